@@ -1,0 +1,112 @@
+#include "api/batch_file.h"
+
+#include <errno.h>
+#include <fcntl.h>
+#include <stdio.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "base/file.h"
+#include "base/mem.h"
+
+static int io_error(gs__err *err, const char *path, int why) {
+  gs__err_set(err, GS_EIO, "%s", strerror(why));
+  gs__err_at(err, path, 0, 0);
+  return GS_EIO;
+}
+
+static const char *ending(gs_format format) {
+  switch (format) {
+    case GS_FORMAT_JSONL: return "jsonl";
+    case GS_FORMAT_TEXT: return "txt";
+    default: return "csv";
+  }
+}
+
+static void name_file(gs__batch_file *f, const char *folder, const char *name, gs_format format) {
+  gs__str s = {0};
+  gs__str_printf(&s, "%s.%s", name, ending(format));
+  f->path = gs__path_join(folder, s.at);
+  gs__str_puts(&s, ".part");
+  f->part = gs__path_join(folder, s.at);
+  gs__str_dispose(&s);
+}
+
+/* Only a lock that another holds counts: there are file systems that have none. */
+static bool is_taken(int fd) {
+  struct flock lock = {.l_type = F_WRLCK, .l_whence = SEEK_SET};
+  return fcntl(fd, F_SETLK, &lock) < 0 && (errno == EACCES || errno == EAGAIN);
+}
+
+int gs__batch_file_open(gs__batch_file *f, const char *folder, const char *name, gs_format format,
+                        gs__err *err) {
+  name_file(f, folder, name, format);
+  f->error = 0;
+  f->fd = -1;
+  if (mkdir(folder, 0777) < 0 && errno != EEXIST) return io_error(err, folder, errno);
+  int fd = open(f->part, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
+  if (fd < 0) return io_error(err, f->part, errno);
+  if (is_taken(fd)) {
+    close(fd);
+    gs__err_set(err, GS_EIO, "another batch is writing it");
+    gs__err_at(err, f->part, 0, 0);
+    return GS_EIO;
+  }
+  f->fd = fd;
+  f->ours = true;
+  return ftruncate(fd, 0) < 0 ? io_error(err, f->part, errno) : 0;
+}
+
+void gs__batch_file_write(const char *bytes, size_t len, void *file) {
+  gs__batch_file *f = file;
+  while (len && !f->error) {
+    ssize_t n = write(f->fd, bytes, len);
+    if (n < 0 && errno == EINTR) continue;
+    if (n <= 0) {
+      f->error = n < 0 ? errno : ENOSPC;
+      return;
+    }
+    bytes += n;
+    len -= (size_t)n;
+  }
+}
+
+int gs__batch_file_check(const gs__batch_file *f, gs__err *err) {
+  return f->error ? io_error(err, f->part, f->error) : 0;
+}
+
+/* EINVAL: a file that has no disk behind it. */
+int gs__batch_file_sync(gs__batch_file *f, gs__err *err) {
+  int code = gs__batch_file_check(f, err);
+  if (code == 0 && fsync(f->fd) < 0 && errno != EINVAL) code = io_error(err, f->part, errno);
+  if (code < 0) return code;
+  int fd = f->fd;
+  f->fd = -1;
+  return close(fd) < 0 && errno != EINTR ? io_error(err, f->part, errno) : 0;
+}
+
+/* The name is on the disk when the folder is; where folders cannot be synced, that is that. */
+static void sync_folder_of(const char *path) {
+  char *folder = gs__mem_dup(path, (size_t)(strrchr(path, '/') - path) + 1);
+  int fd = open(folder, O_RDONLY | O_CLOEXEC);
+  gs__mem_free(folder);
+  if (fd < 0) return;
+  fsync(fd);
+  close(fd);
+}
+
+int gs__batch_file_publish(gs__batch_file *f, gs__err *err) {
+  if (rename(f->part, f->path) < 0) return io_error(err, f->path, errno);
+  f->ours = false;
+  sync_folder_of(f->path);
+  return 0;
+}
+
+void gs__batch_file_dispose(gs__batch_file *f) {
+  if (f->ours) unlink(f->part);
+  if (f->part && f->fd >= 0) close(f->fd);
+  gs__mem_free(f->path);
+  gs__mem_free(f->part);
+  *f = (gs__batch_file){.fd = -1};
+}

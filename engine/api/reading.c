@@ -1,0 +1,61 @@
+#include <string.h>
+
+#include "api/rules.h"
+#include "base/utf8.h"
+#include "run/reading.h"
+#include "run/run.h"
+
+int gs_read(gs_rules *rules, const gs_document *doc, gs_reading **out, gs_error *err) {
+  memset(err, 0, sizeof *err);
+  int code = gs__run_document(rules->plan, doc, out, err);
+  if (code == 0) (*out)->rules = rules;
+  return code;
+}
+
+void gs_reading_free(gs_reading *r) {
+  gs__reading_free(r);
+}
+
+size_t gs_reading_count(const gs_reading *r, gs_kind kind) {
+  switch (kind) {
+    case GS_ACTOR: return r->actor_count;
+    case GS_CLAIM: return r->claim_count;
+    case GS_DENIAL: return r->denial_count;
+    case GS_TENSION: return r->tension_count;
+    case GS_KINDS: break;
+  }
+  return 0;
+}
+
+static void fill(gs_finding *f, const gs_reading *r, const char *id, const char *name, gs__span span,
+                 const gs__origin *o) {
+  f->id = id;
+  f->name = name;
+  f->rule = o->rule;
+  f->way = o->way;
+  f->pack = o->pack;
+  f->file = o->file;
+  f->line = o->line;
+  f->start = gs__utf8_count(r->doc.text, span.start);
+  f->end = f->start + gs__utf8_count(r->doc.text + span.start, span.end - span.start);
+}
+
+int gs_reading_get(const gs_reading *r, gs_kind kind, size_t i, gs_finding *out) {
+  if (i >= gs_reading_count(r, kind)) return GS_EUSAGE;
+  out->kind = kind;
+  if (kind == GS_ACTOR) {
+    const gs__actor *a = r->actors + i;
+    fill(out, r, a->id, a->name, a->mentions[0].span, &a->origin);
+  } else if (kind == GS_TENSION) {
+    const gs__tension *t = r->tensions + i;
+    fill(out, r, t->id, t->type, t->span, &t->origin);
+  } else {
+    const gs__statement *s = (kind == GS_CLAIM ? r->claims : r->denials) + i;
+    fill(out, r, s->id, s->type ? s->type : s->mode, s->whole, &s->origin);
+  }
+  return 0;
+}
+
+const gs_document *gs_reading_document(const gs_reading *r) {
+  return r->document;
+}

@@ -1,0 +1,118 @@
+#include "api/rules.h"
+
+#include <string.h>
+
+#include "base/file.h"
+
+int gs_rules_load(gs_rules **out, const char *const *packs, size_t count, const gs_rules_options *options,
+                  gs_error *err) {
+  gs_rules *r = gs__mem_alloc(sizeof *r);
+  r->plan = gs__plan_new(options ? &options->limits : NULL);
+  r->loader = gs__loader_new(r->plan, options);
+  memset(err, 0, sizeof *err);
+  int code = gs__loader_load(r->loader, packs, count, err);
+  if (code < 0) {
+    gs_rules_free(r);
+    return code;
+  }
+  *out = r;
+  return 0;
+}
+
+void gs_rules_free(gs_rules *r) {
+  if (!r) return;
+  gs__loader_free(r->loader);
+  gs__plan_free(r->plan);
+  gs__mem_free(r);
+}
+
+int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_name, gs_error *err) {
+  memset(err, 0, sizeof *err);
+  return gs__loader_add(r->loader, source, len, chunk_name, err);
+}
+
+size_t gs_rules_count(const gs_rules *r) {
+  return r->plan->rules.len;
+}
+
+int gs_rules_get(const gs_rules *r, size_t index, gs_rule_info *out) {
+  const gs__plan *p = r->plan;
+  if (index >= p->rules.len) return GS_EUSAGE;
+  const gs__rule *rule = p->rules.at[index];
+  *out = (gs_rule_info){.name = rule->name, .pack = p->packs.at[rule->pack].name,
+                        .phase = gs__plan_text(p, p->phases.at[rule->phase].name),
+                        .finds = rule->is_retag ? "tag" : gs__plan_text(p, p->types.at[rule->type].name),
+                        .about = rule->about, .file = rule->file, .line = rule->line,
+                        .ways = rule->ways.len, .is_off = rule->off};
+  return 0;
+}
+
+static gs_pack_info info(const gs__pack *p) {
+  return (gs_pack_info){p->name, p->version, p->about, p->folder, *p->digest ? p->digest : NULL};
+}
+
+size_t gs_rules_pack_count(const gs_rules *r) {
+  return r->plan->packs.len;
+}
+
+int gs_rules_pack(const gs_rules *r, size_t index, gs_pack_info *out) {
+  if (index >= r->plan->packs.len) return GS_EUSAGE;
+  *out = info(r->plan->packs.at + index);
+  return 0;
+}
+
+/* Reads a pack's manifest only. */
+static void list_pack(const char *folder, const char *name,
+                      void (*each)(const gs_pack_info *, void *), void *payload) {
+  gs_rules r = {.plan = gs__plan_new(NULL)};
+  r.loader = gs__loader_new(r.plan, NULL);
+  gs_pack_info found = {name, "", "", folder, NULL};
+  gs__err err = {0};
+  if (gs__loader_manifest(r.loader, folder, &err) == 0) found = info(r.plan->packs.at);
+  found.digest = NULL;
+  each(&found, payload);
+  gs__loader_free(r.loader);
+  gs__plan_free(r.plan);
+}
+
+static void list_folder(const char *folder, void (*each)(const gs_pack_info *, void *), void *payload) {
+  gs__paths names = {0};
+  gs__err err = {0};
+  if (gs__dir_list(folder, &names, &err) == 0)
+    for (size_t i = 0; i < names.len; i++) {
+      char *pack = gs__path_join(folder, names.at[i]), *file = gs__path_join(pack, "pack.lua");
+      if (gs__file_is_regular(file)) list_pack(pack, names.at[i], each, payload);
+      gs__mem_free(file);
+      gs__mem_free(pack);
+    }
+  gs__paths_dispose(&names);
+}
+
+int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info *, void *payload), void *payload,
+                  gs_error *err) {
+  (void)err;
+  gs__plan *plan = gs__plan_new(NULL);
+  gs_rules_options options = {.pack_path = pack_path};
+  gs__loader *l = gs__loader_new(plan, &options);
+  for (const char *p = l->pack_path; *p;) {
+    size_t n = strcspn(p, ":");
+    char *folder = gs__mem_dup(p, n);
+    if (n) list_folder(folder, each, payload);
+    gs__mem_free(folder);
+    p += n + (p[n] == ':');
+  }
+  gs__loader_free(l);
+  gs__plan_free(plan);
+  return 0;
+}
+
+int gs_rules_eval(gs_rules *r, gs_reading *reading, const char *source, size_t len, const char **out,
+                  gs_error *err) {
+  memset(err, 0, sizeof *err);
+  gs__run *run = NULL;
+  if (reading && gs__run_open(r->plan, reading->document, &run, err) < 0) return err->code;
+  int code = gs__loader_eval(r->loader, run, source, len, err);
+  gs__run_close(run);
+  *out = gs__str_get(&r->loader->printed);
+  return code;
+}

@@ -1,0 +1,57 @@
+#include "base/arena.h"
+
+#include <stdalign.h>
+#include <string.h>
+
+#include "base/mem.h"
+
+enum { BLOCK = 1 << 16, ALIGN = 16 };
+
+struct gs__arena_block {
+  gs__arena_block *next;
+  size_t size, used;
+  alignas(ALIGN) unsigned char bytes[];
+};
+
+/* A block with room after the current one (left over from before a reset), or a new one. */
+static gs__arena_block *advance(gs__arena *a, size_t size) {
+  gs__arena_block **link = a->current ? &a->current->next : &a->first;
+  while (*link && (*link)->size < size) link = &(*link)->next;
+  if (!*link) {
+    size_t n = size > BLOCK ? size : BLOCK;
+    *link = gs__mem_alloc(sizeof(gs__arena_block) + n);
+    (*link)->size = n;
+  }
+  (*link)->used = 0;
+  return a->current = *link;
+}
+
+void *gs__arena_alloc(gs__arena *a, size_t size) {
+  size_t n = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
+  gs__arena_block *b = a->current;
+  if (!b || b->size - b->used < n) b = advance(a, n);
+  void *p = b->bytes + b->used;
+  b->used += n;
+  a->used += n;
+  memset(p, 0, n);
+  return p;
+}
+
+char *gs__arena_dup(gs__arena *a, const char *s, size_t len) {
+  char *p = gs__arena_alloc(a, len + 1);
+  if (len) memcpy(p, s, len);
+  return p;
+}
+
+void gs__arena_reset(gs__arena *a) {
+  a->current = NULL;
+  a->used = 0;
+}
+
+void gs__arena_dispose(gs__arena *a) {
+  for (gs__arena_block *b = a->first, *next; b; b = next) {
+    next = b->next;
+    gs__mem_free(b);
+  }
+  *a = (gs__arena){0};
+}

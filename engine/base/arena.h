@@ -1,0 +1,20 @@
+/* arena: memory that dies together. Blocks are kept on reset, so that document after document runs
+ * in the same pages. */
+#ifndef GS_BASE_ARENA_H
+#define GS_BASE_ARENA_H
+
+#include <stddef.h>
+
+typedef struct gs__arena_block gs__arena_block;
+
+typedef struct gs__arena {
+  gs__arena_block *first, *current;
+  size_t used;   /* bytes handed out since the last reset: what a memory budget counts */
+} gs__arena;
+
+void *gs__arena_alloc(gs__arena *a, size_t size);               /* zeroed, aligned to 16 */
+char *gs__arena_dup(gs__arena *a, const char *s, size_t len);   /* copy with a final NUL */
+void gs__arena_reset(gs__arena *a);                             /* all handed-out memory is dead */
+void gs__arena_dispose(gs__arena *a);
+
+#endif

@@ -1,0 +1,37 @@
+#include "base/err.h"
+
+#include <stdio.h>
+#include <string.h>
+
+/* Cuts a text that vsnprintf truncated back to a whole UTF-8 character. */
+static void mend_tail(char *text, size_t size) {
+  size_t n = strlen(text);
+  if (n + 1 < size) return;
+  while (n > 0 && ((unsigned char)text[n - 1] & 0xC0) == 0x80) n--;
+  if (n > 0 && (unsigned char)text[n - 1] >= 0xC0) n--;
+  text[n] = '\0';
+}
+
+int gs__err_vset(gs__err *e, int code, const char *format, va_list args) {
+  e->code = code;
+  vsnprintf(e->message, sizeof e->message, format, args);
+  mend_tail(e->message, sizeof e->message);
+  e->file[0] = '\0';
+  e->line = e->column = 0;
+  return code;
+}
+
+int gs__err_set(gs__err *e, int code, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  gs__err_vset(e, code, format, args);
+  va_end(args);
+  return code;
+}
+
+void gs__err_at(gs__err *e, const char *file, int line, int column) {
+  snprintf(e->file, sizeof e->file, "%s", file);
+  mend_tail(e->file, sizeof e->file);
+  e->line = line;
+  e->column = column;
+}

@@ -1,0 +1,48 @@
+#include "base/mem.h"
+
+#include <stdint.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+
+static void die(size_t size) {
+  fprintf(stderr, "gainsay: out of memory (%zu bytes wanted)\n", size);
+  exit(4);
+}
+
+static gs__oom_handler on_exhaustion = die;
+
+void gs__mem_on_exhaustion(gs__oom_handler handler) {
+  on_exhaustion = handler ? handler : die;
+}
+
+void *gs__mem_alloc(size_t size) {
+  void *p = calloc(1, size ? size : 1);
+  if (!p) on_exhaustion(size);
+  return p;
+}
+
+void *gs__mem_realloc(void *old, size_t size) {
+  void *p = realloc(old, size ? size : 1);
+  if (!p) on_exhaustion(size);
+  return p;
+}
+
+char *gs__mem_dup(const char *s, size_t len) {
+  char *p = gs__mem_alloc(len + 1);
+  if (len) memcpy(p, s, len);
+  return p;
+}
+
+void gs__mem_free(void *p) {
+  free(p);
+}
+
+void *gs__mem_grow(void *items, size_t *capacity, size_t need, size_t item_size) {
+  if (need <= *capacity) return items;
+  size_t n = *capacity ? *capacity : 8;
+  while (n < need) n *= 2;
+  if (n > SIZE_MAX / item_size) on_exhaustion(SIZE_MAX);
+  *capacity = n;
+  return gs__mem_realloc(items, n * item_size);
+}

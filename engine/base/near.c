@@ -1,0 +1,42 @@
+#include "base/near.h"
+
+#include <stdint.h>
+#include <string.h>
+
+enum { LONGEST = 64 };
+
+static size_t least(size_t a, size_t b) {
+  return a < b ? a : b;
+}
+
+/* Edit distance with swaps of neighbours (optimal string alignment), in bytes. */
+static size_t distance(const char *a, const char *b) {
+  size_t n = strlen(a), m = strlen(b), row[3][LONGEST + 1];
+  if (n > LONGEST || m > LONGEST) return SIZE_MAX;
+  for (size_t j = 0; j <= m; j++) row[1][j] = j;
+  for (size_t i = 1; i <= n; i++) {
+    size_t *two = row[(i + 1) % 3], *one = row[i % 3], *now = row[(i + 2) % 3];
+    size_t *cur = now;
+    (void)two;
+    cur[0] = i;
+    for (size_t j = 1; j <= m; j++) {
+      cur[j] = least(least(one[j] + 1, cur[j - 1] + 1), one[j - 1] + (a[i - 1] != b[j - 1]));
+      if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
+        cur[j] = least(cur[j], two[j - 2] + 1);
+    }
+    memmove(row[(i + 1) % 3], cur, (m + 1) * sizeof *cur);
+  }
+  return row[(n + 1) % 3][m];
+}
+
+void gs__near_init(gs__near *n, const char *wanted) {
+  *n = (gs__near){wanted, NULL, 0};
+  n->distance = strlen(wanted) / 3 + 2;   /* farther than this is no help */
+}
+
+void gs__near_try(gs__near *n, const char *candidate) {
+  size_t d = distance(n->wanted, candidate);
+  if (d >= n->distance) return;
+  n->distance = d;
+  n->best = candidate;
+}

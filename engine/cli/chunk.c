@@ -1,0 +1,79 @@
+/* chunk: is a piece of Lua complete. */
+#include "cli/chunk.h"
+
+#include <string.h>
+
+int chunk_begins(const char *line) {
+  static const char *const words[] = {"rule", "words", "pass", "pattern"};
+  for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
+    size_t len = strlen(words[i]);
+    if (strncmp(line, words[i], len)) continue;
+    len += strspn(line + len, " (");
+    if (line[len] == '"') return 1;
+  }
+  return 0;
+}
+
+/* The number of "=" if a long bracket opens here ("[[", "[=["), or -1. */
+static int long_bracket(const char *s, size_t len) {
+  size_t n = 1;
+  if (!len || *s != '[') return -1;
+  while (n < len && s[n] == '=') n++;
+  return n < len && s[n] == '[' ? (int)n - 1 : -1;
+}
+
+/* The length of what begins with a long bracket, or 0 if it is not closed. */
+static size_t skip_long(const char *s, size_t len, int equals) {
+  size_t level = (size_t)equals;
+  for (size_t i = level + 2; i + level + 1 < len; i++) {
+    if (s[i] != ']' || s[i + level + 1] != ']') continue;
+    if (strspn(s + i + 1, "=") == level) return i + level + 2;
+  }
+  return 0;
+}
+
+/* The same for a string in quotes. An end of line ends a string that is not closed: that is a
+ * fault, which more lines cannot mend. */
+static size_t skip_quoted(const char *s, size_t len) {
+  for (size_t i = 1; i < len; i++) {
+    if (s[i] == '\\') i++;
+    else if (s[i] == *s || s[i] == '\n') return i + 1;
+  }
+  return 0;
+}
+
+static size_t skip_comment(const char *s, size_t len) {
+  int equals = long_bracket(s + 2, len - 2);
+  if (equals >= 0) {
+    size_t n = skip_long(s + 2, len - 2, equals);
+    return n ? n + 2 : 0;
+  }
+  const char *end = memchr(s, '\n', len);
+  return end ? (size_t)(end - s) : len;
+}
+
+/* The length of the string or comment that begins here; 1 if none does; 0 if it is not closed. */
+static size_t step(const char *s, size_t len, int *is_string) {
+  int equals = long_bracket(s, len);
+  *is_string = equals >= 0 || *s == '"' || *s == '\'';
+  if (equals >= 0) return skip_long(s, len, equals);
+  if (*is_string) return skip_quoted(s, len);
+  return len > 1 && s[0] == '-' && s[1] == '-' ? skip_comment(s, len) : 1;
+}
+
+int chunk_complete(const char *source, size_t len) {
+  int depth = 0, is_string;
+  size_t values = 0;   /* strings and bracketed groups outside of brackets: name and body */
+  for (size_t i = 0, n; i < len; i += n) {
+    char c = source[i];
+    n = step(source + i, len - i, &is_string);
+    if (!n) return 0;
+    if (is_string && !depth) values++;
+    if (is_string || n > 1) continue;
+    if (strchr("{([", c) && c) depth++;
+    if (!strchr("})]", c) || !c) continue;
+    if (--depth < 0) return 1;   /* a fault, for the engine to tell */
+    if (!depth) values += c == ')' ? 2 : 1;
+  }
+  return depth == 0 && values >= 2;
+}

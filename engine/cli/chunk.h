@@ -1,0 +1,14 @@
+/* chunk: is a piece of Lua complete, so that a session need not wait for more lines, and does a
+ * line begin one. Only brackets, strings and comments are looked at; the engine judges the rest. */
+#ifndef GS_CLI_CHUNK_H
+#define GS_CLI_CHUNK_H
+
+#include <stddef.h>
+
+/* The line begins a rule, words, a pass or a named pattern: `rule "name" {`. */
+int chunk_begins(const char *line);
+
+/* No bracket, string or comment is open, and there is a name and something behind it. */
+int chunk_complete(const char *source, size_t len);
+
+#endif

@@ -1,0 +1,134 @@
+/* gainsay repl: a session with one article. In a pipe it obeys the same lines, without a prompt. */
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/chunk.h"
+#include "cli/repl.h"
+#include "cli/session.h"
+#include "cli/stop.h"
+#include "cli/terminal.h"
+
+int repl_wrong(const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  vfprintf(stderr, format, args);
+  va_end(args);
+  fputc('\n', stderr);
+  return -1;
+}
+
+/* A pattern that is a word for leaving or asking, and that finds nothing, was hardly meant so. */
+static int obey_pattern(repl *r, const char *line) {
+  static const char *const meant[][2] = {
+      {"help", ".help"}, {"quit", ".quit"}, {"exit", ".quit"}, {"?", ".help"}};
+  for (size_t i = 0; i < sizeof meant / sizeof *meant; i++)
+    if (!strcmp(line, meant[i][0])) return repl_wrong("did you mean %s?", meant[i][1]);
+  return article_find(r, line);
+}
+
+int repl_obey(repl *r, const char *line) {
+  while (*line == ' ' || *line == '\t') line++;
+  if (!*line) return 0;
+  if (*line == '.' && line[1] >= 'a' && line[1] <= 'z') return dot_obey(r, line);
+  if (*line == '=') return live_evaluate(r, line);
+  if (!strncmp(line, "lua ", 4)) return live_evaluate(r, line + 4);
+  if (chunk_begins(line)) return live_add(r, line);
+  return obey_pattern(r, line);
+}
+
+static void write_prompt(const repl *r, text *out) {
+  text_clear(out);
+  for (size_t i = 0; i < r->packs.len; i++) {
+    const char *name = r->packs.at[i], *slash = strrchr(name, '/');
+    text_printf(out, "%s%s", i ? "+" : "", slash && slash[1] ? slash + 1 : name);
+  }
+  if (r->doc) {
+    const char *id = gs_document_id(r->doc), *slash = strrchr(id, '/');
+    text_printf(out, " %s", slash && slash[1] ? slash + 1 : id);
+  }
+  text_puts(out, "> ");
+}
+
+/* Reads a line, and if it begins a chunk, lines until that is complete. The results are those of
+ * input_line; at the end of input a chunk that is cut off comes as it is. */
+static int read_request(repl *r, input *in, text *request) {
+  text prompt = {0}, line = {0};
+  write_prompt(r, &prompt);
+  text_clear(request);
+  int got = input_line(in, prompt.at, &line);
+  if (got > 0) text_add(request, text_get(&line), line.len);
+  const char *start = text_get(request) + strspn(text_get(request), " \t");
+  if (got > 0 && chunk_begins(start)) {
+    while (got > 0 && !chunk_complete(text_get(request), request->len)) {
+      got = input_line(in, "... ", &line);
+      if (got > 0) text_printf(request, "\n%s", text_get(&line));
+    }
+    if (got == 0) got = !r->interactive;   /* Ctrl-D at "..." gives the chunk up */
+    if (!got) got = -1;
+  }
+  text_free(&prompt);
+  text_free(&line);
+  return got;
+}
+
+static int converse(repl *r) {
+  input *in = input_new(r);
+  text request = {0};
+  int got, status = STATUS_DONE;
+  while (!r->quit && (got = read_request(r, in, &request)) != 0) {
+    if (got < 0) putchar('\n');
+    else if (repl_obey(r, text_get(&request)) < 0 && !r->interactive) status = STATUS_LOOK;
+    stop_forget();
+    if (fflush(stdout) != 0 || ferror(stdout)) break;   /* main tells why */
+  }
+  if (!r->quit && r->interactive) putchar('\n');
+  text_free(&request);
+  input_free(in);
+  return status;
+}
+
+static int begin(repl *r, const settings *s) {
+  size_t count;
+  const char *const *packs = session_packs(s, &count);
+  int code = session_load(&r->rules, s, packs, count, &r->notes);
+  if (code < 0) return status_of(code);
+  for (size_t i = 0; i < count; i++) list_puts(&r->packs, packs[i]);
+  if (r->interactive)
+    printf("gainsay %s. A pattern is searched at once; .help lists the rest.\n", gs_version());
+  if (!s->operand_count || article_open(r, s->operands[0]) == 0) return 0;
+  return r->interactive ? 0 : STATUS_IO;
+}
+
+static int run(const settings *s) {
+  repl r = {.settings = s, .notes = session_notes(s)};
+  r.interactive = terminal_is(stdin) && terminal_is(stdout);
+  r.color = terminal_color(stdout, s);
+  if (s->operand_count && !strcmp(s->operands[0], "-"))
+    return settings_wrong(s, "reads its lines from standard input; give the article as a file");
+  if (r.interactive) stop_remember();
+  int status = begin(&r, s);
+  if (!status) status = converse(&r);
+  article_close(&r);
+  gs_rules_free(r.rules);
+  list_free(&r.packs);
+  list_free(&r.live);
+  return status;
+}
+
+static const int options[] = {OPTION_PACK,     OPTION_COLOR,     OPTION_WIDTH, OPTIONS_READING,
+                              OPTION_PACK_PATH, OPTION_HELP, OPTION_END};
+
+const command command_repl = {
+    .name = "repl",
+    .run = run,
+    .summary = "ask one article: find, why, add a rule, reload",
+    .operands = "[FILE]",
+    .most = 1,
+    .examples = "gainsay repl article.txt\topen an article; then type a pattern\n"
+                "gainsay repl -p ./my-pack article.txt\ttry a pack; .reload after a change\n"
+                "echo .claims | gainsay repl article.txt\tthe same lines from a pipe\n",
+    .about = "Type .help in the session. Lines are kept in $XDG_STATE_HOME/gainsay/history, but for\n"
+             "those that begin with a space. In a pipe the exit status is 1 if a line failed.\n",
+    .options = options,
+};

@@ -1,0 +1,116 @@
+/* note: tells remarks about packs and errors, with the place shown. */
+#include "cli/note.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "cli/columns.h"
+#include "cli/text.h"
+
+enum { WIDEST = 120 };   /* columns of an excerpt */
+
+static const char *const severities[] = {"note", "warning", "error"};
+static const char *const colors[] = {"\033[1;36m", "\033[1;33m", "\033[1;31m"};
+
+static const char *paint(const notes *n, const char *sequence) {
+  return n->color ? sequence : "";
+}
+
+static void place(text *out, const char *file, int line, int column) {
+  if (!file || !*file) return;
+  text_puts(out, file);
+  if (line > 0) text_printf(out, ":%d", line);
+  if (line > 0 && column > 0) text_printf(out, ":%d", column);
+  text_puts(out, ": ");
+}
+
+/* Adds the excerpt and a caret below the character of the column. A long line is cut so that the
+ * character can be seen. */
+static void show(text *out, const notes *n, const char *excerpt, int column) {
+  text line = {0};
+  columns_clean(&line, excerpt, strcspn(excerpt, "\n"), 0);
+  for (size_t i = 0; i < line.len; i++)
+    if (line.at[i] == '\t') line.at[i] = ' ';   /* else the caret and the tab stops disagree */
+  const char *s = text_get(&line);
+  size_t at = columns_byte(s, line.len, column > 0 ? (size_t)column - 1 : 0);
+  size_t from = at + columns_head(s + at, line.len - at, WIDEST / 2);
+  from = columns_tail(s, from, WIDEST);
+  size_t len = columns_head(s + from, line.len - from, WIDEST);
+  text_printf(out, "  %.*s\n", (int)len, s + from);
+  if (column > 0) {
+    text_pad(out, 2 + columns_width(s + from, at - from));
+    text_printf(out, "%s^%s\n", paint(n, "\033[1;32m"), paint(n, "\033[0m"));
+  }
+  text_free(&line);
+}
+
+void note_take(const gs_note *note, void *payload) {
+  notes *n = payload;
+  n->count[note->severity]++;
+  if (note->severity < n->least) return;
+  text out = {0};
+  place(&out, note->file, note->line, note->column);
+  text_printf(&out, "%s%s%s: %s", paint(n, colors[note->severity]), severities[note->severity],
+              paint(n, "\033[0m"), note->message);
+  if (note->code && *note->code) text_printf(&out, " [%s]", note->code);
+  text_putc(&out, '\n');
+  if (note->excerpt && *note->excerpt) show(&out, n, note->excerpt, note->column);
+  if (note->hint && *note->hint) text_printf(&out, "  %s\n", note->hint);
+  fwrite(out.at, 1, out.len, n->to);
+  text_free(&out);
+}
+
+/* The nth line of a file, or NULL. Only of a plain file: opening others can block or act. */
+static char *line_of_file(const char *path, int number) {
+  struct stat info;
+  if (number < 1 || !*path || stat(path, &info) < 0 || !S_ISREG(info.st_mode)) return NULL;
+  FILE *file = fopen(path, "r");
+  char *line = NULL;
+  size_t room = 0;
+  ssize_t len = -1;
+  if (!file) return NULL;
+  while (number-- && (len = getline(&line, &room, file)) >= 0) continue;
+  fclose(file);
+  if (len >= 0) return line;
+  free(line);
+  return NULL;
+}
+
+static char *line_of_text(const char *source, int number) {
+  if (number < 1) return NULL;
+  while (--number && source) {
+    source = strchr(source, '\n');
+    if (source) source++;
+  }
+  return source ? memory_copy(source, strcspn(source, "\n")) : NULL;
+}
+
+void note_error(notes *n, const gs_error *err, const char *source) {
+  char *excerpt = source ? line_of_text(source, err->line) : line_of_file(err->file, err->line);
+  gs_note note = {.severity = GS_ERROR,
+                  .file = err->file,
+                  .line = err->line,
+                  .column = err->column,
+                  .message = err->message,
+                  .excerpt = excerpt};
+  if (err->code == GS_EBUG) note.hint = "This is a fault of gainsay itself. Please report it.";
+  if (!*err->file && n->to == stderr) fputs("gainsay: ", stderr);
+  note_take(&note, n);
+  free(excerpt);
+}
+
+void note_trouble(const char *id, const gs_error *err) {
+  text out = {0};
+  text_puts(&out, "gainsay: ");
+  columns_clean(&out, id, strlen(id), 1);
+  if (*err->file && strncmp(id, err->file, strlen(err->file))) {
+    text_printf(&out, " (%s", err->file);
+    /* readers of lines say the line in words */
+    if (err->line > 0 && strncmp(err->message, "line ", 5)) text_printf(&out, ":%d", err->line);
+    text_putc(&out, ')');
+  }
+  text_printf(&out, ": %s\n", err->message);
+  fputs(out.at, stderr);
+  text_free(&out);
+}

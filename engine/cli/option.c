@@ -1,0 +1,324 @@
+/* option: the table of options, the parser that walks it, and the help printed from it. */
+#include "cli/option.h"
+
+#include <errno.h>
+#include <stdarg.h>
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/nearest.h"
+#include "cli/text.h"
+
+typedef struct option option;
+
+struct option {
+  char letter;                  /* 0: none */
+  const char *name, *value;     /* value: its name in the help; NULL: the option takes none */
+  const char *help;
+  int (*set)(settings *s, const option *o, const char *value, text *why);   /* 0, or -1 and why */
+  size_t field;                 /* of settings, for set_string, set_flag and set_number */
+  long low, high;               /* for set_number */
+};
+
+/* ---- setters */
+
+static const char *const formats[] = {"jsonl",      "text",        "csv-actors",
+                                      "csv-claims", "csv-denials", "csv-tensions", NULL};
+static const char *const units[] = {"codepoints", "bytes", "utf16", NULL};
+static const char *const layers[] = {"tokens", "sentences", "chunks", "text", NULL};
+static const char *const parts[] = {"article", "actors", "claims", "denials", "tensions", NULL};
+static const char *const modes[] = {"auto", "always", "never", NULL};
+static const char *const inputs[] = {"text", "jsonl", "html", NULL};
+
+/* The index of a name among those that are right, or -1 and why. */
+static int choose(const char *const *right, const char *value, size_t len, text *why) {
+  char *name = memory_copy(value, len);
+  nearest near = {.wanted = name};
+  int found = -1;
+  for (int i = 0; right[i] && found < 0; i++) {
+    nearest_try(&near, right[i]);
+    if (!strcmp(right[i], name)) found = i;
+  }
+  if (found < 0) {
+    text_printf(why, "does not know \"%s\"", name);
+    if (near.best) text_printf(why, "; did you mean \"%s\"?", near.best);
+    for (int i = 0; right[i]; i++) text_printf(why, "%s%s", i ? ", " : "\n  It takes ", right[i]);
+  }
+  free(name);
+  return found;
+}
+
+/* Sets a bit for each name in a list joined by commas. */
+static int choose_bits(const char *const *right, const char *value, unsigned *bits, text *why) {
+  for (;;) {
+    size_t len = strcspn(value, ",");
+    int i = choose(right, value, len, why);
+    if (i < 0) return -1;
+    *bits |= 1U << i;
+    if (!value[len]) return 0;
+    value += len + 1;
+  }
+}
+
+static int set_string(settings *s, const option *o, const char *value, text *why) {
+  if (!*value) {
+    text_puts(why, "needs a value that is not empty");
+    return -1;
+  }
+  memcpy((char *)s + o->field, &value, sizeof value);
+  return 0;
+}
+
+static int set_flag(settings *s, const option *o, const char *value, text *why) {
+  (void)value, (void)why;
+  memcpy((char *)s + o->field, &(int){1}, sizeof(int));
+  return 0;
+}
+
+static int to_number(const option *o, const char *value, long *out, text *why) {
+  char *end;
+  errno = 0;
+  *out = strtol(value, &end, 10);
+  if (*value && !*end && !errno && *out >= o->low && *out <= o->high) return 0;
+  text_printf(why, "takes a whole number from %ld to %ld, not \"%s\"", o->low, o->high, value);
+  return -1;
+}
+
+static int set_width(settings *s, const option *o, const char *value, text *why) {
+  long n;
+  if (to_number(o, value, &n, why) < 0) return -1;
+  s->width = (int)n;
+  return 0;
+}
+
+static int set_workers(settings *s, const option *o, const char *value, text *why) {
+  long n;
+  if (to_number(o, value, &n, why) < 0) return -1;
+  s->workers = (size_t)n;
+  return 0;
+}
+
+static int set_pack(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  if (!*value) {
+    text_puts(why, "needs the name or the folder of a pack");
+    return -1;
+  }
+  s->packs[s->pack_count++] = value;   /* argv is the bound: there is room for each word of it */
+  return 0;
+}
+
+static int set_format(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->format_given = 1;
+  if (gs_format_by_name(value, &s->format) == 0) return 0;
+  if (choose(formats, value, strlen(value), why) >= 0)
+    text_puts(why, "cannot be had from this library");
+  return -1;
+}
+
+static int set_offsets(settings *s, const option *o, const char *value, text *why) {
+  static const gs_offsets each[] = {GS_CODEPOINTS, GS_BYTES, GS_UTF16};
+  (void)o;
+  int i = choose(units, value, strlen(value), why);
+  if (i >= 0) s->writer.offsets = each[i];
+  return i < 0 ? -1 : 0;
+}
+
+static int set_color(settings *s, const option *o, const char *value, text *why) {
+  static const color_mode each[] = {COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER};
+  (void)o;
+  int i = choose(modes, value, strlen(value), why);
+  if (i >= 0) s->color = each[i];
+  return i < 0 ? -1 : 0;
+}
+
+static int set_input_format(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->reader.format = value;
+  return choose(inputs, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+/* The names stand in the order of the bits of gainsay.h. */
+static int set_with(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  return choose_bits(layers, value, &s->writer.with, why);
+}
+
+static int set_show(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  return choose_bits(parts, value, &s->writer.parts, why);
+}
+
+/* ---- the table */
+
+#define AT(member) offsetof(settings, member)
+#define FIELD(what) AT(reader.what##_field)
+
+static const option options[OPTION_COUNT_OF_ALL] = {
+    [OPTION_PACK] = {'p', "pack", "PACK", "a pack's name or folder; may be repeated (news)",
+                     set_pack, 0, 0, 0},
+    [OPTION_PACK_PATH] = {0, "pack-path", "FOLDERS",
+                          "where packs are looked up first, joined by ':'", set_string,
+                          AT(pack_path), 0, 0},
+    [OPTION_FORMAT] = {'f', "format", "FORMAT",
+                       "jsonl, text, csv-actors, csv-claims, csv-denials, csv-tensions",
+                       set_format, 0, 0, 0},
+    [OPTION_OUT_FILE] = {'o', "output", "FILE", "write there instead of to standard output",
+                         set_string, AT(output), 0, 0},
+    [OPTION_OUT_FOLDER] = {'o', "output", "FOLDER", "folder for the results; made if missing",
+                           set_string, AT(output), 0, 0},
+    [OPTION_OFFSETS] = {0, "offsets", "UNITS", "codepoints (the default), bytes or utf16",
+                        set_offsets, 0, 0, 0},
+    [OPTION_WITH] = {0, "with", "LAYERS", "add to the record: tokens,sentences,chunks,text",
+                     set_with, 0, 0, 0},
+    [OPTION_SHOW] = {0, "show", "PARTS", "of the text: article,actors,claims,denials,tensions",
+                     set_show, 0, 0, 0},
+    [OPTION_COLOR] = {0, "color", "WHEN", "auto (the default), always or never", set_color, 0, 0,
+                      0},
+    [OPTION_WIDTH] = {0, "width", "COLUMNS", "columns of text, instead of the terminal's",
+                      set_width, 0, 20, 10000},
+    [OPTION_INPUT_FORMAT] = {0, "input-format", "FORMAT",
+                             "text, jsonl or html, instead of by name and content",
+                             set_input_format, 0, 0, 0},
+    [OPTION_TEXT_FIELD] = {0, "text-field", "NAME", "JSONL field of the text (text)", set_string,
+                           FIELD(text), 0, 0},
+    [OPTION_ID_FIELD] = {0, "id-field", "NAME", "JSONL field of the id (id)", set_string,
+                         FIELD(id), 0, 0},
+    [OPTION_TITLE_FIELD] = {0, "title-field", "NAME", "JSONL field of the title (title)",
+                            set_string, FIELD(title), 0, 0},
+    [OPTION_DATE_FIELD] = {0, "date-field", "NAME", "JSONL field of the date (date)", set_string,
+                           FIELD(date), 0, 0},
+    [OPTION_AUTHOR_FIELD] = {0, "author-field", "NAME", "JSONL field of the author (author)",
+                             set_string, FIELD(author), 0, 0},
+    [OPTION_URL_FIELD] = {0, "url-field", "NAME", "JSONL field of the address (url)", set_string,
+                          FIELD(url), 0, 0},
+    [OPTION_WORKERS] = {'w', "workers", "N", "processes (one for each core)", set_workers, 0, 1,
+                        1024},
+    [OPTION_COUNT] = {'c', "count", NULL, "print only how many matches a document has", set_flag,
+                      AT(count), 0, 0},
+    [OPTION_RULE] = {0, "rule", "NAME", "only the examples of this rule", set_string, AT(rule), 0,
+                     0},
+    [OPTION_STRICT] = {0, "strict", NULL, "exit status 1 if there are warnings", set_flag,
+                       AT(strict), 0, 0},
+    [OPTION_LONG] = {'l', "long", NULL, "folders too, and packs hidden by earlier ones", set_flag,
+                     AT(lengthy), 0, 0},
+    [OPTION_HELP] = {'h', "help", NULL, "print this", set_flag, AT(help), 0, 0},
+};
+
+/* ---- the parser */
+
+int settings_wrong(const settings *s, const char *format, ...) {
+  va_list args;
+  va_start(args, format);
+  fprintf(stderr, "gainsay %s: ", s->command->name);
+  vfprintf(stderr, format, args);
+  fprintf(stderr, "\n  See: gainsay help %s\n", s->command->name);
+  va_end(args);
+  return STATUS_USAGE;
+}
+
+/* The option of the command that has this name (cut to len) or letter, or NULL. */
+static const option *find_name(const command *c, const char *name, size_t len) {
+  for (const int *id = c->options; *id != OPTION_END; id++)
+    if (strlen(options[*id].name) == len && !strncmp(options[*id].name, name, len))
+      return &options[*id];
+  return NULL;
+}
+
+static const option *find_letter(const command *c, char letter) {
+  for (const int *id = c->options; *id != OPTION_END; id++)
+    if (options[*id].letter == letter) return &options[*id];
+  return NULL;
+}
+
+static int unknown(const settings *s, const char *name, size_t len) {
+  char *wrong = memory_copy(name, len);
+  nearest near = {.wanted = wrong};
+  for (const int *id = s->command->options; *id != OPTION_END; id++)
+    nearest_try(&near, options[*id].name);
+  if (near.best)
+    settings_wrong(s, "unknown option \"--%s\"; did you mean \"--%s\"?", wrong, near.best);
+  else settings_wrong(s, "unknown option \"--%s\"", wrong);
+  free(wrong);
+  return STATUS_USAGE;
+}
+
+static int apply(settings *s, const option *o, const char *value) {
+  text why = {0};
+  int wrong = o->set(s, o, value, &why);
+  if (wrong) settings_wrong(s, "--%s %s", o->name, text_get(&why));
+  text_free(&why);
+  return wrong ? STATUS_USAGE : 0;
+}
+
+/* "--name", "--name=value", "--name value"; *next moves past a value that was taken. */
+static int parse_long(settings *s, const char *word, char ***next) {
+  size_t len = strcspn(word, "=");
+  const option *o = find_name(s->command, word, len);
+  if (!o) return unknown(s, word, len);
+  if (!o->value && word[len]) return settings_wrong(s, "--%s takes no value", o->name);
+  if (!o->value) return apply(s, o, "");
+  if (word[len]) return apply(s, o, word + len + 1);
+  if (!**next) return settings_wrong(s, "--%s needs a value: --%s %s", o->name, o->name, o->value);
+  return apply(s, o, *(*next)++);
+}
+
+/* "-c", "-cl", "-p value", "-pvalue". */
+static int parse_letters(settings *s, const char *word, char ***next) {
+  while (*word) {
+    const option *o = find_letter(s->command, *word);
+    if (!o) return settings_wrong(s, "unknown option \"-%.*s\"", (int)strcspn(word, "="), word);
+    word++;
+    if (o->value) {
+      if (*word) return apply(s, o, word);
+      if (**next) return apply(s, o, *(*next)++);
+      return settings_wrong(s, "-%c needs a value: -%c %s", o->letter, o->letter, o->value);
+    }
+    int wrong = apply(s, o, "");
+    if (wrong) return wrong;
+  }
+  return 0;
+}
+
+static int check_operands(const settings *s) {
+  const command *c = s->command;
+  if (s->help) return 0;
+  if (s->operand_count < c->least) return settings_wrong(s, "needs %s", c->operands);
+  if (c->most == SIZE_MAX && s->operand_count)
+    return settings_wrong(s, "takes no operand, but got \"%s\"", s->operands[0]);
+  if (c->most && s->operand_count > c->most)
+    return settings_wrong(s, "one too many: \"%s\"", s->operands[c->most]);
+  return 0;
+}
+
+int settings_parse(settings *s, int argc, char **argv) {
+  s->packs = memory_resize(NULL, ((size_t)argc + 1) * sizeof *s->packs);
+  s->operands = memory_resize(NULL, ((size_t)argc + 1) * sizeof *s->operands);
+  int only_operands = 0, wrong = 0;
+  for (char **next = argv; *next && !wrong;) {
+    const char *word = *next++;
+    if (only_operands || word[0] != '-' || !word[1]) s->operands[s->operand_count++] = word;
+    else if (!strcmp(word, "--")) only_operands = 1;
+    else if (word[1] == '-') wrong = parse_long(s, word + 2, &next);
+    else wrong = parse_letters(s, word + 1, &next);
+  }
+  return wrong ? wrong : check_operands(s);
+}
+
+void settings_free(settings *s) {
+  free(s->packs);
+  free(s->operands);
+}
+
+/* ---- the help */
+
+void option_list(const command *c, FILE *out) {
+  for (const int *id = c->options; *id != OPTION_END; id++) {
+    const option *o = &options[*id];
+    char left[40];
+    snprintf(left, sizeof left, "%c%c%s --%s %s", o->letter ? '-' : ' ', o->letter ? o->letter : ' ',
+             o->letter ? "," : " ", o->name, o->value ? o->value : "");
+    fprintf(out, "  %-26s %s\n", left, o->help);
+  }
+}

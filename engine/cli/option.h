@@ -1,0 +1,56 @@
+/* option: what the command line says, as a struct, and the one table of options that both the
+ * parser and the help are made from.
+ * Values and operands are borrowed from argv. */
+#ifndef GS_CLI_OPTION_H
+#define GS_CLI_OPTION_H
+
+#include <stdio.h>
+
+#include "cli/command.h"
+#include "gainsay.h"
+
+typedef enum color_mode { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color_mode;
+
+typedef struct settings {
+  const command *command;
+  const char **packs, **operands;
+  size_t pack_count, operand_count;
+  const char *pack_path, *output, *rule;
+  gs_format format;
+  int format_given;
+  gs_writer_options writer;
+  gs_reader_options reader;
+  color_mode color;
+  int width;              /* 0: not given */
+  size_t workers;
+  int strict, count, lengthy, help;
+} settings;
+
+enum {
+  OPTION_END,
+  OPTION_PACK, OPTION_PACK_PATH,
+  OPTION_FORMAT, OPTION_OUT_FILE, OPTION_OUT_FOLDER, OPTION_OFFSETS, OPTION_WITH, OPTION_SHOW,
+  OPTION_COLOR, OPTION_WIDTH,
+  OPTION_INPUT_FORMAT, OPTION_TEXT_FIELD, OPTION_ID_FIELD, OPTION_TITLE_FIELD, OPTION_DATE_FIELD,
+  OPTION_AUTHOR_FIELD, OPTION_URL_FIELD,
+  OPTION_WORKERS, OPTION_COUNT, OPTION_RULE, OPTION_STRICT, OPTION_LONG,
+  OPTION_HELP, OPTION_COUNT_OF_ALL
+};
+
+/* The options for reading documents, which run, repl, find and batch share. */
+#define OPTIONS_READING                                                                          \
+  OPTION_INPUT_FORMAT, OPTION_TEXT_FIELD, OPTION_ID_FIELD, OPTION_TITLE_FIELD,                   \
+      OPTION_DATE_FIELD, OPTION_AUTHOR_FIELD, OPTION_URL_FIELD
+
+/* Reads the arguments behind the command's name into *s, whose `command` is set. Wrong usage is
+ * told on stderr. Returns 0 or STATUS_USAGE. */
+int settings_parse(settings *s, int argc, char **argv);
+void settings_free(settings *s);
+
+/* Tells a wrong use found later than by the parser, with where to read more; STATUS_USAGE. */
+int settings_wrong(const settings *s, const char *format, ...)
+    __attribute__((format(printf, 2, 3)));
+
+void option_list(const command *c, FILE *out);   /* the help's lines */
+
+#endif

@@ -1,0 +1,36 @@
+/* paths: where packs are looked up and where the session's history is kept. */
+#include "cli/paths.h"
+
+#include <stdlib.h>
+
+#include "cli/text.h"
+
+/* Adds $variable/tail, or $HOME/fallback/tail. Relative values are void, as XDG wants it. */
+static int add_xdg(text *out, const char *variable, const char *fallback, const char *tail) {
+  const char *folder = getenv(variable), *home = getenv("HOME");
+  if (folder && *folder == '/') text_printf(out, "%s/%s", folder, tail);
+  else if (home && *home == '/') text_printf(out, "%s/%s/%s", home, fallback, tail);
+  else return 0;
+  return 1;
+}
+
+static void add_folders(text *out, const char *folders) {
+  if (!folders || !*folders) return;
+  text_puts(out, folders);
+  text_putc(out, ':');
+}
+
+char *paths_packs(const settings *s) {
+  text out = {0};
+  add_folders(&out, s->pack_path);
+  add_folders(&out, getenv("GAINSAY_PACK_PATH"));
+  if (!add_xdg(&out, "XDG_DATA_HOME", ".local/share", "gainsay/packs") && out.len)
+    out.at[--out.len] = '\0';
+  return out.at ? out.at : memory_copy("", 0);
+}
+
+char *paths_history(void) {
+  text out = {0};
+  add_xdg(&out, "XDG_STATE_HOME", ".local/state", "gainsay/history");
+  return out.at;
+}

@@ -1,0 +1,12 @@
+/* paths: where packs are looked up and where the session's history is kept.
+ * Packs: --pack-path, GAINSAY_PACK_PATH, $XDG_DATA_HOME/gainsay/packs; the library adds the folder
+ * that it was installed with. History: $XDG_STATE_HOME/gainsay/history. */
+#ifndef GS_CLI_PATHS_H
+#define GS_CLI_PATHS_H
+
+#include "cli/option.h"
+
+char *paths_packs(const settings *s);   /* folders joined by ':', to be freed; may be "" */
+char *paths_history(void);              /* to be freed; NULL without a home */
+
+#endif

@@ -1,0 +1,210 @@
+/* repl_dots: the dot commands of a session: a table, from which .help is printed too. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/nearest.h"
+#include "cli/repl.h"
+
+typedef struct dot {
+  const char *name, *argument, *help;   /* argument "": takes none; "[X]": may be left out */
+  int (*run)(repl *r, const char *argument);
+} dot;
+
+static int open_article(repl *r, const char *path) {
+  const char *home = getenv("HOME");
+  text full = {0};
+  if (!strncmp(path, "~/", 2) && home) text_printf(&full, "%s%s", home, path + 1);
+  else text_puts(&full, path);
+  int code = article_open(r, full.at);
+  text_free(&full);
+  return code;
+}
+
+static int show_text(repl *r, const char *argument) {
+  (void)argument;
+  return article_print_text(r);
+}
+
+static int show_actors(repl *r, const char *argument) {
+  (void)argument;
+  return article_show(r, GS_SHOW_ACTORS);
+}
+
+static int show_claims(repl *r, const char *argument) {
+  (void)argument;
+  return article_show(r, GS_SHOW_CLAIMS);
+}
+
+static int show_denials(repl *r, const char *argument) {
+  (void)argument;
+  return article_show(r, GS_SHOW_DENIALS);
+}
+
+static int show_tensions(repl *r, const char *argument) {
+  (void)argument;
+  return article_show(r, GS_SHOW_TENSIONS);
+}
+
+static int list_rules(const repl *r) {
+  gs_rule_info info;
+  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
+    if (gs_rules_get(r->rules, i, &info) == 0)
+      printf("%-10s %s  (%s%s)\n", info.finds ? info.finds : "", info.name, info.pack,
+             info.is_off ? ", off" : "");
+  return 0;
+}
+
+static void print_rule(const repl *r, const gs_rule_info *info) {
+  printf("rule \"%s\" finds %s, pack %s, phase %s, %zu way%s%s\n", info->name,
+         info->finds ? info->finds : "nothing", info->pack, info->phase ? info->phase : "none",
+         info->ways, info->ways == 1 ? "" : "s", info->is_off ? ", off" : "");
+  if (info->about && *info->about) printf("%s\n", info->about);
+  if (info->file && *info->file) printf("%s:%d\n", info->file, info->line);
+  char *source = live_source(r, info);
+  if (source) printf("\n%s\n", source);
+  free(source);
+}
+
+static int show_rule(repl *r, const char *name) {
+  if (!*name) return list_rules(r);
+  gs_rule_info info;
+  nearest near = {.wanted = name};
+  size_t found = 0;
+  for (size_t i = 0; i < gs_rules_count(r->rules); i++) {
+    if (gs_rules_get(r->rules, i, &info) < 0) continue;
+    nearest_try(&near, info.name);
+    if (strcmp(info.name, name)) continue;
+    print_rule(r, &info);
+    found++;
+  }
+  if (found) return 0;
+  if (near.best) return repl_wrong("no rule \"%s\"; did you mean \"%s\"?", name, near.best);
+  return repl_wrong("no rule \"%s\"; .rule lists them", name);
+}
+
+static int reload(repl *r, const char *argument) {
+  (void)argument;
+  return live_reload(r, (const char *const *)r->packs.at, r->packs.len);
+}
+
+static void print_bytes(const char *bytes, size_t len, void *payload) {
+  (void)payload;
+  fwrite(bytes, 1, len, stdout);
+}
+
+/* Explains every finding of a rule; returns how many there are. */
+static size_t explain_rule(const repl *r, const char *rule) {
+  size_t found = 0;
+  gs_finding f;
+  gs_error err;
+  for (int kind = 0; kind < GS_KINDS; kind++)
+    for (size_t i = 0; i < gs_reading_count(r->reading, (gs_kind)kind); i++)
+      if (gs_reading_get(r->reading, (gs_kind)kind, i, &f) == 0 && f.rule && !strcmp(f.rule, rule) &&
+          gs_reading_why(r->reading, f.id, print_bytes, NULL, &err) >= 0)
+        found++;
+  return found;
+}
+
+static int explain(repl *r, const char *what) {
+  gs_error err = {0};
+  if (article_needed(r) < 0) return -1;
+  if (gs_reading_why(r->reading, what, print_bytes, NULL, &err) >= 0) return 0;
+  if (explain_rule(r, what)) return 0;
+  return repl_wrong("no finding or rule with findings is named \"%s\"", what);
+}
+
+/* Words separated by spaces -> the packs to load instead. */
+static int load_packs(repl *r, const char *names) {
+  list packs = {0};
+  for (size_t len; *names; names += len + strspn(names + len, " "))
+    if ((len = strcspn(names, " "))) list_add(&packs, names, len);
+  int code = live_reload(r, (const char *const *)packs.at, packs.len);
+  if (code == 0) {
+    list old = r->packs;
+    r->packs = packs;
+    packs = old;
+  }
+  list_free(&packs);
+  return code;
+}
+
+static int show_packs(repl *r, const char *names) {
+  gs_pack_info info;
+  if (*names) return load_packs(r, names);
+  for (size_t i = 0; i < gs_rules_pack_count(r->rules); i++)
+    if (gs_rules_pack(r->rules, i, &info) == 0)
+      printf("%s %s  %s\n    %s\n", info.name, info.version ? info.version : "",
+             info.about ? info.about : "", info.folder ? info.folder : "");
+  return 0;
+}
+
+static int leave(repl *r, const char *argument) {
+  (void)argument;
+  r->quit = 1;
+  return 0;
+}
+
+static int help(repl *r, const char *argument);
+
+static const dot dots[] = {
+    {".open", "FILE", "read an article", open_article},
+    {".text", "", "its text", show_text},
+    {".actors", "", "who occurs in it", show_actors},
+    {".claims", "", "who says what", show_claims},
+    {".denials", "", "who denies what", show_denials},
+    {".tensions", "", "where tension builds", show_tensions},
+    {".find", "PATTERN", "search a pattern, as without .find", article_find},
+    {".why", "ID|RULE", "explain a finding, or all of a rule", explain},
+    {".rule", "[NAME]", "list the rules, or show one", show_rule},
+    {".pack", "[PACK...]", "list the packs, or load others", show_packs},
+    {".reload", "", "load the packs again, and show what changed", reload},
+    {".help", "", "this list", help},
+    {".quit", "", "leave (or Ctrl-D)", leave},
+};
+
+enum { DOTS = sizeof dots / sizeof *dots };
+
+const char *dot_name(size_t index) {
+  return index < DOTS ? dots[index].name : NULL;
+}
+
+static int help(repl *r, const char *argument) {
+  (void)r, (void)argument;
+  puts("  PATTERN              search it in the article: {who: Actor} <say> that\n"
+       "  rule \"name\" { ... }  add a rule, and show what it changes; also words, pass, pattern\n"
+       "  = EXPRESSION         the value of a Lua expression; doc is the article\n"
+       "  lua STATEMENT        run Lua");
+  for (size_t i = 0; i < DOTS; i++)
+    printf("  %-9s %-10s %s\n", dots[i].name, dots[i].argument, dots[i].help);
+  puts("Tab completes, Ctrl-C clears the line. A line that begins with a space is not kept.");
+  return 0;
+}
+
+static int unknown(const char *name) {
+  nearest near = {.wanted = name};
+  for (size_t i = 0; i < DOTS; i++) nearest_try(&near, dots[i].name);
+  if (near.best) return repl_wrong("no command \"%s\"; did you mean %s?", name, near.best);
+  return repl_wrong("no command \"%s\"; .help lists them", name);
+}
+
+static int run_dot(repl *r, const dot *d, const char *argument) {
+  if (!*d->argument && *argument) return repl_wrong("%s takes nothing behind it", d->name);
+  if (*d->argument && *d->argument != '[' && !*argument)
+    return repl_wrong("%s needs something behind it: %s %s", d->name, d->name, d->argument);
+  return d->run(r, argument);
+}
+
+int dot_obey(repl *r, const char *line) {
+  size_t len = strcspn(line, " \t"), end = strlen(line);
+  while (end > len && strchr(" \t\r", line[end - 1])) end--;
+  size_t start = len + strspn(line + len, " \t");
+  char *name = memory_copy(line, len);
+  char *argument = memory_copy(line + start, end > start ? end - start : 0);
+  const dot *found = NULL;
+  for (size_t i = 0; i < DOTS && !found; i++)
+    if (!strcmp(dots[i].name, name)) found = &dots[i];
+  int code = found ? run_dot(r, found, argument) : unknown(name);
+  free(name);
+  free(argument);
+  return code;
+}

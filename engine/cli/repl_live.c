@@ -1,0 +1,90 @@
+/* repl_live: Lua in the session: rules added to the loaded ones, expressions, packs loaded anew. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/chunk.h"
+#include "cli/repl.h"
+#include "cli/session.h"
+
+static int add_chunk(repl *r, gs_rules *rules, const char *chunk, size_t number) {
+  char name[32];
+  gs_error err = {0};
+  snprintf(name, sizeof name, "live-%zu", number);
+  if (gs_rules_add(rules, chunk, strlen(chunk), name, &err) >= 0) return 0;
+  note_error(&r->notes, &err, chunk);
+  return -1;
+}
+
+int live_add(repl *r, const char *chunk) {
+  if (add_chunk(r, r->rules, chunk, r->live.len + 1) < 0) return -1;
+  list_puts(&r->live, chunk);
+  return article_read_again(r, NULL);
+}
+
+int live_evaluate(repl *r, const char *source) {
+  const char *out = NULL;
+  gs_error err = {0};
+  /* "= x" asks for a value, as in the standalone Lua */
+  char *text_of_it = NULL;
+  if (*source == '=') {
+    text t = {0};
+    text_printf(&t, "return %s", source + 1);
+    text_of_it = t.at;
+    source = t.at;
+  }
+  int code = gs_rules_eval(r->rules, r->reading, source, strlen(source), &out, &err);
+  if (code >= 0 && out && *out) printf("%s%s", out, out[strlen(out) - 1] == '\n' ? "" : "\n");
+  if (code < 0) note_error(&r->notes, &err, source);
+  free(text_of_it);
+  return code < 0 ? -1 : 0;
+}
+
+/* What was added live is added again, so that a reload loses nothing but what no longer fits. */
+int live_reload(repl *r, const char *const *packs, size_t count) {
+  gs_rules *rules;
+  if (session_load(&rules, r->settings, packs, count, &r->notes) < 0)
+    return repl_wrong("the rules stay as they were");
+  list kept = {0};
+  int failed = 0;
+  for (size_t i = 0; i < r->live.len; i++) {
+    if (add_chunk(r, rules, r->live.at[i], kept.len + 1) < 0) failed = -1;
+    else list_puts(&kept, r->live.at[i]);
+  }
+  list_free(&r->live);
+  r->live = kept;
+  return article_read_again(r, rules) < 0 ? -1 : failed;
+}
+
+static char *whole_file(const char *path) {
+  FILE *file = fopen(path, "r");
+  char part[4096];
+  text all = {0};
+  if (!file) return NULL;
+  for (size_t n; (n = fread(part, 1, sizeof part, file)) > 0;) text_add(&all, part, n);
+  fclose(file);
+  return all.at;
+}
+
+/* The lines from the one that a rule begins at to where it is complete. */
+static char *cut_chunk(const char *source, int line) {
+  const char *start = source;
+  while (--line > 0 && start)
+    if ((start = strchr(start, '\n'))) start++;
+  size_t len = 0;
+  while (start && start[len]) {
+    len += strcspn(start + len, "\n");
+    if (chunk_complete(start, len)) return memory_copy(start, len);
+    len += start[len] == '\n';
+  }
+  return NULL;
+}
+
+char *live_source(const repl *r, const gs_rule_info *rule) {
+  size_t number;
+  if (!rule->file || rule->line < 1) return NULL;
+  if (sscanf(rule->file, "live-%zu", &number) == 1 && number - 1 < r->live.len)
+    return cut_chunk(r->live.at[number - 1], rule->line);
+  char *all = whole_file(rule->file), *cut = all ? cut_chunk(all, rule->line) : NULL;
+  free(all);
+  return cut;
+}

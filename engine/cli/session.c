@@ -1,0 +1,73 @@
+/* session: packs loaded as the options ask, and documents read one after the other. */
+#include "cli/session.h"
+
+#include <stdlib.h>
+
+#include "cli/paths.h"
+#include "cli/stop.h"
+#include "cli/terminal.h"
+
+const char *const *session_packs(const settings *s, size_t *count) {
+  static const char *const usual[] = {"news"};
+  *count = s->pack_count ? s->pack_count : 1;
+  return s->pack_count ? s->packs : usual;
+}
+
+notes session_notes(const settings *s) {
+  return (notes){.to = stderr, .color = terminal_color(stderr, s), .least = GS_ERROR};
+}
+
+int session_load(gs_rules **rules, const settings *s, const char *const *packs, size_t count,
+                 notes *n) {
+  char *path = paths_packs(s);
+  size_t told = n->count[GS_ERROR];
+  gs_error err = {0};
+  gs_rules_options options = {
+      .pack_path = *path ? path : NULL, .note = note_take, .payload = n};
+  int code = gs_rules_load(rules, packs, count, &options, &err);
+  if (code < 0 && n->count[GS_ERROR] == told) note_error(n, &err, NULL);
+  free(path);
+  return code < 0 ? code : 0;
+}
+
+void documents_fail(documents *d, const char *id, const gs_error *err) {
+  int status = err->code == GS_EIO || err->code == GS_EBUG ? status_of(err->code) : STATUS_LOOK;
+  note_trouble(id, err);
+  d->status = status_worse(d->status, status);
+  if (d->fail) d->fail(id, err, d->payload);
+}
+
+/* One document, held against signals so that its record is written whole. */
+static int take(documents *d, gs_document *doc) {
+  stop_hold();
+  int stop = d->read(doc, d->payload);
+  gs_document_free(doc);
+  int signalled = stop_release();
+  return signalled ? signalled : stop;
+}
+
+static int read_operand(documents *d, const char *path) {
+  gs_reader *reader;
+  gs_document *doc;
+  gs_error err = {0};
+  int code = gs_reader_open(&reader, path, &d->settings->reader, &err), stop = 0;
+  if (code < 0) {
+    documents_fail(d, path, &err);
+    return 0;
+  }
+  while (!stop && (code = gs_reader_next(reader, &doc, &err)) != 0) {
+    if (code > 0) stop = take(d, doc);
+    else documents_fail(d, gs_reader_id(reader), &err);
+    if (code == GS_EIO) break;
+    err = (gs_error){0};
+  }
+  gs_reader_free(reader);
+  return stop;
+}
+
+int documents_read(documents *d) {
+  int stop = 0;
+  for (size_t i = 0; i < d->settings->operand_count && !stop; i++)
+    stop = read_operand(d, d->settings->operands[i]);
+  return stop ? stop : d->status;
+}

@@ -1,0 +1,32 @@
+/* session: packs loaded as the options ask, and documents read one after the other, with the same
+ * words and the same exit status whichever command does it. */
+#ifndef GS_CLI_SESSION_H
+#define GS_CLI_SESSION_H
+
+#include "cli/note.h"
+#include "cli/option.h"
+
+/* The packs that were asked for, or "news". */
+const char *const *session_packs(const settings *s, size_t *count);
+
+/* Loads packs and tells what is wrong with them. Returns 0 or a GS_E* code. */
+int session_load(gs_rules **rules, const settings *s, const char *const *packs, size_t count,
+                 notes *n);
+
+/* Notes to stderr, errors only: what is told while documents are read. */
+notes session_notes(const settings *s);
+
+typedef struct documents {
+  const settings *settings;
+  int (*read)(gs_document *doc, void *payload);   /* 0, or the exit status to stop with at once */
+  void (*fail)(const char *id, const gs_error *err, void *payload);   /* may be NULL */
+  void *payload;
+  int status;                                     /* the worst so far */
+} documents;
+
+/* Reads the documents of all operands. One that fails is told, and the others go on. Returns the
+ * exit status. */
+int documents_read(documents *d);
+void documents_fail(documents *d, const char *id, const gs_error *err);
+
+#endif

@@ -1,0 +1,16 @@
+/* stop: what SIGINT and SIGTERM do. Between documents they end the process at once, within a hold
+ * when it is over; a second signal does not wait. The exit status is 128 + the signal's number. */
+#ifndef GS_CLI_STOP_H
+#define GS_CLI_STOP_H
+
+/* From now on, with what to say then. A signal that the parent has ignored stays ignored. */
+void stop_catch(const char *message);
+void stop_hold(void);
+int stop_release(void);   /* 0, or the exit status if a signal came; it has been told */
+
+/* For a session: SIGINT is only remembered, and breaks off the reading of a line. */
+void stop_remember(void);
+int stop_came(void);      /* since the last stop_forget */
+void stop_forget(void);
+
+#endif

@@ -1,0 +1,132 @@
+/* mention: m.type m.text m.first m.last m.sentence m.paragraph m.points m.rule m.way m.number m.place
+ *   m.in_headline m.quoted  m:span() m:slot(name) m:pieces(name) m:get(key) m:set(key, value)
+ *   m:feature(slot, key) m:add_slot(name, span) m:drop(why) m:mentions(type) m:actor(slot) */
+#include <string.h>
+
+#include "lua/bind.h"
+
+static gs__mention *self(lua_State *L) {
+  const gs__handle *h = gs__bind_check(L, 1, GS__MENTION_HANDLE);
+  return gs__bind_run(L)->mentions.at[h->a];
+}
+
+static int span(lua_State *L) {
+  const gs__mention *m = self(L);
+  gs__bind_push(L, GS__SPAN_HANDLE, m->start, m->end);
+  return 1;
+}
+
+/* m:slot(name) -> span of its first piece, or nil */
+static int slot(lua_State *L) {
+  const gs__mention *m = self(L);
+  const gs__mslot *s = gs__mention_find(m, gs__bind_sym(L, 2));
+  if (!s) return 0;
+  gs__bind_push(L, GS__SPAN_HANDLE, s->start, s->end);
+  return 1;
+}
+
+static int pieces(lua_State *L) {
+  const gs__mention *m = self(L);
+  gs__sym name = gs__bind_sym(L, 2);
+  lua_newtable(L);
+  lua_Integer n = 0;
+  for (size_t i = 0; i < m->slots.len; i++) {
+    if (m->slots.at[i].name != name) continue;
+    gs__bind_push(L, GS__SPAN_HANDLE, m->slots.at[i].start, m->slots.at[i].end);
+    lua_rawseti(L, -2, ++n);
+  }
+  return 1;
+}
+
+static int get(lua_State *L) {
+  const gs__mention *m = self(L);
+  gs__bind_push_sym(L, gs__mention_get(m, gs__bind_sym(L, 2)));
+  return 1;
+}
+
+static int set(lua_State *L) {
+  gs__mention *m = self(L);
+  gs__mention_set(gs__bind_run(L), m, gs__bind_sym(L, 2), gs__bind_sym(L, 3));
+  return 0;
+}
+
+/* m:feature(slot, key) -> what "{slot.key}" would give */
+static int feature(lua_State *L) {
+  const gs__mention *m = self(L);
+  gs__bind_push_sym(L, gs__feature(gs__bind_run(L), m, gs__bind_sym(L, 2), gs__bind_sym(L, 3)));
+  return 1;
+}
+
+static int add_slot(lua_State *L) {
+  gs__mention *m = self(L);
+  const gs__handle *h = gs__bind_check(L, 3, GS__SPAN_HANDLE);
+  gs__mention_slot(gs__bind_run(L), m, gs__bind_sym(L, 2), h->a, h->b);
+  if (h->a < m->start) m->start = h->a;
+  if (h->b > m->end) m->end = h->b;
+  gs__bind_run(L)->dirty[m->type] = true;
+  return 0;
+}
+
+static int drop(lua_State *L) {
+  gs__mention *m = self(L);
+  gs__run *run = gs__bind_run(L);
+  const char *why = luaL_optstring(L, 2, "dropped by a pass");
+  gs__mention_drop(run, m, GS__NONE, gs__arena_dup(run->arena, why, strlen(why)));
+  return 0;
+}
+
+static int mentions(lua_State *L) {
+  const gs__mention *m = self(L);
+  gs__bind_push_mentions(L, 2, m->start, m->end);
+  return 1;
+}
+
+/* m:actor(slot) -> the Actor mention that speaks for the slot, or nil */
+static int actor(lua_State *L) {
+  const gs__mention *m = self(L);
+  gs__run *run = gs__bind_run(L);
+  const gs__mslot *s = gs__mention_find(m, gs__bind_sym(L, 2));
+  int type = gs__plan_find_type(run->plan, "Actor", 5);
+  if (!s || type < 0) return 0;
+  gs__edges_layer(run, (uint32_t)type);
+  const gs__mention *a = gs__entity_in(run, s->start, s->end);
+  if (!a) return 0;
+  gs__bind_push(L, GS__MENTION_HANDLE, a->number, 0);
+  return 1;
+}
+
+static bool quoted(const gs__run *run, const gs__mention *m) {
+  return m->place < run->doc->token_count && run->doc->token_quoted[m->place];
+}
+
+static int field(lua_State *L) {
+  const gs__mention *m = self(L);
+  const gs__run *run = gs__bind_run(L);
+  const char *name = luaL_checkstring(L, 2);
+  if (strcmp(name, "text") == 0) gs__bind_push_text(L, m->start, m->end);
+  else if (strcmp(name, "first") == 0) lua_pushinteger(L, (lua_Integer)m->start + 1);
+  else if (strcmp(name, "last") == 0) lua_pushinteger(L, m->end);
+  else if (strcmp(name, "place") == 0) lua_pushinteger(L, (lua_Integer)m->place + 1);
+  else if (strcmp(name, "number") == 0) lua_pushinteger(L, m->number);
+  else if (strcmp(name, "type") == 0) lua_pushstring(L, gs__plan_text(run->plan, run->plan->types.at[m->type].name));
+  else if (strcmp(name, "sentence") == 0) lua_pushinteger(L, (lua_Integer)m->sentence + 1);
+  else if (strcmp(name, "paragraph") == 0)
+    lua_pushinteger(L, (lua_Integer)run->doc->sentence_paragraph[m->sentence] + 1);
+  else if (strcmp(name, "points") == 0) lua_pushinteger(L, m->points);
+  else if (strcmp(name, "quoted") == 0) lua_pushboolean(L, quoted(run, m));
+  else if (strcmp(name, "in_headline") == 0)
+    lua_pushboolean(L, run->doc->has_headline && m->start < run->doc->paragraphs[0].end);
+  else if (strcmp(name, "rule") == 0)
+    lua_pushstring(L, m->rule == GS__NONE ? "" : run->plan->rules.at[m->rule]->name);
+  else if (strcmp(name, "way") == 0)
+    lua_pushstring(L, m->rule == GS__NONE ? "" : gs__plan_text(run->plan, run->plan->rules.at[m->rule]->ways.at[m->way].name));
+  else return luaL_error(L, "a mention has no field \"%s\"", name);
+  return 1;
+}
+
+void gs__bind_mention(lua_State *L) {
+  static const luaL_Reg methods[] = {{"span", span}, {"slot", slot}, {"pieces", pieces}, {"get", get},
+                                     {"set", set}, {"feature", feature}, {"add_slot", add_slot}, {"drop", drop},
+                                     {"mentions", mentions}, {"actor", actor}, {NULL, NULL}};
+  gs__bind_type(L, GS__MENTION_HANDLE, methods, field);
+}

@@ -1,0 +1,126 @@
+#include "lua/core.h"
+
+#include <string.h>
+
+const char *gs__core_string(gs__loader *l, int index, const char *field) {
+  lua_State *L = gs__lua_state(l->lua);
+  lua_getfield(L, index, field);
+  size_t n;
+  const char *s = lua_isstring(L, -1) ? lua_tolstring(L, -1, &n) : NULL;
+  const char *copy = s ? gs__plan_dup(l->plan, s, n) : NULL;
+  lua_pop(L, 1);
+  return copy;
+}
+
+lua_Integer gs__core_integer(lua_State *L, int index, const char *field, lua_Integer otherwise) {
+  lua_getfield(L, index, field);
+  lua_Integer v = lua_isnumber(L, -1) ? (lua_Integer)lua_tonumber(L, -1) : otherwise;
+  lua_pop(L, 1);
+  return v;
+}
+
+bool gs__core_flag(lua_State *L, int index, const char *field) {
+  lua_getfield(L, index, field);
+  bool v = lua_toboolean(L, -1);
+  lua_pop(L, 1);
+  return v;
+}
+
+int gs__core_raise(lua_State *L, const gs__err *err) {
+  if (*err->file && err->line) return luaL_error(L, "%s:%d: %s", err->file, err->line, err->message);
+  if (*err->file) return luaL_error(L, "%s: %s", err->file, err->message);
+  return luaL_error(L, "%s", err->message);
+}
+
+const gs__source_file *gs__core_file(lua_State *L, const char *relative) {
+  gs__err err = {0};
+  const gs__source_file *f = gs__loader_file(gs__loader_of(L), relative, &err);
+  if (!f) gs__core_raise(L, &err);
+  return f;
+}
+
+uint64_t gs__core_mask(lua_State *L, const gs__language *language, const char *words) {
+  uint64_t mask = ~(uint64_t)0;
+  for (const char *p = words + strspn(words, " "); *p; p += strspn(p, " ")) {
+    size_t n = strcspn(p, " ");
+    uint64_t one = gs__language_tag_mask(language, p, n);
+    if (!one) luaL_error(L, "unknown tag or tag word \"%s\"", lua_pushlstring(L, p, n));
+    mask &= one;
+    p += n;
+  }
+  return mask;
+}
+
+/* where(level) -> file, line of the pack's code that called the Lua side. */
+static int where(lua_State *L) {
+  lua_Debug ar;
+  int level = (int)luaL_optinteger(L, 1, 1);
+  if (!lua_getstack(L, level, &ar) || !lua_getinfo(L, "Sl", &ar)) return 0;
+  const char *source = ar.source;
+  lua_pushstring(L, *source == '@' || *source == '=' ? source + 1 : source);
+  lua_pushinteger(L, ar.currentline);
+  return 2;
+}
+
+/* note(severity, code, file, line, column, message, hint?) */
+static int note(lua_State *L) {
+  static const char *const severities[] = {"note", "warning", "error", NULL};
+  gs__loader_note(gs__loader_of(L), (gs_severity)luaL_checkoption(L, 1, NULL, severities),
+                  luaL_checkstring(L, 2), luaL_optstring(L, 3, NULL), (int)luaL_optinteger(L, 4, 0),
+                  (int)luaL_optinteger(L, 5, 0), luaL_checkstring(L, 6), luaL_optstring(L, 7, NULL));
+  return 0;
+}
+
+/* near(name, {names}) -> nearest or nil */
+static int near(lua_State *L) {
+  gs__near n;
+  gs__near_init(&n, luaL_checkstring(L, 1));
+  luaL_checktype(L, 2, LUA_TTABLE);
+  for (lua_Integer i = 1; lua_rawgeti(L, 2, i) == LUA_TSTRING; i++) {
+    gs__near_try(&n, lua_tostring(L, -1));
+    lua_pop(L, 1);
+  }
+  if (!n.best) return 0;
+  lua_pushstring(L, n.best);
+  return 1;
+}
+
+/* place(file, line, text) -> line, column of the text at or after the line */
+static int place(lua_State *L) {
+  int line, column;
+  gs__loader_place(gs__loader_of(L), luaL_checkstring(L, 1), (int)luaL_checkinteger(L, 2),
+                   luaL_checkstring(L, 3), &line, &column);
+  lua_pushinteger(L, line);
+  lua_pushinteger(L, column);
+  return 2;
+}
+
+/* manifest{version, about, needs} of the pack whose pack.lua runs */
+static int manifest(lua_State *L) {
+  gs__loader *l = gs__loader_of(L);
+  gs__pack *p = l->plan->packs.at + l->pack;
+  const char *version = gs__core_string(l, 1, "version"), *about = gs__core_string(l, 1, "about");
+  if (version) p->version = version;
+  if (about) p->about = about;
+  lua_pushvalue(L, 1);
+  lua_setfield(L, LUA_REGISTRYINDEX, "gainsay.manifest");
+  lua_pushstring(L, p->name);
+  return 1;
+}
+
+static int pack_name(lua_State *L) {
+  gs__loader *l = gs__loader_of(L);
+  lua_pushstring(L, l->plan->packs.at[l->pack].name);
+  return 1;
+}
+
+void gs__core_open(gs__loader *l) {
+  static const luaL_Reg functions[] = {{"where", where}, {"note", note}, {"near", near},
+                                       {"place", place}, {"manifest", manifest},
+                                       {"pack_name", pack_name}, {NULL, NULL}};
+  lua_State *L = gs__lua_state(l->lua);
+  luaL_newlib(L, functions);
+  gs__core_language_open(L);
+  gs__core_words_open(L);
+  gs__core_rules_open(L);
+}

@@ -1,0 +1,332 @@
+/* core: types, units, parts, phases, rules, passes, links. */
+#include <stdio.h>
+#include <string.h>
+
+#include "lua/core.h"
+
+static size_t length(const char *s) {
+  return strlen(s);
+}
+
+/* type{name, head, slots, keep, inner, leads} */
+static int type(lua_State *L) {
+  static const char *const keeps[] = {"longest", "best", "first", "all", NULL};
+  gs__loader *l = gs__loader_of(L);
+  const char *name = gs__core_string(l, 1, "name"), *head = gs__core_string(l, 1, "head");
+  const char *keep = gs__core_string(l, 1, "keep");
+  uint32_t at = gs__plan_type(l->plan, name, length(name));
+  gs__type *t = l->plan->types.at + at;
+  if (head) t->head = gs__plan_sym(l->plan, head);
+  for (int i = 0; keep && keeps[i]; i++)
+    if (strcmp(keep, keeps[i]) == 0) t->keep = i;
+  t->inner = gs__core_flag(L, 1, "inner");
+  t->leads = gs__core_flag(L, 1, "leads");
+  lua_getfield(L, 1, "slots");
+  for (lua_Integer i = 1; lua_istable(L, -1) && lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
+    if (t->slot_count < GS__MAX_SLOTS) t->slots[t->slot_count++] = gs__plan_sym(l->plan, lua_tostring(L, -1));
+    lua_pop(L, 1);
+  }
+  return 0;
+}
+
+/* ---- patterns with their place ---- */
+
+typedef struct place {
+  const char *file;
+  int line;
+} place;
+
+typedef enum purpose { A_WAY, A_CONDITION, BEFORE } purpose;
+
+/* Compiles; a fault is noted at its line and column in the pack's file. */
+static gs__pattern *pattern(gs__loader *l, place p, const char *text, gs__sym head, const gs__sym *slots,
+                            uint32_t slot_count, purpose why) {
+  gs__pattern *out = NULL;
+  gs__err err = {0};
+  gs__names *names = &l->plan->names;
+  int code = why == A_WAY ? gs__pattern_new(&out, names, text, length(text), head, slots, slot_count, &err)
+                          : gs__pattern_condition(&out, names, text, length(text), slots, slot_count,
+                                                  why == BEFORE, &err);
+  if (code == 0) return out;
+  int line, column, at = err.column ? err.column : 1;
+  gs__loader_place(l, p.file, p.line, text, &line, &column);
+  const char *s = text;                /* the fault may be on a later line of the pattern */
+  for (const char *q; (q = strchr(s, '\n')) && at > (int)(q - s) + 1; s = q + 1) {
+    at -= (int)(q - s) + 1;
+    line++;
+    column = 1;
+  }
+  char message[600];
+  snprintf(message, sizeof message, "%s%s", column ? "" : "in a pattern: ", err.message);
+  gs__loader_note(l, GS_ERROR, "pattern", p.file, line, column ? column + at - 1 : 0, message, NULL);
+  return NULL;
+}
+
+/* unit{name, upto, from, file, line} */
+static int unit(lua_State *L) {
+  gs__loader *l = gs__loader_of(L);
+  place p = {gs__core_string(l, 1, "file"), (int)gs__core_integer(L, 1, "line", 0)};
+  const char *name = gs__core_string(l, 1, "name"), *upto = gs__core_string(l, 1, "upto");
+  const char *from = gs__core_string(l, 1, "from");
+  uint32_t border = gs__plan_type(l->plan, upto, length(upto));
+  uint32_t at = gs__plan_type(l->plan, name, length(name));
+  gs__pattern *start = from ? pattern(l, p, from, 0, NULL, 0, A_CONDITION) : NULL;
+  l->plan->types.at[at].source = GS__UPTO;
+  l->plan->types.at[at].border = border;
+  l->plan->types.at[at].from = start;
+  return 0;
+}
+
+/* part(name, text) */
+static int part(lua_State *L) {
+  gs__loader *l = gs__loader_of(L);
+  size_t n, k;
+  const char *name = luaL_checklstring(L, 1, &n), *text = luaL_checklstring(L, 2, &k);
+  gs__vec_push(&l->plan->parts, ((gs__part){.name = gs__plan_dup(l->plan, name, n),
+                                      .text = gs__plan_dup(l->plan, text, k)}));
+  return 0;
+}
+
+/* phase(name, rounds) */
+static int phase(lua_State *L) {
+  gs__loader *l = gs__loader_of(L);
+  size_t n;
+  const char *name = luaL_checklstring(L, 1, &n);
+  uint32_t at = gs__plan_phase(l->plan, name, n);
+  uint32_t rounds = (uint32_t)luaL_optinteger(L, 2, 1);
+  if (rounds > l->plan->phases.at[at].rounds) l->plan->phases.at[at].rounds = rounds;
+  return 0;
+}
+
+/* ---- rules ---- */
+
+typedef struct rule_maker {
+  gs__loader *l;
+  lua_State *L;
+  gs__rule *r;
+  place p;
+  gs__sym slots[GS__MAX_SLOTS];        /* of all ways, for conditions */
+  uint32_t slot_count;
+} rule_maker;
+
+static const char *field_at(rule_maker *m, int index, lua_Integer i) {
+  lua_rawgeti(m->L, index, i);
+  size_t n;
+  const char *s = lua_tolstring(m->L, -1, &n);
+  s = s ? gs__plan_dup(m->l->plan, s, n) : NULL;
+  lua_pop(m->L, 1);
+  return s;
+}
+
+static bool allowed_slot(const gs__type *t, gs__sym slot) {
+  if (!t->slot_count) return true;
+  for (uint32_t i = 0; i < t->slot_count; i++)
+    if (t->slots[i] == slot) return true;
+  return false;
+}
+
+/* Slots of a new way: those behind the ones that earlier ways have. */
+static void check_slots(rule_maker *m, const gs__pattern *p, const char *text) {
+  const gs__type *t = m->l->plan->types.at + m->r->type;
+  for (uint32_t i = m->slot_count; i < p->slot_count; i++) {
+    if (!m->r->is_retag && !allowed_slot(t, p->slots[i])) {
+      const char *name = gs__plan_text(m->l->plan, p->slots[i]);
+      gs__near near;
+      gs__near_init(&near, name);
+      for (uint32_t k = 0; k < t->slot_count; k++) gs__near_try(&near, gs__plan_text(m->l->plan, t->slots[k]));
+      int line, column;
+      gs__loader_place(m->l, m->p.file, m->p.line, text, &line, &column);
+      char message[300], hint[100];
+      snprintf(message, sizeof message, "%s has no slot \"%s\"", gs__plan_text(m->l->plan, t->name), name);
+      snprintf(hint, sizeof hint, "did you mean \"%s\"?", near.best ? near.best : "");
+      gs__loader_note(m->l, GS_ERROR, "unknown-slot", m->p.file, line, column, message, near.best ? hint : NULL);
+    }
+    m->slots[m->slot_count++] = p->slots[i];
+  }
+}
+
+/* ways = {{name, pattern}, ...} */
+static void take_ways(rule_maker *m) {
+  gs__sym head = m->l->plan->types.at[m->r->type].head;
+  if (m->r->is_retag) head = gs__plan_sym(m->l->plan, "this");
+  lua_getfield(m->L, 1, "ways");
+  for (lua_Integer i = 1; lua_rawgeti(m->L, 2, i) == LUA_TTABLE; i++) {
+    const char *name = field_at(m, 3, 1), *text = field_at(m, 3, 2);
+    gs__pattern *p = pattern(m->l, m->p, text, head, m->slots, m->slot_count, A_WAY);
+    lua_settop(m->L, 2);
+    if (!p) continue;
+    gs__vec_push(&m->r->ways, ((gs__way){gs__plan_sym(m->l->plan, name), p}));
+    check_slots(m, p, text);
+  }
+  lua_settop(m->L, 1);
+}
+
+/* field = {{name, weight, where, pattern or template}, ...} */
+static void take_terms(rule_maker *m, const char *field, gs__terms *out) {
+  static const char *const wheres[] = {"within", "before", "after", "sentence", "feature", NULL};
+  lua_getfield(m->L, 1, field);
+  for (lua_Integer i = 1; lua_istable(m->L, 2) && lua_rawgeti(m->L, 2, i) == LUA_TTABLE; i++) {
+    const char *name = field_at(m, 3, 1), *where = field_at(m, 3, 3), *text = field_at(m, 3, 4);
+    gs__term t = {.name = gs__plan_sym(m->l->plan, name)};
+    lua_rawgeti(m->L, 3, 2);
+    t.weight = (int)lua_tointeger(m->L, -1);
+    lua_settop(m->L, 2);
+    for (int k = 0; wheres[k]; k++)
+      if (strcmp(where, wheres[k]) == 0) t.where = k;
+    if (t.where == GS__FEATURE) {
+      gs__err err = {0};
+      if (gs__plan_template(m->l->plan, text, length(text), &t.feature, &err) < 0)
+        gs__loader_note(m->l, GS_ERROR, "template", m->p.file, m->p.line, 0, err.message, NULL);
+    } else {
+      t.pattern = pattern(m->l, m->p, text, 0, m->slots, m->slot_count,
+                          t.where == GS__BEFORE ? BEFORE : A_CONDITION);
+      if (!t.pattern) continue;
+    }
+    gs__vec_push(out, t);
+  }
+  lua_settop(m->L, 1);
+}
+
+static void take_make(rule_maker *m) {
+  lua_getfield(m->L, 1, "make");
+  for (lua_Integer i = 1; lua_istable(m->L, 2) && lua_rawgeti(m->L, 2, i) == LUA_TTABLE; i++) {
+    const char *name = field_at(m, 3, 1), *text = field_at(m, 3, 2);
+    gs__make made = {.key = gs__plan_sym(m->l->plan, name)};
+    gs__err err = {0};
+    lua_settop(m->L, 2);
+    if (gs__plan_template(m->l->plan, text, length(text), &made.value, &err) < 0)
+      gs__loader_note(m->l, GS_ERROR, "template", m->p.file, m->p.line, 0, err.message, NULL);
+    else
+      gs__vec_push(&m->r->make, made);
+  }
+  lua_settop(m->L, 1);
+}
+
+static void take_examples(rule_maker *m, const char *field, gs__examples *out) {
+  lua_getfield(m->L, 1, field);
+  for (lua_Integer i = 1; lua_istable(m->L, 2) && lua_rawgeti(m->L, 2, i) == LUA_TSTRING; i++) {
+    size_t n;
+    const char *text = lua_tolstring(m->L, -1, &n);
+    int line, column;
+    gs__loader_place(m->l, m->p.file, m->p.line, text, &line, &column);
+    gs__vec_push(out, ((gs__example){gs__plan_dup(m->l->plan, text, n), line}));
+    lua_settop(m->L, 2);
+  }
+  lua_settop(m->L, 1);
+}
+
+static int function_ref(lua_State *L, const char *field) {
+  lua_getfield(L, 1, field);
+  if (lua_isfunction(L, -1)) return luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_pop(L, 1);
+  return 0;
+}
+
+static void replace_older(gs__plan *p, const gs__rule *r) {
+  for (size_t i = 0; i < p->rules.len; i++)
+    if (strcmp(p->rules.at[i]->name, r->name) == 0 && p->rules.at[i]->phase == r->phase)
+      p->rules.at[i]->off = true;
+}
+
+/* rule{name, finds, file, line, phase, about, ways, ...}: see scripts/gainsay/rule.lua */
+static int rule(lua_State *L) {
+  static const char *const withins[] = {"sentence", "paragraph", "article", NULL};
+  static const char *const keeps[] = {"longest", "best", "first", "all", NULL};
+  gs__loader *l = gs__loader_of(L);
+  lua_settop(L, 1);
+  gs__rule *r = gs__mem_alloc(sizeof *r);
+  rule_maker m = {.l = l, .L = L, .r = r};
+  m.p = (place){r->file = gs__core_string(l, 1, "file"), r->line = (int)gs__core_integer(L, 1, "line", 0)};
+  r->name = gs__core_string(l, 1, "name");
+  r->about = gs__core_string(l, 1, "about");
+  r->pack = (uint32_t)gs__core_integer(L, 1, "pack", 0);
+  const char *finds = gs__core_string(l, 1, "finds"), *in = gs__core_string(l, 1, "phase");
+  r->phase = gs__plan_phase(l->plan, in, length(in));
+  r->priority = (int)gs__core_integer(L, 1, "priority", 0);
+  r->off = gs__core_flag(L, 1, "off");
+  r->at_least = (int)gs__core_integer(L, 1, "at_least", 0);
+  r->points = gs__core_flag(L, 1, "has_points");
+  const char *within = gs__core_string(l, 1, "within"), *keep = gs__core_string(l, 1, "keep");
+  for (int i = 0; within && withins[i]; i++)
+    if (strcmp(within, withins[i]) == 0) r->within = i;
+  r->keep = -1;
+  for (int i = 0; keep && keeps[i]; i++)
+    if (strcmp(keep, keeps[i]) == 0) r->keep = i;
+  const char *tag = gs__core_string(l, 1, "tag");
+  if (tag) {
+    r->is_retag = true;
+    int number = gs__language_tag(&l->plan->language, tag, length(tag));
+    if (number < 0) luaL_error(L, "unknown tag \"%s\"", tag);
+    r->tag = (uint8_t)number;
+  }
+  r->type = finds ? gs__plan_type(l->plan, finds, length(finds)) : 0;
+  take_ways(&m);
+  take_terms(&m, "unless", &r->unless);
+  take_terms(&m, "needs", &r->needs);
+  take_terms(&m, "points", &r->terms);
+  take_make(&m);
+  take_examples(&m, "yes", &r->yes);
+  take_examples(&m, "no", &r->no);
+  take_examples(&m, "later", &r->later);
+  r->check = function_ref(L, "check");
+  r->build = function_ref(L, "build");
+  replace_older(l->plan, r);
+  gs__vec_push(&l->plan->rules, r);
+  gs__vec_push(&l->plan->phases.at[r->phase].rules, (uint32_t)l->plan->rules.len - 1);
+  return 0;
+}
+
+/* pass{name, file, line, phase, pack, run} */
+static int pass(lua_State *L) {
+  gs__loader *l = gs__loader_of(L);
+  const char *in = gs__core_string(l, 1, "phase");
+  gs__pass p = {.name = gs__core_string(l, 1, "name"), .file = gs__core_string(l, 1, "file"),
+                .line = (int)gs__core_integer(L, 1, "line", 0),
+                .pack = (uint32_t)gs__core_integer(L, 1, "pack", 0)};
+  p.phase = gs__plan_phase(l->plan, in, length(in));
+  p.run = function_ref(L, "run");
+  uint32_t at = (uint32_t)l->plan->passes.len;
+  for (uint32_t i = 0; i < l->plan->passes.len; i++)
+    if (strcmp(l->plan->passes.at[i].name, p.name) == 0 && l->plan->passes.at[i].phase == p.phase) at = i;
+  if (at < l->plan->passes.len) {
+    l->plan->passes.at[at] = p;        /* a pass of the same name replaces the earlier one */
+    return 0;
+  }
+  gs__vec_push(&l->plan->passes, p);
+  gs__vec_push(&l->plan->phases.at[p.phase].passes, at);
+  return 0;
+}
+
+/* pack_number() -> number of the pack whose files run */
+static int pack_number(lua_State *L) {
+  lua_pushinteger(L, (lua_Integer)gs__loader_of(L)->pack);
+  return 1;
+}
+
+/* link{measure = weight, at_least, window} */
+static int link_claims(lua_State *L) {
+  static const char *const measures[GS__L_MEASURES] = {
+      "embedded", "same_sentence", "previous_sentence", "same_paragraph", "actor_match", "same_state",
+      "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
+      "accuses", "in_headline", "same_source"};
+  gs__link *k = &gs__loader_of(L)->plan->link;
+  k->set = true;
+  k->at_least = (int)gs__core_integer(L, 1, "at_least", 5);
+  k->window = (uint32_t)gs__core_integer(L, 1, "window", 0);
+  for (int i = 0; i < GS__L_MEASURES; i++) k->weights[i] = (int)gs__core_integer(L, 1, measures[i], 0);
+  return 0;
+}
+
+static int type_known(lua_State *L) {
+  size_t n;
+  const char *name = luaL_checklstring(L, 1, &n);
+  lua_pushboolean(L, gs__plan_find_type(gs__loader_of(L)->plan, name, n) >= 0);
+  return 1;
+}
+
+void gs__core_rules_open(lua_State *L) {
+  static const luaL_Reg functions[] = {
+      {"type", type}, {"unit", unit}, {"part", part}, {"phase", phase}, {"rule", rule}, {"pass", pass},
+      {"pack_number", pack_number}, {"link", link_claims}, {"type_known", type_known}, {NULL, NULL}};
+  luaL_setfuncs(L, functions, 0);
+}

@@ -1,0 +1,212 @@
+/* core: word lists, actors, synonyms: from tables in packs or from TSV files. */
+#include <string.h>
+
+#include "base/tsv.h"
+#include "lua/core.h"
+
+typedef struct target {                /* a list that is being filled */
+  gs__loader *l;
+  lua_State *L;
+  uint32_t list;
+  gs__entry_how how;
+  bool marked_only;                    /* only words with a mark inflect */
+} target;
+
+static void add(target *t, uint32_t row, gs__cell entry, const char *file, int line) {
+  gs__err err = {0};
+  gs__entry_how how = t->how;
+  if (t->marked_only) how.inflects = memchr(entry.at, '~', entry.len) != NULL;
+  if (gs__list_add(&t->l->plan->lists, t->list, row, entry.at, entry.len, &t->l->plan->language, &how,
+                   &err) < 0) {
+    gs__err_at(&err, file, line, 0);
+    gs__core_raise(t->L, &err);
+  }
+}
+
+/* Options of words: inflect = "verb" | "noun" | "marked", any_tag, splits_hyphens. */
+static target start(lua_State *L, const char *name, int options) {
+  gs__loader *l = gs__loader_of(L);
+  target t = {.l = l, .L = L, .list = gs__lists_list(&l->plan->lists, name, strlen(name))};
+  l->plan->lists.list.at[t.list].file = gs__core_string(l, options, "file");
+  const char *inflect = gs__core_string(l, options, "inflect");
+  if (inflect) {
+    t.marked_only = strcmp(inflect, "marked") == 0;
+    t.how.inflects = true;
+    t.how.lemma_tags = t.marked_only ? ~(uint64_t)0 : gs__core_mask(L, &l->plan->language, inflect);
+    t.how.first_word = strcmp(inflect, "verb") == 0;
+    if (!t.marked_only && !gs__core_flag(L, options, "any_tag")) t.how.text_tags = t.how.lemma_tags;
+  }
+  if (gs__core_flag(L, options, "splits_hyphens")) l->plan->lists.list.at[t.list].splits_hyphen = true;
+  return t;
+}
+
+/* Does the row pass `where`, a table of column = "value|value" at the stack index? */
+static bool row_passes(lua_State *L, const gs__tsv *t, int where) {
+  if (!lua_istable(L, where)) return true;
+  bool pass = true;
+  lua_pushnil(L);
+  while (lua_next(L, where)) {
+    int column = gs__tsv_column(t, lua_tostring(L, -2));
+    if (column < 0) luaL_error(L, "%s has no column \"%s\"", t->file, lua_tostring(L, -2));
+    gs__cell any = {lua_tostring(L, -1), strlen(lua_tostring(L, -1))}, one;
+    bool found = false;
+    while (gs__cell_next(&any, &one))
+      found |= one.len == t->cells[column].len && memcmp(one.at, t->cells[column].at, one.len) == 0;
+    pass &= found;
+    lua_pop(L, 1);
+  }
+  return pass;
+}
+
+static uint32_t fill_row(target *t, const gs__tsv *tsv, int skip) {
+  gs__lists *lists = &t->l->plan->lists;
+  uint32_t row = gs__list_row(lists, t->list, (uint32_t)tsv->line);
+  for (size_t c = 0; c < tsv->columns; c++) {
+    if ((int)c == skip) continue;
+    size_t at = gs__list_column(lists, t->list, tsv->names[c].at, tsv->names[c].len, true);
+    if (at == GS__LIST_COLUMNS) luaL_error(t->L, "more than %d columns in one list", GS__LIST_COLUMNS);
+    gs__list_set(lists, t->list, row, at,
+                 gs__sym_intern(&t->l->plan->symbols, tsv->cells[c].at, tsv->cells[c].len));
+  }
+  return row;
+}
+
+/* words_file(name, file, options{entry, inflect, any_tag, where, splits_hyphens}) */
+static int words_file(lua_State *L) {
+  const char *name = luaL_checkstring(L, 1);
+  const gs__source_file *f = gs__core_file(L, luaL_checkstring(L, 2));
+  luaL_checktype(L, 3, LUA_TTABLE);
+  target t = start(L, name, 3);
+  t.l->plan->lists.list.at[t.list].file = f->path;
+  const char *entry_name = gs__core_string(t.l, 3, "entry");
+  lua_getfield(L, 3, "where");
+  gs__err err = {0};
+  gs__tsv tsv;
+  if (gs__tsv_open(&tsv, f->path, f->text, f->len, &err) < 0) return gs__core_raise(L, &err);
+  int column = gs__tsv_column(&tsv, entry_name ? entry_name : "entry"), more;
+  if (column < 0) return luaL_error(L, "%s has no column \"%s\"", f->path, entry_name ? entry_name : "entry");
+  while ((more = gs__tsv_next(&tsv, &err)) > 0) {
+    if (!row_passes(L, &tsv, 4)) continue;
+    uint32_t row = fill_row(&t, &tsv, column);
+    gs__cell cell = tsv.cells[column], one;
+    while (gs__cell_next(&cell, &one)) add(&t, row, one, f->path, tsv.line);
+  }
+  return more < 0 ? gs__core_raise(L, &err) : 0;
+}
+
+/* words_entry(name, entry, {feature = value}, line, options): one row with one entry */
+static int words_entry(lua_State *L) {
+  target t = start(L, luaL_checkstring(L, 1), 5);
+  size_t n;
+  const char *entry = luaL_checklstring(L, 2, &n);
+  gs__lists *lists = &t.l->plan->lists;
+  uint32_t row = gs__list_row(lists, t.list, (uint32_t)luaL_checkinteger(L, 4));
+  lua_pushnil(L);
+  while (lua_next(L, 3)) {
+    size_t k;
+    const char *key = lua_tolstring(L, -2, &k);
+    size_t column = gs__list_column(lists, t.list, key, k, true);
+    if (column == GS__LIST_COLUMNS) return luaL_error(L, "more than %d columns in one list", GS__LIST_COLUMNS);
+    const char *value = lua_tolstring(L, -1, &k);
+    gs__list_set(lists, t.list, row, column, gs__sym_intern(&t.l->plan->symbols, value, k));
+    lua_pop(L, 1);
+  }
+  add(&t, row, (gs__cell){entry, n}, "", 0);
+  return 0;
+}
+
+/* words_drop(name, entry) -> how many entries were taken out */
+static int words_drop(lua_State *L) {
+  gs__loader *l = gs__loader_of(L);
+  const char *name = luaL_checkstring(L, 1);
+  size_t n;
+  const char *entry = luaL_checklstring(L, 2, &n);
+  uint32_t list = gs__lists_list(&l->plan->lists, name, strlen(name));
+  lua_pushinteger(L, (lua_Integer)gs__list_remove(&l->plan->lists, list, entry, n, &l->plan->language));
+  return 1;
+}
+
+/* words_known(name) -> does the list exist? words_names() -> {names} */
+static int words_known(lua_State *L) {
+  const char *name = luaL_checkstring(L, 1);
+  lua_pushboolean(L, gs__lists_find(&gs__loader_of(L)->plan->lists, name, strlen(name)) >= 0);
+  return 1;
+}
+
+/* ---- actors ---- */
+
+static const struct { const char *column, *form; } forms[] = {
+    {"name", "full"},        {"aliases", "alias"},   {"acronyms", "acronym"}, {"adjectives", "demonym"},
+    {"people", "demonym"},   {"capital", "capital"}, {"seats", "seat"}};
+
+static void set(target *t, uint32_t row, const char *column, gs__cell value) {
+  gs__lists *lists = &t->l->plan->lists;
+  size_t at = gs__list_column(lists, t->list, column, strlen(column), true);
+  gs__list_set(lists, t->list, row, at, gs__sym_intern(&t->l->plan->symbols, value.at, value.len));
+}
+
+static void actor_forms(target *t, const gs__tsv *tsv, const char *column, const char *form) {
+  static const char *const features[] = {"name", "kind", "code", "state", "note"};
+  int at = gs__tsv_column(tsv, column);
+  if (at < 0 || !tsv->cells[at].len) return;
+  uint32_t row = gs__list_row(&t->l->plan->lists, t->list, (uint32_t)tsv->line);
+  for (size_t i = 0; i < sizeof features / sizeof *features; i++) {
+    int c = gs__tsv_column(tsv, features[i]);
+    if (c >= 0) set(t, row, features[i], tsv->cells[c]);
+  }
+  set(t, row, "form", (gs__cell){form, strlen(form)});
+  gs__cell cell = tsv->cells[at], one;
+  bool plural = strcmp(column, "adjectives") == 0;
+  while (gs__cell_next(&cell, &one)) {
+    add(t, row, one, tsv->file, tsv->line);
+    size_t n = one.len;
+    /* "American" is also the noun, and "Americans" its plural */
+    if (!plural || n < 4 || (memcmp(one.at + n - 1, "n", 1) != 0 && memcmp(one.at + n - 1, "i", 1) != 0)) continue;
+    char more[128];
+    if (n + 2 > sizeof more) continue;
+    memcpy(more, one.at, n);
+    more[n] = 's';
+    add(t, row, (gs__cell){more, n + 1}, tsv->file, tsv->line);
+  }
+}
+
+/* actors_file(file, {splits_hyphens}): every form of every row becomes an entry of the list "actor" */
+static int actors_file(lua_State *L) {
+  const gs__source_file *f = gs__core_file(L, luaL_checkstring(L, 1));
+  luaL_checktype(L, 2, LUA_TTABLE);
+  target t = start(L, "actor", 2);
+  t.l->plan->lists.list.at[t.list].file = f->path;
+  gs__err err = {0};
+  gs__tsv tsv;
+  int more;
+  if (gs__tsv_open(&tsv, f->path, f->text, f->len, &err) < 0) return gs__core_raise(L, &err);
+  while ((more = gs__tsv_next(&tsv, &err)) > 0)
+    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
+      actor_forms(&t, &tsv, forms[i].column, forms[i].form);
+  return more < 0 ? gs__core_raise(L, &err) : 0;
+}
+
+/* synonyms(file): columns set, entry */
+static int synonyms(lua_State *L) {
+  gs__loader *l = gs__loader_of(L);
+  const gs__source_file *f = gs__core_file(L, luaL_checkstring(L, 1));
+  gs__err err = {0};
+  gs__tsv t;
+  int more;
+  if (gs__tsv_open(&t, f->path, f->text, f->len, &err) < 0) return gs__core_raise(L, &err);
+  int group = gs__tsv_column(&t, "set"), entry = gs__tsv_column(&t, "entry");
+  if (group < 0 || entry < 0) return luaL_error(L, "%s: columns set and entry", f->path);
+  while ((more = gs__tsv_next(&t, &err)) > 0) {
+    uint32_t *at = gs__map_put(&l->plan->synonyms, t.cells[entry].at, t.cells[entry].len, NULL);
+    if (!*at) *at = gs__sym_intern(&l->plan->symbols, t.cells[group].at, t.cells[group].len);
+  }
+  return more < 0 ? gs__core_raise(L, &err) : 0;
+}
+
+void gs__core_words_open(lua_State *L) {
+  static const luaL_Reg functions[] = {{"words_file", words_file},   {"words_entry", words_entry},
+                                       {"words_drop", words_drop},   {"words_known", words_known},
+                                       {"actors_file", actors_file}, {"synonyms", synonyms},
+                                       {NULL, NULL}};
+  luaL_setfuncs(L, functions, 0);
+}

@@ -1,0 +1,488 @@
+#define _XOPEN_SOURCE 700
+#include "lua/loader.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "base/sha256.h"
+#include "base/utf8.h"
+
+static const char key = 'k';           /* its address is the registry key of the loader */
+
+gs__loader *gs__loader_of(lua_State *L) {
+  lua_rawgetp(L, LUA_REGISTRYINDEX, &key);
+  gs__loader *l = lua_touserdata(L, -1);
+  lua_pop(L, 1);
+  return l;
+}
+
+static void on_print(const char *line, size_t len, void *payload) {
+  gs__loader *l = payload;
+  gs__str_add(&l->printed, line, len);
+  if (!len || line[len - 1] != '\n') gs__str_putc(&l->printed, '\n');
+}
+
+/* ---- folders ---- */
+
+static char *dup(const char *s) {
+  return gs__mem_dup(s, strlen(s));
+}
+
+/* The folder that holds the running tree's or the installation's data, by a file that must be there. */
+static char *data_dir(const char *relative, const char *installed) {
+  char exe[4096];
+  char *real = realpath("/proc/self/exe", exe) ? exe : NULL;
+  for (int up = 0; real && up < 4; up++) {
+    char *slash = strrchr(real, '/');
+    if (!slash) break;
+    *slash = '\0';
+    char *dir = gs__path_join(real, relative);
+    if (gs__file_is_dir(dir)) return dir;
+    gs__mem_free(dir);
+  }
+  return dup(installed);
+}
+
+#ifndef GS_PACK_DIR
+#define GS_PACK_DIR "/usr/local/share/gainsay/packs"
+#endif
+#ifndef GS_LIB_DIR
+#define GS_LIB_DIR "/usr/local/share/gainsay/lua"
+#endif
+
+static char *full_path(const char *given) {
+  gs__str s = {0};
+  if (given && *given) gs__str_printf(&s, "%s:", given);
+  const char *env = getenv("GAINSAY_PACK_PATH");
+  if (env && *env) gs__str_printf(&s, "%s:", env);
+  char *tree = data_dir("scripts/packs", ""), *shared = data_dir("share/gainsay/packs", GS_PACK_DIR);
+  gs__str_printf(&s, "%s%s%s", tree, *tree ? ":" : "", shared);
+  gs__mem_free(tree);
+  gs__mem_free(shared);
+  return s.at;
+}
+
+static char *lua_side(void) {
+  char *tree = data_dir("scripts/gainsay", "");
+  if (*tree) return tree;
+  gs__mem_free(tree);
+  return data_dir("share/gainsay/lua", GS_LIB_DIR);
+}
+
+char *gs__loader_find(const gs__loader *l, const char *name) {
+  if (strchr(name, '/')) return gs__file_is_dir(name) ? dup(name) : NULL;
+  for (const char *p = l->pack_path; *p;) {
+    const char *colon = strchr(p, ':');
+    size_t n = colon ? (size_t)(colon - p) : strlen(p);
+    gs__str s = {0};
+    gs__str_printf(&s, "%.*s/%s", (int)n, p, name);
+    char *file = gs__path_join(s.at, "pack.lua");
+    bool there = n && gs__file_is_regular(file);
+    gs__mem_free(file);
+    if (there) return s.at;
+    gs__str_dispose(&s);
+    p += n + (colon != NULL);
+  }
+  return NULL;
+}
+
+/* ---- notes ---- */
+
+static const gs__source_file *source(const gs__loader *l, const char *file) {
+  for (size_t i = 0; file && i < l->sources.len; i++)
+    if (strcmp(l->sources.at[i].path, file) == 0) return l->sources.at + i;
+  return NULL;
+}
+
+static void excerpt(const gs__loader *l, const char *file, int line, char *out, size_t size) {
+  const gs__source_file *f = source(l, file);
+  *out = '\0';
+  if (!f || line < 1) return;
+  const char *p = f->text;
+  while (--line && p) {
+    p = strchr(p, '\n');
+    if (p) p++;
+  }
+  if (!p) return;
+  size_t n = strcspn(p, "\r\n");
+  if (n >= size) n = size - 1;
+  memcpy(out, p, n);
+  out[n] = '\0';
+}
+
+void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, const char *file, int line,
+                     int column, const char *message, const char *hint) {
+  char text[512];
+  excerpt(l, file, line, text, sizeof text);
+  if (severity == GS_ERROR && !l->errors++) {
+    gs__err_set(&l->first, GS_EPACK, "%s", message);
+    gs__err_at(&l->first, file ? file : "", line, column);
+  }
+  if (severity == GS_WARNING) l->warnings++;
+  gs_note n = {severity, code, file, line, column, message, *text ? text : NULL, hint};
+  if (l->note) l->note(&n, l->payload);
+}
+
+void gs__loader_place(const gs__loader *l, const char *file, int from, const char *text, int *line,
+                      int *column) {
+  *line = from;
+  *column = 0;
+  const gs__source_file *f = source(l, file);
+  if (!f || !*text) return;
+  const char *p = f->text;
+  for (int i = 1; i < from && p; i++) {
+    p = strchr(p, '\n');
+    if (p) p++;
+  }
+  const char *at = p ? strstr(p, text) : NULL;
+  if (!at) return;
+  for (const char *q = p; (q = memchr(q, '\n', (size_t)(at - q))); q++) ++*line;
+  while (at > f->text && at[-1] != '\n') at--;
+  const char *hit = strstr(at, text);
+  *column = (int)gs__utf8_count(at, (size_t)(hit - at)) + 1;
+}
+
+const gs__source_file *gs__loader_file(gs__loader *l, const char *relative, gs__err *err) {
+  if (*relative == '/' || strstr(relative, "..")) {
+    gs__err_set(err, GS_EPACK, "a pack reads its own files only: \"%s\"", relative);
+    return NULL;
+  }
+  char *path = gs__path_join(l->plan->packs.at[l->pack].folder, relative);
+  const gs__source_file *known = source(l, path);
+  if (known) {
+    gs__mem_free(path);
+    return known;
+  }
+  gs__source_file f = {.path = path};
+  if (gs__file_read(path, 256u << 20, &f.text, &f.len, err) < 0) {
+    gs__mem_free(path);
+    return NULL;
+  }
+  gs__vec_push(&l->sources, f);
+  return l->sources.at + l->sources.len - 1;
+}
+
+/* ---- running files ---- */
+
+static int refuse(gs__loader *l, gs__err *err) {
+  gs__loader_note(l, GS_ERROR, "lua-error", *err->file ? err->file : NULL, err->line, err->column,
+                  err->message, NULL);
+  return err->code;
+}
+
+static int run_text(gs__loader *l, const char *text, size_t len, const char *chunk, int env, gs__err *err) {
+  if (gs__lua_load(l->lua, text, len, chunk, env, err) < 0) return err->code;
+  return gs__lua_call(l->lua, 0, 0, err);
+}
+
+/* Runs a file of the current pack in the pack's environment, which is at env. */
+static int run_file(gs__loader *l, const char *relative, int env) {
+  gs__err err = {0};
+  const gs__source_file *f = gs__loader_file(l, relative, &err);
+  if (!f) return refuse(l, &err);
+  char *path = dup(f->path);
+  int code = run_text(l, f->text, f->len, path, env, &err);
+  gs__mem_free(path);
+  return code < 0 ? refuse(l, &err) : 0;
+}
+
+/* An environment for a pack: the sandbox's, with the words of the rule language. */
+static int pack_env(gs__loader *l, const char *folder) {
+  lua_State *L = gs__lua_state(l->lua);
+  int env = gs__lua_new_env(l->lua);
+  gs__lua_set_require(l->lua, env, folder);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, l->dsl_env);
+  lua_pushnil(L);
+  while (lua_next(L, -2)) {
+    const char *name = lua_tostring(L, -2);
+    gs__lua_define(l->lua, env, name);
+  }
+  lua_pop(L, 1);
+  return env;
+}
+
+static void digest_file(gs__sha256 *h, const char *folder, const char *name) {
+  char *path = gs__path_join(folder, name), *text;
+  size_t len;
+  gs__err err;
+  if (gs__file_read(path, 0, &text, &len, &err) == 0) {
+    gs__sha256_add(h, name, strlen(name) + 1);
+    gs__sha256_add(h, text, len);
+    gs__mem_free(text);
+  }
+  gs__mem_free(path);
+}
+
+static void digest_folder(gs__sha256 *h, const char *folder, const char *inner) {
+  char *path = gs__path_join(folder, inner);
+  gs__paths names = {0};
+  gs__err err;
+  if (gs__file_is_dir(path) && gs__dir_list(path, &names, &err) == 0)
+    for (size_t i = 0; i < names.len; i++) {
+      char *name = gs__path_join(inner, names.at[i]), *full = gs__path_join(folder, name);
+      if (gs__file_is_dir(full)) digest_folder(h, folder, name);
+      else digest_file(h, folder, name);
+      gs__mem_free(name);
+      gs__mem_free(full);
+    }
+  gs__paths_dispose(&names);
+  gs__mem_free(path);
+}
+
+/* SHA-256 over names and contents of the pack's files, in byte order of the names. */
+static void digest(gs__pack *p) {
+  gs__sha256 h;
+  gs__sha256_init(&h);
+  digest_file(&h, p->folder, "pack.lua");
+  digest_folder(&h, p->folder, "rules");
+  digest_folder(&h, p->folder, "words");
+  gs__sha256_hex(&h, p->digest);
+}
+
+/* ---- packs ---- */
+
+static int load_pack(gs__loader *l, const char *name, bool asked, int depth);
+
+/* The packs that the one with this manifest (a registry reference) needs, then its own phases: they
+ * come behind those of the packs that it needs. */
+static int load_needs(gs__loader *l, uint32_t pack, int manifest, int depth) {
+  lua_State *L = gs__lua_state(l->lua);
+  int code = 0;
+  for (int i = 1; code == 0; i++) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, manifest);
+    lua_getfield(L, -1, "needs");
+    bool more = lua_istable(L, -1) && lua_rawgeti(L, -1, i) == LUA_TSTRING;
+    char *need = more ? dup(lua_tostring(L, -1)) : NULL;
+    lua_settop(L, 0);
+    if (!more) break;
+    code = load_pack(l, need, false, depth + 1);
+    gs__mem_free(need);
+  }
+  lua_rawgeti(L, LUA_REGISTRYINDEX, manifest);
+  lua_getfield(L, -1, "phases");
+  for (int i = 1; lua_istable(L, 2) && lua_rawgeti(L, 2, i) != LUA_TNIL; i++) {
+    uint32_t rounds = 1;
+    if (lua_istable(L, 3)) {           /* {"actors", rounds = 2} */
+      lua_getfield(L, 3, "rounds");
+      rounds = lua_isinteger(L, -1) ? (uint32_t)lua_tointeger(L, -1) : 1;
+      lua_rawgeti(L, 3, 1);
+    }
+    size_t n;
+    const char *name = lua_tolstring(L, -1, &n);
+    if (name) l->plan->phases.at[gs__plan_phase(l->plan, name, n)].rounds = rounds;
+    lua_settop(L, 2);
+  }
+  lua_settop(L, 0);
+  l->pack = pack;
+  return code;
+}
+
+static int run_rules(gs__loader *l, int env) {
+  const char *folder = l->plan->packs.at[l->pack].folder;
+  char *rules = gs__path_join(folder, "rules");
+  gs__paths names = {0};
+  gs__err err = {0};
+  int code = 0;
+  if (gs__file_is_dir(rules) && gs__dir_list(rules, &names, &err) == 0)
+    for (size_t i = 0; i < names.len; i++) {
+      size_t n = strlen(names.at[i]);
+      if (n < 5 || strcmp(names.at[i] + n - 4, ".lua") != 0) continue;
+      char *inner = gs__path_join("rules", names.at[i]);
+      if (run_file(l, inner, env) < 0) code = GS_EPACK;
+      gs__mem_free(inner);
+    }
+  gs__paths_dispose(&names);
+  gs__mem_free(rules);
+  return code;
+}
+
+static bool is_loaded(gs__loader *l, const char *folder, const char *name, bool asked) {
+  for (size_t i = 0; i < l->plan->packs.len; i++) {
+    gs__pack *p = l->plan->packs.at + i;
+    if (strcmp(p->folder, folder) == 0 || strcmp(p->name, name) == 0) {
+      p->asked |= asked;
+      return true;
+    }
+  }
+  return false;
+}
+
+static int load_pack(gs__loader *l, const char *name, bool asked, int depth) {
+  gs__err err = {0};
+  char *folder = gs__loader_find(l, name);
+  if (!folder || depth > 16) {
+    gs__err_set(&err, GS_EPACK, depth > 16 ? "packs need each other more than 16 deep at \"%s\""
+                                           : "there is no pack \"%s\" in the pack path", name);
+    gs__mem_free(folder);
+    return refuse(l, &err);
+  }
+  const char *base = strrchr(folder, '/') ? strrchr(folder, '/') + 1 : folder;
+  if (is_loaded(l, folder, base, asked)) {
+    gs__mem_free(folder);
+    return 0;
+  }
+  gs__plan *p = l->plan;
+  gs__pack made = {.name = gs__plan_dup(p, base, strlen(base)), .version = "0", .about = "",
+                   .folder = gs__plan_dup(p, folder, strlen(folder)), .asked = asked};
+  gs__mem_free(folder);
+  gs__vec_push(&p->packs, made);
+  uint32_t pack = l->pack = (uint32_t)p->packs.len - 1;
+  lua_State *L = gs__lua_state(l->lua);
+  lua_newtable(L);
+  lua_setfield(L, LUA_REGISTRYINDEX, "gainsay.manifest");
+  int env = pack_env(l, p->packs.at[pack].folder);
+  int env_ref = (lua_pushvalue(L, env), luaL_ref(L, LUA_REGISTRYINDEX));
+  int code = run_file(l, "pack.lua", env);
+  lua_getfield(L, LUA_REGISTRYINDEX, "gainsay.manifest");
+  int manifest = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_settop(L, 0);
+  if (code == 0) code = load_needs(l, pack, manifest, depth);
+  luaL_unref(L, LUA_REGISTRYINDEX, manifest);
+  if (code == 0) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, env_ref);
+    code = run_rules(l, lua_gettop(L));
+  }
+  lua_settop(L, 0);
+  luaL_unref(L, LUA_REGISTRYINDEX, env_ref);
+  digest(p->packs.at + pack);
+  return code;
+}
+
+static int finish(gs__loader *l) {
+  lua_State *L = gs__lua_state(l->lua);
+  gs__err err = {0};
+  lua_rawgeti(L, LUA_REGISTRYINDEX, l->finish);
+  if (gs__lua_call(l->lua, 0, 0, &err) < 0) refuse(l, &err);
+  lua_settop(L, 0);
+  gs__plan_close(l->plan);
+  return l->errors ? GS_EPACK : 0;
+}
+
+/* The Lua side: its chunk gets `core` as a global and returns {env = {...}, finish = function}. */
+static int start_lua_side(gs__loader *l, gs__err *err) {
+  lua_State *L = gs__lua_state(l->lua);
+  char *path = gs__path_join(l->lua_dir, "init.lua");
+  gs__source_file f = {.path = path};
+  if (gs__file_read(path, 0, &f.text, &f.len, err) < 0) {
+    gs__mem_free(path);
+    return err->code;
+  }
+  gs__vec_push(&l->sources, f);
+  int env = gs__lua_new_env(l->lua);
+  gs__lua_set_require(l->lua, env, l->lua_dir);
+  gs__core_open(l);
+  gs__lua_define(l->lua, env, "core");
+  if (gs__lua_load(l->lua, f.text, f.len, f.path, env, err) < 0) return err->code;
+  if (gs__lua_call(l->lua, 0, 1, err) < 0) return err->code;
+  lua_getfield(L, -1, "env");
+  l->dsl_env = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_getfield(L, -1, "finish");
+  l->finish = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_settop(L, 0);
+  return 0;
+}
+
+int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__err *err) {
+  if (start_lua_side(l, err) < 0) return err->code;
+  for (size_t i = 0; i < count; i++) load_pack(l, packs[i], true, 0);
+  gs__lua_reset_budget(l->lua);
+  if (!l->errors) finish(l);
+  if (l->errors) *err = l->first;
+  return l->errors ? GS_EPACK : 0;
+}
+
+int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err) {
+  if (start_lua_side(l, err) < 0) return err->code;
+  gs__plan *p = l->plan;
+  const char *base = strrchr(folder, '/') ? strrchr(folder, '/') + 1 : folder;
+  gs__vec_push(&p->packs, ((gs__pack){.name = gs__plan_dup(p, base, strlen(base)), .version = "0", .about = "",
+                                      .folder = gs__plan_dup(p, folder, strlen(folder))}));
+  lua_State *L = gs__lua_state(l->lua);
+  int env = pack_env(l, folder);
+  int code = run_file(l, "pack.lua", env);
+  lua_settop(L, 0);
+  if (code < 0) *err = l->first;
+  return code;
+}
+
+int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chunk, gs__err *err) {
+  gs__plan *p = l->plan;
+  lua_State *L = gs__lua_state(l->lua);
+  size_t rules = p->rules.len;
+  l->errors = 0;
+  if (!p->packs.len || strcmp(p->packs.at[p->packs.len - 1].name, "live") != 0)
+    gs__vec_push(&p->packs, ((gs__pack){.name = "live", .version = "0", .about = "typed live",
+                                        .folder = ".", .asked = true}));
+  l->pack = (uint32_t)p->packs.len - 1;
+  gs__vec_push(&l->sources, ((gs__source_file){dup(chunk), gs__mem_dup(text, len), len}));
+  gs__lua_reset_budget(l->lua);
+  int env = pack_env(l, ".");
+  if (run_text(l, text, len, chunk, env, err) < 0) refuse(l, err);
+  lua_settop(L, 0);
+  finish(l);
+  if (!l->errors) return 0;
+  *err = l->first;
+  for (size_t i = rules; i < p->rules.len; i++) p->rules.at[i]->off = true;   /* as it was before */
+  gs__plan_close(p);
+  return GS_EPACK;
+}
+
+int gs__loader_eval(gs__loader *l, gs__run *run, const char *text, size_t len, gs__err *err) {
+  lua_State *L = gs__lua_state(l->lua);
+  gs__str_clear(&l->printed);
+  gs__lua_reset_budget(l->lua);
+  l->run = run;
+  l->serial++;
+  int env = pack_env(l, ".");
+  if (run) {
+    gs__bind_push_doc(l);
+    gs__lua_define(l->lua, env, "doc");
+  }
+  gs__str as_value = {0};
+  gs__str_printf(&as_value, "return %.*s", (int)len, text);
+  int code = gs__lua_load(l->lua, as_value.at, as_value.len, "=lua", env, err);
+  if (code < 0) code = gs__lua_load(l->lua, text, len, "=lua", env, err);
+  gs__str_dispose(&as_value);
+  int before = lua_gettop(L) - 1;
+  if (code == 0) code = gs__lua_call(l->lua, 0, LUA_MULTRET, err);
+  for (int i = before + 1; code == 0 && i <= lua_gettop(L); i++) {
+    size_t n;
+    const char *s = gs__lua_tostring(L, i, &n);
+    on_print(s, n, l);
+    lua_pop(L, 1);
+  }
+  lua_settop(L, 0);
+  l->run = NULL;
+  return code;
+}
+
+gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options) {
+  gs__loader *l = gs__mem_alloc(sizeof *l);
+  l->plan = plan;
+  l->pack_path = full_path(options ? options->pack_path : NULL);
+  l->lua_dir = lua_side();
+  l->note = options ? options->note : NULL;
+  l->payload = options ? options->payload : NULL;
+  l->lua = gs__lua_new(plan->limits.lua_steps, plan->limits.lua_bytes);
+  lua_State *L = gs__lua_state(l->lua);
+  lua_pushlightuserdata(L, l);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &key);
+  gs__lua_on_print(l->lua, on_print, l);
+  gs__bind_open(l);
+  gs__bind_hooks(l);
+  return l;
+}
+
+void gs__loader_free(gs__loader *l) {
+  if (!l) return;
+  gs__lua_free(l->lua);
+  for (size_t i = 0; i < l->sources.len; i++) {
+    gs__mem_free(l->sources.at[i].path);
+    gs__mem_free(l->sources.at[i].text);
+  }
+  gs__vec_free(&l->sources);
+  gs__mem_free(l->pack_path);
+  gs__mem_free(l->lua_dir);
+  gs__str_dispose(&l->printed);
+  gs__mem_free(l);
+}

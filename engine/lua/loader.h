@@ -1,0 +1,62 @@
+/* loader: from pack folders to a plan. The Lua side (scripts/gainsay) checks what packs say and hands
+ * it to the functions of core.c; this file finds packs, runs their files, and reports what is wrong. */
+#ifndef GS_LUA_LOADER_H
+#define GS_LUA_LOADER_H
+
+#include "base/file.h"
+#include "gainsay.h"
+#include "lua/state.h"
+#include "run/run.h"
+
+typedef struct gs__source_file {       /* kept for carets under faults */
+  char *path, *text;
+  size_t len;
+} gs__source_file;
+
+typedef struct gs__loader {
+  gs__plan *plan;
+  gs__lua *lua;
+  char *pack_path;                     /* folders separated by ':' */
+  char *lua_dir;                       /* the Lua side */
+  gs_note_fn note;
+  void *payload;
+  GS_VEC(gs__source_file) sources;
+  uint32_t pack;                       /* the pack whose files run */
+  int dsl_env, finish;                 /* registry references */
+  size_t errors, warnings;
+  gs__err first;                       /* the first error, for gs_rules_load */
+  gs__run *run;                        /* the document that a check, build or pass works on */
+  uint64_t serial;                     /* of that run: old handles are refused */
+  gs__str printed;
+} gs__loader;
+
+gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options);
+void gs__loader_free(gs__loader *l);
+/* Loads packs and all that they need, then compiles. GS_EPACK if anything was refused. */
+int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__err *err);
+/* Reads the manifest of the pack in a folder only, as the plan's pack 0. */
+int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err);
+/* Adds source as of the pack "live". */
+int gs__loader_add(gs__loader *l, const char *source, size_t len, const char *chunk, gs__err *err);
+/* Evaluates an expression or statements with `doc` bound to the run's document (NULL: none). */
+int gs__loader_eval(gs__loader *l, gs__run *run, const char *source, size_t len, gs__err *err);
+
+/* Reports; severity GS_ERROR counts and makes the load fail. line and column may be 0. */
+void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, const char *file, int line,
+                     int column, const char *message, const char *hint);
+/* Line and column (in characters) at which `text` stands in a source file, at or after `from`. */
+void gs__loader_place(const gs__loader *l, const char *file, int from, const char *text, int *line,
+                      int *column);
+/* Reads a file of the pack that is being loaded (a relative path without ".."). */
+const gs__source_file *gs__loader_file(gs__loader *l, const char *relative, gs__err *err);
+/* Folder of a pack, or NULL; the caller frees it with mem. */
+char *gs__loader_find(const gs__loader *l, const char *name);
+
+/* core.c: pushes the table of functions that the Lua side calls. bind.c: bound types. */
+void gs__core_open(gs__loader *l);
+void gs__bind_open(gs__loader *l);
+void gs__bind_hooks(gs__loader *l);    /* sets the plan's hooks */
+void gs__bind_push_doc(gs__loader *l); /* pushes the handle of the current run's document */
+gs__loader *gs__loader_of(lua_State *L);
+
+#endif

@@ -1,0 +1,150 @@
+/* message: turns whatever a chunk raised into one clean line with a place. */
+#include <stdio.h>
+#include <string.h>
+
+#include "base/utf8.h"
+#include "lua/internal.h"
+
+enum { LONGEST_LINE = 400 };
+
+static const char *name_of(const char *source) {
+  return *source == '@' || *source == '=' ? source + 1 : "(text)";
+}
+
+/* The innermost Lua function that has a line. Allocates nothing: the allocator calls it too. */
+void gs__lua_locate(lua_State *L, char *file, size_t size, int *line) {
+  lua_Debug ar;
+  for (int level = 0; lua_getstack(L, level, &ar); level++) {
+    if (!lua_getinfo(L, "Sl", &ar) || ar.currentline <= 0) continue;
+    snprintf(file, size, "%s", name_of(ar.source));
+    *line = ar.currentline;
+    return;
+  }
+}
+
+static const gs__lua_chunk *chunk_by_cut(const gs__lua *l, const char *cut, size_t len) {
+  for (size_t i = l->chunks.len; i-- > 0;) {
+    const gs__lua_chunk *c = &l->chunks.at[i];
+    if (strlen(c->cut) == len && memcmp(c->cut, cut, len) == 0) return c;
+  }
+  return NULL;
+}
+
+/* Lets Lua itself say how it cuts the name. */
+void gs__lua_remember_chunk(gs__lua *l, const char *chunkname) {
+  lua_Debug ar;
+  if (luaL_loadbufferx(l->L, "", 0, chunkname, "t") != LUA_OK) {
+    lua_pop(l->L, 1);
+    return;
+  }
+  lua_getinfo(l->L, ">S", &ar);
+  const char *name = name_of(chunkname);
+  const gs__lua_chunk *c = chunk_by_cut(l, ar.short_src, strlen(ar.short_src));
+  if (c && strcmp(c->name, name) == 0) return;
+  gs__lua_chunk new = {gs__mem_dup(ar.short_src, strlen(ar.short_src)),
+                       gs__mem_dup(name, strlen(name))};
+  gs__vec_push(&l->chunks, new);
+}
+
+/* "file:12: text" of a chunk that we loaded: the length of the place, 0 if there is none. */
+static size_t place_of(const gs__lua *l, const char *text, size_t len, const char **file,
+                       int *line) {
+  for (size_t i = 0; i < len && i < LUA_IDSIZE; i++) {
+    if (text[i] != ':') continue;
+    const gs__lua_chunk *c = chunk_by_cut(l, text, i);
+    if (!c) continue;
+    size_t j = i + 1;
+    int n = 0;
+    for (; j < len && text[j] >= '0' && text[j] <= '9' && n < 100000000; j++)
+      n = n * 10 + (text[j] - '0');
+    if (j == i + 1 || j >= len || text[j] != ':') continue;
+    *file = c->name;
+    *line = n;
+    return j + 1;
+  }
+  return 0;
+}
+
+/* One line: controls become single spaces, broken bytes '?', a long text is cut. */
+static void one_line(const char *text, size_t len, char out[LONGEST_LINE + 8]) {
+  size_t n = 0, i = 0;
+  while (i < len && n < LONGEST_LINE) {
+    uint32_t cp = 0;
+    size_t size = gs__utf8_decode(text + i, len - i, &cp);
+    bool blank = size > 0 && (cp <= ' ' || (cp >= 0x7F && cp < 0xA0));
+    if (size == 0) {
+      out[n++] = '?';
+    } else if (!blank) {
+      memcpy(out + n, text + i, size);
+      n += size;
+    } else if (n > 0 && out[n - 1] != ' ') {
+      out[n++] = ' ';
+    }
+    i += size ? size : 1;
+  }
+  while (n > 0 && out[n - 1] == ' ') n--;
+  memcpy(out + n, i < len ? "..." : "", i < len ? 4 : 1);
+}
+
+void gs__lua_clean_error(gs__lua *l, const char *text, size_t len, gs__err *err) {
+  char line_text[LONGEST_LINE + 8];
+  const char *file = "";
+  int line = 0;
+  size_t skip = place_of(l, text, len, &file, &line);
+  one_line(text + skip, len - skip, line_text);
+  gs__err_set(err, GS_EPACK, "%s", *line_text ? line_text : "error without a message");
+  gs__err_at(err, file, line, 0);
+}
+
+static void describe_value(lua_State *L, char *out, size_t size) {
+  const char *type = luaL_typename(L, 1);
+  if (lua_isnil(L, 1))
+    snprintf(out, size, "error without a message");
+  else if (lua_isboolean(L, 1))
+    snprintf(out, size, "the error raised is the value %s", lua_toboolean(L, 1) ? "true" : "false");
+  else
+    snprintf(out, size, "the error raised is no text but a value of type %s", type);
+}
+
+int gs__lua_on_error(lua_State *L) {
+  gs__lua *l = gs__lua_of(L);
+  char other[96];
+  size_t len = 0;
+  const char *text = other;
+  if (l->abort != GS__LUA_ALIVE || !l->err) return 1;
+  if (lua_type(L, 1) == LUA_TNUMBER) gs__lua_tostring(L, 1, NULL), lua_replace(L, 1);
+  if (lua_type(L, 1) == LUA_TSTRING) {
+    text = lua_tolstring(L, 1, &len);
+  } else {
+    describe_value(L, other, sizeof other);
+    len = strlen(other);
+  }
+  gs__lua_clean_error(l, text, len, l->err);
+  if (l->err->line == 0) {
+    char file[sizeof l->err->file] = "";
+    int line = 0;
+    gs__lua_locate(L, file, sizeof file, &line);
+    gs__err_at(l->err, file, line, 0);
+  }
+  return 1;
+}
+
+static void readable_bytes(char *out, size_t size, size_t bytes) {
+  bool whole = bytes % (1 << 20) == 0;
+  snprintf(out, size, "%zu %s", whole ? bytes >> 20 : bytes, whole ? "MiB" : "bytes");
+}
+
+int gs__lua_abort_error(const gs__lua *l, gs__err *err) {
+  char place[300] = "", in[80] = "", cap[40];
+  if (l->line) snprintf(place, sizeof place, " in %.240s:%d", l->file, l->line);
+  if (*l->pattern) snprintf(in, sizeof in, " (matching the pattern '%s')", l->pattern);
+  readable_bytes(cap, sizeof cap, l->cap);
+  if (l->abort == GS__LUA_NO_STEPS)
+    gs__err_set(err, GS_ELIMIT, "Lua budget of %llu instructions exceeded%s%s",
+                (unsigned long long)l->limit, place, in);
+  else
+    gs__err_set(err, GS_ELIMIT, "Lua memory limit of %s exceeded%s%s", cap, place,
+                l->deep ? " (endless recursion?)" : "");
+  gs__err_at(err, l->line ? l->file : "", l->line, 0);
+  return GS_ELIMIT;
+}

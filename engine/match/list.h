@@ -1,0 +1,105 @@
+/* list: word lists of any size in one trie over forms. An entry is one word or several; a row of a
+ * list has features (columns), shared by its entries. Case: a word with capitals in the entry matches
+ * as written or in full capitals, any other in any case. An inflecting word matches every form that
+ * has the word as its lemma under the given tags. */
+#ifndef GS_MATCH_LIST_H
+#define GS_MATCH_LIST_H
+
+#include <stdbool.h>
+
+#include "base/err.h"
+#include "base/symbol.h"
+#include "base/vec.h"
+#include "text/doc.h"
+
+enum { GS__LIST_COLUMNS = 24 };
+
+typedef struct gs__list_source {       /* rows from `row` on come from the file */
+  uint32_t row;
+  const char *file;
+} gs__list_source;
+
+typedef struct gs__list {
+  gs__sym name;
+  const char *file;                    /* of the rows to come; borrowed from plan or loader */
+  GS_VEC(gs__list_source) sources;     /* a list may be filled from several files */
+  size_t column_count;
+  gs__sym columns[GS__LIST_COLUMNS];
+  GS_VEC(gs__sym) cells;               /* row * column_count + column; whole cell, | inside */
+  GS_VEC(uint32_t) row_line;
+  bool splits_hyphen;                  /* a word before a hyphen that is an entry is cut off */
+  bool used;                           /* some pattern or pack names it */
+} gs__list;
+
+typedef struct gs__entry {
+  uint32_t list, row;
+  uint32_t words;                      /* how many */
+  uint32_t exact;                      /* first of its exact forms in lists->exact, 0 = any case */
+  uint32_t next;                       /* further entry of the same words, 0 = none */
+  uint8_t head;                        /* which word inflects */
+  uint64_t tags;                       /* tags that the head must have in the text, 0 = any */
+} gs__entry;
+
+typedef struct gs__trie_edge {
+  uint64_t key;                        /* state << 33 | lemma? << 32 | form, +1; 0 = empty */
+  uint32_t to;
+} gs__trie_edge;
+
+typedef struct gs__lists {
+  gs__symbols *symbols;                /* shared with the plan */
+  gs__vocab *vocab;
+  GS_VEC(gs__list) list;
+  gs__map by_name;                     /* name -> index + 1 */
+  GS_VEC(gs__entry) entries;           /* 0 is unused */
+  GS_VEC(gs__form) exact;              /* 0 is unused */
+  gs__trie_edge *edges;
+  size_t edge_mask, edge_count;
+  GS_VEC(uint32_t) out;                /* state -> first entry; state 0 is the root */
+  GS_VEC(uint8_t) starts;              /* form -> 0 unknown, 1 begins no entry, 2 begins one */
+} gs__lists;
+
+/* How the words of an entry are to be taken. */
+typedef struct gs__entry_how {
+  bool inflects;
+  bool first_word;                     /* of several words the first inflects (verbs), else the last */
+  uint64_t lemma_tags;                 /* under which tags a form's lemma counts */
+  uint64_t text_tags;                  /* gs__entry.tags */
+} gs__entry_how;
+
+void gs__lists_init(gs__lists *l, gs__symbols *symbols, gs__vocab *vocab);
+void gs__lists_dispose(gs__lists *l);
+/* The list of that name, made if new; -1 from find if there is none. */
+uint32_t gs__lists_list(gs__lists *l, const char *name, size_t len);
+int gs__lists_find(const gs__lists *l, const char *name, size_t len);
+/* The column's index in the list, made if new; GS__LIST_COLUMNS if the list is full. */
+size_t gs__list_column(gs__lists *l, uint32_t list, const char *name, size_t len, bool make);
+uint32_t gs__list_row(gs__lists *l, uint32_t list, uint32_t line);
+const char *gs__list_file(const gs__list *t, uint32_t row);   /* "" if there is none */
+void gs__list_set(gs__lists *l, uint32_t list, uint32_t row, size_t column, gs__sym value);
+/* Cuts text into words as the tokeniser does and adds it as an entry of the row. */
+int gs__list_add(gs__lists *l, uint32_t list, uint32_t row, const char *text, size_t len,
+                 const gs__language *language, const gs__entry_how *how, gs__err *err);
+/* Takes an entry out of a list (overlays): returns how many were taken. */
+size_t gs__list_remove(gs__lists *l, uint32_t list, const char *text, size_t len,
+                       const gs__language *language);
+
+/* Is the form by itself an entry of a list that cuts hyphened words? */
+bool gs__lists_splits(const gs__lists *l, gs__form form);
+
+gs__sym gs__list_cell(const gs__lists *l, const gs__entry *e, gs__sym column);
+/* Is value one of the |-separated values of the cell? */
+bool gs__cell_has(const gs__symbols *symbols, gs__sym cell, gs__sym value);
+
+/* A place in a text where an entry stands. */
+typedef struct gs__hit {
+  uint32_t start, end;                 /* tokens */
+  uint32_t entry;
+} gs__hit;
+
+typedef GS_VEC(gs__hit) gs__hits;
+/* All hits of all lists in a document, by start, longest first; none crosses a sentence. */
+void gs__lists_scan(gs__lists *l, const gs__doc *doc, gs__hits *out);
+/* Does the hit's head have a tag that the entry asks for? */
+bool gs__hit_fits(const gs__lists *l, const gs__doc *doc, const gs__hit *hit);
+
+#endif

@@ -1,0 +1,79 @@
+/* match: runs programs over a lattice: tokens, list hits, and the spans of layers (found mentions and
+ * units). Work is linear in the window: for every place and op one bit, "from here the rest can
+ * match", then one walk along those bits for each match. Nothing is ever tried twice.
+ *
+ * Which match: one for each place (the start of the head slot; without a head, the match's start).
+ * Read outwards from the place, every element takes the longest that lets the rest match; a gap and
+ * what is marked lazy takes the shortest. Alternatives are compared by length, never by order. */
+#ifndef GS_MATCH_MATCH_H
+#define GS_MATCH_MATCH_H
+
+#include "match/pattern.h"
+
+/* Spans of one layer by their start and by their end (index 0 and 1): for position p the edges
+ * edge[first[p]] .. edge[first[p + 1] - 1], longest first. */
+typedef struct gs__edge {
+  uint32_t to, item;
+} gs__edge;
+
+typedef struct gs__edges {
+  const uint32_t *first[2];            /* NULL: the layer is empty */
+  const gs__edge *edge[2];
+} gs__edges;
+
+typedef struct gs__lattice {
+  const gs__doc *doc;
+  const gs__vocab *vocab;
+  gs__lists *lists;
+  const gs__hit *hits;
+  gs__edges list_edges;                /* items are indexes of hits */
+  gs__edges *layers;
+  uint32_t layer_count;
+  uint64_t lead_shapes;                /* shapes that ^ and $ look through: marks and brackets */
+  const uint8_t *leads;                /* per token: a ^ may stand before it though it is no start */
+  bool (*item_passes)(void *payload, uint32_t layer, uint32_t item, const gs__feature_test *tests);
+  void *payload;
+  uint64_t steps, step_limit;          /* counted; at the limit everything fails */
+  gs__arena *scratch, *inner;          /* live bits of matches, and of conditions on them */
+} gs__lattice;
+
+typedef struct gs__piece {             /* a part of a slot */
+  uint32_t slot, start, end;
+} gs__piece;
+
+typedef struct gs__evidence {          /* what an element took: a list hit or an item of a layer */
+  bool is_hit;
+  uint32_t layer, item;                /* item: index of the hit, or of the layer's item */
+  uint32_t start, end;
+  int slot;                            /* innermost slot about it, -1 = none */
+} gs__evidence;
+
+enum { GS__MAX_PIECES_MATCH = 32, GS__MAX_EVIDENCE = 48 };
+
+typedef struct gs__found {
+  uint32_t start, end, place;          /* place: start of the head, or of the match */
+  uint32_t piece_count, evidence_count;
+  gs__piece pieces[GS__MAX_PIECES_MATCH];
+  gs__evidence evidence[GS__MAX_EVIDENCE];
+} gs__found;
+
+/* All matches of a pattern in [lo, hi), by place. Matches without a head that lie inside an earlier
+ * one of the same pattern are left out. */
+void gs__match_all(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, uint32_t hi,
+                   void (*each)(const gs__found *, void *payload), void *payload);
+
+/* Conditions on a match: `found` gives the bound slots. */
+bool gs__match_ends_at(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, uint32_t end,
+                       const gs__found *found);
+bool gs__match_begins_at(const gs__pattern *p, gs__lattice *lattice, uint32_t start, uint32_t hi,
+                         const gs__found *found);
+/* Anywhere in [lo, hi): with references, each must stand where the slot stands. */
+bool gs__match_within(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, uint32_t hi,
+                      const gs__found *found);
+
+/* A test on one token. */
+bool gs__token_passes(const gs__lattice *lattice, const gs__condition *conditions, uint32_t token);
+/* The row of the entry passes the tests. */
+bool gs__row_passes(const gs__lists *lists, const gs__entry *entry, const gs__feature_test *tests);
+
+#endif

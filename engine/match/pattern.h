@@ -1,0 +1,155 @@
+/* pattern: the notation of rules, from its text to programs. parse.c makes the tree, compile.c two
+ * programs of it (the part left of the head, read leftwards; head and the rest, read rightwards),
+ * match.c runs them over a lattice. Neither knows rules, mentions or Lua. */
+#ifndef GS_MATCH_PATTERN_H
+#define GS_MATCH_PATTERN_H
+
+#include <stdbool.h>
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "base/near.h"
+#include "base/symbol.h"
+#include "match/list.h"
+#include "match/regex.h"
+#include "text/language.h"
+
+enum { GS__MAX_SLOTS = 16, GS__MAX_OPS = 8000 };
+
+/* ---- what a pattern may name ---- */
+
+typedef struct gs__names {
+  gs__vocab *vocab;
+  const gs__language *language;
+  gs__lists *lists;
+  gs__symbols *symbols;
+  gs__arena *arena;                    /* trees, programs: as long as the plan */
+  GS_VEC(gs__regex *) regexes;
+  gs__map regex_at;                    /* source -> index + 1 */
+  /* Layer of a type (capital) or unit (lower case) of that name, or -1. */
+  int (*layer)(void *payload, const char *name, size_t len);
+  /* Text of a named part (&name) of the pack, or NULL. */
+  const char *(*part)(void *payload, const char *name, size_t len);
+  /* Offers every layer or part name to a search for the nearest. */
+  void (*layers_near)(void *payload, gs__near *near);
+  void (*parts_near)(void *payload, gs__near *near);
+  void *payload;
+} gs__names;
+
+void gs__names_dispose(gs__names *n);
+
+/* ---- the tree ---- */
+
+/* One condition on a token; all of a test's conditions must hold. */
+struct gs__list_test;
+
+typedef struct gs__condition {
+  enum {
+    GS__IS_TAG,        /* mask: the token's tag is in it */
+    GS__CAN_TAG,       /* mask: one of the form's possible tags is */
+    GS__HAS_SHAPE,     /* mask: one of the shape bits is set */
+    GS__IS_WORD,       /* form: folded forms are equal */
+    GS__IS_EXACT,      /* form: equal as written */
+    GS__IS_LEMMA,      /* form: is a lemma of the form under its tag */
+    GS__IS_REGEX,      /* regex */
+    GS__IN_LIST,       /* list test `list`: a one-word hit begins here */
+    GS__IS_QUOTED,     /* inside a quote region */
+    GS__IS_FIRST,      /* first word of its sentence */
+    GS__IS_KNOWN       /* the lexicon has the form */
+  } what;
+  bool negated;
+  uint64_t mask;
+  gs__form form;
+  gs__regex *regex;
+  const struct gs__list_test *list;
+  struct gs__condition *next;
+} gs__condition;
+
+/* A test on the row of a list entry or on the attributes of a mention. */
+typedef struct gs__feature_test {
+  gs__sym key;
+  bool negated;
+  uint32_t value_count;
+  gs__sym *values;                     /* any of them */
+  struct gs__feature_test *next;
+} gs__feature_test;
+
+typedef struct gs__list_test {         /* <name tests> */
+  uint32_t list;
+  gs__feature_test *tests;
+} gs__list_test;
+
+typedef struct gs__node gs__node;
+struct gs__node {
+  enum {
+    GS__SEQ, GS__ALT, GS__REPEAT, GS__SLOT, GS__SLOT_REF, GS__TOKEN, GS__LIST, GS__LAYER, GS__ANY,
+    GS__AT
+  } kind;
+  int column;                          /* 1-based, in characters of the pattern's text */
+  gs__node *child, *next;              /* first child; next sibling */
+  gs__sym name;                        /* SLOT, SLOT_REF */
+  uint32_t min, max;                   /* REPEAT; max 0 = no limit */
+  bool lazy;
+  gs__condition *conditions;           /* TOKEN */
+  gs__list_test *list;                 /* LIST */
+  uint32_t layer;                      /* LAYER */
+  gs__feature_test *tests;             /* LAYER */
+  gs__node *with;                      /* LAYER: what it must contain, or NULL */
+  enum { GS__AT_SENTENCE, GS__AT_SENTENCE_END, GS__AT_PARAGRAPH, GS__AT_PARAGRAPH_END } at;
+};
+
+/* Parses a pattern. err->column is the fault's place in characters (line is the pattern's own). */
+int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err);
+
+/* ---- programs ---- */
+
+typedef struct gs__op {
+  enum {
+    GS__OP_TOKEN, GS__OP_LIST, GS__OP_LAYER, GS__OP_ANY, GS__OP_AT, GS__OP_REF, GS__OP_OPEN,
+    GS__OP_CLOSE, GS__OP_SPLIT, GS__OP_ALT, GS__OP_JUMP, GS__OP_MATCH
+  } code;
+  uint32_t x, y;                       /* SPLIT: preferred and other; ALT: first target and count in
+                                          targets; JUMP: x. Others go to the next op. */
+  uint32_t join;                       /* ALT: where the alternatives meet */
+  uint32_t slot;                       /* OPEN, CLOSE, REF */
+  const gs__node *node;
+  struct gs__program *with;            /* LAYER: what it must contain */
+} gs__op;
+
+typedef struct gs__program {
+  bool leftwards;                      /* reads from right to left */
+  bool loops;                          /* has cycles without a step: liveness needs a fixed point */
+  uint32_t op_count;
+  gs__op *ops;
+  uint32_t *order;                     /* evaluation order: an op after the ops it depends on */
+  uint32_t *targets;                   /* of ALT */
+} gs__program;
+
+/* Words, lists, layers of which at least one must stand in every match. */
+typedef struct gs__required {
+  enum { GS__NEED_WORD, GS__NEED_LIST, GS__NEED_LAYER } kind;
+  uint32_t id;                         /* folded form, list, layer */
+} gs__required;
+
+typedef struct gs__pattern {
+  gs__node *tree;
+  gs__program *left, *right;           /* left: NULL if the head comes first or there is no head */
+  gs__sym slots[GS__MAX_SLOTS];
+  uint32_t slot_count;
+  int head;                            /* slot index, or -1 */
+  uint32_t specificity;                /* literals count 3, lists 2, types and tests 1 */
+  gs__required *required;              /* alternatives: any one of them; none = always try */
+  uint32_t required_count;
+  bool refers;                         /* has {slot} references */
+} gs__pattern;
+
+/* Compiles the pattern of a way. head names the slot that is the place of a match (0 = none). slots are
+ * those that other ways of the rule have already: a slot has one number in all ways of a rule. */
+int gs__pattern_new(gs__pattern **out, gs__names *names, const char *text, size_t len, gs__sym head,
+                    const gs__sym *slots, uint32_t slot_count, gs__err *err);
+/* Compiles a condition on a match whose slots are given: {slot} stands where the slot stands. A
+ * condition `before` is read leftwards, from where the match begins. */
+int gs__pattern_condition(gs__pattern **out, gs__names *names, const char *text, size_t len,
+                          const gs__sym *slots, uint32_t slot_count, bool before, gs__err *err);
+
+#endif

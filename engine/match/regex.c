@@ -1,0 +1,92 @@
+#define PCRE2_CODE_UNIT_WIDTH 8
+#include "match/regex.h"
+
+#include <pcre2.h>
+#include <stdio.h>
+#include <string.h>
+
+#include "base/str.h"
+#include "gainsay.h"
+
+enum { MATCH_LIMIT = 100000, DEPTH_LIMIT = 10000, HEAP_KIB = 16384, SOURCE_MAX = 8192 };
+enum { UNKNOWN, NO, YES };
+
+struct gs__regex {
+  pcre2_code *code;
+  pcre2_match_data *data;
+  pcre2_match_context *context;
+  GS_VEC(uint8_t) result;    /* by form */
+  size_t limited;
+};
+
+static int refuse(gs__err *err, size_t *at, size_t place, const char *message) {
+  *at = place;
+  return gs__err_set(err, GS_EPACK, "%s", message);
+}
+
+int gs__regex_new(gs__regex **out, const char *source, size_t len, size_t *at, gs__err *err) {
+  if (len > SOURCE_MAX) return refuse(err, at, 0, "a regular expression of more than 8192 bytes");
+  if (len > 1 && memcmp(source, "(*", 2) == 0)
+    return refuse(err, at, 0, "verbs such as (*LIMIT_MATCH=...) are not allowed");
+  gs__str whole = {0};
+  gs__str_printf(&whole, "\\A(?:%.*s)\\z", (int)len, source);
+  int code;
+  PCRE2_SIZE place;
+  uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C;
+  pcre2_code *re = pcre2_compile((PCRE2_SPTR)whole.at, whole.len, options, &code, &place, NULL);
+  gs__str_dispose(&whole);
+  if (!re) {
+    char message[256];
+    pcre2_get_error_message(code, (PCRE2_UCHAR *)message, sizeof message);
+    return refuse(err, at, place > 5 ? place - 5 : 0, message);
+  }
+  pcre2_jit_compile(re, PCRE2_JIT_COMPLETE);   /* without JIT it only runs slower */
+  gs__regex *r = gs__mem_alloc(sizeof *r);
+  r->code = re;
+  r->data = pcre2_match_data_create(1, NULL);
+  r->context = pcre2_match_context_create(NULL);
+  pcre2_set_match_limit(r->context, MATCH_LIMIT);
+  pcre2_set_depth_limit(r->context, DEPTH_LIMIT);
+  pcre2_set_heap_limit(r->context, HEAP_KIB);
+  *out = r;
+  return 0;
+}
+
+void gs__regex_free(gs__regex *r) {
+  if (!r) return;
+  pcre2_code_free(r->code);
+  pcre2_match_data_free(r->data);
+  pcre2_match_context_free(r->context);
+  gs__vec_free(&r->result);
+  gs__mem_free(r);
+}
+
+bool gs__regex_test(gs__regex *r, const gs__vocab *vocab, gs__form form) {
+  if (form >= r->result.len) {
+    size_t old = r->result.len;
+    gs__vec_reserve(&r->result, vocab->forms.len);
+    r->result.len = vocab->forms.len;
+    memset(r->result.at + old, UNKNOWN, r->result.len - old);
+  }
+  uint8_t *known = r->result.at + form;
+  if (*known != UNKNOWN) return *known == YES;
+  const gs__form_info *f = gs__vocab_info(vocab, form);
+  int n = pcre2_match(r->code, (PCRE2_SPTR)f->bytes, f->len, 0, PCRE2_NO_UTF_CHECK, r->data,
+                      r->context);
+  if (n < 0 && n != PCRE2_ERROR_NOMATCH) r->limited++;
+  *known = n >= 0 ? YES : NO;
+  return n >= 0;
+}
+
+size_t gs__regex_limited(gs__regex *r) {
+  size_t n = r->limited;
+  r->limited = 0;
+  return n;
+}
+
+const char *gs__regex_version(char *out, size_t size) {
+  char version[64] = "";
+  pcre2_config(PCRE2_CONFIG_VERSION, version);
+  snprintf(out, size, "PCRE2 %s", version);
+  return out;
+}

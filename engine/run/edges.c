@@ -1,0 +1,193 @@
+/* Edges of the lattice: where list hits, mentions and units begin and end. A layer is a type of
+ * mention or a unit; its edges are made again when it has changed, longest first at each place. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "run/run.h"
+
+typedef struct bridge {                /* an edge before it is filed by its start and its end */
+  uint32_t start, end, item;
+} bridge;
+typedef GS_VEC(bridge) bridges;
+
+static int by_start(const void *a, const void *b) {
+  const bridge *x = a, *y = b;
+  if (x->start != y->start) return x->start < y->start ? -1 : 1;
+  if (x->end != y->end) return x->end > y->end ? -1 : 1;
+  return (x->item > y->item) - (x->item < y->item);
+}
+
+static int by_end(const void *a, const void *b) {
+  const bridge *x = a, *y = b;
+  if (x->end != y->end) return x->end < y->end ? -1 : 1;
+  if (x->start != y->start) return x->start < y->start ? -1 : 1;
+  return (x->item > y->item) - (x->item < y->item);
+}
+
+static void file_side(gs__run *run, const bridges *all, gs__edges *out, int side) {
+  uint32_t n = run->doc->token_count;
+  uint32_t *first = gs__arena_alloc(run->arena, (n + 3) * sizeof *first);
+  gs__edge *edge = gs__arena_alloc(run->arena, (all->len + 1) * sizeof *edge);
+  for (size_t i = 0; i < all->len; i++) {
+    const bridge *b = all->at + i;
+    first[(side ? b->end : b->start) + 1]++;
+    edge[i] = (gs__edge){side ? b->start : b->end, b->item};
+  }
+  for (uint32_t p = 0; p < n + 2; p++) first[p + 1] += first[p];
+  out->first[side] = first;
+  out->edge[side] = edge;
+}
+
+static void file(gs__run *run, bridges *all, gs__edges *out) {
+  *out = (gs__edges){{NULL, NULL}, {NULL, NULL}};
+  if (all->len) {
+    qsort(all->at, all->len, sizeof *all->at, by_start);
+    file_side(run, all, out, 0);
+    qsort(all->at, all->len, sizeof *all->at, by_end);
+    file_side(run, all, out, 1);
+  }
+  gs__vec_free(all);
+}
+
+void gs__edges_hits(gs__run *run) {
+  bridges all = {0};
+  gs__lists_scan(&run->plan->lists, run->doc, &run->hits);
+  for (size_t i = 0; i < run->hits.len; i++)
+    gs__vec_push(&all, ((bridge){run->hits.at[i].start, run->hits.at[i].end, (uint32_t)i}));
+  run->lattice.hits = run->hits.at;
+  file(run, &all, &run->lattice.list_edges);
+}
+
+/* ---- units ---- */
+
+static uint32_t shape(const gs__run *run, uint32_t token) {
+  return gs__vocab_info(run->plan->vocab, run->doc->token_form[token])->shape;
+}
+
+/* The sentence without its final punctuation; a closing mark goes with it if its quote began before. */
+static uint32_t trimmed_end(const gs__run *run, gs__range s) {
+  uint32_t end = s.end;
+  while (end > s.start && shape(run, end - 1) & GS__SHAPE_FINAL) end--;
+  return end > s.start ? end : s.end;
+}
+
+static uint32_t lead_start(const gs__run *run, gs__range s) {
+  for (uint32_t i = s.end; i-- > s.start;)
+    if (run->leads[i]) return i;
+  return s.start;
+}
+
+static void sentence_edges(gs__run *run, bridges *all) {
+  for (uint32_t i = 0; i < run->doc->sentence_count; i++) {
+    gs__range s = run->doc->sentences[i];
+    uint32_t start = lead_start(run, s), end = trimmed_end(run, s);
+    if (start < end) gs__vec_push(all, ((bridge){start, end, i}));
+  }
+}
+
+/* A quote region crosses sentences; in each it stands from its start or the sentence's to the end of
+ * either. The item is the region, so that a slot can be widened to the whole of it. */
+static void quote_edges(gs__run *run, bridges *all) {
+  for (uint32_t i = 0; i < run->doc->quote_count; i++) {
+    const gs__quote *q = run->doc->quotes + i;
+    if (q->start >= q->end) continue;
+    uint32_t first = run->doc->token_sentence[q->start], last = run->doc->token_sentence[q->end - 1];
+    for (uint32_t k = first; k <= last; k++) {
+      gs__range s = run->doc->sentences[k];
+      uint32_t start = q->start > s.start ? q->start : s.start;
+      uint32_t end = q->end < s.end ? q->end : s.end;
+      if (start < end) gs__vec_push(all, ((bridge){start, end, i}));
+    }
+    if (first != last) gs__vec_push(all, ((bridge){q->start, q->end, i}));
+  }
+}
+
+/* For each token the start of the next border after it and the end of the last one before it, inside
+ * its sentence. */
+static void borders(gs__run *run, uint32_t layer, uint32_t *next, uint32_t *last) {
+  const gs__doc *doc = run->doc;
+  uint32_t n = doc->token_count;
+  for (uint32_t i = 0; i < n; i++) next[i] = last[i] = GS__NONE;
+  for (size_t i = 0; i < run->mentions.len; i++) {
+    const gs__mention *m = run->mentions.at[i];
+    if (m->type != layer || m->dropped) continue;
+    next[m->start] = m->start;         /* marks first; spread below */
+    if (m->end < n && (last[m->end] == GS__NONE || last[m->end] < m->end)) last[m->end] = m->end;
+  }
+  for (uint32_t k = 0; k < doc->sentence_count; k++) {
+    gs__range s = doc->sentences[k];
+    uint32_t right = trimmed_end(run, s), left = lead_start(run, s);
+    for (uint32_t i = s.end; i-- > s.start;) {
+      bool border = next[i] == i && i > left;
+      next[i] = right;
+      if (border) right = i;
+    }
+    for (uint32_t i = s.start; i < s.end; i++) {
+      if (last[i] != GS__NONE && i > left) left = i;
+      last[i] = left;
+    }
+  }
+}
+
+static void upto_edges(gs__run *run, const gs__type *t, bridges *all) {
+  uint32_t n = run->doc->token_count;
+  uint32_t *next = gs__arena_alloc(run->arena, (n + 1) * sizeof *next);
+  uint32_t *last = gs__arena_alloc(run->arena, (n + 1) * sizeof *last);
+  borders(run, t->border, next, last);
+  for (uint32_t p = 0; p < n; p++) {
+    if (next[p] == GS__NONE || next[p] <= p) continue;
+    gs__range s = run->doc->sentences[run->doc->token_sentence[p]];
+    if (t->from && !gs__match_begins_at(t->from, &run->lattice, p, s.end, NULL)) continue;
+    gs__vec_push(all, ((bridge){p, next[p], p}));
+  }
+  if (t->from) return;
+  for (uint32_t q = 1; q <= n; q++) {  /* leftwards: from an end back to the border before */
+    uint32_t start = last[q - 1];
+    if (start < q && next[start] != q) gs__vec_push(all, ((bridge){start, q, start}));
+  }
+}
+
+static void mention_edges(gs__run *run, uint32_t layer, bridges *all) {
+  for (size_t i = 0; i < run->mentions.len; i++) {
+    const gs__mention *m = run->mentions.at[i];
+    if (m->type == layer && !m->dropped)
+      gs__vec_push(all, ((bridge){m->start, m->end, m->number}));
+  }
+}
+
+void gs__edges_layer(gs__run *run, uint32_t layer) {
+  if (!run->dirty[layer]) return;
+  run->dirty[layer] = false;
+  const gs__type *t = run->plan->types.at + layer;
+  bridges all = {0};
+  switch (t->source) {
+    case GS__FOUND: mention_edges(run, layer, &all); break;
+    case GS__QUOTES: quote_edges(run, &all); break;
+    case GS__SENTENCES: sentence_edges(run, &all); break;
+    case GS__UPTO: upto_edges(run, t, &all); break;
+  }
+  file(run, &all, run->lattice.layers + layer);
+}
+
+void gs__edges_units(gs__run *run) {
+  for (uint32_t i = 0; i < run->plan->types.len; i++) {
+    const gs__type *t = run->plan->types.at + i;
+    if (t->source != GS__FOUND) run->dirty[i] = true;
+    if (t->source == GS__UPTO && run->dirty[t->border]) gs__edges_layer(run, t->border);
+  }
+  for (uint32_t i = 0; i < run->plan->types.len; i++) gs__edges_layer(run, i);
+}
+
+bool gs__edges_passes(void *payload, uint32_t layer, uint32_t item, const gs__feature_test *tests) {
+  gs__run *run = payload;
+  if (run->plan->types.at[layer].source != GS__FOUND) return false;
+  const gs__mention *m = run->mentions.at[item];
+  for (const gs__feature_test *t = tests; t; t = t->next) {
+    gs__sym have = gs__mention_get(m, t->key);
+    bool found = false;
+    for (uint32_t i = 0; i < t->value_count && !found; i++)
+      found = gs__cell_has(&run->plan->symbols, have, t->values[i]);
+    if (found == t->negated) return false;
+  }
+  return true;
+}

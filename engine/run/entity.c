@@ -1,0 +1,198 @@
+/* Actors of the record: mentions with one key are one actor. Which key a mention has is decided by
+ * the pack (lists, rules, passes); here they are only gathered. */
+#include <string.h>
+
+#include "base/hash.h"
+#include "run/record.h"
+
+static bool is(const gs__builder *b, gs__sym sym, const char *text) {
+  return strcmp(gs__plan_text(b->run->plan, sym), text) == 0;
+}
+
+static bool human(const gs__run *run, const gs__mention *m, gs__sym kind) {
+  static const char *const kinds[] = {"person", "anonymous", "people"};
+  const char *have = gs__plan_text(run->plan, gs__mention_get(m, kind));
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
+    if (strcmp(have, kinds[i]) == 0) return true;
+  return false;
+}
+
+/* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
+ * ("the ministry's spokesman X"), else the first; of two that begin together the longer one. */
+gs__mention *gs__entity_in(const gs__run *run, uint32_t start, uint32_t end) {
+  int type = gs__plan_find_type(run->plan, "Actor", 5);
+  gs__sym kind = gs__sym_find(&run->plan->symbols, "kind", 4);
+  gs__mention *first = NULL, *person = NULL;
+  if (type < 0) return NULL;
+  const gs__edges *e = run->lattice.layers + type;
+  if (!e->first[0]) return NULL;
+  for (uint32_t p = start; p < end; p++)
+    for (uint32_t i = e->first[0][p]; i < e->first[0][p + 1]; i++) {
+      gs__mention *m = run->mentions.at[e->edge[0][i].item];
+      if (m->end > end || m->dropped) continue;
+      if (!first) first = m;
+      if (!person && human(run, m, kind)) person = m;
+    }
+  return first && human(run, first, kind) ? first : person ? person : first;
+}
+
+gs__span gs__builder_span(const gs__builder *b, uint32_t start, uint32_t end) {
+  if (start >= end) return (gs__span){0, 0};
+  return (gs__span){b->run->doc->token_start[start], b->run->doc->token_end[end - 1]};
+}
+
+const char *gs__builder_text(const gs__builder *b, gs__sym sym) {
+  if (!sym) return NULL;
+  const gs__symbols *s = &b->run->plan->symbols;
+  return gs__arena_dup(&b->out->arena, gs__sym_text(s, sym), gs__sym_len(s, sym));
+}
+
+/* Eight hex digits of a hash of what makes a finding itself: document, kind, rule, places. */
+void gs__builder_id(const gs__builder *b, char *out, char letter, const char *rule, const uint32_t *spans,
+                    size_t count) {
+  uint64_t h = gs__hash_bytes(b->out->document->id, strlen(b->out->document->id));
+  h = gs__hash_mix(h ^ (unsigned char)letter) ^ gs__hash_bytes(rule, strlen(rule));
+  for (size_t i = 0; i < count; i++) h = gs__hash_mix(h ^ spans[i]);
+  static const char digits[] = "0123456789abcdef";
+  out[0] = letter;
+  out[1] = '-';
+  for (int i = 0; i < 8; i++) out[2 + i] = digits[h >> (60 - 4 * i) & 15];
+  out[10] = '\0';
+}
+
+/* ---- gathering ---- */
+
+typedef struct group {
+  gs__mention *best;                   /* whose name and kind the actor takes */
+  GS_VEC(gs__mention *) all;
+} group;
+
+static int rank(const gs__builder *b, const gs__mention *m) {
+  static const char *const forms[] = {"full", "acronym", "alias", "short", "title", "nominal", "demonym",
+                                      "capital", "seat", "possessive", "pronoun"};
+  gs__sym form = gs__mention_get(m, b->k.form);
+  for (int i = 0; i < (int)(sizeof forms / sizeof *forms); i++)
+    if (is(b, form, forms[i])) return i;
+  return 99;
+}
+
+static gs__sym key_of(const gs__builder *b, gs__mention *m) {
+  gs__sym key = gs__mention_get(m, b->k.key);
+  if (!key) key = gs__mention_get(m, b->k.name);
+  return key ? key : gs__feature_text(b->run, m->start, m->end);
+}
+
+static gs__origin origin_of(const gs__builder *b, const gs__mention *m) {
+  const gs__plan *p = b->run->plan;
+  if (m->rule != GS__NONE) {
+    const gs__rule *r = p->rules.at[m->rule];
+    return (gs__origin){r->name, gs__plan_text(p, r->ways.at[m->way].name), p->packs.at[r->pack].name,
+                        r->file, r->line};
+  }
+  if (m->pass == GS__NONE) return (gs__origin){"", "", "", "", 0};
+  const gs__pass *q = p->passes.at + m->pass;
+  return (gs__origin){q->name, "", p->packs.at[q->pack].name, q->file, q->line};
+}
+
+static void add_alias(gs__builder *b, gs__actor *a, const char *text, const char **all) {
+  if (!text || strcmp(text, a->name) == 0) return;
+  for (uint32_t i = 0; i < a->alias_count; i++)
+    if (strcmp(all[i], text) == 0) return;
+  (void)b;
+  all[a->alias_count++] = text;
+}
+
+static bool names(const gs__builder *b, const gs__mention *m) {
+  return rank(b, m) <= 3 || is(b, gs__mention_get(m, b->k.form), "demonym");
+}
+
+static void take_mentions(gs__builder *b, gs__actor *a, const group *g) {
+  a->mentions = gs__arena_alloc(&b->out->arena, g->all.len * sizeof *a->mentions);
+  const char **aliases = gs__arena_alloc(&b->out->arena, (g->all.len + 1) * sizeof *aliases);
+  for (size_t i = 0; i < g->all.len; i++) {
+    const gs__mention *m = g->all.at[i];
+    const char *form = gs__builder_text(b, gs__mention_get(m, b->k.form));
+    a->mentions[a->mention_count++] =
+        (gs__actor_mention){gs__builder_span(b, m->start, m->end), form ? form : "nominal",
+                            gs__builder_text(b, gs__mention_get(m, b->k.via))};
+    if (names(b, m)) add_alias(b, a, gs__builder_text(b, gs__feature_text(b->run, m->start, m->end)), aliases);
+  }
+  a->aliases = aliases;
+}
+
+static void take_roles(gs__builder *b, gs__actor *a, const group *g) {
+  a->roles = gs__arena_alloc(&b->out->arena, (g->all.len + 1) * sizeof *a->roles);
+  for (size_t i = 0; i < g->all.len; i++) {
+    const gs__mention *m = g->all.at[i];
+    const char *title = gs__builder_text(b, gs__mention_get(m, b->k.title));
+    if (!title) continue;
+    bool seen = false;
+    for (uint32_t r = 0; r < a->role_count; r++) seen |= strcmp(a->roles[r].title, title) == 0;
+    if (seen) continue;
+    const char *cls = gs__builder_text(b, gs__mention_get(m, b->k.cls));
+    a->roles[a->role_count++] =
+        (gs__role){title, cls ? cls : "other", GS__NONE, gs__mention_get(m, b->k.former) != 0};
+  }
+}
+
+static gs__sym first_value(const group *g, const gs__mention *best, gs__sym key) {
+  gs__sym v = gs__mention_get(best, key);
+  for (size_t i = 0; i < g->all.len && !v; i++) v = gs__mention_get(g->all.at[i], key);
+  return v;
+}
+
+static void make_actor(gs__builder *b, gs__actor *a, const group *g) {
+  const gs__mention *m = g->best;
+  gs__sym name = gs__mention_get(m, b->k.name);
+  if (!name) name = gs__feature_text(b->run, m->start, m->end);
+  a->name = gs__builder_text(b, name);
+  a->kind = gs__builder_text(b, first_value(g, m, b->k.kind));
+  if (!a->kind) a->kind = "other";
+  a->code = gs__builder_text(b, first_value(g, m, b->k.code));
+  a->state = gs__builder_text(b, first_value(g, m, b->k.state));
+  a->org = gs__builder_text(b, first_value(g, m, b->k.org));
+  a->origin = origin_of(b, g->all.at[0]);
+  take_mentions(b, a, g);
+  take_roles(b, a, g);
+  uint32_t place = (uint32_t)gs__hash_bytes(a->name, strlen(a->name));
+  uint32_t first = a->mentions[0].span.start;
+  gs__builder_id(b, a->id, 'a', a->kind, (uint32_t[]){place, first}, 2);
+}
+
+void gs__entities_make(gs__builder *b) {
+  gs__run *run = b->run;
+  GS_VEC(group) groups = {0};
+  gs__map by_key = {0};
+  const gs__edges *e = run->lattice.layers + b->actor_type;
+  uint32_t n = e->first[0] ? e->first[0][run->doc->token_count] : 0;
+  for (uint32_t i = 0; i < n; i++) {   /* by place */
+    gs__mention *m = run->mentions.at[e->edge[0][i].item];
+    gs__sym key = key_of(b, m);
+    int fresh;
+    uint32_t *at = gs__map_put(&by_key, gs__plan_text(run->plan, key),
+                               gs__sym_len(&run->plan->symbols, key), &fresh);
+    if (fresh) {
+      *at = (uint32_t)groups.len;
+      gs__vec_push(&groups, ((group){.best = m}));
+    }
+    group *g = groups.at + *at;
+    m->actor = *at;
+    if (rank(b, m) < rank(b, g->best)) g->best = m;
+    gs__vec_push(&g->all, m);
+  }
+  b->out->actors = gs__arena_alloc(&b->out->arena, (groups.len + 1) * sizeof *b->out->actors);
+  b->out->actor_count = (uint32_t)groups.len;
+  for (size_t i = 0; i < groups.len; i++) {
+    make_actor(b, b->out->actors + i, groups.at + i);
+    gs__vec_free(&groups.at[i].all);
+  }
+  gs__vec_free(&groups);
+  gs__map_dispose(&by_key);
+}
+
+uint32_t gs__builder_actor(const gs__builder *b, const gs__mention *m, gs__sym slot) {
+  const gs__mslot *s = gs__mention_find(m, slot);
+  if (!s) return GS__NONE;
+  const gs__mention *a = gs__entity_in(b->run, s->start, s->end);
+  return a ? a->actor : GS__NONE;
+}

@@ -1,0 +1,97 @@
+/* Features of a mention: what `make` templates, points and Lua ask for. */
+#include <string.h>
+
+#include "base/str.h"
+#include "run/run.h"
+
+gs__sym gs__feature_text(gs__run *run, uint32_t start, uint32_t end) {
+  if (start >= end) return 0;
+  uint32_t a = run->doc->token_start[start], b = run->doc->token_end[end - 1];
+  return gs__sym_intern(&run->plan->symbols, run->doc->text + a, b - a);
+}
+
+/* Is any of the slot inside, is all of it? -> direct, mixed (or a fragment), indirect. */
+static const char *mode_of(const gs__run *run, const gs__mention *m, gs__sym slot) {
+  uint32_t all = 0, quoted = 0;
+  for (size_t i = 0; i < m->slots.len; i++) {
+    const gs__mslot *s = m->slots.at + i;
+    if (s->name != slot) continue;
+    for (uint32_t t = s->start; t < s->end; t++) {
+      uint32_t f = gs__vocab_info(run->plan->vocab, run->doc->token_form[t])->shape;
+      if (f & (GS__SHAPE_PUNCT | GS__SHAPE_COMMA | GS__SHAPE_QUOTE)) continue;
+      all++;
+      quoted += run->doc->token_quoted[t] != 0;
+    }
+  }
+  if (!all || !quoted) return "indirect";
+  return quoted * 100 >= all * 95 ? "direct" : "mixed";
+}
+
+static gs__sym lemma_of(gs__run *run, uint32_t start, uint32_t end) {
+  if (start >= end) return 0;
+  uint32_t t = end - 1;                /* the last word of a verb group is its head */
+  const gs__form_info *f = gs__vocab_info(run->plan->vocab, run->doc->token_form[t]);
+  gs__form lemma = f->fold;
+  for (uint8_t i = 0; i < f->lemma_count; i++)
+    if (f->lemmas[i].tags >> run->doc->token_tag[t] & 1) {
+      lemma = f->lemmas[i].form;
+      break;
+    }
+  const gs__form_info *l = gs__vocab_info(run->plan->vocab, lemma);
+  return gs__sym_intern(&run->plan->symbols, l->bytes, l->len);
+}
+
+static gs__sym computed(gs__run *run, const gs__mention *m, gs__sym slot, gs__sym key) {
+  const gs__mslot *s = gs__mention_find(m, slot);
+  if (!s) return 0;
+  const char *name = gs__plan_text(run->plan, key);
+  if (!key || strcmp(name, "text") == 0) return gs__feature_text(run, s->start, s->end);
+  if (strcmp(name, "lemma") == 0) return lemma_of(run, s->start, s->end);
+  if (strcmp(name, "mode") == 0) return gs__plan_sym(run->plan, mode_of(run, m, slot));
+  return 0;
+}
+
+/* The number of a mention in the slot counts before the features of a list entry in it. */
+static gs__sym supported(gs__run *run, const gs__mention *m, gs__sym slot, gs__sym key, bool hits) {
+  for (uint32_t i = 0; i < m->support_count; i++) {
+    const gs__support *v = m->support + i;
+    if (v->slot != slot || v->is_hit != hits) continue;
+    gs__sym value = 0;
+    if (hits) {
+      const gs__entry *e = run->plan->lists.entries.at + run->hits.at[v->item].entry;
+      value = gs__list_cell(&run->plan->lists, e, key);
+    } else if (run->plan->types.at[v->layer].source == GS__FOUND) {
+      value = gs__mention_get(run->mentions.at[v->item], key);
+    }
+    if (value) return value;
+  }
+  return 0;
+}
+
+gs__sym gs__feature(gs__run *run, const gs__mention *m, gs__sym slot, gs__sym key) {
+  if (key) {
+    gs__sym v = supported(run, m, slot, key, false);
+    if (!v) v = supported(run, m, slot, key, true);
+    if (v) return v;
+  }
+  return computed(run, m, slot, key);
+}
+
+gs__sym gs__feature_template(gs__run *run, const gs__mention *m, const gs__template *t) {
+  gs__str s = {0};
+  gs__sym only = 0;
+  for (uint32_t i = 0; i < t->count; i++) {
+    const gs__template_part *p = t->parts + i;
+    gs__sym v = p->literal;
+    if (p->slot) {
+      v = gs__feature(run, m, p->slot, p->key);
+      if (!v && !p->key) v = gs__mention_get(m, p->slot);   /* "{act}": an attribute made before */
+      if (!v) v = p->otherwise;
+    }
+    only = v;
+    if (t->count > 1) gs__str_add(&s, gs__plan_text(run->plan, v), gs__sym_len(&run->plan->symbols, v));
+  }
+  if (t->count > 1) only = gs__sym_intern(&run->plan->symbols, gs__str_get(&s), s.len);
+  gs__str_dispose(&s);
+  return only;
+}

@@ -1,0 +1,76 @@
+#include "run/run.h"
+
+#include "gainsay.h"
+
+gs__mention *gs__mention_new(gs__run *run, uint32_t type, uint32_t start, uint32_t end) {
+  gs__mention *m = gs__arena_alloc(run->arena, sizeof *m);
+  m->number = (uint32_t)run->mentions.len;
+  m->type = type;
+  m->rule = m->pass = GS__NONE;
+  m->start = m->place = start;
+  m->end = m->head_end = end;
+  m->round = run->round;
+  m->dropped_by = GS__NONE;
+  m->actor = GS__NONE;
+  m->sentence = start < run->doc->token_count ? run->doc->token_sentence[start] : 0;
+  gs__vec_push(&run->mentions, m);
+  run->dirty[type] = true;
+  return m;
+}
+
+void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start, uint32_t end) {
+  gs__vec_push(&m->slots, ((gs__mslot){name, start, end}));
+  const gs__type *t = run->plan->types.at + m->type;
+  if (t->head == name) {
+    m->place = start;
+    m->head_end = end;
+  }
+}
+
+void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value) {
+  (void)run;
+  for (size_t i = 0; i < m->values.len; i++)
+    if (m->values.at[i].key == key) {
+      m->values.at[i].value = value;
+      return;
+    }
+  if (value) gs__vec_push(&m->values, ((gs__value){key, value}));
+}
+
+gs__sym gs__mention_get(const gs__mention *m, gs__sym key) {
+  for (size_t i = 0; i < m->values.len; i++)
+    if (m->values.at[i].key == key) return m->values.at[i].value;
+  return 0;
+}
+
+const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot) {
+  for (size_t i = 0; i < m->slots.len; i++)
+    if (m->slots.at[i].name == slot) return m->slots.at + i;
+  return NULL;
+}
+
+void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why) {
+  m->dropped = true;
+  m->dropped_by = by;
+  m->dropped_why = why;
+  run->dirty[m->type] = true;
+}
+
+gs__mention *gs__mention_at(const gs__run *run, uint32_t type, uint32_t start, uint32_t end) {
+  for (size_t i = 0; i < run->mentions.len; i++) {
+    gs__mention *m = run->mentions.at[i];
+    if (m->type == type && !m->dropped && m->start == start && m->end == end) return m;
+  }
+  return NULL;
+}
+
+void gs__run_clear(gs__run *run) {
+  for (size_t i = 0; i < run->mentions.len; i++) {
+    gs__vec_free(&run->mentions.at[i]->slots);
+    gs__vec_free(&run->mentions.at[i]->values);
+  }
+  gs__vec_free(&run->mentions);
+  gs__vec_free(&run->hits);
+  gs__arena_dispose(&run->scratch);
+  gs__arena_dispose(&run->inner);
+}

@@ -1,0 +1,93 @@
+/* Which of the mentions of one type stay when they claim the same place. The place is the head slot,
+ * or all of a mention without a head. The order is complete, so nothing is left to chance:
+ *   longest:  longer, more specific pattern, higher priority, earlier rule, earlier place
+ *   best:     more points, higher priority, longer, more specific, earlier rule, earlier place
+ *   first:    earlier place, then as longest
+ * A mention inside another one stays if it is a part of it: if it stands in one of its slots. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "run/run.h"
+
+typedef struct rival {
+  gs__mention *m;
+  uint32_t length, specificity;
+  int priority, points;
+  int keep;
+} rival;
+
+static rival rival_of(const gs__run *run, gs__mention *m) {
+  rival r = {.m = m, .length = m->end - m->start};
+  r.keep = run->plan->types.at[m->type].keep;
+  if (m->rule == GS__NONE) return r;
+  const gs__rule *rule = run->plan->rules.at[m->rule];
+  r.specificity = rule->ways.at[m->way].pattern->specificity;
+  r.priority = rule->priority;
+  r.points = m->points;
+  if (rule->keep >= 0) r.keep = rule->keep;
+  return r;
+}
+
+#define PREFER(a, b) \
+  if ((a) != (b)) return (a) > (b) ? -1 : 1
+
+static int by_order(const void *x, const void *y) {
+  const rival *a = x, *b = y;
+  if (a->keep == GS__KEEP_FIRST) PREFER(b->m->place, a->m->place);
+  if (a->keep == GS__KEEP_BEST) {
+    PREFER(a->points, b->points);
+    PREFER(a->priority, b->priority);
+  }
+  PREFER(a->length, b->length);
+  PREFER(a->specificity, b->specificity);
+  PREFER(a->priority, b->priority);
+  PREFER(b->m->rule, a->m->rule);
+  PREFER(b->m->way, a->m->way);
+  PREFER(b->m->place, a->m->place);
+  return (a->m->number > b->m->number) - (a->m->number < b->m->number);
+}
+
+static bool is_part(const gs__mention *inner, const gs__mention *outer) {
+  for (uint32_t i = 0; i < outer->support_count; i++) {
+    const gs__support *v = outer->support + i;
+    if (!v->is_hit && v->layer == inner->type && v->item == inner->number) return true;
+  }
+  return false;
+}
+
+/* The accepted mention that holds one of the tokens against m, or NULL. */
+static gs__mention *holder(const gs__run *run, const uint32_t *held, const gs__mention *m,
+                           uint32_t from, uint32_t to) {
+  for (uint32_t t = from; t < to; t++) {
+    if (!held[t]) continue;
+    gs__mention *o = run->mentions.at[held[t] - 1];
+    if (!is_part(m, o) && !is_part(o, m)) return o;
+  }
+  return NULL;
+}
+
+void gs__overlap_settle(gs__run *run, uint32_t type, uint32_t first) {
+  const gs__type *t = run->plan->types.at + type;
+  GS_VEC(rival) all = {0};
+  for (size_t i = 0; i < run->mentions.len; i++) {
+    gs__mention *m = run->mentions.at[i];
+    if (m->type == type && !m->dropped) gs__vec_push(&all, rival_of(run, m));
+  }
+  (void)first;
+  if (all.len) qsort(all.at, all.len, sizeof *all.at, by_order);
+  uint32_t *held = gs__mem_alloc((run->doc->token_count + 1) * sizeof *held);
+  for (size_t i = 0; i < all.len; i++) {
+    gs__mention *m = all.at[i].m;
+    if (all.at[i].keep == GS__KEEP_ALL) continue;
+    uint32_t from = t->head ? m->place : m->start, to = t->head ? m->head_end : m->end;
+    gs__mention *o = holder(run, held, m, from, to);
+    if (o) {
+      gs__mention_drop(run, m, o->number, "overlap");
+      continue;
+    }
+    for (uint32_t k = from; k < to; k++)
+      if (!held[k]) held[k] = m->number + 1;
+  }
+  gs__mem_free(held);
+  gs__vec_free(&all);
+}

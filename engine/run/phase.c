@@ -1,0 +1,317 @@
+/* A phase: its rules run together on what stood before, its candidates are settled by type, then its
+ * passes run. Rounds repeat while something new appears. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "gainsay.h"
+#include "run/run.h"
+
+typedef struct attempt {               /* a way being tried in a window */
+  gs__run *run;
+  const gs__rule *rule;
+  uint32_t rule_number, way;
+  gs__range window;
+} attempt;
+
+static gs__range scope(const gs__run *run, int within, uint32_t sentence) {
+  const gs__doc *doc = run->doc;
+  if (within == GS__IN_ARTICLE) return (gs__range){0, doc->token_count};
+  if (within == GS__IN_PARAGRAPH) return doc->paragraphs[doc->sentence_paragraph[sentence]];
+  return doc->sentences[sentence];
+}
+
+/* ---- conditions ---- */
+
+static bool term_holds(attempt *a, const gs__term *t, const gs__found *f) {
+  gs__lattice *l = &a->run->lattice;
+  switch (t->where) {
+    case GS__BEFORE: return gs__match_ends_at(t->pattern, l, a->window.start, f->start, f);
+    case GS__AFTER: return gs__match_begins_at(t->pattern, l, f->end, a->window.end, f);
+    case GS__SENTENCE_HAS: return gs__match_within(t->pattern, l, a->window.start, a->window.end, f);
+    case GS__WITHIN:
+      return t->pattern->refers
+                 ? gs__match_within(t->pattern, l, a->window.start, a->window.end, f)
+                 : gs__match_within(t->pattern, l, f->start, f->end, f);
+    case GS__FEATURE: return false;
+  }
+  return false;
+}
+
+static bool blocked(attempt *a, const gs__found *f) {
+  for (size_t i = 0; i < a->rule->needs.len; i++)
+    if (!term_holds(a, a->rule->needs.at + i, f)) return true;
+  for (size_t i = 0; i < a->rule->unless.len; i++)
+    if (term_holds(a, a->rule->unless.at + i, f)) return true;
+  return false;
+}
+
+static int number_of(const char *text) {
+  return (int)strtol(text, NULL, 10);
+}
+
+static void score(attempt *a, gs__mention *m, const gs__found *f) {
+  const gs__rule *r = a->rule;
+  m->scored = gs__arena_alloc(a->run->arena, (r->terms.len + 1) * sizeof *m->scored);
+  for (size_t i = 0; i < r->terms.len; i++) {
+    const gs__term *t = r->terms.at + i;
+    int points = 0;
+    if (t->where == GS__FEATURE) {
+      gs__sym v = gs__feature_template(a->run, m, &t->feature);
+      points = number_of(gs__plan_text(a->run->plan, v)) * t->weight;
+    } else if (term_holds(a, t, f)) {
+      points = t->weight;
+    }
+    if (!points) continue;
+    m->scored[m->scored_count++] = (gs__scored){(uint32_t)i, points};
+    m->points += points;
+  }
+}
+
+/* ---- from a match to a mention ---- */
+
+static void keep_support(attempt *a, gs__mention *m, const gs__pattern *p, const gs__found *f) {
+  m->support_count = f->evidence_count;
+  m->support = gs__arena_alloc(a->run->arena, (f->evidence_count + 1) * sizeof *m->support);
+  for (uint32_t i = 0; i < f->evidence_count; i++) {
+    const gs__evidence *v = f->evidence + i;
+    m->support[i] = (gs__support){v->slot >= 0 ? p->slots[v->slot] : 0, v->is_hit, v->layer, v->item,
+                                  v->start, v->end};
+  }
+}
+
+/* A slot that is a quote takes the whole region, also beyond the sentence. */
+static void widen(gs__run *run, const gs__mention *m, gs__mslot *s) {
+  for (uint32_t i = 0; i < m->support_count; i++) {
+    const gs__support *v = m->support + i;
+    if (v->is_hit || v->slot != s->name || v->start != s->start || v->end != s->end) continue;
+    if (run->plan->types.at[v->layer].source != GS__QUOTES) continue;
+    const gs__quote *q = run->doc->quotes + v->item;
+    if (q->start < s->start) s->start = q->start;
+    if (q->end > s->end) s->end = q->end;
+  }
+}
+
+static int by_place(const void *x, const void *y) {
+  const gs__piece *a = x, *b = y;
+  return (a->start > b->start) - (a->start < b->start);
+}
+
+static void take_slots(attempt *a, gs__mention *m, const gs__pattern *p, gs__found *f) {
+  qsort(f->pieces, f->piece_count, sizeof *f->pieces, by_place);
+  for (uint32_t i = 0; i < f->piece_count; i++) {
+    if (f->pieces[i].start == f->pieces[i].end) continue;
+    gs__mention_slot(a->run, m, p->slots[f->pieces[i].slot], f->pieces[i].start, f->pieces[i].end);
+    widen(a->run, m, m->slots.at + m->slots.len - 1);
+  }
+  for (size_t i = 0; i < m->slots.len; i++) {
+    if (m->slots.at[i].start < m->start) m->start = m->slots.at[i].start;
+    if (m->slots.at[i].end > m->end) m->end = m->slots.at[i].end;
+  }
+}
+
+static void fail(gs__run *run, gs__err *err) {
+  if (!run->failure.code) run->failure = *err;
+}
+
+static bool passes_lua(attempt *a, gs__mention *m) {
+  gs__hooks *h = &a->run->plan->hooks;
+  gs__err err = {0};
+  if (a->rule->check) {
+    int kept = h->check(h->payload, a->run, m->number, a->rule->check, &err);
+    if (kept < 0) fail(a->run, &err);
+    if (kept <= 0) return false;
+  }
+  if (a->rule->build && h->build(h->payload, a->run, m->number, a->rule->build, &err) < 0) {
+    fail(a->run, &err);
+    return false;
+  }
+  return true;
+}
+
+static bool already_there(const attempt *a, const gs__mention *m) {
+  for (size_t i = a->run->mentions.len - 1; i-- > 0;) {
+    const gs__mention *o = a->run->mentions.at[i];
+    if (o->sentence + 1 < m->sentence) break;
+    if (o->type == m->type && o->start == m->start && o->end == m->end && o->rule == m->rule &&
+        o->way == m->way && o->place == m->place)
+      return true;
+  }
+  return false;
+}
+
+static void found(const gs__found *match, void *payload) {
+  attempt *a = payload;
+  gs__run *run = a->run;
+  gs__found f = *match;
+  if (run->mentions.len >= run->plan->limits.findings || run->failure.code) {
+    run->limited = run->mentions.len >= run->plan->limits.findings;
+    return;
+  }
+  if (blocked(a, &f)) return;
+  const gs__pattern *p = a->rule->ways.at[a->way].pattern;
+  gs__mention *m = gs__mention_new(run, a->rule->type, f.start, f.end);
+  m->rule = a->rule_number;
+  m->way = a->way;
+  m->place = f.place;
+  m->sentence = run->doc->token_sentence[f.place];
+  keep_support(a, m, p, &f);
+  take_slots(a, m, p, &f);
+  if (a->rule->points) score(a, m, &f);
+  bool enough = !a->rule->points || m->points >= a->rule->at_least;
+  if (!enough || already_there(a, m)) {
+    gs__vec_free(&m->slots);
+    run->mentions.len--;
+    return;
+  }
+  for (size_t i = 0; i < a->rule->make.len; i++)
+    gs__mention_set(run, m, a->rule->make.at[i].key,
+                    gs__feature_template(run, m, &a->rule->make.at[i].value));
+  if (!passes_lua(a, m)) gs__mention_drop(run, m, GS__NONE, "check");
+}
+
+/* ---- tags ---- */
+
+typedef struct retagging {
+  gs__run *run;
+  const gs__rule *rule;
+  uint32_t rule_number, slot;          /* slot: number of `this` */
+} retagging;
+
+static void retag(const gs__found *f, void *payload) {
+  retagging *r = payload;
+  for (uint32_t i = 0; i < f->piece_count; i++)
+    for (uint32_t t = f->pieces[i].start; f->pieces[i].slot == r->slot && t < f->pieces[i].end; t++) {
+      r->run->doc->token_tag[t] = r->rule->tag;
+      r->run->retagged[t] = r->rule_number + 1;
+    }
+}
+
+static uint32_t slot_number(const gs__pattern *p, gs__sym name) {
+  uint32_t i = 0;
+  while (i < p->slot_count && p->slots[i] != name) i++;
+  return i;
+}
+
+static void run_retags(gs__run *run, const gs__phase *f) {
+  gs__sym this = gs__plan_sym(run->plan, "this");
+  for (size_t i = 0; i < f->rules.len; i++) {
+    const gs__rule *r = run->plan->rules.at[f->rules.at[i]];
+    if (!r->is_retag || r->off) continue;
+    retagging all = {run, r, f->rules.at[i], 0};
+    for (uint32_t s = 0; s < run->doc->sentence_count; s++)
+      for (size_t w = 0; w < r->ways.len; w++) {
+        all.slot = slot_number(r->ways.at[w].pattern, this);
+        gs__match_all(r->ways.at[w].pattern, &run->lattice, run->doc->sentences[s].start,
+                      run->doc->sentences[s].end, retag, &all);
+      }
+  }
+}
+
+/* ---- the rules of a phase ---- */
+
+typedef struct picked {                /* ways that may match in a sentence */
+  uint32_t *way, count;
+  uint32_t *stamp, now;                /* way -> sentence that it was picked for last */
+} picked;
+
+static void pick(picked *k, const uint32_t *first, const uint32_t *ways, uint32_t key) {
+  for (uint32_t i = first[key]; i < first[key + 1]; i++) {
+    if (k->stamp[ways[i]] == k->now) continue;
+    k->stamp[ways[i]] = k->now;
+    k->way[k->count++] = ways[i];
+  }
+}
+
+static void pick_for(gs__run *run, const gs__phase *f, gs__range w, picked *k) {
+  const gs__lattice *l = &run->lattice;
+  k->count = 0;
+  k->now++;
+  for (size_t i = 0; i < f->always.len; i++)
+    if (k->stamp[f->always.at[i]] != k->now) {
+      k->stamp[f->always.at[i]] = k->now;
+      k->way[k->count++] = f->always.at[i];
+    }
+  for (uint32_t t = w.start; t < w.end; t++) {
+    gs__form fold = gs__vocab_info(run->plan->vocab, run->doc->token_form[t])->fold;
+    if (fold < f->word_limit) pick(k, f->word_first, f->word_ways, fold);
+  }
+  if (l->list_edges.first[0])
+    for (uint32_t i = l->list_edges.first[0][w.start]; i < l->list_edges.first[0][w.end]; i++) {
+      uint32_t entry = l->hits[l->list_edges.edge[0][i].item].entry;
+      pick(k, f->list_first, f->list_ways, run->plan->lists.entries.at[entry].list);
+    }
+  for (uint32_t t = 0; t < l->layer_count; t++) {
+    const uint32_t *first = l->layers[t].first[0];
+    if (first && first[w.start] < first[w.end] && f->layer_first[t] < f->layer_first[t + 1])
+      pick(k, f->layer_first, f->layer_ways, t);
+  }
+}
+
+static int ascending(const void *a, const void *b) {
+  return (*(const uint32_t *)a > *(const uint32_t *)b) - (*(const uint32_t *)a < *(const uint32_t *)b);
+}
+
+static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sentence) {
+  const gs__rule *r = run->plan->rules.at[f->ways[at].rule];
+  gs__range w = scope(run, r->within, sentence);
+  attempt a = {run, r, f->ways[at].rule, f->ways[at].way, w};
+  gs__match_all(r->ways.at[a.way].pattern, &run->lattice, w.start, w.end, found, &a);
+}
+
+static void run_rules(gs__run *run, const gs__phase *f) {
+  const gs__doc *doc = run->doc;
+  picked k = {.way = gs__mem_alloc((f->way_count + 1) * sizeof *k.way),
+              .stamp = gs__mem_alloc((f->way_count + 1) * sizeof *k.stamp)};
+  uint32_t *done = gs__mem_alloc((f->way_count + 1) * sizeof *done);   /* end of the last wide window */
+  for (uint32_t s = 0; s < doc->sentence_count && !run->limited; s++) {
+    pick_for(run, f, doc->sentences[s], &k);
+    qsort(k.way, k.count, sizeof *k.way, ascending);
+    for (uint32_t i = 0; i < k.count; i++) {
+      const gs__rule *r = run->plan->rules.at[f->ways[k.way[i]].rule];
+      if (r->within != GS__IN_SENTENCE) {
+        gs__range w = scope(run, r->within, s);
+        if (done[k.way[i]] >= w.end) continue;
+        done[k.way[i]] = w.end;
+      }
+      try_way(run, f, k.way[i], s);
+    }
+    if (run->lattice.steps > run->plan->limits.steps) run->limited = true;
+  }
+  gs__mem_free(k.way);
+  gs__mem_free(k.stamp);
+  gs__mem_free(done);
+}
+
+static bool settle(gs__run *run, uint32_t first) {
+  bool fresh = false;
+  for (uint32_t t = 0; t < run->plan->types.len; t++) {
+    bool any = false;
+    for (size_t i = first; i < run->mentions.len && !any; i++) any = run->mentions.at[i]->type == t;
+    if (any) gs__overlap_settle(run, t, first);
+  }
+  for (size_t i = first; i < run->mentions.len; i++) fresh |= !run->mentions.at[i]->dropped;
+  return fresh;
+}
+
+static void run_passes(gs__run *run, const gs__phase *f) {
+  gs__hooks *h = &run->plan->hooks;
+  for (size_t i = 0; i < f->passes.len && !run->failure.code; i++) {
+    gs__err err = {0};
+    gs__edges_units(run);
+    run->pass = f->passes.at[i];
+    if (h->pass(h->payload, run, run->plan->passes.at[run->pass].run, &err) < 0) fail(run, &err);
+  }
+}
+
+void gs__phase_run(gs__run *run, uint32_t phase) {
+  const gs__phase *f = run->plan->phases.at + phase;
+  run->phase = phase;
+  run_retags(run, f);
+  for (run->round = 0; run->round < f->rounds && !run->limited; run->round++) {
+    gs__edges_units(run);
+    uint32_t first = (uint32_t)run->mentions.len;
+    run_rules(run, f);
+    if (!settle(run, first)) break;
+  }
+  if (!run->limited) run_passes(run, f);
+}

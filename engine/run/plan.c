@@ -1,0 +1,282 @@
+#include "run/plan.h"
+
+#include <string.h>
+
+#include "gainsay.h"
+
+static const gs_limits defaults = {
+    .text_bytes = 32u << 20, .tokens = 1000000, .findings = 100000, .steps = 2000000000u,
+    .lua_steps = 50000000, .lua_bytes = 64u << 20};
+
+static gs_limits filled(const gs_limits *given) {
+  gs_limits l = given ? *given : defaults;
+  if (!l.text_bytes) l.text_bytes = defaults.text_bytes;
+  if (!l.tokens) l.tokens = defaults.tokens;
+  if (!l.findings) l.findings = defaults.findings;
+  if (!l.steps) l.steps = defaults.steps;
+  if (!l.lua_steps) l.lua_steps = defaults.lua_steps;
+  if (!l.lua_bytes) l.lua_bytes = defaults.lua_bytes;
+  return l;
+}
+
+/* ---- names that patterns use ---- */
+
+static int find_layer(void *payload, const char *name, size_t len) {
+  return gs__plan_find_type(payload, name, len);
+}
+
+static const char *find_part(void *payload, const char *name, size_t len) {
+  gs__plan *p = payload;
+  for (size_t i = p->parts.len; i-- > 0;)
+    if (strlen(p->parts.at[i].name) == len && memcmp(p->parts.at[i].name, name, len) == 0) {
+      p->parts.at[i].used = true;
+      return p->parts.at[i].text;
+    }
+  return NULL;
+}
+
+static void near_layers(void *payload, gs__near *near) {
+  gs__plan *p = payload;
+  for (size_t i = 0; i < p->types.len; i++)
+    gs__near_try(near, gs__plan_text(p, p->types.at[i].name));
+}
+
+static void near_parts(void *payload, gs__near *near) {
+  gs__plan *p = payload;
+  for (size_t i = 0; i < p->parts.len; i++) gs__near_try(near, p->parts.at[i].name);
+}
+
+/* ---- making and freeing ---- */
+
+static bool splits_hyphen(const char *word, size_t len, void *payload) {
+  gs__plan *p = payload;
+  gs__form form = gs__vocab_find(p->vocab, word, len);
+  if (!form || !p->lists.edges) return false;
+  return gs__lists_splits(&p->lists, form);
+}
+
+static uint32_t unit(gs__plan *p, const char *name, int source) {
+  uint32_t t = gs__plan_type(p, name, strlen(name));
+  p->types.at[t].source = source;
+  return t;
+}
+
+gs__plan *gs__plan_new(const gs_limits *limits) {
+  gs__plan *p = gs__mem_alloc(sizeof *p);
+  p->limits = filled(limits);
+  p->vocab = gs__vocab_new();
+  p->lexicon.language = &p->language;
+  gs__vocab_hook_add(p->vocab, gs__lexicon_enter, &p->lexicon);
+  gs__lists_init(&p->lists, &p->symbols, p->vocab);
+  p->language.splits_hyphen = splits_hyphen;
+  p->language.splits_payload = p;
+  p->names.vocab = p->vocab;
+  p->names.language = &p->language;
+  p->names.lists = &p->lists;
+  p->names.symbols = &p->symbols;
+  p->names.arena = &p->arena;
+  p->names.layer = find_layer;
+  p->names.part = find_part;
+  p->names.layers_near = near_layers;
+  p->names.parts_near = near_parts;
+  p->names.payload = p;
+  unit(p, "quote", GS__QUOTES);
+  unit(p, "sentence", GS__SENTENCES);
+  return p;
+}
+
+static void free_terms(gs__terms *t) {
+  gs__vec_free(t);
+}
+
+static void free_rule(gs__rule *r) {
+  gs__vec_free(&r->ways);
+  free_terms(&r->unless);
+  free_terms(&r->needs);
+  free_terms(&r->terms);
+  gs__vec_free(&r->make);
+  gs__vec_free(&r->yes);
+  gs__vec_free(&r->no);
+  gs__vec_free(&r->later);
+  gs__mem_free(r);
+}
+
+static void free_tables(gs__phase *f) {
+  gs__mem_free(f->ways);
+  gs__mem_free(f->word_first);
+  gs__mem_free(f->word_ways);
+  gs__mem_free(f->list_first);
+  gs__mem_free(f->list_ways);
+  gs__mem_free(f->layer_first);
+  gs__mem_free(f->layer_ways);
+  gs__vec_free(&f->always);
+  f->ways = NULL;
+  f->word_first = f->word_ways = f->list_first = f->list_ways = f->layer_first = f->layer_ways = NULL;
+}
+
+void gs__plan_free(gs__plan *p) {
+  if (!p) return;
+  for (size_t i = 0; i < p->rules.len; i++) free_rule(p->rules.at[i]);
+  for (size_t i = 0; i < p->phases.len; i++) {
+    free_tables(&p->phases.at[i]);
+    gs__vec_free(&p->phases.at[i].rules);
+    gs__vec_free(&p->phases.at[i].passes);
+  }
+  gs__vec_free(&p->rules);
+  gs__vec_free(&p->passes);
+  gs__vec_free(&p->phases);
+  gs__vec_free(&p->packs);
+  gs__vec_free(&p->types);
+  gs__vec_free(&p->parts);
+  gs__names_dispose(&p->names);
+  gs__lists_dispose(&p->lists);
+  gs__lexicon_dispose(&p->lexicon);
+  gs__language_dispose(&p->language);
+  gs__map_dispose(&p->symbols.map);
+  gs__map_dispose(&p->synonyms);
+  gs__vocab_free(p->vocab);
+  gs__arena_dispose(&p->arena);
+  gs__mem_free(p);
+}
+
+gs__sym gs__plan_sym(gs__plan *p, const char *text) {
+  return gs__sym_of(&p->symbols, text);
+}
+
+const char *gs__plan_text(const gs__plan *p, gs__sym sym) {
+  return gs__sym_text(&p->symbols, sym);
+}
+
+char *gs__plan_dup(gs__plan *p, const char *text, size_t len) {
+  return gs__arena_dup(&p->arena, text, len);
+}
+
+int gs__plan_find_type(const gs__plan *p, const char *name, size_t len) {
+  gs__sym sym = gs__sym_find(&p->symbols, name, len);
+  for (size_t i = 0; sym && i < p->types.len; i++)
+    if (p->types.at[i].name == sym) return (int)i;
+  return -1;
+}
+
+uint32_t gs__plan_type(gs__plan *p, const char *name, size_t len) {
+  int known = gs__plan_find_type(p, name, len);
+  if (known >= 0) return (uint32_t)known;
+  gs__type t = {.name = gs__sym_intern(&p->symbols, name, len)};
+  t.is_unit = *name >= 'a' && *name <= 'z';
+  gs__vec_push(&p->types, t);
+  return (uint32_t)p->types.len - 1;
+}
+
+int gs__plan_find_phase(const gs__plan *p, const char *name, size_t len) {
+  gs__sym sym = gs__sym_find(&p->symbols, name, len);
+  for (size_t i = 0; sym && i < p->phases.len; i++)
+    if (p->phases.at[i].name == sym) return (int)i;
+  return -1;
+}
+
+uint32_t gs__plan_phase(gs__plan *p, const char *name, size_t len) {
+  int known = gs__plan_find_phase(p, name, len);
+  if (known >= 0) return (uint32_t)known;
+  gs__vec_push(&p->phases,
+               ((gs__phase){.name = gs__sym_intern(&p->symbols, name, len), .rounds = 1}));
+  return (uint32_t)p->phases.len - 1;
+}
+
+/* ---- templates ---- */
+
+static int template_part(gs__plan *p, const char *at, size_t len, gs__template_part *out, gs__err *err) {
+  const char *bar = memchr(at, '|', len);
+  size_t path = bar ? (size_t)(bar - at) : len;
+  if (bar) out->otherwise = gs__sym_intern(&p->symbols, bar + 1, len - path - 1);
+  const char *dot = memchr(at, '.', path);
+  size_t slot = dot ? (size_t)(dot - at) : path;
+  if (!slot) return gs__err_set(err, GS_EPACK, "a template without a slot: {%.*s}", (int)len, at);
+  out->slot = gs__sym_intern(&p->symbols, at, slot);
+  out->key = dot ? gs__sym_intern(&p->symbols, dot + 1, path - slot - 1) : 0;
+  return 0;
+}
+
+int gs__plan_template(gs__plan *p, const char *text, size_t len, gs__template *out, gs__err *err) {
+  gs__template_part parts[16];
+  uint32_t n = 0;
+  for (size_t i = 0; i < len && n < 16;) {
+    gs__template_part part = {0};
+    const char *open = memchr(text + i, '{', len - i);
+    if (!open || open > text + i) {
+      size_t k = open ? (size_t)(open - text) - i : len - i;
+      part.literal = gs__sym_intern(&p->symbols, text + i, k);
+      i += k;
+    } else {
+      const char *close = memchr(open, '}', len - i);
+      if (!close) return gs__err_set(err, GS_EPACK, "a template that is not closed: expected \"}\"");
+      if (template_part(p, open + 1, (size_t)(close - open - 1), &part, err) < 0) return err->code;
+      i = (size_t)(close - text) + 1;
+    }
+    parts[n++] = part;
+  }
+  out->count = n;
+  out->parts = gs__arena_alloc(&p->arena, (n + 1) * sizeof *parts);
+  memcpy(out->parts, parts, n * sizeof *parts);
+  return 0;
+}
+
+/* ---- tables of a phase ---- */
+
+typedef struct key_way {
+  uint32_t key, way;
+} key_way;
+typedef GS_VEC(key_way) key_ways;
+
+/* keys -> ways as compressed rows. */
+static void rows(const key_ways *all, uint32_t limit, uint32_t **first, uint32_t **ways) {
+  *first = gs__mem_alloc((limit + 2) * sizeof **first);
+  *ways = gs__mem_alloc((all->len + 1) * sizeof **ways);
+  for (size_t i = 0; i < all->len; i++) (*first)[all->at[i].key + 1]++;
+  for (uint32_t k = 0; k < limit; k++) (*first)[k + 1] += (*first)[k];
+  uint32_t *fill = gs__mem_alloc((limit + 1) * sizeof *fill);
+  for (size_t i = 0; i < all->len; i++) {
+    uint32_t k = all->at[i].key;
+    (*ways)[(*first)[k] + fill[k]++] = all->at[i].way;
+  }
+  gs__mem_free(fill);
+}
+
+static void close_phase(gs__plan *p, gs__phase *f) {
+  free_tables(f);
+  key_ways need[3] = {{0}};
+  uint32_t limit[3] = {(uint32_t)p->vocab->forms.len, (uint32_t)p->lists.list.len,
+                       (uint32_t)p->types.len};
+  f->way_count = 0;
+  for (size_t i = 0; i < f->rules.len; i++) {
+    gs__rule *r = p->rules.at[f->rules.at[i]];
+    if (r->off || r->is_retag) continue;
+    for (size_t w = 0; w < r->ways.len; w++) {
+      uint32_t at = f->way_count++;
+      f->ways = gs__mem_realloc(f->ways, f->way_count * sizeof *f->ways);
+      f->ways[at].rule = f->rules.at[i];
+      f->ways[at].way = (uint32_t)w;
+      const gs__pattern *pattern = r->ways.at[w].pattern;
+      if (!pattern->required_count) gs__vec_push(&f->always, at);
+      for (uint32_t k = 0; k < pattern->required_count; k++) {
+        const gs__required *q = pattern->required + k;
+        const gs__type *t = q->kind == GS__NEED_LAYER ? p->types.at + q->id : NULL;
+        if (t && t->source != GS__FOUND) gs__vec_push(&f->always, at);
+        else gs__vec_push(&need[q->kind], ((key_way){q->id, at}));
+      }
+    }
+  }
+  f->word_limit = limit[0];
+  rows(&need[GS__NEED_WORD], limit[0], &f->word_first, &f->word_ways);
+  rows(&need[GS__NEED_LIST], limit[1], &f->list_first, &f->list_ways);
+  rows(&need[GS__NEED_LAYER], limit[2], &f->layer_first, &f->layer_ways);
+  for (int i = 0; i < 3; i++) gs__vec_free(&need[i]);
+}
+
+void gs__plan_close(gs__plan *p) {
+  for (size_t i = 0; i < p->phases.len; i++) close_phase(p, p->phases.at + i);
+  p->pack_refs = gs__arena_alloc(&p->arena, (p->packs.len + 1) * sizeof *p->pack_refs);
+  for (size_t i = 0; i < p->packs.len; i++)
+    p->pack_refs[i] =
+        (gs__pack_ref){p->packs.at[i].name, p->packs.at[i].version, p->packs.at[i].digest};
+  p->closed = true;
+}

@@ -1,0 +1,181 @@
+/* plan: packs compiled: types, units, rules, phases, links. Filled by lua/ while packs load, closed by
+ * gs__plan_close, read-only while documents are read (but for the vocabulary, which learns forms).
+ * What needs Lua (checks, builds, passes) is called through hooks, so that run/ never sees it. */
+#ifndef GS_RUN_PLAN_H
+#define GS_RUN_PLAN_H
+
+#include <stdbool.h>
+
+#include "match/match.h"
+#include "match/pattern.h"
+#include "run/reading.h"
+#include "text/lexicon.h"
+
+struct gs__run;
+
+typedef struct gs__type {
+  gs__sym name;
+  enum {
+    GS__FOUND,                         /* mentions that rules find */
+    GS__QUOTES, GS__SENTENCES,         /* units of the text */
+    GS__UPTO                           /* from a token up to the next border */
+  } source;
+  bool is_unit;                        /* lower-case name */
+  bool inner;                          /* for other rules only: not in the record */
+  gs__sym head;                        /* slot that is the place of a mention, 0 = the whole */
+  gs__sym slots[GS__MAX_SLOTS];        /* allowed slots, none = any */
+  uint32_t slot_count;
+  uint32_t border;                     /* UPTO: layer whose mentions begin a border */
+  gs__pattern *from;                   /* UPTO: what must stand at its start, or NULL */
+  bool leads;                          /* a sentence's text begins anew after such a mention (dateline) */
+  enum { GS__KEEP_LONGEST, GS__KEEP_BEST, GS__KEEP_FIRST, GS__KEEP_ALL } keep;
+} gs__type;
+
+/* "{cue.act|state}": literals and features of slots. */
+typedef struct gs__template_part {
+  gs__sym literal;                     /* or, if slot is set: */
+  gs__sym slot, key, otherwise;
+} gs__template_part;
+
+typedef struct gs__template {
+  gs__template_part *parts;
+  uint32_t count;
+} gs__template;
+
+typedef struct gs__make {
+  gs__sym key;
+  gs__template value;
+} gs__make;
+
+typedef struct gs__term {              /* a condition on a match: of unless, before, after, points */
+  gs__sym name;
+  enum { GS__WITHIN, GS__BEFORE, GS__AFTER, GS__SENTENCE_HAS, GS__FEATURE } where;
+  gs__pattern *pattern;                /* not FEATURE */
+  gs__template feature;                /* FEATURE: its number counts */
+  int weight;
+} gs__term;
+
+typedef struct gs__way {
+  gs__sym name;
+  gs__pattern *pattern;
+} gs__way;
+
+typedef GS_VEC(gs__term) gs__terms;
+
+typedef struct gs__example {
+  const char *text;
+  int line;
+} gs__example;
+typedef GS_VEC(gs__example) gs__examples;
+
+typedef struct gs__rule {
+  const char *name, *about, *file;
+  int line;
+  uint32_t pack, phase, type;
+  int priority;
+  bool off, points, is_retag;
+  enum { GS__IN_SENTENCE, GS__IN_PARAGRAPH, GS__IN_ARTICLE } within;
+  int keep;                            /* gs__type.keep, or -1: the type's */
+  GS_VEC(gs__way) ways;
+  gs__terms unless, needs, terms;      /* needs: before and after, all must hold */
+  int at_least;
+  GS_VEC(gs__make) make;
+  int check, build;                    /* Lua references, 0 = none */
+  uint8_t tag;                         /* retag: the new tag of slot `this` */
+  gs__examples yes, no, later;
+} gs__rule;
+
+typedef struct gs__pass {
+  const char *name, *file;
+  int line;
+  uint32_t pack, phase;
+  int run;                             /* Lua reference */
+} gs__pass;
+
+typedef struct gs__phase {
+  gs__sym name;
+  uint32_t rounds;
+  GS_VEC(uint32_t) rules, passes;      /* in pack order */
+  /* Which ways to try in a window, by what stands in it: indexes into `ways` (CSR). */
+  struct { uint32_t rule, way; } *ways;
+  uint32_t way_count;
+  GS_VEC(uint32_t) always;
+  uint32_t *word_first, *word_ways, word_limit;   /* by folded form */
+  uint32_t *list_first, *list_ways;
+  uint32_t *layer_first, *layer_ways;
+} gs__phase;
+
+/* How a type's mentions are tied to another's: the ledger. Weights of the measures of ledger.c. */
+enum {
+  GS__L_EMBEDDED, GS__L_SAME_SENTENCE, GS__L_PREVIOUS_SENTENCE, GS__L_SAME_PARAGRAPH, GS__L_ACTOR_MATCH,
+  GS__L_SAME_STATE, GS__L_SHARED_WORD, GS__L_SHARED_MOST, GS__L_ACT_FITS, GS__L_CLAIMANT_NAMED,
+  GS__L_EARLIER, GS__L_DISTANCE_STEP, GS__L_ALREADY_DENIED, GS__L_ACCUSES, GS__L_IN_HEADLINE,
+  GS__L_SAME_SOURCE, GS__L_MEASURES
+};
+
+typedef struct gs__link {
+  bool set;
+  int weights[GS__L_MEASURES];
+  int at_least;
+  uint32_t window;                     /* sentences either side, 0 = the whole article */
+} gs__link;
+
+typedef struct gs__pack {
+  const char *name, *version, *about, *folder;
+  char digest[65];
+  bool asked;                          /* named by the user, not only needed */
+} gs__pack;
+
+typedef struct gs__hooks {
+  void *payload;
+  /* Return 1: keep, 0: drop, negative: error in *err. */
+  int (*check)(void *payload, struct gs__run *run, uint32_t mention, int ref, gs__err *err);
+  int (*build)(void *payload, struct gs__run *run, uint32_t mention, int ref, gs__err *err);
+  int (*pass)(void *payload, struct gs__run *run, int ref, gs__err *err);
+  void (*begin)(void *payload, struct gs__run *run);     /* before a document: budgets; NULL: after */
+} gs__hooks;
+
+typedef struct gs__part {
+  const char *name, *text;
+  bool used;                           /* some pattern names it */
+} gs__part;
+
+typedef struct gs__plan {
+  gs__arena arena;
+  gs__vocab *vocab;
+  gs__language language;
+  gs__lexicon lexicon;
+  gs__symbols symbols;
+  gs__lists lists;
+  gs__names names;
+  GS_VEC(gs__type) types;              /* index = layer */
+  GS_VEC(gs__part) parts;
+  GS_VEC(gs__rule *) rules;
+  GS_VEC(gs__pass) passes;
+  GS_VEC(gs__phase) phases;
+  GS_VEC(gs__pack) packs;
+  gs__pack_ref *pack_refs;
+  gs__link link;
+  gs__map synonyms;                    /* lemma -> set number */
+  gs_limits limits;
+  gs__hooks hooks;
+  bool closed;
+} gs__plan;
+
+gs__plan *gs__plan_new(const gs_limits *limits);
+void gs__plan_free(gs__plan *p);
+/* The type of that name, made if new. find: -1 if there is none. */
+uint32_t gs__plan_type(gs__plan *p, const char *name, size_t len);
+int gs__plan_find_type(const gs__plan *p, const char *name, size_t len);
+uint32_t gs__plan_phase(gs__plan *p, const char *name, size_t len);
+int gs__plan_find_phase(const gs__plan *p, const char *name, size_t len);
+/* Parses "{slot.key|otherwise} literal". */
+int gs__plan_template(gs__plan *p, const char *text, size_t len, gs__template *out, gs__err *err);
+/* Builds the tables of phases; to be called after the last rule, and again after live changes. */
+void gs__plan_close(gs__plan *p);
+
+gs__sym gs__plan_sym(gs__plan *p, const char *text);
+const char *gs__plan_text(const gs__plan *p, gs__sym sym);
+char *gs__plan_dup(gs__plan *p, const char *text, size_t len);
+
+#endif

@@ -1,0 +1,336 @@
+#include "run/trace.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+static void take_keys(gs__builder *b) {
+  const struct { gs__sym *at; const char *name; } all[] = {
+      {&b->k.name, "name"}, {&b->k.kind, "kind"}, {&b->k.code, "code"}, {&b->k.state, "state"},
+      {&b->k.org, "org"}, {&b->k.form, "form"}, {&b->k.via, "via"}, {&b->k.key, "key"},
+      {&b->k.title, "title"}, {&b->k.cls, "class"}, {&b->k.former, "former"}, {&b->k.of, "of"},
+      {&b->k.gender, "gender"}, {&b->k.source, "source"}, {&b->k.cue, "cue"},
+      {&b->k.content, "content"}, {&b->k.addressee, "addressee"}, {&b->k.medium, "medium"},
+      {&b->k.time, "time"}, {&b->k.claimant, "claimant"}, {&b->k.trigger, "trigger"},
+      {&b->k.from, "from"}, {&b->k.to, "to"}, {&b->k.mode, "mode"}, {&b->k.act, "act"},
+      {&b->k.polarity, "polarity"}, {&b->k.certainty, "certainty"}, {&b->k.type, "type"},
+      {&b->k.strength, "strength"}, {&b->k.headline, "headline"}, {&b->k.noun_act, "noun_act"},
+      {&b->k.mutual, "mutual"}, {&b->k.sign, "sign"}, {&b->k.status, "status"},
+      {&b->k.intensity, "intensity"}, {&b->k.cameo, "cameo"}, {&b->k.plover, "plover"},
+      {&b->k.speaker, "speaker"}, {&b->k.floating, "floating"}};
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+    *all[i].at = gs__plan_sym(b->run->plan, all[i].name);
+}
+
+static gs__origin origin_of(const gs__builder *b, const gs__mention *m) {
+  const gs__plan *p = b->run->plan;
+  if (m->rule != GS__NONE) {
+    const gs__rule *r = p->rules.at[m->rule];
+    return (gs__origin){r->name, gs__plan_text(p, r->ways.at[m->way].name), p->packs.at[r->pack].name,
+                        r->file, r->line};
+  }
+  if (m->pass == GS__NONE) return (gs__origin){"", "", "", "", 0};
+  const gs__pass *q = p->passes.at + m->pass;
+  return (gs__origin){q->name, "", p->packs.at[q->pack].name, q->file, q->line};
+}
+
+static gs__span slot_span(const gs__builder *b, const gs__mention *m, gs__sym slot) {
+  const gs__mslot *s = gs__mention_find(m, slot);
+  return s ? gs__builder_span(b, s->start, s->end) : (gs__span){0, 0};
+}
+
+static gs__spans slot_spans(const gs__builder *b, const gs__mention *m, gs__sym slot) {
+  gs__spans out = {gs__arena_alloc(&b->out->arena, (m->slots.len + 1) * sizeof *out.at), 0};
+  for (size_t i = 0; i < m->slots.len; i++)
+    if (m->slots.at[i].name == slot)
+      out.at[out.count++] = gs__builder_span(b, m->slots.at[i].start, m->slots.at[i].end);
+  return out;
+}
+
+static const char *value_or(const gs__builder *b, const gs__mention *m, gs__sym key, const char *otherwise) {
+  const char *v = gs__builder_text(b, gs__mention_get(m, key));
+  return v && *v ? v : otherwise;
+}
+
+/* ---- statements ---- */
+
+static bool in_headline(const gs__builder *b, const gs__mention *m) {
+  const gs__doc *doc = b->run->doc;
+  return doc->has_headline && m->start < doc->paragraphs[0].end;
+}
+
+static uint32_t speaker(const gs__builder *b, const gs__mention *m) {
+  gs__sym set = gs__mention_get(m, b->k.speaker);   /* a pass has named the mention that speaks */
+  if (set) {
+    uint32_t n = (uint32_t)strtoul(gs__plan_text(b->run->plan, set), NULL, 10);
+    if (n < b->run->mentions.len) return b->run->mentions.at[n]->actor;
+  }
+  return gs__builder_actor(b, m, b->k.source);
+}
+
+static void take_topics(gs__builder *b, gs__statement *s, const gs__mention *m) {
+  const gs__edges *e = b->run->lattice.layers + b->actor_type;
+  s->topics.at = gs__arena_alloc(&b->out->arena, (b->out->actor_count + 1) * sizeof *s->topics.at);
+  for (size_t i = 0; i < m->slots.len && e->first[0]; i++) {
+    if (m->slots.at[i].name != b->k.content) continue;
+    for (uint32_t p = m->slots.at[i].start; p < m->slots.at[i].end; p++)
+      for (uint32_t k = e->first[0][p]; k < e->first[0][p + 1]; k++) {
+        uint32_t a = b->run->mentions.at[e->edge[0][k].item]->actor;
+        bool seen = a == s->source_actor || a == GS__NONE;
+        for (uint32_t t = 0; t < s->topics.count && !seen; t++) seen = s->topics.at[t] == a;
+        if (!seen) s->topics.at[s->topics.count++] = a;
+      }
+  }
+}
+
+static void make_statement(gs__builder *b, gs__statement *s, const gs__mention *m, bool denial) {
+  s->is_denial = denial;
+  s->source = slot_span(b, m, b->k.source);
+  s->source_actor = speaker(b, m);
+  s->cue = slot_span(b, m, b->k.cue);
+  s->cue_lemma = gs__builder_text(b, gs__feature(b->run, m, b->k.cue, gs__plan_sym(b->run->plan, "lemma")));
+  s->content = slot_spans(b, m, b->k.content);
+  const char *mode = gs__builder_text(b, gs__feature(b->run, m, b->k.content, b->k.mode));
+  s->mode = value_or(b, m, b->k.mode, mode ? mode : "indirect");
+  s->act = value_or(b, m, b->k.act, denial ? "deny" : "state");
+  s->polarity = value_or(b, m, b->k.polarity, denial ? "denial" : "affirmed");
+  s->certainty = value_or(b, m, b->k.certainty, "certain");
+  s->type = value_or(b, m, b->k.type, denial ? "verb" : NULL);
+  s->strength = atoi(value_or(b, m, b->k.strength, "2"));
+  s->answers = (gs__answers){GS__NONE, GS__NONE, "none", 0};
+  s->addressee = slot_span(b, m, b->k.addressee);
+  s->medium = slot_span(b, m, b->k.medium);
+  s->time = slot_span(b, m, b->k.time);
+  s->parent = GS__NONE;
+  s->in_headline = in_headline(b, m);
+  s->status = "asserted";
+  s->whole = gs__builder_span(b, m->start, m->end);
+  s->origin = origin_of(b, m);
+  int confidence = 50 + 5 * m->points;
+  s->confidence = m->points == 0 ? 80 : confidence > 99 ? 99 : confidence < 5 ? 5 : confidence;
+  take_topics(b, s, m);
+  uint32_t spans[] = {s->cue.start, s->cue.end, s->content.count ? s->content.at[0].start : 0,
+                      s->content.count ? s->content.at[0].end : 0, s->whole.start};
+  gs__builder_id(b, s->id, denial ? 'd' : 'c', s->origin.rule, spans, 5);
+}
+
+/* ---- nesting ---- */
+
+static uint32_t covers(const gs__mention *m, gs__sym content, uint32_t place) {
+  for (size_t i = 0; i < m->slots.len; i++)
+    if (m->slots.at[i].name == content && m->slots.at[i].start <= place && place < m->slots.at[i].end)
+      return m->slots.at[i].end - m->slots.at[i].start;
+  return 0;
+}
+
+/* The innermost claim whose content holds the place of m. */
+static uint32_t parent_of(const gs__builder *b, const gs__mention *m) {
+  uint32_t best = GS__NONE, size = GS__NONE;
+  for (size_t i = 0; i < b->claims.len; i++) {
+    const gs__mention *c = b->claims.at[i];
+    if (c == m || c->start > m->end) continue;
+    uint32_t n = covers(c, b->k.content, m->place);
+    /* two claims that hold each other's cues: the one that begins first is the outer */
+    if (n && n < size && !covers(m, b->k.content, c->place)) {
+      best = (uint32_t)i;
+      size = n;
+    }
+  }
+  return best;
+}
+
+static void take_ladder(gs__builder *b, gs__statement *s) {
+  uint32_t chain[16], n = 0;
+  for (const gs__statement *at = s; at && n < 16;
+       at = at->parent == GS__NONE ? NULL : b->out->claims + at->parent)
+    if (at->source_actor != GS__NONE) chain[n++] = at->source_actor;
+  s->ladder.at = gs__arena_alloc(&b->out->arena, (n + 1) * sizeof *s->ladder.at);
+  while (n) s->ladder.at[s->ladder.count++] = chain[--n];
+}
+
+static int by_place(const void *x, const void *y) {
+  const gs__mention *a = *(gs__mention *const *)x, *c = *(gs__mention *const *)y;
+  if (a->start != c->start) return a->start < c->start ? -1 : 1;
+  if (a->end != c->end) return a->end > c->end ? -1 : 1;
+  return (a->number > c->number) - (a->number < c->number);
+}
+
+#define COLLECT(builder, into, wanted)                                          \
+  do {                                                                          \
+    for (size_t i_ = 0; i_ < (builder)->run->mentions.len; i_++) {              \
+      gs__mention *m_ = (builder)->run->mentions.at[i_];                        \
+      if (!m_->dropped && (int)m_->type == (wanted)) gs__vec_push((into), m_);  \
+    }                                                                           \
+    if ((into)->len) qsort((into)->at, (into)->len, sizeof *(into)->at, by_place); \
+  } while (0)
+
+static void make_statements(gs__builder *b) {
+  gs_reading *out = b->out;
+  COLLECT(b, &b->claims, b->claim_type);
+  COLLECT(b, &b->denials, b->denial_type);
+  /* room for an open claim behind each denial */
+  out->claims = gs__arena_alloc(&out->arena, (b->claims.len + b->denials.len + 1) * sizeof *out->claims);
+  out->denials = gs__arena_alloc(&out->arena, (b->denials.len + 1) * sizeof *out->denials);
+  out->claim_count = (uint32_t)b->claims.len;
+  out->denial_count = (uint32_t)b->denials.len;
+  for (size_t i = 0; i < b->claims.len; i++) make_statement(b, out->claims + i, b->claims.at[i], false);
+  for (size_t i = 0; i < b->denials.len; i++) make_statement(b, out->denials + i, b->denials.at[i], true);
+  for (size_t i = 0; i < b->claims.len; i++) out->claims[i].parent = parent_of(b, b->claims.at[i]);
+  for (size_t i = 0; i < b->denials.len; i++) out->denials[i].parent = parent_of(b, b->denials.at[i]);
+  for (size_t i = 0; i < b->claims.len; i++) take_ladder(b, out->claims + i);
+  for (size_t i = 0; i < b->denials.len; i++) take_ladder(b, out->denials + i);
+}
+
+/* ---- tensions ---- */
+
+static bool same_tension(const gs__tension *a, const gs__tension *t) {
+  if (strcmp(a->type, t->type) != 0 || a->mutual != t->mutual) return false;
+  if (a->from == t->from && a->to == t->to) return true;
+  return a->mutual && a->from == t->to && a->to == t->from;
+}
+
+static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
+  t->from = gs__builder_actor(b, m, b->k.from);
+  t->to = gs__builder_actor(b, m, b->k.to);
+  t->type = value_or(b, m, b->k.type, "strain");
+  t->status = value_or(b, m, b->k.status, "actual");
+  t->mutual = strcmp(value_or(b, m, b->k.mutual, ""), "yes") == 0;
+  t->intensity = atoi(value_or(b, m, b->k.intensity, "0"));
+  t->sign = atoi(value_or(b, m, b->k.sign, "-1")) > 0 ? 1 : -1;
+  t->trigger = slot_span(b, m, b->k.trigger);
+  t->span = gs__builder_span(b, m->start, m->end);
+  t->cameo = gs__builder_text(b, gs__mention_get(m, b->k.cameo));
+  t->plover = gs__builder_text(b, gs__mention_get(m, b->k.plover));
+  t->claimed_by = parent_of(b, m);
+  t->origin = origin_of(b, m);
+  uint32_t spans[] = {t->trigger.start, t->trigger.end, t->span.start, t->span.end};
+  gs__builder_id(b, t->id, 't', t->origin.rule, spans, 4);
+}
+
+/* One tension for each pair and type: later ones are evidence of the first, the strongest counts. */
+static void merge_tension(gs__builder *b, gs__tension *into, const gs__tension *t, size_t most) {
+  if (!into->evidence) into->evidence = gs__arena_alloc(&b->out->arena, (most + 1) * sizeof *into->evidence);
+  if (t->claimed_by != GS__NONE)
+    into->evidence[into->evidence_count++] = (gs__evidence_ref){GS_CLAIM, t->claimed_by};
+  if (t->intensity > into->intensity) into->intensity = t->intensity;
+}
+
+static void make_tensions(gs__builder *b) {
+  gs_reading *out = b->out;
+  COLLECT(b, &b->tensions, b->tension_type);
+  out->tensions = gs__arena_alloc(&out->arena, (b->tensions.len + 1) * sizeof *out->tensions);
+  for (size_t i = 0; i < b->tensions.len; i++) {
+    gs__tension t = {.from = GS__NONE};
+    make_tension(b, &t, b->tensions.at[i]);
+    if (t.from == GS__NONE || t.to == GS__NONE || t.from == t.to) continue;
+    uint32_t k = 0;
+    while (k < out->tension_count && !same_tension(out->tensions + k, &t)) k++;
+    if (k == out->tension_count) {
+      b->tensions.at[k] = b->tensions.at[i];   /* k <= i: the mentions move up with the record */
+      out->tensions[out->tension_count++] = t;
+      merge_tension(b, out->tensions + k, &t, b->tensions.len);
+    } else {
+      merge_tension(b, out->tensions + k, &t, b->tensions.len);
+    }
+  }
+  b->tensions.len = out->tension_count;
+}
+
+/* ---- findings of a pack's own types, chunks ---- */
+
+static bool is_record_type(const gs__builder *b, uint32_t type) {
+  int t = (int)type;
+  return t == b->actor_type || t == b->claim_type || t == b->denial_type || t == b->tension_type;
+}
+
+static void make_other(gs__builder *b, gs__other *o, const gs__mention *m) {
+  gs__plan *p = b->run->plan;
+  o->type = gs__builder_text(b, p->types.at[m->type].name);
+  o->span = gs__builder_span(b, m->start, m->end);
+  o->slots = gs__arena_alloc(&b->out->arena, (m->slots.len + 1) * sizeof *o->slots);
+  for (size_t i = 0; i < m->slots.len; i++)
+    o->slots[o->slot_count++] =
+        (gs__named_span){gs__builder_text(b, m->slots.at[i].name),
+                         gs__builder_span(b, m->slots.at[i].start, m->slots.at[i].end)};
+  o->attributes = gs__arena_alloc(&b->out->arena, (m->values.len + 1) * sizeof *o->attributes);
+  for (size_t i = 0; i < m->values.len; i++)
+    o->attributes[o->attribute_count++] = (gs__pair){gs__builder_text(b, m->values.at[i].key),
+                                                     gs__builder_text(b, m->values.at[i].value)};
+  o->origin = origin_of(b, m);
+  gs__builder_id(b, o->id, 'o', o->origin.rule, (uint32_t[]){o->span.start, o->span.end, m->type}, 3);
+}
+
+/* Types of the packs the reader needs only for its own work are named in lower case or marked inner. */
+static void make_others(gs__builder *b) {
+  gs__run *run = b->run;
+  for (size_t i = 0; i < run->mentions.len; i++) {
+    gs__mention *m = run->mentions.at[i];
+    const gs__type *t = run->plan->types.at + m->type;
+    if (!m->dropped && !t->is_unit && !t->inner && !is_record_type(b, m->type)) gs__vec_push(&b->others, m);
+  }
+  if (b->others.len) qsort(b->others.at, b->others.len, sizeof *b->others.at, by_place);
+  b->out->others = gs__arena_alloc(&b->out->arena, (b->others.len + 1) * sizeof *b->out->others);
+  for (size_t i = 0; i < b->others.len; i++)
+    make_other(b, b->out->others + b->out->other_count++, b->others.at[i]);
+}
+
+static void make_chunks(gs__builder *b) {
+  gs__run *run = b->run;
+  GS_VEC(gs__named_span) all = {0};
+  for (uint32_t t = 0; t < run->plan->types.len; t++) {
+    const gs__type *type = run->plan->types.at + t;
+    const gs__edges *e = run->lattice.layers + t;
+    if (!type->is_unit || type->source != GS__FOUND || !e->first[0]) continue;
+    const char *name = gs__builder_text(b, type->name);
+    for (uint32_t i = 0; i < e->first[0][run->doc->token_count]; i++) {
+      const gs__mention *m = run->mentions.at[e->edge[0][i].item];
+      gs__vec_push(&all, ((gs__named_span){name, gs__builder_span(b, m->start, m->end)}));
+    }
+  }
+  b->out->chunk_count = (uint32_t)all.len;
+  b->out->chunks = gs__arena_alloc(&b->out->arena, (all.len + 1) * sizeof *all.at);
+  if (all.len) memcpy(b->out->chunks, all.at, all.len * sizeof *all.at);
+  gs__vec_free(&all);
+}
+
+/* Findings with one id (a hash clash, or the same place found twice) get a mark behind it. */
+static void tell_apart(char (*first)[24], size_t stride, uint32_t count) {
+  for (uint32_t i = 0; i < count; i++) {
+    char *id = (char *)first + i * stride;
+    uint32_t twins = 0;
+    for (uint32_t k = 0; k < i; k++)
+      twins += strncmp((char *)first + k * stride, id, 10) == 0;
+    if (twins) {
+      id[10] = (char)('a' + (twins - 1) % 26);
+      id[11] = '\0';
+    }
+  }
+}
+
+void gs__record_make(gs__run *run) {
+  gs__builder b = {.run = run, .out = run->reading};
+  take_keys(&b);
+  b.actor_type = (int)gs__plan_type(run->plan, "Actor", 5);
+  b.claim_type = gs__plan_find_type(run->plan, "Claim", 5);
+  b.denial_type = gs__plan_find_type(run->plan, "Denial", 6);
+  b.tension_type = gs__plan_find_type(run->plan, "Tension", 7);
+  if ((uint32_t)b.actor_type < run->lattice.layer_count) {
+    gs__edges_units(run);
+    gs__entities_make(&b);
+    make_statements(&b);
+    gs__ledger_make(&b);
+    make_tensions(&b);
+  }
+  make_others(&b);
+  make_chunks(&b);
+  gs_reading *r = b.out;
+  if (r->actor_count) tell_apart(&r->actors->id, sizeof *r->actors, r->actor_count);
+  if (r->claim_count) tell_apart(&r->claims->id, sizeof *r->claims, r->claim_count);
+  if (r->denial_count) tell_apart(&r->denials->id, sizeof *r->denials, r->denial_count);
+  if (r->tension_count) tell_apart(&r->tensions->id, sizeof *r->tensions, r->tension_count);
+  if (r->other_count) tell_apart(&r->others->id, sizeof *r->others, r->other_count);
+  gs__trace_make(&b);
+  gs__vec_free(&b.others);
+  gs__vec_free(&b.claims);
+  gs__vec_free(&b.denials);
+  gs__vec_free(&b.tensions);
+}

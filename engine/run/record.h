@@ -1,0 +1,34 @@
+/* record: from mentions to the record: actors (entity.c), claims and denials with their nesting, and
+ * tensions (record.c), and the ledger that ties denials to claims (ledger.c). */
+#ifndef GS_RUN_RECORD_H
+#define GS_RUN_RECORD_H
+
+#include "run/run.h"
+
+/* Names of attributes and slots that the record's form knows (design: gainsay/1). */
+typedef struct gs__keys {
+  gs__sym name, kind, code, state, org, form, via, key, title, cls, former, of, gender;
+  gs__sym source, cue, content, addressee, medium, time, claimant, trigger, from, to;
+  gs__sym mode, act, polarity, certainty, type, strength, headline, noun_act, mutual, sign, status;
+  gs__sym intensity, cameo, plover, speaker, floating;
+} gs__keys;
+
+typedef struct gs__builder {
+  gs__run *run;
+  gs_reading *out;
+  gs__keys k;
+  int actor_type, claim_type, denial_type, tension_type;
+  GS_VEC(gs__mention *) claims, denials, tensions;   /* beside out->claims, ..., same order */
+  GS_VEC(gs__mention *) others;
+} gs__builder;
+
+void gs__entities_make(gs__builder *b);
+void gs__ledger_make(gs__builder *b);
+/* The entity of a slot of a mention, or GS__NONE. */
+uint32_t gs__builder_actor(const gs__builder *b, const gs__mention *m, gs__sym slot);
+gs__span gs__builder_span(const gs__builder *b, uint32_t start, uint32_t end);
+const char *gs__builder_text(const gs__builder *b, gs__sym sym);   /* copy in the reading, or NULL */
+void gs__builder_id(const gs__builder *b, char *out, char letter, const char *rule, const uint32_t *spans,
+                    size_t count);
+
+#endif

@@ -1,0 +1,121 @@
+#include "run/run.h"
+
+#include <string.h>
+
+#include "base/sha256.h"
+#include "gainsay.h"
+
+static void first_tags(gs__run *run) {
+  for (uint32_t i = 0; i < run->doc->token_count; i++)
+    run->doc->token_tag[i] = gs__vocab_info(run->plan->vocab, run->doc->token_form[i])->first_tag;
+}
+
+static void make_lattice(gs__run *run) {
+  gs__plan *p = run->plan;
+  run->dirty = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->dirty);
+  run->leads = gs__arena_alloc(run->arena, run->doc->token_count + 1);
+  run->retagged = gs__arena_alloc(run->arena, (run->doc->token_count + 1) * sizeof *run->retagged);
+  run->lattice = (gs__lattice){
+      .doc = run->doc, .vocab = p->vocab, .lists = &p->lists, .layer_count = (uint32_t)p->types.len,
+      .layers = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof(gs__edges)),
+      .lead_shapes = GS__SHAPE_QUOTE | GS__SHAPE_OPEN | GS__SHAPE_CLOSE | GS__SHAPE_DASH | GS__SHAPE_BULLET,
+      .leads = run->leads, .item_passes = gs__edges_passes, .payload = run,
+      .step_limit = p->limits.steps, .scratch = &run->scratch, .inner = &run->inner};
+}
+
+/* A sentence's text begins anew after a mention of a leading type (a dateline). */
+static void mark_leads(gs__run *run) {
+  for (size_t i = 0; i < run->mentions.len; i++) {
+    const gs__mention *m = run->mentions.at[i];
+    if (!m->dropped && run->plan->types.at[m->type].leads && m->end < run->doc->token_count)
+      run->leads[m->end] = 1;
+  }
+}
+
+static void report_limits(gs__run *run) {
+  gs__plan *p = run->plan;
+  if (run->lattice.steps > p->limits.steps)
+    gs__doc_warn(run->doc, "limit-steps", 0, 0, "more than %llu steps of the matcher",
+                 (unsigned long long)p->limits.steps);
+  else if (run->limited)
+    gs__doc_warn(run->doc, "limit-findings", 0, 0, "more than %zu findings", p->limits.findings);
+  if (run->failure.code == GS_ELIMIT)
+    gs__doc_warn(run->doc, "limit-lua", 0, 0, "%s", run->failure.message);
+  else if (run->failure.code)
+    gs__doc_warn(run->doc, "pack-error", 0, 0, "%s%s%s", run->failure.file,
+                 *run->failure.file ? ": " : "", run->failure.message);
+  if (run->failure.code) run->limited = true;
+  for (size_t i = 0; i < p->names.regexes.len; i++) {
+    size_t n = gs__regex_limited(p->names.regexes.at[i]);
+    if (!n) continue;
+    gs__doc_warn(run->doc, "limit-regex", 0, 0, "a regular expression reached its limit on %zu words", n);
+    run->limited = true;
+  }
+  for (size_t i = 0; i < run->doc->warnings.len; i++)
+    if (strncmp(run->doc->warnings.at[i].code, "limit-", 6) == 0) run->limited = true;
+  run->reading->limited = run->limited;
+}
+
+static void run_phases(gs__run *run) {
+  gs__plan *p = run->plan;
+  if (p->hooks.begin) p->hooks.begin(p->hooks.payload, run);
+  gs__edges_hits(run);
+  for (uint32_t i = 0; i < p->phases.len && !run->limited && !run->failure.code; i++) {
+    gs__phase_run(run, i);
+    mark_leads(run);
+  }
+}
+
+static void describe(gs__run *run) {
+  gs_reading *r = run->reading;
+  gs__sha256 h;
+  gs__sha256_init(&h);
+  gs__sha256_add(&h, run->doc->text, run->doc->len);
+  gs__sha256_hex(&h, r->text_sha256);
+  r->language = r->document->language && *r->document->language ? r->document->language
+                                                                : run->plan->language.name;
+  r->packs = run->plan->pack_refs;
+  r->pack_count = (uint32_t)run->plan->packs.len;
+}
+
+int gs__run_open(gs__run *run, gs__plan *plan, const gs_document *document, gs__err *err) {
+  gs_reading *r = gs__mem_alloc(sizeof *r);
+  r->document = document;
+  *run = (gs__run){.plan = plan, .reading = r, .doc = &r->doc, .arena = &r->arena};
+  if (gs__doc_read(&r->doc, document, &r->arena, plan->vocab, &plan->language,
+                   plan->limits.text_bytes, plan->limits.tokens, err) < 0) {
+    gs__run_close(run);
+    return err->code;
+  }
+  first_tags(run);
+  make_lattice(run);
+  run_phases(run);
+  return 0;
+}
+
+void gs__run_close(gs__run *run) {
+  gs__hooks *h = &run->plan->hooks;
+  if (h->begin) h->begin(h->payload, NULL);   /* what Lua still holds of the document is refused */
+  gs__run_clear(run);
+  gs__reading_free(run->reading);
+  run->reading = NULL;
+}
+
+int gs__run_document(gs__plan *plan, const gs_document *document, gs_reading **out, gs__err *err) {
+  gs__run run;
+  if (gs__run_open(&run, plan, document, err) < 0) return err->code;
+  report_limits(&run);
+  describe(&run);
+  gs__record_make(&run);
+  *out = run.reading;
+  run.reading = NULL;
+  gs__run_close(&run);
+  return 0;
+}
+
+void gs__reading_free(gs_reading *r) {
+  if (!r) return;
+  gs__doc_dispose(&r->doc);
+  gs__arena_dispose(&r->arena);
+  gs__mem_free(r);
+}

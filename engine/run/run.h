@@ -1,0 +1,110 @@
+/* run: one document on its way through a plan: units, list hits, mentions by phase, and the warnings
+ * and budgets on the way. Everything lies in the arena of the reading that is being made. */
+#ifndef GS_RUN_RUN_H
+#define GS_RUN_RUN_H
+
+#include "match/match.h"
+#include "run/plan.h"
+
+typedef struct gs__value {             /* an attribute of a mention */
+  gs__sym key, value;                  /* numbers too are kept as text */
+} gs__value;
+
+typedef struct gs__mslot {             /* a slot of a mention; several pieces share a name */
+  gs__sym name;
+  uint32_t start, end;                 /* tokens */
+} gs__mslot;
+
+typedef struct gs__support {           /* what the match took: for features, trees of why */
+  gs__sym slot;                        /* innermost slot, 0 = none */
+  bool is_hit;
+  uint32_t layer, item;                /* hit number, or number of the mention / unit */
+  uint32_t start, end;
+} gs__support;
+
+typedef struct gs__scored {            /* a term of points that counted */
+  uint32_t term;
+  int points;
+} gs__scored;
+
+typedef struct gs__mention {
+  uint32_t number;                     /* index in run->mentions */
+  uint32_t type, rule, way;            /* rule GS__NONE: made by the pass `pass` */
+  uint32_t pass;
+  uint32_t start, end, place;          /* tokens; place: start of the head */
+  uint32_t head_end;
+  uint32_t sentence, round;
+  GS_VEC(gs__mslot) slots;             /* the vectors' memory is given back with the run */
+  gs__support *support;
+  uint32_t support_count;
+  gs__scored *scored;
+  uint32_t scored_count;
+  int points;
+  GS_VEC(gs__value) values;
+  bool dropped;
+  uint32_t dropped_by;                 /* mention, or GS__NONE */
+  const char *dropped_why;
+  uint32_t actor;                      /* Actor mentions: entity, set by entity.c */
+} gs__mention;
+
+typedef struct gs__run {
+  gs__plan *plan;
+  gs_reading *reading;
+  gs__doc *doc;
+  gs__arena *arena;
+  gs__arena scratch, inner;
+  gs__lattice lattice;
+  gs__hits hits;
+  GS_VEC(gs__mention *) mentions;      /* all, dropped ones too, in order of making */
+  bool *dirty;                         /* layer -> its edges must be rebuilt */
+  uint8_t *leads;
+  uint32_t *retagged;                  /* token -> rule that gave it its tag + 1; 0: none */
+  uint32_t phase, round;
+  uint32_t pass;                       /* the pass that runs */
+  bool limited;                        /* a budget stopped the reading of rules */
+  gs__err failure;                     /* a check, build or pass that failed: code 0 = none yet */
+} gs__run;
+
+/* Reads a document: fills the reading. Errors of passes become warnings of the record. */
+int gs__run_document(gs__plan *plan, const gs_document *document, gs_reading **out, gs__err *err);
+void gs__reading_free(gs_reading *reading);
+/* As gs__run_document up to the last phase, but leaves mentions and units alive until gs__run_close.
+ * The run must stay where it is: its lattice points to it. On an error there is nothing to close. */
+int gs__run_open(gs__run *run, gs__plan *plan, const gs_document *document, gs__err *err);
+void gs__run_close(gs__run *run);      /* frees the reading too, if it was not taken out */
+
+/* ---- mentions (mention.c) ---- */
+gs__mention *gs__mention_new(gs__run *run, uint32_t type, uint32_t start, uint32_t end);
+void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start, uint32_t end);
+void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value);   /* 0 unsets */
+gs__sym gs__mention_get(const gs__mention *m, gs__sym key);
+const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot);            /* first piece */
+void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why);
+/* The live mention of a type that covers exactly these tokens, or NULL. */
+gs__mention *gs__mention_at(const gs__run *run, uint32_t type, uint32_t start, uint32_t end);
+void gs__run_clear(gs__run *run);      /* frees what lies outside the arena */
+
+/* ---- edges of layers (edges.c) ---- */
+void gs__edges_hits(gs__run *run);                  /* list hits, once per document */
+void gs__edges_layer(gs__run *run, uint32_t layer); /* if it is dirty */
+void gs__edges_units(gs__run *run);                 /* units of the text */
+bool gs__edges_passes(void *run, uint32_t layer, uint32_t item, const gs__feature_test *tests);
+
+/* ---- features (feature.c) ---- */
+/* "{slot.key}" of a mention as a symbol: attributes of the mention in the slot, features of a list
+ * entry in it, else computed: text, lemma, mode, head. Key 0 is the text. */
+gs__sym gs__feature(gs__run *run, const gs__mention *m, gs__sym slot, gs__sym key);
+gs__sym gs__feature_template(gs__run *run, const gs__mention *m, const gs__template *t);
+gs__sym gs__feature_text(gs__run *run, uint32_t start, uint32_t end);   /* text of tokens */
+
+/* ---- phases (phase.c), overlap (overlap.c) ---- */
+void gs__phase_run(gs__run *run, uint32_t phase);
+/* Settles which of the mentions from number `first` on, and of those of the type before, stay. */
+void gs__overlap_settle(gs__run *run, uint32_t type, uint32_t first);
+
+/* ---- actors and ledger (entity.c, ledger.c, record.c) ---- */
+/* The Actor mention that speaks for the tokens of a slot, or NULL. */
+gs__mention *gs__entity_in(const gs__run *run, uint32_t start, uint32_t end);
+void gs__record_make(gs__run *run);
+
+#endif

@@ -1,0 +1,37 @@
+/* doc: the steps from bytes to units, in order, and the remarks on the way. */
+#include "text/doc.h"
+
+#include <stdio.h>
+
+#include "base/str.h"
+
+int gs__doc_read(gs__doc *doc, const gs_document *origin, gs__arena *arena, gs__vocab *vocab,
+                 const gs__language *language, size_t max_bytes, size_t max_tokens, gs__err *err) {
+  gs__doc_dispose(doc);
+  doc->origin = origin;
+  doc->arena = arena;
+  int rc = gs__source_read(doc, max_bytes, err);
+  if (rc < 0) return rc;
+  gs__tokens_read(doc, vocab, language, max_tokens);
+  gs__paragraphs_read(doc, vocab, language);
+  gs__sentences_read(doc, vocab, language);
+  gs__quotes_read(doc, vocab, language);
+  return 0;
+}
+
+void gs__doc_dispose(gs__doc *doc) {
+  gs__vec_free(&doc->warnings);
+  *doc = (gs__doc){0};
+}
+
+void gs__doc_warn(gs__doc *doc, const char *code, uint32_t start, uint32_t end, const char *format,
+                  ...) {
+  gs__str message = {0};
+  va_list args;
+  va_start(args, format);
+  gs__str_vprintf(&message, format, args);
+  va_end(args);
+  const char *kept = gs__arena_dup(doc->arena, gs__str_get(&message), message.len);
+  gs__vec_push(&doc->warnings, ((gs__warning){code, kept, start, end}));
+  gs__str_dispose(&message);
+}

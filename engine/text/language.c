@@ -1,0 +1,29 @@
+#include "text/language.h"
+
+#include <string.h>
+
+int gs__language_tag(const gs__language *l, const char *name, size_t len) {
+  for (size_t i = 0; i < l->tag_count; i++)
+    if (strlen(l->tags[i]) == len && memcmp(l->tags[i], name, len) == 0) return (int)i;
+  return -1;
+}
+
+uint64_t gs__language_tag_mask(const gs__language *l, const char *word, size_t len) {
+  for (size_t i = 0; i < l->tag_word_count; i++)
+    if (strlen(l->tag_words[i].name) == len && memcmp(l->tag_words[i].name, word, len) == 0)
+      return l->tag_words[i].tags;
+  int tag = gs__language_tag(l, word, len);
+  return tag < 0 ? 0 : (uint64_t)1 << tag;
+}
+
+void gs__language_dispose(gs__language *l) {
+  gs__map_dispose(&l->abbreviations);
+  gs__map_dispose(&l->splits);
+  gs__map_dispose(&l->elisions);
+  for (size_t i = 0; i < l->clitics.len; i++) gs__mem_free(l->clitics.at[i]);
+  gs__vec_free(&l->clitics);
+  gs__vec_free(&l->split_ends);
+  gs__vec_free(&l->quotes);
+  gs__vec_free(&l->suffixes);
+  gs__vec_free(&l->guesses);
+}

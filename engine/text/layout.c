@@ -1,0 +1,196 @@
+/* layout: paragraphs and the headline. A blank line always parts paragraphs. A single line break
+ * parts them too, unless the line was wrapped: then the text goes on. Whether lines are wrapped is
+ * seen on their widths: in wrapped text the first word of a line would not have fitted on the line
+ * before. */
+#include <string.h>
+
+#include "base/utf8.h"
+#include "text/doc.h"
+
+enum { MIN_WRAP = 60, MAX_WRAP = 160, SLACK = 25 };
+
+typedef struct line {
+  uint32_t start, end;        /* tokens */
+  uint32_t width;             /* columns, more or less: characters */
+  bool blank_before;          /* also of the first line */
+} line;
+
+typedef struct layout {
+  gs__doc *doc;
+  const gs__vocab *vocab;
+  GS_VEC(line) lines;
+  uint32_t wrap;              /* width at which lines are wrapped, 0 = they are not */
+  bool blanks;                /* there are blank lines between paragraphs */
+} layout;
+
+static uint32_t shape(const layout *l, uint32_t token) {
+  return gs__vocab_info(l->vocab, l->doc->token_form[token])->shape;
+}
+
+static uint32_t columns(const layout *l, uint32_t from, uint32_t to) {
+  return (uint32_t)gs__utf8_count(l->doc->text + from, to - from);
+}
+
+/* ---- lines ---- */
+
+/* Line breaks in the bytes between two tokens: 2 = a blank line or a paragraph separator. CR LF is
+ * one break. */
+static int breaks_between(const char *text, uint32_t from, uint32_t to) {
+  int count = 0;
+  for (uint32_t i = from; i < to && count < 2; i++) {
+    unsigned char c = (unsigned char)text[i];
+    if (c > '\r' && c < 0x80) continue;
+    if (c == '\n' || c == '\v' || c == '\f' || (c == '\r' && text[i + 1] != '\n')) count++;
+    else if (c == 0xC2 && (unsigned char)text[i + 1] == 0x85) count++;              /* NEL */
+    else if (c == 0xE2 && memcmp(text + i, "\xE2\x80\xA8", 3) == 0) count++;        /* U+2028 */
+    else if (c == 0xE2 && memcmp(text + i, "\xE2\x80\xA9", 3) == 0) count = 2;      /* U+2029 */
+  }
+  return count;
+}
+
+static void read_lines(layout *l) {
+  const gs__doc *d = l->doc;
+  uint32_t start = 0;
+  bool blank = true;
+  for (uint32_t i = 1; i <= d->token_count; i++) {
+    int breaks = i == d->token_count ? 2 : d->token_start[i] == d->token_end[i - 1] ? 0
+                 : breaks_between(d->text, d->token_end[i - 1], d->token_start[i]);
+    if (!breaks) continue;
+    uint32_t width = columns(l, d->token_start[start], d->token_end[i - 1]);
+    gs__vec_push(&l->lines, ((line){start, i, width, blank}));
+    l->blanks |= breaks == 2 && i < d->token_count;
+    blank = breaks == 2;
+    start = i;
+  }
+}
+
+/* A line that is no list item and is followed by another without a blank line between. */
+static bool goes_on(const layout *l, size_t i) {
+  return i + 1 < l->lines.len && !l->lines.at[i + 1].blank_before;
+}
+
+/* Could the next line's first word have stood on line i? */
+static bool is_full(const layout *l, size_t i) {
+  uint32_t first = l->lines.at[i + 1].start, end = l->lines.at[i + 1].end;
+  uint32_t last = first;   /* the word goes as far as tokens are glued */
+  while (last + 1 < end && l->doc->token_start[last + 1] == l->doc->token_end[last]) last++;
+  uint32_t word = columns(l, l->doc->token_start[first], l->doc->token_end[last]);
+  return l->lines.at[i].width + 1 + word > l->wrap;
+}
+
+/* Wrapped text: no line is much longer than the others, and nearly all that go on are full. */
+static void find_wrap(layout *l) {
+  uint32_t widest = 0, inner = 0, full = 0;
+  for (size_t i = 0; i < l->lines.len; i++)
+    if (goes_on(l, i) && l->lines.at[i].width > widest) widest = l->lines.at[i].width;
+  if (widest < MIN_WRAP || widest > MAX_WRAP) return;
+  l->wrap = widest;
+  for (size_t i = 0; i < l->lines.len; i++) {
+    if (!goes_on(l, i)) continue;
+    inner++;
+    full += is_full(l, i) || l->lines.at[i].width + SLACK > widest;
+  }
+  if (inner < 2 || full * 10 < inner * (l->blanks ? 8 : 6)) l->wrap = 0;
+}
+
+/* ---- paragraphs ---- */
+
+static bool starts_lower(const layout *l, size_t i) {
+  return shape(l, l->lines.at[i].start) & GS__SHAPE_LOWER;
+}
+
+static bool ends_final(const layout *l, size_t i) {
+  uint32_t t = l->lines.at[i].end, start = l->lines.at[i].start;
+  while (t > start && shape(l, t - 1) & (GS__SHAPE_QUOTE | GS__SHAPE_CLOSE)) t--;
+  return t > start && shape(l, t - 1) & (GS__SHAPE_FINAL | GS__SHAPE_PERIOD);
+}
+
+/* "1. x", "2) x", a bullet, a hyphen with a space behind it. */
+static bool is_item(const layout *l, size_t i) {
+  const gs__doc *d = l->doc;
+  uint32_t t = l->lines.at[i].start, end = l->lines.at[i].end;
+  uint32_t s = shape(l, t);
+  if (s & GS__SHAPE_BULLET || d->text[d->token_start[t]] == '*') return true;
+  if (t + 1 >= end) return false;
+  bool spaced = d->token_start[t + 1] > d->token_end[t];
+  if (s & GS__SHAPE_DASH && spaced) return !l->wrap || ends_final(l, i - 1);
+  if (!(s & GS__SHAPE_NUMBER) || d->token_end[t] - d->token_start[t] > 2 || spaced) return false;
+  return shape(l, t + 1) & (GS__SHAPE_FINAL | GS__SHAPE_CLOSE);
+}
+
+/* Does line i + 1 continue the sentence of line i? first: the line its paragraph began with;
+ * block_final: the lines up to the next blank one end like a sentence. */
+static bool is_wrapped(const layout *l, size_t i, size_t first, bool block_final) {
+  if (is_item(l, i + 1)) return false;
+  bool final = ends_final(l, i);
+  if (starts_lower(l, i + 1) && !final) {
+    bool list = starts_lower(l, first) && l->lines.at[i].width < MIN_WRAP;
+    if (!list && (block_final || l->lines.at[i].width >= MIN_WRAP / 2)) return true;
+  }
+  if (!l->wrap || !is_full(l, i)) return false;
+  return l->blanks || (!final && l->lines.at[i].width >= MIN_WRAP);
+}
+
+static void add_paragraph(gs__doc *d, uint32_t start, uint32_t end) {
+  d->paragraphs[d->paragraph_count++] = (gs__range){start, end};
+}
+
+static size_t block_end(const layout *l, size_t i) {
+  while (goes_on(l, i)) i++;
+  return i;
+}
+
+static void join_lines(layout *l) {
+  gs__doc *d = l->doc;
+  d->paragraphs = gs__arena_alloc(d->arena, l->lines.len * sizeof *d->paragraphs);
+  size_t first = 0, last = 0;
+  bool block_final = false;
+  for (size_t i = 0; i < l->lines.len; i++) {
+    if (l->lines.at[i].blank_before) {
+      last = block_end(l, i);
+      block_final = ends_final(l, last);
+    }
+    if (goes_on(l, i) && is_wrapped(l, i, first, block_final)) continue;
+    add_paragraph(d, l->lines.at[first].start, l->lines.at[i].end);
+    first = i + 1;
+  }
+}
+
+/* ---- headline ---- */
+
+/* Three in five of the longer words begin with a capital. */
+static bool is_title_case(const layout *l, gs__range r) {
+  uint32_t words = 0, capitals = 0;
+  for (uint32_t i = r.start; i < r.end; i++) {
+    const gs__form_info *f = gs__vocab_info(l->vocab, l->doc->token_form[i]);
+    if (!(f->shape & GS__SHAPE_LETTERS) || f->len < 4) continue;
+    words++;
+    capitals += (f->shape & GS__SHAPE_CAPITAL) != 0;
+  }
+  return words > 1 && capitals * 5 >= words * 3;
+}
+
+static bool is_headline(const layout *l, const gs__language *language) {
+  const gs__doc *d = l->doc;
+  if (d->paragraph_count < 2) return false;
+  gs__range r = d->paragraphs[0];
+  if (r.end - r.start > language->headline_tokens) return false;
+  uint32_t last = r.end;
+  while (last > r.start + 1 && shape(l, last - 1) & (GS__SHAPE_QUOTE | GS__SHAPE_CLOSE)) last--;
+  if (shape(l, last - 1) & GS__SHAPE_COMMA) return false;   /* "Dear readers," */
+  char c = d->text[d->token_start[last - 1]];
+  bool period = shape(l, last - 1) & GS__SHAPE_FINAL && c != '?' && c != '!' &&
+                !(shape(l, last - 1) & GS__SHAPE_ELLIPSIS);
+  return !period || is_title_case(l, r);
+}
+
+void gs__paragraphs_read(gs__doc *doc, const gs__vocab *vocab, const gs__language *language) {
+  layout l = {.doc = doc, .vocab = vocab};
+  if (doc->token_count) {
+    read_lines(&l);
+    find_wrap(&l);
+    join_lines(&l);
+    doc->has_headline = is_headline(&l, language);
+  }
+  gs__vec_free(&l.lines);
+}

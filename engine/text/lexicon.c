@@ -1,0 +1,232 @@
+/* Readings are collected likeliest first: closed and irregular words, bare lemmas, regular endings;
+ * a capital adds the name tag; a form without any reading is guessed. */
+#include "text/lexicon.h"
+
+#include <string.h>
+
+#include "base/tsv.h"
+#include "gainsay.h"
+
+void gs__lexicon_dispose(gs__lexicon *x) {
+  gs__map_dispose(&x->words);
+  gs__map_dispose(&x->lemmas);
+  gs__mem_free(x->readings);
+  gs__arena_dispose(&x->arena);
+}
+
+static int bad_row(const gs__tsv *t, gs__err *err, const char *what, gs__cell cell) {
+  gs__err_set(err, GS_EPACK, "%s \"%.*s\"", what, (int)cell.len, cell.at);
+  gs__err_at(err, t->file, t->line, 0);
+  return GS_EPACK;
+}
+
+static int columns(const gs__tsv *t, const char *const *names, int *at, size_t n, gs__err *err) {
+  for (size_t i = 0; i < n; i++) {
+    at[i] = gs__tsv_column(t, names[i]);
+    if (at[i] >= 0) continue;
+    gs__err_set(err, GS_EPACK, "the table lacks the column \"%s\"", names[i]);
+    gs__err_at(err, t->file, t->line, 0);
+    return GS_EPACK;
+  }
+  return 0;
+}
+
+static int read_tags(gs__lexicon *x, const gs__tsv *t, gs__cell cell, uint64_t *tags, uint8_t *first,
+                     gs__err *err) {
+  gs__cell value;
+  for (*tags = 0; gs__cell_next(&cell, &value);) {
+    int tag = gs__language_tag(x->language, value.at, value.len);
+    if (tag < 0) return bad_row(t, err, "unknown tag", value);
+    if (!*tags) *first = (uint8_t)tag;
+    *tags |= (uint64_t)1 << tag;
+  }
+  return 0;
+}
+
+static void add_reading(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t tags, uint8_t first,
+                        bool whole) {
+  size_t n = x->reading_count++;
+  x->readings = gs__mem_grow(x->readings, &x->reading_cap, n + 1, sizeof *x->readings);
+  x->readings[n].tags = tags;
+  x->readings[n].first = first;
+  x->readings[n].lemma = lemma.len ? gs__arena_dup(&x->arena, lemma.at, lemma.len) : NULL;
+  x->readings[n].next = 0;
+  x->readings[n].whole = whole;
+  uint32_t *at = gs__map_put(&x->words, form.at, form.len, NULL);
+  while (*at) at = &x->readings[*at - 1].next;
+  *at = (uint32_t)n + 1;
+}
+
+int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t len, bool closed,
+                      gs__err *err) {
+  static const char *const closed_names[] = {"form", "tags", "lemma"};
+  static const char *const irregular_names[] = {"form", "tag", "lemma"};
+  gs__tsv t;
+  int at[3], more;
+  if (gs__tsv_open(&t, file, text, len, err) < 0) return err->code;
+  if (columns(&t, closed ? closed_names : irregular_names, at, 3, err) < 0) return err->code;
+  while ((more = gs__tsv_next(&t, err)) > 0) {
+    uint64_t tags;
+    uint8_t first = 0;
+    if (read_tags(x, &t, t.cells[at[1]], &tags, &first, err) < 0) return err->code;
+    add_reading(x, t.cells[at[0]], t.cells[at[2]], tags, first, closed);
+  }
+  return more;
+}
+
+int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_t len, gs__err *err) {
+  static const char *const names[] = {"lemma", "classes"};
+  gs__tsv t;
+  int at[2], more;
+  if (gs__tsv_open(&t, file, text, len, err) < 0) return err->code;
+  if (columns(&t, names, at, 2, err) < 0) return err->code;
+  while ((more = gs__tsv_next(&t, err)) > 0) {
+    gs__cell classes = t.cells[at[1]], value;
+    uint32_t packed = 0, shift = 0;
+    while (gs__cell_next(&classes, &value) && shift < 32) {
+      if (value.len != 1 || (unsigned char)*value.at > 127 || !x->class_tags[(int)*value.at])
+        return bad_row(&t, err, "unknown word class", value);
+      packed |= (uint32_t)(unsigned char)*value.at << shift;
+      shift += 8;
+    }
+    *gs__map_put(&x->lemmas, t.cells[at[0]].at, t.cells[at[0]].len, NULL) = packed;
+  }
+  return more;
+}
+
+/* What is known so far of the form that enters. */
+typedef struct entry {
+  const gs__lexicon *x;
+  gs__vocab *v;
+  gs__form form;
+  uint64_t tags;
+  uint8_t first;
+  gs__lemma lemmas[GS__MAX_LEMMAS];
+  uint8_t lemma_count;
+} entry;
+
+static void reading(entry *e, uint64_t tags, uint8_t first, const char *lemma, size_t len) {
+  tags &= ~e->tags;   /* a tag keeps its first lemma */
+  if (!tags) return;
+  if (!e->tags) e->first = first;
+  e->tags |= tags;
+  gs__form f = gs__vocab_intern(e->v, lemma, len);
+  for (uint8_t i = 0; i < e->lemma_count; i++)
+    if (e->lemmas[i].form == f) {
+      e->lemmas[i].tags |= tags;
+      return;
+    }
+  if (e->lemma_count < GS__MAX_LEMMAS) e->lemmas[e->lemma_count++] = (gs__lemma){f, tags};
+}
+
+static bool listed(entry *e, const char *word, size_t len) {
+  const uint32_t *at = gs__map_get(&e->x->words, word, len);
+  bool whole = false;
+  for (uint32_t i = at ? *at : 0; i; i = e->x->readings[i - 1].next) {
+    const char *lemma = e->x->readings[i - 1].lemma;
+    reading(e, e->x->readings[i - 1].tags, e->x->readings[i - 1].first, lemma ? lemma : word,
+            lemma ? strlen(lemma) : len);
+    whole |= e->x->readings[i - 1].whole;
+  }
+  return whole;
+}
+
+/* Readings of a spelling as a bare lemma. Returns its classes packed. */
+static uint32_t lemma_classes(const gs__lexicon *x, const char *word, size_t len) {
+  const uint32_t *at = gs__map_get(&x->lemmas, word, len);
+  return at ? *at : 0;
+}
+
+static void bare(entry *e, const char *word, size_t len) {
+  for (uint32_t c = lemma_classes(e->x, word, len); c; c >>= 8)
+    reading(e, e->x->class_tags[c & 127], e->x->class_first[c & 127], word, len);
+}
+
+static int rank(uint32_t classes, char wanted) {
+  for (int i = 0; classes; classes >>= 8, i++)
+    if ((char)(classes & 127) == wanted) return i;
+  return -1;
+}
+
+static uint8_t lowest_tag(uint64_t tags) {
+  return (uint8_t)__builtin_ctzll(tags);
+}
+
+/* The lemma that a suffix rule gives for word, if the lexicon has it under the rule's class. */
+static int rule_lemma(const gs__lexicon *x, const gs__suffix_rule *r, const char *word, size_t len,
+                      char *out, size_t size, size_t *out_len) {
+  size_t cut = strlen(r->suffix), put = strlen(r->replace);
+  if (len < cut + 2 || memcmp(word + len - cut, r->suffix, cut) != 0) return -1;
+  size_t stem = len - cut;
+  if (r->doubled) {
+    if (stem < 3 || word[stem - 1] != word[stem - 2]) return -1;
+    stem--;
+  }
+  if (stem + put >= size) return -1;
+  memcpy(out, word, stem);
+  memcpy(out + stem, r->replace, put + 1);
+  *out_len = stem + put;
+  return rank(lemma_classes(x, out, *out_len), r->lemma_class);
+}
+
+/* Regular endings, the lemma's likeliest class first. */
+static void endings(entry *e, const char *word, size_t len) {
+  for (int want = 0; want < 4; want++)
+    for (size_t i = 0; i < e->x->language->suffixes.len; i++) {
+      const gs__suffix_rule *r = e->x->language->suffixes.at + i;
+      char lemma[128];
+      size_t n;
+      if (rule_lemma(e->x, r, word, len, lemma, sizeof lemma, &n) == want)
+        reading(e, r->tags, lowest_tag(r->tags), lemma, n);
+    }
+}
+
+static void guess(entry *e, const gs__form_info *info, const char *word, size_t len) {
+  for (size_t i = 0; i < e->x->language->guesses.len; i++) {
+    const gs__guess_rule *g = e->x->language->guesses.at + i;
+    size_t n = strlen(g->suffix);
+    if ((info->shape & g->shape) != g->shape || len < n + (n > 0)) continue;
+    if (n && memcmp(word + len - n, g->suffix, n) != 0) continue;
+    reading(e, g->tags, g->tag, word, len);
+    return;
+  }
+}
+
+/* A hyphenated word that is not listed takes the tags of its last part. */
+static void last_part(entry *e, const char *word, size_t len) {
+  const char *p = word + len;
+  while (p > word && p[-1] != '-') p--;
+  if (p == word || p == word + len) return;
+  size_t n = (size_t)(word + len - p);
+  entry part = {.x = e->x, .v = e->v};
+  listed(&part, p, n);
+  bare(&part, p, n);
+  endings(&part, p, n);
+  if (part.tags) reading(e, part.tags, part.first, word, len);
+}
+
+void gs__lexicon_enter(gs__vocab *v, gs__form form, void *lexicon) {
+  entry e = {.x = lexicon, .v = v, .form = form};
+  gs__form_info info = *gs__vocab_info(v, form);   /* interning lemmas moves the table */
+  const gs__form_info fold = *gs__vocab_info(v, info.fold);
+  bool capital = (info.shape & GS__SHAPE_CAPITAL) != 0;
+  bool own = capital && listed(&e, info.bytes, info.len);   /* listed as written: I, Mr., Monday */
+  if (!own && !listed(&e, fold.bytes, fold.len)) {
+    bare(&e, fold.bytes, fold.len);
+    endings(&e, fold.bytes, fold.len);
+  }
+  bool known = e.tags != 0;
+  if (!known && info.shape & GS__SHAPE_HYPHEN) last_part(&e, fold.bytes, fold.len);
+  if (capital && !known) {
+    uint64_t name = (uint64_t)1 << e.x->name_tag;
+    e.first = e.x->name_tag;
+    e.tags |= name;
+  }
+  if (!e.tags) guess(&e, &info, fold.bytes, fold.len);
+  gs__form_info *out = gs__vocab_info(v, form);
+  out->tags = e.tags | (capital ? (uint64_t)1 << e.x->name_tag : 0);
+  out->first_tag = e.first;
+  out->known = known;
+  out->lemma_count = e.lemma_count;
+  memcpy(out->lemmas, e.lemmas, sizeof e.lemmas);
+}

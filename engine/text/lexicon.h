@@ -1,0 +1,37 @@
+/* lexicon: from a form to its possible tags and lemmas: closed words, irregular forms, lemmas with
+ * regular endings, guesses. Filled by a pack; asked once per distinct form through a vocabulary hook. */
+#ifndef GS_TEXT_LEXICON_H
+#define GS_TEXT_LEXICON_H
+
+#include "base/arena.h"
+#include "base/err.h"
+#include "text/language.h"
+
+typedef struct gs__lexicon {
+  const gs__language *language;
+  gs__arena arena;
+  gs__map words;              /* form -> index + 1 into readings: closed words and irregular forms */
+  struct {
+    uint64_t tags;
+    uint8_t first;
+    const char *lemma;        /* NULL: the form itself */
+    uint32_t next;            /* further reading of the same form, 0 = none */
+    bool whole;               /* a closed word: open classes of the same spelling add nothing before it */
+  } *readings;
+  size_t reading_count, reading_cap;
+  gs__map lemmas;             /* lemma -> classes, up to four letters packed, likeliest lowest */
+  uint64_t class_tags[128];   /* class letter -> tags of the bare lemma */
+  uint8_t class_first[128];
+  uint8_t name_tag;           /* tag of a capitalised word that is not known */
+} gs__lexicon;
+
+void gs__lexicon_dispose(gs__lexicon *x);
+/* Columns form, tags, lemma. A table of closed words gives whole readings. */
+int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t len, bool closed,
+                      gs__err *err);
+/* Columns lemma, classes. */
+int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_t len, gs__err *err);
+/* The vocabulary hook; payload is the lexicon. */
+void gs__lexicon_enter(gs__vocab *v, gs__form form, void *lexicon);
+
+#endif

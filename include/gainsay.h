@@ -1,0 +1,336 @@
+/**
+ * gainsay.h - the C API of gainsay: who says what, who denies it, and where tension builds.
+ *
+ * What is not in this header is not API. The command `gainsay` is written against it alone.
+ *
+ * Life cycle: load packs into a gs_rules once; then read documents with it, one at a time.
+ *
+ *     gs_error err;
+ *     gs_rules *rules;
+ *     const char *packs[] = {"news"};
+ *     if (gs_rules_load(&rules, packs, 1, NULL, &err) < 0) return fail(&err);
+ *     gs_document *doc = gs_document_new("a.txt", bytes, len);
+ *     gs_reading *reading;
+ *     if (gs_read(rules, doc, &reading, &err) == 0) {
+ *       gs_writer *w = gs_writer_new(GS_FORMAT_JSONL, NULL, my_sink, my_payload);
+ *       gs_writer_put(w, reading);
+ *       gs_writer_free(w);
+ *       gs_reading_free(reading);
+ *     }
+ *     gs_document_free(doc);
+ *     gs_rules_free(rules);
+ *
+ * Ownership. A handle that comes through a first `**out` parameter, or from a `_new`, is the
+ * caller's and is given back with the `_free` of its type (all of them accept NULL). Every other
+ * pointer that comes back is borrowed from the first argument and lives as long as that does.
+ *
+ * Errors. Functions that can fail return 0 (or a count) or a negative GS_E* code, and fill *err,
+ * which must not be NULL. Out of memory ends the process with exit status 4.
+ *
+ * Threads. There is no global state. A gs_rules and all that was made with it belong to one thread
+ * at a time; several gs_rules in several threads are independent.
+ *
+ * Texts are UTF-8 with their length. Offsets are half-open and in Unicode code points of the text
+ * as delivered (without a byte order mark), unless other units are asked for.
+ */
+#ifndef GAINSAY_H
+#define GAINSAY_H
+
+#include <stddef.h>
+#include <stdint.h>
+
+#ifdef __cplusplus
+extern "C" {
+#endif
+
+#if defined(__GNUC__)
+#define GS_API __attribute__((visibility("default")))
+#else
+#define GS_API
+#endif
+
+#define GS_VERSION "0.1.0"
+#define GS_SCHEMA "gainsay/1"
+
+/* ---- errors and notes ------------------------------------------------------------------------ */
+
+/** What went wrong, as a class; the exit status of the command is the number without its sign. */
+enum {
+  GS_OK = 0,
+  GS_EUSAGE = -2,   /**< wrong use of the API or the command */
+  GS_EPACK = -3,    /**< a pack is refused: syntax, unknown name, sandbox */
+  GS_EIO = -4,      /**< input or output impossible */
+  GS_EBUG = -5,     /**< a fault of the engine */
+  GS_ELIMIT = -6,   /**< a counted limit was reached; message names it */
+  GS_EINPUT = -7    /**< one document cannot be read (bad JSON, bad archive); others can */
+};
+
+/** An error as a value. `file` is "" and `line`, `column` 0 where there is no place. */
+typedef struct gs_error {
+  int code;
+  char message[512];
+  char file[256];
+  int line, column;
+} gs_error;
+
+/** How grave a note is. */
+typedef enum gs_severity { GS_NOTE, GS_WARNING, GS_ERROR } gs_severity;
+
+/** A remark about a pack: from loading, checking or testing it. All pointers may be NULL but
+ *  `message` and `code`; they live during the callback only. */
+typedef struct gs_note {
+  gs_severity severity;
+  const char *code;      /**< a name to silence it by, such as "unknown-list" */
+  const char *file;
+  int line, column;      /**< 1-based, 0 if unknown; the column counts characters */
+  const char *message;
+  const char *excerpt;   /**< the line of the pack, for a caret under `column` */
+  const char *hint;      /**< what to do, such as: did you mean "say"? */
+} gs_note;
+
+typedef void (*gs_note_fn)(const gs_note *note, void *payload);
+
+/** The version of the library that runs (GS_VERSION is the header's). */
+GS_API const char *gs_version(void);
+/** Bytes that go out: to a file, a buffer, a terminal. */
+typedef void (*gs_sink)(const char *bytes, size_t len, void *payload);
+/** A line for each library built in, "name version\n". */
+GS_API void gs_features(gs_sink sink, void *payload);
+
+/* ---- limits ---------------------------------------------------------------------------------- */
+
+/** Counted budgets for one document. 0 means the default. A document that reaches one ends with a
+ *  warning that names the limit, and with what was found so far; text_bytes refuses it. */
+typedef struct gs_limits {
+  size_t text_bytes;         /**< default 32 MiB */
+  size_t tokens;             /**< default 1,000,000 */
+  size_t findings;           /**< mentions of all types, default 100,000 */
+  uint64_t steps;            /**< of the pattern matcher, default 2,000,000,000 */
+  uint64_t lua_steps;        /**< Lua instructions, default 50,000,000 */
+  size_t lua_bytes;          /**< memory of the Lua state, default 64 MiB */
+} gs_limits;
+
+/* ---- packs and rules ------------------------------------------------------------------------- */
+
+/** A compiled set of packs: everything that is needed to read documents. */
+typedef struct gs_rules gs_rules;
+/** What was found in one document. */
+typedef struct gs_reading gs_reading;
+
+typedef struct gs_rules_options {
+  const char *pack_path;     /**< folders separated by ':', searched first; may be NULL */
+  gs_note_fn note;           /**< gets errors and warnings of the packs; may be NULL */
+  void *payload;             /**< passed to note */
+  gs_limits limits;
+} gs_rules_options;
+
+/** Loads packs, by name (looked up in the pack path) or by folder (anything with a '/'), and all
+ *  that they need, and compiles them. Later packs overlay earlier ones.
+ *  Fails with GS_EPACK if any is refused; *err holds the first error, `note` got all of them. */
+GS_API int gs_rules_load(gs_rules **out, const char *const *packs, size_t count,
+                         const gs_rules_options *options, gs_error *err);
+GS_API void gs_rules_free(gs_rules *rules);
+
+/** Adds Lua source (rules, words, passes) to a loaded set, as if it stood in a pack named "live".
+ *  On an error the set is as before. A rule with the name of an earlier one replaces it. */
+GS_API int gs_rules_add(gs_rules *rules, const char *source, size_t len, const char *chunk_name,
+                        gs_error *err);
+
+/** Evaluates Lua in the sandbox of the set, with `doc` bound to the reading (may be NULL); what it
+ *  prints and its results as text go to *out (borrowed from rules until the next call). */
+GS_API int gs_rules_eval(gs_rules *rules, gs_reading *reading, const char *source, size_t len,
+                         const char **out, gs_error *err);
+
+/** What is known of a rule. Pointers are borrowed from the set. */
+typedef struct gs_rule_info {
+  const char *name, *finds, *pack, *phase, *about, *file;
+  int line;
+  size_t ways;
+  int is_off;
+} gs_rule_info;
+
+GS_API size_t gs_rules_count(const gs_rules *rules);
+GS_API int gs_rules_get(const gs_rules *rules, size_t index, gs_rule_info *out);
+
+/** What is known of a loaded pack, or of one found in the pack path. */
+typedef struct gs_pack_info {
+  const char *name, *version, *about, *folder;
+  const char *digest;        /**< SHA-256 over the pack's files, hex; NULL if not loaded */
+} gs_pack_info;
+
+GS_API size_t gs_rules_pack_count(const gs_rules *rules);
+GS_API int gs_rules_pack(const gs_rules *rules, size_t index, gs_pack_info *out);
+
+/** Calls `each` for every pack in the pack path, in order of the path, then by name. */
+GS_API int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info *, void *payload),
+                         void *payload, gs_error *err);
+
+/** Remarks beyond the errors that refuse a pack: unused names, literals that the tokeniser splits,
+ *  exceptions that never apply, rules without examples. Returns how many notes were given. */
+GS_API int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload);
+
+typedef struct gs_test_counts {
+  size_t rules, examples, passed, failed;
+  size_t later, later_passing;   /**< known gaps, and those that pass now */
+} gs_test_counts;
+
+/** Runs the examples inside the rules of the packs that were asked for by name (not those they
+ *  need); rule_name limits it to one rule, NULL runs all. Each failure is a note with a readable
+ *  difference. Returns 0, or a negative code if the examples cannot be run. */
+GS_API int gs_rules_test(gs_rules *rules, const char *rule_name, gs_note_fn note, void *payload,
+                         gs_test_counts *counts, gs_error *err);
+
+/* ---- documents ------------------------------------------------------------------------------- */
+
+/** A text with its id and what its container said of it. */
+typedef struct gs_document gs_document;
+
+/** A document from bytes (UTF-8, or UTF-16 with a byte order mark); id and bytes are copied. */
+GS_API gs_document *gs_document_new(const char *id, const char *bytes, size_t len);
+GS_API void gs_document_free(gs_document *doc);
+GS_API const char *gs_document_id(const gs_document *doc);
+GS_API const char *gs_document_text(const gs_document *doc, size_t *len);   /**< repaired UTF-8 */
+/** Adds what is known of the document beside its text; key is "title", "date", "author", "url" or
+ *  "language". */
+GS_API void gs_document_set(gs_document *doc, const char *key, const char *value);
+GS_API const char *gs_document_get(const gs_document *doc, const char *key);   /**< may be NULL */
+
+/** Documents from a file, a folder (recursively, by name), or standard input ("-"): plain text,
+ *  JSONL, HTML, each also as .gz or .zst. */
+typedef struct gs_reader gs_reader;
+
+typedef struct gs_reader_options {
+  const char *format;        /**< "text", "jsonl", "html", or NULL: by name and content */
+  const char *text_field;    /**< JSONL field names; NULL: text, id, title, date, author, url */
+  const char *id_field, *title_field, *date_field, *author_field, *url_field;
+  size_t max_bytes;          /**< of one document, 0 = 32 MiB; of one line 64 MiB */
+} gs_reader_options;
+
+GS_API int gs_reader_open(gs_reader **out, const char *path, const gs_reader_options *options,
+                          gs_error *err);
+/** 1: *doc is the next document (the caller's); 0: the end; GS_EINPUT, GS_ELIMIT: this one cannot
+ *  be read, *err says which and why, the next call goes on; GS_EIO: no use to go on. */
+GS_API int gs_reader_next(gs_reader *reader, gs_document **doc, gs_error *err);
+/** The id of the document that gs_reader_next gave or failed on last. */
+GS_API const char *gs_reader_id(const gs_reader *reader);
+GS_API void gs_reader_free(gs_reader *reader);
+
+/* ---- reading --------------------------------------------------------------------------------- */
+
+/** Reads a document. The reading borrows doc and rules; free it before both. Reaching a limit other
+ *  than text_bytes is no error but a warning in the record. */
+GS_API int gs_read(gs_rules *rules, const gs_document *doc, gs_reading **out, gs_error *err);
+GS_API void gs_reading_free(gs_reading *reading);
+
+typedef enum gs_kind { GS_ACTOR, GS_CLAIM, GS_DENIAL, GS_TENSION, GS_KINDS } gs_kind;
+
+/** A finding in short; pointers are borrowed from the reading. */
+typedef struct gs_finding {
+  gs_kind kind;
+  const char *id, *name;            /**< name: the actor's, or the type of claim, denial, tension */
+  const char *rule, *way, *pack, *file;
+  int line;
+  size_t start, end;                /**< code points */
+} gs_finding;
+
+GS_API size_t gs_reading_count(const gs_reading *reading, gs_kind kind);
+GS_API int gs_reading_get(const gs_reading *reading, gs_kind kind, size_t index, gs_finding *out);
+GS_API const gs_document *gs_reading_document(const gs_reading *reading);
+
+/** Explains a finding by its id: rule, way, file and line, slots, points, what it was built on.
+ *  GS_EUSAGE if no finding has the id. */
+GS_API int gs_reading_why(const gs_reading *reading, const char *id, gs_sink sink, void *payload,
+                          gs_error *err);
+
+/** A slot of a match. Byte offsets are into gs_document_text. */
+typedef struct gs_slot {
+  const char *name;
+  size_t start, end, byte_start, byte_end;
+} gs_slot;
+
+typedef struct gs_match {
+  size_t start, end, byte_start, byte_end;
+  size_t line_start, line_end;      /**< bytes: the sentence about the match */
+  size_t slots;
+  const gs_slot *slot;
+} gs_match;
+
+/** Searches a pattern of the rule notation in a read document, in order of place. Returns the number
+ *  of matches, or GS_EPACK with the column of the fault. */
+GS_API int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
+                   void (*each)(const gs_match *, void *payload), void *payload, gs_error *err);
+
+/* ---- writing --------------------------------------------------------------------------------- */
+
+typedef enum gs_format {
+  GS_FORMAT_JSONL,        /**< one gainsay/1 record a line */
+  GS_FORMAT_TEXT,         /**< for people */
+  GS_FORMAT_CSV_ACTORS, GS_FORMAT_CSV_CLAIMS, GS_FORMAT_CSV_DENIALS, GS_FORMAT_CSV_TENSIONS
+} gs_format;
+
+typedef enum gs_offsets { GS_CODEPOINTS, GS_BYTES, GS_UTF16 } gs_offsets;
+
+enum {                    /**< layers to add to the record, for gs_writer_options.with */
+  GS_WITH_TOKENS = 1, GS_WITH_SENTENCES = 2, GS_WITH_CHUNKS = 4, GS_WITH_TEXT = 8
+};
+enum {                    /**< parts of the text format, for gs_writer_options.parts; 0 = all but the article */
+  GS_SHOW_ARTICLE = 1, GS_SHOW_ACTORS = 2, GS_SHOW_CLAIMS = 4, GS_SHOW_DENIALS = 8,
+  GS_SHOW_TENSIONS = 16
+};
+
+typedef struct gs_writer_options {
+  gs_offsets offsets;     /**< GS_BYTES counts bytes as delivered */
+  unsigned with;          /**< GS_WITH_* */
+  unsigned parts;         /**< GS_SHOW_*, text format only */
+  int color;              /**< non-zero: ANSI colours, text format only */
+  int width;              /**< columns of the text format, 0 = 80 */
+} gs_writer_options;
+
+typedef struct gs_writer gs_writer;
+
+/** A writer; the sink gets whole records. CSV formats begin with a line of column names. */
+GS_API gs_writer *gs_writer_new(gs_format format, const gs_writer_options *options, gs_sink sink,
+                                void *payload);
+GS_API void gs_writer_put(gs_writer *writer, const gs_reading *reading);
+/** A record for a document that has no reading: {"schema", "id", "error": {"code", "message"}}. */
+GS_API void gs_writer_fail(gs_writer *writer, const char *id, const gs_error *err);
+GS_API void gs_writer_free(gs_writer *writer);
+
+/** "jsonl", "text", "csv-actors", ... -> *out; GS_EUSAGE for another name. */
+GS_API int gs_format_by_name(const char *name, gs_format *out);
+
+/* ---- batches --------------------------------------------------------------------------------- */
+
+typedef struct gs_progress {
+  size_t done, failed;        /**< documents so far */
+  uint64_t bytes;
+} gs_progress;
+
+typedef struct gs_batch_options {
+  const char *const *packs;   /**< rule sets; each is a pack, or several joined by '+' */
+  size_t pack_count;
+  const char *const *inputs;  /**< as gs_reader_open takes them */
+  size_t input_count;
+  const char *out;            /**< folder; NAME.jsonl in it for each rule set */
+  gs_format format;
+  gs_rules_options rules;
+  gs_reader_options reader;
+  gs_writer_options writer;
+  size_t workers;             /**< processes, 0 = one for each core */
+  void (*progress)(const gs_progress *, void *payload);             /**< may be NULL */
+  void (*trouble)(const char *id, const gs_error *, void *payload); /**< a document failed */
+  void *payload;
+} gs_batch_options;
+
+typedef struct gs_batch_counts {
+  size_t in, done, flagged, quarantined;   /**< in = done + flagged + quarantined */
+} gs_batch_counts;
+
+/** Runs several rule sets over many documents in worker processes. The files are the same bytes for
+ *  any number of workers, in the order of the input. */
+GS_API int gs_batch_run(const gs_batch_options *options, gs_batch_counts *counts, gs_error *err);
+
+#ifdef __cplusplus
+}
+#endif
+#endif

@@ -1,0 +1,105 @@
+-- The words of the rule language. Packs see `env`; what they declare is kept and compiled at the end,
+-- when every list, type and unit of every pack is known, so that the order of files does not matter.
+local schema = require "schema"
+local rules = require "rule"
+local lists = require "words"
+
+local kept = {}           -- rules, retags, passes, units in the order of packs and files
+local phase = {}          -- pack -> the phase that its rules belong to now
+local env = {}
+
+local function keep(fn) kept[#kept + 1] = fn end
+
+-- word "name" { ... }: a function of a name that takes a table.
+local function declared(fn)
+  return function(name)
+    if type(name) ~= "string" then error("expected a name in quotes", 2) end
+    local at = schema.place(1)
+    return function(t) return fn(name, t, at) end
+  end
+end
+
+env.pack = declared(function(name, t, at)
+  schema.check(at, string.format('pack "%s"', name), t,
+               { version = "string", about = "string", needs = "table", phases = "table", language = "string" })
+  core.manifest(t)
+end)
+
+function env.phase(name) phase[core.pack_name()] = name end
+
+local function current_phase() return phase[core.pack_name()] or core.pack_name() end
+
+env.type = declared(function(name, t, at)
+  schema.check(at, string.format('type "%s"', name), t,
+               { head = "string", slots = "table", keep = { "longest", "best", "first", "all" },
+                 inner = "boolean", leads = "boolean", about = "string" })
+  if not string.find(name, "^%a") then schema.fail(at, 'type "%s": a name begins with a letter', name) end
+  core.type { name = name, head = t.head, slots = t.slots, keep = t.keep, inner = t.inner, leads = t.leads }
+end)
+
+env.unit = declared(function(name, t, at)
+  schema.check(at, string.format('unit "%s"', name), t, { upto = "string", from = "string", about = "string" })
+  if not t.upto then schema.fail(at, 'unit "%s": upto is missing (the type of its border)', name) end
+  core.type { name = name }
+  core.type { name = t.upto, inner = true }
+  keep(function() core.unit { name = name, upto = t.upto, from = t.from, file = at.file, line = at.line } end)
+end)
+
+function env.part(name) return function(text) core.part(name, text) end end
+
+env.words = declared(lists.words)
+env.actor = declared(lists.actor)
+
+function env.actors(file)
+  core.actors_file(file, {})
+end
+
+env.rule = declared(function(name, t, at)
+  local made = rules.rule(name, t, at, current_phase())
+  if not core.type_known(made.finds) then core.type { name = made.finds } end
+  core.phase(made.phase, 1)
+  keep(function() core.rule(made) end)
+end)
+
+env.retag = declared(function(name, t, at)
+  local made = rules.retag(name, t, at, current_phase())
+  core.phase(made.phase, 1)
+  keep(function() core.rule(made) end)
+end)
+
+env.pass = declared(function(name, t, at)
+  schema.check(at, string.format('pass "%s"', name), t, { run = "function", about = "string" })
+  if not t.run then schema.fail(at, 'pass "%s": run is missing', name) end
+  local made = { name = name, file = at.file, line = at.line, phase = current_phase(),
+                 pack = core.pack_number(), run = t.run }
+  core.phase(made.phase, 1)
+  keep(function() core.pass(made) end)
+end)
+
+env.link = declared(function(name, t, at)
+  schema.check(at, string.format('link "%s"', name), t,
+               { answers = "string", at_least = "number", window = "number", points = "table" })
+  local all = { at_least = t.at_least, window = t.window }
+  for key, value in pairs(t.points or {}) do all[key] = value end
+  core.link(all)
+end)
+
+function env.language(t)
+  local classes = t.classes or {}
+  core.language(t)
+  for _, one in ipairs(classes) do core.lexicon_class(one[1], one[2]) end
+  if t.closed then core.lexicon("closed", t.closed) end
+  if t.irregular then core.lexicon("irregular", t.irregular) end
+  if t.lemmas then core.lexicon("lemmas", t.lemmas) end
+  if t.abbreviations then core.abbreviations(t.abbreviations) end
+end
+
+env.synonyms = function(file) core.synonyms(file) end
+
+local function finish()
+  local all = kept
+  kept = {}
+  for _, fn in ipairs(all) do fn() end
+end
+
+return { env = env, finish = finish }

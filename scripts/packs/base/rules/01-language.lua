@@ -1,0 +1,79 @@
+-- What the core must know of English to cut a text into units: tags, clitics, quotation marks, endings.
+
+type "Dateline" { leads = true, inner = true, about = "place, date and agency before the first sentence" }
+type "Byline" { inner = true, about = "who wrote the article" }
+
+language {
+  name = "en",
+
+  -- Fine tags are those of the Penn Treebank; the words beside them are what patterns use: [verb past].
+  tags = {
+    { "PUNCT", "mark" },
+    { "CC", "conj" }, { "CD", "num content" }, { "DT", "det" }, { "EX", "there" }, { "FW", "foreign" },
+    { "IN", "prep" }, { "JJ", "adj content" }, { "JJR", "adj comparative content" },
+    { "JJS", "adj superlative content" }, { "MD", "modal aux" },
+    { "NN", "noun singular content common" }, { "NNP", "noun name singular content" },
+    { "NNPS", "noun name plural content" }, { "NNS", "noun plural content common" }, { "PDT", "det pre" },
+    { "POS", "possessive" }, { "PRP", "pronoun" }, { "PRP$", "det own" }, { "RB", "adv" },
+    { "RBR", "adv comparative" }, { "RBS", "adv superlative" }, { "RP", "particle" }, { "SYM", "symbol" },
+    { "TO", "to_mark" }, { "UH", "interjection" },
+    { "VB", "verb base content" }, { "VBD", "verb past finite content" }, { "VBG", "verb gerund content" },
+    { "VBN", "verb past participle content" }, { "VBP", "verb present finite content" },
+    { "VBZ", "verb present finite third content" },
+    { "WDT", "wh det" }, { "WP", "wh pronoun" }, { "WP$", "wh det" }, { "WRB", "wh adv" },
+  },
+  name_tag = "NNP",
+  starters = "DT PRP PRP$ IN WDT WP WP$ WRB EX RB CC MD VBZ VBD",
+  reporting = "VBD",
+
+  -- Classes of the lexicon's lemmas, and the tags of a lemma as it stands.
+  classes = { { "N", "NN" }, { "V", "VB VBP" }, { "J", "JJ" }, { "R", "RB" } },
+  closed = "words/closed.tsv",
+  irregular = "words/irregular.tsv",
+  lemmas = "words/lexicon.tsv",
+  abbreviations = "words/abbreviations.tsv",
+
+  clitics = { "'s", "'re", "'ve", "'ll", "'d", "'m", "n't" },
+  splits = { "can|not", "gon|na", "got|ta", "wan|na" },
+  elisions = { "'em", "'n'", "'tis", "'twas", "'cause", "'til", "'round", "'bout" },
+
+  quotes = {
+    { '"', '"', "double" }, { "“", "”", "double" }, { "``", "''", "double" },
+    { "'", "'", "single" }, { "‘", "’", "single" },
+    { "«", "»", "angle" }, { "»", "«", "angle" }, { "‹", "›", "angle" },
+    { "„", "“", "low" }, { "„", "”", "low" }, { "‚", "‘", "low" }, { "‚", "’", "low" },
+    { "「", "」", "double" }, { "『", "』", "double" },
+    { "–", "", "dash" }, { "—", "", "dash" },
+  },
+
+  headline_tokens = 30,
+
+  -- Endings: {ending, what stands there in the lemma, class of the lemma, tags of the form, doubled?}
+  suffixes = {
+    { "ies", "y", "N", "NNS" }, { "es", "", "N", "NNS" }, { "s", "", "N", "NNS" }, { "ves", "f", "N", "NNS" },
+    { "ies", "y", "V", "VBZ" }, { "es", "", "V", "VBZ" }, { "s", "", "V", "VBZ" },
+    { "ied", "y", "V", "VBD VBN" }, { "ed", "", "V", "VBD VBN" }, { "ed", "e", "V", "VBD VBN" },
+    { "ed", "", "V", "VBD VBN", true },
+    { "ying", "ie", "V", "VBG" }, { "ing", "", "V", "VBG" }, { "ing", "e", "V", "VBG" },
+    { "ing", "", "V", "VBG", true },
+    { "ier", "y", "J", "JJR" }, { "er", "", "J", "JJR" }, { "er", "e", "J", "JJR" }, { "er", "", "J", "JJR", true },
+    { "iest", "y", "J", "JJS" }, { "est", "", "J", "JJS" }, { "est", "e", "J", "JJS" },
+    { "est", "", "J", "JJS", true },
+    { "ly", "", "J", "RB" }, { "ily", "y", "J", "RB" }, { "ically", "ic", "J", "RB" }, { "bly", "ble", "J", "RB" },
+  },
+
+  -- Unknown words: the first line whose ending and shape fit.
+  guesses = {
+    { "", "PUNCT", "comma" }, { "", "PUNCT", "quote" }, { "", "PUNCT", "dash" }, { "", "PUNCT", "final" },
+    { "", "SYM", "currency" }, { "", "NN", "url" }, { "", "NNP", "handle" }, { "", "NN", "hashtag" },
+    { "", "PUNCT", "punct" },
+    { "th", "JJ", "number" }, { "st", "JJ", "number" }, { "nd", "JJ", "number" }, { "rd", "JJ", "number" },
+    { "s", "NNS", "number" }, { "", "CD", "number" },
+    { "ing", "VBG NN" }, { "ed", "VBN VBD JJ" }, { "ly", "RB" }, { "ness", "NN" }, { "ment", "NN" },
+    { "tion", "NN" }, { "sion", "NN" }, { "ity", "NN" }, { "ism", "NN" }, { "ist", "NN" }, { "ship", "NN" },
+    { "ous", "JJ" }, { "ful", "JJ" }, { "less", "JJ" }, { "able", "JJ" }, { "ible", "JJ" }, { "ive", "JJ" },
+    { "ic", "JJ" }, { "al", "JJ" }, { "ish", "JJ" }, { "ese", "JJ NNS" }, { "ize", "VB" }, { "ise", "VB" },
+    { "ists", "NNS" }, { "tions", "NNS" }, { "ments", "NNS" }, { "ers", "NNS" }, { "ss", "NN" }, { "us", "NN" },
+    { "s", "NNS VBZ" }, { "", "NN" },
+  },
+}

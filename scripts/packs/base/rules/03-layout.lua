@@ -1,0 +1,20 @@
+-- Lines above the text: who wrote it, where and when.
+phase "layout"
+
+words "byline" { "by", "reporting by", "from" }
+
+rule "dateline" {
+  finds = "Dateline", about = "PLACE, date (AGENCY) - before the first sentence of a paragraph",
+  ways = {
+    place_dash = [[ ^^ ([upper] | [capital]){1,4} ([upper] | [capital] | [num] | , | . | [period] | / | '(' | ')' | [open] | [close]){0,16} ( - | -- | [dash]) ]],
+    agency_dash = [[ ^^ [open] ([capital] | [upper]){1,4} [close] ( - | -- | [dash]) ]],
+  },
+  yes = { "[GENEVA, March 4 (Meridian News) -] The talks began.", "[LAGOS —] The talks began." },
+  no = { "The talks - long and hard - began." },
+}
+
+rule "byline" {
+  finds = "Byline", about = "By NAME, on a line of its own",
+  pattern = [[ ^^ by ([name] | [initial] | and | , | [capital]){2,12} $$ ]],
+  yes = { "[By Ada Lind and Joe Okoro]" },
+}

@@ -1,0 +1,46 @@
+-- Phrases: core (a noun phrase without what hangs on it), np (the whole), verbs (a verb group).
+phase "chunks"
+
+type "core" { keep = "longest", about = "determiner, adjectives, nouns" }
+type "np" { keep = "longest", slots = { "head", "title" }, about = "a noun phrase with its of-phrases and appositions" }
+type "verbs" { keep = "longest", about = "auxiliaries, negation, adverbs, main verb" }
+
+words "timeword" { "today", "yesterday", "tomorrow", "tonight", "Monday", "Tuesday", "Wednesday", "Thursday",
+                   "Friday", "Saturday", "Sunday" }
+
+part "pre" [[ ([det] | [own] | [num] | all | both | no) ]]
+part "adjs" [[ ([adj] | [num] | [participle] | [gerund] | [adv comparative] | [adv superlative] | more | most | very | so-called) ]]
+part "nouns" [[ ([noun not <timeword>] | [initial] | & ) ]]
+part "simple" [[ ((&pre){0,3} (&adjs){0,4} " ? (&nouns){1,8} " ? [num]? | [pronoun] ) ]]
+-- a phrase with possessives: the country's defence ministry; Kirby's
+part "owned" [[ (((&pre){0,3} (&adjs){0,3} (&nouns){1,6} ('s | '){1,1}){0,3} (&adjs){0,4} (&nouns){1,8} [num]?) ]]
+
+rule "core" {
+  finds = "core", about = "the smallest noun phrase",
+  ways = {
+    nouns = [[ ([det not wh] | [own] | [num]){0,3} ([adj] | [num] | [participle] | [gerund]){0,4} [noun not <timeword>]{1,8} ]],
+    pronoun = [[ [pronoun] ]],
+    number = [[ ([det not wh] | [own])? ([adj])? [num]{1,2} ]],
+    demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none) ]],
+    adjective = [[ the [adj]{1,2} ]],
+  },
+}
+
+rule "noun phrase" {
+  finds = "np", about = "possessives, of-phrases, coordination",
+  ways = {
+    simple = [[ core (('s | ') ([adj] | [num] | [participle]){0,3} core?){0,2} ]],
+    of = [[ core (('s | ') ([adj] | [num] | [participle]){0,3} core?){0,2} ((of | for | to | in | at | from) core (('s | ') ([adj] | [num]){0,3} core?){0,2}){1,3} ]],
+    coordinated = [[ core (('s | ') ([adj] | [num]){0,3} core?){0,2} (, core){0,3} ,? (and | or | &) core (('s | ') ([adj] | [num]){0,3} core?){0,2} ]],
+  },
+}
+
+rule "verb group" {
+  finds = "verbs", about = "will not have been reported; to say",
+  ways = {
+    finite = [[ ([modal] | <have> | <do> | <be>){0,3} ([adv] | not | n't | never | ,? also ,?){0,3} (<have> | <be>){0,2} [adv]{0,2} [verb] ]],
+    infinitive = [[ to [adv]{0,2} (have | be)? [verb base participle gerund] ]],
+    to_base = [[ to [adv]{0,2} [VB] ]],
+    bare_aux = [[ ([modal] | <have> | <do> | <be>) (not | n't)? ]],
+  },
+}
