@@ -25,10 +25,13 @@ static void print_path(const char *path) {
   }
 }
 
-static void print_features(const char *lines) {
-  for (size_t len; *lines; lines += len + (lines[len] == '\n')) {
-    len = strcspn(lines, "\n");
-    printf("  %.*s\n", (int)len, lines);
+/* A line for each library, set in. */
+static void print_features(const char *lines, size_t n, void *payload) {
+  (void)payload;
+  for (size_t i = 0, start = 0; i < n; i++) {
+    if (lines[i] != '\n') continue;
+    printf("  %.*s\n", (int)(i - start), lines + start);
+    start = i + 1;
   }
 }
 
@@ -37,7 +40,7 @@ static int run(const settings *s) {
   list folders = {0};
   gs_error err = {0};
   printf("gainsay %s (records: %s)\nbuilt on\n", gs_version(), GS_SCHEMA);
-  print_features(gs_features());
+  gs_features(print_features, NULL);
   if (*path) puts("packs are looked up in, before the installed ones");
   print_path(path);
   int code = gs_packs_list(*path ? path : NULL, take_pack, &folders, &err);

@@ -269,7 +269,8 @@ static int load_needs(gs__loader *l, uint32_t pack, int manifest, int depth) {
     }
     size_t n;
     const char *name = lua_tolstring(L, -1, &n);
-    if (name) l->plan->phases.at[gs__plan_phase(l->plan, name, n)].rounds = rounds;
+    uint32_t phase = name ? gs__plan_phase(l->plan, name, n) : 0;   /* may move the phases */
+    if (name) l->plan->phases.at[phase].rounds = rounds;
     lua_settop(L, 2);
   }
   lua_settop(L, 0);
@@ -445,11 +446,12 @@ int gs__loader_eval(gs__loader *l, gs__run *run, const char *text, size_t len, g
   gs__str_dispose(&as_value);
   int before = lua_gettop(L) - 1;
   if (code == 0) code = gs__lua_call(l->lua, 0, LUA_MULTRET, err);
-  for (int i = before + 1; code == 0 && i <= lua_gettop(L); i++) {
+  int results = lua_gettop(L) - before;
+  for (int i = 1; code == 0 && i <= results; i++) {
+    code = gs__lua_push_text(l->lua, before + i, err);
     size_t n;
-    const char *s = gs__lua_tostring(L, i, &n);
-    on_print(s, n, l);
-    lua_pop(L, 1);
+    const char *s = code == 0 ? lua_tolstring(L, -1, &n) : NULL;
+    if (s) on_print(s, n, l);
   }
   lua_settop(L, 0);
   l->run = NULL;

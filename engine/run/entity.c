@@ -82,7 +82,7 @@ static gs__sym key_of(const gs__builder *b, gs__mention *m) {
   return key ? key : gs__feature_text(b->run, m->start, m->end);
 }
 
-static gs__origin origin_of(const gs__builder *b, const gs__mention *m) {
+gs__origin gs__builder_origin(const gs__builder *b, const gs__mention *m) {
   const gs__plan *p = b->run->plan;
   if (m->rule != GS__NONE) {
     const gs__rule *r = p->rules.at[m->rule];
@@ -151,7 +151,7 @@ static void make_actor(gs__builder *b, gs__actor *a, const group *g) {
   a->code = gs__builder_text(b, first_value(g, m, b->k.code));
   a->state = gs__builder_text(b, first_value(g, m, b->k.state));
   a->org = gs__builder_text(b, first_value(g, m, b->k.org));
-  a->origin = origin_of(b, g->all.at[0]);
+  a->origin = gs__builder_origin(b, g->all.at[0]);
   take_mentions(b, a, g);
   take_roles(b, a, g);
   uint32_t place = (uint32_t)gs__hash_bytes(a->name, strlen(a->name));

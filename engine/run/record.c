@@ -21,18 +21,6 @@ static void take_keys(gs__builder *b) {
     *all[i].at = gs__plan_sym(b->run->plan, all[i].name);
 }
 
-static gs__origin origin_of(const gs__builder *b, const gs__mention *m) {
-  const gs__plan *p = b->run->plan;
-  if (m->rule != GS__NONE) {
-    const gs__rule *r = p->rules.at[m->rule];
-    return (gs__origin){r->name, gs__plan_text(p, r->ways.at[m->way].name), p->packs.at[r->pack].name,
-                        r->file, r->line};
-  }
-  if (m->pass == GS__NONE) return (gs__origin){"", "", "", "", 0};
-  const gs__pass *q = p->passes.at + m->pass;
-  return (gs__origin){q->name, "", p->packs.at[q->pack].name, q->file, q->line};
-}
-
 static gs__span slot_span(const gs__builder *b, const gs__mention *m, gs__sym slot) {
   const gs__mslot *s = gs__mention_find(m, slot);
   return s ? gs__builder_span(b, s->start, s->end) : (gs__span){0, 0};
@@ -104,7 +92,7 @@ static void make_statement(gs__builder *b, gs__statement *s, const gs__mention *
   s->in_headline = in_headline(b, m);
   s->status = "asserted";
   s->whole = gs__builder_span(b, m->start, m->end);
-  s->origin = origin_of(b, m);
+  s->origin = gs__builder_origin(b, m);
   int confidence = 50 + 5 * m->points;
   s->confidence = m->points == 0 ? 80 : confidence > 99 ? 99 : confidence < 5 ? 5 : confidence;
   take_topics(b, s, m);
@@ -201,7 +189,7 @@ static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
   t->cameo = gs__builder_text(b, gs__mention_get(m, b->k.cameo));
   t->plover = gs__builder_text(b, gs__mention_get(m, b->k.plover));
   t->claimed_by = parent_of(b, m);
-  t->origin = origin_of(b, m);
+  t->origin = gs__builder_origin(b, m);
   uint32_t spans[] = {t->trigger.start, t->trigger.end, t->span.start, t->span.end};
   gs__builder_id(b, t->id, 't', t->origin.rule, spans, 4);
 }
@@ -255,7 +243,7 @@ static void make_other(gs__builder *b, gs__other *o, const gs__mention *m) {
   for (size_t i = 0; i < m->values.len; i++)
     o->attributes[o->attribute_count++] = (gs__pair){gs__builder_text(b, m->values.at[i].key),
                                                      gs__builder_text(b, m->values.at[i].value)};
-  o->origin = origin_of(b, m);
+  o->origin = gs__builder_origin(b, m);
   gs__builder_id(b, o->id, 'o', o->origin.rule, (uint32_t[]){o->span.start, o->span.end, m->type}, 3);
 }
 

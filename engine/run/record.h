@@ -27,6 +27,7 @@ void gs__ledger_make(gs__builder *b);
 /* The entity of a slot of a mention, or GS__NONE. */
 uint32_t gs__builder_actor(const gs__builder *b, const gs__mention *m, gs__sym slot);
 gs__span gs__builder_span(const gs__builder *b, uint32_t start, uint32_t end);
+gs__origin gs__builder_origin(const gs__builder *b, const gs__mention *m);
 const char *gs__builder_text(const gs__builder *b, gs__sym sym);   /* copy in the reading, or NULL */
 void gs__builder_id(const gs__builder *b, char *out, char letter, const char *rule, const uint32_t *spans,
                     size_t count);

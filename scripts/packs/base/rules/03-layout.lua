@@ -6,7 +6,7 @@ words "byline" { "by", "reporting by", "from" }
 rule "dateline" {
   finds = "Dateline", about = "PLACE, date (AGENCY) - before the first sentence of a paragraph",
   ways = {
-    place_dash = [[ ^^ ([upper] | [capital]){1,4} ([upper] | [capital] | [num] | , | . | [period] | / | '(' | ')' | [open] | [close]){0,16} ( - | -- | [dash]) ]],
+    place_dash = [[ ^^ ([upper] | [capital]){1,4} ([upper] | [capital] | [num] | , | . | [period] | '/' | [open] | [close]){0,16} ( - | -- | [dash]) ]],
     agency_dash = [[ ^^ [open] ([capital] | [upper]){1,4} [close] ( - | -- | [dash]) ]],
   },
   yes = { "[GENEVA, March 4 (Meridian News) -] The talks began.", "[LAGOS —] The talks began." },

@@ -8,12 +8,7 @@ type "verbs" { keep = "longest", about = "auxiliaries, negation, adverbs, main v
 words "timeword" { "today", "yesterday", "tomorrow", "tonight", "Monday", "Tuesday", "Wednesday", "Thursday",
                    "Friday", "Saturday", "Sunday" }
 
-part "pre" [[ ([det] | [own] | [num] | all | both | no) ]]
-part "adjs" [[ ([adj] | [num] | [participle] | [gerund] | [adv comparative] | [adv superlative] | more | most | very | so-called) ]]
-part "nouns" [[ ([noun not <timeword>] | [initial] | & ) ]]
-part "simple" [[ ((&pre){0,3} (&adjs){0,4} " ? (&nouns){1,8} " ? [num]? | [pronoun] ) ]]
--- a phrase with possessives: the country's defence ministry; Kirby's
-part "owned" [[ (((&pre){0,3} (&adjs){0,3} (&nouns){1,6} ('s | '){1,1}){0,3} (&adjs){0,4} (&nouns){1,8} [num]?) ]]
+part "own" [[ ([possessive] ([adj] | [num] | [participle]){0,3} core?){0,2} ]]
 
 rule "core" {
   finds = "core", about = "the smallest noun phrase",
@@ -29,9 +24,9 @@ rule "core" {
 rule "noun phrase" {
   finds = "np", about = "possessives, of-phrases, coordination",
   ways = {
-    simple = [[ core (('s | ') ([adj] | [num] | [participle]){0,3} core?){0,2} ]],
-    of = [[ core (('s | ') ([adj] | [num] | [participle]){0,3} core?){0,2} ((of | for | to | in | at | from) core (('s | ') ([adj] | [num]){0,3} core?){0,2}){1,3} ]],
-    coordinated = [[ core (('s | ') ([adj] | [num]){0,3} core?){0,2} (, core){0,3} ,? (and | or | &) core (('s | ') ([adj] | [num]){0,3} core?){0,2} ]],
+    simple = [[ core &own ]],
+    of = [[ core &own ((of | for | to | in | at | from) core &own){1,3} ]],
+    coordinated = [[ core &own (, core){0,3} ,? (and | or | '&') core &own ]],
   },
 }
 

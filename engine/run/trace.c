@@ -1,0 +1,146 @@
+#include "run/trace.h"
+
+#include <string.h>
+
+#include "base/str.h"
+
+typedef struct tracer {
+  const gs__builder *b;
+  gs__arena *arena;
+  gs__trace_mention **made;            /* by number of the mention */
+} tracer;
+
+static const gs__trace_mention *mention(tracer *t, uint32_t number);
+
+static const char *name_of(const tracer *t, gs__sym sym) {
+  return gs__plan_text(t->b->run->plan, sym);
+}
+
+/* key=value, the value in quotes if it has a space. */
+static void add_pair(gs__str *s, const char *key, const char *value) {
+  if (!*value) return;
+  const char *quote = strchr(value, ' ') ? "\"" : "";
+  gs__str_printf(s, "%s%s=%s%s%s", s->len ? " " : "", key, quote, value, quote);
+}
+
+static const char *finish(tracer *t, gs__str *s) {
+  const char *kept = s->len ? gs__arena_dup(t->arena, s->at, s->len) : "";
+  gs__str_dispose(s);
+  return kept;
+}
+
+static const char *features(tracer *t, const gs__list *list, uint32_t row) {
+  gs__str s = {0};
+  for (size_t i = 0; i < list->column_count; i++)
+    add_pair(&s, name_of(t, list->columns[i]),
+             name_of(t, list->cells.at[row * list->column_count + i]));
+  return finish(t, &s);
+}
+
+static const char *attributes(tracer *t, const gs__mention *m) {
+  gs__str s = {0};
+  for (size_t i = 0; i < m->values.len; i++)
+    add_pair(&s, name_of(t, m->values.at[i].key), name_of(t, m->values.at[i].value));
+  return finish(t, &s);
+}
+
+static void take_entry(tracer *t, gs__trace_part *p, uint32_t hit) {
+  const gs__run *run = t->b->run;
+  const gs__entry *e = run->plan->lists.entries.at + run->hits.at[hit].entry;
+  const gs__list *list = run->plan->lists.list.at + e->list;
+  p->is_entry = true;
+  p->what = name_of(t, list->name);
+  p->file = gs__list_file(list, e->row);
+  p->line = (int)list->row_line.at[e->row];
+  p->features = features(t, list, e->row);
+}
+
+static void take_parts(tracer *t, gs__trace_mention *out, const gs__mention *m) {
+  const gs__plan *plan = t->b->run->plan;
+  out->parts = gs__arena_alloc(t->arena, (m->support_count + 1) * sizeof *out->parts);
+  for (uint32_t i = 0; i < m->support_count; i++) {
+    const gs__support *v = m->support + i;
+    gs__trace_part *p = out->parts + out->part_count++;
+    p->slot = name_of(t, v->slot);
+    p->span = gs__builder_span(t->b, v->start, v->end);
+    if (v->is_hit) {
+      take_entry(t, p, v->item);
+      continue;
+    }
+    p->what = name_of(t, plan->types.at[v->layer].name);
+    if (plan->types.at[v->layer].source == GS__FOUND) p->mention = mention(t, v->item);
+  }
+}
+
+static void take_slots(tracer *t, gs__trace_mention *out, const gs__mention *m) {
+  out->slots = gs__arena_alloc(t->arena, (m->slots.len + 1) * sizeof *out->slots);
+  for (size_t i = 0; i < m->slots.len; i++)
+    out->slots[out->slot_count++] =
+        (gs__named_span){name_of(t, m->slots.at[i].name),
+                         gs__builder_span(t->b, m->slots.at[i].start, m->slots.at[i].end)};
+}
+
+static void take_points(tracer *t, gs__trace_mention *out, const gs__mention *m) {
+  if (m->rule == GS__NONE) return;
+  const gs__rule *r = t->b->run->plan->rules.at[m->rule];
+  out->has_points = r->points;
+  out->points = m->points;
+  out->needed = r->at_least;
+  out->terms = gs__arena_alloc(t->arena, (m->scored_count + 1) * sizeof *out->terms);
+  for (uint32_t i = 0; i < m->scored_count; i++)
+    out->terms[out->term_count++] =
+        (gs__trace_term){name_of(t, r->terms.at[m->scored[i].term].name), m->scored[i].points};
+}
+
+/* A match takes only what was found before it, so this comes to an end. */
+static const gs__trace_mention *mention(tracer *t, uint32_t number) {
+  if (t->made[number]) return t->made[number];
+  const gs__mention *m = t->b->run->mentions.at[number];
+  gs__trace_mention *out = t->made[number] = gs__arena_alloc(t->arena, sizeof *out);
+  out->type = name_of(t, t->b->run->plan->types.at[m->type].name);
+  out->span = gs__builder_span(t->b, m->start, m->end);
+  out->origin = gs__builder_origin(t->b, m);
+  out->by_pass = m->rule == GS__NONE;
+  out->attributes = attributes(t, m);
+  take_slots(t, out, m);
+  take_parts(t, out, m);
+  take_points(t, out, m);
+  return out;
+}
+
+static gs__traced *all(tracer *t, gs__mention *const *from, size_t have, uint32_t count) {
+  gs__traced *out = gs__arena_alloc(t->arena, (count + 1) * sizeof *out);
+  for (uint32_t i = 0; i < have && i < count; i++) out[i] = mention(t, from[i]->number);
+  return out;
+}
+
+/* Mentions of actors lie in the order of their layer, as entity.c gathered them. */
+static void take_actors(tracer *t, gs__trace *out) {
+  const gs__run *run = t->b->run;
+  const gs_reading *r = t->b->out;
+  if (!r->actor_count) return;
+  uint32_t *filled = gs__mem_alloc(r->actor_count * sizeof *filled);
+  out->actors = gs__arena_alloc(t->arena, r->actor_count * sizeof *out->actors);
+  for (uint32_t a = 0; a < r->actor_count; a++)
+    out->actors[a] = gs__arena_alloc(t->arena, r->actors[a].mention_count * sizeof **out->actors);
+  const gs__edges *e = run->lattice.layers + t->b->actor_type;
+  for (uint32_t i = 0; i < e->first[0][run->doc->token_count]; i++) {
+    const gs__mention *m = run->mentions.at[e->edge[0][i].item];
+    if (m->actor < r->actor_count && filled[m->actor] < r->actors[m->actor].mention_count)
+      out->actors[m->actor][filled[m->actor]++] = mention(t, m->number);
+  }
+  gs__mem_free(filled);
+}
+
+void gs__trace_make(gs__builder *b) {
+  gs_reading *r = b->out;
+  tracer t = {b, &r->arena, gs__mem_alloc((b->run->mentions.len + 1) * sizeof *t.made)};
+  gs__trace *out = r->trace = gs__arena_alloc(t.arena, sizeof *out);
+  take_actors(&t, out);
+  out->claims = all(&t, b->claims.at, b->claims.len, r->claim_count);
+  out->denials = all(&t, b->denials.at, b->denials.len, r->denial_count);
+  out->tensions = all(&t, b->tensions.at, b->tensions.len, r->tension_count);
+  out->others = all(&t, b->others.at, b->others.len, r->other_count);
+  out->link_needed = b->run->plan->link.at_least;
+  gs__mem_free(t.made);
+}

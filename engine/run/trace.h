@@ -1,0 +1,49 @@
+/* trace: why a finding is there, kept with the reading: the rule, what each element of the match took,
+ * the points. A mention that several findings were built on is kept once. Made by record.c while the
+ * mentions are alive, told by api/why.c; texts that come from the plan live as long as the rules. */
+#ifndef GS_RUN_TRACE_H
+#define GS_RUN_TRACE_H
+
+#include "run/record.h"
+
+typedef struct gs__trace_part {        /* what an element took */
+  const char *slot;                    /* innermost slot about it, "" = none */
+  const char *what;                    /* name of the list, type or unit */
+  gs__span span;
+  bool is_entry;                       /* of a list: file, line, features of its row */
+  const char *file, *features;
+  int line;
+  const struct gs__trace_mention *mention;   /* a found one, else NULL */
+} gs__trace_part;
+
+typedef struct gs__trace_term {
+  const char *name;
+  int points;
+} gs__trace_term;
+
+typedef struct gs__trace_mention {
+  const char *type;
+  gs__span span;
+  gs__origin origin;
+  bool by_pass, has_points;
+  const char *attributes;              /* "act=state mode=direct" */
+  gs__named_span *slots;
+  uint32_t slot_count;
+  gs__trace_part *parts;
+  uint32_t part_count;
+  gs__trace_term *terms;
+  uint32_t term_count;
+  int points, needed;
+} gs__trace_mention;
+
+typedef const gs__trace_mention *gs__traced;
+
+typedef struct gs__trace {             /* beside the arrays of the reading */
+  gs__traced *claims, *denials, *tensions, *others;   /* NULL: an open claim */
+  gs__traced **actors;                 /* of an actor: beside its mentions */
+  int link_needed;                     /* points for a denial to answer a claim */
+} gs__trace;
+
+void gs__trace_make(gs__builder *b);
+
+#endif
