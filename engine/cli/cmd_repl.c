@@ -106,7 +106,6 @@ static int run(const settings *s) {
   r.color = terminal_color(stdout, s);
   if (s->operand_count && !strcmp(s->operands[0], "-"))
     return settings_wrong(s, "reads its lines from standard input; give the article as a file");
-  if (r.interactive) stop_remember();
   int status = begin(&r, s);
   if (!status) status = converse(&r);
   article_close(&r);

@@ -172,7 +172,7 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                         set_offsets, 0, 0, 0},
     [OPTION_WITH] = {0, "with", "LAYERS", "add to the record: tokens,sentences,chunks,text",
                      set_with, 0, 0, 0},
-    [OPTION_SHOW] = {0, "show", "PARTS", "of the text: article,actors,claims,denials,tensions",
+    [OPTION_SHOW] = {0, "show", "PARTS", "parts of the text: article,actors,claims,denials,tensions",
                      set_show, 0, 0, 0},
     [OPTION_COLOR] = {0, "color", "WHEN", "auto (the default), always or never", set_color, 0, 0,
                       0},

@@ -138,11 +138,12 @@ static int read_byte(input *in, unsigned char *byte) {
     in->returned = -1;
     return 1;
   }
-  for (;;) {
+  while (stop_wait(STDIN_FILENO)) {
     ssize_t n = read(STDIN_FILENO, byte, 1);
     if (n >= 0) return (int)n;
-    if (errno != EINTR || stop_came()) return -1;
+    if (errno != EINTR) return -1;
   }
+  return -1;
 }
 
 /* One character for libedit, decoded here: bytes that are no UTF-8 become U+FFFD, where libedit's
@@ -216,7 +217,7 @@ static unsigned char put_common(EditLine *edit, const list *l, const char *typed
   return characters == SIZE_MAX ? CC_ERROR : CC_REFRESH;
 }
 
-static unsigned char complete(EditLine *edit, int key) {
+static unsigned char complete(EditLine *edit, wint_t key) {
   (void)key;
   input *in = input_of(edit);
   const LineInfo *info = el_line(edit);
@@ -246,13 +247,15 @@ static void begin_edit(input *in) {
   in->edit = el_init("gainsay", stdin, stdout, stderr);
   if (!in->edit) return;
   begin_history(in);
+  stop_remember();
   el_set(in->edit, EL_CLIENTDATA, in);
   el_set(in->edit, EL_PROMPT, give_prompt);
   el_set(in->edit, EL_EDITOR, "emacs");
   el_set(in->edit, EL_SIGNAL, 1);
   el_set(in->edit, EL_HIST, history, in->history);
   el_set(in->edit, EL_GETCFN, read_character);
-  el_set(in->edit, EL_ADDFN, "gainsay-complete", "complete the word", complete);
+  /* wide, for libedit would copy narrow names and never free them */
+  el_wset(in->edit, EL_ADDFN, L"gainsay-complete", L"complete the word", complete);
   el_set(in->edit, EL_BIND, "^I", "gainsay-complete", NULL);
   el_set(in->edit, EL_BIND, "^R", "em-inc-search-prev", NULL);
   el_source(in->edit, NULL);   /* the user's ~/.editrc has the last word */

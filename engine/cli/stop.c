@@ -1,9 +1,11 @@
 /* stop: what SIGINT and SIGTERM do. The one static state of the command: handlers get no payload. */
 #include "cli/stop.h"
 
+#include <errno.h>
 #include <signal.h>
 #include <stdio.h>
 #include <string.h>
+#include <sys/select.h>
 #include <unistd.h>
 
 static struct {
@@ -51,8 +53,31 @@ int stop_release(void) {
   return 128 + (int)state.caught;
 }
 
+static sigset_t only_interrupt(void) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, SIGINT);
+  return set;
+}
+
 void stop_remember(void) {
+  sigset_t interrupt = only_interrupt();
   handle(SIGINT, remember);
+  sigprocmask(SIG_BLOCK, &interrupt, NULL);
+}
+
+int stop_wait(int fd) {
+  sigset_t open;
+  sigprocmask(SIG_BLOCK, NULL, &open);
+  sigdelset(&open, SIGINT);
+  for (;;) {
+    fd_set readable;
+    FD_ZERO(&readable);
+    FD_SET(fd, &readable);
+    int n = pselect(fd + 1, &readable, NULL, NULL, NULL, &open);
+    if (stop_came()) return 0;
+    if (n >= 0 || errno != EINTR) return 1;
+  }
 }
 
 int stop_came(void) {

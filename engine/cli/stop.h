@@ -8,8 +8,10 @@ void stop_catch(const char *message);
 void stop_hold(void);
 int stop_release(void);   /* 0, or the exit status if a signal came; it has been told */
 
-/* For a session: SIGINT is only remembered, and breaks off the reading of a line. */
+/* For a session: SIGINT is only remembered, and held back but while a stop_wait waits, so that none
+ * falls between the question whether it came and the wait. */
 void stop_remember(void);
+int stop_wait(int fd);    /* 1: there is something to read; 0: SIGINT came */
 int stop_came(void);      /* since the last stop_forget */
 void stop_forget(void);
 

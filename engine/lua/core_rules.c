@@ -21,6 +21,7 @@ static int type(lua_State *L) {
     if (strcmp(keep, keeps[i]) == 0) t->keep = i;
   t->inner = gs__core_flag(L, 1, "inner");
   t->leads = gs__core_flag(L, 1, "leads");
+  t->narrow = gs__core_flag(L, 1, "narrow");
   lua_getfield(L, 1, "slots");
   for (lua_Integer i = 1; lua_istable(L, -1) && lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
     if (t->slot_count < GS__MAX_SLOTS) t->slots[t->slot_count++] = gs__plan_sym(l->plan, lua_tostring(L, -1));

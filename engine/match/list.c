@@ -219,7 +219,7 @@ int gs__list_add(gs__lists *l, uint32_t list, uint32_t row, const char *text, si
   e.next = l->out.at[state];
   gs__vec_push(&l->entries, e);
   l->out.at[state] = (uint32_t)l->entries.len - 1;
-  memset(l->starts.at, 0, l->starts.len);
+  if (l->starts.len) memset(l->starts.at, 0, l->starts.len);
   return 0;
 }
 

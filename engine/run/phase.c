@@ -107,6 +107,11 @@ static void take_slots(attempt *a, gs__mention *m, const gs__pattern *p, gs__fou
     if (m->slots.at[i].start < m->start) m->start = m->slots.at[i].start;
     if (m->slots.at[i].end > m->end) m->end = m->slots.at[i].end;
   }
+  const gs__type *t = a->run->plan->types.at + m->type;
+  if (t->narrow && gs__mention_find(m, t->head)) {
+    m->start = m->place;
+    m->end = m->head_end;
+  }
 }
 
 static void fail(gs__run *run, gs__err *err) {

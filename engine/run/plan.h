@@ -27,6 +27,7 @@ typedef struct gs__type {
   uint32_t slot_count;
   uint32_t border;                     /* UPTO: layer whose mentions begin a border */
   gs__pattern *from;                   /* UPTO: what must stand at its start, or NULL */
+  bool narrow;                         /* a mention is its head only; other slots are about it */
   bool leads;                          /* a sentence's text begins anew after such a mention (dateline) */
   enum { GS__KEEP_LONGEST, GS__KEEP_BEST, GS__KEEP_FIRST, GS__KEEP_ALL } keep;
 } gs__type;

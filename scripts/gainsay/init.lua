@@ -32,9 +32,10 @@ local function current_phase() return phase[core.pack_name()] or core.pack_name(
 env.type = declared(function(name, t, at)
   schema.check(at, string.format('type "%s"', name), t,
                { head = "string", slots = "table", keep = { "longest", "best", "first", "all" },
-                 inner = "boolean", leads = "boolean", about = "string" })
+                 inner = "boolean", leads = "boolean", narrow = "boolean", about = "string" })
   if not string.find(name, "^%a") then schema.fail(at, 'type "%s": a name begins with a letter', name) end
-  core.type { name = name, head = t.head, slots = t.slots, keep = t.keep, inner = t.inner, leads = t.leads }
+  core.type { name = name, head = t.head, slots = t.slots, keep = t.keep, inner = t.inner, leads = t.leads,
+              narrow = t.narrow }
 end)
 
 env.unit = declared(function(name, t, at)

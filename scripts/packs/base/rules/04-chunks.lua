@@ -21,15 +21,6 @@ rule "core" {
   },
 }
 
-rule "noun phrase" {
-  finds = "np", about = "possessives, of-phrases, coordination",
-  ways = {
-    simple = [[ core &own ]],
-    of = [[ core &own ((of | for | to | in | at | from) core &own){1,3} ]],
-    coordinated = [[ core &own (, core){0,3} ,? (and | or | '&') core &own ]],
-  },
-}
-
 rule "verb group" {
   finds = "verbs", about = "will not have been reported; to say",
   ways = {
@@ -37,5 +28,16 @@ rule "verb group" {
     infinitive = [[ to [adv]{0,2} (have | be)? [verb base participle gerund] ]],
     to_base = [[ to [adv]{0,2} [VB] ]],
     bare_aux = [[ ([modal] | <have> | <do> | <be>) (not | n't)? ]],
+  },
+}
+
+phase "phrases"
+
+rule "noun phrase" {
+  finds = "np", about = "possessives, of-phrases, coordination",
+  ways = {
+    simple = [[ core &own ]],
+    of = [[ core &own ((of | for | to | in | at | from) core &own){1,3} ]],
+    coordinated = [[ core &own (, core){0,3} ,? (and | or | '&') core &own ]],
   },
 }

@@ -1,0 +1,310 @@
+/* Runs the examples inside rules: reads the text of each as a document and looks among what its rule
+ * found for the marked slots. A failure is told as what was expected and what was found instead. */
+#include <string.h>
+
+#include "api/remark.h"
+#include "api/rules.h"
+#include "api/sample.h"
+
+enum { TOLD = 3 };                     /* findings that a failure lists */
+
+typedef struct tester {
+  gs_rules *rules;
+  gs__plan *plan;
+  gs_note_fn note;
+  void *payload;
+  gs_test_counts *counts;
+  uint32_t rule_number;                /* the rule whose examples run */
+  const gs__rule *rule;
+} tester;
+
+typedef enum wish { YES, NO, LATER } wish;
+
+/* ---- is it found? ---- */
+
+static gs__span span_of(const gs__run *run, uint32_t start, uint32_t end) {
+  if (start >= end) return (gs__span){0, 0};
+  return (gs__span){run->doc->token_start[start], run->doc->token_end[end - 1]};
+}
+
+static bool covers(const gs__mark *mark, gs__span s) {
+  return mark->start == s.start && mark->end == s.end;
+}
+
+static bool slot_stands(const gs__run *run, const gs__mention *m, const gs__mark *mark) {
+  for (size_t i = 0; i < m->slots.len; i++)
+    if (m->slots.at[i].name == mark->slot &&
+        covers(mark, span_of(run, m->slots.at[i].start, m->slots.at[i].end)))
+      return true;
+  return false;
+}
+
+static size_t pieces_of(const gs__mention *m, gs__sym slot) {
+  size_t n = 0;
+  for (size_t i = 0; i < m->slots.len; i++) n += m->slots.at[i].name == slot;
+  return n;
+}
+
+static size_t marks_of(const gs__sample *s, gs__sym slot) {
+  size_t n = 0;
+  for (size_t i = 0; i < s->marks.len; i++) n += s->marks.at[i].slot == slot;
+  return n;
+}
+
+/* Has the mention exactly the marked slots? Slots without a mark are free. */
+static bool slots_fit(const gs__run *run, const gs__mention *m, const gs__sample *s) {
+  for (size_t i = 0; i < s->marks.len; i++) {
+    const gs__mark *mark = s->marks.at + i;
+    if (!mark->slot) continue;
+    if (!slot_stands(run, m, mark) || pieces_of(m, mark->slot) != marks_of(s, mark->slot)) return false;
+  }
+  return true;
+}
+
+static bool is_own(const tester *t, const gs__mention *m) {
+  return m->rule == t->rule_number;
+}
+
+/* Is there a mention of the rule that fits the slots and, unless NULL, covers the mark? */
+static const gs__mention *fitting(const tester *t, const gs__run *run, const gs__sample *s,
+                                  const gs__mark *whole, bool with_slots, bool dropped) {
+  for (size_t i = 0; i < run->mentions.len; i++) {
+    const gs__mention *m = run->mentions.at[i];
+    if (!is_own(t, m) || m->dropped != dropped) continue;
+    if (whole && !covers(whole, span_of(run, m->start, m->end))) continue;
+    if (!with_slots || slots_fit(run, m, s)) return m;
+  }
+  return NULL;
+}
+
+/* One mark of a whole goes with the slots; several are as many findings. */
+static bool mention_found(const tester *t, const gs__run *run, const gs__sample *s) {
+  size_t wholes = marks_of(s, 0);
+  if (wholes != 1 && !fitting(t, run, s, NULL, true, false)) return false;
+  for (size_t i = 0; i < s->marks.len; i++)
+    if (!s->marks.at[i].slot && !fitting(t, run, s, s->marks.at + i, wholes == 1, false)) return false;
+  return true;
+}
+
+/* Has every marked word the rule's tag? Without marks: did the rule give it to any word? */
+static bool tag_found(const tester *t, const gs__run *run, const gs__sample *s) {
+  const gs__doc *doc = run->doc;
+  bool any = false;
+  for (uint32_t i = 0; i < doc->token_count; i++) {
+    any |= run->retagged[i] == t->rule_number + 1;
+    for (size_t k = 0; k < s->marks.len; k++)
+      if (s->marks.at[k].start <= doc->token_start[i] && doc->token_end[i] <= s->marks.at[k].end &&
+          doc->token_tag[i] != t->rule->tag)
+        return false;
+  }
+  return any || s->marks.len;
+}
+
+/* ---- telling a failure ---- */
+
+static void add_text(gs__str *out, const char *text, gs__span s) {
+  gs__str_printf(out, "\"%.*s\"", (int)(s.end - s.start), text + s.start);
+}
+
+static const char *type_name(const tester *t, uint32_t type) {
+  return gs__plan_text(t->plan, t->plan->types.at[type].name);
+}
+
+static void tell_marks(const tester *t, const gs__sample *s, gs__str *out) {
+  for (size_t i = 0; i < s->marks.len; i++) {
+    const gs__mark *m = s->marks.at + i;
+    gs__str_puts(out, i ? ", " : "");
+    if (!t->rule->is_retag)
+      gs__str_printf(out, "%s: ", m->slot ? gs__plan_text(t->plan, m->slot) : type_name(t, t->rule->type));
+    add_text(out, s->text.at, (gs__span){m->start, m->end});
+    if (t->rule->is_retag) gs__str_printf(out, " tagged %s", t->plan->language.tags[t->rule->tag]);
+  }
+}
+
+static void tell_expected(const tester *t, const gs__sample *s, wish what, gs__str *out) {
+  gs__str_printf(out, "\n  expected  %s", what == NO && s->marks.len ? "not " : "");
+  if (s->marks.len) tell_marks(t, s, out);
+  else if (what == NO) gs__str_puts(out, "nothing");
+  else if (t->rule->is_retag) gs__str_puts(out, "a word with a new tag");
+  else gs__str_printf(out, "any %s", type_name(t, t->rule->type));
+}
+
+static void tell_slots(const tester *t, const gs__run *run, const gs__mention *m, gs__str *out) {
+  if (m->rule != GS__NONE) {
+    const char *way = gs__plan_text(t->plan, t->plan->rules.at[m->rule]->ways.at[m->way].name);
+    if (strcmp(way, "pattern") != 0) gs__str_printf(out, "way %s: ", way);
+  }
+  add_text(out, run->doc->text, span_of(run, m->start, m->end));
+  for (size_t i = 0; i < m->slots.len; i++) {
+    gs__str_printf(out, "%s%s: ", i ? ", " : " with ", gs__plan_text(t->plan, m->slots.at[i].name));
+    add_text(out, run->doc->text, span_of(run, m->slots.at[i].start, m->slots.at[i].end));
+  }
+}
+
+static void tell_maker(const tester *t, const gs__run *run, const gs__mention *m, gs__str *out) {
+  gs__str_printf(out, "%s ", type_name(t, m->type));
+  add_text(out, run->doc->text, span_of(run, m->start, m->end));
+  if (m->rule != GS__NONE) {
+    const gs__rule *r = t->plan->rules.at[m->rule];
+    gs__str_printf(out, " by rule \"%s\" (%s:%d)", r->name, r->file, r->line);
+  } else if (m->pass != GS__NONE) {
+    const gs__pass *p = t->plan->passes.at + m->pass;
+    gs__str_printf(out, " by pass \"%s\" (%s:%d)", p->name, p->file, p->line);
+  }
+}
+
+static size_t tell_own(const tester *t, const gs__run *run, gs__str *out) {
+  size_t told = 0;
+  for (size_t i = 0; i < run->mentions.len && told < TOLD; i++) {
+    const gs__mention *m = run->mentions.at[i];
+    if (!is_own(t, m) || m->dropped) continue;
+    gs__str_puts(out, told++ ? "\n            " : "\n  found     ");
+    tell_slots(t, run, m, out);
+  }
+  return told;
+}
+
+/* What the rule found but had to give up: the most useful thing to know. */
+static size_t tell_dropped(const tester *t, const gs__run *run, const gs__sample *s, gs__str *out) {
+  const gs__mention *m = fitting(t, run, s, NULL, true, true);
+  if (!m) m = fitting(t, run, s, NULL, false, true);
+  if (!m) return 0;
+  gs__str_puts(out, "\n  found     ");
+  tell_slots(t, run, m, out);
+  if (m->dropped_by == GS__NONE) {
+    gs__str_printf(out, "\n  but       it was dropped: %s", m->dropped_why ? m->dropped_why : "by a pass");
+    return 1;
+  }
+  gs__str_puts(out, "\n  but       it gave way to ");
+  tell_maker(t, run, run->mentions.at[m->dropped_by], out);
+  return 1;
+}
+
+static bool at_place(const gs__sample *s, gs__span span) {
+  for (size_t i = 0; i < s->marks.len; i++)
+    if (span.start < s->marks.at[i].end && s->marks.at[i].start < span.end) return true;
+  return s->marks.len == 0;
+}
+
+/* Findings of the same type that other rules have at the marked place. */
+static size_t tell_others(const tester *t, const gs__run *run, const gs__sample *s, gs__str *out) {
+  size_t told = 0;
+  for (size_t i = 0; i < run->mentions.len && told < TOLD; i++) {
+    const gs__mention *m = run->mentions.at[i];
+    if (m->dropped || m->type != t->rule->type || !at_place(s, span_of(run, m->start, m->end))) continue;
+    gs__str_puts(out, told++ ? "\n            " : "\n  found     ");
+    tell_maker(t, run, m, out);
+  }
+  return told;
+}
+
+static void tell_tags(const tester *t, const gs__run *run, const gs__sample *s, gs__str *out) {
+  const gs__doc *doc = run->doc;
+  gs__str_puts(out, "\n  found    ");
+  for (uint32_t i = 0; i < doc->token_count; i++) {
+    if (!at_place(s, (gs__span){doc->token_start[i], doc->token_end[i]})) continue;
+    gs__str_putc(out, ' ');
+    add_text(out, doc->text, (gs__span){doc->token_start[i], doc->token_end[i]});
+    gs__str_printf(out, " %s", t->plan->language.tags[doc->token_tag[i]]);
+  }
+}
+
+static void tell_found(const tester *t, const gs__run *run, const gs__sample *s, gs__str *out) {
+  if (t->rule->is_retag) tell_tags(t, run, s, out);
+  else if (!tell_own(t, run, out) && !tell_dropped(t, run, s, out) && !tell_others(t, run, s, out))
+    gs__str_puts(out, "\n  found     nothing");
+  if (run->failure.code) gs__str_printf(out, "\n  stopped   %s", run->failure.message);
+}
+
+static void give(const tester *t, gs_severity severity, const char *code, const gs__example *e,
+                 const char *message, const char *hint) {
+  gs__remark_give(t->rules->loader, t->note, t->payload,
+                  (gs_note){.severity = severity, .code = code, .file = t->rule->file, .line = e->line,
+                            .message = message, .hint = hint});
+}
+
+static void fail(const tester *t, const gs__run *run, const gs__sample *s, const gs__example *e, wish what) {
+  gs__str message = {0};
+  t->counts->failed++;
+  gs__str_printf(&message, "\"%s\" %s", t->rule->name,
+                 what == YES ? "does not find its example" : "finds what it should not");
+  gs__str_printf(&message, "\n  text      %s", gs__str_get(&s->text));
+  tell_expected(t, s, what, &message);
+  tell_found(t, run, s, &message);
+  give(t, GS_ERROR, "example", e, gs__str_get(&message), NULL);
+  gs__str_dispose(&message);
+}
+
+/* ---- running ---- */
+
+static void judge(const tester *t, const gs__run *run, const gs__sample *s, const gs__example *e, wish what) {
+  bool found = t->rule->is_retag ? tag_found(t, run, s) : mention_found(t, run, s);
+  bool stopped = run->failure.code != 0;
+  if (what == LATER) {
+    t->counts->later++;
+    if (!found || stopped) return;
+    t->counts->later_passing++;
+    gs__str message = {0};
+    gs__str_printf(&message, "\"%s\" finds an example that was kept for later", t->rule->name);
+    give(t, GS_NOTE, "later-passes", e, gs__str_get(&message), "move it to yes");
+    gs__str_dispose(&message);
+  } else if (found == (what == YES) && !stopped) {
+    t->counts->passed++;
+  } else {
+    fail(t, run, s, e, what);
+  }
+}
+
+static int run_example(const tester *t, const gs__example *e, wish what, gs_error *err) {
+  gs__sample s;
+  const char *wrong = gs__sample_parse(&s, t->plan, t->rule, e->text);
+  int code = 0;
+  if (what != LATER) t->counts->examples++;
+  if (wrong) {
+    t->counts->failed++;
+    give(t, GS_ERROR, "example-marks", e, wrong, NULL);
+  } else {
+    gs_document *doc = gs_document_new("example", gs__str_get(&s.text), s.text.len);
+    gs__run run;
+    code = gs__run_open(&run, t->plan, doc, err);
+    if (code == 0) {
+      judge(t, &run, &s, e, what);
+      gs__run_close(&run);
+    }
+    gs_document_free(doc);
+  }
+  gs__sample_dispose(&s);
+  return code;
+}
+
+static int run_all(const tester *t, const gs__examples *all, wish what, gs_error *err) {
+  for (size_t i = 0; i < all->len; i++) {
+    int code = run_example(t, all->at + i, what, err);
+    if (code < 0) return code;
+  }
+  return 0;
+}
+
+static bool is_tested(const gs__plan *plan, const gs__rule *r, const char *name) {
+  return plan->packs.at[r->pack].asked && !r->off && (!name || strcmp(r->name, name) == 0);
+}
+
+int gs_rules_test(gs_rules *rules, const char *rule_name, gs_note_fn note, void *payload,
+                  gs_test_counts *counts, gs_error *err) {
+  memset(err, 0, sizeof *err);
+  memset(counts, 0, sizeof *counts);
+  tester t = {.rules = rules, .plan = rules->plan, .note = note, .payload = payload, .counts = counts};
+  for (size_t i = 0; i < t.plan->rules.len; i++) {
+    t.rule = t.plan->rules.at[i];
+    t.rule_number = (uint32_t)i;
+    if (!is_tested(t.plan, t.rule, rule_name)) continue;
+    counts->rules++;
+    int code = run_all(&t, &t.rule->yes, YES, err);
+    if (code == 0) code = run_all(&t, &t.rule->no, NO, err);
+    if (code == 0) code = run_all(&t, &t.rule->later, LATER, err);
+    if (code < 0) return code;
+  }
+  if (rule_name && !counts->rules)
+    return gs__err_set(err, GS_EUSAGE, "the packs asked for have no rule \"%s\" that is on", rule_name);
+  return 0;
+}
