@@ -99,15 +99,14 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
   if (reading->rules != rules) return gs__err_set(err, GS_EUSAGE, "the reading was made with other rules");
   gs__arena arena = {0};
   gs__pattern *compiled = NULL;
-  gs__run run;
-  search s = {.run = &run, .each = each, .payload = payload};
+  search s = {.each = each, .payload = payload};
   int result = compile(&compiled, rules->plan, &arena, pattern, err);
   s.pattern = compiled;
   if (result == 0 && can_match(rules->plan, &reading->doc, compiled)) {
-    result = gs__run_open(&run, rules->plan, reading->document, err);
+    result = gs__run_open(rules->plan, reading->document, &s.run, err);
     if (result == 0) {
       result = search_run(&s);
-      gs__run_close(&run);
+      gs__run_close(s.run);
     }
   }
   gs__arena_dispose(&arena);

@@ -7,6 +7,7 @@
 
 int gs_read(gs_rules *rules, const gs_document *doc, gs_reading **out, gs_error *err) {
   memset(err, 0, sizeof *err);
+  if (gs__loader_revive(rules->loader, err) < 0) return err->code;
   int code = gs__run_document(rules->plan, doc, out, err);
   if (code == 0) (*out)->rules = rules;
   return code;

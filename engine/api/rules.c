@@ -28,6 +28,7 @@ void gs_rules_free(gs_rules *r) {
 
 int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_name, gs_error *err) {
   memset(err, 0, sizeof *err);
+  if (gs__loader_revive(r->loader, err) < 0) return err->code;
   return gs__loader_add(r->loader, source, len, chunk_name, err);
 }
 
@@ -109,6 +110,7 @@ int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info *, void
 int gs_rules_eval(gs_rules *r, gs_reading *reading, const char *source, size_t len, const char **out,
                   gs_error *err) {
   memset(err, 0, sizeof *err);
+  if (gs__loader_revive(r->loader, err) < 0) return err->code;
   gs__run *run = NULL;
   if (reading && gs__run_open(r->plan, reading->document, &run, err) < 0) return err->code;
   int code = gs__loader_eval(r->loader, run, source, len, err);

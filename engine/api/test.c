@@ -265,11 +265,11 @@ static int run_example(const tester *t, const gs__example *e, wish what, gs_erro
     give(t, GS_ERROR, "example-marks", e, wrong, NULL);
   } else {
     gs_document *doc = gs_document_new("example", gs__str_get(&s.text), s.text.len);
-    gs__run run;
-    code = gs__run_open(&run, t->plan, doc, err);
+    gs__run *run;
+    code = gs__run_open(t->plan, doc, &run, err);
     if (code == 0) {
-      judge(t, &run, &s, e, what);
-      gs__run_close(&run);
+      judge(t, run, &s, e, what);
+      gs__run_close(run);
     }
     gs_document_free(doc);
   }

@@ -48,6 +48,16 @@ void gs__arena_reset(gs__arena *a) {
   a->used = 0;
 }
 
+gs__arena_mark gs__arena_here(const gs__arena *a) {
+  return (gs__arena_mark){a->current, a->current ? a->current->used : 0, a->used};
+}
+
+void gs__arena_rewind(gs__arena *a, gs__arena_mark mark) {
+  a->current = mark.block;
+  if (mark.block) mark.block->used = mark.block_used;
+  a->used = mark.used;
+}
+
 void gs__arena_dispose(gs__arena *a) {
   for (gs__arena_block *b = a->first, *next; b; b = next) {
     next = b->next;

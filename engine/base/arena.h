@@ -15,6 +15,13 @@ typedef struct gs__arena {
 void *gs__arena_alloc(gs__arena *a, size_t size);               /* zeroed, aligned to 16 */
 char *gs__arena_dup(gs__arena *a, const char *s, size_t len);   /* copy with a final NUL */
 void gs__arena_reset(gs__arena *a);                             /* all handed-out memory is dead */
+/* A place to go back to: what was handed out since is dead, what was before lives on. */
+typedef struct gs__arena_mark {
+  gs__arena_block *block;
+  size_t block_used, used;
+} gs__arena_mark;
+gs__arena_mark gs__arena_here(const gs__arena *a);
+void gs__arena_rewind(gs__arena *a, gs__arena_mark mark);
 void gs__arena_dispose(gs__arena *a);
 
 #endif

@@ -45,6 +45,13 @@ uint32_t *gs__map_put(gs__map *m, const char *key, size_t len, int *is_new) {
   return &m->entries[*slot - 1].value;
 }
 
+void gs__map_rewind(gs__map *m, size_t len, gs__arena_mark keys) {
+  if (len >= m->len) return;
+  m->len = len;
+  gs__arena_rewind(&m->keys, keys);
+  rehash(m, m->mask + 1);
+}
+
 void gs__map_dispose(gs__map *m) {
   gs__mem_free(m->entries);
   gs__mem_free(m->slots);

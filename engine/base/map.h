@@ -25,6 +25,8 @@ typedef struct gs__map {
 uint32_t *gs__map_get(const gs__map *m, const char *key, size_t len);
 /* The value's place, made with value 0 if the key is new (*is_new says so; may be NULL). */
 uint32_t *gs__map_put(gs__map *m, const char *key, size_t len, int *is_new);
+/* Forgets the entries behind the first `len`; keys is where the arena of keys stood then. */
+void gs__map_rewind(gs__map *m, size_t len, gs__arena_mark keys);
 void gs__map_dispose(gs__map *m);
 
 #endif

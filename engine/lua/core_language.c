@@ -99,6 +99,8 @@ static void take_suffix(lua_State *L, gs__language *g) {   /* {suffix, replace, 
   uint8_t first;
   lua_rawgeti(L, 3, 1);
   copy_text(L, r.suffix, sizeof r.suffix, "the suffix");
+  r.suffix_len = (uint8_t)strlen(r.suffix);
+  luaL_argcheck(L, r.suffix_len > 0, 1, "a suffix is empty");
   lua_rawgeti(L, 3, 2);
   copy_text(L, r.replace, sizeof r.replace, "the ending");
   lua_rawgeti(L, 3, 3);

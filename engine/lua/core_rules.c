@@ -8,6 +8,18 @@ static size_t length(const char *s) {
   return strlen(s);
 }
 
+/* The file without the folder that the pack happens to lie in: records are the same on every machine. */
+static const char *short_path(gs__loader *l, const char *file, uint32_t pack) {
+  const gs__pack *p = l->plan->packs.at + pack;
+  size_t n = length(p->folder);
+  if (!file || strncmp(file, p->folder, n) != 0 || file[n] != '/') return file;
+  gs__str s = {0};
+  gs__str_printf(&s, "%s%s", p->name, file + n);
+  const char *copy = gs__plan_dup(l->plan, s.at, s.len);
+  gs__str_dispose(&s);
+  return copy;
+}
+
 /* type{name, head, slots, keep, inner, leads} */
 static int type(lua_State *L) {
   static const char *const keeps[] = {"longest", "best", "first", "all", NULL};
@@ -241,6 +253,7 @@ static int rule(lua_State *L) {
   r->name = gs__core_string(l, 1, "name");
   r->about = gs__core_string(l, 1, "about");
   r->pack = (uint32_t)gs__core_integer(L, 1, "pack", 0);
+  r->at = short_path(l, r->file, r->pack);
   const char *finds = gs__core_string(l, 1, "finds"), *in = gs__core_string(l, 1, "phase");
   r->phase = gs__plan_phase(l->plan, in, length(in));
   r->priority = (int)gs__core_integer(L, 1, "priority", 0);
@@ -284,6 +297,7 @@ static int pass(lua_State *L) {
   gs__pass p = {.name = gs__core_string(l, 1, "name"), .file = gs__core_string(l, 1, "file"),
                 .line = (int)gs__core_integer(L, 1, "line", 0),
                 .pack = (uint32_t)gs__core_integer(L, 1, "pack", 0)};
+  p.at = short_path(l, p.file, p.pack);
   p.phase = gs__plan_phase(l->plan, in, length(in));
   p.run = function_ref(L, "run");
   uint32_t at = (uint32_t)l->plan->passes.len;

@@ -203,10 +203,36 @@ static int synonyms(lua_State *L) {
   return more < 0 ? gs__core_raise(L, &err) : 0;
 }
 
+/* ---- tables for Lua ---- */
+
+static void push_row(lua_State *L, const gs__tsv *t) {
+  lua_createtable(L, 0, (int)t->columns);
+  for (size_t c = 0; c < t->columns; c++) {
+    lua_pushlstring(L, t->names[c].at, t->names[c].len);
+    lua_pushlstring(L, t->cells[c].at, t->cells[c].len);
+    lua_rawset(L, -3);
+  }
+}
+
+/* rows(file) -> {{column = cell, ...}, ...} */
+static int rows(lua_State *L) {
+  const gs__source_file *f = gs__core_file(L, luaL_checkstring(L, 1));
+  gs__err err = {0};
+  gs__tsv t;
+  int more;
+  if (gs__tsv_open(&t, f->path, f->text, f->len, &err) < 0) return gs__core_raise(L, &err);
+  lua_newtable(L);
+  for (lua_Integer n = 1; (more = gs__tsv_next(&t, &err)) > 0; n++) {
+    push_row(L, &t);
+    lua_rawseti(L, -2, n);
+  }
+  return more < 0 ? gs__core_raise(L, &err) : 1;
+}
+
 void gs__core_words_open(lua_State *L) {
   static const luaL_Reg functions[] = {{"words_file", words_file},   {"words_entry", words_entry},
                                        {"words_drop", words_drop},   {"words_known", words_known},
                                        {"actors_file", actors_file}, {"synonyms", synonyms},
-                                       {NULL, NULL}};
+                                       {"rows", rows},               {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

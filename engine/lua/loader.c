@@ -164,7 +164,23 @@ const gs__source_file *gs__loader_file(gs__loader *l, const char *relative, gs__
 
 /* ---- running files ---- */
 
+/* A fault in a table of the pack is raised as "file:line: what" by the Lua side's call: its place is
+ * the one to show. */
+static void take_place(const gs__loader *l, gs__err *err) {
+  for (size_t i = 0; i < l->sources.len; i++) {
+    size_t n = strlen(l->sources.at[i].path);
+    char *end;
+    if (strncmp(err->message, l->sources.at[i].path, n) != 0 || err->message[n] != ':') continue;
+    long line = strtol(err->message + n + 1, &end, 10);
+    if (line < 1 || strncmp(end, ": ", 2) != 0) continue;
+    memmove(err->message, end + 2, strlen(end + 2) + 1);
+    gs__err_at(err, l->sources.at[i].path, (int)line, 0);
+    return;
+  }
+}
+
 static int refuse(gs__loader *l, gs__err *err) {
+  take_place(l, err);
   gs__loader_note(l, GS_ERROR, "lua-error", *err->file ? err->file : NULL, err->line, err->column,
                   err->message, NULL);
   return err->code;
@@ -385,7 +401,10 @@ static int start_lua_side(gs__loader *l, gs__err *err) {
 
 int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__err *err) {
   if (start_lua_side(l, err) < 0) return err->code;
-  for (size_t i = 0; i < count; i++) load_pack(l, packs[i], true, 0);
+  for (size_t i = 0; i < count; i++) {
+    gs__vec_push(&l->asked, dup(packs[i]));
+    load_pack(l, packs[i], true, 0);
+  }
   gs__lua_reset_budget(l->lua);
   if (!l->errors) finish(l);
   if (l->errors) *err = l->first;
@@ -421,11 +440,47 @@ int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chun
   if (run_text(l, text, len, chunk, env, err) < 0) refuse(l, err);
   lua_settop(L, 0);
   finish(l);
-  if (!l->errors) return 0;
+  if (!l->errors) {
+    gs__vec_push(&l->live, ((gs__source_file){dup(chunk), gs__mem_dup(text, len), len}));
+    return 0;
+  }
   *err = l->first;
   for (size_t i = rules; i < p->rules.len; i++) p->rules.at[i]->off = true;   /* as it was before */
   gs__plan_close(p);
   return GS_EPACK;
+}
+
+/* Takes over the other loader's Lua state and, rule by rule, the functions in it. */
+static void take_state(gs__loader *l, gs__loader *fresh) {
+  gs__plan *p = l->plan, *q = fresh->plan;
+  for (size_t i = 0; i < p->rules.len && i < q->rules.len; i++) {
+    p->rules.at[i]->check = q->rules.at[i]->check;
+    p->rules.at[i]->build = q->rules.at[i]->build;
+  }
+  for (size_t i = 0; i < p->passes.len && i < q->passes.len; i++) p->passes.at[i].run = q->passes.at[i].run;
+  gs__lua_free(l->lua);
+  l->lua = fresh->lua;
+  l->dsl_env = fresh->dsl_env;
+  l->finish = fresh->finish;
+  fresh->lua = NULL;
+  lua_State *L = gs__lua_state(l->lua);
+  lua_pushlightuserdata(L, l);
+  lua_rawsetp(L, LUA_REGISTRYINDEX, &key);
+  gs__lua_on_print(l->lua, on_print, l);
+}
+
+int gs__loader_revive(gs__loader *l, gs__err *err) {
+  if (!gs__lua_is_aborted(l->lua)) return 0;
+  gs__plan *plan = gs__plan_new(&l->plan->limits);
+  gs_rules_options options = {.pack_path = l->pack_path};
+  gs__loader *fresh = gs__loader_new(plan, &options);
+  int code = gs__loader_load(fresh, (const char *const *)l->asked.at, l->asked.len, err);
+  for (size_t i = 0; code == 0 && i < l->live.len; i++)
+    code = gs__loader_add(fresh, l->live.at[i].text, l->live.at[i].len, l->live.at[i].path, err);
+  if (code == 0) take_state(l, fresh);
+  gs__loader_free(fresh);
+  gs__plan_free(plan);
+  return code;
 }
 
 int gs__loader_eval(gs__loader *l, gs__run *run, const char *text, size_t len, gs__err *err) {
@@ -483,6 +538,13 @@ void gs__loader_free(gs__loader *l) {
     gs__mem_free(l->sources.at[i].text);
   }
   gs__vec_free(&l->sources);
+  for (size_t i = 0; i < l->live.len; i++) {
+    gs__mem_free(l->live.at[i].path);
+    gs__mem_free(l->live.at[i].text);
+  }
+  gs__vec_free(&l->live);
+  for (size_t i = 0; i < l->asked.len; i++) gs__mem_free(l->asked.at[i]);
+  gs__vec_free(&l->asked);
   gs__mem_free(l->pack_path);
   gs__mem_free(l->lua_dir);
   gs__str_dispose(&l->printed);

@@ -4,7 +4,6 @@
 #include <string.h>
 
 #include "base/hash.h"
-#include "base/str.h"
 #include "base/tsv.h"
 #include "gainsay.h"
 #include "text/token.h"
@@ -30,6 +29,8 @@ void gs__lists_dispose(gs__lists *l) {
   gs__vec_free(&l->exact);
   gs__vec_free(&l->out);
   gs__vec_free(&l->starts);
+  gs__arena_dispose(&l->cutting);
+  gs__str_dispose(&l->clean);
   gs__mem_free(l->edges);
 }
 
@@ -164,18 +165,16 @@ static int take_mark(const char *text, size_t len, char *clean, size_t *n) {
 }
 
 static void cut(gs__lists *l, const char *text, size_t len, const gs__language *language, words *out) {
-  gs__str clean = {0};
-  gs__str_add(&clean, text, len);
+  gs__str_clear(&l->clean);
+  gs__str_add(&l->clean, text, len);
   size_t n;
-  out->marked = take_mark(text, len, clean.at, &n);
-  clean.at[n] = '\0';
-  gs__arena arena = {0};
-  gs__tokens tokens = {.arena = &arena, .max = MAX_WORDS + 1};
-  gs__tokens_cut(&tokens, clean.at, (uint32_t)n, l->vocab, language);
+  out->marked = take_mark(text, len, l->clean.at, &n);
+  l->clean.at[n] = '\0';
+  gs__arena_reset(&l->cutting);
+  gs__tokens tokens = {.arena = &l->cutting, .max = MAX_WORDS + 1};
+  gs__tokens_cut(&tokens, l->clean.at, (uint32_t)n, l->vocab, language);
   out->count = (int)tokens.count;
   for (int i = 0; i < out->count && i < MAX_WORDS; i++) out->form[i] = tokens.form[i];
-  gs__arena_dispose(&arena);
-  gs__str_dispose(&clean);
 }
 
 static bool has_capitals(const gs__lists *l, const words *w) {
@@ -314,6 +313,10 @@ void gs__lists_scan(gs__lists *l, const gs__doc *doc, gs__hits *out) {
       if (out->len - before > 1) qsort(out->at + before, out->len - before, sizeof *out->at, by_length);
     }
   }
+}
+
+void gs__lists_forget(gs__lists *l, gs__form from) {
+  if (from < l->starts.len) l->starts.len = from;
 }
 
 bool gs__hit_fits(const gs__lists *l, const gs__doc *doc, const gs__hit *hit) {

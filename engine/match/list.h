@@ -8,6 +8,7 @@
 #include <stdbool.h>
 
 #include "base/err.h"
+#include "base/str.h"
 #include "base/symbol.h"
 #include "base/vec.h"
 #include "text/doc.h"
@@ -55,6 +56,8 @@ typedef struct gs__lists {
   gs__trie_edge *edges;
   size_t edge_mask, edge_count;
   GS_VEC(uint32_t) out;                /* state -> first entry; state 0 is the root */
+  gs__arena cutting;                   /* for the words of the entry that is being added */
+  gs__str clean;
   GS_VEC(uint8_t) starts;              /* form -> 0 unknown, 1 begins no entry, 2 begins one */
 } gs__lists;
 
@@ -99,6 +102,8 @@ typedef struct gs__hit {
 typedef GS_VEC(gs__hit) gs__hits;
 /* All hits of all lists in a document, by start, longest first; none crosses a sentence. */
 void gs__lists_scan(gs__lists *l, const gs__doc *doc, gs__hits *out);
+/* Forgets what was worked out for forms from this number on. */
+void gs__lists_forget(gs__lists *l, gs__form from);
 /* Does the hit's head have a tag that the entry asks for? */
 bool gs__hit_fits(const gs__lists *l, const gs__doc *doc, const gs__hit *hit);
 

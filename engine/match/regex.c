@@ -78,6 +78,10 @@ bool gs__regex_test(gs__regex *r, const gs__vocab *vocab, gs__form form) {
   return n >= 0;
 }
 
+void gs__regex_forget(gs__regex *r, gs__form from) {
+  if (from < r->result.len) r->result.len = from;
+}
+
 size_t gs__regex_limited(gs__regex *r) {
   size_t n = r->limited;
   r->limited = 0;

@@ -17,6 +17,8 @@ int gs__regex_new(gs__regex **out, const char *source, size_t len, size_t *at, g
 void gs__regex_free(gs__regex *r);
 /* Does the form match? A form on which PCRE2 reaches its limits does not match and is counted. */
 bool gs__regex_test(gs__regex *r, const gs__vocab *vocab, gs__form form);
+/* Forgets the results of forms from this number on. */
+void gs__regex_forget(gs__regex *r, gs__form from);
 /* How many forms reached a limit since the last call. */
 size_t gs__regex_limited(gs__regex *r);
 

@@ -87,11 +87,11 @@ gs__origin gs__builder_origin(const gs__builder *b, const gs__mention *m) {
   if (m->rule != GS__NONE) {
     const gs__rule *r = p->rules.at[m->rule];
     return (gs__origin){r->name, gs__plan_text(p, r->ways.at[m->way].name), p->packs.at[r->pack].name,
-                        r->file, r->line};
+                        r->at, r->line};
   }
   if (m->pass == GS__NONE) return (gs__origin){"", "", "", "", 0};
   const gs__pass *q = p->passes.at + m->pass;
-  return (gs__origin){q->name, "", p->packs.at[q->pack].name, q->file, q->line};
+  return (gs__origin){q->name, "", p->packs.at[q->pack].name, q->at, q->line};
 }
 
 static void add_alias(gs__builder *b, gs__actor *a, const char *text, const char **all) {

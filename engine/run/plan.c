@@ -278,5 +278,21 @@ void gs__plan_close(gs__plan *p) {
   for (size_t i = 0; i < p->packs.len; i++)
     p->pack_refs[i] =
         (gs__pack_ref){p->packs.at[i].name, p->packs.at[i].version, p->packs.at[i].digest};
+  p->forms_mark = gs__vocab_here(p->vocab);
+  p->symbols_mark = p->symbols.map.len;
+  p->symbols_keys = gs__arena_here(&p->symbols.map.keys);
   p->closed = true;
+}
+
+void gs__plan_forget(gs__plan *p) {
+  enum { MANY = 200000 };
+  if (p->open_runs) return;
+  if (p->vocab->forms.len > p->forms_mark.forms + MANY) {
+    gs__vocab_rewind(p->vocab, p->forms_mark);
+    gs__lists_forget(&p->lists, (gs__form)p->forms_mark.forms);
+    for (size_t i = 0; i < p->names.regexes.len; i++)
+      gs__regex_forget(p->names.regexes.at[i], (gs__form)p->forms_mark.forms);
+  }
+  if (p->symbols.map.len > p->symbols_mark + MANY)
+    gs__map_rewind(&p->symbols.map, p->symbols_mark, p->symbols_keys);
 }

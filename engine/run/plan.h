@@ -71,6 +71,7 @@ typedef GS_VEC(gs__example) gs__examples;
 
 typedef struct gs__rule {
   const char *name, *about, *file;
+  const char *at;                      /* the file as records show it: pack/rules/x.lua */
   int line;
   uint32_t pack, phase, type;
   int priority;
@@ -87,7 +88,7 @@ typedef struct gs__rule {
 } gs__rule;
 
 typedef struct gs__pass {
-  const char *name, *file;
+  const char *name, *file, *at;
   int line;
   uint32_t pack, phase;
   int run;                             /* Lua reference */
@@ -161,6 +162,10 @@ typedef struct gs__plan {
   gs_limits limits;
   gs__hooks hooks;
   bool closed;
+  uint32_t open_runs;
+  gs__vocab_mark forms_mark;           /* where the packs' own words and symbols end */
+  size_t symbols_mark;
+  gs__arena_mark symbols_keys;
 } gs__plan;
 
 gs__plan *gs__plan_new(const gs_limits *limits);
@@ -174,6 +179,9 @@ int gs__plan_find_phase(const gs__plan *p, const char *name, size_t len);
 int gs__plan_template(gs__plan *p, const char *text, size_t len, gs__template *out, gs__err *err);
 /* Builds the tables of phases; to be called after the last rule, and again after live changes. */
 void gs__plan_close(gs__plan *p);
+
+/* Forgets words and symbols of documents read before, once there are many; not while one is read. */
+void gs__plan_forget(gs__plan *p);
 
 gs__sym gs__plan_sym(gs__plan *p, const char *text);
 const char *gs__plan_text(const gs__plan *p, gs__sym sym);

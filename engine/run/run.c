@@ -78,10 +78,13 @@ static void describe(gs__run *run) {
   r->pack_count = (uint32_t)run->plan->packs.len;
 }
 
-int gs__run_open(gs__run *run, gs__plan *plan, const gs_document *document, gs__err *err) {
+int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err) {
+  gs__plan_forget(plan);
+  gs__run *run = gs__mem_alloc(sizeof *run);
   gs_reading *r = gs__mem_alloc(sizeof *r);
   r->document = document;
   *run = (gs__run){.plan = plan, .reading = r, .doc = &r->doc, .arena = &r->arena};
+  plan->open_runs++;
   if (gs__doc_read(&r->doc, document, &r->arena, plan->vocab, &plan->language,
                    plan->limits.text_bytes, plan->limits.tokens, err) < 0) {
     gs__run_close(run);
@@ -90,26 +93,29 @@ int gs__run_open(gs__run *run, gs__plan *plan, const gs_document *document, gs__
   first_tags(run);
   make_lattice(run);
   run_phases(run);
+  *out = run;
   return 0;
 }
 
 void gs__run_close(gs__run *run) {
+  if (!run) return;
+  run->plan->open_runs--;
   gs__hooks *h = &run->plan->hooks;
   if (h->begin) h->begin(h->payload, NULL);   /* what Lua still holds of the document is refused */
   gs__run_clear(run);
   gs__reading_free(run->reading);
-  run->reading = NULL;
+  gs__mem_free(run);
 }
 
 int gs__run_document(gs__plan *plan, const gs_document *document, gs_reading **out, gs__err *err) {
-  gs__run run;
-  if (gs__run_open(&run, plan, document, err) < 0) return err->code;
-  report_limits(&run);
-  describe(&run);
-  gs__record_make(&run);
-  *out = run.reading;
-  run.reading = NULL;
-  gs__run_close(&run);
+  gs__run *run;
+  if (gs__run_open(plan, document, &run, err) < 0) return err->code;
+  report_limits(run);
+  describe(run);
+  gs__record_make(run);
+  *out = run->reading;
+  run->reading = NULL;
+  gs__run_close(run);
   return 0;
 }
 

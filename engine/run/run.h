@@ -68,10 +68,10 @@ typedef struct gs__run {
 /* Reads a document: fills the reading. Errors of passes become warnings of the record. */
 int gs__run_document(gs__plan *plan, const gs_document *document, gs_reading **out, gs__err *err);
 void gs__reading_free(gs_reading *reading);
-/* As gs__run_document up to the last phase, but leaves mentions and units alive until gs__run_close.
- * The run must stay where it is: its lattice points to it. On an error there is nothing to close. */
-int gs__run_open(gs__run *run, gs__plan *plan, const gs_document *document, gs__err *err);
-void gs__run_close(gs__run *run);      /* frees the reading too, if it was not taken out */
+/* As gs__run_document up to the last phase, but mentions and units stay alive until gs__run_close,
+ * which frees the reading too. */
+int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err);
+void gs__run_close(gs__run *run);
 
 /* ---- mentions (mention.c) ---- */
 gs__mention *gs__mention_new(gs__run *run, uint32_t type, uint32_t start, uint32_t end);

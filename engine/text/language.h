@@ -25,6 +25,7 @@ typedef struct gs__quote_layout {   /* a pair of marks, or a mark at a line's st
 
 typedef struct gs__suffix_rule {    /* morphology: a form that ends in `suffix` may come from a lemma */
   char suffix[12], replace[8];      /* take suffix off, put replace on */
+  uint8_t suffix_len;
   char lemma_class;                 /* 'N' 'V' 'J' 'R': the lemma must have this class in the lexicon */
   bool doubled;                     /* undo a doubled final consonant: stopped -> stop */
   uint64_t tags;                    /* tags of the form */

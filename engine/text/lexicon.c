@@ -155,8 +155,8 @@ static uint8_t lowest_tag(uint64_t tags) {
 /* The lemma that a suffix rule gives for word, if the lexicon has it under the rule's class. */
 static int rule_lemma(const gs__lexicon *x, const gs__suffix_rule *r, const char *word, size_t len,
                       char *out, size_t size, size_t *out_len) {
-  size_t cut = strlen(r->suffix), put = strlen(r->replace);
-  if (len < cut + 2 || memcmp(word + len - cut, r->suffix, cut) != 0) return -1;
+  size_t cut = r->suffix_len, put = strlen(r->replace);
+  if (len < cut + 2 || word[len - 1] != r->suffix[cut - 1] || memcmp(word + len - cut, r->suffix, cut) != 0) return -1;
   size_t stem = len - cut;
   if (r->doubled) {
     if (stem < 3 || word[stem - 1] != word[stem - 2]) return -1;
@@ -171,14 +171,19 @@ static int rule_lemma(const gs__lexicon *x, const gs__suffix_rule *r, const char
 
 /* Regular endings, the lemma's likeliest class first. */
 static void endings(entry *e, const char *word, size_t len) {
+  enum { MOST = 8 };
+  struct { const gs__suffix_rule *rule; char lemma[64]; size_t len; int rank; } hits[MOST];
+  size_t n = 0;
+  for (size_t i = 0; i < e->x->language->suffixes.len && n < MOST; i++) {
+    const gs__suffix_rule *r = e->x->language->suffixes.at + i;
+    hits[n].rule = r;
+    hits[n].rank = rule_lemma(e->x, r, word, len, hits[n].lemma, sizeof hits[n].lemma, &hits[n].len);
+    n += hits[n].rank >= 0;
+  }
   for (int want = 0; want < 4; want++)
-    for (size_t i = 0; i < e->x->language->suffixes.len; i++) {
-      const gs__suffix_rule *r = e->x->language->suffixes.at + i;
-      char lemma[128];
-      size_t n;
-      if (rule_lemma(e->x, r, word, len, lemma, sizeof lemma, &n) == want)
-        reading(e, r->tags, lowest_tag(r->tags), lemma, n);
-    }
+    for (size_t i = 0; i < n; i++)
+      if (hits[i].rank == want)
+        reading(e, hits[i].rule->tags, lowest_tag(hits[i].rule->tags), hits[i].lemma, hits[i].len);
 }
 
 static void guess(entry *e, const gs__form_info *info, const char *word, size_t len) {

@@ -85,6 +85,25 @@ static void grow(gs__vocab *v) {
   gs__mem_free(old);
 }
 
+gs__vocab_mark gs__vocab_here(const gs__vocab *v) {
+  return (gs__vocab_mark){v->forms.len, v->spellings.len, gs__arena_here(&v->keys)};
+}
+
+void gs__vocab_rewind(gs__vocab *v, gs__vocab_mark mark) {
+  gs__slot *old = v->slots;
+  v->slots = gs__mem_alloc((v->mask + 1) * sizeof *v->slots);
+  for (size_t i = 0; i <= v->mask; i++) {
+    if (!old[i].spelling || old[i].spelling >= mark.spellings) continue;
+    size_t at = old[i].hash & v->mask;
+    while (v->slots[at].spelling) at = (at + 1) & v->mask;
+    v->slots[at] = old[i];
+  }
+  gs__mem_free(old);
+  v->forms.len = mark.forms;
+  v->spellings.len = mark.spellings;
+  gs__arena_rewind(&v->keys, mark.keys);
+}
+
 static void add_spelling(gs__vocab *v, const char *bytes, size_t len, uint32_t hash,
                          gs__form form) {
   if (v->spellings.len * 2 > v->mask) grow(v);

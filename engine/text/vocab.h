@@ -101,7 +101,16 @@ struct gs__vocab {
   const void *language;                /* whose abbreviations and pieces the forms bear; or NULL */
 };
 
+/* A state to go back to, so that a long run's rare words do not fill the memory. */
+typedef struct gs__vocab_mark {
+  size_t forms, spellings;
+  gs__arena_mark keys;
+} gs__vocab_mark;
+
 gs__vocab *gs__vocab_new(void);
+gs__vocab_mark gs__vocab_here(const gs__vocab *v);
+/* Forgets the forms that entered since; who keeps results by form must forget them too. */
+void gs__vocab_rewind(gs__vocab *v, gs__vocab_mark mark);
 void gs__vocab_free(gs__vocab *v);
 void gs__vocab_hook_add(gs__vocab *v, gs__vocab_hook enter, void *payload);
 

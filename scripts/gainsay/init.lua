@@ -97,6 +97,9 @@ end
 
 env.synonyms = function(file) core.synonyms(file) end
 
+-- rows "words/x.tsv": the table itself, for what a pass looks up.
+function env.rows(file) return core.rows(file) end
+
 local function finish()
   local all = kept
   kept = {}

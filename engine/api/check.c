@@ -1,0 +1,139 @@
+#include "api/check.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "api/remark.h"
+#include "base/str.h"
+
+/* ---- silencing ---- */
+
+/* Does the line say "check: ignore ... CODE"? */
+static bool says_ignore(const char *line, size_t len, const char *code) {
+  static const char words[] = "check: ignore ";
+  size_t n = strlen(code);
+  for (size_t i = 0; i + sizeof words - 1 <= len; i++) {
+    if (memcmp(line + i, words, sizeof words - 1) != 0) continue;
+    for (size_t k = i + sizeof words - 1; k + n <= len; k++) {
+      bool starts = line[k - 1] == ' ' || line[k - 1] == ',';
+      bool ends = k + n == len || line[k + n] == ' ' || line[k + n] == ',';
+      if (starts && ends && memcmp(line + k, code, n) == 0) return true;
+    }
+  }
+  return false;
+}
+
+static bool line_ignores(const gs__checker *c, const char *file, int line, const char *code) {
+  size_t len;
+  const char *text = gs__remark_line(c->loader, file, line, &len);
+  return text && says_ignore(text, len, code);
+}
+
+/* The comments at the head of a table speak for all of it: its rows may be sorted by a program. */
+static bool head_ignores(const gs__checker *c, const char *file, const char *code) {
+  size_t n = strlen(file), len;
+  if (n < 4 || strcmp(file + n - 4, ".tsv") != 0) return false;
+  for (int line = 1;; line++) {
+    const char *text = gs__remark_line(c->loader, file, line, &len);
+    if (!text || !len || *text != '#') return false;
+    if (says_ignore(text, len, code)) return true;
+  }
+}
+
+void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...) {
+  if (line_ignores(c, what.file, what.line, what.code) ||
+      line_ignores(c, what.file, what.line - 1, what.code) || head_ignores(c, what.file, what.code))
+    return;
+  gs__str s = {0};
+  va_list args;
+  va_start(args, format);
+  gs__str_vprintf(&s, format, args);
+  va_end(args);
+  what.message = gs__arena_dup(&c->arena, gs__str_get(&s), s.len);
+  gs__str_dispose(&s);
+  gs__vec_push(&c->found, what);
+}
+
+bool gs__check_asked(const gs__checker *c, const char *file) {
+  for (size_t i = 0; i < c->plan->packs.len; i++) {
+    const gs__pack *p = c->plan->packs.at + i;
+    size_t n = strlen(p->folder);
+    if (p->asked && strncmp(file, p->folder, n) == 0 && file[n] == '/') return true;
+  }
+  return false;
+}
+
+/* ---- rules ---- */
+
+static void check_examples(gs__checker *c, const gs__rule *r) {
+  if (r->yes.len) return;
+  gs__check_add(c, (gs__remark){.code = "no-example", .file = r->file, .line = r->line,
+                                .hint = "give it a yes = { \"...\" } with the slots marked"},
+                "rule \"%s\" has no example of what it finds", r->name);
+}
+
+static void check_about(gs__checker *c, const gs__rule *r) {
+  if (r->about && *r->about) return;
+  gs__check_add(c, (gs__remark){.code = "no-about", .file = r->file, .line = r->line,
+                                .hint = "say in one line what it is for: about = \"...\""},
+                "rule \"%s\" has no description", r->name);
+}
+
+/* In one phase the later rule replaces the earlier one; in two both run under one name. */
+static void check_name(gs__checker *c, size_t number) {
+  const gs__plan *p = c->plan;
+  const gs__rule *r = p->rules.at[number];
+  for (size_t i = 0; i < number; i++) {
+    const gs__rule *o = p->rules.at[i];
+    if (o->pack != r->pack || strcmp(o->name, r->name) != 0) continue;
+    gs__check_add(c, (gs__remark){.code = "same-name", .file = r->file, .line = r->line},
+                  o->phase == r->phase ? "rule \"%s\" replaces the rule of its name at %s:%d"
+                                       : "\"%s\" is also the name of the rule of another phase at %s:%d",
+                  r->name, o->file, o->line);
+    return;
+  }
+}
+
+static void check_rules(gs__checker *c) {
+  for (size_t i = 0; i < c->plan->rules.len; i++) {
+    const gs__rule *r = c->plan->rules.at[i];
+    const gs__pack *pack = c->plan->packs.at + r->pack;
+    if (!pack->asked) continue;
+    if (strcmp(pack->name, "live") != 0) check_name(c, i);   /* typed again is meant to replace */
+    if (r->off) continue;
+    check_examples(c, r);
+    check_about(c, r);
+    gs__check_unless(c, r);
+    gs__check_literals(c, r);
+  }
+}
+
+/* ---- the whole ---- */
+
+static int by_place(const void *x, const void *y) {
+  const gs__remark *a = x, *b = y;
+  int order = strcmp(a->file, b->file);
+  if (!order) order = (a->line > b->line) - (a->line < b->line);
+  if (!order) order = (a->column > b->column) - (a->column < b->column);
+  if (!order) order = strcmp(a->code, b->code);
+  return order ? order : strcmp(a->message, b->message);
+}
+
+int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
+  gs__checker c = {.plan = rules->plan, .loader = rules->loader};
+  check_rules(&c);
+  gs__check_lists(&c);
+  gs__check_parts(&c);
+  gs__check_entries(&c);
+  if (c.found.len) qsort(c.found.at, c.found.len, sizeof *c.found.at, by_place);
+  for (size_t i = 0; i < c.found.len; i++) {
+    const gs__remark *f = c.found.at + i;
+    gs__remark_give(c.loader, note, payload,
+                    (gs_note){.severity = GS_WARNING, .code = f->code, .file = f->file, .line = f->line,
+                              .column = f->column, .message = f->message, .hint = f->hint});
+  }
+  int count = (int)c.found.len;
+  gs__vec_free(&c.found);
+  gs__arena_dispose(&c.arena);
+  return count;
+}

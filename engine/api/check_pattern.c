@@ -1,0 +1,127 @@
+/* Checks of what stands in patterns: exceptions that can never apply, words that no token can be. */
+#include <ctype.h>
+#include <string.h>
+
+#include "api/check.h"
+#include "api/remark.h"
+#include "base/utf8.h"
+#include "text/token.h"
+
+/* ---- exceptions ---- */
+
+/* Must the slot be there wherever the pattern matches? */
+static bool requires(const gs__node *n, gs__sym slot) {
+  switch (n->kind) {
+    case GS__SLOT_REF: return n->name == slot;
+    case GS__REPEAT: return n->min && requires(n->child, slot);
+    case GS__LAYER: return n->with && requires(n->with, slot);
+    case GS__SEQ: case GS__SLOT:
+      for (const gs__node *c = n->child; c; c = c->next)
+        if (requires(c, slot)) return true;
+      return false;
+    case GS__ALT:
+      for (const gs__node *c = n->child; c; c = c->next)
+        if (!requires(c, slot)) return false;
+      return n->child != NULL;
+    case GS__TOKEN: case GS__LIST: case GS__ANY: case GS__AT: return false;
+  }
+  return false;
+}
+
+static bool opens(const gs__program *p, uint32_t slot) {
+  for (uint32_t i = 0; p && i < p->op_count; i++)
+    if ((p->ops[i].code == GS__OP_OPEN && p->ops[i].slot == slot) || opens(p->ops[i].with, slot)) return true;
+  return false;
+}
+
+/* Can a match of the way have the slot? Ways of a rule number its slots alike. */
+static bool binds(const gs__pattern *way, uint32_t slot) {
+  return opens(way->left, slot) || opens(way->right, slot);
+}
+
+static bool can_apply(const gs__rule *r, const gs__pattern *exception) {
+  for (size_t w = 0; w < r->ways.len; w++) {
+    uint32_t i = 0;
+    while (i < exception->slot_count && (!requires(exception->tree, exception->slots[i]) ||
+                                         binds(r->ways.at[w].pattern, i)))
+      i++;
+    if (i == exception->slot_count) return true;
+  }
+  return r->ways.len == 0;
+}
+
+static bool is_field(const char *line, const char *at, size_t len) {
+  bool starts = at == line || !(isalnum((unsigned char)at[-1]) || at[-1] == '_');
+  return starts && at[len + strspn(at + len, " \t")] == '=';
+}
+
+/* Where the field `name = ` begins at or after the rule's line; else the rule's line. */
+static void field_place(const gs__checker *c, const gs__rule *r, const char *name, gs__remark *out) {
+  const gs__source_file *f = gs__remark_source(c->loader, r->file);
+  size_t len;
+  const char *line = gs__remark_line(c->loader, r->file, r->line, &len);
+  out->file = r->file;
+  out->line = r->line;
+  for (const char *p = line; f && p && (p = strstr(p, name)); p++) {
+    if (!is_field(f->text, p, strlen(name))) continue;
+    for (const char *q = line; q < p; q++)
+      if (*q == '\n') {
+        out->line++;
+        line = q + 1;
+      }
+    out->column = (int)gs__utf8_count(line, (size_t)(p - line)) + 1;
+    return;
+  }
+}
+
+void gs__check_unless(gs__checker *c, const gs__rule *r) {
+  for (size_t i = 0; i < r->unless.len; i++) {
+    const gs__term *t = r->unless.at + i;
+    if (can_apply(r, t->pattern)) continue;
+    const char *name = gs__plan_text(c->plan, t->name);
+    gs__remark at = {.code = "never-unless", .hint = "it names slots that no way has together"};
+    field_place(c, r, name, &at);
+    gs__check_add(c, at, "rule \"%s\": the exception \"%s\" can never apply", r->name, name);
+  }
+}
+
+/* ---- words ---- */
+
+static uint32_t pieces(const gs__checker *c, const gs__form_info *f) {
+  gs__arena arena = {0};
+  gs__tokens tokens = {.arena = &arena, .max = 8};
+  char *text = gs__mem_dup(f->bytes, f->len);
+  gs__tokens_cut(&tokens, text, f->len, c->plan->vocab, &c->plan->language);
+  gs__mem_free(text);
+  gs__arena_dispose(&arena);
+  return tokens.count;
+}
+
+static void check_node(gs__checker *c, const gs__rule *r, const gs__node *n) {
+  for (const gs__condition *k = n->conditions; k; k = k->next) {
+    if (k->what != GS__IS_LEMMA && k->what != GS__IS_EXACT) continue;
+    const gs__form_info *f = gs__vocab_info(c->plan->vocab, k->form);
+    if (!(f->shape & GS__SHAPE_LETTERS) || pieces(c, f) < 2) continue;
+    gs__remark at = {.code = "split-literal", .file = r->file, .hint = "write its parts as a sequence"};
+    gs__loader_place(c->loader, r->file, r->line, f->bytes, &at.line, &at.column);
+    gs__check_add(c, at, "rule \"%s\": no token is ever \"%s\"; texts are cut inside it", r->name, f->bytes);
+  }
+}
+
+static void check_program(gs__checker *c, const gs__rule *r, const gs__program *p) {
+  for (uint32_t i = 0; p && i < p->op_count; i++) {
+    if (p->ops[i].code == GS__OP_TOKEN) check_node(c, r, p->ops[i].node);
+    if (p->ops[i].with) check_program(c, r, p->ops[i].with);
+  }
+}
+
+void gs__check_literals(gs__checker *c, const gs__rule *r) {
+  for (size_t w = 0; w < r->ways.len; w++) {
+    check_program(c, r, r->ways.at[w].pattern->left);
+    check_program(c, r, r->ways.at[w].pattern->right);
+  }
+  const gs__terms *terms[] = {&r->unless, &r->needs, &r->terms};
+  for (size_t k = 0; k < sizeof terms / sizeof *terms; k++)
+    for (size_t i = 0; i < terms[k]->len; i++)
+      if (terms[k]->at[i].pattern) check_program(c, r, terms[k]->at[i].pattern->right);
+}

@@ -1,0 +1,143 @@
+/* Checks of word lists and parts: those that nothing names, and entries that another row hides. */
+#include <ctype.h>
+#include <string.h>
+
+#include "api/check.h"
+#include "base/hash.h"
+#include "base/str.h"
+#include "base/utf8.h"
+
+/* ---- where a name stands in the sources of packs ---- */
+
+static bool is_lua(const char *file) {
+  size_t n = strlen(file);
+  return n > 4 && strcmp(file + n - 4, ".lua") == 0;
+}
+
+static bool in_name(char c) {
+  return isalnum((unsigned char)c) || c == '_';
+}
+
+/* The place of `word "name"` or word("name") in a text, or NULL. */
+static const char *call_of(const char *text, const char *word, const char *name) {
+  size_t n = strlen(word), k = strlen(name);
+  for (const char *p = text; (p = strstr(p, word)); p += n) {
+    if (p > text && in_name(p[-1])) continue;
+    const char *q = p + n;
+    q += strspn(q, " \t(");
+    if ((*q == '"' || *q == '\'') && strncmp(q + 1, name, k) == 0 && q[k + 1] == *q) return p;
+  }
+  return NULL;
+}
+
+/* Finds the call in a pack that was asked for. */
+static bool declared(const gs__checker *c, const char *word, const char *name, gs__remark *at) {
+  for (size_t i = 0; i < c->loader->sources.len; i++) {
+    const gs__source_file *f = c->loader->sources.at + i;
+    if (!is_lua(f->path) || !gs__check_asked(c, f->path)) continue;
+    const char *p = call_of(f->text, word, name), *start = p;
+    if (!p) continue;
+    while (start > f->text && start[-1] != '\n') start--;
+    at->file = f->path;
+    at->line = 1;
+    at->column = (int)gs__utf8_count(start, (size_t)(p - start)) + 1;
+    for (const char *q = f->text; q < start; q++) at->line += *q == '\n';
+    return true;
+  }
+  return false;
+}
+
+static bool lua_asks(const gs__checker *c, const char *name) {
+  for (size_t i = 0; i < c->loader->sources.len; i++)
+    if (is_lua(c->loader->sources.at[i].path) && call_of(c->loader->sources.at[i].text, "in_list", name))
+      return true;
+  return false;
+}
+
+void gs__check_lists(gs__checker *c) {
+  const gs__lists *lists = &c->plan->lists;
+  for (size_t i = 0; i < lists->list.len; i++) {
+    const gs__list *l = lists->list.at + i;
+    const char *name = gs__plan_text(c->plan, l->name);
+    gs__remark at = {.code = "unused-list"};
+    if (l->used || l->splits_hyphen || lua_asks(c, name) || !declared(c, "words", name, &at)) continue;
+    gs__check_add(c, at, "no pattern names the word list \"%s\"", name);
+  }
+}
+
+static bool part_used(const gs__plan *p, const char *name) {
+  for (size_t i = 0; i < p->parts.len; i++)
+    if (p->parts.at[i].used && strcmp(p->parts.at[i].name, name) == 0) return true;
+  return false;
+}
+
+void gs__check_parts(gs__checker *c) {
+  for (size_t i = 0; i < c->plan->parts.len; i++) {
+    const char *name = c->plan->parts.at[i].name;
+    gs__remark at = {.code = "unused-part"};
+    if (part_used(c->plan, name) || !declared(c, "part", name, &at)) continue;
+    gs__check_add(c, at, "no pattern names the part \"&%s\"", name);
+  }
+}
+
+/* ---- entries ---- */
+
+static bool same_case(const gs__lists *l, const gs__entry *a, const gs__entry *b) {
+  if (!a->exact || !b->exact) return a->exact == b->exact;
+  for (uint32_t i = 0; i < a->words; i++)
+    if (l->exact.at[a->exact + i] != l->exact.at[b->exact + i]) return false;
+  return true;
+}
+
+static bool same_features(const gs__lists *l, const gs__entry *a, const gs__entry *b) {
+  const gs__list *t = l->list.at + a->list;
+  size_t n = t->column_count;
+  return n == 0 || memcmp(t->cells.at + a->row * n, t->cells.at + b->row * n, n * sizeof *t->cells.at) == 0;
+}
+
+/* The forms of one row of a table come from one line and belong together. */
+static bool same_line(const gs__list *t, const gs__entry *a, const gs__entry *b) {
+  return a->row == b->row || (t->row_line.at[a->row] == t->row_line.at[b->row] &&
+                              strcmp(gs__list_file(t, a->row), gs__list_file(t, b->row)) == 0 &&
+                              !is_lua(gs__list_file(t, a->row)));
+}
+
+/* The words that lead to a state of the trie: up[state] is the edge that ends there. */
+static void add_words(const gs__checker *c, const gs__trie_edge *const *up, uint32_t state, gs__str *out) {
+  if (!state || !up[state]) return;
+  uint64_t key = up[state]->key - 1;
+  add_words(c, up, (uint32_t)(key >> 33), out);
+  if (out->len) gs__str_putc(out, ' ');
+  const gs__form_info *f = gs__vocab_info(c->plan->vocab, (gs__form)key);
+  gs__str_add(out, f->bytes, f->len);
+}
+
+static void compare(gs__checker *c, const gs__trie_edge *const *up, uint32_t state, const gs__entry *later,
+                    const gs__entry *earlier) {
+  const gs__lists *l = &c->plan->lists;
+  const gs__list *t = l->list.at + later->list;
+  if (later->list != earlier->list || same_line(t, later, earlier) || !same_case(l, later, earlier)) return;
+  const char *file = gs__list_file(t, later->row);
+  if (!gs__check_asked(c, file)) return;
+  gs__str words = {0};
+  add_words(c, up, state, &words);
+  gs__check_add(c, (gs__remark){.code = "entry-shadowed", .file = file, .line = (int)t->row_line.at[later->row]},
+                "\"%s\" is in the word list \"%s\" already%s (%s:%u)", gs__str_get(&words),
+                gs__plan_text(c->plan, t->name),
+                same_features(l, later, earlier) ? "" : " with other features, which count first",
+                gs__list_file(t, earlier->row), t->row_line.at[earlier->row]);
+  gs__str_dispose(&words);
+}
+
+void gs__check_entries(gs__checker *c) {
+  const gs__lists *l = &c->plan->lists;
+  if (!l->edges) return;
+  const gs__trie_edge **up = gs__mem_alloc(l->out.len * sizeof *up);
+  for (size_t i = 0; i <= l->edge_mask; i++)
+    if (l->edges[i].key) up[l->edges[i].to] = l->edges + i;
+  for (uint32_t state = 0; state < l->out.len; state++)
+    for (uint32_t i = l->out.at[state]; i; i = l->entries.at[i].next)   /* the latest first */
+      for (uint32_t k = l->entries.at[i].next; k; k = l->entries.at[k].next)
+        compare(c, up, state, l->entries.at + i, l->entries.at + k);
+  gs__mem_free(up);
+}

@@ -1,0 +1,42 @@
+#!/bin/bash
+# gainsay batch: several rule sets, the sum, the same bytes for any number of workers.
+. "$(dirname "$0")/lib.sh"
+need_pty
+
+"$GAINSAY" new mine 2>/dev/null
+for i in $(seq 40); do
+  echo "{\"id\":\"d$i\",\"text\":\"France snubbed Germany, part $i. The minister Anne Dubois said so.\"}"
+done >many.jsonl
+
+run 0 batch -p news -p ./mine -o one -w 1 many.jsonl fish.txt
+empty out
+has err '41 in = 41 done + 0 flagged + 0 quarantined'
+lacks err "$(printf '\r')"
+is "results" "$(ls one | tr '\n' ' ')" 'mine.jsonl news.jsonl '
+is "records of news" "$(lines one/news.jsonl)" 41
+is "records of mine" "$(lines one/mine.jsonl)" 41
+run 0 batch -p news -p ./mine -o four --workers 4 many.jsonl fish.txt
+diff -r one four >/dev/null && pass || fail "1 and 4 workers write different bytes"
+run 0 run many.jsonl fish.txt
+cmp -s out one/news.jsonl && pass || fail "batch and run write different records"
+run 0 batch -o usual fish.txt
+is "default" "$(ls usual)" news.jsonl
+run 0 batch -p news+./mine -o joined fish.txt
+is "records of joined packs" "$(cat joined/*.jsonl | wc -l | tr -d ' ')" 1
+
+# ---- troubles are named and counted
+{ cat many.jsonl; echo '{"id":"bad","text":7}'; echo 'worse'; } >some.jsonl
+run 1 batch -o troubles some.jsonl
+has err 'some.jsonl:42' 'bad' '42 in = 40 done + 0 flagged + 2 quarantined'
+run 2 batch fish.txt
+run 2 batch -o there
+run 3 batch -p ./nothing -o refused fish.txt
+echo text >in-the-way
+run 4 batch -o in-the-way/out fish.txt
+
+# ---- progress is for people
+TERM=xterm person batch -o shown many.jsonl <<'END'
+expect 40 in = 40 done
+END
+is "exit status" "$status" 0
+finish

@@ -1,0 +1,115 @@
+#!/bin/bash
+# gainsay repl in a pipe: no prompt, every kind of line, and going on after errors.
+. "$(dirname "$0")/lib.sh"
+
+talk() {   # STATUS ARGUMENT... <LINES
+  local wanted=$1
+  shift
+  ran="gainsay repl $*"
+  "$GAINSAY" repl "$@" >out 2>err
+  is "exit status" $? "$wanted"
+}
+
+talk 0 fish.txt <<'END'
+said
+END
+is matches "$(grep -c '\[said\]' out)" 2
+has out 'fish.txt: ' ' claims'
+lacks out '> '
+empty err
+[ -e "$HOME/.local/state" ] && fail "a pipe leaves a history" || pass
+
+talk 0 <<'END'
+
+.open fish.txt
+.text
+.actors
+.claims
+.denials
+.tensions
+.find denied
+.rule
+.pack
+.help
+.quit
+no such line
+END
+has out 'quarrelled' 'Dubois' '[denied]' 'news' '.reload'
+empty err
+is "help fits a screen" "$("$GAINSAY" repl <<<.help 2>/dev/null | wc -l | awk '{ print ($1 <= 22) }')" 1
+
+# ---- a rule, added live: what is new is shown, then gone again
+talk 0 fish.txt <<'END'
+rule "quarrel" {
+  finds = "Tension",
+  pattern = [[ {from: Actor} {trigger: quarrelled} with {to: Actor} ]],
+  make = { type = "strain" },
+}
+.rule quarrel
+.why quarrel
+.reload
+END
+has out '+ tension' 'quarrelled' '(quarrel' 'the same findings' 'rule "quarrel" finds Tension' 'live-1:1'
+empty err
+
+# ---- errors are shown with a caret, and the session goes on
+talk 1 fish.txt <<'END'
+{who: Actor
+rule "bad" {
+  finds = "Tension",
+  pattern = [[ {from: Actor} <no-such-list> ]],
+}
+= 1 + nil
+.oepn x
+.claims now
+.why nothing-of-the-kind
+.rule nothing
+help
+.open missing.txt
+said
+END
+is matches "$(grep -c '\[said\]' out)" 2
+has err 'pattern:1:' 'live-1:3:' 'no-such-list' 'did you mean .open?' '.claims takes nothing' \
+  'nothing-of-the-kind' 'no rule "nothing"' 'did you mean .help?' 'missing.txt'
+is carets "$(($(grep -c '^ *^$' err) >= 2))" 1
+
+# ---- Lua
+talk 0 fish.txt <<'END'
+= 6 * 7
+lua print("from " .. "Lua")
+END
+has out 42 'from Lua'
+
+# ---- without an article; a chunk cut off by the end; odd bytes
+talk 1 <<'END'
+said
+.claims
+END
+has err 'no article is open'
+printf 'rule "cut" {\n finds = "Tension",' | talk 1 fish.txt
+has err 'live-1:'
+printf 'sa\377id\nsa\000id\n\r\n  said  \r\n' | talk 0 fish.txt
+is matches "$(grep -c '\[said' out)" 2
+talk 4 missing.txt </dev/null
+talk 2 - </dev/null
+
+# ---- a pack that changes under the session
+"$GAINSAY" new mine 2>/dev/null
+echo 'France snubbed Germany on Monday.' >snub.txt
+mkfifo lines
+"$GAINSAY" repl -p ./mine snub.txt <lines >out 2>err &
+exec 5>lines
+for _ in $(seq 300); do grep -q tension out && break; sleep 0.1; done
+sed -i '/^snub$/d' mine/words/first.tsv
+sed -i '/^  yes = /d' mine/rules/first.lua
+printf '.reload\n.pack news\n' >&5
+exec 5>&-
+wait $!
+ran='a pack that changes'
+is "exit status" $? 0
+has out '- tension'
+
+# ---- many lines at once
+for i in $(seq 3000); do echo said; done | talk 0 oil.txt
+is matches "$(grep -c '\[said\]' out)" 6000
+finish

@@ -1,0 +1,111 @@
+#!/bin/bash
+# gainsay run: formats, colour, options of the record, inputs of every kind.
+. "$(dirname "$0")/lib.sh"
+need_pty
+esc=$(printf '\033')
+
+# ---- JSONL in a pipe, text on a terminal
+run 0 fish.txt
+is records "$(lines out)" 1
+has out '"schema":"gainsay/1"' '"id":"fish.txt"' '"claims":[' '"denials":[' 'Dubois'
+cp out wanted
+run 0 run -p news fish.txt
+cmp -s out wanted && pass || fail "the default pack is not news"
+TERM=xterm person run fish.txt <<'END'
+expect Dubois
+END
+is "exit status" "$status" 0
+run 0 run --format text fish.txt
+lacks out '"schema"' "$esc["
+has out 'Dubois'
+TERM=xterm person run --format jsonl fish.txt <<'END'
+expect "schema":"gainsay/1"
+END
+is "exit status" "$status" 0
+
+# ---- colour
+run 0 run --format text --color always fish.txt
+has out "$esc["
+run 0 run --format text --color never fish.txt
+lacks out "$esc["
+CLICOLOR_FORCE=1 run 0 run --format text fish.txt
+has out "$esc["
+NO_COLOR=1 CLICOLOR_FORCE=1 run 0 run --format text fish.txt
+lacks out "$esc["
+CLICOLOR_FORCE=1 run 0 run --format jsonl fish.txt
+lacks out "$esc["
+TERM=dumb person run fish.txt <<'END'
+expect Dubois
+never \e[
+END
+TERM=xterm NO_COLOR=1 person run fish.txt <<'END'
+expect Dubois
+never \e[
+END
+TERM=xterm person run fish.txt <<'END'
+expect \e[
+END
+is "exit status" "$status" 0
+
+# ---- parts, layers, offsets, width
+run 0 run --show article --format text fish.txt
+has out 'at odds over fish'
+run 0 run --show claims fish.txt
+lacks out '"schema"'
+run 0 run --with tokens,sentences,chunks,text fish.txt
+has out '"tokens":' '"sentences":' '"chunks":' '"text":'
+run 0 run fish.txt
+lacks out '"tokens":'
+run 0 run --offsets bytes fish.txt
+cmp -s out wanted && fail "bytes are as code points" || pass
+run 0 run --offsets utf16 fish.txt
+has out '"schema"'
+for kind in actors claims denials tensions; do
+  run 0 run --format "csv-$kind" fish.txt oil.txt
+  is "header lines of csv-$kind" "$(($(lines out) >= 1))" 1
+  lacks out '"schema"'
+done
+
+# ---- where it goes
+run 0 run -o found.jsonl fish.txt
+empty out
+cmp -s found.jsonl wanted && pass || fail "-o writes something else"
+run 2 run -o fish.txt fish.txt
+has err 'is read and cannot be written'
+has fish.txt 'quarrelled'
+run 0 run -o - fish.txt
+cmp -s out wanted && pass || fail "-o - is not standard output"
+
+# ---- inputs
+mkdir -p news/more
+cp fish.txt news/b.txt
+cp oil.txt news/more/a.txt
+printf '<html><head><title>Oil</title></head><body><p>Norway said no.</p></body></html>' >news/c.html
+run 0 run news
+is records "$(lines out)" 3
+is "order of a folder" "$(grep -o '"id":"[^"]*"' out | tr -d '\n')" \
+  '"id":"news/b.txt""id":"news/c.html""id":"news/more/a.txt"'
+run 0 run - <fish.txt
+is records "$(lines out)" 1
+gzip -k oil.txt
+run 0 run oil.txt.gz
+is records "$(lines out)" 1
+printf '%s\n' '{"key":7,"body":"Norway said no.","head":"Oil"}' >feed.jsonl
+run 1 run feed.jsonl
+has err '"text" is missing'
+run 0 run --text-field body --id-field key --title-field head feed.jsonl
+has out '"id":"7"' '"title":"Oil"'
+run 0 run --input-format text feed.jsonl
+is records "$(lines out)" 1
+: >empty.txt
+run 0 run empty.txt
+is records "$(lines out)" 1
+
+# ---- the same bytes every time
+run 0 run fish.txt oil.txt news
+cp out wanted
+for _ in 1 2 3; do
+  run 0 run fish.txt oil.txt news
+  cmp -s out wanted && pass || fail "not the same bytes"
+done
+finish

@@ -1,0 +1,168 @@
+/* gs_reading_why: what it says of each kind of finding. */
+#include "api_pack.h"
+#include "run/reading.h"
+
+static const char article[] =
+    "John Kirby said that Pyongyang shipped shells.\n\nPyongyang denied shells were shipped. "
+    "Pyongyang denied the flight of ducks.\n";
+
+typedef struct told {
+  gs_rules *rules;
+  gs_document *doc;
+  gs_reading *reading;
+  gs__str text;
+} told;
+
+static void open_told(told *t, const char *text) {
+  gs_error err;
+  *t = (told){.rules = load_pack("daily")};
+  t->doc = gs_document_new("a", text, strlen(text));
+  assert_int_equal(gs_read(t->rules, t->doc, &t->reading, &err), 0);
+}
+
+static void close_told(told *t) {
+  gs_reading_free(t->reading);
+  gs_document_free(t->doc);
+  gs_rules_free(t->rules);
+  gs__str_dispose(&t->text);
+}
+
+static void take(const char *bytes, size_t len, void *payload) {
+  gs__str_add(&((told *)payload)->text, bytes, len);
+}
+
+static const char *why_id(told *t, const char *id) {
+  gs_error err;
+  gs__str_clear(&t->text);
+  assert_int_equal(gs_reading_why(t->reading, id, take, t, &err), 0);
+  return gs__str_get(&t->text);
+}
+
+static const char *why(told *t, gs_kind kind, size_t index) {
+  gs_finding f;
+  assert_int_equal(gs_reading_get(t->reading, kind, index, &f), 0);
+  return why_id(t, f.id);
+}
+
+/* The text after the id, which depends on hashes. */
+static const char *after_id(const char *text) {
+  return strstr(text, "  ") + 2;
+}
+
+static void claim(void **state) {
+  (void)state;
+  told t;
+  open_told(&t, article);
+  const char *text = why(&t, GS_CLAIM, 0);
+  assert_memory_equal(text, "claim c-", 8);
+  expect_text(after_id(text),
+              "\"John Kirby said that Pyongyang shipped shells\"\n"
+              "  rule      speech, way said_that   daily  packs/daily/rules/speech.lua:7\n"
+              "  source    \"John Kirby\"  Actor by rule \"known actor\" (daily/rules/actors.lua:5)\n"
+              "    this      \"John Kirby\"  <actor> daily/rules/actors.lua:2  ");
+  expect_text(text, "  cue       \"said\"  <say> daily/words/say.tsv:4  act=state force=4\n"
+                    "  content   \"Pyongyang shipped shells\"  clause\n"
+                    "  points    7 of 2 needed: force +4, that +3\n"
+                    "  makes     act=state\n"
+                    "  answered  by denial d-");
+  close_told(&t);
+}
+
+static void denial(void **state) {
+  (void)state;
+  told t;
+  open_told(&t, article);
+  const char *text = why(&t, GS_DENIAL, 0);
+  expect_text(text, "  rule      denial   daily  packs/daily/rules/speech.lua:");
+  expect_text(text, "  answers   claim c-");
+  expect_text(text, "\"John Kirby said that Pyongyang shipped shells\"  actor_match, ");
+  expect_text(text, " points of 3 needed\n");
+  text = why(&t, GS_DENIAL, 1);
+  expect_text(text, "  answers   an open claim, c-");
+  assert_int_equal(gs_reading_count(t.reading, GS_CLAIM), 2);
+  text = why(&t, GS_CLAIM, 1);
+  expect_text(text, "  an open claim: it is known only from its denial\n");
+  expect_no_text(text, "rule ");
+  close_told(&t);
+}
+
+static void actor(void **state) {
+  (void)state;
+  told t;
+  open_told(&t, article);
+  const char *text = why(&t, GS_ACTOR, 1);
+  expect_text(after_id(text), "Pyongyang, state\n"
+                              "  full      \"Pyongyang\"  Actor by rule \"known actor\" (");
+  expect_text(text, "    this      \"Pyongyang\"  <actor> daily/rules/actors.lua:3  ");
+  close_told(&t);
+}
+
+static void own_type(void **state) {
+  (void)state;
+  told t;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\n"
+           "rule 'bird' { finds = 'Bird', pattern = [[ {kind: ducks} ]] }\n"
+           "pass 'gulls' { run = function(doc) doc:add('Bird', doc:span(1, 2), {}, {sort = 'gull'}) end }\n");
+  open_told(&t, article);
+  assert_int_equal(t.reading->other_count, 2);
+  expect_text(why_id(&t, t.reading->others[0].id), "Bird o-");
+  expect_text(gs__str_get(&t.text), "  pass      gulls   daily  packs/daily/rules/zz.lua:3\n  makes     sort=gull\n");
+  expect_text(why_id(&t, t.reading->others[1].id), "  rule      bird   daily  packs/daily/rules/zz.lua:2\n"
+                                                    "  kind      \"ducks\"\n");
+  close_told(&t);
+}
+
+/* Tensions of one pair and type are one in the record; those without two actors are none. */
+static void tension(void **state) {
+  (void)state;
+  told t;
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\n"
+           "rule 'clash' { finds = 'Tension', make = { type = '{trigger.text}' },\n"
+           "  pattern = [[ {from: Actor}? {trigger: (hit | met)} {to: Actor} ]] }\n");
+  open_told(&t, "Nobody met John Kirby. John Kirby met Pyongyang. John Kirby met Pyongyang. "
+                "Pyongyang hit John Kirby.");
+  assert_int_equal(gs_reading_count(t.reading, GS_TENSION), 2);
+  const char *text = why(&t, GS_TENSION, 1);
+  expect_text(text, "\"Pyongyang hit John Kirby\"\n  hit       Pyongyang -> John Kirby\n  rule      clash   daily  ");
+  expect_text(text, "  trigger   \"hit\"\n");
+  text = why(&t, GS_TENSION, 0);
+  expect_text(text, "  trigger   \"met\"\n");
+  expect_text(text, "\"John Kirby met Pyongyang\"\n  met       John Kirby -> Pyongyang\n");
+  close_told(&t);
+}
+
+static void unknown(void **state) {
+  (void)state;
+  told t;
+  gs_finding f;
+  gs_error err;
+  char wrong[64];
+  open_told(&t, article);
+  gs_reading_get(t.reading, GS_CLAIM, 0, &f);
+  snprintf(wrong, sizeof wrong, "%s", f.id);
+  wrong[9] = wrong[9] == '0' ? '1' : '0';
+  assert_int_equal(gs_reading_why(t.reading, wrong, take, &t, &err), GS_EUSAGE);
+  expect_text(err.message, f.id);
+  expect_text(err.message, "did you mean");
+  assert_int_equal(t.text.len, 0);
+  close_told(&t);
+}
+
+/* What an article says must not reach a terminal as it is. */
+static void hostile_text(void **state) {
+  (void)state;
+  told t;
+  open_told(&t, "Pyongyang said \x1b[31m that\n  \xE2\x80\xAEshells sank.\n");
+  const char *text = why(&t, GS_CLAIM, 0);
+  expect_no_text(text, "\x1b");
+  expect_no_text(text, "\xE2\x80\xAE");
+  close_told(&t);
+}
+
+int main(void) {
+  const struct CMUnitTest all[] = {IN_PACKS(claim),   IN_PACKS(denial),  IN_PACKS(actor),
+                                   IN_PACKS(own_type), IN_PACKS(tension), IN_PACKS(unknown), IN_PACKS(hostile_text)};
+  return cmocka_run_group_tests(all, NULL, NULL);
+}
