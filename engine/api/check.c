@@ -67,15 +67,21 @@ bool gs__check_asked(const gs__checker *c, const char *file) {
 
 static void check_examples(gs__checker *c, const gs__rule *r) {
   if (r->yes.len) return;
-  gs__check_add(c, (gs__remark){.code = "no-example", .file = r->file, .line = r->line,
-                                .hint = "give it a yes = { \"...\" } with the slots marked"},
+  gs__check_add(c,
+                (gs__remark){.code = "no-example",
+                             .file = r->file,
+                             .line = r->line,
+                             .hint = "give it a yes = { \"...\" } with the slots marked"},
                 "rule \"%s\" has no example of what it finds", r->name);
 }
 
 static void check_about(gs__checker *c, const gs__rule *r) {
   if (r->about && *r->about) return;
-  gs__check_add(c, (gs__remark){.code = "no-about", .file = r->file, .line = r->line,
-                                .hint = "say in one line what it is for: about = \"...\""},
+  gs__check_add(c,
+                (gs__remark){.code = "no-about",
+                             .file = r->file,
+                             .line = r->line,
+                             .hint = "say in one line what it is for: about = \"...\""},
                 "rule \"%s\" has no description", r->name);
 }
 
@@ -87,8 +93,9 @@ static void check_name(gs__checker *c, size_t number) {
     const gs__rule *o = p->rules.at[i];
     if (o->pack != r->pack || strcmp(o->name, r->name) != 0) continue;
     gs__check_add(c, (gs__remark){.code = "same-name", .file = r->file, .line = r->line},
-                  o->phase == r->phase ? "rule \"%s\" replaces the rule of its name at %s:%d"
-                                       : "\"%s\" is also the name of the rule of another phase at %s:%d",
+                  o->phase == r->phase
+                      ? "rule \"%s\" replaces the rule of its name at %s:%d"
+                      : "\"%s\" is also the name of the rule of another phase at %s:%d",
                   r->name, o->file, o->line);
     return;
   }
@@ -99,7 +106,7 @@ static void check_rules(gs__checker *c) {
     const gs__rule *r = c->plan->rules.at[i];
     const gs__pack *pack = c->plan->packs.at + r->pack;
     if (!pack->asked) continue;
-    if (strcmp(pack->name, "live") != 0) check_name(c, i);   /* typed again is meant to replace */
+    if (strcmp(pack->name, "live") != 0) check_name(c, i); /* typed again is meant to replace */
     if (r->off) continue;
     check_examples(c, r);
     check_about(c, r);
@@ -129,8 +136,13 @@ int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
   for (size_t i = 0; i < c.found.len; i++) {
     const gs__remark *f = c.found.at + i;
     gs__remark_give(c.loader, note, payload,
-                    (gs_note){.severity = GS_WARNING, .code = f->code, .file = f->file, .line = f->line,
-                              .column = f->column, .message = f->message, .hint = f->hint});
+                    (gs_note){.severity = GS_WARNING,
+                              .code = f->code,
+                              .file = f->file,
+                              .line = f->line,
+                              .column = f->column,
+                              .message = f->message,
+                              .hint = f->hint});
   }
   int count = (int)c.found.len;
   gs__vec_free(&c.found);

@@ -1,5 +1,5 @@
-/* check: remarks on packs that load but look wrong. Each check adds what it sees; check.c leaves out
- * what a comment of the pack silences, sorts by place and gives the notes. */
+/* check: remarks on packs that load but look wrong. Each check adds what it sees; check.c leaves
+ * out what a comment of the pack silences, sorts by place and gives the notes. */
 #ifndef GS_API_CHECK_H
 #define GS_API_CHECK_H
 

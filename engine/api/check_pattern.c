@@ -1,4 +1,5 @@
-/* Checks of what stands in patterns: exceptions that can never apply, words that no token can be. */
+/* Checks of what stands in patterns: exceptions that can never apply, words that no token can be.
+ */
 #include <ctype.h>
 #include <string.h>
 
@@ -12,25 +13,36 @@
 /* Must the slot be there wherever the pattern matches? */
 static bool requires(const gs__node *n, gs__sym slot) {
   switch (n->kind) {
-    case GS__SLOT_REF: return n->name == slot;
-    case GS__REPEAT: return n->min && requires(n->child, slot);
-    case GS__LAYER: return n->with && requires(n->with, slot);
-    case GS__SEQ: case GS__SLOT:
-      for (const gs__node *c = n->child; c; c = c->next)
-        if (requires(c, slot)) return true;
-      return false;
-    case GS__ALT:
-      for (const gs__node *c = n->child; c; c = c->next)
-        if (!requires(c, slot)) return false;
-      return n->child != NULL;
-    case GS__TOKEN: case GS__LIST: case GS__ANY: case GS__AT: return false;
+  case GS__SLOT_REF:
+    return n->name == slot;
+  case GS__REPEAT:
+    return n->min && requires(n->child, slot)
+    ;
+  case GS__LAYER:
+    return n->with && requires(n->with, slot)
+    ;
+  case GS__SEQ:
+  case GS__SLOT:
+    for (const gs__node *c = n->child; c; c = c->next)
+      if (requires(c, slot)) return true;
+    return false;
+  case GS__ALT:
+    for (const gs__node *c = n->child; c; c = c->next)
+      if (!requires(c, slot)) return false;
+    return n->child != NULL;
+  case GS__TOKEN:
+  case GS__LIST:
+  case GS__ANY:
+  case GS__AT:
+    return false;
   }
   return false;
 }
 
 static bool opens(const gs__program *p, uint32_t slot) {
   for (uint32_t i = 0; p && i < p->op_count; i++)
-    if ((p->ops[i].code == GS__OP_OPEN && p->ops[i].slot == slot) || opens(p->ops[i].with, slot)) return true;
+    if ((p->ops[i].code == GS__OP_OPEN && p->ops[i].slot == slot) || opens(p->ops[i].with, slot))
+      return true;
   return false;
 }
 
@@ -42,8 +54,8 @@ static bool binds(const gs__pattern *way, uint32_t slot) {
 static bool can_apply(const gs__rule *r, const gs__pattern *exception) {
   for (size_t w = 0; w < r->ways.len; w++) {
     uint32_t i = 0;
-    while (i < exception->slot_count && (!requires(exception->tree, exception->slots[i]) ||
-                                         binds(r->ways.at[w].pattern, i)))
+    while (i < exception->slot_count &&
+           (!requires(exception->tree, exception->slots[i]) || binds(r->ways.at[w].pattern, i)))
       i++;
     if (i == exception->slot_count) return true;
   }
@@ -56,7 +68,8 @@ static bool is_field(const char *line, const char *at, size_t len) {
 }
 
 /* Where the field `name = ` begins at or after the rule's line; else the rule's line. */
-static void field_place(const gs__checker *c, const gs__rule *r, const char *name, gs__remark *out) {
+static void field_place(const gs__checker *c, const gs__rule *r, const char *name,
+                        gs__remark *out) {
   const gs__source_file *f = gs__remark_source(c->loader, r->file);
   size_t len;
   const char *line = gs__remark_line(c->loader, r->file, r->line, &len);
@@ -102,9 +115,11 @@ static void check_node(gs__checker *c, const gs__rule *r, const gs__node *n) {
     if (k->what != GS__IS_LEMMA && k->what != GS__IS_EXACT) continue;
     const gs__form_info *f = gs__vocab_info(c->plan->vocab, k->form);
     if (!(f->shape & GS__SHAPE_LETTERS) || pieces(c, f) < 2) continue;
-    gs__remark at = {.code = "split-literal", .file = r->file, .hint = "write its parts as a sequence"};
+    gs__remark at = {
+        .code = "split-literal", .file = r->file, .hint = "write its parts as a sequence"};
     gs__loader_place(c->loader, r->file, r->line, f->bytes, &at.line, &at.column);
-    gs__check_add(c, at, "rule \"%s\": no token is ever \"%s\"; texts are cut inside it", r->name, f->bytes);
+    gs__check_add(c, at, "rule \"%s\": no token is ever \"%s\"; texts are cut inside it", r->name,
+                  f->bytes);
   }
 }
 

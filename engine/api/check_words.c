@@ -49,7 +49,8 @@ static bool declared(const gs__checker *c, const char *word, const char *name, g
 
 static bool lua_asks(const gs__checker *c, const char *name) {
   for (size_t i = 0; i < c->loader->sources.len; i++)
-    if (is_lua(c->loader->sources.at[i].path) && call_of(c->loader->sources.at[i].text, "in_list", name))
+    if (is_lua(c->loader->sources.at[i].path) &&
+        call_of(c->loader->sources.at[i].text, "in_list", name))
       return true;
   return false;
 }
@@ -60,7 +61,8 @@ void gs__check_lists(gs__checker *c) {
     const gs__list *l = lists->list.at + i;
     const char *name = gs__plan_text(c->plan, l->name);
     gs__remark at = {.code = "unused-list"};
-    if (l->used || l->splits_hyphen || lua_asks(c, name) || !declared(c, "words", name, &at)) continue;
+    if (l->used || l->splits_hyphen || lua_asks(c, name) || !declared(c, "words", name, &at))
+      continue;
     gs__check_add(c, at, "no pattern names the word list \"%s\"", name);
   }
 }
@@ -92,7 +94,8 @@ static bool same_case(const gs__lists *l, const gs__entry *a, const gs__entry *b
 static bool same_features(const gs__lists *l, const gs__entry *a, const gs__entry *b) {
   const gs__list *t = l->list.at + a->list;
   size_t n = t->column_count;
-  return n == 0 || memcmp(t->cells.at + a->row * n, t->cells.at + b->row * n, n * sizeof *t->cells.at) == 0;
+  return n == 0 ||
+         memcmp(t->cells.at + a->row * n, t->cells.at + b->row * n, n * sizeof *t->cells.at) == 0;
 }
 
 /* The forms of one row of a table come from one line and belong together. */
@@ -103,7 +106,8 @@ static bool same_line(const gs__list *t, const gs__entry *a, const gs__entry *b)
 }
 
 /* The words that lead to a state of the trie: up[state] is the edge that ends there. */
-static void add_words(const gs__checker *c, const gs__trie_edge *const *up, uint32_t state, gs__str *out) {
+static void add_words(const gs__checker *c, const gs__trie_edge *const *up, uint32_t state,
+                      gs__str *out) {
   if (!state || !up[state]) return;
   uint64_t key = up[state]->key - 1;
   add_words(c, up, (uint32_t)(key >> 33), out);
@@ -112,20 +116,23 @@ static void add_words(const gs__checker *c, const gs__trie_edge *const *up, uint
   gs__str_add(out, f->bytes, f->len);
 }
 
-static void compare(gs__checker *c, const gs__trie_edge *const *up, uint32_t state, const gs__entry *later,
-                    const gs__entry *earlier) {
+static void compare(gs__checker *c, const gs__trie_edge *const *up, uint32_t state,
+                    const gs__entry *later, const gs__entry *earlier) {
   const gs__lists *l = &c->plan->lists;
   const gs__list *t = l->list.at + later->list;
-  if (later->list != earlier->list || same_line(t, later, earlier) || !same_case(l, later, earlier)) return;
+  if (later->list != earlier->list || same_line(t, later, earlier) || !same_case(l, later, earlier))
+    return;
   const char *file = gs__list_file(t, later->row);
   if (!gs__check_asked(c, file)) return;
   gs__str words = {0};
   add_words(c, up, state, &words);
-  gs__check_add(c, (gs__remark){.code = "entry-shadowed", .file = file, .line = (int)t->row_line.at[later->row]},
-                "\"%s\" is in the word list \"%s\" already%s (%s:%u)", gs__str_get(&words),
-                gs__plan_text(c->plan, t->name),
-                same_features(l, later, earlier) ? "" : " with other features, which count first",
-                gs__list_file(t, earlier->row), t->row_line.at[earlier->row]);
+  gs__check_add(
+      c,
+      (gs__remark){.code = "entry-shadowed", .file = file, .line = (int)t->row_line.at[later->row]},
+      "\"%s\" is in the word list \"%s\" already%s (%s:%u)", gs__str_get(&words),
+      gs__plan_text(c->plan, t->name),
+      same_features(l, later, earlier) ? "" : " with other features, which count first",
+      gs__list_file(t, earlier->row), t->row_line.at[earlier->row]);
   gs__str_dispose(&words);
 }
 
@@ -136,7 +143,7 @@ void gs__check_entries(gs__checker *c) {
   for (size_t i = 0; i <= l->edge_mask; i++)
     if (l->edges[i].key) up[l->edges[i].to] = l->edges + i;
   for (uint32_t state = 0; state < l->out.len; state++)
-    for (uint32_t i = l->out.at[state]; i; i = l->entries.at[i].next)   /* the latest first */
+    for (uint32_t i = l->out.at[state]; i; i = l->entries.at[i].next) /* the latest first */
       for (uint32_t k = l->entries.at[i].next; k; k = l->entries.at[k].next)
         compare(c, up, state, l->entries.at + i, l->entries.at + k);
   gs__mem_free(up);

@@ -10,14 +10,15 @@
 typedef struct search {
   const gs__pattern *pattern;
   gs__run *run;
-  uint32_t *start, *end;               /* of tokens, in code points */
+  uint32_t *start, *end; /* of tokens, in code points */
   void (*each)(const gs_match *, void *payload);
   void *payload;
   int count;
 } search;
 
 /* The pattern lives in `arena`, not in the plan: many searches must not fill it. */
-static int compile(gs__pattern **out, gs__plan *plan, gs__arena *arena, const char *text, gs_error *err) {
+static int compile(gs__pattern **out, gs__plan *plan, gs__arena *arena, const char *text,
+                   gs_error *err) {
   plan->names.arena = arena;
   int code = gs__pattern_new(out, &plan->names, text, strlen(text), 0, NULL, 0, err);
   plan->names.arena = &plan->arena;
@@ -62,8 +63,10 @@ static size_t take_slots(const search *s, const gs__found *f, gs_slot *out) {
     const gs__piece *p = f->pieces + i;
     if (p->start == p->end) continue;
     out[n++] = (gs_slot){.name = gs__plan_text(s->run->plan, s->pattern->slots[p->slot]),
-                         .start = s->start[p->start], .end = s->end[p->end - 1],
-                         .byte_start = doc->token_start[p->start], .byte_end = doc->token_end[p->end - 1]};
+                         .start = s->start[p->start],
+                         .end = s->end[p->end - 1],
+                         .byte_start = doc->token_start[p->start],
+                         .byte_end = doc->token_end[p->end - 1]};
   }
   if (n) qsort(out, n, sizeof *out, by_place);
   return n;
@@ -74,10 +77,13 @@ static void found(const gs__found *f, void *payload) {
   const gs__doc *doc = s->run->doc;
   gs__range sentence = doc->sentences[doc->token_sentence[f->start]];
   gs_slot slots[GS__MAX_PIECES_MATCH];
-  gs_match m = {.start = s->start[f->start], .end = s->end[f->end - 1],
-                .byte_start = doc->token_start[f->start], .byte_end = doc->token_end[f->end - 1],
+  gs_match m = {.start = s->start[f->start],
+                .end = s->end[f->end - 1],
+                .byte_start = doc->token_start[f->start],
+                .byte_end = doc->token_end[f->end - 1],
                 .line_start = doc->token_start[sentence.start],
-                .line_end = doc->token_end[sentence.end - 1], .slot = slots};
+                .line_end = doc->token_end[sentence.end - 1],
+                .slot = slots};
   m.slots = take_slots(s, f, slots);
   s->count++;
   if (s->each) s->each(&m, s->payload);
@@ -87,16 +93,18 @@ static int search_run(search *s) {
   const gs__doc *doc = s->run->doc;
   count_code_points(s);
   gs__edges_units(s->run);
-  s->run->lattice.steps = 0;           /* a budget of its own, whatever the rules used */
+  s->run->lattice.steps = 0; /* a budget of its own, whatever the rules used */
   for (uint32_t i = 0; i < doc->sentence_count; i++)
-    gs__match_all(s->pattern, &s->run->lattice, doc->sentences[i].start, doc->sentences[i].end, found, s);
+    gs__match_all(s->pattern, &s->run->lattice, doc->sentences[i].start, doc->sentences[i].end,
+                  found, s);
   return s->count;
 }
 
 int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
             void (*each)(const gs_match *, void *payload), void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
-  if (reading->rules != rules) return gs__err_set(err, GS_EUSAGE, "the reading was made with other rules");
+  if (reading->rules != rules)
+    return gs__err_set(err, GS_EUSAGE, "the reading was made with other rules");
   gs__arena arena = {0};
   gs__pattern *compiled = NULL;
   search s = {.each = each, .payload = payload};

@@ -1,5 +1,5 @@
-/* remark: notes about packs beyond loading, from gs_rules_check and gs_rules_test: with the line of the
- * pack that they are about, as the loader's own notes have it. */
+/* remark: notes about packs beyond loading, from gs_rules_check and gs_rules_test: with the line of
+ * the pack that they are about, as the loader's own notes have it. */
 #ifndef GS_API_REMARK_H
 #define GS_API_REMARK_H
 

@@ -19,8 +19,8 @@ static size_t spaces(const char *p) {
   return strspn(p, " \t\r\n");
 }
 
-/* The slot that the first word of a mark names, and where its text begins. A word that stands alone in
- * its brackets is text. */
+/* The slot that the first word of a mark names, and where its text begins. A word that stands alone
+ * in its brackets is text. */
 static gs__sym slot_at(const gs__plan *plan, const gs__rule *r, const char **p) {
   size_t n = strcspn(*p, " \t\r\n[]"), gap = spaces(*p + n);
   gs__sym name = gs__sym_find(&plan->symbols, *p, n);
@@ -35,7 +35,8 @@ static void close_mark(gs__sample *s, size_t mark) {
   s->marks.at[mark].end = (uint32_t)end;
 }
 
-const char *gs__sample_parse(gs__sample *out, const gs__plan *plan, const gs__rule *rule, const char *text) {
+const char *gs__sample_parse(gs__sample *out, const gs__plan *plan, const gs__rule *rule,
+                             const char *text) {
   size_t open[DEEPEST], depth = 0;
   *out = (gs__sample){.text = {0}};
   for (const char *p = text; *p;) {
@@ -47,7 +48,8 @@ const char *gs__sample_parse(gs__sample *out, const gs__plan *plan, const gs__ru
       gs__vec_push(&out->marks, ((gs__mark){slot, (uint32_t)out->text.len, 0}));
       open[depth++] = out->marks.len - 1;
     } else if (*p == ']' && !(twice && depth < 2)) {
-      if (!depth) return "a mark is closed that was never opened; a bracket in the text is written ]]";
+      if (!depth)
+        return "a mark is closed that was never opened; a bracket in the text is written ]]";
       close_mark(out, open[--depth]);
       p++;
     } else {

@@ -1,6 +1,6 @@
-/* sample: an example of a rule, taken apart: its plain text and the marks in it. "[source John Kirby]
- * said" marks a slot, "[John Kirby] said" the whole of a finding; marks may stand in one another. A
- * bracket that is meant is doubled: "[[sic]]"; inside a mark in a mark "]]" closes both. */
+/* sample: an example of a rule, taken apart: its plain text and the marks in it. In "[source John
+ * Kirby] said" a slot is marked, in "[John Kirby] said" the whole of a finding; marks may stand in one
+ * another. A bracket that is meant is doubled: "[[sic]]"; inside a mark in a mark "]]" closes both. */
 #ifndef GS_API_SAMPLE_H
 #define GS_API_SAMPLE_H
 
@@ -18,7 +18,8 @@ typedef struct gs__sample {
 } gs__sample;
 
 /* Returns NULL, or what is wrong with the marks. The sample must be disposed of in both cases. */
-const char *gs__sample_parse(gs__sample *out, const gs__plan *plan, const gs__rule *rule, const char *text);
+const char *gs__sample_parse(gs__sample *out, const gs__plan *plan, const gs__rule *rule,
+                             const char *text);
 void gs__sample_dispose(gs__sample *s);
 
 #endif

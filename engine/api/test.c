@@ -1,12 +1,13 @@
-/* Runs the examples inside rules: reads the text of each as a document and looks among what its rule
- * found for the marked slots. A failure is told as what was expected and what was found instead. */
+/* Runs the examples inside rules: reads the text of each as a document and looks among what its
+ * rule found for the marked slots. A failure is told as what was expected and what was found
+ * instead. */
 #include <string.h>
 
 #include "api/remark.h"
 #include "api/rules.h"
 #include "api/sample.h"
 
-enum { TOLD = 3 };                     /* findings that a failure lists */
+enum { TOLD = 3 }; /* findings that a failure lists */
 
 typedef struct tester {
   gs_rules *rules;
@@ -14,7 +15,7 @@ typedef struct tester {
   gs_note_fn note;
   void *payload;
   gs_test_counts *counts;
-  uint32_t rule_number;                /* the rule whose examples run */
+  uint32_t rule_number; /* the rule whose examples run */
   const gs__rule *rule;
 } tester;
 
@@ -56,7 +57,8 @@ static bool slots_fit(const gs__run *run, const gs__mention *m, const gs__sample
   for (size_t i = 0; i < s->marks.len; i++) {
     const gs__mark *mark = s->marks.at + i;
     if (!mark->slot) continue;
-    if (!slot_stands(run, m, mark) || pieces_of(m, mark->slot) != marks_of(s, mark->slot)) return false;
+    if (!slot_stands(run, m, mark) || pieces_of(m, mark->slot) != marks_of(s, mark->slot))
+      return false;
   }
   return true;
 }
@@ -82,7 +84,8 @@ static bool mention_found(const tester *t, const gs__run *run, const gs__sample 
   size_t wholes = marks_of(s, 0);
   if (wholes != 1 && !fitting(t, run, s, NULL, true, false)) return false;
   for (size_t i = 0; i < s->marks.len; i++)
-    if (!s->marks.at[i].slot && !fitting(t, run, s, s->marks.at + i, wholes == 1, false)) return false;
+    if (!s->marks.at[i].slot && !fitting(t, run, s, s->marks.at + i, wholes == 1, false))
+      return false;
   return true;
 }
 
@@ -115,7 +118,8 @@ static void tell_marks(const tester *t, const gs__sample *s, gs__str *out) {
     const gs__mark *m = s->marks.at + i;
     gs__str_puts(out, i ? ", " : "");
     if (!t->rule->is_retag)
-      gs__str_printf(out, "%s: ", m->slot ? gs__plan_text(t->plan, m->slot) : type_name(t, t->rule->type));
+      gs__str_printf(
+          out, "%s: ", m->slot ? gs__plan_text(t->plan, m->slot) : type_name(t, t->rule->type));
     add_text(out, s->text.at, (gs__span){m->start, m->end});
     if (t->rule->is_retag) gs__str_printf(out, " tagged %s", t->plan->language.tags[t->rule->tag]);
   }
@@ -123,10 +127,14 @@ static void tell_marks(const tester *t, const gs__sample *s, gs__str *out) {
 
 static void tell_expected(const tester *t, const gs__sample *s, wish what, gs__str *out) {
   gs__str_printf(out, "\n  expected  %s", what == NO && s->marks.len ? "not " : "");
-  if (s->marks.len) tell_marks(t, s, out);
-  else if (what == NO) gs__str_puts(out, "nothing");
-  else if (t->rule->is_retag) gs__str_puts(out, "a word with a new tag");
-  else gs__str_printf(out, "any %s", type_name(t, t->rule->type));
+  if (s->marks.len)
+    tell_marks(t, s, out);
+  else if (what == NO)
+    gs__str_puts(out, "nothing");
+  else if (t->rule->is_retag)
+    gs__str_puts(out, "a word with a new tag");
+  else
+    gs__str_printf(out, "any %s", type_name(t, t->rule->type));
 }
 
 static void tell_slots(const tester *t, const gs__run *run, const gs__mention *m, gs__str *out) {
@@ -172,7 +180,8 @@ static size_t tell_dropped(const tester *t, const gs__run *run, const gs__sample
   gs__str_puts(out, "\n  found     ");
   tell_slots(t, run, m, out);
   if (m->dropped_by == GS__NONE) {
-    gs__str_printf(out, "\n  but       it was dropped: %s", m->dropped_why ? m->dropped_why : "by a pass");
+    gs__str_printf(out, "\n  but       it was dropped: %s",
+                   m->dropped_why ? m->dropped_why : "by a pass");
     return 1;
   }
   gs__str_puts(out, "\n  but       it gave way to ");
@@ -191,7 +200,8 @@ static size_t tell_others(const tester *t, const gs__run *run, const gs__sample 
   size_t told = 0;
   for (size_t i = 0; i < run->mentions.len && told < TOLD; i++) {
     const gs__mention *m = run->mentions.at[i];
-    if (m->dropped || m->type != t->rule->type || !at_place(s, span_of(run, m->start, m->end))) continue;
+    if (m->dropped || m->type != t->rule->type || !at_place(s, span_of(run, m->start, m->end)))
+      continue;
     gs__str_puts(out, told++ ? "\n            " : "\n  found     ");
     tell_maker(t, run, m, out);
   }
@@ -210,7 +220,8 @@ static void tell_tags(const tester *t, const gs__run *run, const gs__sample *s, 
 }
 
 static void tell_found(const tester *t, const gs__run *run, const gs__sample *s, gs__str *out) {
-  if (t->rule->is_retag) tell_tags(t, run, s, out);
+  if (t->rule->is_retag)
+    tell_tags(t, run, s, out);
   else if (!tell_own(t, run, out) && !tell_dropped(t, run, s, out) && !tell_others(t, run, s, out))
     gs__str_puts(out, "\n  found     nothing");
   if (run->failure.code) gs__str_printf(out, "\n  stopped   %s", run->failure.message);
@@ -219,11 +230,16 @@ static void tell_found(const tester *t, const gs__run *run, const gs__sample *s,
 static void give(const tester *t, gs_severity severity, const char *code, const gs__example *e,
                  const char *message, const char *hint) {
   gs__remark_give(t->rules->loader, t->note, t->payload,
-                  (gs_note){.severity = severity, .code = code, .file = t->rule->file, .line = e->line,
-                            .message = message, .hint = hint});
+                  (gs_note){.severity = severity,
+                            .code = code,
+                            .file = t->rule->file,
+                            .line = e->line,
+                            .message = message,
+                            .hint = hint});
 }
 
-static void fail(const tester *t, const gs__run *run, const gs__sample *s, const gs__example *e, wish what) {
+static void fail(const tester *t, const gs__run *run, const gs__sample *s, const gs__example *e,
+                 wish what) {
   gs__str message = {0};
   t->counts->failed++;
   gs__str_printf(&message, "\"%s\" %s", t->rule->name,
@@ -237,7 +253,8 @@ static void fail(const tester *t, const gs__run *run, const gs__sample *s, const
 
 /* ---- running ---- */
 
-static void judge(const tester *t, const gs__run *run, const gs__sample *s, const gs__example *e, wish what) {
+static void judge(const tester *t, const gs__run *run, const gs__sample *s, const gs__example *e,
+                  wish what) {
   bool found = t->rule->is_retag ? tag_found(t, run, s) : mention_found(t, run, s);
   bool stopped = run->failure.code != 0;
   if (what == LATER) {
@@ -293,7 +310,8 @@ int gs_rules_test(gs_rules *rules, const char *rule_name, gs_note_fn note, void 
                   gs_test_counts *counts, gs_error *err) {
   memset(err, 0, sizeof *err);
   memset(counts, 0, sizeof *counts);
-  tester t = {.rules = rules, .plan = rules->plan, .note = note, .payload = payload, .counts = counts};
+  tester t = {
+      .rules = rules, .plan = rules->plan, .note = note, .payload = payload, .counts = counts};
   for (size_t i = 0; i < t.plan->rules.len; i++) {
     t.rule = t.plan->rules.at[i];
     t.rule_number = (uint32_t)i;
@@ -305,6 +323,7 @@ int gs_rules_test(gs_rules *rules, const char *rule_name, gs_note_fn note, void 
     if (code < 0) return code;
   }
   if (rule_name && !counts->rules)
-    return gs__err_set(err, GS_EUSAGE, "the packs asked for have no rule \"%s\" that is on", rule_name);
+    return gs__err_set(err, GS_EUSAGE, "the packs asked for have no rule \"%s\" that is on",
+                       rule_name);
   return 0;
 }

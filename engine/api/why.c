@@ -1,5 +1,6 @@
-/* Explains a finding from the trace of its reading, as lines for people: the rule and its place, each
- * slot with what stands in it and what that was built on, the points, and the tie to other findings. */
+/* Explains a finding from the trace of its reading, as lines for people: the rule and its place,
+ * each slot with what stands in it and what that was built on, the points, and the tie to other
+ * findings. */
 #include <string.h>
 
 #include "api/rules.h"
@@ -17,7 +18,8 @@ typedef struct teller {
 
 /* ---- pieces of a line ---- */
 
-/* A text of the document on one line. It is a stranger's: what could drive a terminal is left out. */
+/* A text of the document on one line. It is a stranger's: what could drive a terminal is left out.
+ */
 static void add_clean(gs__str *out, const char *p, size_t len, size_t most) {
   size_t written = 0;
   bool space = false;
@@ -36,8 +38,10 @@ static void add_clean(gs__str *out, const char *p, size_t len, size_t most) {
       }
       if (space) gs__str_putc(out, ' ');
       space = false;
-      if (c == GS__CONTROL) gs__str_puts(out, "\xEF\xBF\xBD");
-      else gs__str_add(out, p + i, n);
+      if (c == GS__CONTROL)
+        gs__str_puts(out, "\xEF\xBF\xBD");
+      else
+        gs__str_add(out, p + i, n);
     }
     i += n;
   }
@@ -71,7 +75,7 @@ static const char *path_end(const char *path) {
 }
 
 static bool has_way(const gs__origin *o) {
-  return *o->way && strcmp(o->way, "pattern") != 0;   /* the name of a rule's only pattern */
+  return *o->way && strcmp(o->way, "pattern") != 0; /* the name of a rule's only pattern */
 }
 
 /* ---- what a finding was built on ---- */
@@ -84,8 +88,9 @@ static void tell_part(teller *t, const gs__trace_part *p) {
     gs__str_puts(&t->out, p->what);
   } else {
     const gs__origin *o = &p->mention->origin;
-    gs__str_printf(&t->out, "%s by %s \"%s\"%s%s (%s:%d)", p->what, p->mention->by_pass ? "pass" : "rule",
-                   o->rule, has_way(o) ? ", way " : "", has_way(o) ? o->way : "", path_end(o->file), o->line);
+    gs__str_printf(&t->out, "%s by %s \"%s\"%s%s (%s:%d)", p->what,
+                   p->mention->by_pass ? "pass" : "rule", o->rule, has_way(o) ? ", way " : "",
+                   has_way(o) ? o->way : "", path_end(o->file), o->line);
   }
 }
 
@@ -95,8 +100,8 @@ static bool same_span(gs__span a, gs__span b) {
 
 static void tell_tree(teller *t, const gs__trace_mention *m, int indent, int depth);
 
-static void tell_taken(teller *t, int indent, const char *name, gs__span span, const gs__trace_part *p,
-                       int depth) {
+static void tell_taken(teller *t, int indent, const char *name, gs__span span,
+                       const gs__trace_part *p, int depth) {
   begin_line(t, indent, name);
   add_quoted(t, span);
   if (p) gs__str_puts(&t->out, "  ");
@@ -177,8 +182,10 @@ static void tell_claim(teller *t, uint32_t i) {
   const gs_reading *r = t->r;
   const gs__statement *c = r->claims + i;
   tell_head(t, "claim", c->id, c->whole);
-  if (r->trace->claims[i]) tell_mention(t, r->trace->claims[i]);
-  else gs__str_puts(&t->out, "  an open claim: it is known only from its denial\n");
+  if (r->trace->claims[i])
+    tell_mention(t, r->trace->claims[i]);
+  else
+    gs__str_puts(&t->out, "  an open claim: it is known only from its denial\n");
   if (c->parent != GS__NONE) tell_other(t, "inside", "claim", r->claims + c->parent), end_line(t);
   for (uint32_t k = 0; k < c->denied_by.count; k++) {
     tell_other(t, "answered", "by denial", r->denials + c->denied_by.at[k]);
@@ -242,8 +249,9 @@ static void tell_own(teller *t, uint32_t i) {
 /* ---- by id ---- */
 
 /* Calls `each` with the id of every finding; stops and is true when it says so. */
-static bool each_id(const gs_reading *r, bool (*each)(void *payload, const char *id, uint32_t index,
-                                                      void (*tell)(teller *, uint32_t)),
+static bool each_id(const gs_reading *r,
+                    bool (*each)(void *payload, const char *id, uint32_t index,
+                                 void (*tell)(teller *, uint32_t)),
                     void *payload) {
   for (uint32_t i = 0; i < r->actor_count; i++)
     if (each(payload, r->actors[i].id, i, tell_actor)) return true;
@@ -264,7 +272,8 @@ typedef struct request {
   gs__near near;
 } request;
 
-static bool tell_if(void *payload, const char *id, uint32_t index, void (*tell)(teller *, uint32_t)) {
+static bool tell_if(void *payload, const char *id, uint32_t index,
+                    void (*tell)(teller *, uint32_t)) {
   request *q = payload;
   gs__near_try(&q->near, id);
   if (strcmp(id, q->id) != 0) return false;
@@ -272,15 +281,19 @@ static bool tell_if(void *payload, const char *id, uint32_t index, void (*tell)(
   return true;
 }
 
-int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payload, gs_error *err) {
+int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payload,
+                   gs_error *err) {
   memset(err, 0, sizeof *err);
   teller t = {.r = r};
   request q = {.id = id, .t = &t};
   gs__near_init(&q.near, id);
-  if (each_id(r, tell_if, &q)) sink(gs__str_get(&t.out), t.out.len, payload);
+  if (each_id(r, tell_if, &q))
+    sink(gs__str_get(&t.out), t.out.len, payload);
   else if (q.near.best)
-    gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"; did you mean \"%s\"?", id, q.near.best);
-  else gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"", id);
+    gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"; did you mean \"%s\"?", id,
+                q.near.best);
+  else
+    gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"", id);
   gs__str_dispose(&t.out);
   return err->code;
 }

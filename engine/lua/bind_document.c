@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lua/bind.h"
+#include "lua/internal.h"
 
 static int mentions(lua_State *L) {
   gs__bind_check(L, 1, GS__DOCUMENT);
@@ -65,28 +66,35 @@ static int span(lua_State *L) {
   return 1;
 }
 
+/* Slots and attributes are added in byte order of their names: a hash must not decide it. */
 static void add_slots(lua_State *L, gs__run *run, gs__mention *m) {
   if (!lua_istable(L, 4)) return;
-  lua_pushnil(L);
-  while (lua_next(L, 4)) {
-    const gs__handle *h = gs__bind_check(L, -1, GS__SPAN_HANDLE);
-    luaL_argcheck(L, lua_type(L, -2) == LUA_TSTRING, 4, "slots have names");
+  gs__lua_push_sorted_keys(L, 4);
+  int keys = lua_gettop(L);
+  for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
+    luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 4, "slots have names");
     size_t n;
-    const char *name = lua_tolstring(L, -2, &n);
+    const char *name = lua_tolstring(L, -1, &n);
+    lua_pushvalue(L, -1);
+    lua_rawget(L, 4);
+    const gs__handle *h = gs__bind_check(L, -1, GS__SPAN_HANDLE);
     gs__mention_slot(run, m, gs__sym_intern(&run->plan->symbols, name, n), h->a, h->b);
-    lua_pop(L, 1);
+    lua_settop(L, keys);
   }
 }
 
 static void add_values(lua_State *L, gs__run *run, gs__mention *m) {
   if (!lua_istable(L, 5)) return;
-  lua_pushnil(L);
-  while (lua_next(L, 5)) {
+  gs__lua_push_sorted_keys(L, 5);
+  int keys = lua_gettop(L);
+  for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
+    lua_pushvalue(L, -1);
+    lua_rawget(L, 5);
     lua_pushvalue(L, -2);              /* tolstring must not change the key */
     size_t n;
     const char *name = lua_tolstring(L, -1, &n);
     gs__mention_set(run, m, gs__sym_intern(&run->plan->symbols, name, n), gs__bind_sym(L, -2));
-    lua_pop(L, 2);
+    lua_settop(L, keys);
   }
 }
 

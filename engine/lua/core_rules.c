@@ -215,14 +215,32 @@ static void take_make(rule_maker *m) {
   lua_settop(m->L, 1);
 }
 
+/* The line of an example. One with quotes or backslashes is written otherwise in the source than it
+ * reads, so the longest piece between them is looked for. */
+static int example_line(rule_maker *m, const char *text) {
+  int line, column;
+  gs__loader_place(m->l, m->p.file, m->p.line, text, &line, &column);
+  if (column) return line;
+  size_t best = 0;
+  char piece[80];
+  for (const char *p = text; *p;) {
+    size_t n = strcspn(p, "\"'\\\n");
+    if (n > best) {
+      best = n;
+      snprintf(piece, sizeof piece, "%.*s", (int)(n < sizeof piece ? n : sizeof piece - 1), p);
+    }
+    p += n + (p[n] != '\0');
+  }
+  if (best > 3) gs__loader_place(m->l, m->p.file, m->p.line, piece, &line, &column);
+  return line;
+}
+
 static void take_examples(rule_maker *m, const char *field, gs__examples *out) {
   lua_getfield(m->L, 1, field);
   for (lua_Integer i = 1; lua_istable(m->L, 2) && lua_rawgeti(m->L, 2, i) == LUA_TSTRING; i++) {
     size_t n;
     const char *text = lua_tolstring(m->L, -1, &n);
-    int line, column;
-    gs__loader_place(m->l, m->p.file, m->p.line, text, &line, &column);
-    gs__vec_push(out, ((gs__example){gs__plan_dup(m->l->plan, text, n), line}));
+    gs__vec_push(out, ((gs__example){gs__plan_dup(m->l->plan, text, n), example_line(m, text)}));
     lua_settop(m->L, 2);
   }
   lua_settop(m->L, 1);

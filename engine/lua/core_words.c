@@ -3,6 +3,7 @@
 
 #include "base/tsv.h"
 #include "lua/core.h"
+#include "lua/internal.h"
 
 typedef struct target {                /* a list that is being filled */
   gs__loader *l;
@@ -101,15 +102,18 @@ static int words_entry(lua_State *L) {
   const char *entry = luaL_checklstring(L, 2, &n);
   gs__lists *lists = &t.l->plan->lists;
   uint32_t row = gs__list_row(lists, t.list, (uint32_t)luaL_checkinteger(L, 4));
-  lua_pushnil(L);
-  while (lua_next(L, 3)) {
+  gs__lua_push_sorted_keys(L, 3);      /* columns must not come in the order of a hash */
+  int keys = lua_gettop(L);
+  for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
     size_t k;
-    const char *key = lua_tolstring(L, -2, &k);
+    const char *key = lua_tolstring(L, -1, &k);
     size_t column = gs__list_column(lists, t.list, key, k, true);
     if (column == GS__LIST_COLUMNS) return luaL_error(L, "more than %d columns in one list", GS__LIST_COLUMNS);
+    lua_pushvalue(L, -1);
+    lua_rawget(L, 3);
     const char *value = lua_tolstring(L, -1, &k);
     gs__list_set(lists, t.list, row, column, gs__sym_intern(&t.l->plan->symbols, value, k));
-    lua_pop(L, 1);
+    lua_settop(L, keys);
   }
   add(&t, row, (gs__cell){entry, n}, "", 0);
   return 0;

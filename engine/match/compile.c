@@ -1,7 +1,6 @@
 /* From tree to programs (Thompson's construction), with what every match requires and how specific it
  * is. Alternatives are put into one canonical order first, so that their order in the text of a
  * pattern cannot change what is found. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "gainsay.h"
@@ -46,11 +45,11 @@ static void translate(maker *m, gs__node *n);
 
 /* ---- canonical order of alternatives ---- */
 
-static int compare_nodes(const gs__node *a, const gs__node *b);
+static int compare_nodes(const gs__vocab *v, const gs__node *a, const gs__node *b);
 
-static int compare_lists(const gs__node *a, const gs__node *b) {
+static int compare_lists(const gs__vocab *v, const gs__node *a, const gs__node *b) {
   for (; a && b; a = a->next, b = b->next) {
-    int c = compare_nodes(a, b);
+    int c = compare_nodes(v, a, b);
     if (c) return c;
   }
   return (b != NULL) - (a != NULL);   /* the longer one first */
@@ -60,19 +59,25 @@ static int compare_u64(uint64_t a, uint64_t b) {
   return (a > b) - (a < b);
 }
 
-static int compare_conditions(const gs__condition *a, const gs__condition *b) {
+/* By spelling: the numbers of forms depend on what was read before. */
+static int compare_forms(const gs__vocab *v, gs__form a, gs__form b) {
+  if (a == b || !a || !b) return compare_u64(a, b);
+  return strcmp(gs__vocab_info(v, a)->bytes, gs__vocab_info(v, b)->bytes);
+}
+
+static int compare_conditions(const gs__vocab *v, const gs__condition *a, const gs__condition *b) {
   for (; a && b; a = a->next, b = b->next) {
     int c = compare_u64(a->what, b->what);
     if (!c) c = compare_u64(a->negated, b->negated);
     if (!c) c = compare_u64(a->mask, b->mask);
-    if (!c) c = compare_u64(a->form, b->form);
+    if (!c) c = compare_forms(v, a->form, b->form);
     if (!c && a->list && b->list) c = compare_u64(a->list->list, b->list->list);
     if (c) return c;
   }
   return (b != NULL) - (a != NULL);
 }
 
-static int compare_nodes(const gs__node *a, const gs__node *b) {
+static int compare_nodes(const gs__vocab *v, const gs__node *a, const gs__node *b) {
   int c = compare_u64(a->kind, b->kind);
   if (!c) c = compare_u64(a->name, b->name);
   if (!c) c = compare_u64(a->layer, b->layer);
@@ -80,31 +85,36 @@ static int compare_nodes(const gs__node *a, const gs__node *b) {
   if (!c) c = compare_u64(a->max, b->max);
   if (!c) c = compare_u64(a->at, b->at);
   if (!c && a->list && b->list) c = compare_u64(a->list->list, b->list->list);
-  if (!c) c = compare_conditions(a->conditions, b->conditions);
-  return c ? c : compare_lists(a->child, b->child);
+  if (!c) c = compare_conditions(v, a->conditions, b->conditions);
+  return c ? c : compare_lists(v, a->child, b->child);
 }
 
-static int by_canon(const void *a, const void *b) {
-  return compare_nodes(*(gs__node *const *)a, *(gs__node *const *)b);
+/* Stable insertion into a new chain; alternatives are few. */
+static void sort_alternatives(const gs__vocab *v, gs__node *alt) {
+  gs__node *sorted = NULL;
+  for (gs__node *n = alt->child, *next; n; n = next) {
+    next = n->next;
+    gs__node **link = &sorted;
+    n->next = NULL;
+    while (*link) {
+      gs__node *rest = (*link)->next;
+      (*link)->next = NULL;            /* compare one alternative, not the chain behind it */
+      int c = compare_nodes(v, *link, n);
+      (*link)->next = rest;
+      if (c > 0) break;
+      link = &(*link)->next;
+    }
+    n->next = *link;
+    *link = n;
+  }
+  alt->child = sorted;
 }
 
-static void sort_alternatives(gs__node *alt) {
-  gs__node *all[256];
-  size_t n = 0;
-  for (gs__node *c = alt->child; c && n < 256; c = c->next) all[n++] = c;
-  if (n == 256) return;
-  gs__node *after[256];
-  for (size_t i = 0; i < n; i++) after[i] = all[i];
-  qsort(after, n, sizeof *after, by_canon);
-  for (size_t i = 0; i < n; i++) after[i]->next = i + 1 < n ? after[i + 1] : NULL;
-  alt->child = after[0];
-}
-
-static void canonise(gs__node *n) {
+static void canonise(const gs__vocab *v, gs__node *n) {
   for (; n; n = n->next) {
-    canonise(n->child);
-    canonise(n->with);
-    if (n->kind == GS__ALT) sort_alternatives(n);
+    canonise(v, n->child);
+    canonise(v, n->with);
+    if (n->kind == GS__ALT) sort_alternatives(v, n);
   }
 }
 
@@ -413,7 +423,7 @@ static int compile(gs__pattern **out, gs__names *names, const char *text, size_t
     p->slots[p->slot_count] = why.slots[p->slot_count];
     p->slot_count++;
   }
-  canonise(tree);
+  canonise(names->vocab, tree);
   keep_required(names, p, tree);
   p->specificity = specificity(tree);
   maker m = {.names = names, .pattern = p, .binds = why.condition, .err = err};

@@ -1,6 +1,7 @@
 /* Which of the mentions of one type stay when they claim the same place. The place is the head slot,
  * or all of a mention without a head. The order is complete, so nothing is left to chance:
- *   longest:  longer, more specific pattern, higher priority, earlier rule, earlier place
+ *   longest:  longer, higher priority, more specific pattern, earlier rule, earlier place
+ *             (a priority is written on purpose, so it counts before what the engine reckons)
  *   best:     more points, higher priority, longer, more specific, earlier rule, earlier place
  *   first:    earlier place, then as longest
  * A mention inside another one stays if it is a part of it: if it stands in one of its slots. */
@@ -39,8 +40,8 @@ static int by_order(const void *x, const void *y) {
     PREFER(a->priority, b->priority);
   }
   PREFER(a->length, b->length);
-  PREFER(a->specificity, b->specificity);
   PREFER(a->priority, b->priority);
+  PREFER(a->specificity, b->specificity);
   PREFER(b->m->rule, a->m->rule);
   PREFER(b->m->way, a->m->way);
   PREFER(b->m->place, a->m->place);

@@ -7,7 +7,7 @@
 typedef struct tracer {
   const gs__builder *b;
   gs__arena *arena;
-  gs__trace_mention **made;            /* by number of the mention */
+  gs__trace_mention **made; /* by number of the mention */
 } tracer;
 
 static const gs__trace_mention *mention(tracer *t, uint32_t number);

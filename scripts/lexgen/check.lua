@@ -1,10 +1,10 @@
--- Checks the word lists of the base pack. Prints what is wrong and ends with 1 if anything is.
---   lua5.4 check.lua WORDS_DIR
+-- Checks the lists that lexgen makes or builds on. Prints what is wrong and ends with 1 if anything is.
+--   lua5.4 check.lua
 local here = arg[0]:match("^(.*)/") or "."
 package.path = here .. "/?.lua;" .. package.path
 local tsv = require "tsv"
 
-local WORDS = arg[1]
+local PACKS = here .. "/../packs"
 local wrong = 0
 
 local function complain(list, row, what)
@@ -32,18 +32,18 @@ local function shape(pattern)
 end
 
 local anything = shape "."
+-- What each column of a list must look like.
 local LISTS = {
-  closed = { anything, one_of(TAGS), anything },
-  lexicon = { shape "^%l[%l-]*%l$", one_of(tsv.set "N V J R") },
-  irregular = { shape "^%l[%l-]*%l$", shape "^%l[%l-]*%l$", one_of(TAGS) },
-  abbreviations = { shape "%.$", one_of(tsv.set "title never maybe") },
-  names = { anything, one_of(tsv.set "m f u"), shape "^[%l|?-]+$" },
-  surnames = { anything, shape "^[%l|?-]+$" },
-  ["capital-words"] = { shape "^[%l-]+$" },
+  ["base/words/closed"] = { anything, one_of(TAGS), anything },
+  ["base/words/lexicon"] = { shape "^%l[%l-]*%l$", one_of(tsv.set "N V J R") },
+  ["base/words/irregular"] = { shape "^%l[%l-]*%l$", shape "^%l[%l-]*%l$", one_of(TAGS) },
+  ["base/words/abbreviations"] = { shape "%.$", one_of(tsv.set "title never maybe number") },
+  ["news/words/given"] = { anything, one_of(tsv.set "m f u"), shape "^[%l|?-]+$" },
+  ["news/words/surnames"] = { anything, shape "^[%l|?-]+$" },
 }
 
 local function check(list, tests)
-  local rows, columns = tsv.read(WORDS .. "/" .. list .. ".tsv")
+  local rows, columns = tsv.read(PACKS .. "/" .. list .. ".tsv")
   if #columns ~= #tests then complain(list, columns, "columns") end
   local last = ""
   for _, row in ipairs(rows) do
@@ -56,19 +56,19 @@ local function check(list, tests)
       end
     end
   end
-  print(("%-14s %6d rows"):format(list, #rows))
+  print(("%-24s %6d rows"):format(list, #rows))
   return rows
 end
 
 local CLASS_OF = { V = "V", N = "N", J = "J" }
 
 local function check_lemmas(rows)
-  local lexicon = tsv.map(WORDS .. "/lexicon.tsv")
+  local lexicon = tsv.map(PACKS .. "/base/words/lexicon.tsv")
   for _, row in ipairs(rows) do
     local classes = lexicon[row[2]]
     local class = CLASS_OF[row[3]:sub(1, 1)]
     if row[1] ~= row[2] and not (classes and classes:find(class, 1, true)) then
-      complain("irregular", row, "the lexicon lacks " .. row[2] .. " as " .. class)
+      complain("base/words/irregular", row, "the lexicon lacks " .. row[2] .. " as " .. class)
     end
   end
 end
@@ -78,7 +78,7 @@ for list in pairs(LISTS) do names[#names + 1] = list end
 table.sort(names)
 for _, list in ipairs(names) do
   local rows = check(list, LISTS[list])
-  if list == "irregular" then check_lemmas(rows) end
+  if list == "base/words/irregular" then check_lemmas(rows) end
 end
 print(wrong .. " wrong")
 os.exit(wrong == 0)

@@ -1,10 +1,10 @@
 -- Writes words/irregular.tsv: the forms of English that the suffix rules get wrong.
---   lua5.4 irregular.lua WORDNET_DIR WORDS_DIR
+--   lua5.4 irregular.lua WORDNET_DIR
 local here = arg[0]:match("^(.*)/") or "."
 package.path = here .. "/?.lua;" .. package.path
 local tsv, wordnet = require "tsv", require "wordnet"
 
-local WORDNET, WORDS = arg[1], arg[2]
+local WORDNET, WORDS = arg[1], here .. "/../packs/base/words"
 local HEAD = [[
 Irregular forms of English words: only those that the regular suffix rules would get wrong.
 From the exception lists of WordNet 3.0 (Debian wordnet-base 1:3.0-37, WordNet licence), cleaned

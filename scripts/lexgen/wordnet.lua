@@ -53,17 +53,6 @@ function wordnet.lemmas(dir)
   return lemmas
 end
 
--- Returns, in lower case, the words that are also written with a capital: China, Polish, Gore.
-function wordnet.capitalised(dir)
-  local set = {}
-  for _, class in ipairs { "N", "J" } do
-    for line in io.lines(dir .. "/data." .. FILES[class]) do
-      for word in line:gmatch(" (%u%l+) %x ") do set[word:lower()] = true end
-    end
-  end
-  return set
-end
-
 -- Calls visit(form, lemma) for each exception of one class that is a single word.
 function wordnet.exceptions(dir, class, visit)
   for line in io.lines(dir .. "/" .. FILES[class] .. ".exc") do

@@ -26,11 +26,14 @@ static void rules(void **state) {
   (void)state;
   heard h = {.count = 0};
   assert_int_equal(check_rule("rule 'one' { finds = 'Note', pattern = [[ a ]] }\n"
-                              "rule 'off' { finds = 'Note', pattern = [[ a ]], off = true }\n", &h), 2);
+                              "rule 'off' { finds = 'Note', pattern = [[ a ]], off = true }\n",
+                              &h),
+                   2);
   assert_string_equal(
       gs__str_get(&h.text),
       "no-about packs/daily/rules/zz.lua:1:0 rule \"one\" has no description "
-      "[rule 'one' { finds = 'Note', pattern = [[ a ]] }] (say in one line what it is for: about = \"...\")\n"
+      "[rule 'one' { finds = 'Note', pattern = [[ a ]] }] (say in one line what it is for: about = "
+      "\"...\")\n"
       "no-example packs/daily/rules/zz.lua:1:0 rule \"one\" has no example of what it finds "
       "[rule 'one' { finds = 'Note', pattern = [[ a ]] }] "
       "(give it a yes = { \"...\" } with the slots marked)\n");
@@ -42,7 +45,8 @@ static void silence(void **state) {
   heard h = {.count = 0};
   check_rule("-- check: ignore no-about, no-example\n"
              "rule 'one' { finds = 'Note', pattern = [[ a ]] }\n"
-             "rule 'two' { finds = 'Note', pattern = [[ a ]] }   -- check: ignore no-about\n", &h);
+             "rule 'two' { finds = 'Note', pattern = [[ a ]] }   -- check: ignore no-about\n",
+             &h);
   assert_int_equal(h.count, 1);
   expect_text(h.text.at, "no-example packs/daily/rules/zz.lua:3:0");
   gs__str_dispose(&h.text);
@@ -57,10 +61,13 @@ static void names(void **state) {
              "  part 'spare' [[ a ]]\n"
              "part 'busy' [[ <named> ]]\n"
              "rule 'one' { about = 'x', finds = 'Note', pattern = [[ &busy ]], yes = 'a',\n"
-             "  check = function(m, doc) return doc:token(1):in_list('asked') end }\n", &h);
+             "  check = function(m, doc) return doc:token(1):in_list('asked') end }\n",
+             &h);
   assert_int_equal(h.count, 2);
-  expect_text(h.text.at, "unused-list packs/daily/rules/zz.lua:1:1 no pattern names the word list \"idle\"");
-  expect_text(h.text.at, "unused-part packs/daily/rules/zz.lua:4:3 no pattern names the part \"&spare\"");
+  expect_text(h.text.at,
+              "unused-list packs/daily/rules/zz.lua:1:1 no pattern names the word list \"idle\"");
+  expect_text(h.text.at,
+              "unused-part packs/daily/rules/zz.lua:4:3 no pattern names the part \"&spare\"");
   gs__str_dispose(&h.text);
 }
 
@@ -74,9 +81,11 @@ static void exceptions(void **state) {
              "    either = [[ ({p} | {q}) e ]],\n"
              "    maybe = [[ {p} ({q} | e) ]],\n"
              "    never = [[ {p} (e | f) {q} ]],\n"
-             "  } }\n", &h);
+             "  } }\n",
+             &h);
   assert_int_equal(h.count, 1);
-  expect_text(h.text.at, "never-unless packs/daily/rules/zz.lua:7:5 rule \"one\": the exception \"never\"");
+  expect_text(h.text.at,
+              "never-unless packs/daily/rules/zz.lua:7:5 rule \"one\": the exception \"never\"");
   gs__str_dispose(&h.text);
 }
 
@@ -84,7 +93,8 @@ static void literals(void **state) {
   (void)state;
   heard h = {.count = 0};
   check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a',\n"
-             "  pattern = [[ a | [ lemma=didn't ] | didn't ]] }\n", &h);
+             "  pattern = [[ a | [ lemma=didn't ] | didn't ]] }\n",
+             &h);
   assert_int_equal(h.count, 1);
   expect_text(h.text.at, "split-literal packs/daily/rules/zz.lua:2:28 ");
   gs__str_dispose(&h.text);
@@ -97,10 +107,12 @@ static void same_name(void **state) {
              "rule 'twin' { about = 'x', finds = 'Note', pattern = [[ a ]], yes = 'a' }\n"
              "rule 'twin' { about = 'x', finds = 'Note', pattern = [[ b ]], yes = 'b' }\n"
              "phase 'two'\n"
-             "rule 'denial' { about = 'x', finds = 'Note', pattern = [[ b ]], yes = 'b' }\n", &h);
+             "rule 'denial' { about = 'x', finds = 'Note', pattern = [[ b ]], yes = 'b' }\n",
+             &h);
   assert_int_equal(h.count, 2);
-  expect_text(h.text.at, "same-name packs/daily/rules/zz.lua:3:0 rule \"twin\" replaces the rule of its name "
-                         "at packs/daily/rules/zz.lua:2");
+  expect_text(h.text.at,
+              "same-name packs/daily/rules/zz.lua:3:0 rule \"twin\" replaces the rule of its name "
+              "at packs/daily/rules/zz.lua:2");
   expect_text(h.text.at, "zz.lua:5:0 \"denial\" is also the name of the rule of another phase at "
                          "packs/daily/rules/speech.lua:");
   gs__str_dispose(&h.text);
@@ -109,25 +121,29 @@ static void same_name(void **state) {
 static void entries(void **state) {
   (void)state;
   heard h = {.count = 0};
-  put_file("packs/daily/words/say.tsv", "# words\nentry\tact\tforce\nadded\tinform\t1\nsaid\tstate\t4\n"
-                                        "go on\tstate\t1\n# check: ignore entry-shadowed\nadded\tstate\t2\n"
-                                        "said\tstate\t4\ngo on\task\t1\nSaid\task\t1\n");
+  put_file("packs/daily/words/say.tsv",
+           "# words\nentry\tact\tforce\nadded\tinform\t1\nsaid\tstate\t4\n"
+           "go on\tstate\t1\n# check: ignore entry-shadowed\nadded\tstate\t2\n"
+           "said\tstate\t4\ngo on\task\t1\nSaid\task\t1\n");
   assert_int_equal(check(&h), 2);
-  expect_text(h.text.at, "entry-shadowed packs/daily/words/say.tsv:8:0 \"said\" is in the word list \"say\" "
-                         "already (packs/daily/words/say.tsv:4) [said\tstate\t4]");
-  expect_text(h.text.at, "say.tsv:9:0 \"go on\" is in the word list \"say\" already with other features, "
-                         "which count first (packs/daily/words/say.tsv:5)");
+  expect_text(h.text.at,
+              "entry-shadowed packs/daily/words/say.tsv:8:0 \"said\" is in the word list \"say\" "
+              "already (packs/daily/words/say.tsv:4) [said\tstate\t4]");
+  expect_text(h.text.at,
+              "say.tsv:9:0 \"go on\" is in the word list \"say\" already with other features, "
+              "which count first (packs/daily/words/say.tsv:5)");
   gs__str_dispose(&h.text);
   h = (heard){.count = 0};
-  put_file("packs/daily/words/say.tsv", "# check: ignore entry-shadowed\nentry\tact\tforce\nsaid\tstate\t4\n"
-                                        "said\tstate\t4\n");
+  put_file("packs/daily/words/say.tsv",
+           "# check: ignore entry-shadowed\nentry\tact\tforce\nsaid\tstate\t4\n"
+           "said\tstate\t4\n");
   assert_int_equal(check(&h), 0);
 }
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(nothing_to_remark), IN_PACKS(rules), IN_PACKS(silence), IN_PACKS(names), IN_PACKS(exceptions),
-      IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
+      IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(names),
+      IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
   };
   return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -9,7 +9,7 @@ typedef struct search {
   gs_rules *rules;
   gs_document *doc;
   gs_reading *reading;
-  gs__str found;                       /* "start-end text {slot start-end text} / sentence\n" */
+  gs__str found; /* "start-end text {slot start-end text} / sentence\n" */
 } search;
 
 static void open_search(search *s, const char *text) {
@@ -33,8 +33,9 @@ static void keep(const gs_match *m, void *payload) {
   gs__str_printf(&s->found, "%zu-%zu %.*s", m->start, m->end, (int)(m->byte_end - m->byte_start),
                  text + m->byte_start);
   for (size_t i = 0; i < m->slots; i++)
-    gs__str_printf(&s->found, " {%s %zu-%zu %.*s}", m->slot[i].name, m->slot[i].start, m->slot[i].end,
-                   (int)(m->slot[i].byte_end - m->slot[i].byte_start), text + m->slot[i].byte_start);
+    gs__str_printf(&s->found, " {%s %zu-%zu %.*s}", m->slot[i].name, m->slot[i].start,
+                   m->slot[i].end, (int)(m->slot[i].byte_end - m->slot[i].byte_start),
+                   text + m->slot[i].byte_start);
   gs__str_printf(&s->found, " / %.*s\n", (int)(m->line_end - m->line_start), text + m->line_start);
 }
 
@@ -49,10 +50,11 @@ static void words(void **state) {
   search s;
   open_search(&s, article);
   assert_int_equal(find(&s, "shipped shells"), 1);
-  assert_string_equal(s.found.at,
-                      "29-43 shipped shells / John Kirby said that \xC3\xA9migr\xC3\xA9s shipped shells.\n");
+  assert_string_equal(
+      s.found.at,
+      "29-43 shipped shells / John Kirby said that \xC3\xA9migr\xC3\xA9s shipped shells.\n");
   assert_int_equal(find(&s, "submarine"), 0);
-  assert_int_equal(find(&s, "shells ...2 ship"), 0);   /* nothing crosses a sentence */
+  assert_int_equal(find(&s, "shells ...2 ship"), 0); /* nothing crosses a sentence */
   assert_int_equal(find(&s, "(submarine | sank)"), 1);
   close_search(&s);
 }
@@ -62,14 +64,13 @@ static void slots_and_types(void **state) {
   search s;
   open_search(&s, article);
   assert_int_equal(find(&s, "{who: Actor} {how: (<say> | denied)} the?"), 3);
-  assert_string_equal(
-      s.found.at,
-      "0-15 John Kirby said {who 0-10 John Kirby} {how 11-15 said} / "
-      "John Kirby said that \xC3\xA9migr\xC3\xA9s shipped shells.\n"
-      "74-94 Pyongyang denied the {who 74-83 Pyongyang} {how 84-90 denied} / "
-      "Pyongyang denied the report, and John Kirby added a word.\n"
-      "107-123 John Kirby added {who 107-117 John Kirby} {how 118-123 added} / "
-      "Pyongyang denied the report, and John Kirby added a word.\n");
+  assert_string_equal(s.found.at,
+                      "0-15 John Kirby said {who 0-10 John Kirby} {how 11-15 said} / "
+                      "John Kirby said that \xC3\xA9migr\xC3\xA9s shipped shells.\n"
+                      "74-94 Pyongyang denied the {who 74-83 Pyongyang} {how 84-90 denied} / "
+                      "Pyongyang denied the report, and John Kirby added a word.\n"
+                      "107-123 John Kirby added {who 107-117 John Kirby} {how 118-123 added} / "
+                      "Pyongyang denied the report, and John Kirby added a word.\n");
   assert_int_equal(find(&s, "Claim"), 1);
   assert_int_equal(find(&s, "[Actor kind=state]"), 2);
   close_search(&s);
@@ -85,7 +86,7 @@ static void wrong_pattern(void **state) {
   assert_int_equal(err.column, 7);
   assert_int_equal(gs_find(s.rules, s.reading, "(said", keep, &s, &err), GS_EPACK);
   assert_int_equal(gs_find(s.rules, s.reading, "{who}", keep, &s, &err), GS_EPACK);
-  assert_int_equal(find(&s, "sank"), 1);           /* and the next one works */
+  assert_int_equal(find(&s, "sank"), 1); /* and the next one works */
   gs_rules *other = load_pack("daily");
   assert_int_equal(gs_find(other, s.reading, "sank", keep, &s, &err), GS_EUSAGE);
   gs_rules_free(other);
@@ -101,7 +102,7 @@ static void an_empty_text(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest all[] = {IN_PACKS(words), IN_PACKS(slots_and_types), IN_PACKS(wrong_pattern),
-                                   IN_PACKS(an_empty_text)};
+  const struct CMUnitTest all[] = {IN_PACKS(words), IN_PACKS(slots_and_types),
+                                   IN_PACKS(wrong_pattern), IN_PACKS(an_empty_text)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

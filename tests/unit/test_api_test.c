@@ -38,7 +38,7 @@ static void all_pass(void **state) {
   heard h = {.count = 0};
   gs_test_counts c = run("daily", NULL, &h, 0);
   assert_string_equal(gs__str_get(&h.text), "");
-  assert_int_equal(c.rules, 3);        /* the rule of tongue was not asked for */
+  assert_int_equal(c.rules, 3); /* the rule of tongue was not asked for */
   assert_int_equal(c.examples, 7);
   assert_int_equal(c.passed, 7);
   assert_int_equal(c.failed, 0);
@@ -60,20 +60,23 @@ static void one_rule(void **state) {
 static void tells_what_was_found_instead(void **state) {
   (void)state;
   heard h = {.count = 0};
-  gs_test_counts c = run_rule(
-      "phase 'speech'\n"
-      "rule 'tried' { finds = 'Claim', pattern = [[ {source: Actor} {cue: added} {content: clause} ]],\n"
-      "  yes = {\n"
-      "    'He said no.',\n"
-      "    '[source Pyongyang] [cue added] that [content it met].',\n"
-      "    '[source Pyongyang] [cue said] [content it met].',\n"
-      "  },\n"
-      "  no = { 'Pyongyang added it met.', '[source Pyongyang] [cue said] it met.' },\n"
-      "}\n", &h);
+  gs_test_counts c =
+      run_rule("phase 'speech'\n"
+               "rule 'tried' { finds = 'Claim', pattern = [[ {source: Actor} {cue: added} "
+               "{content: clause} ]],\n"
+               "  yes = {\n"
+               "    'He said no.',\n"
+               "    '[source Pyongyang] [cue added] that [content it met].',\n"
+               "    '[source Pyongyang] [cue said] [content it met].',\n"
+               "  },\n"
+               "  no = { 'Pyongyang added it met.', '[source Pyongyang] [cue said] it met.' },\n"
+               "}\n",
+               &h);
   assert_int_equal(c.failed, 4);
   assert_int_equal(c.passed, 1);
-  expect_text(h.text.at, "example packs/daily/rules/zz.lua:4:0 \"tried\" does not find its example\n"
-                         "  text      He said no.\n  expected  any Claim\n  found     nothing [    'He");
+  expect_text(h.text.at,
+              "example packs/daily/rules/zz.lua:4:0 \"tried\" does not find its example\n"
+              "  text      He said no.\n  expected  any Claim\n  found     nothing [    'He");
   expect_text(h.text.at, "zz.lua:5:0 ");
   expect_text(h.text.at, "expected  source: \"Pyongyang\", cue: \"added\", content: \"it met\"\n");
   expect_text(h.text.at, "found     \"Pyongyang added that it met\" with source: \"Pyongyang\", "
@@ -90,35 +93,54 @@ static void tells_who_took_the_place(void **state) {
   heard h = {.count = 0};
   run_rule("phase 'speech'\n"
            "rule 'tried' { finds = 'Claim', pattern = [[ {source: Actor} {cue: said} ]],\n"
-           "  yes = '[source Pyongyang] [cue said] it met.' }\n", &h);
-  expect_text(h.text.at, "found     \"Pyongyang said\" with source: \"Pyongyang\", cue: \"said\"\n"
-                         "  but       it gave way to Claim \"Pyongyang said it met\" by rule \"speech\"");
+           "  yes = '[source Pyongyang] [cue said] it met.' }\n",
+           &h);
+  expect_text(h.text.at,
+              "found     \"Pyongyang said\" with source: \"Pyongyang\", cue: \"said\"\n"
+              "  but       it gave way to Claim \"Pyongyang said it met\" by rule \"speech\"");
   gs__str_dispose(&h.text);
 }
 
 static void marks(void **state) {
   (void)state;
   heard h = {.count = 0};
-  gs_test_counts c = run_rule(
-      "phase 'speech'\n"
-      "type 'Note' { slots = { 'item', 'all' } }\n"
-      "rule 'tried' { finds = 'Note', pattern = [[ {all: {item: a} ...4 {item: b}} ]],\n"
-      "  yes = {\n"
-      "    'x [all [item a] y [item b]] z', '[a y b]', '[ [item a] y [item b] ]',\n"
-      "    '[[ [a [[y]] b]', 'x [item a ] y [item b].',\n"
-      "  },\n"
-      "  no = { '[item a] y b', '[a y] b', 'x' },\n"
-      "}\n", &h);
+  gs_test_counts c =
+      run_rule("phase 'speech'\n"
+               "type 'Note' { slots = { 'item', 'all' } }\n"
+               "rule 'tried' { finds = 'Note', pattern = [[ {all: {item: a} ...4 {item: b}} ]],\n"
+               "  yes = {\n"
+               "    'x [all [item a] y [item b]] z', '[a y b]', '[ [item a] y [item b] ]',\n"
+               "    '[[ [a [[y]] b]', 'x [item a ] y [item b].',\n"
+               "  },\n"
+               "  no = { '[item a] y b', '[a y] b', 'x' },\n"
+               "}\n",
+               &h);
   assert_string_equal(gs__str_get(&h.text), "");
   assert_int_equal(c.passed, 8);
+}
+
+/* The line is found though the source has the quotes behind backslashes. */
+static void place_of_an_example(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  run_rule("phase 'speech'\n"
+           "rule 'tried' { finds = 'Note', pattern = [[ a ]],\n"
+           "  yes = {\n"
+           "    \"a\",\n"
+           "    \"\\\"Nothing of it\\\"\",\n"
+           "  } }\n",
+           &h);
+  expect_text(h.text.at, "example packs/daily/rules/zz.lua:5:0 ");
+  gs__str_dispose(&h.text);
 }
 
 static void wrong_marks(void **state) {
   (void)state;
   heard h = {.count = 0};
-  gs_test_counts c = run_rule(
-      "phase 'speech'\n"
-      "rule 'tried' { finds = 'Note', pattern = [[ a ]], yes = { '[a', 'a]', '[] a' } }\n", &h);
+  gs_test_counts c =
+      run_rule("phase 'speech'\n"
+               "rule 'tried' { finds = 'Note', pattern = [[ a ]], yes = { '[a', 'a]', '[] a' } }\n",
+               &h);
   assert_int_equal(c.failed, 3);
   expect_text(h.text.at, "example-marks packs/daily/rules/zz.lua:2:0 a mark is never closed");
   expect_text(h.text.at, "a mark is closed that was never opened");
@@ -129,9 +151,10 @@ static void wrong_marks(void **state) {
 static void later_that_passes(void **state) {
   (void)state;
   heard h = {.count = 0};
-  gs_test_counts c = run_rule(
-      "phase 'speech'\n"
-      "rule 'tried' { finds = 'Note', pattern = [[ a ]], later = { 'a', 'b' } }\n", &h);
+  gs_test_counts c =
+      run_rule("phase 'speech'\n"
+               "rule 'tried' { finds = 'Note', pattern = [[ a ]], later = { 'a', 'b' } }\n",
+               &h);
   assert_int_equal(c.later, 2);
   assert_int_equal(c.later_passing, 1);
   assert_int_equal(h.count, 1);
@@ -142,10 +165,11 @@ static void later_that_passes(void **state) {
 static void tags(void **state) {
   (void)state;
   heard h = {.count = 0};
-  gs_test_counts c = run_rule(
-      "phase 'tags'\n"
-      "retag 'tried' { pattern = [[ of {this: report} ]], to = 'VB',\n"
-      "  yes = { 'of [this report]', 'of report', 'the [report]' }, no = { 'the [report]', 'report' } }\n", &h);
+  gs_test_counts c = run_rule("phase 'tags'\n"
+                              "retag 'tried' { pattern = [[ of {this: report} ]], to = 'VB',\n"
+                              "  yes = { 'of [this report]', 'of report', 'the [report]' }, no = { "
+                              "'the [report]', 'report' } }\n",
+                              &h);
   assert_int_equal(c.passed, 4);
   assert_int_equal(c.failed, 1);
   expect_text(h.text.at, "expected  \"report\" tagged VB\n  found     \"report\" NN");
@@ -155,12 +179,13 @@ static void tags(void **state) {
 static void a_check_that_fails(void **state) {
   (void)state;
   heard h = {.count = 0};
-  gs_test_counts c = run_rule(
-      "phase 'speech'\n"
-      "rule 'tried' { finds = 'Note', pattern = [[ a ]], check = function(m) return m.nothing.x end,\n"
-      "  yes = 'a', no = 'b' }\n"
-      "rule 'never' { finds = 'Note', pattern = [[ q ]], check = function() return false end, yes = 'q' }\n",
-      &h);
+  gs_test_counts c = run_rule("phase 'speech'\n"
+                              "rule 'tried' { finds = 'Note', pattern = [[ a ]], check = "
+                              "function(m) return m.nothing.x end,\n"
+                              "  yes = 'a', no = 'b' }\n"
+                              "rule 'never' { finds = 'Note', pattern = [[ q ]], check = "
+                              "function() return false end, yes = 'q' }\n",
+                              &h);
   assert_int_equal(c.failed, 1);
   assert_int_equal(c.passed, 1);
   expect_text(h.text.at, "\n  stopped   ");
@@ -172,9 +197,17 @@ static void a_check_that_fails(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(place_of_a_fault), IN_PACKS(all_pass), IN_PACKS(one_rule), IN_PACKS(tells_what_was_found_instead),
-      IN_PACKS(tells_who_took_the_place), IN_PACKS(marks), IN_PACKS(wrong_marks),
-      IN_PACKS(later_that_passes), IN_PACKS(tags), IN_PACKS(a_check_that_fails),
+      IN_PACKS(place_of_a_fault),
+      IN_PACKS(all_pass),
+      IN_PACKS(one_rule),
+      IN_PACKS(tells_what_was_found_instead),
+      IN_PACKS(tells_who_took_the_place),
+      IN_PACKS(marks),
+      IN_PACKS(place_of_an_example),
+      IN_PACKS(wrong_marks),
+      IN_PACKS(later_that_passes),
+      IN_PACKS(tags),
+      IN_PACKS(a_check_that_fails),
   };
   return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -55,11 +55,13 @@ static void claim(void **state) {
   open_told(&t, article);
   const char *text = why(&t, GS_CLAIM, 0);
   assert_memory_equal(text, "claim c-", 8);
-  expect_text(after_id(text),
-              "\"John Kirby said that Pyongyang shipped shells\"\n"
-              "  rule      speech, way said_that   daily  packs/daily/rules/speech.lua:7\n"
-              "  source    \"John Kirby\"  Actor by rule \"known actor\" (daily/rules/actors.lua:5)\n"
-              "    this      \"John Kirby\"  <actor> daily/rules/actors.lua:2  ");
+  expect_text(
+      after_id(text),
+      "\"John Kirby said that Pyongyang shipped shells\"\n"
+      "  rule      speech, way said_that   daily  daily/rules/speech.lua:7\n"
+      "  source    \"John Kirby\"  Actor by rule \"known actor\" (daily/rules/actors.lua:5)\n"
+      "    this      \"John Kirby\"  <actor> daily/rules/actors.lua:2  form=full kind=person "
+      "name=\"John Kirby\"\n");
   expect_text(text, "  cue       \"said\"  <say> daily/words/say.tsv:4  act=state force=4\n"
                     "  content   \"Pyongyang shipped shells\"  clause\n"
                     "  points    7 of 2 needed: force +4, that +3\n"
@@ -73,7 +75,7 @@ static void denial(void **state) {
   told t;
   open_told(&t, article);
   const char *text = why(&t, GS_DENIAL, 0);
-  expect_text(text, "  rule      denial   daily  packs/daily/rules/speech.lua:");
+  expect_text(text, "  rule      denial   daily  daily/rules/speech.lua:");
   expect_text(text, "  answers   claim c-");
   expect_text(text, "\"John Kirby said that Pyongyang shipped shells\"  actor_match, ");
   expect_text(text, " points of 3 needed\n");
@@ -93,7 +95,8 @@ static void actor(void **state) {
   const char *text = why(&t, GS_ACTOR, 1);
   expect_text(after_id(text), "Pyongyang, state\n"
                               "  full      \"Pyongyang\"  Actor by rule \"known actor\" (");
-  expect_text(text, "    this      \"Pyongyang\"  <actor> daily/rules/actors.lua:3  ");
+  expect_text(text, "    this      \"Pyongyang\"  <actor> daily/rules/actors.lua:3  form=full "
+                    "kind=state name=Pyongyang\n");
   close_told(&t);
 }
 
@@ -103,13 +106,16 @@ static void own_type(void **state) {
   put_file("packs/daily/rules/zz.lua",
            "phase 'speech'\n"
            "rule 'bird' { finds = 'Bird', pattern = [[ {kind: ducks} ]] }\n"
-           "pass 'gulls' { run = function(doc) doc:add('Bird', doc:span(1, 2), {}, {sort = 'gull'}) end }\n");
+           "pass 'gulls' { run = function(doc) doc:add('Bird', doc:span(1, 2), {}, {sort = 'gull', "
+           "eats = 'fish'}) end }\n");
   open_told(&t, article);
   assert_int_equal(t.reading->other_count, 2);
   expect_text(why_id(&t, t.reading->others[0].id), "Bird o-");
-  expect_text(gs__str_get(&t.text), "  pass      gulls   daily  packs/daily/rules/zz.lua:3\n  makes     sort=gull\n");
-  expect_text(why_id(&t, t.reading->others[1].id), "  rule      bird   daily  packs/daily/rules/zz.lua:2\n"
-                                                    "  kind      \"ducks\"\n");
+  expect_text(gs__str_get(&t.text),
+              "  pass      gulls   daily  daily/rules/zz.lua:3\n  makes     eats=fish sort=gull\n");
+  expect_text(why_id(&t, t.reading->others[1].id),
+              "  rule      bird   daily  daily/rules/zz.lua:2\n"
+              "  kind      \"ducks\"\n");
   close_told(&t);
 }
 
@@ -125,7 +131,8 @@ static void tension(void **state) {
                 "Pyongyang hit John Kirby.");
   assert_int_equal(gs_reading_count(t.reading, GS_TENSION), 2);
   const char *text = why(&t, GS_TENSION, 1);
-  expect_text(text, "\"Pyongyang hit John Kirby\"\n  hit       Pyongyang -> John Kirby\n  rule      clash   daily  ");
+  expect_text(text, "\"Pyongyang hit John Kirby\"\n  hit       Pyongyang -> John Kirby\n  rule     "
+                    " clash   daily  ");
   expect_text(text, "  trigger   \"hit\"\n");
   text = why(&t, GS_TENSION, 0);
   expect_text(text, "  trigger   \"met\"\n");
@@ -162,7 +169,8 @@ static void hostile_text(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest all[] = {IN_PACKS(claim),   IN_PACKS(denial),  IN_PACKS(actor),
-                                   IN_PACKS(own_type), IN_PACKS(tension), IN_PACKS(unknown), IN_PACKS(hostile_text)};
+  const struct CMUnitTest all[] = {IN_PACKS(claim),       IN_PACKS(denial),  IN_PACKS(actor),
+                                   IN_PACKS(own_type),    IN_PACKS(tension), IN_PACKS(unknown),
+                                   IN_PACKS(hostile_text)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -1,0 +1,54 @@
+#!/usr/bin/env bash
+# Golden records: every article is read as a user would read it, its record is compared byte for byte
+# with the one that was reviewed (but for the digests of packs, which change with every edit), checked
+# against the schema, and its spans are cut out of the text again.
+#   tests/golden/run.sh            compare; SAMPLE=4: every fourth article only
+#   tests/golden/run.sh --accept   write what comes out as the new expectation: read the diff, then commit
+set -u
+here=tests/golden
+gainsay=${GAINSAY:-$PWD/build/gainsay}
+tmp=${TMP:-$(mktemp -d)}
+accept=no
+[ "${1:-}" = --accept ] && accept=yes
+passed=0 failed=0 n=0
+
+# The record of an article, without digests: its path is relative, so that ids are the same everywhere.
+record() {
+  (cd "$(dirname "$1")" && "$gainsay" run -p news --format jsonl "$(basename "$1")") |
+    sed -E 's/"digest":"[0-9a-f]{64}"/"digest":""/g'
+}
+
+check() {   # article, expectation
+  local out="$tmp/record.jsonl"
+  record "$1" >"$out" || { echo "FAIL  $1: exit status"; return 1; }
+  if [ $accept = yes ]; then
+    cp "$out" "$2"
+    return 0
+  fi
+  if ! cmp -s "$out" "$2"; then
+    echo "FAIL  $1: its record is not $2"
+    diff <(tr '{' '\n' <"$2") <(tr '{' '\n' <"$out") | head -n 12
+    return 1
+  fi
+  [ -x build/asan/tools/schema-check ] || return 0
+  build/asan/tools/schema-check include/gainsay-1.schema.json "$1" <"$out"
+}
+
+for article in "$here"/*/article.txt examples/articles/*.txt; do
+  n=$((n + 1))
+  [ -n "${SAMPLE:-}" ] && [ $((n % SAMPLE)) -ne 0 ] && continue
+  case $article in
+    examples/*) expect="$here/examples/$(basename "$article" .txt).jsonl" ;;
+    *) expect="$(dirname "$article")/expect.jsonl" ;;
+  esac
+  mkdir -p "$(dirname "$expect")"
+  if check "$article" "$expect"; then passed=$((passed + 1)); else failed=$((failed + 1)); fi
+done
+
+# The same bytes in every run.
+record examples/articles/missile-drills.txt >"$tmp/once"
+for _ in 1 2 3 4 5; do
+  record examples/articles/missile-drills.txt | cmp -s - "$tmp/once" || { echo "FAIL  not the same twice"; failed=$((failed + 1)); }
+done
+echo "$passed passed, $failed failed"
+[ "$failed" -eq 0 ]
