@@ -1,5 +1,4 @@
-/* Checks of what stands in patterns: exceptions that can never apply, words that no token can be.
- */
+/* Checks of what stands in patterns: exceptions that never apply, words that no token can be. */
 #include <ctype.h>
 #include <string.h>
 

@@ -9,7 +9,7 @@
 #include "base/utf8.h"
 #include "run/trace.h"
 
-enum { CLIP = 72, DEPTH = 4, NAME_WIDTH = 9, MENTIONS = 12 };
+enum { CLIP = 72, PAIRS = 400, DEPTH = 4, NAME_WIDTH = 9, MENTIONS = 12 };
 
 typedef struct teller {
   const gs_reading *r;
@@ -18,13 +18,12 @@ typedef struct teller {
 
 /* ---- pieces of a line ---- */
 
-/* A text of the document on one line. It is a stranger's: what could drive a terminal is left out.
- */
+/* A text of the document on one line. It is a stranger's: nothing in it may drive a terminal. */
 static void add_clean(gs__str *out, const char *p, size_t len, size_t most) {
   size_t written = 0;
   bool space = false;
   for (size_t i = 0; i < len;) {
-    uint32_t cp;
+    uint32_t cp = 0;
     size_t n = gs__utf8_decode(p + i, len - i, &cp);
     gs__class c = n ? gs__utf8_class(cp) : GS__CONTROL;
     bool blank = c == GS__SPACE || cp == '\n' || cp == '\r' || cp == '\t';
@@ -83,7 +82,7 @@ static bool has_way(const gs__origin *o) {
 static void tell_part(teller *t, const gs__trace_part *p) {
   if (p->is_entry) {
     gs__str_printf(&t->out, "<%s> %s:%d  ", p->what, path_end(p->file), p->line);
-    add_name(t, p->features);
+    add_clean(&t->out, p->features, strlen(p->features), PAIRS);
   } else if (!p->mention || !*p->mention->origin.rule) {
     gs__str_puts(&t->out, p->what);
   } else {
@@ -160,7 +159,7 @@ static void tell_mention(teller *t, const gs__trace_mention *m) {
   tell_points(t, m);
   if (!*m->attributes) return;
   begin_line(t, 2, "makes");
-  add_clean(&t->out, m->attributes, strlen(m->attributes), 400);
+  add_clean(&t->out, m->attributes, strlen(m->attributes), PAIRS);
   end_line(t);
 }
 
@@ -178,6 +177,15 @@ static void tell_other(teller *t, const char *name, const char *kind, const gs__
   add_quoted(t, s->whole);
 }
 
+static void tell_speaker(teller *t, const gs__statement *s) {
+  if (s->source_actor == GS__NONE) return;
+  const gs__actor *a = t->r->actors + s->source_actor;
+  begin_line(t, 2, "speaker");
+  gs__str_printf(&t->out, "actor %s  ", a->id);
+  add_name(t, a->name);
+  end_line(t);
+}
+
 static void tell_claim(teller *t, uint32_t i) {
   const gs_reading *r = t->r;
   const gs__statement *c = r->claims + i;
@@ -186,6 +194,7 @@ static void tell_claim(teller *t, uint32_t i) {
     tell_mention(t, r->trace->claims[i]);
   else
     gs__str_puts(&t->out, "  an open claim: it is known only from its denial\n");
+  tell_speaker(t, c);
   if (c->parent != GS__NONE) tell_other(t, "inside", "claim", r->claims + c->parent), end_line(t);
   for (uint32_t k = 0; k < c->denied_by.count; k++) {
     tell_other(t, "answered", "by denial", r->denials + c->denied_by.at[k]);
@@ -198,6 +207,7 @@ static void tell_denial(teller *t, uint32_t i) {
   const gs__statement *d = r->denials + i;
   tell_head(t, "denial", d->id, d->whole);
   tell_mention(t, r->trace->denials[i]);
+  tell_speaker(t, d);
   if (d->answers.claim == GS__NONE) {
     begin_line(t, 2, "answers");
     gs__str_puts(&t->out, "no claim");

@@ -2,19 +2,39 @@
 
 #include <string.h>
 
-/* One run of a program over a window. live has a bit for each (position, op): the rest can match. */
+/* One run of a program over a window. Sets of ops, a row for each position:
+ *   reached  tests that are to be made here, on the way from a start
+ *   passed   those of them that held
+ *   live     ops from which the program's end can be reached (of those on the way) */
 typedef struct run {
   gs__lattice *l;
   gs__arena *bits;
   const gs__program *prog;
   uint32_t lo, hi;
-  size_t words;                        /* 64-bit words of a row of live */
-  uint64_t *live;
   const gs__found *bound;              /* slots that references name, or NULL */
+  uint64_t *reached, *passed, *live;
+  uint32_t first, last;                /* rows in use: from the first start to the farthest reached */
+  bool matched;                        /* the end was reached somewhere */
 } run;
 
+static uint64_t *row(const run *r, uint64_t *table, uint32_t p) {
+  return table + (size_t)(p - r->lo) * r->prog->words;
+}
+
+static bool in_row(const uint64_t *set, uint32_t op) {
+  return set[op / 64] >> (op % 64) & 1;
+}
+
+static void add(uint64_t *set, uint32_t op) {
+  set[op / 64] |= (uint64_t)1 << (op % 64);
+}
+
+static void add_list(uint64_t *set, const gs__op_lists *lists, uint32_t op) {
+  for (uint32_t i = lists->first[op]; i < lists->first[op + 1]; i++) add(set, lists->at[i]);
+}
+
 static bool alive(const run *r, uint32_t p, uint32_t op) {
-  return r->live[(p - r->lo) * r->words + op / 64] >> (op % 64) & 1;
+  return in_row(r->live + (size_t)(p - r->lo) * r->prog->words, op);
 }
 
 static uint32_t shape(const gs__lattice *l, uint32_t token) {
@@ -106,18 +126,21 @@ static bool at_place(const gs__lattice *l, const gs__node *n, uint32_t p) {
   return only_marks(l, p, r.end, l->lead_shapes | GS__SHAPE_FINAL);
 }
 
-/* ---- liveness ---- */
+/* ---- edges and references ---- */
 
 static bool contains(run *r, const gs__op *op, uint32_t start, uint32_t end, gs__found *out);
 
-/* Edges of a LIST or LAYER op at p, in the program's direction. */
+/* Edges of a LIST or LAYER op, in the program's direction. */
 static const gs__edges *edges_of(const run *r, const gs__op *op) {
   if (op->code == GS__OP_LIST) return &r->l->list_edges;
   return r->l->layers + op->node->layer;
 }
 
+static bool in_window(const run *r, uint32_t p) {
+  return p >= r->lo && p <= r->hi;
+}
+
 static bool edge_passes(run *r, const gs__op *op, uint32_t p, const gs__edge *e) {
-  if (r->prog->leftwards ? e->to < r->lo : e->to > r->hi) return false;
   if (op->code == GS__OP_LIST) return hit_passes(r->l, e->item, op->node->list);
   const gs__node *n = op->node;
   if (n->tests && !r->l->item_passes(r->l->payload, n->layer, e->item, n->tests)) return false;
@@ -133,8 +156,7 @@ static const gs__edge *edge_from(run *r, const gs__op *op, uint32_t p) {
   uint32_t next = (uint32_t)(op - r->prog->ops) + 1;
   for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
     const gs__edge *e = all->edge[side] + i;
-    if (r->prog->leftwards ? e->to < r->lo : e->to > r->hi) continue;
-    if (alive(r, e->to, next) && edge_passes(r, op, p, e)) return e;
+    if (in_window(r, e->to) && alive(r, e->to, next) && edge_passes(r, op, p, e)) return e;
   }
   return NULL;
 }
@@ -157,56 +179,135 @@ static bool one_token(const run *r, uint32_t p, uint32_t *token, uint32_t *next)
   return true;
 }
 
-static bool evaluate(run *r, uint32_t p, uint32_t at) {
+/* ---- forwards: what is reached ---- */
+
+static void reach_to(run *r, uint32_t p, uint32_t op) {
+  add_list(row(r, r->reached, p), &r->prog->ahead, op);
+  if (r->prog->leftwards ? p < r->last : p > r->last) r->last = p;
+}
+
+static bool reach_edges(run *r, const gs__op *op, uint32_t at, uint32_t p) {
+  const gs__edges *all = edges_of(r, op);
+  int side = r->prog->leftwards;
+  bool any = false;
+  if (!all->first[side]) return false;
+  for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
+    const gs__edge *e = all->edge[side] + i;
+    if (!in_window(r, e->to) || !edge_passes(r, op, p, e)) continue;
+    reach_to(r, e->to, at + 1);
+    any = true;
+  }
+  return any;
+}
+
+/* Makes the test of an op at p; what it leads to is reached. */
+static bool make_test(run *r, uint32_t at, uint32_t p) {
   const gs__op *op = r->prog->ops + at;
   uint32_t token, next;
   switch (op->code) {
-    case GS__OP_MATCH: return true;
+    case GS__OP_LIST: case GS__OP_LAYER: return reach_edges(r, op, at, p);
     case GS__OP_TOKEN:
-      return one_token(r, p, &token, &next) && alive(r, next, at + 1) &&
-             gs__token_passes(r->l, op->node->conditions, token);
-    case GS__OP_ANY: return one_token(r, p, &token, &next) && alive(r, next, at + 1);
-    case GS__OP_LIST: case GS__OP_LAYER: return edge_from(r, op, p) != NULL;
+      if (!one_token(r, p, &token, &next) || !gs__token_passes(r->l, op->node->conditions, token))
+        return false;
+      break;
+    case GS__OP_ANY:
+      if (!one_token(r, p, &token, &next)) return false;
+      break;
     case GS__OP_REF:
       next = reference(r, op, p);
-      return next != UINT32_MAX && alive(r, next, at + 1);
-    case GS__OP_AT: return alive(r, p, at + 1) && at_place(r->l, op->node, p);
-    case GS__OP_OPEN: case GS__OP_CLOSE: return alive(r, p, at + 1);
-    case GS__OP_JUMP: return alive(r, p, op->x);
-    case GS__OP_SPLIT: return alive(r, p, op->x) || alive(r, p, op->y);
-    case GS__OP_ALT:
-      for (uint32_t i = 0; i < op->y; i++)
-        if (alive(r, p, r->prog->targets[op->x + i])) return true;
-      return false;
+      if (next == UINT32_MAX) return false;
+      break;
+    default:                           /* AT */
+      if (!at_place(r->l, op->node, p)) return false;
+      next = p;
   }
-  return false;
-}
-
-static void fill_row(run *r, uint32_t p) {
-  uint64_t *row = r->live + (p - r->lo) * r->words;
-  for (bool changed = true; changed;) {
-    changed = false;
-    for (uint32_t i = 0; i < r->prog->op_count; i++) {
-      uint32_t at = r->prog->order[i];
-      if (row[at / 64] >> (at % 64) & 1 || !evaluate(r, p, at)) continue;
-      row[at / 64] |= (uint64_t)1 << (at % 64);
-      changed = r->prog->loops;
-    }
-  }
-}
-
-/* Fills live for the whole window. False if the step budget is used up. */
-static bool fill(run *r) {
-  uint64_t cost = (uint64_t)(r->hi - r->lo + 1) * r->prog->op_count;
-  r->l->steps += cost;
-  if (r->l->step_limit && r->l->steps > r->l->step_limit) return false;
-  r->words = (r->prog->op_count + 63) / 64;
-  r->live = gs__arena_alloc(r->bits, (r->hi - r->lo + 1) * r->words * sizeof *r->live);
-  if (r->prog->leftwards)
-    for (uint32_t p = r->lo; p <= r->hi; p++) fill_row(r, p);
-  else
-    for (uint32_t p = r->hi + 1; p-- > r->lo;) fill_row(r, p);
+  reach_to(r, next, at + 1);
   return true;
+}
+
+/* Makes all tests at p, each once; a test of place (^) that holds can add others here, hence the rounds. */
+static void reach_row(run *r, uint32_t p) {
+  const gs__program *g = r->prog;
+  const uint64_t *here = row(r, r->reached, p);
+  uint64_t *held = row(r, r->passed, p), made[GS__MAX_OPS / 64 + 4];
+  for (uint32_t w = 0; w < g->words; w++) made[w] = 0;
+  for (bool again = true; again;) {
+    again = false;
+    for (uint32_t w = 0; w < g->words; w++)
+      for (uint64_t open; (open = here[w] & g->tests[w] & ~made[w]);) {
+        uint32_t at = w * 64 + (uint32_t)__builtin_ctzll(open);
+        add(made, at);
+        r->l->steps++;
+        if (!make_test(r, at, p)) continue;
+        add(held, at);
+        again |= g->ops[at].code == GS__OP_AT;
+      }
+  }
+  if (in_row(here, g->op_count - 1)) r->matched = true;
+}
+
+static bool start_run(run *r) {
+  size_t size = (size_t)(r->hi - r->lo + 1) * r->prog->words;
+  r->reached = gs__arena_alloc(r->bits, 3 * size * sizeof *r->reached);
+  r->passed = r->reached + size;
+  r->live = r->passed + size;
+  r->matched = false;
+  return !r->l->step_limit || r->l->steps <= r->l->step_limit;
+}
+
+/* Runs from the positions [from, to] that `is_start` (NULL: all) admits. False if nothing matched. */
+static bool reach(run *r, uint32_t from, uint32_t to, const run *is_start) {
+  if (!start_run(r)) return false;
+  bool left = r->prog->leftwards;
+  r->first = left ? to : from;
+  r->last = r->first;
+  for (uint32_t n = 0; n <= r->hi - r->lo; n++) {
+    uint32_t p = left ? r->hi - n : r->lo + n;
+    if (left ? p > r->first : p < r->first) continue;
+    bool starts = p >= from && p <= to && (!is_start || alive(is_start, p, 0));
+    if (starts) reach_to(r, p, 0);
+    bool beyond = left ? p < r->last : p > r->last;
+    if (beyond && (left ? p < from : p > to)) break;
+    if (!beyond) reach_row(r, p);
+  }
+  return r->matched;
+}
+
+/* ---- backwards: what can end ---- */
+
+static bool leads_on(run *r, uint32_t at, uint32_t p) {
+  const gs__op *op = r->prog->ops + at;
+  uint32_t token, next;
+  switch (op->code) {
+    case GS__OP_LIST: case GS__OP_LAYER: return edge_from(r, op, p) != NULL;
+    case GS__OP_TOKEN: case GS__OP_ANY: return one_token(r, p, &token, &next) && alive(r, next, at + 1);
+    case GS__OP_REF: return alive(r, reference(r, op, p), at + 1);
+    default: return alive(r, p, at + 1);   /* AT */
+  }
+}
+
+static void live_row(run *r, uint32_t p) {
+  const gs__program *g = r->prog;
+  uint64_t *held = row(r, r->passed, p), *live = row(r, r->live, p);
+  if (in_row(row(r, r->reached, p), g->op_count - 1)) add_list(live, &g->behind, g->op_count - 1);
+  for (bool again = true; again;) {    /* places hold where they stand, so one may wait for another */
+    again = false;
+    for (uint32_t w = 0; w < g->words; w++)
+      for (uint64_t open = held[w] & ~live[w]; open; open &= open - 1) {
+        uint32_t at = w * 64 + (uint32_t)__builtin_ctzll(open);
+        if (in_row(live, at) || !leads_on(r, at, p)) continue;
+        add_list(live, &g->behind, at);
+        again = true;
+      }
+  }
+}
+
+static void find_live(run *r) {
+  bool left = r->prog->leftwards;
+  for (uint32_t p = r->last;; p = left ? p + 1 : p - 1) {
+    live_row(r, p);
+    if (p == r->first) break;
+  }
 }
 
 /* ---- the walk ---- */
@@ -238,14 +339,14 @@ static uint32_t farthest(run *r, uint32_t op, uint32_t p, uint32_t join) {
   typedef struct { uint32_t p, op; } state;
   GS_VEC(state) todo = {0};
   size_t rows = r->hi - r->lo + 1;
-  uint64_t *seen = gs__arena_alloc(r->bits, rows * r->words * sizeof *seen);
+  uint64_t *seen = gs__arena_alloc(r->bits, rows * r->prog->words * sizeof *seen);
   uint32_t best = p;
   gs__vec_push(&todo, ((state){p, op}));
   while (todo.len) {
     state s = todo.at[--todo.len];
-    uint64_t *row = seen + (s.p - r->lo) * r->words;
-    if (row[s.op / 64] >> (s.op % 64) & 1 || !alive(r, s.p, s.op)) continue;
-    row[s.op / 64] |= (uint64_t)1 << (s.op % 64);
+    uint64_t *here = row(r, seen, s.p);
+    if (in_row(here, s.op) || !alive(r, s.p, s.op)) continue;
+    add(here, s.op);
     if (s.op == join) {
       if (r->prog->leftwards ? s.p < best : s.p > best) best = s.p;
       continue;
@@ -261,7 +362,8 @@ static uint32_t farthest(run *r, uint32_t op, uint32_t p, uint32_t join) {
         int side = r->prog->leftwards;
         for (uint32_t i = all->first[side][s.p]; i < all->first[side][s.p + 1]; i++) {
           const gs__edge *e = all->edge[side] + i;
-          if (edge_passes(r, o, s.p, e)) gs__vec_push(&todo, ((state){e->to, s.op + 1}));
+          if (in_window(r, e->to) && edge_passes(r, o, s.p, e))
+            gs__vec_push(&todo, ((state){e->to, s.op + 1}));
         }
         break;
       }
@@ -375,16 +477,41 @@ static uint32_t walk(run *r, uint32_t p, gs__found *out) {
   }
 }
 
-/* Does what the op asks for (`with`) stand in [start, end)? *out gets the first place's evidence. */
-static bool contains(run *r, const gs__op *op, uint32_t start, uint32_t end, gs__found *out) {
-  run inner = {.l = r->l, .bits = r->bits, .prog = op->with, .lo = start, .hi = end, .bound = r->bound};
-  if (!fill(&inner)) return false;
-  for (uint32_t p = start; p <= end; p++) {
-    if (!alive(&inner, p, 0)) continue;
-    if (out) walk(&inner, p, out);
+/* `with` one list entry or one token, the usual cases: no run is needed. */
+static bool contains_one(const run *r, const gs__op *op, uint32_t start, uint32_t end, gs__found *out) {
+  const gs__lattice *l = r->l;
+  if (op->code == GS__OP_TOKEN) {
+    for (uint32_t p = start; p < end; p++)
+      if (gs__token_passes(l, op->node->conditions, p)) return true;
+    return false;
+  }
+  const gs__edges *all = &l->list_edges;
+  if (!all->first[0]) return false;
+  for (uint32_t i = all->first[0][start]; i < all->first[0][end]; i++) {
+    const gs__edge *e = all->edge[0] + i;
+    if (e->to > end || !hit_passes(l, e->item, op->node->list)) continue;
+    if (out) out->evidence[out->evidence_count++] =
+        (gs__evidence){true, 0, e->item, l->hits[e->item].start, e->to, -1};
     return true;
   }
   return false;
+}
+
+/* Does what the op asks for (`with`) stand in [start, end)? *out gets the first place's evidence. */
+static bool contains(run *r, const gs__op *op, uint32_t start, uint32_t end, gs__found *out) {
+  const gs__op *only = op->with->ops;
+  if (op->with->op_count == 2 && (only->code == GS__OP_LIST || (only->code == GS__OP_TOKEN && !out)))
+    return contains_one(r, only, start, end, out);
+  run inner = {.l = r->l, .bits = r->bits, .prog = op->with, .lo = start, .hi = end, .bound = r->bound};
+  if (!reach(&inner, start, end, NULL)) return false;
+  if (!out) return true;
+  find_live(&inner);
+  for (uint32_t p = start; p <= end; p++)
+    if (alive(&inner, p, 0)) {
+      walk(&inner, p, out);
+      break;
+    }
+  return true;
 }
 
 /* ---- entry points ---- */
@@ -394,7 +521,12 @@ void gs__match_all(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t h
   gs__arena_reset(l->scratch);
   run right = {.l = l, .bits = l->scratch, .prog = p->right, .lo = lo, .hi = hi};
   run left = {.l = l, .bits = l->scratch, .prog = p->left, .lo = lo, .hi = hi};
-  if (!fill(&right) || (p->left && !fill(&left))) return;
+  if (lo == hi || !reach(&right, lo, hi - 1, NULL)) return;
+  find_live(&right);
+  if (p->left) {
+    if (!reach(&left, lo, hi - 1, &right)) return;
+    find_live(&left);
+  }
   uint32_t covered = lo;               /* end of the last headless match */
   for (uint32_t at = lo; at < hi; at++) {
     if (!alive(&right, at, 0) || (p->left && !alive(&left, at, 0))) continue;
@@ -411,27 +543,25 @@ void gs__match_all(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t h
   }
 }
 
+/* A condition is run from one place, or from all, and only asked whether it matches. */
+static bool matches(const gs__pattern *p, gs__lattice *l, gs__range window, gs__range starts,
+                    const gs__found *found) {
+  gs__arena_reset(l->inner);
+  run r = {.l = l, .bits = l->inner, .prog = p->right, .lo = window.start, .hi = window.end, .bound = found};
+  return reach(&r, starts.start, starts.end, NULL);
+}
+
 bool gs__match_ends_at(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t end,
                        const gs__found *found) {
-  gs__arena_reset(l->inner);
-  run r = {.l = l, .bits = l->inner, .prog = p->right, .lo = lo, .hi = end, .bound = found};
-  if (p->right->leftwards) return fill(&r) && alive(&r, end, 0);
-  return false;
+  return p->right->leftwards && matches(p, l, (gs__range){lo, end}, (gs__range){end, end}, found);
 }
 
 bool gs__match_begins_at(const gs__pattern *p, gs__lattice *l, uint32_t start, uint32_t hi,
                          const gs__found *found) {
-  gs__arena_reset(l->inner);
-  run r = {.l = l, .bits = l->inner, .prog = p->right, .lo = start, .hi = hi, .bound = found};
-  return fill(&r) && alive(&r, start, 0);
+  return matches(p, l, (gs__range){start, hi}, (gs__range){start, start}, found);
 }
 
 bool gs__match_within(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi,
                       const gs__found *found) {
-  gs__arena_reset(l->inner);
-  run r = {.l = l, .bits = l->inner, .prog = p->right, .lo = lo, .hi = hi, .bound = found};
-  if (!fill(&r)) return false;
-  for (uint32_t at = lo; at <= hi; at++)
-    if (alive(&r, at, 0)) return true;
-  return false;
+  return matches(p, l, (gs__range){lo, hi}, (gs__range){lo, hi}, found);
 }

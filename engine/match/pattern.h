@@ -116,13 +116,19 @@ typedef struct gs__op {
   struct gs__program *with;            /* LAYER: what it must contain */
 } gs__op;
 
+/* Lists of op numbers, one for each op: at[first[op]] .. at[first[op + 1] - 1]. */
+typedef struct gs__op_lists {
+  uint32_t *first, *at;
+} gs__op_lists;
+
 typedef struct gs__program {
   bool leftwards;                      /* reads from right to left */
-  bool loops;                          /* has cycles without a step: liveness needs a fixed point */
-  uint32_t op_count;
+  uint32_t op_count, words;            /* words: 64-bit words of a set of ops */
   gs__op *ops;
-  uint32_t *order;                     /* evaluation order: an op after the ops it depends on */
   uint32_t *targets;                   /* of ALT */
+  uint64_t *tests;                     /* the set of ops that test something (all but the choices) */
+  gs__op_lists ahead;                  /* op -> ops that test, and MATCH, reached without a test */
+  gs__op_lists behind;                 /* op that tests, or MATCH -> itself and the ops that reach it */
 } gs__program;
 
 /* Words, lists, layers of which at least one must stand in every match. */

@@ -1,6 +1,7 @@
 /* trace: why a finding is there, kept with the reading: the rule, what each element of the match
- * took, the points. A mention that several findings were built on is kept once. Made by record.c while
- * mentions are alive, told by api/why.c; texts that come from the plan live as long as the rules. */
+ * took, the points. A mention that several findings were built on is kept once. Made by record.c
+ * while mentions are alive, told by api/why.c; texts that come from the plan live as long as the
+ * rules. */
 #ifndef GS_RUN_TRACE_H
 #define GS_RUN_TRACE_H
 

@@ -88,7 +88,8 @@ END
 has err 'no article is open'
 printf 'rule "cut" {\n finds = "Tension",' | talk 1 fish.txt
 has err 'live-1:'
-printf 'sa\377id\nsa\000id\n\r\n  said  \r\n' | talk 0 fish.txt
+printf 'sa\377id\nsa\000id\n\r\n  said  \r\n' | "$GAINSAY" repl fish.txt >out 2>err
+is "ends by itself" "$(($? <= 1))" 1
 is matches "$(grep -c '\[said' out)" 2
 talk 4 missing.txt </dev/null
 talk 2 - </dev/null

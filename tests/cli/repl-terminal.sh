@@ -13,7 +13,7 @@ expect news>
 send .op\tfis\t\r
 expect fish.txt:
 expect news fish.txt> 
-send quarrelled with Ger\t\r
+send quarr\twith Germany\r
 expect [quarrelled with Germany
 expect news fish.txt> 
 send .he\t\r

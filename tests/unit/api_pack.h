@@ -1,5 +1,5 @@
 /* api_pack: what the tests of test, check, find and why share: two small packs in a folder of their
- * own. "tongue" knows a handful of English words, "daily" finds actors, claims and denials with it. */
+ * own. "tongue" knows a handful of English words, "daily" finds actors, claims and denials. */
 #ifndef GS_TESTS_API_PACK_H
 #define GS_TESTS_API_PACK_H
 
@@ -24,7 +24,8 @@ static const char tongue_rules[] =
     "language {\n"
     "  name = 'en', name_tag = 'NNP', headline_tokens = 20, closed = 'words/closed.tsv',\n"
     "  tags = { {'PUNCT', 'mark'}, {'DT', 'det'}, {'IN', 'prep'}, {'NN', 'noun content'},\n"
-    "           {'NNP', 'noun name content'}, {'VB', 'verb content'}, {'VBD', 'verb past content'} },\n"
+    "           {'NNP', 'noun name content'}, {'VB', 'verb content'},\n"
+    "           {'VBD', 'verb past content'} },\n"
     "  clitics = {\"'s\", \"n't\"}, quotes = { {'\"', '\"', 'double'} },\n"
     "  guesses = { {'', 'PUNCT', 'punct'}, {'', 'PUNCT', 'comma'}, {'', 'PUNCT', 'final'},\n"
     "              {'', 'PUNCT', 'quote'}, {'', 'NNP', 'capital'}, {'', 'NN'} },\n"
@@ -50,7 +51,8 @@ static const char daily_actors[] =
     "rule \"known actor\" {\n"
     "  about = \"an actor of the list\", finds = \"Actor\", pattern = [[ {this: <actor>} ]],\n"
     "  make = { name = \"{this.name}\", kind = \"{this.kind}\", form = \"full\" },\n"
-    "  yes = { \"[John Kirby] met [Pyongyang].\", \"[this Pyongyang] met.\" }, no = { \"Nobody met.\" },\n"
+    "  yes = { \"[John Kirby] met [Pyongyang].\", \"[this Pyongyang] met.\" },\n"
+    "  no = { \"Nobody met.\" },\n"
     "}\n";
 
 static const char daily_say[] =

@@ -66,7 +66,8 @@ static void claim(void **state) {
                     "  content   \"Pyongyang shipped shells\"  clause\n"
                     "  points    7 of 2 needed: force +4, that +3\n"
                     "  makes     act=state\n"
-                    "  answered  by denial d-");
+                    "  speaker   actor a-");
+  expect_text(text, "  answered  by denial d-");
   close_told(&t);
 }
 
