@@ -1,8 +1,5 @@
 /* Edges of the lattice: where list hits, mentions and units begin and end. A layer is a type of
  * mention or a unit; its edges are made again when it has changed, longest first at each place. */
-#include <stdlib.h>
-#include <string.h>
-
 #include "run/run.h"
 
 typedef struct bridge {                /* an edge before it is filed by its start and its end */
@@ -10,30 +7,34 @@ typedef struct bridge {                /* an edge before it is filed by its star
 } bridge;
 typedef GS_VEC(bridge) bridges;
 
-static int by_start(const void *a, const void *b) {
-  const bridge *x = a, *y = b;
-  if (x->start != y->start) return x->start < y->start ? -1 : 1;
-  if (x->end != y->end) return x->end > y->end ? -1 : 1;
-  return (x->item > y->item) - (x->item < y->item);
+/* Is a to stand before b at one place? Longest first, then in order of making. */
+static bool before(const gs__edge *a, const gs__edge *b, int side) {
+  if (a->to != b->to) return side ? a->to < b->to : a->to > b->to;
+  return a->item < b->item;
 }
 
-static int by_end(const void *a, const void *b) {
-  const bridge *x = a, *y = b;
-  if (x->end != y->end) return x->end < y->end ? -1 : 1;
-  if (x->start != y->start) return x->start < y->start ? -1 : 1;
-  return (x->item > y->item) - (x->item < y->item);
+/* Edges of one place are few and nearly in order. */
+static void settle_place(gs__edge *edge, uint32_t n, int side) {
+  for (uint32_t i = 1; i < n; i++) {
+    gs__edge one = edge[i];
+    uint32_t k = i;
+    for (; k > 0 && before(&one, edge + k - 1, side); k--) edge[k] = edge[k - 1];
+    edge[k] = one;
+  }
 }
 
 static void file_side(gs__run *run, const bridges *all, gs__edges *out, int side) {
   uint32_t n = run->doc->token_count;
-  uint32_t *first = gs__arena_alloc(run->arena, (n + 3) * sizeof *first);
+  uint32_t *first = gs__arena_alloc(run->arena, (n + 4) * sizeof *first);
   gs__edge *edge = gs__arena_alloc(run->arena, (all->len + 1) * sizeof *edge);
-  for (size_t i = 0; i < all->len; i++) {
+  for (size_t i = 0; i < all->len; i++) first[(side ? all->at[i].end : all->at[i].start) + 2]++;
+  for (uint32_t p = 0; p < n + 3; p++) first[p + 1] += first[p];
+  for (size_t i = 0; i < all->len; i++) {   /* first[p + 1] moves on from where p begins to its end */
     const bridge *b = all->at + i;
-    first[(side ? b->end : b->start) + 1]++;
-    edge[i] = (gs__edge){side ? b->start : b->end, b->item};
+    edge[first[(side ? b->end : b->start) + 1]++] = (gs__edge){side ? b->start : b->end, b->item};
   }
-  for (uint32_t p = 0; p < n + 2; p++) first[p + 1] += first[p];
+  for (uint32_t p = 0; p <= n; p++)
+    if (first[p + 1] - first[p] > 1) settle_place(edge + first[p], first[p + 1] - first[p], side);
   out->first[side] = first;
   out->edge[side] = edge;
 }
@@ -41,9 +42,7 @@ static void file_side(gs__run *run, const bridges *all, gs__edges *out, int side
 static void file(gs__run *run, bridges *all, gs__edges *out) {
   *out = (gs__edges){{NULL, NULL}, {NULL, NULL}};
   if (all->len) {
-    qsort(all->at, all->len, sizeof *all->at, by_start);
     file_side(run, all, out, 0);
-    qsort(all->at, all->len, sizeof *all->at, by_end);
     file_side(run, all, out, 1);
   }
   gs__vec_free(all);
