@@ -77,7 +77,7 @@ static void take_quote(lua_State *L, gs__language *g) {   /* {open, close, kind}
   lua_rawgeti(L, 3, 2);
   copy_text(L, q.close, sizeof q.close, "the mark");
   lua_rawgeti(L, 3, 3);
-  q.kind = luaL_checkoption(L, -1, NULL, kinds);
+  q.kind = (gs__quote_kind)luaL_checkoption(L, -1, NULL, kinds);
   gs__vec_push(&g->quotes, q);
 }
 

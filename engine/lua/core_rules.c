@@ -30,7 +30,7 @@ static int type(lua_State *L) {
   gs__type *t = l->plan->types.at + at;
   if (head) t->head = gs__plan_sym(l->plan, head);
   for (int i = 0; keep && keeps[i]; i++)
-    if (strcmp(keep, keeps[i]) == 0) t->keep = i;
+    if (strcmp(keep, keeps[i]) == 0) t->keep = (gs__keep)i;
   t->inner = gs__core_flag(L, 1, "inner");
   t->leads = gs__core_flag(L, 1, "leads");
   t->narrow = gs__core_flag(L, 1, "narrow");
@@ -185,7 +185,7 @@ static void take_terms(rule_maker *m, const char *field, gs__terms *out) {
     t.weight = (int)lua_tointeger(m->L, -1);
     lua_settop(m->L, 2);
     for (int k = 0; wheres[k]; k++)
-      if (strcmp(where, wheres[k]) == 0) t.where = k;
+      if (strcmp(where, wheres[k]) == 0) t.where = (gs__where)k;
     if (t.where == GS__FEATURE) {
       gs__err err = {0};
       if (gs__plan_template(m->l->plan, text, length(text), &t.feature, &err) < 0)
@@ -280,7 +280,7 @@ static int rule(lua_State *L) {
   r->points = gs__core_flag(L, 1, "has_points");
   const char *within = gs__core_string(l, 1, "within"), *keep = gs__core_string(l, 1, "keep");
   for (int i = 0; within && withins[i]; i++)
-    if (strcmp(within, withins[i]) == 0) r->within = i;
+    if (strcmp(within, withins[i]) == 0) r->within = (gs__scope)i;
   r->keep = -1;
   for (int i = 0; keep && keeps[i]; i++)
     if (strcmp(keep, keeps[i]) == 0) r->keep = i;

@@ -23,7 +23,7 @@ static int refuse(maker *m, const gs__node *n, const char *what) {
   return m->err->code;
 }
 
-static uint32_t emit(maker *m, int code, const gs__node *n) {
+static uint32_t emit(maker *m, gs__op_code code, const gs__node *n) {
   gs__vec_push(&m->ops, ((gs__op){.code = code, .node = n}));
   return (uint32_t)m->ops.len - 1;
 }
@@ -351,7 +351,7 @@ static int rarity(const need *n) {
 
 static void need_of(const gs__node *n, need *out);
 
-static void need_one(need *out, int kind, uint32_t id) {
+static void need_one(need *out, gs__need_kind kind, uint32_t id) {
   out->any[0] = (gs__required){kind, id};
   out->count = 1;
 }

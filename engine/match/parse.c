@@ -49,7 +49,7 @@ static void *fresh(parser *s, size_t size) {
   return gs__arena_alloc(s->names->arena, size);
 }
 
-static gs__node *node(parser *s, int kind, const char *at) {
+static gs__node *node(parser *s, gs__node_kind kind, const char *at) {
   gs__node *n = fresh(s, sizeof *n);
   n->kind = kind;
   n->column = column_of(s, at);
@@ -99,7 +99,7 @@ static const char *nearest(parser *s, word w, void (*offer)(void *, gs__near *),
 
 /* ---- tokens ---- */
 
-static gs__condition *condition(parser *s, int what) {
+static gs__condition *condition(parser *s, gs__condition_kind what) {
   gs__condition *c = fresh(s, sizeof *c);
   c->what = what;
   return c;

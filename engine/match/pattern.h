@@ -40,23 +40,25 @@ void gs__names_dispose(gs__names *n);
 
 /* ---- the tree ---- */
 
+typedef enum gs__condition_kind {
+  GS__IS_TAG,        /* mask: the token's tag is in it */
+  GS__CAN_TAG,       /* mask: one of the form's possible tags is */
+  GS__HAS_SHAPE,     /* mask: one of the shape bits is set */
+  GS__IS_WORD,       /* form: folded forms are equal */
+  GS__IS_EXACT,      /* form: equal as written */
+  GS__IS_LEMMA,      /* form: is a lemma of the form under its tag */
+  GS__IS_REGEX,      /* regex */
+  GS__IN_LIST,       /* list test `list`: a one-word hit begins here */
+  GS__IS_QUOTED,     /* inside a quote region */
+  GS__IS_FIRST,      /* first word of its sentence */
+  GS__IS_KNOWN       /* the lexicon has the form */
+} gs__condition_kind;
+
 /* One condition on a token; all of a test's conditions must hold. */
 struct gs__list_test;
 
 typedef struct gs__condition {
-  enum {
-    GS__IS_TAG,        /* mask: the token's tag is in it */
-    GS__CAN_TAG,       /* mask: one of the form's possible tags is */
-    GS__HAS_SHAPE,     /* mask: one of the shape bits is set */
-    GS__IS_WORD,       /* form: folded forms are equal */
-    GS__IS_EXACT,      /* form: equal as written */
-    GS__IS_LEMMA,      /* form: is a lemma of the form under its tag */
-    GS__IS_REGEX,      /* regex */
-    GS__IN_LIST,       /* list test `list`: a one-word hit begins here */
-    GS__IS_QUOTED,     /* inside a quote region */
-    GS__IS_FIRST,      /* first word of its sentence */
-    GS__IS_KNOWN       /* the lexicon has the form */
-  } what;
+  gs__condition_kind what;
   bool negated;
   uint64_t mask;
   gs__form form;
@@ -79,12 +81,13 @@ typedef struct gs__list_test {         /* <name tests> */
   gs__feature_test *tests;
 } gs__list_test;
 
+typedef enum gs__node_kind {
+  GS__SEQ, GS__ALT, GS__REPEAT, GS__SLOT, GS__SLOT_REF, GS__TOKEN, GS__LIST, GS__LAYER, GS__ANY, GS__AT
+} gs__node_kind;
+
 typedef struct gs__node gs__node;
 struct gs__node {
-  enum {
-    GS__SEQ, GS__ALT, GS__REPEAT, GS__SLOT, GS__SLOT_REF, GS__TOKEN, GS__LIST, GS__LAYER, GS__ANY,
-    GS__AT
-  } kind;
+  gs__node_kind kind;
   int column;                          /* 1-based, in characters of the pattern's text */
   gs__node *child, *next;              /* first child; next sibling */
   gs__sym name;                        /* SLOT, SLOT_REF */
@@ -103,11 +106,13 @@ int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t
 
 /* ---- programs ---- */
 
+typedef enum gs__op_code {
+  GS__OP_TOKEN, GS__OP_LIST, GS__OP_LAYER, GS__OP_ANY, GS__OP_AT, GS__OP_REF, GS__OP_OPEN, GS__OP_CLOSE,
+  GS__OP_SPLIT, GS__OP_ALT, GS__OP_JUMP, GS__OP_MATCH
+} gs__op_code;
+
 typedef struct gs__op {
-  enum {
-    GS__OP_TOKEN, GS__OP_LIST, GS__OP_LAYER, GS__OP_ANY, GS__OP_AT, GS__OP_REF, GS__OP_OPEN,
-    GS__OP_CLOSE, GS__OP_SPLIT, GS__OP_ALT, GS__OP_JUMP, GS__OP_MATCH
-  } code;
+  gs__op_code code;
   uint32_t x, y;                       /* SPLIT: preferred and other; ALT: first target and count in
                                           targets; JUMP: x. Others go to the next op. */
   uint32_t join;                       /* ALT: where the alternatives meet */
@@ -132,8 +137,10 @@ typedef struct gs__program {
 } gs__program;
 
 /* Words, lists, layers of which at least one must stand in every match. */
+typedef enum gs__need_kind { GS__NEED_WORD, GS__NEED_LIST, GS__NEED_LAYER } gs__need_kind;
+
 typedef struct gs__required {
-  enum { GS__NEED_WORD, GS__NEED_LIST, GS__NEED_LAYER } kind;
+  gs__need_kind kind;
   uint32_t id;                         /* folded form, list, layer */
 } gs__required;
 

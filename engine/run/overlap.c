@@ -14,7 +14,7 @@ typedef struct rival {
   gs__mention *m;
   uint32_t length, specificity;
   int priority, points;
-  int keep;
+  gs__keep keep;
 } rival;
 
 static rival rival_of(const gs__run *run, gs__mention *m) {
@@ -25,7 +25,7 @@ static rival rival_of(const gs__run *run, gs__mention *m) {
   r.specificity = rule->ways.at[m->way].pattern->specificity;
   r.priority = rule->priority;
   r.points = m->points;
-  if (rule->keep >= 0) r.keep = rule->keep;
+  if (rule->keep >= 0) r.keep = (gs__keep)rule->keep;
   return r;
 }
 

@@ -13,7 +13,7 @@ typedef struct attempt {               /* a way being tried in a window */
   gs__range window;
 } attempt;
 
-static gs__range scope(const gs__run *run, int within, uint32_t sentence) {
+static gs__range scope(const gs__run *run, gs__scope within, uint32_t sentence) {
   const gs__doc *doc = run->doc;
   if (within == GS__IN_ARTICLE) return (gs__range){0, doc->token_count};
   if (within == GS__IN_PARAGRAPH) return doc->paragraphs[doc->sentence_paragraph[sentence]];

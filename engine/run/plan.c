@@ -55,7 +55,7 @@ static bool splits_hyphen(const char *word, size_t len, void *payload) {
   return gs__lists_splits(&p->lists, form);
 }
 
-static uint32_t unit(gs__plan *p, const char *name, int source) {
+static uint32_t unit(gs__plan *p, const char *name, gs__source source) {
   uint32_t t = gs__plan_type(p, name, strlen(name));
   p->types.at[t].source = source;
   return t;

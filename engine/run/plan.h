@@ -13,13 +13,25 @@
 
 struct gs__run;
 
+/* Which of the mentions that claim one place stay (overlap.c). */
+typedef enum gs__keep { GS__KEEP_LONGEST, GS__KEEP_BEST, GS__KEEP_FIRST, GS__KEEP_ALL } gs__keep;
+/* Where a condition on a match looks. */
+typedef enum gs__where {
+  GS__WITHIN, GS__BEFORE, GS__AFTER, GS__SENTENCE_HAS, GS__FEATURE
+} gs__where;
+/* The window that a rule is tried in. */
+typedef enum gs__scope { GS__IN_SENTENCE, GS__IN_PARAGRAPH, GS__IN_ARTICLE } gs__scope;
+
+/* Where the spans of a layer come from. */
+typedef enum gs__source {
+  GS__FOUND,                           /* mentions that rules find */
+  GS__QUOTES, GS__SENTENCES,           /* units of the text */
+  GS__UPTO                             /* from a token up to the next border */
+} gs__source;
+
 typedef struct gs__type {
   gs__sym name;
-  enum {
-    GS__FOUND,                         /* mentions that rules find */
-    GS__QUOTES, GS__SENTENCES,         /* units of the text */
-    GS__UPTO                           /* from a token up to the next border */
-  } source;
+  gs__source source;
   bool is_unit;                        /* lower-case name */
   bool inner;                          /* for other rules only: not in the record */
   gs__sym head;                        /* slot that is the place of a mention, 0 = the whole */
@@ -29,7 +41,7 @@ typedef struct gs__type {
   gs__pattern *from;                   /* UPTO: what must stand at its start, or NULL */
   bool narrow;                         /* a mention is its head only; other slots are about it */
   bool leads;                          /* a sentence's text begins anew after such a mention (dateline) */
-  enum { GS__KEEP_LONGEST, GS__KEEP_BEST, GS__KEEP_FIRST, GS__KEEP_ALL } keep;
+  gs__keep keep;
 } gs__type;
 
 /* "{cue.act|state}": literals and features of slots. */
@@ -50,7 +62,7 @@ typedef struct gs__make {
 
 typedef struct gs__term {              /* a condition on a match: of unless, before, after, points */
   gs__sym name;
-  enum { GS__WITHIN, GS__BEFORE, GS__AFTER, GS__SENTENCE_HAS, GS__FEATURE } where;
+  gs__where where;
   gs__pattern *pattern;                /* not FEATURE */
   gs__template feature;                /* FEATURE: its number counts */
   int weight;
@@ -76,7 +88,7 @@ typedef struct gs__rule {
   uint32_t pack, phase, type;
   int priority;
   bool off, points, is_retag;
-  enum { GS__IN_SENTENCE, GS__IN_PARAGRAPH, GS__IN_ARTICLE } within;
+  gs__scope within;
   int keep;                            /* gs__type.keep, or -1: the type's */
   GS_VEC(gs__way) ways;
   gs__terms unless, needs, terms;      /* needs: before and after, all must hold */

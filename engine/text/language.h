@@ -18,9 +18,13 @@ typedef struct gs__tag_word {       /* a word that patterns use for a set of tag
   uint64_t tags;
 } gs__tag_word;
 
+typedef enum gs__quote_kind {
+  GS__QUOTE_DOUBLE, GS__QUOTE_SINGLE, GS__QUOTE_ANGLE, GS__QUOTE_LOW, GS__QUOTE_DASH
+} gs__quote_kind;
+
 typedef struct gs__quote_layout {   /* a pair of marks, or a mark at a line's start for dash speech */
   char open[8], close[8];
-  enum { GS__QUOTE_DOUBLE, GS__QUOTE_SINGLE, GS__QUOTE_ANGLE, GS__QUOTE_LOW, GS__QUOTE_DASH } kind;
+  gs__quote_kind kind;
 } gs__quote_layout;
 
 typedef struct gs__suffix_rule {    /* morphology: a form that ends in `suffix` may come from a lemma */

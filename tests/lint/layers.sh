@@ -20,9 +20,10 @@ awk '
     only["^pcre2\\.h$"] = "^engine/match/"
     only["^utf8proc\\.h$"] = "^engine/(base/utf8\\.c|text/.*)$"
     only["^(lua|lualib|lauxlib)\\.h$"] = "^engine/lua/"
+    only["^sys/socket\\.h$"] = "^engine/api/batch_pool\\.c$"
     only["^jansson\\.h$"] = "^engine/in/"
     only["^libxml/"] = "^engine/in/html\\.c$"
-    only["^(zlib|zstd)\\.h$"] = "^engine/in/"
+    only["^(zlib|zstd|zstd_errors|iconv)\\.h$"] = "^engine/in/"
     only["^(histedit\\.h|editline/.*)$"] = "^engine/cli/"
 
     libc = "^(assert|ctype|dirent|errno|fcntl|float|fnmatch|glob|inttypes|langinfo|libgen|" \

@@ -9,6 +9,9 @@
  * At the end of the script the command must end by itself. The exit status is the command's (128 +
  * the signal's number if one ended it), or 125 after printing all output if the script failed.
  * Controls in the output of the command are compared as they come. */
+#undef _POSIX_C_SOURCE
+#define _XOPEN_SOURCE 700   /* posix_openpt */
+
 #include <errno.h>
 #include <fcntl.h>
 #include <poll.h>
