@@ -236,6 +236,9 @@ typedef struct gs_finding {
 GS_API size_t gs_reading_count(const gs_reading *reading, gs_kind kind);
 GS_API int gs_reading_get(const gs_reading *reading, gs_kind kind, size_t index, gs_finding *out);
 GS_API const gs_document *gs_reading_document(const gs_reading *reading);
+/** What stopped the reading before its end (a limit, an error in a pack), as a sentence; NULL if
+ *  nothing did. Such a document is done, but somebody should look. */
+GS_API const char *gs_reading_trouble(const gs_reading *reading);
 
 /** Explains a finding by its id: rule, way, file and line, slots, points, what it was built on.
  *  GS_EUSAGE if no finding has the id. */
@@ -318,7 +321,8 @@ typedef struct gs_batch_options {
   gs_writer_options writer;
   size_t workers;             /**< processes, 0 = one for each core */
   void (*progress)(const gs_progress *, void *payload);             /**< may be NULL */
-  void (*trouble)(const char *id, const gs_error *, void *payload); /**< a document failed */
+  /** A document failed, or was stopped at a limit (GS_ELIMIT; it has a record then); may be NULL. */
+  void (*trouble)(const char *id, const gs_error *, void *payload);
   void *payload;
 } gs_batch_options;
 

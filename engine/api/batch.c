@@ -175,7 +175,12 @@ static int put_item(batch *b, item *it, gs_error *err) {
       gs_writer_fail(b->results[i].writer, it->id, why);
       tell_trouble(b, it, why, &told);
     } else {
-      limited |= b->answers[i].limited;
+      if (b->answers[i].limited) {
+        gs_error stopped = b->answers[i].err;
+        stopped.code = GS_ELIMIT;
+        limited = true;
+        tell_trouble(b, it, &stopped, &told);
+      }
       put_record(b->results[i].writer, &b->answers[i]);
     }
     int code = gs__batch_file_check(&b->results[i].file, err);

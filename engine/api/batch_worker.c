@@ -37,8 +37,9 @@ static void write_record(const gs__batch_worker *w, gs__batch_desk *desk, uint64
 }
 
 static void take_reading(gs__batch_answer *a, const gs_reading *r, const gs__str *record) {
-  a->err.code = 0;
-  a->limited = r->limited;
+  const char *trouble = gs_reading_trouble(r);
+  gs__err_set(&a->err, 0, "%s", trouble ? trouble : "");   /* code 0: it has a record */
+  a->limited = trouble != NULL;
   a->found[GS_ACTOR] = r->actor_count;
   a->found[GS_CLAIM] = r->claim_count;
   a->found[GS_DENIAL] = r->denial_count;

@@ -60,3 +60,11 @@ int gs_reading_get(const gs_reading *r, gs_kind kind, size_t i, gs_finding *out)
 const gs_document *gs_reading_document(const gs_reading *r) {
   return r->document;
 }
+
+const char *gs_reading_trouble(const gs_reading *r) {
+  for (size_t i = 0; r->limited && i < r->doc.warnings.len; i++) {
+    const gs__warning *w = r->doc.warnings.at + i;
+    if (strncmp(w->code, "limit-", 6) == 0 || strcmp(w->code, "pack-error") == 0) return w->message;
+  }
+  return r->limited ? "a limit was reached" : NULL;
+}

@@ -25,6 +25,8 @@ static int read_one(gs_document *doc, void *payload) {
   if (gs_read(j->rules, doc, &reading, &err) < 0) {
     documents_fail(&j->documents, gs_document_id(doc), &err);
   } else {
+    const char *why = gs_reading_trouble(reading);
+    if (why) documents_flag(&j->documents, gs_document_id(doc), why);
     gs_writer_put(j->writer, reading);
     gs_reading_free(reading);
   }

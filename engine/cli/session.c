@@ -1,6 +1,7 @@
 /* session: packs loaded as the options ask, and documents read one after the other. */
 #include "cli/session.h"
 
+#include <stdio.h>
 #include <stdlib.h>
 
 #include "cli/paths.h"
@@ -35,6 +36,13 @@ void documents_fail(documents *d, const char *id, const gs_error *err) {
   note_trouble(id, err);
   d->status = status_worse(d->status, status);
   if (d->fail) d->fail(id, err, d->payload);
+}
+
+void documents_flag(documents *d, const char *id, const char *why) {
+  gs_error err = {.code = GS_ELIMIT};
+  snprintf(err.message, sizeof err.message, "%s", why);
+  note_trouble(id, &err);
+  d->status = status_worse(d->status, STATUS_LOOK);
 }
 
 /* One document, held against signals so that its record is written whole. */

@@ -28,5 +28,7 @@ typedef struct documents {
  * exit status. */
 int documents_read(documents *d);
 void documents_fail(documents *d, const char *id, const gs_error *err);
+/* A document that was read, but not to its end. */
+void documents_flag(documents *d, const char *id, const char *why);
 
 #endif

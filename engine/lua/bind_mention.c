@@ -1,6 +1,6 @@
 /* mention: m.type m.text m.first m.last m.sentence m.paragraph m.points m.rule m.way m.number m.place
  *   m.in_headline m.quoted  m:span() m:slot(name) m:pieces(name) m:get(key) m:set(key, value)
- *   m:feature(slot, key) m:add_slot(name, span) m:drop(why) m:mentions(type) m:actor(slot) */
+ *   m:feature(slot, key) m:add_slot(name, span) m:drop_slot(name) m:drop(why) m:mentions(type) m:actor(slot) */
 #include <string.h>
 
 #include "lua/bind.h"
@@ -67,6 +67,17 @@ static int add_slot(lua_State *L) {
   return 0;
 }
 
+/* m:drop_slot(name): all its pieces; the mention keeps its extent */
+static int drop_slot(lua_State *L) {
+  gs__mention *m = self(L);
+  gs__sym name = gs__bind_sym(L, 2);
+  size_t kept = 0;
+  for (size_t i = 0; i < m->slots.len; i++)
+    if (m->slots.at[i].name != name) m->slots.at[kept++] = m->slots.at[i];
+  m->slots.len = kept;
+  return 0;
+}
+
 static int drop(lua_State *L) {
   gs__mention *m = self(L);
   gs__run *run = gs__bind_run(L);
@@ -126,7 +137,8 @@ static int field(lua_State *L) {
 
 void gs__bind_mention(lua_State *L) {
   static const luaL_Reg methods[] = {{"span", span}, {"slot", slot}, {"pieces", pieces}, {"get", get},
-                                     {"set", set}, {"feature", feature}, {"add_slot", add_slot}, {"drop", drop},
+                                     {"set", set}, {"feature", feature}, {"add_slot", add_slot}, {"drop_slot", drop_slot},
+                                     {"drop", drop},
                                      {"mentions", mentions}, {"actor", actor}, {NULL, NULL}};
   gs__bind_type(L, GS__MENTION_HANDLE, methods, field);
 }

@@ -1,8 +1,9 @@
 /* Which of the mentions of one type stay when they claim the same place. The place is the head slot,
  * or all of a mention without a head. The order is complete, so nothing is left to chance:
- *   longest:  longer, higher priority, more specific pattern, earlier rule, earlier place
- *             (a priority is written on purpose, so it counts before what the engine reckons)
- *   best:     more points, higher priority, longer, more specific, earlier rule, earlier place
+ *   longest:  longer, higher priority, listed, more specific pattern, earlier rule, earlier place
+ *             (a priority is written on purpose, so it counts before what the engine reckons;
+ *             listed: one entry of a word list is all of the place)
+ *   best:     more points, higher priority, longer, listed, more specific, earlier rule, earlier place
  *   first:    earlier place, then as longest
  * A mention inside another one stays if it is a part of it: if it stands in one of its slots. */
 #include <stdlib.h>
@@ -15,7 +16,16 @@ typedef struct rival {
   uint32_t length, specificity;
   int priority, points;
   gs__keep keep;
+  bool listed;
 } rival;
+
+static bool is_listed(const gs__mention *m) {
+  for (uint32_t i = 0; i < m->support_count; i++) {
+    const gs__support *v = m->support + i;
+    if (v->is_hit && v->start == m->place && v->end == m->head_end) return true;
+  }
+  return false;
+}
 
 static rival rival_of(const gs__run *run, gs__mention *m) {
   rival r = {.m = m, .length = m->end - m->start};
@@ -25,6 +35,7 @@ static rival rival_of(const gs__run *run, gs__mention *m) {
   r.specificity = rule->ways.at[m->way].pattern->specificity;
   r.priority = rule->priority;
   r.points = m->points;
+  r.listed = is_listed(m);
   if (rule->keep >= 0) r.keep = (gs__keep)rule->keep;
   return r;
 }
@@ -41,6 +52,7 @@ static int by_order(const void *x, const void *y) {
   }
   PREFER(a->length, b->length);
   PREFER(a->priority, b->priority);
+  PREFER(a->listed, b->listed);
   PREFER(a->specificity, b->specificity);
   PREFER(b->m->rule, a->m->rule);
   PREFER(b->m->way, a->m->way);

@@ -42,13 +42,13 @@ is "closing line" "$(tail -n 1 out)" '4 passed, 1 failed'
 # ---- a list that is not there, with the place shown
 sed -i 's/<first>/<frist>/' my-pack/rules/first.lua
 run 3 check ./my-pack
-has out 'first.lua:8:' 'error: ' 'frist' '[' 'did you mean "first"' './my-pack: refused'
+has out 'first.lua:12:' 'error: ' 'frist' '[' 'did you mean "first"' './my-pack: refused'
 caret=$(grep -n '^ *^$' out | head -n 1 | cut -d: -f1)
 column=$(sed -n "${caret}p" out | tr -d '\n' | wc -c)
 is "under the caret" "$(sed -n "$((caret - 1))p" out | cut -c "$column-" | grep -c '^<\?frist')" 1
 run 3 run -p ./my-pack fish.txt
 empty out
-has err 'first.lua:8:'
+has err 'first.lua:12:'
 run 3 check ./deep-1 ./my-pack
 has out './deep-1: nothing to remark'
 

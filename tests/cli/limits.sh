@@ -1,0 +1,49 @@
+#!/usr/bin/env bash
+# A pack that never ends, a bomb of memory: the document is told by name, the others go on, and the
+# outcome is the same in every run.
+. "$(dirname "$0")/lib.sh"
+
+pack() {   # NAME PASS: a pack whose pass does harm where "bomb" stands
+  mkdir -p "$1/rules"
+  printf 'pack "%s" { about = "does harm", needs = { "base" }, phases = { "harm" } }\n' "$1" >"$1/pack.lua"
+  cat >"$1/rules/harm.lua" <<EOF
+phase "harm"
+rule "bomb" { finds = "Bomb", about = "a word", pattern = [[ {it: bomb} ]], yes = { "A [it bomb]." } }
+pass "harm" { run = function(doc)
+  for _, m in ipairs(doc:mentions("Bomb")) do
+    $2
+  end
+end }
+EOF
+}
+
+printf '%s\n' '{"id":"before","text":"A flower."}' '{"id":"bad","text":"A bomb."}' \
+  '{"id":"after","text":"A tree."}' >three.jsonl
+
+pack loop 'while true do pcall(function() while true do end end) end'
+pack memory 'local s = "x"; while true do s = s .. s end'
+pack recursion 'local function f() return 1 + f() end; f()'
+pack raises 'error({})'
+for name in loop memory recursion; do
+  run 1 batch -p ./$name -o out-$name three.jsonl
+  has err 'bad' '3 in = 2 done + 1 flagged + 0 quarantined'
+  has out-$name/$name.jsonl '"id":"before"' '"id":"bad"' '"id":"after"' 'limit-lua'
+  run 1 batch -p ./$name -o again-$name -w 1 three.jsonl
+  cmp -s out-$name/$name.jsonl again-$name/$name.jsonl && pass || fail "$name: not the same twice"
+done
+run 1 batch -p ./raises -o out-raises three.jsonl
+has out-raises/raises.jsonl 'pack-error'
+
+# What a pack may not name is refused when it loads, at its line.
+for what in 'os.execute("true")' 'io.open("x")' 'debug.getinfo(1)' 'load("\27Lua")()' 'string.dump(print)' \
+            'collectgarbage()' 'require("../x")' 'coroutine.wrap(print)' 'setmetatable({}, { __gc = print })'; do
+  mkdir -p bad/rules
+  echo 'pack "bad" { about = "reaches out", needs = { "base" } }' >bad/pack.lua
+  printf 'local a = 1\nlocal b = %s\n' "$what" >bad/rules/a.lua
+  run 3 run -p ./bad three.jsonl
+  has err 'bad/rules/a.lua:2'
+done
+printf '\033Lua' >bad/rules/a.lua
+run 3 run -p ./bad three.jsonl
+has err 'bad/rules/a.lua'
+finish

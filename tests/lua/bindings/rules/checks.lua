@@ -1,0 +1,92 @@
+phase "checks"
+
+local function same(have, want, what)
+  if have ~= want then
+    error(string.format("%s: expected %s, have %s", what, tostring(want), tostring(have)))
+  end
+end
+
+local function refused(what, fn, part)
+  local ok, message = pcall(fn)
+  if ok then error(what .. ": was not refused") end
+  if not string.find(message, part, 1, true) then error(what .. ": says " .. message) end
+end
+
+-- A pass that looks at the article of the test only, not at the examples of rules.
+local function check(name, fn)
+  pass(name) { run = function(doc) if doc.id == "bindings.txt" then fn(doc) end end }
+end
+
+check("document", function(doc)
+  same(doc.id, "bindings.txt", "id")
+  same(doc.sentences, 2, "sentences")
+  same(doc.paragraphs, 1, "paragraphs")
+  same(doc.headline, false, "headline")
+  same(doc.language, "en", "language")
+  same(doc.tokens, 15, "tokens")
+  same(string.sub(doc.text, 1, 3), "The", "text")
+  same(tostring(doc), "document", "tostring")
+  same(doc:sentence(2).text, '"Two green bridges stand," he said.', "sentence")
+  same(doc:sentence(3), nil, "no third sentence")
+  same(#doc:quotes(), 1, "quotes")
+  same(doc:quotes()[1].text, '"Two green bridges stand,"', "quote")
+  refused("field", function() return doc.colour end, 'a document has no field "colour"')
+  refused("type", function() return doc:mentions("Thong") end, 'unknown type "Thong"')
+end)
+
+check("token", function(doc)
+  local t = doc:token(3)
+  same(t.text, "tower", "text")
+  same(t.tag, "NN", "tag")
+  same(t.lemma, "tower", "lemma")
+  same(doc:token(9).lemma, "bridge", "lemma of a plural")
+  same(t:is("noun"), true, "tag word")
+  same(t:in_list("thing"), true, "list")
+  same(t:in_list("colour"), false, "other list")
+  same(t.known, true, "known")
+  same(doc:token(9).quoted, true, "quoted")
+  same(doc:token(99), nil, "no such token")
+  refused("tag word", function() return t:is("noon") end, "unknown tag")
+end)
+
+check("mention", function(doc)
+  local all = doc:mentions("Thing")
+  same(#all, 2, "mentions")
+  local m = all[1]
+  same(m.text, "red tower", "text")
+  same(m.first, 2, "first")
+  same(m.last, 3, "last")
+  same(m.place, 3, "place of the head")
+  same(m.rule, "coloured thing", "rule")
+  same(m.way, "pattern", "way")
+  same(m.type, "Thing", "type")
+  same(m:slot("colour").text, "red", "slot")
+  same(m:slot("nothing"), nil, "absent slot")
+  same(m:get("size"), "big", "feature of the list")
+  same(m:get("length"), "9", "set by build")
+  same(m:feature("it", "group"), "big", "feature")
+  same(m:feature("it", "lemma"), "tower", "computed feature")
+  same(m:span().text, m.text, "span")
+  m:set("seen", true)
+  same(m:get("seen"), "yes", "a flag")
+  m:set("seen", nil)
+  same(m:get("seen"), nil, "unset")
+  same(m == doc:mentions("Thing")[1], true, "equal handles")
+  same(#m:pieces("it"), 1, "pieces")
+  all[2]:drop("not wanted")
+  same(#doc:mentions("Thing"), 1, "dropped")
+end)
+
+check("span", function(doc)
+  local s = doc:span(1, 3)
+  same(s.text, "The red tower", "text")
+  same(#s:mentions("Thing"), 1, "mentions inside")
+  same(s:covers(doc:span(2, 3)), true, "covers")
+  same(doc:span(2, 3):covers(s), false, "does not cover")
+  same(s.sentence, 1, "sentence")
+  refused("reversed", function() return doc:span(3, 1) end, "before the first")
+  refused("outside", function() return doc:span(1, 999) end, "no token of that number")
+  local m = doc:add("Thing", s, { it = doc:span(3, 3) }, { size = "own" })
+  same(m:get("size"), "own", "an attribute of an added mention")
+  same(m.place, 3, "its head")
+end)

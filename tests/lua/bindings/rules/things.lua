@@ -1,0 +1,16 @@
+phase "things"
+
+type "Thing" { head = "it", slots = { "it", "colour" } }
+
+words "thing" { big = "tower, bridge", small = "nail", inflect = "noun" }
+words "colour" { "red", "green" }
+
+rule "coloured thing" {
+  finds = "Thing", about = "a thing of the list and its colour",
+  pattern = [[ {colour: <colour>}? {it: <thing>} ]],
+  make = { size = "{it.group}", colour = "{colour|none}" },
+  check = function(m) return m.text ~= "red nail" end,
+  build = function(m) m:set("length", #m.text) end,
+  yes = { "The [colour red] [it tower] fell." },
+  no = { "The red nail fell." },
+}
