@@ -15,16 +15,14 @@ static size_t distance(const char *a, const char *b) {
   if (n > LONGEST || m > LONGEST) return SIZE_MAX;
   for (size_t j = 0; j <= m; j++) row[1][j] = j;
   for (size_t i = 1; i <= n; i++) {
-    size_t *two = row[(i + 1) % 3], *one = row[i % 3], *now = row[(i + 2) % 3];
-    size_t *cur = now;
-    (void)two;
-    cur[0] = i;
+    const size_t *two = row[(i + 2) % 3], *one = row[i % 3];
+    size_t *now = row[(i + 1) % 3];
+    now[0] = i;
     for (size_t j = 1; j <= m; j++) {
-      cur[j] = least(least(one[j] + 1, cur[j - 1] + 1), one[j - 1] + (a[i - 1] != b[j - 1]));
+      now[j] = least(least(one[j] + 1, now[j - 1] + 1), one[j - 1] + (a[i - 1] != b[j - 1]));
       if (i > 1 && j > 1 && a[i - 1] == b[j - 2] && a[i - 2] == b[j - 1])
-        cur[j] = least(cur[j], two[j - 2] + 1);
+        now[j] = least(now[j], two[j - 2] + 1);
     }
-    memmove(row[(i + 1) % 3], cur, (m + 1) * sizeof *cur);
   }
   return row[(n + 1) % 3][m];
 }

@@ -24,8 +24,9 @@ static int refuse(maker *m, const gs__node *n, const char *what) {
 }
 
 static uint32_t emit(maker *m, gs__op_code code, const gs__node *n) {
-  gs__vec_push(&m->ops, ((gs__op){.code = code, .node = n}));
-  return (uint32_t)m->ops.len - 1;
+  uint32_t at = (uint32_t)m->ops.len;
+  gs__vec_push(&m->ops, ((gs__op){.code = code, .next = at + 1, .source = at, .node = n}));
+  return at;
 }
 
 static uint32_t slot_index(maker *m, const gs__node *n) {
@@ -45,11 +46,11 @@ static void translate(maker *m, gs__node *n);
 
 /* ---- canonical order of alternatives ---- */
 
-static int compare_nodes(const gs__vocab *v, const gs__node *a, const gs__node *b);
+static int compare_nodes(const gs__names *names, const gs__node *a, const gs__node *b);
 
-static int compare_lists(const gs__vocab *v, const gs__node *a, const gs__node *b) {
+static int compare_lists(const gs__names *names, const gs__node *a, const gs__node *b) {
   for (; a && b; a = a->next, b = b->next) {
-    int c = compare_nodes(v, a, b);
+    int c = compare_nodes(names, a, b);
     if (c) return c;
   }
   return (b != NULL) - (a != NULL);   /* the longer one first */
@@ -59,38 +60,66 @@ static int compare_u64(uint64_t a, uint64_t b) {
   return (a > b) - (a < b);
 }
 
-/* By spelling: the numbers of forms depend on what was read before. */
-static int compare_forms(const gs__vocab *v, gs__form a, gs__form b) {
+/* By spelling: the numbers of forms and symbols depend on what was read before. */
+static int compare_forms(const gs__names *names, gs__form a, gs__form b) {
   if (a == b || !a || !b) return compare_u64(a, b);
-  return strcmp(gs__vocab_info(v, a)->bytes, gs__vocab_info(v, b)->bytes);
+  return strcmp(gs__vocab_info(names->vocab, a)->bytes, gs__vocab_info(names->vocab, b)->bytes);
 }
 
-static int compare_conditions(const gs__vocab *v, const gs__condition *a, const gs__condition *b) {
+static int compare_symbols(const gs__names *names, gs__sym a, gs__sym b) {
+  if (a == b) return 0;
+  return strcmp(gs__sym_text(names->symbols, a), gs__sym_text(names->symbols, b));
+}
+
+static int compare_tests(const gs__names *names, const gs__feature_test *a, const gs__feature_test *b) {
   for (; a && b; a = a->next, b = b->next) {
-    int c = compare_u64(a->what, b->what);
+    int c = compare_symbols(names, a->key, b->key);
     if (!c) c = compare_u64(a->negated, b->negated);
-    if (!c) c = compare_u64(a->mask, b->mask);
-    if (!c) c = compare_forms(v, a->form, b->form);
-    if (!c && a->list && b->list) c = compare_u64(a->list->list, b->list->list);
+    if (!c) c = compare_u64(a->value_count, b->value_count);
+    for (uint32_t i = 0; !c && i < a->value_count; i++)
+      c = compare_symbols(names, a->values[i], b->values[i]);
     if (c) return c;
   }
   return (b != NULL) - (a != NULL);
 }
 
-static int compare_nodes(const gs__vocab *v, const gs__node *a, const gs__node *b) {
+static int compare_list_tests(const gs__names *names, const gs__list_test *a, const gs__list_test *b) {
+  if (!a || !b) return (b != NULL) - (a != NULL);
+  int c = compare_u64(a->list, b->list);
+  return c ? c : compare_tests(names, a->tests, b->tests);
+}
+
+static int compare_conditions(const gs__names *names, const gs__condition *a, const gs__condition *b) {
+  for (; a && b; a = a->next, b = b->next) {
+    int c = compare_u64(a->what, b->what);
+    if (!c) c = compare_u64(a->negated, b->negated);
+    if (!c) c = compare_u64(a->mask, b->mask);
+    if (!c) c = compare_forms(names, a->form, b->form);
+    if (!c) c = compare_list_tests(names, a->list, b->list);
+    if (!c && a->regex) c = strcmp(gs__regex_source(a->regex), gs__regex_source(b->regex));
+    if (c) return c;
+  }
+  return (b != NULL) - (a != NULL);
+}
+
+/* 0 for nodes that are alike in all but their place in the text. */
+static int compare_nodes(const gs__names *names, const gs__node *a, const gs__node *b) {
   int c = compare_u64(a->kind, b->kind);
-  if (!c) c = compare_u64(a->name, b->name);
+  if (!c) c = compare_symbols(names, a->name, b->name);
   if (!c) c = compare_u64(a->layer, b->layer);
   if (!c) c = compare_u64(a->min, b->min);
   if (!c) c = compare_u64(a->max, b->max);
+  if (!c) c = compare_u64(a->lazy, b->lazy);
   if (!c) c = compare_u64(a->at, b->at);
-  if (!c && a->list && b->list) c = compare_u64(a->list->list, b->list->list);
-  if (!c) c = compare_conditions(v, a->conditions, b->conditions);
-  return c ? c : compare_lists(v, a->child, b->child);
+  if (!c) c = compare_list_tests(names, a->list, b->list);
+  if (!c) c = compare_tests(names, a->tests, b->tests);
+  if (!c) c = compare_conditions(names, a->conditions, b->conditions);
+  if (!c) c = compare_lists(names, a->with, b->with);
+  return c ? c : compare_lists(names, a->child, b->child);
 }
 
 /* Stable insertion into a new chain; alternatives are few. */
-static void sort_alternatives(const gs__vocab *v, gs__node *alt) {
+static void sort_alternatives(const gs__names *names, gs__node *alt) {
   gs__node *sorted = NULL;
   for (gs__node *n = alt->child, *next; n; n = next) {
     next = n->next;
@@ -99,7 +128,7 @@ static void sort_alternatives(const gs__vocab *v, gs__node *alt) {
     while (*link) {
       gs__node *rest = (*link)->next;
       (*link)->next = NULL;            /* compare one alternative, not the chain behind it */
-      int c = compare_nodes(v, *link, n);
+      int c = compare_nodes(names, *link, n);
       (*link)->next = rest;
       if (c > 0) break;
       link = &(*link)->next;
@@ -110,11 +139,125 @@ static void sort_alternatives(const gs__vocab *v, gs__node *alt) {
   alt->child = sorted;
 }
 
-static void canonise(const gs__vocab *v, gs__node *n) {
+static void canonise(const gs__names *names, gs__node *n) {
   for (; n; n = n->next) {
-    canonise(v, n->child);
-    canonise(v, n->with);
-    if (n->kind == GS__ALT) sort_alternatives(v, n);
+    canonise(names, n->child);
+    canonise(names, n->with);
+    if (n->kind == GS__ALT) sort_alternatives(names, n);
+  }
+}
+
+/* ---- alternatives of one token each become one test ---- */
+
+static bool is_single(const gs__condition *c, gs__condition_kind what) {
+  return c->what == what && !c->negated && !c->next;
+}
+
+/* A list test leaves the entry it found as evidence, so it stays an alternative of its own. */
+static bool mergeable(const gs__node *n) {
+  if (n->kind != GS__TOKEN) return false;
+  for (const gs__condition *c = n->conditions; c; c = c->next)
+    if (c->what == GS__IN_LIST) return false;
+  return true;
+}
+
+/* Alternatives inside alternatives are alternatives. */
+static void flatten(gs__node *alt) {
+  for (gs__node **link = &alt->child; *link;) {
+    gs__node *n = *link;
+    if (n->kind != GS__ALT) {
+      link = &n->next;
+      continue;
+    }
+    gs__node *last = n->child;
+    while (last->next) last = last->next;
+    last->next = n->next;
+    *link = n->child;
+  }
+}
+
+typedef struct merger {
+  gs__arena *arena;
+  gs__condition *words, *tags, *shapes;   /* those that one set or mask can say */
+  gs__condition **others;
+  uint32_t other_count;
+} merger;
+
+static gs__condition *fresh_condition(merger *m, gs__condition_kind what, size_t most) {
+  gs__condition *c = gs__arena_alloc(m->arena, sizeof *c);
+  c->what = what;
+  c->words = gs__arena_alloc(m->arena, (most + 1) * sizeof *c->words);
+  return c;
+}
+
+static void add_word(gs__condition *c, gs__form word) {
+  uint32_t at = c->count;
+  for (; at > 0 && c->words[at - 1] > word; at--) c->words[at] = c->words[at - 1];
+  c->words[at] = word;
+  c->count++;
+}
+
+static void add_mask(merger *m, gs__condition **into, const gs__condition *c) {
+  if (!*into) *into = fresh_condition(m, c->what, 0);
+  (*into)->mask |= c->mask;
+}
+
+static void merge_one(merger *m, gs__condition *c, size_t most) {
+  if (is_single(c, GS__IS_WORD)) {
+    if (!m->words) m->words = fresh_condition(m, GS__IS_ONE_OF, most);
+    add_word(m->words, c->form);
+  } else if (is_single(c, GS__IS_TAG)) {
+    add_mask(m, &m->tags, c);
+  } else if (is_single(c, GS__HAS_SHAPE)) {
+    add_mask(m, &m->shapes, c);
+  } else {
+    m->others[m->other_count++] = c;
+  }
+}
+
+static gs__condition *merged(merger *m) {
+  gs__condition *parts[] = {m->words, m->tags, m->shapes};
+  for (int i = 0; i < 3; i++)
+    if (parts[i]) m->others[m->other_count++] = parts[i];
+  if (m->other_count == 1) return m->others[0];
+  gs__condition *any = gs__arena_alloc(m->arena, sizeof *any);
+  any->what = GS__ANY_OF;
+  any->any = m->others;
+  any->count = m->other_count;
+  return any;
+}
+
+static void merge_alternatives(gs__arena *arena, gs__node *alt) {
+  flatten(alt);
+  size_t singles = 0;
+  for (gs__node *n = alt->child; n; n = n->next) singles += mergeable(n);
+  if (singles < 2) return;
+  merger m = {.arena = arena, .others = gs__arena_alloc(arena, (singles + 3) * sizeof *m.others)};
+  gs__node *token = NULL;
+  for (gs__node **link = &alt->child; *link;) {
+    gs__node *n = *link;
+    if (!mergeable(n)) {
+      link = &n->next;
+      continue;
+    }
+    merge_one(&m, n->conditions, singles);
+    *link = n->next;
+    token = n;
+  }
+  token->conditions = merged(&m);
+  token->next = alt->child;
+  alt->child = token;
+  if (token->next) return;
+  gs__node *after = alt->next;         /* one test is left: it takes the place of the alternatives */
+  *alt = *token;
+  alt->next = after;
+}
+
+static void merge_all(gs__arena *arena, gs__node *n) {
+  for (; n; n = n->next) {
+    merge_all(arena, n->child);
+    merge_all(arena, n->with);
+    if (n->kind == GS__ALT) merge_alternatives(arena, n);
   }
 }
 
@@ -125,18 +268,23 @@ static void translate_sequence(maker *m, gs__node *n) {
     for (gs__node *c = n->child; c; c = c->next) translate(m, c);
     return;
   }
-  gs__node *all[1024];
-  size_t k = 0;
-  for (gs__node *c = n->child; c && k < 1024; c = c->next) all[k++] = c;
-  while (k) translate(m, all[--k]);
+  GS_VEC(gs__node *) all = {0};
+  for (gs__node *c = n->child; c; c = c->next) gs__vec_push(&all, c);
+  for (size_t k = all.len; k-- > 0;) translate(m, all.at[k]);
+  gs__vec_free(&all);
 }
 
 static void translate_alternatives(maker *m, gs__node *n) {
-  uint32_t start = emit(m, GS__OP_ALT, n), count = 0, ends[256];
-  for (gs__node *c = n->child; c && count < 256; c = c->next) count++;
+  enum { MOST = 256 };
+  uint32_t start = emit(m, GS__OP_ALT, n), count = 0, ends[MOST];
+  for (gs__node *c = n->child; c; c = c->next) count++;
+  if (count > MOST) {
+    refuse(m, n, "more than 256 alternatives that are not single words; make them a word list");
+    return;
+  }
   uint32_t first = (uint32_t)m->targets.len, i = 0;
   for (uint32_t k = 0; k < count; k++) gs__vec_push(&m->targets, 0);
-  for (gs__node *c = n->child; i < count; c = c->next, i++) {
+  for (gs__node *c = n->child; c; c = c->next, i++) {
     m->targets.at[first + i] = (uint32_t)m->ops.len;
     translate(m, c);
     ends[i] = emit(m, GS__OP_JUMP, n);
@@ -160,14 +308,66 @@ static void split_to(maker *m, uint32_t at, bool lazy, uint32_t other) {
   else m->ops.at[at].y = other;
 }
 
+/* Can it match without a step in the text? */
+static bool can_be_empty(const gs__node *n) {
+  bool any = false, all = true;
+  for (const gs__node *c = n->child; c; c = c->next) {
+    bool empty = can_be_empty(c);
+    any |= empty;
+    all &= empty;
+  }
+  switch (n->kind) {
+    case GS__SEQ: case GS__SLOT: return all;
+    case GS__ALT: return any;
+    case GS__REPEAT: return !n->min || any;
+    case GS__AT: return true;
+    default: return false;
+  }
+}
+
+static bool takes_a_step(gs__op_code code) {
+  return code == GS__OP_TOKEN || code == GS__OP_LIST || code == GS__OP_LAYER || code == GS__OP_ANY ||
+         code == GS__OP_REF;
+}
+
+/* The round of a loop that begins at `from` can be empty, and an empty round would go on for ever. So
+ * the round stands twice: in the first copy nothing is taken yet and its end is a dead end; each step
+ * leads over into the second copy. What comes next is the first op behind the second copy. */
+static void forbid_empty_round(maker *m, const gs__node *n, uint32_t from) {
+  uint32_t end = emit(m, GS__OP_ALT, n), by = end + 1 - from;   /* an ALT without alternatives */
+  for (uint32_t i = from; i < end && m->ops.len <= GS__MAX_OPS; i++) {
+    gs__op op = m->ops.at[i];
+    op.next += by;
+    if (op.code == GS__OP_SPLIT) op.y += by;
+    if (op.code == GS__OP_SPLIT || op.code == GS__OP_JUMP) op.x += by;
+    if (op.code == GS__OP_ALT) {
+      op.x = (uint32_t)m->targets.len;
+      for (uint32_t k = 0; k < op.y; k++) {
+        uint32_t target = m->targets.at[m->ops.at[i].x + k] + by;
+        gs__vec_push(&m->targets, target);
+      }
+    }
+    gs__vec_push(&m->ops, op);
+    if (takes_a_step(op.code)) m->ops.at[i].next += by;
+  }
+}
+
+static void translate_loop(maker *m, gs__node *n) {
+  uint32_t loop = split(m, n), from = (uint32_t)m->ops.len;
+  translate(m, n->child);
+  bool twice = can_be_empty(n->child) && !m->err->code;
+  uint32_t end = (uint32_t)m->ops.len;
+  if (twice) forbid_empty_round(m, n, from);
+  uint32_t back = emit(m, GS__OP_JUMP, n);
+  m->ops.at[back].x = loop;
+  if (twice) m->ops.at[back].source = end;   /* alternatives may meet here as well as at the dead end */
+  split_to(m, loop, n->lazy, (uint32_t)m->ops.len);
+}
+
 static void translate_repeat(maker *m, gs__node *n) {
   for (uint32_t i = 0; i < n->min; i++) translate(m, n->child);
   if (n->max == 0) {
-    uint32_t loop = split(m, n);
-    translate(m, n->child);
-    uint32_t back = emit(m, GS__OP_JUMP, n);
-    m->ops.at[back].x = loop;
-    split_to(m, loop, n->lazy, (uint32_t)m->ops.len);
+    translate_loop(m, n);
     return;
   }
   uint32_t splits[64], k = 0;
@@ -238,6 +438,8 @@ static bool tests(const gs__op *op) {
   }
 }
 
+enum { MAX_AHEAD = 1 << 20 };          /* numbers in all lists of a program */
+
 typedef struct explorer {
   const maker *m;
   uint32_t *seen, now;                 /* op -> when it was visited last */
@@ -266,7 +468,7 @@ static void explore(explorer *e, uint32_t from) {
       offer(e, op->y);
       offer(e, op->x);
     } else {
-      offer(e, op->code == GS__OP_JUMP ? op->x : at + 1);
+      offer(e, op->code == GS__OP_JUMP ? op->x : op->next);
     }
   }
 }
@@ -296,15 +498,19 @@ static void look_ahead(maker *m, gs__program *p) {
   explorer e = {.m = m, .seen = gs__mem_alloc((p->op_count + 1) * sizeof *e.seen)};
   GS_VEC(uint32_t) all = {0};
   p->ahead.first = gs__arena_alloc(m->names->arena, (p->op_count + 2) * sizeof *p->ahead.first);
-  for (uint32_t op = 0; op < p->op_count; op++) {
+  for (uint32_t op = 0; op < p->op_count && all.len <= MAX_AHEAD; op++) {
     p->ahead.first[op] = (uint32_t)all.len;
     explore(&e, op);
     for (size_t i = 0; i < e.found.len; i++) gs__vec_push(&all, e.found.at[i]);
     if (tests(p->ops + op)) p->tests[op / 64] |= (uint64_t)1 << (op % 64);
   }
-  p->ahead.first[p->op_count] = (uint32_t)all.len;
-  p->ahead.at = copy(m, all.at, all.len * sizeof *all.at);
-  p->behind = turned(m, &p->ahead, p->op_count);
+  if (all.len > MAX_AHEAD) {
+    refuse(m, p->ops[p->op_count - 1].node, "the pattern has too many choices that follow on each other");
+  } else {
+    p->ahead.first[p->op_count] = (uint32_t)all.len;
+    p->ahead.at = copy(m, all.at, all.len * sizeof *all.at);
+    p->behind = turned(m, &p->ahead, p->op_count);
+  }
   gs__mem_free(e.seen);
   gs__vec_free(&e.todo);
   gs__vec_free(&e.found);
@@ -422,9 +628,11 @@ static uint32_t specificity(const gs__node *n) {
 
 /* ---- the whole ---- */
 
-/* Splits a top-level sequence at the head slot; NULL if the head is not at the top level. */
+/* Splits a top-level sequence at the head slot, false if the head is not at the top level. *cut: the
+ * link that was cut, to be mended. */
 static bool split_at_head(gs__names *names, gs__node *tree, gs__sym head, gs__node **left,
-                          gs__node **right) {
+                          gs__node **right, gs__node ***cut) {
+  *cut = NULL;
   *left = NULL;
   *right = tree;
   if (!head || tree->kind != GS__SEQ) return head && tree->kind == GS__SLOT && tree->name == head;
@@ -436,7 +644,8 @@ static bool split_at_head(gs__names *names, gs__node *tree, gs__sym head, gs__no
   before = gs__arena_alloc(names->arena, sizeof *before);
   *rest = *before = *tree;
   rest->child = *link;
-  *link = NULL;                        /* the tree's own sequence now ends before the head */
+  *link = NULL;                        /* until both sides are programs */
+  *cut = link;
   before->child = tree->child;
   *left = before;
   *right = rest;
@@ -460,7 +669,7 @@ static void keep_required(gs__names *names, gs__pattern *p, const gs__node *tree
 
 static int compile(gs__pattern **out, gs__names *names, const char *text, size_t len, purpose why,
                    gs__err *err) {
-  gs__node *tree, *left, *right;
+  gs__node *tree, *left, *right, **cut;
   if (gs__pattern_parse(&tree, names, text, len, err) < 0) return err->code;
   gs__pattern *p = gs__arena_alloc(names->arena, sizeof *p);
   p->tree = tree;
@@ -469,13 +678,15 @@ static int compile(gs__pattern **out, gs__names *names, const char *text, size_t
     p->slots[p->slot_count] = why.slots[p->slot_count];
     p->slot_count++;
   }
-  canonise(names->vocab, tree);
+  canonise(names, tree);
   keep_required(names, p, tree);
   p->specificity = specificity(tree);
+  merge_all(names->arena, tree);
   maker m = {.names = names, .pattern = p, .binds = why.condition, .err = err};
-  bool headed = split_at_head(names, tree, why.head, &left, &right);
+  bool headed = split_at_head(names, tree, why.head, &left, &right, &cut);
   if (left) p->left = program(&m, left, true);
   p->right = program(&m, right, why.before);
+  if (cut) *cut = right->child;
   for (uint32_t i = 0; headed && i < p->slot_count; i++)
     if (p->slots[i] == why.head) p->head = (int)i;
   *out = p;

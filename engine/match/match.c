@@ -82,6 +82,16 @@ static bool is_first(const gs__lattice *l, uint32_t token) {
   return token == start || (l->leads && l->leads[token]);
 }
 
+static bool one_of(const gs__condition *c, gs__form form) {
+  uint32_t low = 0, high = c->count;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (c->words[middle] < form) low = middle + 1;
+    else high = middle;
+  }
+  return low < c->count && c->words[low] == form;
+}
+
 static bool holds(const gs__lattice *l, const gs__condition *c, uint32_t token) {
   const gs__doc *doc = l->doc;
   const gs__form_info *f = gs__vocab_info(l->vocab, doc->token_form[token]);
@@ -97,6 +107,11 @@ static bool holds(const gs__lattice *l, const gs__condition *c, uint32_t token) 
     case GS__IS_QUOTED: return doc->token_quoted[token] != 0;
     case GS__IS_FIRST: return is_first(l, token);
     case GS__IS_KNOWN: return f->known != 0;
+    case GS__IS_ONE_OF: return one_of(c, f->fold);
+    case GS__ANY_OF:
+      for (uint32_t i = 0; i < c->count; i++)
+        if (gs__token_passes(l, c->any[i], token)) return true;
+      return false;
   }
   return false;
 }

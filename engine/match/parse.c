@@ -13,12 +13,13 @@
 #include "match/pattern.h"
 #include "text/token.h"
 
-enum { MAX_DEPTH = 64, MAX_REPEAT = 64 };
+enum { MAX_REPEAT = 64, MAX_NODES = 20000, MAX_VALUES = 32 };
 
 typedef struct parser {
   gs__names *names;
   const char *start, *p, *end;
   int depth, parts;
+  uint32_t *nodes;                     /* made so far, those of parts too */
   gs__err *err;
 } parser;
 
@@ -53,6 +54,8 @@ static gs__node *node(parser *s, gs__node_kind kind, const char *at) {
   gs__node *n = fresh(s, sizeof *n);
   n->kind = kind;
   n->column = column_of(s, at);
+  if (++*s->nodes > MAX_NODES)         /* parts that name parts can grow without end */
+    fail(s, at, "the pattern is too large (more than %d elements with its parts)", MAX_NODES);
   return n;
 }
 
@@ -285,6 +288,10 @@ static gs__feature_test *feature_tests(parser *s, char close, gs__sym bare_key) 
       fail(s, s->p, "expected \"%c\"", close);
       return NULL;
     }
+    if (*s->p == close && negated) {
+      fail(s, s->p, "expected a feature after \"not\"");
+      return NULL;
+    }
     if (*s->p == close) return first;
     word key = name(s);
     if (!key.len) {
@@ -298,14 +305,17 @@ static gs__feature_test *feature_tests(parser *s, char close, gs__sym bare_key) 
     gs__feature_test *t = fresh(s, sizeof *t);
     t->negated = negated;
     negated = false;
-    gs__sym values[32];
+    gs__sym values[MAX_VALUES];
     if (s->p < s->end && *s->p == '=') {
       t->key = gs__sym_intern(s->names->symbols, key.at, key.len);
       do {
         s->p++;
         word w = value(s);
-        if (t->value_count < 32)
-          values[t->value_count++] = gs__sym_intern(s->names->symbols, w.at, w.len);
+        if (t->value_count == MAX_VALUES) {
+          fail(s, w.at, "more than %d values", MAX_VALUES);
+          return NULL;
+        }
+        values[t->value_count++] = gs__sym_intern(s->names->symbols, w.at, w.len);
       } while (s->p < s->end && *s->p == '|');
     } else {
       t->key = bare_key;
@@ -472,8 +482,8 @@ static gs__node *part(parser *s) {
   if (!text)
     return fail(s, from, "unknown part \"&%.*s\"%s", (int)w.len, w.at,
                 nearest(s, w, s->names->parts_near, hint, sizeof hint));
-  if (s->parts >= MAX_DEPTH) return fail(s, from, "the part \"&%.*s\" contains itself", (int)w.len, w.at);
-  parser inner = {s->names, text, text, text + strlen(text), s->depth, s->parts + 1, s->err};
+  if (s->parts >= GS__MAX_DEPTH) return fail(s, from, "the part \"&%.*s\" contains itself", (int)w.len, w.at);
+  parser inner = {s->names, text, text, text + strlen(text), s->depth, s->parts + 1, s->nodes, s->err};
   gs__node *n = alternatives(&inner, "");
   if (s->err->code) s->err->column = column_of(s, from);   /* the place in the pattern that uses it */
   return n;
@@ -625,7 +635,7 @@ static gs__node *sequence(parser *s, const char *stop) {
 }
 
 static gs__node *alternatives(parser *s, const char *stop) {
-  if (++s->depth > MAX_DEPTH) return fail(s, s->p, "nested more than %d deep", MAX_DEPTH);
+  if (++s->depth > GS__MAX_DEPTH) return fail(s, s->p, "nested more than %d deep", GS__MAX_DEPTH);
   gs__node *first = sequence(s, stop);
   if (first && s->p < s->end && *s->p == '|') {
     gs__node *alt = node(s, GS__ALT, s->p), **link = &first->next;
@@ -643,7 +653,8 @@ static gs__node *alternatives(parser *s, const char *stop) {
 }
 
 int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err) {
-  parser s = {names, text, text, text + len, 0, 0, err};
+  uint32_t nodes = 0;
+  parser s = {names, text, text, text + len, 0, 0, &nodes, err};
   err->code = 0;
   if (!gs__utf8_valid(text, len)) return gs__err_set(err, GS_EPACK, "the pattern is not valid UTF-8");
   *out = alternatives(&s, "");

@@ -14,7 +14,7 @@
 #include "match/regex.h"
 #include "text/language.h"
 
-enum { GS__MAX_SLOTS = 16, GS__MAX_OPS = 8000 };
+enum { GS__MAX_SLOTS = 16, GS__MAX_OPS = 8000, GS__MAX_DEPTH = 64 };
 
 /* ---- what a pattern may name ---- */
 
@@ -51,7 +51,9 @@ typedef enum gs__condition_kind {
   GS__IN_LIST,       /* list test `list`: a one-word hit begins here */
   GS__IS_QUOTED,     /* inside a quote region */
   GS__IS_FIRST,      /* first word of its sentence */
-  GS__IS_KNOWN       /* the lexicon has the form */
+  GS__IS_KNOWN,      /* the lexicon has the form */
+  GS__IS_ONE_OF,     /* words: the folded form is among them (merged alternatives) */
+  GS__ANY_OF         /* any: one of the lists of conditions holds (merged alternatives) */
 } gs__condition_kind;
 
 /* One condition on a token; all of a test's conditions must hold. */
@@ -64,6 +66,9 @@ typedef struct gs__condition {
   gs__form form;
   gs__regex *regex;
   const struct gs__list_test *list;
+  gs__form *words;                     /* ascending */
+  struct gs__condition **any;
+  uint32_t count;                      /* of words or any */
   struct gs__condition *next;
 } gs__condition;
 
@@ -114,8 +119,10 @@ typedef enum gs__op_code {
 typedef struct gs__op {
   gs__op_code code;
   uint32_t x, y;                       /* SPLIT: preferred and other; ALT: first target and count in
-                                          targets; JUMP: x. Others go to the next op. */
-  uint32_t join;                       /* ALT: where the alternatives meet */
+                                          targets (0: a dead end); JUMP: x */
+  uint32_t next;                       /* of all others: where it goes on */
+  uint32_t source;                     /* the op that it is a copy of, or itself */
+  uint32_t join;                       /* ALT: source of the op where the alternatives meet */
   uint32_t slot;                       /* OPEN, CLOSE, REF */
   const gs__node *node;
   struct gs__program *with;            /* LAYER: what it must contain */

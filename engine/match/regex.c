@@ -5,13 +5,13 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "base/str.h"
 #include "gainsay.h"
 
 enum { MATCH_LIMIT = 100000, DEPTH_LIMIT = 10000, HEAP_KIB = 16384, SOURCE_MAX = 8192 };
 enum { UNKNOWN, NO, YES };
 
 struct gs__regex {
+  char *source;
   pcre2_code *code;
   pcre2_match_data *data;
   pcre2_match_context *context;
@@ -28,20 +28,19 @@ int gs__regex_new(gs__regex **out, const char *source, size_t len, size_t *at, g
   if (len > SOURCE_MAX) return refuse(err, at, 0, "a regular expression of more than 8192 bytes");
   if (len > 1 && memcmp(source, "(*", 2) == 0)
     return refuse(err, at, 0, "verbs such as (*LIMIT_MATCH=...) are not allowed");
-  gs__str whole = {0};
-  gs__str_printf(&whole, "\\A(?:%.*s)\\z", (int)len, source);
   int code;
   PCRE2_SIZE place;
-  uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C;
-  pcre2_code *re = pcre2_compile((PCRE2_SPTR)whole.at, whole.len, options, &code, &place, NULL);
-  gs__str_dispose(&whole);
+  uint32_t options = PCRE2_UTF | PCRE2_UCP | PCRE2_CASELESS | PCRE2_NEVER_BACKSLASH_C |
+                     PCRE2_ANCHORED | PCRE2_ENDANCHORED;
+  pcre2_code *re = pcre2_compile((PCRE2_SPTR)source, len, options, &code, &place, NULL);
   if (!re) {
     char message[256];
     pcre2_get_error_message(code, (PCRE2_UCHAR *)message, sizeof message);
-    return refuse(err, at, place > 5 ? place - 5 : 0, message);
+    return refuse(err, at, place, message);
   }
   pcre2_jit_compile(re, PCRE2_JIT_COMPLETE);   /* without JIT it only runs slower */
   gs__regex *r = gs__mem_alloc(sizeof *r);
+  r->source = gs__mem_dup(source, len);
   r->code = re;
   r->data = pcre2_match_data_create(1, NULL);
   r->context = pcre2_match_context_create(NULL);
@@ -58,7 +57,12 @@ void gs__regex_free(gs__regex *r) {
   pcre2_match_data_free(r->data);
   pcre2_match_context_free(r->context);
   gs__vec_free(&r->result);
+  gs__mem_free(r->source);
   gs__mem_free(r);
+}
+
+const char *gs__regex_source(const gs__regex *r) {
+  return r->source;
 }
 
 bool gs__regex_test(gs__regex *r, const gs__vocab *vocab, gs__form form) {

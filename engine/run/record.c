@@ -202,6 +202,15 @@ static void merge_tension(gs__builder *b, gs__tension *into, const gs__tension *
   if (t->intensity > into->intensity) into->intensity = t->intensity;
 }
 
+/* Somebody, and not only "they": a pronoun that nothing explains is no end of a tension. */
+static bool is_known(const gs__builder *b, uint32_t actor) {
+  if (actor == GS__NONE) return false;
+  const gs__actor *a = b->out->actors + actor;
+  for (uint32_t i = 0; i < a->mention_count; i++)
+    if (strcmp(a->mentions[i].form, "pronoun") != 0) return true;
+  return false;
+}
+
 static void make_tensions(gs__builder *b) {
   gs_reading *out = b->out;
   COLLECT(b, &b->tensions, b->tension_type);
@@ -209,7 +218,7 @@ static void make_tensions(gs__builder *b) {
   for (size_t i = 0; i < b->tensions.len; i++) {
     gs__tension t = {.from = GS__NONE};
     make_tension(b, &t, b->tensions.at[i]);
-    if (t.from == GS__NONE || t.to == GS__NONE || t.from == t.to) continue;
+    if (!is_known(b, t.from) || !is_known(b, t.to) || t.from == t.to) continue;
     uint32_t k = 0;
     while (k < out->tension_count && !same_tension(out->tensions + k, &t)) k++;
     if (k == out->tension_count) {
