@@ -57,7 +57,7 @@ keep = @mkdir -p $(@D) && printf '%s\n' '$1' >$@.new && \
 
 # ---- everyday targets
 
-.PHONY: all demo test check lint format asan install uninstall dist clean help deps FORCE
+.PHONY: all demo test golden check lint format asan install uninstall dist clean help deps FORCE
 
 all: build/gainsay build/libgainsay.so.$(VERSION) build/gainsay.pc ## build all (the default)
 
@@ -66,6 +66,9 @@ demo: build/gainsay ## read the articles in examples/ and show what was found
 
 test: all asan $(UNIT) $(TOOLS) ## run every test: unit, packs, command line, golden, lint
 	@tests/run.sh
+
+golden: build/gainsay ## take today's records as the golden ones: read git diff before you commit
+	@tests/golden/run.sh --accept
 
 asan: build/asan/gainsay ## build build/asan/gainsay, with address and undefined sanitizers
 

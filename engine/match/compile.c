@@ -400,12 +400,15 @@ static void translate_reference(maker *m, gs__node *n) {
                         : "a reference to a slot belongs into unless, before, after or points");
 }
 
+static bool fits(maker *m, const gs__node *n) {
+  if (m->ops.len <= GS__MAX_OPS) return true;
+  refuse(m, n, "the pattern is too large (more than 8000 steps when its repetitions are written out)");
+  return false;
+}
+
 static void translate(maker *m, gs__node *n) {
   if (m->err->code) return;
-  if (m->ops.len > GS__MAX_OPS) {
-    refuse(m, n, "the pattern is too large (more than 8000 steps when its repetitions are written out)");
-    return;
-  }
+  if (!fits(m, n)) return;
   switch (n->kind) {
     case GS__SEQ: translate_sequence(m, n); break;
     case GS__ALT: translate_alternatives(m, n); break;
@@ -521,6 +524,7 @@ static gs__program *program(maker *outer, gs__node *tree, bool leftwards) {
   maker m = {.names = outer->names, .pattern = outer->pattern, .leftwards = leftwards,
              .binds = outer->binds, .err = outer->err};
   translate(&m, tree);
+  fits(&m, tree);
   emit(&m, GS__OP_MATCH, tree);
   gs__program *p = gs__arena_alloc(m.names->arena, sizeof *p);
   p->leftwards = leftwards;

@@ -2,6 +2,16 @@
 
 #include <string.h>
 
+#include "base/hash.h"
+
+typedef struct place {                 /* of a walk: a position and the op that is next */
+  uint32_t p, op;
+} place;
+
+typedef struct known_place {
+  place from, to;                      /* to.op 0: a free slot of the table */
+} known_place;
+
 /* One run of a program over a window. Sets of ops, a row for each position:
  *   reached  tests that are to be made here, on the way from a start
  *   passed   those of them that held
@@ -15,6 +25,10 @@ typedef struct run {
   uint64_t *reached, *passed, *live;
   uint32_t first, last;                /* rows in use: from the first start to the farthest reached */
   bool matched;                        /* the end was reached somewhere */
+  uint64_t *walked;                    /* places of earlier walks, or NULL: not kept */
+  known_place *known;                  /* where alternatives lead: open addressing */
+  size_t known_mask, known_count;
+  GS_VEC(place) trail;                 /* of the alternatives that are being followed */
 } run;
 
 static uint64_t *row(const run *r, uint64_t *table, uint32_t p) {
@@ -168,10 +182,9 @@ static const gs__edge *edge_from(run *r, const gs__op *op, uint32_t p) {
   const gs__edges *all = edges_of(r, op);
   int side = r->prog->leftwards;
   if (!all->first[side]) return NULL;
-  uint32_t next = (uint32_t)(op - r->prog->ops) + 1;
   for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
     const gs__edge *e = all->edge[side] + i;
-    if (in_window(r, e->to) && alive(r, e->to, next) && edge_passes(r, op, p, e)) return e;
+    if (in_window(r, e->to) && alive(r, e->to, op->next) && edge_passes(r, op, p, e)) return e;
   }
   return NULL;
 }
@@ -180,7 +193,7 @@ static const gs__edge *edge_from(run *r, const gs__op *op, uint32_t p) {
 static uint32_t reference(const run *r, const gs__op *op, uint32_t p) {
   for (uint32_t i = 0; r->bound && i < r->bound->piece_count; i++) {
     const gs__piece *b = r->bound->pieces + i;
-    if (b->slot != op->slot) continue;
+    if (b->slot != op->slot || b->start == b->end) continue;
     if (!r->prog->leftwards && b->start == p && b->end <= r->hi) return b->end;
     if (r->prog->leftwards && b->end == p && b->start >= r->lo) return b->start;
   }
@@ -201,7 +214,7 @@ static void reach_to(run *r, uint32_t p, uint32_t op) {
   if (r->prog->leftwards ? p < r->last : p > r->last) r->last = p;
 }
 
-static bool reach_edges(run *r, const gs__op *op, uint32_t at, uint32_t p) {
+static bool reach_edges(run *r, const gs__op *op, uint32_t p) {
   const gs__edges *all = edges_of(r, op);
   int side = r->prog->leftwards;
   bool any = false;
@@ -209,7 +222,7 @@ static bool reach_edges(run *r, const gs__op *op, uint32_t at, uint32_t p) {
   for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
     const gs__edge *e = all->edge[side] + i;
     if (!in_window(r, e->to) || !edge_passes(r, op, p, e)) continue;
-    reach_to(r, e->to, at + 1);
+    reach_to(r, e->to, op->next);
     any = true;
   }
   return any;
@@ -220,7 +233,7 @@ static bool make_test(run *r, uint32_t at, uint32_t p) {
   const gs__op *op = r->prog->ops + at;
   uint32_t token, next;
   switch (op->code) {
-    case GS__OP_LIST: case GS__OP_LAYER: return reach_edges(r, op, at, p);
+    case GS__OP_LIST: case GS__OP_LAYER: return reach_edges(r, op, p);
     case GS__OP_TOKEN:
       if (!one_token(r, p, &token, &next) || !gs__token_passes(r->l, op->node->conditions, token))
         return false;
@@ -236,7 +249,7 @@ static bool make_test(run *r, uint32_t at, uint32_t p) {
       if (!at_place(r->l, op->node, p)) return false;
       next = p;
   }
-  reach_to(r, next, at + 1);
+  reach_to(r, next, op->next);
   return true;
 }
 
@@ -295,9 +308,9 @@ static bool leads_on(run *r, uint32_t at, uint32_t p) {
   uint32_t token, next;
   switch (op->code) {
     case GS__OP_LIST: case GS__OP_LAYER: return edge_from(r, op, p) != NULL;
-    case GS__OP_TOKEN: case GS__OP_ANY: return one_token(r, p, &token, &next) && alive(r, next, at + 1);
-    case GS__OP_REF: return alive(r, reference(r, op, p), at + 1);
-    default: return alive(r, p, at + 1);   /* AT */
+    case GS__OP_TOKEN: case GS__OP_ANY: return one_token(r, p, &token, &next) && alive(r, next, op->next);
+    case GS__OP_REF: return alive(r, reference(r, op, p), op->next);
+    default: return alive(r, p, op->next);   /* AT */
   }
 }
 
@@ -330,7 +343,7 @@ static void find_live(run *r) {
 typedef struct walker {
   run *r;
   gs__found *out;
-  uint32_t opened[GS__MAX_SLOTS * 2], open_slot[GS__MAX_SLOTS * 2];
+  uint32_t opened[GS__MAX_DEPTH], open_slot[GS__MAX_DEPTH];
   uint32_t depth;
 } walker;
 
@@ -349,98 +362,105 @@ static void close_slot(walker *w, uint32_t slot, uint32_t p) {
       (gs__piece){slot, from < p ? from : p, from < p ? p : from};
 }
 
-/* The farthest place at which the alternative at `op` can reach `join` and go on from there. */
-static uint32_t farthest(run *r, uint32_t op, uint32_t p, uint32_t join) {
-  typedef struct { uint32_t p, op; } state;
-  GS_VEC(state) todo = {0};
-  size_t rows = r->hi - r->lo + 1;
-  uint64_t *seen = gs__arena_alloc(r->bits, rows * r->prog->words * sizeof *seen);
-  uint32_t best = p;
-  gs__vec_push(&todo, ((state){p, op}));
-  while (todo.len) {
-    state s = todo.at[--todo.len];
-    uint64_t *here = row(r, seen, s.p);
-    if (in_row(here, s.op) || !alive(r, s.p, s.op)) continue;
-    add(here, s.op);
-    if (s.op == join) {
-      if (r->prog->leftwards ? s.p < best : s.p > best) best = s.p;
-      continue;
-    }
-    const gs__op *o = r->prog->ops + s.op;
-    uint32_t token, next;
-    switch (o->code) {
-      case GS__OP_TOKEN: case GS__OP_ANY:
-        if (one_token(r, s.p, &token, &next)) gs__vec_push(&todo, ((state){next, s.op + 1}));
-        break;
-      case GS__OP_LIST: case GS__OP_LAYER: {
-        const gs__edges *all = edges_of(r, o);
-        int side = r->prog->leftwards;
-        for (uint32_t i = all->first[side][s.p]; i < all->first[side][s.p + 1]; i++) {
-          const gs__edge *e = all->edge[side] + i;
-          if (in_window(r, e->to) && edge_passes(r, o, s.p, e))
-            gs__vec_push(&todo, ((state){e->to, s.op + 1}));
-        }
-        break;
-      }
-      case GS__OP_REF:
-        next = reference(r, o, s.p);
-        if (next != UINT32_MAX) gs__vec_push(&todo, ((state){next, s.op + 1}));
-        break;
-      case GS__OP_JUMP: gs__vec_push(&todo, ((state){s.p, o->x})); break;
-      case GS__OP_SPLIT:
-        gs__vec_push(&todo, ((state){s.p, o->x}));
-        gs__vec_push(&todo, ((state){s.p, o->y}));
-        break;
-      case GS__OP_ALT:
-        for (uint32_t i = 0; i < o->y; i++)
-          gs__vec_push(&todo, ((state){s.p, r->prog->targets[o->x + i]}));
-        break;
-      case GS__OP_MATCH: break;
-      default: gs__vec_push(&todo, ((state){s.p, s.op + 1})); break;
-    }
-  }
-  gs__vec_free(&todo);
-  return best;
+/* ---- alternatives ---- */
+
+static known_place *known_slot(const run *r, place at) {
+  size_t i = gs__hash_mix((uint64_t)at.p << 32 | at.op) & r->known_mask;
+  while (r->known[i].to.op && (r->known[i].from.p != at.p || r->known[i].from.op != at.op))
+    i = (i + 1) & r->known_mask;
+  return r->known + i;
 }
 
-static uint32_t choose(run *r, const gs__op *op, uint32_t p) {
-  uint32_t best = UINT32_MAX, reach = 0, viable = 0;
+static void remember(run *r, place from, place to) {
+  if (r->known_count * 2 >= r->known_mask) {
+    known_place *old = r->known;
+    size_t n = old ? r->known_mask + 1 : 0;
+    r->known_mask = n ? n * 4 - 1 : 63;
+    r->known = gs__mem_alloc((r->known_mask + 1) * sizeof *r->known);
+    for (size_t i = 0; i < n; i++)
+      if (old[i].to.op) *known_slot(r, old[i].from) = old[i];
+    gs__mem_free(old);
+  }
+  *known_slot(r, from) = (known_place){from, to};
+  r->known_count++;
+}
+
+static place choose(run *r, place at, place *joined);
+
+/* One step of the walk, the same for whoever comes here. Not for MATCH. */
+static place step(run *r, place at) {
+  const gs__op *op = r->prog->ops + at.op;
+  uint32_t token, next = at.p;
+  switch (op->code) {
+    case GS__OP_TOKEN: case GS__OP_ANY: one_token(r, at.p, &token, &next); break;
+    case GS__OP_LIST: case GS__OP_LAYER: next = edge_from(r, op, at.p)->to; break;
+    case GS__OP_REF: next = reference(r, op, at.p); break;
+    case GS__OP_JUMP: return (place){at.p, op->x};
+    case GS__OP_SPLIT: return (place){at.p, alive(r, at.p, op->x) ? op->x : op->y};
+    case GS__OP_ALT: return choose(r, at, NULL);
+    default: break;
+  }
+  return (place){next, op->next};
+}
+
+/* Where the walk from a place in an alternative comes to the join. Every place is followed once. */
+static place follow(run *r, place at, uint32_t join) {
+  size_t from = r->trail.len;
+  while (r->prog->ops[at.op].source != join) {
+    const known_place *k = r->known ? known_slot(r, at) : NULL;
+    if (k && k->to.op) {
+      at = k->to;
+      break;
+    }
+    gs__vec_push(&r->trail, at);
+    r->l->steps++;
+    if (r->prog->ops[at.op].code == GS__OP_ALT) choose(r, at, &at);
+    else at = step(r, at);
+  }
+  while (r->trail.len > from) remember(r, r->trail.at[--r->trail.len], at);
+  return at;
+}
+
+static uint32_t distance(uint32_t a, uint32_t b) {
+  return a < b ? b - a : a - b;
+}
+
+/* The alternative whose own reading is the longest, of equal ones the first; *joined (may be NULL) is
+ * where it comes to the join. */
+static place choose(run *r, place at, place *joined) {
+  const gs__op *op = r->prog->ops + at.op;
+  const uint32_t *target = r->prog->targets + op->x;
+  uint32_t best = UINT32_MAX, viable = 0;
+  place to = at;
   for (uint32_t i = 0; i < op->y; i++)
-    if (alive(r, p, r->prog->targets[op->x + i])) {
-      viable++;
-      if (best == UINT32_MAX) best = r->prog->targets[op->x + i];
-    }
-  if (viable < 2) return best;
-  best = UINT32_MAX;
-  for (uint32_t i = 0; i < op->y; i++) {
-    uint32_t target = r->prog->targets[op->x + i];
-    if (!alive(r, p, target)) continue;
-    uint32_t to = farthest(r, target, p, op->join);
-    uint32_t length = to < p ? p - to : to - p;
-    if (best != UINT32_MAX && length <= reach) continue;
-    best = target;
-    reach = length;
+    if (alive(r, at.p, target[i]) && !viable++) best = i;
+  for (uint32_t i = best; i < op->y && (viable > 1 || (joined && i == best)); i++) {
+    if (!alive(r, at.p, target[i])) continue;
+    place end = follow(r, (place){at.p, target[i]}, op->join);
+    if (i != best && distance(end.p, at.p) <= distance(to.p, at.p)) continue;
+    best = i;
+    to = end;
   }
-  return best;
+  if (joined) *joined = to;
+  return (place){at.p, target[best]};
 }
 
-static void step_edge(walker *w, const gs__op *op, uint32_t *p) {
-  const gs__edge *e = edge_from(w->r, op, *p);
+/* ---- the walk ---- */
+
+static void note_edge(walker *w, const gs__op *op, uint32_t p) {
+  const gs__edge *e = edge_from(w->r, op, p);
   bool is_hit = op->code == GS__OP_LIST;
-  note(w, is_hit, is_hit ? 0 : op->node->layer, e->item, *p, e->to);
-  if (op->with && w->out) {
-    uint32_t a = *p < e->to ? *p : e->to, b = *p < e->to ? e->to : *p;
-    gs__found inner = {0};
-    contains(w->r, op, a, b, &inner);
-    for (uint32_t i = 0; i < inner.evidence_count; i++) {
-      const gs__evidence *v = inner.evidence + i;
-      note(w, v->is_hit, v->layer, v->item, v->start, v->end);
-    }
-    for (uint32_t i = 0; i < inner.piece_count; i++)
-      if (w->out->piece_count < GS__MAX_PIECES_MATCH)
-        w->out->pieces[w->out->piece_count++] = inner.pieces[i];
+  note(w, is_hit, is_hit ? 0 : op->node->layer, e->item, p, e->to);
+  if (!op->with) return;
+  gs__found inner = {0};
+  contains(w->r, op, p < e->to ? p : e->to, p < e->to ? e->to : p, &inner);
+  for (uint32_t i = 0; i < inner.evidence_count; i++) {
+    const gs__evidence *v = inner.evidence + i;
+    note(w, v->is_hit, v->layer, v->item, v->start, v->end);
   }
-  *p = e->to;
+  for (uint32_t i = 0; i < inner.piece_count; i++)
+    if (w->out->piece_count < GS__MAX_PIECES_MATCH)
+      w->out->pieces[w->out->piece_count++] = inner.pieces[i];
 }
 
 /* A one-token test on a list leaves the hit as evidence too, so that its features can be used. */
@@ -456,40 +476,49 @@ static void note_token(walker *w, const gs__op *op, uint32_t token) {
   }
 }
 
+static void take_note(walker *w, place at) {
+  const gs__op *op = w->r->prog->ops + at.op;
+  switch (op->code) {
+    case GS__OP_TOKEN: note_token(w, op, w->r->prog->leftwards ? at.p - 1 : at.p); break;
+    case GS__OP_LIST: case GS__OP_LAYER: note_edge(w, op, at.p); break;
+    case GS__OP_OPEN:
+      w->opened[w->depth] = at.p;
+      w->open_slot[w->depth++] = op->slot;
+      break;
+    case GS__OP_CLOSE: close_slot(w, op->slot, at.p); break;
+    default: break;
+  }
+}
+
 /* Follows live bits from op 0 at p to the program's end; returns where it ends. */
 static uint32_t walk(run *r, uint32_t p, gs__found *out) {
   walker w = {.r = r, .out = out};
-  uint32_t at = 0, idle = 0;
-  for (;;) {
-    const gs__op *op = r->prog->ops + at++;
-    uint32_t before = p, token = p;
-    switch (op->code) {
-      case GS__OP_MATCH: return p;
-      case GS__OP_TOKEN:
-        one_token(r, p, &token, &p);
-        note_token(&w, op, token);
-        break;
-      case GS__OP_ANY: one_token(r, p, &token, &p); break;
-      case GS__OP_LIST: case GS__OP_LAYER: step_edge(&w, op, &p); break;
-      case GS__OP_REF: p = reference(r, op, p); break;
-      case GS__OP_AT: break;
-      case GS__OP_OPEN:
-        if (w.depth < GS__MAX_SLOTS * 2) {
-          w.opened[w.depth] = p;
-          w.open_slot[w.depth++] = op->slot;
-        }
-        break;
-      case GS__OP_CLOSE: if (out && w.depth) close_slot(&w, op->slot, p); break;
-      case GS__OP_JUMP: at = op->x; break;
-      case GS__OP_SPLIT:
-        /* having gone round without a step, leave the loop */
-        at = alive(r, p, op->x) && idle <= r->prog->op_count ? op->x : op->y;
-        if (!alive(r, p, at)) at = op->x;
-        break;
-      case GS__OP_ALT: at = choose(r, op, p); break;
-    }
-    idle = p == before ? idle + 1 : 0;
+  place at = {p, 0};
+  while (r->prog->ops[at.op].code != GS__OP_MATCH) {
+    if (r->walked) add(row(r, r->walked, at.p), at.op);
+    r->l->steps++;
+    take_note(&w, at);
+    at = step(r, at);
   }
+  return at.p;
+}
+
+/* Does the walk from p fall in with an earlier one? Then they end alike. */
+static bool falls_in(run *r, uint32_t p) {
+  place at = {p, 0};
+  while (r->prog->ops[at.op].code != GS__OP_MATCH) {
+    uint64_t *here = row(r, r->walked, at.p);
+    if (in_row(here, at.op)) return true;
+    add(here, at.op);
+    r->l->steps++;
+    at = step(r, at);
+  }
+  return false;
+}
+
+static void end_run(run *r) {
+  gs__mem_free(r->known);
+  gs__vec_free(&r->trail);
 }
 
 /* `with` one list entry or one token, the usual cases: no run is needed. */
@@ -517,19 +546,45 @@ static bool contains(run *r, const gs__op *op, uint32_t start, uint32_t end, gs_
   const gs__op *only = op->with->ops;
   if (op->with->op_count == 2 && (only->code == GS__OP_LIST || (only->code == GS__OP_TOKEN && !out)))
     return contains_one(r, only, start, end, out);
+  gs__arena_mark mark = gs__arena_here(r->bits);
   run inner = {.l = r->l, .bits = r->bits, .prog = op->with, .lo = start, .hi = end, .bound = r->bound};
-  if (!reach(&inner, start, end, NULL)) return false;
-  if (!out) return true;
-  find_live(&inner);
-  for (uint32_t p = start; p <= end; p++)
-    if (alive(&inner, p, 0)) {
-      walk(&inner, p, out);
-      break;
-    }
-  return true;
+  bool found = reach(&inner, start, end, NULL);
+  if (found && out) {
+    find_live(&inner);
+    uint32_t p = start;
+    while (!alive(&inner, p, 0)) p++;
+    walk(&inner, p, out);
+    end_run(&inner);
+  }
+  gs__arena_rewind(r->bits, mark);
+  return found;
 }
 
 /* ---- entry points ---- */
+
+static bool within_budget(const gs__lattice *l) {
+  return !l->step_limit || l->steps <= l->step_limit;
+}
+
+/* Walks from every place that is alive on both sides. */
+static void tell_matches(const gs__pattern *p, run *left, run *right,
+                         void (*each)(const gs__found *, void *payload), void *payload) {
+  uint32_t covered = right->lo;        /* end of the last headless match */
+  for (uint32_t at = right->lo; at < right->hi && within_budget(right->l); at++) {
+    if (!alive(right, at, 0) || (p->left && !alive(left, at, 0))) continue;
+    if (at < covered && falls_in(right, at)) continue;
+    gs__found found = {0};
+    found.start = p->left ? walk(left, at, &found) : at;
+    found.end = walk(right, at, &found);
+    found.place = at;
+    if (found.end == found.start) continue;
+    if (p->head < 0) {
+      if (found.end <= covered) continue;
+      covered = found.end;
+    }
+    each(&found, payload);
+  }
+}
 
 void gs__match_all(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi,
                    void (*each)(const gs__found *, void *payload), void *payload) {
@@ -542,20 +597,20 @@ void gs__match_all(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t h
     if (!reach(&left, lo, hi - 1, &right)) return;
     find_live(&left);
   }
-  uint32_t covered = lo;               /* end of the last headless match */
-  for (uint32_t at = lo; at < hi; at++) {
-    if (!alive(&right, at, 0) || (p->left && !alive(&left, at, 0))) continue;
-    gs__found found = {0};
-    found.start = p->left ? walk(&left, at, &found) : at;
-    found.end = walk(&right, at, &found);
-    found.place = at;
-    if (found.end == found.start) continue;
-    if (p->head < 0) {
-      if (found.end <= covered) continue;
-      covered = found.end;
-    }
-    each(&found, payload);
-  }
+  if (p->head < 0)
+    right.walked = gs__arena_alloc(l->scratch, (size_t)(hi - lo + 1) * p->right->words * sizeof *right.walked);
+  tell_matches(p, &left, &right, each, payload);
+  end_run(&left);
+  end_run(&right);
+}
+
+void gs__match_starts(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi, bool *starts) {
+  gs__arena_reset(l->inner);
+  run r = {.l = l, .bits = l->inner, .prog = p->right, .lo = lo, .hi = hi};
+  memset(starts, 0, (hi - lo) * sizeof *starts);
+  if (lo == hi || !reach(&r, lo, hi - 1, NULL)) return;
+  find_live(&r);
+  for (uint32_t at = lo; at < hi; at++) starts[at - lo] = alive(&r, at, 0);
 }
 
 /* A condition is run from one place, or from all, and only asked whether it matches. */

@@ -4,7 +4,9 @@
  *
  * Which match: one for each place (the start of the head slot; without a head, the match's start).
  * Read outwards from the place, every element takes the longest that lets the rest match; a gap and
- * what is marked lazy takes the shortest. Alternatives are compared by length, never by order. */
+ * what is marked lazy takes the shortest. Each alternative is read by the same rule, and the one that then
+ * is the longest is taken; their order never counts. A round of a repetition without a limit (* +) that
+ * is not required takes at least one token. */
 #ifndef GS_MATCH_MATCH_H
 #define GS_MATCH_MATCH_H
 
@@ -61,6 +63,9 @@ typedef struct gs__found {
  * one of the same pattern are left out. */
 void gs__match_all(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, uint32_t hi,
                    void (*each)(const gs__found *, void *payload), void *payload);
+
+/* starts[p - lo]: does a match begin at p, for p in [lo, hi)? */
+void gs__match_starts(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, uint32_t hi, bool *starts);
 
 /* Conditions on a match: `found` gives the bound slots. */
 bool gs__match_ends_at(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, uint32_t end,

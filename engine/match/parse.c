@@ -624,7 +624,7 @@ static gs__node *sequence(parser *s, const char *stop) {
     if (s->p >= s->end || *s->p == '|' || (*stop && *s->p == *stop)) break;
     gs__node *n = item(s);
     if (n) n = quantified(s, n);
-    if (!n) return NULL;
+    if (!n || s->err->code) return NULL;
     *link = n;
     while (*link) link = &(*link)->next;
   }

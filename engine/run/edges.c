@@ -133,12 +133,14 @@ static void upto_edges(gs__run *run, const gs__type *t, bridges *all) {
   uint32_t *next = gs__arena_alloc(run->arena, (n + 1) * sizeof *next);
   uint32_t *last = gs__arena_alloc(run->arena, (n + 1) * sizeof *last);
   borders(run, t->border, next, last);
-  for (uint32_t p = 0; p < n; p++) {
-    if (next[p] == GS__NONE || next[p] <= p) continue;
-    gs__range s = run->doc->sentences[run->doc->token_sentence[p]];
-    if (t->from && !gs__match_begins_at(t->from, &run->lattice, p, s.end, NULL)) continue;
-    gs__vec_push(all, ((bridge){p, next[p], p}));
+  bool *starts = gs__arena_alloc(run->arena, (n + 1) * sizeof *starts);
+  for (uint32_t k = 0; t->from && k < run->doc->sentence_count; k++) {
+    gs__range s = run->doc->sentences[k];
+    gs__match_starts(t->from, &run->lattice, s.start, s.end, starts + s.start);
   }
+  for (uint32_t p = 0; p < n; p++)
+    if (next[p] != GS__NONE && next[p] > p && (!t->from || starts[p]))
+      gs__vec_push(all, ((bridge){p, next[p], p}));
   if (t->from) return;
   for (uint32_t q = 1; q <= n; q++) {  /* leftwards: from an end back to the border before */
     uint32_t start = last[q - 1];

@@ -1,10 +1,10 @@
--- Actors: names that lists know, people by title, given name or capitals, institutions put together of a
--- state and a role, and the nouns and pronouns that stand for them.
+-- Actors: names that lists know. People, organisations and the nouns that stand for both follow in 11 to 13;
+-- which mentions are one actor is settled in 20 to 22.
 phase "actors"
 
 type "Actor" {
-  head = "name", narrow = true, keep = "longest",
-  slots = { "name", "title", "state", "body", "role", "crowd", "ending", "long" },
+  head = "name", narrow = true, keep = "best",
+  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long" },
   about = "somebody who can speak, deny, or stand against another",
 }
 
@@ -25,30 +25,34 @@ words "org_end" { from = "words/org-suffix.tsv", where = { place = "last" } }
 words "org_start" { from = "words/org-suffix.tsv", where = { place = "first" } }
 words "given" { from = "words/given.tsv", entry = "name" }
 words "surname" { from = "words/surnames.tsv", entry = "name" }
-words "name_link" { "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el",
-                    "bint", "ben", "ter", "le", "la", "du", "af", "av", "y", "e" }
 words "place_prep" { "in", "near", "from", "outside", "around", "across", "to", "at", "inside", "via", "through",
-                     "into", "leave", "visit", "reach", inflect = "marked" }
-words "honorific" { "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "Sir", "Lord", "Lady", "Dame", "Prof.",
-                    "Professor", "Judge", "Sheikh", "Father", "Sister", "Imam", "Rabbi" }
+                     "into", "leave", "visit", "reach", "throughout", "toward", "towards", inflect = "marked" }
 words "place_end" { "Street", "Road", "Avenue", "Square", "Airport", "Island", "Islands", "River", "County", "Bridge",
-                    "Lake", "Bay", "Valley", "Mountains", "Province", "District", "Strait", "Sea", "Peninsula" }
-words "he" { "he", "him", "himself", "his" }
-words "she" { "she", "her", "herself" }
-words "they" { "they", "them", "themselves" }
-words "first_person" { "I", "me", "my", "myself" }
-words "first_plural" { "we", "us", "our", "ourselves" }
+                    "Lake", "Bay", "Valley", "Mountain", "Mountains", "Province", "District", "Strait", "Sea", "Peninsula",
+                    "Ocean", "Gulf", "Canal", "Park", "Beach", "Hills", "Creek", "Harbor", "Harbour", "Airfield",
+                    "Stadium", "Plateau", "Forest", "Region", "Village", "Highway", "Boulevard", "Lane", "Township" }
+-- capitals that name things, times and works, never somebody
+words "thing_end" { "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreement", "Accord", "Accords", "Cup",
+                    "Festival", "Day", "Season", "Bill", "Amendment", "Plan", "Deal", "Summit", "Championship",
+                    "Championships", "Olympics", "Convention", "Constitution", "Protocol", "Resolution", "Medal",
+                    "Declaration", "Eve", "Week", "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour",
+                    "Games", "Line", "System", "Test", "Bowl", "Memorial", "Hall", "House of Cards", "Theory" }
+words "no_name" { "I", "PhD", "Ph.D.", "CD", "CDs", "DVD", "TV", "OK", "DNA", "AIDS", "HIV", "GDP", "CEO", "MP", "MPs", "PM", "AM",
+                  "Internet", "Web", "God", "Bible", "Christmas", "Easter", "Ramadan", "Mr", "Mr.", "Mrs", "Mrs.", "Ms",
+                  "Ms.", "Dr", "Dr.", "IDs", "ID", "No", "No.", "Fig.", "GMT", "EST", "EDT", "PST", "BST", "UTC",
+                  "FM", "PC", "IT", "GPS", "SUV", "BC", "AD", "Nazi", "Muslim", "Muslims", "Christian", "Christians",
+                  "Jewish", "Jews", "Islamic", "Catholic", "Sunni", "Shia", "English", "Arabic", "Western", "Twitter",
+                  "Facebook", "YouTube", "Earth", "Covid-19", "COVID-19", "COVID", "Covid", "Hi", "Thanks", "Dear", "RE", "FYI",
+                  "PDF", "URL", "FAQ", "USD", "EUR", "Sir", "Madam", "North", "South", "East", "West", "Northern",
+                  "Southern", "Eastern", "Christmas Eve", "Q", "A", "P.S.", "PS", "vs", "v" }
 
-part "surnames" [[ (([name] | <name_link> | [initial]){0,3} [name]) ]]
-
--- lists ----------------------------------------------------------------------------------------------
+-- One word of a name that no list of days, months or things knows.
+part "cap" [[ [name not <month> not <weekday> not <no_name>] ]]
+part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end>] ]]
 
 rule "known actor" {
   finds = "Actor", about = "a name, alias, acronym or adjective of the actor lists", priority = 2,
   pattern = [[ {name: <actor form=full|alias|acronym|demonym|seat>} ]],
-  unless = {
-    part_of_name = [[ [capital not first] {name} [capital not <actor> not <role>] ]],
-  },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
@@ -70,130 +74,35 @@ rule "capital for its state" {
   no = { "The talks were held in Moscow." },
 }
 
--- people ---------------------------------------------------------------------------------------------
-
-rule "person with a title" {
-  finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman John Kirby", priority = 3,
+-- What is found here keeps its words from other rules and is dropped when the keys are set.
+rule "place or thing" {
+  finds = "Actor", about = "a street, a river, a war, a prize: capitals that are nobody", priority = 2,
   ways = {
-    title = [[ {title: <role>} {name: &surnames{1,1}} ]],
-    honorific = [[ {title: <honorific>} {name: &surnames{1,1}} ]],
-    title_comma = [[ {title: <role>} , {name: [name]{2,4}} , ]],
-    name_first = [[ {name: [name]{2,4}} , (the | a | an | its | their | his | her)? ([adj] | [noun] | [name] | 's | - | former){0,6} {title: <role>} ]],
-    of_title = [[ {title: <role>} (of | for | at | in) (the? ([name] | [noun] | [adj] | 's){1,5}) {name: <given> [name]{1,3}} ]],
+    place = [[ {name: &cap{1,3} <place_end>} ]],
+    thing = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
+    first = [[ {name: ('Lake' | 'Mount' | 'Cape' | 'Port' | 'Fort' | 'Gulf' of | 'Strait' of | 'Sea' of | 'Bay' of) &cap{1,2}} ]],
   },
-  unless = { organisation = [[ {name: [capital]{0,3} <org_end>} ]] },
-  make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
-  yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left." },
+  make = { kind = "place", form = "full" },
+  yes = { "They met on [name Harbour Street]." },
 }
 
-rule "person by given name" {
-  finds = "Actor", about = "a given name and what follows it in capitals", priority = 1,
+rule "place by context" {
+  finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
-    given = [[ {name: <given> ([initial] | <given>)? &surnames{1,1}} ]],
-    family_first = [[ {name: <surname> [name]{1,2}} ]],
-    initials = [[ {name: [initial]{1,3} [name]{1,2}} ]],
-    surname = [[ {name: [name]{1,2} <surname>} ]],
+    after_prep = [[ (in | near | around | outside | across | throughout | toward | towards) {name: &unknown{1,3}} ]],
+    before_place = [[ {name: &unknown{1,2}} , (<city> | <actor form=full kind=state>) ]],
   },
-  unless = {
-    organisation = [[ {name} <org_end> ]],
-    street = [[ {name} <place_end> ]],
-  },
-  make = { kind = "person", form = "full" },
-  yes = { "[name Maria de la Cruz] left.", "[name J. K. Osei] left." },
-}
-
-rule "person by capitals" {
-  finds = "Actor", about = "two or three capitals that no list knows, where a person would stand",
-  ways = {
-    speaks = [[ {name: [name not <city>]{2,4}} ,? <say> ]],
-    said_by = [[ <say> {name: [name not <city>]{2,4}} (, | . | $) ]],
-    age = [[ {name: [name]{2,4}} , [num] , ]],
-    who = [[ {name: [name]{2,4}} , who ]],
-  },
-  unless = { organisation = [[ {name} <org_end> ]] },
-  make = { kind = "person", form = "full" },
-  yes = { "[name Plamen Dichev], 52, left.", "[name Achta Ngarlem] said so." },
+  make = { kind = "place", form = "full" },
 }
 
 rule "other name" {
-  finds = "Actor", about = "capitals inside a sentence that nothing else explains", priority = -3,
+  finds = "Actor", about = "capitals that nothing else explains", priority = -3,
   ways = {
-    several = [[ {name: [name not <city> not <month> not <weekday>]{2,5}} ]],
-    subject = [[ {name: [name not <city> not <month> not <weekday>]} ([adv] | also){0,1} <say> ]],
-    inverted = [[ " ,? <say> {name: [name not <city>]} ]],
-    one = [[ {name: [NNP not first not <city> not <month> not <weekday>]} ]],
+    several = [[ {name: &unknown{2,5}} ]],
+    hyphen = [[ {name: &unknown - &unknown} ]],
+    one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <city> not <role> not <given>]} ]],
+    given = [[ {name: <given>} ]],
   },
   unless = { part = [[ [name] - {name} ]] },
   make = { kind = "other", form = "full" },
-}
-
--- organisations ----------------------------------------------------------------------------------------
-
-rule "organisation by its last word" {
-  finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement", priority = 2,
-  ways = {
-    last = [[ {name: ([name] | [capital not first] | '&' | and){1,5} {ending: <org_end>}} ]],
-    first = [[ {name: {ending: <org_start>} ([capital] | of | for | and | the){0,5} [capital]} ]],
-  },
-  make = { kind = "{ending.kind}", form = "full" },
-  check = function(m) return m.last - m.first < 8 end,
-  yes = { "The [name Free Valley Movement] left." },
-}
-
-rule "acronym in brackets" {
-  finds = "Actor", about = "the short form that stands behind a long one in brackets",
-  ways = {
-    behind = [[ {long: Actor} [open] {name: [upper]} [close] ]],
-    known_by = [[ {long: Actor} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
-  },
-  make = { name = "{long.name|}", kind = "{long.kind}", state = "{long.state}", form = "acronym", via = "acronym" },
-}
-
-rule "state and body" {
-  finds = "Actor", about = "North Korea's defence ministry; the Chadian army; South Korean police", priority = 4,
-  ways = {
-    adjective = [[ {name: the? {state: [Actor kind=state]} [possessive]? ([adj] | [num] | state){0,2} {body: <body>}} ]],
-    of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
-  },
-  make = { kind = "{body.kind}", state = "{state.name}", body = "{body.text}", form = "nominal" },
-  yes = { "[name The Chadian army] left.", "[name North Korea's defence ministry] answered." },
-}
-
-rule "body" {
-  finds = "Actor", about = "the ministry, a Bulgarian maker, the company: an institution by its noun",
-  pattern = [[ {name: ([det] | [own]) ([adj] | [num] | [noun] | [participle]){0,3} {body: <body>}} ]],
-  make = { kind = "{body.kind}", body = "{body.text}", form = "nominal" },
-  yes = { "[name The company] left." },
-}
-
-rule "person by role" {
-  finds = "Actor", about = "the president; a senior official; the firm's lawyer",
-  ways = {
-    role = [[ {name: ([det] | [own]) ([adj] | [num] | [noun] | [name] | [participle]){0,3} {role: <role>}} ]],
-    state_role = [[ {name: the? {state: [Actor kind=state|institution|company]} [possessive]? ([adj] | [num] | [noun]){0,2} {role: <role>}} ]],
-  },
-  make = { kind = "person", form = "nominal", role = "{role.text}", class = "{role.class}", state = "{state.name}" },
-  yes = { "[name The president] left." },
-}
-
-rule "people by noun" {
-  finds = "Actor", about = "officials; two diplomats; rebels in the north",
-  ways = {
-    plural = [[ {name: ([det] | [own] | [num] | [adj] | [participle] | [noun]){0,4} {crowd: <crowd>}} ]],
-    state = [[ {name: the? {state: [Actor kind=state|institution|military]} ([adj] | [noun]){0,2} {crowd: <crowd>}} ]],
-  },
-  unless = { bare_singular = [[ {name: [NN]} ]] },
-  make = { kind = "{crowd.kind}", form = "nominal", crowd = "{crowd.text}", state = "{state.name}" },
-  yes = { "[name Two diplomats] left.", "[name US officials] left." },
-}
-
--- pronouns -------------------------------------------------------------------------------------------
-
-rule "pronoun" {
-  finds = "Actor", about = "he, she, they, I, we, it: resolved by the pass, or dropped",
-  ways = {
-    he = [[ {name: <he>} ]], she = [[ {name: <she>} ]], they = [[ {name: <they>} ]],
-    first = [[ {name: <first_person>} ]], we = [[ {name: <first_plural>} ]], it = [[ {name: it} ]],
-  },
-  make = { form = "pronoun" },
 }

@@ -1,0 +1,102 @@
+-- People by title, given name, initials, family name, or by what stands beside their name.
+phase "actors"
+
+words "honorific" { "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Lord", "Lady", "Dame", "Prof.",
+                    "Professor", "Judge", "Sheikh", "Sheik", "Father", "Sister", "Imam", "Rabbi", "Justice", "Madame",
+                    "Herr", "Frau", "Senhor", "Señor", "Monsieur", "Mullah", "Ayatollah", "Pope", "Saint", "St." }
+words "name_link" { "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
+                    "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st." }
+words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
+words "east_family" { from = "words/surnames.tsv", entry = "name",
+                      where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
+
+part "family" [[ (<name_link>{0,2} [name not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
+part "born" [[ [name not <role> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
+part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? ,? <generation>? ]]
+
+-- A given name that is also a word or a place needs a family name that no dictionary knows.
+local function sure(m, doc)
+  local culture = m:feature("first", "culture")
+  if not culture or not string.find(culture, "?", 1, true) then return true end
+  local last = doc:token(m.last)
+  return not last.known or last:in_list("surname")
+end
+
+rule "person with a title" {
+  finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman John Kirby", priority = 3,
+  ways = {
+    title = [[ {title: <role>} {name: &person} ]],
+    honorific = [[ {title: <honorific>+ } {name: &person} ]],
+    title_comma = [[ {title: <role>} , {name: &born ([name] | [initial] | <name_link>){0,2} [name not <org_end>]} (, | . | $) ]],
+    name_first = [[ {name: &born ([name] | [initial] | <name_link>){0,2} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
+                 [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
+    single_first = [[ {name: [name not known not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
+                   [[ ([adj] | [noun] | 's | - | former){0,4} {title: <role>} , ]],
+    of_title = [[ {title: <role>} (of | for | at | in) (the? ([name] | [noun] | [adj] | 's){1,5}) {name: <given> &family{1,2}} ]],
+  },
+  unless = {
+    organisation = [[ {name} <org_end> ]],
+    known = [[ {name} - ]],
+    plural = [[ ([plural]) {name} ]],
+  },
+  check = function(m, doc)
+    local t = m:slot("title")
+    return not (t and doc:token(t.last):is("plural"))
+  end,
+  make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}",
+           gender = "{name.gender}" },
+  yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left." },
+}
+
+rule "person by given name" {
+  finds = "Actor", about = "a given name and what follows it in capitals", priority = 2,
+  ways = {
+    given = [[ {name: {first: <given>} ([initial] | <given> | &born){0,2} &family (,? <generation>)?} ]],
+    nickname = [[ {name: {first: <given>} " [name] " &family} ]],
+  },
+  unless = {
+    organisation = [[ {name} ('&' | <org_end>) ]],
+    street = [[ {name} <place_end> ]],
+    role = [[ {name: <given> <role>} ]],
+  },
+  check = sure,
+  make = { kind = "person", form = "full", gender = "{first.gender}" },
+  yes = { "[name Maria de la Cruz] left." },
+}
+
+rule "person by initials or family name" {
+  finds = "Actor", about = "J. K. Osei; Kim Jong Un; Tunde Adeyemi", priority = 1,
+  ways = {
+    initials = [[ {name: [initial]{1,3} &born (&family)?} ]],
+    middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
+    family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,2}} ]],
+    family = [[ {name: [name not known not <actor> not <city> not upper]{1,2} <surname>} ]],
+    linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | de) (la | der | den | al)? [name not known]} ]],
+    article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
+  },
+  unless = {
+    organisation = [[ {name} ('&' | <org_end>) ]],
+    street = [[ {name} <place_end> ]],
+  },
+  make = { kind = "person", form = "full" },
+  yes = { "[name J. K. Osei] left." },
+}
+
+rule "person by context" {
+  finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
+  ways = {
+    strange = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]{2,3}} ]],
+    speaks = [[ {name: &unknown [name not known not upper not <org_end>]} ([adv] | also)? <say> ]],
+    age = [[ {name: &unknown{1,3}} , [num] (, | .) ]],
+    age_brackets = [[ {name: &unknown{1,3}} [open] [num] [close] ]],
+    who = [[ {name: &unknown{1,3}} ,? who ]],
+    kin = [[ {name: &unknown{1,3}} [possessive] [adj]? <role class=relative> ]],
+  },
+  unless = {
+    organisation = [[ {name} ('&' | <org_end>) ]],
+    the = [[ (the | a | an) {name} ]],
+    street = [[ {name} <place_end> ]],
+  },
+  make = { kind = "person", form = "full" },
+  yes = { "[name Plamen Dichev], 52, left.", "[name Achta Ngarlem] said so." },
+}

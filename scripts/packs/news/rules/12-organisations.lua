@@ -1,0 +1,81 @@
+-- Organisations by the words of their names and by what stands beside them.
+phase "actors"
+
+words "org_noun" { "party", "newspaper", "magazine", "movement", "militia", "gang", "channel", "airline", "band", "company",
+                   "firm", "union", "tabloid", "broadcaster", "website", "brigade", "daily", "weekly", "station",
+                   "network", "group", "club", "bank", "charity", "cartel", "faction", "agency" }
+
+part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
+part "lead" [[ ([capital first adj not <no_name>] | [capital first common])? ]]
+part "of_tail" [[ ((of | for | on) the? &capword{1,3} ((and | '&') &capword{1,2})?)? ]]
+
+rule "organisation by its last word" {
+  finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Energy", priority = 2,
+  ways = {
+    last = [[ {name: &lead (&capword | '&'){0,4} &capword 's? {ending: <org_end>} &of_tail} ]],
+    last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
+    last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
+    lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
+    first = [[ {name: (&lead &capword{0,2}) {ending: <org_start>} the? &capword{1,4} ((and | '&' | , | for | of) the? &capword{1,3}){0,2}} ]],
+    ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
+  },
+  unless = {
+    two_actors = [[ <actor> and ]],
+    by_title = [[ <role> {name} ]],
+  },
+  make = { kind = "{ending.kind|company}", form = "full" },
+  check = function(m) return m.last - m.first < 9 end,
+  yes = { "The [name Free Valley Movement] left." },
+}
+
+rule "organisation by context" {
+  finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
+  ways = {
+    named = [[ {body: <body>} (called | named)? {name: &unknown{1,4}} ]],
+    noun = [[ (the | a | an | [adj] | <actor>) {name: &unknown{1,3}} {body: [<org_noun> singular lower]} ]],
+    body_comma = [[ {body: <body>} , {name: &unknown{1,4}} , ]],
+    name_comma = [[ {name: &unknown{1,4}} , (the | a | an | one of) ([adj] | [noun] | [num] | 's | -){0,5} {body: <body>} ]],
+    spokesman = [[ <role class=spokesperson> (for | of | at) the? {name: &unknown{1,4}} ]],
+    executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
+    owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
+    shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
+  },
+  make = { kind = "{body.kind|company}", form = "full" },
+  yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left." },
+}
+
+rule "state by context" {
+  finds = "Actor", about = "a country that no list knows", priority = 0,
+  ways = {
+    head = [[ <role class=head_of_state|head_of_government> of {name: [name not known not <actor> not <city>]} ]],
+    owns = [[ {name: [name not known not <actor> not <city> not <surname> not <given>]} [possessive] [adj]? ]] ..
+           [[ (president | government | army | parliament | border | foreign | prime | presidency | embassy | airspace | navy) ]],
+    capital = [[ <city> , the capital of {name: [name not known not <actor> not <city>]} ]],
+  },
+  unless = { person = [[ {name} [possessive] (foreign | prime) policy ]] },
+  make = { kind = "state", form = "full" },
+}
+
+rule "acronym" {
+  finds = "Actor", about = "the short form behind a long one in brackets; capitals alone", priority = -1,
+  ways = {
+    alone = [[ {name: [upper not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
+  },
+  check = function(m, doc)
+    local before = m.first > 1 and doc:token(m.first - 1).text or ""
+    return #m.text > 1 and #m.text < 8 and not string.find(before, "^%u%u+$")
+  end,
+  make = { kind = "other", form = "full", upper = "yes" },
+}
+
+rule "acronym in brackets" {
+  finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
+  ways = {
+    behind = [[ {long: Actor} [open] "? {name: ([upper] | [camel])} "? [close] ]],
+    known_by = [[ {long: Actor} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
+  },
+  unless = { money = [[ [num] ]] },
+  make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
+           via = "acronym" },
+  yes = { "The [long Free Valley Movement] ([name FVM]) left." },
+}

@@ -1,0 +1,77 @@
+-- Nouns and pronouns that stand for an actor: the ministry, a senior official, US officials, rebels, she.
+phase "actors"
+
+words "he" { "he", "him", "himself" }
+words "she" { "she", "her", "herself" }
+words "they" { "they", "them", "themselves" }
+words "first_person" { "I", "me", "myself" }
+words "first_plural" { "we", "us", "ourselves" }
+words "bare_body" { "police", "troops", "parliament", "state media", "state television", "state radio", "security forces",
+                    "government forces", "congress", "management", "opposition", "riot police", "local media" }
+words "unnamed" { "a", "an", "one", "another", "some", "several", "two", "three", "four", "unnamed", "anonymous" }
+
+part "whose" [[ ([det not wh] | [own] | [num]) ]]
+part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | - ){0,4} ]]
+
+rule "body" {
+  finds = "Actor", about = "the ministry, a Bulgarian maker, the company's board: an institution by its noun", priority = 1,
+  ways = {
+    plain = [[ {name: &whose &mods {body: <body>}} ]],
+    named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
+    bare = [[ {name: [adj]? {body: <bare_body>}} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
+    owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
+    of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
+  },
+  unless = { name = [[ {body} [name] ]] },
+  check = function(m, doc) return not doc:token(m:slot("body").last):is("plural") or m.way == "bare" end,
+  make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
+           head = "{body.lemma}", form = "nominal" },
+  yes = { "[name The company] left.", "[name The Chadian army] left.", "[name North Korea's defence ministry] answered." },
+}
+
+rule "person by role" {
+  finds = "Actor", about = "the president; a senior official; the firm's lawyer; a spokesman for the ministry",
+  priority = 1,
+  ways = {
+    role = [[ {name: &whose &mods {role: <role>} ((of | for | at) {org: Actor})?} ]],
+    named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} ((of | for | at) {org: Actor})?} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
+    owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
+    owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
+  },
+  check = function(m, doc) return not doc:token(m:slot("role").last):is("plural") end,
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
+           state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
+  yes = { "[name The president] left." },
+}
+
+rule "people by noun" {
+  finds = "Actor", about = "officials; two diplomats; rebels in the north",
+  ways = {
+    plural = [[ {name: &whose{0,2} &mods {crowd: <crowd>}} ]],
+    named = [[ {name: &whose{0,2} &mods Actor [possessive]? &mods {crowd: <crowd>}} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: <crowd>}} ]],
+    org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: <crowd>}} ]],
+    owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: <crowd>}} ]],
+  },
+  -- one of a crowd counts with an article only; capitals are a name
+  check = function(m, doc)
+    local last, first = doc:token(m.last), doc:token(m.first)
+    if last:is("name") then return false end
+    if last:is("plural") then m:set("plural", "yes") end
+    return last:is("plural") or (m.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
+  end,
+  make = { kind = "{crowd.kind}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
+           state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
+  yes = { "[name Two diplomats] left.", "[name US officials] left." },
+}
+
+rule "pronoun" {
+  finds = "Actor", about = "he, she, they, I, we, it: resolved by a pass, or dropped", priority = 1,
+  ways = {
+    he = [[ {name: [pronoun <he>]} ]], she = [[ {name: [pronoun <she>]} ]], they = [[ {name: <they>} ]],
+    first = [[ {name: <first_person>} ]], we = [[ {name: [<first_plural> not upper]} ]], it = [[ {name: it} ]],
+  },
+  make = { form = "pronoun" },
+}

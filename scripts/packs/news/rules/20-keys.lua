@@ -1,0 +1,242 @@
+-- Which names are one actor: every mention of a name gets its `key`. A full name is its own key, a part of it
+-- belongs to the name that was last mentioned in full, an acronym to the name that it was learnt from.
+phase "actor-keys"
+
+local small = { of = true, ["for"] = true, the = true, ["and"] = true, on = true, de = true, ["&"] = true }
+local generation = { ["Jr"] = true, ["Jr."] = true, ["Sr"] = true, ["Sr."] = true, II = true, III = true, IV = true }
+local drop_kind = { place = true, thing = true }
+
+local function is_name(m)
+  local form = m:get("form")
+  return form ~= "nominal" and form ~= "pronoun"
+end
+
+-- The words of a name without article and generation.
+local function words_of(text)
+  local words = {}
+  for word in string.gmatch(text, "[^%s,]+") do
+    if not generation[word] then words[#words + 1] = word end
+  end
+  if #words > 1 and string.lower(words[1]) == "the" then table.remove(words, 1) end
+  if #words == 0 then words[1] = text end
+  return words
+end
+
+local function initials(words)
+  local out = ""
+  for _, word in ipairs(words) do
+    if not small[word] then out = out .. string.match(word, "^[%z\1-\127\194-\244][\128-\191]*") end
+  end
+  return out
+end
+
+-- One entry for each spelling: {text, words, first mention, kinds = {kind = votes}, count, listed}
+local function gather(doc)
+  local all, by_text = {}, {}
+  for _, m in ipairs(doc:mentions("Actor")) do
+    if is_name(m) then
+      local text = m.text
+      local s = by_text[text]
+      if not s then
+        local words = words_of(text)
+        s = { text = table.concat(words, " "), words = words, first = m.first, kinds = {}, count = 0, at = {} }
+        by_text[text] = s
+        all[#all + 1] = s
+      end
+      s.count = s.count + 1
+      s.at[#s.at + 1] = m
+      local name, kind = m:get("name"), m:get("kind")
+      if name and name ~= "" and m:get("form") ~= "acronym" then s.listed = name end
+      if name and name ~= "" and m.rule == "known actor" then s.listed = name end
+      local long = m:get("long")
+      if long then s.long = long end
+      if m:get("upper") then s.upper = true end
+      if m:get("gender") then s.gender = m:get("gender") end
+      if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or 1) end
+    end
+  end
+  return all, by_text
+end
+
+-- The kind that most mentions have; of equal ones the first by name.
+local function voted(kinds)
+  local best, most = nil, 0
+  for kind, votes in pairs(kinds) do
+    if drop_kind[kind] then votes = votes - 0.5 end
+    if votes > most then best, most = kind, votes end
+  end
+  return best
+end
+
+-- Persons by family and given name, organisations by their first word, both by initials.
+local function index(all)
+  local last, first, lead, letters, exact = {}, {}, {}, {}, {}
+  local function add(map, word, s)
+    local key = string.lower(word)
+    map[key] = map[key] or {}
+    table.insert(map[key], s)
+  end
+  for _, s in ipairs(all) do
+    s.kind = voted(s.kinds)
+    if not exact[s.text] then exact[s.text] = s end
+    if #s.words > 1 and not drop_kind[s.kind or ""] then
+      if s.kind == "person" then
+        add(last, s.words[#s.words], s)
+        add(first, s.words[1], s)
+        if #s.words > 2 then add(last, s.words[#s.words - 1] .. " " .. s.words[#s.words], s) end
+      else
+        add(lead, s.words[1], s)
+        if not s.listed and not s.kind then add(last, s.words[#s.words], s) end
+        local short = initials(s.words)
+        if #short > 1 and not letters[short] then letters[short] = s end
+      end
+    end
+  end
+  return last, first, lead, letters, exact
+end
+
+-- Of several the one that was mentioned last before the place, else the one that comes first.
+local function nearest(list, place, fits)
+  local before, after
+  for _, s in ipairs(list or {}) do
+    if not fits or fits(s) then
+      if s.first <= place then before = s
+      elseif not after then after = s end
+    end
+  end
+  return before or after
+end
+
+local function root(s)
+  local n = 0
+  while s.same and n < 8 do s, n = s.same, n + 1 end
+  return s
+end
+
+-- "John F. Kennedy" and "John Kennedy": the same ends.
+local function join_full(s, last)
+  for _, o in ipairs(last[string.lower(s.words[#s.words])] or {}) do
+    if o == s then return end
+    local a, b = s.words[1], o.words[1]
+    if o.kind == "person" and (a == b or (#a == 2 and string.sub(a, 1, 1) == string.sub(b, 1, 1) and string.sub(a, 2) == ".")) then
+      s.same = o
+      return
+    end
+  end
+end
+
+local titled = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Mrs"] = "f", ["Mrs."] = "f", ["Ms"] = "f", ["Ms."] = "f",
+                 ["Miss"] = "f", ["Lady"] = "f", ["Dame"] = "f" }
+
+local function clash(a, b) return a and b and a ~= "u" and b ~= "u" and a ~= b end
+
+-- What a single word stands for; NIL if for itself.
+local function short_for(s, m, maps)
+  local word = string.lower(s.words[1])
+  local gender = titled[m:get("title") or ""] or s.title_gender
+  local function fits(o) return o ~= s and not clash(gender, o.gender) end
+  local person = nearest(maps.last[word], m.first, fits)
+  if person then return person end
+  if s.kind ~= "state" then
+    local given = nearest(maps.first[word], m.first, fits)
+    if given then return given end
+  end
+  if s.upper or not string.find(s.words[1], "%l") then
+    local long = maps.letters[s.words[1]]
+    if long and long ~= s then return long end
+  end
+  if #s.words[1] > 3 then
+    return nearest(maps.lead[word], m.first, function(o)
+      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind])
+    end)
+  end
+end
+
+-- "the Western Clarion" of "Western Clarion Group": all of its words lead or end a longer name.
+local function part_of(s, maps, m)
+  local lead = nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
+    return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " "
+  end)
+  if lead then return lead end
+  local last = string.lower(s.words[#s.words - 1] .. " " .. s.words[#s.words])
+  return nearest(maps.last[last], m.first, function(o) return o ~= s and #o.words > #s.words end)
+end
+
+local function settle(s, m, key, kind)
+  m:set("key", key)
+  if kind then m:set("kind", kind) end
+  if #s.words == 1 and key ~= s.text and m:get("form") == "full" then m:set("form", "short") end
+end
+
+-- Kinds that are left open: an acronym is an institution; a demonym-like form belongs to its state.
+local function guess(s)
+  if s.upper and #s.words == 1 then return "institution" end
+  return nil
+end
+
+local function state_form(s, all)
+  local stem = string.match(s.text, "^(%u%a%a%a+)i?an?s?$") or string.match(s.text, "^(%u%a%a%a+)ese$")
+  if not stem then return nil end
+  for _, o in ipairs(all) do
+    if o ~= s and not o.listed and #o.words == 1 and #o.text >= #stem and #o.text <= #stem + 2 and string.sub(o.text, 1, #stem) == stem and
+       o.text ~= s.text and not string.find(o.text, "ans?$") then
+      return o
+    end
+  end
+end
+
+local function assign(s, maps, all)
+  for _, m in ipairs(s.at) do
+    local target
+    if s.long then target = maps.exact[table.concat(words_of(s.long), " ")]
+    elseif s.listed then target = nil
+    elseif #s.words == 1 then target = short_for(s, m, maps) or (not s.kind and state_form(s, all)) or nil
+    elseif s.kind ~= "person" then target = part_of(s, maps, m) end
+    local t = target and root(target) or root(s)
+    if t ~= s and not s.same and target then
+      s.used = t
+      for kind, votes in pairs(s.kinds) do
+        if not drop_kind[kind] and kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
+      end
+    end
+    m:set("key", t.listed or t.text)
+    s.target = s.target or t
+  end
+end
+
+-- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.
+local function is_noise(s, doc)
+  if s.kind or s.listed or s.long then return false end
+  if #s.words > 1 then return false end
+  local m = s.at[1]
+  local token = doc:token(m.first)
+  return token.known and not token:in_list("given") and not token:in_list("surname") and s.count < 3
+end
+
+local function finish(s, doc)
+  for _, m in ipairs(s.at) do
+    local t = s.target or s
+    local kind = (t.listed and t.kind) or voted(t.kinds) or s.kind or guess(t)
+    if drop_kind[kind or ""] then
+      m:drop("a place or a thing, no actor")
+    elseif t == s and is_noise(s, doc) then
+      m:drop("a word with a capital, no name")
+    else
+      settle(s, m, t.listed or t.text, kind)
+    end
+  end
+end
+
+pass "names" {
+  about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
+  run = function(doc)
+    local all = gather(doc)
+    local last, first, lead, letters, exact = index(all)
+    local maps = { last = last, first = first, lead = lead, letters = letters, exact = exact }
+    for _, s in ipairs(all) do
+      if #s.words > 1 and s.kind == "person" then join_full(s, last) end
+    end
+    for _, s in ipairs(all) do assign(s, maps, all) end
+    for _, s in ipairs(all) do finish(s, doc) end
+  end,
+}

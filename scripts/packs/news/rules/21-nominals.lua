@@ -1,0 +1,239 @@
+-- Nouns that stand for an actor: "the ministry" is the ministry that was named, "the president" the person with
+-- that title, "the firm's managing director, X" is X; a noun with "a" is somebody new.
+phase "actor-keys"
+
+local definite = { the = true, this = true, that = true, these = true, those = true, its = true, their = true, his = true,
+                   her = true, our = true, both = true }
+local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
+-- nouns so general that any organisation of these kinds may be meant
+local general = { company = { "company" }, firm = { "company" }, maker = { "company" }, manufacturer = { "company" },
+                  corporation = { "company" }, ["group"] = { "armed_group", "ngo", "party", "company", "igo", "other" },
+                  organisation = { "igo", "ngo", "armed_group" }, organization = { "igo", "ngo", "armed_group" },
+                  newspaper = { "media" }, paper = { "media" }, channel = { "media" }, broadcaster = { "media" },
+                  outlet = { "media" }, magazine = { "media" }, station = { "media" }, network = { "media" },
+                  website = { "media" }, agency = { "institution", "media", "igo" }, party = { "party" },
+                  movement = { "party", "armed_group", "ngo" }, militia = { "armed_group" }, bank = { "company", "institution" },
+                  charity = { "ngo" }, union = { "ngo", "igo" }, airline = { "company" }, bloc = { "igo" },
+                  alliance = { "igo", "ngo", "party" }, rebel = { "armed_group" }, militant = { "armed_group" },
+                  insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" } }
+local official = { official = true, unnamed_source = true, security = true, spokesperson = true, military = true,
+                   witness = true, executive = true, diplomat = true }
+local closers = { [","] = true, ["."] = true, [")"] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
+                  ["?"] = true, ["!"] = true }
+local copula = { is = true, was = true, are = true, were = true, remains = true, became = true, ["'s"] = true }
+
+local function text_at(doc, i)
+  local t = i >= 1 and doc:token(i)
+  return t and t.text or ""
+end
+
+-- ---- what one nominal says ----------------------------------------------------------------------------
+
+local function describe(m)
+  local text = string.lower(m.text)
+  local first, rest = string.match(text, "^(%S+)%s+(.+)$")
+  local d = { m = m, head = string.lower(m:get("head") or ""), core = text, article = "" }
+  if first and (definite[first] or new[first]) then d.core, d.article = rest, first
+  elseif first and string.find(first, "^%l+$") and (first == "two" or first == "three" or first == "four" or first == "five") then
+    d.core, d.article = rest, "a"
+  end
+  d.plain = d.core == string.lower(m:get("body") or m:get("role") or m:get("crowd") or "")
+  d.plural = m:get("crowd") ~= nil
+  d.is_role = m:get("role") ~= nil
+  return d
+end
+
+-- ---- memory of what was mentioned ---------------------------------------------------------------------
+
+local function remember_name(memory, m)
+  local key, kind = m:get("key"), m:get("kind")
+  if m:get("form") == "demonym" then return end
+  memory.kinds[kind or "other"] = key
+  memory.kind_of[key] = kind
+  if kind ~= "person" and kind ~= "state" then
+    for word in string.gmatch(string.lower(key), "%a+") do memory.heads[word] = key end
+    for word in string.gmatch(string.lower(m.text), "%a+") do memory.heads[word] = key end
+  end
+  local title = m:get("title")
+  if kind == "person" and title then
+    local head = string.match(string.lower(title), "([%a-]+)%.?$")
+    if head then memory.roles[head] = key end
+    local class = m:get("class")
+    if class and class ~= "" then memory.classes[class] = key end
+  end
+end
+
+local function remember(memory, d, key)
+  memory.cores[d.core] = key
+  if d.is_role then
+    memory.roles[d.head] = key
+    local class = d.m:get("class")
+    if class and class ~= "" then memory.classes[class] = key end
+  else
+    memory.heads[d.head] = key
+  end
+  memory.kind_of[key] = memory.kind_of[key] or d.m:get("kind")
+end
+
+local function by_kind(memory, head)
+  for _, kind in ipairs(general[head] or {}) do
+    if memory.kinds[kind] then return memory.kinds[kind] end
+  end
+end
+
+-- ---- resolution ---------------------------------------------------------------------------------------
+
+local function owner_key(memory, m)
+  local state = m:get("state")
+  if state and state ~= "" then return state end
+  local owner = m:get("owner") or m:get("org")
+  if owner and owner ~= "" then
+    local found = m:slot(m:get("owner") and "owner" or "org")
+    local inner = found and found:mentions("Actor")[1]
+    return inner and inner:get("key") or owner
+  end
+end
+
+local function own_key(d, owner)
+  local core = d.is_role and string.lower(d.m:get("role")) or string.lower(d.m:get("body") or d.m:get("crowd") or "")
+  if owner then return owner .. " " .. core end
+  if new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
+  return d.core
+end
+
+local function resolve(memory, d)
+  local owner = owner_key(memory, d.m)
+  local key = own_key(d, owner)
+  if owner then
+    local known = memory.kind_of[key] and key
+    if not known and d.is_role and memory.state_roles[owner .. "/" .. d.head] then return memory.state_roles[owner .. "/" .. d.head] end
+    return key
+  end
+  if memory.cores[d.core] and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
+  if new[d.article] then return key end
+  if d.is_role then
+    if d.plain or definite[d.article] then
+      if memory.roles[d.head] then return memory.roles[d.head] end
+      local class = d.m:get("class")
+      if d.plain and class and class ~= "other" and memory.classes[class] then return memory.classes[class] end
+    end
+    return key
+  end
+  if definite[d.article] or d.plural then
+    if d.plain or memory.cores[d.core] then
+      if memory.heads[d.head] then return memory.heads[d.head] end
+      local other = by_kind(memory, d.head)
+      if other then return other end
+    elseif memory.heads[d.head] and definite[d.article] then
+      -- "the defence ministry": all of it must be in the name
+      local candidate = memory.heads[d.head]
+      local name = string.lower(candidate)
+      local all = true
+      for word in string.gmatch(d.core, "%a+") do all = all and string.find(name, word, 1, true) ~= nil end
+      if all then return candidate end
+    end
+  end
+  return key
+end
+
+-- ---- apposition ---------------------------------------------------------------------------------------
+
+local function fits(name, noun)
+  local kind = name:get("kind")
+  if noun:get("role") then return kind == "person" or kind == "other" or kind == nil end
+  if noun:get("crowd") then return false end
+  return kind ~= "person" and kind ~= "state"
+end
+
+local function is_nominal(m) return m:get("form") == "nominal" end
+local function is_named(m)
+  local form = m:get("form")
+  return form == "full" or form == "short" or form == "alias" or form == "acronym"
+end
+
+-- The name that stands beside a noun and is the same actor.
+local function apposed(doc, noun, before, after)
+  if noun:get("crowd") then return nil end
+  if after and is_named(after) and fits(after, noun) then
+    if after.first == noun.last + 1 and noun:get("role") then return after end
+    if after.first == noun.last + 2 and text_at(doc, noun.last + 1) == "," and
+       (closers[text_at(doc, after.last + 1)] or after.last == doc.tokens) then
+      return after
+    end
+  end
+  if before and is_named(before) and fits(before, noun) then
+    local between = text_at(doc, before.last + 1)
+    if noun.first == before.last + 2 and (between == "," or (copula[between] and noun:get("role"))) then return before end
+  end
+end
+
+-- Mentions that are no part of another one, by place.
+local function outer(all)
+  local out, reach = {}, 0
+  for _, m in ipairs(all) do
+    if m.last > reach then
+      out[#out + 1] = m
+      reach = m.last
+    end
+  end
+  return out
+end
+
+local function share(name, noun, memory)
+  local key = name:get("key")
+  noun:set("key", key)
+  if noun:get("role") then
+    if not name:get("title") then
+      name:set("title", noun:get("role"))
+      name:set("class", noun:get("class"))
+    end
+    if name:get("kind") ~= "person" then name:set("kind", "person") end
+    if noun:get("state") then name:set("state", noun:get("state")) end
+    local org = owner_key(memory, noun)
+    if org and not noun:get("state") then name:set("org", org) end
+    noun:set("kind", "person")
+    if noun:get("state") then memory.state_roles[noun:get("state") .. "/" .. string.lower(noun:get("head"))] = key end
+  else
+    local kind = name:get("kind")
+    if (kind == nil or kind == "other") and noun:get("kind") then name:set("kind", noun:get("kind")) end
+    noun:set("kind", name:get("kind"))
+  end
+end
+
+local function link_appositions(doc, all, memory)
+  local top = outer(all)
+  for i, m in ipairs(top) do
+    if is_nominal(m) then
+      local name = apposed(doc, m, top[i - 1], top[i + 1])
+      if name then share(name, m, memory) end
+    end
+  end
+end
+
+local function kind_for(d)
+  local kind = d.m:get("kind")
+  if d.is_role and new[d.article] and official[d.m:get("class") or ""] then return "anonymous" end
+  return kind
+end
+
+pass "nominals" {
+  about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
+  run = function(doc)
+    local all = doc:mentions("Actor")
+    local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {} }
+    link_appositions(doc, all, memory)
+    for _, m in ipairs(all) do
+      if is_nominal(m) then
+        local d = describe(m)
+        local key = m:get("key") or resolve(memory, d)
+        m:set("key", key)
+        local kind = kind_for(d)
+        if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
+        if kind then m:set("kind", kind) end
+        remember(memory, d, key)
+      elseif m:get("form") ~= "pronoun" then
+        remember_name(memory, m)
+      end
+    end
+  end,
+}

@@ -1,0 +1,115 @@
+-- Pronouns: the subject of the sentence, of the one before, of the paragraph; he and she ask for a person that
+-- may be one, "it" for an organisation or a state, "they" for several. One that finds nobody is dropped.
+phase "actor-keys"
+
+local reach = 4   -- sentences that a pronoun looks back
+local he = { he = "m", him = "m", himself = "m", she = "f", her = "f", herself = "f" }
+local it = { it = true }
+local they = { they = true, them = true, themselves = true }
+local human = { person = true, anonymous = true, other = true }
+local single = { state = true, government = true, institution = true, military = true, police = true, armed_group = true,
+                 party = true, company = true, igo = true, ngo = true, media = true, other = true }
+
+local male = { spokesman = true, businessman = true, chairman = true, king = true, prince = true, father = true, son = true,
+               husband = true, brother = true, congressman = true, policeman = true }
+local female = { spokeswoman = true, businesswoman = true, chairwoman = true, queen = true, princess = true, mother = true,
+                 daughter = true, wife = true, sister = true, congresswoman = true, actress = true, widow = true }
+local titles = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Lord"] = "m", ["Mrs"] = "f", ["Mrs."] = "f", ["Ms"] = "f",
+                 ["Ms."] = "f", ["Lady"] = "f", ["Dame"] = "f", ["Miss"] = "f" }
+
+local function gender_of(m)
+  local head = string.lower(m:get("head") or string.match(m:get("title") or "", "(%a+)$") or "")
+  if male[head] then return "m" elseif female[head] then return "f" end
+  local g = titles[m:get("title") or ""] or m:get("gender")
+  return (g == "m" or g == "f") and g or nil
+end
+
+local function wanted(word)
+  if he[word] then
+    return function(c, genders)
+      return human[c.kind] and not c.plural and (genders[c.key] or he[word]) == he[word] and (c.kind ~= "other" or c.single)
+    end
+  elseif it[word] then
+    return function(c) return single[c.kind] and not c.plural and c.form ~= "demonym" end
+  elseif they[word] then
+    return function(c) return c.plural or c.kind == "people" end
+  end
+end
+
+-- The earliest mention in a sentence that fits: its subject. A person of known kind goes before a name that
+-- could be one.
+local function in_sentence(list, fits, genders, quoted)
+  local spare
+  for _, c in ipairs(list or {}) do
+    if fits(c, genders) and (quoted or not c.quoted) then
+      if c.kind ~= "other" then return c end
+      spare = spare or c
+    end
+  end
+  return spare
+end
+
+-- "..., he said": what stands before it is what is said, not who says it.
+local function closes(doc, m)
+  local before = m.first > 1 and doc:token(m.first - 1).text or ""
+  local after = m.last < doc.tokens and doc:token(m.last + 1)
+  return (before == "," or before == '"' or before == "”" or before == "''" or before == "’") and after and
+         after:in_list("say")
+end
+
+local function resolve(doc, m, sentences, genders)
+  local word = string.lower(m.text)
+  local fits = wanted(word)
+  if not fits then return nil end
+  local from = m.sentence
+  if closes(doc, m) then from = from - 1 end
+  for s = from, math.max(1, m.sentence - reach), -1 do
+    local found = in_sentence(sentences[s], fits, genders, m.quoted)
+    if found then return found end
+  end
+  if word == "they" or word == "them" then   -- a team, a government: "they" of one body
+    for s = from, math.max(1, m.sentence - 1), -1 do
+      local found = in_sentence(sentences[s], function(c) return single[c.kind] and c.kind ~= "state" and c.form ~= "demonym" end,
+                                genders, m.quoted)
+      if found then return found end
+    end
+  end
+end
+
+local function note(sentences, m, key)
+  local list = sentences[m.sentence] or {}
+  sentences[m.sentence] = list
+  list[#list + 1] = { key = key, kind = m:get("kind") or "other", form = m:get("form"), quoted = m.quoted,
+                      plural = m:get("crowd") ~= nil and (m:get("plural") ~= nil), single = m.first == m.last }
+end
+
+local first_person = { i = true, me = true, myself = true, we = true, us = true, ourselves = true }
+
+pass "pronouns" {
+  about = "he, she, it and they find the actor they stand for",
+  run = function(doc)
+    local sentences, genders = {}, {}
+    for _, m in ipairs(doc:mentions("Actor")) do
+      local form, key = m:get("form"), m:get("key")
+      if form ~= "pronoun" then
+        local g = gender_of(m)
+        if g and key then genders[key] = genders[key] or g end
+      end
+    end
+    for _, m in ipairs(doc:mentions("Actor")) do
+      local form = m:get("form")
+      if form ~= "pronoun" then
+        if m:get("key") then note(sentences, m, m:get("key")) end
+      elseif not first_person[string.lower(m.text)] then
+        local found = resolve(doc, m, sentences, genders)
+        if found then
+          m:set("key", found.key)
+          m:set("kind", found.kind)
+          note(sentences, m, found.key)
+        else
+          m:drop("a pronoun that stands for no actor found")
+        end
+      end
+    end
+  end,
+}

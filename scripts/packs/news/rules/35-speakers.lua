@@ -1,0 +1,82 @@
+-- First person in a quotation is its speaker; "we" is the speaker's organisation or state, if it is known. "He
+-- said" after somebody spoke is that speaker, never one whom the quotation itself names.
+phase "speech-passes"
+
+local i_words = { i = true, me = true, myself = true }
+local we_words = { we = true, us = true, ourselves = true }
+local third = { he = true, she = true }
+
+-- Whose "we" it is: the organisation, the state, or the speaker.
+local function voice(source, by_key)
+  local org = source:get("org")
+  if org and org ~= "" then return org end
+  local state = source:get("state")
+  local kind = source:get("kind")
+  if state and state ~= "" and kind == "person" then return state end
+  local other = by_key[source:get("key") or ""]
+  return other or source:get("key")
+end
+
+-- Attributes that any mention of an actor has: organisation or state of a person.
+local function homes(doc)
+  local by_key = {}
+  for _, m in ipairs(doc:mentions("Actor")) do
+    local key = m:get("key")
+    local org, state = m:get("org"), m:get("kind") == "person" and m:get("state")
+    local home = org and org ~= "" and org or (state and state ~= "" and state) or nil
+    if key and home and not by_key[key] then by_key[key] = home end
+  end
+  return by_key
+end
+
+local function give_first_person(claim, source, by_key)
+  for _, piece in ipairs(claim:pieces("content")) do
+    for _, m in ipairs(piece:mentions("Actor")) do
+      if m:get("form") == "pronoun" and m.quoted then
+        local word = string.lower(m.text)
+        if i_words[word] then
+          m:set("key", source:get("key"))
+          m:set("kind", source:get("kind"))
+        elseif we_words[word] then
+          m:set("key", voice(source, by_key))
+        end
+      end
+    end
+  end
+end
+
+-- A third person that the claim's own content names cannot be its speaker: the speaker before is.
+local function correct_third(claim, source, last)
+  if source:get("form") ~= "pronoun" or not third[string.lower(source.text)] or not last then return end
+  local key = source:get("key")
+  if last:get("key") == key or last:get("kind") ~= "person" then return end
+  for _, piece in ipairs(claim:pieces("content")) do
+    if piece.last < source.first then
+      for _, m in ipairs(piece:mentions("Actor")) do
+        if m:get("key") == key and m:get("form") ~= "pronoun" then
+          source:set("key", last:get("key"))
+          source:set("kind", "person")
+          return
+        end
+      end
+    end
+  end
+end
+
+pass "speakers" {
+  about = "I and we in a quotation are its speaker's; he said goes on with the last speaker",
+  run = function(doc)
+    local by_key, last = homes(doc), nil
+    for _, claim in ipairs(doc:mentions("Claim")) do
+      local source = claim:actor("source")
+      if source and source:get("key") then
+        correct_third(claim, source, last)
+        give_first_person(claim, source, by_key)
+        last = source
+      end
+    end
+    for _, m in ipairs(doc:mentions("Actor")) do
+      if not m:get("key") and m:get("form") == "pronoun" then m:drop("first person of nobody who is known to speak") end
+    end
+  end,
+}
