@@ -1,6 +1,6 @@
 /* mention: m.type m.text m.first m.last m.sentence m.paragraph m.points m.rule m.way m.number m.place
  *   m.in_headline m.quoted  m:span() m:slot(name) m:pieces(name) m:get(key) m:set(key, value)
- *   m:feature(slot, key) m:add_slot(name, span) m:drop_slot(name) m:drop(why) m:mentions(type) m:actor(slot) */
+ *   m:feature(slot, key) m:add_slot(name, span) m:cut(span) m:drop_slot(name) m:drop(why) m:mentions(type) m:actor(slot) */
 #include <string.h>
 
 #include "lua/bind.h"
@@ -78,6 +78,22 @@ static int drop_slot(lua_State *L) {
   return 0;
 }
 
+/* m:cut(span): the slots that reach over the span's borders end there */
+static int cut(lua_State *L) {
+  gs__mention *m = self(L);
+  const gs__handle *h = gs__bind_check(L, 2, GS__SPAN_HANDLE);
+  for (size_t i = 0; i < m->slots.len; i++) {
+    gs__mslot *s = m->slots.at + i;
+    if (s->end <= h->a || s->start >= h->b) continue;
+    if (s->start < h->a) s->start = h->a;
+    if (s->end > h->b) s->end = h->b;
+  }
+  if (m->start < h->a && m->place >= h->a) m->start = h->a;
+  if (m->end > h->b && m->place < h->b) m->end = h->b;
+  gs__bind_run(L)->dirty[m->type] = true;
+  return 0;
+}
+
 static int drop(lua_State *L) {
   gs__mention *m = self(L);
   gs__run *run = gs__bind_run(L);
@@ -139,6 +155,7 @@ void gs__bind_mention(lua_State *L) {
   static const luaL_Reg methods[] = {{"span", span}, {"slot", slot}, {"pieces", pieces}, {"get", get},
                                      {"set", set}, {"feature", feature}, {"add_slot", add_slot}, {"drop_slot", drop_slot},
                                      {"drop", drop},
-                                     {"mentions", mentions}, {"actor", actor}, {NULL, NULL}};
+                                     {"mentions", mentions}, {"actor", actor},
+                                     {NULL, NULL}};
   gs__bind_type(L, GS__MENTION_HANDLE, methods, field);
 }

@@ -31,9 +31,9 @@ static int type(lua_State *L) {
   if (head) t->head = gs__plan_sym(l->plan, head);
   for (int i = 0; keep && keeps[i]; i++)
     if (strcmp(keep, keeps[i]) == 0) t->keep = (gs__keep)i;
-  t->inner = gs__core_flag(L, 1, "inner");
-  t->leads = gs__core_flag(L, 1, "leads");
-  t->narrow = gs__core_flag(L, 1, "narrow");
+  t->inner |= gs__core_flag(L, 1, "inner");
+  t->leads |= gs__core_flag(L, 1, "leads");
+  t->narrow |= gs__core_flag(L, 1, "narrow");   /* a unit names its border type again, without flags */
   lua_getfield(L, 1, "slots");
   for (lua_Integer i = 1; lua_istable(L, -1) && lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
     if (t->slot_count < GS__MAX_SLOTS) t->slots[t->slot_count++] = gs__plan_sym(l->plan, lua_tostring(L, -1));
@@ -341,7 +341,8 @@ static int link_claims(lua_State *L) {
   static const char *const measures[GS__L_MEASURES] = {
       "embedded", "same_sentence", "previous_sentence", "same_paragraph", "actor_match", "same_state",
       "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
-      "accuses", "in_headline", "same_source"};
+      "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
+      "denied_before"};
   gs__link *k = &gs__loader_of(L)->plan->link;
   k->set = true;
   k->at_least = (int)gs__core_integer(L, 1, "at_least", 5);

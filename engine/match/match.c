@@ -274,29 +274,56 @@ static void reach_row(run *r, uint32_t p) {
   if (in_row(here, g->op_count - 1)) r->matched = true;
 }
 
-static bool start_run(run *r) {
+/* Can any of the first tests hold at p? Asked before anything is laid out, since mostly none does. */
+static bool could_start(const run *r, uint32_t p) {
+  const gs__program *g = r->prog;
+  uint32_t token, next;
+  for (uint32_t i = g->ahead.first[0]; i < g->ahead.first[1]; i++) {
+    const gs__op *op = g->ops + g->ahead.at[i];
+    if (op->code == GS__OP_LIST || op->code == GS__OP_LAYER) {
+      const uint32_t *first = edges_of(r, op)->first[g->leftwards];
+      if (first && first[p] < first[p + 1]) return true;
+    } else if (op->code == GS__OP_TOKEN) {
+      if (one_token(r, p, &token, &next) && gs__token_passes(r->l, op->node->conditions, token)) return true;
+    } else {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void lay_out(run *r, uint32_t first) {
   size_t size = (size_t)(r->hi - r->lo + 1) * r->prog->words;
   r->reached = gs__arena_alloc(r->bits, 3 * size * sizeof *r->reached);
   r->passed = r->reached + size;
   r->live = r->passed + size;
-  r->matched = false;
-  return !r->l->step_limit || r->l->steps <= r->l->step_limit;
+  r->first = r->last = first;
+}
+
+static bool admitted(const run *is_start, uint32_t p) {
+  return !is_start || alive(is_start, p, 0);
 }
 
 /* Runs from the positions [from, to] that `is_start` (NULL: all) admits. False if nothing matched. */
 static bool reach(run *r, uint32_t from, uint32_t to, const run *is_start) {
-  if (!start_run(r)) return false;
   bool left = r->prog->leftwards;
-  r->first = left ? to : from;
-  r->last = r->first;
-  for (uint32_t n = 0; n <= r->hi - r->lo; n++) {
+  r->matched = false;
+  r->reached = NULL;
+  if (r->l->step_limit && r->l->steps > r->l->step_limit) return false;
+  for (uint32_t n = left ? r->hi - to : from - r->lo; n <= r->hi - r->lo; n++) {
     uint32_t p = left ? r->hi - n : r->lo + n;
-    if (left ? p > r->first : p < r->first) continue;
-    bool starts = p >= from && p <= to && (!is_start || alive(is_start, p, 0));
-    if (starts) reach_to(r, p, 0);
-    bool beyond = left ? p < r->last : p > r->last;
-    if (beyond && (left ? p < from : p > to)) break;
-    if (!beyond) reach_row(r, p);
+    bool open = r->reached && (left ? p >= r->last : p <= r->last);
+    if (p >= from && p <= to) {
+      r->l->steps++;
+      if (admitted(is_start, p) && (open || could_start(r, p))) {
+        if (!r->reached) lay_out(r, p);
+        reach_to(r, p, 0);
+        open = true;
+      }
+    } else if (!open) {
+      break;
+    }
+    if (open) reach_row(r, p);
   }
   return r->matched;
 }

@@ -99,21 +99,41 @@ static bool is(const char *a, const char *b) {
   return a && strcmp(a, b) == 0;
 }
 
-/* A claim that cannot be what the denial answers: it carries the denial, or is itself one. */
+/* The noun of the denial ("denied the claim that ...") is the cue of the claim itself. */
+static bool is_named_claim(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
+  const gs__mslot *noun = gs__mention_find(denial, b->k.noun);
+  return noun && noun->start <= claim->place && claim->place < noun->end;
+}
+
+/* Does somebody named inside the words of the denial make the claim ("dismissed the letter, in which X
+ * said that ...")? */
+static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
+  const gs__mslot *by = gs__mention_find(claim, b->k.source);
+  if (!by || !inside(denial, b->k.content, claim)) return false;
+  for (size_t i = 0; i < denial->slots.len; i++)
+    if (denial->slots.at[i].name == b->k.content && denial->slots.at[i].start <= by->start &&
+        by->end <= denial->slots.at[i].end)
+      return true;
+  return false;
+}
+
+/* A claim that cannot be what the denial answers: it carries the denial, is itself one, or is only a
+ * part of what is denied. Own words are answered by taking them back, and by nothing else. */
 static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
-  if (!claim->content.count || is(claim->act, "deny") || is(claim->act, "refuse_comment")) return true;
-  if (inside(b->claims.at[c], b->k.content, b->denials.at[d])) return true;
-  if (b->claims.at[c]->place == b->denials.at[d]->place) return true;
+  const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
+  if (!claim->content.count) return true;
+  if (is_named_claim(b, dm, cm) || is_cited(b, dm, cm)) return false;
+  if (is(claim->act, "deny") || is(claim->act, "refuse_comment")) return true;
+  if (inside(cm, b->k.content, dm) || inside(dm, b->k.content, cm) || cm->place == dm->place) return true;
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denial->source_actor;
-  return same && !is(denial->type, "retraction") && !inside(b->denials.at[d], b->k.content, b->claims.at[c]);
+  return same && !is(denial->type, "retraction");
 }
 
 typedef struct verdict {
   int points;
   const char *how;
-  int shared;
 } verdict;
 
 static int place_points(const weigher *w, const gs__mention *d, const gs__mention *c) {
@@ -127,29 +147,78 @@ static int place_points(const weigher *w, const gs__mention *d, const gs__mentio
   return points + k[GS__L_DISTANCE_STEP] * (int)(gap / 3);
 }
 
+static int at_most(int points, int most) {
+  return points > most ? most : points;
+}
+
+/* Words and names that both speak of; the denier, of whom every claim against him speaks, does not count. */
+static int topic_points(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
+  const int *k = w->link->weights;
+  int names = 0;
+  for (uint32_t i = 0; i < ds->topics.count; i++)
+    names += ds->topics.at[i] != cs->source_actor && holds_actor(&cs->topics, ds->topics.at[i]);
+  int points = shared(w->denials + d, w->claims + c) * k[GS__L_SHARED_WORD] + names * k[GS__L_SHARED_NAME];
+  return at_most(points, k[GS__L_SHARED_MOST]);
+}
+
+/* Acts that put something forward as a fact; a demand, a promise or a question does not. */
+static bool asserts(const char *act) {
+  static const char *const acts[] = {"state", "inform", "confirm", "accuse", "criticise", "believe", "show",
+                                     "suggest", "warn", "doubt", "predict", "admit"};
+  for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
+    if (is(act, acts[i])) return true;
+  return false;
+}
+
+static int claim_points(const weigher *w, uint32_t d, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  const gs__statement *ds = r->denials + d, *cs = r->claims + c;
+  const int *k = w->link->weights;
+  int points = 0;
+  if (is(cs->act, "accuse") || is(cs->act, "criticise")) points += k[GS__L_ACCUSES];
+  if (cs->in_headline) points += k[GS__L_IN_HEADLINE];
+  if (w->answered[c]) points += k[GS__L_ALREADY_DENIED];
+  if (cs->source_actor != GS__NONE) points += k[GS__L_NAMED_SOURCE];
+  if (!asserts(cs->act) && !(is(cs->act, "ask") && is(ds->type, "non_denial"))) points += k[GS__L_NOT_ASSERTED];
+  for (uint32_t i = 0; i < cs->denied_by.count; i++)
+    if (r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor && ds->source_actor != GS__NONE)
+      return points + k[GS__L_DENIED_BEFORE];
+  return points;
+}
+
+static int people_points(const weigher *w, uint32_t d, uint32_t c, const char **how) {
+  const gs__builder *b = w->b;
+  const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
+  const int *k = w->link->weights;
+  int points = 0;
+  uint32_t denier = ds->source_actor, claimant = gs__builder_actor(b, b->denials.at[d], b->k.claimant);
+  if (denier != GS__NONE) {
+    bool named = holds_actor(&cs->topics, denier);
+    bool state = !named && state_among(b->out, &cs->topics, denier);
+    if (named || state) *how = "actor_match";
+    points += named ? k[GS__L_ACTOR_MATCH] : state ? k[GS__L_SAME_STATE] : 0;
+    if (cs->source_actor == denier) points += k[GS__L_SAME_SOURCE];
+    else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor)) points += k[GS__L_SAME_SIDE];
+  }
+  if (claimant != GS__NONE && cs->source_actor != GS__NONE &&
+      (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor))) {
+    points += k[GS__L_CLAIMANT_NAMED];
+    *how = "claim_noun";
+  }
+  return points;
+}
+
 static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d], *cm = b->claims.at[c];
-  const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
   const int *k = w->link->weights;
-  verdict v = {place_points(w, dm, cm), "topical", shared(w->denials + d, w->claims + c)};
-  int words = v.shared * k[GS__L_SHARED_WORD];
-  v.points += words > k[GS__L_SHARED_MOST] ? k[GS__L_SHARED_MOST] : words;
-  bool actor = ds->source_actor != GS__NONE && holds_actor(&cs->topics, ds->source_actor);
-  bool state = !actor && ds->source_actor != GS__NONE && state_among(b->out, &cs->topics, ds->source_actor);
-  if (actor) v.points += k[GS__L_ACTOR_MATCH], v.how = "actor_match";
-  if (state) v.points += k[GS__L_SAME_STATE], v.how = "actor_match";
-  if (is(cs->act, "accuse")) v.points += k[GS__L_ACCUSES];
-  if (cs->in_headline) v.points += k[GS__L_IN_HEADLINE];
-  if (w->answered[c]) v.points += k[GS__L_ALREADY_DENIED];
+  verdict v = {0, "topical"};
+  v.points = place_points(w, dm, cm) + topic_points(w, d, c) + claim_points(w, d, c) + people_points(w, d, c, &v.how);
   const char *noun = gs__plan_text(b->run->plan, gs__mention_get(dm, b->k.noun_act));
-  if (*noun && is(cs->act, noun)) v.points += k[GS__L_ACT_FITS], v.how = "claim_noun";
-  uint32_t claimant = gs__builder_actor(b, dm, b->k.claimant);
-  if (claimant != GS__NONE && cs->source_actor != GS__NONE &&
-      (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor)))
-    v.points += k[GS__L_CLAIMANT_NAMED], v.how = "claim_noun";
+  if (*noun && is(b->out->claims[c].act, noun)) v.points += k[GS__L_ACT_FITS], v.how = "claim_noun";
   if (dm->sentence == cm->sentence) v.how = "same_sentence";
-  if (inside(dm, b->k.content, cm)) v.points += k[GS__L_EMBEDDED], v.how = "embedded";
+  if (is_named_claim(b, dm, cm) || is_cited(b, dm, cm)) v.points += k[GS__L_EMBEDDED], v.how = "embedded";
   return v;
 }
 
@@ -198,7 +267,7 @@ static void answer(weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
   uint32_t best = GS__NONE;
-  verdict won = {0, "none", 0};
+  verdict won = {0, "none"};
   b->out->denials[d].answers.claimant = gs__builder_actor(b, dm, b->k.claimant);
   for (uint32_t c = 0; c < b->claims.len; c++) {
     const gs__mention *cm = b->claims.at[c];

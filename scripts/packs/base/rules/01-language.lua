@@ -38,7 +38,7 @@ language {
   elisions = { "'em", "'n'", "'tis", "'twas", "'cause", "'til", "'round", "'bout" },
 
   quotes = {
-    { '"', '"', "double" }, { "“", "”", "double" }, { "``", "''", "double" },
+    { '"', '"', "double" }, { "“", "”", "double" }, { "``", "''", "double" }, { "''", "''", "double" },
     { "'", "'", "single" }, { "‘", "’", "single" },
     { "«", "»", "angle" }, { "»", "«", "angle" }, { "‹", "›", "angle" },
     { "„", "“", "low" }, { "„", "”", "low" }, { "‚", "‘", "low" }, { "‚", "’", "low" },

@@ -34,6 +34,24 @@ retag "adjective with a capital before a name" {
   to = "NNP",
 }
 
+words "opener" { "look", "see", "say", "listen", "think", "remember", "please", "wait", "hold", "take", "try", "let" }
+
+retag "name at the start before its verb" {
+  pattern = [[ ^ {this: [capital verb not participle not past not <opener>]} ([verb past] | [third] | [modal] | [possessive] | ,) ]],
+  to = "NNP",
+  yes = { "[this Swear] said so.", "[this Swear], who left, said so." },
+}
+retag "noun at the start before its verb" {
+  pattern = [[ ^ {this: [VBZ can=NNS]} ([verb can=VBP] | [verb past] | [modal] | [plural]) ]],
+  to = "NNS",
+  yes = { "[this Associates] say he will run." },
+}
+retag "infinitive form as a present after a plural" {
+  pattern = [[ ([NNS] | [NNPS] | (and | or) [name] | 'I' | we | you | they) [adv]? {this: [VB can=VBP]} ]],
+  to = "VBP",
+  yes = { "The unions [this differ] on it." },
+}
+
 -- verbs after what only verbs follow ----------------------------------------------------------------
 
 retag "base after a modal" {
@@ -57,12 +75,12 @@ retag "participle after have" {
   yes = { "They have never [this denied] it.", "He had [this said] so." },
 }
 retag "participle after be" {
-  pattern = [[ <be> ([adv] | not | n't | being){0,2} {this: [can=VBN VBD]} ]],
+  pattern = [[ (<be> | [clitic verb]) ([adv] | not | n't | being){0,2} {this: [can=VBN not VBN not adj]} ]],
   to = "VBN",
   yes = { "He was [this accused] of it." },
 }
 retag "gerund after be" {
-  pattern = [[ <be> ([adv] | not | n't){0,2} {this: [can=VBG not adj]} ]],
+  pattern = [[ (<be> | [clitic verb]) ([adv] | not | n't){0,2} {this: [can=VBG not adj]} ]],
   to = "VBG",
 }
 
@@ -122,6 +140,16 @@ retag "present after a pronoun" {
   to = "VBP",
   yes = { "They [this claim] it is over." },
 }
+retag "past after a name or pronoun" {
+  pattern = [[ ([name] | [pronoun]) {this: [NN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | of | [plural]) ]],
+  to = "VBD",
+  yes = { "Ms. Lind [this accused] him of it." },
+}
+retag "present after a plural" {
+  pattern = [[ [plural] [adv]? {this: [NN can=VBP]} (that | [pronoun] | [det] | [own] | to) ]],
+  to = "VBP",
+  yes = { "The parties [this promise] they will try." },
+}
 retag "third person after a pronoun" {
   pattern = [[ (he | she | it | who | that | which) [adv]? {this: [NNS can=VBZ]} ]],
   to = "VBZ",
@@ -158,13 +186,46 @@ retag "her before a noun" {
   pattern = [[ {this: her} ([noun] | [adj] | [gerund]) ]],
   to = "PRP$",
 }
+retag "that before a verb" {
+  pattern = [[ [verb] {this: that} ([possessive] | <be> | [modal]) ]],
+  to = "DT",
+  yes = { "I hope [this that] is true." },
+}
+retag "that after a noun before a verb" {
+  pattern = [[ [noun] {this: that} ([verb finite] | [modal] | <be> | <have> | <do>) ]],
+  to = "WDT",
+  yes = { "The plan [this that] failed was his." },
+}
+retag "gerund before its object" {
+  pattern = [[ {this: [NN can=VBG]} ([det not wh] | [own] | [pronoun] | [name] | that | how | what | whether | to) ]],
+  to = "VBG",
+  yes = { "He spoke before [this meeting] the mayor." },
+}
+retag "gerund after a comma" {
+  pattern = [[ , [adv]? {this: [NN can=VBG]} ([IN] | [det] | [num] | [adj] | [plural]) ]],
+  to = "VBG",
+}
+retag "gerund after a preposition" {
+  pattern = [[ [IN] {this: [NN can=VBG]} ([adj] | [plural] | [IN]) ]],
+  to = "VBG",
+}
+retag "noun in ing after a determiner" {
+  pattern = [[ ([det not wh] | [own] | [possessive]) [adj]? {this: [VBG can=NN]} ([mark] | of | [verb] | [modal] | <be> | <have> | $) ]],
+  to = "NN",
+  yes = { "The [this meeting] was short." },
+}
 retag "possessive s" {
   pattern = [[ [noun] {this: 's} ([noun] | [adj] | [num] | own | [gerund]) ]],
   to = "POS",
   yes = { "The country[this 's] ministry spoke." },
 }
 retag "verb s after a pronoun" {
-  pattern = [[ ([pronoun] | [wh] | there | that | here) {this: 's} ]],
+  pattern = [[ ([pronoun] | [wh] | there | that | this | here | [adv]) {this: [POS can=VBZ]} ]],
   to = "VBZ",
   yes = { "It[this 's] over." },
+}
+retag "verb s before what no noun begins with" {
+  pattern = [[ [noun] {this: [POS can=VBZ]} ([det not wh] | [pronoun] | not | been | going) ]],
+  to = "VBZ",
+  yes = { "The plan[this 's] not the best." },
 }

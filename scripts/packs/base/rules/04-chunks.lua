@@ -7,16 +7,24 @@ type "verbs" { keep = "longest", about = "auxiliaries, negation, adverbs, main v
 
 words "timeword" { "today", "yesterday", "tomorrow", "tonight", "Monday", "Tuesday", "Wednesday", "Thursday",
                    "Friday", "Saturday", "Sunday" }
+words "timeunit" { "second", "minute", "hour", "day", "week", "weekend", "month", "year", "decade", "morning",
+                   "afternoon", "evening", "night", "noon", "midnight", "time", inflect = "noun" }
 
+-- verbs that only colour the one that follows
+words "chain" { "go~ on", "use", "begin", "continue", "appear", "seem", "tend", "try", "start", "come~",
+                "likely", "going", "have", inflect = "verb", any_tag = true }
+
+part "aux" [[ ([modal] | <have> | <do> | <be> | [clitic verb]) ]]
 part "own" [[ ([possessive] ([adj] | [num] | [participle]){0,3} core?){0,2} ]]
+part "thing" [[ [noun not <timeword>]{0,7} [noun not <timeword> not <timeunit>] ]]
 
 rule "core" {
-  finds = "core", about = "the smallest noun phrase",
+  finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ ([det not wh] | [own] | [num]){0,3} ([adj] | [num] | [participle] | [gerund]){0,4} [noun not <timeword>]{1,8} ]],
+    nouns = [[ (([det not wh] | [own] | [num] | all | both){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} | ([adj] | [num] | [participle]){0,4}) &thing ]],
     pronoun = [[ [pronoun] ]],
-    number = [[ ([det not wh] | [own])? ([adj])? [num]{1,2} ]],
-    demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none) ]],
+    number = [[ ([det not wh] | [own] | more than | less than | about | at least)? ([adj])? [num]{1,2} '%'? ]],
+    demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
     adjective = [[ the [adj]{1,2} ]],
   },
 }
@@ -24,7 +32,8 @@ rule "core" {
 rule "verb group" {
   finds = "verbs", about = "will not have been reported; to say",
   ways = {
-    finite = [[ ([modal] | <have> | <do> | <be>){0,3} ([adv] | not | n't | never | ,? also ,?){0,3} (<have> | <be>){0,2} [adv]{0,2} [verb] ]],
+    finite = [[ &aux{0,3} ([adv] | not | n't | never | long){0,3} (<have> | <be>){0,2} [adv]{0,2} [verb] ]],
+    chain = [[ &aux{0,3} ([adv] | not | n't | never){0,2} <chain> to [adv]? [VB] ]],
     infinitive = [[ to [adv]{0,2} (have | be)? [verb base participle gerund] ]],
     to_base = [[ to [adv]{0,2} [VB] ]],
     bare_aux = [[ ([modal] | <have> | <do> | <be>) (not | n't)? ]],
@@ -33,11 +42,13 @@ rule "verb group" {
 
 phase "phrases"
 
+words "np_link" { "of", "for", "to", "in", "at", "from", "on", "with", "behind", "near", "under", "against", "between",
+                  "close to", "familiar with", "including" }
+
 rule "noun phrase" {
   finds = "np", about = "possessives, of-phrases, coordination",
   ways = {
-    simple = [[ core &own ]],
-    of = [[ core &own ((of | for | to | in | at | from) core &own){1,3} ]],
-    coordinated = [[ core &own (, core){0,3} ,? (and | or | '&') core &own ]],
+    of = [[ core &own (<np_link> core &own){0,3} ]],
+    coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or | '&') core &own (of core &own)? ]],
   },
 }

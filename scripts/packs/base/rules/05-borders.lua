@@ -1,25 +1,33 @@
 -- Where a clause ends: `clause` runs from a token up to the next Border, or to the end of its sentence.
 phase "borders"
 
-type "Border" { keep = "longest", inner = true, about = "the first words of another clause" }
+type "Border" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of another clause" }
 
-words "clause_cut" { "but", "while", "whereas", "although", "though", "which", "who", "whose", "whom", "where",
-                     "yet", "nor" }
+words "clause_cut" { "but", "while", "whereas", "although", "though", "yet", "nor", "even as", "even though" }
+words "frame" { "although", "though", "while", "if", "when", "as", "after", "before", "since", "because", "despite",
+                "until", "once", "unless" }
 words "tail_verb" { "add", "say", "cite", "note", "quote", "accuse", "call", "describe", "warn", "tell", "insist",
-                    "refer", inflect = "verb" }
+                    "refer", "argue", "claim", "deny", "urge", "suggest", "ask", "pledge", "promise", "vow", "write",
+                    "criticise", "criticize", "explain", "praise", "announce", "declare", "predict", inflect = "verb" }
 
 unit "clause" { upto = "Border", about = "from here up to the clause's end" }
+unit "statement" { upto = "Border", from = "[not comma not punct not verb not close not conj]",
+                   about = "a clause that may begin with its subject" }
 unit "doing" { upto = "Border", from = "(not | never)? [gerund]", about = "a gerund phrase" }
+
+part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 
 rule "clause border" {
   finds = "Border",
   ways = {
-    conjunction = [[ , <clause_cut> ]],
-    semicolon = [[ ; ]],
-    according = [[ ,? according to ]],
-    participle = [[ , [adv]? [gerund <tail_verb>] ]],
-    new_subject = [[ , (and | so) core [adv]? ([verb finite] | [modal] | <be> | <have> | <do>) ]],
-    dash = [[ [dash] ]],
-    double_hyphen = [[ -- ]],
+    conjunction = [[ {cut: , <clause_cut>} ]],
+    semicolon = [[ {cut: ;} ]],
+    according = [[ {cut: ,? according to} ]],
+    participle = [[ {cut: , [adv]? [gerund <tail_verb>]} ]],
+    new_subject = [[ {cut: , (and | so) np [adv]? &finite} ]],
+    same_subject = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
+    speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],
+    frame_over = [[ ^ (and | but | even | so)? <frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
+    closing = [[ {cut: " (said | says)} ]],
   },
 }

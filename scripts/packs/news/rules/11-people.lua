@@ -85,6 +85,9 @@ rule "person by initials or family name" {
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
+    surname = [[ {name: [<surname> capital]} ]],
+    alone = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]} ([adv] | also)? <say> ]],
+    alone_after = [[ <say> {name: [name not known not upper not <city> not <actor> not <org_end>]} (, | . | $) ]],
     strange = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]{2,3}} ]],
     speaks = [[ {name: &unknown [name not known not upper not <org_end>]} ([adv] | also)? <say> ]],
     age = [[ {name: &unknown{1,3}} , [num] (, | .) ]],
@@ -97,6 +100,11 @@ rule "person by context" {
     the = [[ (the | a | an) {name} ]],
     street = [[ {name} <place_end> ]],
   },
+  check = function(m)
+    if m.way ~= "surname" then return true end
+    local culture = m:feature("name", "culture")
+    return not (culture and string.find(culture, "?", 1, true))
+  end,
   make = { kind = "person", form = "full" },
   yes = { "[name Plamen Dichev], 52, left.", "[name Achta Ngarlem] said so." },
 }

@@ -12,7 +12,7 @@ part "of_tail" [[ ((of | for | on) the? &capword{1,3} ((and | '&') &capword{1,2}
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Energy", priority = 2,
   ways = {
-    last = [[ {name: &lead (&capword | '&'){0,4} &capword 's? {ending: <org_end>} &of_tail} ]],
+    last = [[ {name: &lead (&capword | '&'){0,4} &capword [possessive]? {ending: <org_end>} &of_tail} ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
@@ -28,6 +28,17 @@ rule "organisation by its last word" {
   yes = { "The [name Free Valley Movement] left." },
 }
 
+rule "armed group by context" {
+  finds = "Actor", about = "rebels of X, X fighters: whatever its name says, it is armed", priority = 2,
+  ways = {
+    before = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: &capword{1,4}} ]],
+    after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
+    group = [[ (armed | rebel | militant | terrorist | guerrilla | jihadist | extremist | insurgent) (group | movement | organisation | organization) {name: &unknown &capword{0,3}} ]],
+  },
+  unless = { known = [[ {name} [possessive] ]], list = [[ (of | from) the? <actor> ]] },
+  make = { kind = "armed_group", form = "full" },
+}
+
 rule "organisation by context" {
   finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
   ways = {
@@ -38,6 +49,7 @@ rule "organisation by context" {
     spokesman = [[ <role class=spokesperson> (for | of | at) the? {name: &unknown{1,4}} ]],
     executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
     owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
+    the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
   make = { kind = "{body.kind|company}", form = "full" },

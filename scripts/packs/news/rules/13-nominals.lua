@@ -8,10 +8,16 @@ words "first_person" { "I", "me", "myself" }
 words "first_plural" { "we", "us", "ourselves" }
 words "bare_body" { "police", "troops", "parliament", "state media", "state television", "state radio", "security forces",
                     "government forces", "congress", "management", "opposition", "riot police", "local media" }
-words "unnamed" { "a", "an", "one", "another", "some", "several", "two", "three", "four", "unnamed", "anonymous" }
+words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis", "Shiites", "Shias", "Catholics",
+                "Protestants", "Sikhs", "Mormons", "Yazidis", "Kurds", "Arabs", "Tamils", "Rohingya", "Uighurs",
+                "Uyghurs", "Hutus", "Tutsis", "Assyrians", "Druze", "Alawites", "Copts", "Roma", "Latinos", "Hispanics",
+                "African-Americans", "Europeans", "Africans", "Asians", "Westerners", "Pashtuns", "Hazaras",
+                "Turkmens", "Maronites", "Evangelicals", "Orthodox Christians", "Native Americans" }
 
 part "whose" [[ ([det not wh] | [own] | [num]) ]]
 part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | - ){0,4} ]]
+
+part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
 
 rule "body" {
   finds = "Actor", about = "the ministry, a Bulgarian maker, the company's board: an institution by its noun", priority = 1,
@@ -19,12 +25,16 @@ rule "body" {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
     bare = [[ {name: [adj]? {body: <bare_body>}} ]],
+    plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
   },
-  unless = { name = [[ {body} [name] ]] },
-  check = function(m, doc) return not doc:token(m:slot("body").last):is("plural") or m.way == "bare" end,
+  unless = { compound = [[ {body} [common] ]] },
+  check = function(m, doc)
+    if doc:token(m.last):is("plural") then m:set("plural", "yes") end
+    return not doc:token(m.last):is("name") or m.first < m.last
+  end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The Chadian army] left.", "[name North Korea's defence ministry] answered." },
@@ -49,7 +59,9 @@ rule "person by role" {
 rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
   ways = {
-    plural = [[ {name: &whose{0,2} &mods {crowd: <crowd>}} ]],
+    plural = [[ {name: &whose{1,2} &mods {crowd: <crowd>}} ]],
+    bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
+    faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
     named = [[ {name: &whose{0,2} &mods Actor [possessive]? &mods {crowd: <crowd>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: <crowd>}} ]],
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: <crowd>}} ]],
@@ -58,11 +70,12 @@ rule "people by noun" {
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
     local last, first = doc:token(m.last), doc:token(m.first)
+    if m.way == "faith" then m:set("plural", "yes") return true end
     if last:is("name") then return false end
     if last:is("plural") then m:set("plural", "yes") end
     return last:is("plural") or (m.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
   end,
-  make = { kind = "{crowd.kind}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
+  make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name Two diplomats] left.", "[name US officials] left." },
 }

@@ -6,6 +6,10 @@ local small = { of = true, ["for"] = true, the = true, ["and"] = true, on = true
 local generation = { ["Jr"] = true, ["Jr."] = true, ["Sr"] = true, ["Sr."] = true, II = true, III = true, IV = true }
 local drop_kind = { place = true, thing = true }
 
+-- What stands beside a name says more than its last word, and that more than its look.
+local weight = { ["person with a title"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
+                 ["armed group by context"] = 4, ["person by given name"] = 2 }
+
 local function is_name(m)
   local form = m:get("form")
   return form ~= "nominal" and form ~= "pronoun"
@@ -52,17 +56,18 @@ local function gather(doc)
       if long then s.long = long end
       if m:get("upper") then s.upper = true end
       if m:get("gender") then s.gender = m:get("gender") end
-      if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or 1) end
+      if not m:get("maybe") then s.sure = true end
+      if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[m.rule] or 1) end
     end
   end
   return all, by_text
 end
 
--- The kind that most mentions have; of equal ones the first by name.
-local function voted(kinds)
+-- The kind that most mentions have; of equal ones the first by name. A place only if most mentions say so.
+local function voted(kinds, count)
   local best, most = nil, 0
   for kind, votes in pairs(kinds) do
-    if drop_kind[kind] then votes = votes - 0.5 end
+    if drop_kind[kind] then votes = (votes * 2 > (count or 1)) and votes - 0.5 or 0 end
     if votes > most then best, most = kind, votes end
   end
   return best
@@ -70,14 +75,15 @@ end
 
 -- Persons by family and given name, organisations by their first word, both by initials.
 local function index(all)
-  local last, first, lead, letters, exact = {}, {}, {}, {}, {}
+  local last, first, lead, letters, exact, tail = {}, {}, {}, {}, {}, {}
   local function add(map, word, s)
     local key = string.lower(word)
     map[key] = map[key] or {}
     table.insert(map[key], s)
   end
   for _, s in ipairs(all) do
-    s.kind = voted(s.kinds)
+    if s.sure then
+    s.kind = voted(s.kinds, s.count)
     if not exact[s.text] then exact[s.text] = s end
     if #s.words > 1 and not drop_kind[s.kind or ""] then
       if s.kind == "person" then
@@ -89,10 +95,12 @@ local function index(all)
         if not s.listed and not s.kind then add(last, s.words[#s.words], s) end
         local short = initials(s.words)
         if #short > 1 and not letters[short] then letters[short] = s end
+        add(tail, s.words[#s.words], s)
       end
     end
+    end
   end
-  return last, first, lead, letters, exact
+  return last, first, lead, letters, exact, tail
 end
 
 -- Of several the one that was mentioned last before the place, else the one that comes first.
@@ -140,6 +148,10 @@ local function short_for(s, m, maps)
   if s.kind ~= "state" then
     local given = nearest(maps.first[word], m.first, fits)
     if given then return given end
+  end
+  if string.find(s.at[1].text, "^[Tt]he ") or s.after_the then
+    local long = nearest(maps.tail[word], m.first, function(o) return o ~= s end)
+    if long then return long end
   end
   if s.upper or not string.find(s.words[1], "%l") then
     local long = maps.letters[s.words[1]]
@@ -206,6 +218,7 @@ end
 
 -- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.
 local function is_noise(s, doc)
+  if not s.sure then return true end
   if s.kind or s.listed or s.long then return false end
   if #s.words > 1 then return false end
   local m = s.at[1]
@@ -216,7 +229,7 @@ end
 local function finish(s, doc)
   for _, m in ipairs(s.at) do
     local t = s.target or s
-    local kind = (t.listed and t.kind) or voted(t.kinds) or s.kind or guess(t)
+    local kind = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind or guess(t)
     if drop_kind[kind or ""] then
       m:drop("a place or a thing, no actor")
     elseif t == s and is_noise(s, doc) then
@@ -231,12 +244,17 @@ pass "names" {
   about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
   run = function(doc)
     local all = gather(doc)
-    local last, first, lead, letters, exact = index(all)
-    local maps = { last = last, first = first, lead = lead, letters = letters, exact = exact }
+    local last, first, lead, letters, exact, tail = index(all)
+    local maps = { last = last, first = first, lead = lead, letters = letters, exact = exact, tail = tail }
     for _, s in ipairs(all) do
       if #s.words > 1 and s.kind == "person" then join_full(s, last) end
     end
-    for _, s in ipairs(all) do assign(s, maps, all) end
+    for _, s in ipairs(all) do
+      if #s.words == 1 and not s.listed and s.at[1].first > 1 then
+        s.after_the = string.lower(doc:token(s.at[1].first - 1).text) == "the"
+      end
+      assign(s, maps, all)
+    end
     for _, s in ipairs(all) do finish(s, doc) end
   end,
 }

@@ -1,5 +1,5 @@
 -- Claims: who says what. The cue's verb and the frame behind it add up in points; a weak verb counts only
--- in a strong frame.
+-- in a strong frame. Here are the parts that all rules of the phase share, and the cue with a clause behind it.
 phase "speech"
 
 type "Claim" {
@@ -12,106 +12,100 @@ words "say" { from = "words/say.tsv", inflect = "verb" }
 words "speech_noun" { from = "words/speech-nouns.tsv", inflect = "noun" }
 words "addressee" { from = "words/addressee.tsv", inflect = "noun" }
 words "medium" { from = "words/medium.tsv", inflect = "noun" }
-words "according" { "according to", "in the words of", "as per", "in the view of", "in the opinion of",
-                    "as reported by", "citing" }
-words "clause_start" { "that", "whether", "how", "what", "why", "where", "when", "who", "if", "which" }
+words "relative" { "who", "which" }
 
--- between a subject and its verb: an apposition, a relative clause, an age, a time, an adverb
-part "aside" [[ ( , ...24 ,? | [open] ...10 [close] | [dash] ...16 [dash] )? ([adv] | also | &when | himself | herself){0,2} ]]
-part "when" [[ ((on | last | late | early | this | in)? (<weekday> | <month> | week | month | year | <timeword>) [num]? ([noun])?) ]]
-part "subject" [[ {source: np} &aside ]]
--- after the verb: to whom, when, in what
-part "to_whom" [[ ({addressee: core} | to {addressee: core}) ]]
-part "medium" [[ ,? {medium: (in | on | via | by | at | during | through) ([det] | [own])? ([adj] | [noun] | [name] | [possessive]){0,4} <medium> (with core | of core | to core)?} ,? ]]
-part "setting" [[ (&medium | ,? {time: (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) ([noun] | [num]){0,2}} ,? ){0,3} ]]
+-- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
+-- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
+part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among | as) [not comma not punct not mark not dash]{0,14}?)? ]]
+part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
+part "aside" [[ (, &opener ([not mark] | quote){0,28}? , | , [name]{2,4} , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
+part "when" [[ ((on | last | late | early | this | in | later | earlier)? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
+part "between" [[ &aside{0,2}? (,? ([adv] | &when | himself | herself | themselves){1,2} ,? | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
-part "statement" [[ {content: clause with &finite} ]]
+part "subject" [[ {source: &narrowed} &between ]]
+
+-- behind the verb: to whom, when, in what
+part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
+part "to_whom" [[ (to | with | of) {addressee: core} ]]
+part "that" [[ [IN lemma=that] ]]
+part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
+part "medium" [[ ,? {medium: (in | on | via | by | at | during | through | to) ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from | in | on | after) np)?} ,? ]]
+part "time" [[ ,? {time: (on | last | late | early | this | earlier | later)? (<weekday> | <month> | <timeunit> | <timeword>) ([num] | <timeunit>){0,2}} ,? ]]
+part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
+part "setting" [[ (&medium | &time | ,? &place ,? | [adv] | ,? &aside){0,3} ]]
+part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (statement with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
+part "speaker" [[ (core [possessive])? core ((of | for) core){0,2} (and core)? ]]
+part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
 
 rule "reported clause" {
-  finds = "Claim", about = "said that ..., said ...", at_least = 6,
+  finds = "Claim", about = "said that ..., said ..., told us ..., said: \"...\"", at_least = 9,
   ways = {
-    that = [[ &subject {cue: verbs with <say frames=that>} (&to_whom)? &setting {content: that clause} ]],
-    zero = [[ &subject {cue: verbs with <say frames=clause>} &setting &statement ]],
-    told = [[ &subject {cue: verbs with <say frames=obj-that>} (&to_whom) &setting {content: that? clause with &finite} ]],
-    wh = [[ &subject {cue: verbs with <say frames=wh>} (&to_whom)? &setting {content: (whether | how | what | why | where | when | who | if) clause} ]],
-    quote = [[ &subject {cue: verbs with <say frames=quote>} (&to_whom)? &setting (, | :)? {content: quote} ]],
-    quote_mid = [[ &subject {cue: verbs with <say frames=quote>} (&to_whom)? &setting (, | :)? {content: clause with "} ]],
-    relative = [[ {source: np} ,? (who | which) [adv]? {cue: verbs with <say frames=that>} {content: that clause} ]],
-    relative_zero = [[ {source: np} ,? (who | which) [adv]? {cue: verbs with <say frames=clause>} &statement ]],
-    participle = [[ {source: np} (verbs ...20)? , [adv]? {cue: [gerund <say frames=that|clause>]} {content: that? clause with &finite} ]],
-    passive = [[ {cue: it (was | is) (verbs with <say frames=that> | [participle <say frames=that>])} {content: that clause} ]],
-    hearsay = [[ {source: np} {cue: (is | are | was | were | has been | have been) [adv]? [participle <say>]} {content: to clause} ]],
+    that = [[ &subject {cue: verbs with <say frames=that|obj-that>} [not mark not comma]{0,12}? {content: &that clause} ]],
+    zero = [[ &subject {cue: verbs with <say frames=clause>} &to_whom? &setting {content: statement with &finite} ]],
+    told = [[ &subject {cue: verbs with <say frames=obj-that>} &whom &setting {content: statement with &finite} ]],
+    wh = [[ &subject {cue: verbs with <say frames=wh>} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
+    quote = [[ &subject {cue: verbs with <say frames=quote>} &whom? &to_whom? &setting (, | :)? {content: quote} ]],
+    quote_mid = [[ &subject {cue: verbs with <say frames=quote>} &to_whom? &setting {content: statement with "} ]],
+    relative = [[ {source: np ,? <relative>} [adv]? {cue: verbs with <say frames=that>} &to_whom? &setting {content: &that clause} ]],
+    relative_zero = [[ {source: np ,? <relative>} [adv]? {cue: verbs with <say frames=clause>} &setting {content: statement with &finite} ]],
+    relative_quote = [[ {source: np ,? <relative>} [adv]? {cue: verbs with <say frames=quote>} &setting (, | :)? {content: quote} ]],
+    agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
+    hearsay = [[ {content: np} {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
+    asked = [[ (^ | when | , | if | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about) clause} ]],
+    inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: verbs with <say frames=clause>} {content: (verbs with &finite) clause} ]],
   },
   points = {
     verb = "{cue.strength}",
-    that = { 4, [[ {cue} ...8 {content} ]] },
-    quoted = { 4, [[ {content} " ]] },
-    name = { 1, [[ {source} {cue} ]] },
-    cue_in_quote = { -1, [[ [quoted] ]] },
+    that = { 5, [[ {cue} ...12 &that ]] },
+    wh = { 4, [[ {cue} ...4 (whether | how | what | why | where | when | who | if) ]] },
+    quoted = { 5, [[ {cue} ...6 " ]] },
+    clause = { 3, [[ {cue} &opening ]] },
+    close = { 1, [[ {source} {cue} ]] },
+    agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
+    passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
+  },
+  unless = {
+    passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    fragment = [[ {cue} ...6 {content} [lower not conj] ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source John Kirby] [cue said] [content that Pyongyang had shipped shells].",
     "[source The ministry] [cue said] on Monday [content it had left].",
     "[source She] [cue told] [addressee reporters] [content the camp was empty].",
+    "[source Ada Lind], a former judge, [cue said] [content the law was void].",
+    "[source Those who saw the fire] [cue said] [content it began at noon].",
+    "[cue It was announced] [content that the port would close].",
   },
-  no = { "Kirby will travel to Kyiv." },
+  no = { "Kirby will travel to Kyiv.", "The road to Kyiv was open." },
 }
 
-rule "quotation and its speaker" {
-  finds = "Claim", about = "a quotation, then who said it", at_least = 5,
+rule "same subject" {
+  finds = "Claim", about = "denied the report and said ...; left, saying ...: the subject of the verb before it speaks",
+  at_least = 7,
   ways = {
-    first = [[ {content: quote} ,? {source: np} &aside {cue: verbs with <say frames=quote|end|that|clause>} (&to_whom)? &setting ]],
-    inverted = [[ {content: quote} ,? {cue: [verb <say frames=quote|end|that|clause>]} {source: np} (, ...20 ,)? ]],
-    announced = [[ {source: np} {cue: verbs with <say>} &setting : {content: quote} ]],
-    colon = [[ ^ {source: ([name] | [upper] | [initial]){1,4}} {cue: :} {content: ... } $ ]],
-    name_dash = [[ {content: quote} (- | -- | [dash]) {source: np} $ ]],
+    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,30} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
+    saying = [[ &subject verbs [not mark]{0,30} (, | by | after | before | while | [dash]) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    said_adding = [[ &subject verbs with <say frames=that|quote> [not mark]{0,30}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
+    turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
+    opening = [[ ^ [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
   },
-  points = { verb = "{cue.strength}", quoted = { 6, [[ " ]] }, colon = { 6, [[ : ]] } },
+  points = {
+    verb = "{cue.strength}",
+    frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] },
+    known = { 1, [[ {source} verbs with <say> ]] },
+  },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
-    "\"[content We have never sold arms],\" [source the ministry] [cue said].",
+    "[source The firm] denied the report and [cue said] [content it would sue].",
+    "[source The minister] left early, [cue saying] [content that he was ill].",
+    "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",
   },
 }
 
-rule "content before its speaker" {
-  finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
-  ways = {
-    left = [[ ^ {content: ...} , {source: np} &aside {cue: verbs with <say frames=end|clause|that>} (&to_whom)? &setting ($ | , | " | [dash]) ]],
-    left_inverted = [[ ^ {content: ...} , {cue: [verb <say frames=end|clause|that>]} {source: np} (, ...24)? ($ | ,) ]],
-    parenthetical = [[ ^ {content: ...} , {source: np} {cue: verbs with <say frames=end|clause|that>} (&to_whom)? &setting , {content: clause} ]],
-    as_said = [[ ^ {content: ...} , as {source: np} {cue: verbs with <say>} (it)? ($ | ,) ]],
-  },
-  points = { verb = "{cue.strength}", finite = { 2, [[ {content} ]] }, short_source = { 1, [[ {source} {cue} ]] } },
-  unless = { cue_quoted = [[ ([open]) {cue} ]] },
-  make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "[content The bridge is safe], [source the firm] [cue said]." },
-}
+phase "borders"
 
-rule "according to" {
-  finds = "Claim", about = "according to X, ...; ..., according to X",
-  ways = {
-    first = [[ {cue: <according>} {source: np} , {content: clause} ]],
-    last = [[ ^ {content: ...} ,? {cue: <according>} {source: np} ]],
-    says = [[ {cue: as} {source: np} {by: verbs with <say>} , {content: clause} ]],
-  },
-  make = { act = "inform" },
-  yes = { "[cue According to] [source the ministry], [content nobody was hurt].",
-          "[content Nobody was hurt], [cue according to] [source the ministry]." },
-}
-
-rule "intention" {
-  finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 9,
-  ways = {
-    to = [[ &subject {cue: verbs with <say frames=to>} {content: to clause} ]],
-    object_to = [[ &subject {cue: verbs with <say frames=obj-to>} {content: clause with to} ]],
-    doing = [[ &subject {cue: verbs with <say frames=ing>} {content: doing} ]],
-    object = [[ &subject {cue: verbs with <say frames=obj>} {content: clause} ]],
-    preposition = [[ &subject {cue: verbs with <say frames=of|about|for|on|against|as|with|into>} {content: (of | about | for | on | against | as | with | into) clause} ]],
-    object_prep = [[ &subject {cue: verbs with <say frames=of|for|as|about>} {content: core (of | for | as | about) clause} ]],
-  },
-  points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, object = { 2, [[ {cue} core ]] },
-             speaks = { 2, [[ {source} {cue} ]] } },
-  make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "[source The union] [cue promised] [content to strike again]." },
+rule "same subject speaks on" {
+  finds = "Border", about = "... and said: the next verb of the same subject",
+  pattern = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <say strength=5|6|7|8|9>] | (<have> | <be>) [adv]? [participle <say strength=5|6|7|8|9>])} ]],
 }

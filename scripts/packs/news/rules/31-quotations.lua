@@ -1,0 +1,40 @@
+-- Claims in quotation marks: a quotation and its speaker, a speaker and a colon.
+phase "speech"
+
+rule "quotation and its speaker" {
+  finds = "Claim", about = "a quotation, then who said it", at_least = 8, priority = 1,
+  ways = {
+    first = [[ {content: quote} ,? &subject {cue: verbs with <say frames=quote|end|that|clause>} &to_whom? &setting ]],
+    mixed = [[ {content: ^ &any quote} ,? &subject {cue: verbs with <say frames=quote|end|that|clause>} &to_whom? &setting ]],
+    mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
+    inverted = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
+    resumed = [[ {content: quote} ,? &subject {cue: verbs with <say frames=quote|end|that|clause>} &to_whom? &setting ,? {content: quote} ]],
+    inverted_resumed = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} [not mark]{0,20}? , {content: quote} ]],
+    announced = [[ &subject {cue: verbs with <say>} [not mark]{0,12}? : {content: quote} ]],
+    name_dash = [[ {content: quote} (- | -- | [dash]) {source: np} $ ]],
+  },
+  points = {
+    verb = "{cue.strength}",
+    start = { 4, [[ ^ {content} ]] },
+    comma = { 4, [[ (, | [final]) " ({source} | {cue}) ]] },
+    colon = { 6, [[ : {content} ]] },
+    close = { 1, [[ {source} {cue} ]] },
+    dash = { 8, [[ {content} (- | -- | [dash]) ]] },
+  },
+  make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  yes = {
+    "[content \"We have never sold arms,\"] [source the ministry] [cue said].",
+    "[content \"The port is open,\"] [cue said] [source Ada Lind], the mayor.",
+  },
+  no = { "The \"dead hand\" rule applied." },
+}
+
+rule "speaker and colon" {
+  finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",
+  ways = {
+    upper = [[ ^^ {source: [upper not /^(Q|A|NOTE|UPDATED?|PHOTOS?|VIDEO|WATCH|MORE|RELATED|CORRECTION)$/]{1,4}} {cue: :} {content: ...} $$ ]],
+    name = [[ ^^ {source: [name not /^(Q|A|Note|Updated?|Photos?|Video|Watch|More|Related|Correction)$/]{1,4}} {cue: :} {content: ...} $$ ]],
+  },
+  make = { act = "state", certainty = "certain", class = "say" },
+  yes = { "[source LIND][cue :] [content We are ready]." },
+}

@@ -1,0 +1,40 @@
+-- Claims whose content stands before their speaker, from the start of the sentence on.
+phase "speech"
+
+part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
+
+rule "content before its speaker" {
+  finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
+  ways = {
+    left = [[ ^ {content: &any} (, | , ") &subject {cue: verbs with <say frames=end|clause|that>} &to_whom? &setting ($ | , | " | [dash] | --) ]],
+    left_inverted = [[ ^ {content: &any} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} (, ...24)? ($ | ,) ]],
+    parenthetical = [[ ^ {content: &any} , &subject {cue: verbs with <say frames=end|clause|that>} &to_whom? &setting , {content: clause} ]],
+    parenthetical_quote = [[ ^ {content: &any "} &subject {cue: verbs with <say frames=end|clause|that|quote>} &to_whom? &setting , {content: clause with "} ]],
+    as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: verbs with <say>} (it)? &setting ($ | ,) ]],
+    dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: verbs with <say frames=end|clause|that>} (-- | [dash]) {content: clause} ]],
+  },
+  unless = { object = [[ {cue} [own] ]] },
+  points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] } },
+  make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  yes = {
+    "[content The bridge is safe], [source the firm] [cue said].",
+    "[content The bridge], [source the firm] [cue said], [content is safe].",
+  },
+}
+
+rule "according to" {
+  finds = "Claim", about = "according to X, ...; ..., according to X",
+  ways = {
+    first = [[ ^ {cue: <according>} {source: &narrowed} &aside? , {content: clause} ]],
+    middle = [[ {cue: <according>} {source: &narrowed} &aside? , {content: clause} ]],
+    last = [[ ^ {content: &any} ,? {cue: <according>} {source: &speaker} ]],
+    says = [[ ^ as {source: &narrowed} {cue: verbs with <say>} &setting , {content: clause} ]],
+  },
+  points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] } },
+  make = { act = "inform" },
+  yes = { "[cue According to] [source the ministry], [content nobody was hurt].",
+          "[content Nobody was hurt], [cue according to] [source the ministry]." },
+}
+
+words "according" { "according to", "in the words of", "as per", "in the view of", "in the opinion of",
+                    "as reported by", "in the eyes of", "by the account of" }

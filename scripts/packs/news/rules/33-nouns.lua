@@ -1,0 +1,37 @@
+-- Claims whose cue is a noun: X's claim that ..., the accusation that ..., calls for ...
+phase "speech-nouns"
+
+part "claimant" [[ {source: ([own] | core [possessive])} ([adj] | [noun] | [participle] | [num]){0,3} ]]
+
+rule "claim noun" {
+  finds = "Claim", about = "X's claim that ...; her promise to ...; the accusation that ...", at_least = 10,
+  ways = {
+    own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that ([not comma not dash not final] | quote){2,40}} ]],
+    own_to = [[ &claimant {cue: <speech_noun frames=to>} {content: to [adv]? [base] [not comma not dash not final]{0,30}} ]],
+    own_of = [[ &claimant {cue: <speech_noun frames=of|about|for>} {content: (of | about | for) &narrowed} ]],
+    own_is = [[ &claimant {cue: <speech_noun frames=that> <be>} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
+    by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &narrowed} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
+    by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &narrowed} {content: to [adv]? [base] [not comma not dash not final]{0,30}} ]],
+    bare = [[ {cue: <speech_noun frames=that>} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
+    calls = [[ {cue: (calls | demands | appeals)} {content: for &narrowed} ]],
+  },
+  points = {
+    noun = "{cue.strength}",
+    that = { 3, [[ {cue} ...12 &that ]] },
+    own = { 2, [[ {source} ...4 {cue} ]] },
+    to = { 2, [[ {cue} to ]] },
+    by = { 2, [[ {cue} (by | from) ]] },
+    calls = { 9, [[ (calls | demands | appeals) for ]] },
+  },
+  unless = { verb = [[ ([modal] | to | <do>) [adv]? {cue} ]],
+             medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]] },
+  make = { act = "{cue.act|state}", class = "noun", mode = "noun" },
+  yes = {
+    "He rejected [source the firm's] [cue claim] [content that the bridge was safe].",
+    "She repeated [source her] [cue promise] [content to lower the tax].",
+    "They read of the [cue accusation] [content that he took money].",
+    "It ignored a [cue warning] by [source the agency] [content that the dam could break].",
+  },
+  later = { "The [cue accusation] [content that he took money] is old." },
+  no = { "The report was long." },
+}

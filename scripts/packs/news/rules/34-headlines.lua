@@ -1,0 +1,35 @@
+-- Headlines: a label and a colon, a claim and its speaker behind a colon.
+phase "speech"
+
+words "label" { "report", "poll", "study", "survey", "sources", "source", "police", "officials", "official", "experts",
+                "expert", "analysts", "analyst", "witnesses", "lawyer", "lawyers", "minister", "ministry", "media",
+                "army", "military", "aides", "critics", "historians", "economists", "scientists", "researchers",
+                "prosecutors", "court", "judge", "UN", "US", "EU", "NATO" }
+
+rule "headline" {
+  finds = "Claim", about = "Police: Bridge is safe; Bridge is safe: police", within = "paragraph",
+  ways = {
+    label = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} <label>} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
+    behind = [[ ^^ {content: [not mark]{3,20}} {cue: :} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
+  },
+  make = { act = "state", certainty = "certain", class = "say", mode = "headline" },
+  yes = {
+    "[source Police][cue :] [content Bridge is safe].",
+    "[content Bridge is safe][cue :] [source police].",
+  },
+}
+
+phase "tags"
+
+words "headline_verb" { "says", "tells", "warns", "claims", "denies", "accuses", "urges", "vows", "admits", "reveals",
+                        "announces", "rejects", "confirms", "insists", "demands", "blames", "slams", "calls", "tweets",
+                        "pledges", "predicts", "suggests", "criticises", "criticizes", "condemns", "orders", "asks",
+                        "threatens", "argues", "believes", "thinks", "wants", "backs", "promises", "apologises",
+                        "apologizes", "defends", "dismisses", "finds", "shows", "reports", any_tag = true }
+
+retag "verb of saying in a headline" {
+  about = "Report Reveals Talks, Lind Says He Left",
+  pattern = [[ [name] {this: [name can=VBZ <headline_verb>]} ([capital] | [lower] | " | [num]) ]],
+  to = "VBZ",
+  yes = { "Joe Okoro [this Says] Talks Failed." },
+}

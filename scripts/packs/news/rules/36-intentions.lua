@@ -1,0 +1,19 @@
+-- Claims without a clause: promises, demands, praise and blame, and what somebody wants or believes.
+phase "speech"
+
+rule "intention" {
+  finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 8,
+  ways = {
+    to = [[ &subject {cue: verbs with <say frames=to>} {content: to [adv]{0,2} [base] clause?} ]],
+    object_to = [[ &subject {cue: verbs with <say frames=obj-to>} {content: clause with to} ]],
+    doing = [[ &subject {cue: verbs with <say frames=ing>} {content: doing} ]],
+    object = [[ &subject {cue: verbs with <say frames=obj>} {content: statement} ]],
+    preposition = [[ &subject {cue: verbs with <say frames=of|about|for|on|against|as|with|into>} &to_whom? {content: (of | about | for | on | against | as | with | into) clause} ]],
+    object_prep = [[ &subject {cue: verbs with <say frames=of|for|as|about>} {content: core (of | for | as | about) clause} ]],
+  },
+  points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, object = { 2, [[ {cue} core ]] },
+             close = { 2, [[ {source} {cue} ]] } },
+  unless = { passive = [[ {source} ...6 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
+  make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  yes = { "[source The union] [cue promised] [content to strike again]." },
+}

@@ -1,0 +1,179 @@
+-- Denials: who rejects as untrue what has been said, suspected or asked. Explicit words first: verbs and
+-- nouns of denial, and what is done to a claim. The passes of 45 complete the parts.
+phase "denials"
+
+type "Denial" {
+  head = "cue", keep = "best",
+  slots = { "source", "cue", "content", "claimant", "noun", "medium", "addressee", "time" },
+  about = "somebody rejects as untrue, or as not happening, what others say or ask",
+}
+
+words "deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny" }, inflect = "verb" }
+words "reject" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "2|3" }, inflect = "verb" }
+words "attack_claim" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "1" },
+                       inflect = "verb" }
+words "denial_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "denial_noun", strength = "3" },
+                      inflect = "noun" }
+words "quarrel" { "contest", "dispute", "contradict", inflect = "verb" }
+words "disown" { "disavow", "repudiate", "disclaim", "negate", inflect = "verb" }
+words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun" }
+words "refused" { from = "words/deny-not.tsv", where = { group = "offer" }, inflect = "noun" }
+
+-- Nouns that stand for what somebody says. Loose ones need a clause that says what the claim is.
+words "claim_noun" {
+  accuse = { "accusation", "allegation", "charge", "complaint", "criticism", "insinuation", "smear", "slur",
+             "imputation", "suspicion", "attack line" },
+  inform = { "report", "news report", "media report", "press report", "news", "rumor", "rumour", "information",
+             "gossip", "leak", "disclosure", "revelation", "dossier" },
+  state = { "claim", "assertion", "contention", "statement", "account", "version", "version of events", "story",
+            "tale", "narrative", "argument", "remark", "comment", "characterisation", "characterization",
+            "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory", "talk of",
+            "portrayal", "depiction", "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
+            "quotation", "quote", "myth" },
+  warn = { "warning", "fear", "concern", "worry", "prediction", "forecast" },
+  inflect = "noun",
+}
+words "loose_noun" { "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
+                     "assumption", "hypothesis", "hint", inflect = "noun" }
+words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play", "bat",
+                     "push", "slap", "tamp", inflect = "verb" }
+words "split_end" { "aside", "away", "off", "down", "back" }
+
+-- what may stand between who denies and the word that denies
+part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
+part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | on? <weekday> | to){0,5} ]]
+part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
+-- behind it: when and where it was said
+part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
+part "d_rest" [[ ([not punct not comma not final] clause | " clause | [word not punct]) ]]
+-- "the latest American claims of fraud"
+part "before_noun" [[ ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | "){0,7} ]]
+part "claim_phrase" [[ (&before_noun {noun: <claim_noun>} | &before_noun {noun: <loose_noun>} (that | of)) clause? ]]
+part "by_denier" [[ (&d_setting by {source: np})? ]]
+
+rule "denial by verb" {
+  finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
+  ways = {
+    said = [[ {source: np} &d_aside &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
+    no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
+    participle = [[ , [adv]? {cue: [gerund <deny>]} {content: &d_rest} ]],
+  },
+  points = {
+    verb = { 6, [[ <deny> ]] },
+    source = { 2, [[ {source} ]] },
+    content = { 1, [[ {content} ]] },
+    claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
+    quarrel = { -3, [[ [<quarrel>] ]] },
+    quarrel_claim = { 2, [[ [<quarrel>] (that | [det] | [own] | &before_noun (<claim_noun> | figure | finding | verdict | result | assessment | knowledge)) ]] },
+    disown = { -5, [[ [<disown>] ]] },
+    disown_claim = { 4, [[ [<disown>] (any | knowledge | responsibility | &before_noun <claim_noun>) ]] },
+  },
+  unless = {
+    withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> (to | for | from | in | on | by | of | and | or | over | at | after | until | [mark] | , | . | $) ]],
+    refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
+    to_somebody = [[ {cue} (him | her | them | us | me | you) ([det] | [noun] | [adj] | [own]) ]],
+    people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
+    safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
+    contest = [[ ([lemma=contest] | [lemma=dispute]) ([det] | [own] | [adj] | [num]){0,4} (election | seat | race | vote | primary | championship | match | title | territory | island | border | land | by-election | constituency) ]],
+    passive = [[ <be> ([adv] | been | being){0,2} [participle <deny>] ]],
+    negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | none | few) ([adv] | to | be | have | been | ever){0,3} {cue} ]],
+    unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
+    compound = [[ [noun] - {cue} ]],
+  },
+  make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
+  yes = {
+    "[source The ministry] [cue denied] [content that the shells had been sold].",
+    "[source Ada Lind], the finance minister, [cue denied] [content having met the banker].",
+    "The envoy left the hall, [cue denying] [content any link to the firm].",
+    "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
+  },
+  no = {
+    "The consulate denied him a visa.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
+    "The troops denied the convoy access to the town.", "He will contest the election in May.",
+    "The refugees were denied entry.",
+  },
+}
+
+rule "claim rejected" {
+  finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
+  ways = {
+    object = [[ &denier {cue: <reject>} (as [adv]? <false_adj>)? &d_setting {content: &claim_phrase} ]],
+    attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: <claim_noun group=accuse>} (that | of) clause} ]],
+    as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_phrase>) ]],
+    that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
+    none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
+    defended = [[ &denier {cue: [lemma=defend] (himself | herself | itself | themselves) against} {content: &claim_phrase} ]],
+  },
+  unless = {
+    negated = [[ (not | n't | never | nor | neither | cannot | without) ([adv] | to | be | have | been){0,3} {cue} ]],
+    passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
+    insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card) ]],
+  },
+  make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
+  yes = {
+    "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
+    "[source Lind] [cue rejected] [content the report] as a fabrication.",
+    "[source Officials] [cue rejected] as baseless [content claims of fraud].",
+  },
+  no = { "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach." },
+}
+
+rule "claim pushed aside" {
+  finds = "Denial", about = "the object parts the verb: brushed the charge aside",
+  pattern = [[ &denier {cue: <split_verb>} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((about | of | that) ...12)?} <split_end> ]],
+  unless = { negated = [[ (not | n't | never) [adv]? {cue} ]] },
+  make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
+  yes = { "[source The palace] [cue brushed] [content the rumour] aside.",
+          "[source She] [cue waved] [content the accusations] away." },
+  no = { "She waved the waiter away." },
+}
+
+rule "claim denied, passive" {
+  finds = "Denial", about = "the allegation was denied by X; claims rejected by X",
+  ways = {
+    passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
+    reduced = [[ {content: &before_noun {noun: <claim_noun>}} ,? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
+    relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | $) ]],
+  },
+  unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
+  make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
+  yes = {
+    "[content The allegation] was [cue denied] by [source the palace].",
+    "[content A claim] [cue rejected] by [source the minister] came back.",
+    "He repeated [content a charge] that [source the firm] has [cue denied].",
+  },
+  no = { "The application was rejected by the council." },
+}
+
+rule "denial by noun" {
+  finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
+  ways = {
+    owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
+    own = [[ {source: [own]} ([adj] | [num]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
+    by = [[ {cue: <denial_noun>} (by | from) {source: np} ((that | of) {content: clause})? ]],
+    issued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=repeat] | [lemma=publish] | [lemma=post] | [lemma=give]) ([det] | [adj] | [own]){0,4} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
+    that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
+    of_wrong = [[ {cue: <denial_noun>} of {content: (any | wrongdoing | involvement | responsibility) clause?} ]],
+  },
+  unless = {
+    withheld = [[ {cue} of ([det] | [own] | [adj] | [noun]){0,4} <withheld> ]],
+    of_science = [[ (climate | genocide | holocaust | science | election | plausible | service | self) -? {cue} ]],
+    in_denial = [[ in {cue} ]],
+  },
+  make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
+  yes = {
+    "[source The skipper]'s [cue denial] came late.",
+    "[source Her] repeated [cue denials] that [content she had signed] did not help.",
+    "[source The palace] issued a [cue denial].",
+    "The paper printed a [cue denial] by [source the company].",
+  },
+  no = { "The denial of visas angered the team.", "He is in denial.", "Climate denial is fading." },
+}
+
+rule "claim rejected, noun" {
+  finds = "Denial", about = "X's rejection of the claim that ...",
+  pattern = [[ ({source: core} [possessive] | {source: [own]})? ([adj] | [det]){0,3} {cue: (rejection | dismissal | repudiation)} of {content: &claim_phrase} ]],
+  make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
+  yes = { "[source His] [cue rejection] of [content the idea that the dam leaks] surprised nobody." },
+  no = { "His rejection of the offer surprised nobody." },
+}

@@ -1,0 +1,97 @@
+-- Denials that call a claim false: predicates (the reports are baseless), verdicts (called it a lie), outcries
+-- (Nonsense!), and invention (they made the story up). Who denies is whoever is quoted, see 45.
+phase "denials"
+
+words "false_adj" { from = "words/deny.tsv", where = { pos = "adj", group = "false", strength = "2|3" } }
+words "false_weak" { from = "words/deny.tsv", where = { pos = "adj", group = "false", strength = "1" } }
+words "false_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "false", strength = "2" }, inflect = "noun" }
+words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group = "false" }, inflect = "marked" }
+words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" },
+                         inflect = "marked" }
+words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast", "decry",
+                  "deride", "deem", "portray", "characterise", "characterize", "declare", inflect = "verb" }
+words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture", "misconstrue",
+                 "misrepresent", "distort", "mischaracterise", "mischaracterize", inflect = "verb" }
+words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fake news", "not true", "untrue", "false",
+                 "utterly untrue", "totally false", "completely false", "utter nonsense", "complete nonsense",
+                 "absolute nonsense", "total nonsense", "utter rubbish", "absolute rubbish", "pure fantasy",
+                 "pure fiction", "pure invention", "baloney", "hogwash", "bunkum", "absolutely not", "baseless",
+                 "preposterous", "ridiculous", "absurd" }
+
+part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
+part "how_much" [[ (, ...6 ,)? ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on){0,4} ]]
+part "pointer" [[ (this | that | it | these | those | they | all of (this | that | it) | none of (this | that | it) | what ...8) ]]
+
+rule "claim called false" {
+  finds = "Denial", about = "the claims about X are unfounded; that is not true",
+  ways = {
+    claim = [[ {content: &before_noun {noun: <claim_noun>} ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase> | <false_weak>)} ]],
+    pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
+    thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    no_truth = [[ {content: (&before_noun {noun: <claim_noun>} ...20 | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
+    there = [[ there (is | was | 's) (absolutely | simply)? {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance | basis | foundation) | no such (thing | plan | order | agreement | deal | meeting | request))} ((to | in | for | of) {content: clause})? ]],
+    wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | that)} &is ([adv] | simply){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
+    not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ]],
+  },
+  unless = {
+    doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
+    asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) ...12 {cue} ]],
+    admitted = [[ (admit | admits | admitted | admitting | concede | conceded | acknowledge | acknowledged) (that | [pronoun] | [noun] | [own] | [adv]){0,4} <be> {cue} ]],
+    question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
+    named = [[ {cue} (identity | name | passport | passports | alarm | teeth | flag | start | dawn | hope | documents | papers) ]],
+    before_noun = [[ {cue: (<false_adj> | <false_weak>)} [noun not <claim_noun>] ]],
+  },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
+  yes = {
+    "\"[content The reports of a rift] are [cue baseless],\" the minister said.",
+    "The firm said [content the claim] was [cue untrue].",
+    "\"[content That] is [cue a lie],\" Lind said.",
+  },
+  no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport." },
+}
+
+rule "claim given a verdict" {
+  finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
+  ways = {
+    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | this | that | these | those | &before_noun {noun: <claim_noun>} ...12)} as? &how_much {cue: (<false_adj> | <false_noun> | <false_weak> | <false_phrase>)} ]],
+    attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
+    with_clause = [[ [not verb] {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: {noun: <claim_noun>} that clause} ]],
+  },
+  unless = {
+    accused = [[ (make | making | made | makes | spread | spreading | spreads | repeat | repeating | repeated | of | push | pushing | promote | promoting | publish | publishing) ([det] | [own] | [adj]){0,2} {cue} ]],
+    negated = [[ (not | n't | never) ...3 {cue} ]],
+  },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
+  yes = {
+    "[source The palace] called [content the story] [cue nonsense].",
+    "[source Lind] described [content it] as [cue a lie].",
+    "He repeated the [cue debunked] [content claim that the vote was stolen].",
+  },
+  no = { "They accused her of making false claims.", "The coach called him fake." },
+}
+words "people_pronoun" { "he", "him", "she", "her", "them", "us", "me", "you", "I", "we", "himself", "herself" }
+
+rule "claim called invented" {
+  finds = "Denial", about = "she made the story up; they fabricated the report",
+  ways = {
+    made = [[ ([pronoun] | [noun] | [wh]) ([adv] | <have> | just | <be>){0,3} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
+    made_up = [[ ([pronoun] | [noun] | [wh]) ([adv] | <have> | just | <be>){0,3} [lemma=make] {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
+    words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv]){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | taken out of context)} ]],
+  },
+  unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} {cue} ]] },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
+  yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said." },
+  no = { "She made dinner." },
+}
+
+rule "outcry" {
+  finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
+  ways = {
+    opens = [[ " ([adv] | that 's | absolute | complete | total){0,2} {cue: <outcry>} (. | ! | , | ; | [dash] | ") ]],
+    answer = [[ ^ {cue: <outcry>} (. | ! | ;) ]],
+  },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
+  check = function(m) return m.quoted end,
+  yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Rubbish]! We were there,\" he said." },
+  no = { "The rubbish, he said, stank." },
+}

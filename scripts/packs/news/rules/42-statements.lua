@@ -1,0 +1,88 @@
+-- Denials that are statements: no plans, no part in it, it was the other way round, it never happened. What
+-- stands in the negative is a denial only where somebody says it against something; 45 sees to that.
+phase "denials"
+
+words "no_plans" { from = "words/deny.tsv", where = { pos = "phrase", group = "no_plans", strength = "2|3" },
+                   inflect = "marked" }
+words "no_plans_soft" { from = "words/deny.tsv", where = { pos = "phrase", group = "no_plans", strength = "1" },
+                        inflect = "marked" }
+words "no_part" { from = "words/deny.tsv", where = { pos = "phrase", group = "non_involvement" }, inflect = "marked" }
+words "innocent" { "innocent", "blameless", "uninvolved" }
+words "contrary" { from = "words/deny.tsv", where = { pos = "verb", group = "contrary", strength = "2" },
+                   inflect = "verb" }
+words "contrary_to" { "contrary to", "despite" }
+words "opposite" { "on the contrary", "quite the opposite", "quite the contrary", "far from it",
+                   "the opposite is true", "the reverse is true", "the exact opposite" }
+words "never" { "never", "never ever", "at no time", "at no point", "at no stage", "not once", "in no way",
+                "nothing", "nobody", "no one", "no-one", "none", "not one", "not a single", "no such", "nowhere near",
+                "nothing of the sort", "nothing of the kind", "by no means", "under no circumstances", "not a soul",
+                "neither" }
+words "not" { "not", "n't", "no" }
+
+part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} ]]
+
+rule "no plans" {
+  finds = "Denial", about = "X has no plans, no intention to",
+  ways = {
+    has_no = [[ &sayer {cue: <no_plans>} {content: &d_rest}? ]],
+    soft = [[ &sayer {cue: <no_plans_soft>} {content: &d_rest} ]],
+    whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions) (whatever | whatsoever | at all)} {content: &d_rest}? ]],
+    rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
+  },
+  unless = {
+    doubled = [[ (not | n't | never) ([adv] | <have> | the){0,2} {cue: (no | [lemma=rule] out)} ]],
+    declined = [[ (refuse | refused | refuses | refusing | decline | declined | declines | declining) to {cue} ]],
+  },
+  make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
+  yes = {
+    "[source The firm] has [cue no plans to] [content leave the city].",
+    "[source The king] [cue ruled out] [content an early vote].",
+  },
+  no = { "The firm has plans to leave the city." },
+}
+
+rule "no part in it" {
+  finds = "Denial", about = "X had nothing to do with it, was not involved",
+  ways = {
+    phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
+    played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
+    innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
+    without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
+  },
+  make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
+  yes = {
+    "\"[source We] had [cue nothing to do with] [content the fire],\" the owner said.",
+    "The owner said [source he] [cue played no part] in [content the sale].",
+  },
+  no = { "The two rivers have a lot to do with the flood." },
+}
+
+rule "the other way round" {
+  finds = "Denial", about = "X told a different story; contrary to the report, ...",
+  ways = {
+    verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
+    contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...8 , {content: clause} ]],
+    opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
+  },
+  unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]] },
+  make = { type = "contrary", polarity = "denial", strength = "2" },
+  yes = {
+    "[source The captain] [cue told a different story].",
+    "[cue Contrary to] the report, [content the bridge was open].",
+  },
+  no = { "Contrary to expectations, the bridge held." },
+}
+
+-- Candidates only: 45 keeps those that stand against something, and gives them content and source.
+rule "said in the negative" {
+  finds = "Denial", about = "a negation inside what somebody says", priority = -5,
+  ways = {
+    never = [[ {cue: <never>} ]],
+    no_noun = [[ (there (is | was | were | are | has been | have been) | <have>) {cue: no} ]],
+    plain = [[ {cue: (<do> | <have> | <be> | [modal]) (not | n't)} ]],
+    neither = [[ {cue: neither} ...8 nor ]],
+  },
+  make = { type = "negated_statement", polarity = "denial", strength = "2" },
+  yes = { "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said." },
+  no = { "The law has not passed.", "\"I do not like rain,\" Lind said." },
+}

@@ -1,0 +1,371 @@
+-- What no pattern states about denials: who denies when the cue stands inside somebody's words, which
+-- negations stand against something, what is denied there, and the claims inside denials.
+phase "denial-passes"
+
+words "first_pronoun" { "I", "we", "me", "us", "my", "our" }
+words "pointer_word" { "it", "this", "that", "these", "those", "they" }
+words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel",
+                   "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", inflect = "verb" }
+words "accusing" { "accuse", "criticise", "criticize", "allege", "blame", "suspect", "charge", "claim", "warn" }
+
+local function content_pieces(c) return c:pieces("content") end
+
+-- The innermost claim whose content holds token n: the shortest piece that covers it.
+local function enclosing(claims, n)
+  local best, piece, size
+  for _, c in ipairs(claims) do
+    if c.first <= n and n <= c.last then
+      for _, p in ipairs(content_pieces(c)) do
+        local length = p.last - p.first
+        if p.first <= n and n <= p.last and (not size or length < size) and not (c.place == n) then
+          best, piece, size = c, p, length
+        end
+      end
+    end
+  end
+  return best, piece
+end
+
+local function is_first_person(doc, span)
+  return span.first == span.last and doc:token(span.first):in_list("first_pronoun")
+end
+
+local function key_of(actor)
+  if not actor then return nil end
+  return actor:get("key") or actor:get("name") or actor.text
+end
+
+-- Names under which an actor counts as the same side: itself, its state, its organisation.
+local function side_of(actor)
+  local side = {}
+  if not actor then return side end
+  for _, name in ipairs({ "key", "name", "state", "org" }) do
+    local v = actor:get(name)
+    if v then side[#side + 1] = v end
+  end
+  if #side == 0 then side[1] = actor.text end
+  return side
+end
+
+local function meets(side, other)
+  for _, a in ipairs(side) do
+    for _, b in ipairs(other) do
+      if a == b then return true end
+    end
+  end
+  return false
+end
+
+-- The subject of the sentence: the source of a claim there that stands before the cue, or the first
+-- actor that a verb follows.
+local function subject_before(doc, claims, m)
+  local s = doc:sentence(m.sentence)
+  local best
+  for _, c in ipairs(claims) do
+    local source = c:slot("source")
+    if source and source.first >= s.first and source.last < m.place and c.place <= m.place then best = source end
+  end
+  if best then return best end
+  for _, a in ipairs(s:mentions("Actor")) do
+    if a.last < m.place and not a.quoted == not m.quoted then
+      local after = doc:token(a.last + 1)
+      if after and (after:is("verb") or after:is("modal") or after:is("adv") or after.text == ",") then
+        return a:span()
+      end
+    end
+  end
+  return nil
+end
+
+local own_words = { falsity_predicate = true, no_plans = true, non_involvement = true, negated_statement = true,
+                    contrary = true }
+
+-- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
+pass "who denies" {
+  run = function(doc)
+    local claims = doc:mentions("Claim")
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local source = m:slot("source")
+      local claim = enclosing(claims, m.place)
+      local said_by = claim and claim:slot("source")
+      local kind = m:get("type")
+      if said_by and (not source or is_first_person(doc, source) or own_words[kind]) and
+         m.rule ~= "claim given a verdict" then
+        if source and (kind == "no_plans" or kind == "non_involvement") then
+          local content = m:slot("content")
+          m:drop_slot("content")
+          m:add_slot("content", doc:span(source.first, content and content.last or m:slot("cue").last))
+        end
+        m:drop_slot("source")
+        m:add_slot("source", said_by)
+      elseif not source and kind ~= "negated_statement" then
+        local found = kind ~= "falsity_predicate" and subject_before(doc, claims, m)
+        if found then m:add_slot("source", found) end
+      end
+    end
+  end,
+}
+
+-- What is denied ends with the quotation or the claim in which it is denied, and before a participle that
+-- goes on ("denied the report, saying ...").
+local function end_of(doc, claims, quotes, m, content)
+  local last = content.last
+  for _, q in ipairs(quotes) do
+    if q.first <= m.place and m.place <= q.last then last = math.min(last, q.last) end
+    if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
+  end
+  for n = content.first + 1, last - 1 do
+    if doc:token(n).text == "," and (doc:token(n + 1):is("gerund") or doc:token(n + 1):is("wh")) and n > m.place then
+      last = n - 1
+      break
+    end
+  end
+  while last > content.first and not string.find(doc:token(last).text, "%w") do last = last - 1 end
+  return last
+end
+
+pass "where the denied ends" {
+  run = function(doc)
+    local claims, quotes = doc:mentions("Claim"), doc:quotes()
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m:slot("content")
+      if content then
+        local first, last = content.first, end_of(doc, claims, quotes, m, content)
+        while first < last and not string.find(doc:token(first).text, "%w") do first = first + 1 end
+        if first ~= content.first or last ~= content.last then
+          m:drop_slot("content")
+          m:add_slot("content", doc:span(first, last))
+        end
+      end
+    end
+  end,
+}
+
+-- A predicate about "it" or a bare noun is a denial only in somebody's words.
+pass "predicates in words" {
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local kind = m:get("type")
+      if kind == "falsity_predicate" and not m:slot("source") then
+        local content = m:slot("content")
+        local claim_noun = false
+        for n = content and content.first or 1, content and content.last or 0 do
+          claim_noun = claim_noun or doc:token(n):in_list("claim_noun")
+        end
+        if not claim_noun and m.rule ~= "outcry" then m:drop("a predicate without a claim or a speaker") end
+      elseif kind == "non_involvement" and not m.quoted and not m:slot("source") then
+        m:drop("nobody says so")
+      end
+    end
+  end,
+}
+
+-- negated statements ---------------------------------------------------------------------------------
+
+local function lemmas(doc, first, last)
+  local all = {}
+  for n = first, last do
+    local t = doc:token(n)
+    if t:is("content") and not t:in_list("attitude") and not t:in_list("not") then all[t.lemma] = true end
+  end
+  return all
+end
+
+local function common(a, b)
+  local n = 0
+  for word in pairs(a) do
+    if b[word] then n = n + 1 end
+  end
+  return n
+end
+
+-- What each claim says, by whom, about whom: worked out once.
+local function facts_of(doc, claims)
+  local facts = {}
+  for i, c in ipairs(claims) do
+    local f = { claim = c, by = side_of(c:actor("source")), about = {}, words = {} }
+    for _, p in ipairs(content_pieces(c)) do
+      for _, a in ipairs(p:mentions("Actor")) do
+        for _, k in ipairs(side_of(a)) do f.about[#f.about + 1] = k end
+      end
+      for w in pairs(lemmas(doc, p.first, p.last)) do f.words[w] = true end
+    end
+    facts[i] = f
+  end
+  return facts
+end
+
+local accusing_acts = { accuse = true, criticise = true, warn = true, threaten = true }
+
+-- The clause of a negation: the part of the claim's content that stands in its sentence, cut at borders.
+local function clause_of(doc, borders, m, piece)
+  local s = doc:sentence(m.sentence)
+  local first, last = math.max(s.first, piece.first), math.min(s.last, piece.last)
+  for _, b in ipairs(borders) do
+    if b.last < m.place and b.last >= first then first = b.last + 1 end
+    if b.first > m.place and b.first <= last then last = b.first - 1 end
+  end
+  while first < m.place and (not string.find(doc:token(first).text, "%w") or doc:token(first).text == "that") do
+    first = first + 1
+  end
+  while last > m.place and not string.find(doc:token(last).text, "%w") do last = last - 1 end
+  return first, last
+end
+
+-- Coordinated denials: this one ends where the next one's subject begins, before the "and".
+local function before_next(doc, denials, m, last)
+  for _, o in ipairs(denials) do
+    if o.place > m.place and o.place <= last and o.sentence == m.sentence and o:get("type") ~= "negated_statement" then
+      local n = math.min(o.place, o:slot("content") and o:slot("content").first or o.place)
+      while n > m.place + 1 and doc:token(n).text ~= "and" and doc:token(n).text ~= "," do n = n - 1 end
+      if n > m.place + 1 then return math.min(last, n - 1) end
+    end
+  end
+  return last
+end
+
+words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason",
+                  "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", inflect = "noun" }
+
+-- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
+local function shape_points(doc, m, first, last)
+  local points, next_word, before = 0, doc:token(m:slot("cue").last + 1), doc:token(m.place - 1)
+  if doc:token(last + 1) and doc:token(last + 1).text == "?" then points = points - 6 end
+  if doc:token(first):is("wh") then points = points - 4 end
+  if before and before:is("wh") then points = points - 3 end
+  if next_word and next_word:in_list("idle_no") then points = points - 5 end
+  if next_word and next_word:is("verb") and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
+  if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
+  return points
+end
+
+local function weigh(doc, m, first, last, speaker, facts, denials)
+  local points, side = 0, side_of(speaker)
+  local cue = m:slot("cue")
+  local emphatic = m.way == "never" or m.way == "no_noun" or m.way == "neither"
+  points = points + (emphatic and 3 or 1)
+  for n = first, last do
+    local t = doc:token(n)
+    if t.number > m.place and t.number <= cue.last + 2 and t:in_list("attitude") then points = points - 4 end
+    if t.number == m.place and t:is("modal") then points = points - 3 end
+    if t.number < m.place and t.number >= m.place - 4 and t:in_list("first_pronoun") then points = points + 1 end
+  end
+  points = points + shape_points(doc, m, first, last)
+  local words = lemmas(doc, first, last)
+  local accused, topic = false, 0
+  for _, f in ipairs(facts) do
+    local c = f.claim
+    if not meets(f.by, side) and not (c.first <= m.place and m.place <= c.last) and c:get("act") ~= "deny" then
+      local gap = math.abs(c.sentence - m.sentence)
+      if accusing_acts[c:get("act") or ""] and meets(f.about, side) and gap <= 8 then accused = true end
+      if gap <= 12 then topic = math.max(topic, common(words, f.words)) end
+    end
+  end
+  if accused then points = points + 3 end
+  points = points + math.min(topic, 3) + (topic >= 2 and 1 or 0)
+  for _, o in ipairs(denials) do
+    if o.number ~= m.number and o:get("type") ~= "negated_statement" and o:get("polarity") == "denial" and
+       math.abs(o.sentence - m.sentence) <= 3 and meets(side_of(o:actor("source")), side) then
+      return points + 3
+    end
+  end
+  return points
+end
+
+local ENOUGH = 6
+
+pass "negations that answer" {
+  run = function(doc)
+    local claims, denials, borders = doc:mentions("Claim"), doc:mentions("Denial"), doc:mentions("Border")
+    local facts
+    local taken = {}
+    for _, m in ipairs(denials) do
+      if m:get("type") == "negated_statement" then
+        local claim, piece = enclosing(claims, m.place)
+        local why = "not in anybody's words"
+        if claim and claim:slot("source") then
+          facts = facts or facts_of(doc, claims)
+          local first, last = clause_of(doc, borders, m, piece)
+          last = before_next(doc, denials, m, last)
+          local points = weigh(doc, m, first, last, claim:actor("source"), facts, denials)
+          local clause = string.format("%d", first)
+          why = nil
+          if points < ENOUGH then why = "the negation answers nothing" end
+          if taken[clause] then why = "one denial for a clause" end
+          if not why then
+            taken[clause] = true
+            m:add_slot("content", doc:span(first, last))
+            m:set("certainty", "certain")
+          end
+        end
+        if why then m:drop(why) end
+      end
+    end
+  end,
+}
+
+-- claims inside denials ------------------------------------------------------------------------------
+
+local function claim_noun(doc, content)
+  for n = content.first, math.min(content.last, content.first + 9) do
+    local t = doc:token(n)
+    if t:in_list("claim_noun") or t:in_list("loose_noun") then return n end
+    if t:is("verb") and not t:is("participle") and not t:is("gerund") then return nil end
+  end
+  return nil
+end
+
+-- Who made the claim: the actor before the noun ("US claims"), or after "by" ("claims made by X").
+local function claimant_of(doc, content, noun)
+  local best
+  for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    if a.last < noun then best = a:span() end
+    if not best and a.first > noun and a.first <= noun + 6 then
+      for n = noun + 1, a.first - 1 do
+        local word = doc:token(n).text
+        if word == "by" or word == "from" then return a:span() end
+        if word == "that" or word == "of" then return nil end
+      end
+    end
+  end
+  return best
+end
+
+-- Where what is claimed begins: behind "that", "of", "about", "over".
+local function claimed_from(doc, content, noun)
+  for n = noun + 1, math.min(content.last - 1, noun + 12) do
+    local word = doc:token(n).text
+    if word == "that" then return n + 1 end
+    if (word == "of" or word == "about" or word == "over" or word == "against") and n <= noun + 2 then return n + 1 end
+  end
+  return nil
+end
+
+local function claim_at(claims, n)
+  for _, c in ipairs(claims) do
+    if c.place == n then return c end
+  end
+  return nil
+end
+
+local noun_acts = { accuse = "accuse", inform = "inform", state = "state", warn = "warn" }
+
+pass "claims inside denials" {
+  run = function(doc)
+    local claims = doc:mentions("Claim")
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m:slot("content")
+      local noun = content and claim_noun(doc, content)
+      if noun then
+        local claimant, from = claimant_of(doc, content, noun), claimed_from(doc, content, noun)
+        if not m:slot("noun") then m:add_slot("noun", doc:span(noun, noun)) end
+        if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
+        if from and from <= content.last and not claim_at(claims, noun) then
+          doc:add("Claim", doc:span(noun, content.last),
+                  { cue = doc:span(noun, noun), content = doc:span(from, content.last), source = claimant },
+                  { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay" })
+        end
+      end
+    end
+  end,
+}

@@ -1,0 +1,96 @@
+-- Tensions by noun and adjective: "US sanctions on Iran", "the row between X and Y", "critical of Z".
+phase "tensions"
+
+local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}" }
+local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, mutual = "yes" }
+local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, voice = "passive" }
+
+local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
+                       "towards", "toward", "upon", "off", "around", "with" }
+
+local function by_preposition(pattern)
+  local ways = {}
+  for _, p in ipairs(prepositions) do
+    ways[p] = string.gsub(pattern, "PREP", p)
+  end
+  return ways
+end
+
+-- in front of the noun: "Norland's new ...", "US air ...", "their ..."
+part "act_of" [[ ({from: core} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
+words "draw_verb" { "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
+                    "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb" }
+part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
+part "act_by" [[ (...3 (by | from) {from: core &belonging})? ]]
+
+rule "act as a noun" {
+  finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
+  ways = by_preposition [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: core &belonging (of core)?})? ...3 PREP {to: &target} &act_by ]],
+  points = { size = "{trigger.size}" },
+  make = kind,
+  yes = {
+    "[from Norland]'s [trigger attack] on [to Estmark] went on.",
+    "There was [trigger criticism] of [to the minister] from [from the unions].",
+  },
+  no = { "The attack on Monday was the first." },
+}
+
+rule "suffered act" {
+  finds = "Tension", about = "Y's arrest by X; the arrest of Y by X", priority = 1,
+  ways = {
+    possessive = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
+    own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
+    under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
+    by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &target} ]],
+  },
+  points = { size = "{trigger.size}" },
+  make = kind_passive,
+  yes = { "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
+          "[to The firm] is under [from Norland] [trigger sanctions]." },
+  no = { "The editor's arrest by the sea was quick." },
+}
+
+rule "tension between two" {
+  finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
+  ways = {
+    between = [[ {trigger: <act_noun to=between|with>} ...5 between {from: core &belonging} (of core)? and {to: core &belonging} ]],
+    between_from = [[ {trigger: <act_noun from=between>} ...5 between {from: core &belonging} (of core)? and {to: core &belonging} ]],
+    adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: core &belonging} and {to: core &belonging} ]],
+    compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: <act_noun mutual=yes>} ]],
+    with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
+    vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],
+  },
+  points = { size = "{trigger.size}" },
+  make = kind_mutual,
+  yes = {
+    "The [trigger row] between [from Norland] and [to Estmark] goes on.",
+    "[from China]-[to Japan] [trigger tensions] rose.",
+  },
+  no = { "A border between Norland and Estmark." },
+}
+
+rule "act as an adjective" {
+  finds = "Tension", about = "X is critical of Y, angry with Y",
+  ways = by_preposition [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})? {trigger: <act_adj to=PREP>} PREP {to: &target} ]],
+  points = { size = "{trigger.size}" },
+  make = kind,
+  yes = { "[from The union] is [trigger critical] of [to the minister]." },
+}
+
+words "adversary" { criticise = "critic", reject = "opponent", strain = "rival, foe, enemy, adversary", accuse = "accuser",
+                    inflect = "noun" }
+
+rule "adversary" {
+  finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
+  ways = {
+    of = [[ {trigger: <adversary>} of {to: &target} ]],
+    own = [[ {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} ]],
+    noun = [[ {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
+    against = [[ {trigger: anti} - {to: Actor} ([noun] | [gerund] | [adj]){1,3} ]],
+  },
+  make = { type = "{trigger.group|reject}", weight = 0, note = "" },
+  build = function(m)
+    if m.way ~= "against" then m:add_slot("from", m:slot("trigger")) end
+  end,
+  yes = { "[trigger Critics] of [to the mayor] laughed." },
+}

@@ -1,0 +1,458 @@
+/* The matcher against a naive one: on generated patterns and short texts of four words both must find
+ * matches at the same places, with the same ends and slots. GAINSAY_CASES sets how many pairs of a
+ * pattern and a text are tried. The naive matcher below is the rule in match.h written down as plainly
+ * as can be; it takes exponential time. */
+#include <stdio.h>
+
+#include "match_lab.h"
+
+/* ---- the naive matcher ---- */
+
+enum { MAX_TRAIL = 64, PATIENCE = 20000 };
+
+typedef struct naive {
+  const gs__run *run;
+  uint32_t lo, hi;
+  bool leftwards;
+  gs__piece trail[MAX_TRAIL];          /* slots of the reading that is being tried; slot: its symbol */
+  uint32_t trail_len, end;
+  int effort;
+  bool gave_up;
+} naive;
+
+/* What is still to be matched after a node. */
+typedef struct rest {
+  bool (*go)(naive *m, const struct rest *k, uint32_t p);
+  const struct rest *next;
+  const gs__node *node, *child;        /* the node that is under way; in a sequence the next child */
+  uint32_t from, count;                /* where slot or round began; rounds made */
+  uint32_t *noted;                     /* of alternatives: where this one ended */
+} rest;
+
+static bool match(naive *m, const gs__node *n, uint32_t p, const rest *k);
+
+static bool go_on(naive *m, const rest *k, uint32_t p) {
+  return k->go(m, k, p);
+}
+
+static bool at_end(naive *m, const rest *k, uint32_t p) {
+  (void)k;
+  m->end = p;
+  return true;
+}
+
+static const gs__node *following(const naive *m, const gs__node *parent, const gs__node *child) {
+  if (!m->leftwards) return child->next;
+  const gs__node *before = NULL;
+  for (const gs__node *c = parent->child; c != child; c = c->next) before = c;
+  return before;
+}
+
+static bool match_sequence(naive *m, const rest *k, uint32_t p) {
+  if (!k->child) return go_on(m, k->next, p);
+  rest then = {match_sequence, k->next, k->node, following(m, k->node, k->child), 0, 0, NULL};
+  return match(m, k->child, p, &then);
+}
+
+static bool match_whole_sequence(naive *m, const gs__node *n, uint32_t p, const rest *k) {
+  const gs__node *first = n->child;
+  while (m->leftwards && first && first->next) first = first->next;
+  rest all = {match_sequence, k, n, first, 0, 0, NULL};
+  return match_sequence(m, &all, p);
+}
+
+static bool rounds(naive *m, const gs__node *n, uint32_t p, uint32_t count, const rest *k);
+
+static bool after_round(naive *m, const rest *k, uint32_t p) {
+  if (k->node->max == 0 && k->count >= k->node->min && p == k->from) return false;   /* took nothing */
+  return rounds(m, k->node, p, k->count + 1, k->next);
+}
+
+/* Tries another round and leaving, in the order that greedy or lazy asks for. */
+static bool rounds(naive *m, const gs__node *n, uint32_t p, uint32_t count, const rest *k) {
+  rest round = {after_round, k, n, NULL, p, count, NULL};
+  bool may_stop = count >= n->min, may_go = n->max == 0 || count < n->max;
+  if (may_stop && n->lazy && go_on(m, k, p)) return true;
+  if (may_go && match(m, n->child, p, &round)) return true;
+  return may_stop && !n->lazy && go_on(m, k, p);
+}
+
+static bool note_end(naive *m, const rest *k, uint32_t p) {
+  if (!go_on(m, k->next, p)) return false;
+  *k->noted = p;
+  return true;
+}
+
+/* Each alternative is read by itself, with what follows; the longest reading is taken. */
+static bool match_alternatives(naive *m, const gs__node *n, uint32_t p, const rest *k) {
+  const gs__node *best = NULL;
+  uint32_t longest = 0, mark = m->trail_len, ended;
+  rest noting = {note_end, k, NULL, NULL, 0, 0, &ended};
+  for (const gs__node *c = n->child; c; c = c->next) {
+    bool ok = match(m, c, p, &noting);
+    m->trail_len = mark;
+    if (!ok || m->gave_up) continue;
+    uint32_t length = ended > p ? ended - p : p - ended;
+    if (best && length <= longest) continue;
+    best = c;
+    longest = length;
+  }
+  return best && match(m, best, p, k);
+}
+
+static bool close_slot(naive *m, const rest *k, uint32_t p) {
+  uint32_t a = k->from < p ? k->from : p, b = k->from < p ? p : k->from;
+  if (m->trail_len == MAX_TRAIL) return m->gave_up = true;
+  m->trail[m->trail_len++] = (gs__piece){k->node->name, a, b};
+  if (go_on(m, k->next, p)) return true;
+  m->trail_len--;
+  return false;
+}
+
+static bool contains(const naive *m, const gs__node *with, uint32_t start, uint32_t end) {
+  const rest done = {at_end, NULL, NULL, NULL, 0, 0, NULL};
+  for (uint32_t p = start; p <= end; p++) {
+    naive inner = {.run = m->run, .lo = start, .hi = end};
+    if (match(&inner, with, p, &done)) return true;
+  }
+  return false;
+}
+
+/* Goes on behind a span, if it lies in the window. */
+static bool take_span(naive *m, uint32_t start, uint32_t end, const rest *k) {
+  return start >= m->lo && end <= m->hi && go_on(m, k, m->leftwards ? start : end);
+}
+
+static bool match_list(naive *m, const gs__node *n, uint32_t p, const rest *k) {
+  const gs__run *run = m->run;
+  for (uint32_t length = m->hi - m->lo; length > 0; length--)
+    for (size_t i = 0; i < run->hits.len; i++) {
+      gs__hit h = run->hits.at[i];
+      if ((m->leftwards ? h.end : h.start) != p || h.end - h.start != length) continue;
+      if (run->plan->lists.entries.at[h.entry].list != n->list->list) continue;
+      if (take_span(m, h.start, h.end, k)) return true;
+      break;
+    }
+  return false;
+}
+
+static bool match_type(naive *m, const gs__node *n, uint32_t p, const rest *k) {
+  for (uint32_t length = m->hi - m->lo; length > 0; length--)
+    for (size_t i = 0; i < m->run->mentions.len; i++) {
+      const gs__mention *o = m->run->mentions.at[i];
+      if ((m->leftwards ? o->end : o->start) != p || o->end - o->start != length) continue;
+      if (o->type != n->layer || (n->with && !contains(m, n->with, o->start, o->end))) continue;
+      if (take_span(m, o->start, o->end, k)) return true;
+      break;
+    }
+  return false;
+}
+
+static bool token_holds(const naive *m, const gs__condition *c, uint32_t token) {
+  const gs__doc *doc = m->run->doc;
+  for (; c; c = c->next) {
+    bool yes = c->what == GS__IS_WORD ? doc->token_form[token] == c->form
+                                      : gs__token_passes(&m->run->lattice, c, token) != c->negated;
+    if (yes == c->negated) return false;
+    if (c->what != GS__IS_WORD) return true;   /* the others come alone here */
+  }
+  return true;
+}
+
+static bool match_token(naive *m, const gs__node *n, uint32_t p, const rest *k) {
+  if (p == (m->leftwards ? m->lo : m->hi)) return false;
+  uint32_t token = m->leftwards ? p - 1 : p;
+  return token_holds(m, n->conditions, token) && go_on(m, k, m->leftwards ? p - 1 : p + 1);
+}
+
+static bool match(naive *m, const gs__node *n, uint32_t p, const rest *k) {
+  if (m->gave_up || ++m->effort > PATIENCE) return m->gave_up = true;
+  switch (n->kind) {
+    case GS__SEQ: return match_whole_sequence(m, n, p, k);
+    case GS__ALT: return match_alternatives(m, n, p, k);
+    case GS__REPEAT: return rounds(m, n, p, 0, k);
+    case GS__TOKEN: case GS__ANY: return match_token(m, n, p, k);
+    case GS__LIST: return match_list(m, n, p, k);
+    case GS__LAYER: return match_type(m, n, p, k);
+    case GS__AT: {
+      uint32_t place = n->at == GS__AT_SENTENCE || n->at == GS__AT_PARAGRAPH ? 0 : m->run->doc->token_count;
+      return p == place && go_on(m, k, p);
+    }
+    case GS__SLOT: {
+      rest closing = {close_slot, k, n, NULL, p, 0, NULL};
+      return match(m, n->child, p, &closing);
+    }
+    case GS__SLOT_REF: break;
+  }
+  return false;
+}
+
+/* ---- matches of both, as text ---- */
+
+typedef struct telling {
+  const gs__pattern *p;
+  const gs__run *run;
+  gs__str *out;
+} telling;
+
+static void tell_piece(telling *t, gs__sym name, uint32_t start, uint32_t end) {
+  gs__str_printf(t->out, " %s=%u-%u", gs__plan_text(t->run->plan, name), start, end);
+}
+
+static void tell_found(const gs__found *f, void *payload) {
+  telling *t = payload;
+  gs__str_printf(t->out, "@%u %u-%u", f->place, f->start, f->end);
+  for (uint32_t i = 0; i < f->piece_count; i++)
+    tell_piece(t, t->p->slots[f->pieces[i].slot], f->pieces[i].start, f->pieces[i].end);
+  gs__str_puts(t->out, "\n");
+}
+
+static void tell_engine(telling *t, uint32_t lo, uint32_t hi) {
+  gs__lattice lattice = t->run->lattice;
+  gs__match_all(t->p, &lattice, lo, hi, tell_found, t);
+}
+
+/* Matches the top-level nodes from the head on, then those before it. */
+static bool naive_at(naive *m, const gs__pattern *p, uint32_t at, uint32_t *start) {
+  const rest done = {at_end, NULL, NULL, NULL, 0, 0, NULL};
+  const gs__node *head = p->tree->child, *before = NULL;
+  *start = at;
+  if (p->head < 0 || p->tree->kind != GS__SEQ) return match(m, p->tree, at, &done);
+  for (; head->kind != GS__SLOT || head->name != p->slots[p->head]; head = head->next) before = head;
+  if (before) {
+    m->leftwards = true;
+    rest all = {match_sequence, &done, p->tree, before, 0, 0, NULL};
+    if (!match_sequence(m, &all, at)) return false;
+    *start = m->end;
+    m->leftwards = false;
+  }
+  rest all = {match_sequence, &done, p->tree, head, 0, 0, NULL};
+  return match_sequence(m, &all, at);
+}
+
+/* False if the patience of the naive matcher is at an end. */
+static bool tell_naive(telling *t, uint32_t lo, uint32_t hi) {
+  uint32_t covered = lo, start;
+  for (uint32_t at = lo; at < hi; at++) {
+    naive m = {.run = t->run, .lo = lo, .hi = hi};
+    bool found = naive_at(&m, t->p, at, &start);
+    if (m.gave_up) return false;
+    if (!found || start == m.end || (t->p->head < 0 && m.end <= covered)) continue;
+    covered = m.end;
+    gs__str_printf(t->out, "@%u %u-%u", at, start, m.end);
+    for (uint32_t i = 0; i < m.trail_len; i++) tell_piece(t, m.trail[i].slot, m.trail[i].start, m.trail[i].end);
+    gs__str_puts(t->out, "\n");
+  }
+  return true;
+}
+
+/* ---- generated patterns ---- */
+
+typedef struct dice {
+  uint64_t state;
+} dice;
+
+static uint32_t roll(dice *d, uint32_t sides) {
+  d->state ^= d->state << 13;
+  d->state ^= d->state >> 7;
+  d->state ^= d->state << 17;
+  return (uint32_t)(d->state >> 33) % sides;
+}
+
+typedef struct plant {                 /* a pattern before it is text */
+  enum { ATOM, SEQUENCE, EITHER, REPEATED, NAMED } kind;
+  const char *text;                    /* ATOM; sign of REPEATED; name of NAMED */
+  struct plant *child[4];
+  uint32_t count;
+} plant;
+
+static const char *atom(dice *d) {
+  static const char *const all[] = {
+      "a", "b", "c", "d", "a", "b", "a", "b", "[not /a/]", "[not /d/]", "/[ab]/", "[word]", "...1", "...2",
+      "...", "<w>", "<v>", "T", "U", "T with a", "U with (b c?)", "^", "$", "'a'", "T with ^"};
+  return all[roll(d, sizeof all / sizeof *all)];
+}
+
+static plant *grow(gs__arena *arena, dice *d, int depth) {
+  static const char *const signs[] = {"?", "*", "+", "{2}", "{1,2}", "{2,}", "??", "*?", "+?", "{0,2}?", "{2,3}"};
+  static const char *const names[] = {"x", "y", "z"};
+  plant *n = gs__arena_alloc(arena, sizeof *n);
+  uint32_t what = depth <= 0 ? 0 : roll(d, 10);
+  if (what < 3) {
+    n->text = atom(d);
+    return n;
+  }
+  n->kind = what < 5 ? SEQUENCE : what < 7 ? EITHER : what < 9 ? REPEATED : NAMED;
+  n->count = n->kind == SEQUENCE || n->kind == EITHER ? 2 + roll(d, 2) : 1;
+  for (uint32_t i = 0; i < n->count; i++) n->child[i] = grow(arena, d, depth - 1);
+  if (n->kind == REPEATED) n->text = signs[roll(d, sizeof signs / sizeof *signs)];
+  if (n->kind == NAMED) n->text = names[roll(d, 3)];
+  return n;
+}
+
+/* Writes a pattern; the alternatives in the order of growth or, with dice, in another one. */
+static void write_plant(gs__str *out, const plant *n, dice *shuffled) {
+  uint32_t order[4] = {0, 1, 2, 3};
+  for (uint32_t i = n->count; shuffled && n->kind == EITHER && i > 1; i--) {
+    uint32_t k = roll(shuffled, i), one = order[k];
+    order[k] = order[i - 1];
+    order[i - 1] = one;
+  }
+  if (n->kind == ATOM) gs__str_printf(out, "%s ", n->text);
+  if (n->kind == NAMED) gs__str_printf(out, "{%s: ", n->text);
+  if (n->kind == REPEATED || n->kind == EITHER || n->kind == SEQUENCE) gs__str_puts(out, "(");
+  for (uint32_t i = 0; i < n->count; i++) {
+    if (i && n->kind == EITHER) gs__str_puts(out, "| ");
+    write_plant(out, n->child[order[i]], shuffled);
+  }
+  if (n->kind == NAMED) gs__str_puts(out, "} ");
+  if (n->kind == EITHER || n->kind == SEQUENCE) gs__str_puts(out, ") ");
+  if (n->kind == REPEATED) gs__str_printf(out, ")%s ", n->text);
+}
+
+/* One pattern of two has a head at its top level. */
+static void write_pattern(gs__str *out, const plant *n, const plant *head, const plant *rest_of,
+                          dice *shuffled) {
+  gs__str_clear(out);
+  write_plant(out, n, shuffled);
+  if (!head) return;
+  gs__str_puts(out, "{h: ");
+  write_plant(out, head, shuffled);
+  gs__str_puts(out, "} ");
+  if (rest_of) write_plant(out, rest_of, shuffled);
+}
+
+/* ---- the test ---- */
+
+enum { TEXTS = 20, PATTERNS = 50 };
+
+typedef struct field {                 /* texts, and patterns that are tried on all of them */
+  lab *lab;
+  gs_document *documents[TEXTS];
+  gs__run *runs[TEXTS];
+  dice dice;
+  gs__arena arena;
+  gs__str text, other, found, wanted;
+  size_t cases, matches, given_up, refused;
+} field;
+
+static void open_text(field *f, size_t i) {
+  static const char *const words[] = {"a", "b", "c", "d"};
+  uint32_t n = 1 + roll(&f->dice, 8);
+  gs__err err;
+  gs__str_clear(&f->text);
+  for (uint32_t k = 0; k < n; k++) gs__str_printf(&f->text, "%s%s", k ? " " : "", words[roll(&f->dice, 4)]);
+  f->documents[i] = gs_document_new("d", f->text.at, f->text.len);
+  assert_int_equal(0, gs__run_open(f->lab->plan, f->documents[i], &f->runs[i], &err));
+  assert_int_equal(1, f->runs[i]->doc->sentence_count);
+  for (uint32_t k = roll(&f->dice, 6); k-- > 0;) {
+    uint32_t start = roll(&f->dice, n), end = start + 1 + roll(&f->dice, 3);
+    gs__mention_new(f->runs[i], lab_type(f->lab, roll(&f->dice, 2) ? "T" : "U"), start, end < n ? end : n);
+  }
+  gs__edges_units(f->runs[i]);
+}
+
+static void plough(field *f) {
+  f->lab = lab_new();
+  lab_type(f->lab, "T");
+  lab_type(f->lab, "U");
+  lab_entry(f->lab, "w", "a", NULL, NULL);
+  lab_entry(f->lab, "w", "b c", NULL, NULL);
+  lab_entry(f->lab, "w", "c d", NULL, NULL);
+  lab_entry(f->lab, "v", "d", NULL, NULL);
+  lab_entry(f->lab, "v", "a b", NULL, NULL);
+  gs__plan_close(f->lab->plan);
+  for (size_t i = 0; i < TEXTS; i++) open_text(f, i);
+}
+
+static void harvest(field *f) {
+  for (size_t i = 0; i < TEXTS; i++) {
+    gs__run_close(f->runs[i]);
+    gs_document_free(f->documents[i]);
+  }
+  lab_free(f->lab);
+}
+
+static void show(const field *f, const char *pattern, const gs__run *run, uint32_t lo, uint32_t hi,
+                 const char *have, const char *want) {
+  (void)f;
+  for (size_t i = 0; i < run->mentions.len; i++)
+    print_error("%s %u-%u\n", gs__plan_text(run->plan, run->plan->types.at[run->mentions.at[i]->type].name),
+                run->mentions.at[i]->start, run->mentions.at[i]->end);
+  fail_msg("pattern %s\ntext    %s [%u, %u)\nfound\n%sexpected\n%s", pattern, run->doc->text, lo, hi, have, want);
+}
+
+static void compare(field *f, const gs__pattern *p, const gs__pattern *shuffled, const char *pattern, size_t i) {
+  uint32_t n = f->runs[i]->doc->token_count, lo = 0, hi = n;
+  if (roll(&f->dice, 4) == 0) {
+    lo = roll(&f->dice, n);
+    hi = lo + 1 + roll(&f->dice, n - lo);
+  }
+  telling t = {p, f->runs[i], &f->found};
+  gs__str_clear(&f->found);
+  gs__str_clear(&f->wanted);
+  tell_engine(&t, lo, hi);
+  t.out = &f->wanted;
+  if (tell_naive(&t, lo, hi)) {
+    if (strcmp(gs__str_get(&f->found), gs__str_get(&f->wanted)) != 0)
+      show(f, pattern, f->runs[i], lo, hi, gs__str_get(&f->found), gs__str_get(&f->wanted));
+  } else {
+    f->given_up++;
+  }
+  gs__str_clear(&f->wanted);
+  t.p = shuffled;
+  tell_engine(&t, lo, hi);
+  if (strcmp(gs__str_get(&f->found), gs__str_get(&f->wanted)) != 0)
+    show(f, f->other.at, f->runs[i], lo, hi, gs__str_get(&f->wanted), gs__str_get(&f->found));
+  f->cases++;
+  f->matches += f->found.len > 0;
+}
+
+static void try_pattern(field *f) {
+  bool headed = roll(&f->dice, 2) == 0;
+  gs__arena_reset(&f->arena);
+  plant *all = grow(&f->arena, &f->dice, 4);
+  plant *head = headed ? grow(&f->arena, &f->dice, 2) : NULL;
+  plant *after = headed && roll(&f->dice, 3) ? grow(&f->arena, &f->dice, 3) : NULL;
+  write_pattern(&f->other, all, head, after, &f->dice);
+  write_pattern(&f->text, all, head, after, NULL);
+  gs__err err;
+  const char *place = headed ? "h" : NULL;
+  gs__pattern *p = lab_compile(f->lab, f->text.at, place, &err);
+  gs__pattern *shuffled = lab_compile(f->lab, f->other.at, place, &err);
+  if (!p || !shuffled) {
+    f->refused++;
+    return;
+  }
+  for (size_t i = 0; i < TEXTS; i++) compare(f, p, shuffled, f->text.at, i);
+}
+
+static size_t wanted_cases(void) {
+  const char *given = getenv("GAINSAY_CASES");
+  return given ? (size_t)strtoul(given, NULL, 10) : 200000;
+}
+
+static void agrees_with_the_naive_matcher(void **state) {
+  (void)state;
+  field f = {.dice = {UINT64_C(0x9e3779b97f4a7c15)}};
+  size_t want = wanted_cases();
+  while (f.cases < want) {
+    plough(&f);
+    for (size_t i = 0; i < PATTERNS; i++) try_pattern(&f);
+    harvest(&f);
+  }
+  print_message("# %zu cases, %zu with a match, %zu given up, %zu patterns refused\n", f.cases, f.matches,
+                f.given_up, f.refused);
+  assert_true(f.given_up * 50 < f.cases);
+  assert_true(f.matches * 4 > f.cases);
+  gs__arena_dispose(&f.arena);
+  gs__str_dispose(&f.text);
+  gs__str_dispose(&f.other);
+  gs__str_dispose(&f.found);
+  gs__str_dispose(&f.wanted);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {cmocka_unit_test(agrees_with_the_naive_matcher)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
