@@ -26,15 +26,18 @@ static gs__arena_block *advance(gs__arena *a, size_t size) {
   return a->current = *link;
 }
 
-void *gs__arena_alloc(gs__arena *a, size_t size) {
+void *gs__arena_raw(gs__arena *a, size_t size) {
   size_t n = (size + ALIGN - 1) & ~(size_t)(ALIGN - 1);
   gs__arena_block *b = a->current;
   if (!b || b->size - b->used < n) b = advance(a, n);
   void *p = b->bytes + b->used;
   b->used += n;
   a->used += n;
-  memset(p, 0, n);
   return p;
+}
+
+void *gs__arena_alloc(gs__arena *a, size_t size) {
+  return memset(gs__arena_raw(a, size), 0, size);
 }
 
 char *gs__arena_dup(gs__arena *a, const char *s, size_t len) {

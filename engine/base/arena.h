@@ -13,6 +13,7 @@ typedef struct gs__arena {
 } gs__arena;
 
 void *gs__arena_alloc(gs__arena *a, size_t size);               /* zeroed, aligned to 16 */
+void *gs__arena_raw(gs__arena *a, size_t size);                 /* the same, but not zeroed */
 char *gs__arena_dup(gs__arena *a, const char *s, size_t len);   /* copy with a final NUL */
 void gs__arena_reset(gs__arena *a);                             /* all handed-out memory is dead */
 /* A place to go back to: what was handed out since is dead, what was before lives on. */

@@ -1,6 +1,7 @@
 /* mention: m.type m.text m.first m.last m.sentence m.paragraph m.points m.rule m.way m.number m.place
  *   m.in_headline m.quoted  m:span() m:slot(name) m:pieces(name) m:get(key) m:set(key, value)
- *   m:feature(slot, key) m:add_slot(name, span) m:cut(span) m:drop_slot(name) m:drop(why) m:mentions(type) m:actor(slot) */
+ *   m:feature(slot, key) m:add_slot(name, span) m:cut(span) m:drop_slot(name) m:drop(why)
+ *   m:mentions(type) m:actor(slot) */
 #include <string.h>
 
 #include "lua/bind.h"
@@ -152,10 +153,9 @@ static int field(lua_State *L) {
 }
 
 void gs__bind_mention(lua_State *L) {
-  static const luaL_Reg methods[] = {{"span", span}, {"slot", slot}, {"pieces", pieces}, {"get", get},
-                                     {"set", set}, {"feature", feature}, {"add_slot", add_slot}, {"drop_slot", drop_slot},
-                                     {"drop", drop},
-                                     {"mentions", mentions}, {"actor", actor},
-                                     {NULL, NULL}};
+  static const luaL_Reg methods[] = {
+      {"span", span}, {"slot", slot}, {"pieces", pieces}, {"get", get}, {"set", set}, {"feature", feature},
+      {"add_slot", add_slot}, {"cut", cut}, {"drop_slot", drop_slot}, {"drop", drop}, {"mentions", mentions},
+      {"actor", actor}, {NULL, NULL}};
   gs__bind_type(L, GS__MENTION_HANDLE, methods, field);
 }

@@ -342,7 +342,7 @@ static int link_claims(lua_State *L) {
       "embedded", "same_sentence", "previous_sentence", "same_paragraph", "actor_match", "same_state",
       "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
       "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
-      "denied_before"};
+      "denied_before", "embedded_unnamed", "carries_denial", "off_topic"};
   gs__link *k = &gs__loader_of(L)->plan->link;
   k->set = true;
   k->at_least = (int)gs__core_integer(L, 1, "at_least", 5);

@@ -12,7 +12,15 @@ typedef struct known_place {
   place from, to;                      /* to.op 0: a free slot of the table */
 } known_place;
 
-/* One run of a program over a window. Sets of ops, a row for each position:
+/* What was found out of an op's `with`: the spans that have one end in common hold it if they go at least
+ * as far as `limit` from there. */
+typedef struct known_with {
+  bool known, any;
+  uint32_t end, asked, limit;          /* asked: the longest span that was looked at goes to there */
+} known_with;
+
+/* One run of a program over a window. Sets of ops, a row for each position, cleared when they come into
+ * use, so that a run costs what it reaches and not its window:
  *   reached  tests that are to be made here, on the way from a start
  *   passed   those of them that held
  *   live     ops from which the program's end can be reached (of those on the way) */
@@ -25,6 +33,8 @@ typedef struct run {
   uint64_t *reached, *passed, *live;
   uint32_t first, last;                /* rows in use: from the first start to the farthest reached */
   bool matched;                        /* the end was reached somewhere */
+  bool once;                           /* that is all that is asked */
+  known_with *withs;                   /* by op, or NULL */
   uint64_t *walked;                    /* places of earlier walks, or NULL: not kept */
   known_place *known;                  /* where alternatives lead: open addressing */
   size_t known_mask, known_count;
@@ -47,8 +57,12 @@ static void add_list(uint64_t *set, const gs__op_lists *lists, uint32_t op) {
   for (uint32_t i = lists->first[op]; i < lists->first[op + 1]; i++) add(set, lists->at[i]);
 }
 
+static bool in_use(const run *r, uint32_t p) {
+  return r->prog->leftwards ? p <= r->first && p >= r->last : p >= r->first && p <= r->last;
+}
+
 static bool alive(const run *r, uint32_t p, uint32_t op) {
-  return in_row(r->live + (size_t)(p - r->lo) * r->prog->words, op);
+  return in_use(r, p) && in_row(r->live + (size_t)(p - r->lo) * r->prog->words, op);
 }
 
 static uint32_t shape(const gs__lattice *l, uint32_t token) {
@@ -157,7 +171,7 @@ static bool at_place(const gs__lattice *l, const gs__node *n, uint32_t p) {
 
 /* ---- edges and references ---- */
 
-static bool contains(run *r, const gs__op *op, uint32_t start, uint32_t end, gs__found *out);
+static bool contains(run *r, const gs__op *op, uint32_t start, uint32_t end);
 
 /* Edges of a LIST or LAYER op, in the program's direction. */
 static const gs__edges *edges_of(const run *r, const gs__op *op) {
@@ -174,7 +188,7 @@ static bool edge_passes(run *r, const gs__op *op, uint32_t p, const gs__edge *e)
   const gs__node *n = op->node;
   if (n->tests && !r->l->item_passes(r->l->payload, n->layer, e->item, n->tests)) return false;
   if (!op->with) return true;
-  return r->prog->leftwards ? contains(r, op, e->to, p, NULL) : contains(r, op, p, e->to, NULL);
+  return r->prog->leftwards ? contains(r, op, e->to, p) : contains(r, op, p, e->to);
 }
 
 /* The longest edge at p from which the rest can match; NULL if there is none. */
@@ -209,9 +223,20 @@ static bool one_token(const run *r, uint32_t p, uint32_t *token, uint32_t *next)
 
 /* ---- forwards: what is reached ---- */
 
+static bool within_budget(const gs__lattice *l) {
+  return !l->step_limit || l->steps <= l->step_limit;
+}
+
+static void clear_row(run *r, uint32_t p) {
+  size_t size = r->prog->words * sizeof *r->reached;
+  memset(row(r, r->reached, p), 0, size);
+  memset(row(r, r->passed, p), 0, size);
+  memset(row(r, r->live, p), 0, size);
+}
+
 static void reach_to(run *r, uint32_t p, uint32_t op) {
+  while (!in_use(r, p)) clear_row(r, r->prog->leftwards ? --r->last : ++r->last);
   add_list(row(r, r->reached, p), &r->prog->ahead, op);
-  if (r->prog->leftwards ? p < r->last : p > r->last) r->last = p;
 }
 
 static bool reach_edges(run *r, const gs__op *op, uint32_t p) {
@@ -294,10 +319,11 @@ static bool could_start(const run *r, uint32_t p) {
 
 static void lay_out(run *r, uint32_t first) {
   size_t size = (size_t)(r->hi - r->lo + 1) * r->prog->words;
-  r->reached = gs__arena_alloc(r->bits, 3 * size * sizeof *r->reached);
+  r->reached = gs__arena_raw(r->bits, 3 * size * sizeof *r->reached);
   r->passed = r->reached + size;
   r->live = r->passed + size;
   r->first = r->last = first;
+  clear_row(r, first);
 }
 
 static bool admitted(const run *is_start, uint32_t p) {
@@ -309,7 +335,7 @@ static bool reach(run *r, uint32_t from, uint32_t to, const run *is_start) {
   bool left = r->prog->leftwards;
   r->matched = false;
   r->reached = NULL;
-  if (r->l->step_limit && r->l->steps > r->l->step_limit) return false;
+  if (!within_budget(r->l)) return false;
   for (uint32_t n = left ? r->hi - to : from - r->lo; n <= r->hi - r->lo; n++) {
     uint32_t p = left ? r->hi - n : r->lo + n;
     bool open = r->reached && (left ? p >= r->last : p <= r->last);
@@ -324,6 +350,7 @@ static bool reach(run *r, uint32_t from, uint32_t to, const run *is_start) {
       break;
     }
     if (open) reach_row(r, p);
+    if (r->matched && r->once) break;
   }
   return r->matched;
 }
@@ -384,7 +411,7 @@ static void note(walker *w, bool is_hit, uint32_t layer, uint32_t item, uint32_t
 static void close_slot(walker *w, uint32_t slot, uint32_t p) {
   uint32_t from = w->opened[--w->depth];
   gs__found *out = w->out;
-  if (out->piece_count == GS__MAX_PIECES_MATCH) return;
+  if (from == p || out->piece_count == GS__MAX_PIECES_MATCH) return;   /* an empty slot is none */
   out->pieces[out->piece_count++] =
       (gs__piece){slot, from < p ? from : p, from < p ? p : from};
 }
@@ -474,13 +501,15 @@ static place choose(run *r, place at, place *joined) {
 
 /* ---- the walk ---- */
 
+static void note_contained(run *r, const gs__op *op, uint32_t start, uint32_t end, gs__found *out);
+
 static void note_edge(walker *w, const gs__op *op, uint32_t p) {
   const gs__edge *e = edge_from(w->r, op, p);
   bool is_hit = op->code == GS__OP_LIST;
   note(w, is_hit, is_hit ? 0 : op->node->layer, e->item, p, e->to);
   if (!op->with) return;
   gs__found inner = {0};
-  contains(w->r, op, p < e->to ? p : e->to, p < e->to ? e->to : p, &inner);
+  note_contained(w->r, op, p < e->to ? p : e->to, p < e->to ? e->to : p, &inner);
   for (uint32_t i = 0; i < inner.evidence_count; i++) {
     const gs__evidence *v = inner.evidence + i;
     note(w, v->is_hit, v->layer, v->item, v->start, v->end);
@@ -548,35 +577,84 @@ static void end_run(run *r) {
   gs__vec_free(&r->trail);
 }
 
-/* `with` one list entry or one token, the usual cases: no run is needed. */
-static bool contains_one(const run *r, const gs__op *op, uint32_t start, uint32_t end, gs__found *out) {
-  const gs__lattice *l = r->l;
-  if (op->code == GS__OP_TOKEN) {
-    for (uint32_t p = start; p < end; p++)
-      if (gs__token_passes(l, op->node->conditions, p)) return true;
-    return false;
-  }
-  const gs__edges *all = &l->list_edges;
-  if (!all->first[0]) return false;
-  for (uint32_t i = all->first[0][start]; i < all->first[0][end]; i++) {
-    const gs__edge *e = all->edge[0] + i;
-    if (e->to > end || !hit_passes(l, e->item, op->node->list)) continue;
-    if (out) out->evidence[out->evidence_count++] =
-        (gs__evidence){true, 0, e->item, l->hits[e->item].start, e->to, -1};
-    return true;
-  }
-  return false;
+/* ---- what a span must contain ---- */
+
+static bool is_single(const gs__op *op, gs__op_code code) {
+  return op->with->op_count == 2 && op->with->ops->code == code;
 }
 
-/* Does what the op asks for (`with`) stand in [start, end)? *out gets the first place's evidence. */
-static bool contains(run *r, const gs__op *op, uint32_t start, uint32_t end, gs__found *out) {
-  const gs__op *only = op->with->ops;
-  if (op->with->op_count == 2 && (only->code == GS__OP_LIST || (only->code == GS__OP_TOKEN && !out)))
-    return contains_one(r, only, start, end, out);
+static run inner_run(const run *r, const gs__op *op, uint32_t start, uint32_t end) {
+  return (run){.l = r->l, .bits = r->bits, .prog = op->with, .lo = start, .hi = end, .bound = r->bound};
+}
+
+/* A place in [start, end) of what an op asks for. Of all of them *from is the last start, *to the
+ * first end. */
+static bool find_token(const run *r, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
+                       uint32_t *to) {
+  const gs__condition *c = op->with->ops->node->conditions;
+  uint32_t a = start, b = end;
+  while (a < end && !gs__token_passes(r->l, c, a)) a++;
+  while (b > a && !gs__token_passes(r->l, c, b - 1)) b--;
+  r->l->steps += end - start;
+  *from = b - 1;
+  *to = a + 1;
+  return a < end;
+}
+
+static bool find_entry(const run *r, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
+                       uint32_t *to) {
+  const gs__edges *all = &r->l->list_edges;
+  bool any = false;
+  *to = UINT32_MAX;
+  if (!all->first[0]) return false;
+  r->l->steps += all->first[0][end] - all->first[0][start];
+  for (uint32_t i = all->first[0][start]; i < all->first[0][end]; i++) {
+    const gs__edge *e = all->edge[0] + i;
+    if (e->to > end || !hit_passes(r->l, e->item, op->with->ops->node->list)) continue;
+    any = true;
+    *from = r->l->hits[e->item].start;
+    if (e->to < *to) *to = e->to;
+  }
+  return any;
+}
+
+static bool find_any(const run *r, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
+                     uint32_t *to) {
   gs__arena_mark mark = gs__arena_here(r->bits);
-  run inner = {.l = r->l, .bits = r->bits, .prog = op->with, .lo = start, .hi = end, .bound = r->bound};
-  bool found = reach(&inner, start, end, NULL);
-  if (found && out) {
+  run inner = inner_run(r, op, start, end);
+  bool any = reach(&inner, start, end, NULL);
+  if (any) {
+    find_live(&inner);
+    *from = end;
+    while (!alive(&inner, *from, 0)) --*from;
+    *to = start;
+    while (!in_row(row(&inner, inner.reached, *to), op->with->op_count - 1)) ++*to;
+  }
+  gs__arena_rewind(r->bits, mark);
+  return any;
+}
+
+/* Does what the op asks for (`with`) stand in [start, end)? Spans often have one end in common (clauses:
+ * the border), and the longest comes first: the shorter ones are known from it. */
+static bool contains(run *r, const gs__op *op, uint32_t start, uint32_t end) {
+  if (!r->withs) r->withs = gs__arena_alloc(r->bits, r->prog->op_count * sizeof *r->withs);
+  known_with *k = r->withs + (op - r->prog->ops);
+  bool left = r->prog->leftwards;
+  uint32_t fixed = left ? start : end, other = left ? end : start, from = 0, to = 0;
+  if (!k->known || k->end != fixed || (left ? other > k->asked : other < k->asked)) {
+    bool any = is_single(op, GS__OP_TOKEN)  ? find_token(r, op, start, end, &from, &to)
+               : is_single(op, GS__OP_LIST) ? find_entry(r, op, start, end, &from, &to)
+                                            : find_any(r, op, start, end, &from, &to);
+    *k = (known_with){true, any, fixed, other, left ? to : from};
+  }
+  return k->any && (left ? other >= k->limit : other <= k->limit);
+}
+
+/* What the first place in the span took. */
+static void note_contained(run *r, const gs__op *op, uint32_t start, uint32_t end, gs__found *out) {
+  gs__arena_mark mark = gs__arena_here(r->bits);
+  run inner = inner_run(r, op, start, end);
+  if (reach(&inner, start, end, NULL)) {
     find_live(&inner);
     uint32_t p = start;
     while (!alive(&inner, p, 0)) p++;
@@ -584,14 +662,9 @@ static bool contains(run *r, const gs__op *op, uint32_t start, uint32_t end, gs_
     end_run(&inner);
   }
   gs__arena_rewind(r->bits, mark);
-  return found;
 }
 
 /* ---- entry points ---- */
-
-static bool within_budget(const gs__lattice *l) {
-  return !l->step_limit || l->steps <= l->step_limit;
-}
 
 /* Walks from every place that is alive on both sides. */
 static void tell_matches(const gs__pattern *p, run *left, run *right,
@@ -644,7 +717,8 @@ void gs__match_starts(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_
 static bool matches(const gs__pattern *p, gs__lattice *l, gs__range window, gs__range starts,
                     const gs__found *found) {
   gs__arena_reset(l->inner);
-  run r = {.l = l, .bits = l->inner, .prog = p->right, .lo = window.start, .hi = window.end, .bound = found};
+  run r = {.l = l, .bits = l->inner, .prog = p->right, .lo = window.start, .hi = window.end, .bound = found,
+           .once = true};
   return reach(&r, starts.start, starts.end, NULL);
 }
 

@@ -16,7 +16,7 @@ typedef struct weigher {
   gs__builder *b;
   const gs__link *link;
   bag *claims, *denials;
-  bool *answered;                      /* by claim */
+  bool *answered, *carries;            /* by claim: denied already; a denial stands in its content */
 } weigher;
 
 #define SYNONYM (UINT32_C(1) << 31)   /* marks a set of synonyms among lemmas */
@@ -109,7 +109,7 @@ static bool is_named_claim(const gs__builder *b, const gs__mention *denial, cons
  * said that ...")? */
 static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
   const gs__mslot *by = gs__mention_find(claim, b->k.source);
-  if (!by || !inside(denial, b->k.content, claim)) return false;
+  if (!by || !gs__mention_find(denial, b->k.noun) || !inside(denial, b->k.content, claim)) return false;
   for (size_t i = 0; i < denial->slots.len; i++)
     if (denial->slots.at[i].name == b->k.content && denial->slots.at[i].start <= by->start &&
         by->end <= denial->slots.at[i].end)
@@ -117,24 +117,39 @@ static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__
   return false;
 }
 
-/* A claim that cannot be what the denial answers: it carries the denial, is itself one, or is only a
- * part of what is denied. Own words are answered by taking them back, and by nothing else. */
+/* Does the claim report what the denier says? */
+static bool reports_denier(const gs_reading *r, uint32_t claim, uint32_t denier) {
+  for (uint32_t i = 0; i < r->claim_count && denier != GS__NONE; i++)
+    if (r->claims[i].parent == claim && r->claims[i].source_actor == denier) return true;
+  return false;
+}
+
+/* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
+ * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
+ * (own_words: "retracted his remark", "I never said that"). */
 static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
-  if (!claim->content.count) return true;
-  if (is_named_claim(b, dm, cm) || is_cited(b, dm, cm)) return false;
-  if (is(claim->act, "deny") || is(claim->act, "refuse_comment")) return true;
-  if (inside(cm, b->k.content, dm) || inside(dm, b->k.content, cm) || cm->place == dm->place) return true;
+  if (!w->claims[c].count) return true;
+  if (is_named_claim(b, dm, cm)) return false;
+  if (inside(cm, b->k.content, dm) || cm->place == dm->place) return true;
+  if (is_cited(b, dm, cm)) return false;
+  if (is(claim->act, "deny") || is(claim->act, "refuse_comment") || inside(dm, b->k.content, cm)) return true;
+  if (reports_denier(b->out, c, denial->source_actor)) return true;
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denial->source_actor;
-  return same && !is(denial->type, "retraction");
+  return same && !gs__mention_get(dm, b->k.own_words);
 }
 
 typedef struct verdict {
   int points;
   const char *how;
 } verdict;
+
+enum {
+  FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
+  SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
+};
 
 static int place_points(const weigher *w, const gs__mention *d, const gs__mention *c) {
   const gs__doc *doc = w->b->run->doc;
@@ -144,7 +159,8 @@ static int place_points(const weigher *w, const gs__mention *d, const gs__mentio
   if (gap == 0) points += k[GS__L_SAME_SENTENCE];
   else if (sc + 1 == sd) points += k[GS__L_PREVIOUS_SENTENCE];
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) points += k[GS__L_SAME_PARAGRAPH];
-  return points + k[GS__L_DISTANCE_STEP] * (int)(gap / 3);
+  uint32_t steps = gap / 3;
+  return points + k[GS__L_DISTANCE_STEP] * (int)(steps > FARTHEST ? FARTHEST : steps);
 }
 
 static int at_most(int points, int most) {
@@ -158,7 +174,9 @@ static int topic_points(const weigher *w, uint32_t d, uint32_t c) {
   int names = 0;
   for (uint32_t i = 0; i < ds->topics.count; i++)
     names += ds->topics.at[i] != cs->source_actor && holds_actor(&cs->topics, ds->topics.at[i]);
-  int points = shared(w->denials + d, w->claims + c) * k[GS__L_SHARED_WORD] + names * k[GS__L_SHARED_NAME];
+  int words = shared(w->denials + d, w->claims + c);
+  if (!words && !names && w->denials[d].count >= SAYS_MUCH) return k[GS__L_OFF_TOPIC];
+  int points = words * k[GS__L_SHARED_WORD] + names * k[GS__L_SHARED_NAME];
   return at_most(points, k[GS__L_SHARED_MOST]);
 }
 
@@ -179,6 +197,7 @@ static int claim_points(const weigher *w, uint32_t d, uint32_t c) {
   if (is(cs->act, "accuse") || is(cs->act, "criticise")) points += k[GS__L_ACCUSES];
   if (cs->in_headline) points += k[GS__L_IN_HEADLINE];
   if (w->answered[c]) points += k[GS__L_ALREADY_DENIED];
+  if (w->carries[c]) points += k[GS__L_CARRIES_DENIAL];
   if (cs->source_actor != GS__NONE) points += k[GS__L_NAMED_SOURCE];
   if (!asserts(cs->act) && !(is(cs->act, "ask") && is(ds->type, "non_denial"))) points += k[GS__L_NOT_ASSERTED];
   for (uint32_t i = 0; i < cs->denied_by.count; i++)
@@ -213,12 +232,16 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d], *cm = b->claims.at[c];
   const int *k = w->link->weights;
+  bool embedded = is_named_claim(b, dm, cm) || is_cited(b, dm, cm);
+  /* "denied reports that ...": whoever is known to say so elsewhere is the better answer */
+  if (embedded && b->out->claims[c].source.start == b->out->claims[c].source.end)
+    return (verdict){k[GS__L_EMBEDDED_UNNAMED], "embedded"};
   verdict v = {0, "topical"};
   v.points = place_points(w, dm, cm) + topic_points(w, d, c) + claim_points(w, d, c) + people_points(w, d, c, &v.how);
   const char *noun = gs__plan_text(b->run->plan, gs__mention_get(dm, b->k.noun_act));
   if (*noun && is(b->out->claims[c].act, noun)) v.points += k[GS__L_ACT_FITS], v.how = "claim_noun";
   if (dm->sentence == cm->sentence) v.how = "same_sentence";
-  if (is_named_claim(b, dm, cm) || is_cited(b, dm, cm)) v.points += k[GS__L_EMBEDDED], v.how = "embedded";
+  if (embedded) v.points += k[GS__L_EMBEDDED], v.how = "embedded";
   return v;
 }
 
@@ -233,8 +256,9 @@ static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
   if (is(ds->type, "retraction") && cs->source_actor == ds->source_actor) ds->answers.claimant = cs->source_actor;
   w->answered[c] = true;
   if (is(ds->polarity, "negated_denial")) return;
+  bool unnamed = is(v.how, "embedded") && cs->source.start == cs->source.end;
   if (is(ds->polarity, "denial"))
-    cs->status = is(ds->type, "retraction") && cs->source_actor == ds->source_actor ? "withdrawn" : "denied";
+    cs->status = unnamed ? "open" : is(ds->type, "retraction") && cs->source_actor == ds->source_actor ? "withdrawn" : "denied";
   if (!cs->denied_by.at)
     cs->denied_by.at = gs__arena_alloc(&r->arena, (r->denial_count + 1) * sizeof *cs->denied_by.at);
   cs->denied_by.at[cs->denied_by.count++] = d;
@@ -306,6 +330,9 @@ void gs__ledger_make(gs__builder *b) {
   w.claims = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.claims);
   w.denials = gs__arena_alloc(b->run->arena, (b->denials.len + 1) * sizeof *w.denials);
   w.answered = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.answered);
+  w.carries = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.carries);
+  for (uint32_t d = 0; d < b->denials.len; d++)
+    if (b->out->denials[d].parent != GS__NONE) w.carries[b->out->denials[d].parent] = true;
   for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = words_of(b, b->claims.at[i]);
   for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = words_of(b, b->denials.at[i]);
   for (uint32_t d = 0; d < b->denials.len && w.link->set; d++) answer(&w, d);

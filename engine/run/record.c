@@ -13,10 +13,11 @@ static void take_keys(gs__builder *b) {
       {&b->k.time, "time"}, {&b->k.claimant, "claimant"}, {&b->k.trigger, "trigger"},
       {&b->k.from, "from"}, {&b->k.to, "to"}, {&b->k.mode, "mode"}, {&b->k.act, "act"},
       {&b->k.polarity, "polarity"}, {&b->k.certainty, "certainty"}, {&b->k.type, "type"},
-      {&b->k.strength, "strength"}, {&b->k.headline, "headline"}, {&b->k.noun_act, "noun_act"}, {&b->k.noun, "noun"},
+      {&b->k.strength, "strength"}, {&b->k.headline, "headline"}, {&b->k.noun_act, "noun_act"}, {&b->k.noun, "noun"}, {&b->k.own_words, "own_words"},
       {&b->k.mutual, "mutual"}, {&b->k.sign, "sign"}, {&b->k.status, "status"},
       {&b->k.intensity, "intensity"}, {&b->k.cameo, "cameo"}, {&b->k.plover, "plover"},
-      {&b->k.speaker, "speaker"}, {&b->k.floating, "floating"}};
+      {&b->k.speaker, "speaker"}, {&b->k.floating, "floating"},
+      {&b->k.denial, "denial"}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++)
     *all[i].at = gs__plan_sym(b->run->plan, all[i].name);
 }
@@ -176,8 +177,18 @@ static bool same_tension(const gs__tension *a, const gs__tension *t) {
   return a->mutual && a->from == t->to && a->to == t->from;
 }
 
+/* Who acts: the actor of `from`, or whoever made the claim that the named denial answers. */
+static uint32_t from_of(const gs__builder *b, const gs__mention *m) {
+  gs__sym denial = gs__mention_get(m, b->k.denial);
+  if (!denial) return gs__builder_actor(b, m, b->k.from);
+  uint32_t n = (uint32_t)strtoul(gs__plan_text(b->run->plan, denial), NULL, 10);
+  for (size_t i = 0; i < b->denials.len; i++)
+    if (b->denials.at[i]->number == n) return b->out->denials[i].answers.claimant;
+  return GS__NONE;
+}
+
 static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
-  t->from = gs__builder_actor(b, m, b->k.from);
+  t->from = from_of(b, m);
   t->to = gs__builder_actor(b, m, b->k.to);
   t->type = value_or(b, m, b->k.type, "strain");
   t->status = value_or(b, m, b->k.status, "actual");

@@ -156,7 +156,7 @@ retag "third person after a pronoun" {
   yes = { "She [this claims] it is over." },
 }
 retag "third person after a name" {
-  pattern = [[ [name singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | " | , ]] ..
+  pattern = [[ [name singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
             [[ | $) ]],
   to = "VBZ",
   yes = { "Mongolia [this claims] the camp." },
@@ -181,6 +181,31 @@ retag "participle after a noun before by" {
 retag "that as a conjunction after a verb" {
   pattern = [[ [verb] {this: that} ]],
   to = "IN",
+}
+retag "participle after a determiner" {
+  pattern = [[ [det not wh] {this: [VBD can=VBN]} ([adj] | [noun]) ]],
+  to = "VBN",
+  yes = { "The [this disputed] vote is over." },
+}
+retag "that before a noun after a preposition" {
+  pattern = [[ [IN not <subordinate>] {this: that} [noun] ]],
+  to = "DT",
+  yes = { "It failed on [this that] front." },
+}
+retag "her as an object" {
+  pattern = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | $) ]],
+  to = "PRP",
+  yes = { "He told [this her] it was late." },
+}
+retag "verb after be that looks like an adjective" {
+  pattern = [[ (<be> | [clitic verb]) ([adv] | not){0,2} {this: [JJ can=VBG]} ([TO] | that | [det]) ]],
+  to = "VBG",
+  yes = { "He was [this promising] to come." },
+}
+retag "noun after according to" {
+  pattern = [[ according to {this: [VB can=NN]} ]],
+  to = "NN",
+  yes = { "It is shut, according to [this state] records." },
 }
 retag "her before a noun" {
   pattern = [[ {this: her} ([noun] | [adj] | [gerund]) ]],

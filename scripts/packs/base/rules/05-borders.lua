@@ -11,7 +11,7 @@ words "tail_verb" { "add", "say", "cite", "note", "quote", "accuse", "call", "de
                     "criticise", "criticize", "explain", "praise", "announce", "declare", "predict", inflect = "verb" }
 
 unit "clause" { upto = "Border", about = "from here up to the clause's end" }
-unit "statement" { upto = "Border", from = "[not comma not punct not verb not close not conj]",
+unit "statement" { upto = "Border", from = [[ (" | [not comma not punct not verb not close not conj]) ]],
                    about = "a clause that may begin with its subject" }
 unit "doing" { upto = "Border", from = "(not | never)? [gerund]", about = "a gerund phrase" }
 
@@ -22,6 +22,7 @@ rule "clause border" {
   ways = {
     conjunction = [[ {cut: , <clause_cut>} ]],
     semicolon = [[ {cut: ;} ]],
+    relative = [[ {cut: , (who | which | whose)} ]],
     according = [[ {cut: ,? according to} ]],
     participle = [[ {cut: , [adv]? [gerund <tail_verb>]} ]],
     new_subject = [[ {cut: , (and | so) np [adv]? &finite} ]],

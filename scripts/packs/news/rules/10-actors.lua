@@ -30,7 +30,7 @@ words "place_prep" { "in", "near", "from", "outside", "around", "across", "to", 
 words "place_end" { "Street", "Road", "Avenue", "Square", "Airport", "Island", "Islands", "River", "County", "Bridge",
                     "Lake", "Bay", "Valley", "Mountain", "Mountains", "Province", "District", "Strait", "Sea", "Peninsula",
                     "Ocean", "Gulf", "Canal", "Park", "Beach", "Hills", "Creek", "Harbor", "Harbour", "Airfield",
-                    "Stadium", "Plateau", "Forest", "Region", "Village", "Highway", "Boulevard", "Lane", "Township" }
+                    "Stadium", "Auditorium", "Pavilion", "Courthouse", "Tower", "Plateau", "Forest", "Region", "Village", "Highway", "Boulevard", "Lane", "Township" }
 -- capitals that name things, times and works, never somebody
 words "thing_end" { "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreement", "Accord", "Accords", "Cup",
                     "Festival", "Day", "Season", "Bill", "Amendment", "Plan", "Deal", "Summit", "Championship",
@@ -88,13 +88,17 @@ rule "place or thing" {
     first = [[ {name: ('Lake' | 'Mount' | 'Cape' | 'Port' | 'Fort' | 'Gulf' of | 'Strait' of | 'Sea' of | 'Bay' of) &cap{1,2}} ]],
   },
   make = { kind = "place", form = "full" },
-  yes = { "They met on [name Harbour Street]." },
+  no = { "The street was empty." },
 }
 
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
-    after_prep = [[ (in | near | around | outside | across | throughout | toward | towards) {name: &unknown{1,3}} ]],
+    after_prep = [[ (in | near | around | outside | across | throughout | toward | towards | at | to | from) {name: &unknown{1,2}} ]],
+    kind_of = [[ (city | town | village | island | region | province | parish | district | port | suburb | county | valley | ]] ..
+              [[ hamlet | municipality | outskirts) of {name: &unknown{1,3}} ]],
+    is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} (city | town | village | island | region | province | ]] ..
+           [[ parish | district | port | suburb | county | river | lake | mountain | hamlet | municipality | commune | street | station) ]],
     before_place = [[ {name: &unknown{1,2}} , (<city> | <actor form=full kind=state>) ]],
   },
   make = { kind = "place", form = "full" },
@@ -116,9 +120,10 @@ rule "other name" {
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
     hyphen = [[ {name: &unknown - &unknown} ]],
-    one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <given>]} ]],
-    given = [[ {name: <given>} ]],
+    one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
+    given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   unless = { part = [[ [name] - {name} ]] },
   make = { kind = "other", form = "full" },
+  yes = { "The [name Amber Compass] left.", "Talks with [name Ngarlem]'s side failed." },
 }

@@ -4,6 +4,11 @@ phase "actors"
 words "honorific" { "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Lord", "Lady", "Dame", "Prof.",
                     "Professor", "Judge", "Sheikh", "Sheik", "Father", "Sister", "Imam", "Rabbi", "Justice", "Madame",
                     "Herr", "Frau", "Senhor", "Señor", "Monsieur", "Mullah", "Ayatollah", "Pope", "Saint", "St." }
+words "rank" {
+  military = "Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
+  legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
+  diplomat = "Amb.", cleric = "Rev., Fr., Msgr., Bp.", lawyer = "Atty.", expert = "Prof.",
+}
 words "name_link" { "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
                     "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st." }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
@@ -11,14 +16,15 @@ words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
 
 part "family" [[ (<name_link>{0,2} [name not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
-part "born" [[ [name not <role> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
-part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? ,? <generation>? ]]
+part "born" [[ [name not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
+part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? (,? <generation>)? ]]
 
 -- A given name that is also a word or a place needs a family name that no dictionary knows.
 local function sure(m, doc)
   local culture = m:feature("first", "culture")
   if not culture or not string.find(culture, "?", 1, true) then return true end
   local last = doc:token(m.last)
+  if doc:token(m.first):is("verb") then return false end
   return not last.known or last:in_list("surname")
 end
 
@@ -46,6 +52,14 @@ rule "person with a title" {
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}",
            gender = "{name.gender}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left." },
+}
+
+rule "person with a rank" {
+  finds = "Actor", about = "Lt. Gen. Tom Ode; Sen. Lind: titles cut short", priority = 3,
+  ways = { rank = [[ (staff | master | major | first)? {title: <rank>{1,3}} {name: &person} ]] },
+  unless = { organisation = [[ {name} <org_end> ]] },
+  make = { kind = "person", form = "full", title = "{title.text}", class = "{title.group}" },
+  yes = { "They met Lt. Gen. [name Tom Ode]." },
 }
 
 rule "person by given name" {
@@ -79,17 +93,19 @@ rule "person by initials or family name" {
     street = [[ {name} <place_end> ]],
   },
   make = { kind = "person", form = "full" },
-  yes = { "[name J. K. Osei] left." },
+  yes = { "They met [name T. K. Osei]." },
 }
 
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
-    surname = [[ {name: [<surname> capital]} ]],
+    surname = [[ {name: [<surname> capital not upper not <city> not <actor> not <month>]} ]],
+    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
+    speaks = [[ {name: [<surname> capital not upper not <city> not <actor>]} ([adv] | also)? <say> ]],
+    owns = [[ {name: [<surname> name not first not upper not <city> not <actor>]} [possessive] ]],
     alone = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]} ([adv] | also)? <say> ]],
     alone_after = [[ <say> {name: [name not known not upper not <city> not <actor> not <org_end>]} (, | . | $) ]],
     strange = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]{2,3}} ]],
-    speaks = [[ {name: &unknown [name not known not upper not <org_end>]} ([adv] | also)? <say> ]],
     age = [[ {name: &unknown{1,3}} , [num] (, | .) ]],
     age_brackets = [[ {name: &unknown{1,3}} [open] [num] [close] ]],
     who = [[ {name: &unknown{1,3}} ,? who ]],
@@ -101,10 +117,10 @@ rule "person by context" {
     street = [[ {name} <place_end> ]],
   },
   check = function(m)
-    if m.way ~= "surname" then return true end
+    if m.way ~= "surname" and m.way ~= "given" then return true end
     local culture = m:feature("name", "culture")
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Plamen Dichev], 52, left.", "[name Achta Ngarlem] said so." },
+  yes = { "[name Brisk Tandol], 52, left.", "[name Achta Ngarlem] said so." },
 }

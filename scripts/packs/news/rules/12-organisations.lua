@@ -24,7 +24,13 @@ rule "organisation by its last word" {
     by_title = [[ <role> {name} ]],
   },
   make = { kind = "{ending.kind|company}", form = "full" },
-  check = function(m) return m.last - m.first < 9 end,
+  check = function(m, doc)
+    if m.last - m.first > 8 then return false end
+    local first = doc:token(m.first)
+    -- "Ministry of Energy" is no energy company, "Ada Lind of the Free Union" a person
+    if m.way == "last" and first:in_list("org_start") then return false end
+    return m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" or not first:in_list("given")
+  end,
   yes = { "The [name Free Valley Movement] left." },
 }
 
@@ -37,6 +43,7 @@ rule "armed group by context" {
   },
   unless = { known = [[ {name} [possessive] ]], list = [[ (of | from) the? <actor> ]] },
   make = { kind = "armed_group", form = "full" },
+  yes = { "Rebels of the [name Northern Dawn Front] left." },
 }
 
 rule "organisation by context" {
@@ -45,7 +52,7 @@ rule "organisation by context" {
     named = [[ {body: <body>} (called | named)? {name: &unknown{1,4}} ]],
     noun = [[ (the | a | an | [adj] | <actor>) {name: &unknown{1,3}} {body: [<org_noun> singular lower]} ]],
     body_comma = [[ {body: <body>} , {name: &unknown{1,4}} , ]],
-    name_comma = [[ {name: &unknown{1,4}} , (the | a | an | one of) ([adj] | [noun] | [num] | 's | -){0,5} {body: <body>} ]],
+    name_comma = [[ {name: &unknown{1,4}} , (the | a | an | one of) ([adj] | [noun] | [num] | 's | -){0,5} {body: <body>} (, | . | that | which | in | of | based | who) ]],
     spokesman = [[ <role class=spokesperson> (for | of | at) the? {name: &unknown{1,4}} ]],
     executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
     owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
@@ -66,6 +73,7 @@ rule "state by context" {
   },
   unless = { person = [[ {name} [possessive] (foreign | prime) policy ]] },
   make = { kind = "state", form = "full" },
+  yes = { "The president of [name Velunia] left." },
 }
 
 rule "acronym" {
@@ -73,11 +81,13 @@ rule "acronym" {
   ways = {
     alone = [[ {name: [upper not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
   },
+  unless = { one_of = [[ (a | an | another | [num]) {name} ]] },
   check = function(m, doc)
     local before = m.first > 1 and doc:token(m.first - 1).text or ""
     return #m.text > 1 and #m.text < 8 and not string.find(before, "^%u%u+$")
   end,
   make = { kind = "other", form = "full", upper = "yes" },
+  yes = { "They asked the [name QZB] to leave." },
 }
 
 rule "acronym in brackets" {

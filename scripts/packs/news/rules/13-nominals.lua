@@ -6,8 +6,11 @@ words "she" { "she", "her", "herself" }
 words "they" { "they", "them", "themselves" }
 words "first_person" { "I", "me", "myself" }
 words "first_plural" { "we", "us", "ourselves" }
-words "bare_body" { "police", "troops", "parliament", "state media", "state television", "state radio", "security forces",
-                    "government forces", "congress", "management", "opposition", "riot police", "local media" }
+words "bare_body" {
+  police = "police, riot police", military = "troops, security forces, government forces",
+  media = "state media, state television, state radio, local media", institution = "parliament, congress, management",
+  party = "opposition", inflect = "noun",
+}
 words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis", "Shiites", "Shias", "Catholics",
                 "Protestants", "Sikhs", "Mormons", "Yazidis", "Kurds", "Arabs", "Tamils", "Rohingya", "Uighurs",
                 "Uyghurs", "Hutus", "Tutsis", "Assyrians", "Druze", "Alawites", "Copts", "Roma", "Latinos", "Hispanics",
@@ -24,7 +27,6 @@ rule "body" {
   ways = {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
-    bare = [[ {name: [adj]? {body: <bare_body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
@@ -38,6 +40,17 @@ rule "body" {
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The Chadian army] left.", "[name North Korea's defence ministry] answered." },
+}
+
+rule "body without an article" {
+  finds = "Actor", about = "police, state media, parliament", priority = 1,
+  ways = {
+    bare = [[ {name: [adj]? {body: <bare_body>}} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? [adj]? {body: <bare_body>}} ]],
+  },
+  unless = { compound = [[ {body} [common] ]] },
+  make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "[name State media] left." },
 }
 
 rule "person by role" {
@@ -62,10 +75,11 @@ rule "people by noun" {
     plural = [[ {name: &whose{1,2} &mods {crowd: <crowd>}} ]],
     bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
-    named = [[ {name: &whose{0,2} &mods Actor [possessive]? &mods {crowd: <crowd>}} ]],
+    named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: <crowd>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: <crowd>}} ]],
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: <crowd>}} ]],
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: <crowd>}} ]],
+    roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural]}} ]],
   },
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
@@ -74,6 +88,10 @@ rule "people by noun" {
     if last:is("name") then return false end
     if last:is("plural") then m:set("plural", "yes") end
     return last:is("plural") or (m.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
+  end,
+  build = function(m)
+    local kind = m:get("kind")
+    if kind == "person" and m:get("plural") then m:set("kind", "people") end
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
@@ -87,4 +105,5 @@ rule "pronoun" {
     first = [[ {name: <first_person>} ]], we = [[ {name: [<first_plural> not upper]} ]], it = [[ {name: it} ]],
   },
   make = { form = "pronoun" },
+  yes = { "Ada Lind said [name she] left." },
 }

@@ -7,7 +7,7 @@ local generation = { ["Jr"] = true, ["Jr."] = true, ["Sr"] = true, ["Sr."] = tru
 local drop_kind = { place = true, thing = true }
 
 -- What stands beside a name says more than its last word, and that more than its look.
-local weight = { ["person with a title"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
+local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
                  ["armed group by context"] = 4, ["person by given name"] = 2 }
 
 local function is_name(m)
@@ -34,9 +34,24 @@ local function initials(words)
   return out
 end
 
+-- Is the headline written With Capitals? Then they say nothing about names.
+local function title_case(doc)
+  if not doc.headline then return false end
+  local span, words, capitals = doc:paragraph(1), 0, 0
+  for i = span.first, math.min(span.last, span.first + 30) do
+    local text = doc:token(i).text
+    if #text > 3 and string.find(text, "^%a") then
+      words = words + 1
+      if string.find(text, "^%u") then capitals = capitals + 1 end
+    end
+  end
+  return words > 2 and capitals * 10 >= words * 7
+end
+
 -- One entry for each spelling: {text, words, first mention, kinds = {kind = votes}, count, listed}
 local function gather(doc)
   local all, by_text = {}, {}
+  local shouting = title_case(doc)
   for _, m in ipairs(doc:mentions("Actor")) do
     if is_name(m) then
       local text = m.text
@@ -54,9 +69,10 @@ local function gather(doc)
       if name and name ~= "" and m.rule == "known actor" then s.listed = name end
       local long = m:get("long")
       if long then s.long = long end
-      if m:get("upper") then s.upper = true end
+      if m:get("upper") or (#s.words == 1 and string.find(text, "^%u%u+$")) then s.upper = true end
       if m:get("gender") then s.gender = m:get("gender") end
-      if not m:get("maybe") then s.sure = true end
+      local unsure = m:get("maybe") or (shouting and m.in_headline and not s.listed and not name)
+      if not unsure then s.sure = true end
       if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[m.rule] or 1) end
     end
   end
@@ -180,10 +196,36 @@ local function settle(s, m, key, kind)
   if #s.words == 1 and key ~= s.text and m:get("form") == "full" then m:set("form", "short") end
 end
 
--- Kinds that are left open: an acronym is an institution; a demonym-like form belongs to its state.
+-- A name of a headline in capitals that the text does not have: the part of it that the text has.
+local function cut_headline(s, m, doc, maps)
+  local size = m.last - m.first + 1
+  for length = size - 1, 1, -1 do
+    for from = m.first, m.last - length + 1 do
+      local span = doc:span(from, from + length - 1)
+      local text = span.text
+      local found = maps.exact[text]
+      if not (found and found.sure) and length == 1 then found = nearest(maps.last[string.lower(text)], m.first) end
+      if found and found.sure and not drop_kind[found.kind or ""] then
+        local t = root(found.target or found)
+        doc:add("Actor", span, { name = span }, { key = t.listed or t.text, kind = t.kind or "other",
+                                                  form = length == 1 and #t.words > 1 and "short" or "full" })
+        return
+      end
+    end
+  end
+end
+
+-- Kinds that are left open: an acronym is an institution, a site a medium.
 local function guess(s)
   if s.upper and #s.words == 1 then return "institution" end
+  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "-Presse?$") or string.find(s.text, "[ -]TV$") then return "media" end
   return nil
+end
+
+-- "Velunian" beside "Velunia": a state that no list knows. (The text's own words are the evidence.)
+local function is_state(s, maps)
+  if #s.words > 1 or s.listed or not string.find(s.text, "a$") then return false end
+  return maps.exact[s.text .. "n"] ~= nil or maps.exact[s.text .. "ns"] ~= nil
 end
 
 local function state_form(s, all)
@@ -216,23 +258,34 @@ local function assign(s, maps, all)
   end
 end
 
+-- A name seen once must do something or have something done: "X left", "X's", "by X".
+local function acts(m, doc)
+  local after = m.last < doc.tokens and doc:token(m.last + 1)
+  if after and (after:is("finite") or after:is("possessive") or after:is("modal")) then return true end
+  return m.first > 1 and string.lower(doc:token(m.first - 1).text) == "by"
+end
+
 -- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.
 local function is_noise(s, doc)
   if not s.sure then return true end
   if s.kind or s.listed or s.long then return false end
+  if s.count == 1 and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
   if #s.words > 1 then return false end
   local m = s.at[1]
   local token = doc:token(m.first)
   return token.known and not token:in_list("given") and not token:in_list("surname") and s.count < 3
 end
 
-local function finish(s, doc)
+local function finish(s, doc, maps)
   for _, m in ipairs(s.at) do
     local t = s.target or s
     local kind = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind or guess(t)
     if drop_kind[kind or ""] then
       m:drop("a place or a thing, no actor")
+    elseif not kind and drop_kind[m:get("kind") or ""] then
+      m:drop("a place, and no sign that it acts")
     elseif t == s and is_noise(s, doc) then
+      if m.in_headline and m.last > m.first then cut_headline(s, m, doc, maps) end
       m:drop("a word with a capital, no name")
     else
       settle(s, m, t.listed or t.text, kind)
@@ -253,8 +306,9 @@ pass "names" {
       if #s.words == 1 and not s.listed and s.at[1].first > 1 then
         s.after_the = string.lower(doc:token(s.at[1].first - 1).text) == "the"
       end
-      assign(s, maps, all)
+      if is_state(s, maps) then s.kinds, s.kind = { state = 9 }, "state" end
     end
-    for _, s in ipairs(all) do finish(s, doc) end
+    for _, s in ipairs(all) do assign(s, maps, all) end
+    for _, s in ipairs(all) do finish(s, doc, maps) end
   end,
 }

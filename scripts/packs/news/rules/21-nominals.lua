@@ -38,7 +38,8 @@ local function describe(m)
     d.core, d.article = rest, "a"
   end
   d.plain = d.core == string.lower(m:get("body") or m:get("role") or m:get("crowd") or "")
-  d.plural = m:get("crowd") ~= nil
+  d.plural = m:get("crowd") ~= nil or m:get("plural") ~= nil
+  if m:get("plural") and not m:get("crowd") then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = m:get("role") ~= nil
   return d
 end
@@ -48,6 +49,7 @@ end
 local function remember_name(memory, m)
   local key, kind = m:get("key"), m:get("kind")
   if m:get("form") == "demonym" then return end
+  if kind == "people" then memory.heads[string.lower(m.text)] = key end
   memory.kinds[kind or "other"] = key
   memory.kind_of[key] = kind
   if kind ~= "person" and kind ~= "state" then
@@ -63,22 +65,22 @@ local function remember_name(memory, m)
   end
 end
 
+local function by_kind(memory, head)
+  for _, kind in ipairs(general[head] or {}) do
+    if memory.kinds[kind] then return memory.kinds[kind] end
+  end
+end
+
 local function remember(memory, d, key)
   memory.cores[d.core] = key
   if d.is_role then
     memory.roles[d.head] = key
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
-  else
+  elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
     memory.heads[d.head] = key
   end
   memory.kind_of[key] = memory.kind_of[key] or d.m:get("kind")
-end
-
-local function by_kind(memory, head)
-  for _, kind in ipairs(general[head] or {}) do
-    if memory.kinds[kind] then return memory.kinds[kind] end
-  end
 end
 
 -- ---- resolution ---------------------------------------------------------------------------------------
@@ -95,7 +97,7 @@ local function owner_key(memory, m)
 end
 
 local function own_key(d, owner)
-  local core = d.is_role and string.lower(d.m:get("role")) or string.lower(d.m:get("body") or d.m:get("crowd") or "")
+  local core = d.plural and d.head or string.lower(d.m:get("role") or d.m:get("body") or "")
   if owner then return owner .. " " .. core end
   if new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
   return d.core
@@ -115,7 +117,7 @@ local function resolve(memory, d)
     if d.plain or definite[d.article] then
       if memory.roles[d.head] then return memory.roles[d.head] end
       local class = d.m:get("class")
-      if d.plain and class and class ~= "other" and memory.classes[class] then return memory.classes[class] end
+      if d.plain and (class == "diplomat" or class == "lawyer") and memory.classes[class] then return memory.classes[class] end
     end
     return key
   end
@@ -145,7 +147,7 @@ local function fits(name, noun)
   return kind ~= "person" and kind ~= "state"
 end
 
-local function is_nominal(m) return m:get("form") == "nominal" end
+local function is_nominal(m) return m:get("form") == "nominal" and m:get("head") ~= nil end
 local function is_named(m)
   local form = m:get("form")
   return form == "full" or form == "short" or form == "alias" or form == "acronym"
@@ -212,8 +214,24 @@ end
 
 local function kind_for(d)
   local kind = d.m:get("kind")
+  if kind == "institution" then   -- a panel, a court of the UN
+    for _, inner in ipairs(d.m:span():mentions("Actor")) do
+      if inner:get("kind") == "igo" then return "igo" end
+    end
+  end
   if d.is_role and new[d.article] and official[d.m:get("class") or ""] then return "anonymous" end
   return kind
+end
+
+-- "Armenians", "two Danes" are people; "the Danes" may be the state.
+local function people_of(doc, m)
+  local last = doc:token(m.last)
+  if m:get("kind") ~= "state" or m:get("form") ~= "demonym" or not last:is("plural") then return end
+  if string.lower(text_at(doc, m.first - 1)) == "the" then return end
+  m:set("key", last.text)
+  m:set("name", last.text)
+  m:set("kind", "people")
+  m:set("form", "nominal")
 end
 
 pass "nominals" {
@@ -223,7 +241,8 @@ pass "nominals" {
     local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {} }
     link_appositions(doc, all, memory)
     for _, m in ipairs(all) do
-      if is_nominal(m) then
+      people_of(doc, m)
+      if m:get("head") and is_nominal(m) then
         local d = describe(m)
         local key = m:get("key") or resolve(memory, d)
         m:set("key", key)

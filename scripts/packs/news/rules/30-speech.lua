@@ -18,7 +18,7 @@ words "relative" { "who", "which" }
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
 part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among | as) [not comma not punct not mark not dash]{0,14}?)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
-part "aside" [[ (, &opener ([not mark] | quote){0,28}? , | , [name]{2,4} , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
+part "aside" [[ (, &opener ([not mark] | quote){0,28}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? (,? ([adv] | &when | himself | herself | themselves){1,2} ,? | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
@@ -37,21 +37,43 @@ part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? 
 part "speaker" [[ (core [possessive])? core ((of | for) core){0,2} (and core)? ]]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
 
-rule "reported clause" {
-  finds = "Claim", about = "said that ..., said ..., told us ..., said: \"...\"", at_least = 9,
+rule "reported that-clause" {
+  finds = "Claim", about = "said that ..., told us on Monday that ...", at_least = 9, priority = 1,
   ways = {
-    that = [[ &subject {cue: verbs with <say frames=that|obj-that>} [not mark not comma]{0,12}? {content: &that clause} ]],
+    that = [[ &subject {cue: verbs with <say frames=that|obj-that>} ([adv] | [prep] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
+    next = [[ &subject {cue: verbs with <say frames=that|obj-that>} {content: &that clause} ]],
+    told = [[ &subject {cue: verbs with <say frames=obj-that>} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
+    relative = [[ {source: np ,? <relative>} [adv]? {cue: verbs with <say frames=that>} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
+  },
+  points = {
+    verb = "{cue.strength}",
+    that = { 5, [[ {cue} ...16 &that ]] },
+    close = { 1, [[ {source} {cue} ]] },
+  },
+  unless = { infinitive = [[ {source} to [base] ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
+  make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  yes = {
+    "[source John Kirby] [cue said] [content that Pyongyang had shipped shells].",
+    "[source The envoy] [cue said] in a talk on Monday [content that it had left].",
+    "[source She] [cue told] [addressee reporters] [content that the camp was empty].",
+  },
+  no = { "The road that leads to Kyiv was open." },
+}
+
+rule "reported clause" {
+  finds = "Claim", about = "said ..., told us ..., said: \"...\"", at_least = 9,
+  ways = {
     zero = [[ &subject {cue: verbs with <say frames=clause>} &to_whom? &setting {content: statement with &finite} ]],
     told = [[ &subject {cue: verbs with <say frames=obj-that>} &whom &setting {content: statement with &finite} ]],
     wh = [[ &subject {cue: verbs with <say frames=wh>} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
     quote = [[ &subject {cue: verbs with <say frames=quote>} &whom? &to_whom? &setting (, | :)? {content: quote} ]],
     quote_mid = [[ &subject {cue: verbs with <say frames=quote>} &to_whom? &setting {content: statement with "} ]],
-    relative = [[ {source: np ,? <relative>} [adv]? {cue: verbs with <say frames=that>} &to_whom? &setting {content: &that clause} ]],
     relative_zero = [[ {source: np ,? <relative>} [adv]? {cue: verbs with <say frames=clause>} &setting {content: statement with &finite} ]],
     relative_quote = [[ {source: np ,? <relative>} [adv]? {cue: verbs with <say frames=quote>} &setting (, | :)? {content: quote} ]],
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
     hearsay = [[ {content: np} {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
     asked = [[ (^ | when | , | if | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about) clause} ]],
+    short = [[ &subject {cue: verbs with <say frames=clause>} {content: (yes | no | so | otherwise | nothing | the same | as much) ((of | about) np)?} ]],
     inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: verbs with <say frames=clause>} {content: (verbs with &finite) clause} ]],
   },
   points = {
@@ -65,12 +87,11 @@ rule "reported clause" {
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   unless = {
-    passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    infinitive = [[ {source} to [base] ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
     fragment = [[ {cue} ...6 {content} [lower not conj] ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
-    "[source John Kirby] [cue said] [content that Pyongyang had shipped shells].",
     "[source The ministry] [cue said] on Monday [content it had left].",
     "[source She] [cue told] [addressee reporters] [content the camp was empty].",
     "[source Ada Lind], a former judge, [cue said] [content the law was void].",

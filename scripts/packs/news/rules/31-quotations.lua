@@ -10,7 +10,7 @@ rule "quotation and its speaker" {
     inverted = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
     resumed = [[ {content: quote} ,? &subject {cue: verbs with <say frames=quote|end|that|clause>} &to_whom? &setting ,? {content: quote} ]],
     inverted_resumed = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} [not mark]{0,20}? , {content: quote} ]],
-    announced = [[ &subject {cue: verbs with <say>} [not mark]{0,12}? : {content: quote} ]],
+    announced = [[ &subject {cue: verbs with <say>} [not mark not verb not comma]{0,12}? : {content: quote} ]],
     name_dash = [[ {content: quote} (- | -- | [dash]) {source: np} $ ]],
   },
   points = {

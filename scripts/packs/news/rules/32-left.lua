@@ -1,13 +1,14 @@
 -- Claims whose content stands before their speaker, from the start of the sentence on.
 phase "speech"
 
+part "sayable" [[ (" | [word] | [digit] | [currency] | [open]) ... (&finite | ") ... ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
 rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
-    left = [[ ^ {content: &any} (, | , ") &subject {cue: verbs with <say frames=end|clause|that>} &to_whom? &setting ($ | , | " | [dash] | --) ]],
-    left_inverted = [[ ^ {content: &any} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} (, ...24)? ($ | ,) ]],
+    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: verbs with <say frames=end|clause|that>} &whom? &to_whom? &setting ($ | , | " | [dash] | --) ]],
+    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} (, ...24)? ($ | ,) ]],
     parenthetical = [[ ^ {content: &any} , &subject {cue: verbs with <say frames=end|clause|that>} &to_whom? &setting , {content: clause} ]],
     parenthetical_quote = [[ ^ {content: &any "} &subject {cue: verbs with <say frames=end|clause|that|quote>} &to_whom? &setting , {content: clause with "} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: verbs with <say>} (it)? &setting ($ | ,) ]],
@@ -25,9 +26,9 @@ rule "content before its speaker" {
 rule "according to" {
   finds = "Claim", about = "according to X, ...; ..., according to X",
   ways = {
-    first = [[ ^ {cue: <according>} {source: &narrowed} &aside? , {content: clause} ]],
+    first = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} &aside? , {content: clause} ]],
     middle = [[ {cue: <according>} {source: &narrowed} &aside? , {content: clause} ]],
-    last = [[ ^ {content: &any} ,? {cue: <according>} {source: &speaker} ]],
+    last = [[ ^ {content: &any} ,? {cue: <according>} {source: &speaker (([participle] | [verb past] [prep] | [adj] (with | to)) [not comma not mark not final]{0,14} | from core)?} ]],
     says = [[ ^ as {source: &narrowed} {cue: verbs with <say>} &setting , {content: clause} ]],
   },
   points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] } },

@@ -44,6 +44,22 @@ pass "quotation goes on" { about = "the quotation in the next sentence of the pa
     end
   end }
 
+-- ... said it was "late. Too late.": the content ends with its quotation.
+pass "quotation over the sentence" { about = "a content that ends inside a quotation goes on to its end",
+  run = function(doc)
+    local quotes = doc:quotes()
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local cue, pieces = m:slot("cue"), m:pieces("content")
+      local last = pieces[#pieces]
+      local q = last and not cue.quoted and cue.first < last.first and region_at(quotes, last.last)
+      if q and q.last > last.last and q.first >= last.first and q.paragraph == cue.paragraph then
+        m:drop_slot("content")
+        for i = 1, #pieces - 1 do m:add_slot("content", pieces[i]) end
+        m:add_slot("content", doc:span(last.first, q.last))
+      end
+    end
+  end }
+
 -- What somebody says inside a quotation ends with it.
 pass "claims inside quotations" { about = "cuts the content of a claim in a quotation at the quotation's border",
   run = function(doc)
@@ -52,5 +68,51 @@ pass "claims inside quotations" { about = "cuts the content of a claim in a quot
       local cue = m:slot("cue")
       local q = cue and cue.quoted and region_at(quotes, cue.first)
       if q then m:cut(q) end
+    end
+  end }
+
+local no = { ["not"] = true, ["n't"] = true, never = true, hardly = true, nor = true }
+
+local function negated(cue, doc)
+  for i = cue.first, cue.last do
+    if no[string.lower(doc:token(i).text)] then return true end
+  end
+  return false
+end
+
+-- Where the words about the claim stand: between cue and content, or behind the cue that follows it.
+local function about_of(doc, claim, cue)
+  local from, to = cue.last + 1, doc:sentence(cue.sentence).last
+  for _, piece in ipairs(claim:pieces("content")) do
+    if piece.first > cue.last and piece.first - 1 < to then to = piece.first - 1 end
+  end
+  if to > from + 16 then to = from + 16 end
+  return to >= from and doc:span(from, to) or nil
+end
+
+-- How sure the speaker is: the words at the head of the content, or about the cue.
+local function certainty(doc, claim, cue)
+  local first = claim:slot("content")
+  local places = { cue, first and doc:span(first.first, math.min(first.last, first.first + 9)) or nil }
+  for _, place in ipairs(places) do
+    for _, hedge in ipairs(place:mentions("Hedge")) do return hedge:get("certainty") end
+  end
+  return nil
+end
+
+pass "about a claim" { about = "medium, time, polarity and certainty of claims from the words beside the cue",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local cue = m:slot("cue")
+      if cue then
+        if negated(cue, doc) then m:set("polarity", "negated") end
+        local sure = certainty(doc, m, cue)
+        if sure and m:get("certainty") ~= "hearsay" then m:set("certainty", sure) end
+        local beside = about_of(doc, m, cue)
+        for _, o in ipairs(beside and beside:mentions("Occasion") or {}) do
+          local what = o:get("what")
+          if not m:slot(what) then m:add_slot(what, o:span()) end
+        end
+      end
     end
   end }

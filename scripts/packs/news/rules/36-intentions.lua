@@ -2,9 +2,9 @@
 phase "speech"
 
 rule "intention" {
-  finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 8,
+  finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
-    to = [[ &subject {cue: verbs with <say frames=to>} {content: to [adv]{0,2} [base] clause?} ]],
+    to = [[ &subject {cue: verbs with <say frames=to>} {content: to "? [adv]{0,2} "? [base] clause?} ]],
     object_to = [[ &subject {cue: verbs with <say frames=obj-to>} {content: clause with to} ]],
     doing = [[ &subject {cue: verbs with <say frames=ing>} {content: doing} ]],
     object = [[ &subject {cue: verbs with <say frames=obj>} {content: statement} ]],
@@ -12,8 +12,8 @@ rule "intention" {
     object_prep = [[ &subject {cue: verbs with <say frames=of|for|as|about>} {content: core (of | for | as | about) clause} ]],
   },
   points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, object = { 2, [[ {cue} core ]] },
-             close = { 2, [[ {source} {cue} ]] } },
-  unless = { passive = [[ {source} ...6 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
+             close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] ...4 {cue} ]] } },
+  unless = { infinitive = [[ {source} to [base] ]], passive = [[ {source} ...6 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The union] [cue promised] [content to strike again]." },
 }

@@ -25,12 +25,13 @@ part "pointer" [[ (this | that | it | these | those | they | all of (this | that
 rule "claim called false" {
   finds = "Denial", about = "the claims about X are unfounded; that is not true",
   ways = {
-    claim = [[ {content: &before_noun {noun: <claim_noun>} ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase> | <false_weak>)} ]],
+    claim = [[ {content: &before_noun {noun: <claim_noun>} ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     no_truth = [[ {content: (&before_noun {noun: <claim_noun>} ...20 | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
     there = [[ there (is | was | 's) (absolutely | simply)? {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance | basis | foundation) | no such (thing | plan | order | agreement | deal | meeting | request))} ((to | in | for | of) {content: clause})? ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | that)} &is ([adv] | simply){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
+    mistaken = [[ {content: np} &is ([adv] | simply){0,2} {cue: (mistaken | lying | misinformed)} ]],
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ]],
   },
   unless = {
@@ -54,6 +55,7 @@ rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
     called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | this | that | these | those | &before_noun {noun: <claim_noun>} ...12)} as? &how_much {cue: (<false_adj> | <false_noun> | <false_weak> | <false_phrase>)} ]],
+    in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
     with_clause = [[ [not verb] {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: {noun: <claim_noun>} that clause} ]],
   },
@@ -74,9 +76,10 @@ words "people_pronoun" { "he", "him", "she", "her", "them", "us", "me", "you", "
 rule "claim called invented" {
   finds = "Denial", about = "she made the story up; they fabricated the report",
   ways = {
-    made = [[ ([pronoun] | [noun] | [wh]) ([adv] | <have> | just | <be>){0,3} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
-    made_up = [[ ([pronoun] | [noun] | [wh]) ([adv] | <have> | just | <be>){0,3} [lemma=make] {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
-    words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv]){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | taken out of context)} ]],
+    made = [[ ([pronoun] | [noun] | [wh]) ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
+    made_up = [[ ([pronoun] | [noun] | [wh]) ([adv] | <have> | just | <be> | "){0,4} [lemma=make] {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
+    lied = [[ {cue: [lemma=lie]} (to core)? (that | about) {content: clause} ]],
+    words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | taken out of context)} ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} {cue} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },

@@ -80,12 +80,46 @@ end
 local own_words = { falsity_predicate = true, no_plans = true, non_involvement = true, negated_statement = true,
                     contrary = true }
 
+-- "Russia and we have no plans": the pronoun alone is the subject of the second clause.
+local function narrowed(doc, m, source)
+  local last = doc:token(source.last)
+  if source.first < source.last and last:is("pronoun") and not last:is("wh") then
+    source = doc:span(source.last, source.last)
+    m:drop_slot("source")
+    m:add_slot("source", source)
+  end
+  return source
+end
+
+-- "The statement reads": whose statement it is, if the article said so before ("a statement from X").
+local function author_of(doc, source)
+  local head
+  for n = source.first, source.last do
+    if doc:token(n):in_list("medium") then head = doc:token(n).lemma end
+  end
+  if not head then return nil end
+  for n = source.first - 1, math.max(1, source.first - 200), -1 do
+    local t = doc:token(n)
+    if t.lemma == head and t:is("noun") then
+      local link = doc:token(n + 1)
+      if link and (link.text == "from" or link.text == "by" or link.text == "of") then
+        local last = math.min(doc.tokens, n + 12)
+        for _, a in ipairs(doc:span(n + 2, last):mentions("Actor")) do
+          if a.first <= n + 4 then return a end
+        end
+      end
+    end
+  end
+  return nil
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
     local claims = doc:mentions("Claim")
     for _, m in ipairs(doc:mentions("Denial")) do
       local source = m:slot("source")
+      if source then source = narrowed(doc, m, source) end
       local claim = enclosing(claims, m.place)
       local said_by = claim and claim:slot("source")
       local kind = m:get("type")
@@ -98,6 +132,13 @@ pass "who denies" {
         end
         m:drop_slot("source")
         m:add_slot("source", said_by)
+        local author = not claim:actor("source") and author_of(doc, said_by)
+        if author then
+          m:set("speaker", author.number)
+          if not claim:get("speaker") then claim:set("speaker", author.number) end
+        elseif claim:get("speaker") then
+          m:set("speaker", claim:get("speaker"))
+        end
       elseif not source and kind ~= "negated_statement" then
         local found = kind ~= "falsity_predicate" and subject_before(doc, claims, m)
         if found then m:add_slot("source", found) end
@@ -110,6 +151,8 @@ pass "who denies" {
 -- goes on ("denied the report, saying ...").
 local function end_of(doc, claims, quotes, m, content)
   local last = content.last
+  local _, piece = enclosing(claims, m.place)
+  if piece then last = math.min(last, piece.last) end
   for _, q in ipairs(quotes) do
     if q.first <= m.place and m.place <= q.last then last = math.min(last, q.last) end
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
@@ -152,7 +195,7 @@ pass "predicates in words" {
         for n = content and content.first or 1, content and content.last or 0 do
           claim_noun = claim_noun or doc:token(n):in_list("claim_noun")
         end
-        if not claim_noun and m.rule ~= "outcry" then m:drop("a predicate without a claim or a speaker") end
+        if not claim_noun and not m.quoted then m:drop("a predicate without a claim or a speaker") end
       elseif kind == "non_involvement" and not m.quoted and not m:slot("source") then
         m:drop("nobody says so")
       end
@@ -205,6 +248,12 @@ local function clause_of(doc, borders, m, piece)
     if b.last < m.place and b.last >= first then first = b.last + 1 end
     if b.first > m.place and b.first <= last then last = b.first - 1 end
   end
+  for n = m.place - 1, first, -1 do
+    if doc:token(n).text == "that" and doc:token(n):is("IN") then
+      first = n + 1
+      break
+    end
+  end
   while first < m.place and (not string.find(doc:token(first).text, "%w") or doc:token(first).text == "that") do
     first = first + 1
   end
@@ -239,6 +288,28 @@ local function shape_points(doc, m, first, last)
   return points
 end
 
+-- What it stands against: an accusation of the speaker, a claim of others on the same matter, another
+-- denial by the same side near by.
+local function context_points(doc, m, first, last, side, facts, denials)
+  local words, accused, topic, points = lemmas(doc, first, last), false, 0, 0
+  for _, f in ipairs(facts) do
+    local c = f.claim
+    if not meets(f.by, side) and not (c.first <= m.place and m.place <= c.last) and c:get("act") ~= "deny" then
+      local gap = math.abs(c.sentence - m.sentence)
+      if accusing_acts[c:get("act") or ""] and meets(f.about, side) and gap <= 8 then accused = true end
+      if gap <= 12 then topic = math.max(topic, common(words, f.words)) end
+    end
+  end
+  points = (accused and 3 or 0) + math.min(topic, 3) + (topic >= 2 and 1 or 0)
+  for _, o in ipairs(denials) do
+    if o.number ~= m.number and o:get("type") ~= "negated_statement" and o:get("polarity") == "denial" and
+       math.abs(o.sentence - m.sentence) <= 3 and meets(side_of(o:actor("source")), side) then
+      return points + 3
+    end
+  end
+  return points
+end
+
 local function weigh(doc, m, first, last, speaker, facts, denials)
   local points, side = 0, side_of(speaker)
   local cue = m:slot("cue")
@@ -251,28 +322,10 @@ local function weigh(doc, m, first, last, speaker, facts, denials)
     if t.number < m.place and t.number >= m.place - 4 and t:in_list("first_pronoun") then points = points + 1 end
   end
   points = points + shape_points(doc, m, first, last)
-  local words = lemmas(doc, first, last)
-  local accused, topic = false, 0
-  for _, f in ipairs(facts) do
-    local c = f.claim
-    if not meets(f.by, side) and not (c.first <= m.place and m.place <= c.last) and c:get("act") ~= "deny" then
-      local gap = math.abs(c.sentence - m.sentence)
-      if accusing_acts[c:get("act") or ""] and meets(f.about, side) and gap <= 8 then accused = true end
-      if gap <= 12 then topic = math.max(topic, common(words, f.words)) end
-    end
-  end
-  if accused then points = points + 3 end
-  points = points + math.min(topic, 3) + (topic >= 2 and 1 or 0)
-  for _, o in ipairs(denials) do
-    if o.number ~= m.number and o:get("type") ~= "negated_statement" and o:get("polarity") == "denial" and
-       math.abs(o.sentence - m.sentence) <= 3 and meets(side_of(o:actor("source")), side) then
-      return points + 3
-    end
-  end
-  return points
+  return points + context_points(doc, m, first, last, side, facts, denials), emphatic
 end
 
-local ENOUGH = 6
+local ENOUGH, ENOUGH_PLAIN = 6, 7
 
 pass "negations that answer" {
   run = function(doc)
@@ -287,10 +340,10 @@ pass "negations that answer" {
           facts = facts or facts_of(doc, claims)
           local first, last = clause_of(doc, borders, m, piece)
           last = before_next(doc, denials, m, last)
-          local points = weigh(doc, m, first, last, claim:actor("source"), facts, denials)
+          local points, emphatic = weigh(doc, m, first, last, claim:actor("source"), facts, denials)
           local clause = string.format("%d", first)
           why = nil
-          if points < ENOUGH then why = "the negation answers nothing" end
+          if points < (emphatic and ENOUGH or ENOUGH_PLAIN) then why = "the negation answers nothing" end
           if taken[clause] then why = "one denial for a clause" end
           if not why then
             taken[clause] = true

@@ -7,15 +7,24 @@ link "Denial" {
   answers = "Claim", at_least = 3, window = 0,
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
-    same_sentence = 2, previous_sentence = 3, same_paragraph = 1,
+    embedded_unnamed = 10,    -- ... and nobody is named as saying it: this much, and nothing else counts
+    -- where it stands
+    same_sentence = 1, previous_sentence = 2, same_paragraph = 1,
     earlier = 1,             -- what is denied has mostly been said before
-    distance = -1,           -- for every three sentences between them
-    actor_match = 4,         -- the claim is about who denies
-    same_state = 3,          -- or about whom it belongs to
-    claimant_named = 4,      -- the denial names the claim's source
-    accuses = 2, act_fits = 2,
-    shared_word = 1, shared_most = 4,
-    already_denied = 0, in_headline = 0, same_source = 0, same_side = -4, shared_name = 1, named_source = 1,
-    not_asserted = -3, denied_before = 2,
+    distance = -1,           -- for every three sentences between them, up to twelve
+    -- who it is about, and who makes it
+    actor_match = 4,         -- it is about who denies
+    same_state = 3,          -- or about whom the denier belongs to
+    claimant_named = 4,      -- the denial names its source
+    same_source = 0,         -- own words, taken back
+    same_side = -4,          -- it comes from the denier's own side
+    named_source = 1,
+    -- what it says
+    shared_word = 2, shared_name = 1, shared_most = 6,
+    accuses = 3, act_fits = 2,
+    carries_denial = -4,     -- it is the answer of somebody, no charge
+    not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
+    already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
+    in_headline = 0,
   },
 }

@@ -9,7 +9,7 @@ type "Tension" {
   about = "one actor against another, or for it",
 }
 
-words "act" { from = "words/tension.tsv", where = { pos = "verb" }, inflect = "verb" }
+words "act" { from = "words/tension.tsv", where = { pos = "verb" }, inflect = "verb", any_tag = true }
 words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" }, inflect = "noun" }
 words "act_adj" { from = "words/tension.tsv", where = { pos = "adj" } }
 
@@ -26,8 +26,16 @@ part "set_off" [[ ( , ...14 , | [open] ...8 [close] )? (,? (who | which | that))
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]
-part "target" [[ core &belonging (of core &belonging){0,2} (, core &belonging){0,3} (,? (and | or | as well as) core &belonging (of core &belonging)?)? ]]
+part "party" [[ (core | Actor) &belonging ]]
+part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? ((like | including | such as) &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
+part "target" [[ &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
 part "suffering" [[ ([modal] | <have> | to | [adv] | not | n't | never | <leading_verb>){0,6} (<be> | get | gets | got | getting) ([adv] | not | n't | being){0,3} ]]
+
+-- A verb that is tagged as a noun counts only in a form that says verb ("expelling", "accused").
+local function is_verb(m, doc)
+  local t = doc:token(m:slot("trigger").first)
+  return t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil
+end
 
 local kind = {
   type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
@@ -52,20 +60,21 @@ end
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
-    object = [[ &doer {trigger: <act to=obj|obj-of|obj-with>} ([adv] | both | all | even | more){0,2} {to: &target} ]],
+    object = [[ &doer {trigger: <act to=obj|obj-with>} ([adv] | both | all | even | more){0,2} {to: &target} ]],
+    object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (not | [adv])? to ]],
-    told_that = [[ &doer {trigger: <act to=obj-that>} {to: &target} ,? (that | to | of) ]],
-    that = [[ &doer {trigger: <act to=that>} that? {to: core &belonging (of core)?} ([VB] | be | not | should | must) ]],
+    told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
+    that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([VB] | be | not | should | must) ]],
   },
   unless = {
     passive = [[ (<be> | get | gets | got) ([adv] | not | n't | being | all | both){0,2} {trigger} ]],
   },
   points = { size = "{trigger.size}" },
-  make = kind,
+  check = is_verb, make = kind,
   yes = {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
-    "[from Norland] threatened to [trigger attack] [to Estmark].",
+    "[from Norland] wanted to [trigger attack] [to Estmark].",
     "[from Norland] [trigger called on] [to Estmark] to leave.",
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
   },
@@ -77,7 +86,7 @@ rule "act towards somebody" {
   ways = by_preposition [[ &doer {trigger: <act to=PREP>} ...4 PREP {to: &target} ]],
   unless = { passive = [[ <be> ([adv] | not | n't | being){0,2} {trigger} ]], mutual = [[ <act mutual=yes> with ]] },
   points = { size = "{trigger.size}" },
-  make = kind,
+  check = is_verb, make = kind,
   yes = {
     "[from Troops] [trigger opened fire] on [to the rebels].",
     "[from Norland] [trigger imposed sanctions] on [to Estmark].",
@@ -89,28 +98,98 @@ rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ...6 by {from: &target} ]],
-    reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} (of | to | with)? ...3 by {from: &target} ]],
+    reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3)? by {from: &target} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of) {from: &target} ]],
   },
   points = { size = "{trigger.size}" },
-  make = kind_passive,
+  check = is_verb, make = kind_passive,
   yes = {
     "[to The village] was [trigger shelled] by [from rebels].",
     "[to Norland], [trigger accused] by [from Estmark] of lying, left.",
   },
-  no = { "The village was shelled by night." },
+  no = { "The village was shelled on Friday." },
+}
+
+words "removal" { "resignation", "dismissal", "removal", "ouster", "impeachment", "arrest", "expulsion", "departure",
+                  "extradition", "prosecution", "suspension", "apology", "withdrawal", "sacking" }
+words "ask_for" { "call for", "demand", "urge", "seek", "push for", "press for", "want", inflect = "verb" }
+
+rule "wants somebody gone" {
+  finds = "Tension", about = "X called for Y's resignation; X demanded an apology from Y", priority = 3,
+  ways = {
+    whose = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <removal>} ]],
+    own = [[ &doer {trigger: <ask_for>} {to: [own]} ([adj] | [noun]){0,2} {aim: <removal>} ]],
+    of = [[ &doer {trigger: <ask_for>} the [adj]{0,2} {aim: <removal>} (of | from) {to: &target} ]],
+  },
+  make = { type = "demand", weight = 0, note = "" },
+  points = { aim = { 4, [[ <removal> ]] } },
+  yes = { "[from The union] [trigger called for] [to the minister]'s [aim resignation]." },
+  no = { "The union called for calm." },
+}
+
+words "crossing" { "enter", "violate", "breach", "cross", "penetrate", "invade", "overfly", "infringe", "intrude into",
+                   "cross into", "stray into", "sail into", "fly into", "break into", inflect = "verb" }
+words "realm" { "airspace", "air space", "waters", "territorial waters", "territory", "border", "borders", "sovereignty",
+                "soil", "air defence zone", "economic zone" }
+
+rule "crosses a border" {
+  finds = "Tension", about = "X's drone entered Y's airspace", priority = 4,
+  ways = {
+    owner = [[ &doer {trigger: <crossing>} (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
+    of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
+  },
+  make = { type = "incursion", weight = 0, note = "" },
+  points = { aim = { 4, [[ <realm> ]] } },
+  yes = { "[from A Chinese balloon] [trigger entered] [to US] [aim airspace]." },
+  no = { "Two men entered the shop." },
+}
+
+words "favour" { "visa", "licence", "license", "permit", "entry", "access", "bail", "asylum", "permission", "accreditation",
+                 "parole", "citizenship", "passage", "medical care", "treatment", inflect = "noun" }
+
+rule "is refused something" {
+  finds = "Tension", about = "Y was denied a visa by X; X denied Y access", priority = 4,
+  ways = {
+    passive = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} ...8 by {from: &target} ]],
+    active = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: &party &joined} ([det] | [adj]){0,2} {aim: <favour>} ]],
+  },
+  check = is_verb, make = { type = "reject", weight = 0, note = "" },
+  points = { aim = { 4, [[ <favour> ]] } },
+  yes = {
+    "[to The envoy] was [trigger denied] a [aim visa] by [from Norland].",
+    "[from Norland] [trigger refused] [to the envoys] [aim entry].",
+  },
+  no = { "The envoy denied it." },
+}
+
+words "wish_noun" { "call", "demand", "request", "bid", "offer", "proposal", "plea", "appeal", "plan", "invitation",
+                    "ultimatum", "suggestion", "advice", "order", "criticism", "complaint", "warning", inflect = "noun" }
+
+rule "refuses what somebody wants" {
+  finds = "Tension", about = "X turned down Y's request; X dismissed calls by Y", priority = 4,
+  ways = {
+    whose = [[ &doer {trigger: <act type=reject|rupture to=obj>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
+    from = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} (by | from) {to: &target} ]],
+  },
+  check = is_verb, make = { type = "reject", weight = 0, note = "" },
+  points = { size = "{trigger.size}", aim = { 3, [[ <wish_noun> ]] } },
+  yes = {
+    "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
+    "[from The mayor] [trigger dismissed] [aim calls] from [to the unions].",
+  },
+  no = { "The ministry turned down the heating." },
 }
 
 rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
   ways = {
     with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
-    both = [[ {from: core &belonging} &set_off (and | '&') {to: core &belonging} &set_off &acting {trigger: <act mutual=yes>} ]],
-    between = [[ {trigger: <act to=between>} ...5 between {from: core &belonging} and {to: core &belonging} ]],
-    each_other = [[ {from: core &belonging} (and | '&') {to: core &belonging} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? (each other | one another) ]],
+    both = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act mutual=yes>} ]],
+    between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
+    each_other = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? (each other | one another) ]],
   },
   points = { size = "{trigger.size}" },
-  make = kind_mutual,
+  check = is_verb, make = kind_mutual,
   yes = {
     "[from Police] [trigger clashed] with [to protesters].",
     "[from Norland] and [to Estmark] have [trigger clashed] again.",

@@ -21,11 +21,11 @@ part "act_of" [[ ({from: core} [possessive] ([adj] | [noun] | [num] | [participl
 words "draw_verb" { "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
-part "act_by" [[ (...3 (by | from) {from: core &belonging})? ]]
+part "act_by" [[ (...3 (by | from) {from: &party})? ]]
 
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
-  ways = by_preposition [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: core &belonging (of core)?})? ...3 PREP {to: &target} &act_by ]],
+  ways = by_preposition [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? ...3 PREP {to: &target} &act_by ]],
   points = { size = "{trigger.size}" },
   make = kind,
   yes = {
@@ -47,24 +47,25 @@ rule "suffered act" {
   make = kind_passive,
   yes = { "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
           "[to The firm] is under [from Norland] [trigger sanctions]." },
-  no = { "The editor's arrest by the sea was quick." },
+  no = { "The editor's arrest on Friday was quick." },
 }
 
 rule "tension between two" {
   finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
   ways = {
-    between = [[ {trigger: <act_noun to=between|with>} ...5 between {from: core &belonging} (of core)? and {to: core &belonging} ]],
-    between_from = [[ {trigger: <act_noun from=between>} ...5 between {from: core &belonging} (of core)? and {to: core &belonging} ]],
-    adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: core &belonging} and {to: core &belonging} ]],
+    between = [[ {trigger: <act_noun to=between|with>} ...5 between {from: &party} (of core)? and {to: &party} ]],
+    between_from = [[ {trigger: <act_noun from=between>} ...5 between {from: &party} (of core)? and {to: &party} ]],
+    adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: &party} and {to: &party} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: <act_noun mutual=yes>} ]],
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
+    of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
     vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],
   },
   points = { size = "{trigger.size}" },
   make = kind_mutual,
   yes = {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
-    "[from China]-[to Japan] [trigger tensions] rose.",
+    "[from China] and [to Japan] [trigger tensions] rose.",
   },
   no = { "A border between Norland and Estmark." },
 }

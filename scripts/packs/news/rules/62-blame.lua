@@ -59,7 +59,7 @@ rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
     verb = [[ {to: np} &set_off &acting {trigger: <wrong_verb>} ]],
-    act = [[ {to: np} &set_off &acting {trigger: <act type=attack|coerce|incursion|mass_violence|threaten|mobilise|weapons_test to=obj|on|against|of|at|into|from>} ]],
+    act = [[ {to: np} &set_off &acting {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} ]],
     who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
   },
   unless = { passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
@@ -73,7 +73,7 @@ rule "somebody's wrong" {
   ways = {
     whose = [[ {to: core} [possessive] ([adj] | [noun] | [participle]){0,3} {trigger: <wrong_noun>} ]],
     own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <wrong_noun>} ]],
-    of = [[ {trigger: <wrong_noun>} (of | by) {to: core &belonging} ]],
+    of = [[ {trigger: <wrong_noun>} (of | by) {to: &party} ]],
   },
   make = { type = "accuse" },
   yes = { "She spoke of [to Norland]'s [trigger lies]." },
@@ -95,21 +95,8 @@ rule "somebody is bad" {
 
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar", priority = 2,
-  pattern = [[ &doer {trigger: <judge_verb>} {to: core &belonging} ...5 {aim: <bad>} ]],
+  pattern = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
   make = { type = "criticise", weight = 0, note = "" },
-  yes = { "[from The senator] [trigger called] [to the mayor] a [aim liar]." },
+  yes = { "[from The senator] [trigger called] [to the mayor] [aim a liar]." },
   no = { "The senator called the mayor a friend." },
-}
-
-type "Sour" { head = "word", slots = { "word" }, inner = true, keep = "longest", about = "a word that blames or judges" }
-
-rule "sour word" {
-  finds = "Sour", about = "a word of wrong or of bad judgement, whoever it is about",
-  ways = {
-    wrong = [[ {word: <wrong_noun>} ]],
-    act = [[ {word: <wrong_verb>} ]],
-    bad = [[ {word: <bad>} ]],
-  },
-  make = { way = "{word.text}" },
-  yes = { "It was a [word shameful] day." },
 }

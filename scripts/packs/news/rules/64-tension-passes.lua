@@ -63,10 +63,34 @@ local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
   if behind and behind:is("possessive") then return false end
   if not ahead then return true end
+  if ahead.text == "(" or ahead.text == "[" then return false end
+  if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if ahead:is("prep") and not subordinates[string.lower(ahead.text)] then return false end
   if ahead.form == "to" then return false end
   if ahead:is("verb") and not ahead:in_list("say") then return verbal(behind) end
   return true
+end
+
+local function after_preposition(doc, m)
+  local span = m:slot("from")
+  local start = doc:sentence(m.sentence).first
+  if not span or span.first <= start then return false end
+  local ahead = doc:token(span.first - 1)
+  return ahead:is("prep") and not subordinates[string.lower(ahead.text)] and string.lower(ahead.text) ~= "with"
+end
+
+-- "said that shells hit ...": the subject is no actor, but the act has no other.
+local function opens_clause(doc, m)
+  local span = m:slot("from")
+  local ahead = span and span.first > 1 and doc:token(span.first - 1)
+  return ahead and subordinates[string.lower(ahead.text)] or false
+end
+
+-- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
+local function may_reach(doc, m)
+  if not string.find(m.rule, "noun") then return true end
+  local ahead = before(doc, m:slot("trigger").first, doc:sentence(m.sentence).first)
+  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be")
 end
 
 local function same(a, b)
@@ -102,12 +126,15 @@ pass "who acts" {
   about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      if m:get("voice") ~= "passive" and not m:actor("from") then
-        local to = m:actor("to")
-        local a = to and (doer(doc, m, to) or late_doer(doc, m, to))
-        if a then
-          m:drop_slot("from")
-          m:add_slot("from", a:span())
+      if m:get("voice") ~= "passive" then
+        local stands, to = m:actor("from") ~= nil or opens_clause(doc, m), m:actor("to")
+        local wrong = stands and m:get("mutual") ~= "yes" and after_preposition(doc, m) and not string.find(m.rule, "noun")
+        if to and (wrong or not stands and may_reach(doc, m)) then
+          local a = doer(doc, m, to) or late_doer(doc, m, to)
+          if a then
+            m:drop_slot("from")
+            m:add_slot("from", a:span())
+          end
         end
       end
     end
@@ -118,6 +145,9 @@ pass "who acts" {
 
 -- Is the actor what the phrase is about, and not only the owner of a thing in it?
 local function heads(doc, a, span)
+  for i = span.first, a.first - 1 do
+    if doc:token(i):is("prep") then return doc:token(span.first):is("num") end
+  end
   if a.last >= span.last then return true end
   local t = doc:token(a.last + 1)
   return not (t:is("noun") or t:is("possessive") or t:is("adj"))
@@ -129,22 +159,34 @@ pass "weak words" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:get("note") == "weak" and m:actor("to")
       if to and not heads(doc, to, m:slot("to")) then m:drop("weak") end
+      -- who questions a witness investigates; who questions the witness's story criticises
+      if m:get("note") == "question" and m:actor("to") and heads(doc, m:actor("to"), m:slot("to")) then
+        m:set("type", "investigate")
+      end
     end
   end,
 }
 
 -- several at one end ------------------------------------------------------------------------------------
 
+local join = { [","] = true, ["and"] = true, ["or"] = true, ["&"] = true, as = true, like = true, including = true }
+
 local function joined(doc, a, first)
   local t = before(doc, a.first, first)
-  return t and (t.text == "," or t.form == "and" or t.form == "or" or t.text == "&")
+  return t and join[string.lower(t.text)]
+end
+
+local function begins_clause(doc, a)
+  local t = doc:token(a.last + 1)
+  return t and (t:is("finite") or t:is("modal"))
 end
 
 local function others(doc, m, slot)
   local out, span, main = {}, m:slot(slot), m:actor(slot)
   if not span or not main then return out end
   for _, a in ipairs(span:mentions("Actor")) do
-    if a.number ~= main.number and a.first > main.last and a.last <= span.last and joined(doc, a, main.last + 1) then
+    if a.number ~= main.number and a.first > main.last and a.last <= span.last and joined(doc, a, main.last + 1)
+       and not begins_clause(doc, a) then
       out[#out + 1] = a
     end
   end
@@ -228,48 +270,17 @@ local function subject_of(doc, c)
   end
 end
 
-local function sour(c)
-  for _, s in ipairs(c:pieces("content")) do
-    local all = s:mentions("Sour")
-    if all[1] then return all[1] end
-  end
-end
+local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
 
--- The one other actor in what is said, or nil if there are several or none.
-local function only_other(c, from)
-  local found
-  for _, s in ipairs(c:pieces("content")) do
-    for _, a in ipairs(s:mentions("Actor")) do
-      if not same(a, from) and a:get("form") ~= "pronoun" then
-        if found and not same(found, a) then return nil end
-        found = found or a
-      end
-    end
-  end
-  return found
-end
-
-pass "what the verb of speech does" {
-  about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
+pass "denied accusations" {
+  about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
-    for _, c in ipairs(doc:mentions("Claim")) do
-      local from, type = c:actor("source"), pointed[c:get("act") or ""]
-      if from and type then
-        local to = subject_of(doc, c)
-        if to then add_said(doc, c, from, to, type, "said") end
+    for _, d in ipairs(doc:mentions("Denial")) do
+      local to = d:actor("source")
+      if to and (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] then
+        doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
+                { type = "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
       end
-    end
-  end,
-}
-
-pass "sour words about one" {
-  about = "what somebody says judges, and names one other actor",
-  run = function(doc)
-    for _, c in ipairs(doc:mentions("Claim")) do
-      local from = c:actor("source")
-      local word = from and not quiet[c:get("act") or ""] and sour(c)
-      local to = word and only_other(c, from)
-      if false and to then add_said(doc, c, from, to, "criticise", "sour") end
     end
   end,
 }
@@ -325,6 +336,8 @@ pass "how real and how strong" {
       if not row then
         m:drop("no type")
       else
+        if m:get("note") == "arms" then m:set("type", "aid") end   -- arms for Y help Y; whom they threaten is not said
+        row = types[m:get("type")]
         local s = m:get("status") or status(doc, m)
         local base = tonumber(row.base) + (tonumber(m:get("weight")) or 0)
         local tenths = base * factor[s] + 5 * amplified(doc, m)

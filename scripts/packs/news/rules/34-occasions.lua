@@ -1,0 +1,31 @@
+-- What stands about a claim: in which medium or on which occasion, when, and how sure it is.
+phase "speech"
+
+type "Occasion" { inner = true, about = "in a statement, on Monday: about a claim, not in it" }
+type "Hedge" { inner = true, about = "words that say how sure a statement is" }
+
+words "modality" { from = "words/modality.tsv", inflect = "marked" }
+
+rule "medium" {
+  finds = "Occasion", about = "in a statement, on state television, at a rally in Kyiv",
+  pattern = [[ (in | on | via | by | at | during | through) ([det not wh] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from) np)? ]],
+  make = { what = "medium" },
+}
+
+rule "day" {
+  finds = "Occasion", about = "on Monday, late last week, yesterday",
+  pattern = [[ (on | in | since | late | early | earlier | later)? (last | this | next)? (<weekday> | <timeword> | [name <month>] [num]?) (morning | afternoon | evening | night)? ]],
+  make = { what = "time" },
+}
+
+rule "last week" {
+  finds = "Occasion", about = "last week, earlier this month",
+  pattern = [[ (late | early | earlier | later)? (last | this) <timeunit> ]],
+  make = { what = "time" },
+}
+
+rule "hedge" {
+  finds = "Hedge", about = "reportedly, is believed to, may have",
+  pattern = [[ {word: <modality>} ]],
+  make = { certainty = "{word.certainty}" },
+}
