@@ -336,7 +336,7 @@ static int pack_number(lua_State *L) {
   return 1;
 }
 
-/* link{measure = weight, at_least, window} */
+/* link{measure = weight, at_least, at_least_said, at_least_bare, window} */
 static int link_claims(lua_State *L) {
   static const char *const measures[GS__L_MEASURES] = {
       "embedded", "same_sentence", "previous_sentence", "same_paragraph", "actor_match", "same_state",
@@ -346,6 +346,8 @@ static int link_claims(lua_State *L) {
   gs__link *k = &gs__loader_of(L)->plan->link;
   k->set = true;
   k->at_least = (int)gs__core_integer(L, 1, "at_least", 5);
+  k->at_least_said = (int)gs__core_integer(L, 1, "at_least_said", k->at_least);
+  k->at_least_bare = (int)gs__core_integer(L, 1, "at_least_bare", k->at_least);
   k->window = (uint32_t)gs__core_integer(L, 1, "window", 0);
   for (int i = 0; i < GS__L_MEASURES; i++) k->weights[i] = (int)gs__core_integer(L, 1, measures[i], 0);
   return 0;

@@ -12,11 +12,10 @@ typedef struct known_place {
   place from, to;                      /* to.op 0: a free slot of the table */
 } known_place;
 
-/* What was found out of an op's `with`: the spans that have one end in common hold it if they go at least
- * as far as `limit` from there. */
+/* What was found out of an op's `with` in a span: is it there, its last start and its first end. */
 typedef struct known_with {
   bool known, any;
-  uint32_t end, asked, limit;          /* asked: the longest span that was looked at goes to there */
+  uint32_t start, end, from, to;
 } known_with;
 
 /* One run of a program over a window. Sets of ops, a row for each position, cleared when they come into
@@ -627,27 +626,25 @@ static bool find_any(const run *r, const gs__op *op, uint32_t start, uint32_t en
     find_live(&inner);
     *from = end;
     while (!alive(&inner, *from, 0)) --*from;
-    *to = start;
+    *to = inner.first;
     while (!in_row(row(&inner, inner.reached, *to), op->with->op_count - 1)) ++*to;
   }
   gs__arena_rewind(r->bits, mark);
   return any;
 }
 
-/* Does what the op asks for (`with`) stand in [start, end)? Spans often have one end in common (clauses:
+/* Does what the op asks for (`with`) stand in [start, end)? Spans often have an end in common (clauses:
  * the border), and the longest comes first: the shorter ones are known from it. */
 static bool contains(run *r, const gs__op *op, uint32_t start, uint32_t end) {
   if (!r->withs) r->withs = gs__arena_alloc(r->bits, r->prog->op_count * sizeof *r->withs);
   known_with *k = r->withs + (op - r->prog->ops);
-  bool left = r->prog->leftwards;
-  uint32_t fixed = left ? start : end, other = left ? end : start, from = 0, to = 0;
-  if (!k->known || k->end != fixed || (left ? other > k->asked : other < k->asked)) {
-    bool any = is_single(op, GS__OP_TOKEN)  ? find_token(r, op, start, end, &from, &to)
-               : is_single(op, GS__OP_LIST) ? find_entry(r, op, start, end, &from, &to)
-                                            : find_any(r, op, start, end, &from, &to);
-    *k = (known_with){true, any, fixed, other, left ? to : from};
-  }
-  return k->any && (left ? other >= k->limit : other <= k->limit);
+  if (k->known && k->end == end && k->start <= start) return k->any && start <= k->from;
+  if (k->known && k->start == start && k->end >= end) return k->any && end >= k->to;
+  *k = (known_with){.known = true, .start = start, .end = end};
+  k->any = is_single(op, GS__OP_TOKEN)  ? find_token(r, op, start, end, &k->from, &k->to)
+           : is_single(op, GS__OP_LIST) ? find_entry(r, op, start, end, &k->from, &k->to)
+                                        : find_any(r, op, start, end, &k->from, &k->to);
+  return k->any;
 }
 
 /* What the first place in the span took. */

@@ -122,9 +122,9 @@ static gs__node *shape_token(parser *s, const char *where, uint64_t mask) {
 
 /* A literal, cut into tokens as a text is; exact keeps its case. */
 static gs__node *literal(parser *s, const char *from, size_t len, bool exact) {
-  gs__arena arena = {0};
-  gs__tokens tokens = {.arena = &arena, .max = 1000};
-  char *text = gs__mem_dup(from, len);
+  gs__arena_reset(&s->names->cutting);
+  gs__tokens tokens = {.arena = &s->names->cutting, .max = 1000};
+  char *text = gs__arena_dup(&s->names->cutting, from, len);
   gs__tokens_cut(&tokens, text, (uint32_t)len, s->names->vocab, s->names->language);
   gs__node *first = NULL, **link = &first;
   for (uint32_t i = 0; i < tokens.count; i++) {
@@ -134,8 +134,6 @@ static gs__node *literal(parser *s, const char *from, size_t len, bool exact) {
     *link = token(s, from, c);
     link = &(*link)->next;
   }
-  gs__arena_dispose(&arena);
-  gs__mem_free(text);
   if (!first) return fail(s, from, "a literal without a word");
   if (!first->next) return first;
   gs__node *seq = node(s, GS__SEQ, from);
@@ -670,4 +668,5 @@ void gs__names_dispose(gs__names *n) {
   for (size_t i = 0; i < n->regexes.len; i++) gs__regex_free(n->regexes.at[i]);
   gs__vec_free(&n->regexes);
   gs__map_dispose(&n->regex_at);
+  gs__arena_dispose(&n->cutting);
 }

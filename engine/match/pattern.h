@@ -24,6 +24,7 @@ typedef struct gs__names {
   gs__lists *lists;
   gs__symbols *symbols;
   gs__arena *arena;                    /* trees, programs: as long as the plan */
+  gs__arena cutting;                   /* for the words of the literal that is being read */
   GS_VEC(gs__regex *) regexes;
   gs__map regex_at;                    /* source -> index + 1 */
   /* Layer of a type (capital) or unit (lower case) of that name, or -1. */

@@ -29,7 +29,13 @@ static const char *mode_of(const gs__run *run, const gs__mention *m, gs__sym slo
 
 static gs__sym lemma_of(gs__run *run, uint32_t start, uint32_t end) {
   if (start >= end) return 0;
-  uint32_t t = end - 1;                /* the last word of a verb group is its head */
+  uint64_t verb = gs__language_tag_mask(&run->plan->language, "verb", 4);
+  uint32_t t = end - 1;                /* the last verb of a group is its head ("called for"), else the last word */
+  for (uint32_t i = end; i-- > start && verb;)
+    if (verb >> run->doc->token_tag[i] & 1) {
+      t = i;
+      break;
+    }
   const gs__form_info *f = gs__vocab_info(run->plan->vocab, run->doc->token_form[t]);
   gs__form lemma = f->fold;
   for (uint8_t i = 0; i < f->lemma_count; i++)

@@ -287,10 +287,20 @@ static void open_claim(weigher *w, uint32_t d) {
   ds->answers.claim = r->claim_count++;
 }
 
+/* How sure the link must be: a denial that says itself what it denies can stand alone, one that only
+ * points ("the charge is nonsense") must be about something in the text. */
+static int least_for(const weigher *w, uint32_t d) {
+  const gs__statement *ds = w->b->out->denials + d;
+  uint32_t words = w->denials[d].count;
+  if (words >= SAYS_MUCH && !is(ds->type, "negated_statement")) return w->link->at_least_said;
+  return words < 2 && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
+}
+
 static void answer(weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
   uint32_t best = GS__NONE;
+  int least = least_for(w, d);
   verdict won = {0, "none"};
   b->out->denials[d].answers.claimant = gs__builder_actor(b, dm, b->k.claimant);
   for (uint32_t c = 0; c < b->claims.len; c++) {
@@ -299,7 +309,7 @@ static void answer(weigher *w, uint32_t d) {
     if (w->link->window && gap > w->link->window) continue;
     if (excluded(w, d, c)) continue;
     verdict v = weigh(w, d, c);
-    if (v.points < w->link->at_least) continue;
+    if (v.points < least) continue;
     if (best != GS__NONE && v.points < won.points) continue;
     /* a tie goes to the nearer claim, which is the later one of those before the denial */
     if (best != GS__NONE && v.points == won.points && cm->place > dm->place) continue;

@@ -66,7 +66,7 @@ gs__plan *gs__plan_new(const gs_limits *limits) {
   p->limits = filled(limits);
   p->vocab = gs__vocab_new();
   p->lexicon.language = &p->language;
-  gs__vocab_hook_add(p->vocab, gs__lexicon_enter, &p->lexicon);
+  gs__vocab_first_use(p->vocab, gs__lexicon_enter, &p->lexicon);
   gs__lists_init(&p->lists, &p->symbols, p->vocab);
   p->language.splits_hyphen = splits_hyphen;
   p->language.splits_payload = p;

@@ -133,6 +133,8 @@ typedef struct gs__link {
   bool set;
   int weights[GS__L_MEASURES];
   int at_least;
+  int at_least_said;                   /* where the denial says at length what it denies */
+  int at_least_bare;                   /* where it only points at it, or says nothing */
   uint32_t window;                     /* sentences either side, 0 = the whole article */
 } gs__link;
 

@@ -177,13 +177,25 @@ static bool same_tension(const gs__tension *a, const gs__tension *t) {
   return a->mutual && a->from == t->to && a->to == t->from;
 }
 
+/* Is what is denied said of the denier? A claim that blames, that the denial names, or that is not known
+ * counts as such. */
+static bool is_aimed(const gs_reading *r, const gs__statement *denial) {
+  if (denial->answers.claim == GS__NONE || strcmp(denial->answers.how, "embedded") == 0) return true;
+  const gs__statement *claim = r->claims + denial->answers.claim;
+  if (strcmp(claim->act, "accuse") == 0 || strcmp(claim->act, "criticise") == 0) return true;
+  for (uint32_t i = 0; i < claim->topics.count; i++)
+    if (claim->topics.at[i] == denial->source_actor) return true;
+  return false;
+}
+
 /* Who acts: the actor of `from`, or whoever made the claim that the named denial answers. */
 static uint32_t from_of(const gs__builder *b, const gs__mention *m) {
   gs__sym denial = gs__mention_get(m, b->k.denial);
   if (!denial) return gs__builder_actor(b, m, b->k.from);
   uint32_t n = (uint32_t)strtoul(gs__plan_text(b->run->plan, denial), NULL, 10);
   for (size_t i = 0; i < b->denials.len; i++)
-    if (b->denials.at[i]->number == n) return b->out->denials[i].answers.claimant;
+    if (b->denials.at[i]->number == n)
+      return is_aimed(b->out, b->out->denials + i) ? b->out->denials[i].answers.claimant : GS__NONE;
   return GS__NONE;
 }
 

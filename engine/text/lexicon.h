@@ -31,7 +31,7 @@ int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t
                       gs__err *err);
 /* Columns lemma, classes. */
 int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_t len, gs__err *err);
-/* The vocabulary hook; payload is the lexicon. */
+/* The vocabulary's first-use hook; payload is the lexicon. */
 void gs__lexicon_enter(gs__vocab *v, gs__form form, void *lexicon);
 
 #endif

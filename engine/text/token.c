@@ -241,6 +241,7 @@ void gs__tokens_read(gs__doc *doc, gs__vocab *vocab, const gs__language *languag
   gs__tokens t = {.arena = doc->arena};
   t.max = max_tokens && max_tokens < UINT32_MAX ? (uint32_t)max_tokens : UINT32_MAX;
   uint32_t end = gs__tokens_cut(&t, doc->text, doc->len, vocab, language);
+  for (uint32_t i = 0; i < t.count; i++) gs__vocab_use(vocab, t.form[i]);
   doc->token_count = t.count;
   doc->token_start = t.start;
   doc->token_end = t.end;

@@ -27,6 +27,17 @@ void gs__vocab_free(gs__vocab *v) {
   gs__mem_free(v);
 }
 
+void gs__vocab_first_use(gs__vocab *v, gs__vocab_hook use, void *payload) {
+  v->use = use;
+  v->use_payload = payload;
+}
+
+void gs__vocab_use(gs__vocab *v, gs__form form) {
+  if (v->forms.at[form].used) return;
+  v->forms.at[form].used = 1;
+  if (v->use) v->use(v, form, v->use_payload);
+}
+
 void gs__vocab_hook_add(gs__vocab *v, gs__vocab_hook enter, void *payload) {
   if (v->hook_count == sizeof v->hooks / sizeof *v->hooks) return;
   v->hooks[v->hook_count].enter = enter;

@@ -69,6 +69,7 @@ typedef struct gs__form_info {
   uint8_t lemma_count;
   uint8_t pieces;            /* into how many tokens the tokeniser splits it; 0 and 1: it stays whole */
   uint8_t piece_end[GS__MAX_PIECES];   /* end of each piece in bytes of the key */
+  uint8_t used;              /* the first-use hook has run */
   uint8_t known;             /* the lexicon or a closed class has it */
   uint64_t tags;             /* all tags it can have */
   gs__lemma lemmas[GS__MAX_LEMMAS];
@@ -98,6 +99,8 @@ struct gs__vocab {
   gs__arena keys;
   struct { gs__vocab_hook enter; void *payload; } hooks[8];
   size_t hook_count;
+  gs__vocab_hook use;                  /* or NULL */
+  void *use_payload;
   const void *language;                /* whose abbreviations and pieces the forms bear; or NULL */
 };
 
@@ -112,6 +115,9 @@ gs__vocab_mark gs__vocab_here(const gs__vocab *v);
 /* Forgets the forms that entered since; who keeps results by form must forget them too. */
 void gs__vocab_rewind(gs__vocab *v, gs__vocab_mark mark);
 void gs__vocab_free(gs__vocab *v);
+/* A hook that waits until a text has the form: words of lists need no tags until then. */
+void gs__vocab_first_use(gs__vocab *v, gs__vocab_hook use, void *payload);
+void gs__vocab_use(gs__vocab *v, gs__form form);   /* a text has it; cheap after the first time */
 void gs__vocab_hook_add(gs__vocab *v, gs__vocab_hook enter, void *payload);
 
 /* The form of a spelling as it stands in a valid text (at most 65535 bytes count; longer ones are

@@ -87,7 +87,7 @@ static void nests_optionals_twenty_five_deep(void **state) {
   gs__str_dispose(&s);
 }
 
-/* The border comes once in 50 words; a clause runs from every word up to the next one. */
+/* A border halves the sentence; a clause runs from every word up to the next border. */
 static void looks_into_clauses_once(void **state) {
   lab *l = *state;
   static const char *const patterns[] = {"clause with b", "clause with (b b)", "clause with <w>",
@@ -103,7 +103,7 @@ static void looks_into_clauses_once(void **state) {
       size_t matches;
       uint32_t n = k ? 10000 : 1000;
       read_words(l, "a", n);
-      for (uint32_t at = 50; k && at < n; at += 5000) gs__mention_new(l->run, border, at, at + 1);
+      for (uint32_t at = n / 2; at < n; at += n) gs__mention_new(l->run, border, at, at + 1);
       gs__edges_units(l->run);
       steps[k] = steps_per_token(l, lab_pattern(l, patterns[i], NULL), &matches);
     }

@@ -137,15 +137,20 @@ static bool match_list(naive *m, const gs__node *n, uint32_t p, const rest *k) {
   return false;
 }
 
+static bool is_span(const gs__edges *all, uint32_t start, uint32_t end) {
+  for (uint32_t i = all->first[0][start]; i < all->first[0][start + 1]; i++)
+    if (all->edge[0][i].to == end) return true;
+  return false;
+}
+
 static bool match_type(naive *m, const gs__node *n, uint32_t p, const rest *k) {
-  for (uint32_t length = m->hi - m->lo; length > 0; length--)
-    for (size_t i = 0; i < m->run->mentions.len; i++) {
-      const gs__mention *o = m->run->mentions.at[i];
-      if ((m->leftwards ? o->end : o->start) != p || o->end - o->start != length) continue;
-      if (o->type != n->layer || (n->with && !contains(m, n->with, o->start, o->end))) continue;
-      if (take_span(m, o->start, o->end, k)) return true;
-      break;
-    }
+  const gs__edges *all = m->run->lattice.layers + n->layer;
+  for (uint32_t length = m->hi - m->lo; all->first[0] && length > 0; length--) {
+    uint32_t start = m->leftwards ? p - length : p, end = start + length;
+    if (start > p || start < m->lo || end > m->hi || !is_span(all, start, end)) continue;
+    if (n->with && !contains(m, n->with, start, end)) continue;
+    if (go_on(m, k, m->leftwards ? start : end)) return true;
+  }
   return false;
 }
 
@@ -271,7 +276,8 @@ typedef struct plant {                 /* a pattern before it is text */
 static const char *atom(dice *d) {
   static const char *const all[] = {
       "a", "b", "c", "d", "a", "b", "a", "b", "[not /a/]", "[not /d/]", "/[ab]/", "[word]", "...1", "...2",
-      "...", "<w>", "<v>", "T", "U", "T with a", "U with (b c?)", "^", "$", "'a'", "T with ^"};
+      "...", "<w>", "<v>", "T", "U", "T with a", "U with (b c?)", "^", "$", "'a'", "T with ^", "clause",
+      "clause with d", "clause with <w>", "clause with (a b)", "clause with (c | b ... a)"};
   return all[roll(d, sizeof all / sizeof *all)];
 }
 
@@ -349,7 +355,8 @@ static void open_text(field *f, size_t i) {
   assert_int_equal(1, f->runs[i]->doc->sentence_count);
   for (uint32_t k = roll(&f->dice, 6); k-- > 0;) {
     uint32_t start = roll(&f->dice, n), end = start + 1 + roll(&f->dice, 3);
-    gs__mention_new(f->runs[i], lab_type(f->lab, roll(&f->dice, 2) ? "T" : "U"), start, end < n ? end : n);
+    static const char *const types[] = {"T", "U", "Border"};
+    gs__mention_new(f->runs[i], lab_type(f->lab, types[roll(&f->dice, 3)]), start, end < n ? end : n);
   }
   gs__edges_units(f->runs[i]);
 }
@@ -358,6 +365,9 @@ static void plough(field *f) {
   f->lab = lab_new();
   lab_type(f->lab, "T");
   lab_type(f->lab, "U");
+  uint32_t border = lab_type(f->lab, "Border"), clause = lab_type(f->lab, "clause");
+  f->lab->plan->types.at[clause].source = GS__UPTO;
+  f->lab->plan->types.at[clause].border = border;
   lab_entry(f->lab, "w", "a", NULL, NULL);
   lab_entry(f->lab, "w", "b c", NULL, NULL);
   lab_entry(f->lab, "w", "c d", NULL, NULL);

@@ -30,7 +30,7 @@ words "place_prep" { "in", "near", "from", "outside", "around", "across", "to", 
 words "place_end" { "Street", "Road", "Avenue", "Square", "Airport", "Island", "Islands", "River", "County", "Bridge",
                     "Lake", "Bay", "Valley", "Mountain", "Mountains", "Province", "District", "Strait", "Sea", "Peninsula",
                     "Ocean", "Gulf", "Canal", "Park", "Beach", "Hills", "Creek", "Harbor", "Harbour", "Airfield",
-                    "Stadium", "Auditorium", "Pavilion", "Courthouse", "Tower", "Plateau", "Forest", "Region", "Village", "Highway", "Boulevard", "Lane", "Township" }
+                    "Dock", "Docks", "Field", "Fields", "Stadium", "Auditorium", "Pavilion", "Courthouse", "Tower", "Plateau", "Forest", "Region", "Village", "Highway", "Boulevard", "Lane", "Township" }
 -- capitals that name things, times and works, never somebody
 words "thing_end" { "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreement", "Accord", "Accords", "Cup",
                     "Festival", "Day", "Season", "Bill", "Amendment", "Plan", "Deal", "Summit", "Championship",
@@ -40,7 +40,7 @@ words "thing_end" { "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreeme
 words "no_name" { "I", "PhD", "Ph.D.", "CD", "CDs", "DVD", "TV", "OK", "DNA", "AIDS", "HIV", "GDP", "CEO", "MP", "MPs", "PM", "AM",
                   "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "IDs", "ID", "No", "No.", "Fig.", "GMT",
                   "EST", "EDT", "PST", "BST", "UTC", "PC", "GPS", "SUV", "BC", "AD", "Covid-19", "COVID-19", "COVID",
-                  "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "P.S.", "PS",
+                  "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S", "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS",
                   "vs", "v" }
 -- capitals that are part of a name, but no name alone
 words "no_single" { "Internet", "Web", "God", "Bible", "Koran", "Quran", "Christmas", "Easter", "Ramadan", "Nazi", "Nazis",
@@ -91,6 +91,12 @@ rule "place or thing" {
   no = { "The street was empty." },
 }
 
+rule "place before its state" {
+  finds = "Actor", about = "Delbrook, Ohio: a name in front of a known place", priority = 0,
+  pattern = [[ {name: &unknown{1,2}} , (<city> | <actor form=full kind=state>) (, | . | $ | [close] | [open]) ]],
+  make = { kind = "place", form = "full" },
+}
+
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
@@ -99,7 +105,6 @@ rule "place by context" {
               [[ hamlet | municipality | outskirts) of {name: &unknown{1,3}} ]],
     is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} (city | town | village | island | region | province | ]] ..
            [[ parish | district | port | suburb | county | river | lake | mountain | hamlet | municipality | commune | street | station) ]],
-    before_place = [[ {name: &unknown{1,2}} , (<city> | <actor form=full kind=state>) ]],
   },
   make = { kind = "place", form = "full" },
 }
@@ -125,5 +130,5 @@ rule "other name" {
   },
   unless = { part = [[ [name] - {name} ]] },
   make = { kind = "other", form = "full" },
-  yes = { "The [name Amber Compass] left.", "Talks with [name Ngarlem]'s side failed." },
+  yes = { "They spoke of [name Copper Compass]'s ships.", "Talks with [name Ngarlem]'s side failed." },
 }

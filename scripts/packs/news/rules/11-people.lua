@@ -1,13 +1,14 @@
 -- People by title, given name, initials, family name, or by what stands beside their name.
 phase "actors"
 
-words "honorific" { "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Dr", "Dr.", "Sir", "Lord", "Lady", "Dame", "Prof.",
-                    "Professor", "Judge", "Sheikh", "Sheik", "Father", "Sister", "Imam", "Rabbi", "Justice", "Madame",
-                    "Herr", "Frau", "Senhor", "Señor", "Monsieur", "Mullah", "Ayatollah", "Pope", "Saint", "St." }
+words "honorific" { "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
+                    "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
+                    "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Don", "Dona", "Doña" }
 words "rank" {
   military = "Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
   legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
-  diplomat = "Amb.", cleric = "Rev., Fr., Msgr., Bp.", lawyer = "Atty.", expert = "Prof.",
+  diplomat = "Amb.", lawyer = "Atty.", expert = "Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
+  cleric = "Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope, St., Saint",
 }
 words "name_link" { "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
                     "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st." }
@@ -32,7 +33,6 @@ rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman John Kirby", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
-    honorific = [[ {title: <honorific>+ } {name: &person} ]],
     title_comma = [[ {title: <role>} , {name: &born ([name] | [initial] | <name_link>){0,2} [name not <org_end>]} (, | . | $) ]],
     name_first = [[ {name: &born ([name] | [initial] | <name_link>){0,2} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
@@ -60,6 +60,14 @@ rule "person with a rank" {
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.group}" },
   yes = { "They met Lt. Gen. [name Tom Ode]." },
+}
+
+rule "person with an honorific" {
+  finds = "Actor", about = "Mr Lind, Sir Tom Ode", priority = 3,
+  ways = { honorific = [[ {title: <honorific>{1,2}} {title: <rank>}? {name: &person} ]] },
+  unless = { organisation = [[ {name} <org_end> ]] },
+  make = { kind = "person", form = "full", honorific = "{title.text}" },
+  yes = { "They met Mr [name Lind]." },
 }
 
 rule "person by given name" {
@@ -122,5 +130,5 @@ rule "person by context" {
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Brisk Tandol], 52, left.", "[name Achta Ngarlem] said so." },
+  yes = { "[name Borun Tandol], 52, left.", "[name Achta Ngarlem] said so." },
 }

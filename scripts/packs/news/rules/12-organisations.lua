@@ -87,7 +87,7 @@ rule "acronym" {
     return #m.text > 1 and #m.text < 8 and not string.find(before, "^%u%u+$")
   end,
   make = { kind = "other", form = "full", upper = "yes" },
-  yes = { "They asked the [name QZB] to leave." },
+  yes = { "It was built by the [name QZB]." },
 }
 
 rule "acronym in brackets" {

@@ -7,7 +7,7 @@ local generation = { ["Jr"] = true, ["Jr."] = true, ["Sr"] = true, ["Sr."] = tru
 local drop_kind = { place = true, thing = true }
 
 -- What stands beside a name says more than its last word, and that more than its look.
-local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
+local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
                  ["armed group by context"] = 4, ["person by given name"] = 2 }
 
 local function is_name(m)
@@ -157,7 +157,7 @@ local function clash(a, b) return a and b and a ~= "u" and b ~= "u" and a ~= b e
 -- What a single word stands for; NIL if for itself.
 local function short_for(s, m, maps)
   local word = string.lower(s.words[1])
-  local gender = titled[m:get("title") or ""] or s.title_gender
+  local gender = titled[m:get("honorific") or ""]
   local function fits(o) return o ~= s and not clash(gender, o.gender) end
   local person = nearest(maps.last[word], m.first, fits)
   if person then return person end
@@ -262,7 +262,9 @@ end
 local function acts(m, doc)
   local after = m.last < doc.tokens and doc:token(m.last + 1)
   if after and (after:is("finite") or after:is("possessive") or after:is("modal")) then return true end
-  return m.first > 1 and string.lower(doc:token(m.first - 1).text) == "by"
+  local before = m.first - 1
+  if before > 1 and string.lower(doc:token(before).text) == "the" then before = before - 1 end
+  return before > 0 and string.lower(doc:token(before).text) == "by"
 end
 
 -- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.

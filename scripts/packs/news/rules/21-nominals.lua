@@ -88,6 +88,9 @@ end
 local function owner_key(memory, m)
   local state = m:get("state")
   if state and state ~= "" then return state end
+  local place = m:slot("state")
+  local inside = place and place:mentions("Actor")[1]
+  if inside and inside:get("key") then return inside:get("key") end
   local owner = m:get("owner") or m:get("org")
   if owner and owner ~= "" then
     local found = m:slot(m:get("owner") and "owner" or "org")
@@ -191,8 +194,7 @@ local function share(name, noun, memory)
     end
     if name:get("kind") ~= "person" then name:set("kind", "person") end
     if noun:get("state") then name:set("state", noun:get("state")) end
-    local org = owner_key(memory, noun)
-    if org and not noun:get("state") then name:set("org", org) end
+    memory.shared[#memory.shared + 1] = { name = name, noun = noun }
     noun:set("kind", "person")
     if noun:get("state") then memory.state_roles[noun:get("state") .. "/" .. string.lower(noun:get("head"))] = key end
   else
@@ -209,6 +211,17 @@ local function link_appositions(doc, all, memory)
       local name = apposed(doc, m, top[i - 1], top[i + 1])
       if name then share(name, m, memory) end
     end
+  end
+end
+
+-- When all nouns have their keys: whose director, whose minister a named person is.
+local function set_homes(memory)
+  for _, pair in ipairs(memory.shared) do
+    local noun, name = pair.noun, pair.name
+    local slot = noun:slot("state") or noun:slot("owner") or noun:slot("org")
+    local inner = slot and slot:mentions("Actor")[1]
+    if inner and inner:get("kind") == "state" then name:set("state", inner:get("key"))
+    elseif inner and inner:get("kind") ~= "person" and not noun:get("state") then name:set("org", inner:get("key")) end
   end
 end
 
@@ -238,7 +251,7 @@ pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
     local all = doc:mentions("Actor")
-    local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {} }
+    local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {} }
     link_appositions(doc, all, memory)
     for _, m in ipairs(all) do
       people_of(doc, m)
@@ -254,5 +267,6 @@ pass "nominals" {
         remember_name(memory, m)
       end
     end
+    set_homes(memory)
   end,
 }

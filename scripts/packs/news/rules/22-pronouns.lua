@@ -20,7 +20,7 @@ local titles = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Lord"] = "m", ["M
 local function gender_of(m)
   local head = string.lower(m:get("head") or string.match(m:get("title") or "", "(%a+)$") or "")
   if male[head] then return "m" elseif female[head] then return "f" end
-  local g = titles[m:get("title") or ""] or m:get("gender")
+  local g = titles[m:get("honorific") or ""] or m:get("gender")
   return (g == "m" or g == "f") and g or nil
 end
 
@@ -57,8 +57,15 @@ local function closes(doc, m)
          after:in_list("say")
 end
 
+-- "It is nonsense", "it was clear that": nobody.
+local function expletive(doc, m, word)
+  local after = it[word] and m.last < doc.tokens and doc:token(m.last + 1)
+  return after and after:in_list("be")
+end
+
 local function resolve(doc, m, sentences, genders)
   local word = string.lower(m.text)
+  if expletive(doc, m, word) then return nil end
   local fits = wanted(word)
   if not fits then return nil end
   local from = m.sentence

@@ -22,10 +22,12 @@ part "aside" [[ (, &opener ([not mark] | quote){0,28}? , | , [name]{2,4} , | , [
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? (,? ([adv] | &when | himself | herself | themselves){1,2} ,? | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
+part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 part "subject" [[ {source: &narrowed} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
+part "listener" [[ {addressee: ([det not wh] | [own] | [adj] | [name] | [num]){0,3} <addressee>} ]]
 part "to_whom" [[ (to | with | of) {addressee: core} ]]
 part "that" [[ [IN lemma=that] ]]
 part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
@@ -40,17 +42,17 @@ part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &betwee
 rule "reported that-clause" {
   finds = "Claim", about = "said that ..., told us on Monday that ...", at_least = 9, priority = 1,
   ways = {
-    that = [[ &subject {cue: verbs with <say frames=that|obj-that>} ([adv] | [prep] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
-    next = [[ &subject {cue: verbs with <say frames=that|obj-that>} {content: &that clause} ]],
-    told = [[ &subject {cue: verbs with <say frames=obj-that>} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
-    relative = [[ {source: np ,? <relative>} [adv]? {cue: verbs with <say frames=that>} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
+    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
+    next = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} {content: &that clause} ]],
+    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
+    relative = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
   },
   points = {
     verb = "{cue.strength}",
     that = { 5, [[ {cue} ...16 &that ]] },
     close = { 1, [[ {source} {cue} ]] },
   },
-  unless = { infinitive = [[ {source} to [base] ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], condition = [[ (if | unless | whether) {source} ...3 {cue} ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source John Kirby] [cue said] [content that Pyongyang had shipped shells].",
@@ -63,18 +65,18 @@ rule "reported that-clause" {
 rule "reported clause" {
   finds = "Claim", about = "said ..., told us ..., said: \"...\"", at_least = 9,
   ways = {
-    zero = [[ &subject {cue: verbs with <say frames=clause>} &to_whom? &setting {content: statement with &finite} ]],
-    told = [[ &subject {cue: verbs with <say frames=obj-that>} &whom &setting {content: statement with &finite} ]],
-    wh = [[ &subject {cue: verbs with <say frames=wh>} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
-    quote = [[ &subject {cue: verbs with <say frames=quote>} &whom? &to_whom? &setting (, | :)? {content: quote} ]],
-    quote_mid = [[ &subject {cue: verbs with <say frames=quote>} &to_whom? &setting {content: statement with "} ]],
-    relative_zero = [[ {source: np ,? <relative>} [adv]? {cue: verbs with <say frames=clause>} &setting {content: statement with &finite} ]],
-    relative_quote = [[ {source: np ,? <relative>} [adv]? {cue: verbs with <say frames=quote>} &setting (, | :)? {content: quote} ]],
+    zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &to_whom? &setting {content: statement with &finite} ]],
+    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting {content: statement with &finite} ]],
+    wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
+    quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &whom? &to_whom? &setting (, | :)? {content: quote} ]],
+    quote_mid = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &to_whom? &setting {content: statement with "} ]],
+    relative_zero = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
+    relative_quote = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &setting (, | :)? {content: quote} ]],
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
     hearsay = [[ {content: np} {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
     asked = [[ (^ | when | , | if | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about) clause} ]],
-    short = [[ &subject {cue: verbs with <say frames=clause>} {content: (yes | no | so | otherwise | nothing | the same | as much) ((of | about) np)?} ]],
-    inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: verbs with <say frames=clause>} {content: (verbs with &finite) clause} ]],
+    short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (yes | no | so | otherwise | nothing | the same | as much) ((of | about) np)?} ]],
+    inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
   },
   points = {
     verb = "{cue.strength}",
@@ -87,7 +89,7 @@ rule "reported clause" {
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   unless = {
-    infinitive = [[ {source} to [base] ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    infinitive = [[ {source} to [base] ]], condition = [[ (if | unless | whether) {source} ...3 {cue} ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
     fragment = [[ {cue} ...6 {content} [lower not conj] ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -129,4 +131,5 @@ phase "borders"
 rule "same subject speaks on" {
   finds = "Border", about = "... and said: the next verb of the same subject",
   pattern = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <say strength=5|6|7|8|9>] | (<have> | <be>) [adv]? [participle <say strength=5|6|7|8|9>])} ]],
+  yes = { "He left the room [cut and joked] that it was late." },
 }

@@ -1,18 +1,18 @@
 -- Claims whose content stands before their speaker, from the start of the sentence on.
 phase "speech"
 
-part "sayable" [[ (" | [word] | [digit] | [currency] | [open]) ... (&finite | ") ... ]]
+part "sayable" [[ ... (&finite | ") ... ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
 rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
-    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: verbs with <say frames=end|clause|that>} &whom? &to_whom? &setting ($ | , | " | [dash] | --) ]],
+    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting ($ | , | " | [dash] | --) ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} (, ...24)? ($ | ,) ]],
-    parenthetical = [[ ^ {content: &any} , &subject {cue: verbs with <say frames=end|clause|that>} &to_whom? &setting , {content: clause} ]],
-    parenthetical_quote = [[ ^ {content: &any "} &subject {cue: verbs with <say frames=end|clause|that|quote>} &to_whom? &setting , {content: clause with "} ]],
-    as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: verbs with <say>} (it)? &setting ($ | ,) ]],
-    dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: verbs with <say frames=end|clause|that>} (-- | [dash]) {content: clause} ]],
+    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &setting , {content: clause} ]],
+    parenthetical_quote = [[ ^ {content: &any "} &subject {cue: (verbs with <say frames=end|clause|that|quote> | &pre <say frames=end|clause|that|quote>)} &to_whom? &setting , {content: clause with "} ]],
+    as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
+    dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} (-- | [dash]) {content: clause} ]],
   },
   unless = { object = [[ {cue} [own] ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] } },
@@ -29,7 +29,7 @@ rule "according to" {
     first = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} &aside? , {content: clause} ]],
     middle = [[ {cue: <according>} {source: &narrowed} &aside? , {content: clause} ]],
     last = [[ ^ {content: &any} ,? {cue: <according>} {source: &speaker (([participle] | [verb past] [prep] | [adj] (with | to)) [not comma not mark not final]{0,14} | from core)?} ]],
-    says = [[ ^ as {source: &narrowed} {cue: verbs with <say>} &setting , {content: clause} ]],
+    says = [[ ^ as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} &setting , {content: clause} ]],
   },
   points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] } },
   make = { act = "inform" },
@@ -39,3 +39,16 @@ rule "according to" {
 
 words "according" { "according to", "in the words of", "as per", "in the view of", "in the opinion of",
                     "as reported by", "in the eyes of", "by the account of" }
+
+words "hearsay_adverb" { "reportedly", "allegedly", "purportedly", "supposedly" }
+
+rule "hearsay adverb" {
+  finds = "Claim", about = "The army reportedly sold arms: said by nobody who is named",
+  ways = {
+    inside = [[ ^ {content: [not mark]{1,30}?} {cue: <hearsay_adverb>} {content: clause} ]],
+    first = [[ ^ {cue: <hearsay_adverb>} ,? {content: clause} ]],
+  },
+  unless = { adjective = [[ [det] {cue} ]] },
+  make = { act = "inform", certainty = "hearsay", class = "say" },
+  yes = { "[content The army] [cue reportedly] [content sold arms]." },
+}

@@ -10,22 +10,26 @@ rule "medium" {
   finds = "Occasion", about = "in a statement, on state television, at a rally in Kyiv",
   pattern = [[ (in | on | via | by | at | during | through) ([det not wh] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from) np)? ]],
   make = { what = "medium" },
+  yes = { "He said [in a statement] that it was late." },
 }
 
 rule "day" {
   finds = "Occasion", about = "on Monday, late last week, yesterday",
   pattern = [[ (on | in | since | late | early | earlier | later)? (last | this | next)? (<weekday> | <timeword> | [name <month>] [num]?) (morning | afternoon | evening | night)? ]],
   make = { what = "time" },
+  yes = { "He said [on Monday] that it was over." },
 }
 
 rule "last week" {
   finds = "Occasion", about = "last week, earlier this month",
   pattern = [[ (late | early | earlier | later)? (last | this) <timeunit> ]],
   make = { what = "time" },
+  yes = { "He said [earlier this month] that it was over." },
 }
 
 rule "hedge" {
   finds = "Hedge", about = "reportedly, is believed to, may have",
   pattern = [[ {word: <modality>} ]],
   make = { certainty = "{word.certainty}" },
+  yes = { "He said it was [allegedly] lost." },
 }

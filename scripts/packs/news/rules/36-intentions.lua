@@ -4,12 +4,12 @@ phase "speech"
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
-    to = [[ &subject {cue: verbs with <say frames=to>} {content: to "? [adv]{0,2} "? [base] clause?} ]],
-    object_to = [[ &subject {cue: verbs with <say frames=obj-to>} {content: clause with to} ]],
-    doing = [[ &subject {cue: verbs with <say frames=ing>} {content: doing} ]],
-    object = [[ &subject {cue: verbs with <say frames=obj>} {content: statement} ]],
-    preposition = [[ &subject {cue: verbs with <say frames=of|about|for|on|against|as|with|into>} &to_whom? {content: (of | about | for | on | against | as | with | into) clause} ]],
-    object_prep = [[ &subject {cue: verbs with <say frames=of|for|as|about>} {content: core (of | for | as | about) clause} ]],
+    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} {content: to "? [adv]{0,2} "? [base] clause?} ]],
+    object_to = [[ &subject {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
+    doing = [[ &subject {cue: (verbs with <say frames=ing> | &pre <say frames=ing>)} {content: doing} ]],
+    object = [[ &subject {cue: (verbs with <say frames=obj> | &pre <say frames=obj>)} {content: statement} ]],
+    preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} &to_whom? {content: (of | about | for | on | against | as | with | into) clause} ]],
+    object_prep = [[ &subject {cue: (verbs with <say frames=of|for|as|about> | &pre <say frames=of|for|as|about>)} {content: core (of | for | as | about) clause} ]],
   },
   points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, object = { 2, [[ {cue} core ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] ...4 {cue} ]] } },

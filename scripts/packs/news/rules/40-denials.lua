@@ -16,7 +16,7 @@ words "denial_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "
                       inflect = "noun" }
 words "quarrel" { "contest", "dispute", "contradict", inflect = "verb" }
 words "disown" { "disavow", "repudiate", "disclaim", "negate", inflect = "verb" }
-words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun" }
+words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun", any_tag = true }
 words "refused" { from = "words/deny-not.tsv", where = { group = "offer" }, inflect = "noun" }
 
 -- Nouns that stand for what somebody says. Loose ones need a clause that says what the claim is.
@@ -67,7 +67,7 @@ rule "denial by verb" {
     quarrel = { -3, [[ [<quarrel>] ]] },
     quarrel_claim = { 2, [[ [<quarrel>] (that | [det] | [own] | &before_noun (<claim_noun> | figure | finding | verdict | result | assessment | knowledge)) ]] },
     disown = { -5, [[ [<disown>] ]] },
-    disown_claim = { 4, [[ [<disown>] (any | knowledge | responsibility | &before_noun <claim_noun>) ]] },
+    disown_claim = { 4, [[ [<disown>] (any | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   unless = {
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> (to | for | from | in | on | by | of | and | or | over | at | after | until | [mark] | , | . | $) ]],

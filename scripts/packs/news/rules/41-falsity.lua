@@ -31,8 +31,9 @@ rule "claim called false" {
     no_truth = [[ {content: (&before_noun {noun: <claim_noun>} ...20 | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
     there = [[ there (is | was | 's) (absolutely | simply)? {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance | basis | foundation) | no such (thing | plan | order | agreement | deal | meeting | request))} ((to | in | for | of) {content: clause})? ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | that)} &is ([adv] | simply){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
+    wrong_to_say = [[ {claimant: np} &is ([adj] | [adv]){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
     mistaken = [[ {content: np} &is ([adv] | simply){0,2} {cue: (mistaken | lying | misinformed)} ]],
-    not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ]],
+    not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
@@ -57,7 +58,7 @@ rule "claim given a verdict" {
     called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | this | that | these | those | &before_noun {noun: <claim_noun>} ...12)} as? &how_much {cue: (<false_adj> | <false_noun> | <false_weak> | <false_phrase>)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
-    with_clause = [[ [not verb] {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: {noun: <claim_noun>} that clause} ]],
+    with_clause = [[ [not verb] {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
   },
   unless = {
     accused = [[ (make | making | made | makes | spread | spreading | spreads | repeat | repeating | repeated | of | push | pushing | promote | promoting | publish | publishing) ([det] | [own] | [adj]){0,2} {cue} ]],

@@ -60,6 +60,7 @@ rule "did not deny" {
     reject = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <reject>} {content: &claim_phrase} ]],
     quarrel = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} (quarrel | argue | quibble)} with {content: &d_rest} ]],
   },
+  unless = { disown = [[ (not | n't | never) [adv]{0,2} [<disown>] ]] },
   points = { found = { 1, [[ {cue} ]] }, withheld = { -1, [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} <withheld> ]] } },
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = {
@@ -84,7 +85,7 @@ rule "words taken back" {
     from_place = [[ {cue} (from | troops | forces) ]],
     asked = [[ (demand | demanded | urged | asked | call | called | calls | ordered | forced) ...6 to {cue} ]],
   },
-  make = { type = "retraction", polarity = "denial", strength = "{cue.strength|2}" },
+  make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
   yes = {
     "[source The paper] [cue retracted] [content the story].",
     "[source He] later [cue took] [content his remark] back.",

@@ -5,7 +5,7 @@ phase "denial-passes"
 words "first_pronoun" { "I", "we", "me", "us", "my", "our" }
 words "pointer_word" { "it", "this", "that", "these", "those", "they" }
 words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel",
-                   "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", inflect = "verb" }
+                   "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
 words "accusing" { "accuse", "criticise", "criticize", "allege", "blame", "suspect", "charge", "claim", "warn" }
 
 local function content_pieces(c) return c:pieces("content") end
@@ -273,17 +273,24 @@ local function before_next(doc, denials, m, last)
   return last
 end
 
+words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which" }
 words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason",
-                  "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", inflect = "noun" }
+                  "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place", "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 local function shape_points(doc, m, first, last)
+  for n = math.max(first, m.place - 8), m.place - 1 do
+    if doc:token(n):in_list("condition") then return -6 end
+  end
   local points, next_word, before = 0, doc:token(m:slot("cue").last + 1), doc:token(m.place - 1)
   if doc:token(last + 1) and doc:token(last + 1).text == "?" then points = points - 6 end
   if doc:token(first):is("wh") then points = points - 4 end
   if before and before:is("wh") then points = points - 3 end
   if next_word and next_word:in_list("idle_no") then points = points - 5 end
   if next_word and next_word:is("verb") and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
+  for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
+    if doc:token(n):is("modal") then points = points - 3 end
+  end
   if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
   return points
 end
@@ -322,7 +329,30 @@ local function weigh(doc, m, first, last, speaker, facts, denials)
     if t.number < m.place and t.number >= m.place - 4 and t:in_list("first_pronoun") then points = points + 1 end
   end
   points = points + shape_points(doc, m, first, last)
-  return points + context_points(doc, m, first, last, side, facts, denials), emphatic
+  local context = context_points(doc, m, first, last, side, facts, denials)
+  if context < 2 and not emphatic then return 0, emphatic end
+  return points + context, emphatic
+end
+
+-- "I never said that": the denial is of own words.
+local function says_said(doc, first, last)
+  for n = first, last do
+    local t = doc:token(n)
+    if t:is("verb") and (t.lemma == "say" or t.lemma == "write" or t.lemma == "tweet" or t.lemma == "post") then return true end
+  end
+  return false
+end
+
+-- "It is false that he did not pay" is one denial.
+local function inside_denial(denials, m)
+  for _, o in ipairs(denials) do
+    local content = o:slot("content")
+    if o:get("type") ~= "negated_statement" and content and content.first <= m.place and m.place <= content.last and
+       o.place < content.first then
+      return true
+    end
+  end
+  return false
 end
 
 local ENOUGH, ENOUGH_PLAIN = 6, 7
@@ -343,12 +373,13 @@ pass "negations that answer" {
           local points, emphatic = weigh(doc, m, first, last, claim:actor("source"), facts, denials)
           local clause = string.format("%d", first)
           why = nil
+          if inside_denial(denials, m) then why = "part of another denial" end
           if points < (emphatic and ENOUGH or ENOUGH_PLAIN) then why = "the negation answers nothing" end
           if taken[clause] then why = "one denial for a clause" end
           if not why then
             taken[clause] = true
             m:add_slot("content", doc:span(first, last))
-            m:set("certainty", "certain")
+            if says_said(doc, first, last) then m:set("own_words", "yes") end
           end
         end
         if why then m:drop(why) end
@@ -386,6 +417,7 @@ end
 
 -- Where what is claimed begins: behind "that", "of", "about", "over".
 local function claimed_from(doc, content, noun)
+  if noun < content.first then return doc:token(content.first).text == "that" and content.first + 1 or content.first end
   for n = noun + 1, math.min(content.last - 1, noun + 12) do
     local word = doc:token(n).text
     if word == "that" then return n + 1 end
@@ -408,9 +440,11 @@ pass "claims inside denials" {
     local claims = doc:mentions("Claim")
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
-      local noun = content and claim_noun(doc, content)
+      local given = m:slot("noun")
+      local noun = content and (given and given.last or claim_noun(doc, content))
       if noun then
-        local claimant, from = claimant_of(doc, content, noun), claimed_from(doc, content, noun)
+        local claimant = m:slot("claimant") or claimant_of(doc, content, noun)
+        local from = claimed_from(doc, content, noun)
         if not m:slot("noun") then m:add_slot("noun", doc:span(noun, noun)) end
         if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
         if from and from <= content.last and not claim_at(claims, noun) then

@@ -4,7 +4,7 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 3, window = 0,
+  answers = "Claim", at_least = 3, at_least_said = 6, at_least_bare = 0, window = 0,
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
     embedded_unnamed = 10,    -- ... and nobody is named as saying it: this much, and nothing else counts
@@ -15,12 +15,13 @@ link "Denial" {
     -- who it is about, and who makes it
     actor_match = 4,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
-    claimant_named = 4,      -- the denial names its source
+    claimant_named = 6,      -- the denial names its source
     same_source = 0,         -- own words, taken back
     same_side = -4,          -- it comes from the denier's own side
     named_source = 1,
     -- what it says
     shared_word = 2, shared_name = 1, shared_most = 6,
+    off_topic = -2,          -- ... and the denial says at length something else
     accuses = 3, act_fits = 2,
     carries_denial = -4,     -- it is the answer of somebody, no charge
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny

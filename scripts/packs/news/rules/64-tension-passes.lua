@@ -23,10 +23,22 @@ local function owner(doc, m, slot)
   end
 end
 
+-- "... their homes, and we urge ...": the list before "and" is another clause; the pronoun is the subject.
+local function last_pronoun(doc, m)
+  local span = m:slot("from")
+  if not span or span.first == span.last or not doc:token(span.last):is("pronoun") then return nil end
+  return doc:span(span.last, span.last)
+end
+
 pass "whose thing it is" {
   about = "criticised Norland's treatment of villagers: the end is Norland",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
+      local pronoun = last_pronoun(doc, m)
+      if pronoun then
+        m:drop_slot("from")
+        m:add_slot("from", pronoun)
+      end
       for _, slot in ipairs { "from", "to" } do
         local a = owner(doc, m, slot)
         if a then
@@ -214,6 +226,15 @@ pass "several at one end" {
   end,
 }
 
+local function status(doc, m)
+  local t, start = m:slot("trigger"), doc:sentence(m.sentence).first
+  local best = "actual"
+  for _, c in ipairs(doc:span(math.max(start, t.first - 8), t.last):mentions("StatusCue")) do
+    if c.last < t.first then best = c:get("status") end
+  end
+  return best
+end
+
 -- what words do -----------------------------------------------------------------------------------------
 
 local function inside(claim, place)
@@ -231,7 +252,8 @@ local function speaker_of(doc, claims, place)
   return best
 end
 
-local quiet = { praise = true, admit = true, promise = true, refuse_comment = true }
+local quiet = { praise = true, admit = true, promise = true, refuse_comment = true, deny = true, doubt = true }
+local unreal = { denied = true, negated = true }
 
 pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
@@ -239,7 +261,7 @@ pass "blame in what somebody says" {
     local claims = doc:mentions("Claim")
     for _, b in ipairs(doc:mentions("Blame")) do
       local to = b:actor("to")
-      local c = to and speaker_of(doc, claims, b.place)
+      local c = to and not unreal[status(doc, b)] and speaker_of(doc, claims, b.place)
       if c and not quiet[c:get("act") or ""] then
         local from = c:actor("source")
         if not same(from, to) then
@@ -270,6 +292,27 @@ local function subject_of(doc, c)
   end
 end
 
+local function first_other(c, from)
+  for _, s in ipairs(c:pieces("content")) do
+    for _, a in ipairs(s:mentions("Actor")) do
+      if not same(a, from) and (a:get("form") or "") ~= "pronoun" then return a end
+    end
+  end
+end
+
+pass "what the verb of speech does" {
+  about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local from, type = c:actor("source"), pointed[c:get("act") or ""]
+      if from and type then
+        local to = type == "accuse" and first_other(c, from) or subject_of(doc, c)
+        if to then add_said(doc, c, from, to, type, "said") end
+      end
+    end
+  end,
+}
+
 local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
 
 pass "denied accusations" {
@@ -289,15 +332,6 @@ pass "denied accusations" {
 
 local factor = { actual = 10, ongoing = 10, announced = 8, threatened = 7, possible = 5, called_for = 5, past = 4,
                  denied = 2, negated = 0 }
-
-local function status(doc, m)
-  local t, start = m:slot("trigger"), doc:sentence(m.sentence).first
-  local best = "actual"
-  for _, c in ipairs(doc:span(math.max(start, t.first - 8), t.last):mentions("StatusCue")) do
-    if c.last < t.first then best = c:get("status") end
-  end
-  return best
-end
 
 local function amplified(doc, m)
   local s, sum = doc:sentence(m.sentence), 0
