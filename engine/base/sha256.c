@@ -17,28 +17,46 @@ static uint32_t rotate(uint32_t x, int n) {
   return x >> n | x << (32 - n);
 }
 
+/* One round. The eight words change places by renaming, so that nothing is moved. */
+#define ROUND(a, b, c, d, e, f, g, h8, i)                                                       \
+  do {                                                                                          \
+    uint32_t t1 = (h8) + (rotate((e), 6) ^ rotate((e), 11) ^ rotate((e), 25)) +                 \
+                  (((e) & (f)) ^ (~(e) & (g))) + k[i] + w[i];                                   \
+    uint32_t t2 = (rotate((a), 2) ^ rotate((a), 13) ^ rotate((a), 22)) +                        \
+                  (((a) & (b)) ^ ((a) & (c)) ^ ((b) & (c)));                                    \
+    (d) += t1;                                                                                  \
+    (h8) = t1 + t2;                                                                             \
+  } while (0)
+
 static void compress(gs__sha256 *h, const unsigned char *p) {
-  uint32_t w[64], s[8];
+  uint32_t w[64], *s = h->state;
+  uint32_t a = s[0], b = s[1], c = s[2], d = s[3], e = s[4], f = s[5], g = s[6], h8 = s[7];
   for (int i = 0; i < 16; i++)
     w[i] = (uint32_t)p[4 * i] << 24 | (uint32_t)p[4 * i + 1] << 16 | (uint32_t)p[4 * i + 2] << 8 |
            p[4 * i + 3];
   for (int i = 16; i < 64; i++) {
-    uint32_t a = w[i - 15], b = w[i - 2];
-    w[i] = w[i - 16] + w[i - 7] + (rotate(a, 7) ^ rotate(a, 18) ^ a >> 3) +
-           (rotate(b, 17) ^ rotate(b, 19) ^ b >> 10);
+    uint32_t x = w[i - 15], y = w[i - 2];
+    w[i] = w[i - 16] + w[i - 7] + (rotate(x, 7) ^ rotate(x, 18) ^ x >> 3) +
+           (rotate(y, 17) ^ rotate(y, 19) ^ y >> 10);
   }
-  memcpy(s, h->state, sizeof s);
-  for (int i = 0; i < 64; i++) {
-    uint32_t e = s[4], a = s[0];
-    uint32_t t1 = s[7] + (rotate(e, 6) ^ rotate(e, 11) ^ rotate(e, 25)) +
-                  ((e & s[5]) ^ (~e & s[6])) + k[i] + w[i];
-    uint32_t t2 = (rotate(a, 2) ^ rotate(a, 13) ^ rotate(a, 22)) +
-                  ((a & s[1]) ^ (a & s[2]) ^ (s[1] & s[2]));
-    memmove(s + 1, s, 7 * sizeof *s);
-    s[4] += t1;
-    s[0] = t1 + t2;
+  for (int i = 0; i < 64; i += 8) {
+    ROUND(a, b, c, d, e, f, g, h8, i);
+    ROUND(h8, a, b, c, d, e, f, g, i + 1);
+    ROUND(g, h8, a, b, c, d, e, f, i + 2);
+    ROUND(f, g, h8, a, b, c, d, e, i + 3);
+    ROUND(e, f, g, h8, a, b, c, d, i + 4);
+    ROUND(d, e, f, g, h8, a, b, c, i + 5);
+    ROUND(c, d, e, f, g, h8, a, b, i + 6);
+    ROUND(b, c, d, e, f, g, h8, a, i + 7);
   }
-  for (int i = 0; i < 8; i++) h->state[i] += s[i];
+  s[0] += a;
+  s[1] += b;
+  s[2] += c;
+  s[3] += d;
+  s[4] += e;
+  s[5] += f;
+  s[6] += g;
+  s[7] += h8;
 }
 
 void gs__sha256_init(gs__sha256 *h) {

@@ -112,7 +112,7 @@ rule "place by context" {
 -- A word that is also an ordinary one, at the start of a sentence or tagged as a verb: a name only if the
 -- article has it elsewhere as one.
 rule "perhaps a name" {
-  finds = "Actor", about = "Cook said; Trump calls for: known words that may be a name", priority = -5,
+  finds = "Actor", about = "Cook said; Cook calls for: known words that may be a name", priority = -5,
   ways = {
     first = [[ {name: [capital first content not name not <month> not <weekday> not <no_name>]} ]],
     inside = [[ {name: [capital verb not first]} ]],
@@ -130,5 +130,5 @@ rule "other name" {
   },
   unless = { part = [[ [name] - {name} ]] },
   make = { kind = "other", form = "full" },
-  yes = { "They spoke of [name Copper Compass]'s ships.", "Talks with [name Ngarlem]'s side failed." },
+  yes = { "They spoke of [name Copper Compass]'s ships.", "Talks with [name Tandol]'s side failed." },
 }

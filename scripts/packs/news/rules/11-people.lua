@@ -30,7 +30,7 @@ local function sure(m, doc)
 end
 
 rule "person with a title" {
-  finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman John Kirby", priority = 3,
+  finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
     title_comma = [[ {title: <role>} , {name: &born ([name] | [initial] | <name_link>){0,2} [name not <org_end>]} (, | . | $) ]],
@@ -130,5 +130,5 @@ rule "person by context" {
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Borun Tandol], 52, left.", "[name Achta Ngarlem] said so." },
+  yes = { "[name Borun Tandol], 52, left.", "[name Ilsa Tandol] said so." },
 }

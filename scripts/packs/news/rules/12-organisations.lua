@@ -10,7 +10,7 @@ part "lead" [[ ([capital first adj not <no_name>] | [capital first common])? ]]
 part "of_tail" [[ ((of | for | on) the? &capword{1,3} ((and | '&') &capword{1,2})?)? ]]
 
 rule "organisation by its last word" {
-  finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Energy", priority = 2,
+  finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
     last = [[ {name: &lead (&capword | '&'){0,4} &capword [possessive]? {ending: <org_end>} &of_tail} ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
@@ -27,7 +27,7 @@ rule "organisation by its last word" {
   check = function(m, doc)
     if m.last - m.first > 8 then return false end
     local first = doc:token(m.first)
-    -- "Ministry of Energy" is no energy company, "Ada Lind of the Free Union" a person
+    -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person
     if m.way == "last" and first:in_list("org_start") then return false end
     return m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" or not first:in_list("given")
   end,

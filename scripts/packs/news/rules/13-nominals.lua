@@ -23,7 +23,7 @@ part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | - ){0,4} ]]
 part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
 
 rule "body" {
-  finds = "Actor", about = "the ministry, a Bulgarian maker, the company's board: an institution by its noun", priority = 1,
+  finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
   ways = {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
@@ -39,7 +39,7 @@ rule "body" {
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The company] left.", "[name The Chadian army] left.", "[name North Korea's defence ministry] answered." },
+  yes = { "[name The company] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered." },
 }
 
 rule "body without an article" {

@@ -89,31 +89,35 @@ local function voted(kinds, count)
   return best
 end
 
+local most = 40   -- names that share a word; more are a list, and looking through it for each would not end
+
 -- Persons by family and given name, organisations by their first word, both by initials.
 local function index(all)
   local last, first, lead, letters, exact, tail = {}, {}, {}, {}, {}, {}
   local function add(map, word, s)
     local key = string.lower(word)
     map[key] = map[key] or {}
-    table.insert(map[key], s)
+    if #map[key] < most then table.insert(map[key], s) end
+  end
+  local function file(s)
+    local head, tip = s.words[1], s.words[#s.words]
+    if s.kind == "person" then
+      add(last, tip, s)
+      add(first, head, s)
+      if #s.words > 2 then add(last, s.words[#s.words - 1] .. " " .. tip, s) end
+      return
+    end
+    add(lead, head, s)
+    add(tail, tip, s)
+    if not s.listed and not s.kind then add(last, tip, s) end
+    local short = initials(s.words)
+    if #short > 1 and not letters[short] then letters[short] = s end
   end
   for _, s in ipairs(all) do
     if s.sure then
-    s.kind = voted(s.kinds, s.count)
-    if not exact[s.text] then exact[s.text] = s end
-    if #s.words > 1 and not drop_kind[s.kind or ""] then
-      if s.kind == "person" then
-        add(last, s.words[#s.words], s)
-        add(first, s.words[1], s)
-        if #s.words > 2 then add(last, s.words[#s.words - 1] .. " " .. s.words[#s.words], s) end
-      else
-        add(lead, s.words[1], s)
-        if not s.listed and not s.kind then add(last, s.words[#s.words], s) end
-        local short = initials(s.words)
-        if #short > 1 and not letters[short] then letters[short] = s end
-        add(tail, s.words[#s.words], s)
-      end
-    end
+      s.kind = voted(s.kinds, s.count)
+      if not exact[s.text] then exact[s.text] = s end
+      if #s.words > 1 and not drop_kind[s.kind or ""] then file(s) end
     end
   end
   return last, first, lead, letters, exact, tail
@@ -137,7 +141,7 @@ local function root(s)
   return s
 end
 
--- "John F. Kennedy" and "John Kennedy": the same ends.
+-- "Ada B. Lind" and "Ada Lind": the same ends.
 local function join_full(s, last)
   for _, o in ipairs(last[string.lower(s.words[#s.words])] or {}) do
     if o == s then return end
@@ -180,7 +184,7 @@ local function short_for(s, m, maps)
   end
 end
 
--- "the Western Clarion" of "Western Clarion Group": all of its words lead or end a longer name.
+-- "Copper Compass" of "Copper Compass Group": all of its words lead or end a longer name.
 local function part_of(s, maps, m)
   local lead = nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
     return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " "
@@ -228,23 +232,25 @@ local function is_state(s, maps)
   return maps.exact[s.text .. "n"] ~= nil or maps.exact[s.text .. "ns"] ~= nil
 end
 
-local function state_form(s, all)
-  local stem = string.match(s.text, "^(%u%a%a%a+)i?an?s?$") or string.match(s.text, "^(%u%a%a%a+)ese$")
-  if not stem then return nil end
-  for _, o in ipairs(all) do
-    if o ~= s and not o.listed and #o.words == 1 and #o.text >= #stem and #o.text <= #stem + 2 and string.sub(o.text, 1, #stem) == stem and
-       o.text ~= s.text and not string.find(o.text, "ans?$") then
-      return o
-    end
+-- The state whose adjective a word may be: Velunian, Chilean, Kuwaiti, Togolese.
+local endings = { { "n", "" }, { "an", "" }, { "ian", "" }, { "ese", "" }, { "i", "" }, { "ian", "y" }, { "ese", "a" } }
+
+local function state_form(s, maps)
+  local text = string.match(s.text, "^(%u%a%a%a+[ni])s?$") or string.match(s.text, "^(%u%a%a%a+ese)$")
+  if not text then return nil end
+  for _, pair in ipairs(endings) do
+    local stem = string.sub(text, 1, #text - #pair[1])
+    local o = string.sub(text, -#pair[1]) == pair[1] and maps.exact[stem .. pair[2]]
+    if o and o ~= s and not o.listed and #o.words == 1 then return o end
   end
 end
 
-local function assign(s, maps, all)
+local function assign(s, maps)
   for _, m in ipairs(s.at) do
     local target
     if s.long then target = maps.exact[table.concat(words_of(s.long), " ")]
     elseif s.listed then target = nil
-    elseif #s.words == 1 then target = short_for(s, m, maps) or (not s.kind and state_form(s, all)) or nil
+    elseif #s.words == 1 then target = short_for(s, m, maps) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" then target = part_of(s, maps, m) end
     local t = target and root(target) or root(s)
     if t ~= s and not s.same and target then
@@ -310,7 +316,7 @@ pass "names" {
       end
       if is_state(s, maps) then s.kinds, s.kind = { state = 9 }, "state" end
     end
-    for _, s in ipairs(all) do assign(s, maps, all) end
+    for _, s in ipairs(all) do assign(s, maps) end
     for _, s in ipairs(all) do finish(s, doc, maps) end
   end,
 }

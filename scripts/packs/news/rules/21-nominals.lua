@@ -236,7 +236,7 @@ local function kind_for(d)
   return kind
 end
 
--- "Armenians", "two Danes" are people; "the Danes" may be the state.
+-- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
 local function people_of(doc, m)
   local last = doc:token(m.last)
   if m:get("kind") ~= "state" or m:get("form") ~= "demonym" or not last:is("plural") then return end

@@ -86,6 +86,7 @@ end
 local function note(sentences, m, key)
   local list = sentences[m.sentence] or {}
   sentences[m.sentence] = list
+  if #list > 60 then return end   -- a sentence of names only
   list[#list + 1] = { key = key, kind = m:get("kind") or "other", form = m:get("form"), quoted = m.quoted,
                       plural = m:get("crowd") ~= nil and (m:get("plural") ~= nil), single = m.first == m.last }
 end

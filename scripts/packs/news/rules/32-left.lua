@@ -39,16 +39,3 @@ rule "according to" {
 
 words "according" { "according to", "in the words of", "as per", "in the view of", "in the opinion of",
                     "as reported by", "in the eyes of", "by the account of" }
-
-words "hearsay_adverb" { "reportedly", "allegedly", "purportedly", "supposedly" }
-
-rule "hearsay adverb" {
-  finds = "Claim", about = "The army reportedly sold arms: said by nobody who is named",
-  ways = {
-    inside = [[ ^ {content: [not mark]{1,30}?} {cue: <hearsay_adverb>} {content: clause} ]],
-    first = [[ ^ {cue: <hearsay_adverb>} ,? {content: clause} ]],
-  },
-  unless = { adjective = [[ [det] {cue} ]] },
-  make = { act = "inform", certainty = "hearsay", class = "say" },
-  yes = { "[content The army] [cue reportedly] [content sold arms]." },
-}

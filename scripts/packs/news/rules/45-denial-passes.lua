@@ -321,16 +321,20 @@ local function weigh(doc, m, first, last, speaker, facts, denials)
   local points, side = 0, side_of(speaker)
   local cue = m:slot("cue")
   local emphatic = m.way == "never" or m.way == "no_noun" or m.way == "neither"
+  local first_person = false
   points = points + (emphatic and 3 or 1)
   for n = first, last do
     local t = doc:token(n)
     if t.number > m.place and t.number <= cue.last + 2 and t:in_list("attitude") then points = points - 4 end
     if t.number == m.place and t:is("modal") then points = points - 3 end
-    if t.number < m.place and t.number >= m.place - 4 and t:in_list("first_pronoun") then points = points + 1 end
+    if t:in_list("first_pronoun") then first_person = true end
+    if t.text == "before" then points = points - 2 end
   end
+  if first_person then points = points + 1 end
+  if first_person and not emphatic and doc:token(m.place):is("past") then points = points + 2 end
   points = points + shape_points(doc, m, first, last)
   local context = context_points(doc, m, first, last, side, facts, denials)
-  if context < 2 and not emphatic then return 0, emphatic end
+  if context < (emphatic and 1 or 2) then return 0, emphatic end
   return points + context, emphatic
 end
 
@@ -355,7 +359,7 @@ local function inside_denial(denials, m)
   return false
 end
 
-local ENOUGH, ENOUGH_PLAIN = 6, 7
+local ENOUGH, ENOUGH_PLAIN = 5, 7
 
 pass "negations that answer" {
   run = function(doc)
