@@ -130,5 +130,5 @@ rule "person by context" {
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Borun Tandol], 52, left.", "[name Ilsa Tandol] said so." },
+  yes = { "[name Borun Tandol], 52, left.", "[name Orvat Tandol] said so." },
 }

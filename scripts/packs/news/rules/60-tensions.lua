@@ -64,7 +64,7 @@ rule "act on somebody" {
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (not | [adv])? to ]],
     told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
-    that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([VB] | be | not | should | must) ]],
+    that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
   unless = {
     passive = [[ (<be> | get | gets | got) ([adv] | not | n't | being | all | both){0,2} {trigger} ]],
@@ -94,6 +94,10 @@ rule "act towards somebody" {
   no = { "Troops opened fire on Monday." },
 }
 
+local function is_participle(m, doc)
+  return is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
+end
+
 rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
@@ -102,7 +106,7 @@ rule "act done to somebody" {
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of) {from: &target} ]],
   },
   points = { size = "{trigger.size}" },
-  check = is_verb, make = kind_passive,
+  check = is_participle, make = kind_passive,
   yes = {
     "[to The village] was [trigger shelled] by [from rebels].",
     "[to Norland], [trigger accused] by [from Estmark] of lying, left.",
@@ -144,6 +148,7 @@ rule "crosses a border" {
   no = { "Two men entered the shop." },
 }
 
+words "unwilling" { "refuse", "decline", "not want", "be unwilling", inflect = "verb" }
 words "favour" { "visa", "licence", "license", "permit", "entry", "access", "bail", "asylum", "permission", "accreditation",
                  "parole", "citizenship", "passage", "medical care", "treatment", inflect = "noun" }
 
@@ -151,10 +156,11 @@ rule "is refused something" {
   finds = "Tension", about = "Y was denied a visa by X; X denied Y access", priority = 4,
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} ...8 by {from: &target} ]],
+    allow = [[ &doer {trigger: <unwilling>} to (allow | let | permit | admit | meet | recognise | recognize | help | support | back | see | receive | join | obey | cooperate with | negotiate with | talk to | talk with | deal with | work with | pay | release | free | compensate) {to: &party &joined} ]],
     active = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: &party &joined} ([det] | [adj]){0,2} {aim: <favour>} ]],
   },
   check = is_verb, make = { type = "reject", weight = 0, note = "" },
-  points = { aim = { 4, [[ <favour> ]] } },
+  points = { aim = { 4, [[ (<favour> | <unwilling>) ]] } },
   yes = {
     "[to The envoy] was [trigger denied] a [aim visa] by [from Norland].",
     "[from Norland] [trigger refused] [to the envoys] [aim entry].",

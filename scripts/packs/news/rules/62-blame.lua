@@ -93,6 +93,14 @@ rule "somebody is bad" {
   no = { "The mayor is not unfit." },
 }
 
+rule "somebody must" {
+  finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
+  pattern = [[ {to: np} &set_off {trigger: (must | should | ought to | has to | have to | needs to | need to)} [adv]? [can=VB] ]],
+  make = { type = "demand" },
+  yes = { "The envoy said [to Norland] [trigger must] withdraw." },
+  no = { "The envoy said it may withdraw." },
+}
+
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar", priority = 2,
   pattern = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],

@@ -17,3 +17,21 @@ rule "amplifier" {
   about = "a word that adds to the intensity or takes from it",
   yes = { "An [cue all-out] war broke out." },
 }
+
+-- What undoes an act: "cancelled a visit", "lifted the ban".
+type "Undoing" { head = "cue", slots = { "cue" }, inner = true, keep = "longest", about = "cancelled, lifted, ended" }
+
+words "undo" {
+  both = "end, ending, halt, stop, suspend, suspension of, suspending, freeze, scrap, drop, abandon, reverse, withdraw, revoke, cut off",
+  good = "cancel, call off, postpone, prohibit, ban, block, withhold, break off, oppose, cut, delay, cancellation of, slash, terminate",
+  bad = "lift, ease, relax, waive, remove, resolve, settle, defuse, roll back, relaxation of, lifting of, easing of, removal of, end to",
+  inflect = "verb",
+}
+
+rule "what undoes an act" {
+  finds = "Undoing", pattern = [[ {cue: <undo>} ([det] | [own] | [adj] | [num] | [participle] | [noun] | [name] | [possessive] | all | part of | its | any){0,5} (<act_noun> | <act>) ]],
+  make = { undoes = "{cue.group}" },
+  about = "a verb of ending in front of the noun of an act",
+  yes = { "They [cue lifted] the economic sanctions on Estmark." },
+  no = { "They lifted the lid." },
+}

@@ -165,12 +165,15 @@ local function heads(doc, a, span)
   return not (t:is("noun") or t:is("possessive") or t:is("adj"))
 end
 
+-- Judgements and favours reach an owner through what is owned ("supports Y's bid"); blows do not.
+local reaching = { agree = true, reject = true, criticise = true, demand = true, accuse = true }
+
 pass "weak words" {
   about = "a word of many senses (back, help, hit) counts only with an actor itself at its other end",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:get("note") == "weak" and m:actor("to")
-      if to and not heads(doc, to, m:slot("to")) then m:drop("weak") end
+      if to and not reaching[m:get("type") or ""] and not heads(doc, to, m:slot("to")) then m:drop("weak") end
       -- who questions a witness investigates; who questions the witness's story criticises
       if m:get("note") == "question" and m:actor("to") and heads(doc, m:actor("to"), m:slot("to")) then
         m:set("type", "investigate")
@@ -295,6 +298,7 @@ end
 local function first_other(c, from)
   for _, s in ipairs(c:pieces("content")) do
     for _, a in ipairs(s:mentions("Actor")) do
+      if a.first - s.first > 10 then return nil end
       if not same(a, from) and (a:get("form") or "") ~= "pronoun" then return a end
     end
   end
@@ -357,6 +361,52 @@ pass "what is refused" {
           m:set("type", new)
           m:set("status", "actual")
         end
+      end
+    end
+  end,
+}
+
+local friendly = { talks = "rupture", agree = "rupture", aid = "sanction", appeal = "", ease = "", release = "reject", ceasefire = "rupture" }
+
+local function undone(doc, m)
+  local t, start = m:slot("trigger"), doc:sentence(m.sentence).first
+  for _, u in ipairs(doc:span(math.max(start, t.first - 7), t.first):mentions("Undoing")) do
+    if u.last >= t.first and u:slot("cue").last < t.first then return u:get("undoes") end
+  end
+end
+
+pass "what is undone" {
+  about = "cancelled a visit: rupture; lifted the sanctions: ease",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local how, friend = undone(doc, m), friendly[m:get("type") or ""]
+      if how and friend and how ~= "bad" then
+        if friend == "" then m:drop("undone") else m:set("type", friend) end
+      elseif how and not friend and how ~= "good" then
+        m:set("type", "ease")
+      end
+    end
+  end,
+}
+
+local forceful = { attack = "2", mass_violence = "2", incursion = "2", weapons_test = "2" }
+
+local function threatened(doc, m)
+  local t, start = m:slot("trigger"), doc:sentence(m.sentence).first
+  for _, c in ipairs(doc:span(math.max(start, t.first - 6), t.first):mentions("StatusCue")) do
+    if c.last < t.first and string.find(string.lower(c.text), "^threat") then return true end
+  end
+end
+
+pass "what is threatened" {
+  about = "threatened to attack Y: the act is a threat",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local row = types[m:get("type") or ""]
+      if row and row.sign == "-1" and threatened(doc, m) then
+        m:set("weight", forceful[m:get("type")] or "0")
+        m:set("type", "threaten")
+        m:set("status", "actual")
       end
     end
   end,
