@@ -1,5 +1,5 @@
 /* sample: an example of a rule, taken apart: its plain text and the marks in it. In
- * "[source John Kirby] said" a slot is marked, in "[John Kirby] said" the whole of a finding; marks
+ * "[source Adam Linde] said" a slot is marked, in "[Adam Linde] said" the whole of a finding; marks
  * may stand in one another. A bracket that is meant is doubled: "[[sic]]"; inside a mark in a mark
  * "]]" closes both. */
 #ifndef GS_API_SAMPLE_H

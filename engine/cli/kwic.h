@@ -1,6 +1,6 @@
 /* kwic: keyword in context: matches of a pattern, one a line, one under the other:
- *     article.txt:3    officials in the capital | John Kirby said | that shells had
- *                                                 source: John Kirby   cue: said
+ *     article.txt:3    officials in the capital | Adam Linde said | that shells had
+ *                                                 source: Adam Linde   cue: said
  * The context is the sentence about the match. */
 #ifndef GS_CLI_KWIC_H
 #define GS_CLI_KWIC_H

@@ -33,6 +33,7 @@ typedef struct run {
   uint32_t first, last;                /* rows in use: from the first start to the farthest reached */
   bool matched;                        /* the end was reached somewhere */
   bool once;                           /* that is all that is asked */
+  bool whole;                          /* a sentence that ends or begins at the window's border is none of it */
   known_with *withs;                   /* by op, or NULL */
   uint64_t *walked;                    /* places of earlier walks, or NULL: not kept */
   known_place *known;                  /* where alternatives lead: open addressing */
@@ -156,16 +157,18 @@ static bool only_marks(const gs__lattice *l, uint32_t from, uint32_t to, uint64_
   return true;
 }
 
-static bool at_place(const gs__lattice *l, const gs__node *n, uint32_t p) {
+static bool at_place(const run *r, const gs__node *n, uint32_t p) {
+  const gs__lattice *l = r->l;
   const gs__doc *doc = l->doc;
   bool start = n->at == GS__AT_SENTENCE || n->at == GS__AT_PARAGRAPH;
   if (start ? p >= doc->token_count : p == 0) return false;
+  if (r->whole && p == (start ? r->hi : r->lo)) return false;
   uint32_t sentence = doc->token_sentence[start ? p : p - 1];
-  gs__range r = n->at == GS__AT_SENTENCE || n->at == GS__AT_SENTENCE_END
-                    ? doc->sentences[sentence]
-                    : doc->paragraphs[doc->sentence_paragraph[sentence]];
-  if (start) return only_marks(l, r.start, p, l->lead_shapes) || (l->leads && l->leads[p]);
-  return only_marks(l, p, r.end, l->lead_shapes | GS__SHAPE_FINAL);
+  gs__range of = n->at == GS__AT_SENTENCE || n->at == GS__AT_SENTENCE_END
+                     ? doc->sentences[sentence]
+                     : doc->paragraphs[doc->sentence_paragraph[sentence]];
+  if (start) return only_marks(l, of.start, p, l->lead_shapes) || (l->leads && l->leads[p]);
+  return only_marks(l, p, of.end, l->lead_shapes | GS__SHAPE_FINAL);
 }
 
 /* ---- edges and references ---- */
@@ -270,7 +273,7 @@ static bool make_test(run *r, uint32_t at, uint32_t p) {
       if (next == UINT32_MAX) return false;
       break;
     default:                           /* AT */
-      if (!at_place(r->l, op->node, p)) return false;
+      if (!at_place(r, op->node, p)) return false;
       next = p;
   }
   reach_to(r, next, op->next);
@@ -686,8 +689,8 @@ static void tell_matches(const gs__pattern *p, run *left, run *right,
 void gs__match_all(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi,
                    void (*each)(const gs__found *, void *payload), void *payload) {
   gs__arena_reset(l->scratch);
-  run right = {.l = l, .bits = l->scratch, .prog = p->right, .lo = lo, .hi = hi};
-  run left = {.l = l, .bits = l->scratch, .prog = p->left, .lo = lo, .hi = hi};
+  run right = {.l = l, .bits = l->scratch, .prog = p->right, .lo = lo, .hi = hi, .whole = true};
+  run left = {.l = l, .bits = l->scratch, .prog = p->left, .lo = lo, .hi = hi, .whole = true};
   if (lo == hi || !reach(&right, lo, hi - 1, NULL)) return;
   find_live(&right);
   if (p->left) {
@@ -703,7 +706,7 @@ void gs__match_all(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t h
 
 void gs__match_starts(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi, bool *starts) {
   gs__arena_reset(l->inner);
-  run r = {.l = l, .bits = l->inner, .prog = p->right, .lo = lo, .hi = hi};
+  run r = {.l = l, .bits = l->inner, .prog = p->right, .lo = lo, .hi = hi, .whole = true};
   memset(starts, 0, (hi - lo) * sizeof *starts);
   if (lo == hi || !reach(&r, lo, hi - 1, NULL)) return;
   find_live(&r);

@@ -141,6 +141,27 @@ static gs__node *literal(parser *s, const char *from, size_t len, bool exact) {
   return seq;
 }
 
+/* A clitic stands here by itself: 's 'll; cut alone it would fall apart. Returns its length or 0. */
+static size_t clitic_next(const parser *s) {
+  const gs__language *l = s->names->language;
+  for (size_t i = 0; i < l->clitics.len; i++) {
+    size_t n = strlen(l->clitics.at[i]);
+    const char *end = s->p + n;
+    if (*l->clitics.at[i] != '\'' || !at(s, l->clitics.at[i])) continue;
+    if (end == s->end || (special(*end) && *end != '\'')) return n;
+  }
+  return 0;
+}
+
+static gs__node *clitic(parser *s) {
+  const char *from = s->p;
+  size_t n = clitic_next(s);
+  gs__condition *c = condition(s, GS__IS_WORD);
+  c->form = gs__vocab_intern(s->names->vocab, from, n);
+  s->p += n;
+  return token(s, from, c);
+}
+
 static gs__regex *regex(parser *s) {
   const char *from = ++s->p;
   while (s->p < s->end && *s->p != '/') s->p += *s->p == '\\' && s->p + 1 < s->end ? 2 : 1;
@@ -543,10 +564,7 @@ static gs__node *item(parser *s) {
     case '&': return part(s);
     case '^': case '$': return anchor(s);
     case '\'':
-      if (s->p + 1 < s->end && s->p[1] == 's' && (s->p + 2 == s->end || special(s->p[2]))) {
-        s->p += 2;   /* the clitic 's */
-        return literal(s, from, 2, false);
-      }
+      if (clitic_next(s)) return clitic(s);
       return exact(s);
     case '"': s->p++; return shape_token(s, from, GS__SHAPE_QUOTE);
     case '<': {

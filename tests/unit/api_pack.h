@@ -45,13 +45,13 @@ static const char daily_pack[] =
 
 static const char daily_actors[] =
     "phase \"actors\"\n"
-    "actor \"John Kirby\" { kind = \"person\" }\n"
+    "actor \"Adam Linde\" { kind = \"person\" }\n"
     "actor \"Pyongyang\" { kind = \"state\" }\n"
     "type \"Actor\" { slots = { \"this\" } }\n"
     "rule \"known actor\" {\n"
     "  about = \"an actor of the list\", finds = \"Actor\", pattern = [[ {this: <actor>} ]],\n"
     "  make = { name = \"{this.name}\", kind = \"{this.kind}\", form = \"full\" },\n"
-    "  yes = { \"[John Kirby] met [Pyongyang].\", \"[this Pyongyang] met.\" },\n"
+    "  yes = { \"[Adam Linde] met [Pyongyang].\", \"[this Pyongyang] met.\" },\n"
     "  no = { \"Nobody met.\" },\n"
     "}\n";
 
@@ -75,11 +75,11 @@ static const char daily_speech[] =
     "  points = { force = \"{cue.force}\", that = { 3, \"that\" } }, at_least = 2,\n"
     "  make = { act = \"{cue.act}\" },\n"
     "  yes = {\n"
-    "    \"[source John Kirby] [cue said] that [content Pyongyang shipped shells].\",\n"
-    "    \"[content Pyongyang shipped shells], [source John Kirby] [cue said].\",\n"
+    "    \"[source Adam Linde] [cue said] that [content Pyongyang shipped shells].\",\n"
+    "    \"[content Pyongyang shipped shells], [source Adam Linde] [cue said].\",\n"
     "  },\n"
-    "  no = { \"John Kirby met Pyongyang.\" },\n"
-    "  later = { \"Shells were shipped by sea, Kirby [[the elder]] said.\" },\n"
+    "  no = { \"Adam Linde met Pyongyang.\" },\n"
+    "  later = { \"Shells were shipped by sea, Linde [[the elder]] said.\" },\n"
     "}\n"
     "rule \"denial\" {\n"
     "  about = \"somebody denies something\", finds = \"Denial\",\n"

@@ -2,8 +2,8 @@
 #include "api_pack.h"
 
 static const char article[] =
-    "John Kirby said that \xC3\xA9migr\xC3\xA9s shipped shells. The ship of Pyongyang sank.\n\n"
-    "Pyongyang denied the report, and John Kirby added a word.\n";
+    "Adam Linde said that \xC3\xA9migr\xC3\xA9s shipped shells. The ship of Pyongyang sank.\n\n"
+    "Pyongyang denied the report, and Adam Linde added a word.\n";
 
 typedef struct search {
   gs_rules *rules;
@@ -52,7 +52,7 @@ static void words(void **state) {
   assert_int_equal(find(&s, "shipped shells"), 1);
   assert_string_equal(
       s.found.at,
-      "29-43 shipped shells / John Kirby said that \xC3\xA9migr\xC3\xA9s shipped shells.\n");
+      "29-43 shipped shells / Adam Linde said that \xC3\xA9migr\xC3\xA9s shipped shells.\n");
   assert_int_equal(find(&s, "submarine"), 0);
   assert_int_equal(find(&s, "shells ...2 ship"), 0); /* nothing crosses a sentence */
   assert_int_equal(find(&s, "(submarine | sank)"), 1);
@@ -65,12 +65,12 @@ static void slots_and_types(void **state) {
   open_search(&s, article);
   assert_int_equal(find(&s, "{who: Actor} {how: (<say> | denied)} the?"), 3);
   assert_string_equal(s.found.at,
-                      "0-15 John Kirby said {who 0-10 John Kirby} {how 11-15 said} / "
-                      "John Kirby said that \xC3\xA9migr\xC3\xA9s shipped shells.\n"
+                      "0-15 Adam Linde said {who 0-10 Adam Linde} {how 11-15 said} / "
+                      "Adam Linde said that \xC3\xA9migr\xC3\xA9s shipped shells.\n"
                       "74-94 Pyongyang denied the {who 74-83 Pyongyang} {how 84-90 denied} / "
-                      "Pyongyang denied the report, and John Kirby added a word.\n"
-                      "107-123 John Kirby added {who 107-117 John Kirby} {how 118-123 added} / "
-                      "Pyongyang denied the report, and John Kirby added a word.\n");
+                      "Pyongyang denied the report, and Adam Linde added a word.\n"
+                      "107-123 Adam Linde added {who 107-117 Adam Linde} {how 118-123 added} / "
+                      "Pyongyang denied the report, and Adam Linde added a word.\n");
   assert_int_equal(find(&s, "Claim"), 1);
   assert_int_equal(find(&s, "[Actor kind=state]"), 2);
   close_search(&s);

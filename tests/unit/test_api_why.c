@@ -3,7 +3,7 @@
 #include "run/reading.h"
 
 static const char article[] =
-    "John Kirby said that Pyongyang shipped shells.\n\nPyongyang denied shells were shipped. "
+    "Adam Linde said that Pyongyang shipped shells.\n\nPyongyang denied shells were shipped. "
     "Pyongyang denied the flight of ducks.\n";
 
 typedef struct told {
@@ -57,11 +57,11 @@ static void claim(void **state) {
   assert_memory_equal(text, "claim c-", 8);
   expect_text(
       after_id(text),
-      "\"John Kirby said that Pyongyang shipped shells\"\n"
+      "\"Adam Linde said that Pyongyang shipped shells\"\n"
       "  rule      speech, way said_that   daily  daily/rules/speech.lua:7\n"
-      "  source    \"John Kirby\"  Actor by rule \"known actor\" (daily/rules/actors.lua:5)\n"
-      "    this      \"John Kirby\"  <actor> daily/rules/actors.lua:2  form=full kind=person "
-      "name=\"John Kirby\"\n");
+      "  source    \"Adam Linde\"  Actor by rule \"known actor\" (daily/rules/actors.lua:5)\n"
+      "    this      \"Adam Linde\"  <actor> daily/rules/actors.lua:2  form=full kind=person "
+      "name=\"Adam Linde\"\n");
   expect_text(text, "  cue       \"said\"  <say> daily/words/say.tsv:4  act=state force=4\n"
                     "  content   \"Pyongyang shipped shells\"  clause\n"
                     "  points    7 of 2 needed: force +4, that +3\n"
@@ -78,7 +78,7 @@ static void denial(void **state) {
   const char *text = why(&t, GS_DENIAL, 0);
   expect_text(text, "  rule      denial   daily  daily/rules/speech.lua:");
   expect_text(text, "  answers   claim c-");
-  expect_text(text, "\"John Kirby said that Pyongyang shipped shells\"  actor_match, ");
+  expect_text(text, "\"Adam Linde said that Pyongyang shipped shells\"  actor_match, ");
   expect_text(text, " points of 3 needed\n");
   text = why(&t, GS_DENIAL, 1);
   expect_text(text, "  answers   an open claim, c-");
@@ -128,16 +128,16 @@ static void tension(void **state) {
            "phase 'speech'\n"
            "rule 'clash' { finds = 'Tension', make = { type = '{trigger.text}' },\n"
            "  pattern = [[ {from: Actor}? {trigger: (hit | met)} {to: Actor} ]] }\n");
-  open_told(&t, "Nobody met John Kirby. John Kirby met Pyongyang. John Kirby met Pyongyang. "
-                "Pyongyang hit John Kirby.");
+  open_told(&t, "Nobody met Adam Linde. Adam Linde met Pyongyang. Adam Linde met Pyongyang. "
+                "Pyongyang hit Adam Linde.");
   assert_int_equal(gs_reading_count(t.reading, GS_TENSION), 2);
   const char *text = why(&t, GS_TENSION, 1);
-  expect_text(text, "\"Pyongyang hit John Kirby\"\n  hit       Pyongyang -> John Kirby\n  rule     "
+  expect_text(text, "\"Pyongyang hit Adam Linde\"\n  hit       Pyongyang -> Adam Linde\n  rule     "
                     " clash   daily  ");
   expect_text(text, "  trigger   \"hit\"\n");
   text = why(&t, GS_TENSION, 0);
   expect_text(text, "  trigger   \"met\"\n");
-  expect_text(text, "\"John Kirby met Pyongyang\"\n  met       John Kirby -> Pyongyang\n");
+  expect_text(text, "\"Adam Linde met Pyongyang\"\n  met       Adam Linde -> Pyongyang\n");
   close_told(&t);
 }
 

@@ -31,6 +31,7 @@ static void literals_are_cut_as_texts_are(void **state) {
   lab_expect(l, "'s", "'s");
   lab_expect(l, "'Mr.'", "Mr.");
   lab_expect(l, "did not", "");
+  lab_expect(l, "{who: /p.*/}'s", "Poe's {who=Poe}");
 }
 
 static void lists_match_entries_in_their_forms(void **state) {
@@ -54,18 +55,18 @@ static void lists_match_entries_in_their_forms(void **state) {
 static void types_and_their_attributes(void **state) {
   lab *l = *state;
   lab_type(l, "Actor");
-  lab_read(l, "The Kremlin and John Kirby spoke.");
+  lab_read(l, "The Kremlin and Adam Linde spoke.");
   gs__mention *state_one = lab_mention(l, "Actor", 0, 2), *man = lab_mention(l, "Actor", 3, 5);
   lab_attribute(l, state_one, "kind", "state");
   lab_attribute(l, man, "kind", "person");
   lab_attribute(l, man, "role", "envoy|general");
-  lab_expect(l, "Actor", "The Kremlin | John Kirby");
-  lab_expect(l, "[Actor person]", "John Kirby");
+  lab_expect(l, "Actor", "The Kremlin | Adam Linde");
+  lab_expect(l, "[Actor person]", "Adam Linde");
   lab_expect(l, "[Actor kind=state|org]", "The Kremlin");
-  lab_expect(l, "[Actor not state]", "John Kirby");
-  lab_expect(l, "[Actor role=general]", "John Kirby");
+  lab_expect(l, "[Actor not state]", "Adam Linde");
+  lab_expect(l, "[Actor role=general]", "Adam Linde");
   lab_expect(l, "[Actor role=admiral]", "");
-  lab_expect(l, "{who: Actor} spoke", "John Kirby spoke {who=John Kirby}");
+  lab_expect(l, "{who: Actor} spoke", "Adam Linde spoke {who=Adam Linde}");
   gs__mention_drop(l->run, man, GS__NONE, "test");
   gs__edges_units(l->run);
   lab_expect(l, "Actor", "The Kremlin");
@@ -79,7 +80,7 @@ static void units_of_the_text(void **state) {
   lab_read(l, "\"We won,\" he said. They lost, but he slept well.");
   lab_expect(l, "quote", "\"We won,\"");
   lab_expect(l, "sentence", "\"We won,\" he said | They lost, but he slept well");
-  lab_mention(l, "Border", 11, 13);    /* ", but" */
+  lab_mention(l, "Border", 10, 12);    /* ", but" */
   lab_expect(l, "they {rest: clause}", "They lost {rest=lost}");
   lab_expect(l, "he {rest: clause}", "he said {rest=said} | he slept well {rest=slept well}");
   lab_expect_head(l, "{all: clause} {cue: , but}", "cue", "They lost, but {all=They lost; cue=, but}");
@@ -177,7 +178,6 @@ static void rounds_that_take_nothing_end(void **state) {
   lab_expect(l, "(a?\? b?\?)*? c", "a b b a c");
   lab_expect(l, "(a?\?)*", "a | a");
   lab_expect(l, "()* c", "c");
-  lab_expect(l, "(^)* a", "");
 }
 
 static void gaps(void **state) {
@@ -204,7 +204,9 @@ static void places(void **state) {
   lab_expect(l, "he said $$", "");
   lab_expect(l, "no ^", "");
   lab_expect(l, "^ no", "");
-  lab_expect(l, "^ ... $", "\"He said no,\" he said. | (He said yes.) | He said it twice.");
+  lab_expect(l, "^ ... $", "\"He said no,\" he said | (He said yes | He said it twice");
+  lab_expect(l, "{all: ...} $", "\"He said no,\" he said {all=\"He said no,\" he said} | "
+                                "(He said yes {all=(He said yes} | He said it twice {all=He said it twice}");
 }
 
 static void marks_of_quotation(void **state) {
@@ -258,7 +260,7 @@ static void conditions_look_at_slots(void **state) {
   static const condition_case cases[] = {
       {"{who} denied", false, true}, {"not {who}", false, false}, {"{who} never", false, false},
       {"clearly {who}", false, true}, {"{cue} {what}", false, true}, {"{what} {cue}", false, false},
-      {"{none}? it", false, true}, {"(clearly | then)", true, true}, {"then", true, false},
+      {"({none} | it)", false, true}, {"{none}", false, false}, {"(clearly | then)", true, true}, {"then", true, false},
       {"^ clearly", true, true}, {"...", true, true}};
   lab *l = *state;
   gs__found f = {0};

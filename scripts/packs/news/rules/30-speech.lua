@@ -55,7 +55,7 @@ rule "reported that-clause" {
   unless = { infinitive = [[ {source} to [base] ]], condition = [[ (if | unless | whether) {source} ...3 {cue} ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
-    "[source John Kirby] [cue said] [content that Pyongyang had shipped shells].",
+    "[source Adam Linde] [cue said] [content that the port had closed].",
     "[source The envoy] [cue said] in a talk on Monday [content that it had left].",
     "[source She] [cue told] [addressee reporters] [content that the camp was empty].",
   },
@@ -100,7 +100,7 @@ rule "reported clause" {
     "[source Those who saw the fire] [cue said] [content it began at noon].",
     "[cue It was announced] [content that the port would close].",
   },
-  no = { "Kirby will travel to Kyiv.", "The road to Kyiv was open." },
+  no = { "Linde will travel to Kyiv.", "The road to Kyiv was open." },
 }
 
 rule "same subject" {

@@ -51,7 +51,7 @@ pass "quotation over the sentence" { about = "a content that ends inside a quota
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue, pieces = m:slot("cue"), m:pieces("content")
       local last = pieces[#pieces]
-      local q = last and not cue.quoted and cue.first < last.first and region_at(quotes, last.last)
+      local q = cue and last and not cue.quoted and cue.first < last.first and region_at(quotes, last.last)
       if q and q.last > last.last and q.first >= last.first and q.paragraph == cue.paragraph then
         m:drop_slot("content")
         for i = 1, #pieces - 1 do m:add_slot("content", pieces[i]) end
