@@ -1,5 +1,5 @@
 /* span: s.text s.first s.last s.sentence s.paragraph s.quoted  s:mentions(type) s:covers(span)
- * token: t.text t.form t.tag t.lemma t.number t.sentence t.quoted t.known  t:is(tag word) t:in_list(name) */
+ * token: t.text t.form t.tag t.lemma t.topic t.number t.sentence t.quoted t.known  t:is(tag word) t:in_list(name) */
 #include <string.h>
 
 #include "lua/bind.h"
@@ -83,6 +83,7 @@ static int token_field(lua_State *L) {
   else if (strcmp(name, "form") == 0) lua_pushlstring(L, form_of(L, h->a)->bytes, form_of(L, h->a)->len);
   else if (strcmp(name, "tag") == 0) lua_pushstring(L, run->plan->language.tags[run->doc->token_tag[h->a]]);
   else if (strcmp(name, "lemma") == 0) push_lemma(L, h->a);
+  else if (strcmp(name, "topic") == 0) gs__bind_push_sym(L, gs__topic(gs__bind_run(L), h->a));
   else if (strcmp(name, "number") == 0) lua_pushinteger(L, (lua_Integer)h->a + 1);
   else if (strcmp(name, "sentence") == 0) lua_pushinteger(L, (lua_Integer)run->doc->token_sentence[h->a] + 1);
   else if (strcmp(name, "quoted") == 0) lua_pushboolean(L, run->doc->token_quoted[h->a]);

@@ -271,7 +271,8 @@ static bool same_case(const gs__lists *l, const gs__doc *doc, const gs__entry *e
     if (want == have) continue;
     const gs__form_info *w = gs__vocab_info(l->vocab, want), *h = gs__vocab_info(l->vocab, have);
     bool capitals = h->shape & GS__SHAPE_UPPER && !(w->shape & GS__SHAPE_UPPER);
-    bool inflected = i == e->head && w->fold != h->fold && h->shape & GS__SHAPE_CAPITAL;
+    bool alike = (h->shape & GS__SHAPE_CAPITAL) == (w->shape & GS__SHAPE_CAPITAL);
+    bool inflected = i == e->head && w->fold != h->fold && alike;
     if (!capitals && !inflected) return false;
   }
   return true;

@@ -13,7 +13,7 @@
 #include "match/pattern.h"
 #include "text/token.h"
 
-enum { MAX_REPEAT = 64, MAX_NODES = 20000, MAX_VALUES = 32 };
+enum { MAX_REPEAT = 64, MAX_NODES = 20000, MAX_VALUES = 32, MAX_PARTS = 16 };   /* parts: in parts */
 
 typedef struct parser {
   gs__names *names;
@@ -501,7 +501,8 @@ static gs__node *part(parser *s) {
   if (!text)
     return fail(s, from, "unknown part \"&%.*s\"%s", (int)w.len, w.at,
                 nearest(s, w, s->names->parts_near, hint, sizeof hint));
-  if (s->parts >= GS__MAX_DEPTH) return fail(s, from, "the part \"&%.*s\" contains itself", (int)w.len, w.at);
+  if (s->parts >= MAX_PARTS) return fail(s, from, "the part \"&%.*s\" stands in parts more than %d deep", (int)w.len, w.at,
+                                        MAX_PARTS);
   parser inner = {s->names, text, text, text + strlen(text), s->depth, s->parts + 1, s->nodes, s->err};
   gs__node *n = alternatives(&inner, "");
   if (s->err->code) s->err->column = column_of(s, from);   /* the place in the pattern that uses it */

@@ -27,6 +27,22 @@ static const char *mode_of(const gs__run *run, const gs__mention *m, gs__sym slo
   return quoted * 100 >= all * 95 ? "direct" : "mixed";
 }
 
+static const gs__form_info *token_lemma(const gs__run *run, uint32_t t) {
+  const gs__form_info *f = gs__vocab_info(run->plan->vocab, run->doc->token_form[t]);
+  for (uint8_t i = 0; i < f->lemma_count; i++)
+    if (f->lemmas[i].tags >> run->doc->token_tag[t] & 1) return gs__vocab_info(run->plan->vocab, f->lemmas[i].form);
+  return gs__vocab_info(run->plan->vocab, f->fold);
+}
+
+gs__sym gs__topic(gs__run *run, uint32_t token) {
+  uint64_t content = gs__language_tag_mask(&run->plan->language, "content", 7);
+  if (!(content >> run->doc->token_tag[token] & 1)) return 0;
+  const gs__form_info *l = token_lemma(run, token);
+  const uint32_t *set = gs__map_get(&run->plan->synonyms, l->bytes, l->len);
+  if (!set) return gs__sym_intern(&run->plan->symbols, l->bytes, l->len);
+  return strcmp(gs__plan_text(run->plan, *set), "-") == 0 ? 0 : *set;   /* "-": on no topic */
+}
+
 static gs__sym lemma_of(gs__run *run, uint32_t start, uint32_t end) {
   if (start >= end) return 0;
   uint64_t verb = gs__language_tag_mask(&run->plan->language, "verb", 4);
@@ -36,14 +52,7 @@ static gs__sym lemma_of(gs__run *run, uint32_t start, uint32_t end) {
       t = i;
       break;
     }
-  const gs__form_info *f = gs__vocab_info(run->plan->vocab, run->doc->token_form[t]);
-  gs__form lemma = f->fold;
-  for (uint8_t i = 0; i < f->lemma_count; i++)
-    if (f->lemmas[i].tags >> run->doc->token_tag[t] & 1) {
-      lemma = f->lemmas[i].form;
-      break;
-    }
-  const gs__form_info *l = gs__vocab_info(run->plan->vocab, lemma);
+  const gs__form_info *l = token_lemma(run, t);
   return gs__sym_intern(&run->plan->symbols, l->bytes, l->len);
 }
 

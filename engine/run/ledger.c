@@ -19,22 +19,6 @@ typedef struct weigher {
   bool *answered, *carries;            /* by claim: denied already; a denial stands in its content */
 } weigher;
 
-#define SYNONYM (UINT32_C(1) << 31)   /* marks a set of synonyms among lemmas */
-
-static uint32_t meaning(gs__run *run, uint32_t token, uint64_t content_tags) {
-  const gs__form_info *f = gs__vocab_info(run->plan->vocab, run->doc->token_form[token]);
-  if (!(content_tags >> run->doc->token_tag[token] & 1)) return 0;
-  gs__form lemma = f->fold;
-  for (uint8_t i = 0; i < f->lemma_count; i++)
-    if (f->lemmas[i].tags >> run->doc->token_tag[token] & 1) {
-      lemma = f->lemmas[i].form;
-      break;
-    }
-  const gs__form_info *l = gs__vocab_info(run->plan->vocab, lemma);
-  const uint32_t *set = gs__map_get(&run->plan->synonyms, l->bytes, l->len);
-  return set ? *set | SYNONYM : lemma;
-}
-
 static bool has(const bag *g, uint32_t word) {
   for (uint32_t i = 0; i < g->count; i++)
     if (g->at[i] == word) return true;
@@ -43,7 +27,6 @@ static bool has(const bag *g, uint32_t word) {
 
 static bag words_of(gs__builder *b, const gs__mention *m) {
   gs__run *run = b->run;
-  uint64_t tags = gs__language_tag_mask(&run->plan->language, "content", 7);
   uint32_t most = 0;
   for (size_t i = 0; i < m->slots.len; i++)
     if (m->slots.at[i].name == b->k.content) most += m->slots.at[i].end - m->slots.at[i].start;
@@ -51,7 +34,7 @@ static bag words_of(gs__builder *b, const gs__mention *m) {
   for (size_t i = 0; i < m->slots.len; i++) {
     if (m->slots.at[i].name != b->k.content) continue;
     for (uint32_t t = m->slots.at[i].start; t < m->slots.at[i].end; t++) {
-      uint32_t w = meaning(run, t, tags);
+      uint32_t w = gs__topic(run, t);
       if (w && !has(&g, w)) g.at[g.count++] = w;
     }
   }
@@ -296,28 +279,43 @@ static int least_for(const weigher *w, uint32_t d) {
   return words < 2 && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }
 
+typedef struct choice {
+  uint32_t claim;
+  verdict v;
+} choice;
+
+/* A tie goes to the nearer claim, which is the later one of those before the denial. */
+static void prefer(const weigher *w, choice *best, uint32_t c, verdict v, uint32_t denial_place) {
+  bool better = best->claim == GS__NONE || v.points > best->v.points ||
+                (v.points == best->v.points && w->b->claims.at[c]->place <= denial_place);
+  if (better) *best = (choice){c, v};
+}
+
 static void answer(weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
-  uint32_t best = GS__NONE;
+  gs__answers *answers = &b->out->denials[d].answers;
+  choice best = {GS__NONE, {0, "none"}}, by_name = best;
   int least = least_for(w, d);
-  verdict won = {0, "none"};
-  b->out->denials[d].answers.claimant = gs__builder_actor(b, dm, b->k.claimant);
+  answers->claimant = gs__builder_actor(b, dm, b->k.claimant);
   for (uint32_t c = 0; c < b->claims.len; c++) {
     const gs__mention *cm = b->claims.at[c];
     uint32_t gap = dm->sentence > cm->sentence ? dm->sentence - cm->sentence : cm->sentence - dm->sentence;
     if (w->link->window && gap > w->link->window) continue;
     if (excluded(w, d, c)) continue;
     verdict v = weigh(w, d, c);
-    if (v.points < least) continue;
-    if (best != GS__NONE && v.points < won.points) continue;
-    /* a tie goes to the nearer claim, which is the later one of those before the denial */
-    if (best != GS__NONE && v.points == won.points && cm->place > dm->place) continue;
-    best = c;
-    won = v;
+    if (v.points >= least) prefer(w, &best, c, v, dm->place);
+    bool named = b->out->claims[c].source_actor != GS__NONE && shared(w->denials + d, w->claims + c) > 0;
+    if (named && v.points >= w->link->at_least_said) prefer(w, &by_name, c, v, dm->place);
   }
-  if (best != GS__NONE) tie(w, d, best, won);
-  else open_claim(w, d);
+  if (best.claim == GS__NONE) {
+    open_claim(w, d);
+    return;
+  }
+  tie(w, d, best.claim, best.v);
+  /* "denied reports that ...": nobody is named there, but somebody says so elsewhere */
+  if (answers->claimant == GS__NONE && b->out->claims[best.claim].source_actor == GS__NONE && by_name.claim != GS__NONE)
+    answers->claimant = b->out->claims[by_name.claim].source_actor;
 }
 
 /* A claim that says again what an earlier one said. */

@@ -222,7 +222,10 @@ static void merge_tension(gs__builder *b, gs__tension *into, const gs__tension *
   if (!into->evidence) into->evidence = gs__arena_alloc(&b->out->arena, (most + 1) * sizeof *into->evidence);
   if (t->claimed_by != GS__NONE)
     into->evidence[into->evidence_count++] = (gs__evidence_ref){GS_CLAIM, t->claimed_by};
-  if (t->intensity > into->intensity) into->intensity = t->intensity;
+  if (t->intensity > into->intensity) {
+    into->intensity = t->intensity;
+    into->status = t->status;
+  }
 }
 
 /* Somebody, and not only "they": a pronoun that nothing explains is no end of a tension. */

@@ -96,6 +96,8 @@ bool gs__edges_passes(void *run, uint32_t layer, uint32_t item, const gs__featur
 gs__sym gs__feature(gs__run *run, const gs__mention *m, gs__sym slot, gs__sym key);
 gs__sym gs__feature_template(gs__run *run, const gs__mention *m, const gs__template *t);
 gs__sym gs__feature_text(gs__run *run, uint32_t start, uint32_t end);   /* text of tokens */
+/* What a token is about: its set of synonyms or its lemma, 0 if it carries no meaning. */
+gs__sym gs__topic(gs__run *run, uint32_t token);
 
 /* ---- phases (phase.c), overlap (overlap.c) ---- */
 void gs__phase_run(gs__run *run, uint32_t phase);

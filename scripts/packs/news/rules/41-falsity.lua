@@ -29,14 +29,15 @@ rule "claim called false" {
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     no_truth = [[ {content: (&before_noun {noun: <claim_noun>} ...20 | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
-    there = [[ there (is | was | 's) (absolutely | simply)? {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance | basis | foundation) | no such (thing | plan | order | agreement | deal | meeting | request))} ((to | in | for | of) {content: clause})? ]],
+    there = [[ there (is | was | 's) (absolutely | simply)? {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} ((to | in | for | of) {content: clause})? ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | that)} &is ([adv] | simply){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &is ([adj] | [adv]){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
-    mistaken = [[ {content: np} &is ([adv] | simply){0,2} {cue: (mistaken | lying | misinformed)} ]],
+    mistaken = [[ {content: np} <be> ([adv] | simply){0,2} {cue: (mistaken | lying | misinformed)} ]],
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
+    not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean]) ...6 {cue} ]],
     asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) ...12 {cue} ]],
     admitted = [[ (admit | admits | admitted | admitting | concede | conceded | acknowledge | acknowledged) (that | [pronoun] | [noun] | [own] | [adv]){0,4} <be> {cue} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
@@ -91,7 +92,7 @@ rule "claim called invented" {
 rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
-    opens = [[ " ([adv] | that 's | absolute | complete | total){0,2} {cue: <outcry>} (. | ! | , | ; | [dash] | ") ]],
+    opens = [[ " ([adv] | that 's | absolute | complete | total){0,2} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
     answer = [[ ^ {cue: <outcry>} (. | ! | ;) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },

@@ -78,7 +78,7 @@ rule "said in the negative" {
   finds = "Denial", about = "a negation inside what somebody says", priority = -5,
   ways = {
     never = [[ {cue: <never>} ]],
-    no_noun = [[ (there (is | was | were | are | has been | have been) | <have>) {cue: no} ]],
+    no_noun = [[ (there (is | was | were | are | has been | have been) | <have>) {cue: no} [not /such/] ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) (not | n't)} ]],
     neither = [[ {cue: neither} ...8 nor ]],
   },

@@ -3,36 +3,30 @@
 phase "denial-passes"
 
 words "first_pronoun" { "I", "we", "me", "us", "my", "our" }
-words "pointer_word" { "it", "this", "that", "these", "those", "they" }
 words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel",
                    "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
-words "accusing" { "accuse", "criticise", "criticize", "allege", "blame", "suspect", "charge", "claim", "warn" }
 
 local function content_pieces(c) return c:pieces("content") end
-
--- The innermost claim whose content holds token n: the shortest piece that covers it.
-local function enclosing(claims, n)
-  local best, piece, size
-  for _, c in ipairs(claims) do
-    if c.first <= n and n <= c.last then
-      for _, p in ipairs(content_pieces(c)) do
-        local length = p.last - p.first
-        if p.first <= n and n <= p.last and (not size or length < size) and not (c.place == n) then
-          best, piece, size = c, p, length
-        end
-      end
-    end
-  end
-  return best, piece
-end
 
 local function is_first_person(doc, span)
   return span.first == span.last and doc:token(span.first):in_list("first_pronoun")
 end
 
-local function key_of(actor)
-  if not actor then return nil end
-  return actor:get("key") or actor:get("name") or actor.text
+-- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
+-- ..." inside a quotation is left for the quotation's own speaker.
+local function enclosing(doc, claims, n)
+  local best, piece, size
+  for _, c in ipairs(claims) do
+    if c.first <= n and n <= c.last and c.place ~= n then
+      local source = c:slot("source")
+      for _, p in ipairs(content_pieces(c)) do
+        local length = p.last - p.first
+        if source and is_first_person(doc, source) then length = length + 10000 end
+        if p.first <= n and n <= p.last and (not size or length < size) then best, piece, size = c, p, length end
+      end
+    end
+  end
+  return best, piece
 end
 
 -- Names under which an actor counts as the same side: itself, its state, its organisation.
@@ -120,7 +114,7 @@ pass "who denies" {
     for _, m in ipairs(doc:mentions("Denial")) do
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
-      local claim = enclosing(claims, m.place)
+      local claim = enclosing(doc, claims, m.place)
       local said_by = claim and claim:slot("source")
       local kind = m:get("type")
       if said_by and (not source or is_first_person(doc, source) or own_words[kind]) and
@@ -151,7 +145,7 @@ pass "who denies" {
 -- goes on ("denied the report, saying ...").
 local function end_of(doc, claims, quotes, m, content)
   local last = content.last
-  local _, piece = enclosing(claims, m.place)
+  local _, piece = enclosing(doc, claims, m.place)
   if piece then last = math.min(last, piece.last) end
   for _, q in ipairs(quotes) do
     if q.first <= m.place and m.place <= q.last then last = math.min(last, q.last) end
@@ -205,11 +199,13 @@ pass "predicates in words" {
 
 -- negated statements ---------------------------------------------------------------------------------
 
-local function lemmas(doc, first, last)
+-- What tokens are about: sets of synonyms or lemmas (see words/synonyms.tsv).
+local function topics(doc, first, last)
   local all = {}
   for n = first, last do
     local t = doc:token(n)
-    if t:is("content") and not t:in_list("attitude") and not t:in_list("not") then all[t.lemma] = true end
+    local topic = t.topic
+    if topic and not t:in_list("attitude") and not t:in_list("not") then all[topic] = true end
   end
   return all
 end
@@ -222,23 +218,35 @@ local function common(a, b)
   return n
 end
 
+-- The actor mention that speaks a claim: in its source, or the one that a pass has named.
+local function speaker_of(doc, claim)
+  local actor = claim:actor("source")
+  local number = not actor and tonumber(claim:get("speaker") or "")
+  if number then
+    for _, a in ipairs(doc:mentions("Actor")) do
+      if a.number == number then return a end
+    end
+  end
+  return actor
+end
+
 -- What each claim says, by whom, about whom: worked out once.
 local function facts_of(doc, claims)
   local facts = {}
   for i, c in ipairs(claims) do
-    local f = { claim = c, by = side_of(c:actor("source")), about = {}, words = {} }
+    local f = { claim = c, by = side_of(speaker_of(doc, c)), about = {}, words = {} }
     for _, p in ipairs(content_pieces(c)) do
       for _, a in ipairs(p:mentions("Actor")) do
         for _, k in ipairs(side_of(a)) do f.about[#f.about + 1] = k end
       end
-      for w in pairs(lemmas(doc, p.first, p.last)) do f.words[w] = true end
+      for w in pairs(topics(doc, p.first, p.last)) do f.words[w] = true end
     end
     facts[i] = f
   end
   return facts
 end
 
-local accusing_acts = { accuse = true, criticise = true, warn = true, threaten = true }
+local accusing_acts = { accuse = true, criticise = true }
 
 -- The clause of a negation: the part of the claim's content that stands in its sentence, cut at borders.
 local function clause_of(doc, borders, m, piece)
@@ -273,7 +281,8 @@ local function before_next(doc, denials, m, last)
   return last
 end
 
-words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which" }
+words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since",
+                    "when", "what", "how", "than" }
 words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason",
                   "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place", "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
@@ -286,7 +295,12 @@ local function shape_points(doc, m, first, last)
   if doc:token(last + 1) and doc:token(last + 1).text == "?" then points = points - 6 end
   if doc:token(first):is("wh") then points = points - 4 end
   if before and before:is("wh") then points = points - 3 end
-  if next_word and next_word:in_list("idle_no") then points = points - 5 end
+  if next_word and (next_word:in_list("idle_no") or next_word.text == "to") then points = points - 5 end
+  if before and before:is("modal") or doc:token(m.place):is("modal") then points = points - 4 end
+  for n = m.place + 1, math.min(last, m:slot("cue").last + 2) do
+    if doc:token(n):in_list("attitude") then points = points - 4 end
+    if doc:token(n).text == "before" or doc:token(n).text == "only" then points = points - 2 end
+  end
   if next_word and next_word:is("verb") and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
     if doc:token(n):is("modal") then points = points - 3 end
@@ -295,56 +309,65 @@ local function shape_points(doc, m, first, last)
   return points
 end
 
+-- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
+local function about_speaker(doc, m, first, last, side)
+  for n = first, last do
+    local t = doc:token(n)
+    if t:in_list("first_pronoun") then return true end
+    if n < m.place and n >= m.place - 3 and not m.quoted and t:is("pronoun") and not t:is("wh") then return true end
+  end
+  for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
+    if meets(side, side_of(a)) then return true end
+  end
+  return false
+end
+
 -- What it stands against: an accusation of the speaker, a claim of others on the same matter, another
 -- denial by the same side near by.
-local function context_points(doc, m, first, last, side, facts, denials)
-  local words, accused, topic, points = lemmas(doc, first, last), false, 0, 0
+local function context_of(doc, m, first, last, side, facts, denials)
+  local words, accused, near, topic = topics(doc, first, last), false, false, 0
   for _, f in ipairs(facts) do
     local c = f.claim
-    if not meets(f.by, side) and not (c.first <= m.place and m.place <= c.last) and c:get("act") ~= "deny" then
+    if f.by[1] and not meets(f.by, side) and not (c.first <= m.place and m.place <= c.last) and
+       c:get("act") ~= "deny" then
       local gap = math.abs(c.sentence - m.sentence)
       if accusing_acts[c:get("act") or ""] and meets(f.about, side) and gap <= 8 then accused = true end
       if gap <= 12 then topic = math.max(topic, common(words, f.words)) end
     end
   end
-  points = (accused and 3 or 0) + math.min(topic, 3) + (topic >= 2 and 1 or 0)
   for _, o in ipairs(denials) do
     if o.number ~= m.number and o:get("type") ~= "negated_statement" and o:get("polarity") == "denial" and
        math.abs(o.sentence - m.sentence) <= 3 and meets(side_of(o:actor("source")), side) then
-      return points + 3
+      near = true
     end
   end
-  return points
-end
-
-local function weigh(doc, m, first, last, speaker, facts, denials)
-  local points, side = 0, side_of(speaker)
-  local cue = m:slot("cue")
-  local emphatic = m.way == "never" or m.way == "no_noun" or m.way == "neither"
-  local first_person = false
-  points = points + (emphatic and 3 or 1)
-  for n = first, last do
-    local t = doc:token(n)
-    if t.number > m.place and t.number <= cue.last + 2 and t:in_list("attitude") then points = points - 4 end
-    if t.number == m.place and t:is("modal") then points = points - 3 end
-    if t:in_list("first_pronoun") then first_person = true end
-    if t.text == "before" then points = points - 2 end
-  end
-  if first_person then points = points + 1 end
-  if first_person and not emphatic and doc:token(m.place):is("past") then points = points + 2 end
-  points = points + shape_points(doc, m, first, last)
-  local context = context_points(doc, m, first, last, side, facts, denials)
-  if context < (emphatic and 1 or 2) then return 0, emphatic end
-  return points + context, emphatic
+  return accused, near, topic
 end
 
 -- "I never said that": the denial is of own words.
 local function says_said(doc, first, last)
   for n = first, last do
-    local t = doc:token(n)
-    if t:is("verb") and (t.lemma == "say" or t.lemma == "write" or t.lemma == "tweet" or t.lemma == "post") then return true end
+    local lemma = doc:token(n).lemma
+    if lemma == "say" or lemma == "write" or lemma == "tweet" or lemma == "post" then return true end
   end
   return false
+end
+
+local function is_emphatic(m)
+  return m.way == "never" or m.way == "neither"
+end
+
+-- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
+local function weigh(doc, m, first, last, speaker, facts, denials)
+  local side = side_of(speaker)
+  local emphatic = is_emphatic(m)
+  local own = about_speaker(doc, m, first, last, side)
+  local accused, near, topic = context_of(doc, m, first, last, side, facts, denials)
+  if not own and not emphatic then return 0 end
+  local said = own and emphatic and says_said(doc, first, last)
+  if not accused and not near and topic == 0 and not said then return 0 end
+  return (said and 1 or 0) + (emphatic and 3 or doc:token(m.place):is("past") and 1 or 0) + (own and 2 or 0) + (accused and 3 or 0) +
+         (near and 2 or 0) + math.min(topic, 3) + shape_points(doc, m, first, last)
 end
 
 -- "It is false that he did not pay" is one denial.
@@ -359,34 +382,54 @@ local function inside_denial(denials, m)
   return false
 end
 
-local ENOUGH, ENOUGH_PLAIN = 5, 7
+local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
+
+local ENOUGH, ENOUGH_PLAIN = 5, 6
+
+-- Where the words end in which the negation stands: those of a claim that somebody makes, else the
+-- quotation, if its speaker says "I" or "we".
+local function words_around(doc, claims, quotes, m)
+  local claim, piece = enclosing(doc, claims, m.place)
+  if claim and claim:slot("source") then return piece, claim end
+  for _, q in ipairs(quotes) do
+    local before = q.first < m.place and m.place <= q.last and doc:token(m.place - 1)
+    if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then return q, nil end
+  end
+  return nil, nil
+end
+
+-- Why a negation is no denial, or nil and the clause that it denies.
+local function judge(doc, m, around, facts, denials, borders, taken)
+  local piece, claim = around.piece, around.claim
+  if inside_denial(denials, m) then return "part of another denial" end
+  if claim and not_answers[claim:get("act") or ""] then return "admitted, asked or demanded" end
+  local first, last = clause_of(doc, borders, m, piece)
+  last = before_next(doc, denials, m, last)
+  if taken[first] then return "one denial for a clause" end
+  local points = weigh(doc, m, first, last, claim and speaker_of(doc, claim), facts, denials)
+  if points < (is_emphatic(m) and ENOUGH or ENOUGH_PLAIN) then return "the negation answers nothing" end
+  taken[first] = true
+  return nil, doc:span(first, last)
+end
 
 pass "negations that answer" {
   run = function(doc)
     local claims, denials, borders = doc:mentions("Claim"), doc:mentions("Denial"), doc:mentions("Border")
-    local facts
-    local taken = {}
+    local quotes, facts, taken = doc:quotes(), nil, {}
     for _, m in ipairs(denials) do
       if m:get("type") == "negated_statement" then
-        local claim, piece = enclosing(claims, m.place)
-        local why = "not in anybody's words"
-        if claim and claim:slot("source") then
+        local piece, claim = words_around(doc, claims, quotes, m)
+        local why, content = "not in anybody's words", nil
+        if piece then
           facts = facts or facts_of(doc, claims)
-          local first, last = clause_of(doc, borders, m, piece)
-          last = before_next(doc, denials, m, last)
-          local points, emphatic = weigh(doc, m, first, last, claim:actor("source"), facts, denials)
-          local clause = string.format("%d", first)
-          why = nil
-          if inside_denial(denials, m) then why = "part of another denial" end
-          if points < (emphatic and ENOUGH or ENOUGH_PLAIN) then why = "the negation answers nothing" end
-          if taken[clause] then why = "one denial for a clause" end
-          if not why then
-            taken[clause] = true
-            m:add_slot("content", doc:span(first, last))
-            if says_said(doc, first, last) then m:set("own_words", "yes") end
-          end
+          why, content = judge(doc, m, { piece = piece, claim = claim }, facts, denials, borders, taken)
         end
-        if why then m:drop(why) end
+        if why then
+          m:drop(why)
+        else
+          m:add_slot("content", content)
+          if says_said(doc, content.first, content.last) then m:set("own_words", "yes") end
+        end
       end
     end
   end,

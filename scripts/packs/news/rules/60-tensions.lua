@@ -1,5 +1,5 @@
 -- Tensions: an act, a word or a state that sets one actor against another, or eases things between them.
--- A rule finds the trigger with whoever stands beside it; the passes of 64-tension-passes.lua find who
+-- A rule finds the trigger with whoever stands beside it; the passes of 64-tension-ends.lua find who
 -- acts where the subject stands further off, and how real the act is. Without both ends nothing is told.
 phase "tensions"
 
@@ -10,7 +10,7 @@ type "Tension" {
 }
 
 words "act" { from = "words/tension.tsv", where = { pos = "verb" }, inflect = "verb", any_tag = true }
-words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" }, inflect = "noun" }
+words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" }, inflect = "noun", any_tag = true }
 words "act_adj" { from = "words/tension.tsv", where = { pos = "adj" } }
 
 -- verbs that stand before the verb of the act and keep its subject: "wants to", "threatened to", "began"
@@ -21,7 +21,7 @@ words "leading_verb" {
   "about", "ready", "unite", "repeatedly", "join", "be able", inflect = "verb", any_tag = true,
 }
 
-part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | to | <leading_verb> | both){0,8} ]]
+part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | to | <leading_verb> | both | <timeword> | on <timeword>){0,8} ]]
 part "set_off" [[ ( , ...14 , | [open] ...8 [close] )? (,? (who | which | that))? ]]
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
@@ -60,8 +60,8 @@ end
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
-    object = [[ &doer {trigger: <act to=obj|obj-with>} ([adv] | both | all | even | more){0,2} {to: &target} ]],
-    object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more){0,2} {to: &party &joined} ]],
+    object = [[ &doer {trigger: <act to=obj|obj-with>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
+    object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (not | [adv])? to ]],
     told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
@@ -181,7 +181,7 @@ rule "refuses what somebody wants" {
   points = { size = "{trigger.size}", aim = { 3, [[ <wish_noun> ]] } },
   yes = {
     "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
-    "[from The mayor] [trigger dismissed] [aim calls] from [to the unions].",
+    "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
   },
   no = { "The ministry turned down the heating." },
 }

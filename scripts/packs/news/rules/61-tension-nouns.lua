@@ -1,9 +1,18 @@
 -- Tensions by noun and adjective: "US sanctions on Iran", "the row between X and Y", "critical of Z".
 phase "tensions"
 
-local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}" }
-local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, mutual = "yes" }
-local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, voice = "passive" }
+-- A plural that is tagged as a verb counts after what only nouns follow ("under US sanctions").
+local function is_noun(m, doc)
+  local span = m:slot("trigger")
+  if doc:token(span.last):is("noun") then return true end
+  local ahead = span.first > 1 and doc:token(span.first - 1)
+  return ahead and (ahead:is("adj") or ahead:is("name") or ahead:is("det") or ahead:is("possessive")) or false
+end
+
+local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}", pos = "noun" }
+local kind_adjective = { type = kind.type, weight = kind.weight, note = kind.note, pos = "adj" }
+local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", mutual = "yes" }
+local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", voice = "passive" }
 
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
                        "towards", "toward", "upon", "off", "around", "with" }
@@ -27,7 +36,7 @@ rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = by_preposition [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? ...3 PREP {to: &target} &act_by ]],
   points = { size = "{trigger.size}" },
-  make = kind,
+  check = is_noun, make = kind,
   yes = {
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
     "There was [trigger criticism] of [to the minister] from [from the unions].",
@@ -44,9 +53,9 @@ rule "suffered act" {
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &target} ]],
   },
   points = { size = "{trigger.size}" },
-  make = kind_passive,
+  check = is_noun, make = kind_passive,
   yes = { "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
-          "[to The firm] is under [from Norland] [trigger sanctions]." },
+          "[to The firm] is under [from US] [trigger sanctions]." },
   no = { "The editor's arrest on Friday was quick." },
 }
 
@@ -62,7 +71,7 @@ rule "tension between two" {
     vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],
   },
   points = { size = "{trigger.size}" },
-  make = kind_mutual,
+  check = function(m, doc) return m.way == "adjective" or m.way == "vs" or is_noun(m, doc) end, make = kind_mutual,
   yes = {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
     "[from China] and [to Japan] [trigger tensions] rose.",
@@ -74,7 +83,7 @@ rule "act as an adjective" {
   finds = "Tension", about = "X is critical of Y, angry with Y",
   ways = by_preposition [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})? {trigger: <act_adj to=PREP>} PREP {to: &target} ]],
   points = { size = "{trigger.size}" },
-  make = kind,
+  make = kind_adjective,
   yes = { "[from The union] is [trigger critical] of [to the minister]." },
 }
 

@@ -1,5 +1,5 @@
 -- Blame: words that speak ill of somebody. Inside what somebody says they make a tension of type accuse
--- (a wrong that was done) or criticise (a judgement); 64-tension-passes.lua ties them to the speaker.
+-- (a wrong that was done) or criticise (a judgement); 65-tension-words.lua ties them to the speaker.
 phase "tensions"
 
 type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inner = true,
@@ -8,15 +8,22 @@ type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inn
 words "wrong_verb" {
   "lie", "cheat", "steal", "deceive", "mislead", "break the law", "break the treaty", "break its word", "break a promise",
   "break the rules", "break the ceasefire", "violate", "breach", "betray", "defraud", "fabricate", "falsify", "forge",
-  "invent", "make up", "cover up", "hide", "conceal", "manipulate", "rig", "bribe", "steal", "loot", "smuggle", "rob",
+  "invent", "make up", "cover up", "hide", "conceal", "manipulate", "rig", "bribe", "loot", "smuggle", "rob",
   "abuse", "mistreat", "torture", "harass", "neglect", "ignore", "fail", "refuse", "distort", "exploit", "interfere",
   "meddle", "provoke", "incite", "sabotage", "undermine", "collude", "conspire", "plot", "launder", "poison", "dump",
   "destroy", "damage", "ruin", "endanger", "risk", "mishandle", "mismanage", "bungle", "botch", "squander", "waste",
   "mock", "insult", "bully", "discriminate", "pander", "exaggerate", "spy", "hack", "leak", "shelter",
   "harbour", "harbor", "supply", "ship", "arm", "sponsor", "fund", "finance", "instigate", "cause", "delete",
   "tamper", "doctor", "backdate", "pressure", "lean on", "intimidate", "silence", "trick", "swindle", "overcharge",
-  "demonise", "demonize", "smear", "slander", "defame", "stoke", "fuel", "disregard", "turn a blind eye", 
-  "cut corners", "lose control", "commit", 
+  "misuse", "overstep", "overreach", "withhold", "suppress", "harm", "hurt", "offend", "scapegoat", "blackmail",
+  "extort", "embezzle", "pocket", "siphon", "misappropriate", "evade", "dodge", "shirk", "renege on", "flout", "trample",
+  "trample on", "encroach", "trespass", "obstruct", "stonewall", "delay", "stall", "threaten", "divide", "politicise",
+  "politicize", "weaponise", "weaponize", "whip up", "stir up", "fan the flames", "let down", "sell out", "give up on",
+  "walk away from", "capitulate", "surrender", "overreact", "panic", "blunder", "wreck", "jeopardise",
+  "jeopardize", "imperil", "prop up", "aid and abet", "collaborate with", "whitewash", "sugarcoat", "gloss over",
+  "twist", "spin", "misquote", "mischaracterise", "mischaracterize", "scaremonger", "fearmonger", "grandstand",
+  "demonise", "demonize", "smear", "slander", "defame", "stoke", "fuel", "disregard", "turn a blind eye",
+  "cut corners", "lose control", "commit",
   inflect = "verb",
 }
 
@@ -26,7 +33,7 @@ words "wrong_noun" {
   "theft", "piracy", "blackmail", "sabotage", "cheating", "misconduct", "wrongdoing", "negligence", "treason",
   "betrayal", "hypocrisy", "brutality", "propaganda", "disinformation", "smear campaign", "plot", "breach", "breaches",
   "collusion", "deceit", "intrusion", "harassment", "espionage", "war crime", "war crimes", "incompetence", "failure",
-  "failures", "cowardice", "recklessness", "mismanagement", "attempt to", "tactics", "hostility", "atrocities",
+  "failures", "cowardice", "recklessness", "mismanagement", "hostility", "atrocities",
 }
 
 words "bad" {
@@ -46,6 +53,21 @@ words "bad" {
   "a puppet", "a demagogue", "a dictator", "a tyrant", "a con man", "a con artist", "a crook", "a loser", "liars", "fools",
   "cowards", "thugs", "criminals", "traitors", "hypocrites", "bullies", "thieves", "murderers", "terrorists", "killers",
   "liar", "fool", "clown", "disgrace", "fraud", "hypocrite", "coward", "bully", "bigot", "thug", "traitor", "puppet",
+  "unserious", "unethical", "unprofessional", "undemocratic", "unrealistic", "unreasonable", "unfounded",
+  "undignified", "unscrupulous", "unprincipled", "disrespectful", "disloyal", "dishonourable", "dishonorable", "disingenuous",
+  "disastrous", "phony", "phoney", "fake", "sham", "lousy", "mediocre", "spineless", "gutless", "ruthless", "shameless",
+  "heartless", "callous", "lawless", "clumsy", "chaotic", "sloppy", "botched", "flawed", "failed", "bankrupt", "broken",
+  "extreme", "extremist", "radical", "authoritarian", "dictatorial", "tyrannical", "oppressive", "repressive", "illegitimate",
+  "aggressive", "hostile", "provocative", "belligerent", "inflammatory", "xenophobic", "misogynistic", "antisemitic",
+  "anti-Semitic", "homophobic", "nasty", "mean", "petty", "vindictive", "spiteful", "obscene", "grotesque", "sickening",
+  "revolting", "horrendous", "horrific", "atrocious", "dreadful", "abysmal", "woeful", "miserable", "hopeless", "useless",
+  "worthless", "pointless", "meaningless", "empty", "hollow", "timid", "indecisive", "complacent", "negligent", "evasive",
+  "secretive", "deceitful", "duplicitous", "treacherous", "wasteful", "harmful", "damaging", "destructive", "hurtful",
+  "intolerable", "outdated", "obsolete", "arbitrary", "discriminatory", "disproportionate", "excessive",
+  "a lie", "a betrayal", "a scandal", "a shame", "a sham", "a farce", "an insult", "an outrage", "an embarrassment",
+  "an extremist", "an idiot", "a moron", "a lunatic", "a maniac", "a monster", "a murderer", "a killer", "a thief", "a cheat",
+  "a phony", "a con", "a scam", "a nightmare", "a catastrophe", "a circus", "a mess", "a charlatan", "a quisling",
+  "a warmonger", "an opportunist", "a populist", "a sexist", "a predator", "out of line", "in denial", "playing politics",
   "hypocrisy", "disaster", "madness", "nonsense", "cruelty", "cowardice", "betrayal", "too little", "too late", "too weak", "too soft",
   "too slow",
 }
@@ -79,6 +101,17 @@ rule "somebody's wrong" {
   yes = { "She spoke of [to Norland]'s [trigger lies]." },
 }
 
+words "good" {
+  "fit", "qualified", "serious", "honest", "ready", "competent", "appropriate", "acceptable", "credible", "trustworthy",
+  "capable", "right", "fair", "truthful", "up to", "interested in", "above the law", "a leader", "a conservative",
+  "a democracy", "a democrat", "the answer", "enough", "strong enough", "tough enough", "doing enough",
+}
+words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong", "tell the truth", "keep its word",
+                  "keep his word", "keep their word", "do enough", "learn", "demonstrate", "explain", "be trusted",
+                  "have a plan", "have the right", "represent", "speak for", "stand up", "live up to", "honour", "honor",
+                  "comply", "act", "protect", inflect = "verb", any_tag = true }
+words "want_of" { "lack", "fall short of", "fall short", inflect = "verb" }
+
 rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
   ways = {
@@ -86,6 +119,10 @@ rule "somebody is bad" {
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
     plain = [[ {trigger: <bad>} {to: Actor} ]],
+    lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
+    not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
+    does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
+    has_no = [[ {to: np} &set_off <have> {trigger: no (idea | clue | plan | shame | right | business | credibility | respect | interest)} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
   make = { type = "criticise" },

@@ -1,0 +1,60 @@
+-- What the passes on tensions share: words in front of a phrase, who is who, how real an act is.
+local M = {}
+
+M.types = {}
+for _, row in ipairs(rows "words/tension-types.tsv") do M.types[row.type] = row end
+
+M.subordinates = { that = true, ["if"] = true, because = true, ["while"] = true, when = true, as = true,
+                   after = true, before = true, since = true, although = true, though = true,
+                   whether = true, ["until"] = true, so = true, than = true, unless = true, where = true }
+
+-- The word in front of the phrase that begins or ends in `first`, not before `start`.
+function M.before(doc, first, start)
+  for i = first - 1, start, -1 do
+    local t = doc:token(i)
+    if not (t:is("det") or t:is("adj") or t:is("noun") or t:is("num") or t:is("possessive")) then return t end
+  end
+end
+
+function M.is_preposition(t)
+  return t:is("prep") and not M.subordinates[string.lower(t.text)]
+end
+
+function M.verbal(t)
+  return t and (t:is("verb") or t:is("modal") or t:is("adv") or t.form == "to")
+end
+
+function M.same(a, b)
+  local k = a:get("key")
+  return a.number == b.number or (k ~= nil and k ~= "" and k == b:get("key"))
+end
+
+function M.set_end(m, slot, span)
+  m:drop_slot(slot)
+  m:add_slot(slot, span)
+end
+
+-- The size of the piece of a statement's content that holds the place, or nil.
+function M.inside(statement, place)
+  for _, s in ipairs(statement:pieces("content")) do
+    if s.first <= place and place <= s.last then return s.last - s.first end
+  end
+end
+
+-- The sentence of the trigger; what is said may begin in an earlier one.
+function M.sentence(doc, m)
+  return doc:sentence(m:slot("trigger").sentence)
+end
+
+-- The cue nearest in front of the trigger; what stands in the name of who acts ("a former minister") is none.
+function M.status(doc, m)
+  local t, from, start = m:slot("trigger"), m:slot("from"), M.sentence(doc, m).first
+  local best = "actual"
+  for _, c in ipairs(doc:span(math.max(start, t.first - 8), t.last):mentions("StatusCue")) do
+    local named = from and from:covers(c:span())
+    if c.last < t.first and not named then best = c:get("status") end
+  end
+  return best
+end
+
+return M

@@ -1,0 +1,218 @@
+-- The two ends of a tension: whose thing it is, the subject that stands further off, several actors at one end.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local before, verbal, same = lib.before, lib.verbal, lib.same
+
+-- whose thing it is -----------------------------------------------------------------------------------
+
+-- "Norland's treatment of villagers" is Norland's: the owner stands for the phrase, unless what is owned
+-- is an actor itself ("Norland's defence minister").
+local function owner(doc, m, slot)
+  local span, now = m:slot(slot), m:actor(slot)
+  if not span or not now then return nil end
+  for _, a in ipairs(span:mentions("Actor")) do
+    if a.number == now.number or a.first > now.first then return nil end
+    local behind = a.last < span.last and doc:token(a.last + 1)
+    if behind and behind:is("possessive") then
+      for i = a.last + 2, now.first - 1 do
+        if doc:token(i):is("prep") then return a end
+      end
+    end
+  end
+end
+
+-- "... their homes, and we urge ...": the list before "and" is another clause; the pronoun is the subject.
+local function last_pronoun(doc, m)
+  local span = m:slot("from")
+  if not span or span.first == span.last or not doc:token(span.last):is("pronoun") then return nil end
+  return doc:span(span.last, span.last)
+end
+
+pass "whose thing it is" {
+  about = "criticised Norland's treatment of villagers: the end is Norland",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local pronoun = last_pronoun(doc, m)
+      if pronoun then lib.set_end(m, "from", pronoun) end
+      for _, slot in ipairs { "from", "to" } do
+        local a = owner(doc, m, slot)
+        if a then lib.set_end(m, slot, a:span()) end
+      end
+    end
+  end,
+}
+
+-- who acts --------------------------------------------------------------------------------------------
+
+-- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
+local function leads(doc, a, start)
+  local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
+  if behind and behind:is("possessive") then return false end
+  if not ahead then return true end
+  if ahead.text == "(" or ahead.text == "[" then return false end
+  if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
+  if lib.is_preposition(ahead) then return false end
+  if ahead.form == "to" then return false end
+  if ahead:is("verb") and not ahead:in_list("say") then return verbal(behind) end
+  return true
+end
+
+-- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
+local function after_preposition(doc, m)
+  local span = m:slot("from")
+  if not span or span.first <= lib.sentence(doc, m).first then return false end
+  local ahead = doc:token(span.first - 1)
+  return lib.is_preposition(ahead) and string.lower(ahead.text) ~= "with"
+end
+
+-- "said that shells hit ...": the subject is no actor, but the act has no other.
+local function opens_clause(doc, m)
+  local span = m:slot("from")
+  local ahead = span and span.first > 1 and doc:token(span.first - 1)
+  return ahead and lib.subordinates[string.lower(ahead.text)] or false
+end
+
+-- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
+local function may_reach(doc, m)
+  if m:get("pos") ~= "noun" then return true end
+  local ahead = before(doc, m:slot("trigger").first, lib.sentence(doc, m).first)
+  if ahead and ahead.form == "in" and m:get("type") == "aid" then return true end   -- "$1m in aid to"
+  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be")
+end
+
+-- Where the text of the sentence begins: behind "LAGOS, March 4 -".
+local function text_start(doc, m)
+  local s = lib.sentence(doc, m)
+  for _, d in ipairs(s:mentions("Dateline")) do return d.last + 1 end
+  return s.first
+end
+
+local function doer(doc, m, to)
+  local t, start = m:slot("trigger").first, text_start(doc, m)
+  if t <= start then return nil end
+  local all = doc:span(start, t - 1):mentions("Actor")
+  for i = #all, 1, -1 do
+    local a = all[i]
+    if a.last < t and not (to and a.last >= to.first and a.first <= to.last) and leads(doc, a, start) then
+      if to and same(a, to) then return nil end
+      return a
+    end
+  end
+end
+
+-- "In the campaign against Y, X has ...": the act stands in front of the subject of the sentence.
+local function late_doer(doc, m, to)
+  local s, t = lib.sentence(doc, m), m:slot("trigger")
+  if t.first - s.first > 8 then return nil end
+  for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
+    local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
+    local behind = a.last < s.last and doc:token(a.last + 1)
+    if ahead and ahead.text == "," and verbal(behind) and not same(a, to) then return a end
+  end
+end
+
+-- Must the subject be looked for, and not only the words beside the trigger?
+local function is_open(doc, m)
+  if m:get("voice") == "passive" then return false end
+  if not m:actor("from") and not opens_clause(doc, m) then return may_reach(doc, m) end
+  return m:get("pos") ~= "noun" and m:get("mutual") ~= "yes" and after_preposition(doc, m)
+end
+
+pass "who acts" {
+  about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to = m:actor("to")
+      local a = to and is_open(doc, m) and (doer(doc, m, to) or late_doer(doc, m, to))
+      if a then lib.set_end(m, "from", a:span()) end
+    end
+  end,
+}
+
+-- weak words ------------------------------------------------------------------------------------------
+
+-- Is the actor what the phrase is about, and not only the owner of a thing in it?
+local function heads(doc, a, span)
+  for i = span.first, a.first - 1 do
+    if doc:token(i):is("prep") then return doc:token(span.first):is("num") end
+  end
+  if a.last >= span.last then return true end
+  local t = doc:token(a.last + 1)
+  return not (t:is("noun") or t:is("possessive") or t:is("adj"))
+end
+
+-- Judgements and favours reach an owner through what is owned ("supports Y's bid"); blows do not.
+local reaching = { agree = true, reject = true, criticise = true, demand = true, accuse = true }
+
+local function weigh_words(doc, m, to)
+  local note, direct = m:get("note"), heads(doc, to, m:slot("to"))
+  if note == "weak" and not direct and not reaching[m:get("type") or ""] then m:drop("weak") end
+  -- who questions a witness investigates; who questions the witness's story criticises
+  if note == "question" and direct then m:set("type", "investigate") end
+end
+
+pass "weak words" {
+  about = "a word of many senses (back, help, hit) counts only with an actor itself at its other end",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to = m:actor("to")
+      if to then weigh_words(doc, m, to) end
+    end
+  end,
+}
+
+-- several at one end ------------------------------------------------------------------------------------
+
+local join = { [","] = true, ["and"] = true, ["or"] = true, ["&"] = true, as = true, like = true, including = true }
+
+local function joined(doc, a, first)
+  local t = before(doc, a.first, first)
+  return t and join[string.lower(t.text)]
+end
+
+local function begins_clause(doc, a)
+  local t = doc:token(a.last + 1)
+  return t and (t:is("finite") or t:is("modal"))
+end
+
+-- "hands over the records, and Limburg is ...": the actor behind "and" begins a clause of its own.
+local function is_next_clause(doc, m)
+  local span, a = m:slot("to"), m:actor("to")
+  return a and a.first > span.first and joined(doc, a, span.first) and begins_clause(doc, a)
+end
+
+local function others(doc, m, slot)
+  local out, span, main = {}, m:slot(slot), m:actor(slot)
+  if not span or not main then return out end
+  for _, a in ipairs(span:mentions("Actor")) do
+    if a.number ~= main.number and a.first > main.last and a.last <= span.last and joined(doc, a, main.last + 1)
+       and not begins_clause(doc, a) then
+      out[#out + 1] = a
+    end
+  end
+  return out
+end
+
+local copied = { "type", "weight", "note", "mutual", "voice", "pos" }
+
+local function copy(doc, m, from, to)
+  local values = {}
+  for _, key in ipairs(copied) do values[key] = m:get(key) or "" end
+  doc:add("Tension", m:span(), { trigger = m:slot("trigger"), from = from, to = to }, values)
+end
+
+pass "several at one end" {
+  about = "X accused Y and Z: a tension with each",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from, to = m:actor("from"), m:actor("to")
+      if is_next_clause(doc, m) then
+        m:drop("another clause")
+      elseif from and to then
+        for _, a in ipairs(others(doc, m, "to")) do copy(doc, m, from:span(), a:span()) end
+        for _, a in ipairs(others(doc, m, "from")) do copy(doc, m, a:span(), to:span()) end
+      end
+    end
+  end,
+}

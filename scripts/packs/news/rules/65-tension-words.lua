@@ -1,0 +1,91 @@
+-- What is said makes tensions too: blame, the act of the verb of speech, accusations that are denied.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local same, verbal = lib.same, lib.verbal
+
+local function speaker_of(doc, claims, place)
+  local best, size
+  for _, c in ipairs(claims) do
+    local n = lib.inside(c, place)
+    if n and (not size or n < size) and c:actor("source") then best, size = c, n end
+  end
+  return best
+end
+
+local quiet = { praise = true, admit = true, promise = true, refuse_comment = true, deny = true, doubt = true }
+local unreal = { denied = true, negated = true }
+
+pass "blame in what somebody says" {
+  about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
+  run = function(doc)
+    local claims = doc:mentions("Claim")
+    for _, b in ipairs(doc:mentions("Blame")) do
+      local to = b:actor("to")
+      local c = to and not unreal[lib.status(doc, b)] and speaker_of(doc, claims, b.place)
+      if c and not quiet[c:get("act") or ""] then
+        local from = c:actor("source")
+        if not same(from, to) then
+          doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
+                  { type = b:get("type"), weight = "0", note = "blame" })
+        end
+      end
+    end
+  end,
+}
+
+local pointed = { accuse = "accuse", criticise = "criticise", threaten = "threaten", warn = "warn", demand = "demand" }
+
+local function add_said(doc, c, from, to, type, note)
+  if same(from, to) then return end
+  doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = c:slot("cue") },
+          { type = type, weight = "0", note = note })
+end
+
+-- The actor that what is said begins with, as a subject of its own.
+local function subject_of(doc, c)
+  local s = c:slot("content")
+  if not s then return nil end
+  for _, a in ipairs(s:mentions("Actor")) do
+    if a.first - s.first > 4 then return nil end
+    local behind = a.last < s.last and doc:token(a.last + 1)
+    if behind and verbal(behind) then return a end
+  end
+end
+
+local function first_other(c, from)
+  for _, s in ipairs(c:pieces("content")) do
+    for _, a in ipairs(s:mentions("Actor")) do
+      if a.first - s.first > 10 then return nil end
+      if not same(a, from) and (a:get("form") or "") ~= "pronoun" then return a end
+    end
+  end
+end
+
+pass "what the verb of speech does" {
+  about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
+  run = function(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local from, type = c:actor("source"), pointed[c:get("act") or ""]
+      if from and type then
+        local to = type == "accuse" and first_other(c, from) or subject_of(doc, c)
+        if to then add_said(doc, c, from, to, type, "said") end
+      end
+    end
+  end,
+}
+
+local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
+
+pass "denied accusations" {
+  about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
+  run = function(doc)
+    for _, d in ipairs(doc:mentions("Denial")) do
+      local to = d:actor("source")
+      if to and (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] then
+        doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
+                { type = "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+      end
+    end
+  end,
+}

@@ -1,0 +1,130 @@
+-- How real an act is, how strong, and what is left of it: refused, undone, threatened, denied.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local types, status = lib.types, lib.status
+
+-- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
+local refused = { agree = "reject", aid = "reject", talks = "", appeal = "", ease = "", release = "",
+                  ceasefire = "" }
+
+local function refuse(m, new)
+  if new == "" or m:get("pos") == "noun" or m:get("mutual") == "yes" then
+    m:drop("negated")
+  else
+    m:set("type", new)
+    m:set("status", "actual")
+  end
+end
+
+pass "what is refused" {
+  about = "a cooperative act that is negated turns into a refusal, or into nothing",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local new = refused[m:get("type") or ""]
+      if new and status(doc, m) == "negated" then refuse(m, new) end
+    end
+  end,
+}
+
+pass "who only appeals" {
+  about = "an international body that urges or calls on somebody appeals; it does not demand",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = m:get("type") == "demand" and m.way == "told_to" and m:actor("from")
+      if from and from:get("kind") == "igo" then m:set("type", "appeal") end
+    end
+  end,
+}
+
+local friendly = { talks = "rupture", agree = "rupture", aid = "sanction", appeal = "", ease = "",
+                   release = "reject", ceasefire = "rupture" }
+
+local function undone(doc, m)
+  local t, start = m:slot("trigger"), lib.sentence(doc, m).first
+  for _, u in ipairs(doc:span(math.max(start, t.first - 7), t.first):mentions("Undoing")) do
+    if u.last >= t.first and u:slot("cue").last < t.first then return u:get("undoes") end
+  end
+end
+
+pass "what is undone" {
+  about = "cancelled a visit: rupture; lifted the sanctions: ease",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local how, friend = undone(doc, m), friendly[m:get("type") or ""]
+      if how and friend and how ~= "bad" then
+        if friend == "" then m:drop("undone") else m:set("type", friend) end
+      elseif how and not friend and how ~= "good" then
+        m:set("type", "ease")
+      end
+    end
+  end,
+}
+
+local forceful = { attack = "2", mass_violence = "2", incursion = "2", weapons_test = "2" }
+
+local function threatened(doc, m)
+  local t, start = m:slot("trigger"), lib.sentence(doc, m).first
+  for _, c in ipairs(doc:span(math.max(start, t.first - 6), t.first):mentions("StatusCue")) do
+    if c.last < t.first and string.find(string.lower(c.text), "^threat") then return true end
+  end
+end
+
+pass "what is threatened" {
+  about = "threatened to attack Y: the act is a threat",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local row = types[m:get("type") or ""]
+      if row and row.sign == "-1" and threatened(doc, m) then
+        m:set("weight", forceful[m:get("type")] or "0")
+        m:set("type", "threaten")
+        m:set("status", "actual")
+      end
+    end
+  end,
+}
+
+local factor = { actual = 10, ongoing = 10, announced = 8, threatened = 7, possible = 5, called_for = 5, past = 4,
+                 denied = 2, negated = 0 }
+
+local function amplified(doc, m)
+  local s, sum = lib.sentence(doc, m), 0
+  local t = m:slot("trigger")
+  for _, a in ipairs(doc:span(math.max(s.first, t.first - 6), math.min(s.last, t.last + 6)):mentions("Amplifier")) do
+    sum = sum + (tonumber(a:get("weight")) or 0)
+  end
+  return math.max(-2, math.min(sum, 2))
+end
+
+-- Inside what somebody denies, the act is denied.
+local function is_denied(denials, m)
+  for _, d in ipairs(denials) do
+    if d:get("polarity") ~= "non_denial" and lib.inside(d, m.place) then return true end
+  end
+  return false
+end
+
+local function rate(doc, m, row, denials)
+  local s = m:get("status") or status(doc, m)
+  if s == "actual" and m:get("note") ~= "denied" and is_denied(denials, m) then s = "denied" end
+  local base = tonumber(row.base) + (tonumber(m:get("weight")) or 0)
+  local tenths = base * factor[s] + 5 * amplified(doc, m)
+  m:set("status", s)
+  m:set("intensity", tostring(math.max(0, math.min(tenths, 100))))
+  m:set("sign", row.sign)
+  m:set("cameo", row.cameo)
+  m:set("plover", row.plover)
+end
+
+pass "how real and how strong" {
+  about = "status, intensity = base x factor + amplifiers, sign, codes",
+  run = function(doc)
+    local denials = doc:mentions("Denial")
+    for _, m in ipairs(doc:mentions("Tension")) do
+      -- arms for Y help Y; whom they threaten is not said
+      if m:get("note") == "arms" then m:set("type", "aid") end
+      local row = types[m:get("type") or ""]
+      if row then rate(doc, m, row, denials) else m:drop("no type") end
+    end
+  end,
+}

@@ -1,0 +1,191 @@
+/* Word lists: entries, forms, case, features, and what a scan of a text finds. */
+#include "match_lab.h"
+
+#include "base/hash.h"
+
+static const char *hits(lab *l) {
+  gs__str_clear(&l->out);
+  for (size_t i = 0; i < l->run->hits.len; i++) {
+    gs__hit h = l->run->hits.at[i];
+    if (!gs__hit_fits(&l->plan->lists, l->run->doc, &h)) continue;
+    if (l->out.len) gs__str_puts(&l->out, " | ");
+    lab_add_text(l, h.start, h.end);
+  }
+  return gs__str_get(&l->out);
+}
+
+static void expect_hits(lab *l, const char *text, const char *want) {
+  lab_read(l, text);
+  assert_string_equal(hits(l), want);
+}
+
+static void longest_first_at_each_place(void **state) {
+  lab *l = *state;
+  lab_entry(l, "w", "White", NULL, NULL);
+  lab_entry(l, "w", "White House", NULL, NULL);
+  lab_entry(l, "w", "White House spokesman", NULL, NULL);
+  lab_entry(l, "v", "House spokesman", NULL, NULL);
+  expect_hits(l, "A White House spokesman", "White House spokesman | White House | White | House spokesman");
+}
+
+static void case_as_the_entry_says(void **state) {
+  lab *l = *state;
+  lab_entry(l, "w", "May", NULL, NULL);
+  lab_entry(l, "w", "peace deal", NULL, NULL);
+  lab_entry(l, "w", "WHO", NULL, NULL);
+  expect_hits(l, "May may MAY PEACE Deal peace deal who Who WHO", "May | MAY | PEACE Deal | peace deal | WHO");
+}
+
+static void inflects_first_last_or_marked_word(void **state) {
+  lab *l = *state;
+  lab_entry(l, "verbs", "point out", NULL, "verb");
+  lab_entry(l, "nouns", "war claim", NULL, "noun");
+  lab_entry(l, "marked", "claim~ of faith", NULL, "noun");
+  expect_hits(l, "pointed out, war claims, claims of faith", "pointed out | war claims | claims of faith");
+  expect_hits(l, "point outs, wars claim, claim of faiths", "");
+  expect_hits(l, "the points out", "");          /* likeliest a noun */
+}
+
+static void keeps_capitals_of_inflected_entries(void **state) {
+  lab *l = *state;
+  lab_entry(l, "w", "Nobel claim", NULL, "noun");
+  expect_hits(l, "Nobel claims, nobel claims, NOBEL CLAIMS", "Nobel claims | NOBEL CLAIMS");
+}
+
+static void never_across_sentences(void **state) {
+  lab_entry(*state, "w", "no . he", NULL, NULL);
+  lab_entry(*state, "w", "no he", NULL, NULL);
+  expect_hits(*state, "He said no. He lied.", "");
+}
+
+static void features_of_rows(void **state) {
+  lab *l = *state;
+  gs__lists *all = &l->plan->lists;
+  lab_entry(l, "w", "yes", "a|b", NULL);
+  uint32_t list = (uint32_t)gs__lists_find(all, "w", 1);
+  size_t more = gs__list_column(all, list, "force", 5, true);
+  gs__list_set(all, list, 0, more, gs__plan_sym(l->plan, "3"));
+  lab_entry(l, "w", "no", "c", NULL);
+  const gs__entry *yes = all->entries.at + 1, *no = all->entries.at + 2;
+  assert_int_equal(gs__list_cell(all, yes, gs__plan_sym(l->plan, "force")), gs__plan_sym(l->plan, "3"));
+  assert_int_equal(gs__list_cell(all, no, gs__plan_sym(l->plan, "force")), 0);
+  assert_int_equal(gs__list_cell(all, yes, gs__plan_sym(l->plan, "nothing")), 0);
+  gs__sym cell = gs__list_cell(all, yes, gs__plan_sym(l->plan, "group"));
+  assert_true(gs__cell_has(all->symbols, cell, gs__plan_sym(l->plan, "a")));
+  assert_true(gs__cell_has(all->symbols, cell, gs__plan_sym(l->plan, "b")));
+  assert_false(gs__cell_has(all->symbols, cell, gs__plan_sym(l->plan, "c")));
+  assert_int_equal(gs__list_column(all, list, "wrong", 5, false), GS__LIST_COLUMNS);
+}
+
+static void columns_have_a_limit(void **state) {
+  lab *l = *state;
+  char name[] = "c?";
+  uint32_t list = gs__lists_list(&l->plan->lists, "w", 1);
+  for (size_t i = 0; i < GS__LIST_COLUMNS; i++) {
+    name[1] = (char)('a' + i);
+    assert_int_equal(gs__list_column(&l->plan->lists, list, name, 2, true), i);
+  }
+  assert_int_equal(gs__list_column(&l->plan->lists, list, "more", 4, true), GS__LIST_COLUMNS);
+}
+
+static void entries_can_be_taken_out(void **state) {
+  lab *l = *state;
+  lab_entry(l, "w", "lie", NULL, "verb");
+  lab_entry(l, "w", "deny", NULL, NULL);
+  lab_entry(l, "v", "deny", NULL, NULL);
+  assert_int_equal(1, gs__list_remove(&l->plan->lists, 0, "lie", 3, &l->plan->language));
+  assert_int_equal(1, gs__list_remove(&l->plan->lists, 0, "deny", 4, &l->plan->language));
+  assert_int_equal(0, gs__list_remove(&l->plan->lists, 0, "deny", 4, &l->plan->language));
+  assert_int_equal(0, gs__list_remove(&l->plan->lists, 0, "", 0, &l->plan->language));
+  expect_hits(l, "deny lie", "deny");            /* of the other list */
+}
+
+static void refuses_what_is_no_entry(void **state) {
+  lab *l = *state;
+  gs__lists *all = &l->plan->lists;
+  gs__entry_how how = {0};
+  gs__err err;
+  gs__str s = {0};
+  uint32_t list = gs__lists_list(all, "w", 1), row = gs__list_row(all, list, 1);
+  assert_int_equal(GS_EPACK, gs__list_add(all, list, row, " ", 1, &l->plan->language, &how, &err));
+  assert_string_equal(err.message, "an entry without a word");
+  for (int i = 0; i < 25; i++) gs__str_puts(&s, "a ");
+  assert_int_equal(GS_EPACK, gs__list_add(all, list, row, s.at, s.len, &l->plan->language, &how, &err));
+  assert_string_equal(err.message, "an entry of more than 24 words");
+  assert_int_equal(0, gs__list_add(all, list, row, s.at, s.len - 2, &l->plan->language, &how, &err));
+  gs__str_dispose(&s);
+}
+
+static void rows_know_their_file(void **state) {
+  lab *l = *state;
+  gs__lists *all = &l->plan->lists;
+  uint32_t list = gs__lists_list(all, "w", 1);
+  gs__list *t = all->list.at + list;
+  t->file = "a.tsv";
+  gs__list_row(all, list, 3);
+  gs__list_row(all, list, 4);
+  t->file = "b.tsv";
+  gs__list_row(all, list, 9);
+  assert_string_equal(gs__list_file(t, 0), "a.tsv");
+  assert_string_equal(gs__list_file(t, 1), "a.tsv");
+  assert_string_equal(gs__list_file(t, 2), "b.tsv");
+  assert_int_equal(t->row_line.at[2], 9);
+}
+
+/* ---- against a naive search ---- */
+
+static const char *const words[] = {"a1", "b1", "c1", "d1"};
+
+static uint32_t next(uint64_t *state) {
+  *state = gs__hash_mix(*state + 1);
+  return (uint32_t)(*state >> 32);
+}
+
+static void write_words(gs__str *s, uint64_t *seed, uint32_t n) {
+  gs__str_clear(s);
+  for (uint32_t i = 0; i < n; i++) gs__str_printf(s, "%s%s", i ? " " : "", words[next(seed) % 4]);
+}
+
+static size_t count_naive(const gs__str *text, const gs__str *entry) {
+  size_t n = 0;
+  for (const char *p = text->at; (p = strstr(p, entry->at)); p++) n += p[entry->len] == ' ' || !p[entry->len];
+  return n;
+}
+
+static void finds_what_a_naive_search_finds(void **state) {
+  (void)state;
+  enum { ENTRIES = 20 };
+  uint64_t seed = 7;
+  for (int round = 0; round < 100; round++) {
+    lab *l = lab_new();
+    gs__str entry[ENTRIES] = {{0}}, text = {0};
+    for (size_t i = 0; i < ENTRIES; i++) {
+      write_words(entry + i, &seed, 1 + next(&seed) % 4);
+      lab_entry(l, "w", entry[i].at, NULL, NULL);
+    }
+    write_words(&text, &seed, 1 + next(&seed) % 30);
+    lab_read(l, text.at);
+    size_t have[ENTRIES + 1] = {0};
+    for (size_t i = 0; i < l->run->hits.len; i++) have[l->run->hits.at[i].entry - 1]++;
+    for (size_t i = 0; i < ENTRIES; i++) {
+      assert_int_equal(have[i], count_naive(&text, entry + i));
+      gs__str_dispose(entry + i);
+    }
+    for (size_t i = 1; i < l->run->hits.len; i++) {
+      const gs__hit *a = l->run->hits.at + i - 1, *b = a + 1;
+      assert_true(a->start < b->start || (a->start == b->start && a->end >= b->end));
+    }
+    gs__str_dispose(&text);
+    lab_free(l);
+  }
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      IN_LAB(longest_first_at_each_place), IN_LAB(case_as_the_entry_says),
+      IN_LAB(inflects_first_last_or_marked_word), IN_LAB(keeps_capitals_of_inflected_entries),
+      IN_LAB(never_across_sentences), IN_LAB(features_of_rows), IN_LAB(columns_have_a_limit),
+      IN_LAB(entries_can_be_taken_out), IN_LAB(refuses_what_is_no_entry), IN_LAB(rows_know_their_file),
+      cmocka_unit_test(finds_what_a_naive_search_finds)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
