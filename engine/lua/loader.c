@@ -229,13 +229,15 @@ static void digest_file(gs__sha256 *h, const char *folder, const char *name) {
   gs__mem_free(path);
 }
 
+/* All files below the inner folder ("" is the pack's own), in byte order of their names. */
 static void digest_folder(gs__sha256 *h, const char *folder, const char *inner) {
   char *path = gs__path_join(folder, inner);
   gs__paths names = {0};
   gs__err err;
-  if (gs__file_is_dir(path) && gs__dir_list(path, &names, &err) == 0)
+  if (gs__dir_list(path, &names, &err) == 0)
     for (size_t i = 0; i < names.len; i++) {
-      char *name = gs__path_join(inner, names.at[i]), *full = gs__path_join(folder, name);
+      char *name = *inner ? gs__path_join(inner, names.at[i]) : dup(names.at[i]);
+      char *full = gs__path_join(folder, name);
       if (gs__file_is_dir(full)) digest_folder(h, folder, name);
       else digest_file(h, folder, name);
       gs__mem_free(name);
@@ -245,13 +247,11 @@ static void digest_folder(gs__sha256 *h, const char *folder, const char *inner) 
   gs__mem_free(path);
 }
 
-/* SHA-256 over names and contents of the pack's files, in byte order of the names. */
+/* SHA-256 over names and contents of the pack's files. */
 static void digest(gs__pack *p) {
   gs__sha256 h;
   gs__sha256_init(&h);
-  digest_file(&h, p->folder, "pack.lua");
-  digest_folder(&h, p->folder, "rules");
-  digest_folder(&h, p->folder, "words");
+  digest_folder(&h, p->folder, "");
   gs__sha256_hex(&h, p->digest);
 }
 

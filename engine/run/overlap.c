@@ -5,6 +5,7 @@
  *             listed: one entry of a word list is all of the place)
  *   best:     more points, higher priority, longer, listed, more specific, earlier rule, earlier place
  *   first:    earlier place, then as longest
+ * Where rules of one type differ in this, those of `longest` go first, then `best`, then `first`.
  * A mention inside another one stays if it is a part of it: if it stands in one of its slots. */
 #include <stdlib.h>
 #include <string.h>
@@ -45,6 +46,7 @@ static rival rival_of(const gs__run *run, gs__mention *m) {
 
 static int by_order(const void *x, const void *y) {
   const rival *a = x, *b = y;
+  PREFER((int)b->keep, (int)a->keep);
   if (a->keep == GS__KEEP_FIRST) PREFER(b->m->place, a->m->place);
   if (a->keep == GS__KEEP_BEST) {
     PREFER(a->points, b->points);
