@@ -39,6 +39,12 @@ static int slurp(FILE *f, const char *path, size_t most, gs__str *s, gs__err *er
 }
 
 int gs__file_read(const char *path, size_t most, char **out, size_t *len, gs__err *err) {
+  struct stat there;
+  if (stat(path, &there) == 0 && !S_ISREG(there.st_mode)) {   /* a pipe could block for ever */
+    gs__err_set(err, GS_EIO, "not a regular file");
+    gs__err_at(err, path, 0, 0);
+    return GS_EIO;
+  }
   FILE *f = fopen(path, "rb");
   if (!f) return io_error(err, path);
   gs__str s = {0};

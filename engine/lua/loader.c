@@ -142,6 +142,16 @@ void gs__loader_place(const gs__loader *l, const char *file, int from, const cha
   *column = (int)gs__utf8_count(at, (size_t)(hit - at)) + 1;
 }
 
+/* Does a link lead out of the folder? What is not there at all does not. */
+static bool leads_out(const char *folder, const char *path) {
+  char *top = realpath(folder, NULL), *real = realpath(path, NULL);
+  size_t n = top ? strlen(top) : 0;
+  bool out = top && real && (strncmp(real, top, n) != 0 || (real[n] != '/' && n > 1));
+  free(top);
+  free(real);
+  return out;
+}
+
 const gs__source_file *gs__loader_file(gs__loader *l, const char *relative, gs__err *err) {
   if (*relative == '/' || strstr(relative, "..")) {
     gs__err_set(err, GS_EPACK, "a pack reads its own files only: \"%s\"", relative);
@@ -154,7 +164,9 @@ const gs__source_file *gs__loader_file(gs__loader *l, const char *relative, gs__
     return known;
   }
   gs__source_file f = {.path = path};
-  if (gs__file_read(path, 256u << 20, &f.text, &f.len, err) < 0) {
+  bool out = leads_out(l->plan->packs.at[l->pack].folder, path);
+  if (out) gs__err_set(err, GS_EPACK, "a pack reads its own files only: \"%s\" leads out of it", relative);
+  if (out || gs__file_read(path, 256u << 20, &f.text, &f.len, err) < 0) {
     gs__mem_free(path);
     return NULL;
   }

@@ -106,8 +106,10 @@ static bool has_lemma(const gs__lattice *l, gs__form lemma, uint32_t token) {
 
 static bool is_first(const gs__lattice *l, uint32_t token) {
   uint32_t start = l->doc->sentences[l->doc->token_sentence[token]].start;
-  while (token > start && shape(l, token - 1) & l->lead_shapes) token--;
-  return token == start || (l->leads && l->leads[token]);
+  for (;; token--) {
+    if (token == start || (l->leads && l->leads[token])) return true;
+    if (!(shape(l, token - 1) & l->lead_shapes)) return false;
+  }
 }
 
 static bool one_of(const gs__condition *c, gs__form form) {

@@ -118,10 +118,11 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   if (is_named_claim(b, dm, cm)) return false;
   if (inside(cm, b->k.content, dm) || cm->place == dm->place) return true;
   if (is_cited(b, dm, cm)) return false;
-  if (is(claim->act, "deny") || is(claim->act, "refuse_comment") || inside(dm, b->k.content, cm)) return true;
-  if (reports_denier(b->out, c, denial->source_actor)) return true;
+  if (inside(dm, b->k.content, cm)) return true;
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denial->source_actor;
-  return same && !gs__mention_get(dm, b->k.own_words);
+  if (gs__mention_get(dm, b->k.own_words)) return !same && denial->source_actor != GS__NONE;
+  return same || is(claim->act, "deny") || is(claim->act, "refuse_comment") ||
+         reports_denier(b->out, c, denial->source_actor);
 }
 
 typedef struct verdict {
@@ -275,6 +276,7 @@ static void open_claim(weigher *w, uint32_t d) {
 static int least_for(const weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   uint32_t words = w->denials[d].count;
+  if (is(ds->polarity, "non_denial")) return w->link->at_least_said;   /* a question nobody quotes */
   if (words >= SAYS_MUCH && !is(ds->type, "negated_statement")) return w->link->at_least_said;
   return words < 2 && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }

@@ -131,7 +131,8 @@ static void take_ladder(gs__builder *b, gs__statement *s) {
   uint32_t chain[16], n = 0;
   for (const gs__statement *at = s; at && n < 16;
        at = at->parent == GS__NONE ? NULL : b->out->claims + at->parent)
-    if (at->source_actor != GS__NONE) chain[n++] = at->source_actor;
+    if (at->source_actor != GS__NONE && (!n || chain[n - 1] != at->source_actor))
+      chain[n++] = at->source_actor;   /* who says that he says is one step */
   s->ladder.at = gs__arena_alloc(&b->out->arena, (n + 1) * sizeof *s->ladder.at);
   while (n) s->ladder.at[s->ladder.count++] = chain[--n];
 }

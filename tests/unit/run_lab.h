@@ -9,6 +9,7 @@ static inline gs__rule *lab_rule(lab *l, const char *name, const char *phase, co
                                  const char *pattern) {
   gs__plan *p = l->plan;
   gs__rule *r = gs__mem_alloc(sizeof *r);
+  if (!p->packs.len) gs__vec_push(&p->packs, ((gs__pack){.name = "lab", .version = "1", .folder = "."}));
   r->name = name;
   r->file = r->at = "lab.lua";
   r->keep = -1;

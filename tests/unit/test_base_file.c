@@ -26,6 +26,9 @@ static void files_are_read_whole(void **state) {
   assert_int_equal(GS_EIO, gs__file_read("none", 0, &text, &n, &err));
   assert_string_equal(err.file, "none");
   assert_int_equal(GS_EIO, gs__file_read(".", 0, &text, &n, &err));
+  assert_int_equal(0, mkfifo("pipe", 0600));
+  assert_int_equal(GS_EIO, gs__file_read("pipe", 0, &text, &n, &err));
+  assert_string_equal(err.message, "not a regular file");
 }
 
 static void folders_are_listed_by_bytes(void **state) {

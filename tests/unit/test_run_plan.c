@@ -72,7 +72,7 @@ static void words_of_documents_are_forgotten(void **state) {
 static void rules_are_picked_by_what_they_need(void **state) {
   lab *l = *state;
   lab_entry(l, "say", "said", NULL, NULL);
-  lab_rule(l, "word", "f", "Word", "Deny | lie");
+  lab_rule(l, "word", "f", "Word", "deny | lie");
   lab_rule(l, "list", "f", "List", "<say> it");
   lab_rule(l, "all", "f", "All", "[verb past]");
   lab_rule(l, "type", "g", "Type", "All it");

@@ -132,12 +132,13 @@ rule "claim pushed aside" {
 }
 
 rule "claim denied, passive" {
-  finds = "Denial", about = "the allegation was denied by X; claims rejected by X",
+  finds = "Denial", about = "the allegation was denied by X; claims rejected by X", at_least = 1,
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} ,? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | $) ]],
   },
+  points = { claim = { 12, [[ {cue} ]] } },
   unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
@@ -152,7 +153,7 @@ rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
     owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
-    own = [[ {source: [own]} ([adj] | [num]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
+    own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: np} ((that | of) {content: clause})? ]],
     issued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=repeat] | [lemma=publish] | [lemma=post] | [lemma=give]) ([det] | [adj] | [own]){0,4} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
@@ -175,8 +176,8 @@ rule "denial by noun" {
 
 rule "claim rejected, noun" {
   finds = "Denial", about = "X's rejection of the claim that ...",
-  pattern = [[ ({source: core} [possessive] | {source: [own]})? ([adj] | [det]){0,3} {cue: (rejection | dismissal | repudiation)} of {content: &claim_phrase} ]],
+  pattern = [[ ({source: core} [possessive] | {source: [own]})? ([adj] | [det not own]){0,3} {cue: (rejection | dismissal | repudiation)} of {content: &claim_phrase} ]],
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
-  yes = { "[source His] [cue rejection] of [content the idea that the dam leaks] surprised nobody." },
+  yes = { "Nobody believed [source his] [cue rejection] of [content the idea that the dam leaks]." },
   no = { "His rejection of the offer surprised nobody." },
 }

@@ -25,7 +25,8 @@ part "pointer" [[ (this | that | it | these | those | they | all of (this | that
 rule "claim called false" {
   finds = "Denial", about = "the claims about X are unfounded; that is not true",
   ways = {
-    claim = [[ {content: &before_noun {noun: <claim_noun>} ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} (that | of | about | by | over) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    claim = [[ {content: &before_noun {noun: <claim_noun>} ...16} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     no_truth = [[ {content: (&before_noun {noun: <claim_noun>} ...20 | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
@@ -69,7 +70,7 @@ rule "claim given a verdict" {
   yes = {
     "[source The palace] called [content the story] [cue nonsense].",
     "[source Lind] described [content it] as [cue a lie].",
-    "He repeated the [cue debunked] [content claim that the vote was stolen].",
+    "This is the [cue false] [content claim that the vote was stolen].",
   },
   no = { "They accused her of making false claims.", "The coach called him fake." },
 }

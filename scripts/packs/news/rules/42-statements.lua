@@ -49,10 +49,11 @@ rule "no part in it" {
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
+  unless = { bystander = [[ (who | which) (<be> | <have>) [adv]? {cue} ]] },
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
-    "\"[source We] had [cue nothing to do with] [content the fire],\" the owner said.",
-    "The owner said [source he] [cue played no part] in [content the sale].",
+    "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
+    "[source The owner] said he [cue played no part] in the sale.",
   },
   no = { "The two rivers have a lot to do with the flood." },
 }
@@ -79,6 +80,7 @@ rule "said in the negative" {
   ways = {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | has been | have been) | <have>) {cue: no} [not /such/] ]],
+    no_subject = [[ (^ | , | and | that | ") {cue: no} [adj]? [noun] ([prep] core)? ([verb past] | <have> | <be>) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) (not | n't)} ]],
     neither = [[ {cue: neither} ...8 nor ]],
   },

@@ -40,7 +40,7 @@ rule "no comment" {
   yes = {
     "[source The ministry] [cue declined to comment].",
     "[source The spokeswoman] [cue would not say] [content whether the ship had sailed].",
-    "[source The army] could [cue neither confirm nor deny] [content the report].",
+    "[source The army] [cue could neither confirm nor deny] [content the report].",
     "[source The firm] did [cue not immediately respond] to a request for comment.",
   },
   no = { "The firm did not respond to the attack with force.", "She declined the offer.",
@@ -61,7 +61,7 @@ rule "did not deny" {
     quarrel = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} (quarrel | argue | quibble)} with {content: &d_rest} ]],
   },
   unless = { disown = [[ (not | n't | never) [adv]{0,2} [<disown>] ]] },
-  points = { found = { 1, [[ {cue} ]] }, withheld = { -1, [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} <withheld> ]] } },
+  points = { found = { 1, [[ {cue} ]] }, withheld = { -1, [[ <deny> ([det] | [own] | [adj] | [noun] | [pronoun]){0,4} <withheld> ]] } },
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = {
     "[source The coach] [cue did not deny] [content that he had met the agent].",
@@ -81,7 +81,7 @@ rule "words taken back" {
     noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} ([lemma=issue] | [lemma=publish] | [lemma=print])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
   },
   unless = {
-    negated = [[ (not | n't | never | refuse to | refused to | refuses to) ([adv]){0,2} {cue} ]],
+    negated = [[ (not | n't | never | refuse to | refused to | refuses to) ([adv] | been | be | have){0,2} {cue} ]],
     ought = [[ (ought to | [modal]) [adv]? {cue} ]],
     from_place = [[ {cue} (from | troops | forces) ]],
     asked = [[ (demand | demanded | urged | asked | call | called | calls | ordered | forced) ...6 to {cue} ]],

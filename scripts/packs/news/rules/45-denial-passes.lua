@@ -2,7 +2,7 @@
 -- negations stand against something, what is denied there, and the claims inside denials.
 phase "denial-passes"
 
-words "first_pronoun" { "I", "we", "me", "us", "my", "our" }
+words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
 words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel",
                    "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
@@ -480,25 +480,59 @@ local function claim_at(claims, n)
   return nil
 end
 
+-- "denied that it was a drill, as X has alleged": who says so, and where that remark begins.
+local function alleged_by(doc, content)
+  for n = content.first + 1, content.last - 2 do
+    if doc:token(n).text == "as" and doc:token(n - 1).text == "," then
+      for _, a in ipairs(doc:span(n + 1, content.last):mentions("Actor")) do
+        if a.first <= n + 2 then
+          for k = a.last + 1, math.min(content.last, a.last + 4) do
+            if doc:token(k):in_list("say") then return a:span(), n - 2 end
+          end
+        end
+      end
+    end
+  end
+  return nil, nil
+end
+
+local function name_claimant(doc, m, content)
+  local claimant, last = alleged_by(doc, content)
+  if not claimant or last < content.first then return false end
+  local first = doc:token(content.first).text == "that" and content.first < last and content.first + 1 or content.first
+  m:drop_slot("content")
+  m:add_slot("content", doc:span(content.first, last))
+  m:add_slot("noun", claimant)
+  m:add_slot("claimant", claimant)
+  doc:add("Claim", claimant, { cue = claimant, content = doc:span(first, last), source = claimant },
+          { mode = "noun", act = "accuse", certainty = "hearsay" })
+  return true
+end
+
 local noun_acts = { accuse = "accuse", inform = "inform", state = "state", warn = "warn" }
+
+-- "denied US claims that it had sent shells": the claim stands in the words that deny it.
+local function name_claim(doc, m, content, claims)
+  local given = m:slot("noun")
+  local noun = given and given.last or claim_noun(doc, content)
+  if not noun then return end
+  local claimant = m:slot("claimant") or claimant_of(doc, content, noun)
+  local from = claimed_from(doc, content, noun)
+  if not given then m:add_slot("noun", doc:span(noun, noun)) end
+  if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
+  if not from or from > content.last or claim_at(claims, noun) then return end
+  doc:add("Claim", doc:span(noun, content.last),
+          { cue = doc:span(noun, noun), content = doc:span(from, content.last), source = claimant },
+          { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay" })
+end
 
 pass "claims inside denials" {
   run = function(doc)
     local claims = doc:mentions("Claim")
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
-      local given = m:slot("noun")
-      local noun = content and (given and given.last or claim_noun(doc, content))
-      if noun then
-        local claimant = m:slot("claimant") or claimant_of(doc, content, noun)
-        local from = claimed_from(doc, content, noun)
-        if not m:slot("noun") then m:add_slot("noun", doc:span(noun, noun)) end
-        if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
-        if from and from <= content.last and not claim_at(claims, noun) then
-          doc:add("Claim", doc:span(noun, content.last),
-                  { cue = doc:span(noun, noun), content = doc:span(from, content.last), source = claimant },
-                  { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay" })
-        end
+      if content and (m:slot("noun") or not name_claimant(doc, m, content)) then
+        name_claim(doc, m, content, claims)
       end
     end
   end,

@@ -1,0 +1,304 @@
+/* Loading packs: what is refused, with its place and a hint, and what packs may do to each other. */
+#include "api_pack.h"
+
+/* Loads a pack of the folder "packs"; what is said goes to *h. */
+static int load(const char *name, heard *h, gs_rules **rules) {
+  gs_rules_options options = {.pack_path = "packs", .note = hear, .payload = h};
+  gs_error err;
+  *rules = NULL;
+  int code = gs_rules_load(rules, &name, 1, &options, &err);
+  if (code < 0 && !*err.message) fail_msg("no message");
+  return code;
+}
+
+static void write_pack(const char *name, const char *manifest, const char *rules) {
+  char path[200];
+  snprintf(path, sizeof path, "packs/%s", name);
+  if (access(path, F_OK) != 0) make_pack(name);
+  snprintf(path, sizeof path, "packs/%s/pack.lua", name);
+  put_file(path, manifest);
+  snprintf(path, sizeof path, "packs/%s/rules/all.lua", name);
+  if (rules) put_file(path, rules);
+}
+
+static void expect_refused(const char *name, const char *wanted) {
+  heard h = {.count = 0};
+  gs_rules *rules;
+  if (load(name, &h, &rules) == 0) fail_msg("loaded, but expected: %s", wanted);
+  expect_text(gs__str_get(&h.text), wanted);
+  gs__str_dispose(&h.text);
+  gs_rules_free(rules);
+}
+
+static void expect_loaded(const char *name) {
+  gs_rules_free(load_pack(name));
+}
+
+/* A pack "p" that needs "tongue" and has these rules is refused with a note that contains wanted. */
+static void refused(const char *rules, const char *wanted) {
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", rules);
+  expect_refused("p", wanted);
+}
+
+#define RULE(fields) "rule \"r\" {\n  finds = \"T\", pattern = \"a\",\n  " fields "\n}\n"
+
+static void faults_of_syntax(void **state) {
+  (void)state;
+  refused("rule \"r\" {\n  finds = \"T\"\n  pattern = [[ a ]],\n}\n", "packs/p/rules/all.lua:3:");
+  refused("rule \"r\" {\n  finds = \"T\"\n  pattern = [[ a ]],\n}\n", "[  pattern = [[ a ]],]");
+  refused("x = = 1\n", "packs/p/rules/all.lua:1:");
+  refused("local a = 1\nerror(\"no\")\n", "packs/p/rules/all.lua:2:");
+  refused("no_such_word \"a\" {}\n", "no_such_word");
+  write_pack("p", "pack \"p\" {\n  needs = \n}\n", "");
+  expect_refused("p", "packs/p/pack.lua:3:");
+}
+
+static void fields_that_are_not_known(void **state) {
+  (void)state;
+  refused(RULE("unles = { a = \"b\" },"), "unknown field \"unles\"; did you mean \"unless\"?");
+  refused(RULE("unles = { a = \"b\" },"), "packs/p/rules/all.lua:1:");
+  refused(RULE("keep = \"longst\","), "keep = \"longst\"; expected one of longest, best, first, all; "
+                                      "did you mean \"longest\"?");
+  refused(RULE("priority = \"high\","), "priority must be a number, not a string");
+  refused(RULE("ways = { a = \"b\" },"), "either pattern or ways, not both");
+  refused("rule \"r\" { finds = \"T\" }\n", "a pattern is missing (pattern or ways)");
+  refused("rule \"r\" { pattern = \"a\" }\n", "finds is missing");
+  refused("rule {}\n", "expected a name in quotes");
+  refused("rule \"r\" \"a\"\n", "expected a table");
+  refused("pass \"p\" {}\n", "run is missing");
+  refused("type \"T\" { slot = { \"a\" } }\n", "unknown field \"slot\"; did you mean \"slots\"?");
+  refused("unit \"u\" { upot = \"B\" }\n", "did you mean \"upto\"?");
+  refused("words \"w\" { inflect = \"verbs\", \"a\" }\n", "did you mean \"verb\"?");
+  write_pack("p", "pack \"p\" { need = { \"tongue\" } }\n", "");
+  expect_refused("p", "unknown field \"need\"; did you mean \"needs\"?");
+}
+
+static void names_that_are_not_known(void **state) {
+  (void)state;
+  refused("words \"say\" { \"said\" }\nrule \"r\" { finds = \"T\", pattern = [[ a <sya> ]] }\n",
+          "packs/p/rules/all.lua:2:41 unknown word list \"sya\"; did you mean \"say\"?");
+  refused("type \"Claim\" { slots = { \"source\", \"cue\" } }\n"
+          "rule \"r\" { finds = \"Claim\", pattern = [[ {sorce: a} ]] }\n",
+          "Claim has no slot \"sorce\"");
+  refused("type \"Claim\" { slots = { \"source\", \"cue\" } }\n"
+          "rule \"r\" { finds = \"Claim\", pattern = [[ {sorce: a} ]] }\n",
+          "did you mean \"source\"?");
+  refused("type \"Actor\" {}\nrule \"r\" { finds = \"T\", pattern = [[ Actr a ]] }\n",
+          "packs/p/rules/all.lua:2:37 unknown type \"Actr\"; did you mean \"Actor\"?");
+  refused("part \"who\" [[ he | she ]]\nrule \"r\" { finds = \"T\", pattern = [[ &woh a ]] }\n",
+          "unknown part \"&woh\"; did you mean \"who\"?");
+  refused("retag \"r\" { pattern = [[ {this: a} ]], to = \"VBDD\" }\n", "VBDD");
+  refused("rule \"r\" { finds = \"T\", pattern = [[ [psat] ]] }\n", "did you mean \"past\"?");
+  refused("rule \"r\" { finds = \"T\", pattern = \"{a: b}\", unless = { x = \"{c} d\" } }\n",
+          "the rule has no slot of this name");
+  refused("rule \"r\" { finds = \"T\", pattern = \"a\", make = { x = \"{a\" } }\n", "a template that is not closed");
+}
+
+static void patterns_over_several_lines(void **state) {
+  (void)state;
+  refused("rule \"r\" {\n  finds = \"T\",\n  pattern = [[\n    a b\n    c é ) d\n  ]],\n}\n",
+          "packs/p/rules/all.lua:5:9 \")\" without its opening sign [    c é ) d]");
+  refused("rule \"r\" {\n  finds = \"T\",\n  ways = {\n    one = [[ a ]],\n    two = [[ b\n  Zzzz ]],\n  },\n}\n",
+          "packs/p/rules/all.lua:6:3 unknown type \"Zzzz\"");
+  refused("rule \"q\" { finds = \"T\", pattern = \"a\" }\nrule \"r\" { finds = \"T\", pattern = \"a ]\" }\n",
+          "packs/p/rules/all.lua:2:38 \"]\" without its opening sign");
+}
+
+static void all_faults_are_told(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  gs_rules *rules;
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n",
+             "rule \"one\" { finds = \"T\", pattern = \"(a\" }\nrule \"two\" { finds = \"T\", pattern = \"b)\" }\n");
+  assert_int_equal(load("p", &h, &rules), GS_EPACK);
+  expect_text(gs__str_get(&h.text), "all.lua:1:");
+  expect_text(gs__str_get(&h.text), "all.lua:2:");
+  assert_int_equal(h.count, 2);
+  gs__str_dispose(&h.text);
+}
+
+static void bytecode_is_refused(void **state) {
+  (void)state;
+  refused("\x1BLua\x54", "all.lua");
+  refused("load(\"\\27Lua\")()\n", "all.lua:1:");
+}
+
+static void files_that_are_not_there(void **state) {
+  (void)state;
+  refused("words \"w\" { from = \"words/none.tsv\" }\n", "packs/p/words/none.tsv");
+  refused("words \"w\" { from = \"../tongue/words/closed.tsv\" }\n", "a pack reads its own files only");
+  refused("words \"w\" { from = \"/etc/passwd\" }\n", "a pack reads its own files only");
+  refused("words \"w\" { from = \"words/../../tongue/words/closed.tsv\" }\n", "a pack reads its own files only");
+  refused("io.open(\"/etc/passwd\")\n", "all.lua:1:");
+  refused("os.getenv(\"HOME\")\n", "all.lua:1:");
+  refused("require \"/etc/passwd\"\n", "all.lua:1:");
+  expect_refused("no_such_pack", "there is no pack \"no_such_pack\" in the pack path");
+  write_pack("p", "pack \"p\" { needs = { \"gone\" } }\n", "");
+  expect_refused("p", "there is no pack \"gone\" in the pack path");
+}
+
+static void links_lead_nowhere(void **state) {
+  (void)state;
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", "words \"w\" { from = \"words/out.tsv\", entry = \"form\" }\n");
+  assert_int_equal(symlink("../../tongue/words/closed.tsv", "packs/p/words/out.tsv"), 0);
+  expect_refused("p", "a pack reads its own files only: \"words/out.tsv\" leads out of it");
+}
+
+static void tables_with_faults(void **state) {
+  (void)state;
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", "words \"w\" { from = \"words/w.tsv\" }\n");
+  put_file("packs/p/words/w.tsv", "# head\nentry\tact\nsay\tstate\tmore\n");
+  expect_refused("p", "packs/p/words/w.tsv:3:0 3 cells in a table of 2 columns [say\tstate\tmore]");
+  put_file("packs/p/words/w.tsv", "word\tact\nsay\tstate\n");
+  expect_refused("p", "has no column \"entry\"");
+  put_file("packs/p/words/w.tsv", "entry\n \n");
+  expect_refused("p", "packs/p/words/w.tsv:2:0 an entry without a word");
+  put_file("packs/p/words/w.tsv", "entry\n\xFF\n");
+  expect_refused("p", "the table is not valid UTF-8");
+}
+
+static void a_list_of_the_wrong_tag(void **state) {
+  (void)state;
+  refused("language { name = 'en', tags = {}, closed = 'words/closed.tsv' }\n", "words/closed.tsv");
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", "language { name = 'en', closed = 'words/closed.tsv' }\n");
+  put_file("packs/p/words/closed.tsv", "form\ttags\tlemma\na\tDT\t\nb\tXYZ\t\n");
+  expect_refused("p", "packs/p/words/closed.tsv:3:0 unknown tag \"XYZ\"");
+}
+
+static void packs_that_need_each_other(void **state) {
+  (void)state;
+  write_pack("a", "pack \"a\" { needs = { \"tongue\", \"b\" } }\n", "rule \"a\" { finds = \"T\", pattern = \"a\" }\n");
+  write_pack("b", "pack \"b\" { needs = { \"a\" } }\n", "rule \"b\" { finds = \"T\", pattern = \"b\" }\n");
+  gs_rules *rules = load_pack("a");    /* each is loaded once */
+  assert_int_equal(gs_rules_pack_count(rules), 3);
+  gs_rules_free(rules);
+  write_pack("self", "pack \"self\" { needs = { \"self\" } }\n", "");
+  expect_loaded("self");
+}
+
+static void packs_in_a_long_row(void **state) {
+  (void)state;
+  char name[16], manifest[100];
+  for (int i = 0; i < 20; i++) {
+    snprintf(name, sizeof name, "p%d", i);
+    snprintf(manifest, sizeof manifest, "pack \"p%d\" { needs = { \"p%d\" } }\n", i, i + 1);
+    write_pack(name, i < 19 ? manifest : "pack \"p19\" {}\n", "");
+  }
+  expect_loaded("p10");
+  expect_refused("p0", "packs need each other more than 16 deep");
+}
+
+/* Of two packs of one name the first in the path counts. */
+static void two_packs_of_one_name(void **state) {
+  (void)state;
+  assert_int_equal(mkdir("more", 0700), 0);
+  assert_int_equal(mkdir("more/daily", 0700), 0);
+  put_file("more/daily/pack.lua", "pack \"daily\" { version = \"9\" }\n");
+  const char *names[] = {"daily", "more/daily"};
+  heard h = {.count = 0};
+  gs_rules_options options = {.pack_path = "more:packs", .note = hear, .payload = &h};
+  gs_rules *rules;
+  gs_error err;
+  gs_pack_info info;
+  assert_int_equal(gs_rules_load(&rules, names, 1, &options, &err), 0);
+  assert_int_equal(gs_rules_pack(rules, 0, &info), 0);
+  assert_string_equal(info.version, "9");
+  gs_rules_free(rules);
+  options.pack_path = "packs";
+  assert_int_equal(gs_rules_load(&rules, names, 2, &options, &err), 0);
+  assert_int_equal(gs_rules_pack_count(rules), 2);   /* daily and what it needs */
+  gs_rules_free(rules);
+  gs__str_dispose(&h.text);
+}
+
+/* ---- overlays ---- */
+
+static const char *acts(const char *pack, const char *text) {
+  static char out[200];
+  gs_rules *rules = load_pack(pack);
+  gs_document *doc = gs_document_new("d", text, strlen(text));
+  gs_reading *reading;
+  gs_error err;
+  assert_int_equal(gs_read(rules, doc, &reading, &err), 0);
+  out[0] = '\0';
+  for (size_t i = 0; i < gs_reading_count(reading, GS_CLAIM); i++) {
+    gs_finding f;
+    assert_int_equal(gs_reading_get(reading, GS_CLAIM, i, &f), 0);
+    snprintf(out + strlen(out), sizeof out - strlen(out), "%s/%s ", f.pack, f.way);
+  }
+  gs_reading_free(reading);
+  gs_document_free(doc);
+  gs_rules_free(rules);
+  return out;
+}
+
+static void an_overlay_replaces_a_rule(void **state) {
+  (void)state;
+  assert_string_equal(acts("daily", "Pyongyang said that shells were shipped."), "daily/said_that ");
+  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n",
+             "phase \"speech\"\nrule \"speech\" { finds = \"Claim\",\n"
+             "  ways = { mine = [[ {source: Actor} {cue: <say>} {content: clause} ]] } }\n");
+  assert_string_equal(acts("mine", "Pyongyang said that shells were shipped."), "mine/mine ");
+  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n",
+             "phase \"speech\"\nrule \"speech\" { finds = \"Claim\", off = true, pattern = \"a\" }\n");
+  assert_string_equal(acts("mine", "Pyongyang said that shells were shipped."), "");
+}
+
+static void an_overlay_takes_words_out(void **state) {
+  (void)state;
+  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n", "words \"say\" { drop = { \"said\" } }\n");
+  assert_string_equal(acts("mine", "Pyongyang said that shells fell. Pyongyang added that shells fell."),
+                      "daily/said_that ");
+  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n", "words \"say\" { \"denied\", drop = \"said, added\" }\n");
+  assert_string_equal(acts("mine", "Pyongyang said that shells fell. Pyongyang added that shells fell."), "");
+  heard h = {.count = 0};
+  gs_rules *rules;
+  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n", "words \"say\" { drop = { \"mumbled\" } }\n");
+  assert_int_equal(load("mine", &h, &rules), 0);
+  expect_text(gs__str_get(&h.text), "nothing-to-drop packs/mine/rules/all.lua:1:0");
+  gs__str_dispose(&h.text);
+  gs_rules_free(rules);
+}
+
+static void live_source_is_added_or_refused(void **state) {
+  (void)state;
+  gs_rules *rules = load_pack("daily");
+  gs_error err;
+  size_t count = gs_rules_count(rules);
+  const char *good = "rule \"new\" { finds = \"T\", pattern = \"a\" }", *bad = "rule \"new\" { finds = \"T\", pattern = \"(a\" }";
+  assert_int_equal(gs_rules_add(rules, bad, strlen(bad), "typed", &err), GS_EPACK);
+  assert_string_equal(err.file, "typed");
+  assert_int_equal(err.line, 1);
+  assert_int_equal(err.column, 38);
+  assert_int_equal(gs_rules_add(rules, good, strlen(good), "typed", &err), 0);
+  assert_true(gs_rules_count(rules) > count);
+  gs_rules_free(rules);
+}
+
+static void a_digest_covers_the_files_of_a_pack(void **state) {
+  (void)state;
+  char digest[3][65];
+  for (int i = 0; i < 3; i++) {
+    if (i == 2) put_file("packs/daily/words/say.tsv", "entry\tact\tforce\nsaid\tstate\t4\n");
+    gs_rules *rules = load_pack("daily");
+    gs_pack_info info;
+    assert_int_equal(gs_rules_pack(rules, 0, &info), 0);
+    assert_string_equal(info.name, "daily");
+    snprintf(digest[i], sizeof digest[i], "%s", info.digest);
+    gs_rules_free(rules);
+  }
+  assert_int_equal(strlen(digest[0]), 64);
+  assert_string_equal(digest[0], digest[1]);
+  assert_string_not_equal(digest[0], digest[2]);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      IN_PACKS(faults_of_syntax), IN_PACKS(fields_that_are_not_known), IN_PACKS(names_that_are_not_known),
+      IN_PACKS(patterns_over_several_lines), IN_PACKS(all_faults_are_told), IN_PACKS(bytecode_is_refused),
+      IN_PACKS(files_that_are_not_there), IN_PACKS(links_lead_nowhere), IN_PACKS(tables_with_faults),
+      IN_PACKS(a_list_of_the_wrong_tag), IN_PACKS(packs_that_need_each_other), IN_PACKS(packs_in_a_long_row),
+      IN_PACKS(two_packs_of_one_name), IN_PACKS(an_overlay_replaces_a_rule), IN_PACKS(an_overlay_takes_words_out),
+      IN_PACKS(live_source_is_added_or_refused), IN_PACKS(a_digest_covers_the_files_of_a_pack)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}

@@ -1,0 +1,174 @@
+/* From mentions to the record: actors, nesting, the ledger, tensions, findings of other types. */
+#include "run_lab.h"
+
+static void actor_rule(lab *l, const char *pattern, const char *name, const char *kind, const char *form) {
+  gs__rule *r = lab_rule(l, pattern, "actors", "Actor", pattern);
+  lab_make(l, r, "name", name);
+  lab_make(l, r, "kind", kind);
+  lab_make(l, r, "form", form);
+}
+
+static gs__rule *speech(lab *l, const char *type, const char *pattern, const char *act) {
+  gs__rule *r = lab_rule(l, pattern, "speech", type, pattern);
+  lab_make(l, r, "act", act);
+  return r;
+}
+
+static void fill(lab *l) {
+  uint32_t border = lab_type(l, "Border"), clause = lab_type(l, "clause");
+  l->plan->types.at[clause].source = GS__UPTO;
+  l->plan->types.at[clause].border = border;
+  l->plan->types.at[border].inner = true;
+  lab_type(l, "Actor");
+  lab_head(l, "Claim", "cue");
+  lab_head(l, "Denial", "cue");
+  lab_head(l, "Tension", "trigger");
+  actor_rule(l, "'John' 'Kirby'", "John Kirby", "person", "full");
+  actor_rule(l, "'Kirby'", "John Kirby", "person", "short");
+  actor_rule(l, "'Ruritania'", "Ruritania", "state", "full");
+  actor_rule(l, "'Zenda'", "Zenda", "state", "full");
+  speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
+  speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny");
+  gs__rule *t = lab_rule(l, "hits", "tension", "Tension", "{from: Actor} {trigger: attacked} {to: Actor}");
+  lab_make(l, t, "type", "force");
+  lab_make(l, t, "intensity", "80");
+  lab_make(l, lab_rule(l, "own", "tension", "Weather", "{what: rain}"), "sky", "grey");
+  l->plan->link = (gs__link){.set = true, .at_least = 3, .at_least_said = 3, .at_least_bare = 3};
+  l->plan->link.weights[GS__L_SHARED_WORD] = 2;
+  l->plan->link.weights[GS__L_SHARED_MOST] = 6;
+  l->plan->link.weights[GS__L_EARLIER] = 1;
+  gs__plan_close(l->plan);
+}
+
+static gs_reading *read_record(lab *l, const char *text) {
+  gs_reading *r;
+  gs__err err;
+  lab_close(l);
+  fill(l);
+  l->document = gs_document_new("doc", text, strlen(text));
+  if (gs__run_document(l->plan, l->document, &r, &err) < 0) fail_msg("%s", err.message);
+  return r;
+}
+
+static void expect_span(const gs_reading *r, gs__span s, const char *want) {
+  assert_int_equal(s.end - s.start, strlen(want));
+  assert_memory_equal(r->doc.text + s.start, want, strlen(want));
+}
+
+static void mentions_of_one_name_are_one_actor(void **state) {
+  gs_reading *r = read_record(*state, "John Kirby met Ruritania. Kirby left.");
+  assert_int_equal(r->actor_count, 2);
+  const gs__actor *a = r->actors;
+  assert_string_equal(a->name, "John Kirby");
+  assert_string_equal(a->kind, "person");
+  assert_int_equal(a->mention_count, 2);
+  expect_span(r, a->mentions[1].span, "Kirby");
+  assert_string_equal(a->mentions[1].form, "short");
+  assert_int_equal(a->alias_count, 1);
+  assert_string_equal(a->aliases[0], "Kirby");
+  assert_string_equal(a->origin.pack, "lab");
+  assert_string_equal(r->actors[1].name, "Ruritania");
+  gs__reading_free(r);
+}
+
+static void claims_stand_in_claims(void **state) {
+  gs_reading *r = read_record(*state, "John Kirby said that Ruritania said it lied.");
+  assert_int_equal(r->claim_count, 2);
+  assert_int_equal(r->claims[0].parent, GS__NONE);
+  assert_int_equal(r->claims[1].parent, 0);
+  assert_int_equal(r->claims[1].ladder.count, 2);
+  assert_int_equal(r->claims[1].ladder.at[0], r->claims[0].source_actor);
+  assert_int_equal(r->claims[1].ladder.at[1], r->claims[1].source_actor);
+  assert_int_equal(r->claims[0].topics.count, 1);
+  expect_span(r, r->claims[0].cue, "said");
+  assert_string_equal(r->claims[0].cue_lemma, "say");
+  expect_span(r, r->claims[1].content.at[0], "it lied");
+  assert_string_equal(r->claims[1].status, "asserted");
+  gs__reading_free(r);
+}
+
+static void denials_answer_claims(void **state) {
+  gs_reading *r = read_record(*state, "Ruritania said Zenda shipped missiles. Zenda denied missiles.");
+  assert_int_equal(r->claim_count, 1);
+  assert_int_equal(r->denial_count, 1);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  assert_int_equal(r->denials[0].answers.claimant, r->claims[0].source_actor);
+  assert_int_equal(r->denials[0].answers.points, 3);
+  assert_string_equal(r->claims[0].status, "denied");
+  assert_int_equal(r->claims[0].denied_by.count, 1);
+  assert_int_equal(r->claims[0].denied_by.at[0], 0);
+  gs__reading_free(r);
+}
+
+static void denials_without_a_claim_open_one(void **state) {
+  gs_reading *r = read_record(*state, "Ruritania said rain came. Zenda denied missiles.");
+  assert_int_equal(r->claim_count, 2);
+  assert_string_equal(r->claims[1].status, "open");
+  assert_int_equal(r->denials[0].answers.claim, 1);
+  assert_string_equal(r->denials[0].answers.how, "none");
+  expect_span(r, r->claims[1].content.at[0], "missiles");
+  assert_int_equal(r->claims[1].source.start, r->claims[1].source.end);
+  assert_string_equal(r->claims[0].status, "asserted");
+  assert_int_equal(r->claims[1].id[0], 'c');
+  gs__reading_free(r);
+}
+
+static void tensions_have_two_ends(void **state) {
+  gs_reading *r = read_record(*state, "Ruritania attacked Zenda. Ruritania attacked Zenda. Zenda attacked Zenda. "
+                                      "John Kirby said Zenda attacked Ruritania.");
+  assert_int_equal(r->tension_count, 2);
+  assert_string_equal(r->actors[r->tensions[0].from].name, "Ruritania");
+  assert_string_equal(r->actors[r->tensions[0].to].name, "Zenda");
+  assert_int_equal(r->tensions[0].claimed_by, GS__NONE);
+  assert_int_equal(r->tensions[0].intensity, 80);
+  assert_string_equal(r->tensions[0].type, "force");
+  assert_int_equal(r->tensions[1].claimed_by, 0);
+  gs__reading_free(r);
+}
+
+static void other_types_are_kept_as_they_are(void **state) {
+  gs_reading *r = read_record(*state, "The rain fell.");
+  assert_int_equal(r->other_count, 1);
+  assert_string_equal(r->others[0].type, "Weather");
+  assert_string_equal(r->others[0].slots[0].name, "what");
+  expect_span(r, r->others[0].slots[0].span, "rain");
+  assert_string_equal(r->others[0].attributes[0].key, "sky");
+  assert_string_equal(r->others[0].attributes[0].value, "grey");
+  assert_int_equal(strlen(r->text_sha256), 64);
+  assert_string_equal(r->language, "en");
+  gs__reading_free(r);
+}
+
+static void the_same_text_gives_the_same_ids(void **state) {
+  static const char text[] = "Ruritania said Zenda lied. Zenda denied missiles. Kirby said it.";
+  char ids[8][24];
+  for (int round = 0; round < 2; round++) {
+    lab *l = round ? lab_new() : *state;
+    gs_reading *r = read_record(l, text);
+    assert_int_equal(r->claim_count, 3);
+    for (uint32_t i = 0; i < 3; i++) {
+      if (round) assert_string_equal(ids[i], r->claims[i].id);
+      memcpy(ids[i], r->claims[i].id, sizeof ids[i]);
+      for (uint32_t k = 0; k < i; k++) assert_string_not_equal(ids[i], ids[k]);
+    }
+    gs__reading_free(r);
+    if (round) lab_free(l);
+  }
+}
+
+static void an_empty_text_is_read(void **state) {
+  gs_reading *r = read_record(*state, "");
+  assert_int_equal(r->actor_count + r->claim_count + r->denial_count + r->tension_count + r->other_count, 0);
+  assert_false(r->limited);
+  gs__reading_free(r);
+  gs__reading_free(NULL);
+}
+
+int main(void) {
+  const struct CMUnitTest tests[] = {
+      IN_LAB(mentions_of_one_name_are_one_actor), IN_LAB(claims_stand_in_claims), IN_LAB(denials_answer_claims),
+      IN_LAB(denials_without_a_claim_open_one), IN_LAB(tensions_have_two_ends),
+      IN_LAB(other_types_are_kept_as_they_are), IN_LAB(the_same_text_gives_the_same_ids),
+      IN_LAB(an_empty_text_is_read)};
+  return cmocka_run_group_tests(tests, NULL, NULL);
+}
