@@ -33,7 +33,10 @@ UNIT     := $(UNIT_SRC:tests/unit/%.c=build/asan/unit/%)
 HELP_SRC := $(sort $(wildcard tests/unit/support/*.c))
 TOOL_SRC := $(sort $(wildcard tests/tools/*.c))
 TOOLS    := $(TOOL_SRC:tests/tools/%.c=build/asan/tools/%)
-TEST_SRC := $(UNIT_SRC) $(HELP_SRC) $(TOOL_SRC)
+FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
+FUZZ     ?= $(FUZZ_SRC:tests/fuzz/fuzz_%.c=%)
+FUZZ_SECONDS ?= 10
+TEST_SRC := $(UNIT_SRC) $(HELP_SRC) $(TOOL_SRC) $(FUZZ_SRC)
 # The few sources that know where things are installed: only these depend on PREFIX.
 PLACED   := $(shell grep -lE 'GS_(PACK|LIB)_DIR' $(LIB_SRC) $(CLI_SRC) /dev/null)
 
@@ -57,7 +60,7 @@ keep = @mkdir -p $(@D) && printf '%s\n' '$1' >$@.new && \
 
 # ---- everyday targets
 
-.PHONY: all demo test golden check lint format asan install uninstall dist clean help deps FORCE
+.PHONY: all demo test golden check lint format asan fuzz install uninstall dist clean help deps FORCE
 
 all: build/gainsay build/libgainsay.so.$(VERSION) build/gainsay.pc ## build all (the default)
 
@@ -71,6 +74,8 @@ golden: build/gainsay ## take today's records as the golden ones: read git diff 
 	@tests/golden/run.sh --accept
 
 asan: build/asan/gainsay ## build build/asan/gainsay, with address and undefined sanitizers
+
+fuzz: $(FUZZ:%=run-fuzz-%) ## run the fuzz drivers, each for FUZZ_SECONDS (needs clang)
 
 CHECKERS := gcc $(if $(shell command -v clang),clang)
 CHECKED  := $(LIB_SRC:.c=.o) $(CLI_SRC:.c=.o) $(TEST_SRC:.c=.o)
@@ -156,6 +161,23 @@ $(TOOLS): build/asan/tools/%: build/asan/obj/tests/tools/%.o $(HELPERS) build/as
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(ASAN) $(LDFLAGS) -o $@ $^ $(LIB_LIBS)
+
+# ---- fuzz drivers: libFuzzer, clang only
+
+$(eval $(call variant,build/fuzz,clang,$(ASAN) -fsanitize=fuzzer-no-link))
+
+build/fuzz/fuzz_%: build/fuzz/obj/tests/fuzz/fuzz_%.o build/fuzz/libgainsay.a
+	$(call say,LINK,$@)
+	$(Q)clang $(ASAN) -fsanitize=fuzzer $(LDFLAGS) -o $@ $^ $(LIB_LIBS)
+
+.PHONY: $(FUZZ:%=run-fuzz-%)
+$(FUZZ:%=run-fuzz-%): run-fuzz-%: build/fuzz/fuzz_%
+	@mkdir -p build/fuzz/corpus/$*
+	$(call say,FUZZ,$* for $(FUZZ_SECONDS) seconds)
+	@build/fuzz/fuzz_$* -max_total_time=$(FUZZ_SECONDS) -timeout=20 -rss_limit_mb=4096 -max_len=8192 \
+	  -artifact_prefix=build/fuzz/$*- build/fuzz/corpus/$* tests/fuzz/seeds/$* >build/fuzz/$*.log 2>&1 || \
+	  { tail -n 40 build/fuzz/$*.log; exit 1; }
+	@grep -E '^(Done|stat)' build/fuzz/$*.log | tail -n 1 | sed 's/^/        $*: /' >&2
 
 # ---- installation
 

@@ -259,12 +259,21 @@ static void replace_older(gs__plan *p, const gs__rule *r) {
       p->rules.at[i]->off = true;
 }
 
+/* The tag that a retag gives, -1 for other rules. Before anything is made of the rule: it may raise. */
+static int retag_number(gs__loader *l, lua_State *L) {
+  const char *tag = gs__core_string(l, 1, "tag");
+  if (!tag) return -1;
+  int number = gs__language_tag(&l->plan->language, tag, length(tag));
+  return number < 0 ? luaL_error(L, "unknown tag \"%s\"", tag) : number;
+}
+
 /* rule{name, finds, file, line, phase, about, ways, ...}: see scripts/gainsay/rule.lua */
 static int rule(lua_State *L) {
   static const char *const withins[] = {"sentence", "paragraph", "article", NULL};
   static const char *const keeps[] = {"longest", "best", "first", "all", NULL};
   gs__loader *l = gs__loader_of(L);
   lua_settop(L, 1);
+  int tag = retag_number(l, L);
   gs__rule *r = gs__mem_alloc(sizeof *r);
   rule_maker m = {.l = l, .L = L, .r = r};
   m.p = (place){r->file = gs__core_string(l, 1, "file"), r->line = (int)gs__core_integer(L, 1, "line", 0)};
@@ -284,13 +293,8 @@ static int rule(lua_State *L) {
   r->keep = -1;
   for (int i = 0; keep && keeps[i]; i++)
     if (strcmp(keep, keeps[i]) == 0) r->keep = i;
-  const char *tag = gs__core_string(l, 1, "tag");
-  if (tag) {
-    r->is_retag = true;
-    int number = gs__language_tag(&l->plan->language, tag, length(tag));
-    if (number < 0) luaL_error(L, "unknown tag \"%s\"", tag);
-    r->tag = (uint8_t)number;
-  }
+  r->is_retag = tag >= 0;
+  if (tag >= 0) r->tag = (uint8_t)tag;
   r->type = finds ? gs__plan_type(l->plan, finds, length(finds)) : 0;
   take_ways(&m);
   take_terms(&m, "unless", &r->unless);

@@ -164,12 +164,24 @@ static int take_mark(const char *text, size_t len, char *clean, size_t *n) {
   return marked;
 }
 
+/* An entry that is a clitic ('s) is one word; cut alone it would fall apart. */
+static bool is_clitic(const gs__language *language, const char *text, size_t len) {
+  for (size_t i = 0; i < language->clitics.len; i++)
+    if (strlen(language->clitics.at[i]) == len && memcmp(language->clitics.at[i], text, len) == 0) return true;
+  return false;
+}
+
 static void cut(gs__lists *l, const char *text, size_t len, const gs__language *language, words *out) {
   gs__str_clear(&l->clean);
   gs__str_add(&l->clean, text, len);
   size_t n;
   out->marked = take_mark(text, len, l->clean.at, &n);
   l->clean.at[n] = '\0';
+  if (is_clitic(language, l->clean.at, n)) {
+    out->count = 1;
+    out->form[0] = gs__vocab_intern(l->vocab, l->clean.at, n);
+    return;
+  }
   gs__arena_reset(&l->cutting);
   gs__tokens tokens = {.arena = &l->cutting, .max = MAX_WORDS + 1};
   gs__tokens_cut(&tokens, l->clean.at, (uint32_t)n, l->vocab, language);

@@ -84,7 +84,7 @@ static void names_that_are_not_known(void **state) {
           "rule \"r\" { finds = \"Claim\", pattern = [[ {sorce: a} ]] }\n",
           "did you mean \"source\"?");
   refused("type \"Actor\" {}\nrule \"r\" { finds = \"T\", pattern = [[ Actr a ]] }\n",
-          "packs/p/rules/all.lua:2:37 unknown type \"Actr\"; did you mean \"Actor\"?");
+          "packs/p/rules/all.lua:2:38 unknown type \"Actr\"; did you mean \"Actor\"?");
   refused("part \"who\" [[ he | she ]]\nrule \"r\" { finds = \"T\", pattern = [[ &woh a ]] }\n",
           "unknown part \"&woh\"; did you mean \"who\"?");
   refused("retag \"r\" { pattern = [[ {this: a} ]], to = \"VBDD\" }\n", "VBDD");
@@ -262,8 +262,10 @@ static void an_overlay_takes_words_out(void **state) {
 
 static void live_source_is_added_or_refused(void **state) {
   (void)state;
-  gs_rules *rules = load_pack("daily");
+  heard h = {.count = 0};
+  gs_rules *rules;
   gs_error err;
+  assert_int_equal(load("daily", &h, &rules), 0);
   size_t count = gs_rules_count(rules);
   const char *good = "rule \"new\" { finds = \"T\", pattern = \"a\" }", *bad = "rule \"new\" { finds = \"T\", pattern = \"(a\" }";
   assert_int_equal(gs_rules_add(rules, bad, strlen(bad), "typed", &err), GS_EPACK);
@@ -272,6 +274,7 @@ static void live_source_is_added_or_refused(void **state) {
   assert_int_equal(err.column, 38);
   assert_int_equal(gs_rules_add(rules, good, strlen(good), "typed", &err), 0);
   assert_true(gs_rules_count(rules) > count);
+  gs__str_dispose(&h.text);
   gs_rules_free(rules);
 }
 

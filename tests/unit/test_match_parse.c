@@ -144,7 +144,7 @@ static void many_values_many_slots(void **state) {
 
 static void parts_that_grow_without_end(void **state) {
   enum { LEVELS = 12 };
-  static char texts[LEVELS][24], names[LEVELS][8];
+  static char texts[LEVELS][64], names[LEVELS][16];
   lab *l = *state;
   for (int i = 0; i < LEVELS; i++) {
     snprintf(names[i], sizeof names[i], "p%d", i);

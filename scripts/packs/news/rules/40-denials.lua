@@ -14,6 +14,10 @@ words "attack_claim" { from = "words/deny.tsv", where = { pos = "verb", group = 
                        inflect = "verb" }
 words "denial_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "denial_noun", strength = "3" },
                       inflect = "noun" }
+-- what keeps "to deny" from being a denial
+words "unreal" { "prevent", "want", "ask", "urge", "force", "allow", "expect", "try", "attempt", "effort", "need",
+                 "call on", "press", "order", "tell", "bid", "plan", "hope", "right", "intend", "ability", "power",
+                 inflect = "verb", any_tag = true }
 words "quarrel" { "contest", "dispute", "contradict", inflect = "verb" }
 words "disown" { "disavow", "repudiate", "disclaim", "negate", inflect = "verb" }
 words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun", any_tag = true }
@@ -35,13 +39,13 @@ words "claim_noun" {
 }
 words "loose_noun" { "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
                      "assumption", "hypothesis", "hint", inflect = "noun" }
-words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play", "bat",
+words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play",
                      "push", "slap", "tamp", inflect = "verb" }
 words "split_end" { "aside", "away", "off", "down", "back" }
 
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
-part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | on? <weekday> | to){0,5} ]]
+part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | on? <weekday>){0,5} ]]
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
 part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
@@ -56,7 +60,7 @@ rule "denial by verb" {
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
-    infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4) to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
+    infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone]) to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <deny>]} {content: &d_rest} ]],
   },
   points = {
@@ -80,7 +84,7 @@ rule "denial by verb" {
     negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | none | few) ([adv] | to | be | have | been | ever){0,3} {cue} ]],
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
     compound = [[ [noun] - {cue} ]],
-    would = [[ ([noun] | [pronoun]) to [adv]? {cue} ]],
+    would = [[ <unreal> ...5 to [adv]? {cue} ]],
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
@@ -109,7 +113,8 @@ rule "claim rejected" {
   unless = {
     negated = [[ (not | n't | never | nor | neither | cannot | without) ([adv] | to | be | have | been){0,3} {cue} ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
-    worry = [[ [<reject strength=2>] ...8 <claim_noun group=warn> ]],
+    worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
+    proposal = [[ {cue} &before_noun <claim_noun> ('s | [possessive])? [adj]? <refused> ]],
     insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card) ]],
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -167,7 +172,7 @@ rule "denial by noun" {
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The skipper]'s [cue denial] came late.",
-    "[source Her] repeated [cue denials] that [content she had signed] did not help.",
+    "Nobody believed [source her] repeated [cue denials] that [content she had signed].",
     "[source The palace] issued a [cue denial].",
     "The paper printed a [cue denial] by [source the company].",
   },

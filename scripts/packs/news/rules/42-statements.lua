@@ -10,7 +10,6 @@ words "no_part" { from = "words/deny.tsv", where = { pos = "phrase", group = "no
 words "innocent" { "innocent", "blameless", "uninvolved" }
 words "contrary" { from = "words/deny.tsv", where = { pos = "verb", group = "contrary", strength = "2" },
                    inflect = "verb" }
-words "contrary_to" { "contrary to", "despite" }
 words "opposite" { "on the contrary", "quite the opposite", "quite the contrary", "far from it",
                    "the opposite is true", "the reverse is true", "the exact opposite" }
 words "never" { "never", "never ever", "at no time", "at no point", "at no stage", "not once", "in no way",

@@ -187,7 +187,7 @@ pass "predicates in words" {
         local content = m:slot("content")
         local claim_noun = false
         for n = content and content.first or 1, content and content.last or 0 do
-          claim_noun = claim_noun or doc:token(n):in_list("claim_noun")
+          claim_noun = claim_noun or doc:token(n):in_list("claim_noun") or doc:token(n):in_list("loose_noun")
         end
         if not claim_noun and not m.quoted then m:drop("a predicate without a claim or a speaker") end
       elseif kind == "non_involvement" and not m.quoted and not m:slot("source") then
