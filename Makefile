@@ -166,7 +166,7 @@ $(TOOLS): build/asan/tools/%: build/asan/obj/tests/tools/%.o $(HELPERS) build/as
 
 $(eval $(call variant,build/fuzz,clang,$(ASAN) -fsanitize=fuzzer-no-link))
 
-build/fuzz/fuzz_%: build/fuzz/obj/tests/fuzz/fuzz_%.o build/fuzz/libgainsay.a
+$(FUZZ_SRC:tests/fuzz/%.c=build/fuzz/%): build/fuzz/%: build/fuzz/obj/tests/fuzz/%.o build/fuzz/libgainsay.a
 	$(call say,LINK,$@)
 	$(Q)clang $(ASAN) -fsanitize=fuzzer $(LDFLAGS) -o $@ $^ $(LIB_LIBS)
 

@@ -38,6 +38,7 @@ typedef struct extract {
   bool full;
   gap gap;
   gs__str layout;            /* white space inside <pre>, owed like the gap */
+  size_t done;               /* the page is used up to here: later text stands behind it */
   int in_title, in_h1, in_pre;
   gs__str facts[PLACES];
 } extract;
@@ -163,14 +164,17 @@ static void on_text(void *payload, const xmlChar *bytes, int count) {
   }
   if (x->in_h1 == 1) add_fact(&x->facts[TITLE_H1], p, n);
   size_t at = literal_start(x, p, n, end);
-  if (at != SIZE_MAX) {
+  if (at != SIZE_MAX && at >= x->done) {
     add_plain(x, p, n, at);
+    x->done = at + n;
     return;
   }
-  at = end;
-  while (at && end - at < LONGEST_REFERENCE && x->html[at - 1] != '&') at--;
-  if (at && x->html[at - 1] == '&') at--;
-  add_reference(x, p, n, at, reference_span(x, p, n, at, end));
+  at = end;                            /* back to its '&': an unknown name can be very long */
+  while (at > x->done && x->html[at - 1] != '&') at--;
+  if (at > x->done) at--;
+  size_t span = reference_span(x, p, n, at, end);
+  add_reference(x, p, n, at, span);
+  x->done = at + span;
 }
 
 static const xmlChar *attribute(const xmlChar **attributes, const char *name) {

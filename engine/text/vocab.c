@@ -36,6 +36,7 @@ void gs__vocab_use(gs__vocab *v, gs__form form) {
   if (v->forms.at[form].used) return;
   v->forms.at[form].used = 1;
   if (v->use) v->use(v, form, v->use_payload);
+  gs__vocab_use(v, v->forms.at[form].fold);   /* asked for too: does this word often begin a sentence? */
 }
 
 void gs__vocab_hook_add(gs__vocab *v, gs__vocab_hook enter, void *payload) {

@@ -4,7 +4,8 @@ phase "denial-passes"
 
 words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
 words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel",
-                   "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
+                   "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision",
+                   "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
 local function content_pieces(c) return c:pieces("content") end
 
@@ -272,7 +273,8 @@ end
 -- Coordinated denials: this one ends where the next one's subject begins, before the "and".
 local function before_next(doc, denials, m, last)
   for _, o in ipairs(denials) do
-    if o.place > m.place and o.place <= last and o.sentence == m.sentence and o:get("type") ~= "negated_statement" then
+    local follows = o.place > m.place and o.place <= last and o.sentence == m.sentence
+    if follows and o:get("type") ~= "negated_statement" then
       local n = math.min(o.place, o:slot("content") and o:slot("content").first or o.place)
       while n > m.place + 1 and doc:token(n).text ~= "and" and doc:token(n).text ~= "," do n = n - 1 end
       if n > m.place + 1 then return math.min(last, n - 1) end
@@ -284,7 +286,8 @@ end
 words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since",
                     "when", "what", "how", "than" }
 words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason",
-                  "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place", "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
+                  "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place",
+                  "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 local function shape_points(doc, m, first, last)
@@ -301,7 +304,7 @@ local function shape_points(doc, m, first, last)
     if doc:token(n):in_list("attitude") then points = points - 4 end
     if doc:token(n).text == "before" or doc:token(n).text == "only" then points = points - 2 end
   end
-  if next_word and next_word:is("verb") and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
+  if next_word and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
     if doc:token(n):is("modal") then points = points - 3 end
   end
@@ -366,8 +369,10 @@ local function weigh(doc, m, first, last, speaker, facts, denials)
   if not own and not emphatic then return 0 end
   local said = own and emphatic and says_said(doc, first, last)
   if not accused and not near and topic == 0 and not said then return 0 end
-  return (said and 1 or 0) + (emphatic and 3 or doc:token(m.place):is("past") and 1 or 0) + (own and 2 or 0) + (accused and 3 or 0) +
-         (near and 2 or 0) + math.min(topic, 3) + shape_points(doc, m, first, last)
+  local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
+  local about = (own and 2 or 0) + (said and 1 or 0)
+  local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
+  return cue + about + against + shape_points(doc, m, first, last)
 end
 
 -- "It is false that he did not pay" is one denial.
@@ -393,7 +398,9 @@ local function words_around(doc, claims, quotes, m)
   if claim and claim:slot("source") then return piece, claim end
   for _, q in ipairs(quotes) do
     local before = q.first < m.place and m.place <= q.last and doc:token(m.place - 1)
-    if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then return q, nil end
+    if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
+      return q, nil
+    end
   end
   return nil, nil
 end
@@ -462,13 +469,20 @@ local function claimant_of(doc, content, noun)
   return best
 end
 
+local leads = { of = true, about = true, over = true, against = true }
+
+local function after_that(doc, content)
+  local that = doc:token(content.first).text == "that" and content.first < content.last
+  return that and content.first + 1 or content.first
+end
+
 -- Where what is claimed begins: behind "that", "of", "about", "over".
 local function claimed_from(doc, content, noun)
-  if noun < content.first then return doc:token(content.first).text == "that" and content.first + 1 or content.first end
+  if noun < content.first then return after_that(doc, content) end
   for n = noun + 1, math.min(content.last - 1, noun + 12) do
     local word = doc:token(n).text
     if word == "that" then return n + 1 end
-    if (word == "of" or word == "about" or word == "over" or word == "against") and n <= noun + 2 then return n + 1 end
+    if leads[word] and n <= noun + 2 then return n + 1 end
   end
   return nil
 end
@@ -499,7 +513,7 @@ end
 local function name_claimant(doc, m, content)
   local claimant, last = alleged_by(doc, content)
   if not claimant or last < content.first then return false end
-  local first = doc:token(content.first).text == "that" and content.first < last and content.first + 1 or content.first
+  local first = after_that(doc, content)
   m:drop_slot("content")
   m:add_slot("content", doc:span(content.first, last))
   m:add_slot("noun", claimant)
