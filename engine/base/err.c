@@ -3,6 +3,8 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "base/utf8.h"
+
 /* Cuts a text that vsnprintf truncated back to a whole UTF-8 character. */
 static void mend_tail(char *text, size_t size) {
   size_t n = strlen(text);
@@ -12,10 +14,22 @@ static void mend_tail(char *text, size_t size) {
   text[n] = '\0';
 }
 
+/* Messages quote what packs and inputs say: what is not UTF-8 in them becomes '?'. */
+static void mend(char *text, size_t size) {
+  uint32_t cp;
+  mend_tail(text, size);
+  for (size_t n = strlen(text), i = 0, k; i < n; i += k) {
+    k = gs__utf8_decode(text + i, n - i, &cp);
+    if (k) continue;
+    text[i] = '?';
+    k = 1;
+  }
+}
+
 int gs__err_vset(gs__err *e, int code, const char *format, va_list args) {
   e->code = code;
   vsnprintf(e->message, sizeof e->message, format, args);
-  mend_tail(e->message, sizeof e->message);
+  mend(e->message, sizeof e->message);
   e->file[0] = '\0';
   e->line = e->column = 0;
   return code;
@@ -31,7 +45,7 @@ int gs__err_set(gs__err *e, int code, const char *format, ...) {
 
 void gs__err_at(gs__err *e, const char *file, int line, int column) {
   snprintf(e->file, sizeof e->file, "%s", file);
-  mend_tail(e->file, sizeof e->file);
+  mend(e->file, sizeof e->file);
   e->line = line;
   e->column = column;
 }

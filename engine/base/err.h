@@ -9,7 +9,8 @@
 
 typedef gs_error gs__err;
 
-/* Sets code and message (cut at a character border if too long) and returns the code. */
+/* Sets code and message (cut at a character border if too long; what is not UTF-8 becomes '?') and
+ * returns the code. */
 int gs__err_set(gs__err *e, int code, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 int gs__err_vset(gs__err *e, int code, const char *format, va_list args)

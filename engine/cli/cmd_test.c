@@ -81,7 +81,7 @@ const command command_test = {
     .operands = "PACK...",
     .least = 1,
     .examples = "gainsay test ./my-pack\tevery example of a pack\n"
-                "gainsay test --rule snub ./my-pack\tone rule's\n",
+                "gainsay test --rule upstage ./my-pack\tone rule's\n",
     .about = "An example that fails is shown with its place and the difference. Those under \"later\"\n"
              "are known gaps: they are counted but do not fail.\n"
              "Exit status: 0 all passed, 1 some failed, 3 a pack is refused.\n",

@@ -24,21 +24,21 @@ static const template_file templates[] = {
      "\n"
      "phase \"tensions\"\n"
      "\n"
-     "rule \"snub\" {\n"
+     "rule \"upstage\" {\n"
      "  finds = \"Tension\",\n"
-     "  about = \"one side snubs another\",\n"
+     "  about = \"one side upstages another\",\n"
      "  pattern = [[ {from: Actor} {trigger: <first>} {to: Actor} ]],\n"
      "  make = { type = \"strain\", sign = \"-1\" },\n"
-     "  yes = { \"[from France] [trigger snubbed] [to Germany] on Monday.\" },\n"
-     "  no = { \"France thanked Germany on Monday.\" },\n"
+     "  yes = { \"[from France] [trigger upstaged] [to Germany] at the summit.\" },\n"
+     "  no = { \"France thanked Germany at the summit.\" },\n"
      "}\n"},
     {"words/first.tsv",
-     "# Words for the rule \"snub\". Columns: entry = a verb in its base form, in any form that it\n"
+     "# Words for the rule \"upstage\". Columns: entry = a verb in its base form, in any form that it\n"
      "# takes in a text; of several words \"~\" marks the one that inflects.\n"
      "entry\n"
-     "brush~ aside\n"
-     "cold-shoulder\n"
-     "snub\n"},
+     "outshine\n"
+     "steal~ a march on\n"
+     "upstage\n"},
 };
 
 #endif

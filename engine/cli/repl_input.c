@@ -282,6 +282,7 @@ static int edited_line(input *in, const char *prompt, const char **s, size_t *le
   int count = 0;
   in->prompt = prompt;
   fflush(stdout);
+  el_set(in->edit, EL_PREP_TERM, 1);   /* before the prompt, which invites keys */
   *s = el_gets(in->edit, &count);
   if (stop_came()) return -1;
   if (!*s || count <= 0) return 0;

@@ -3,6 +3,8 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "lua/core.h"
+
 gs__run *gs__bind_run(lua_State *L) {
   gs__run *run = gs__loader_of(L)->run;
   if (!run) luaL_error(L, "there is no document here");
@@ -44,7 +46,8 @@ gs__sym gs__bind_sym(lua_State *L, int arg) {
   if (lua_isboolean(L, arg)) return lua_toboolean(L, arg) ? gs__sym_of(s, "yes") : 0;
   if (lua_isnoneornil(L, arg)) return 0;
   size_t n;
-  const char *text = luaL_checklstring(L, arg, &n);
+  const char *text = gs__core_text(L, arg, &n);
+  gs__lua_charge(L, n / 4 + 1);        /* symbols stay until the document is read */
   return gs__sym_intern(s, text, n);
 }
 

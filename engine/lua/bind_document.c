@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "lua/bind.h"
+#include "lua/core.h"
 #include "lua/internal.h"
 
 static int mentions(lua_State *L) {
@@ -74,7 +75,7 @@ static void add_slots(lua_State *L, gs__run *run, gs__mention *m) {
   for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
     luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 4, "slots have names");
     size_t n;
-    const char *name = lua_tolstring(L, -1, &n);
+    const char *name = gs__core_text(L, -1, &n);
     lua_pushvalue(L, -1);
     lua_rawget(L, 4);
     const gs__handle *h = gs__bind_check(L, -1, GS__SPAN_HANDLE);
@@ -92,7 +93,7 @@ static void add_values(lua_State *L, gs__run *run, gs__mention *m) {
     lua_rawget(L, 5);
     lua_pushvalue(L, -2);              /* tolstring must not change the key */
     size_t n;
-    const char *name = lua_tolstring(L, -1, &n);
+    const char *name = gs__core_text(L, -1, &n);
     gs__mention_set(run, m, gs__sym_intern(&run->plan->symbols, name, n), gs__bind_sym(L, -2));
     lua_settop(L, keys);
   }

@@ -2,11 +2,19 @@
 
 #include <string.h>
 
+#include "base/utf8.h"
+
+const char *gs__core_text(lua_State *L, int index, size_t *len) {
+  const char *s = luaL_checklstring(L, index, len);
+  if (!gs__utf8_valid(s, *len)) luaL_error(L, "a string that is not valid UTF-8");
+  return s;
+}
+
 const char *gs__core_string(gs__loader *l, int index, const char *field) {
   lua_State *L = gs__lua_state(l->lua);
   lua_getfield(L, index, field);
   size_t n;
-  const char *s = lua_isstring(L, -1) ? lua_tolstring(L, -1, &n) : NULL;
+  const char *s = lua_isstring(L, -1) ? gs__core_text(L, -1, &n) : NULL;
   const char *copy = s ? gs__plan_dup(l->plan, s, n) : NULL;
   lua_pop(L, 1);
   return copy;

@@ -9,6 +9,8 @@ void gs__core_language_open(lua_State *L);   /* each adds functions to the table
 void gs__core_words_open(lua_State *L);
 void gs__core_rules_open(lua_State *L);
 
+/* The string at index; raises if it is none or not valid UTF-8. */
+const char *gs__core_text(lua_State *L, int index, size_t *len);
 /* Field of the table at index as a string in the plan's arena, or NULL. */
 const char *gs__core_string(gs__loader *l, int index, const char *field);
 lua_Integer gs__core_integer(lua_State *L, int index, const char *field, lua_Integer otherwise);

@@ -8,18 +8,6 @@ static size_t length(const char *s) {
   return strlen(s);
 }
 
-/* The file without the folder that the pack happens to lie in: records are the same on every machine. */
-static const char *short_path(gs__loader *l, const char *file, uint32_t pack) {
-  const gs__pack *p = l->plan->packs.at + pack;
-  size_t n = length(p->folder);
-  if (!file || strncmp(file, p->folder, n) != 0 || file[n] != '/') return file;
-  gs__str s = {0};
-  gs__str_printf(&s, "%s%s", p->name, file + n);
-  const char *copy = gs__plan_dup(l->plan, s.at, s.len);
-  gs__str_dispose(&s);
-  return copy;
-}
-
 /* type{name, head, slots, keep, inner, leads} */
 static int type(lua_State *L) {
   static const char *const keeps[] = {"longest", "best", "first", "all", NULL};
@@ -36,7 +24,7 @@ static int type(lua_State *L) {
   t->narrow |= gs__core_flag(L, 1, "narrow");   /* a unit names its border type again, without flags */
   lua_getfield(L, 1, "slots");
   for (lua_Integer i = 1; lua_istable(L, -1) && lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
-    if (t->slot_count < GS__MAX_SLOTS) t->slots[t->slot_count++] = gs__plan_sym(l->plan, lua_tostring(L, -1));
+    if (t->slot_count < GS__MAX_SLOTS) t->slots[t->slot_count++] = gs__plan_sym(l->plan, gs__core_text(L, -1, &(size_t){0}));
     lua_pop(L, 1);
   }
   return 0;
@@ -94,7 +82,7 @@ static int unit(lua_State *L) {
 static int part(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
   size_t n, k;
-  const char *name = luaL_checklstring(L, 1, &n), *text = luaL_checklstring(L, 2, &k);
+  const char *name = gs__core_text(L, 1, &n), *text = gs__core_text(L, 2, &k);
   gs__vec_push(&l->plan->parts, ((gs__part){.name = gs__plan_dup(l->plan, name, n),
                                       .text = gs__plan_dup(l->plan, text, k)}));
   return 0;
@@ -104,7 +92,7 @@ static int part(lua_State *L) {
 static int phase(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
   size_t n;
-  const char *name = luaL_checklstring(L, 1, &n);
+  const char *name = gs__core_text(L, 1, &n);
   uint32_t at = gs__plan_phase(l->plan, name, n);
   uint32_t rounds = (uint32_t)luaL_optinteger(L, 2, 1);
   if (rounds > l->plan->phases.at[at].rounds) l->plan->phases.at[at].rounds = rounds;
@@ -125,7 +113,7 @@ typedef struct rule_maker {
 static const char *field_at(rule_maker *m, int index, lua_Integer i) {
   lua_rawgeti(m->L, index, i);
   size_t n;
-  const char *s = lua_tolstring(m->L, -1, &n);
+  const char *s = lua_isstring(m->L, -1) ? gs__core_text(m->L, -1, &n) : NULL;
   s = s ? gs__plan_dup(m->l->plan, s, n) : NULL;
   lua_pop(m->L, 1);
   return s;
@@ -239,7 +227,7 @@ static void take_examples(rule_maker *m, const char *field, gs__examples *out) {
   lua_getfield(m->L, 1, field);
   for (lua_Integer i = 1; lua_istable(m->L, 2) && lua_rawgeti(m->L, 2, i) == LUA_TSTRING; i++) {
     size_t n;
-    const char *text = lua_tolstring(m->L, -1, &n);
+    const char *text = gs__core_text(m->L, -1, &n);
     gs__vec_push(out, ((gs__example){gs__plan_dup(m->l->plan, text, n), example_line(m, text)}));
     lua_settop(m->L, 2);
   }
@@ -259,7 +247,7 @@ static void replace_older(gs__plan *p, const gs__rule *r) {
       p->rules.at[i]->off = true;
 }
 
-/* The tag that a retag gives, -1 for other rules. Before anything is made of the rule: it may raise. */
+/* The tag that a retag gives, -1 for other rules. */
 static int retag_number(gs__loader *l, lua_State *L) {
   const char *tag = gs__core_string(l, 1, "tag");
   if (!tag) return -1;
@@ -274,13 +262,13 @@ static int rule(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
   lua_settop(L, 1);
   int tag = retag_number(l, L);
-  gs__rule *r = gs__mem_alloc(sizeof *r);
+  gs__rule *r = gs__plan_make_rule(l->plan);
   rule_maker m = {.l = l, .L = L, .r = r};
   m.p = (place){r->file = gs__core_string(l, 1, "file"), r->line = (int)gs__core_integer(L, 1, "line", 0)};
   r->name = gs__core_string(l, 1, "name");
   r->about = gs__core_string(l, 1, "about");
   r->pack = (uint32_t)gs__core_integer(L, 1, "pack", 0);
-  r->at = short_path(l, r->file, r->pack);
+  r->at = gs__plan_short(l->plan, r->file);
   const char *finds = gs__core_string(l, 1, "finds"), *in = gs__core_string(l, 1, "phase");
   r->phase = gs__plan_phase(l->plan, in, length(in));
   r->priority = (int)gs__core_integer(L, 1, "priority", 0);
@@ -307,8 +295,7 @@ static int rule(lua_State *L) {
   r->check = function_ref(L, "check");
   r->build = function_ref(L, "build");
   replace_older(l->plan, r);
-  gs__vec_push(&l->plan->rules, r);
-  gs__vec_push(&l->plan->phases.at[r->phase].rules, (uint32_t)l->plan->rules.len - 1);
+  gs__plan_add_rule(l->plan);
   return 0;
 }
 
@@ -319,7 +306,7 @@ static int pass(lua_State *L) {
   gs__pass p = {.name = gs__core_string(l, 1, "name"), .file = gs__core_string(l, 1, "file"),
                 .line = (int)gs__core_integer(L, 1, "line", 0),
                 .pack = (uint32_t)gs__core_integer(L, 1, "pack", 0)};
-  p.at = short_path(l, p.file, p.pack);
+  p.at = gs__plan_short(l->plan, p.file);
   p.phase = gs__plan_phase(l->plan, in, length(in));
   p.run = function_ref(L, "run");
   uint32_t at = (uint32_t)l->plan->passes.len;
@@ -359,7 +346,7 @@ static int link_claims(lua_State *L) {
 
 static int type_known(lua_State *L) {
   size_t n;
-  const char *name = luaL_checklstring(L, 1, &n);
+  const char *name = gs__core_text(L, 1, &n);
   lua_pushboolean(L, gs__plan_find_type(gs__loader_of(L)->plan, name, n) >= 0);
   return 1;
 }

@@ -74,7 +74,8 @@ static uint32_t fill_row(target *t, const gs__tsv *tsv, int skip) {
 
 /* words_file(name, file, options{entry, inflect, any_tag, where, splits_hyphens}) */
 static int words_file(lua_State *L) {
-  const char *name = luaL_checkstring(L, 1);
+  size_t n;
+  const char *name = gs__core_text(L, 1, &n);
   const gs__source_file *f = gs__core_file(L, luaL_checkstring(L, 2));
   luaL_checktype(L, 3, LUA_TTABLE);
   target t = start(L, name, 3);
@@ -97,21 +98,21 @@ static int words_file(lua_State *L) {
 
 /* words_entry(name, entry, {feature = value}, line, options): one row with one entry */
 static int words_entry(lua_State *L) {
-  target t = start(L, luaL_checkstring(L, 1), 5);
   size_t n;
-  const char *entry = luaL_checklstring(L, 2, &n);
+  target t = start(L, gs__core_text(L, 1, &n), 5);
+  const char *entry = gs__core_text(L, 2, &n);
   gs__lists *lists = &t.l->plan->lists;
   uint32_t row = gs__list_row(lists, t.list, (uint32_t)luaL_checkinteger(L, 4));
   gs__lua_push_sorted_keys(L, 3);      /* columns must not come in the order of a hash */
   int keys = lua_gettop(L);
   for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
     size_t k;
-    const char *key = lua_tolstring(L, -1, &k);
+    const char *key = gs__core_text(L, -1, &k);
     size_t column = gs__list_column(lists, t.list, key, k, true);
     if (column == GS__LIST_COLUMNS) return luaL_error(L, "more than %d columns in one list", GS__LIST_COLUMNS);
     lua_pushvalue(L, -1);
     lua_rawget(L, 3);
-    const char *value = lua_tolstring(L, -1, &k);
+    const char *value = gs__core_text(L, -1, &k);
     gs__list_set(lists, t.list, row, column, gs__sym_intern(&t.l->plan->symbols, value, k));
     lua_settop(L, keys);
   }
@@ -122,9 +123,9 @@ static int words_entry(lua_State *L) {
 /* words_drop(name, entry) -> how many entries were taken out */
 static int words_drop(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
-  const char *name = luaL_checkstring(L, 1);
   size_t n;
-  const char *entry = luaL_checklstring(L, 2, &n);
+  const char *name = gs__core_text(L, 1, &n);
+  const char *entry = gs__core_text(L, 2, &n);
   uint32_t list = gs__lists_list(&l->plan->lists, name, strlen(name));
   lua_pushinteger(L, (lua_Integer)gs__list_remove(&l->plan->lists, list, entry, n, &l->plan->language));
   return 1;

@@ -135,15 +135,14 @@ static void readable_bytes(char *out, size_t size, size_t bytes) {
 }
 
 int gs__lua_abort_error(const gs__lua *l, gs__err *err) {
-  char place[300] = "", in[80] = "", cap[40];
-  if (l->line) snprintf(place, sizeof place, " in %.240s:%d", l->file, l->line);
+  char in[80] = "", cap[40];
   if (*l->pattern) snprintf(in, sizeof in, " (matching the pattern '%s')", l->pattern);
   readable_bytes(cap, sizeof cap, l->cap);
   if (l->abort == GS__LUA_NO_STEPS)
-    gs__err_set(err, GS_ELIMIT, "Lua budget of %llu instructions exceeded%s%s",
-                (unsigned long long)l->limit, place, in);
+    gs__err_set(err, GS_ELIMIT, "Lua budget of %llu instructions exceeded%s",
+                (unsigned long long)l->limit, in);
   else
-    gs__err_set(err, GS_ELIMIT, "Lua memory limit of %s exceeded%s%s", cap, place,
+    gs__err_set(err, GS_ELIMIT, "Lua memory limit of %s exceeded%s", cap,
                 l->deep ? " (endless recursion?)" : "");
   gs__err_at(err, l->line ? l->file : "", l->line, 0);
   return GS_ELIMIT;

@@ -5,6 +5,7 @@
 
 #include "base/hash.h"
 #include "base/tsv.h"
+#include "base/utf8.h"
 #include "gainsay.h"
 #include "text/token.h"
 
@@ -219,6 +220,7 @@ static uint32_t walk_in(gs__lists *l, const words *w, int lemma_at) {
 int gs__list_add(gs__lists *l, uint32_t list, uint32_t row, const char *text, size_t len,
                  const gs__language *language, const gs__entry_how *how, gs__err *err) {
   words w;
+  if (!gs__utf8_valid(text, len)) return gs__err_set(err, GS_EPACK, "an entry that is not valid UTF-8");
   cut(l, text, len, language, &w);
   if (!w.count) return gs__err_set(err, GS_EPACK, "an entry without a word");
   if (w.count > MAX_WORDS)
@@ -251,8 +253,9 @@ static size_t unlink_entries(gs__lists *l, uint32_t state, uint32_t list) {
 size_t gs__list_remove(gs__lists *l, uint32_t list, const char *text, size_t len,
                        const gs__language *language) {
   words w;
-  cut(l, text, len, language, &w);
   size_t n = 0;
+  if (!gs__utf8_valid(text, len)) return 0;
+  cut(l, text, len, language, &w);
   if (!w.count || w.count > MAX_WORDS) return 0;
   for (int lemma_at = -1; lemma_at < w.count; lemma_at++)
     n += unlink_entries(l, walk_in(l, &w, lemma_at), list);

@@ -2,6 +2,7 @@
 
 #include <string.h>
 
+#include "base/str.h"
 #include "gainsay.h"
 
 static const gs_limits defaults = {
@@ -90,6 +91,7 @@ static void free_terms(gs__terms *t) {
 }
 
 static void free_rule(gs__rule *r) {
+  if (!r) return;
   gs__vec_free(&r->ways);
   free_terms(&r->unless);
   free_terms(&r->needs);
@@ -99,6 +101,17 @@ static void free_rule(gs__rule *r) {
   gs__vec_free(&r->no);
   gs__vec_free(&r->later);
   gs__mem_free(r);
+}
+
+gs__rule *gs__plan_make_rule(gs__plan *p) {
+  free_rule(p->making);
+  return p->making = gs__mem_alloc(sizeof *p->making);
+}
+
+void gs__plan_add_rule(gs__plan *p) {
+  gs__vec_push(&p->rules, p->making);
+  gs__vec_push(&p->phases.at[p->making->phase].rules, (uint32_t)p->rules.len - 1);
+  p->making = NULL;
 }
 
 static void free_tables(gs__phase *f) {
@@ -117,6 +130,7 @@ static void free_tables(gs__phase *f) {
 void gs__plan_free(gs__plan *p) {
   if (!p) return;
   for (size_t i = 0; i < p->rules.len; i++) free_rule(p->rules.at[i]);
+  free_rule(p->making);
   for (size_t i = 0; i < p->phases.len; i++) {
     free_tables(&p->phases.at[i]);
     gs__vec_free(&p->phases.at[i].rules);
@@ -137,6 +151,19 @@ void gs__plan_free(gs__plan *p) {
   gs__vocab_free(p->vocab);
   gs__arena_dispose(&p->arena);
   gs__mem_free(p);
+}
+
+const char *gs__plan_short(gs__plan *p, const char *file) {
+  for (size_t i = 0; file && i < p->packs.len; i++) {
+    size_t n = strlen(p->packs.at[i].folder);
+    if (strncmp(file, p->packs.at[i].folder, n) != 0 || file[n] != '/') continue;
+    gs__str s = {0};
+    gs__str_printf(&s, "%s%s", p->packs.at[i].name, file + n);
+    const char *copy = gs__plan_dup(p, s.at, s.len);
+    gs__str_dispose(&s);
+    return copy;
+  }
+  return file;
 }
 
 gs__sym gs__plan_sym(gs__plan *p, const char *text) {

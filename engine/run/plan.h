@@ -169,6 +169,7 @@ typedef struct gs__plan {
   GS_VEC(gs__type) types;              /* index = layer */
   GS_VEC(gs__part) parts;
   GS_VEC(gs__rule *) rules;
+  gs__rule *making;                    /* the rule that is being made: its maker may stop half-way */
   GS_VEC(gs__pass) passes;
   GS_VEC(gs__phase) phases;
   GS_VEC(gs__pack) packs;
@@ -191,6 +192,9 @@ uint32_t gs__plan_type(gs__plan *p, const char *name, size_t len);
 int gs__plan_find_type(const gs__plan *p, const char *name, size_t len);
 uint32_t gs__plan_phase(gs__plan *p, const char *name, size_t len);
 int gs__plan_find_phase(const gs__plan *p, const char *name, size_t len);
+/* A new rule; it is freed with the plan, added or not. */
+gs__rule *gs__plan_make_rule(gs__plan *p);
+void gs__plan_add_rule(gs__plan *p);   /* the rule that is being made, to its phase */
 /* Parses "{slot.key|otherwise} literal". */
 int gs__plan_template(gs__plan *p, const char *text, size_t len, gs__template *out, gs__err *err);
 /* Builds the tables of phases; to be called after the last rule, and again after live changes. */
@@ -198,6 +202,10 @@ void gs__plan_close(gs__plan *p);
 
 /* Forgets words and symbols of documents read before, once there are many; not while one is read. */
 void gs__plan_forget(gs__plan *p);
+
+/* A pack's file without the folder that the pack happens to lie in, "news/rules/x.lua": records are the
+ * same on every machine. In the plan's arena; the file itself if it is of no pack. */
+const char *gs__plan_short(gs__plan *p, const char *file);
 
 gs__sym gs__plan_sym(gs__plan *p, const char *text);
 const char *gs__plan_text(const gs__plan *p, gs__sym sym);

@@ -39,11 +39,9 @@ static void report_limits(gs__run *run) {
                  (unsigned long long)p->limits.steps);
   else if (run->limited)
     gs__doc_warn(run->doc, "limit-findings", 0, 0, "more than %zu findings", p->limits.findings);
-  if (run->failure.code == GS_ELIMIT)
-    gs__doc_warn(run->doc, "limit-lua", 0, 0, "%s", run->failure.message);
-  else if (run->failure.code)
-    gs__doc_warn(run->doc, "pack-error", 0, 0, "%s%s%s", run->failure.file,
-                 *run->failure.file ? ": " : "", run->failure.message);
+  if (run->failure.code)
+    gs__doc_warn(run->doc, run->failure.code == GS_ELIMIT ? "limit-lua" : "pack-error", 0, 0, "%s:%d: %s",
+                 gs__plan_short(p, run->failure.file), run->failure.line, run->failure.message);
   if (run->failure.code) run->limited = true;
   for (size_t i = 0; i < p->names.regexes.len; i++) {
     size_t n = gs__regex_limited(p->names.regexes.at[i]);

@@ -5,7 +5,7 @@ need_pty
 
 "$GAINSAY" new mine 2>/dev/null
 for i in $(seq 40); do
-  echo "{\"id\":\"d$i\",\"text\":\"France snubbed Germany, part $i. The minister Anne Dubois said so.\"}"
+  echo "{\"id\":\"d$i\",\"text\":\"France upstaged Germany, part $i. The minister Anne Dubois said so.\"}"
 done >many.jsonl
 
 run 0 batch -p news -p ./mine -o one -w 1 many.jsonl fish.txt

@@ -74,6 +74,7 @@ France and Germany at odds over fish
 
 France quarrelled with Germany over fish on Monday. The German government said it had broken no
 rules. “That is a lie,” the French minister Anne Dubois said. Berlin denied the claim.
+Norway outfished Iceland the same day.
 END
 cat >oil.txt <<'END'
 Norway said on Friday that it would sell less oil. Analysts said prices could rise.

@@ -28,13 +28,13 @@ run 4 new no-folder/pack
 for name in My-pack 1st 'a b' '' a/ß; do run 2 new "$name"; done
 
 # ---- an example that fails
-sed -i 's/no = { "/no = { "France snubbed Germany on Monday.", "/' my-pack/rules/first.lua
+sed -i 's/no = { "/no = { "France upstaged Germany on Monday.", "/' my-pack/rules/first.lua
 run 1 test ./my-pack
 has out 'my-pack/rules/first.lua:' 'FAIL  ./my-pack: ' '1 failed'
 is "closing line" "$(tail -n 1 out)" '2 passed, 1 failed'
-run 1 test --rule snub ./my-pack
-run 2 test --rule snbu ./my-pack
-has err 'did you mean "snub"?'
+run 1 test --rule upstage ./my-pack
+run 2 test --rule upstgae ./my-pack
+has err 'did you mean "upstage"?'
 run 1 test ./my-pack ./deep-1
 has out 'FAIL  ./my-pack: ' 'ok    ./deep-1: '
 is "closing line" "$(tail -n 1 out)" '4 passed, 1 failed'

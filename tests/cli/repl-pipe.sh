@@ -40,16 +40,16 @@ is "help fits a screen" "$("$GAINSAY" repl <<<.help 2>/dev/null | wc -l | awk '{
 
 # ---- a rule, added live: what is new is shown, then gone again
 talk 0 fish.txt <<'END'
-rule "quarrel" {
+rule "outfish" {
   finds = "Tension",
-  pattern = [[ {from: Actor} {trigger: quarrelled} with {to: Actor} ]],
+  pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]],
   make = { type = "strain" },
 }
-.rule quarrel
-.why quarrel
+.rule outfish
+.why outfish
 .reload
 END
-has out '+ tension' 'quarrelled' '(quarrel' 'the same findings' 'rule "quarrel" finds Tension' 'live-1:1'
+has out '+ tension' 'outfished' '(outfish' 'the same findings' 'rule "outfish" finds Tension' 'live-1:1'
 empty err
 
 # ---- errors are shown with a caret, and the session goes on
@@ -96,12 +96,12 @@ talk 2 - </dev/null
 
 # ---- a pack that changes under the session
 "$GAINSAY" new mine 2>/dev/null
-echo 'France snubbed Germany on Monday.' >snub.txt
+echo 'France upstaged Germany on Monday.' >stage.txt
 mkfifo lines
-"$GAINSAY" repl -p ./mine snub.txt <lines >out 2>err &
+"$GAINSAY" repl -p ./mine stage.txt <lines >out 2>err &
 exec 5>lines
 for _ in $(seq 300); do grep -q tension out && break; sleep 0.1; done
-sed -i '/^snub$/d' mine/words/first.tsv
+sed -i '/^upstage$/d' mine/words/first.tsv
 sed -i '/^  yes = /d' mine/rules/first.lua
 printf '.reload\n.pack news\n' >&5
 exec 5>&-

@@ -13,8 +13,8 @@ expect news>
 send .op\tfis\t\r
 expect fish.txt:
 expect news fish.txt> 
-send quarr\twith Germany\r
-expect [quarrelled with Germany
+send quarr\twith\r
+expect [quarrelled with]
 expect news fish.txt> 
 send .he\t\r
 expect Ctrl-C clears
@@ -28,24 +28,24 @@ is "mode of the history" "$(stat -c %a "$history")" 600
 # ---- a chunk with a continuation prompt; Ctrl-C clears, Ctrl-D gives up a chunk and ends
 person repl fish.txt <<'END'
 expect news fish.txt> 
-send rule "quarrel" {\r
+send rule "outfish" {\r
 expect ... 
 send \x03
 expect news fish.txt> 
 send garbage\x03
 expect news fish.txt> 
-send rule "quarrel" {\r
+send rule "outfish" {\r
 expect ... 
 send \x04
 expect news fish.txt> 
-send rule "quarrel" { finds = "Tension",\r
+send rule "outfish" { finds = "Tension",\r
 expect ... 
-send pattern = [[ {from: Actor} {trigger: quarrelled} with {to: Actor} ]],\r
+send pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]],\r
 expect ... 
 send make = { type = "strain" } }\r
 expect + tension
 expect news fish.txt> 
-send .rule quar\t\r
+send .rule outf\t\r
 expect live-1:1
 expect news fish.txt> 
 send said\r

@@ -12,12 +12,6 @@ static void take_note(const gs_note *n, void *payload) {
   must(n->code && n->message && n->line >= 0 && n->column >= 0);
 }
 
-static void ignore_all(const char *bytes, size_t len, void *payload) {
-  (void)bytes;
-  (void)len;
-  (void)payload;
-}
-
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   gs_rules_options options = {.note = take_note,
                               .limits = {.steps = 2000000, .lua_steps = 2000000, .lua_bytes = 32u << 20}};
@@ -32,7 +26,7 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   gs_document *doc = gs_document_new("fuzz", article, strlen(article));
   gs_reading *reading = NULL;
   if (gs_read(rules, doc, &reading, &err) == 0) {
-    gs_writer *w = gs_writer_new(GS_FORMAT_JSONL, NULL, ignore_all, NULL);
+    gs_writer *w = gs_writer_new(GS_FORMAT_JSONL, NULL, fuzz_ignore, NULL);
     gs_writer_put(w, reading);
     gs_writer_free(w);
   }

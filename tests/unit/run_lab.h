@@ -8,7 +8,7 @@
 static inline gs__rule *lab_rule(lab *l, const char *name, const char *phase, const char *finds,
                                  const char *pattern) {
   gs__plan *p = l->plan;
-  gs__rule *r = gs__mem_alloc(sizeof *r);
+  gs__rule *r = gs__plan_make_rule(p);
   if (!p->packs.len) gs__vec_push(&p->packs, ((gs__pack){.name = "lab", .version = "1", .folder = "."}));
   r->name = name;
   r->file = r->at = "lab.lua";
@@ -18,8 +18,7 @@ static inline gs__rule *lab_rule(lab *l, const char *name, const char *phase, co
   gs__sym head = p->types.at[r->type].head;
   gs__pattern *way = lab_pattern(l, pattern, head ? gs__plan_text(p, head) : NULL);
   gs__vec_push(&r->ways, ((gs__way){gs__plan_sym(p, "pattern"), way}));
-  gs__vec_push(&p->rules, r);
-  gs__vec_push(&p->phases.at[r->phase].rules, (uint32_t)p->rules.len - 1);
+  gs__plan_add_rule(p);
   return r;
 }
 

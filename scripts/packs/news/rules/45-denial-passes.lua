@@ -99,7 +99,7 @@ local function author_of(doc, source)
       local link = doc:token(n + 1)
       if link and (link.text == "from" or link.text == "by" or link.text == "of") then
         local last = math.min(doc.tokens, n + 12)
-        for _, a in ipairs(doc:span(n + 2, last):mentions("Actor")) do
+        for _, a in ipairs(n + 2 <= last and doc:span(n + 2, last):mentions("Actor") or {}) do
           if a.first <= n + 4 then return a end
         end
       end
@@ -170,7 +170,7 @@ pass "where the denied ends" {
       if content then
         local first, last = content.first, end_of(doc, claims, quotes, m, content)
         while first < last and not string.find(doc:token(first).text, "%w") do first = first + 1 end
-        if first ~= content.first or last ~= content.last then
+        if last >= first and (first ~= content.first or last ~= content.last) then
           m:drop_slot("content")
           m:add_slot("content", doc:span(first, last))
         end
@@ -412,6 +412,7 @@ local function judge(doc, m, around, facts, denials, borders, taken)
   if claim and not_answers[claim:get("act") or ""] then return "admitted, asked or demanded" end
   local first, last = clause_of(doc, borders, m, piece)
   last = before_next(doc, denials, m, last)
+  if last < first then return "nothing is left of the clause" end
   if taken[first] then return "one denial for a clause" end
   local points = weigh(doc, m, first, last, claim and speaker_of(doc, claim), facts, denials)
   if points < (is_emphatic(m) and ENOUGH or ENOUGH_PLAIN) then return "the negation answers nothing" end
@@ -514,6 +515,7 @@ local function name_claimant(doc, m, content)
   local claimant, last = alleged_by(doc, content)
   if not claimant or last < content.first then return false end
   local first = after_that(doc, content)
+  if last < first then return false end
   m:drop_slot("content")
   m:add_slot("content", doc:span(content.first, last))
   m:add_slot("noun", claimant)

@@ -1,0 +1,370 @@
+---@meta
+-- Definitions for the Lua language server: the words of the rule language, and what a check, a build
+-- or a pass sees of a document. Nothing loads this file. The manual is scripts/README.md; the words
+-- themselves are in init.lua, the types in engine/lua/bind_*.c.
+
+-- ---- what packs declare
+
+---A pattern of the notation: `[[ {source: Actor} {cue: <say>} that {content: clause} ]]`.
+---@alias pattern string
+
+---A text with `{slot.feature|otherwise}` in it.
+---@alias template string
+
+---@alias keep
+---| "longest" # longer, priority, listed, more specific, earlier
+---| "best"    # points, priority, then as longest
+---| "first"   # earlier place, then as longest
+---| "all"     # all stay
+
+---@alias scope
+---| "sentence"
+---| "paragraph"
+---| "article"
+
+---@class pack_fields
+---@field version? string
+---@field about? string
+---@field needs? string[] packs that are loaded before, by name
+---@field phases? (string|table)[] in order: "name" or { "name", rounds = 2 }
+---@field language? string
+
+---The manifest, in pack.lua: `pack "mine" { version = "0.1.0", needs = { "news" } }`.
+---@param name string
+---@return fun(fields: pack_fields)
+function pack(name) end
+
+---The rules, retags and passes behind it belong to this phase, also in the files that follow.
+---@param name string
+function phase(name) end
+
+---@class type_fields
+---@field head? string the slot that is the place of a finding
+---@field slots? string[] allowed slots; without the field any
+---@field keep? keep
+---@field narrow? boolean a finding is its head slot only
+---@field inner? boolean for other rules only: not in the record
+---@field leads? boolean the sentence begins anew behind such a finding
+---@field about? string
+
+---A type of findings (a capital) or a unit that rules find (small letters).
+---@param name string
+---@return fun(fields: type_fields)
+function type(name) end   -- luacheck: ignore 121
+
+---@class unit_fields
+---@field upto string the type of its border
+---@field from? pattern what must match where it begins
+---@field about? string
+
+---A unit that runs from a token to the next border.
+---@param name string
+---@return fun(fields: unit_fields)
+function unit(name) end
+
+---A text that is put in where `&name` stands: `part "day" [[ (<weekday> | today) ]]`.
+---@param name string
+---@return fun(text: pattern)
+function part(name) end
+
+---@class words_fields
+---@field from? string a table of the pack: "words/say.tsv"
+---@field entry? string the column of the entries ("entry")
+---@field where? table<string, string> only rows with column = "value|value"
+---@field inflect? "verb"|"noun"|"adj"|"marked" entries stand for all their forms
+---@field any_tag? boolean also where the tagger took the word for something else
+---@field splits_hyphens? boolean hyphened words are cut behind an entry
+---@field drop? string|string[] entries to take out
+---@field [integer] string an entry
+---@field [string] string|string[] a group of entries; its name is the feature `group`
+
+---A word list, or more of one: `words "say" { strong = "say, tell", inflect = "verb" }`.
+---@param name string
+---@return fun(fields: words_fields)
+function words(name) end
+
+---@alias kind
+---| "person" | "state" | "government" | "institution" | "military" | "police" | "armed_group" | "party"
+---| "company" | "igo" | "ngo" | "media" | "people" | "anonymous" | "other"
+
+---@class actor_fields
+---@field kind? kind
+---@field code? string
+---@field state? string the actor it belongs to
+---@field names? string|string[] further full names
+---@field aliases? string|string[]
+---@field acronyms? string|string[]
+---@field adjectives? string|string[]
+---@field people? string|string[]
+---@field capital? string|string[]
+---@field seats? string|string[] places that stand for it
+
+---An actor with the forms of its name.
+---@param name string
+---@return fun(fields: actor_fields)
+function actor(name) end
+
+---Actors of a table: columns name, kind, code, state, aliases, acronyms, adjectives, people, capital, seats.
+---@param file string
+function actors(file) end
+
+---@class point_term
+---@field [1] integer the weight
+---@field [2]? pattern inside the match, or where its `{slots}` stand
+---@field before? pattern right in front of the match
+---@field after? pattern right behind it
+---@field sentence? pattern anywhere in the window
+---@field within? pattern as [2]
+
+---@class rule_fields
+---@field finds string the type of what it finds
+---@field pattern? pattern the only way; or:
+---@field ways? table<string, pattern>
+---@field about? string
+---@field make? table<string, template|number|boolean> attributes
+---@field unless? pattern|table<string, pattern> none may hold
+---@field before? pattern|table<string, pattern> all must stand right before the match
+---@field after? pattern|table<string, pattern> all must stand right after it
+---@field points? table<string, template|point_term> evidence that adds up
+---@field at_least? integer the sum needed
+---@field within? scope
+---@field keep? keep
+---@field priority? integer
+---@field check? fun(m: mention, doc: document): any false or nil: no finding
+---@field build? fun(m: mention, doc: document)
+---@field yes? string|string[] examples: "[source The firm] [cue said] [content it had paid]."
+---@field no? string|string[]
+---@field later? string|string[] known gaps
+---@field off? boolean
+
+---@param name string
+---@return fun(fields: rule_fields)
+function rule(name) end
+
+---@class retag_fields
+---@field pattern? pattern `{this: ...}` gets the tag
+---@field ways? table<string, pattern>
+---@field to string a fine tag
+---@field about? string
+---@field yes? string|string[]
+---@field no? string|string[]
+---@field later? string|string[]
+---@field off? boolean
+
+---@param name string
+---@return fun(fields: retag_fields)
+function retag(name) end
+
+---@class pass_fields
+---@field run fun(doc: document)
+---@field about? string
+
+---Work on the whole document, after the rules of its phase.
+---@param name string
+---@return fun(fields: pass_fields)
+function pass(name) end
+
+---@class link_fields
+---@field answers? string
+---@field at_least? integer
+---@field at_least_said? integer for denials that say at length what they deny
+---@field at_least_bare? integer for denials that only point at it
+---@field window? integer sentences either side, 0 for the whole article
+---@field points? table<string, integer> what each measure is worth
+
+---How a denial finds the claim that it answers.
+---@param name string
+---@return fun(fields: link_fields)
+function link(name) end
+
+---@class language_fields
+---@field name string
+---@field tags string[][] { fine tag, tag words }
+---@field classes? string[][] { letter, tags of a lemma of that class }
+---@field clitics? string[]
+---@field splits? string[] "can|not"
+---@field elisions? string[]
+---@field quotes? string[][] { open, close, "double"|"single"|"angle"|"low"|"dash" }
+---@field suffixes? table[] { ending, what stands there in the lemma, class, tags, doubled? }
+---@field guesses? string[][] { ending, tags, shape? }
+---@field headline_tokens? integer
+---@field name_tag? string
+---@field starters? string tags of words that often begin a sentence
+---@field reporting? string tags of a verb behind a name behind "...?"
+---@field closed? string
+---@field irregular? string
+---@field lemmas? string
+---@field abbreviations? string
+
+---What the core must know of a language to cut a text into units.
+---@param fields language_fields
+function language(fields) end
+
+---Sets of words that count as shared in the ledger: columns set, entry.
+---@param file string
+function synonyms(file) end
+
+---A table of the pack as it is, for what a pass looks up: each row has its cells by column.
+---@param file string
+---@return table<string, string>[]
+function rows(file) end
+
+-- ---- what Lua sees of a document
+
+---Numbers of tokens, sentences and paragraphs begin at 1; `last` is included.
+---@class span
+---@field text string
+---@field first integer
+---@field last integer
+---@field sentence integer
+---@field paragraph integer
+---@field quoted boolean does it begin inside quotation marks?
+local span = {} -- luacheck: ignore 241
+
+---Mentions of a type inside the span, by place.
+---@param type string
+---@return mention[]
+function span:mentions(type) end
+
+---@param other span
+---@return boolean
+function span:covers(other) end
+
+---@class token
+---@field text string as in the document
+---@field form string normalised
+---@field tag string fine tag
+---@field lemma string
+---@field number integer
+---@field sentence integer
+---@field quoted boolean
+---@field known boolean is it in the lexicon?
+local token = {} -- luacheck: ignore 241
+
+---Has it this tag, or a tag that the word stands for ("verb", "past", "VBD")?
+---@param word string
+---@return boolean
+function token:is(word) end
+
+---Does an entry of the list begin here?
+---@param name string
+---@return boolean
+function token:in_list(name) end
+
+---@class mention
+---@field type string
+---@field text string
+---@field first integer
+---@field last integer
+---@field place integer where its head slot begins
+---@field sentence integer
+---@field paragraph integer
+---@field points integer
+---@field number integer
+---@field rule string "" if a pass made it
+---@field way string
+---@field quoted boolean
+---@field in_headline boolean
+local mention = {} -- luacheck: ignore 241
+
+---@return span
+function mention:span() end
+
+---The first piece of a slot.
+---@param name string
+---@return span?
+function mention:slot(name) end
+
+---@param name string
+---@return span[]
+function mention:pieces(name) end
+
+---@param key string
+---@return string?
+function mention:get(key) end
+
+---nil takes the attribute away; true is "yes".
+---@param key string
+---@param value string|number|boolean|nil
+function mention:set(key, value) end
+
+---What "{slot.key}" would give.
+---@param slot string
+---@param key? string
+---@return string?
+function mention:feature(slot, key) end
+
+---The Actor mention that speaks for a slot.
+---@param slot string
+---@return mention?
+function mention:actor(slot) end
+
+---@param type string
+---@return mention[]
+function mention:mentions(type) end
+
+---One more piece; the mention grows over it.
+---@param name string
+---@param piece span
+function mention:add_slot(name, piece) end
+
+---@param name string
+function mention:drop_slot(name) end
+
+---Slots that reach over the borders of the span end there.
+---@param borders span
+function mention:cut(borders) end
+
+---@param why? string kept for explanations
+function mention:drop(why) end
+
+---@class document
+---@field text string
+---@field id string
+---@field title string?
+---@field date string?
+---@field author string?
+---@field url string?
+---@field language string
+---@field tokens integer
+---@field sentences integer
+---@field paragraphs integer
+---@field headline boolean
+local document = {} -- luacheck: ignore 241
+
+---@param n integer
+---@return token?
+function document:token(n) end
+
+---@param n integer
+---@return span?
+function document:sentence(n) end
+
+---@param n integer
+---@return span?
+function document:paragraph(n) end
+
+---@param first integer
+---@param last integer
+---@return span
+function document:span(first, last) end
+
+---The outermost quotations.
+---@return span[]
+function document:quotes() end
+
+---Mentions of a type, by place.
+---@param type string
+---@return mention[]
+function document:mentions(type) end
+
+---@param type string
+---@param where span
+---@param slots? table<string, span>
+---@param attributes? table<string, string|number|boolean>
+---@return mention
+function document:add(type, where, slots, attributes) end
+
+---The document that is open in a session (`= doc.title`); nil elsewhere.
+---@type document?
+doc = nil
