@@ -235,6 +235,7 @@ function span:covers(other) end
 ---@field form string normalised
 ---@field tag string fine tag
 ---@field lemma string
+---@field topic string? lemma or set of synonyms, as the ledger compares them
 ---@field number integer
 ---@field sentence integer
 ---@field quoted boolean

@@ -62,7 +62,7 @@ static const attack patterns[] = {
 };
 
 static const attack memory[] = {
-    {GS_ELIMIT, "memory limit of 64 MiB exceeded in pack/try.lua:1", "string.rep('x', 1 << 30)"},
+    {GS_ELIMIT, "memory limit of 64 MiB exceeded", "string.rep('x', 1 << 30)"},
     {GS_ELIMIT, "memory limit", "string.rep('x', 1 << 40)"},
     {GS_ELIMIT, "memory limit", "string.rep('x', math.maxinteger, 'y')"},
     {GS_ELIMIT, "memory limit", "pcall(string.rep, 'x', 1 << 30)"},

@@ -96,7 +96,7 @@ static void budget_names_the_place_and_ends_the_state(void **state) {
   assert_int_equal(gs__lua_load(l, code, strlen(code), "p/a.lua", env, &err), 0);
   lua_pushvalue(gs__lua_state(l), -1);
   assert_int_equal(gs__lua_call(l, 0, 0, &err), GS_ELIMIT);
-  assert_memory_equal(err.message, "Lua budget of 100000 instructions exceeded in p/a.lua:", 54);
+  assert_string_equal(err.message, "Lua budget of 100000 instructions exceeded");
   assert_string_equal(err.file, "p/a.lua");
   assert_in_range(err.line, 2, 3);
   assert_true(gs__lua_is_aborted(l));
@@ -139,7 +139,7 @@ static void c_functions_charge(void **state) {
   gs__lua_define(l, env, "costly");
   assert_int_equal(gs__lua_load(l, code, strlen(code), "p/a.lua", env, &err), 0);
   assert_int_equal(gs__lua_call(l, 0, 0, &err), GS_ELIMIT);
-  assert_string_equal(err.message, "Lua budget of 5000000 instructions exceeded in p/a.lua:1");
+  assert_string_equal(err.message, "Lua budget of 5000000 instructions exceeded");
   gs__lua_free(l);
 }
 
