@@ -109,8 +109,9 @@ static uint32_t pieces(const gs__checker *c, const gs__form_info *f) {
   return tokens.count;
 }
 
-static void check_node(gs__checker *c, const gs__rule *r, const gs__node *n) {
-  for (const gs__condition *k = n->conditions; k; k = k->next) {
+static void check_conditions(gs__checker *c, const gs__rule *r, const gs__condition *all) {
+  for (const gs__condition *k = all; k; k = k->next) {
+    for (uint32_t i = 0; k->what == GS__ANY_OF && i < k->count; i++) check_conditions(c, r, k->any[i]);
     if (k->what != GS__IS_LEMMA && k->what != GS__IS_EXACT) continue;
     const gs__form_info *f = gs__vocab_info(c->plan->vocab, k->form);
     if (!(f->shape & GS__SHAPE_LETTERS) || pieces(c, f) < 2) continue;
@@ -120,6 +121,10 @@ static void check_node(gs__checker *c, const gs__rule *r, const gs__node *n) {
     gs__check_add(c, at, "rule \"%s\": no token is ever \"%s\"; texts are cut inside it", r->name,
                   f->bytes);
   }
+}
+
+static void check_node(gs__checker *c, const gs__rule *r, const gs__node *n) {
+  check_conditions(c, r, n->conditions);
 }
 
 static void check_program(gs__checker *c, const gs__rule *r, const gs__program *p) {
