@@ -57,13 +57,14 @@ static int run_batch(const settings *s, const char *path, notes *n) {
                         .input_count = s->operand_count,
                         .out = s->output,
                         .format = s->format_given ? s->format : GS_FORMAT_JSONL,
-                        .rules = {.pack_path = *path ? path : NULL, .note = note_take, .payload = n},
+                        .rules = {.note = note_take, .payload = n},
                         .reader = s->reader,
                         .writer = s->writer,
                         .workers = s->workers,
                         .progress = show_progress,
                         .trouble = show_trouble,
                         .payload = &w};
+  if (*path) o.rules.pack_path = path;
   o.packs = session_packs(s, &o.pack_count);
   clock_gettime(CLOCK_MONOTONIC, &w.start);
   int code = gs_batch_run(&o, &counts, &err);

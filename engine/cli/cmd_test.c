@@ -35,7 +35,7 @@ static void add(gs_test_counts *sum, const gs_test_counts *c) {
   sum->later += c->later;
 }
 
-/* Each pack is loaded by itself, so that the count is its own and one that is refused stops none. */
+/* Each pack is loaded by itself: the count is its own, and one that is refused stops none. */
 static int test_pack(const settings *s, const char *pack, gs_test_counts *sum) {
   gs_rules *rules;
   gs_error err = {0};

@@ -1,4 +1,4 @@
-/* main: chooses the command, reads its options, runs it, and sees that what it wrote has arrived. */
+/* main: chooses the command, reads its options, runs it, and sees that its output has arrived. */
 #include <errno.h>
 #include <fcntl.h>
 #include <signal.h>

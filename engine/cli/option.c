@@ -172,7 +172,7 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                         set_offsets, 0, 0, 0},
     [OPTION_WITH] = {0, "with", "LAYERS", "add to the record: tokens,sentences,chunks,text",
                      set_with, 0, 0, 0},
-    [OPTION_SHOW] = {0, "show", "PARTS", "parts of the text: article,actors,claims,denials,tensions",
+    [OPTION_SHOW] = {0, "show", "PARTS", "parts of text: article,actors,claims,denials,tensions",
                      set_show, 0, 0, 0},
     [OPTION_COLOR] = {0, "color", "WHEN", "auto (the default), always or never", set_color, 0, 0,
                       0},
@@ -317,8 +317,9 @@ void option_list(const command *c, FILE *out) {
   for (const int *id = c->options; *id != OPTION_END; id++) {
     const option *o = &options[*id];
     char left[40];
-    snprintf(left, sizeof left, "%c%c%s --%s %s", o->letter ? '-' : ' ', o->letter ? o->letter : ' ',
-             o->letter ? "," : " ", o->name, o->value ? o->value : "");
+    char letter[4] = "   ";
+    if (o->letter) snprintf(letter, sizeof letter, "-%c,", o->letter);
+    snprintf(left, sizeof left, "%s --%s %s", letter, o->name, o->value ? o->value : "");
     fprintf(out, "  %-26s %s\n", left, o->help);
   }
 }

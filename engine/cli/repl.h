@@ -31,11 +31,11 @@ int repl_wrong(const char *format, ...) __attribute__((format(printf, 1, 2)));  
 
 int article_open(repl *r, const char *path);
 void article_close(repl *r);
-int article_needed(const repl *r);                        /* 0, or -1 after telling that none is open */
+int article_needed(const repl *r);                        /* 0, or -1 after telling: none is open */
 int article_find(repl *r, const char *pattern);
 int article_show(repl *r, unsigned parts);                /* GS_SHOW_* */
 int article_print_text(repl *r);
-/* Takes other rules (or the same ones, changed: NULL), reads again and tells what is new and gone. */
+/* Takes other rules (NULL: the same ones, changed), reads again, tells what is new and gone. */
 int article_read_again(repl *r, gs_rules *rules);
 
 /* ---- repl_live */

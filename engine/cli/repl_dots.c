@@ -99,8 +99,8 @@ static size_t explain_rule(const repl *r, const char *rule) {
   gs_error err;
   for (int kind = 0; kind < GS_KINDS; kind++)
     for (size_t i = 0; i < gs_reading_count(r->reading, (gs_kind)kind); i++)
-      if (gs_reading_get(r->reading, (gs_kind)kind, i, &f) == 0 && f.rule && !strcmp(f.rule, rule) &&
-          gs_reading_why(r->reading, f.id, print_bytes, NULL, &err) >= 0)
+      if (gs_reading_get(r->reading, (gs_kind)kind, i, &f) == 0 && f.rule &&
+          !strcmp(f.rule, rule) && gs_reading_why(r->reading, f.id, print_bytes, NULL, &err) >= 0)
         found++;
   return found;
 }

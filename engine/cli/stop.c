@@ -1,4 +1,4 @@
-/* stop: what SIGINT and SIGTERM do. The one static state of the command: handlers get no payload. */
+/* stop: what SIGINT and SIGTERM do. The one static state here: handlers get no payload. */
 #include "cli/stop.h"
 
 #include <errno.h>

@@ -97,7 +97,7 @@ static void add_words(extract *x, const char *p, size_t n, size_t at, size_t spa
   } else {
     size_t source = gs__source_map_at(x->inner, at);
     size_t end = gs__source_map_end(x->inner, at + span);
-    gs__source_map_add(x->map, x->text.len, n, source, end - source);
+    gs__source_map_add(x->map, x->text.len, n, source, end > source ? end - source : 0);
   }
   gs__str_add(&x->text, p, n);
 }
@@ -169,6 +169,7 @@ static void on_text(void *payload, const xmlChar *bytes, int count) {
     x->done = at + n;
     return;
   }
+  if (end < x->done) end = x->done;    /* of broken markup libxml2 says less well where it is */
   at = end;                            /* back to its '&': an unknown name can be very long */
   while (at > x->done && x->html[at - 1] != '&') at--;
   if (at > x->done) at--;

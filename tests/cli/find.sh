@@ -6,7 +6,8 @@ esc=$(printf '\033')
 run 0 find said fish.txt
 is matches "$(grep -c '\[said\]' out)" 2
 has err '2 matches in 1 of 1 document'
-is "columns of the matches" "$(grep '\[said\]' out | while IFS= read -r l; do l=${l%%[*}; echo ${#l}; done | sort -u | wc -l | tr -d " ")" 1
+before() { grep '\[said\]' out | while IFS= read -r l; do l=${l%%[*}; echo ${#l}; done; }
+is "columns of the matches" "$(before | sort -u | wc -l | tr -d ' ')" 1
 has out 'fish.txt:3' 'fish.txt:4'
 lacks out 'quarrelled'   # another sentence
 

@@ -83,7 +83,8 @@ cp oil.txt news/more/a.txt
 printf '<html><head><title>Oil</title></head><body><p>Norway said no.</p></body></html>' >news/c.html
 run 0 run news
 is records "$(lines out)" 3
-is "order of a folder" "$(grep -o '^{"schema":"gainsay.1","id":"[^"]*"' out | sed 's|.*,||' | tr -d '\n')" \
+ids() { grep -o '^{"schema":"gainsay.1","id":"[^"]*"' out | sed 's|.*,||' | tr -d '\n'; }
+is "order of a folder" "$(ids)" \
   '"id":"news/b.txt""id":"news/c.html""id":"news/more/a.txt"'
 run 0 run - <fish.txt
 is records "$(lines out)" 1
