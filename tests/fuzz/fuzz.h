@@ -13,12 +13,12 @@
 #include "gainsay.h"
 
 /* What must hold whatever the input is. */
-#define must(condition)                                                                     \
-  do {                                                                                      \
-    if (!(condition)) {                                                                     \
-      fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #condition);        \
-      abort();                                                                              \
-    }                                                                                       \
+#define must(condition)                                                                            \
+  do {                                                                                             \
+    if (!(condition)) {                                                                            \
+      fprintf(stderr, "%s:%d: does not hold: %s\n", __FILE__, __LINE__, #condition);               \
+      abort();                                                                                     \
+    }                                                                                              \
   } while (0)
 
 static inline void fuzz_ignore(const char *bytes, size_t len, void *payload) {

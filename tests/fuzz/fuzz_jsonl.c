@@ -7,8 +7,10 @@
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-  gs__jsonl j = {.in = gs__stream_memory("fuzz", (const char *)data, size), .path = "fuzz",
-                 .most_text = 1 << 16, .most_line = 1 << 18,
+  gs__jsonl j = {.in = gs__stream_memory("fuzz", (const char *)data, size),
+                 .path = "fuzz",
+                 .most_text = 1 << 16,
+                 .most_line = 1 << 18,
                  .fields = {"text", "id", "title", "date", "author", "url"}};
   gs__str id = {0};
   gs__err err;

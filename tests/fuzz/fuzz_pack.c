@@ -1,11 +1,11 @@
-/* Lua source as of a pack: it loads or is refused with a place, within the budgets of the sandbox, and
- * what loaded reads a text. */
+/* Lua source as of a pack: it loads or is refused with a place, within the budgets of the sandbox,
+ * and what loaded reads a text. */
 #include "fuzz.h"
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size);
 
-static const char article[] =
-    "John Kirby said that Pyongyang had shipped shells. \"We never did,\" the ministry said. He denied it.";
+static const char article[] = "John Kirby said that Pyongyang had shipped shells. \"We never "
+                              "did,\" the ministry said. He denied it.";
 
 static void take_note(const gs_note *n, void *payload) {
   (void)payload;
@@ -13,8 +13,9 @@ static void take_note(const gs_note *n, void *payload) {
 }
 
 int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
-  gs_rules_options options = {.note = take_note,
-                              .limits = {.steps = 2000000, .lua_steps = 2000000, .lua_bytes = 32u << 20}};
+  gs_rules_options options = {
+      .note = take_note,
+      .limits = {.steps = 2000000, .lua_steps = 2000000, .lua_bytes = 32u << 20}};
   gs_rules *rules;
   gs_error err;
   if (gs_rules_load(&rules, NULL, 0, &options, &err) < 0) {

@@ -21,7 +21,8 @@ static gs__plan *make_plan(void) {
   gs__err err;
   uint32_t list = gs__lists_list(&p->lists, "say", 3);
   size_t column = gs__list_column(&p->lists, list, "group", 5, true);
-  gs__list_set(&p->lists, list, gs__list_row(&p->lists, list, 1), column, gs__plan_sym(p, "strong"));
+  gs__list_set(&p->lists, list, gs__list_row(&p->lists, list, 1), column,
+               gs__plan_sym(p, "strong"));
   gs__list_add(&p->lists, list, 0, "said", 4, &p->language, &how, &err);
   gs__list_add(&p->lists, list, 0, "point out", 9, &p->language, &how, &err);
   uint32_t border = gs__plan_type(p, "Border", 6), clause = gs__plan_type(p, "clause", 6);
@@ -34,14 +35,16 @@ static gs__plan *make_plan(void) {
   return p;
 }
 
-static void run_text(gs__plan *p, const gs__pattern *pattern, const gs__pattern *condition, const char *text,
-                     size_t len) {
+static void run_text(gs__plan *p, const gs__pattern *pattern, const gs__pattern *condition,
+                     const char *text, size_t len) {
   gs_document *doc = gs_document_new("fuzz", text, len);
   gs__run *run;
   gs__err err;
   must(gs__run_open(p, doc, &run, &err) == 0);
   uint32_t n = run->doc->token_count;
-  for (uint32_t i = 0; i + 1 < n; i += 3) gs__mention_new(run, gs__plan_type(p, i % 2 ? "Actor" : "Border", i % 2 ? 5 : 6), i, i + 1 + i % 2);
+  for (uint32_t i = 0; i + 1 < n; i += 3)
+    gs__mention_new(run, gs__plan_type(p, i % 2 ? "Actor" : "Border", i % 2 ? 5 : 6), i,
+                    i + 1 + i % 2);
   gs__edges_units(run);
   gs__found none = {0};
   gs__match_all(pattern, &run->lattice, 0, n, take, run);
@@ -63,9 +66,11 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   gs__pattern *pattern = NULL, *condition = NULL;
   gs__err err = {0};
   int code = gs__pattern_new(&pattern, &p->names, text, n, gs__plan_sym(p, "cue"), NULL, 0, &err);
-  must(code == 0 || (code == GS_EPACK && *err.message && err.column >= 0 && (size_t)err.column <= n + 1));
-  if (code == 0 && k && gs__pattern_condition(&condition, &p->names, second, k, pattern->slots,
-                                              pattern->slot_count, false, &err) < 0)
+  must(code == 0 ||
+       (code == GS_EPACK && *err.message && err.column >= 0 && (size_t)err.column <= n + 1));
+  if (code == 0 && k &&
+      gs__pattern_condition(&condition, &p->names, second, k, pattern->slots, pattern->slot_count,
+                            false, &err) < 0)
     condition = NULL;
   if (code == 0 && third) run_text(p, pattern, condition, third, (size_t)(end - third));
   gs__plan_free(p);

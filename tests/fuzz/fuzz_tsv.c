@@ -16,10 +16,13 @@ static void fill(gs__plan *p, gs__tsv *t) {
     uint32_t row = gs__list_row(all, list, (uint32_t)t->line);
     for (size_t c = 1; c < t->columns; c++) {
       size_t at = gs__list_column(all, list, t->names[c].at, t->names[c].len, true);
-      if (at < GS__LIST_COLUMNS) gs__list_set(all, list, row, at, gs__sym_intern(&p->symbols, t->cells[c].at, t->cells[c].len));
+      if (at < GS__LIST_COLUMNS)
+        gs__list_set(all, list, row, at,
+                     gs__sym_intern(&p->symbols, t->cells[c].at, t->cells[c].len));
     }
     gs__cell rest = t->cells[0], one;
-    while (gs__cell_next(&rest, &one)) gs__list_add(all, list, row, one.at, one.len, &p->language, &how, &err);
+    while (gs__cell_next(&rest, &one))
+      gs__list_add(all, list, row, one.at, one.len, &p->language, &how, &err);
   }
   must(more == 0 || (err.code == GS_EPACK && err.line > 0));
 }

@@ -1,4 +1,5 @@
-/* A text is cut into units and read with the base pack; units cover it in order, the record is UTF-8. */
+/* A text is cut into units and read with the base pack; units cover it in order, the record is
+ * UTF-8. */
 #include "fuzz.h"
 
 #include "run/reading.h"
@@ -46,7 +47,8 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
   gs_error err;
   if (gs_read(base(), doc, &reading, &err) == 0) {
     check_units(&reading->doc);
-    gs_writer_options all = {.with = GS_WITH_TOKENS | GS_WITH_SENTENCES | GS_WITH_CHUNKS | GS_WITH_TEXT};
+    gs_writer_options all = {.with = GS_WITH_TOKENS | GS_WITH_SENTENCES | GS_WITH_CHUNKS |
+                                     GS_WITH_TEXT};
     gs_writer *w = gs_writer_new(GS_FORMAT_JSONL, &all, fuzz_ignore, NULL);
     gs_writer_put(w, reading);
     gs_writer_free(w);

@@ -10,8 +10,10 @@ int LLVMFuzzerTestOneInput(const uint8_t *data, size_t size) {
     uint32_t cp = 0;
     char again[4];
     size_t k = gs__utf8_decode(p + i, size - i, &cp);
-    if (k) must(gs__utf8_encode(cp, again) == k && memcmp(again, p + i, k) == 0);
-    else k = gs__utf8_bad_length(p + i, size - i);
+    if (k)
+      must(gs__utf8_encode(cp, again) == k && memcmp(again, p + i, k) == 0);
+    else
+      k = gs__utf8_bad_length(p + i, size - i);
     must(k > 0 && k <= size - i);
     whole += gs__utf8_decode(p + i, size - i, &cp) ? k : 0;
     (void)gs__utf8_class(cp);

@@ -1,5 +1,5 @@
-/* match_lab: what the tests of match/ and run/ share: a plan with a little English, lists and types made
- * by hand, a text read into units, and matches written down as text. No pack and no Lua. */
+/* match_lab: what the tests of match/ and run/ share: a plan with a little English, lists and types
+ * made by hand, a text read into units, and matches written down as text. No pack and no Lua. */
 #ifndef GS_TESTS_MATCH_LAB_H
 #define GS_TESTS_MATCH_LAB_H
 
@@ -28,7 +28,9 @@ static inline void lab_tag(gs__language *l, const char *name, const char *words)
   memcpy(l->tags[l->tag_count++], name, strlen(name) + 1);
   for (const char *p = words; *p; p += strspn(p, " ")) {
     size_t n = strcspn(p, " "), i = 0;
-    while (i < l->tag_word_count && (strncmp(l->tag_words[i].name, p, n) || l->tag_words[i].name[n])) i++;
+    while (i < l->tag_word_count &&
+           (strncmp(l->tag_words[i].name, p, n) || l->tag_words[i].name[n]))
+      i++;
     if (i == l->tag_word_count) memcpy(l->tag_words[l->tag_word_count++].name, p, n);
     l->tag_words[i].tags |= bit;
     p += n;
@@ -46,17 +48,25 @@ static inline void lab_quote(gs__language *l, const char *open, const char *clos
 
 static const char lab_words[] =
     "form\ttags\tlemma\n"
-    "a\tDT\t\nthe\tDT\t\nit\tPRP\t\nhe\tPRP\t\nshe\tPRP\t\nthey\tPRP\t\nthat\tIN\t\nof\tIN\t\nto\tTO\t\n"
+    "a\tDT\t\nthe\tDT\t\nit\tPRP\t\nhe\tPRP\t\nshe\tPRP\t\nthey\tPRP\t\nthat\tIN\t\nof\tIN\t\nto\tT"
+    "O\t\n"
     "say\tVB\tsay\nsays\tVBZ\tsay\nsaid\tVBD|VBN\tsay\ndeny\tVB\tdeny\ndenied\tVBD|VBN\tdeny\n"
     "lie\tVB|NN\tlie\nlay\tVBD\tlie\nlaid\tVBD|VBN\tlay\npoint\tNN|VB\tpoint\npointed\tVBD\tpoint\n"
     "points\tNNS|VBZ\tpoint\nclaims\tNNS|VBZ\tclaim\nclaim\tNN|VB\tclaim\nclaimed\tVBD\tclaim\n";
 
 static inline void lab_language(gs__plan *p) {
-  static const char *const tags[][2] = {
-      {"PUNCT", "mark"}, {"NN", "noun singular content"}, {"NNS", "noun plural content"},
-      {"NNP", "noun name content"}, {"VB", "verb base content"}, {"VBZ", "verb present content"},
-      {"VBD", "verb past content"}, {"VBN", "verb participle content"}, {"DT", "det"}, {"PRP", "pronoun"},
-      {"IN", "prep"}, {"TO", "prep"}};
+  static const char *const tags[][2] = {{"PUNCT", "mark"},
+                                        {"NN", "noun singular content"},
+                                        {"NNS", "noun plural content"},
+                                        {"NNP", "noun name content"},
+                                        {"VB", "verb base content"},
+                                        {"VBZ", "verb present content"},
+                                        {"VBD", "verb past content"},
+                                        {"VBN", "verb participle content"},
+                                        {"DT", "det"},
+                                        {"PRP", "pronoun"},
+                                        {"IN", "prep"},
+                                        {"TO", "prep"}};
   gs__language *l = &p->language;
   for (size_t i = 0; i < sizeof tags / sizeof *tags; i++) lab_tag(l, tags[i][0], tags[i][1]);
   memcpy(l->name, "en", 3);
@@ -71,7 +81,8 @@ static inline void lab_language(gs__plan *p) {
   l->headline_tokens = 0;
   p->lexicon.name_tag = 3;
   gs__err err = {0};
-  assert_int_equal(0, gs__lexicon_words(&p->lexicon, "words.tsv", lab_words, strlen(lab_words), true, &err));
+  assert_int_equal(
+      0, gs__lexicon_words(&p->lexicon, "words.tsv", lab_words, strlen(lab_words), true, &err));
 }
 
 static inline lab *lab_new(void) {
@@ -119,7 +130,8 @@ static inline void lab_entry(lab *l, const char *list, const char *entry, const 
   if (inflect) {
     how.inflects = true;
     how.first_word = strcmp(inflect, "verb") == 0;
-    how.lemma_tags = how.text_tags = gs__language_tag_mask(&l->plan->language, inflect, strlen(inflect));
+    how.lemma_tags = how.text_tags =
+        gs__language_tag_mask(&l->plan->language, inflect, strlen(inflect));
   }
   int code = gs__list_add(all, at, row, entry, strlen(entry), &l->plan->language, &how, &err);
   if (code < 0) fail_msg("%s", err.message);
@@ -175,7 +187,8 @@ static inline const char *lab_fault(lab *l, const char *text) {
 static inline void lab_add_text(lab *l, uint32_t start, uint32_t end) {
   const gs__doc *d = l->run->doc;
   if (start < end)
-    gs__str_add(&l->out, d->text + d->token_start[start], d->token_end[end - 1] - d->token_start[start]);
+    gs__str_add(&l->out, d->text + d->token_start[start],
+                d->token_end[end - 1] - d->token_start[start]);
 }
 
 typedef struct lab_telling {
@@ -198,7 +211,8 @@ static inline void lab_tell(const gs__found *found, void *payload) {
   lab_add_text(t->l, f.start, f.end);
   qsort(f.pieces, f.piece_count, sizeof *f.pieces, lab_by_place);
   for (uint32_t i = 0; i < f.piece_count; i++) {
-    gs__str_printf(out, "%s%s=", i ? "; " : " {", gs__plan_text(t->l->plan, t->p->slots[f.pieces[i].slot]));
+    gs__str_printf(out, "%s%s=", i ? "; " : " {",
+                   gs__plan_text(t->l->plan, t->p->slots[f.pieces[i].slot]));
     lab_add_text(t->l, f.pieces[i].start, f.pieces[i].end);
   }
   if (f.piece_count) gs__str_puts(out, "}");
@@ -220,7 +234,8 @@ static inline void lab_expect(lab *l, const char *pattern, const char *want) {
   if (strcmp(have, want) != 0) fail_msg("%s\n  found:    %s\n  expected: %s", pattern, have, want);
 }
 
-static inline void lab_expect_head(lab *l, const char *pattern, const char *head, const char *want) {
+static inline void lab_expect_head(lab *l, const char *pattern, const char *head,
+                                   const char *want) {
   const char *have = lab_find(l, pattern, head);
   if (strcmp(have, want) != 0) fail_msg("%s\n  found:    %s\n  expected: %s", pattern, have, want);
 }

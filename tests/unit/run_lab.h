@@ -9,7 +9,8 @@ static inline gs__rule *lab_rule(lab *l, const char *name, const char *phase, co
                                  const char *pattern) {
   gs__plan *p = l->plan;
   gs__rule *r = gs__plan_make_rule(p);
-  if (!p->packs.len) gs__vec_push(&p->packs, ((gs__pack){.name = "lab", .version = "1", .folder = "."}));
+  if (!p->packs.len)
+    gs__vec_push(&p->packs, ((gs__pack){.name = "lab", .version = "1", .folder = "."}));
   r->name = name;
   r->file = r->at = "lab.lua";
   r->keep = -1;
@@ -26,14 +27,15 @@ static inline void lab_head(lab *l, const char *type, const char *slot) {
   l->plan->types.at[lab_type(l, type)].head = gs__plan_sym(l->plan, slot);
 }
 
-static inline void lab_term(lab *l, gs__rule *r, gs__terms *to, gs__where where, const char *pattern, int weight) {
+static inline void lab_term(lab *l, gs__rule *r, gs__terms *to, gs__where where,
+                            const char *pattern, int weight) {
   gs__term t = {.name = gs__plan_sym(l->plan, "term"), .where = where, .weight = weight};
   const gs__pattern *way = r->ways.at[0].pattern;
   gs__err err;
   int code = where == GS__FEATURE
                  ? gs__plan_template(l->plan, pattern, strlen(pattern), &t.feature, &err)
-                 : gs__pattern_condition(&t.pattern, &l->plan->names, pattern, strlen(pattern), way->slots,
-                                         way->slot_count, where == GS__BEFORE, &err);
+                 : gs__pattern_condition(&t.pattern, &l->plan->names, pattern, strlen(pattern),
+                                         way->slots, way->slot_count, where == GS__BEFORE, &err);
   if (code < 0) fail_msg("%s: %s", pattern, err.message);
   gs__vec_push(to, t);
 }
@@ -45,7 +47,8 @@ static inline void lab_make(lab *l, gs__rule *r, const char *key, const char *te
   gs__vec_push(&r->make, m);
 }
 
-/* All mentions of a type, by place: "text {slot=text} key=value", the dropped ones with a - before. */
+/* All mentions of a type, by place: "text {slot=text} key=value", the dropped ones with a - before.
+ */
 static inline const char *lab_mentions(lab *l, const char *type, bool dropped) {
   uint32_t wanted = lab_type(l, type);
   gs__str_clear(&l->out);
@@ -56,7 +59,8 @@ static inline const char *lab_mentions(lab *l, const char *type, bool dropped) {
     if (m->dropped) gs__str_putc(&l->out, '-');
     lab_add_text(l, m->start, m->end);
     for (size_t k = 0; k < m->slots.len; k++) {
-      gs__str_printf(&l->out, "%s%s=", k ? "; " : " {", gs__plan_text(l->plan, m->slots.at[k].name));
+      gs__str_printf(&l->out, "%s%s=", k ? "; " : " {",
+                     gs__plan_text(l->plan, m->slots.at[k].name));
       lab_add_text(l, m->slots.at[k].start, m->slots.at[k].end);
     }
     if (m->slots.len) gs__str_putc(&l->out, '}');

@@ -76,7 +76,8 @@ static bool cell_is(gs__cell c, const char *text) {
 
 static void tables_are_read_row_by_row(void **state) {
   (void)state;
-  static const char text[] = "# a comment\n\nentry\tact\tforce\r\nsay\tstate\t1\n# more\ndeny\t\ntell\tinform\t";
+  static const char text[] =
+      "# a comment\n\nentry\tact\tforce\r\nsay\tstate\t1\n# more\ndeny\t\ntell\tinform\t";
   gs__tsv t;
   gs__err err;
   assert_int_equal(0, gs__tsv_open(&t, "x.tsv", text, strlen(text), &err));
@@ -86,7 +87,8 @@ static void tables_are_read_row_by_row(void **state) {
   assert_int_equal(gs__tsv_column(&t, "forc"), -1);
   assert_int_equal(1, gs__tsv_next(&t, &err));
   assert_int_equal(t.line, 4);
-  assert_true(cell_is(t.cells[0], "say") && cell_is(t.cells[1], "state") && cell_is(t.cells[2], "1"));
+  assert_true(cell_is(t.cells[0], "say") && cell_is(t.cells[1], "state") &&
+              cell_is(t.cells[2], "1"));
   assert_int_equal(1, gs__tsv_next(&t, &err));
   assert_int_equal(t.line, 6);
   assert_true(cell_is(t.cells[0], "deny") && cell_is(t.cells[1], "") && cell_is(t.cells[2], ""));
@@ -132,8 +134,8 @@ static void cells_hold_values(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_FOLDER(files_are_read_whole), IN_FOLDER(folders_are_listed_by_bytes),
-      cmocka_unit_test(paths_are_joined), cmocka_unit_test(tables_are_read_row_by_row),
+      IN_FOLDER(files_are_read_whole),          IN_FOLDER(folders_are_listed_by_bytes),
+      cmocka_unit_test(paths_are_joined),       cmocka_unit_test(tables_are_read_row_by_row),
       cmocka_unit_test(bad_tables_are_refused), cmocka_unit_test(cells_hold_values)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

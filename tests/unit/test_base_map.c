@@ -33,7 +33,7 @@ static void maps_keep_values_and_order(void **state) {
   for (uint32_t i = 0; i < 5000; i++) {
     size_t n = (size_t)snprintf(key, sizeof key, "key %u", i * 7919 % 5000);
     assert_int_equal(*gs__map_get(&m, key, n), i);
-    assert_string_equal(m.entries[i].key, key);   /* in order of insertion */
+    assert_string_equal(m.entries[i].key, key); /* in order of insertion */
   }
   assert_null(gs__map_get(&m, "key 5000", 8));
   *gs__map_put(&m, "a\0b", 3, NULL) = 1;
@@ -62,7 +62,7 @@ static void maps_go_back(void **state) {
     assert_null(gs__map_get(&m, "77", 2));
     assert_int_equal(*gs__map_get(&m, "kept", 4), 9);
   }
-  gs__map_rewind(&m, 5, keys);         /* nothing to forget */
+  gs__map_rewind(&m, 5, keys); /* nothing to forget */
   gs__map_dispose(&m);
 }
 
@@ -87,7 +87,8 @@ static void hashes_are_the_same_everywhere(void **state) {
   (void)state;
   assert_int_equal(gs__hash_bytes("", 0), UINT64_C(0x83916c6e186a52cb));
   assert_int_equal(gs__hash_bytes("gainsay", 7), UINT64_C(0xef6d4540f2f2772d));
-  assert_int_equal(gs__hash_bytes("a longer text than eight bytes", 30), UINT64_C(0x4df35805a4a718db));
+  assert_int_equal(gs__hash_bytes("a longer text than eight bytes", 30),
+                   UINT64_C(0x4df35805a4a718db));
   assert_int_not_equal(gs__hash_bytes("\0", 1), gs__hash_bytes("\0\0", 2));
 }
 
@@ -104,7 +105,7 @@ static void near_names(void **state) {
   assert_string_equal(nearest("sorce", all), "source");
   assert_string_equal(nearest("cotnent", all), "content");
   static const char *const swaps[] = {"abxx", "abcd", NULL};
-  assert_string_equal(nearest("abdc", swaps), "abcd");     /* a swap is one step */
+  assert_string_equal(nearest("abdc", swaps), "abcd"); /* a swap is one step */
   assert_string_equal(nearest("cue", all), "cue");
   assert_string_equal(nearest("addressee", all), "");
   assert_string_equal(nearest("", all), "");
@@ -129,7 +130,8 @@ static void sha256_of_the_standard(void **state) {
   expect_digest("abc", 1, "ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410ff61f20015ad");
   expect_digest("abcdbcdecdefdefgefghfghighijhijkijkljklmklmnlmnomnopnopq", 1,
                 "248d6a61d20638b8e5c026930c3e6039a33ce45964ff2167f6ecedd419db06c1");
-  expect_digest("aaaaaaaaaa", 100000, "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
+  expect_digest("aaaaaaaaaa", 100000,
+                "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
 static void sha256_in_any_pieces(void **state) {
@@ -142,7 +144,8 @@ static void sha256_in_any_pieces(void **state) {
     gs__sha256_add(&h, data, n);
     gs__sha256_hex(&h, whole);
     gs__sha256_init(&h);
-    for (size_t i = 0, k = 1; i < n; i += k, k = k * 2 + 1) gs__sha256_add(&h, data + i, k < n - i ? k : n - i);
+    for (size_t i = 0, k = 1; i < n; i += k, k = k * 2 + 1)
+      gs__sha256_add(&h, data + i, k < n - i ? k : n - i);
     gs__sha256_hex(&h, pieces);
     assert_string_equal(whole, pieces);
   }
@@ -167,10 +170,13 @@ static void errors_keep_whole_characters(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(maps_keep_values_and_order), cmocka_unit_test(maps_go_back),
-      cmocka_unit_test(symbols_are_names), cmocka_unit_test(hashes_are_the_same_everywhere),
-      cmocka_unit_test(near_names), cmocka_unit_test(sha256_of_the_standard),
-      cmocka_unit_test(sha256_in_any_pieces), cmocka_unit_test(errors_keep_whole_characters)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(maps_keep_values_and_order),
+                                     cmocka_unit_test(maps_go_back),
+                                     cmocka_unit_test(symbols_are_names),
+                                     cmocka_unit_test(hashes_are_the_same_everywhere),
+                                     cmocka_unit_test(near_names),
+                                     cmocka_unit_test(sha256_of_the_standard),
+                                     cmocka_unit_test(sha256_in_any_pieces),
+                                     cmocka_unit_test(errors_keep_whole_characters)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -126,9 +126,11 @@ static void strings_grow_and_end_in_a_nul(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(exhaustion_goes_to_the_handler), cmocka_unit_test(memory_is_zeroed_and_copied),
-      cmocka_unit_test(vectors_grow), cmocka_unit_test(arenas_hand_out_zeroed_aligned_memory),
-      cmocka_unit_test(arenas_go_back_to_a_mark), cmocka_unit_test(strings_grow_and_end_in_a_nul)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(exhaustion_goes_to_the_handler),
+                                     cmocka_unit_test(memory_is_zeroed_and_copied),
+                                     cmocka_unit_test(vectors_grow),
+                                     cmocka_unit_test(arenas_hand_out_zeroed_aligned_memory),
+                                     cmocka_unit_test(arenas_go_back_to_a_mark),
+                                     cmocka_unit_test(strings_grow_and_end_in_a_nul)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -25,11 +25,27 @@ static void every_code_point_there_and_back(void **state) {
 
 static void ill_formed(void **state) {
   (void)state;
-  static const struct { const char *bytes; size_t n, bad; } cases[] = {
-      {"\x80", 1, 1},         {"\xC0\xAF", 2, 1},         {"\xC1\xBF", 2, 1},   {"\xE0\x80\xAF", 3, 1},
-      {"\xED\xA0\x80", 3, 1}, {"\xF0\x80\x80\x80", 4, 1}, {"\xF4\x90\x80\x80", 4, 1}, {"\xF5", 1, 1},
-      {"\xFF", 1, 1},         {"\xE2\x82", 2, 2},         {"\xF0\x9F\x92", 3, 3}, {"\xE2\x82" "a", 3, 2},
-      {"\xF0\x9F" "a", 3, 2}, {"\xC3", 1, 1}};
+  static const struct {
+    const char *bytes;
+    size_t n, bad;
+  } cases[] = {{"\x80", 1, 1},
+               {"\xC0\xAF", 2, 1},
+               {"\xC1\xBF", 2, 1},
+               {"\xE0\x80\xAF", 3, 1},
+               {"\xED\xA0\x80", 3, 1},
+               {"\xF0\x80\x80\x80", 4, 1},
+               {"\xF4\x90\x80\x80", 4, 1},
+               {"\xF5", 1, 1},
+               {"\xFF", 1, 1},
+               {"\xE2\x82", 2, 2},
+               {"\xF0\x9F\x92", 3, 3},
+               {"\xE2\x82"
+                "a",
+                3, 2},
+               {"\xF0\x9F"
+                "a",
+                3, 2},
+               {"\xC3", 1, 1}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     uint32_t cp;
     assert_int_equal(gs__utf8_decode(cases[i].bytes, cases[i].n, &cp), 0);
@@ -37,7 +53,8 @@ static void ill_formed(void **state) {
     assert_false(gs__utf8_valid(cases[i].bytes, cases[i].n));
   }
   assert_true(gs__utf8_valid("", 0));
-  assert_true(gs__utf8_valid("plain text of more than eight bytes, é€😀 too", strlen("plain text of more than eight bytes, é€😀 too")));
+  assert_true(gs__utf8_valid("plain text of more than eight bytes, é€😀 too",
+                             strlen("plain text of more than eight bytes, é€😀 too")));
   assert_false(gs__utf8_valid("eight ok\xFF", 9));
   assert_false(gs__utf8_valid("é", 1));
 }
@@ -56,17 +73,22 @@ static void counts_and_widths(void **state) {
 
 static void classes(void **state) {
   (void)state;
-  static const struct { uint32_t cp; gs__class want; } cases[] = {
-      {'a', GS__LETTER},   {0xE9, GS__LETTER}, {0x4E2D, GS__LETTER}, {0x301, GS__MARK},    {'7', GS__DIGIT},
-      {0xBD, GS__DIGIT},   {',', GS__PUNCT},   {0x201C, GS__PUNCT},  {'$', GS__SYMBOL},    {0x1F600, GS__SYMBOL},
-      {' ', GS__SPACE},    {'\n', GS__SPACE},  {0xA0, GS__SPACE},    {0x2028, GS__SPACE},  {0x85, GS__SPACE},
-      {0, GS__CONTROL},    {7, GS__CONTROL},   {0xAD, GS__IGNORABLE}, {0x200B, GS__IGNORABLE},
-      {0xE000, GS__SYMBOL}, {0x378, GS__SYMBOL}};
+  static const struct {
+    uint32_t cp;
+    gs__class want;
+  } cases[] = {{'a', GS__LETTER},       {0xE9, GS__LETTER},   {0x4E2D, GS__LETTER},
+               {0x301, GS__MARK},       {'7', GS__DIGIT},     {0xBD, GS__DIGIT},
+               {',', GS__PUNCT},        {0x201C, GS__PUNCT},  {'$', GS__SYMBOL},
+               {0x1F600, GS__SYMBOL},   {' ', GS__SPACE},     {'\n', GS__SPACE},
+               {0xA0, GS__SPACE},       {0x2028, GS__SPACE},  {0x85, GS__SPACE},
+               {0, GS__CONTROL},        {7, GS__CONTROL},     {0xAD, GS__IGNORABLE},
+               {0x200B, GS__IGNORABLE}, {0xE000, GS__SYMBOL}, {0x378, GS__SYMBOL}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++)
-    if (gs__utf8_class(cases[i].cp) != cases[i].want) fail_msg("U+%04X: %d", cases[i].cp, gs__utf8_class(cases[i].cp));
+    if (gs__utf8_class(cases[i].cp) != cases[i].want)
+      fail_msg("U+%04X: %d", cases[i].cp, gs__utf8_class(cases[i].cp));
   assert_true(gs__utf8_is_upper('A'));
   assert_true(gs__utf8_is_upper(0xC9));
-  assert_true(gs__utf8_is_upper(0x1C5));   /* title case */
+  assert_true(gs__utf8_is_upper(0x1C5)); /* title case */
   assert_false(gs__utf8_is_upper('a'));
   assert_false(gs__utf8_is_upper(0x4E2D));
   assert_true(gs__utf8_is_lower('a'));
@@ -74,7 +96,8 @@ static void classes(void **state) {
   assert_false(gs__utf8_is_lower(0x4E2D));
 }
 
-static void expect(char *(*form)(const char *, size_t, size_t *), const char *text, const char *want) {
+static void expect(char *(*form)(const char *, size_t, size_t *), const char *text,
+                   const char *want) {
   size_t n;
   char *have = form(text, strlen(text), &n);
   assert_string_equal(have, want);
@@ -86,7 +109,7 @@ static void normal_forms(void **state) {
   (void)state;
   expect(gs__utf8_nfc, "e\xCC\x81", "é");
   expect(gs__utf8_nfc, "é", "é");
-  expect(gs__utf8_nfc, "ＡＢ", "ＡＢ");      /* no compatibility forms */
+  expect(gs__utf8_nfc, "ＡＢ", "ＡＢ"); /* no compatibility forms */
   expect(gs__utf8_nfc, "", "");
   expect(gs__utf8_fold, "Straße ÉTÉ", "strasse été");
   expect(gs__utf8_fold, "E\xCC\x81", "é");
@@ -95,8 +118,9 @@ static void normal_forms(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      cmocka_unit_test(every_code_point_there_and_back), cmocka_unit_test(ill_formed),
-      cmocka_unit_test(counts_and_widths), cmocka_unit_test(classes), cmocka_unit_test(normal_forms)};
+  const struct CMUnitTest tests[] = {cmocka_unit_test(every_code_point_there_and_back),
+                                     cmocka_unit_test(ill_formed),
+                                     cmocka_unit_test(counts_and_widths), cmocka_unit_test(classes),
+                                     cmocka_unit_test(normal_forms)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

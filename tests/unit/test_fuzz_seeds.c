@@ -31,7 +31,8 @@
 
 typedef int driver(const uint8_t *data, size_t size);
 
-static driver *const drivers[] = {fuzz_utf8, fuzz_units, fuzz_pattern, fuzz_jsonl, fuzz_html, fuzz_tsv, fuzz_pack};
+static driver *const drivers[] = {fuzz_utf8, fuzz_units, fuzz_pattern, fuzz_jsonl,
+                                  fuzz_html, fuzz_tsv,   fuzz_pack};
 static const char *const names[] = {"utf8", "units", "pattern", "jsonl", "html", "tsv", "pack"};
 
 static void give(driver *run, const char *path) {
@@ -39,7 +40,8 @@ static void give(driver *run, const char *path) {
   size_t n;
   gs__err err;
   if (gs__file_read(path, 0, &text, &n, &err) < 0) fail_msg("%s: %s", path, err.message);
-  for (size_t cut = 0; cut < 4; cut++) {   /* whole, and without its end; copied, so that reading on shows */
+  for (size_t cut = 0; cut < 4;
+       cut++) { /* whole, and without its end; copied, so that reading on shows */
     size_t k = n - n * cut / 4;
     uint8_t *copy = malloc(k ? k : 1);
     if (k) memcpy(copy, text, k);
@@ -54,7 +56,8 @@ static void seeds(void **state) {
   char *folder = gs__path_join("tests/fuzz/seeds", names[i]);
   gs__paths all = {0};
   gs__err err;
-  if (gs__dir_list(folder, &all, &err) < 0) fail_msg("%s: %s (run it in the top folder)", folder, err.message);
+  if (gs__dir_list(folder, &all, &err) < 0)
+    fail_msg("%s: %s (run it in the top folder)", folder, err.message);
   assert_true(all.len > 0);
   for (size_t k = 0; k < all.len; k++) {
     char *path = gs__path_join(folder, all.at[k]);

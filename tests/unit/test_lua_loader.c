@@ -1,4 +1,5 @@
-/* Loading packs: what is refused, with its place and a hint, and what packs may do to each other. */
+/* Loading packs: what is refused, with its place and a hint, and what packs may do to each other.
+ */
 #include "api_pack.h"
 
 /* Loads a pack of the folder "packs"; what is said goes to *h. */
@@ -34,7 +35,8 @@ static void expect_loaded(const char *name) {
   gs_rules_free(load_pack(name));
 }
 
-/* A pack "p" that needs "tongue" and has these rules is refused with a note that contains wanted. */
+/* A pack "p" that needs "tongue" and has these rules is refused with a note that contains wanted.
+ */
 static void refused(const char *rules, const char *wanted) {
   write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", rules);
   expect_refused("p", wanted);
@@ -57,8 +59,9 @@ static void fields_that_are_not_known(void **state) {
   (void)state;
   refused(RULE("unles = { a = \"b\" },"), "unknown field \"unles\"; did you mean \"unless\"?");
   refused(RULE("unles = { a = \"b\" },"), "packs/p/rules/all.lua:1:");
-  refused(RULE("keep = \"longst\","), "keep = \"longst\"; expected one of longest, best, first, all; "
-                                      "did you mean \"longest\"?");
+  refused(RULE("keep = \"longst\","),
+          "keep = \"longst\"; expected one of longest, best, first, all; "
+          "did you mean \"longest\"?");
   refused(RULE("priority = \"high\","), "priority must be a number, not a string");
   refused(RULE("ways = { a = \"b\" },"), "either pattern or ways, not both");
   refused("rule \"r\" { finds = \"T\" }\n", "a pattern is missing (pattern or ways)");
@@ -91,16 +94,19 @@ static void names_that_are_not_known(void **state) {
   refused("rule \"r\" { finds = \"T\", pattern = [[ [psat] ]] }\n", "did you mean \"past\"?");
   refused("rule \"r\" { finds = \"T\", pattern = \"{a: b}\", unless = { x = \"{c} d\" } }\n",
           "the rule has no slot of this name");
-  refused("rule \"r\" { finds = \"T\", pattern = \"a\", make = { x = \"{a\" } }\n", "a template that is not closed");
+  refused("rule \"r\" { finds = \"T\", pattern = \"a\", make = { x = \"{a\" } }\n",
+          "a template that is not closed");
 }
 
 static void patterns_over_several_lines(void **state) {
   (void)state;
   refused("rule \"r\" {\n  finds = \"T\",\n  pattern = [[\n    a b\n    c é ) d\n  ]],\n}\n",
           "packs/p/rules/all.lua:5:9 \")\" without its opening sign [    c é ) d]");
-  refused("rule \"r\" {\n  finds = \"T\",\n  ways = {\n    one = [[ a ]],\n    two = [[ b\n  Zzzz ]],\n  },\n}\n",
+  refused("rule \"r\" {\n  finds = \"T\",\n  ways = {\n    one = [[ a ]],\n    two = [[ b\n  Zzzz "
+          "]],\n  },\n}\n",
           "packs/p/rules/all.lua:6:3 unknown type \"Zzzz\"");
-  refused("rule \"q\" { finds = \"T\", pattern = \"a\" }\nrule \"r\" { finds = \"T\", pattern = \"a ]\" }\n",
+  refused("rule \"q\" { finds = \"T\", pattern = \"a\" }\nrule \"r\" { finds = \"T\", pattern = "
+          "\"a ]\" }\n",
           "packs/p/rules/all.lua:2:38 \"]\" without its opening sign");
 }
 
@@ -109,7 +115,8 @@ static void all_faults_are_told(void **state) {
   heard h = {.count = 0};
   gs_rules *rules;
   write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n",
-             "rule \"one\" { finds = \"T\", pattern = \"(a\" }\nrule \"two\" { finds = \"T\", pattern = \"b)\" }\n");
+             "rule \"one\" { finds = \"T\", pattern = \"(a\" }\nrule \"two\" { finds = \"T\", "
+             "pattern = \"b)\" }\n");
   assert_int_equal(load("p", &h, &rules), GS_EPACK);
   expect_text(gs__str_get(&h.text), "all.lua:1:");
   expect_text(gs__str_get(&h.text), "all.lua:2:");
@@ -126,9 +133,11 @@ static void bytecode_is_refused(void **state) {
 static void files_that_are_not_there(void **state) {
   (void)state;
   refused("words \"w\" { from = \"words/none.tsv\" }\n", "packs/p/words/none.tsv");
-  refused("words \"w\" { from = \"../tongue/words/closed.tsv\" }\n", "a pack reads its own files only");
+  refused("words \"w\" { from = \"../tongue/words/closed.tsv\" }\n",
+          "a pack reads its own files only");
   refused("words \"w\" { from = \"/etc/passwd\" }\n", "a pack reads its own files only");
-  refused("words \"w\" { from = \"words/../../tongue/words/closed.tsv\" }\n", "a pack reads its own files only");
+  refused("words \"w\" { from = \"words/../../tongue/words/closed.tsv\" }\n",
+          "a pack reads its own files only");
   refused("io.open(\"/etc/passwd\")\n", "all.lua:1:");
   refused("os.getenv(\"HOME\")\n", "all.lua:1:");
   refused("require \"/etc/passwd\"\n", "all.lua:1:");
@@ -139,14 +148,16 @@ static void files_that_are_not_there(void **state) {
 
 static void links_lead_nowhere(void **state) {
   (void)state;
-  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", "words \"w\" { from = \"words/out.tsv\", entry = \"form\" }\n");
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n",
+             "words \"w\" { from = \"words/out.tsv\", entry = \"form\" }\n");
   assert_int_equal(symlink("../../tongue/words/closed.tsv", "packs/p/words/out.tsv"), 0);
   expect_refused("p", "a pack reads its own files only: \"words/out.tsv\" leads out of it");
 }
 
 static void tables_with_faults(void **state) {
   (void)state;
-  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", "words \"w\" { from = \"words/w.tsv\" }\n");
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n",
+             "words \"w\" { from = \"words/w.tsv\" }\n");
   put_file("packs/p/words/w.tsv", "# head\nentry\tact\nsay\tstate\tmore\n");
   expect_refused("p", "packs/p/words/w.tsv:3:0 3 cells in a table of 2 columns [say\tstate\tmore]");
   put_file("packs/p/words/w.tsv", "word\tact\nsay\tstate\n");
@@ -160,16 +171,19 @@ static void tables_with_faults(void **state) {
 static void a_list_of_the_wrong_tag(void **state) {
   (void)state;
   refused("language { name = 'en', tags = {}, closed = 'words/closed.tsv' }\n", "words/closed.tsv");
-  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n", "language { name = 'en', closed = 'words/closed.tsv' }\n");
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n",
+             "language { name = 'en', closed = 'words/closed.tsv' }\n");
   put_file("packs/p/words/closed.tsv", "form\ttags\tlemma\na\tDT\t\nb\tXYZ\t\n");
   expect_refused("p", "packs/p/words/closed.tsv:3:0 unknown tag \"XYZ\"");
 }
 
 static void packs_that_need_each_other(void **state) {
   (void)state;
-  write_pack("a", "pack \"a\" { needs = { \"tongue\", \"b\" } }\n", "rule \"a\" { finds = \"T\", pattern = \"a\" }\n");
-  write_pack("b", "pack \"b\" { needs = { \"a\" } }\n", "rule \"b\" { finds = \"T\", pattern = \"b\" }\n");
-  gs_rules *rules = load_pack("a");    /* each is loaded once */
+  write_pack("a", "pack \"a\" { needs = { \"tongue\", \"b\" } }\n",
+             "rule \"a\" { finds = \"T\", pattern = \"a\" }\n");
+  write_pack("b", "pack \"b\" { needs = { \"a\" } }\n",
+             "rule \"b\" { finds = \"T\", pattern = \"b\" }\n");
+  gs_rules *rules = load_pack("a"); /* each is loaded once */
   assert_int_equal(gs_rules_pack_count(rules), 3);
   gs_rules_free(rules);
   write_pack("self", "pack \"self\" { needs = { \"self\" } }\n", "");
@@ -206,7 +220,7 @@ static void two_packs_of_one_name(void **state) {
   gs_rules_free(rules);
   options.pack_path = "packs";
   assert_int_equal(gs_rules_load(&rules, names, 2, &options, &err), 0);
-  assert_int_equal(gs_rules_pack_count(rules), 2);   /* daily and what it needs */
+  assert_int_equal(gs_rules_pack_count(rules), 2); /* daily and what it needs */
   gs_rules_free(rules);
   gs__str_dispose(&h.text);
 }
@@ -234,26 +248,33 @@ static const char *acts(const char *pack, const char *text) {
 
 static void an_overlay_replaces_a_rule(void **state) {
   (void)state;
-  assert_string_equal(acts("daily", "Pyongyang said that shells were shipped."), "daily/said_that ");
+  assert_string_equal(acts("daily", "Pyongyang said that shells were shipped."),
+                      "daily/said_that ");
   write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n",
              "phase \"speech\"\nrule \"speech\" { finds = \"Claim\",\n"
              "  ways = { mine = [[ {source: Actor} {cue: <say>} {content: clause} ]] } }\n");
   assert_string_equal(acts("mine", "Pyongyang said that shells were shipped."), "mine/mine ");
-  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n",
-             "phase \"speech\"\nrule \"speech\" { finds = \"Claim\", off = true, pattern = \"a\" }\n");
+  write_pack(
+      "mine", "pack \"mine\" { needs = { \"daily\" } }\n",
+      "phase \"speech\"\nrule \"speech\" { finds = \"Claim\", off = true, pattern = \"a\" }\n");
   assert_string_equal(acts("mine", "Pyongyang said that shells were shipped."), "");
 }
 
 static void an_overlay_takes_words_out(void **state) {
   (void)state;
-  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n", "words \"say\" { drop = { \"said\" } }\n");
-  assert_string_equal(acts("mine", "Pyongyang said that shells fell. Pyongyang added that shells fell."),
-                      "daily/said_that ");
-  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n", "words \"say\" { \"denied\", drop = \"said, added\" }\n");
-  assert_string_equal(acts("mine", "Pyongyang said that shells fell. Pyongyang added that shells fell."), "");
+  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n",
+             "words \"say\" { drop = { \"said\" } }\n");
+  assert_string_equal(
+      acts("mine", "Pyongyang said that shells fell. Pyongyang added that shells fell."),
+      "daily/said_that ");
+  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n",
+             "words \"say\" { \"denied\", drop = \"said, added\" }\n");
+  assert_string_equal(
+      acts("mine", "Pyongyang said that shells fell. Pyongyang added that shells fell."), "");
   heard h = {.count = 0};
   gs_rules *rules;
-  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n", "words \"say\" { drop = { \"mumbled\" } }\n");
+  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n",
+             "words \"say\" { drop = { \"mumbled\" } }\n");
   assert_int_equal(load("mine", &h, &rules), 0);
   expect_text(gs__str_get(&h.text), "nothing-to-drop packs/mine/rules/all.lua:1:0");
   gs__str_dispose(&h.text);
@@ -267,7 +288,8 @@ static void live_source_is_added_or_refused(void **state) {
   gs_error err;
   assert_int_equal(load("daily", &h, &rules), 0);
   size_t count = gs_rules_count(rules);
-  const char *good = "rule \"new\" { finds = \"T\", pattern = \"a\" }", *bad = "rule \"new\" { finds = \"T\", pattern = \"(a\" }";
+  const char *good = "rule \"new\" { finds = \"T\", pattern = \"a\" }",
+             *bad = "rule \"new\" { finds = \"T\", pattern = \"(a\" }";
   assert_int_equal(gs_rules_add(rules, bad, strlen(bad), "typed", &err), GS_EPACK);
   assert_string_equal(err.file, "typed");
   assert_int_equal(err.line, 1);
@@ -296,12 +318,22 @@ static void a_digest_covers_the_files_of_a_pack(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      IN_PACKS(faults_of_syntax), IN_PACKS(fields_that_are_not_known), IN_PACKS(names_that_are_not_known),
-      IN_PACKS(patterns_over_several_lines), IN_PACKS(all_faults_are_told), IN_PACKS(bytecode_is_refused),
-      IN_PACKS(files_that_are_not_there), IN_PACKS(links_lead_nowhere), IN_PACKS(tables_with_faults),
-      IN_PACKS(a_list_of_the_wrong_tag), IN_PACKS(packs_that_need_each_other), IN_PACKS(packs_in_a_long_row),
-      IN_PACKS(two_packs_of_one_name), IN_PACKS(an_overlay_replaces_a_rule), IN_PACKS(an_overlay_takes_words_out),
-      IN_PACKS(live_source_is_added_or_refused), IN_PACKS(a_digest_covers_the_files_of_a_pack)};
+  const struct CMUnitTest tests[] = {IN_PACKS(faults_of_syntax),
+                                     IN_PACKS(fields_that_are_not_known),
+                                     IN_PACKS(names_that_are_not_known),
+                                     IN_PACKS(patterns_over_several_lines),
+                                     IN_PACKS(all_faults_are_told),
+                                     IN_PACKS(bytecode_is_refused),
+                                     IN_PACKS(files_that_are_not_there),
+                                     IN_PACKS(links_lead_nowhere),
+                                     IN_PACKS(tables_with_faults),
+                                     IN_PACKS(a_list_of_the_wrong_tag),
+                                     IN_PACKS(packs_that_need_each_other),
+                                     IN_PACKS(packs_in_a_long_row),
+                                     IN_PACKS(two_packs_of_one_name),
+                                     IN_PACKS(an_overlay_replaces_a_rule),
+                                     IN_PACKS(an_overlay_takes_words_out),
+                                     IN_PACKS(live_source_is_added_or_refused),
+                                     IN_PACKS(a_digest_covers_the_files_of_a_pack)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -107,7 +107,8 @@ static void looks_into_clauses_once(void **state) {
       gs__edges_units(l->run);
       steps[k] = steps_per_token(l, lab_pattern(l, patterns[i], NULL), &matches);
     }
-    if (steps[1] > steps[0] * 1.2) fail_msg("%s: %.2f steps, then %.2f", patterns[i], steps[0], steps[1]);
+    if (steps[1] > steps[0] * 1.2)
+      fail_msg("%s: %.2f steps, then %.2f", patterns[i], steps[0], steps[1]);
   }
 }
 
@@ -116,7 +117,8 @@ static void stops_at_the_budget(void **state) {
   size_t matches = 0;
   read_words(l, "ab", 10000);
   l->run->lattice.step_limit = 5000;
-  gs__match_all(lab_pattern(l, "{h: a} (a | b)*", "h"), &l->run->lattice, 0, 10000, ignore, &matches);
+  gs__match_all(lab_pattern(l, "{h: a} (a | b)*", "h"), &l->run->lattice, 0, 10000, ignore,
+                &matches);
   assert_true(l->run->lattice.steps > 5000);
   assert_true(l->run->lattice.steps < 100000);
   matches = 0;
@@ -129,8 +131,10 @@ static void conditions_cost_what_they_look_at(void **state) {
   lab *l = *state;
   gs__pattern *after, *before;
   gs__err err;
-  assert_int_equal(0, gs__pattern_condition(&after, &l->plan->names, "b a", 3, NULL, 0, false, &err));
-  assert_int_equal(0, gs__pattern_condition(&before, &l->plan->names, "b a", 3, NULL, 0, true, &err));
+  assert_int_equal(0,
+                   gs__pattern_condition(&after, &l->plan->names, "b a", 3, NULL, 0, false, &err));
+  assert_int_equal(0,
+                   gs__pattern_condition(&before, &l->plan->names, "b a", 3, NULL, 0, true, &err));
   read_words(l, "ab", 10000);
   gs__found none = {0};
   l->run->lattice.steps = 0;
@@ -143,9 +147,9 @@ static void conditions_cost_what_they_look_at(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      IN_LAB(grows_with_the_text_only), IN_LAB(nests_optionals_twenty_five_deep),
-      IN_LAB(looks_into_clauses_once), IN_LAB(stops_at_the_budget),
-      IN_LAB(conditions_cost_what_they_look_at)};
+  const struct CMUnitTest tests[] = {IN_LAB(grows_with_the_text_only),
+                                     IN_LAB(nests_optionals_twenty_five_deep),
+                                     IN_LAB(looks_into_clauses_once), IN_LAB(stops_at_the_budget),
+                                     IN_LAB(conditions_cost_what_they_look_at)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

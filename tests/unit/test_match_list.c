@@ -25,7 +25,8 @@ static void longest_first_at_each_place(void **state) {
   lab_entry(l, "w", "White House", NULL, NULL);
   lab_entry(l, "w", "White House spokesman", NULL, NULL);
   lab_entry(l, "v", "House spokesman", NULL, NULL);
-  expect_hits(l, "A White House spokesman", "White House spokesman | White House | White | House spokesman");
+  expect_hits(l, "A White House spokesman",
+              "White House spokesman | White House | White | House spokesman");
 }
 
 static void case_as_the_entry_says(void **state) {
@@ -33,7 +34,8 @@ static void case_as_the_entry_says(void **state) {
   lab_entry(l, "w", "May", NULL, NULL);
   lab_entry(l, "w", "peace deal", NULL, NULL);
   lab_entry(l, "w", "WHO", NULL, NULL);
-  expect_hits(l, "May may MAY PEACE Deal peace deal who Who WHO", "May | MAY | PEACE Deal | peace deal | WHO");
+  expect_hits(l, "May may MAY PEACE Deal peace deal who Who WHO",
+              "May | MAY | PEACE Deal | peace deal | WHO");
 }
 
 static void inflects_first_last_or_marked_word(void **state) {
@@ -41,9 +43,10 @@ static void inflects_first_last_or_marked_word(void **state) {
   lab_entry(l, "verbs", "point out", NULL, "verb");
   lab_entry(l, "nouns", "war claim", NULL, "noun");
   lab_entry(l, "marked", "claim~ of faith", NULL, "noun");
-  expect_hits(l, "pointed out, war claims, claims of faith", "pointed out | war claims | claims of faith");
+  expect_hits(l, "pointed out, war claims, claims of faith",
+              "pointed out | war claims | claims of faith");
   expect_hits(l, "point outs, wars claim, claim of faiths", "");
-  expect_hits(l, "the points out", "");          /* likeliest a noun */
+  expect_hits(l, "the points out", ""); /* likeliest a noun */
 }
 
 static void keeps_capitals_of_inflected_entries(void **state) {
@@ -67,7 +70,8 @@ static void features_of_rows(void **state) {
   gs__list_set(all, list, 0, more, gs__plan_sym(l->plan, "3"));
   lab_entry(l, "w", "no", "c", NULL);
   const gs__entry *yes = all->entries.at + 1, *no = all->entries.at + 2;
-  assert_int_equal(gs__list_cell(all, yes, gs__plan_sym(l->plan, "force")), gs__plan_sym(l->plan, "3"));
+  assert_int_equal(gs__list_cell(all, yes, gs__plan_sym(l->plan, "force")),
+                   gs__plan_sym(l->plan, "3"));
   assert_int_equal(gs__list_cell(all, no, gs__plan_sym(l->plan, "force")), 0);
   assert_int_equal(gs__list_cell(all, yes, gs__plan_sym(l->plan, "nothing")), 0);
   gs__sym cell = gs__list_cell(all, yes, gs__plan_sym(l->plan, "group"));
@@ -97,7 +101,7 @@ static void entries_can_be_taken_out(void **state) {
   assert_int_equal(1, gs__list_remove(&l->plan->lists, 0, "deny", 4, &l->plan->language));
   assert_int_equal(0, gs__list_remove(&l->plan->lists, 0, "deny", 4, &l->plan->language));
   assert_int_equal(0, gs__list_remove(&l->plan->lists, 0, "", 0, &l->plan->language));
-  expect_hits(l, "deny lie", "deny");            /* of the other list */
+  expect_hits(l, "deny lie", "deny"); /* of the other list */
 }
 
 static void refuses_what_is_no_entry(void **state) {
@@ -110,9 +114,11 @@ static void refuses_what_is_no_entry(void **state) {
   assert_int_equal(GS_EPACK, gs__list_add(all, list, row, " ", 1, &l->plan->language, &how, &err));
   assert_string_equal(err.message, "an entry without a word");
   for (int i = 0; i < 25; i++) gs__str_puts(&s, "a ");
-  assert_int_equal(GS_EPACK, gs__list_add(all, list, row, s.at, s.len, &l->plan->language, &how, &err));
+  assert_int_equal(GS_EPACK,
+                   gs__list_add(all, list, row, s.at, s.len, &l->plan->language, &how, &err));
   assert_string_equal(err.message, "an entry of more than 24 words");
-  assert_int_equal(0, gs__list_add(all, list, row, s.at, s.len - 2, &l->plan->language, &how, &err));
+  assert_int_equal(0,
+                   gs__list_add(all, list, row, s.at, s.len - 2, &l->plan->language, &how, &err));
   gs__str_dispose(&s);
 }
 
@@ -148,7 +154,8 @@ static void write_words(gs__str *s, uint64_t *seed, uint32_t n) {
 
 static size_t count_naive(const gs__str *text, const gs__str *entry) {
   size_t n = 0;
-  for (const char *p = text->at; (p = strstr(p, entry->at)); p++) n += p[entry->len] == ' ' || !p[entry->len];
+  for (const char *p = text->at; (p = strstr(p, entry->at)); p++)
+    n += p[entry->len] == ' ' || !p[entry->len];
   return n;
 }
 
@@ -181,11 +188,16 @@ static void finds_what_a_naive_search_finds(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      IN_LAB(longest_first_at_each_place), IN_LAB(case_as_the_entry_says),
-      IN_LAB(inflects_first_last_or_marked_word), IN_LAB(keeps_capitals_of_inflected_entries),
-      IN_LAB(never_across_sentences), IN_LAB(features_of_rows), IN_LAB(columns_have_a_limit),
-      IN_LAB(entries_can_be_taken_out), IN_LAB(refuses_what_is_no_entry), IN_LAB(rows_know_their_file),
-      cmocka_unit_test(finds_what_a_naive_search_finds)};
+  const struct CMUnitTest tests[] = {IN_LAB(longest_first_at_each_place),
+                                     IN_LAB(case_as_the_entry_says),
+                                     IN_LAB(inflects_first_last_or_marked_word),
+                                     IN_LAB(keeps_capitals_of_inflected_entries),
+                                     IN_LAB(never_across_sentences),
+                                     IN_LAB(features_of_rows),
+                                     IN_LAB(columns_have_a_limit),
+                                     IN_LAB(entries_can_be_taken_out),
+                                     IN_LAB(refuses_what_is_no_entry),
+                                     IN_LAB(rows_know_their_file),
+                                     cmocka_unit_test(finds_what_a_naive_search_finds)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,7 +1,7 @@
-/* The matcher against a naive one: on generated patterns and short texts of four words both must find
- * matches at the same places, with the same ends and slots. GAINSAY_CASES sets how many pairs of a
- * pattern and a text are tried. The naive matcher below is the rule in match.h written down as plainly
- * as can be; it takes exponential time. */
+/* The matcher against a naive one: on generated patterns and short texts of four words both must
+ * find matches at the same places, with the same ends and slots. GAINSAY_CASES sets how many pairs
+ * of a pattern and a text are tried. The naive matcher below is the rule in match.h written down as
+ * plainly as can be; it takes exponential time. */
 #include <stdio.h>
 
 #include "match_lab.h"
@@ -14,7 +14,7 @@ typedef struct naive {
   const gs__run *run;
   uint32_t lo, hi;
   bool leftwards;
-  gs__piece trail[MAX_TRAIL];          /* slots of the reading that is being tried; slot: its symbol */
+  gs__piece trail[MAX_TRAIL]; /* slots of the reading that is being tried; slot: its symbol */
   uint32_t trail_len, end;
   int effort;
   bool gave_up;
@@ -24,9 +24,9 @@ typedef struct naive {
 typedef struct rest {
   bool (*go)(naive *m, const struct rest *k, uint32_t p);
   const struct rest *next;
-  const gs__node *node, *child;        /* the node that is under way; in a sequence the next child */
-  uint32_t from, count;                /* where slot or round began; rounds made */
-  uint32_t *noted;                     /* of alternatives: where this one ended */
+  const gs__node *node, *child; /* the node that is under way; in a sequence the next child */
+  uint32_t from, count;         /* where slot or round began; rounds made */
+  uint32_t *noted;              /* of alternatives: where this one ended */
 } rest;
 
 static bool match(naive *m, const gs__node *n, uint32_t p, const rest *k);
@@ -64,7 +64,8 @@ static bool match_whole_sequence(naive *m, const gs__node *n, uint32_t p, const 
 static bool rounds(naive *m, const gs__node *n, uint32_t p, uint32_t count, const rest *k);
 
 static bool after_round(naive *m, const rest *k, uint32_t p) {
-  if (k->node->max == 0 && k->count >= k->node->min && p == k->from) return false;   /* took nothing */
+  if (k->node->max == 0 && k->count >= k->node->min && p == k->from)
+    return false; /* took nothing */
   return rounds(m, k->node, p, k->count + 1, k->next);
 }
 
@@ -102,7 +103,7 @@ static bool match_alternatives(naive *m, const gs__node *n, uint32_t p, const re
 
 static bool close_slot(naive *m, const rest *k, uint32_t p) {
   uint32_t a = k->from < p ? k->from : p, b = k->from < p ? p : k->from;
-  if (a == b) return go_on(m, k->next, p);   /* an empty slot is none */
+  if (a == b) return go_on(m, k->next, p); /* an empty slot is none */
   if (m->trail_len == MAX_TRAIL) return m->gave_up = true;
   m->trail[m->trail_len++] = (gs__piece){k->node->name, a, b};
   if (go_on(m, k->next, p)) return true;
@@ -160,7 +161,7 @@ static bool token_holds(const naive *m, const gs__condition *c, uint32_t token) 
     bool yes = c->what == GS__IS_WORD ? doc->token_form[token] == c->form
                                       : gs__token_passes(&m->run->lattice, c, token) != c->negated;
     if (yes == c->negated) return false;
-    if (c->what != GS__IS_WORD) return true;   /* the others come alone here */
+    if (c->what != GS__IS_WORD) return true; /* the others come alone here */
   }
   return true;
 }
@@ -174,21 +175,30 @@ static bool match_token(naive *m, const gs__node *n, uint32_t p, const rest *k) 
 static bool match(naive *m, const gs__node *n, uint32_t p, const rest *k) {
   if (m->gave_up || ++m->effort > PATIENCE) return m->gave_up = true;
   switch (n->kind) {
-    case GS__SEQ: return match_whole_sequence(m, n, p, k);
-    case GS__ALT: return match_alternatives(m, n, p, k);
-    case GS__REPEAT: return rounds(m, n, p, 0, k);
-    case GS__TOKEN: case GS__ANY: return match_token(m, n, p, k);
-    case GS__LIST: return match_list(m, n, p, k);
-    case GS__LAYER: return match_type(m, n, p, k);
-    case GS__AT: {
-      uint32_t place = n->at == GS__AT_SENTENCE || n->at == GS__AT_PARAGRAPH ? 0 : m->run->doc->token_count;
-      return p == place && go_on(m, k, p);
-    }
-    case GS__SLOT: {
-      rest closing = {close_slot, k, n, NULL, p, 0, NULL};
-      return match(m, n->child, p, &closing);
-    }
-    case GS__SLOT_REF: break;
+  case GS__SEQ:
+    return match_whole_sequence(m, n, p, k);
+  case GS__ALT:
+    return match_alternatives(m, n, p, k);
+  case GS__REPEAT:
+    return rounds(m, n, p, 0, k);
+  case GS__TOKEN:
+  case GS__ANY:
+    return match_token(m, n, p, k);
+  case GS__LIST:
+    return match_list(m, n, p, k);
+  case GS__LAYER:
+    return match_type(m, n, p, k);
+  case GS__AT: {
+    uint32_t place =
+        n->at == GS__AT_SENTENCE || n->at == GS__AT_PARAGRAPH ? 0 : m->run->doc->token_count;
+    return p == place && go_on(m, k, p);
+  }
+  case GS__SLOT: {
+    rest closing = {close_slot, k, n, NULL, p, 0, NULL};
+    return match(m, n->child, p, &closing);
+  }
+  case GS__SLOT_REF:
+    break;
   }
   return false;
 }
@@ -224,7 +234,8 @@ static bool naive_at(naive *m, const gs__pattern *p, uint32_t at, uint32_t *star
   const gs__node *head = p->tree->child, *before = NULL;
   *start = at;
   if (p->head < 0 || p->tree->kind != GS__SEQ) return match(m, p->tree, at, &done);
-  for (; head->kind != GS__SLOT || head->name != p->slots[p->head]; head = head->next) before = head;
+  for (; head->kind != GS__SLOT || head->name != p->slots[p->head]; head = head->next)
+    before = head;
   if (before) {
     m->leftwards = true;
     rest all = {match_sequence, &done, p->tree, before, 0, 0, NULL};
@@ -266,23 +277,50 @@ static uint32_t roll(dice *d, uint32_t sides) {
   return (uint32_t)(d->state >> 33) % sides;
 }
 
-typedef struct plant {                 /* a pattern before it is text */
+typedef struct plant { /* a pattern before it is text */
   enum { ATOM, SEQUENCE, EITHER, REPEATED, NAMED } kind;
-  const char *text;                    /* ATOM; sign of REPEATED; name of NAMED */
+  const char *text; /* ATOM; sign of REPEATED; name of NAMED */
   struct plant *child[4];
   uint32_t count;
 } plant;
 
 static const char *atom(dice *d) {
-  static const char *const all[] = {
-      "a", "b", "c", "d", "a", "b", "a", "b", "[not /a/]", "[not /d/]", "/[ab]/", "[word]", "...1", "...2",
-      "...", "<w>", "<v>", "T", "U", "T with a", "U with (b c?)", "^", "$", "'a'", "T with ^", "clause",
-      "clause with d", "clause with <w>", "clause with (a b)", "clause with (c | b ... a)"};
+  static const char *const all[] = {"a",
+                                    "b",
+                                    "c",
+                                    "d",
+                                    "a",
+                                    "b",
+                                    "a",
+                                    "b",
+                                    "[not /a/]",
+                                    "[not /d/]",
+                                    "/[ab]/",
+                                    "[word]",
+                                    "...1",
+                                    "...2",
+                                    "...",
+                                    "<w>",
+                                    "<v>",
+                                    "T",
+                                    "U",
+                                    "T with a",
+                                    "U with (b c?)",
+                                    "^",
+                                    "$",
+                                    "'a'",
+                                    "T with ^",
+                                    "clause",
+                                    "clause with d",
+                                    "clause with <w>",
+                                    "clause with (a b)",
+                                    "clause with (c | b ... a)"};
   return all[roll(d, sizeof all / sizeof *all)];
 }
 
 static plant *grow(gs__arena *arena, dice *d, int depth) {
-  static const char *const signs[] = {"?", "*", "+", "{2}", "{1,2}", "{2,}", "??", "*?", "+?", "{0,2}?", "{2,3}"};
+  static const char *const signs[] = {"?",  "*",  "+",  "{2}",    "{1,2}", "{2,}",
+                                      "??", "*?", "+?", "{0,2}?", "{2,3}"};
   static const char *const names[] = {"x", "y", "z"};
   plant *n = gs__arena_alloc(arena, sizeof *n);
   uint32_t what = depth <= 0 ? 0 : roll(d, 10);
@@ -334,7 +372,7 @@ static void write_pattern(gs__str *out, const plant *n, const plant *head, const
 
 enum { TEXTS = 20, PATTERNS = 50 };
 
-typedef struct field {                 /* texts, and patterns that are tried on all of them */
+typedef struct field { /* texts, and patterns that are tried on all of them */
   lab *lab;
   gs_document *documents[TEXTS];
   gs__run *runs[TEXTS];
@@ -349,14 +387,16 @@ static void open_text(field *f, size_t i) {
   uint32_t n = 1 + roll(&f->dice, 8);
   gs__err err;
   gs__str_clear(&f->text);
-  for (uint32_t k = 0; k < n; k++) gs__str_printf(&f->text, "%s%s", k ? " " : "", words[roll(&f->dice, 4)]);
+  for (uint32_t k = 0; k < n; k++)
+    gs__str_printf(&f->text, "%s%s", k ? " " : "", words[roll(&f->dice, 4)]);
   f->documents[i] = gs_document_new("d", f->text.at, f->text.len);
   assert_int_equal(0, gs__run_open(f->lab->plan, f->documents[i], &f->runs[i], &err));
   assert_int_equal(1, f->runs[i]->doc->sentence_count);
   for (uint32_t k = roll(&f->dice, 6); k-- > 0;) {
     uint32_t start = roll(&f->dice, n), end = start + 1 + roll(&f->dice, 3);
     static const char *const types[] = {"T", "U", "Border"};
-    gs__mention_new(f->runs[i], lab_type(f->lab, types[roll(&f->dice, 3)]), start, end < n ? end : n);
+    gs__mention_new(f->runs[i], lab_type(f->lab, types[roll(&f->dice, 3)]), start,
+                    end < n ? end : n);
   }
   gs__edges_units(f->runs[i]);
 }
@@ -389,12 +429,15 @@ static void show(const field *f, const char *pattern, const gs__run *run, uint32
                  const char *have, const char *want) {
   (void)f;
   for (size_t i = 0; i < run->mentions.len; i++)
-    print_error("%s %u-%u\n", gs__plan_text(run->plan, run->plan->types.at[run->mentions.at[i]->type].name),
+    print_error("%s %u-%u\n",
+                gs__plan_text(run->plan, run->plan->types.at[run->mentions.at[i]->type].name),
                 run->mentions.at[i]->start, run->mentions.at[i]->end);
-  fail_msg("pattern %s\ntext    %s [%u, %u)\nfound\n%sexpected\n%s", pattern, run->doc->text, lo, hi, have, want);
+  fail_msg("pattern %s\ntext    %s [%u, %u)\nfound\n%sexpected\n%s", pattern, run->doc->text, lo,
+           hi, have, want);
 }
 
-static void compare(field *f, const gs__pattern *p, const gs__pattern *shuffled, const char *pattern, size_t i) {
+static void compare(field *f, const gs__pattern *p, const gs__pattern *shuffled,
+                    const char *pattern, size_t i) {
   uint32_t n = f->runs[i]->doc->token_count, lo = 0, hi = n;
   if (roll(&f->dice, 4) == 0) {
     lo = roll(&f->dice, n);
@@ -453,8 +496,8 @@ static void agrees_with_the_naive_matcher(void **state) {
     for (size_t i = 0; i < PATTERNS; i++) try_pattern(&f);
     harvest(&f);
   }
-  print_message("# %zu cases, %zu with a match, %zu given up, %zu patterns refused\n", f.cases, f.matches,
-                f.given_up, f.refused);
+  print_message("# %zu cases, %zu with a match, %zu given up, %zu patterns refused\n", f.cases,
+                f.matches, f.given_up, f.refused);
   assert_true(f.given_up * 50 < f.cases);
   assert_true(f.matches * 4 > f.cases);
   gs__arena_dispose(&f.arena);

@@ -4,7 +4,7 @@
 #include "match_lab.h"
 
 typedef struct fault_case {
-  const char *pattern, *want;          /* want: "column: beginning of the message" */
+  const char *pattern, *want; /* want: "column: beginning of the message" */
 } fault_case;
 
 static void expect_faults(lab *l, const fault_case *all, size_t n) {
@@ -31,7 +31,8 @@ static void signs_that_are_not_closed(void **state) {
       {"a /b", "3: a regular expression that is not closed; expected \"/\""},
       {"a /(b/", "6: in the regular expression: missing closing parenthesis"},
       {"a /x)|(?:y/", "5: in the regular expression: unmatched closing parenthesis"},
-      {"a /(*UTF)b/", "4: in the regular expression: verbs such as (*LIMIT_MATCH=...) are not allowed"},
+      {"a /(*UTF)b/",
+       "4: in the regular expression: verbs such as (*LIMIT_MATCH=...) are not allowed"},
       {"a 'b", "3: an exact word that is not closed; expected \"'\""},
       {"a ''", "4: a literal without a word"},
       {"a )", "3: \")\" without its opening sign"},
@@ -63,8 +64,9 @@ static void repetitions_that_make_no_sense(void **state) {
 
 static void unknown_names_get_the_nearest(void **state) {
   static const fault_case cases[] = {
-      {"{source: Actro} said", "10: unknown type \"Actro\"; did you mean \"Actor\"?; a word with a capital is "
-                               "written 'Actro'"},
+      {"{source: Actro} said",
+       "10: unknown type \"Actro\"; did you mean \"Actor\"?; a word with a capital is "
+       "written 'Actro'"},
       {"Zzzzzzz", "1: unknown type \"Zzzzzzz\"; a word with a capital is written 'Zzzzzzz'"},
       {"a <syas>", "4: unknown word list \"syas\"; did you mean \"say\"?"},
       {"a <zzzzzzzz>", "4: unknown word list \"zzzzzzzz\""},
@@ -97,7 +99,8 @@ static void references_belong_into_conditions(void **state) {
   assert_string_equal(lab_fault(l, "a {x}"),
                       "3: a reference to a slot belongs into unless, before, after or points");
   gs__sym x = gs__plan_sym(l->plan, "x");
-  assert_int_equal(GS_EPACK, gs__pattern_condition(&p, &l->plan->names, "{y} a", 5, &x, 1, false, &err));
+  assert_int_equal(GS_EPACK,
+                   gs__pattern_condition(&p, &l->plan->names, "{y} a", 5, &x, 1, false, &err));
   assert_string_equal(err.message, "the rule has no slot of this name");
   assert_int_equal(err.column, 1);
   assert_int_equal(0, gs__pattern_condition(&p, &l->plan->names, "{x} a", 5, &x, 1, false, &err));
@@ -148,7 +151,8 @@ static void parts_that_grow_without_end(void **state) {
   lab *l = *state;
   for (int i = 0; i < LEVELS; i++) {
     snprintf(names[i], sizeof names[i], "p%d", i);
-    snprintf(texts[i], sizeof texts[i], i < LEVELS - 1 ? "&p%d &p%d &p%d" : "a", i + 1, i + 1, i + 1);
+    snprintf(texts[i], sizeof texts[i], i < LEVELS - 1 ? "&p%d &p%d &p%d" : "a", i + 1, i + 1,
+             i + 1);
     gs__vec_push(&l->plan->parts, ((gs__part){.name = names[i], .text = texts[i]}));
   }
   gs__vec_push(&l->plan->parts, ((gs__part){.name = "self", .text = "a &self?"}));
@@ -199,15 +203,19 @@ static void what_a_pattern_requires(void **state) {
   lab *l = *state;
   lab_entry(l, "say", "say", NULL, NULL);
   lab_type(l, "Actor");
-  static const struct { const char *pattern; uint32_t count; gs__need_kind kind; } cases[] = {
-      {"Actor <say> that", 1, GS__NEED_WORD}, {"Actor <say> [det]", 1, GS__NEED_LIST},
-      {"Actor [det]", 1, GS__NEED_LAYER},     {"Actor? [det]", 0, GS__NEED_WORD},
-      {"(a | b) [det]", 2, GS__NEED_WORD},    {"(a | [det]) c?", 0, GS__NEED_WORD},
-      {"[not <say>] a*", 0, GS__NEED_WORD},   {"Actor with lied", 1, GS__NEED_WORD},
-      {"(Actor <say>)+", 1, GS__NEED_LIST},   {"'May'", 0, GS__NEED_WORD}};
+  static const struct {
+    const char *pattern;
+    uint32_t count;
+    gs__need_kind kind;
+  } cases[] = {{"Actor <say> that", 1, GS__NEED_WORD}, {"Actor <say> [det]", 1, GS__NEED_LIST},
+               {"Actor [det]", 1, GS__NEED_LAYER},     {"Actor? [det]", 0, GS__NEED_WORD},
+               {"(a | b) [det]", 2, GS__NEED_WORD},    {"(a | [det]) c?", 0, GS__NEED_WORD},
+               {"[not <say>] a*", 0, GS__NEED_WORD},   {"Actor with lied", 1, GS__NEED_WORD},
+               {"(Actor <say>)+", 1, GS__NEED_LIST},   {"'May'", 0, GS__NEED_WORD}};
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     gs__pattern *p = lab_pattern(l, cases[i].pattern, NULL);
-    if (p->required_count != cases[i].count) fail_msg("%s: %u", cases[i].pattern, p->required_count);
+    if (p->required_count != cases[i].count)
+      fail_msg("%s: %u", cases[i].pattern, p->required_count);
     if (p->required_count) assert_int_equal(p->required[0].kind, cases[i].kind);
   }
 }
@@ -226,11 +234,17 @@ static void specific_patterns_weigh_more(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      IN_LAB(signs_that_are_not_closed), IN_LAB(repetitions_that_make_no_sense),
-      IN_LAB(unknown_names_get_the_nearest), IN_LAB(columns_count_characters),
-      IN_LAB(references_belong_into_conditions), IN_LAB(patterns_have_limits), IN_LAB(many_values_many_slots),
-      IN_LAB(parts_that_grow_without_end), IN_LAB(nothing_is_cut_off_of_long_patterns),
-      IN_LAB(the_tree_stays_whole), IN_LAB(what_a_pattern_requires), IN_LAB(specific_patterns_weigh_more)};
+  const struct CMUnitTest tests[] = {IN_LAB(signs_that_are_not_closed),
+                                     IN_LAB(repetitions_that_make_no_sense),
+                                     IN_LAB(unknown_names_get_the_nearest),
+                                     IN_LAB(columns_count_characters),
+                                     IN_LAB(references_belong_into_conditions),
+                                     IN_LAB(patterns_have_limits),
+                                     IN_LAB(many_values_many_slots),
+                                     IN_LAB(parts_that_grow_without_end),
+                                     IN_LAB(nothing_is_cut_off_of_long_patterns),
+                                     IN_LAB(the_tree_stays_whole),
+                                     IN_LAB(what_a_pattern_requires),
+                                     IN_LAB(specific_patterns_weigh_more)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

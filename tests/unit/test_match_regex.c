@@ -7,7 +7,8 @@ static gs__regex *compiled(const char *source) {
   gs__regex *r = NULL;
   gs__err err;
   size_t at;
-  if (gs__regex_new(&r, source, strlen(source), &at, &err) < 0) fail_msg("%s: %s", source, err.message);
+  if (gs__regex_new(&r, source, strlen(source), &at, &err) < 0)
+    fail_msg("%s: %s", source, err.message);
   return r;
 }
 
@@ -16,7 +17,7 @@ static bool holds(const char *source, const char *word) {
   gs__regex *r = compiled(source);
   gs__form f = gs__vocab_intern(v, word, strlen(word));
   bool yes = gs__regex_test(r, v, f);
-  assert_int_equal(gs__regex_test(r, v, f), yes);   /* from what is remembered */
+  assert_int_equal(gs__regex_test(r, v, f), yes); /* from what is remembered */
   gs__regex_free(r);
   gs__vocab_free(v);
   return yes;
@@ -51,12 +52,13 @@ static void hopeless_ones_reach_a_limit(void **state) {
   (void)state;
   gs__vocab *v = gs__vocab_new();
   gs__regex *r = compiled("(?:(?:a+)+b?)+[x-z]");
-  gs__form f = gs__vocab_intern(v, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad", 58);
+  gs__form f =
+      gs__vocab_intern(v, "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaad", 58);
   assert_false(gs__regex_test(r, v, f));
   assert_int_equal(gs__regex_limited(r), 1);
   assert_int_equal(gs__regex_limited(r), 0);
   assert_false(gs__regex_test(r, v, f));
-  assert_int_equal(gs__regex_limited(r), 0);   /* tried once */
+  assert_int_equal(gs__regex_limited(r), 0); /* tried once */
   gs__regex_free(r);
   gs__vocab_free(v);
 }
@@ -76,8 +78,8 @@ static void forgets_forms(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {cmocka_unit_test(takes_the_whole_form), cmocka_unit_test(faults_have_a_place),
-                                     cmocka_unit_test(hopeless_ones_reach_a_limit),
-                                     cmocka_unit_test(forgets_forms)};
+  const struct CMUnitTest tests[] = {
+      cmocka_unit_test(takes_the_whole_form), cmocka_unit_test(faults_have_a_place),
+      cmocka_unit_test(hopeless_ones_reach_a_limit), cmocka_unit_test(forgets_forms)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

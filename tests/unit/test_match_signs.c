@@ -40,9 +40,11 @@ static void lists_match_entries_in_their_forms(void **state) {
   lab_entry(l, "say", "point out", "strong", "verb");
   lab_entry(l, "say", "claim", "doubt", "verb");
   lab_entry(l, "body", "Red Cross", NULL, NULL);
-  lab_read(l, "She says so. He pointed out that they said it. The claims of the Red Cross, the red cross, "
-              "the RED CROSS.");
-  lab_expect(l, "<say>", "says | pointed out | said");   /* claims is a noun here */
+  lab_read(
+      l,
+      "She says so. He pointed out that they said it. The claims of the Red Cross, the red cross, "
+      "the RED CROSS.");
+  lab_expect(l, "<say>", "says | pointed out | said"); /* claims is a noun here */
   lab_expect(l, "<say plain>", "says | said");
   lab_expect(l, "<say group=strong|doubt>", "pointed out");
   lab_expect(l, "<say not plain>", "pointed out");
@@ -80,23 +82,27 @@ static void units_of_the_text(void **state) {
   lab_read(l, "\"We won,\" he said. They lost, but he slept well.");
   lab_expect(l, "quote", "\"We won,\"");
   lab_expect(l, "sentence", "\"We won,\" he said | They lost, but he slept well");
-  lab_mention(l, "Border", 10, 12);    /* ", but" */
+  lab_mention(l, "Border", 10, 12); /* ", but" */
   lab_expect(l, "they {rest: clause}", "They lost {rest=lost}");
   lab_expect(l, "he {rest: clause}", "he said {rest=said} | he slept well {rest=slept well}");
-  lab_expect_head(l, "{all: clause} {cue: , but}", "cue", "They lost, but {all=They lost; cue=, but}");
+  lab_expect_head(l, "{all: clause} {cue: , but}", "cue",
+                  "They lost, but {all=They lost; cue=, but}");
 }
 
 static void units_that_contain_something(void **state) {
   lab *l = *state;
   lab_entry(l, "never", "never", NULL, NULL);
   lab_entry(l, "never", "at no time", NULL, NULL);
-  lab_read(l, "\"I never lied,\" he said. \"I lied,\" he said. \"At no time was I there,\" he said.");
+  lab_read(l,
+           "\"I never lied,\" he said. \"I lied,\" he said. \"At no time was I there,\" he said.");
   lab_expect(l, "quote with never", "\"I never lied,\"");
   lab_expect(l, "quote with (never | no)", "\"I never lied,\" | \"At no time was I there,\"");
   lab_expect(l, "quote with <never>", "\"I never lied,\" | \"At no time was I there,\"");
-  lab_expect(l, "quote with {verb: lied}", "\"I never lied,\" {verb=lied} | \"I lied,\" {verb=lied}");
+  lab_expect(l, "quote with {verb: lied}",
+             "\"I never lied,\" {verb=lied} | \"I lied,\" {verb=lied}");
   lab_expect(l, "quote with said", "");
-  lab_expect(l, "{q: quote with lied} he", "\"I never lied,\" he {q=\"I never lied,\"} | \"I lied,\" he {q=\"I lied,\"}");
+  lab_expect(l, "{q: quote with lied} he",
+             "\"I never lied,\" he {q=\"I never lied,\"} | \"I lied,\" he {q=\"I lied,\"}");
 }
 
 static void tests_on_one_token(void **state) {
@@ -185,11 +191,11 @@ static void gaps(void **state) {
   lab_read(l, "a x b x x b. a y b");
   lab_expect(l, "a ... b", "a x b | a y b");
   lab_expect(l, "a ...1 b", "a x b | a y b");
-  lab_expect(l, "a ...0 b", "a x b | a y b");   /* as three dots: without a limit */
+  lab_expect(l, "a ...0 b", "a x b | a y b"); /* as three dots: without a limit */
   lab_expect(l, "a ... b .", "a x b x x b.");
   lab_expect(l, "a ...3 b .", "");
   lab_expect(l, "a ...4 b .", "a x b x x b.");
-  lab_expect(l, "b ... y", "");                 /* not across sentences */
+  lab_expect(l, "b ... y", ""); /* not across sentences */
   lab_expect(l, "{g: ...} y", "a y {g=a}");
 }
 
@@ -205,8 +211,9 @@ static void places(void **state) {
   lab_expect(l, "no ^", "");
   lab_expect(l, "^ no", "");
   lab_expect(l, "^ ... $", "\"He said no,\" he said | (He said yes | He said it twice");
-  lab_expect(l, "{all: ...} $", "\"He said no,\" he said {all=\"He said no,\" he said} | "
-                                "(He said yes {all=(He said yes} | He said it twice {all=He said it twice}");
+  lab_expect(l, "{all: ...} $",
+             "\"He said no,\" he said {all=\"He said no,\" he said} | "
+             "(He said yes {all=(He said yes} | He said it twice {all=He said it twice}");
 }
 
 static void marks_of_quotation(void **state) {
@@ -229,7 +236,8 @@ static void a_head_is_the_place_of_a_match(void **state) {
   lab *l = *state;
   lab_read(l, "a b a b a c");
   lab_expect_head(l, "a {h: b} a", "h", "a b a {h=b} | a b a {h=b}");
-  lab_expect_head(l, "... {h: a}", "h", "a {h=a} | a {h=a} | a {h=a}");   /* a gap is short on this side too */
+  lab_expect_head(l, "... {h: a}", "h",
+                  "a {h=a} | a {h=a} | a {h=a}"); /* a gap is short on this side too */
   lab_expect_head(l, "(a b)* {h: a} c", "h", "a b a b a c {h=a}");
   lab_expect_head(l, "{g: a b | b} {h: a}", "h", "a b a {g=a b; h=a} | a b a {g=a b; h=a}");
   lab_expect_head(l, "^ a {h: b}", "h", "a b {h=b}");
@@ -258,10 +266,12 @@ static void keep_first(const gs__found *f, void *payload) {
 
 static void conditions_look_at_slots(void **state) {
   static const condition_case cases[] = {
-      {"{who} denied", false, true}, {"not {who}", false, false}, {"{who} never", false, false},
-      {"clearly {who}", false, true}, {"{cue} {what}", false, true}, {"{what} {cue}", false, false},
-      {"({none} | it)", false, true}, {"{none}", false, false}, {"(clearly | then)", true, true}, {"then", true, false},
-      {"^ clearly", true, true}, {"...", true, true}};
+      {"{who} denied", false, true},    {"not {who}", false, false},
+      {"{who} never", false, false},    {"clearly {who}", false, true},
+      {"{cue} {what}", false, true},    {"{what} {cue}", false, false},
+      {"({none} | it)", false, true},   {"{none}", false, false},
+      {"(clearly | then)", true, true}, {"then", true, false},
+      {"^ clearly", true, true},        {"...", true, true}};
   lab *l = *state;
   gs__found f = {0};
   gs__err err;
@@ -272,8 +282,8 @@ static void conditions_look_at_slots(void **state) {
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
     const condition_case *c = cases + i;
     gs__pattern *q;
-    if (gs__pattern_condition(&q, &l->plan->names, c->text, strlen(c->text), p->slots, p->slot_count,
-                              c->before, &err) < 0)
+    if (gs__pattern_condition(&q, &l->plan->names, c->text, strlen(c->text), p->slots,
+                              p->slot_count, c->before, &err) < 0)
       fail_msg("%s: %s", c->text, err.message);
     bool have = c->before ? gs__match_ends_at(q, &l->run->lattice, 0, f.start, &f)
                           : gs__match_within(q, &l->run->lattice, 0, l->run->doc->token_count, &f);
@@ -287,10 +297,12 @@ static void conditions_behind_a_match(void **state) {
   gs__err err;
   gs__found none = {0};
   lab_read(l, "a b c");
-  assert_int_equal(0, gs__pattern_condition(&p, &l->plan->names, "b ... $", 7, NULL, 0, false, &err));
+  assert_int_equal(0,
+                   gs__pattern_condition(&p, &l->plan->names, "b ... $", 7, NULL, 0, false, &err));
   assert_true(gs__match_begins_at(p, &l->run->lattice, 1, 3, &none));
   assert_false(gs__match_begins_at(p, &l->run->lattice, 2, 3, &none));
-  assert_false(gs__match_ends_at(p, &l->run->lattice, 0, 3, &none));   /* compiled to be read rightwards */
+  assert_false(
+      gs__match_ends_at(p, &l->run->lattice, 0, 3, &none)); /* compiled to be read rightwards */
   bool starts[3];
   gs__match_starts(p, &l->run->lattice, 0, 3, starts);
   assert_false(starts[0]);
@@ -307,7 +319,8 @@ static void empty_slots_are_no_slots(void **state) {
   gs__pattern *p = lab_pattern(l, "{x: c?} a {y: b}", NULL);
   gs__match_all(p, &l->run->lattice, 0, 2, keep_first, &f);
   assert_int_equal(f.piece_count, 1);
-  assert_int_equal(0, gs__pattern_condition(&q, &l->plan->names, "{x}", 3, p->slots, p->slot_count, false, &err));
+  assert_int_equal(0, gs__pattern_condition(&q, &l->plan->names, "{x}", 3, p->slots, p->slot_count,
+                                            false, &err));
   assert_false(gs__match_within(q, &l->run->lattice, 0, 2, &f));
 }
 
@@ -340,16 +353,29 @@ static void slots_nested_as_deep_as_patterns_go(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      IN_LAB(words_match_in_any_case), IN_LAB(exact_words_keep_their_case),
-      IN_LAB(literals_are_cut_as_texts_are), IN_LAB(lists_match_entries_in_their_forms),
-      IN_LAB(types_and_their_attributes), IN_LAB(units_of_the_text), IN_LAB(units_that_contain_something),
-      IN_LAB(tests_on_one_token), IN_LAB(lemmas_depend_on_the_tag),
-      IN_LAB(regular_expressions_take_whole_forms), IN_LAB(alternatives_go_by_length), IN_LAB(repetitions),
-      IN_LAB(rounds_that_take_nothing_end), IN_LAB(gaps), IN_LAB(places), IN_LAB(marks_of_quotation),
-      IN_LAB(slots_keep_what_they_took), IN_LAB(a_head_is_the_place_of_a_match),
-      IN_LAB(parts_stand_for_their_text), IN_LAB(conditions_look_at_slots),
-      IN_LAB(conditions_behind_a_match), IN_LAB(empty_slots_are_no_slots),
-      IN_LAB(more_pieces_than_a_match_holds), IN_LAB(slots_nested_as_deep_as_patterns_go)};
+  const struct CMUnitTest tests[] = {IN_LAB(words_match_in_any_case),
+                                     IN_LAB(exact_words_keep_their_case),
+                                     IN_LAB(literals_are_cut_as_texts_are),
+                                     IN_LAB(lists_match_entries_in_their_forms),
+                                     IN_LAB(types_and_their_attributes),
+                                     IN_LAB(units_of_the_text),
+                                     IN_LAB(units_that_contain_something),
+                                     IN_LAB(tests_on_one_token),
+                                     IN_LAB(lemmas_depend_on_the_tag),
+                                     IN_LAB(regular_expressions_take_whole_forms),
+                                     IN_LAB(alternatives_go_by_length),
+                                     IN_LAB(repetitions),
+                                     IN_LAB(rounds_that_take_nothing_end),
+                                     IN_LAB(gaps),
+                                     IN_LAB(places),
+                                     IN_LAB(marks_of_quotation),
+                                     IN_LAB(slots_keep_what_they_took),
+                                     IN_LAB(a_head_is_the_place_of_a_match),
+                                     IN_LAB(parts_stand_for_their_text),
+                                     IN_LAB(conditions_look_at_slots),
+                                     IN_LAB(conditions_behind_a_match),
+                                     IN_LAB(empty_slots_are_no_slots),
+                                     IN_LAB(more_pieces_than_a_match_holds),
+                                     IN_LAB(slots_nested_as_deep_as_patterns_go)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -45,13 +45,14 @@ static void a_head_alone_is_the_place(void **state) {
 static void best_goes_by_points(void **state) {
   lab *l = *state;
   set_keep(l, "T", GS__KEEP_BEST);
-  gs__rule *longer = lab_rule(l, "long", "f", "T", "a b c"), *shorter = lab_rule(l, "short", "f", "T", "b");
+  gs__rule *longer = lab_rule(l, "long", "f", "T", "a b c"),
+           *shorter = lab_rule(l, "short", "f", "T", "b");
   longer->points = shorter->points = true;
   longer->at_least = shorter->at_least = -100;
   lab_term(l, longer, &longer->terms, GS__AFTER, "d", 2);
   lab_term(l, shorter, &shorter->terms, GS__WITHIN, "b", 3);
   lab_finds(l, "a b c d", "T", "b");
-  longer->priority = 1;                /* points count first */
+  longer->priority = 1; /* points count first */
   lab_finds(l, "a b c d", "T", "b");
   longer->terms.at[0].weight = 3;
   lab_finds(l, "a b c d", "T", "a b c");
@@ -79,7 +80,7 @@ static void a_rule_has_its_own_policy(void **state) {
   lab_rule(l, "two", "f", "T", "b")->keep = GS__KEEP_ALL;
   gs__rule *third = lab_rule(l, "three", "f", "T", "c d e f");
   third->keep = GS__KEEP_FIRST;
-  lab_finds(l, "a b c d e f", "T", "a b c | b");   /* longest before first, whatever the length */
+  lab_finds(l, "a b c d e f", "T", "a b c | b"); /* longest before first, whatever the length */
 }
 
 static void types_do_not_compete(void **state) {
@@ -110,9 +111,15 @@ static void phases_compete_with_what_stood_before(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_LAB(longest_stays), IN_LAB(equal_length_goes_by_priority_then_list_then_specificity_then_order),
-      IN_LAB(a_head_alone_is_the_place), IN_LAB(best_goes_by_points), IN_LAB(first_goes_by_place),
-      IN_LAB(all_stay_if_asked), IN_LAB(a_rule_has_its_own_policy), IN_LAB(types_do_not_compete),
-      IN_LAB(parts_of_a_mention_stay), IN_LAB(phases_compete_with_what_stood_before)};
+      IN_LAB(longest_stays),
+      IN_LAB(equal_length_goes_by_priority_then_list_then_specificity_then_order),
+      IN_LAB(a_head_alone_is_the_place),
+      IN_LAB(best_goes_by_points),
+      IN_LAB(first_goes_by_place),
+      IN_LAB(all_stay_if_asked),
+      IN_LAB(a_rule_has_its_own_policy),
+      IN_LAB(types_do_not_compete),
+      IN_LAB(parts_of_a_mention_stay),
+      IN_LAB(phases_compete_with_what_stood_before)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -25,8 +25,10 @@ static void points_add_up(void **state) {
   lab_term(l, r, &r->terms, GS__AFTER, "that", 3);
   lab_term(l, r, &r->terms, GS__SENTENCE_HAS, "perhaps", -10);
   lab_term(l, r, &r->terms, GS__BEFORE, "he", 1);
-  lab_finds(l, "She said that. He said it. He lied that. She lied that. Perhaps he said that. She said it.", "T",
-            "said {cue=said} | said {cue=said} | lied {cue=lied}");
+  lab_finds(
+      l,
+      "She said that. He said it. He lied that. She lied that. Perhaps he said that. She said it.",
+      "T", "said {cue=said} | said {cue=said} | lied {cue=lied}");
   const gs__mention *m = l->run->mentions.at[0];
   assert_int_equal(m->points, 7);
   assert_int_equal(m->scored_count, 2);
@@ -44,7 +46,8 @@ static void attributes_are_made(void **state) {
   lab_make(l, r, "why", "{what.reason|none}");
   lab_make(l, r, "all", "<{act}: {cue.text}>");
   lab_finds(l, "John Kirby said \"we won\".", "T",
-            "John Kirby said \"we won\" {who=John Kirby; cue=said; what=\"we won\"} act=plain who=John Kirby "
+            "John Kirby said \"we won\" {who=John Kirby; cue=said; what=\"we won\"} act=plain "
+            "who=John Kirby "
             "lemma=say mode=direct why=none all=<plain: said>");
 }
 
@@ -57,9 +60,12 @@ static void attributes_of_mentions_in_slots(void **state) {
 }
 
 static void modes_of_slots(void **state) {
-  static const struct { const char *text, *mode; } cases[] = {
-      {"it said we won", "indirect"}, {"it said \"we won\"", "direct"}, {"it said we \"won\" all", "mixed"},
-      {"it said \"we won\" .", "direct"}};
+  static const struct {
+    const char *text, *mode;
+  } cases[] = {{"it said we won", "indirect"},
+               {"it said \"we won\"", "direct"},
+               {"it said we \"won\" all", "mixed"},
+               {"it said \"we won\" .", "direct"}};
   lab *l = *state;
   lab_make(l, lab_rule(l, "r", "f", "T", "it said {what: ...} $"), "mode", "{what.mode}");
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
@@ -85,7 +91,8 @@ static void rounds_go_on_while_something_is_new(void **state) {
   lab *l = *state;
   lab_rule(l, "seed", "f", "T", "a");
   lab_rule(l, "grow", "f", "T", "{x: T} b");
-  l->plan->phases.at[0].rounds = 3;   /* what stands in a slot stays; what stands in a slot of that does not */
+  l->plan->phases.at[0].rounds =
+      3; /* what stands in a slot stays; what stands in a slot of that does not */
   lab_finds(l, "a b b b b b", "T", "a b {x=a} | a b b {x=a b}");
   l->plan->phases.at[0].rounds = 50;
   lab_finds(l, "a b b b", "T", "a b b {x=a b} | a b b b {x=a b b}");
@@ -170,12 +177,18 @@ static void leads_let_a_sentence_begin_anew(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      IN_LAB(exceptions_and_conditions), IN_LAB(points_add_up), IN_LAB(attributes_are_made),
-      IN_LAB(attributes_of_mentions_in_slots), IN_LAB(modes_of_slots), IN_LAB(windows),
-      IN_LAB(rounds_go_on_while_something_is_new), IN_LAB(tags_are_set_anew),
-      IN_LAB(quotes_take_their_whole_region), IN_LAB(narrow_types_are_their_head),
-      cmocka_unit_test(findings_have_a_limit), cmocka_unit_test(steps_have_a_limit),
-      IN_LAB(leads_let_a_sentence_begin_anew)};
+  const struct CMUnitTest tests[] = {IN_LAB(exceptions_and_conditions),
+                                     IN_LAB(points_add_up),
+                                     IN_LAB(attributes_are_made),
+                                     IN_LAB(attributes_of_mentions_in_slots),
+                                     IN_LAB(modes_of_slots),
+                                     IN_LAB(windows),
+                                     IN_LAB(rounds_go_on_while_something_is_new),
+                                     IN_LAB(tags_are_set_anew),
+                                     IN_LAB(quotes_take_their_whole_region),
+                                     IN_LAB(narrow_types_are_their_head),
+                                     cmocka_unit_test(findings_have_a_limit),
+                                     cmocka_unit_test(steps_have_a_limit),
+                                     IN_LAB(leads_let_a_sentence_begin_anew)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

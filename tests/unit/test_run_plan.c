@@ -68,7 +68,8 @@ static void words_of_documents_are_forgotten(void **state) {
   gs__str_dispose(&text);
 }
 
-/* A rule is tried where a word, list or type that it needs stands; what it finds must not depend on it. */
+/* A rule is tried where a word, list or type that it needs stands; what it finds must not depend on
+ * it. */
 static void rules_are_picked_by_what_they_need(void **state) {
   lab *l = *state;
   lab_entry(l, "say", "said", NULL, NULL);
@@ -88,7 +89,8 @@ static void rules_are_picked_by_what_they_need(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {
-      IN_LAB(names_are_made_once), cmocka_unit_test(limits_have_defaults), IN_LAB(templates_are_cut_into_parts),
-      IN_LAB(words_of_documents_are_forgotten), IN_LAB(rules_are_picked_by_what_they_need)};
+      IN_LAB(names_are_made_once), cmocka_unit_test(limits_have_defaults),
+      IN_LAB(templates_are_cut_into_parts), IN_LAB(words_of_documents_are_forgotten),
+      IN_LAB(rules_are_picked_by_what_they_need)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,7 +1,8 @@
 /* From mentions to the record: actors, nesting, the ledger, tensions, findings of other types. */
 #include "run_lab.h"
 
-static void actor_rule(lab *l, const char *pattern, const char *name, const char *kind, const char *form) {
+static void actor_rule(lab *l, const char *pattern, const char *name, const char *kind,
+                       const char *form) {
   gs__rule *r = lab_rule(l, pattern, "actors", "Actor", pattern);
   lab_make(l, r, "name", name);
   lab_make(l, r, "kind", kind);
@@ -29,7 +30,8 @@ static void fill(lab *l) {
   actor_rule(l, "'Zenda'", "Zenda", "state", "full");
   speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny");
-  gs__rule *t = lab_rule(l, "hits", "tension", "Tension", "{from: Actor} {trigger: attacked} {to: Actor}");
+  gs__rule *t =
+      lab_rule(l, "hits", "tension", "Tension", "{from: Actor} {trigger: attacked} {to: Actor}");
   lab_make(l, t, "type", "force");
   lab_make(l, t, "intensity", "80");
   lab_make(l, lab_rule(l, "own", "tension", "Weather", "{what: rain}"), "sky", "grey");
@@ -88,7 +90,8 @@ static void claims_stand_in_claims(void **state) {
 }
 
 static void denials_answer_claims(void **state) {
-  gs_reading *r = read_record(*state, "Ruritania said Zenda shipped missiles. Zenda denied missiles.");
+  gs_reading *r =
+      read_record(*state, "Ruritania said Zenda shipped missiles. Zenda denied missiles.");
   assert_int_equal(r->claim_count, 1);
   assert_int_equal(r->denial_count, 1);
   assert_int_equal(r->denials[0].answers.claim, 0);
@@ -114,8 +117,9 @@ static void denials_without_a_claim_open_one(void **state) {
 }
 
 static void tensions_have_two_ends(void **state) {
-  gs_reading *r = read_record(*state, "Ruritania attacked Zenda. Ruritania attacked Zenda. Zenda attacked Zenda. "
-                                      "John Kirby said Zenda attacked Ruritania.");
+  gs_reading *r = read_record(
+      *state, "Ruritania attacked Zenda. Ruritania attacked Zenda. Zenda attacked Zenda. "
+              "John Kirby said Zenda attacked Ruritania.");
   assert_int_equal(r->tension_count, 2);
   assert_string_equal(r->actors[r->tensions[0].from].name, "Ruritania");
   assert_string_equal(r->actors[r->tensions[0].to].name, "Zenda");
@@ -158,17 +162,21 @@ static void the_same_text_gives_the_same_ids(void **state) {
 
 static void an_empty_text_is_read(void **state) {
   gs_reading *r = read_record(*state, "");
-  assert_int_equal(r->actor_count + r->claim_count + r->denial_count + r->tension_count + r->other_count, 0);
+  assert_int_equal(
+      r->actor_count + r->claim_count + r->denial_count + r->tension_count + r->other_count, 0);
   assert_false(r->limited);
   gs__reading_free(r);
   gs__reading_free(NULL);
 }
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      IN_LAB(mentions_of_one_name_are_one_actor), IN_LAB(claims_stand_in_claims), IN_LAB(denials_answer_claims),
-      IN_LAB(denials_without_a_claim_open_one), IN_LAB(tensions_have_two_ends),
-      IN_LAB(other_types_are_kept_as_they_are), IN_LAB(the_same_text_gives_the_same_ids),
-      IN_LAB(an_empty_text_is_read)};
+  const struct CMUnitTest tests[] = {IN_LAB(mentions_of_one_name_are_one_actor),
+                                     IN_LAB(claims_stand_in_claims),
+                                     IN_LAB(denials_answer_claims),
+                                     IN_LAB(denials_without_a_claim_open_one),
+                                     IN_LAB(tensions_have_two_ends),
+                                     IN_LAB(other_types_are_kept_as_they_are),
+                                     IN_LAB(the_same_text_gives_the_same_ids),
+                                     IN_LAB(an_empty_text_is_read)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

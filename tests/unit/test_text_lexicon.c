@@ -9,8 +9,12 @@ typedef struct tongue {
   gs__vocab *vocab;
 } tongue;
 
-static void add_ending(tongue *t, const char *suffix, const char *replace, char class, uint64_t tags, bool doubled) {
-  gs__suffix_rule r = {.suffix_len = (uint8_t)strlen(suffix), .lemma_class = class, .tags = tags, .doubled = doubled};
+static void add_ending(tongue *t, const char *suffix, const char *replace, char class,
+                       uint64_t tags, bool doubled) {
+  gs__suffix_rule r = {.suffix_len = (uint8_t)strlen(suffix),
+                       .lemma_class = class,
+                       .tags = tags,
+                       .doubled = doubled};
   memcpy(r.suffix, suffix, strlen(suffix));
   memcpy(r.replace, replace, strlen(replace));
   gs__vec_push(&t->language.suffixes, r);
@@ -18,11 +22,13 @@ static void add_ending(tongue *t, const char *suffix, const char *replace, char 
 
 static void read_words(tongue *t, const char *text, bool closed) {
   gs__err err;
-  if (gs__lexicon_words(&t->lexicon, "w.tsv", text, strlen(text), closed, &err) < 0) fail_msg("%s", err.message);
+  if (gs__lexicon_words(&t->lexicon, "w.tsv", text, strlen(text), closed, &err) < 0)
+    fail_msg("%s", err.message);
 }
 
 static int set_up(void **state) {
-  static const char *const tags[TAGS] = {"PUNCT", "NN", "NNS", "NNP", "VB", "VBD", "VBG", "JJ", "DT"};
+  static const char *const tags[TAGS] = {"PUNCT", "NN",  "NNS", "NNP", "VB",
+                                         "VBD",   "VBG", "JJ",  "DT"};
   tongue *t = gs__mem_alloc(sizeof *t);
   for (size_t i = 0; i < TAGS; i++) lab_tag(&t->language, tags[i], "word");
   t->lexicon.language = &t->language;
@@ -37,13 +43,16 @@ static int set_up(void **state) {
   add_ending(t, "ed", "e", 'V', 1 << VBD, false);
   add_ending(t, "ed", "", 'V', 1 << VBD, true);
   add_ending(t, "ing", "", 'V', 1 << VBG, false);
-  gs__vec_push(&t->language.guesses, ((gs__guess_rule){.suffix = "ous", .tag = JJ, .tags = 1 << JJ}));
+  gs__vec_push(&t->language.guesses,
+               ((gs__guess_rule){.suffix = "ous", .tag = JJ, .tags = 1 << JJ}));
   gs__vec_push(&t->language.guesses, ((gs__guess_rule){.tag = NN, .tags = 1 << NN}));
   t->vocab = gs__vocab_new();
   gs__vocab_first_use(t->vocab, gs__lexicon_enter, &t->lexicon);
   read_words(t, "form\ttags\tlemma\nthe\tDT\t\nMay\tNNP\tMay\nI\tDT\t\n", true);
-  read_words(t, "form\ttag\tlemma\nsaid\tVBD\tsay\nsaid\tJJ\tsaid\nmen\tNNS\tman\nlay\tVBD\tlie\n", false);
-  static const char lemmas[] = "lemma\tclasses\nclaim\tN|V\nlay\tV\nstop\tV|N\nagree\tV\nparty\tN\ndeny\tV\nman\tN\nmay\tV\n";
+  read_words(t, "form\ttag\tlemma\nsaid\tVBD\tsay\nsaid\tJJ\tsaid\nmen\tNNS\tman\nlay\tVBD\tlie\n",
+             false);
+  static const char lemmas[] = "lemma\tclasses\nclaim\tN|V\nlay\tV\nstop\tV|"
+                               "N\nagree\tV\nparty\tN\ndeny\tV\nman\tN\nmay\tV\n";
   gs__err err;
   assert_int_equal(0, gs__lexicon_lemmas(&t->lexicon, "l.tsv", lemmas, strlen(lemmas), &err));
   *state = t;
@@ -66,10 +75,12 @@ static const gs__form_info *info_of(tongue *t, const char *word) {
 }
 
 /* lemma: of the first tag. */
-static void expect(tongue *t, const char *word, uint64_t tags, uint8_t first, const char *lemma, bool known) {
+static void expect(tongue *t, const char *word, uint64_t tags, uint8_t first, const char *lemma,
+                   bool known) {
   const gs__form_info *f = info_of(t, word);
   if (f->tags != tags || f->first_tag != first || f->known != known)
-    fail_msg("%s: tags %llx, first %d, known %d", word, (unsigned long long)f->tags, f->first_tag, f->known);
+    fail_msg("%s: tags %llx, first %d, known %d", word, (unsigned long long)f->tags, f->first_tag,
+             f->known);
   for (uint8_t i = 0; i < f->lemma_count; i++)
     if (f->lemmas[i].tags >> first & 1) {
       assert_string_equal(gs__vocab_info(t->vocab, f->lemmas[i].form)->bytes, lemma);
@@ -100,7 +111,7 @@ static void bare_lemmas_and_endings(void **state) {
   expect(*state, "agreed", BIT(VBD), VBD, "agree", true);
   expect(*state, "parties", BIT(NNS), NNS, "party", true);
   expect(*state, "denying", BIT(VBG), VBG, "deny", true);
-  expect(*state, "partying", BIT(NN), NN, "partying", false);   /* party is no verb here */
+  expect(*state, "partying", BIT(NN), NN, "partying", false); /* party is no verb here */
 }
 
 static void capitals_are_names_too(void **state) {
@@ -115,27 +126,32 @@ static void capitals_are_names_too(void **state) {
 static void guesses(void **state) {
   expect(*state, "glimorous", BIT(JJ), JJ, "glimorous", false);
   expect(*state, "glimor", BIT(NN), NN, "glimor", false);
-  expect(*state, "ous", BIT(NN), NN, "ous", false);        /* an ending alone is no word */
+  expect(*state, "ous", BIT(NN), NN, "ous", false); /* an ending alone is no word */
   expect(*state, "un-claimed", BIT(VBD), VBD, "un-claimed", false);
   expect(*state, "x-", BIT(NN), NN, "x-", false);
 }
 
 static void tables_with_faults(void **state) {
-  static const struct { const char *text; bool closed; int line; const char *message; } cases[] = {
-      {"form\ttags\tlemma\na\tXX\t\n", true, 2, "unknown tag \"XX\""},
-      {"form\ttag\n", false, 1, "the table lacks the column \"lemma\""},
-      {"form\ttag\tlemma\n", true, 1, "the table lacks the column \"tags\""},
-      {"form\ttags\tlemma\na\tDT\t\tb\n", true, 2, "4 cells in a table of 3 columns"}};
+  static const struct {
+    const char *text;
+    bool closed;
+    int line;
+    const char *message;
+  } cases[] = {{"form\ttags\tlemma\na\tXX\t\n", true, 2, "unknown tag \"XX\""},
+               {"form\ttag\n", false, 1, "the table lacks the column \"lemma\""},
+               {"form\ttag\tlemma\n", true, 1, "the table lacks the column \"tags\""},
+               {"form\ttags\tlemma\na\tDT\t\tb\n", true, 2, "4 cells in a table of 3 columns"}};
   tongue *t = *state;
   gs__err err;
   for (size_t i = 0; i < sizeof cases / sizeof *cases; i++) {
-    assert_int_equal(GS_EPACK, gs__lexicon_words(&t->lexicon, "w.tsv", cases[i].text, strlen(cases[i].text),
-                                                 cases[i].closed, &err));
+    assert_int_equal(GS_EPACK, gs__lexicon_words(&t->lexicon, "w.tsv", cases[i].text,
+                                                 strlen(cases[i].text), cases[i].closed, &err));
     assert_string_equal(err.message, cases[i].message);
     assert_string_equal(err.file, "w.tsv");
     assert_int_equal(err.line, cases[i].line);
   }
-  assert_int_equal(GS_EPACK, gs__lexicon_lemmas(&t->lexicon, "l.tsv", "lemma\tclasses\na\tQ\n", 18, &err));
+  assert_int_equal(GS_EPACK,
+                   gs__lexicon_lemmas(&t->lexicon, "l.tsv", "lemma\tclasses\na\tQ\n", 18, &err));
   assert_string_equal(err.message, "unknown word class \"Q\"");
   assert_int_equal(GS_EPACK, gs__lexicon_lemmas(&t->lexicon, "l.tsv", "", 0, &err));
 }
@@ -143,8 +159,11 @@ static void tables_with_faults(void **state) {
 #define WITH_TONGUE(test) cmocka_unit_test_setup_teardown(test, set_up, tear_down)
 
 int main(void) {
-  const struct CMUnitTest tests[] = {
-      WITH_TONGUE(listed_words), WITH_TONGUE(irregular_forms_let_lemmas_in), WITH_TONGUE(bare_lemmas_and_endings),
-      WITH_TONGUE(capitals_are_names_too), WITH_TONGUE(guesses), WITH_TONGUE(tables_with_faults)};
+  const struct CMUnitTest tests[] = {WITH_TONGUE(listed_words),
+                                     WITH_TONGUE(irregular_forms_let_lemmas_in),
+                                     WITH_TONGUE(bare_lemmas_and_endings),
+                                     WITH_TONGUE(capitals_are_names_too),
+                                     WITH_TONGUE(guesses),
+                                     WITH_TONGUE(tables_with_faults)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -74,7 +74,7 @@ rule "denial by verb" {
     disown_claim = { 4, [[ [<disown>] (any | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   unless = {
-    withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> (to | for | from | in | on | by | of | and | or | over | at | after | until | [mark] | , | . | $) ]],
+    withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark] | , | . | $) ]],
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
     to_somebody = [[ {cue} (him | her | them | us | me | you) ([det] | [noun] | [adj] | [own]) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
@@ -96,7 +96,7 @@ rule "denial by verb" {
   no = {
     "The consulate denied him a visa.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.", "He will contest the election in May.",
-    "The refugees were denied entry.",
+    "The refugees were denied entry.", "Singer denied a visa will perform from home.",
   },
 }
 
