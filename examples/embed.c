@@ -1,5 +1,5 @@
-/* embed: reads files with the news pack and prints every denial as "source denies: content" - the
- * smallest useful program on libgainsay. After `make install`:
+/* embed: reads files with the news pack and prints every denial and why it was found: a small but
+ * complete program on libgainsay. After `make install`:
  *
  *     cc -std=c11 -o embed embed.c $(pkg-config --cflags --libs gainsay)
  *
@@ -50,8 +50,12 @@ static int read_file(gs_rules *rules, const char *path) {
       continue;
     }
     gs_reading *reading;
-    status = gs_read(rules, doc, &reading, &err) < 0 ? fail(&err) : show(reading);
-    if (status == 0) gs_reading_free(reading);   /* before the document and the rules */
+    if (gs_read(rules, doc, &reading, &err) < 0) {
+      status = fail(&err);
+    } else {
+      status = show(reading);
+      gs_reading_free(reading);   /* before the document and the rules */
+    }
     gs_document_free(doc);
   }
   gs_reader_free(reader);

@@ -4,7 +4,8 @@
 #include <string.h>
 
 int chunk_begins(const char *line) {
-  static const char *const words[] = {"rule", "words", "pass", "pattern"};
+  static const char *const words[] = {"rule", "words", "pass", "phase", "retag", "part", "type", "unit",
+                                      "actor", "actors", "link"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     size_t len = strlen(words[i]);
     if (strncmp(line, words[i], len)) continue;

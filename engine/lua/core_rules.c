@@ -241,10 +241,15 @@ static int function_ref(lua_State *L, const char *field) {
   return 0;
 }
 
-static void replace_older(gs__plan *p, const gs__rule *r) {
-  for (size_t i = 0; i < p->rules.len; i++)
-    if (strcmp(p->rules.at[i]->name, r->name) == 0 && p->rules.at[i]->phase == r->phase)
-      p->rules.at[i]->off = true;
+/* A rule takes the place of an earlier one of its name: of that phase, or, if its pack names no phase,
+ * of the phase that the earlier one stands in. */
+static void replace_older(gs__plan *p, gs__rule *r, bool placed) {
+  for (size_t i = 0; i < p->rules.len; i++) {
+    gs__rule *o = p->rules.at[i];
+    if (o->off || strcmp(o->name, r->name) != 0) continue;
+    if (!placed) r->phase = o->phase;
+    if (o->phase == r->phase) o->off = true;
+  }
 }
 
 /* The tag that a retag gives, -1 for other rules. */
@@ -294,7 +299,7 @@ static int rule(lua_State *L) {
   take_examples(&m, "later", &r->later);
   r->check = function_ref(L, "check");
   r->build = function_ref(L, "build");
-  replace_older(l->plan, r);
+  replace_older(l->plan, r, gs__core_flag(L, 1, "placed"));
   gs__plan_add_rule(l->plan);
   return 0;
 }
@@ -334,7 +339,22 @@ static int link_claims(lua_State *L) {
       "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
       "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
       "denied_before", "embedded_unnamed", "carries_denial", "off_topic"};
+  static const char *const others[] = {"at_least", "at_least_said", "at_least_bare", "window"};
   gs__link *k = &gs__loader_of(L)->plan->link;
+  for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
+    const char *name = lua_tostring(L, -2);
+    gs__near near;
+    bool known = false;
+    gs__near_init(&near, name);
+    for (int i = 0; i < GS__L_MEASURES; i++) {
+      known |= strcmp(name, measures[i]) == 0;
+      gs__near_try(&near, measures[i]);
+    }
+    for (size_t i = 0; i < sizeof others / sizeof *others; i++) known |= strcmp(name, others[i]) == 0;
+    if (!known)
+      return luaL_error(L, "unknown measure \"%s\"%s%s%s", name, near.best ? "; did you mean \"" : "",
+                        near.best ? near.best : "", near.best ? "\"?" : "");
+  }
   k->set = true;
   k->at_least = (int)gs__core_integer(L, 1, "at_least", 5);
   k->at_least_said = (int)gs__core_integer(L, 1, "at_least_said", k->at_least);
@@ -342,6 +362,17 @@ static int link_claims(lua_State *L) {
   k->window = (uint32_t)gs__core_integer(L, 1, "window", 0);
   for (int i = 0; i < GS__L_MEASURES; i++) k->weights[i] = (int)gs__core_integer(L, 1, measures[i], 0);
   return 0;
+}
+
+/* type_names() -> {names} */
+static int type_names(lua_State *L) {
+  const gs__plan *p = gs__loader_of(L)->plan;
+  lua_newtable(L);
+  for (size_t i = 0; i < p->types.len; i++) {
+    lua_pushstring(L, gs__plan_text(p, p->types.at[i].name));
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 1;
 }
 
 static int type_known(lua_State *L) {
@@ -354,6 +385,6 @@ static int type_known(lua_State *L) {
 void gs__core_rules_open(lua_State *L) {
   static const luaL_Reg functions[] = {
       {"type", type}, {"unit", unit}, {"part", part}, {"phase", phase}, {"rule", rule}, {"pass", pass},
-      {"pack_number", pack_number}, {"link", link_claims}, {"type_known", type_known}, {NULL, NULL}};
+      {"pack_number", pack_number}, {"link", link_claims}, {"type_known", type_known}, {"type_names", type_names}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

@@ -144,7 +144,7 @@ static void upto_edges(gs__run *run, const gs__type *t, bridges *all) {
   if (t->from) return;
   for (uint32_t q = 1; q <= n; q++) {  /* leftwards: from an end back to the border before */
     uint32_t start = last[q - 1];
-    if (start < q && next[start] != q) gs__vec_push(all, ((bridge){start, q, start}));
+    if (start < q && next[start] > q) gs__vec_push(all, ((bridge){start, q, start}));
   }
 }
 

@@ -1,4 +1,5 @@
 #include "run/trace.h"
+#include "base/hash.h"
 
 #include <stdlib.h>
 #include <string.h>
@@ -280,7 +281,8 @@ static void make_other(gs__builder *b, gs__other *o, const gs__mention *m) {
     o->attributes[o->attribute_count++] = (gs__pair){gs__builder_text(b, m->values.at[i].key),
                                                      gs__builder_text(b, m->values.at[i].value)};
   o->origin = gs__builder_origin(b, m);
-  gs__builder_id(b, o->id, 'o', o->origin.rule, (uint32_t[]){o->span.start, o->span.end, m->type}, 3);
+  uint32_t kind = (uint32_t)gs__hash_bytes(o->type, strlen(o->type));
+  gs__builder_id(b, o->id, 'o', o->origin.rule, (uint32_t[]){o->span.start, o->span.end, kind}, 3);
 }
 
 /* Types of the packs the reader needs only for its own work are named in lower case or marked inner. */

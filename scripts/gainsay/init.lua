@@ -21,7 +21,7 @@ end
 
 env.pack = declared(function(name, t, at)
   schema.check(at, string.format('pack "%s"', name), t,
-               { version = "string", about = "string", needs = "table", phases = "table", language = "string" })
+               { version = "string", about = "string", needs = "table", phases = "table" })
   core.manifest(t)
 end)
 
@@ -29,10 +29,37 @@ function env.phase(name) phase[core.pack_name()] = name end
 
 local function current_phase() return phase[core.pack_name()] or core.pack_name() end
 
+-- A type that no pack declares is the pack's own; one that is nearly a known name is likely a slip.
+local undeclared = {}
+
+local function own_type(name, at)
+  if core.type_known(name) then return end
+  core.type { name = name }
+  undeclared[#undeclared + 1] = { name = name, at = at }
+end
+
+local function doubt_types()
+  for _, one in ipairs(undeclared) do
+    local others = {}
+    for _, name in ipairs(core.type_names()) do
+      if name ~= one.name then others[#others + 1] = name end
+    end
+    local near = core.near(one.name, others)
+    if near then
+      core.note("warning", "new-type", one.at.file, one.at.line, 0, string.format('"%s" is a new type', one.name),
+                string.format('did you mean "%s"? if not, declare it: type "%s" { ... }', near, one.name))
+    end
+  end
+  undeclared = {}
+end
+
 env.type = declared(function(name, t, at)
   schema.check(at, string.format('type "%s"', name), t,
                { head = "string", slots = "table", keep = { "longest", "best", "first", "all" },
                  inner = "boolean", leads = "boolean", narrow = "boolean", about = "string" })
+  for i = #undeclared, 1, -1 do
+    if undeclared[i].name == name then table.remove(undeclared, i) end
+  end
   if not string.find(name, "^%a") then schema.fail(at, 'type "%s": a name begins with a letter', name) end
   core.type { name = name, head = t.head, slots = t.slots, keep = t.keep, inner = t.inner, leads = t.leads,
               narrow = t.narrow }
@@ -57,8 +84,9 @@ end
 
 env.rule = declared(function(name, t, at)
   local made = rules.rule(name, t, at, current_phase())
-  if not core.type_known(made.finds) then core.type { name = made.finds } end
+  made.placed = phase[core.pack_name()] ~= nil
   core.phase(made.phase, 1)
+  own_type(made.finds, at)
   keep(function() core.rule(made) end)
 end)
 
@@ -79,7 +107,7 @@ end)
 
 env.link = declared(function(name, t, at)
   schema.check(at, string.format('link "%s"', name), t,
-               { answers = "string", at_least = "number", at_least_said = "number", at_least_bare = "number",
+               { answers = { "Claim" }, at_least = "number", at_least_said = "number", at_least_bare = "number",
                  window = "number", points = "table" })
   local all = { at_least = t.at_least, at_least_said = t.at_least_said, at_least_bare = t.at_least_bare,
                 window = t.window }
@@ -106,6 +134,7 @@ local function finish()
   local all = kept
   kept = {}
   for _, fn in ipairs(all) do fn() end
+  doubt_types()
 end
 
 return { env = env, finish = finish }

@@ -48,8 +48,8 @@ static inline void lab_quote(gs__language *l, const char *open, const char *clos
 
 static const char lab_words[] =
     "form\ttags\tlemma\n"
-    "a\tDT\t\nthe\tDT\t\nit\tPRP\t\nhe\tPRP\t\nshe\tPRP\t\nthey\tPRP\t\nthat\tIN\t\nof\tIN\t\nto\tT"
-    "O\t\n"
+    "a\tDT\t\nthe\tDT\t\nit\tPRP\t\nhe\tPRP\t\nshe\tPRP\t\nthey\tPRP\t\n"
+    "that\tIN\t\nof\tIN\t\nto\tTO\t\n"
     "say\tVB\tsay\nsays\tVBZ\tsay\nsaid\tVBD|VBN\tsay\ndeny\tVB\tdeny\ndenied\tVBD|VBN\tdeny\n"
     "lie\tVB|NN\tlie\nlay\tVBD\tlie\nlaid\tVBD|VBN\tlay\npoint\tNN|VB\tpoint\npointed\tVBD\tpoint\n"
     "points\tNNS|VBZ\tpoint\nclaims\tNNS|VBZ\tclaim\nclaim\tNN|VB\tclaim\nclaimed\tVBD\tclaim\n";
