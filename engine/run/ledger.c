@@ -1,6 +1,6 @@
 /* The ledger: which claim a denial answers. For every denial all claims in its window are weighed by
  * measures that the pack gives weights to; the best one at or above the least sum is its answer, else
- * it stands as the answer to an open claim. Measures follow quality.md's sieve 27. */
+ * it stands as the answer to an open claim. The packs name the measures (link) and weigh them. */
 #include <stdlib.h>
 #include <string.h>
 
