@@ -126,7 +126,6 @@ static void begin(void *payload, gs__run *run) {
   l->run = run;
   l->serial++;
   gs__lua_reset_budget(l->lua);
-  gs__str_clear(&l->printed);          /* what a pass prints is of its document */
 }
 
 /* Calls the function `ref` with the document and, unless GS__NONE, a mention. */

@@ -16,8 +16,11 @@ gs__loader *gs__loader_of(lua_State *L) {
   return l;
 }
 
+#define PRINTED_MOST ((size_t)1 << 20)   /* nobody reads what a pass prints in a batch: it must not grow */
+
 static void on_print(const char *line, size_t len, void *payload) {
   gs__loader *l = payload;
+  if (l->printed.len + len > PRINTED_MOST) return;
   gs__str_add(&l->printed, line, len);
   if (!len || line[len - 1] != '\n') gs__str_putc(&l->printed, '\n');
 }
