@@ -228,7 +228,8 @@ typedef enum gs_kind { GS_ACTOR, GS_CLAIM, GS_DENIAL, GS_TENSION, GS_KINDS } gs_
 typedef struct gs_finding {
   gs_kind kind;
   const char *id, *name;            /**< name: the actor's, or the type of claim, denial, tension */
-  const char *rule, *way, *pack, *file;
+  const char *rule, *pack, *file;
+  const char *way;                  /**< NULL: of a pass, or the only pattern of a rule */
   int line;
   size_t start, end;                /**< code points */
 } gs_finding;

@@ -73,10 +73,6 @@ static const char *path_end(const char *path) {
   return p;
 }
 
-static bool has_way(const gs__origin *o) {
-  return *o->way && strcmp(o->way, "pattern") != 0; /* the name of a rule's only pattern */
-}
-
 /* ---- what a finding was built on ---- */
 
 static void tell_part(teller *t, const gs__trace_part *p) {
@@ -88,8 +84,8 @@ static void tell_part(teller *t, const gs__trace_part *p) {
   } else {
     const gs__origin *o = &p->mention->origin;
     gs__str_printf(&t->out, "%s by %s \"%s\"%s%s (%s:%d)", p->what,
-                   p->mention->by_pass ? "pass" : "rule", o->rule, has_way(o) ? ", way " : "",
-                   has_way(o) ? o->way : "", path_end(o->file), o->line);
+                   p->mention->by_pass ? "pass" : "rule", o->rule, o->way ? ", way " : "",
+                   o->way ? o->way : "", path_end(o->file), o->line);
   }
 }
 
@@ -139,8 +135,8 @@ static void tell_origin(teller *t, const gs__trace_mention *m) {
   const gs__origin *o = &m->origin;
   if (!*o->rule) return;
   begin_line(t, 2, m->by_pass ? "pass" : "rule");
-  gs__str_printf(&t->out, "%s%s%s   %s  %s:%d", o->rule, has_way(o) ? ", way " : "",
-                 has_way(o) ? o->way : "", o->pack, o->file, o->line);
+  gs__str_printf(&t->out, "%s%s%s   %s  %s:%d", o->rule, o->way ? ", way " : "",
+                 o->way ? o->way : "", o->pack, o->file, o->line);
   end_line(t);
 }
 

@@ -42,7 +42,7 @@ static void describe(text *out, const gs_document *doc, const gs_finding *f) {
   text_printf(out, "%-7s %s  %s: %.*s%s", kinds[f->kind], f->id, f->name ? f->name : "", (int)fits,
               text_get(&shown), fits < shown.len ? "..." : "");
   if (f->rule && *f->rule)
-    text_printf(out, "  (%s%s%s)", f->rule, f->way && *f->way ? ", " : "", f->way ? f->way : "");
+    text_printf(out, "  (%s%s%s)", f->rule, f->way ? ", " : "", f->way ? f->way : "");
   text_free(&shown);
 }
 

@@ -82,16 +82,21 @@ static gs__sym key_of(const gs__builder *b, gs__mention *m) {
   return key ? key : gs__feature_text(b->run, m->start, m->end);
 }
 
+/* NULL stands for the only pattern of a rule, which has no name of its own ("pattern"). */
+static const char *name_of_way(const gs__plan *p, const gs__rule *r, uint32_t way) {
+  const char *name = gs__plan_text(p, r->ways.at[way].name);
+  return r->ways.len == 1 && strcmp(name, "pattern") == 0 ? NULL : name;
+}
+
 gs__origin gs__builder_origin(const gs__builder *b, const gs__mention *m) {
   const gs__plan *p = b->run->plan;
   if (m->rule != GS__NONE) {
     const gs__rule *r = p->rules.at[m->rule];
-    return (gs__origin){r->name, gs__plan_text(p, r->ways.at[m->way].name), p->packs.at[r->pack].name,
-                        r->at, r->line};
+    return (gs__origin){r->name, name_of_way(p, r, m->way), p->packs.at[r->pack].name, r->at, r->line};
   }
-  if (m->pass == GS__NONE) return (gs__origin){"", "", "", "", 0};
+  if (m->pass == GS__NONE) return (gs__origin){"", NULL, "", "", 0};
   const gs__pass *q = p->passes.at + m->pass;
-  return (gs__origin){q->name, "", p->packs.at[q->pack].name, q->at, q->line};
+  return (gs__origin){q->name, NULL, p->packs.at[q->pack].name, q->at, q->line};
 }
 
 static void add_alias(gs__builder *b, gs__actor *a, const char *text, const char **all) {

@@ -27,7 +27,7 @@ typedef struct gs__indexes {           /* numbers of actors, claims, ... in thei
 } gs__indexes;
 
 typedef struct gs__origin {            /* which rule made a finding */
-  const char *rule, *way, *pack, *file;
+  const char *rule, *way, *pack, *file;   /* way: NULL without a name */
   int line;
 } gs__origin;
 

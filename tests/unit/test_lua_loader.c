@@ -238,7 +238,7 @@ static const char *acts(const char *pack, const char *text) {
   for (size_t i = 0; i < gs_reading_count(reading, GS_CLAIM); i++) {
     gs_finding f;
     assert_int_equal(gs_reading_get(reading, GS_CLAIM, i, &f), 0);
-    snprintf(out + strlen(out), sizeof out - strlen(out), "%s/%s ", f.pack, f.way);
+    snprintf(out + strlen(out), sizeof out - strlen(out), "%s/%s ", f.pack, f.way ? f.way : "pattern");
   }
   gs_reading_free(reading);
   gs_document_free(doc);
