@@ -12,7 +12,7 @@ failed=0
 pass() { passed=$((passed + 1)); }
 fail() {   # WHAT
   failed=$((failed + 1))
-  echo "line ${BASH_LINENO[1]}: $1"
+  echo "line ${BASH_LINENO[-2]}: $1"   # of the script, whichever helpers lie between
   echo "  last run: $ran"
   sed 's/^/  out: /' out | head -n 20
   sed 's/^/  err: /' err | head -n 20
