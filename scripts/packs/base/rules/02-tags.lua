@@ -13,121 +13,181 @@ words "weekday" { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 -- names -------------------------------------------------------------------------------------------
 
 retag "capital inside a sentence" {
+  about = "an unknown word with a capital inside a sentence is a name",
   pattern = [[ {this: [capital not first not name not pronoun not <month> not known]} ]],
   to = "NNP",
+  yes = { "They saw the [this Zorvane] there.", "She drove to [this Ulmbek]." },
+  no = { "They spoke to a velunian there." },
 }
 retag "known word with a capital between names" {
+  about = "Lind Bank: a common word with a capital right behind a name belongs to it",
   pattern = [[ [name] {this: [capital common not upper]} ]],
   to = "NNP",
+  yes = { "He works for Lind [this Bank].", "They saw Okoro [this Bridge]." },
+  no = { "He works for the Lind bank." },
 }
 retag "common noun with a capital inside a sentence" {
+  about = "the Front, the Bank: a common noun with a capital is a name",
   pattern = [[ {this: [capital not first not name can=noun not plural not det not pronoun]} ]],
   to = "NNP",
   yes = { "He met the leader of the [this Front]." },
+  no = { "He met the leader of the front." },
 }
 retag "plural with a capital inside a sentence" {
+  about = "the Raiders: a plural with a capital is a name in the plural",
   pattern = [[ {this: [capital not first not name plural common]} ]],
   to = "NNPS",
+  yes = { "They joined the [this Raiders].", "He led the [this Falcons] there." },
+  no = { "They joined the raiders." },
 }
 retag "adjective with a capital before a name" {
+  about = "Blue Meridian: an adjective with a capital in front of a name belongs to it",
   pattern = [[ {this: [capital adj not first]} [name] ]],
   to = "NNP",
+  yes = { "She sails on the [this Blue] Meridian.", "He runs [this Grand] Okoro there." },
+  no = { "She sails on the blue Meridian." },
 }
 
 words "opener" { "look", "see", "say", "listen", "think", "remember", "please", "wait", "hold", "take", "try", "let" }
 
 retag "name at the start before its verb" {
+  about = "Swear said so: what looks like a verb at the start of a sentence is a name",
   pattern = [[ ^ {this: [capital verb not participle not past not <opener>]} ([verb past] | [third] | [modal] | [possessive] | ,) ]],
   to = "NNP",
   yes = { "[this Swear] said so.", "[this Swear], who left, said so." },
+  no = { "Look, he left." },
 }
 retag "noun at the start before its verb" {
+  about = "Associates say: a plural at the start of a sentence that looks like a verb",
   pattern = [[ ^ {this: [VBZ can=NNS]} ([verb can=VBP] | [verb past] | [modal] | [plural]) ]],
   to = "NNS",
   yes = { "[this Associates] say he will run." },
+  no = { "Claims of a deal spread." },
 }
 retag "infinitive form as a present after a plural" {
+  about = "the unions differ: a base form behind a plural is a present",
   pattern = [[ ([NNS] | [NNPS] | (and | or) [name] | 'I' | we | you | they) [adv]? {this: [VB can=VBP]} ]],
   to = "VBP",
   yes = { "The unions [this differ] on it." },
+  no = { "The union may differ on it." },
 }
 
 -- verbs after what only verbs follow ----------------------------------------------------------------
 
 retag "base after a modal" {
+  about = "will report, could not stand",
   pattern = [[ [modal] ([adv] | not | n't){0,2} {this: [can=VB not adv]} ]],
   to = "VB",
   yes = { "They will [this report] it.", "It could not [this stand]." },
+  no = { "They report it." },
 }
 retag "base after to" {
+  about = "to plan, to quickly plan",
   pattern = [[ to [adv]? {this: [can=VB not det not prep not adj]} ]],
   to = "VB",
   yes = { "She wants to [this plan] it." },
+  no = { "He drove to Delbrook." },
 }
 retag "base after do" {
+  about = "did not report",
   pattern = [[ <do> (not | n't) [adv]? {this: [can=VB]} ]],
   to = "VB",
   yes = { "They did not [this report] it." },
+  no = { "They had a report." },
 }
 retag "participle after have" {
+  about = "have never denied",
   pattern = [[ <have> ([adv] | not | n't | never){0,2} {this: [can=VBN not adv]} ]],
   to = "VBN",
   yes = { "They have never [this denied] it.", "He had [this said] so." },
+  no = { "They have a new plan." },
 }
 retag "participle after be" {
+  about = "was accused, is being denied",
   pattern = [[ (<be> | [clitic verb]) ([adv] | not | n't | being){0,2} {this: [can=VBN not VBN not adj]} ]],
   to = "VBN",
   yes = { "He was [this accused] of it." },
+  no = { "He was in a hurry." },
 }
 retag "gerund after be" {
+  about = "are planning: a noun in -ing behind be is a verb",
   pattern = [[ (<be> | [clitic verb]) ([adv] | not | n't){0,2} {this: [can=VBG not adj]} ]],
   to = "VBG",
+  yes = { "They are [this meeting] him.", "They are [this building] a bridge." },
+  no = { "The building was old." },
 }
 
 -- nouns after what only nouns follow ----------------------------------------------------------------
 
 retag "noun after a determiner" {
+  about = "the report, their latest claim",
   pattern = [[ [det not wh] ([adj] | [num] | [name]){0,2} {this: [verb can=noun not gerund not VBZ not VBN]} ]],
   to = "NN",
   yes = { "The [this report] was false.", "Their latest [this claim] is new." },
+  no = { "They report the loss." },
 }
 retag "plural noun after a determiner" {
+  about = "the claims: no third person behind an article",
   pattern = [[ [det not wh] ([adj] | [num] | [name]){0,2} {this: [VBZ can=NNS]} ]],
   to = "NNS",
   yes = { "The [this claims] are false." },
+  no = { "She claims the seat." },
 }
 retag "noun after a possessive" {
+  about = "the firm's claim, her claim",
   pattern = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {this: [verb can=noun not gerund not VBZ not VBN]} ]],
   to = "NN",
   yes = { "The firm's [this claim] is new." },
+  no = { "They claim the firm's seat." },
 }
 retag "plural noun after a possessive" {
+  about = "the firm's claims, her claims",
   pattern = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {this: [VBZ can=NNS]} ]],
   to = "NNS",
+  yes = { "The firm's [this claims] are new.", "Joe's [this claims] are new." },
+  no = { "She claims it." },
 }
 retag "noun after an adjective" {
+  about = "strong demand for it: a noun, as no verb follows an adjective",
   pattern = [[ [adj] {this: [VBP can=NN]} ([prep] | [mark] | [verb finite] | [modal]) ]],
   to = "NN",
+  yes = { "They saw strong [this demand] for it.", "A sharp [this rise] in prices came." },
+  no = { "They demand it." },
 }
 retag "plural noun after an adjective or number" {
+  about = "two claims, false claims",
   pattern = [[ ([adj] | [num]) {this: [VBZ can=NNS]} ]],
   to = "NNS",
+  yes = { "They heard two [this claims] there.", "They heard two [this means] there." },
+  no = { "She claims it." },
 }
 retag "noun after a preposition" {
+  about = "of blame, without much doubt",
   pattern = [[ [IN not <subordinate>] ([adj] | [num])? {this: [VBP can=NN]} ]],
   to = "NN",
+  yes = { "It came under heavy [this attack].", "He left in [this protest]." },
+  no = { "They blame it." },
 }
 retag "plural noun after a preposition" {
+  about = "of claims, with many claims",
   pattern = [[ [IN not <subordinate>] ([adj] | [num])? {this: [VBZ can=NNS]} ]],
   to = "NNS",
+  yes = { "They spoke of [this claims] and costs.", "They spoke of [this means] and costs." },
+  no = { "While she claims it, he left." },
 }
 retag "noun before of" {
+  about = "talk of war: a verb does not take of",
   pattern = [[ {this: [VBP can=NN]} of ]],
   to = "NN",
+  yes = { "There was [this talk] of war.", "It was a [this show] of force." },
+  no = { "They talk about war." },
 }
 retag "noun in a row before a finite verb" {
+  about = "the peace plan failed: the last noun of a row, as a finite verb follows",
   pattern = [[ [common] {this: [VBP can=NN]} ([verb past] | [modal] | <be> | <have>) ]],
   to = "NN",
+  yes = { "The peace [this plan] failed.", "The price [this increase] was feared." },
+  no = { "The unions claim they were hurt." },
 }
 
 words "subordinate" { "that", "if", "whether", "because", "although", "though", "while", "when", "as", "since",
@@ -136,121 +196,181 @@ words "subordinate" { "that", "if", "whether", "because", "although", "though", 
 -- finite verbs after their subject --------------------------------------------------------------------
 
 retag "present after a pronoun" {
+  about = "they claim",
   pattern = [[ ('I' | we | you | they) [adv]? {this: [noun can=VBP]} ]],
   to = "VBP",
   yes = { "They [this claim] it is over." },
+  no = { "Their claim is old." },
 }
 retag "past after a name or pronoun" {
+  about = "Lind accused him: a verb, as its object follows",
   pattern = [[ ([name] | [pronoun]) {this: [NN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | of | [plural]) ]],
   to = "VBD",
   yes = { "Ms. Lind [this accused] him of it." },
+  no = { "The accused left." },
 }
 retag "present after a plural" {
+  about = "the parties promise they ...: a verb, as its object follows",
   pattern = [[ [plural] [adv]? {this: [NN can=VBP]} (that | [pronoun] | [det] | [own] | to) ]],
   to = "VBP",
   yes = { "The parties [this promise] they will try." },
+  no = { "The promise they made was old." },
 }
 retag "third person after a pronoun" {
+  about = "she claims, who claims",
   pattern = [[ (he | she | it | who | that | which) [adv]? {this: [NNS can=VBZ]} ]],
   to = "VBZ",
   yes = { "She [this claims] it is over." },
+  no = { "Her claims are old." },
 }
 retag "third person after a name" {
+  about = "Mongolia claims the camp: a verb, as its object follows",
   pattern = [[ [name singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
             [[ | $) ]],
   to = "VBZ",
   yes = { "Mongolia [this claims] the camp." },
+  no = { "Mongolia's claims were old." },
 }
 retag "third person after a singular noun before an object" {
+  about = "the union claims the seat: a verb, as its object follows",
   pattern = [[ [common singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own]) ]],
   to = "VBZ",
+  yes = { "The union [this plans] the seat.", "The union [this demands] the seat." },
+  no = { "The claims of the union are old." },
 }
 retag "past after a subject" {
+  about = "the ministry denied the report: a past, as its object follows",
   pattern = [[ ([noun] | [pronoun]) [adv]? {this: [VBN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | [adv] | [num] | [plural] | to | ") ]],
   to = "VBD",
   yes = { "The ministry [this denied] the report." },
+  no = { "The report denied by the ministry was false." },
 }
 retag "past at the end of what is said" {
+  about = "as the ministry denied, when the bridge collapsed: nothing follows that a participle needs",
   pattern = [[ ([noun] | [pronoun]) {this: [VBN can=VBD]} ($ | , | [prep]) ]],
   to = "VBD",
+  yes = { "It left, as the ministry [this denied].", "He ran when the bridge [this collapsed]." },
+  no = { "It was denied." },
 }
 retag "participle after a noun before by" {
+  about = "a report leaked by the firm",
   pattern = [[ [noun] {this: [VBD can=VBN]} by ]],
   to = "VBN",
+  yes = {
+    "A plan [this leaked] by the firm was long.",
+    "A plan [this said] by the firm was long.",
+  },
+  no = { "The firm leaked it by mistake." },
 }
 retag "that as a conjunction after a verb" {
+  about = "said that: no determiner",
   pattern = [[ [verb] {this: that} ]],
   to = "IN",
+  yes = { "They said [this that] it was late.", "They know [this that] talks failed." },
+  no = { "That plan failed." },
 }
 retag "participle after a determiner" {
+  about = "the disputed vote: no past behind an article",
   pattern = [[ [det not wh] {this: [VBD can=VBN]} ([adj] | [noun]) ]],
   to = "VBN",
   yes = { "The [this disputed] vote is over." },
+  no = { "The vote was disputed." },
 }
 retag "that before a noun after a preposition" {
+  about = "on that front: no conjunction behind a preposition",
   pattern = [[ [IN not <subordinate>] {this: that} [noun] ]],
   to = "DT",
   yes = { "It failed on [this that] front." },
+  no = { "He knew of that." },
 }
 retag "her as an object" {
+  about = "told her it was late: no noun follows that she could own",
   pattern = [[ [verb] {this: her} ([pronoun] | [verb finite] | [modal] | [prep] | [mark] | [det] | [TO] | [name] | $) ]],
   to = "PRP",
   yes = { "He told [this her] it was late." },
+  no = { "He told her brother." },
 }
 retag "verb after be that looks like an adjective" {
+  about = "was promising to come: a verb, as its object follows",
   pattern = [[ (<be> | [clitic verb]) ([adv] | not){0,2} {this: [JJ can=VBG]} ([TO] | that | [det]) ]],
   to = "VBG",
   yes = { "He was [this promising] to come." },
+  no = { "It was a promising plan." },
 }
 retag "noun after according to" {
+  about = "according to state records: no infinitive",
   pattern = [[ according to {this: [VB can=NN]} ]],
   to = "NN",
   yes = { "It is shut, according to [this state] records." },
+  no = { "They state it." },
 }
 retag "her before a noun" {
+  about = "her brother: a possessive, as what she owns follows",
   pattern = [[ {this: her} ([noun] | [adj] | [gerund]) ]],
   to = "PRP$",
+  yes = { "They met [this her] brother.", "It is [this her] brother." },
+  no = { "They met her." },
 }
 retag "that before a verb" {
+  about = "hope that is true: a pronoun, as its verb follows",
   pattern = [[ [verb] {this: that} ([possessive] | <be> | [modal]) ]],
   to = "DT",
   yes = { "I hope [this that] is true." },
+  no = { "I hope that he left." },
 }
 retag "that after a noun before a verb" {
+  about = "the plan that failed: a relative pronoun",
   pattern = [[ [noun] {this: that} ([verb finite] | [modal] | <be> | <have> | <do>) ]],
   to = "WDT",
   yes = { "The plan [this that] failed was his." },
+  no = { "He said that it failed." },
 }
 retag "gerund before its object" {
+  about = "meeting the mayor: a verb, as its object follows",
   pattern = [[ {this: [NN can=VBG]} ([det not wh] | [own] | [pronoun] | [name] | that | how | what | whether | to) ]],
   to = "VBG",
   yes = { "He spoke before [this meeting] the mayor." },
+  no = { "The meeting was short." },
 }
 retag "gerund after a comma" {
+  about = "he left, warning of a flood",
   pattern = [[ , [adv]? {this: [NN can=VBG]} ([IN] | [det] | [num] | [adj] | [plural]) ]],
   to = "VBG",
+  yes = { "He left, [this warning] of a flood.", "He left, [this hearing] of a flood." },
+  no = { "He left, a warning of trouble." },
 }
 retag "gerund after a preposition" {
+  about = "of building new roads: a verb, as its object follows",
   pattern = [[ [IN] {this: [NN can=VBG]} ([adj] | [plural] | [IN]) ]],
   to = "VBG",
+  yes = { "They spoke of [this building] new roads.", "They spoke of [this meeting] new envoys." },
+  no = { "The building was new." },
 }
 retag "noun in ing after a determiner" {
+  about = "the meeting was short: a noun, as no object follows",
   pattern = [[ ([det not wh] | [own] | [possessive]) [adj]? {this: [VBG can=NN]} ([mark] | of | [verb] | [modal] | <be> | <have> | $) ]],
   to = "NN",
   yes = { "The [this meeting] was short." },
+  no = { "They were meeting him." },
 }
 retag "possessive s" {
+  about = "the country's ministry: a noun follows that it owns",
   pattern = [[ [noun] {this: 's} ([noun] | [adj] | [num] | own | [gerund]) ]],
   to = "POS",
   yes = { "The country[this 's] ministry spoke." },
+  no = { "He's late." },
 }
 retag "verb s after a pronoun" {
+  about = "it's over, that's all",
   pattern = [[ ([pronoun] | [wh] | there | that | this | here | [adv]) {this: [POS can=VBZ]} ]],
   to = "VBZ",
   yes = { "It[this 's] over." },
+  no = { "The ministry's plan failed." },
 }
 retag "verb s before what no noun begins with" {
+  about = "the plan's not the best",
   pattern = [[ [noun] {this: [POS can=VBZ]} ([det not wh] | [pronoun] | not | been | going) ]],
   to = "VBZ",
   yes = { "The plan[this 's] not the best." },
+  no = { "The plan's cost is high." },
 }

@@ -17,4 +17,5 @@ rule "byline" {
   finds = "Byline", about = "By NAME, on a line of its own",
   pattern = [[ ^^ by ([name] | [initial] | and | , | [capital]){2,12} $$ ]],
   yes = { "[By Ada Lind and Joe Okoro]" },
+  no = { "By noon the talks were over." },
 }

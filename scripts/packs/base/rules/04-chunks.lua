@@ -27,6 +27,8 @@ rule "core" {
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
     adjective = [[ the [adj]{1,2} ]],
   },
+  yes = { "[The old bridge] fell.", "They left [two empty camps]." },
+  no = { "Leave now!" },
 }
 
 rule "verb group" {
@@ -38,6 +40,8 @@ rule "verb group" {
     to_base = [[ to [adv]{0,2} [VB] ]],
     bare_aux = [[ ([modal] | <have> | <do> | <be>) (not | n't)? ]],
   },
+  yes = { "The bridge [will not have been closed].", "She [wanted] to leave." },
+  no = { "A long road ahead." },
 }
 
 phase "phrases"
@@ -51,4 +55,6 @@ rule "noun phrase" {
     of = [[ core &own (<np_link> core &own){0,3} ]],
     coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or | '&') core &own (of core &own)? ]],
   },
+  yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left." },
+  no = { "Leave now!" },
 }

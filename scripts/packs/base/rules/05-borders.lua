@@ -18,6 +18,7 @@ unit "doing" { upto = "Border", from = "(not | never)? [gerund]", about = "a ger
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 
 rule "clause border" {
+  about = "where another clause begins: but, who, according to, a new subject or another verb of saying",
   finds = "Border",
   ways = {
     conjunction = [[ {cut: , <clause_cut>} ]],
@@ -31,4 +32,9 @@ rule "clause border" {
     frame_over = [[ ^ (and | but | even | so)? <frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
     closing = [[ {cut: " (said | says)} ]],
   },
+  yes = {
+    "The bridge was shut[cut , but] the road was open.",
+    "The mayor[cut , who] left early, was ill.",
+  },
+  no = { "The bridge was shut on Monday." },
 }

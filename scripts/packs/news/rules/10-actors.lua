@@ -79,7 +79,8 @@ rule "capital for its state" {
   no = { "The talks were held in Moscow." },
 }
 
--- What is found here keeps its words from other rules and is dropped when the keys are set.
+-- What the next three find keeps its words from other rules and is dropped when the keys are set: their
+-- examples are sentences in which nobody acts.
 rule "place or thing" {
   finds = "Actor", about = "a street, a river, a war, a prize: capitals that are nobody", priority = 2,
   ways = {
@@ -88,13 +89,14 @@ rule "place or thing" {
     first = [[ {name: ('Lake' | 'Mount' | 'Cape' | 'Port' | 'Fort' | 'Gulf' of | 'Strait' of | 'Sea' of | 'Bay' of) &cap{1,2}} ]],
   },
   make = { kind = "place", form = "full" },
-  no = { "The street was empty." },
+  no = { "They met in Harlow Street.", "The street was empty." },
 }
 
 rule "place before its state" {
   finds = "Actor", about = "Delbrook, Ohio: a name in front of a known place", priority = 0,
   pattern = [[ {name: &unknown{1,2}} , (<city> | <actor form=full kind=state>) (, | . | $ | [close] | [open]) ]],
   make = { kind = "place", form = "full" },
+  no = { "They met in Delbrook, Ohio.", "The road, the bridge and the port." },
 }
 
 rule "place by context" {
@@ -107,6 +109,7 @@ rule "place by context" {
            [[ parish | district | port | suburb | county | river | lake | mountain | hamlet | municipality | commune | street | station) ]],
   },
   make = { kind = "place", form = "full" },
+  no = { "They slept near Vellmouth.", "She was in a hurry." },
 }
 
 -- A word that is also an ordinary one, at the start of a sentence or tagged as a verb: a name only if the
@@ -118,6 +121,8 @@ rule "perhaps a name" {
     inside = [[ {name: [capital verb not first]} ]],
   },
   make = { kind = "other", form = "full", maybe = "yes" },
+  yes = { "[name Baker] calls for calm, and Will Baker left." },
+  no = { "Plans failed again." },
 }
 
 rule "other name" {
@@ -131,4 +136,5 @@ rule "other name" {
   unless = { part = [[ [name] - {name} ]] },
   make = { kind = "other", form = "full" },
   yes = { "They spoke of [name Copper Compass]'s ships.", "Talks with [name Tandol]'s side failed." },
+  no = { "They spoke of a compass on Monday." },
 }

@@ -52,6 +52,7 @@ rule "person with a title" {
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}",
            gender = "{name.gender}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left." },
+  no = { "The foreign minister left." },
 }
 
 rule "person with a rank" {
@@ -60,6 +61,7 @@ rule "person with a rank" {
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.group}" },
   yes = { "They met Lt. Gen. [name Tom Ode]." },
+  no = { "The general left." },
 }
 
 rule "person with an honorific" {
@@ -68,6 +70,7 @@ rule "person with an honorific" {
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", honorific = "{title.text}" },
   yes = { "They met Mr [name Lind]." },
+  no = { "The lady left." },
 }
 
 rule "person by given name" {
@@ -84,6 +87,7 @@ rule "person by given name" {
   check = sure,
   make = { kind = "person", form = "full", gender = "{first.gender}" },
   yes = { "[name Maria de la Cruz] left." },
+  no = { "The rose was red." },
 }
 
 rule "person by initials or family name" {
@@ -102,6 +106,7 @@ rule "person by initials or family name" {
   },
   make = { kind = "person", form = "full" },
   yes = { "They met [name T. K. Osei]." },
+  no = { "The king left." },
 }
 
 rule "person by context" {
@@ -131,4 +136,5 @@ rule "person by context" {
   end,
   make = { kind = "person", form = "full" },
   yes = { "[name Borun Tandol], 52, left.", "[name Orvat Tandol] said so." },
+  no = { "The trader, 52, left." },
 }

@@ -32,6 +32,7 @@ rule "organisation by its last word" {
     return m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" or not first:in_list("given")
   end,
   yes = { "The [name Free Valley Movement] left." },
+  no = { "The movement was slow." },
 }
 
 rule "armed group by context" {
@@ -44,6 +45,7 @@ rule "armed group by context" {
   unless = { known = [[ {name} [possessive] ]], list = [[ (of | from) the? <actor> ]] },
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Northern Dawn Front] left." },
+  no = { "Rebels of the north left." },
 }
 
 rule "organisation by context" {
@@ -61,6 +63,7 @@ rule "organisation by context" {
   },
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left." },
+  no = { "A director of the firm left." },
 }
 
 rule "state by context" {
@@ -74,6 +77,7 @@ rule "state by context" {
   unless = { person = [[ {name} [possessive] (foreign | prime) policy ]] },
   make = { kind = "state", form = "full" },
   yes = { "The president of [name Velunia] left." },
+  no = { "The president of the club left." },
 }
 
 rule "acronym" {
@@ -88,6 +92,7 @@ rule "acronym" {
   end,
   make = { kind = "other", form = "full", upper = "yes" },
   yes = { "It was built by the [name QZB]." },
+  no = { "It was built by an NGO." },
 }
 
 rule "acronym in brackets" {
@@ -100,4 +105,5 @@ rule "acronym in brackets" {
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
   yes = { "The [long Free Valley Movement] ([name FVM]) left." },
+  no = { "The firm (it was small) left." },
 }

@@ -40,6 +40,7 @@ rule "body" {
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered." },
+  no = { "The sea was calm." },
 }
 
 rule "body without an article" {
@@ -51,6 +52,7 @@ rule "body without an article" {
   unless = { compound = [[ {body} [common] ]] },
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name State media] left." },
+  no = { "The police station was empty." },
 }
 
 rule "person by role" {
@@ -67,6 +69,7 @@ rule "person by role" {
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name The president] left." },
+  no = { "The presidents left." },
 }
 
 rule "people by noun" {
@@ -96,6 +99,7 @@ rule "people by noun" {
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name Two diplomats] left.", "[name US officials] left." },
+  no = { "The bridge was empty." },
 }
 
 rule "pronoun" {
@@ -106,4 +110,5 @@ rule "pronoun" {
   },
   make = { form = "pronoun" },
   yes = { "Ada Lind said [name she] left." },
+  no = { "Ada Lind left early." },
 }

@@ -124,6 +124,7 @@ rule "same subject" {
     "[source The minister] left early, [cue saying] [content that he was ill].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",
   },
+  no = { "The firm denied the report and left." },
 }
 
 phase "borders"
@@ -132,4 +133,5 @@ rule "same subject speaks on" {
   finds = "Border", about = "... and said: the next verb of the same subject",
   pattern = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <say strength=5|6|7|8|9>] | (<have> | <be>) [adv]? [participle <say strength=5|6|7|8|9>])} ]],
   yes = { "He left the room [cut and joked] that it was late." },
+  no = { "He left the room and locked the door." },
 }

@@ -37,4 +37,5 @@ rule "speaker and colon" {
   },
   make = { act = "state", certainty = "certain", class = "say" },
   yes = { "[source LIND][cue :] [content We are ready]." },
+  no = { "NOTE: We are ready." },
 }

@@ -21,6 +21,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], [source the firm] [cue said].",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
   },
+  no = { "On Monday, the firm left." },
 }
 
 rule "according to" {
@@ -35,6 +36,7 @@ rule "according to" {
   make = { act = "inform" },
   yes = { "[cue According to] [source the ministry], [content nobody was hurt].",
           "[content Nobody was hurt], [cue according to] [source the ministry]." },
+  no = { "They acted in accord with the law." },
 }
 
 words "according" { "according to", "in the words of", "as per", "in the view of", "in the opinion of",

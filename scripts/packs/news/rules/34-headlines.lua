@@ -17,6 +17,7 @@ rule "headline" {
     "[source Police][cue :] [content Bridge is safe].",
     "[content Bridge is safe][cue :] [source police].",
   },
+  no = { "Bridge: it is safe." },
 }
 
 phase "tags"
@@ -32,4 +33,5 @@ retag "verb of saying in a headline" {
   pattern = [[ [name] {this: [name can=VBZ <headline_verb>]} ([capital] | [lower] | " | [num]) ]],
   to = "VBZ",
   yes = { "Joe Okoro [this Says] Talks Failed." },
+  no = { "Joe Okoro says talks failed." },
 }

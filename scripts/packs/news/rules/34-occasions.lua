@@ -11,6 +11,7 @@ rule "medium" {
   pattern = [[ (in | on | via | by | at | during | through) ([det not wh] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from) np)? ]],
   make = { what = "medium" },
   yes = { "He said [in a statement] that it was late." },
+  no = { "He said in a hurry that it was late." },
 }
 
 rule "day" {
@@ -18,6 +19,7 @@ rule "day" {
   pattern = [[ (on | in | since | late | early | earlier | later)? (last | this | next)? (<weekday> | <timeword> | [name <month>] [num]?) (morning | afternoon | evening | night)? ]],
   make = { what = "time" },
   yes = { "He said [on Monday] that it was over." },
+  no = { "He said on request that it was over." },
 }
 
 rule "last week" {
@@ -25,6 +27,7 @@ rule "last week" {
   pattern = [[ (late | early | earlier | later)? (last | this) <timeunit> ]],
   make = { what = "time" },
   yes = { "He said [earlier this month] that it was over." },
+  no = { "It was the last one." },
 }
 
 rule "hedge" {
@@ -32,4 +35,5 @@ rule "hedge" {
   pattern = [[ {word: <modality>} ]],
   make = { certainty = "{word.certainty}" },
   yes = { "He said it was [allegedly] lost." },
+  no = { "He said it was lost." },
 }

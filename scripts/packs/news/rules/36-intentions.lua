@@ -16,4 +16,5 @@ rule "intention" {
   unless = { infinitive = [[ {source} to [base] ]], passive = [[ {source} ...6 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The union] [cue promised] [content to strike again]." },
+  no = { "The union kept its promise." },
 }

@@ -85,6 +85,7 @@ rule "act as an adjective" {
   points = { size = "{trigger.size}" },
   make = kind_adjective,
   yes = { "[from The union] is [trigger critical] of [to the minister]." },
+  no = { "The union is proud of the minister." },
 }
 
 words "adversary" { criticise = "critic", reject = "opponent", strain = "rival, foe, enemy, adversary", accuse = "accuser",
@@ -103,4 +104,5 @@ rule "adversary" {
     if m.way ~= "against" then m:add_slot("from", m:slot("trigger")) end
   end,
   yes = { "[trigger Critics] of [to the mayor] laughed." },
+  no = { "Critics laughed at the mayor." },
 }

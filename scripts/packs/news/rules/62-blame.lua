@@ -99,6 +99,7 @@ rule "somebody's wrong" {
   },
   make = { type = "accuse" },
   yes = { "She spoke of [to Norland]'s [trigger lies]." },
+  no = { "She spoke of Norland's lakes." },
 }
 
 words "good" {

@@ -11,11 +11,13 @@ rule "status cue" {
   finds = "StatusCue", pattern = [[ {cue: <status>} ]], make = { status = "{cue.status}" },
   about = "a word that says that the act is not, or not yet, or no longer real",
   yes = { "They [cue plan to] attack." },
+  no = { "They attacked at dawn." },
 }
 rule "amplifier" {
   finds = "Amplifier", pattern = [[ {cue: <amplifier>} ]], make = { weight = "{cue.weight}" },
   about = "a word that adds to the intensity or takes from it",
   yes = { "An [cue all-out] war broke out." },
+  no = { "A war broke out." },
 }
 
 -- What undoes an act: "cancelled a visit", "lifted the ban".
