@@ -8,6 +8,7 @@ words "do" { "do", "does", "did" }
 words "month" { "January", "February", "March", "April", "May", "June", "July", "August", "September",
                 "October", "November", "December", "Jan.", "Feb.", "Mar.", "Apr.", "Aug.", "Sept.", "Sep.",
                 "Oct.", "Nov.", "Dec." }
+-- check: ignore unused-list, packs on top of this one name it
 words "weekday" { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday" }
 
 -- names -------------------------------------------------------------------------------------------
@@ -179,14 +180,14 @@ retag "noun before of" {
   about = "talk of war: a verb does not take of",
   pattern = [[ {this: [VBP can=NN]} of ]],
   to = "NN",
-  yes = { "There was [this talk] of war.", "It was a [this show] of force." },
+  yes = { "The damages [this claim] of the firm was old.", "There was [this talk] of war.", "It was a [this show] of force." },
   no = { "They talk about war." },
 }
 retag "noun in a row before a finite verb" {
   about = "the peace plan failed: the last noun of a row, as a finite verb follows",
   pattern = [[ [common] {this: [VBP can=NN]} ([verb past] | [modal] | <be> | <have>) ]],
   to = "NN",
-  yes = { "The peace [this plan] failed.", "The price [this increase] was feared." },
+  yes = { "The damages [this claim] failed.", "The peace [this plan] failed.", "The price [this increase] was feared." },
   no = { "The unions claim they were hurt." },
 }
 
@@ -220,7 +221,7 @@ retag "third person after a pronoun" {
   about = "she claims, who claims",
   pattern = [[ (he | she | it | who | that | which) [adv]? {this: [NNS can=VBZ]} ]],
   to = "VBZ",
-  yes = { "She [this claims] it is over." },
+  yes = { "She [this works] there.", "She [this claims] it is over." },
   no = { "Her claims are old." },
 }
 retag "third person after a name" {
@@ -228,7 +229,7 @@ retag "third person after a name" {
   pattern = [[ [name singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name] | to | [prep] | [adj] | [num] | [plural] | [particle] | out | up | " | , ]] ..
             [[ | $) ]],
   to = "VBZ",
-  yes = { "Mongolia [this claims] the camp." },
+  yes = { "Lind [this works] to rule.", "Mongolia [this claims] the camp." },
   no = { "Mongolia's claims were old." },
 }
 retag "third person after a singular noun before an object" {

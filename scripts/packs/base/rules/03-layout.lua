@@ -1,8 +1,6 @@
 -- Lines above the text: who wrote it, where and when.
 phase "layout"
 
-words "byline" { "by", "reporting by", "from" }
-
 rule "dateline" {
   finds = "Dateline", about = "PLACE, date (AGENCY) - before the first sentence of a paragraph",
   ways = {
