@@ -56,14 +56,6 @@ void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why
   run->dirty[m->type] = true;
 }
 
-gs__mention *gs__mention_at(const gs__run *run, uint32_t type, uint32_t start, uint32_t end) {
-  for (size_t i = 0; i < run->mentions.len; i++) {
-    gs__mention *m = run->mentions.at[i];
-    if (m->type == type && !m->dropped && m->start == start && m->end == end) return m;
-  }
-  return NULL;
-}
-
 void gs__run_clear(gs__run *run) {
   for (size_t i = 0; i < run->mentions.len; i++) {
     gs__vec_free(&run->mentions.at[i]->slots);

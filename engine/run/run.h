@@ -80,8 +80,6 @@ void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value); 
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key);
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot);            /* first piece */
 void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why);
-/* The live mention of a type that covers exactly these tokens, or NULL. */
-gs__mention *gs__mention_at(const gs__run *run, uint32_t type, uint32_t start, uint32_t end);
 void gs__run_clear(gs__run *run);      /* frees what lies outside the arena */
 
 /* ---- edges of layers (edges.c) ---- */
