@@ -232,6 +232,13 @@ retag "third person after a name" {
   yes = { "Lind [this works] to rule.", "Mongolia [this claims] the camp." },
   no = { "Mongolia's claims were old." },
 }
+retag "third person before the subject that ends a sentence" {
+  about = "the bridge is safe, reports the agency: a verb behind its clause",
+  pattern = [[ ([verb finite] | [modal] | <be> | <have>) ...20 (, | , ") {this: [NNS can=VBZ]} ([det] | [name]) ([noun] | [adj] | [name] | [own]){0,4} (. | , | $) ]],
+  to = "VBZ",
+  yes = { "The bridge is safe, [this reports] the state news agency.", "It will rain, [this reports] Lind." },
+  no = { "He read the papers, reports and letters." },
+}
 retag "third person after a singular noun before an object" {
   about = "the union claims the seat: a verb, as its object follows",
   pattern = [[ [common singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own]) ]],

@@ -8,7 +8,8 @@ words "frame" { "although", "though", "while", "if", "when", "as", "after", "bef
                 "until", "once", "unless" }
 words "tail_verb" { "add", "say", "cite", "note", "quote", "accuse", "call", "describe", "warn", "tell", "insist",
                     "refer", "argue", "claim", "deny", "urge", "suggest", "ask", "pledge", "promise", "vow", "write",
-                    "criticise", "criticize", "explain", "praise", "announce", "declare", "predict", inflect = "verb" }
+                    "criticise", "criticize", "explain", "praise", "announce", "declare", "predict", "report",
+                    inflect = "verb" }
 
 unit "clause" { upto = "Border", about = "from here up to the clause's end" }
 unit "statement" { upto = "Border", from = [[ (" | [not comma not punct not verb not close not conj]) ]],
@@ -29,6 +30,7 @@ rule "clause border" {
     new_subject = [[ {cut: , (and | so) np [adv]? &finite} ]],
     same_subject = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
     speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],
+    speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun]) [not comma not mark]{0,10} $ ]],
     frame_over = [[ ^ (and | but | even | so)? <frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
     closing = [[ {cut: " (said | says)} ]],
   },
