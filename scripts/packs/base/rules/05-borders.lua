@@ -28,7 +28,7 @@ rule "clause border" {
     according = [[ {cut: ,? according to} ]],
     participle = [[ {cut: , [adv]? [gerund <tail_verb>]} ]],
     new_subject = [[ {cut: , (and | so) np [adv]? &finite} ]],
-    same_subject = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
+    same_subject = [[ {cut: ,? (and | but | and? then | but then) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
     speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],
     speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun]) [not comma not mark]{0,10} $ ]],
     frame_over = [[ ^ (and | but | even | so)? <frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
