@@ -339,12 +339,20 @@ static bool is_loaded(gs__loader *l, const char *folder, const char *name, bool 
   return false;
 }
 
+static void set_missing(gs__err *err, const char *name) {
+  if (strchr(name, '/'))
+    gs__err_set(err, GS_EPACK, "there is no pack in the folder \"%s\"", name);
+  else
+    gs__err_set(err, GS_EPACK, "there is no pack \"%s\" in the pack path; a folder is named with a "
+                               "slash: \"./%s\"", name, name);
+}
+
 static int load_pack(gs__loader *l, const char *name, bool asked, int depth) {
   gs__err err = {0};
   char *folder = gs__loader_find(l, name);
   if (!folder || depth > 16) {
-    gs__err_set(&err, GS_EPACK, depth > 16 ? "packs need each other more than 16 deep at \"%s\""
-                                           : "there is no pack \"%s\" in the pack path", name);
+    if (depth > 16) gs__err_set(&err, GS_EPACK, "packs need each other more than 16 deep at \"%s\"", name);
+    else set_missing(&err, name);
     gs__mem_free(folder);
     return refuse(l, &err);
   }

@@ -141,7 +141,9 @@ static void files_that_are_not_there(void **state) {
   refused("io.open(\"/etc/passwd\")\n", "all.lua:1:");
   refused("os.getenv(\"HOME\")\n", "all.lua:1:");
   refused("require \"/etc/passwd\"\n", "all.lua:1:");
-  expect_refused("no_such_pack", "there is no pack \"no_such_pack\" in the pack path");
+  expect_refused("no_such_pack", "there is no pack \"no_such_pack\" in the pack path; a folder is named with a "
+                                 "slash: \"./no_such_pack\"");
+  expect_refused("./no_such_pack", "there is no pack in the folder \"./no_such_pack\"");
   write_pack("p", "pack \"p\" { needs = { \"gone\" } }\n", "");
   expect_refused("p", "there is no pack \"gone\" in the pack path");
 }
