@@ -67,12 +67,17 @@ static bool is_own(const tester *t, const gs__mention *m) {
   return m->rule == t->rule_number;
 }
 
+/* Is it lost? What a rule finds as evidence is not, when a pass has used it and dropped it. */
+static bool is_lost(const tester *t, const gs__mention *m) {
+  return m->dropped && !(t->rule->evidence && m->dropped_by == GS__NONE);
+}
+
 /* Is there a mention of the rule that fits the slots and, unless NULL, covers the mark? */
 static const gs__mention *fitting(const tester *t, const gs__run *run, const gs__sample *s,
-                                  const gs__mark *whole, bool with_slots, bool dropped) {
+                                  const gs__mark *whole, bool with_slots, bool lost) {
   for (size_t i = 0; i < run->mentions.len; i++) {
     const gs__mention *m = run->mentions.at[i];
-    if (!is_own(t, m) || m->dropped != dropped) continue;
+    if (!is_own(t, m) || is_lost(t, m) != lost) continue;
     if (whole && !covers(whole, span_of(run, m->start, m->end))) continue;
     if (!with_slots || slots_fit(run, m, s)) return m;
   }
@@ -165,7 +170,7 @@ static size_t tell_own(const tester *t, const gs__run *run, gs__str *out) {
   size_t told = 0;
   for (size_t i = 0; i < run->mentions.len && told < TOLD; i++) {
     const gs__mention *m = run->mentions.at[i];
-    if (!is_own(t, m) || m->dropped) continue;
+    if (!is_own(t, m) || is_lost(t, m)) continue;
     gs__str_puts(out, told++ ? "\n            " : "\n  found     ");
     tell_slots(t, run, m, out);
   }

@@ -278,6 +278,7 @@ static int rule(lua_State *L) {
   r->phase = gs__plan_phase(l->plan, in, length(in));
   r->priority = (int)gs__core_integer(L, 1, "priority", 0);
   r->off = gs__core_flag(L, 1, "off");
+  r->evidence = gs__core_flag(L, 1, "evidence");
   r->at_least = (int)gs__core_integer(L, 1, "at_least", 0);
   r->points = gs__core_flag(L, 1, "has_points");
   const char *within = gs__core_string(l, 1, "within"), *keep = gs__core_string(l, 1, "keep");

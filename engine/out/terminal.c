@@ -203,7 +203,8 @@ static void put_ladder(view *v, const gs__statement *s) {
   if (s->ladder.count < 2) return;
   gs__page_puts(&v->page, GS__FAINT, DOT "as told by ");
   for (uint32_t i = 0; i < s->ladder.count; i++) {
-    if (i) gs__page_puts(&v->page, GS__FAINT, " < ");
+    bool beside = i + s->together >= s->ladder.count;
+    if (i) gs__page_puts(&v->page, GS__FAINT, beside ? " and " : " < ");
     put_actor(v, s->ladder.at[i]);
   }
 }

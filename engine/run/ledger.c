@@ -107,6 +107,12 @@ static bool reports_denier(const gs_reading *r, uint32_t claim, uint32_t denier)
   return false;
 }
 
+/* Does the denier report what his own side says ("the envoy said his country thinks that ...")? */
+static bool speaks_for(const gs_reading *r, const gs__statement *claim, uint32_t denier) {
+  return denier != GS__NONE && claim->source_actor != GS__NONE && holds_actor(&claim->ladder, denier) &&
+         same_state(r, denier, claim->source_actor);
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
  * (own_words: "retracted his remark", "I never said that"). */
@@ -122,7 +128,7 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denial->source_actor;
   if (gs__mention_get(dm, b->k.own_words)) return !same && denial->source_actor != GS__NONE;
   return same || is(claim->act, "deny") || is(claim->act, "refuse_comment") ||
-         reports_denier(b->out, c, denial->source_actor);
+         reports_denier(b->out, c, denial->source_actor) || speaks_for(b->out, claim, denial->source_actor);
 }
 
 typedef struct verdict {

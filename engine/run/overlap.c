@@ -6,7 +6,8 @@
  *   best:     more points, higher priority, longer, listed, more specific, earlier rule, earlier place
  *   first:    earlier place, then as longest
  * Where rules of one type differ in this, those of `longest` go first, then `best`, then `first`.
- * A mention inside another one stays if it is a part of it: if it stands in one of its slots. */
+ * A mention inside another one stays if it is a part of it, or a part of its part: if it stands in one of
+ * the slots. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -62,10 +63,13 @@ static int by_order(const void *x, const void *y) {
   return (a->m->number > b->m->number) - (a->m->number < b->m->number);
 }
 
-static bool is_part(const gs__mention *inner, const gs__mention *outer) {
+/* Is inner a part of outer, or a part of one of its parts? A part is made before what it is a part of. */
+static bool is_part(const gs__run *run, const gs__mention *inner, const gs__mention *outer) {
+  if (inner->number >= outer->number) return false;
   for (uint32_t i = 0; i < outer->support_count; i++) {
     const gs__support *v = outer->support + i;
-    if (!v->is_hit && v->layer == inner->type && v->item == inner->number) return true;
+    if (v->is_hit || v->layer != inner->type) continue;
+    if (v->item == inner->number || is_part(run, inner, run->mentions.at[v->item])) return true;
   }
   return false;
 }
@@ -76,7 +80,7 @@ static gs__mention *holder(const gs__run *run, const uint32_t *held, const gs__m
   for (uint32_t t = from; t < to; t++) {
     if (!held[t]) continue;
     gs__mention *o = run->mentions.at[held[t] - 1];
-    if (!is_part(m, o) && !is_part(o, m)) return o;
+    if (!is_part(run, m, o) && !is_part(run, o, m)) return o;
   }
   return NULL;
 }

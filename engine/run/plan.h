@@ -88,6 +88,7 @@ typedef struct gs__rule {
   uint32_t pack, phase, type;
   int priority;
   bool off, points, is_retag;
+  bool evidence;                       /* what it finds is for passes, which may drop it */
   gs__scope within;
   int keep;                            /* gs__type.keep, or -1: the type's */
   GS_VEC(gs__way) ways;

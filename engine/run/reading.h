@@ -77,6 +77,7 @@ typedef struct gs__statement {         /* a claim or a denial */
   gs__span addressee, medium, time;
   uint32_t parent;                     /* claim that contains it, GS__NONE */
   gs__indexes ladder, topics;          /* actors */
+  uint32_t together;                   /* how many at the ladder's end speak together with the source */
   bool in_headline;
   const char *status;                  /* claims: asserted denied admitted repeated withdrawn open */
   gs__indexes denied_by;               /* claims: denials */

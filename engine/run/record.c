@@ -17,7 +17,7 @@ static void take_keys(gs__builder *b) {
       {&b->k.strength, "strength"}, {&b->k.headline, "headline"}, {&b->k.noun_act, "noun_act"}, {&b->k.noun, "noun"}, {&b->k.own_words, "own_words"},
       {&b->k.mutual, "mutual"}, {&b->k.sign, "sign"}, {&b->k.status, "status"},
       {&b->k.intensity, "intensity"}, {&b->k.cameo, "cameo"}, {&b->k.plover, "plover"},
-      {&b->k.speaker, "speaker"}, {&b->k.floating, "floating"},
+      {&b->k.speaker, "speaker"}, {&b->k.with, "with"}, {&b->k.floating, "floating"},
       {&b->k.denial, "denial"}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++)
     *all[i].at = gs__plan_sym(b->run->plan, all[i].name);
@@ -128,14 +128,28 @@ static uint32_t parent_of(const gs__builder *b, const gs__mention *m) {
   return best;
 }
 
-static void take_ladder(gs__builder *b, gs__statement *s) {
+static void step_of(gs__statement *s, uint32_t actor) {
+  for (uint32_t i = 0; i < s->ladder.count; i++)
+    if (s->ladder.at[i] == actor) return;
+  s->ladder.at[s->ladder.count++] = actor;
+}
+
+/* Those who told it, outermost first; who speaks together with the source (slot `with`) comes last. */
+static void take_ladder(gs__builder *b, gs__statement *s, const gs__mention *m) {
   uint32_t chain[16], n = 0;
   for (const gs__statement *at = s; at && n < 16;
        at = at->parent == GS__NONE ? NULL : b->out->claims + at->parent)
     if (at->source_actor != GS__NONE && (!n || chain[n - 1] != at->source_actor))
       chain[n++] = at->source_actor;   /* who says that he says is one step */
-  s->ladder.at = gs__arena_alloc(&b->out->arena, (n + 1) * sizeof *s->ladder.at);
+  s->ladder.at = gs__arena_alloc(&b->out->arena, (n + m->slots.len) * sizeof *s->ladder.at + 1);
   while (n) s->ladder.at[s->ladder.count++] = chain[--n];
+  uint32_t alone = s->ladder.count;
+  for (size_t i = 0; i < m->slots.len; i++) {
+    if (m->slots.at[i].name != b->k.with) continue;
+    const gs__mention *a = gs__entity_in(b->run, m->slots.at[i].start, m->slots.at[i].end);
+    if (a && a->actor != GS__NONE) step_of(s, a->actor);
+  }
+  s->together = s->ladder.count - alone;
 }
 
 static int by_place(const void *x, const void *y) {
@@ -167,8 +181,8 @@ static void make_statements(gs__builder *b) {
   for (size_t i = 0; i < b->denials.len; i++) make_statement(b, out->denials + i, b->denials.at[i], true);
   for (size_t i = 0; i < b->claims.len; i++) out->claims[i].parent = parent_of(b, b->claims.at[i]);
   for (size_t i = 0; i < b->denials.len; i++) out->denials[i].parent = parent_of(b, b->denials.at[i]);
-  for (size_t i = 0; i < b->claims.len; i++) take_ladder(b, out->claims + i);
-  for (size_t i = 0; i < b->denials.len; i++) take_ladder(b, out->denials + i);
+  for (size_t i = 0; i < b->claims.len; i++) take_ladder(b, out->claims + i, b->claims.at[i]);
+  for (size_t i = 0; i < b->denials.len; i++) take_ladder(b, out->denials + i, b->denials.at[i]);
 }
 
 /* ---- tensions ---- */

@@ -130,6 +130,7 @@ function actors(file) end
 ---@field within? scope
 ---@field keep? keep
 ---@field priority? integer
+---@field evidence? boolean what it finds is for passes, which may drop it: examples count that as found
 ---@field check? fun(m: mention, doc: document): any false or nil: no finding
 ---@field build? fun(m: mention, doc: document)
 ---@field yes? string|string[] examples: "[source The firm] [cue said] [content it had paid]."

@@ -8,7 +8,7 @@ local fields = {
   after = "string|table", points = "table", at_least = "number", make = "table",
   keep = { "longest", "best", "first", "all" }, within = { "sentence", "paragraph", "article" },
   check = "function", build = "function", yes = "string|table", no = "string|table",
-  later = "string|table", about = "string", priority = "number", off = "boolean",
+  later = "string|table", about = "string", priority = "number", evidence = "boolean", off = "boolean",
 }
 
 local retag_fields = {
@@ -86,7 +86,7 @@ function M.rule(name, t, at, phase)
   if not t.finds then schema.fail(at, "%s: finds is missing (what type does it find?)", what) end
   return {
     name = name, finds = t.finds, file = at.file, line = at.line, phase = phase, pack = core.pack_number(),
-    about = t.about, priority = t.priority, off = t.off, within = t.within, keep = t.keep,
+    about = t.about, priority = t.priority, evidence = t.evidence, off = t.off, within = t.within, keep = t.keep,
     at_least = t.at_least, has_points = t.points ~= nil, ways = ways(at, what, t),
     unless = conditions(at, what, t.unless, "within", {}),
     needs = conditions(at, what, t.after, "after", conditions(at, what, t.before, "before", {})),

@@ -101,6 +101,49 @@ static void tells_who_took_the_place(void **state) {
   gs__str_dispose(&h.text);
 }
 
+#define DROPS                                                            \
+  "pass 'drops' { run = function(doc)\n"                                 \
+  "  for _, m in ipairs(doc:mentions('Note')) do m:drop('not needed') end\n" \
+  "end }\n"
+
+/* What a pass drops is found all the same, if the rule says that it is evidence. */
+static void evidence_for_a_pass(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  gs_test_counts c = run_rule("phase 'speech'\ntype 'Note' {}\n"
+                              "rule 'tried' { finds = 'Note', pattern = [[ a ]], evidence = true,\n"
+                              "  yes = '[a]', no = { 'x', 'a' } }\n" DROPS,
+                              &h);
+  assert_int_equal(c.passed, 2);
+  assert_int_equal(c.failed, 1);
+  expect_text(h.text.at, "\"tried\" finds what it should not\n  text      a");
+  gs__str_dispose(&h.text);
+}
+
+static void what_a_pass_drops_is_lost(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  gs_test_counts c = run_rule("phase 'speech'\ntype 'Note' {}\n"
+                              "rule 'tried' { finds = 'Note', pattern = [[ a ]], yes = '[a]' }\n" DROPS,
+                              &h);
+  assert_int_equal(c.failed, 1);
+  expect_text(h.text.at, "but       it was dropped: not needed");
+  gs__str_dispose(&h.text);
+}
+
+/* What gives way to another rule's finding is lost, evidence or not. */
+static void evidence_that_gives_way(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  gs_test_counts c = run_rule("phase 'speech'\ntype 'Note' {}\n"
+                              "rule 'long' { finds = 'Note', pattern = [[ a b ]] }\n"
+                              "rule 'tried' { finds = 'Note', pattern = [[ a ]], evidence = true, yes = 'a b' }\n",
+                              &h);
+  assert_int_equal(c.failed, 1);
+  expect_text(h.text.at, "but       it gave way to Note \"a b\" by rule \"long\"");
+  gs__str_dispose(&h.text);
+}
+
 static void marks(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -202,6 +245,9 @@ int main(void) {
       IN_PACKS(one_rule),
       IN_PACKS(tells_what_was_found_instead),
       IN_PACKS(tells_who_took_the_place),
+      IN_PACKS(evidence_for_a_pass),
+      IN_PACKS(what_a_pass_drops_is_lost),
+      IN_PACKS(evidence_that_gives_way),
       IN_PACKS(marks),
       IN_PACKS(place_of_an_example),
       IN_PACKS(wrong_marks),

@@ -99,6 +99,15 @@ static void parts_of_a_mention_stay(void **state) {
   assert_string_equal(lab_mentions(l, "T", true), "a b | a b of c {inner=a b}");
 }
 
+static void parts_of_parts_stay(void **state) {
+  lab *l = *state;
+  lab_rule(l, "name", "f", "T", "a b");
+  lab_rule(l, "phrase", "g", "T", "{inner: T} of c");
+  lab_rule(l, "whole", "h", "T", "d {inner: T}");
+  lab_read(l, "d a b of c");
+  assert_string_equal(lab_mentions(l, "T", false), "a b | a b of c {inner=a b} | d a b of c {inner=a b of c}");
+}
+
 static void phases_compete_with_what_stood_before(void **state) {
   lab *l = *state;
   lab_rule(l, "short", "f", "T", "b");
@@ -120,6 +129,7 @@ int main(void) {
       IN_LAB(a_rule_has_its_own_policy),
       IN_LAB(types_do_not_compete),
       IN_LAB(parts_of_a_mention_stay),
+      IN_LAB(parts_of_parts_stay),
       IN_LAB(phases_compete_with_what_stood_before)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -232,6 +232,13 @@ retag "third person after a name" {
   yes = { "Lind [this works] to rule.", "Mongolia [this claims] the camp." },
   no = { "Mongolia's claims were old." },
 }
+retag "third person after a plural name" {
+  about = "the United States claims that ...: a name in the plural is one actor, as its verb shows",
+  pattern = [[ [NNPS] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own]) ]],
+  to = "VBZ",
+  yes = { "The Netherlands [this claims] that it paid.", "The Philippines [this plans] its own port." },
+  no = { "The Philippines claims are old." },
+}
 retag "third person before the subject that ends a sentence" {
   about = "the bridge is safe, reports the agency: a verb behind its clause",
   pattern = [[ ([verb finite] | [modal] | <be> | <have>) ...20 (, | , ") {this: [NNS can=VBZ]} ([det] | [name]) ([noun] | [adj] | [name] | [own]){0,4} (. | , | $) ]],

@@ -3,7 +3,7 @@ phase "borders"
 
 type "Border" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of another clause" }
 
-words "clause_cut" { "but", "while", "whereas", "although", "though", "yet", "nor", "even as", "even though" }
+words "clause_cut" { "while", "whereas", "although", "though", "yet", "nor", "even as", "even though" }
 words "frame" { "although", "though", "while", "if", "when", "as", "after", "before", "since", "because", "despite",
                 "until", "once", "unless" }
 words "tail_verb" { "add", "say", "cite", "note", "quote", "accuse", "call", "describe", "warn", "tell", "insist",
@@ -23,6 +23,7 @@ rule "clause border" {
   finds = "Border",
   ways = {
     conjunction = [[ {cut: , <clause_cut>} ]],
+    but = [[ {cut: , but} ([not lemma=not] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on
     semicolon = [[ {cut: ;} ]],
     relative = [[ {cut: , (who | which | whose)} ]],
     according = [[ {cut: ,? according to} ]],
@@ -38,5 +39,5 @@ rule "clause border" {
     "The bridge was shut[cut , but] the road was open.",
     "The mayor[cut , who] left early, was ill.",
   },
-  no = { "The bridge was shut on Monday." },
+  no = { "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
 }

@@ -1,4 +1,4 @@
--- What the passes on tensions share: words in front of a phrase, who is who, how real an act is.
+-- What the passes on tensions share: who is who, how real an act is.
 local M = {}
 
 M.types = {}
@@ -7,14 +7,6 @@ for _, row in ipairs(rows "words/tension-types.tsv") do M.types[row.type] = row 
 M.subordinates = { that = true, ["if"] = true, because = true, ["while"] = true, when = true, as = true,
                    after = true, before = true, since = true, although = true, though = true,
                    whether = true, ["until"] = true, so = true, than = true, unless = true, where = true }
-
--- The word in front of the phrase that begins or ends in `first`, not before `start`.
-function M.before(doc, first, start)
-  for i = first - 1, start, -1 do
-    local t = doc:token(i)
-    if not (t:is("det") or t:is("adj") or t:is("noun") or t:is("num") or t:is("possessive")) then return t end
-  end
-end
 
 function M.is_preposition(t)
   return t:is("prep") and not M.subordinates[string.lower(t.text)]

@@ -79,9 +79,8 @@ rule "capital for its state" {
   no = { "The talks were held in Moscow." },
 }
 
--- What the next three find keeps its words from other rules and is dropped when the keys are set: their
--- examples are sentences in which nobody acts.
--- check: ignore no-example, a later pass drops what it finds
+-- What the next three find keeps its words from other rules and votes on what a name is; the pass that sets
+-- the keys drops it.
 rule "place or thing" {
   finds = "Actor", about = "a street, a river, a war, a prize: capitals that are nobody", priority = 2,
   ways = {
@@ -89,19 +88,19 @@ rule "place or thing" {
     thing = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
     first = [[ {name: ('Lake' | 'Mount' | 'Cape' | 'Port' | 'Fort' | 'Gulf' of | 'Strait' of | 'Sea' of | 'Bay' of) &cap{1,2}} ]],
   },
-  make = { kind = "place", form = "full" },
-  no = { "They met in Harlow Street.", "The street was empty." },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "They met in [name Harlow Street].", "She won the [name Odrin Prize].", "They met at [name Lake Odrin]." },
+  no = { "The street was empty." },
 }
 
--- check: ignore no-example, a later pass drops what it finds
 rule "place before its state" {
   finds = "Actor", about = "Delbrook, Ohio: a name in front of a known place", priority = 0,
   pattern = [[ {name: &unknown{1,2}} , (<city> | <actor form=full kind=state>) (, | . | $ | [close] | [open]) ]],
-  make = { kind = "place", form = "full" },
-  no = { "They met in Delbrook, Ohio.", "The road, the bridge and the port." },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "The fire in the town of Sarn spared [name Delbrook], Ohio." },
+  no = { "The road, the bridge and the port." },
 }
 
--- check: ignore no-example, a later pass drops what it finds
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
@@ -111,8 +110,9 @@ rule "place by context" {
     is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} (city | town | village | island | region | province | ]] ..
            [[ parish | district | port | suburb | county | river | lake | mountain | hamlet | municipality | commune | street | station) ]],
   },
-  make = { kind = "place", form = "full" },
-  no = { "They slept near Vellmouth.", "She was in a hurry." },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "They slept near [name Vellmouth].", "The village of [name Sarn] is empty.", "[name Sarn] is a small town." },
+  no = { "She was in a hurry." },
 }
 
 -- A word that is also an ordinary one, at the start of a sentence or tagged as a verb: a name only if the

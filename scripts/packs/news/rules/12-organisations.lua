@@ -61,9 +61,10 @@ rule "organisation by context" {
     the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
+  unless = { modifier = [[ (for | of | at) the? {name} [common] ]] },
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left." },
-  no = { "A director of the firm left." },
+  no = { "A director of the firm left.", "A director of the Velian embassy left." },
 }
 
 rule "state by context" {

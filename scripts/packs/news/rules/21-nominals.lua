@@ -160,7 +160,9 @@ end
 local function apposed(doc, noun, before, after)
   if noun:get("crowd") then return nil end
   if after and is_named(after) and fits(after, noun) then
-    if after.first == noun.last + 1 and noun:get("role") then return after end
+    if after.first == noun.last + 1 and (noun:get("role") or definite[string.lower(text_at(doc, noun.first))]) then
+      return after   -- "the news agency Velpress"
+    end
     if after.first == noun.last + 2 and text_at(doc, noun.last + 1) == "," and
        (closers[text_at(doc, after.last + 1)] or after.last == doc.tokens) then
       return after
@@ -225,6 +227,26 @@ local function set_homes(memory)
   end
 end
 
+-- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
+local function belongs_to(m)
+  local slot = m:slot("state") or m:slot("owner") or m:slot("org")
+  for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
+    if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
+  end
+end
+
+-- "US officials" and "the country's ministry" are of the state; "an aide of the ministry" is of the ministry's.
+local function set_states(all)
+  for i = #all, 1, -1 do   -- a part begins behind its whole, or is listed behind it
+    local m = all[i]
+    if m:get("head") and is_nominal(m) and (m:get("state") or "") == "" then
+      local inner = belongs_to(m)
+      local state = inner and (inner:get("kind") == "state" and inner:get("key") or inner:get("state"))
+      if state and state ~= "" then m:set("state", state) end
+    end
+  end
+end
+
 local function kind_for(d)
   local kind = d.m:get("kind")
   if kind == "institution" then   -- a panel, a court of the UN
@@ -267,6 +289,7 @@ pass "nominals" {
         remember_name(memory, m)
       end
     end
+    set_states(all)
     set_homes(memory)
   end,
 }

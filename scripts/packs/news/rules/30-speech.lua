@@ -4,7 +4,7 @@ phase "speech"
 
 type "Claim" {
   head = "cue", keep = "best",
-  slots = { "source", "cue", "content", "addressee", "medium", "time", "by" },
+  slots = { "source", "with", "cue", "content", "addressee", "medium", "time", "by" },
   about = "somebody says, thinks or wants something",
 }
 
@@ -13,10 +13,11 @@ words "speech_noun" { from = "words/speech-nouns.tsv", inflect = "noun" }
 words "addressee" { from = "words/addressee.tsv", inflect = "noun" }
 words "medium" { from = "words/medium.tsv", inflect = "noun" }
 words "relative" { "who", "which" }
+words "quoted" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among | as) [not comma not punct not mark not dash]{0,14}?)? ]]
+part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash]{0,14}? | as [not gerund] [not comma not punct not mark not dash]{0,13}?)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark] | quote){0,28}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
@@ -40,17 +41,20 @@ part "speaker" [[ (core [possessive])? core ((of | for) core){0,2} (and core)? ]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
 
 rule "reported that-clause" {
-  finds = "Claim", about = "said that ..., told us on Monday that ...", at_least = 9, priority = 1,
+  finds = "Claim", about = "said that ..., told us on Monday that ..., was quoted as saying ...", at_least = 9, priority = 1,
   ways = {
     that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
     next = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} {content: &that clause} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
+    cited = [[ [verb <quoted>] ([det]? <speech_noun> (from | by | of))? {source: [not comma not mark not verb]{1,20}?} as {cue: [gerund <say frames=that>]} {content: &that? clause} ]],
+    quoted = [[ &subject {cue: &pre [participle <quoted>] as [gerund <say frames=that>]} {content: &that? clause} ]],
     relative = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
   },
   points = {
     verb = "{cue.strength}",
     that = { 5, [[ {cue} ...16 &that ]] },
     close = { 1, [[ {source} {cue} ]] },
+    cited = { 5, [[ as [gerund] {content} ]] },
   },
   unless = { infinitive = [[ {source} to [base] ]], condition = [[ (if | unless | whether) {source} ...3 {cue} ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -58,6 +62,8 @@ rule "reported that-clause" {
     "[source Adam Linde] [cue said] [content that the port had closed].",
     "[source The envoy] [cue said] in a talk on Monday [content that it had left].",
     "[source She] [cue told] [addressee reporters] [content that the camp was empty].",
+    "The paper cited [source an aide to the mayor] as [cue saying] [content that the bridge was old].",
+    "[source The mayor] [cue was quoted as saying] [content the bridge was old].",
   },
   no = { "The road that leads to Kyiv was open." },
 }

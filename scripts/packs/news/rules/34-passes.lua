@@ -60,14 +60,29 @@ pass "quotation over the sentence" { about = "a content that ends inside a quota
     end
   end }
 
+-- A speech without a closing mark, "- We never met, the ministry says.", ends where its speaker begins.
+local function spoken(doc, claims, q)
+  for _, m in ipairs(claims) do
+    local cue, content = m:slot("cue"), m:slot("content")
+    if cue and content and q.first <= content.first and content.first <= q.first + 1
+       and content.last < cue.first and cue.last <= q.last then
+      return doc:span(q.first, content.last)
+    end
+  end
+  return q
+end
+
 -- What somebody says inside a quotation ends with it.
 pass "claims inside quotations" { about = "cuts the content of a claim in a quotation at the quotation's border",
   run = function(doc)
-    local quotes = doc:quotes()
-    for _, m in ipairs(doc:mentions("Claim")) do
+    local quotes, claims, speech = doc:quotes(), doc:mentions("Claim"), {}
+    for _, m in ipairs(claims) do
       local cue = m:slot("cue")
       local q = cue and cue.quoted and region_at(quotes, cue.first)
-      if q then m:cut(q) end
+      if q then
+        speech[q.first] = speech[q.first] or spoken(doc, claims, q)
+        if cue.last <= speech[q.first].last then m:cut(speech[q.first]) end
+      end
     end
   end }
 

@@ -2,6 +2,8 @@
 -- said" after somebody spoke is that speaker, never one whom the quotation itself names.
 phase "speech-passes"
 
+local list = require "lib.joined"
+
 local i_words = { i = true, me = true, myself = true }
 local we_words = { we = true, us = true, ourselves = true }
 local third = { he = true, she = true }
@@ -78,5 +80,13 @@ pass "speakers" {
     for _, m in ipairs(doc:mentions("Actor")) do
       if not m:get("key") and m:get("form") == "pronoun" then m:drop("first person of nobody who is known to speak") end
     end
+  end,
+}
+
+-- "Norland and Velia say ...": both do.
+pass "speakers together" {
+  about = "whoever speaks with the source stands beside it",
+  run = function(doc)
+    for _, claim in ipairs(doc:mentions("Claim")) do list.stand_together(doc, claim) end
   end,
 }

@@ -4,7 +4,7 @@ phase "denials"
 
 type "Denial" {
   head = "cue", keep = "best",
-  slots = { "source", "cue", "content", "claimant", "noun", "medium", "addressee", "time" },
+  slots = { "source", "with", "cue", "content", "claimant", "noun", "medium", "addressee", "time" },
   about = "somebody rejects as untrue, or as not happening, what others say or ask",
 }
 

@@ -7,6 +7,8 @@ words "attitude" { "think", "believe", "know", "want", "like", "expect", "need",
                    "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision",
                    "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
+local list = require "lib.joined"
+
 local function content_pieces(c) return c:pieces("content") end
 
 local function is_first_person(doc, span)
@@ -551,5 +553,12 @@ pass "claims inside denials" {
         name_claim(doc, m, content, claims)
       end
     end
+  end,
+}
+
+pass "deniers together" {
+  about = "whoever denies with the source stands beside it",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do list.stand_together(doc, m) end
   end,
 }

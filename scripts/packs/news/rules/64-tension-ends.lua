@@ -2,7 +2,8 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
-local before, verbal, same = lib.before, lib.verbal, lib.same
+local list = require "lib.joined"
+local before, verbal, same = list.before, lib.verbal, lib.same
 
 -- whose thing it is -----------------------------------------------------------------------------------
 
@@ -164,34 +165,10 @@ pass "weak words" {
 
 -- several at one end ------------------------------------------------------------------------------------
 
-local join = { [","] = true, ["and"] = true, ["or"] = true, ["&"] = true, as = true, like = true, including = true }
-
-local function joined(doc, a, first)
-  local t = before(doc, a.first, first)
-  return t and join[string.lower(t.text)]
-end
-
-local function begins_clause(doc, a)
-  local t = doc:token(a.last + 1)
-  return t and (t:is("finite") or t:is("modal"))
-end
-
 -- "hands over the records, and Limburg is ...": the actor behind "and" begins a clause of its own.
 local function is_next_clause(doc, m)
   local span, a = m:slot("to"), m:actor("to")
-  return a and a.first > span.first and joined(doc, a, span.first) and begins_clause(doc, a)
-end
-
-local function others(doc, m, slot)
-  local out, span, main = {}, m:slot(slot), m:actor(slot)
-  if not span or not main then return out end
-  for _, a in ipairs(span:mentions("Actor")) do
-    if a.number ~= main.number and a.first > main.last and a.last <= span.last and joined(doc, a, main.last + 1)
-       and not begins_clause(doc, a) then
-      out[#out + 1] = a
-    end
-  end
-  return out
+  return a and a.first > span.first and list.joined(doc, a, span.first) and list.begins_clause(doc, a)
 end
 
 local copied = { "type", "weight", "note", "mutual", "voice", "pos" }
@@ -210,8 +187,8 @@ pass "several at one end" {
       if is_next_clause(doc, m) then
         m:drop("another clause")
       elseif from and to then
-        for _, a in ipairs(others(doc, m, "to")) do copy(doc, m, from:span(), a:span()) end
-        for _, a in ipairs(others(doc, m, "from")) do copy(doc, m, a:span(), to:span()) end
+        for _, a in ipairs(list.others(doc, m:slot("to"), to)) do copy(doc, m, from:span(), a:span()) end
+        for _, a in ipairs(list.others(doc, m:slot("from"), from)) do copy(doc, m, a:span(), to:span()) end
       end
     end
   end,

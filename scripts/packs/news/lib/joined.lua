@@ -1,0 +1,62 @@
+-- Several actors in one phrase: "X, Y and Z".
+local M = {}
+
+local join = { [","] = true, ["and"] = true, ["or"] = true, ["&"] = true, as = true, like = true, including = true }
+local last_join = { ["and"] = true, ["or"] = true, ["&"] = true }
+
+-- The word in front of the phrase that begins or ends in `first`, not before `start`.
+function M.before(doc, first, start)
+  for i = first - 1, start, -1 do
+    local t = doc:token(i)
+    if not (t:is("det") or t:is("adj") or t:is("noun") or t:is("num") or t:is("possessive")) then return t end
+  end
+end
+
+-- Does a word that joins stand in front of the actor, not before `first`?
+function M.joined(doc, a, first)
+  local t = M.before(doc, a.first, first)
+  return t and join[string.lower(t.text)]
+end
+
+function M.begins_clause(doc, a)
+  local t = doc:token(a.last + 1)
+  return t and (t:is("finite") or t:is("modal"))
+end
+
+local function behind(doc, span, main)
+  local out = {}
+  for _, a in ipairs(span:mentions("Actor")) do
+    local is_part = #out > 0 and a.first <= out[#out].last
+    if not is_part and a.first > main.last and a.last <= span.last and M.joined(doc, a, main.last + 1) then
+      out[#out + 1] = a
+    end
+  end
+  return out
+end
+
+-- The actors of the span that are joined to `main`, behind it.
+function M.others(doc, span, main)
+  local out = {}
+  for _, a in ipairs(behind(doc, span, main)) do
+    if not M.begins_clause(doc, a) then out[#out + 1] = a end
+  end
+  return out
+end
+
+-- Those who speak together with `main`: a list that "and" ends; a comma alone may be an apposition.
+local function together(doc, span, main)
+  local out = {}
+  for _, a in ipairs(behind(doc, span, main)) do
+    if a:get("key") ~= main:get("key") then out[#out + 1] = a end
+  end
+  local t = #out > 0 and M.before(doc, out[#out].first, main.last + 1)
+  return t and last_join[string.lower(t.text)] and out or {}
+end
+
+-- "X and Y say ...": Y goes into the slot `with` of the claim or denial whose source begins with X.
+function M.stand_together(doc, m)
+  local span, source = m:slot("source"), m:actor("source")
+  for _, a in ipairs(span and source and together(doc, span, source) or {}) do m:add_slot("with", a:span()) end
+end
+
+return M
