@@ -48,13 +48,16 @@ static bool in_headline(const gs__builder *b, const gs__mention *m) {
   return doc->has_headline && m->start < doc->paragraphs[0].end;
 }
 
+/* The mention that a pass has named as the one who speaks (whose the statement is that "reads"), or NULL. */
+static const gs__mention *author(const gs__builder *b, const gs__mention *m) {
+  gs__sym set = gs__mention_get(m, b->k.speaker);
+  uint32_t n = set ? (uint32_t)strtoul(gs__plan_text(b->run->plan, set), NULL, 10) : GS__NONE;
+  return n < b->run->mentions.len ? b->run->mentions.at[n] : NULL;
+}
+
 static uint32_t speaker(const gs__builder *b, const gs__mention *m) {
-  gs__sym set = gs__mention_get(m, b->k.speaker);   /* a pass has named the mention that speaks */
-  if (set) {
-    uint32_t n = (uint32_t)strtoul(gs__plan_text(b->run->plan, set), NULL, 10);
-    if (n < b->run->mentions.len) return b->run->mentions.at[n]->actor;
-  }
-  return gs__builder_actor(b, m, b->k.source);
+  const gs__mention *a = author(b, m);
+  return a ? a->actor : gs__builder_actor(b, m, b->k.source);
 }
 
 static void take_topics(gs__builder *b, gs__statement *s, const gs__mention *m) {
@@ -134,13 +137,25 @@ static void step_of(gs__statement *s, uint32_t actor) {
   s->ladder.at[s->ladder.count++] = actor;
 }
 
+/* The claim through which a statement is told: the one it stands in, or the one that cites its author. */
+static uint32_t told_in(const gs__builder *b, const gs__statement *s, const gs__mention *m) {
+  const gs__mention *a = s->parent == GS__NONE ? author(b, m) : NULL;
+  return a ? parent_of(b, a) : s->parent;
+}
+
 /* Those who told it, outermost first; who speaks together with the source (slot `with`) comes last. */
 static void take_ladder(gs__builder *b, gs__statement *s, const gs__mention *m) {
   uint32_t chain[16], n = 0;
-  for (const gs__statement *at = s; at && n < 16;
-       at = at->parent == GS__NONE ? NULL : b->out->claims + at->parent)
+  const gs__statement *at = s;
+  const gs__mention *made = m;
+  for (uint32_t steps = 0; steps < 16; steps++) {
     if (at->source_actor != GS__NONE && (!n || chain[n - 1] != at->source_actor))
       chain[n++] = at->source_actor;   /* who says that he says is one step */
+    uint32_t outer = told_in(b, at, made);
+    if (outer == GS__NONE) break;
+    at = b->out->claims + outer;
+    made = b->claims.at[outer];
+  }
   s->ladder.at = gs__arena_alloc(&b->out->arena, (n + m->slots.len) * sizeof *s->ladder.at + 1);
   while (n) s->ladder.at[s->ladder.count++] = chain[--n];
   uint32_t alone = s->ladder.count;
