@@ -58,9 +58,10 @@ void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b) 
   int type = gs__plan_find_type(run->plan, name, n);
   if (type < 0) luaL_error(L, "unknown type \"%s\"", name);
   lua_newtable(L);
+  if (run->plan->types.at[type].source != GS__FOUND) return;
   gs__edges_layer(run, (uint32_t)type);
   const gs__edges *e = run->lattice.layers + type;
-  if (!e->first[0] || run->plan->types.at[type].source != GS__FOUND) return;
+  if (!e->first[0]) return;
   lua_Integer count = 0;
   for (uint32_t i = e->first[0][a]; i < e->first[0][b]; i++) {
     const gs__mention *m = run->mentions.at[e->edge[0][i].item];

@@ -334,7 +334,9 @@ static void make_chunks(gs__builder *b) {
   for (uint32_t t = 0; t < run->plan->types.len; t++) {
     const gs__type *type = run->plan->types.at + t;
     const gs__edges *e = run->lattice.layers + t;
-    if (!type->is_unit || type->source != GS__FOUND || !e->first[0]) continue;
+    if (!type->is_unit || type->source != GS__FOUND) continue;
+    gs__edges_layer(run, t);
+    if (!e->first[0]) continue;
     const char *name = gs__builder_text(b, type->name);
     for (uint32_t i = 0; i < e->first[0][run->doc->token_count]; i++) {
       const gs__mention *m = run->mentions.at[e->edge[0][i].item];
@@ -369,7 +371,7 @@ void gs__record_make(gs__run *run) {
   b.denial_type = gs__plan_find_type(run->plan, "Denial", 6);
   b.tension_type = gs__plan_find_type(run->plan, "Tension", 7);
   if ((uint32_t)b.actor_type < run->lattice.layer_count) {
-    gs__edges_units(run);
+    gs__edges_layer(run, (uint32_t)b.actor_type);
     gs__entities_make(&b);
     make_statements(&b);
     gs__ledger_make(&b);
