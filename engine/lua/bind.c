@@ -5,24 +5,65 @@
 
 #include "lua/core.h"
 
+/* The table of kept handles: first the metatables by kind, then the last handles made, each kind in a
+ * stretch of its own. A handle that is still there is given out again, so that a loop over tokens
+ * makes no garbage; the stretches are short, so that a long document takes no more memory for it. */
+enum { METATABLES = 1, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040, TOKENS = 1552, KEPT = 2575 };
+
+static const char *const kind_names[GS__KINDS] = {"document", "mention", "span", "token"};
+
 gs__run *gs__bind_run(lua_State *L) {
-  gs__run *run = gs__loader_of(L)->run;
+  gs__run *run = gs__bind_of(L)->loader->run;
   if (!run) luaL_error(L, "there is no document here");
   return run;
 }
 
-gs__handle *gs__bind_check(lua_State *L, int arg, const char *type) {
-  gs__handle *h = luaL_checkudata(L, arg, type);
-  if (h->serial != gs__loader_of(L)->serial)
+/* ---- handles ---- */
+
+/* The handle at the index, of whatever kind and document, or NULL. */
+static gs__handle *handle_at(lua_State *L, int index) {
+  gs__handle *h = lua_touserdata(L, index);
+  return h && lua_rawlen(L, index) == sizeof *h && h->of == gs__bind_of(L) ? h : NULL;
+}
+
+gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind) {
+  gs__handle *h = handle_at(L, arg);
+  if (!h || h->kind != kind) luaL_typeerror(L, arg, kind_names[kind]);
+  if (h->serial != h->of->loader->serial)
     luaL_argerror(L, arg, "belongs to a document that is no longer read");
   return h;
 }
 
-void gs__bind_push(lua_State *L, const char *type, uint32_t a, uint32_t b) {
-  gs__handle *h = lua_newuserdatauv(L, sizeof *h, 0);
-  *h = (gs__handle){gs__loader_of(L)->serial, a, b};
-  luaL_setmetatable(L, type);
+static int place_of(gs__kind kind, uint32_t a, uint32_t b) {
+  switch (kind) {
+    case GS__A_MENTION: return MENTIONS + (int)(a & 1023);
+    case GS__A_SPAN: return SPANS + (int)((a * 7 + b) & 511);
+    case GS__A_TOKEN: return TOKENS + (int)(a & 1023);
+    default: return DOCUMENTS;
+  }
 }
+
+static void push(lua_State *L, int kept, gs__kind kind, uint32_t a, uint32_t b) {
+  gs__bind *bind = gs__bind_of(L);
+  gs__handle one = {bind, bind->loader->serial, kind, a, b, 0};
+  int place = place_of(kind, a, b);
+  lua_rawgeti(L, kept, place);
+  gs__handle *h = lua_touserdata(L, -1);
+  if (h && memcmp(h, &one, sizeof one) == 0) return;
+  lua_pop(L, 1);
+  h = lua_newuserdatauv(L, sizeof *h, 0);
+  *h = one;
+  lua_rawgeti(L, kept, METATABLES + (int)kind);
+  lua_setmetatable(L, -2);
+  lua_pushvalue(L, -1);
+  lua_rawseti(L, kept, place);
+}
+
+void gs__bind_push(lua_State *L, gs__kind kind, uint32_t a, uint32_t b) {
+  push(L, lua_upvalueindex(1), kind, a, b);
+}
+
+/* ---- values ---- */
 
 void gs__bind_push_text(lua_State *L, uint32_t start, uint32_t end) {
   const gs__doc *doc = gs__bind_run(L)->doc;
@@ -41,48 +82,111 @@ void gs__bind_push_sym(lua_State *L, gs__sym sym) {
   else lua_pushlstring(L, gs__sym_text(s, sym), gs__sym_len(s, sym));
 }
 
+/* ---- names ---- */
+
+/* Names come from the text of packs, so one name is mostly one string of Lua's at one place: what it
+ * meant is remembered by that place. Another string may have come there since, and the number may have
+ * got another meaning: whoever takes a number from here compares the name that it has now. */
+static size_t place_of_text(const char *text, size_t places) {
+  uintptr_t at = (uintptr_t)text;
+  return (at >> 4 ^ at >> 12) & (places - 1);
+}
+
+static bool is_text(const gs__symbols *s, gs__sym sym, const char *text, size_t len) {
+  return sym <= s->map.len && gs__sym_len(s, sym) == len && memcmp(gs__sym_text(s, sym), text, len) == 0;
+}
+
 gs__sym gs__bind_sym(lua_State *L, int arg) {
   gs__symbols *s = &gs__bind_run(L)->plan->symbols;
   if (lua_isboolean(L, arg)) return lua_toboolean(L, arg) ? gs__sym_of(s, "yes") : 0;
   if (lua_isnoneornil(L, arg)) return 0;
   size_t n;
-  const char *text = gs__core_text(L, arg, &n);
+  const char *text = lua_type(L, arg) == LUA_TSTRING ? lua_tolstring(L, arg, &n) : gs__core_text(L, arg, &n);
+  gs__sym *known = gs__bind_of(L)->syms + place_of_text(text, GS__SYMS);
+  if (is_text(s, *known, text, n)) return *known;
+  text = gs__core_text(L, arg, &n);
   gs__lua_charge(L, n / 4 + 1);        /* symbols stay until the document is read */
-  return gs__sym_intern(s, text, n);
+  return *known = gs__sym_intern(s, text, n);
+}
+
+uint32_t gs__bind_find_type(lua_State *L, int arg) {
+  const gs__plan *plan = gs__bind_run(L)->plan;
+  size_t n;
+  const char *name = luaL_checklstring(L, arg, &n);
+  uint32_t *known = gs__bind_of(L)->types + place_of_text(name, GS__TYPES);
+  if (*known < plan->types.len && is_text(&plan->symbols, plan->types.at[*known].name, name, n)) return *known;
+  int type = gs__plan_find_type(plan, name, n);
+  if (type < 0) luaL_error(L, "unknown type \"%s\"", name);
+  return *known = (uint32_t)type;
+}
+
+uint32_t gs__bind_find_list(lua_State *L, int arg) {
+  const gs__plan *plan = gs__bind_run(L)->plan;
+  size_t n;
+  const char *name = luaL_checklstring(L, arg, &n);
+  uint32_t *known = gs__bind_of(L)->lists + place_of_text(name, GS__LISTS);
+  if (*known < plan->lists.list.len && is_text(&plan->symbols, plan->lists.list.at[*known].name, name, n))
+    return *known;
+  int list = gs__lists_find(&plan->lists, name, n);
+  if (list < 0) luaL_error(L, "unknown word list \"%s\"", name);
+  return *known = (uint32_t)list;
+}
+
+uint64_t gs__bind_mask(lua_State *L, int arg) {
+  gs__bind *bind = gs__bind_of(L);
+  size_t n;
+  const char *word = luaL_checklstring(L, arg, &n);
+  gs__word *known = bind->words + place_of_text(word, GS__WORDS);
+  if (known->len == n && known->serial == bind->loader->serial && memcmp(known->text, word, n) == 0)
+    return known->mask;
+  uint64_t mask = gs__language_tag_mask(&gs__bind_run(L)->plan->language, word, n);
+  if (!mask) luaL_error(L, "unknown tag or tag word \"%s\"", word);
+  if (n <= sizeof known->text) {
+    *known = (gs__word){bind->loader->serial, mask, n, ""};
+    memcpy(known->text, word, n);
+  }
+  return mask;
 }
 
 void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b) {
   gs__run *run = gs__bind_run(L);
-  size_t n;
-  const char *name = luaL_checklstring(L, type_arg, &n);
-  int type = gs__plan_find_type(run->plan, name, n);
-  if (type < 0) luaL_error(L, "unknown type \"%s\"", name);
-  lua_newtable(L);
-  if (run->plan->types.at[type].source != GS__FOUND) return;
-  gs__edges_layer(run, (uint32_t)type);
+  uint32_t type = gs__bind_find_type(L, type_arg);
+  bool found = run->plan->types.at[type].source == GS__FOUND;
+  if (found) gs__edges_layer(run, type);
   const gs__edges *e = run->lattice.layers + type;
-  if (!e->first[0]) return;
+  bool any = found && e->first[0] && a < b;
+  uint32_t from = any ? e->first[0][a] : 0, to = any ? e->first[0][b] : 0;
+  lua_createtable(L, (int)(to - from), 0);
+  if (!any) return;
   lua_Integer count = 0;
-  for (uint32_t i = e->first[0][a]; i < e->first[0][b]; i++) {
-    const gs__mention *m = run->mentions.at[e->edge[0][i].item];
-    if (m->end > b) continue;
-    gs__bind_push(L, GS__MENTION_HANDLE, m->number, 0);
+  for (uint32_t i = from; i < to; i++) {
+    if (e->edge[0][i].to > b) continue;
+    gs__bind_push(L, GS__A_MENTION, e->edge[0][i].item, 0);
     lua_rawseti(L, -2, ++count);
   }
   gs__lua_charge(L, (uint64_t)count * 4 + 8);
 }
 
-/* __index: a method, or a field worked out by the function in upvalue 2. */
+/* ---- kinds ---- */
+
+static int no_member(lua_State *L, gs__kind kind) {
+  return luaL_error(L, "a %s has no field \"%s\"", kind_names[kind], luaL_checkstring(L, 2));
+}
+
+/* __index: a method, or a field, whose number the table in upvalue 1 has. */
 static int index_handle(lua_State *L) {
   lua_pushvalue(L, 2);
-  lua_rawget(L, lua_upvalueindex(1));
-  if (!lua_isnil(L, -1)) return 1;
-  lua_settop(L, 2);
-  return lua_tocfunction(L, lua_upvalueindex(2))(L);
+  int type = lua_rawget(L, lua_upvalueindex(1));
+  if (type == LUA_TFUNCTION) return 1;
+  const gs__handle *h = handle_at(L, 1);
+  gs__bind_check(L, 1, (gs__kind)h->kind);
+  if (type != LUA_TNUMBER) return no_member(L, (gs__kind)h->kind);
+  h->of->readers[h->kind](L, gs__bind_run(L), h, (int)lua_tointeger(L, -1));
+  return 1;
 }
 
 static int same_handle(lua_State *L) {
-  const gs__handle *x = lua_touserdata(L, 1), *y = lua_touserdata(L, 2);
+  const gs__handle *x = handle_at(L, 1), *y = handle_at(L, 2);
   lua_pushboolean(L, x && y && memcmp(x, y, sizeof *x) == 0);
   return 1;
 }
@@ -92,32 +196,63 @@ static int name_handle(lua_State *L) {
   return 1;
 }
 
-void gs__bind_type(lua_State *L, const char *type, const luaL_Reg *methods, lua_CFunction field) {
-  luaL_newmetatable(L, type);
+/* The table of methods by name and numbers of fields by name. */
+static void push_members(lua_State *L, int kept, const luaL_Reg *methods, const char *const *fields) {
   lua_newtable(L);
-  luaL_setfuncs(L, methods, 0);
-  lua_pushcfunction(L, field);
-  lua_pushcclosure(L, index_handle, 2);
+  lua_pushvalue(L, kept);
+  luaL_setfuncs(L, methods, 1);
+  for (int i = 0; fields[i]; i++) {
+    lua_pushinteger(L, i);
+    lua_setfield(L, -2, fields[i]);
+  }
+}
+
+void gs__bind_kind(lua_State *L, gs__kind kind, const luaL_Reg *methods, const char *const *fields,
+                   gs__reader *reader) {
+  gs__bind_of(L)->readers[kind] = reader;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, gs__bind_of(L)->kept);
+  int kept = lua_gettop(L);
+  luaL_newmetatable(L, kind_names[kind]);
+  push_members(L, kept, methods, fields);
+  lua_pushcclosure(L, index_handle, 1);
   lua_setfield(L, -2, "__index");
   lua_pushcfunction(L, same_handle);
   lua_setfield(L, -2, "__eq");
-  lua_pushstring(L, type);
+  lua_pushstring(L, kind_names[kind]);
   lua_pushcclosure(L, name_handle, 1);
   lua_setfield(L, -2, "__tostring");
   lua_pushboolean(L, 0);
   lua_setfield(L, -2, "__metatable");
-  lua_pop(L, 1);
+  lua_rawseti(L, kept, METATABLES + (int)kind);
+  lua_settop(L, kept - 1);
 }
 
 void gs__bind_open(gs__loader *l) {
   lua_State *L = gs__lua_state(l->lua);
+  gs__bind *bind = lua_newuserdatauv(L, sizeof *bind, 0);
+  memset(bind, 0, sizeof *bind);
+  bind->loader = l;
+  lua_rawsetp(L, LUA_REGISTRYINDEX, bind);   /* lives as long as the state */
+  lua_createtable(L, KEPT, 0);
+  bind->kept = luaL_ref(L, LUA_REGISTRYINDEX);
+  gs__lua_of(L)->host = bind;
   gs__bind_document(L);
   gs__bind_mention(L);
   gs__bind_span(L);
 }
 
+/* From outside of a method. The loader is named anew each time: a revived state comes from another. */
+static void push_outside(gs__loader *l, gs__kind kind, uint32_t a) {
+  lua_State *L = gs__lua_state(l->lua);
+  gs__bind *bind = gs__bind_of(L);
+  bind->loader = l;
+  lua_rawgeti(L, LUA_REGISTRYINDEX, bind->kept);
+  push(L, lua_gettop(L), kind, a, 0);
+  lua_remove(L, -2);
+}
+
 void gs__bind_push_doc(gs__loader *l) {
-  gs__bind_push(gs__lua_state(l->lua), GS__DOCUMENT, 0, 0);
+  push_outside(l, GS__A_DOCUMENT, 0);
 }
 
 /* ---- hooks of the plan ---- */
@@ -131,12 +266,11 @@ static void begin(void *payload, gs__run *run) {
 
 /* Calls the function `ref` with the document and, unless GS__NONE, a mention. */
 static int call(gs__loader *l, gs__run *run, int ref, uint32_t mention, int results, gs__err *err) {
-  lua_State *L = gs__lua_state(l->lua);
   l->run = run;
-  lua_rawgeti(L, LUA_REGISTRYINDEX, ref);
+  lua_rawgeti(gs__lua_state(l->lua), LUA_REGISTRYINDEX, ref);
   int args = 1;
   if (mention != GS__NONE) {
-    gs__bind_push(L, GS__MENTION_HANDLE, mention, 0);
+    push_outside(l, GS__A_MENTION, mention);
     args++;
   }
   gs__bind_push_doc(l);

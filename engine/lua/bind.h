@@ -1,31 +1,64 @@
 /* bind: what packs see of a document in checks, builds and passes: handles of document, span, token,
- * mention. A handle is a few numbers; it is good for the document it was made for, and refused after. */
+ * mention. A handle is a few numbers; it is good for the document it was made for, and refused after.
+ * Two handles of one thing are equal (==), but need not be one value: they are no keys of tables. */
 #ifndef GS_LUA_BIND_H
 #define GS_LUA_BIND_H
 
+#include "lua/internal.h"
 #include "lua/loader.h"
 
+typedef enum gs__kind { GS__A_DOCUMENT, GS__A_MENTION, GS__A_SPAN, GS__A_TOKEN, GS__KINDS } gs__kind;
+
+struct gs__bind;
+
 typedef struct gs__handle {
+  struct gs__bind *of;                 /* also marks the block as a handle: nothing else begins so */
   uint64_t serial;
-  uint32_t a, b;                       /* mention: number; token: index; span: tokens [a, b) */
+  uint32_t kind, a, b;                 /* mention: number; token: index; span: tokens [a, b) */
+  uint32_t zero;                       /* no padding: handles are compared as bytes */
 } gs__handle;
 
-#define GS__DOCUMENT "document"
-#define GS__MENTION_HANDLE "mention"
-#define GS__SPAN_HANDLE "span"
-#define GS__TOKEN_HANDLE "token"
+/* Reads a field, by its number in the kind's list of fields: pushes one value. */
+typedef void gs__reader(lua_State *L, gs__run *run, const gs__handle *h, int field);
 
-/* The handle at the argument, of the current document; raises otherwise. */
-gs__handle *gs__bind_check(lua_State *L, int arg, const char *type);
+typedef struct gs__word {              /* a tag word and its tags, as long as the serial is current */
+  uint64_t serial, mask;
+  size_t len;
+  char text[24];
+} gs__word;
+
+enum { GS__SYMS = 256, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 64 };   /* powers of two */
+
+typedef struct gs__bind {              /* of a Lua state; lies in its memory */
+  gs__loader *loader;                  /* whose document is read: set before packs are called */
+  gs__reader *readers[GS__KINDS];
+  int kept;                            /* registry reference of the table of kept handles (bind.c) */
+  gs__sym syms[GS__SYMS];              /* what names meant when they were last looked up (bind.c) */
+  uint32_t types[GS__TYPES], lists[GS__LISTS];
+  gs__word words[GS__WORDS];
+} gs__bind;
+
+static inline gs__bind *gs__bind_of(lua_State *L) {
+  return (*(gs__lua **)lua_getextraspace(L))->host;
+}
+
+/* The run of the current document; raises if there is none. */
 gs__run *gs__bind_run(lua_State *L);
-void gs__bind_push(lua_State *L, const char *type, uint32_t a, uint32_t b);
+/* The handle at the argument, of the current document; raises otherwise. */
+gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind);
+/* For methods only (their first upvalue is the table of kept handles). */
+void gs__bind_push(lua_State *L, gs__kind kind, uint32_t a, uint32_t b);
 void gs__bind_push_text(lua_State *L, uint32_t start, uint32_t end);
 void gs__bind_push_sym(lua_State *L, gs__sym sym);         /* nil for 0 */
 gs__sym gs__bind_sym(lua_State *L, int arg);               /* string, number or boolean; nil is 0 */
+uint32_t gs__bind_find_type(lua_State *L, int arg);        /* by name; raises if there is none */
+uint32_t gs__bind_find_list(lua_State *L, int arg);
+uint64_t gs__bind_mask(lua_State *L, int arg);             /* of a tag or tag word */
 /* Pushes an array of the live mentions of a type inside tokens [a, b), by place. */
 void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b);
-/* Makes a metatable: methods by name, else `field` is called with the handle and the name. */
-void gs__bind_type(lua_State *L, const char *type, const luaL_Reg *methods, lua_CFunction field);
+/* Makes a kind's metatable: methods, and fields by name (a list that ends with NULL). */
+void gs__bind_kind(lua_State *L, gs__kind kind, const luaL_Reg *methods, const char *const *fields,
+                   gs__reader *reader);
 
 void gs__bind_document(lua_State *L);
 void gs__bind_mention(lua_State *L);

@@ -1,14 +1,11 @@
 /* document: doc.text doc.id doc.title doc.date doc.language doc.tokens doc.sentences doc.headline
  *   doc:mentions(type) doc:sentence(n) doc:paragraph(n) doc:quotes() doc:token(n) doc:span(a, b)
  *   doc:add(type, span, {slot = span, ...}, {attribute = value}) */
-#include <string.h>
-
 #include "lua/bind.h"
 #include "lua/core.h"
-#include "lua/internal.h"
 
 static int mentions(lua_State *L) {
-  gs__bind_check(L, 1, GS__DOCUMENT);
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
   gs__bind_push_mentions(L, 2, 0, gs__bind_run(L)->doc->token_count);
   return 1;
 }
@@ -16,32 +13,32 @@ static int mentions(lua_State *L) {
 static int push_range(lua_State *L, const gs__range *all, uint32_t count) {
   lua_Integer n = luaL_checkinteger(L, 2);
   if (n < 1 || n > (lua_Integer)count) return 0;
-  gs__bind_push(L, GS__SPAN_HANDLE, all[n - 1].start, all[n - 1].end);
+  gs__bind_push(L, GS__A_SPAN, all[n - 1].start, all[n - 1].end);
   return 1;
 }
 
 /* doc:sentence(n) -> span or nil */
 static int sentence(lua_State *L) {
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
   const gs__doc *doc = gs__bind_run(L)->doc;
-  gs__bind_check(L, 1, GS__DOCUMENT);
   return push_range(L, doc->sentences, doc->sentence_count);
 }
 
 static int paragraph(lua_State *L) {
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
   const gs__doc *doc = gs__bind_run(L)->doc;
-  gs__bind_check(L, 1, GS__DOCUMENT);
   return push_range(L, doc->paragraphs, doc->paragraph_count);
 }
 
 /* doc:quotes() -> spans of the outermost quote regions, by place */
 static int quotes(lua_State *L) {
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
   const gs__doc *doc = gs__bind_run(L)->doc;
-  gs__bind_check(L, 1, GS__DOCUMENT);
   lua_newtable(L);
   lua_Integer n = 0;
   for (uint32_t i = 0; i < doc->quote_count; i++) {
     if (doc->quotes[i].depth) continue;
-    gs__bind_push(L, GS__SPAN_HANDLE, doc->quotes[i].start, doc->quotes[i].end);
+    gs__bind_push(L, GS__A_SPAN, doc->quotes[i].start, doc->quotes[i].end);
     lua_rawseti(L, -2, ++n);
   }
   gs__lua_charge(L, (uint64_t)n * 4 + 8);
@@ -49,21 +46,21 @@ static int quotes(lua_State *L) {
 }
 
 static int token(lua_State *L) {
-  gs__bind_check(L, 1, GS__DOCUMENT);
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
   lua_Integer n = luaL_checkinteger(L, 2);
   if (n < 1 || n > (lua_Integer)gs__bind_run(L)->doc->token_count) return 0;
-  gs__bind_push(L, GS__TOKEN_HANDLE, (uint32_t)n - 1, (uint32_t)n);
+  gs__bind_push(L, GS__A_TOKEN, (uint32_t)n - 1, (uint32_t)n);
   return 1;
 }
 
 /* doc:span(first, last) -> span of the tokens first..last */
 static int span(lua_State *L) {
-  gs__bind_check(L, 1, GS__DOCUMENT);
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
   lua_Integer a = luaL_checkinteger(L, 2), b = luaL_checkinteger(L, 3);
   lua_Integer n = (lua_Integer)gs__bind_run(L)->doc->token_count;
   luaL_argcheck(L, a >= 1 && a <= n, 2, "no token of that number");
   luaL_argcheck(L, b >= a && b <= n, 3, "no token of that number, or before the first");
-  gs__bind_push(L, GS__SPAN_HANDLE, (uint32_t)a - 1, (uint32_t)b);
+  gs__bind_push(L, GS__A_SPAN, (uint32_t)a - 1, (uint32_t)b);
   return 1;
 }
 
@@ -78,7 +75,7 @@ static void add_slots(lua_State *L, gs__run *run, gs__mention *m) {
     const char *name = gs__core_text(L, -1, &n);
     lua_pushvalue(L, -1);
     lua_rawget(L, 4);
-    const gs__handle *h = gs__bind_check(L, -1, GS__SPAN_HANDLE);
+    const gs__handle *h = gs__bind_check(L, -1, GS__A_SPAN);
     gs__mention_slot(run, m, gs__sym_intern(&run->plan->symbols, name, n), h->a, h->b);
     lua_settop(L, keys);
   }
@@ -108,53 +105,50 @@ static uint32_t current_pass(const gs__run *run) {
 /* doc:add(type, span, slots?, attributes?) -> mention */
 static int add(lua_State *L) {
   gs__run *run = gs__bind_run(L);
-  gs__bind_check(L, 1, GS__DOCUMENT);
-  size_t n;
-  const char *name = luaL_checklstring(L, 2, &n);
-  const gs__handle *h = gs__bind_check(L, 3, GS__SPAN_HANDLE);
-  int type = gs__plan_find_type(run->plan, name, n);
-  if (type < 0) return luaL_error(L, "unknown type \"%s\"", name);
-  if (run->plan->types.at[type].source != GS__FOUND) return luaL_error(L, "\"%s\" is a unit of the text", name);
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
+  luaL_checkstring(L, 2);
+  const gs__handle *h = gs__bind_check(L, 3, GS__A_SPAN);
+  uint32_t type = gs__bind_find_type(L, 2);
+  if (run->plan->types.at[type].source != GS__FOUND)
+    return luaL_error(L, "\"%s\" is a unit of the text", lua_tostring(L, 2));
   if (run->mentions.len >= run->plan->limits.findings) {
     run->limited = true;
     return luaL_error(L, "more than %d findings", (int)run->plan->limits.findings);
   }
-  gs__mention *m = gs__mention_new(run, (uint32_t)type, h->a, h->b);
+  gs__mention *m = gs__mention_new(run, type, h->a, h->b);
   m->pass = current_pass(run);
   add_slots(L, run, m);
   add_values(L, run, m);
-  gs__bind_push(L, GS__MENTION_HANDLE, m->number, 0);
+  gs__bind_push(L, GS__A_MENTION, m->number, 0);
   return 1;
 }
 
-static int field(lua_State *L) {
-  gs__run *run = gs__bind_run(L);
+static const char *const fields[] = {"tokens", "sentences", "paragraphs", "headline", "text", "language",
+                                     "id", "title", "date", "author", "url", NULL};
+enum { TOKENS, SENTENCES, PARAGRAPHS, HEADLINE, TEXT, LANGUAGE, ID, TITLE, DATE, AUTHOR, URL };
+
+static void read_field(lua_State *L, gs__run *run, const gs__handle *h, int field) {
+  const gs__doc *doc = run->doc;
   const gs_document *d = run->reading->document;
-  gs__bind_check(L, 1, GS__DOCUMENT);
-  const char *name = luaL_checkstring(L, 2);
-  if (strcmp(name, "tokens") == 0) lua_pushinteger(L, run->doc->token_count);
-  else if (strcmp(name, "sentences") == 0) lua_pushinteger(L, run->doc->sentence_count);
-  else if (strcmp(name, "paragraphs") == 0) lua_pushinteger(L, run->doc->paragraph_count);
-  else if (strcmp(name, "headline") == 0) lua_pushboolean(L, run->doc->has_headline);
-  else if (strcmp(name, "text") == 0) {
-    gs__lua_charge_bytes(L, run->doc->len);
-    lua_pushlstring(L, run->doc->text, run->doc->len);
-  } else if (strcmp(name, "language") == 0) {
-    lua_pushstring(L, run->plan->language.name);
-  } else if (strcmp(name, "id") == 0 || strcmp(name, "title") == 0 || strcmp(name, "date") == 0 ||
-             strcmp(name, "author") == 0 || strcmp(name, "url") == 0) {
-    const char *v = strcmp(name, "id") == 0 ? d->id : gs_document_get(d, name);
-    if (v) lua_pushstring(L, v);
-    else lua_pushnil(L);
-  } else {
-    return luaL_error(L, "a document has no field \"%s\"", name);
+  (void)h;
+  switch (field) {
+    case TOKENS: lua_pushinteger(L, doc->token_count); break;
+    case SENTENCES: lua_pushinteger(L, doc->sentence_count); break;
+    case PARAGRAPHS: lua_pushinteger(L, doc->paragraph_count); break;
+    case HEADLINE: lua_pushboolean(L, doc->has_headline); break;
+    case TEXT:
+      gs__lua_charge_bytes(L, doc->len);
+      lua_pushlstring(L, doc->text, doc->len);
+      break;
+    case LANGUAGE: lua_pushstring(L, run->plan->language.name); break;
+    case ID: lua_pushstring(L, d->id); break;
+    default: lua_pushstring(L, gs_document_get(d, fields[field])); break;
   }
-  return 1;
 }
 
 void gs__bind_document(lua_State *L) {
   static const luaL_Reg methods[] = {{"mentions", mentions}, {"sentence", sentence}, {"paragraph", paragraph},
                                      {"quotes", quotes}, {"token", token}, {"span", span}, {"add", add},
                                      {NULL, NULL}};
-  gs__bind_type(L, GS__DOCUMENT, methods, field);
+  gs__bind_kind(L, GS__A_DOCUMENT, methods, fields, read_field);
 }

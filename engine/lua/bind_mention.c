@@ -7,13 +7,13 @@
 #include "lua/bind.h"
 
 static gs__mention *self(lua_State *L) {
-  const gs__handle *h = gs__bind_check(L, 1, GS__MENTION_HANDLE);
+  const gs__handle *h = gs__bind_check(L, 1, GS__A_MENTION);
   return gs__bind_run(L)->mentions.at[h->a];
 }
 
 static int span(lua_State *L) {
   const gs__mention *m = self(L);
-  gs__bind_push(L, GS__SPAN_HANDLE, m->start, m->end);
+  gs__bind_push(L, GS__A_SPAN, m->start, m->end);
   return 1;
 }
 
@@ -22,7 +22,7 @@ static int slot(lua_State *L) {
   const gs__mention *m = self(L);
   const gs__mslot *s = gs__mention_find(m, gs__bind_sym(L, 2));
   if (!s) return 0;
-  gs__bind_push(L, GS__SPAN_HANDLE, s->start, s->end);
+  gs__bind_push(L, GS__A_SPAN, s->start, s->end);
   return 1;
 }
 
@@ -33,7 +33,7 @@ static int pieces(lua_State *L) {
   lua_Integer n = 0;
   for (size_t i = 0; i < m->slots.len; i++) {
     if (m->slots.at[i].name != name) continue;
-    gs__bind_push(L, GS__SPAN_HANDLE, m->slots.at[i].start, m->slots.at[i].end);
+    gs__bind_push(L, GS__A_SPAN, m->slots.at[i].start, m->slots.at[i].end);
     lua_rawseti(L, -2, ++n);
   }
   return 1;
@@ -60,7 +60,7 @@ static int feature(lua_State *L) {
 
 static int add_slot(lua_State *L) {
   gs__mention *m = self(L);
-  const gs__handle *h = gs__bind_check(L, 3, GS__SPAN_HANDLE);
+  const gs__handle *h = gs__bind_check(L, 3, GS__A_SPAN);
   gs__mention_slot(gs__bind_run(L), m, gs__bind_sym(L, 2), h->a, h->b);
   if (h->a < m->start) m->start = h->a;
   if (h->b > m->end) m->end = h->b;
@@ -82,7 +82,7 @@ static int drop_slot(lua_State *L) {
 /* m:cut(span): the slots that reach over the span's borders end there */
 static int cut(lua_State *L) {
   gs__mention *m = self(L);
-  const gs__handle *h = gs__bind_check(L, 2, GS__SPAN_HANDLE);
+  const gs__handle *h = gs__bind_check(L, 2, GS__A_SPAN);
   for (size_t i = 0; i < m->slots.len; i++) {
     gs__mslot *s = m->slots.at + i;
     if (s->end <= h->a || s->start >= h->b) continue;
@@ -119,7 +119,7 @@ static int actor(lua_State *L) {
   gs__edges_layer(run, (uint32_t)type);
   const gs__mention *a = gs__entity_in(run, s->start, s->end);
   if (!a) return 0;
-  gs__bind_push(L, GS__MENTION_HANDLE, a->number, 0);
+  gs__bind_push(L, GS__A_MENTION, a->number, 0);
   return 1;
 }
 
@@ -127,29 +127,37 @@ static bool quoted(const gs__run *run, const gs__mention *m) {
   return m->place < run->doc->token_count && run->doc->token_quoted[m->place];
 }
 
-static int field(lua_State *L) {
-  const gs__mention *m = self(L);
-  const gs__run *run = gs__bind_run(L);
-  const char *name = luaL_checkstring(L, 2);
-  if (strcmp(name, "text") == 0) gs__bind_push_text(L, m->start, m->end);
-  else if (strcmp(name, "first") == 0) lua_pushinteger(L, (lua_Integer)m->start + 1);
-  else if (strcmp(name, "last") == 0) lua_pushinteger(L, m->end);
-  else if (strcmp(name, "place") == 0) lua_pushinteger(L, (lua_Integer)m->place + 1);
-  else if (strcmp(name, "number") == 0) lua_pushinteger(L, m->number);
-  else if (strcmp(name, "type") == 0) lua_pushstring(L, gs__plan_text(run->plan, run->plan->types.at[m->type].name));
-  else if (strcmp(name, "sentence") == 0) lua_pushinteger(L, (lua_Integer)m->sentence + 1);
-  else if (strcmp(name, "paragraph") == 0)
-    lua_pushinteger(L, (lua_Integer)run->doc->sentence_paragraph[m->sentence] + 1);
-  else if (strcmp(name, "points") == 0) lua_pushinteger(L, m->points);
-  else if (strcmp(name, "quoted") == 0) lua_pushboolean(L, quoted(run, m));
-  else if (strcmp(name, "in_headline") == 0)
-    lua_pushboolean(L, run->doc->has_headline && m->start < run->doc->paragraphs[0].end);
-  else if (strcmp(name, "rule") == 0)
-    lua_pushstring(L, m->rule == GS__NONE ? "" : run->plan->rules.at[m->rule]->name);
-  else if (strcmp(name, "way") == 0)
-    lua_pushstring(L, m->rule == GS__NONE ? "" : gs__plan_text(run->plan, run->plan->rules.at[m->rule]->ways.at[m->way].name));
-  else return luaL_error(L, "a mention has no field \"%s\"", name);
-  return 1;
+static const char *const fields[] = {"text", "first", "last", "place", "number", "type", "sentence", "paragraph",
+                                     "points", "quoted", "in_headline", "rule", "way", NULL};
+enum { TEXT, FIRST, LAST, PLACE, NUMBER, TYPE, SENTENCE, PARAGRAPH, POINTS, QUOTED, IN_HEADLINE, RULE, WAY };
+
+static const char *rule_of(const gs__run *run, const gs__mention *m) {
+  return m->rule == GS__NONE ? "" : run->plan->rules.at[m->rule]->name;
+}
+
+static const char *way_of(const gs__run *run, const gs__mention *m) {
+  return m->rule == GS__NONE ? "" : gs__plan_text(run->plan, run->plan->rules.at[m->rule]->ways.at[m->way].name);
+}
+
+static void read_field(lua_State *L, gs__run *run, const gs__handle *h, int field) {
+  const gs__mention *m = run->mentions.at[h->a];
+  const gs__doc *doc = run->doc;
+  switch (field) {
+    case TEXT: gs__bind_push_text(L, m->start, m->end); break;
+    case FIRST: lua_pushinteger(L, (lua_Integer)m->start + 1); break;
+    case LAST: lua_pushinteger(L, m->end); break;
+    case PLACE: lua_pushinteger(L, (lua_Integer)m->place + 1); break;
+    case NUMBER: lua_pushinteger(L, m->number); break;
+    case TYPE: lua_pushstring(L, gs__plan_text(run->plan, run->plan->types.at[m->type].name)); break;
+    case SENTENCE: lua_pushinteger(L, (lua_Integer)m->sentence + 1); break;
+    case PARAGRAPH: lua_pushinteger(L, (lua_Integer)doc->sentence_paragraph[m->sentence] + 1); break;
+    case POINTS: lua_pushinteger(L, m->points); break;
+    case QUOTED: lua_pushboolean(L, quoted(run, m)); break;
+    case IN_HEADLINE: lua_pushboolean(L, doc->has_headline && m->start < doc->paragraphs[0].end); break;
+    case RULE: lua_pushstring(L, rule_of(run, m)); break;
+    case WAY: lua_pushstring(L, way_of(run, m)); break;
+    default: lua_pushnil(L);
+  }
 }
 
 void gs__bind_mention(lua_State *L) {
@@ -157,5 +165,5 @@ void gs__bind_mention(lua_State *L) {
       {"span", span}, {"slot", slot}, {"pieces", pieces}, {"get", get}, {"set", set}, {"feature", feature},
       {"add_slot", add_slot}, {"cut", cut}, {"drop_slot", drop_slot}, {"drop", drop}, {"mentions", mentions},
       {"actor", actor}, {NULL, NULL}};
-  gs__bind_type(L, GS__MENTION_HANDLE, methods, field);
+  gs__bind_kind(L, GS__A_MENTION, methods, fields, read_field);
 }

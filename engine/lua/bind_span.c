@@ -1,70 +1,60 @@
 /* span: s.text s.first s.last s.sentence s.paragraph s.quoted  s:mentions(type) s:covers(span)
  * token: t.text t.form t.tag t.lemma t.topic t.number t.sentence t.quoted t.known  t:is(tag word) t:in_list(name) */
-#include <string.h>
-
 #include "lua/bind.h"
 
 static int span_mentions(lua_State *L) {
-  const gs__handle *h = gs__bind_check(L, 1, GS__SPAN_HANDLE);
+  const gs__handle *h = gs__bind_check(L, 1, GS__A_SPAN);
   gs__bind_push_mentions(L, 2, h->a, h->b);
   return 1;
 }
 
 static int span_covers(lua_State *L) {
-  const gs__handle *h = gs__bind_check(L, 1, GS__SPAN_HANDLE), *o = gs__bind_check(L, 2, GS__SPAN_HANDLE);
+  const gs__handle *h = gs__bind_check(L, 1, GS__A_SPAN), *o = gs__bind_check(L, 2, GS__A_SPAN);
   lua_pushboolean(L, h->a <= o->a && o->b <= h->b);
   return 1;
 }
 
-static int span_field(lua_State *L) {
-  const gs__handle *h = gs__bind_check(L, 1, GS__SPAN_HANDLE);
-  const gs__doc *doc = gs__bind_run(L)->doc;
-  const char *name = luaL_checkstring(L, 2);
+static const char *const span_fields[] = {"text", "first", "last", "sentence", "paragraph", "quoted", NULL};
+enum { SPAN_TEXT, SPAN_FIRST, SPAN_LAST, SPAN_SENTENCE, SPAN_PARAGRAPH, SPAN_QUOTED };
+
+static void read_span(lua_State *L, gs__run *run, const gs__handle *h, int field) {
+  const gs__doc *doc = run->doc;
   uint32_t sentence = h->a < doc->token_count ? doc->token_sentence[h->a] : 0;
-  if (strcmp(name, "text") == 0) gs__bind_push_text(L, h->a, h->b);
-  else if (strcmp(name, "first") == 0) lua_pushinteger(L, (lua_Integer)h->a + 1);
-  else if (strcmp(name, "last") == 0) lua_pushinteger(L, h->b);
-  else if (strcmp(name, "sentence") == 0) lua_pushinteger(L, (lua_Integer)sentence + 1);
-  else if (strcmp(name, "paragraph") == 0) lua_pushinteger(L, (lua_Integer)doc->sentence_paragraph[sentence] + 1);
-  else if (strcmp(name, "quoted") == 0) lua_pushboolean(L, h->a < doc->token_count && doc->token_quoted[h->a]);
-  else return luaL_error(L, "a span has no field \"%s\"", name);
-  return 1;
+  switch (field) {
+    case SPAN_TEXT: gs__bind_push_text(L, h->a, h->b); break;
+    case SPAN_FIRST: lua_pushinteger(L, (lua_Integer)h->a + 1); break;
+    case SPAN_LAST: lua_pushinteger(L, h->b); break;
+    case SPAN_SENTENCE: lua_pushinteger(L, (lua_Integer)sentence + 1); break;
+    case SPAN_PARAGRAPH: lua_pushinteger(L, (lua_Integer)doc->sentence_paragraph[sentence] + 1); break;
+    case SPAN_QUOTED: lua_pushboolean(L, h->a < doc->token_count && doc->token_quoted[h->a]); break;
+    default: lua_pushnil(L);
+  }
 }
 
-static const gs__form_info *form_of(lua_State *L, uint32_t token) {
-  const gs__run *run = gs__bind_run(L);
+static const gs__form_info *form_of(const gs__run *run, uint32_t token) {
   return gs__vocab_info(run->plan->vocab, run->doc->token_form[token]);
 }
 
 static int token_is(lua_State *L) {
-  const gs__handle *h = gs__bind_check(L, 1, GS__TOKEN_HANDLE);
-  const gs__run *run = gs__bind_run(L);
-  size_t n;
-  const char *word = luaL_checklstring(L, 2, &n);
-  uint64_t mask = gs__language_tag_mask(&run->plan->language, word, n);
-  if (!mask) return luaL_error(L, "unknown tag or tag word \"%s\"", word);
-  lua_pushboolean(L, mask >> run->doc->token_tag[h->a] & 1);
+  const gs__handle *h = gs__bind_check(L, 1, GS__A_TOKEN);
+  lua_pushboolean(L, gs__bind_mask(L, 2) >> gs__bind_run(L)->doc->token_tag[h->a] & 1);
   return 1;
 }
 
 static int token_in_list(lua_State *L) {
-  const gs__handle *h = gs__bind_check(L, 1, GS__TOKEN_HANDLE);
+  const gs__handle *h = gs__bind_check(L, 1, GS__A_TOKEN);
   const gs__run *run = gs__bind_run(L);
-  size_t n;
-  const char *name = luaL_checklstring(L, 2, &n);
-  int list = gs__lists_find(&run->plan->lists, name, n);
-  if (list < 0) return luaL_error(L, "unknown word list \"%s\"", name);
+  uint32_t list = gs__bind_find_list(L, 2);
   const gs__edges *e = &run->lattice.list_edges;
   bool found = false;
   for (uint32_t i = e->first[0] ? e->first[0][h->a] : 0; e->first[0] && i < e->first[0][h->a + 1]; i++)
-    found |= run->plan->lists.entries.at[run->hits.at[e->edge[0][i].item].entry].list == (uint32_t)list;
+    found |= run->plan->lists.entries.at[run->hits.at[e->edge[0][i].item].entry].list == list;
   lua_pushboolean(L, found);
   return 1;
 }
 
-static void push_lemma(lua_State *L, uint32_t token) {
-  const gs__run *run = gs__bind_run(L);
-  const gs__form_info *f = form_of(L, token);
+static void push_lemma(lua_State *L, const gs__run *run, uint32_t token) {
+  const gs__form_info *f = form_of(run, token);
   gs__form lemma = f->fold;
   for (uint8_t i = 0; i < f->lemma_count; i++)
     if (f->lemmas[i].tags >> run->doc->token_tag[token] & 1) {
@@ -75,26 +65,35 @@ static void push_lemma(lua_State *L, uint32_t token) {
   lua_pushlstring(L, l->bytes, l->len);
 }
 
-static int token_field(lua_State *L) {
-  const gs__handle *h = gs__bind_check(L, 1, GS__TOKEN_HANDLE);
-  const gs__run *run = gs__bind_run(L);
-  const char *name = luaL_checkstring(L, 2);
-  if (strcmp(name, "text") == 0) gs__bind_push_text(L, h->a, h->a + 1);
-  else if (strcmp(name, "form") == 0) lua_pushlstring(L, form_of(L, h->a)->bytes, form_of(L, h->a)->len);
-  else if (strcmp(name, "tag") == 0) lua_pushstring(L, run->plan->language.tags[run->doc->token_tag[h->a]]);
-  else if (strcmp(name, "lemma") == 0) push_lemma(L, h->a);
-  else if (strcmp(name, "topic") == 0) gs__bind_push_sym(L, gs__topic(gs__bind_run(L), h->a));
-  else if (strcmp(name, "number") == 0) lua_pushinteger(L, (lua_Integer)h->a + 1);
-  else if (strcmp(name, "sentence") == 0) lua_pushinteger(L, (lua_Integer)run->doc->token_sentence[h->a] + 1);
-  else if (strcmp(name, "quoted") == 0) lua_pushboolean(L, run->doc->token_quoted[h->a]);
-  else if (strcmp(name, "known") == 0) lua_pushboolean(L, form_of(L, h->a)->known);
-  else return luaL_error(L, "a token has no field \"%s\"", name);
-  return 1;
+static void push_form(lua_State *L, const gs__run *run, uint32_t token) {
+  const gs__form_info *f = form_of(run, token);
+  lua_pushlstring(L, f->bytes, f->len);
+}
+
+static const char *const token_fields[] = {"text", "form", "tag", "lemma", "topic", "number", "sentence", "quoted",
+                                           "known", NULL};
+enum { TOKEN_TEXT, TOKEN_FORM, TOKEN_TAG, TOKEN_LEMMA, TOKEN_TOPIC, TOKEN_NUMBER, TOKEN_SENTENCE, TOKEN_QUOTED,
+       TOKEN_KNOWN };
+
+static void read_token(lua_State *L, gs__run *run, const gs__handle *h, int field) {
+  const gs__doc *doc = run->doc;
+  switch (field) {
+    case TOKEN_TEXT: gs__bind_push_text(L, h->a, h->a + 1); break;
+    case TOKEN_FORM: push_form(L, run, h->a); break;
+    case TOKEN_TAG: lua_pushstring(L, run->plan->language.tags[doc->token_tag[h->a]]); break;
+    case TOKEN_LEMMA: push_lemma(L, run, h->a); break;
+    case TOKEN_TOPIC: gs__bind_push_sym(L, gs__topic(run, h->a)); break;
+    case TOKEN_NUMBER: lua_pushinteger(L, (lua_Integer)h->a + 1); break;
+    case TOKEN_SENTENCE: lua_pushinteger(L, (lua_Integer)doc->token_sentence[h->a] + 1); break;
+    case TOKEN_QUOTED: lua_pushboolean(L, doc->token_quoted[h->a]); break;
+    case TOKEN_KNOWN: lua_pushboolean(L, form_of(run, h->a)->known); break;
+    default: lua_pushnil(L);
+  }
 }
 
 void gs__bind_span(lua_State *L) {
   static const luaL_Reg span[] = {{"mentions", span_mentions}, {"covers", span_covers}, {NULL, NULL}};
   static const luaL_Reg token[] = {{"is", token_is}, {"in_list", token_in_list}, {NULL, NULL}};
-  gs__bind_type(L, GS__SPAN_HANDLE, span, span_field);
-  gs__bind_type(L, GS__TOKEN_HANDLE, token, token_field);
+  gs__bind_kind(L, GS__A_SPAN, span, span_fields, read_span);
+  gs__bind_kind(L, GS__A_TOKEN, token, token_fields, read_token);
 }

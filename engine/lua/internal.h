@@ -40,6 +40,7 @@ struct gs__lua {
   gs__err *err;                   /* where the message handler writes */
   void (*print)(const char *, size_t, void *);
   void *payload;
+  void *host;                     /* what the bindings need at each call (bind.h); lies in Lua's memory */
 };
 
 /* memory.c */
