@@ -21,43 +21,35 @@ static bool has(const uint64_t set[4], unsigned char c) {
   return set[c >> 6] >> (c & 63) & 1;
 }
 
-/* Classes are those of ASCII, whatever the locale. */
-static bool in_class(unsigned c, char class) {
-  bool lower = c >= 'a' && c <= 'z', upper = c >= 'A' && c <= 'Z', digit = c >= '0' && c <= '9';
-  bool graph = c > ' ' && c < 127;
-  switch (class) {
-  case 'a':
-    return lower || upper;
-  case 'c':
-    return c < 32 || c == 127;
-  case 'd':
-    return digit;
-  case 'g':
-    return graph;
-  case 'l':
-    return lower;
-  case 'p':
-    return graph && !(lower || upper || digit);
-  case 's':
-    return c == ' ' || (c >= '\t' && c <= '\r');
-  case 'u':
-    return upper;
-  case 'w':
-    return lower || upper || digit;
-  default:
-    return digit || (c >= 'a' && c <= 'f') || (c >= 'A' && c <= 'F');
-  }
-}
+/* Classes are those of ASCII, whatever the locale: the bytes below 64 and those from 64 to 127. */
+static const struct { char name; uint64_t low, high; } classes[] = {
+  {'a', 0, 0x07FFFFFE07FFFFFE},
+  {'c', 0x00000000FFFFFFFF, 0x8000000000000000},
+  {'d', 0x03FF000000000000, 0},
+  {'g', 0xFFFFFFFE00000000, 0x7FFFFFFFFFFFFFFF},
+  {'l', 0, 0x07FFFFFE00000000},
+  {'p', 0xFC00FFFE00000000, 0x78000001F8000001},
+  {'s', 0x0000000100003E00, 0},
+  {'u', 0, 0x0000000007FFFFFE},
+  {'w', 0x03FF000000000000, 0x07FFFFFE07FFFFFE},
+  {'x', 0x03FF000000000000, 0x0000007E0000007E},
+};
 
 /* What stands after '%': a class, its complement for a capital, or the character itself. */
 static void put_escape(uint64_t set[4], char e) {
-  char low = e >= 'A' && e <= 'Z' ? (char)(e + 32) : e;
-  if (low < 'a' || !strchr("acdglpsuwx", low)) {
+  bool all_others = e >= 'A' && e <= 'Z';
+  char name = all_others ? (char)(e + 32) : e;
+  size_t i = 0, count = sizeof classes / sizeof *classes;
+  while (i < count && classes[i].name != name) i++;
+  if (i == count) {
     put(set, (unsigned char)e);
     return;
   }
-  for (unsigned c = 0; c < 256; c++)
-    if (in_class(c, low) == (low == e)) put(set, c);
+  uint64_t rest = all_others ? UINT64_MAX : 0;
+  set[0] |= classes[i].low ^ rest;
+  set[1] |= classes[i].high ^ rest;
+  set[2] |= rest;
+  set[3] |= rest;
 }
 
 static char next(reader *r, const char *wrong) {

@@ -2,20 +2,22 @@
 -- quotation for claims inside it.
 phase "speech-passes"
 
+local places = require "lib.places"
+
 local function region_at(quotes, token)
-  for _, q in ipairs(quotes) do
-    if q.first <= token and token <= q.last then return q end
-  end
-  return nil
+  local at = places.at(quotes, token)[1]
+  return at and at.what
 end
 
 -- The quotations that stand in the content of some claim, by their first token.
-local function owners(doc, quotes)
+local function owners(claims, quotes)
   local owned = {}
-  for _, m in ipairs(doc:mentions("Claim")) do
+  for _, m in ipairs(claims) do
     for _, piece in ipairs(m:pieces("content")) do
-      for _, q in ipairs(quotes) do
-        if piece.first <= q.first + 1 and q.last - 1 <= piece.last then owned[q.first] = true end
+      local first, last = piece.first, piece.last
+      for i = places.upto(quotes, first - 2) + 1, places.upto(quotes, last + 1) do
+        local q = quotes[i]
+        if q.last - 1 <= last then owned[q.first] = true end
       end
     end
   end
@@ -25,12 +27,13 @@ end
 -- "The port is open," she said. "It will stay open.": one claim of two pieces.
 pass "quotation goes on" { about = "the quotation in the next sentence of the paragraph, if nobody else says it",
   run = function(doc)
-    local quotes = doc:quotes()
+    local quotes = places.of_spans(doc:quotes())
     if #quotes == 0 then return end
-    local owned = owners(doc, quotes)
+    local claims = doc:mentions("Claim")
+    local owned = owners(claims, quotes)
     local by_first = {}
-    for _, q in ipairs(quotes) do by_first[q.first] = q end
-    for _, m in ipairs(doc:mentions("Claim")) do
+    for _, q in ipairs(quotes) do by_first[q.first] = q.what end
+    for _, m in ipairs(claims) do
       local cue, pieces = m:slot("cue"), m:pieces("content")
       local first = pieces[1]
       if cue and first and first.last < cue.first and not cue.quoted and region_at(quotes, first.last - 1) then
@@ -47,7 +50,7 @@ pass "quotation goes on" { about = "the quotation in the next sentence of the pa
 -- ... said it was "late. Too late.": the content ends with its quotation.
 pass "quotation over the sentence" { about = "a content that ends inside a quotation goes on to its end",
   run = function(doc)
-    local quotes = doc:quotes()
+    local quotes = places.of_spans(doc:quotes())
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue, pieces = m:slot("cue"), m:pieces("content")
       local last = pieces[#pieces]
@@ -60,28 +63,50 @@ pass "quotation over the sentence" { about = "a content that ends inside a quota
     end
   end }
 
--- A speech without a closing mark, "- We never met, the ministry says.", ends where its speaker begins.
-local function spoken(doc, claims, q)
-  for _, m in ipairs(claims) do
-    local cue, content = m:slot("cue"), m:slot("content")
-    if cue and content and q.first <= content.first and content.first <= q.first + 1
-       and content.last < cue.first and cue.last <= q.last then
-      return doc:span(q.first, content.last)
+-- Claims by the first token of their content, in their order; what is filed may have moved on since.
+local function by_start(claims)
+  local starts = {}
+  for i, m in ipairs(claims) do
+    local content = m:slot("content")
+    local n = content and content.first
+    if n then
+      starts[n] = starts[n] or {}
+      table.insert(starts[n], { claim = m, order = i })
     end
   end
-  return q
+  return starts
+end
+
+-- A speech without a closing mark, "- We never met, the ministry says.", ends where its speaker begins.
+local function spoken(doc, starts, q)
+  local best, order = q, math.huge
+  for n = q.first, q.first + 1 do
+    for _, s in ipairs(starts[n] or {}) do
+      local cue, content = s.claim:slot("cue"), s.claim:slot("content")
+      if s.order < order and cue and content.first == n and content.last < cue.first and cue.last <= q.last then
+        best, order = doc:span(q.first, content.last), s.order
+      end
+    end
+  end
+  return best
 end
 
 -- What somebody says inside a quotation ends with it.
 pass "claims inside quotations" { about = "cuts the content of a claim in a quotation at the quotation's border",
   run = function(doc)
-    local quotes, claims, speech = doc:quotes(), doc:mentions("Claim"), {}
-    for _, m in ipairs(claims) do
+    local quotes, claims, speech = places.of_spans(doc:quotes()), doc:mentions("Claim"), {}
+    local starts = by_start(claims)
+    for i, m in ipairs(claims) do
       local cue = m:slot("cue")
       local q = cue and cue.quoted and region_at(quotes, cue.first)
       if q then
-        speech[q.first] = speech[q.first] or spoken(doc, claims, q)
-        if cue.last <= speech[q.first].last then m:cut(speech[q.first]) end
+        local first = q.first
+        speech[first] = speech[first] or spoken(doc, starts, q)
+        if cue.last <= speech[first].last then
+          m:cut(speech[first])
+          starts[first] = starts[first] or {}
+          table.insert(starts[first], { claim = m, order = i })   -- its content may begin here now
+        end
       end
     end
   end }
