@@ -8,8 +8,7 @@ words "attitude" { "think", "believe", "know", "want", "like", "expect", "need",
                    "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
 local list = require "lib.joined"
-
-local function content_pieces(c) return c:pieces("content") end
+local places = require "lib.places"
 
 local function is_first_person(doc, span)
   return span.first == span.last and doc:token(span.first):in_list("first_pronoun")
@@ -17,16 +16,14 @@ end
 
 -- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
 -- ..." inside a quotation is left for the quotation's own speaker.
-local function enclosing(doc, claims, n)
+local function enclosing(doc, contents, n)
   local best, piece, size
-  for _, c in ipairs(claims) do
+  for _, at in ipairs(places.at(contents, n)) do
+    local c = at.what.mention
     if c.first <= n and n <= c.last and c.place ~= n then
-      local source = c:slot("source")
-      for _, p in ipairs(content_pieces(c)) do
-        local length = p.last - p.first
-        if source and is_first_person(doc, source) then length = length + 10000 end
-        if p.first <= n and n <= p.last and (not size or length < size) then best, piece, size = c, p, length end
-      end
+      local source, length = c:slot("source"), at.last - at.first
+      if source and is_first_person(doc, source) then length = length + 10000 end
+      if not size or length < size then best, piece, size = c, at.what.piece, length end
     end
   end
   return best, piece
@@ -55,14 +52,14 @@ end
 
 -- The subject of the sentence: the source of a claim there that stands before the cue, or the first
 -- actor that a verb follows.
-local function subject_before(doc, claims, m)
+local function subject_before(doc, sources, m)
   local s = doc:sentence(m.sentence)
   local best
-  for _, c in ipairs(claims) do
-    local source = c:slot("source")
-    if source and source.first >= s.first and source.last < m.place and c.place <= m.place then best = source end
+  for i = places.upto(sources, s.first - 1) + 1, places.upto(sources, m.place - 1) do
+    local at = sources[i]
+    if at.last < m.place and at.what.claim.place <= m.place and (not best or at.order > best.order) then best = at end
   end
-  if best then return best end
+  if best then return best.what.source end
   for _, a in ipairs(s:mentions("Actor")) do
     if a.last < m.place and not a.quoted == not m.quoted then
       local after = doc:token(a.last + 1)
@@ -72,6 +69,15 @@ local function subject_before(doc, claims, m)
     end
   end
   return nil
+end
+
+local function sources_of(claims)
+  local index = {}
+  for _, c in ipairs(claims) do
+    local source = c:slot("source")
+    if source then places.add(index, source.first, source.last, { claim = c, source = source }) end
+  end
+  return places.close(index)
 end
 
 local own_words = { falsity_predicate = true, no_plans = true, non_involvement = true, negated_statement = true,
@@ -114,10 +120,11 @@ end
 pass "who denies" {
   run = function(doc)
     local claims = doc:mentions("Claim")
+    local contents, sources = places.of_slots(claims, "content"), sources_of(claims)
     for _, m in ipairs(doc:mentions("Denial")) do
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
-      local claim = enclosing(doc, claims, m.place)
+      local claim = enclosing(doc, contents, m.place)
       local said_by = claim and claim:slot("source")
       local kind = m:get("type")
       if said_by and (not source or is_first_person(doc, source) or own_words[kind]) and
@@ -137,7 +144,7 @@ pass "who denies" {
           m:set("speaker", claim:get("speaker"))
         end
       elseif not source and kind ~= "negated_statement" then
-        local found = kind ~= "falsity_predicate" and subject_before(doc, claims, m)
+        local found = kind ~= "falsity_predicate" and subject_before(doc, sources, m)
         if found then m:add_slot("source", found) end
       end
     end
@@ -146,12 +153,13 @@ pass "who denies" {
 
 -- What is denied ends with the quotation or the claim in which it is denied, and before a participle that
 -- goes on ("denied the report, saying ...").
-local function end_of(doc, claims, quotes, m, content)
-  local last = content.last
-  local _, piece = enclosing(doc, claims, m.place)
+local function end_of(doc, contents, quotes, m, content)
+  local last, place = content.last, m.place
+  local _, piece = enclosing(doc, contents, place)
   if piece then last = math.min(last, piece.last) end
-  for _, q in ipairs(quotes) do
-    if q.first <= m.place and m.place <= q.last then last = math.min(last, q.last) end
+  for i = 1, places.upto(quotes, math.max(place, last)) do
+    local q = quotes[i]
+    if q.first <= place and place <= q.last then last = math.min(last, q.last) end
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
   end
   for n = content.first + 1, last - 1 do
@@ -166,11 +174,11 @@ end
 
 pass "where the denied ends" {
   run = function(doc)
-    local claims, quotes = doc:mentions("Claim"), doc:quotes()
+    local contents, quotes = places.of_slots(doc:mentions("Claim"), "content"), places.of_spans(doc:quotes())
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
       if content then
-        local first, last = content.first, end_of(doc, claims, quotes, m, content)
+        local first, last = content.first, end_of(doc, contents, quotes, m, content)
         while first < last and not string.find(doc:token(first).text, "%w") do first = first + 1 end
         if last >= first and (first ~= content.first or last ~= content.last) then
           m:drop_slot("content")
@@ -202,23 +210,43 @@ pass "predicates in words" {
 
 -- negated statements ---------------------------------------------------------------------------------
 
--- What tokens are about: sets of synonyms or lemmas (see words/synonyms.tsv).
-local function topics(doc, first, last)
-  local all = {}
-  for n = first, last do
+-- What a token is about: its set of synonyms or its lemma (see words/synonyms.tsv), or false.
+local function topic_at(doc, known, n)
+  local topic = known.topics[n]
+  if topic == nil then
     local t = doc:token(n)
-    local topic = t.topic
-    if topic and not t:in_list("attitude") and not t:in_list("not") then all[topic] = true end
+    topic = t.topic or false
+    if topic and (t:in_list("attitude") or t:in_list("not")) then topic = false end
+    known.topics[n] = topic
+  end
+  return topic
+end
+
+-- Adds what tokens are about to a list without repetition, which is its own set too.
+local function add_topics(doc, known, all, first, last)
+  for n = first, last do
+    local topic = topic_at(doc, known, n)
+    if topic and not all[topic] then
+      all[topic] = true
+      all[#all + 1] = topic
+    end
   end
   return all
 end
 
 local function common(a, b)
   local n = 0
-  for word in pairs(a) do
+  for _, word in ipairs(a) do
     if b[word] then n = n + 1 end
   end
   return n
+end
+
+local function known_side(known, actor)
+  local n = actor and actor.number
+  if not n then return {} end
+  known.sides[n] = known.sides[n] or side_of(actor)
+  return known.sides[n]
 end
 
 -- The actor mention that speaks a claim: in its source, or the one that a pass has named.
@@ -233,29 +261,66 @@ local function speaker_of(doc, claim)
   return actor
 end
 
--- What each claim says, by whom, about whom: worked out once.
-local function facts_of(doc, claims)
+local function file(map, key, what)
+  map[key] = map[key] or {}
+  table.insert(map[key], what)
+end
+
+-- Claims by the sentence that they stand in.
+local function facts_of(claims)
   local facts = {}
-  for i, c in ipairs(claims) do
-    local f = { claim = c, by = side_of(speaker_of(doc, c)), about = {}, words = {} }
-    for _, p in ipairs(content_pieces(c)) do
-      for _, a in ipairs(p:mentions("Actor")) do
-        for _, k in ipairs(side_of(a)) do f.about[#f.about + 1] = k end
-      end
-      for w in pairs(topics(doc, p.first, p.last)) do f.words[w] = true end
-    end
-    facts[i] = f
+  for _, c in ipairs(claims) do
+    file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act") })
   end
   return facts
+end
+
+-- By whom a claim is made, what it says, about whom: worked out when it is first asked for.
+local function by_of(doc, known, f)
+  f.by = f.by or known_side(known, speaker_of(doc, f.claim))
+  return f.by
+end
+
+local function look_into(doc, known, f)
+  if f.words then return end
+  f.words, f.about = {}, {}
+  for _, p in ipairs(f.claim:pieces("content")) do
+    for _, a in ipairs(p:mentions("Actor")) do
+      for _, k in ipairs(known_side(known, a)) do f.about[#f.about + 1] = k end
+    end
+    add_topics(doc, known, f.words, p.first, p.last)
+  end
+end
+
+-- Denials that are no negated statements, by sentence, and what they deny, by place.
+local function others_of(denials)
+  local others = { by_sentence = {}, contents = {} }
+  for _, o in ipairs(denials) do
+    if o:get("type") ~= "negated_statement" then
+      local content, place = o:slot("content"), o.place
+      local first = content and content.first or place
+      file(others.by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })
+      if content then places.add(others.contents, first, content.last, place) end
+    end
+  end
+  places.close(others.contents)
+  return others
+end
+
+-- What is worked out once for the article.
+local function know(doc, denials)
+  local claims = doc:mentions("Claim")
+  return { topics = {}, sides = {}, taken = {}, facts = facts_of(claims), others = others_of(denials),
+           contents = places.of_slots(claims, "content"), quotes = places.of_spans(doc:quotes()) }
 end
 
 local accusing_acts = { accuse = true, criticise = true }
 
 -- The clause of a negation: the part of the claim's content that stands in its sentence, cut at borders.
-local function clause_of(doc, borders, m, piece)
+local function clause_of(doc, m, piece)
   local s = doc:sentence(m.sentence)
   local first, last = math.max(s.first, piece.first), math.min(s.last, piece.last)
-  for _, b in ipairs(borders) do
+  for _, b in ipairs(doc:span(s.first, math.max(s.last, m.place)):mentions("Border")) do
     if b.last < m.place and b.last >= first then first = b.last + 1 end
     if b.first > m.place and b.first <= last then last = b.first - 1 end
   end
@@ -273,11 +338,10 @@ local function clause_of(doc, borders, m, piece)
 end
 
 -- Coordinated denials: this one ends where the next one's subject begins, before the "and".
-local function before_next(doc, denials, m, last)
-  for _, o in ipairs(denials) do
-    local follows = o.place > m.place and o.place <= last and o.sentence == m.sentence
-    if follows and o:get("type") ~= "negated_statement" then
-      local n = math.min(o.place, o:slot("content") and o:slot("content").first or o.place)
+local function before_next(doc, known, m, last)
+  for _, o in ipairs(known.others.by_sentence[m.sentence] or {}) do
+    if o.place > m.place and o.place <= last then
+      local n = o.first
       while n > m.place + 1 and doc:token(n).text ~= "and" and doc:token(n).text ~= "," do n = n - 1 end
       if n > m.place + 1 then return math.min(last, n - 1) end
     end
@@ -315,35 +379,38 @@ local function shape_points(doc, m, first, last)
 end
 
 -- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
-local function about_speaker(doc, m, first, last, side)
+local function about_speaker(doc, known, m, first, last, side)
   for n = first, last do
     local t = doc:token(n)
     if t:in_list("first_pronoun") then return true end
     if n < m.place and n >= m.place - 3 and not m.quoted and t:is("pronoun") and not t:is("wh") then return true end
   end
   for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
-    if meets(side, side_of(a)) then return true end
+    if meets(side, known_side(known, a)) then return true end
   end
   return false
 end
 
 -- What it stands against: an accusation of the speaker, a claim of others on the same matter, another
 -- denial by the same side near by.
-local function context_of(doc, m, first, last, side, facts, denials)
-  local words, accused, near, topic = topics(doc, first, last), false, false, 0
-  for _, f in ipairs(facts) do
-    local c = f.claim
-    if f.by[1] and not meets(f.by, side) and not (c.first <= m.place and m.place <= c.last) and
-       c:get("act") ~= "deny" then
-      local gap = math.abs(c.sentence - m.sentence)
-      if accusing_acts[c:get("act") or ""] and meets(f.about, side) and gap <= 8 then accused = true end
-      if gap <= 12 then topic = math.max(topic, common(words, f.words)) end
+local function context_of(doc, known, m, first, last, side)
+  local words, here, place = add_topics(doc, known, {}, first, last), m.sentence, m.place
+  local accused, near, topic = false, false, 0
+  for sentence = here - 12, here + 12 do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and by_of(doc, known, f)
+      if by and by[1] and not meets(by, side) then
+        look_into(doc, known, f)
+        if accusing_acts[f.act or ""] and math.abs(sentence - here) <= 8 and meets(f.about, side) then accused = true end
+        topic = math.max(topic, common(words, f.words))
+      end
     end
   end
-  for _, o in ipairs(denials) do
-    if o.number ~= m.number and o:get("type") ~= "negated_statement" and o:get("polarity") == "denial" and
-       math.abs(o.sentence - m.sentence) <= 3 and meets(side_of(o:actor("source")), side) then
-      near = true
+  for sentence = here - 3, here + 3 do
+    for _, o in ipairs(known.others.by_sentence[sentence] or {}) do
+      if not near and o.denial:get("polarity") == "denial" then
+        near = meets(known_side(known, o.denial:actor("source")), side)
+      end
     end
   end
   return accused, near, topic
@@ -363,12 +430,12 @@ local function is_emphatic(m)
 end
 
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
-local function weigh(doc, m, first, last, speaker, facts, denials)
-  local side = side_of(speaker)
+local function weigh(doc, known, m, first, last, speaker)
+  local side = known_side(known, speaker)
   local emphatic = is_emphatic(m)
-  local own = about_speaker(doc, m, first, last, side)
-  local accused, near, topic = context_of(doc, m, first, last, side, facts, denials)
+  local own = about_speaker(doc, known, m, first, last, side)
   if not own and not emphatic then return 0 end
+  local accused, near, topic = context_of(doc, known, m, first, last, side)
   local said = own and emphatic and says_said(doc, first, last)
   if not accused and not near and topic == 0 and not said then return 0 end
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
@@ -378,13 +445,9 @@ local function weigh(doc, m, first, last, speaker, facts, denials)
 end
 
 -- "It is false that he did not pay" is one denial.
-local function inside_denial(denials, m)
-  for _, o in ipairs(denials) do
-    local content = o:slot("content")
-    if o:get("type") ~= "negated_statement" and content and content.first <= m.place and m.place <= content.last and
-       o.place < content.first then
-      return true
-    end
+local function inside_denial(known, m)
+  for _, at in ipairs(places.at(known.others.contents, m.place)) do
+    if at.what < at.first then return true end
   end
   return false
 end
@@ -395,45 +458,41 @@ local ENOUGH, ENOUGH_PLAIN = 5, 6
 
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
-local function words_around(doc, claims, quotes, m)
-  local claim, piece = enclosing(doc, claims, m.place)
+local function words_around(doc, known, m)
+  local claim, piece = enclosing(doc, known.contents, m.place)
   if claim and claim:slot("source") then return piece, claim end
-  for _, q in ipairs(quotes) do
-    local before = q.first < m.place and m.place <= q.last and doc:token(m.place - 1)
+  for _, at in ipairs(places.at(known.quotes, m.place)) do
+    local before = at.first < m.place and doc:token(m.place - 1)
     if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
-      return q, nil
+      return at.what, nil
     end
   end
   return nil, nil
 end
 
 -- Why a negation is no denial, or nil and the clause that it denies.
-local function judge(doc, m, around, facts, denials, borders, taken)
-  local piece, claim = around.piece, around.claim
-  if inside_denial(denials, m) then return "part of another denial" end
+local function judge(doc, known, m, piece, claim)
+  if inside_denial(known, m) then return "part of another denial" end
   if claim and not_answers[claim:get("act") or ""] then return "admitted, asked or demanded" end
-  local first, last = clause_of(doc, borders, m, piece)
-  last = before_next(doc, denials, m, last)
+  local first, last = clause_of(doc, m, piece)
+  last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
-  if taken[first] then return "one denial for a clause" end
-  local points = weigh(doc, m, first, last, claim and speaker_of(doc, claim), facts, denials)
+  if known.taken[first] then return "one denial for a clause" end
+  local points = weigh(doc, known, m, first, last, claim and speaker_of(doc, claim))
   if points < (is_emphatic(m) and ENOUGH or ENOUGH_PLAIN) then return "the negation answers nothing" end
-  taken[first] = true
+  known.taken[first] = true
   return nil, doc:span(first, last)
 end
 
 pass "negations that answer" {
   run = function(doc)
-    local claims, denials, borders = doc:mentions("Claim"), doc:mentions("Denial"), doc:mentions("Border")
-    local quotes, facts, taken = doc:quotes(), nil, {}
+    local denials, known = doc:mentions("Denial"), nil
     for _, m in ipairs(denials) do
       if m:get("type") == "negated_statement" then
-        local piece, claim = words_around(doc, claims, quotes, m)
+        known = known or know(doc, denials)
+        local piece, claim = words_around(doc, known, m)
         local why, content = "not in anybody's words", nil
-        if piece then
-          facts = facts or facts_of(doc, claims)
-          why, content = judge(doc, m, { piece = piece, claim = claim }, facts, denials, borders, taken)
-        end
+        if piece then why, content = judge(doc, known, m, piece, claim) end
         if why then
           m:drop(why)
         else
