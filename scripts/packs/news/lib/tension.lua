@@ -26,13 +26,6 @@ function M.set_end(m, slot, span)
   m:add_slot(slot, span)
 end
 
--- The size of the piece of a statement's content that holds the place, or nil.
-function M.inside(statement, place)
-  for _, s in ipairs(statement:pieces("content")) do
-    if s.first <= place and place <= s.last then return s.last - s.first end
-  end
-end
-
 -- The sentence of the trigger; what is said may begin in an earlier one.
 function M.sentence(doc, m)
   return doc:sentence(m:slot("trigger").sentence)
