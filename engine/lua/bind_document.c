@@ -1,5 +1,6 @@
 /* document: doc.text doc.id doc.title doc.date doc.language doc.tokens doc.sentences doc.headline
- *   doc:mentions(type) doc:sentence(n) doc:paragraph(n) doc:quotes() doc:token(n) doc:span(a, b)
+ *   doc:mentions(type) doc:around(type, slot, n) doc:sentence(n) doc:paragraph(n)
+ *   doc:quotes() doc:quote(n) doc:token(n) doc:span(a, b)
  *   doc:add(type, span, {slot = span, ...}, {attribute = value}) */
 #include "lua/bind.h"
 #include "lua/core.h"
@@ -45,11 +46,55 @@ static int quotes(lua_State *L) {
   return 1;
 }
 
+/* The token whose number is the argument, from 0; GS__NONE if there is none. */
+static uint32_t token_at(lua_State *L, int arg) {
+  lua_Integer n = luaL_checkinteger(L, arg);
+  return n < 1 || n > (lua_Integer)gs__bind_run(L)->doc->token_count ? GS__NONE : (uint32_t)n - 1;
+}
+
+/* doc:quote(n) -> the outermost quote region that holds token n, or nil */
+static int quote(lua_State *L) {
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
+  uint32_t n = token_at(L, 2), low = 0, high = gs__bind_run(L)->doc->quote_count;
+  const gs__quote *all = gs__bind_run(L)->doc->quotes;
+  while (low < high) {                 /* how many begin at n or before */
+    uint32_t middle = low + (high - low) / 2;
+    if (all[middle].start <= n) low = middle + 1;
+    else high = middle;
+  }
+  while (low > 0 && all[low - 1].depth) low--;
+  if (low == 0 || n == GS__NONE || all[low - 1].end <= n) return 0;   /* outermost ones do not overlap */
+  gs__bind_push(L, GS__A_SPAN, all[low - 1].start, all[low - 1].end);
+  return 1;
+}
+
+/* doc:around(type, slot, n) -> mentions with a piece of the slot that holds token n, and those pieces */
+static int around(lua_State *L) {
+  gs__run *run = gs__bind_run(L);
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
+  uint32_t type = gs__bind_find_type(L, 2), n = token_at(L, 4);
+  gs__sym slot = gs__bind_sym(L, 3);
+  size_t count = 0;
+  const gs__held *held = NULL;
+  if (run->plan->types.at[type].source == GS__FOUND && n != GS__NONE)
+    held = gs__around_token(run, type, slot, n, &count);
+  gs__lua_charge(L, (uint64_t)count * 8 + 16);
+  lua_createtable(L, (int)count, 0);
+  lua_createtable(L, (int)count, 0);
+  for (size_t i = 0; i < count; i++) {
+    gs__bind_push(L, GS__A_MENTION, held[i].mention, 0);
+    lua_rawseti(L, -3, (lua_Integer)i + 1);
+    gs__bind_push(L, GS__A_SPAN, held[i].start, held[i].end);
+    lua_rawseti(L, -2, (lua_Integer)i + 1);
+  }
+  return 2;
+}
+
 static int token(lua_State *L) {
   gs__bind_check(L, 1, GS__A_DOCUMENT);
-  lua_Integer n = luaL_checkinteger(L, 2);
-  if (n < 1 || n > (lua_Integer)gs__bind_run(L)->doc->token_count) return 0;
-  gs__bind_push(L, GS__A_TOKEN, (uint32_t)n - 1, (uint32_t)n);
+  uint32_t n = token_at(L, 2);
+  if (n == GS__NONE) return 0;
+  gs__bind_push(L, GS__A_TOKEN, n, n + 1);
   return 1;
 }
 
@@ -147,8 +192,8 @@ static void read_field(lua_State *L, gs__run *run, const gs__handle *h, int fiel
 }
 
 void gs__bind_document(lua_State *L) {
-  static const luaL_Reg methods[] = {{"mentions", mentions}, {"sentence", sentence}, {"paragraph", paragraph},
-                                     {"quotes", quotes}, {"token", token}, {"span", span}, {"add", add},
-                                     {NULL, NULL}};
+  static const luaL_Reg methods[] = {{"mentions", mentions}, {"around", around}, {"sentence", sentence},
+                                     {"paragraph", paragraph}, {"quotes", quotes}, {"quote", quote},
+                                     {"token", token}, {"span", span}, {"add", add}, {NULL, NULL}};
   gs__bind_kind(L, GS__A_DOCUMENT, methods, fields, read_field);
 }

@@ -64,7 +64,7 @@ static int add_slot(lua_State *L) {
   gs__mention_slot(gs__bind_run(L), m, gs__bind_sym(L, 2), h->a, h->b);
   if (h->a < m->start) m->start = h->a;
   if (h->b > m->end) m->end = h->b;
-  gs__bind_run(L)->dirty[m->type] = true;
+  gs__mention_changed(gs__bind_run(L), m);
   return 0;
 }
 
@@ -76,6 +76,7 @@ static int drop_slot(lua_State *L) {
   for (size_t i = 0; i < m->slots.len; i++)
     if (m->slots.at[i].name != name) m->slots.at[kept++] = m->slots.at[i];
   m->slots.len = kept;
+  gs__bind_run(L)->changes[m->type]++;
   return 0;
 }
 
@@ -91,7 +92,7 @@ static int cut(lua_State *L) {
   }
   if (m->start < h->a && m->place >= h->a) m->start = h->a;
   if (m->end > h->b && m->place < h->b) m->end = h->b;
-  gs__bind_run(L)->dirty[m->type] = true;
+  gs__mention_changed(gs__bind_run(L), m);
   return 0;
 }
 

@@ -14,12 +14,18 @@ gs__mention *gs__mention_new(gs__run *run, uint32_t type, uint32_t start, uint32
   m->actor = GS__NONE;
   m->sentence = start < run->doc->token_count ? run->doc->token_sentence[start] : 0;
   gs__vec_push(&run->mentions, m);
-  run->dirty[type] = true;
+  gs__mention_changed(run, m);
   return m;
+}
+
+void gs__mention_changed(gs__run *run, const gs__mention *m) {
+  run->dirty[m->type] = true;
+  run->changes[m->type]++;
 }
 
 void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start, uint32_t end) {
   gs__vec_push(&m->slots, ((gs__mslot){name, start, end}));
+  run->changes[m->type]++;
   const gs__type *t = run->plan->types.at + m->type;
   if (t->head == name) {
     m->place = start;
@@ -53,7 +59,7 @@ void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why
   m->dropped = true;
   m->dropped_by = by;
   m->dropped_why = why;
-  run->dirty[m->type] = true;
+  gs__mention_changed(run, m);
 }
 
 void gs__run_clear(gs__run *run) {
@@ -63,6 +69,8 @@ void gs__run_clear(gs__run *run) {
   }
   gs__vec_free(&run->mentions);
   gs__vec_free(&run->hits);
+  gs__vec_free(&run->around.pieces);
+  gs__vec_free(&run->around.found);
   gs__arena_dispose(&run->scratch);
   gs__arena_dispose(&run->inner);
 }

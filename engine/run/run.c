@@ -13,6 +13,7 @@ static void first_tags(gs__run *run) {
 static void make_lattice(gs__run *run) {
   gs__plan *p = run->plan;
   run->dirty = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->dirty);
+  run->changes = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->changes);
   run->leads = gs__arena_alloc(run->arena, run->doc->token_count + 1);
   run->retagged = gs__arena_alloc(run->arena, (run->doc->token_count + 1) * sizeof *run->retagged);
   run->lattice = (gs__lattice){

@@ -47,6 +47,18 @@ typedef struct gs__mention {
   uint32_t actor;                      /* Actor mentions: entity, set by entity.c */
 } gs__mention;
 
+typedef struct gs__held {              /* a piece of a slot that holds a token (around.c) */
+  uint32_t start, end;
+  uint32_t reach;                      /* where the farthest piece up to this one ends */
+  uint32_t mention, order;             /* order of mentions, then of pieces */
+} gs__held;
+
+typedef struct gs__around {            /* the pieces of one slot of one type, by place */
+  uint32_t type, changes;              /* changes: run->changes of the type when it was made, + 1 */
+  gs__sym slot;
+  GS_VEC(gs__held) pieces, found;
+} gs__around;
+
 typedef struct gs__run {
   gs__plan *plan;
   gs_reading *reading;
@@ -57,6 +69,8 @@ typedef struct gs__run {
   gs__hits hits;
   GS_VEC(gs__mention *) mentions;      /* all, dropped ones too, in order of making */
   bool *dirty;                         /* layer -> its edges must be rebuilt */
+  uint32_t *changes;                   /* type -> how often its mentions or their slots have changed */
+  gs__around around;
   uint8_t *leads;
   uint32_t *retagged;                  /* token -> rule that gave it its tag + 1; 0: none */
   uint32_t phase, round;
@@ -80,6 +94,7 @@ void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value); 
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key);
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot);            /* first piece */
 void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why);
+void gs__mention_changed(gs__run *run, const gs__mention *m);   /* its extent or its slots, after it was made */
 void gs__run_clear(gs__run *run);      /* frees what lies outside the arena */
 
 /* ---- edges of layers (edges.c) ---- */
@@ -87,6 +102,11 @@ void gs__edges_hits(gs__run *run);                  /* list hits, once per docum
 void gs__edges_layer(gs__run *run, uint32_t layer); /* if it is dirty */
 void gs__edges_units(gs__run *run);                 /* units of the text */
 bool gs__edges_passes(void *run, uint32_t layer, uint32_t item, const gs__feature_test *tests);
+
+/* ---- what holds a token (around.c) ---- */
+/* The pieces of the slot of live mentions of the type that hold the token, by place of their mentions;
+ * good until the next call. */
+const gs__held *gs__around_token(gs__run *run, uint32_t type, gs__sym slot, uint32_t token, size_t *count);
 
 /* ---- features (feature.c) ---- */
 /* "{slot.key}" of a mention as a symbol: attributes of the mention in the slot, features of a list

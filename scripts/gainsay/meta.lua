@@ -355,10 +355,22 @@ function document:span(first, last) end
 ---@return span[]
 function document:quotes() end
 
+---The outermost quotation that holds the token.
+---@param n integer
+---@return span?
+function document:quote(n) end
+
 ---Mentions of a type, by place.
 ---@param type string
 ---@return mention[]
 function document:mentions(type) end
+
+---Mentions of a type with the token in that slot, by place, and the pieces of the slot that hold it.
+---@param type string
+---@param slot string
+---@param n integer
+---@return mention[], span[]
+function document:around(type, slot, n) end
 
 ---@param type string
 ---@param where span

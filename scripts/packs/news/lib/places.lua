@@ -57,15 +57,4 @@ function M.of_spans(spans)
   return M.close(index)
 end
 
--- An index of the pieces of a slot of mentions: each holds the mention, the piece and which piece it is.
-function M.of_slots(mentions, slot)
-  local index = {}
-  for _, m in ipairs(mentions) do
-    for i, piece in ipairs(m:pieces(slot)) do
-      M.add(index, piece.first, piece.last, { mention = m, piece = piece, number = i })
-    end
-  end
-  return M.close(index)
-end
-
 return M

@@ -2,46 +2,36 @@
 -- quotation for claims inside it.
 phase "speech-passes"
 
-local places = require "lib.places"
-
-local function region_at(quotes, token)
-  local at = places.at(quotes, token)[1]
-  return at and at.what
-end
-
--- The quotations that stand in the content of some claim, by their first token.
-local function owners(claims, quotes)
-  local owned = {}
-  for _, m in ipairs(claims) do
-    for _, piece in ipairs(m:pieces("content")) do
-      local first, last = piece.first, piece.last
-      for i = places.upto(quotes, first - 2) + 1, places.upto(quotes, last + 1) do
-        local q = quotes[i]
-        if q.last - 1 <= last then owned[q.first] = true end
-      end
+-- Does a quotation stand in the content of some claim? Its marks need not.
+local function is_owned(doc, first, last)
+  for n = math.min(first + 1, last - 1), first + 1 do
+    local _, pieces = doc:around("Claim", "content", n)
+    for _, piece in ipairs(pieces) do
+      if piece.first <= first + 1 and last - 1 <= piece.last then return true end
     end
   end
-  return owned
+  return false
 end
 
 -- "The port is open," she said. "It will stay open.": one claim of two pieces.
 pass "quotation goes on" { about = "the quotation in the next sentence of the paragraph, if nobody else says it",
   run = function(doc)
-    local quotes = places.of_spans(doc:quotes())
+    local quotes = doc:quotes()
     if #quotes == 0 then return end
-    local claims = doc:mentions("Claim")
-    local owned = owners(claims, quotes)
-    local by_first = {}
-    for _, q in ipairs(quotes) do by_first[q.first] = q.what end
-    for _, m in ipairs(claims) do
+    local free = {}
+    for _, q in ipairs(quotes) do
+      local first = q.first
+      if not is_owned(doc, first, q.last) then free[first] = q end
+    end
+    for _, m in ipairs(doc:mentions("Claim")) do
       local cue, pieces = m:slot("cue"), m:pieces("content")
       local first = pieces[1]
-      if cue and first and first.last < cue.first and not cue.quoted and region_at(quotes, first.last - 1) then
+      if cue and first and first.last < cue.first and not cue.quoted and doc:quote(first.last - 1) then
         local after = doc:sentence(cue.sentence + 1)
-        local q = after and after.paragraph == cue.paragraph and by_first[after.first]
-        if q and not owned[q.first] then
+        local q = after and after.paragraph == cue.paragraph and free[after.first]
+        if q then
           m:add_slot("content", q)
-          owned[q.first] = true
+          free[after.first] = nil
         end
       end
     end
@@ -50,11 +40,10 @@ pass "quotation goes on" { about = "the quotation in the next sentence of the pa
 -- ... said it was "late. Too late.": the content ends with its quotation.
 pass "quotation over the sentence" { about = "a content that ends inside a quotation goes on to its end",
   run = function(doc)
-    local quotes = places.of_spans(doc:quotes())
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue, pieces = m:slot("cue"), m:pieces("content")
       local last = pieces[#pieces]
-      local q = cue and last and not cue.quoted and cue.first < last.first and region_at(quotes, last.last)
+      local q = cue and last and not cue.quoted and cue.first < last.first and doc:quote(last.last)
       if q and q.last > last.last and q.first >= last.first and q.paragraph == cue.paragraph then
         m:drop_slot("content")
         for i = 1, #pieces - 1 do m:add_slot("content", pieces[i]) end
@@ -94,11 +83,11 @@ end
 -- What somebody says inside a quotation ends with it.
 pass "claims inside quotations" { about = "cuts the content of a claim in a quotation at the quotation's border",
   run = function(doc)
-    local quotes, claims, speech = places.of_spans(doc:quotes()), doc:mentions("Claim"), {}
+    local claims, speech = doc:mentions("Claim"), {}
     local starts = by_start(claims)
     for i, m in ipairs(claims) do
       local cue = m:slot("cue")
-      local q = cue and cue.quoted and region_at(quotes, cue.first)
+      local q = cue and cue.quoted and doc:quote(cue.first)
       if q then
         local first = q.first
         speech[first] = speech[first] or spoken(doc, starts, q)

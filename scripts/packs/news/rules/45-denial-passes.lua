@@ -16,14 +16,14 @@ end
 
 -- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
 -- ..." inside a quotation is left for the quotation's own speaker.
-local function enclosing(doc, contents, n)
+local function enclosing(doc, n)
   local best, piece, size
-  for _, at in ipairs(places.at(contents, n)) do
-    local c = at.what.mention
+  local claims, pieces = doc:around("Claim", "content", n)
+  for i, c in ipairs(claims) do
     if c.first <= n and n <= c.last and c.place ~= n then
-      local source, length = c:slot("source"), at.last - at.first
+      local source, length = c:slot("source"), pieces[i].last - pieces[i].first
       if source and is_first_person(doc, source) then length = length + 10000 end
-      if not size or length < size then best, piece, size = c, at.what.piece, length end
+      if not size or length < size then best, piece, size = c, pieces[i], length end
     end
   end
   return best, piece
@@ -120,11 +120,11 @@ end
 pass "who denies" {
   run = function(doc)
     local claims = doc:mentions("Claim")
-    local contents, sources = places.of_slots(claims, "content"), sources_of(claims)
+    local sources = sources_of(claims)
     for _, m in ipairs(doc:mentions("Denial")) do
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
-      local claim = enclosing(doc, contents, m.place)
+      local claim = enclosing(doc, m.place)
       local said_by = claim and claim:slot("source")
       local kind = m:get("type")
       if said_by and (not source or is_first_person(doc, source) or own_words[kind]) and
@@ -153,9 +153,9 @@ pass "who denies" {
 
 -- What is denied ends with the quotation or the claim in which it is denied, and before a participle that
 -- goes on ("denied the report, saying ...").
-local function end_of(doc, contents, quotes, m, content)
+local function end_of(doc, quotes, m, content)
   local last, place = content.last, m.place
-  local _, piece = enclosing(doc, contents, place)
+  local _, piece = enclosing(doc, place)
   if piece then last = math.min(last, piece.last) end
   for i = 1, places.upto(quotes, math.max(place, last)) do
     local q = quotes[i]
@@ -174,11 +174,11 @@ end
 
 pass "where the denied ends" {
   run = function(doc)
-    local contents, quotes = places.of_slots(doc:mentions("Claim"), "content"), places.of_spans(doc:quotes())
+    local quotes = places.of_spans(doc:quotes())
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
       if content then
-        local first, last = content.first, end_of(doc, contents, quotes, m, content)
+        local first, last = content.first, end_of(doc, quotes, m, content)
         while first < last and not string.find(doc:token(first).text, "%w") do first = first + 1 end
         if last >= first and (first ~= content.first or last ~= content.last) then
           m:drop_slot("content")
@@ -309,9 +309,7 @@ end
 
 -- What is worked out once for the article.
 local function know(doc, denials)
-  local claims = doc:mentions("Claim")
-  return { topics = {}, sides = {}, taken = {}, facts = facts_of(claims), others = others_of(denials),
-           contents = places.of_slots(claims, "content"), quotes = places.of_spans(doc:quotes()) }
+  return { topics = {}, sides = {}, taken = {}, facts = facts_of(doc:mentions("Claim")), others = others_of(denials) }
 end
 
 local accusing_acts = { accuse = true, criticise = true }
@@ -458,14 +456,13 @@ local ENOUGH, ENOUGH_PLAIN = 5, 6
 
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
-local function words_around(doc, known, m)
-  local claim, piece = enclosing(doc, known.contents, m.place)
+local function words_around(doc, m)
+  local claim, piece = enclosing(doc, m.place)
   if claim and claim:slot("source") then return piece, claim end
-  for _, at in ipairs(places.at(known.quotes, m.place)) do
-    local before = at.first < m.place and doc:token(m.place - 1)
-    if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
-      return at.what, nil
-    end
+  local quote = doc:quote(m.place)
+  local before = quote and quote.first < m.place and doc:token(m.place - 1)
+  if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
+    return quote, nil
   end
   return nil, nil
 end
@@ -490,7 +487,7 @@ pass "negations that answer" {
     for _, m in ipairs(denials) do
       if m:get("type") == "negated_statement" then
         known = known or know(doc, denials)
-        local piece, claim = words_around(doc, known, m)
+        local piece, claim = words_around(doc, m)
         local why, content = "not in anybody's words", nil
         if piece then why, content = judge(doc, known, m, piece, claim) end
         if why then

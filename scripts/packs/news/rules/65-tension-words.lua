@@ -2,15 +2,15 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
-local places = require "lib.places"
 local same, verbal = lib.same, lib.verbal
 
 -- The claim that somebody makes in whose content the place stands: the shortest; of a claim's pieces that
 -- hold the place the first counts.
-local function speaker_of(contents, place)
+local function speaker_of(doc, place)
   local best, size, last
-  for _, at in ipairs(places.at(contents, place)) do
-    local c, n = at.what.mention, at.last - at.first
+  local claims, pieces = doc:around("Claim", "content", place)
+  for i, c in ipairs(claims) do
+    local n = pieces[i].last - pieces[i].first
     if c ~= last and (not size or n < size) and c:actor("source") then best, size = c, n end
     last = c
   end
@@ -23,10 +23,9 @@ local unreal = { denied = true, negated = true }
 pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
   run = function(doc)
-    local contents = places.of_slots(doc:mentions("Claim"), "content")
     for _, b in ipairs(doc:mentions("Blame")) do
       local to = b:actor("to")
-      local c = to and not unreal[lib.status(doc, b)] and speaker_of(contents, b.place)
+      local c = to and not unreal[lib.status(doc, b)] and speaker_of(doc, b.place)
       if c and not quiet[c:get("act") or ""] then
         local from = c:actor("source")
         if not same(from, to) then

@@ -2,7 +2,6 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
-local places = require "lib.places"
 local types, status = lib.types, lib.status
 
 -- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
@@ -98,16 +97,16 @@ local function amplified(doc, m)
 end
 
 -- Inside what somebody denies, the act is denied.
-local function is_denied(contents, m)
-  for _, at in ipairs(places.at(contents, m.place)) do
-    if at.what.mention:get("polarity") ~= "non_denial" then return true end
+local function is_denied(doc, m)
+  for _, d in ipairs(doc:around("Denial", "content", m.place)) do
+    if d:get("polarity") ~= "non_denial" then return true end
   end
   return false
 end
 
-local function rate(doc, m, row, contents)
+local function rate(doc, m, row)
   local s = m:get("status") or status(doc, m)
-  if s == "actual" and m:get("note") ~= "denied" and is_denied(contents, m) then s = "denied" end
+  if s == "actual" and m:get("note") ~= "denied" and is_denied(doc, m) then s = "denied" end
   local base = tonumber(row.base) + (tonumber(m:get("weight")) or 0)
   local tenths = base * factor[s] + 5 * amplified(doc, m)
   m:set("status", s)
@@ -120,12 +119,11 @@ end
 pass "how real and how strong" {
   about = "status, intensity = base x factor + amplifiers, sign, codes",
   run = function(doc)
-    local contents = places.of_slots(doc:mentions("Denial"), "content")
     for _, m in ipairs(doc:mentions("Tension")) do
       -- arms for Y help Y; whom they threaten is not said
       if m:get("note") == "arms" then m:set("type", "aid") end
       local row = types[m:get("type") or ""]
-      if row then rate(doc, m, row, contents) else m:drop("no type") end
+      if row then rate(doc, m, row) else m:drop("no type") end
     end
   end,
 }
