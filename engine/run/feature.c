@@ -35,8 +35,8 @@ static const gs__form_info *token_lemma(const gs__run *run, uint32_t t) {
 }
 
 gs__sym gs__topic(gs__run *run, uint32_t token) {
-  uint64_t content = gs__language_tag_mask(&run->plan->language, "content", 7);
-  if (!(content >> run->doc->token_tag[token] & 1)) return 0;
+  if (!run->content_tags) run->content_tags = gs__language_tag_mask(&run->plan->language, "content", 7);
+  if (!(run->content_tags >> run->doc->token_tag[token] & 1)) return 0;
   const gs__form_info *l = token_lemma(run, token);
   const uint32_t *set = gs__map_get(&run->plan->synonyms, l->bytes, l->len);
   if (!set) return gs__sym_intern(&run->plan->symbols, l->bytes, l->len);
@@ -45,7 +45,8 @@ gs__sym gs__topic(gs__run *run, uint32_t token) {
 
 static gs__sym lemma_of(gs__run *run, uint32_t start, uint32_t end) {
   if (start >= end) return 0;
-  uint64_t verb = gs__language_tag_mask(&run->plan->language, "verb", 4);
+  if (!run->verb_tags) run->verb_tags = gs__language_tag_mask(&run->plan->language, "verb", 4);
+  uint64_t verb = run->verb_tags;
   uint32_t t = end - 1;                /* the last verb of a group is its head ("called for"), else the last word */
   for (uint32_t i = end; i-- > start && verb;)
     if (verb >> run->doc->token_tag[i] & 1) {

@@ -6,10 +6,13 @@
 
 #include "run/record.h"
 
-/* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms. */
+/* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms: in
+ * ascending order, each once. Each word sets a bit of the marks, so that most pairs of bags without a word
+ * in common are told by a look. */
 typedef struct bag {
   uint32_t *at;
   uint32_t count;
+  uint64_t marks;
 } bag;
 
 typedef struct weigher {
@@ -17,34 +20,59 @@ typedef struct weigher {
   const gs__link *link;
   bag *claims, *denials;
   bool *answered, *carries;            /* by claim: denied already; a denial stands in its content */
+  uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
 } weigher;
 
-static bool has(const bag *g, uint32_t word) {
-  for (uint32_t i = 0; i < g->count; i++)
-    if (g->at[i] == word) return true;
-  return false;
+static int by_number(const void *x, const void *y) {
+  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
+  return (a > b) - (a < b);
 }
 
-static bag words_of(gs__builder *b, const gs__mention *m) {
+static void settle(bag *g) {
+  if (g->count) qsort(g->at, g->count, sizeof *g->at, by_number);
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < g->count; i++) {
+    if (kept && g->at[kept - 1] == g->at[i]) continue;
+    g->at[kept++] = g->at[i];
+    g->marks |= (uint64_t)1 << (g->at[i] * 0x9E3779B1u >> 26);
+  }
+  g->count = kept;
+}
+
+static bag words_of(gs__builder *b, const gs__mention *m, gs__sym *topics) {
   gs__run *run = b->run;
   uint32_t most = 0;
   for (size_t i = 0; i < m->slots.len; i++)
     if (m->slots.at[i].name == b->k.content) most += m->slots.at[i].end - m->slots.at[i].start;
-  bag g = {gs__arena_alloc(run->arena, (most + 1) * sizeof *g.at), 0};
+  bag g = {gs__arena_raw(run->arena, (most + 1) * sizeof *g.at), 0, 0};
   for (size_t i = 0; i < m->slots.len; i++) {
     if (m->slots.at[i].name != b->k.content) continue;
     for (uint32_t t = m->slots.at[i].start; t < m->slots.at[i].end; t++) {
-      uint32_t w = gs__topic(run, t);
-      if (w && !has(&g, w)) g.at[g.count++] = w;
+      if (topics[t] == GS__NONE) topics[t] = gs__topic(run, t);
+      if (topics[t]) g.at[g.count++] = topics[t];
     }
   }
+  settle(&g);
   return g;
 }
 
 static int shared(const bag *a, const bag *b) {
+  if (!(a->marks & b->marks)) return 0;
   int n = 0;
-  for (uint32_t i = 0; i < a->count; i++) n += has(b, a->at[i]);
+  for (uint32_t i = 0, k = 0; i < a->count && k < b->count;) {
+    uint32_t x = a->at[i], y = b->at[k];
+    n += x == y;
+    i += x <= y;
+    k += y <= x;
+  }
   return n;
+}
+
+/* How many words they can share at most: a mark that only one has is a word of its own. */
+static uint32_t shared_at_most(const bag *a, const bag *b) {
+  uint32_t x = a->count - (uint32_t)__builtin_popcountll(a->marks & ~b->marks);
+  uint32_t y = b->count - (uint32_t)__builtin_popcountll(b->marks & ~a->marks);
+  return x < y ? x : y;
 }
 
 static bool holds_actor(const gs__indexes *all, uint32_t actor) {
@@ -101,9 +129,10 @@ static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__
 }
 
 /* Does the claim report what the denier says? */
-static bool reports_denier(const gs_reading *r, uint32_t claim, uint32_t denier) {
-  for (uint32_t i = 0; i < r->claim_count && denier != GS__NONE; i++)
-    if (r->claims[i].parent == claim && r->claims[i].source_actor == denier) return true;
+static bool reports_denier(const weigher *w, uint32_t claim, uint32_t denier) {
+  if (denier == GS__NONE) return false;
+  for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i])
+    if (w->b->out->claims[i].source_actor == denier) return true;
   return false;
 }
 
@@ -128,7 +157,7 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denial->source_actor;
   if (gs__mention_get(dm, b->k.own_words)) return !same && denial->source_actor != GS__NONE;
   return same || is(claim->act, "deny") || is(claim->act, "refuse_comment") ||
-         reports_denier(b->out, c, denial->source_actor) || speaks_for(b->out, claim, denial->source_actor);
+         reports_denier(w, c, denial->source_actor) || speaks_for(b->out, claim, denial->source_actor);
 }
 
 typedef struct verdict {
@@ -201,7 +230,7 @@ static int people_points(const weigher *w, uint32_t d, uint32_t c, const char **
   const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
   const int *k = w->link->weights;
   int points = 0;
-  uint32_t denier = ds->source_actor, claimant = gs__builder_actor(b, b->denials.at[d], b->k.claimant);
+  uint32_t denier = ds->source_actor, claimant = ds->answers.claimant;
   if (denier != GS__NONE) {
     bool named = holds_actor(&cs->topics, denier);
     bool state = !named && state_among(b->out, &cs->topics, denier);
@@ -332,6 +361,8 @@ static void mark_repeated(weigher *w) {
   for (uint32_t c = 1; c < w->b->claims.len; c++) {
     if (!is(r->claims[c].status, "asserted") || w->claims[c].count < 3) continue;
     for (uint32_t e = 0; e < c; e++) {
+      uint32_t both = w->claims[c].count + w->claims[e].count, most = shared_at_most(w->claims + c, w->claims + e);
+      if (most * 10 < (both - most) * 6) continue;
       int n = shared(w->claims + c, w->claims + e);
       int all = (int)(w->claims[c].count + w->claims[e].count) - n;
       if (n * 10 < all * 6 || r->claims[c].parent == e) continue;
@@ -341,16 +372,40 @@ static void mark_repeated(weigher *w) {
   }
 }
 
+/* Which claims are told in which. (Open claims, which come later, are told in none.) */
+static void file_children(weigher *w) {
+  const gs_reading *r = w->b->out;
+  size_t room = r->claim_count + 1;
+  w->child = gs__arena_raw(w->b->run->arena, room * sizeof *w->child);
+  w->sibling = gs__arena_raw(w->b->run->arena, room * sizeof *w->sibling);
+  for (size_t i = 0; i < room; i++) w->child[i] = w->sibling[i] = GS__NONE;
+  for (uint32_t i = 0; i < r->claim_count; i++) {
+    if (r->claims[i].parent == GS__NONE) continue;
+    w->sibling[i] = w->child[r->claims[i].parent];
+    w->child[r->claims[i].parent] = i;
+  }
+}
+
+/* By token, GS__NONE: not yet asked for. */
+static gs__sym *no_topics(gs__run *run) {
+  gs__sym *topics = gs__arena_raw(run->arena, (run->doc->token_count + 1) * sizeof *topics);
+  for (uint32_t t = 0; t < run->doc->token_count; t++) topics[t] = GS__NONE;
+  return topics;
+}
+
 void gs__ledger_make(gs__builder *b) {
   weigher w = {.b = b, .link = &b->run->plan->link};
+  if (!b->claims.len && !b->denials.len) return;
   w.claims = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.claims);
   w.denials = gs__arena_alloc(b->run->arena, (b->denials.len + 1) * sizeof *w.denials);
   w.answered = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.answered);
   w.carries = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.carries);
   for (uint32_t d = 0; d < b->denials.len; d++)
     if (b->out->denials[d].parent != GS__NONE) w.carries[b->out->denials[d].parent] = true;
-  for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = words_of(b, b->claims.at[i]);
-  for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = words_of(b, b->denials.at[i]);
+  gs__sym *topics = no_topics(b->run);
+  for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = words_of(b, b->claims.at[i], topics);
+  for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = words_of(b, b->denials.at[i], topics);
+  file_children(&w);
   for (uint32_t d = 0; d < b->denials.len && w.link->set; d++) answer(&w, d);
   mark_repeated(&w);
 }

@@ -73,6 +73,7 @@ typedef struct gs__run {
   gs__around around;
   uint8_t *leads;
   uint32_t *retagged;                  /* token -> rule that gave it its tag + 1; 0: none */
+  uint64_t content_tags, verb_tags;    /* masks of the tag words, 0: not looked up (feature.c) */
   uint32_t phase, round;
   uint32_t pass;                       /* the pass that runs */
   bool limited;                        /* a budget stopped the reading of rules */

@@ -6,6 +6,7 @@
 
 typedef struct tracer {
   const gs__builder *b;
+  gs__str text;             /* in the making */
   gs__arena *arena;
   gs__trace_mention **made; /* by number of the mention */
 } tracer;
@@ -17,31 +18,35 @@ static const char *name_of(const tracer *t, gs__sym sym) {
 }
 
 /* key=value, the value in quotes if it has a space. */
-static void add_pair(gs__str *s, const char *key, const char *value) {
-  if (!*value) return;
-  const char *quote = strchr(value, ' ') ? "\"" : "";
-  gs__str_printf(s, "%s%s=%s%s%s", s->len ? " " : "", key, quote, value, quote);
+static void add_pair(tracer *t, gs__sym key, gs__sym value) {
+  const gs__symbols *s = &t->b->run->plan->symbols;
+  const char *text = gs__sym_text(s, value);
+  size_t n = gs__sym_len(s, value);
+  if (!n) return;
+  bool quoted = memchr(text, ' ', n) != NULL;
+  if (t->text.len) gs__str_putc(&t->text, ' ');
+  gs__str_add(&t->text, gs__sym_text(s, key), gs__sym_len(s, key));
+  gs__str_putc(&t->text, '=');
+  if (quoted) gs__str_putc(&t->text, '"');
+  gs__str_add(&t->text, text, n);
+  if (quoted) gs__str_putc(&t->text, '"');
 }
 
-static const char *finish(tracer *t, gs__str *s) {
-  const char *kept = s->len ? gs__arena_dup(t->arena, s->at, s->len) : "";
-  gs__str_dispose(s);
+static const char *finish(tracer *t) {
+  const char *kept = t->text.len ? gs__arena_dup(t->arena, t->text.at, t->text.len) : "";
+  gs__str_clear(&t->text);
   return kept;
 }
 
 static const char *features(tracer *t, const gs__list *list, uint32_t row) {
-  gs__str s = {0};
   for (size_t i = 0; i < list->column_count; i++)
-    add_pair(&s, name_of(t, list->columns[i]),
-             name_of(t, list->cells.at[row * list->column_count + i]));
-  return finish(t, &s);
+    add_pair(t, list->columns[i], list->cells.at[row * list->column_count + i]);
+  return finish(t);
 }
 
 static const char *attributes(tracer *t, const gs__mention *m) {
-  gs__str s = {0};
-  for (size_t i = 0; i < m->values.len; i++)
-    add_pair(&s, name_of(t, m->values.at[i].key), name_of(t, m->values.at[i].value));
-  return finish(t, &s);
+  for (size_t i = 0; i < m->values.len; i++) add_pair(t, m->values.at[i].key, m->values.at[i].value);
+  return finish(t);
 }
 
 static void take_entry(tracer *t, gs__trace_part *p, uint32_t hit) {
@@ -134,7 +139,7 @@ static void take_actors(tracer *t, gs__trace *out) {
 
 void gs__trace_make(gs__builder *b) {
   gs_reading *r = b->out;
-  tracer t = {b, &r->arena, gs__mem_alloc((b->run->mentions.len + 1) * sizeof *t.made)};
+  tracer t = {.b = b, .arena = &r->arena, .made = gs__mem_alloc((b->run->mentions.len + 1) * sizeof *t.made)};
   gs__trace *out = r->trace = gs__arena_alloc(t.arena, sizeof *out);
   take_actors(&t, out);
   out->claims = all(&t, b->claims.at, b->claims.len, r->claim_count);
@@ -143,4 +148,5 @@ void gs__trace_make(gs__builder *b) {
   out->others = all(&t, b->others.at, b->others.len, r->other_count);
   out->link_needed = b->run->plan->link.at_least;
   gs__mem_free(t.made);
+  gs__str_dispose(&t.text);
 }
