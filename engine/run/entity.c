@@ -22,18 +22,17 @@ static bool human(const gs__run *run, const gs__mention *m, gs__sym kind) {
 gs__mention *gs__entity_in(const gs__run *run, uint32_t start, uint32_t end) {
   int type = gs__plan_find_type(run->plan, "Actor", 5);
   gs__sym kind = gs__sym_find(&run->plan->symbols, "kind", 4);
-  gs__mention *first = NULL, *person = NULL;
+  gs__mention *first = NULL;
   if (type < 0) return NULL;
   const gs__edges *e = run->lattice.layers + type;
-  if (!e->first[0]) return NULL;
-  for (uint32_t p = start; p < end; p++)
-    for (uint32_t i = e->first[0][p]; i < e->first[0][p + 1]; i++) {
-      gs__mention *m = run->mentions.at[e->edge[0][i].item];
-      if (m->end > end || m->dropped) continue;
-      if (!first) first = m;
-      if (!person && human(run, m, kind)) person = m;
-    }
-  return first && human(run, first, kind) ? first : person ? person : first;
+  if (!e->first[0] || start >= end) return NULL;
+  for (uint32_t i = e->first[0][start]; i < e->first[0][end]; i++) {
+    gs__mention *m = run->mentions.at[e->edge[0][i].item];
+    if (m->end > end || m->dropped) continue;
+    if (human(run, m, kind)) return m;
+    if (!first) first = m;
+  }
+  return first;
 }
 
 gs__span gs__builder_span(const gs__builder *b, uint32_t start, uint32_t end) {

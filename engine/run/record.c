@@ -60,19 +60,28 @@ static uint32_t speaker(const gs__builder *b, const gs__mention *m) {
   return a ? a->actor : gs__builder_actor(b, m, b->k.source);
 }
 
+/* Adds the actor of each edge to the topics, if it is none of those that `seen` has stamped. */
+static void add_topics(gs__builder *b, const gs__edge *from, const gs__edge *to) {
+  for (; from < to; from++) {
+    uint32_t a = b->run->mentions.at[from->item]->actor;
+    if (a == GS__NONE || b->seen[a] == b->stamp) continue;
+    b->seen[a] = b->stamp;
+    gs__vec_push(&b->topics, a);
+  }
+}
+
+/* Whom the content names, without the source. */
 static void take_topics(gs__builder *b, gs__statement *s, const gs__mention *m) {
   const gs__edges *e = b->run->lattice.layers + b->actor_type;
-  s->topics.at = gs__arena_alloc(&b->out->arena, (b->out->actor_count + 1) * sizeof *s->topics.at);
-  for (size_t i = 0; i < m->slots.len && e->first[0]; i++) {
-    if (m->slots.at[i].name != b->k.content) continue;
-    for (uint32_t p = m->slots.at[i].start; p < m->slots.at[i].end; p++)
-      for (uint32_t k = e->first[0][p]; k < e->first[0][p + 1]; k++) {
-        uint32_t a = b->run->mentions.at[e->edge[0][k].item]->actor;
-        bool seen = a == s->source_actor || a == GS__NONE;
-        for (uint32_t t = 0; t < s->topics.count && !seen; t++) seen = s->topics.at[t] == a;
-        if (!seen) s->topics.at[s->topics.count++] = a;
-      }
-  }
+  b->topics.len = 0;
+  b->stamp++;
+  if (s->source_actor != GS__NONE) b->seen[s->source_actor] = b->stamp;
+  for (size_t i = 0; i < m->slots.len && e->first[0]; i++)
+    if (m->slots.at[i].name == b->k.content)
+      add_topics(b, e->edge[0] + e->first[0][m->slots.at[i].start], e->edge[0] + e->first[0][m->slots.at[i].end]);
+  s->topics.count = (uint32_t)b->topics.len;
+  s->topics.at = gs__arena_raw(&b->out->arena, (b->topics.len + 1) * sizeof *s->topics.at);
+  if (b->topics.len) memcpy(s->topics.at, b->topics.at, b->topics.len * sizeof *s->topics.at);
 }
 
 static void make_statement(gs__builder *b, gs__statement *s, const gs__mention *m, bool denial) {
@@ -118,13 +127,16 @@ static uint32_t covers(const gs__mention *m, gs__sym content, uint32_t place) {
 /* The innermost claim whose content holds the place of m. */
 static uint32_t parent_of(const gs__builder *b, const gs__mention *m) {
   uint32_t best = GS__NONE, size = GS__NONE;
-  for (size_t i = 0; i < b->claims.len; i++) {
-    const gs__mention *c = b->claims.at[i];
+  size_t count = 0;
+  const gs__held *held = NULL;
+  if (b->claims.len) held = gs__around_token(b->run, (uint32_t)b->claim_type, b->k.content, m->place, &count);
+  for (size_t i = 0; i < count; i++) {
+    const gs__mention *c = b->run->mentions.at[held[i].mention];
     if (c == m || c->start > m->end) continue;
     uint32_t n = covers(c, b->k.content, m->place);
     /* two claims that hold each other's cues: the one that begins first is the outer */
     if (n && n < size && !covers(m, b->k.content, c->place)) {
-      best = (uint32_t)i;
+      best = b->claim_of[c->number];
       size = n;
     }
   }
@@ -187,6 +199,9 @@ static void make_statements(gs__builder *b) {
   gs_reading *out = b->out;
   COLLECT(b, &b->claims, b->claim_type);
   COLLECT(b, &b->denials, b->denial_type);
+  b->claim_of = gs__arena_raw(b->run->arena, (b->run->mentions.len + 1) * sizeof *b->claim_of);
+  for (size_t i = 0; i < b->claims.len; i++) b->claim_of[b->claims.at[i]->number] = (uint32_t)i;
+  b->seen = gs__arena_alloc(b->run->arena, (out->actor_count + 1) * sizeof *b->seen);
   /* room for an open claim behind each denial */
   out->claims = gs__arena_alloc(&out->arena, (b->claims.len + b->denials.len + 1) * sizeof *out->claims);
   out->denials = gs__arena_alloc(&out->arena, (b->denials.len + 1) * sizeof *out->denials);
@@ -351,16 +366,16 @@ static void make_chunks(gs__builder *b) {
 
 /* Findings with one id (a hash clash, or the same place found twice) get a mark behind it. */
 static void tell_apart(char (*first)[24], size_t stride, uint32_t count) {
+  gs__map met = {0};
   for (uint32_t i = 0; i < count; i++) {
     char *id = (char *)first + i * stride;
-    uint32_t twins = 0;
-    for (uint32_t k = 0; k < i; k++)
-      twins += strncmp((char *)first + k * stride, id, 10) == 0;
+    uint32_t twins = (*gs__map_put(&met, id, 10, NULL))++;
     if (twins) {
       id[10] = (char)('a' + (twins - 1) % 26);
       id[11] = '\0';
     }
   }
+  gs__map_dispose(&met);
 }
 
 void gs__record_make(gs__run *run) {
@@ -390,4 +405,5 @@ void gs__record_make(gs__run *run) {
   gs__vec_free(&b.claims);
   gs__vec_free(&b.denials);
   gs__vec_free(&b.tensions);
+  gs__vec_free(&b.topics);
 }

@@ -20,6 +20,9 @@ typedef struct gs__builder {
   int actor_type, claim_type, denial_type, tension_type;
   GS_VEC(gs__mention *) claims, denials, tensions;   /* beside out->claims, ..., same order */
   GS_VEC(gs__mention *) others;
+  uint32_t *claim_of;                  /* number of a claim's mention -> its place in claims */
+  uint32_t *seen, stamp;               /* actor -> the last statement that named it (take_topics) */
+  GS_VEC(uint32_t) topics;
 } gs__builder;
 
 void gs__entities_make(gs__builder *b);

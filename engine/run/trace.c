@@ -19,16 +19,14 @@ static const char *name_of(const tracer *t, gs__sym sym) {
 
 /* key=value, the value in quotes if it has a space. */
 static void add_pair(tracer *t, gs__sym key, gs__sym value) {
-  const gs__symbols *s = &t->b->run->plan->symbols;
-  const char *text = gs__sym_text(s, value);
-  size_t n = gs__sym_len(s, value);
-  if (!n) return;
-  bool quoted = memchr(text, ' ', n) != NULL;
+  const char *text = name_of(t, value);
+  if (!*text) return;
+  bool quoted = strchr(text, ' ') != NULL;
   if (t->text.len) gs__str_putc(&t->text, ' ');
-  gs__str_add(&t->text, gs__sym_text(s, key), gs__sym_len(s, key));
+  gs__str_puts(&t->text, name_of(t, key));
   gs__str_putc(&t->text, '=');
   if (quoted) gs__str_putc(&t->text, '"');
-  gs__str_add(&t->text, text, n);
+  gs__str_puts(&t->text, text);
   if (quoted) gs__str_putc(&t->text, '"');
 }
 
