@@ -166,14 +166,13 @@ static void make_actor(gs__builder *b, gs__actor *a, const group *g) {
 void gs__entities_make(gs__builder *b) {
   gs__run *run = b->run;
   GS_VEC(group) groups = {0};
-  gs__map by_key = {0};
   const gs__edges *e = run->lattice.layers + b->actor_type;
   uint32_t n = e->first[0] ? e->first[0][run->doc->token_count] : 0;
   for (uint32_t i = 0; i < n; i++) {   /* by place */
     gs__mention *m = run->mentions.at[e->edge[0][i].item];
     gs__sym key = key_of(b, m);
     int fresh;
-    uint32_t *at = gs__map_put(&by_key, gs__plan_text(run->plan, key),
+    uint32_t *at = gs__map_put(&b->met, gs__plan_text(run->plan, key),
                                gs__sym_len(&run->plan->symbols, key), &fresh);
     if (fresh) {
       *at = (uint32_t)groups.len;
@@ -191,7 +190,7 @@ void gs__entities_make(gs__builder *b) {
     gs__vec_free(&groups.at[i].all);
   }
   gs__vec_free(&groups);
-  gs__map_dispose(&by_key);
+  gs__builder_forget(b);
 }
 
 uint32_t gs__builder_actor(const gs__builder *b, const gs__mention *m, gs__sym slot) {

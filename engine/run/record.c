@@ -23,6 +23,10 @@ static void take_keys(gs__builder *b) {
     *all[i].at = gs__plan_sym(b->run->plan, all[i].name);
 }
 
+void gs__builder_forget(gs__builder *b) {
+  gs__map_rewind(&b->met, 0, (gs__arena_mark){0});
+}
+
 static gs__span slot_span(const gs__builder *b, const gs__mention *m, gs__sym slot) {
   const gs__mslot *s = gs__mention_find(m, slot);
   return s ? gs__builder_span(b, s->start, s->end) : (gs__span){0, 0};
@@ -365,17 +369,16 @@ static void make_chunks(gs__builder *b) {
 }
 
 /* Findings with one id (a hash clash, or the same place found twice) get a mark behind it. */
-static void tell_apart(char (*first)[24], size_t stride, uint32_t count) {
-  gs__map met = {0};
+static void tell_apart(gs__builder *b, char (*first)[24], size_t stride, uint32_t count) {
   for (uint32_t i = 0; i < count; i++) {
     char *id = (char *)first + i * stride;
-    uint32_t twins = (*gs__map_put(&met, id, 10, NULL))++;
+    uint32_t twins = (*gs__map_put(&b->met, id, 10, NULL))++;
     if (twins) {
       id[10] = (char)('a' + (twins - 1) % 26);
       id[11] = '\0';
     }
   }
-  gs__map_dispose(&met);
+  gs__builder_forget(b);
 }
 
 void gs__record_make(gs__run *run) {
@@ -395,15 +398,16 @@ void gs__record_make(gs__run *run) {
   make_others(&b);
   make_chunks(&b);
   gs_reading *r = b.out;
-  if (r->actor_count) tell_apart(&r->actors->id, sizeof *r->actors, r->actor_count);
-  if (r->claim_count) tell_apart(&r->claims->id, sizeof *r->claims, r->claim_count);
-  if (r->denial_count) tell_apart(&r->denials->id, sizeof *r->denials, r->denial_count);
-  if (r->tension_count) tell_apart(&r->tensions->id, sizeof *r->tensions, r->tension_count);
-  if (r->other_count) tell_apart(&r->others->id, sizeof *r->others, r->other_count);
+  if (r->actor_count) tell_apart(&b, &r->actors->id, sizeof *r->actors, r->actor_count);
+  if (r->claim_count) tell_apart(&b, &r->claims->id, sizeof *r->claims, r->claim_count);
+  if (r->denial_count) tell_apart(&b, &r->denials->id, sizeof *r->denials, r->denial_count);
+  if (r->tension_count) tell_apart(&b, &r->tensions->id, sizeof *r->tensions, r->tension_count);
+  if (r->other_count) tell_apart(&b, &r->others->id, sizeof *r->others, r->other_count);
   gs__trace_make(&b);
   gs__vec_free(&b.others);
   gs__vec_free(&b.claims);
   gs__vec_free(&b.denials);
   gs__vec_free(&b.tensions);
   gs__vec_free(&b.topics);
+  gs__map_dispose(&b.met);
 }

@@ -23,8 +23,10 @@ typedef struct gs__builder {
   uint32_t *claim_of;                  /* number of a claim's mention -> its place in claims */
   uint32_t *seen, stamp;               /* actor -> the last statement that named it (take_topics) */
   GS_VEC(uint32_t) topics;
+  gs__map met;                         /* for whoever needs one: empty in between (gs__builder_forget) */
 } gs__builder;
 
+void gs__builder_forget(gs__builder *b);
 void gs__entities_make(gs__builder *b);
 void gs__ledger_make(gs__builder *b);
 /* The entity of a slot of a mention, or GS__NONE. */
