@@ -3,21 +3,37 @@
 #include <stdint.h>
 #include <string.h>
 
+#include "base/mem.h"
 #include "base/utf8.h"
 
-static void separate(gs__json *j) {
-  if (j->comma) gs__str_putc(j->out, ',');
+/* Where the string ends, with room for n bytes and its NUL. Who writes there says so with `wrote`. */
+static char *room(gs__str *s, size_t n) {
+  s->at = gs__mem_grow(s->at, &s->cap, s->len + n + 1, 1);
+  return s->at + s->len;
+}
+
+static void wrote(gs__str *s, const char *end) {
+  s->len = (size_t)(end - s->at);
+  s->at[s->len] = '\0';
+}
+
+static char *separate(gs__json *j, char *p) {
+  if (j->comma) *p++ = ',';
   j->comma = true;
+  return p;
 }
 
 void gs__json_open(gs__json *j, char bracket) {
-  separate(j);
-  gs__str_putc(j->out, bracket);
+  char *p = separate(j, room(j->out, 2));
+  *p++ = bracket;
+  wrote(j->out, p);
   j->comma = false;
 }
 
 void gs__json_close(gs__json *j, char bracket) {
-  gs__str_putc(j->out, bracket);
+  char *p = room(j->out, 1);
+  *p++ = bracket;
+  wrote(j->out, p);
   j->comma = true;
 }
 
@@ -49,10 +65,25 @@ static bool is_plain(char c) {
   return c >= 0x20 && c < 0x7F && c != '"' && c != '\\';
 }
 
+/* Is a byte of the word below a space, beyond ASCII, DEL, '"' or '\\'? A byte that is zero after the ^ shows
+ * in its highest bit; a borrow can only make a plain byte behind such a one show too. */
+static bool is_plain_word(const char *s) {
+  const uint64_t ones = 0x0101010101010101, highs = 0x8080808080808080;
+  uint64_t x;
+  memcpy(&x, s, sizeof x);
+  uint64_t quote = x ^ ones * '"', slash = x ^ ones * '\\', del = x ^ ones * 0x7F;
+  uint64_t found = (x - ones * 0x20) | (quote - ones) | (slash - ones) | (del - ones) | x;
+  return !(found & highs);
+}
+
 /* How many bytes from s can be copied as they are. */
 static size_t plain_run(const char *s, size_t len) {
   size_t i = 0;
   while (i < len) {
+    if (len - i >= 8 && is_plain_word(s + i)) {
+      i += 8;
+      continue;
+    }
     if (is_plain(s[i])) {
       i++;
       continue;
@@ -81,16 +112,29 @@ static size_t escape(gs__str *out, const char *s, size_t len) {
   return gs__utf8_bad_length(s, len);
 }
 
-void gs__json_string(gs__json *j, const char *s, size_t len) {
-  separate(j);
-  gs__str_putc(j->out, '"');
+/* What can be copied from the place on, and what must be escaped behind it. */
+static void add_rest(gs__str *out, const char *s, size_t len) {
   for (size_t i = 0; i < len;) {
+    i += escape(out, s + i, len - i);
     size_t run = plain_run(s + i, len - i);
-    gs__str_add(j->out, s + i, run);
+    gs__str_add(out, s + i, run);
     i += run;
-    if (i < len) i += escape(j->out, s + i, len - i);
   }
-  gs__str_putc(j->out, '"');
+}
+
+void gs__json_string(gs__json *j, const char *s, size_t len) {
+  size_t plain = plain_run(s, len);
+  char *p = separate(j, room(j->out, plain + 3));
+  *p++ = '"';
+  if (plain) memcpy(p, s, plain);
+  p += plain;
+  if (plain < len) {
+    wrote(j->out, p);
+    add_rest(j->out, s + plain, len - plain);
+    p = room(j->out, 1);
+  }
+  *p++ = '"';
+  wrote(j->out, p);
 }
 
 void gs__json_text(gs__json *j, const char *s) {
@@ -99,7 +143,9 @@ void gs__json_text(gs__json *j, const char *s) {
 
 void gs__json_key(gs__json *j, const char *key) {
   gs__json_text(j, key);
-  gs__str_putc(j->out, ':');
+  char *p = room(j->out, 1);
+  *p++ = ':';
+  wrote(j->out, p);
   j->comma = false;
 }
 
@@ -108,13 +154,24 @@ void gs__json_number(gs__json *j, size_t n) {
   size_t at = sizeof digits;
   do digits[--at] = (char)('0' + n % 10);
   while (n /= 10);
-  separate(j);
-  gs__str_add(j->out, digits + at, sizeof digits - at);
+  char *p = separate(j, room(j->out, sizeof digits + 1));
+  memcpy(p, digits + at, sizeof digits - at);
+  wrote(j->out, p + (sizeof digits - at));
+}
+
+void gs__json_integer(gs__json *j, int n) {
+  if (n < 0) {
+    gs__json_raw(j, "-");
+    j->comma = false;
+  }
+  gs__json_number(j, n < 0 ? 0u - (unsigned)n : (unsigned)n);
 }
 
 void gs__json_raw(gs__json *j, const char *value) {
-  separate(j);
-  gs__str_puts(j->out, value);
+  size_t n = strlen(value);
+  char *p = separate(j, room(j->out, n + 1));
+  memcpy(p, value, n);
+  wrote(j->out, p + n);
 }
 
 void gs__json_field(gs__json *j, const char *key, const char *value) {

@@ -20,6 +20,7 @@ void gs__json_key(gs__json *j, const char *key);
 void gs__json_string(gs__json *j, const char *s, size_t len);
 void gs__json_text(gs__json *j, const char *s);
 void gs__json_number(gs__json *j, size_t n);
+void gs__json_integer(gs__json *j, int n);
 void gs__json_raw(gs__json *j, const char *value);   /* a value that is JSON already: true, -1 */
 
 /* A key with its value; a string that is NULL leaves the key out. */

@@ -11,6 +11,7 @@ typedef struct record {
   const gs_reading *r;
   const gs__offsets *offsets;
   unsigned with;
+  gs__str place;       /* in the making */
 } record;
 
 /* ---- parts ---- */
@@ -69,8 +70,11 @@ static void put_bool(record *w, const char *key, bool value) {
 static void put_decimal(record *w, const char *key, int value, int places) {
   int unit = places == 2 ? 100 : 10;
   gs__json_key(&w->j, key);
-  gs__json_raw(&w->j, "");
-  gs__str_printf(w->j.out, "%d.%0*d", value / unit, places, value % unit);
+  gs__json_integer(&w->j, value / unit);
+  w->j.comma = false;
+  gs__json_raw(&w->j, places == 2 && value % unit < 10 ? ".0" : ".");
+  w->j.comma = false;
+  gs__json_integer(&w->j, value % unit);
 }
 
 static void put_origin(record *w, const gs__origin *o) {
@@ -78,10 +82,12 @@ static void put_origin(record *w, const gs__origin *o) {
   gs__json_field(&w->j, "way", o->way);
   gs__json_field(&w->j, "pack", o->pack);
   if (!o->file) return;
-  gs__str at = {0};
-  gs__str_printf(&at, "%s:%d", o->file, o->line);
-  gs__json_field(&w->j, "at", gs__str_get(&at));
-  gs__str_dispose(&at);
+  gs__str_clear(&w->place);
+  gs__str_puts(&w->place, o->file);
+  gs__json line = {&w->place, false};
+  gs__str_putc(&w->place, ':');
+  gs__json_integer(&line, o->line);
+  gs__json_field(&w->j, "at", gs__str_get(&w->place));
 }
 
 /* ---- actors ---- */
@@ -165,8 +171,7 @@ static void put_answers(record *w, const gs__answers *a) {
   gs__json_field(&w->j, "claimant", actor_id(w, a->claimant));
   gs__json_field(&w->j, "how", a->how);
   gs__json_key(&w->j, "points");
-  gs__json_raw(&w->j, "");
-  gs__str_printf(w->j.out, "%d", a->points);
+  gs__json_integer(&w->j, a->points);
   gs__json_close(&w->j, '}');
 }
 
@@ -414,7 +419,7 @@ static void put_findings(record *w) {
 }
 
 static void put(gs_writer *writer, const gs_reading *r) {
-  record w = {{&writer->out, false}, r, &writer->offsets, writer->options.with};
+  record w = {{&writer->out, false}, r, &writer->offsets, writer->options.with, {0}};
   gs__json_open(&w.j, '{');
   gs__json_field(&w.j, "schema", GS_SCHEMA);
   gs__json_field(&w.j, "id", gs_document_id(r->document));
@@ -429,6 +434,7 @@ static void put(gs_writer *writer, const gs_reading *r) {
   put_layers(&w);
   gs__json_close(&w.j, '}');
   gs__str_putc(&writer->out, '\n');
+  gs__str_dispose(&w.place);
 }
 
 static void fail(gs_writer *writer, const char *id, const gs_error *err) {
