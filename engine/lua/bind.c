@@ -98,10 +98,11 @@ static bool is_text(const gs__symbols *s, gs__sym sym, const char *text, size_t 
 
 gs__sym gs__bind_sym(lua_State *L, int arg) {
   gs__symbols *s = &gs__bind_run(L)->plan->symbols;
-  if (lua_isboolean(L, arg)) return lua_toboolean(L, arg) ? gs__sym_of(s, "yes") : 0;
-  if (lua_isnoneornil(L, arg)) return 0;
+  int type = lua_type(L, arg);
+  if (type == LUA_TBOOLEAN) return lua_toboolean(L, arg) ? gs__sym_of(s, "yes") : 0;
+  if (type == LUA_TNONE || type == LUA_TNIL) return 0;
   size_t n;
-  const char *text = lua_type(L, arg) == LUA_TSTRING ? lua_tolstring(L, arg, &n) : gs__core_text(L, arg, &n);
+  const char *text = type == LUA_TSTRING ? lua_tolstring(L, arg, &n) : gs__core_text(L, arg, &n);
   gs__sym *known = gs__bind_of(L)->syms + place_of_text(text, GS__SYMS);
   if (is_text(s, *known, text, n)) return *known;
   text = gs__core_text(L, arg, &n);

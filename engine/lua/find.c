@@ -14,17 +14,23 @@ typedef union room { /* for the compiled form of a short pattern */
   char bytes[(SHORT_PATTERN + 1) * (sizeof(gs__luapat_item) + sizeof(gs__luapat_frame))];
 } room;
 
+static void compile_into(lua_State *L, gs__luapat *p, int arg, void *memory, bool may_anchor) {
+  size_t len;
+  const char *text = lua_tolstring(L, arg, &len);
+  gs__lua_charge(L, 5 + len);
+  const char *wrong = gs__luapat_compile(p, memory, text, len, may_anchor);
+  if (wrong) luaL_error(L, "%s", wrong);
+}
+
 static void compile(lua_State *L, gs__luapat *p, int arg, room *small, bool may_anchor) {
   size_t len;
-  const char *text = luaL_checklstring(L, arg, &len);
-  gs__lua_charge(L, 5 + len);
+  luaL_checklstring(L, arg, &len);
   void *memory = small;
-  if (!small || len > SHORT_PATTERN) {
+  if (len > SHORT_PATTERN) {
     gs__lua_charge_bytes(L, gs__luapat_size(len));
     memory = lua_newuserdatauv(L, gs__luapat_size(len), 0);
   }
-  const char *wrong = gs__luapat_compile(p, memory, text, len, may_anchor);
-  if (wrong) luaL_error(L, "%s", wrong);
+  compile_into(L, p, arg, memory, may_anchor);
 }
 
 /* For the message of an abort: the pattern, cut and readable. */
@@ -151,8 +157,7 @@ static bool next_match(lua_State *L, walk *w, int pattern_arg, const char *s, si
   return false;
 }
 
-/* Upvalues: text, pattern, walk, and the memory of the compiled pattern, which the walk points at.
- */
+/* Upvalues: text, pattern, walk; the compiled pattern lies behind the walk. */
 static int gmatch_step(lua_State *L) {
   size_t len;
   const char *s = lua_tolstring(L, lua_upvalueindex(1), &len);
@@ -163,16 +168,17 @@ static int gmatch_step(lua_State *L) {
 }
 
 int gs__lua_gmatch(lua_State *L) {
-  size_t len;
+  size_t len, n;
   luaL_checklstring(L, 1, &len);
-  luaL_checklstring(L, 2, NULL);
+  luaL_checklstring(L, 2, &n);
   size_t from = start_of(L, 3, len);
   lua_settop(L, 2);
-  walk *w = lua_newuserdatauv(L, sizeof *w, 0);
+  gs__lua_charge_bytes(L, gs__luapat_size(n));
+  walk *w = lua_newuserdatauv(L, sizeof *w + gs__luapat_size(n), 0);
   w->from = from;
   w->last = SIZE_MAX;
-  compile(L, &w->p, 2, NULL, false);
-  lua_pushcclosure(L, gmatch_step, 4);
+  compile_into(L, &w->p, 2, w + 1, false);
+  lua_pushcclosure(L, gmatch_step, 3);
   return 1;
 }
 

@@ -10,13 +10,11 @@ local drop_kind = { place = true, thing = true }
 local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
                  ["armed group by context"] = 4, ["person by given name"] = 2 }
 
-local function is_name(m)
-  local form = m:get("form")
-  return form ~= "nominal" and form ~= "pronoun"
-end
+local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
 
 -- The words of a name without article and generation.
 local function words_of(text)
+  if not string.find(text, "[%s,]") then return { text } end
   local words = {}
   for word in string.gmatch(text, "[^%s,]+") do
     if not generation[word] then words[#words + 1] = word end
@@ -53,8 +51,9 @@ local function gather(doc)
   local all, by_text = {}, {}
   local shouting = title_case(doc)
   for _, m in ipairs(doc:mentions("Actor")) do
-    if is_name(m) then
-      local text = m.text
+    local form = m:get("form")
+    if is_name(form) then
+      local text, rule = m.text, m.rule
       local s = by_text[text]
       if not s then
         local words = words_of(text)
@@ -65,15 +64,12 @@ local function gather(doc)
       s.count = s.count + 1
       s.at[#s.at + 1] = m
       local name, kind = m:get("name"), m:get("kind")
-      if name and name ~= "" and m:get("form") ~= "acronym" then s.listed = name end
-      if name and name ~= "" and m.rule == "known actor" then s.listed = name end
-      local long = m:get("long")
-      if long then s.long = long end
-      if m:get("upper") or (#s.words == 1 and string.find(text, "^%u%u+$")) then s.upper = true end
-      if m:get("gender") then s.gender = m:get("gender") end
+      if name and name ~= "" and (form ~= "acronym" or rule == "known actor") then s.listed = name end
+      s.long, s.gender = m:get("long") or s.long, m:get("gender") or s.gender
+      if not s.upper and (m:get("upper") or (#s.words == 1 and string.find(text, "^%u%u+$"))) then s.upper = true end
       local unsure = m:get("maybe") or (shouting and m.in_headline and not s.listed and not name)
       if not unsure then s.sure = true end
-      if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[m.rule] or 1) end
+      if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1) end
     end
   end
   return all, by_text

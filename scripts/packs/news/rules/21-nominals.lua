@@ -32,19 +32,29 @@ end
 local function describe(m)
   local text = string.lower(m.text)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
+  local crowd, plural, role = m:get("crowd"), m:get("plural"), m:get("role")
   local d = { m = m, head = string.lower(m:get("head") or ""), core = text, article = "" }
   if first and (definite[first] or new[first]) then d.core, d.article = rest, first
   elseif first and string.find(first, "^%l+$") and (first == "two" or first == "three" or first == "four" or first == "five") then
     d.core, d.article = rest, "a"
   end
-  d.plain = d.core == string.lower(m:get("body") or m:get("role") or m:get("crowd") or "")
-  d.plural = m:get("crowd") ~= nil or m:get("plural") ~= nil
-  if m:get("plural") and not m:get("crowd") then d.head = d.head .. " +" end   -- companies are not "the company"
-  d.is_role = m:get("role") ~= nil
+  d.plain = d.core == string.lower(m:get("body") or role or crowd or "")
+  d.plural = crowd ~= nil or plural ~= nil
+  if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
+  d.is_role = role ~= nil
   return d
 end
 
 -- ---- memory of what was mentioned ---------------------------------------------------------------------
+
+-- Each word of a name leads to it.
+local function lead_to(memory, name, key)
+  if string.find(name, "^%a+$") then
+    memory.heads[name] = key
+  else
+    for word in string.gmatch(name, "%a+") do memory.heads[word] = key end
+  end
+end
 
 local function remember_name(memory, m)
   local key, kind = m:get("key"), m:get("kind")
@@ -53,8 +63,9 @@ local function remember_name(memory, m)
   memory.kinds[kind or "other"] = key
   memory.kind_of[key] = kind
   if kind ~= "person" and kind ~= "state" then
-    for word in string.gmatch(string.lower(key), "%a+") do memory.heads[word] = key end
-    for word in string.gmatch(string.lower(m.text), "%a+") do memory.heads[word] = key end
+    local name, text = string.lower(key), string.lower(m.text)
+    lead_to(memory, name, key)
+    if text ~= name then lead_to(memory, text, key) end
   end
   local title = m:get("title")
   if kind == "person" and title then
@@ -260,8 +271,9 @@ end
 
 -- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
 local function people_of(doc, m)
+  if m:get("kind") ~= "state" or m:get("form") ~= "demonym" then return end
   local last = doc:token(m.last)
-  if m:get("kind") ~= "state" or m:get("form") ~= "demonym" or not last:is("plural") then return end
+  if not last:is("plural") then return end
   if string.lower(text_at(doc, m.first - 1)) == "the" then return end
   m:set("key", last.text)
   m:set("name", last.text)

@@ -36,11 +36,20 @@ local function wanted(word)
   end
 end
 
+-- What is asked of a mention; most are never asked.
+local function look_at(c)
+  local m = c.m
+  c.kind, c.form, c.quoted = m:get("kind") or "other", m:get("form"), m.quoted
+  c.plural = m:get("crowd") ~= nil and m:get("plural") ~= nil
+  c.single = m.first == m.last
+end
+
 -- The earliest mention in a sentence that fits: its subject. A person of known kind goes before a name that
 -- could be one.
 local function in_sentence(list, fits, genders, quoted)
   local spare
   for _, c in ipairs(list or {}) do
+    if not c.kind then look_at(c) end
     if fits(c, genders) and (quoted or not c.quoted) then
       if c.kind ~= "other" then return c end
       spare = spare or c
@@ -84,11 +93,11 @@ local function resolve(doc, m, sentences, genders)
 end
 
 local function note(sentences, m, key)
-  local list = sentences[m.sentence] or {}
-  sentences[m.sentence] = list
+  local sentence = m.sentence
+  local list = sentences[sentence] or {}
+  sentences[sentence] = list
   if #list > 60 then return end   -- a sentence of names only
-  list[#list + 1] = { key = key, kind = m:get("kind") or "other", form = m:get("form"), quoted = m.quoted,
-                      plural = m:get("crowd") ~= nil and (m:get("plural") ~= nil), single = m.first == m.last }
+  list[#list + 1] = { key = key, m = m }
 end
 
 local first_person = { i = true, me = true, myself = true, we = true, us = true, ourselves = true }
@@ -96,18 +105,16 @@ local first_person = { i = true, me = true, myself = true, we = true, us = true,
 pass "pronouns" {
   about = "he, she, it and they find the actor they stand for",
   run = function(doc)
-    local sentences, genders = {}, {}
-    for _, m in ipairs(doc:mentions("Actor")) do
-      local form, key = m:get("form"), m:get("key")
-      if form ~= "pronoun" then
-        local g = gender_of(m)
-        if g and key then genders[key] = genders[key] or g end
-      end
+    local sentences, genders, names, all = {}, {}, {}, doc:mentions("Actor")
+    for i, m in ipairs(all) do
+      names[i] = m:get("form") ~= "pronoun" and (m:get("key") or "")
+      local key = names[i]
+      if key and key ~= "" and not genders[key] then genders[key] = gender_of(m) end
     end
-    for _, m in ipairs(doc:mentions("Actor")) do
-      local form = m:get("form")
-      if form ~= "pronoun" then
-        if m:get("key") then note(sentences, m, m:get("key")) end
+    for i, m in ipairs(all) do
+      local key = names[i]
+      if key then
+        if key ~= "" then note(sentences, m, key) end
       elseif not first_person[string.lower(m.text)] then
         local found = resolve(doc, m, sentences, genders)
         if found then

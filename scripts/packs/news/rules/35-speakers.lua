@@ -24,9 +24,11 @@ local function homes(doc)
   local by_key = {}
   for _, m in ipairs(doc:mentions("Actor")) do
     local key = m:get("key")
-    local org, state = m:get("org"), m:get("kind") == "person" and m:get("state")
-    local home = org and org ~= "" and org or (state and state ~= "" and state) or nil
-    if key and home and not by_key[key] then by_key[key] = home end
+    if key and not by_key[key] then
+      local org = m:get("org")
+      local state = (not org or org == "") and m:get("kind") == "person" and m:get("state")
+      by_key[key] = org and org ~= "" and org or (state and state ~= "" and state) or nil
+    end
   end
   return by_key
 end
