@@ -281,9 +281,9 @@ local function is_noise(s, doc)
 end
 
 local function finish(s, doc, maps)
+  local t = s.target or s
+  local kind = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind or guess(t)
   for _, m in ipairs(s.at) do
-    local t = s.target or s
-    local kind = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind or guess(t)
     if drop_kind[kind or ""] then
       m:drop("a place or a thing, no actor")
     elseif not kind and drop_kind[m:get("kind") or ""] then
