@@ -30,6 +30,11 @@ check("document", function(doc)
   same(doc:sentence(3), nil, "no third sentence")
   same(#doc:quotes(), 1, "quotes")
   same(doc:quotes()[1].text, '"Two green bridges stand,"', "quote")
+  same(doc:quote(6) == doc:quotes()[1], true, "quote at its first token")
+  same(doc:quote(12) == doc:quotes()[1], true, "quote at its last token")
+  same(doc:quote(5), nil, "no quote before")
+  same(doc:quote(13), nil, "no quote behind")
+  same(doc:quote(99), nil, "no such token")
   refused("field", function() return doc.colour end, 'a document has no field "colour"')
   refused("type", function() return doc:mentions("Thong") end, 'unknown type "Thong"')
 end)
@@ -73,6 +78,13 @@ check("mention", function(doc)
   same(m:get("seen"), nil, "unset")
   same(m == doc:mentions("Thing")[1], true, "equal handles")
   same(#m:pieces("it"), 1, "pieces")
+  local found, pieces = doc:around("Thing", "it", 3)
+  same(#found, 1, "around")
+  same(found[1] == m, true, "around: the mention")
+  same(pieces[1] == m:slot("it"), true, "around: the piece")
+  same(#doc:around("Thing", "colour", 3), 0, "around: another slot")
+  same(#doc:around("Thing", "it", 99), 0, "around: no such token")
+  refused("around a type", function() return doc:around("Thong", "it", 3) end, 'unknown type "Thong"')
   all[2]:drop("not wanted")
   same(#doc:mentions("Thing"), 1, "dropped")
 end)
@@ -90,3 +102,26 @@ check("span", function(doc)
   same(m:get("size"), "own", "an attribute of an added mention")
   same(m.place, 3, "its head")
 end)
+
+-- Handles of the document that was read before this one: the examples of rules are documents too.
+local kept
+
+pass "stale handles" {
+  run = function(doc)
+    local gone = "belongs to a document that is no longer read"
+    for name, h in pairs(kept or {}) do
+      refused("field of " .. name, function() return h.text end, gone)
+      refused("no field of " .. name, function() return h.colour end, gone)
+    end
+    if kept then
+      refused("method of a document", function() return kept.doc:token(1) end, gone)
+      refused("method of a token", function() return kept.token:is("noun") end, gone)
+      refused("method of a span", function() return kept.span:mentions("Thing") end, gone)
+      refused("span of another document", function() return doc:add("Thing", kept.span) end, gone)
+      same(kept.token == doc:token(1), false, "handles of two documents")
+    end
+    refused("another kind", function() return doc.token(doc:token(1), 1) end, "document expected, got token")
+    refused("no handle", function() return doc.token("x", 1) end, "document expected, got string")
+    kept = { doc = doc, token = doc:token(1), span = doc:span(1, 1), mention = doc:mentions("Thing")[1] }
+  end,
+}
