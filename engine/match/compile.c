@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "gainsay.h"
-#include "match/pattern.h"
+#include "match/need.h"
 
 typedef struct maker {
   gs__names *names;
@@ -539,77 +539,6 @@ static gs__program *program(maker *outer, gs__node *tree, bool leftwards) {
   return p;
 }
 
-/* ---- what is required ---- */
-
-enum { MAX_REQUIRED = 64 };
-
-typedef struct need {
-  gs__required any[MAX_REQUIRED];
-  uint32_t count;                      /* 0: nothing is required */
-} need;
-
-/* How rare the weakest member of a set is likely to be: words above lists above layers. */
-static int rarity(const need *n) {
-  if (!n->count) return -1;
-  int worst = 100;
-  for (uint32_t i = 0; i < n->count; i++) {
-    int r = n->any[i].kind == GS__NEED_WORD ? 3 : n->any[i].kind == GS__NEED_LIST ? 2 : 1;
-    if (r < worst) worst = r;
-  }
-  return worst;
-}
-
-static void need_of(const gs__node *n, need *out);
-
-static void need_one(need *out, gs__need_kind kind, uint32_t id) {
-  out->any[0] = (gs__required){kind, id};
-  out->count = 1;
-}
-
-static void need_token(const gs__node *n, need *out) {
-  for (const gs__condition *c = n->conditions; c; c = c->next) {
-    if (c->negated) continue;
-    if (c->what == GS__IS_WORD) need_one(out, GS__NEED_WORD, c->form);
-    if (c->what == GS__IN_LIST) need_one(out, GS__NEED_LIST, c->list->list);
-  }
-}
-
-static void need_alternatives(const gs__node *n, need *out) {
-  need all = {.count = 0};
-  for (const gs__node *c = n->child; c; c = c->next) {
-    need one = {.count = 0};
-    need_of(c, &one);
-    if (!one.count || all.count + one.count > MAX_REQUIRED) return;
-    memcpy(all.any + all.count, one.any, one.count * sizeof *one.any);
-    all.count += one.count;
-  }
-  *out = all;
-}
-
-static void need_of(const gs__node *n, need *out) {
-  need one = {.count = 0};
-  switch (n->kind) {
-    case GS__SEQ:
-      for (const gs__node *c = n->child; c; c = c->next) {
-        one.count = 0;
-        need_of(c, &one);
-        if (rarity(&one) > rarity(out)) *out = one;
-      }
-      break;
-    case GS__ALT: need_alternatives(n, out); break;
-    case GS__REPEAT: if (n->min) need_of(n->child, out); break;
-    case GS__SLOT: need_of(n->child, out); break;
-    case GS__TOKEN: need_token(n, out); break;
-    case GS__LIST: need_one(out, GS__NEED_LIST, n->list->list); break;
-    case GS__LAYER:
-      if (n->with) need_of(n->with, &one);
-      if (rarity(&one) > 1) *out = one;
-      else need_one(out, GS__NEED_LAYER, n->layer);
-      break;
-    default: break;
-  }
-}
-
 static uint32_t specificity(const gs__node *n) {
   uint32_t sum = 0;
   for (; n; n = n->next) {
@@ -663,14 +592,6 @@ typedef struct purpose {               /* what a pattern is for */
   bool condition, before;
 } purpose;
 
-static void keep_required(gs__names *names, gs__pattern *p, const gs__node *tree) {
-  need required = {.count = 0};
-  need_of(tree, &required);
-  p->required_count = required.count;
-  p->required = gs__arena_alloc(names->arena, (required.count + 1) * sizeof *p->required);
-  memcpy(p->required, required.any, required.count * sizeof *p->required);
-}
-
 static int compile(gs__pattern **out, gs__names *names, const char *text, size_t len, purpose why,
                    gs__err *err) {
   gs__node *tree, *left, *right, **cut;
@@ -683,9 +604,11 @@ static int compile(gs__pattern **out, gs__names *names, const char *text, size_t
     p->slot_count++;
   }
   canonise(names, tree);
-  keep_required(names, p, tree);
+  gs__share_lists(names, tree);
+  gs__needs_of(names, p, tree);
   p->specificity = specificity(tree);
   merge_all(names->arena, tree);
+  gs__share_tokens(names, tree);
   maker m = {.names = names, .pattern = p, .binds = why.condition, .err = err};
   bool headed = split_at_head(names, tree, why.head, &left, &right, &cut);
   if (left) p->left = program(&m, left, true);

@@ -82,14 +82,35 @@ bool gs__row_passes(const gs__lists *lists, const gs__entry *entry, const gs__fe
   return true;
 }
 
-static bool hit_passes(const gs__lattice *l, uint32_t hit, const gs__list_test *test) {
-  const gs__hit *h = l->hits + hit;
-  const gs__entry *e = l->lists->entries.at + h->entry;
-  return e->list == test->list && gs__hit_fits(l->lists, l->doc, h) &&
-         gs__row_passes(l->lists, e, test->tests);
+/* The row passes or fails for good: asked once. */
+static bool row_passes(const gs__lattice *l, const gs__entry *e, gs__list_test *test) {
+  if (!test->tests) return true;
+  if (e->row >= test->rows.len) {
+    size_t old = test->rows.len, rows = l->lists->list.at[e->list].row_line.len;
+    gs__vec_reserve(&test->rows, rows);
+    memset(test->rows.at + old, 0, rows - old);
+    test->rows.len = rows;
+  }
+  uint8_t *known = test->rows.at + e->row;
+  if (!*known) *known = gs__row_passes(l->lists, e, test->tests) ? 2 : 1;
+  return *known == 2;
 }
 
-static bool in_list(const gs__lattice *l, const gs__list_test *test, uint32_t token) {
+static bool hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
+  const gs__hit *h = l->hits + hit;
+  const gs__entry *e = l->lists->entries.at + h->entry;
+  return e->list == test->list && gs__hit_fits(l->lists, l->doc, h) && row_passes(l, e, test);
+}
+
+bool gs__list_passes(const gs__lattice *l, gs__list_test *test, uint32_t lo, uint32_t hi) {
+  const gs__edges *e = &l->list_edges;
+  if (!e->first[0]) return false;
+  for (uint32_t i = e->first[0][lo]; i < e->first[0][hi]; i++)
+    if (hit_passes(l, e->edge[0][i].item, test)) return true;
+  return false;
+}
+
+static bool in_list(const gs__lattice *l, gs__list_test *test, uint32_t token) {
   const gs__edges *e = &l->list_edges;
   if (!e->first[0]) return false;
   for (uint32_t i = e->first[0][token]; i < e->first[0][token + 1]; i++)
@@ -146,10 +167,44 @@ static bool holds(const gs__lattice *l, const gs__condition *c, uint32_t token) 
   return false;
 }
 
-bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
+static bool all_hold(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
   for (const gs__condition *c = conditions; c; c = c->next)
     if (holds(l, c, token) == c->negated) return false;
   return true;
+}
+
+bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
+  uint32_t n = conditions->number;
+  if (!n || token - l->memo.from >= l->memo.count) return all_hold(l, conditions, token);
+  uint64_t *pair = l->memo.pairs + ((size_t)(token - l->memo.from) * l->memo.width + n / 64) * 2;
+  uint64_t bit = (uint64_t)1 << (n % 64);
+  if (!(pair[0] & bit)) {
+    pair[0] |= bit;
+    if (all_hold(l, conditions, token)) pair[1] |= bit;
+  }
+  return (pair[1] & bit) != 0;
+}
+
+void gs__memo_open(gs__memo *m, uint32_t from, uint32_t to, size_t tests) {
+  m->width = (uint32_t)tests / 64 + 1;
+  size_t size = (size_t)(to - from) * m->width * 2;
+  if (size > m->room) {
+    m->pairs = gs__mem_realloc(m->pairs, size * sizeof *m->pairs);
+    m->room = size;
+  }
+  if (size) memset(m->pairs, 0, size * sizeof *m->pairs);
+  m->from = from;
+  m->count = to - from;
+}
+
+void gs__memo_forget(gs__memo *m, uint32_t token) {
+  size_t row = (size_t)m->width * 2;
+  if (token - m->from < m->count) memset(m->pairs + (token - m->from) * row, 0, row * sizeof *m->pairs);
+}
+
+void gs__memo_close(gs__memo *m) {
+  gs__mem_free(m->pairs);
+  *m = (gs__memo){0};
 }
 
 static bool only_marks(const gs__lattice *l, uint32_t from, uint32_t to, uint64_t shapes) {

@@ -26,6 +26,9 @@ typedef struct gs__names {
   gs__arena *arena;                    /* trees, programs: as long as the plan */
   gs__arena cutting;                   /* for the words of the literal that is being read */
   GS_VEC(gs__regex *) regexes;
+  gs__map test_at;                     /* what a test asks, as bytes -> its number + 1 (share.c) */
+  GS_VEC(struct gs__list_test *) list_tests;   /* by number */
+  GS_VEC(struct gs__condition *) token_tests;  /* by number; 0 is unused */
   gs__map regex_at;                    /* source -> index + 1 */
   /* Layer of a type (capital) or unit (lower case) of that name, or -1. */
   int (*layer)(void *payload, const char *name, size_t len);
@@ -61,12 +64,13 @@ typedef enum gs__condition_kind {
 struct gs__list_test;
 
 typedef struct gs__condition {
+  uint32_t number;                     /* of the chain that begins here, 0 = not numbered (share.c) */
   gs__condition_kind what;
   bool negated;
   uint64_t mask;
   gs__form form;
   gs__regex *regex;
-  const struct gs__list_test *list;
+  struct gs__list_test *list;
   gs__form *words;                     /* ascending */
   struct gs__condition **any;
   uint32_t count;                      /* of words or any */
@@ -83,8 +87,9 @@ typedef struct gs__feature_test {
 } gs__feature_test;
 
 typedef struct gs__list_test {         /* <name tests> */
-  uint32_t list;
+  uint32_t list, number;
   gs__feature_test *tests;
+  GS_VEC(uint8_t) rows;                /* row -> 0: not asked yet, 1: fails, 2: passes */
 } gs__list_test;
 
 typedef enum gs__node_kind {
@@ -144,6 +149,14 @@ typedef struct gs__program {
   gs__op_lists behind;                 /* op that tests, or MATCH -> itself and the ops that reach it */
 } gs__program;
 
+/* One thing that every match must find in its window: any of what is named here. */
+typedef struct gs__need {
+  uint64_t tags, shapes, layers;
+  gs__form *words;                     /* folded */
+  gs__list_test **lists;
+  uint32_t word_count, list_count;
+} gs__need;
+
 /* Words, lists, layers of which at least one must stand in every match. */
 typedef enum gs__need_kind { GS__NEED_WORD, GS__NEED_LIST, GS__NEED_LAYER } gs__need_kind;
 
@@ -161,8 +174,15 @@ typedef struct gs__pattern {
   uint32_t specificity;                /* literals count 3, lists 2, types and tests 1 */
   gs__required *required;              /* alternatives: any one of them; none = always try */
   uint32_t required_count;
+  gs__need *needs;                     /* all of them must be met; the rarest first */
+  uint32_t need_count;
   bool refers;                         /* has {slot} references */
 } gs__pattern;
+
+/* Let tests that ask the same share one object in all patterns of the names, so that what was found out
+ * for one of them holds for all: tests on lists, then, when alternatives are merged, those on tokens. */
+void gs__share_lists(gs__names *names, gs__node *tree);
+void gs__share_tokens(gs__names *names, gs__node *tree);
 
 /* Compiles the pattern of a way. head names the slot that is the place of a match (0 = none). slots are
  * those that other ways of the rule have already: a slot has one number in all ways of a rule. */

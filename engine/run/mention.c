@@ -56,6 +56,13 @@ void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why
   run->dirty[m->type] = true;
 }
 
+void gs__mention_restore(gs__run *run, gs__mention *m) {
+  m->dropped = false;
+  m->dropped_by = GS__NONE;
+  m->dropped_why = NULL;
+  run->dirty[m->type] = true;
+}
+
 void gs__run_clear(gs__run *run) {
   for (size_t i = 0; i < run->mentions.len; i++) {
     gs__vec_free(&run->mentions.at[i]->slots);
@@ -63,6 +70,7 @@ void gs__run_clear(gs__run *run) {
   }
   gs__vec_free(&run->mentions);
   gs__vec_free(&run->hits);
+  gs__memo_close(&run->lattice.memo);
   gs__arena_dispose(&run->scratch);
   gs__arena_dispose(&run->inner);
 }
