@@ -263,6 +263,8 @@ static bool has_retags(const gs__run *run, const gs__phase *f) {
 /* Nothing that a retag looks at lies outside its sentence, so all of them go over one sentence, then the next. */
 static void run_retags(gs__run *run, const gs__phase *f) {
   if (!has_retags(run, f)) return;
+  gs__edges_layers(run, f->layers);
+  gs__edges_units_changed(run);        /* what starts a unit may ask for tags */
   gs__sym this = gs__plan_sym(run->plan, "this");
   for (uint32_t s = 0; s < run->doc->sentence_count; s++) {
     take_layers(run, s);
@@ -390,7 +392,7 @@ static void run_passes(gs__run *run, const gs__phase *f) {
   gs__hooks *h = &run->plan->hooks;
   for (size_t i = 0; i < f->passes.len && !run->failure.code; i++) {
     gs__err err = {0};
-    gs__edges_units(run);
+    gs__edges_found(run);              /* units are brought up to date when a pass asks for them */
     run->pass = f->passes.at[i];
     if (h->pass(h->payload, run, run->plan->passes.at[run->pass].run, &err) < 0) fail(run, &err);
   }
@@ -401,7 +403,7 @@ void gs__phase_run(gs__run *run, uint32_t phase) {
   run->phase = phase;
   run_retags(run, f);
   for (run->round = 0; run->round < f->rounds && !run->limited; run->round++) {
-    gs__edges_units(run);
+    gs__edges_layers(run, f->layers);
     uint32_t first = (uint32_t)run->mentions.len;
     run_rules(run, f);
     if (!settle(run, first)) break;

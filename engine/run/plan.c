@@ -300,7 +300,9 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   f->way_count = 0;
   for (size_t i = 0; i < f->rules.len; i++) {
     gs__rule *r = p->rules.at[f->rules.at[i]];
-    if (r->off || r->is_retag) continue;
+    if (r->off) continue;
+    for (size_t w = 0; w < r->ways.len; w++) f->layers |= layers_of_way(p, r, r->ways.at[w].pattern);
+    if (r->is_retag) continue;
     for (size_t w = 0; w < r->ways.len; w++) {
       uint32_t at = f->way_count++;
       f->ways = gs__mem_realloc(f->ways, f->way_count * sizeof *f->ways);

@@ -369,7 +369,7 @@ void gs__record_make(gs__run *run) {
   b.denial_type = gs__plan_find_type(run->plan, "Denial", 6);
   b.tension_type = gs__plan_find_type(run->plan, "Tension", 7);
   if ((uint32_t)b.actor_type < run->lattice.layer_count) {
-    gs__edges_units(run);
+    gs__edges_layers(run, UINT64_MAX);
     gs__entities_make(&b);
     make_statements(&b);
     gs__ledger_make(&b);

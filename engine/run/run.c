@@ -26,6 +26,7 @@ static void take_facts(gs__run *run) {
 static void make_lattice(gs__run *run) {
   gs__plan *p = run->plan;
   run->dirty = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->dirty);
+  gs__edges_units_changed(run);
   run->leads = gs__arena_alloc(run->arena, run->doc->token_count + 1);
   run->retagged = gs__arena_alloc(run->arena, (run->doc->token_count + 1) * sizeof *run->retagged);
   uint32_t sentences = run->doc->sentence_count;
@@ -44,8 +45,9 @@ static void make_lattice(gs__run *run) {
 static void mark_leads(gs__run *run) {
   for (size_t i = 0; i < run->mentions.len; i++) {
     const gs__mention *m = run->mentions.at[i];
-    if (!m->dropped && run->plan->types.at[m->type].leads && m->end < run->doc->token_count)
-      run->leads[m->end] = 1;
+    if (m->dropped || !run->plan->types.at[m->type].leads || m->end >= run->doc->token_count) continue;
+    if (!run->leads[m->end]) gs__edges_units_changed(run);
+    run->leads[m->end] = 1;
   }
 }
 

@@ -398,7 +398,7 @@ static void open_text(field *f, size_t i) {
     gs__mention_new(f->runs[i], lab_type(f->lab, types[roll(&f->dice, 3)]), start,
                     end < n ? end : n);
   }
-  gs__edges_units(f->runs[i]);
+  gs__edges_layers(f->runs[i], UINT64_MAX);
 }
 
 static void plough(field *f) {
