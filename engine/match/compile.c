@@ -430,94 +430,12 @@ static void translate(maker *m, gs__node *n) {
   }
 }
 
-/* ---- what is reached without a test ---- */
-
-static bool tests(const gs__op *op) {
-  switch (op->code) {
-    case GS__OP_TOKEN: case GS__OP_LIST: case GS__OP_LAYER: case GS__OP_ANY: case GS__OP_AT:
-    case GS__OP_REF:
-      return true;
-    default: return false;
-  }
-}
-
-enum { MAX_AHEAD = 1 << 20 };          /* numbers in all lists of a program */
-
-typedef struct explorer {
-  const maker *m;
-  uint32_t *seen, now;                 /* op -> when it was visited last */
-  GS_VEC(uint32_t) todo, found;
-} explorer;
-
-static void offer(explorer *e, uint32_t op) {
-  if (e->seen[op] == e->now) return;
-  e->seen[op] = e->now;
-  gs__vec_push(&e->todo, op);
-}
-
-/* Collects in found the ops that test, and MATCH, which `from` leads to. */
-static void explore(explorer *e, uint32_t from) {
-  e->found.len = 0;
-  e->now++;
-  offer(e, from);
-  while (e->todo.len) {
-    uint32_t at = e->todo.at[--e->todo.len];
-    const gs__op *op = e->m->ops.at + at;
-    if (tests(op) || op->code == GS__OP_MATCH) {
-      gs__vec_push(&e->found, at);
-    } else if (op->code == GS__OP_ALT) {
-      for (uint32_t i = op->y; i-- > 0;) offer(e, e->m->targets.at[op->x + i]);
-    } else if (op->code == GS__OP_SPLIT) {
-      offer(e, op->y);
-      offer(e, op->x);
-    } else {
-      offer(e, op->code == GS__OP_JUMP ? op->x : op->next);
-    }
-  }
-}
+/* ---- programs ---- */
 
 static void *copy(maker *m, const void *from, size_t size) {
   void *p = gs__arena_alloc(m->names->arena, size);
   if (size) memcpy(p, from, size);
   return p;
-}
-
-/* Turns the lists round: `behind` has for each op those whose list in `ahead` names it. */
-static gs__op_lists turned(maker *m, const gs__op_lists *ahead, uint32_t n) {
-  uint32_t total = ahead->first[n];
-  gs__op_lists t = {gs__arena_alloc(m->names->arena, (n + 2) * sizeof *t.first),
-                    gs__arena_alloc(m->names->arena, (total + 1) * sizeof *t.at)};
-  for (uint32_t i = 0; i < total; i++) t.first[ahead->at[i] + 1]++;
-  for (uint32_t i = 0; i < n; i++) t.first[i + 1] += t.first[i];
-  uint32_t *fill = gs__mem_alloc((n + 1) * sizeof *fill);
-  for (uint32_t op = 0; op < n; op++)
-    for (uint32_t i = ahead->first[op]; i < ahead->first[op + 1]; i++)
-      t.at[t.first[ahead->at[i]] + fill[ahead->at[i]]++] = op;
-  gs__mem_free(fill);
-  return t;
-}
-
-static void look_ahead(maker *m, gs__program *p) {
-  explorer e = {.m = m, .seen = gs__mem_alloc((p->op_count + 1) * sizeof *e.seen)};
-  GS_VEC(uint32_t) all = {0};
-  p->ahead.first = gs__arena_alloc(m->names->arena, (p->op_count + 2) * sizeof *p->ahead.first);
-  for (uint32_t op = 0; op < p->op_count && all.len <= MAX_AHEAD; op++) {
-    p->ahead.first[op] = (uint32_t)all.len;
-    explore(&e, op);
-    for (size_t i = 0; i < e.found.len; i++) gs__vec_push(&all, e.found.at[i]);
-    if (tests(p->ops + op)) p->tests[op / 64] |= (uint64_t)1 << (op % 64);
-  }
-  if (all.len > MAX_AHEAD) {
-    refuse(m, p->ops[p->op_count - 1].node, "the pattern has too many choices that follow on each other");
-  } else {
-    p->ahead.first[p->op_count] = (uint32_t)all.len;
-    p->ahead.at = copy(m, all.at, all.len * sizeof *all.at);
-    p->behind = turned(m, &p->ahead, p->op_count);
-  }
-  gs__mem_free(e.seen);
-  gs__vec_free(&e.todo);
-  gs__vec_free(&e.found);
-  gs__vec_free(&all);
 }
 
 static gs__program *program(maker *outer, gs__node *tree, bool leftwards) {
@@ -529,11 +447,10 @@ static gs__program *program(maker *outer, gs__node *tree, bool leftwards) {
   gs__program *p = gs__arena_alloc(m.names->arena, sizeof *p);
   p->leftwards = leftwards;
   p->op_count = (uint32_t)m.ops.len;
-  p->words = (p->op_count + 63) / 64;
   p->ops = copy(&m, m.ops.at, m.ops.len * sizeof *m.ops.at);
   p->targets = copy(&m, m.targets.at, m.targets.len * sizeof *m.targets.at);
-  p->tests = gs__arena_alloc(m.names->arena, p->words * sizeof *p->tests);
-  if (!m.err->code) look_ahead(&m, p);
+  if (!m.err->code && !gs__program_tie(m.names->arena, p))
+    refuse(&m, p->ops[p->op_count - 1].node, "the pattern has too many choices that follow on each other");
   gs__vec_free(&m.ops);
   gs__vec_free(&m.targets);
   return p;

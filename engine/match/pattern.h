@@ -130,23 +130,36 @@ typedef struct gs__op {
   uint32_t source;                     /* the op that it is a copy of, or itself */
   uint32_t join;                       /* ALT: source of the op where the alternatives meet */
   uint32_t slot;                       /* OPEN, CLOSE, REF */
+  uint32_t bit;                        /* of an op that tests, and of MATCH */
   const gs__node *node;
   struct gs__program *with;            /* LAYER: what it must contain */
 } gs__op;
 
-/* Lists of op numbers, one for each op: at[first[op]] .. at[first[op + 1] - 1]. */
-typedef struct gs__op_lists {
-  uint32_t *first, *at;
-} gs__op_lists;
+/* Ops that make one test on a token; all that the test of a row is asked for at once. */
+typedef struct gs__ask {
+  const gs__condition *conditions;     /* NULL: any token passes */
+  uint64_t *tests;
+} gs__ask;
 
+/* If any of the tests `from` held at a token, then `to` are reached behind it. */
+typedef struct gs__lead {
+  uint64_t *from, *to;
+} gs__lead;
+
+/* Ops that test something, and the end, have a bit each; sets of them are rows of `words` words. The bits
+ * of a repetition written out follow on each other, so that most of what follows is the next bit. */
 typedef struct gs__program {
   bool leftwards;                      /* reads from right to left */
-  uint32_t op_count, words;            /* words: 64-bit words of a set of ops */
+  uint32_t op_count, words, end_bit;
   gs__op *ops;
   uint32_t *targets;                   /* of ALT */
-  uint64_t *tests;                     /* the set of ops that test something (all but the choices) */
-  gs__op_lists ahead;                  /* op -> ops that test, and MATCH, reached without a test */
-  gs__op_lists behind;                 /* op that tests, or MATCH -> itself and the ops that reach it */
+  uint64_t *ahead;                     /* op -> row: tests, and the end, reached without a test */
+  uint64_t *on_tokens;                 /* tests on a token; of these: */
+  uint64_t *in_step, *in_leads;        /* those that the next bit follows; those in some lead */
+  gs__ask *asks;
+  gs__lead *leads;                     /* all else that follows tests on a token */
+  uint32_t *jumps, *places, *starts;   /* ops: LIST LAYER REF; AT; tests that a match can begin with */
+  uint32_t ask_count, lead_count, jump_count, place_count, start_count;
 } gs__program;
 
 /* One thing that every match must find in its window: any of what is named here. */
@@ -183,6 +196,10 @@ typedef struct gs__pattern {
  * for one of them holds for all: tests on lists, then, when alternatives are merged, those on tokens. */
 void gs__share_lists(gs__names *names, gs__node *tree);
 void gs__share_tokens(gs__names *names, gs__node *tree);
+
+/* Fills what a program's run needs from its ops: bits, what is ahead, asks, leads. False if the pattern has
+ * too many choices that follow on each other. */
+bool gs__program_tie(gs__arena *arena, gs__program *p);
 
 /* Compiles the pattern of a way. head names the slot that is the place of a match (0 = none). slots are
  * those that other ways of the rule have already: a slot has one number in all ways of a rule. */

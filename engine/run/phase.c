@@ -20,10 +20,48 @@ static gs__range scope(const gs__run *run, gs__scope within, uint32_t sentence) 
   return doc->sentences[sentence];
 }
 
+/* ---- what stands in a sentence ---- */
+
+typedef struct asked {
+  gs__run *run;
+  uint32_t sentence;
+} asked;
+
+static bool list_passes(void *payload, gs__list_test *test) {
+  const asked *a = payload;
+  gs__run *run = a->run;
+  uint8_t *known = run->listed + (size_t)a->sentence * run->list_tests + test->number;
+  gs__range s = run->doc->sentences[a->sentence];
+  if (!*known) *known = gs__list_passes(&run->lattice, test, s.start, s.end) ? 2 : 1;
+  return *known == 2;
+}
+
+static bool may_match(gs__run *run, const gs__pattern *p, uint32_t sentence) {
+  asked a = {run, sentence};
+  return gs__needs_met(p, run->facts + sentence, list_passes, &a);
+}
+
+static void take_layers(gs__run *run, uint32_t sentence) {
+  gs__range s = run->doc->sentences[sentence];
+  uint64_t layers = 0;
+  for (uint32_t t = 0; t < run->lattice.layer_count && t < 64; t++) {
+    const uint32_t *first = run->lattice.layers[t].first[0];
+    if (first && first[s.start] < first[s.end]) layers |= (uint64_t)1 << t;
+  }
+  run->facts[sentence].layers = layers;
+}
+
+static void open_memo(gs__run *run, gs__range s) {
+  gs__memo_open(&run->lattice.memo, s.start, s.end, run->plan->names.token_tests.len);
+}
+
 /* ---- conditions ---- */
 
 static bool term_holds(attempt *a, const gs__term *t, const gs__found *f) {
   gs__lattice *l = &a->run->lattice;
+  if (a->rule->within == GS__IN_SENTENCE && t->pattern &&
+      !may_match(a->run, t->pattern, a->run->doc->token_sentence[f->place]))
+    return false;
   switch (t->where) {
     case GS__BEFORE: return gs__match_ends_at(t->pattern, l, a->window.start, f->start, f);
     case GS__AFTER: return gs__match_begins_at(t->pattern, l, f->end, a->window.end, f);
@@ -172,41 +210,6 @@ static void found(const gs__found *match, void *payload) {
     gs__mention_set(run, m, a->rule->make.at[i].key,
                     gs__feature_template(run, m, &a->rule->make.at[i].value));
   if (!passes_lua(a, m)) gs__mention_drop(run, m, GS__NONE, "check");
-}
-
-/* ---- what stands in a sentence ---- */
-
-typedef struct asked {
-  gs__run *run;
-  uint32_t sentence;
-} asked;
-
-static bool list_passes(void *payload, gs__list_test *test) {
-  const asked *a = payload;
-  gs__run *run = a->run;
-  uint8_t *known = run->listed + (size_t)a->sentence * run->list_tests + test->number;
-  gs__range s = run->doc->sentences[a->sentence];
-  if (!*known) *known = gs__list_passes(&run->lattice, test, s.start, s.end) ? 2 : 1;
-  return *known == 2;
-}
-
-static bool may_match(gs__run *run, const gs__pattern *p, uint32_t sentence) {
-  asked a = {run, sentence};
-  return gs__needs_met(p, run->facts + sentence, list_passes, &a);
-}
-
-static void take_layers(gs__run *run, uint32_t sentence) {
-  gs__range s = run->doc->sentences[sentence];
-  uint64_t layers = 0;
-  for (uint32_t t = 0; t < run->lattice.layer_count && t < 64; t++) {
-    const uint32_t *first = run->lattice.layers[t].first[0];
-    if (first && first[s.start] < first[s.end]) layers |= (uint64_t)1 << t;
-  }
-  run->facts[sentence].layers = layers;
-}
-
-static void open_memo(gs__run *run, gs__range s) {
-  gs__memo_open(&run->lattice.memo, s.start, s.end, run->plan->names.token_tests.len);
 }
 
 /* ---- tags ---- */
