@@ -135,15 +135,21 @@ typedef struct gs__op {
   struct gs__program *with;            /* LAYER: what it must contain */
 } gs__op;
 
+/* A set of tests, of which only some words are not empty. */
+typedef struct gs__bits {
+  uint64_t *set;                       /* the whole row */
+  uint32_t first, end;                 /* words */
+} gs__bits;
+
 /* Ops that make one test on a token; all that the test of a row is asked for at once. */
 typedef struct gs__ask {
   const gs__condition *conditions;     /* NULL: any token passes */
-  uint64_t *tests;
+  gs__bits tests;
 } gs__ask;
 
 /* If any of the tests `from` held at a token, then `to` are reached behind it. */
 typedef struct gs__lead {
-  uint64_t *from, *to;
+  gs__bits from, to;
 } gs__lead;
 
 /* Ops that test something, and the end, have a bit each; sets of them are rows of `words` words. The bits
@@ -154,12 +160,14 @@ typedef struct gs__program {
   gs__op *ops;
   uint32_t *targets;                   /* of ALT */
   uint64_t *ahead;                     /* op -> row: tests, and the end, reached without a test */
+  uint32_t *op_at;                     /* bit -> op */
+  uint64_t *on_places, *on_jumps;      /* tests AT; LIST LAYER REF */
   uint64_t *on_tokens;                 /* tests on a token; of these: */
   uint64_t *in_step, *in_leads;        /* those that the next bit follows; those in some lead */
   gs__ask *asks;
   gs__lead *leads;                     /* all else that follows tests on a token */
-  uint32_t *jumps, *places, *starts;   /* ops: LIST LAYER REF; AT; tests that a match can begin with */
-  uint32_t ask_count, lead_count, jump_count, place_count, start_count;
+  uint32_t *starts;                    /* ops that a match can begin with, of alike ones the first */
+  uint32_t ask_count, lead_count, start_count;
 } gs__program;
 
 /* One thing that every match must find in its window: any of what is named here. */

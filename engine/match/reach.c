@@ -30,9 +30,38 @@ static bool meet(const uint64_t *a, const uint64_t *b, uint32_t words) {
   return false;
 }
 
+static bool is_empty(const uint64_t *set, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++)
+    if (set[w]) return false;
+  return true;
+}
+
+static bool meets(const uint64_t *set, const gs__bits *bits) {
+  for (uint32_t w = bits->first; w < bits->end; w++)
+    if (set[w] & bits->set[w]) return true;
+  return false;
+}
+
+static void add_bits(uint64_t *set, const gs__bits *bits) {
+  for (uint32_t w = bits->first; w < bits->end; w++) set[w] |= bits->set[w];
+}
+
+/* Adds those of the bits that `of` has too. */
+static void add_shared(uint64_t *set, const uint64_t *of, const gs__bits *bits) {
+  for (uint32_t w = bits->first; w < bits->end; w++) set[w] |= of[w] & bits->set[w];
+}
+
 static bool in_use(const gs__trial *t, uint32_t p) {
   return t->prog->leftwards ? p <= t->first && p >= t->last : p >= t->first && p <= t->last;
 }
+
+/* For each op of the set whose bit is in the mask: sets `op`. The set may grow meanwhile by what stands in
+ * later words. */
+#define EACH(g, set, mask, op)                                                                  \
+  for (uint32_t w_ = 0; w_ < (g)->words; w_++)                                                  \
+    for (uint64_t b_ = (set)[w_] & (mask)[w_];                                                  \
+         b_ && ((op) = (g)->ops + (g)->op_at[w_ * 64 + (uint32_t)__builtin_ctzll(b_)], true); \
+         b_ &= b_ - 1)
 
 /* What the op leads to without a test: itself if it tests. */
 static const uint64_t *ahead(const gs__program *g, uint32_t op) {
@@ -161,11 +190,11 @@ static bool reach_reference(gs__trial *t, const gs__op *op, uint32_t p) {
 /* A place that holds leads on where it stands, perhaps to another place. */
 static void reach_places(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held) {
   const gs__program *g = t->prog;
+  const gs__op *op;
   for (bool again = true; again;) {
     again = false;
-    for (uint32_t i = 0; i < g->place_count; i++) {
-      const gs__op *op = g->ops + g->places[i];
-      if (!has(here, op->bit) || has(held, op->bit)) continue;
+    EACH(g, here, g->on_places, op) {
+      if (has(held, op->bit)) continue;
       t->l->steps++;
       if (!at_place(t, op->node, p)) continue;
       add(held, op->bit);
@@ -185,7 +214,7 @@ static void lead_on(const gs__program *g, const uint64_t *held, uint64_t *next) 
   }
   if (!meet(held, g->in_leads, g->words)) return;
   for (const gs__lead *l = g->leads; l < g->leads + g->lead_count; l++)
-    if (meet(held, l->from, g->words)) add_all(next, l->to, g->words);
+    if (meets(held, &l->from)) add_bits(next, &l->to);
 }
 
 static void reach_token(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held) {
@@ -196,10 +225,10 @@ static void reach_token(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t
   if (!meet(here, g->on_tokens, g->words) || !gs__one_token(t, p, &token, &next)) return;
   memset(passed, 0, g->words * sizeof *passed);
   for (const gs__ask *a = g->asks; a < g->asks + g->ask_count; a++) {
-    if (!meet(here, a->tests, g->words)) continue;
+    if (!meets(here, &a->tests)) continue;
     t->l->steps++;
     if (a->conditions && !gs__token_passes(t->l, a->conditions, token)) continue;
-    for (uint32_t w = 0; w < g->words; w++) passed[w] |= here[w] & a->tests[w];
+    add_shared(passed, here, &a->tests);
     any = true;
   }
   if (!any) return;
@@ -207,19 +236,21 @@ static void reach_token(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t
   lead_on(g, passed, open_row(t, next));
 }
 
+static void reach_jumps(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held) {
+  const gs__op *op;
+  EACH(t->prog, here, t->prog->on_jumps, op) {
+    t->l->steps++;
+    if (op->code == GS__OP_REF ? reach_reference(t, op, p) : reach_edges(t, op, p)) add(held, op->bit);
+  }
+}
+
 static void reach_row(gs__trial *t, uint32_t p) {
-  const gs__program *g = t->prog;
   const uint64_t *here = row(t, REACHED, p);
   uint64_t *held = row(t, PASSED, p);
   reach_places(t, p, here, held);
   reach_token(t, p, here, held);
-  for (uint32_t i = 0; i < g->jump_count; i++) {
-    const gs__op *op = g->ops + g->jumps[i];
-    if (!has(here, op->bit)) continue;
-    t->l->steps++;
-    if (op->code == GS__OP_REF ? reach_reference(t, op, p) : reach_edges(t, op, p)) add(held, op->bit);
-  }
-  if (has(here, g->end_bit)) t->matched = true;
+  reach_jumps(t, p, here, held);
+  if (has(here, t->prog->end_bit)) t->matched = true;
 }
 
 /* Can any of the first tests hold at p? Asked before anything is laid out, since mostly none does. */
@@ -253,6 +284,18 @@ static bool admitted(const gs__trial *is_start, uint32_t p) {
   return !is_start || gs__alive(is_start, p, 0);
 }
 
+/* Lets op 0 start at p, if it may and can. */
+static void start(gs__trial *t, uint32_t p, const gs__trial *is_start) {
+  t->l->steps++;
+  if (!admitted(is_start, p) || !could_start(t, p)) return;
+  if (!t->rows) lay_out(t, p);
+  reach_to(t, p, 0);
+}
+
+static bool is_open(const gs__trial *t, uint32_t p) {
+  return t->rows && (t->prog->leftwards ? p >= t->last : p <= t->last);
+}
+
 bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start) {
   bool left = t->prog->leftwards;
   t->matched = false;
@@ -260,18 +303,9 @@ bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_sta
   if (!gs__within_budget(t->l)) return false;
   for (uint32_t n = left ? t->hi - to : from - t->lo; n <= t->hi - t->lo; n++) {
     uint32_t p = left ? t->hi - n : t->lo + n;
-    bool open = t->rows && (left ? p >= t->last : p <= t->last);
-    if (p >= from && p <= to) {
-      t->l->steps++;
-      if (admitted(is_start, p) && (open || could_start(t, p))) {
-        if (!t->rows) lay_out(t, p);
-        reach_to(t, p, 0);
-        open = true;
-      }
-    } else if (!open) {
-      break;
-    }
-    if (open) reach_row(t, p);
+    if (p >= from && p <= to) start(t, p, is_start);
+    else if (!is_open(t, p)) break;
+    if (is_open(t, p) && !is_empty(row(t, REACHED, p), t->prog->words)) reach_row(t, p);
     if (t->matched && t->once) break;
   }
   return t->matched;
@@ -285,12 +319,6 @@ uint32_t gs__first_end(const gs__trial *t) {
 
 /* ---- backwards: what can end ---- */
 
-static bool is_empty(const uint64_t *set, uint32_t words) {
-  for (uint32_t w = 0; w < words; w++)
-    if (set[w]) return false;
-  return true;
-}
-
 /* Those of the tests on tokens that held at p from which something live at the next position follows. */
 static void live_tokens(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t *live) {
   const gs__program *g = t->prog;
@@ -303,20 +331,28 @@ static void live_tokens(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t
     live[w] |= held[w] & g->in_step[w] & (then[w] >> 1 | above);
   }
   for (const gs__lead *l = g->leads; l < g->leads + g->lead_count; l++)
-    if (meet(then, l->to, g->words))
-      for (uint32_t w = 0; w < g->words; w++) live[w] |= held[w] & l->from[w];
+    if (meets(then, &l->to)) add_shared(live, held, &l->from);
 }
 
 static void live_places(gs__trial *t, const uint64_t *held, uint64_t *live) {
   const gs__program *g = t->prog;
+  const gs__op *op;
   for (bool again = true; again;) {    /* one may wait for another */
     again = false;
-    for (uint32_t i = 0; i < g->place_count; i++) {
-      const gs__op *op = g->ops + g->places[i];
-      if (!has(held, op->bit) || has(live, op->bit) || !meet(live, ahead(g, op->next), g->words)) continue;
+    EACH(g, held, g->on_places, op) {
+      if (has(live, op->bit) || !meet(live, ahead(g, op->next), g->words)) continue;
       add(live, op->bit);
       again = true;
     }
+  }
+}
+
+static void live_jumps(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t *live) {
+  const gs__op *op;
+  EACH(t->prog, held, t->prog->on_jumps, op) {
+    bool on = op->code == GS__OP_REF ? gs__alive(t, gs__reference(t, op, p), op->next)
+                                     : gs__edge_from(t, op, p) != NULL;
+    if (on) add(live, op->bit);
   }
 }
 
@@ -327,14 +363,8 @@ static void live_row(gs__trial *t, uint32_t p) {
   if (has(row(t, REACHED, p), g->end_bit)) add(live, g->end_bit);
   if (is_empty(held, g->words)) return;
   live_tokens(t, p, held, live);
-  for (uint32_t i = 0; i < g->jump_count; i++) {
-    const gs__op *op = g->ops + g->jumps[i];
-    if (!has(held, op->bit)) continue;
-    bool on = op->code == GS__OP_REF ? gs__alive(t, gs__reference(t, op, p), op->next)
-                                     : gs__edge_from(t, op, p) != NULL;
-    if (on) add(live, op->bit);
-  }
-  if (g->place_count) live_places(t, held, live);
+  live_jumps(t, p, held, live);
+  live_places(t, held, live);
 }
 
 void gs__find_live(gs__trial *t) {

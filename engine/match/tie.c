@@ -32,8 +32,20 @@ static void add(uint64_t *set, uint32_t bit) {
   set[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
 
+static void add_bit(gs__bits *bits, uint32_t bit) {
+  uint32_t word = bit / 64;
+  if (bits->first == bits->end) bits->first = word, bits->end = word + 1;
+  if (word < bits->first) bits->first = word;
+  if (word >= bits->end) bits->end = word + 1;
+  add(bits->set, bit);
+}
+
 static uint64_t *rows(tier *t, size_t count) {
   return gs__arena_alloc(t->arena, (count * t->p->words + 1) * sizeof(uint64_t));
+}
+
+static gs__bits no_bits(tier *t) {
+  return (gs__bits){rows(t, 1), 0, 0};
 }
 
 static uint64_t *ahead(const gs__program *p, uint32_t op) {
@@ -42,10 +54,14 @@ static uint64_t *ahead(const gs__program *p, uint32_t op) {
 
 /* ---- bits ---- */
 
-static void number_tests(gs__program *p) {
+static void number_tests(gs__arena *arena, gs__program *p) {
   uint32_t bits = 0;
-  for (uint32_t i = 0; i < p->op_count; i++)
-    if (is_test(p->ops + i) || p->ops[i].code == GS__OP_MATCH) p->ops[i].bit = bits++;
+  p->op_at = gs__arena_alloc(arena, (p->op_count + 1) * sizeof *p->op_at);
+  for (uint32_t i = 0; i < p->op_count; i++) {
+    if (!is_test(p->ops + i) && p->ops[i].code != GS__OP_MATCH) continue;
+    p->op_at[bits] = i;
+    p->ops[i].bit = bits++;
+  }
   p->end_bit = bits - 1;               /* MATCH is the last op */
   p->words = (bits + 63) / 64;
 }
@@ -79,6 +95,24 @@ static void explore(tier *t, uint32_t from) {
   }
 }
 
+/* Do they begin alike? (Lists are asked for any hit, layers for any span.) */
+static bool begin_alike(const gs__op *a, const gs__op *b) {
+  if (a->code != b->code) return false;
+  if (a->code == GS__OP_TOKEN) return a->node->conditions == b->node->conditions;
+  if (a->code == GS__OP_LAYER) return a->node->layer == b->node->layer;
+  return a->code == GS__OP_LIST || a->code == GS__OP_ANY;
+}
+
+static void take_starts(tier *t) {
+  gs__program *p = t->p;
+  p->starts = gs__arena_alloc(t->arena, (t->found.len + 1) * sizeof *p->starts);
+  for (size_t i = 0; i < t->found.len; i++) {
+    uint32_t k = 0;
+    while (k < p->start_count && !begin_alike(p->ops + p->starts[k], p->ops + t->found.at[i])) k++;
+    if (k == p->start_count) p->starts[p->start_count++] = t->found.at[i];
+  }
+}
+
 static bool look_ahead(tier *t) {
   gs__program *p = t->p;
   size_t members = 0;
@@ -88,10 +122,7 @@ static bool look_ahead(tier *t) {
     members += t->found.len;
     if (members > MAX_AHEAD) return false;
     for (size_t i = 0; i < t->found.len; i++) add(ahead(p, op), p->ops[t->found.at[i]].bit);
-    if (op) continue;
-    p->starts = gs__arena_alloc(t->arena, (t->found.len + 1) * sizeof *p->starts);
-    p->start_count = (uint32_t)t->found.len;
-    for (size_t i = 0; i < t->found.len; i++) p->starts[i] = t->found.at[i];
+    if (op == 0) take_starts(t);
   }
   return true;
 }
@@ -101,13 +132,13 @@ static bool look_ahead(tier *t) {
 static void sort_by_kind(tier *t) {
   gs__program *p = t->p;
   p->on_tokens = rows(t, 1);
-  p->jumps = gs__arena_alloc(t->arena, (p->op_count + 1) * sizeof *p->jumps);
-  p->places = gs__arena_alloc(t->arena, (p->op_count + 1) * sizeof *p->places);
+  p->on_jumps = rows(t, 1);
+  p->on_places = rows(t, 1);
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i;
     if (on_token(op)) add(p->on_tokens, op->bit);
-    else if (op->code == GS__OP_AT) p->places[p->place_count++] = i;
-    else if (is_test(op)) p->jumps[p->jump_count++] = i;
+    else if (op->code == GS__OP_AT) add(p->on_places, op->bit);
+    else if (is_test(op)) add(p->on_jumps, op->bit);
   }
 }
 
@@ -116,7 +147,7 @@ static gs__ask *ask_for(tier *t, const gs__condition *conditions) {
   for (uint32_t i = 0; i < p->ask_count; i++)
     if (p->asks[i].conditions == conditions) return p->asks + i;
   gs__ask *a = p->asks + p->ask_count++;
-  *a = (gs__ask){conditions, rows(t, 1)};
+  *a = (gs__ask){conditions, no_bits(t)};
   return a;
 }
 
@@ -126,7 +157,7 @@ static void gather_asks(tier *t) {
   p->asks = gs__mem_alloc((p->op_count + 1) * sizeof *p->asks);
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i;
-    if (on_token(op)) add(ask_for(t, op->code == GS__OP_ANY ? NULL : op->node->conditions)->tests, op->bit);
+    if (on_token(op)) add_bit(&ask_for(t, op->code == GS__OP_ANY ? NULL : op->node->conditions)->tests, op->bit);
   }
   gs__ask *kept = gs__arena_alloc(t->arena, (p->ask_count + 1) * sizeof *kept);
   memcpy(kept, p->asks, p->ask_count * sizeof *kept);
@@ -146,13 +177,13 @@ static void lead_to(tier *t, uint32_t bit, const uint64_t *to) {
   gs__program *p = t->p;
   size_t size = p->words * sizeof *to;
   uint32_t i = 0;
-  while (i < p->lead_count && memcmp(p->leads[i].to, to, size) != 0) i++;
+  while (i < p->lead_count && memcmp(p->leads[i].to.set, to, size) != 0) i++;
   if (i == p->lead_count) {
-    p->leads[i] = (gs__lead){rows(t, 1), rows(t, 1)};
-    memcpy(p->leads[i].to, to, size);
-    p->lead_count++;
+    p->leads[p->lead_count++] = (gs__lead){no_bits(t), no_bits(t)};
+    for (uint32_t b = 0; b < p->words * 64; b++)
+      if (to[b / 64] >> (b % 64) & 1) add_bit(&p->leads[i].to, b);
   }
-  add(p->leads[i].from, bit);
+  add_bit(&p->leads[i].from, bit);
   add(p->in_leads, bit);
 }
 
@@ -182,7 +213,7 @@ static void gather_leads(tier *t) {
 
 bool gs__program_tie(gs__arena *arena, gs__program *p) {
   tier t = {.arena = arena, .p = p, .seen = gs__mem_alloc((p->op_count + 1) * sizeof *t.seen)};
-  number_tests(p);
+  number_tests(arena, p);
   bool fits = look_ahead(&t);
   if (fits) {
     sort_by_kind(&t);
