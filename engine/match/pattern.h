@@ -133,6 +133,7 @@ typedef struct gs__op {
   uint32_t bit;                        /* of an op that tests, and of MATCH */
   const gs__node *node;
   struct gs__program *with;            /* LAYER: what it must contain */
+  uint32_t with_number;                /* among the ops that have `with` */
 } gs__op;
 
 /* A set of tests, of which only some words are not empty. */
@@ -165,9 +166,10 @@ typedef struct gs__program {
   uint64_t *on_tokens;                 /* tests on a token; of these: */
   uint64_t *in_step, *in_leads;        /* those that the next bit follows; those in some lead */
   gs__ask *asks;
+  uint32_t *ask_at;                    /* bit of a test on a token -> its ask */
   gs__lead *leads;                     /* all else that follows tests on a token */
   uint32_t *starts;                    /* ops that a match can begin with, of alike ones the first */
-  uint32_t ask_count, lead_count, start_count;
+  uint32_t ask_count, lead_count, start_count, with_count;
 } gs__program;
 
 /* One thing that every match must find in its window: any of what is named here. */

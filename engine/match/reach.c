@@ -217,21 +217,32 @@ static void lead_on(const gs__program *g, const uint64_t *held, uint64_t *next) 
     if (meets(held, &l->from)) add_bits(next, &l->to);
 }
 
+/* Asks what the tests of the set ask of the token, each thing once; fills passed. False if none holds. */
+static bool ask_token(gs__trial *t, uint32_t token, uint64_t *open, uint64_t *passed) {
+  const gs__program *g = t->prog;
+  bool any = false;
+  for (uint32_t w = 0; w < g->words; w++)
+    while (open[w]) {
+      const gs__ask *a = g->asks + g->ask_at[w * 64 + (uint32_t)__builtin_ctzll(open[w])];
+      t->l->steps++;
+      bool holds = !a->conditions || gs__token_passes(t->l, a->conditions, token);
+      if (holds) add_shared(passed, open, &a->tests);
+      for (uint32_t k = a->tests.first; k < a->tests.end; k++) open[k] &= ~a->tests.set[k];
+      any |= holds;
+    }
+  return any;
+}
+
 static void reach_token(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held) {
   const gs__program *g = t->prog;
-  uint64_t passed[GS__MAX_OPS / 64 + 2];
+  uint64_t open[GS__MAX_OPS / 64 + 2], passed[GS__MAX_OPS / 64 + 2];
   uint32_t token, next;
-  bool any = false;
-  if (!meet(here, g->on_tokens, g->words) || !gs__one_token(t, p, &token, &next)) return;
-  memset(passed, 0, g->words * sizeof *passed);
-  for (const gs__ask *a = g->asks; a < g->asks + g->ask_count; a++) {
-    if (!meets(here, &a->tests)) continue;
-    t->l->steps++;
-    if (a->conditions && !gs__token_passes(t->l, a->conditions, token)) continue;
-    add_shared(passed, here, &a->tests);
-    any = true;
+  if (!gs__one_token(t, p, &token, &next)) return;
+  for (uint32_t w = 0; w < g->words; w++) {
+    open[w] = here[w] & g->on_tokens[w];
+    passed[w] = 0;
   }
-  if (!any) return;
+  if (!ask_token(t, token, open, passed)) return;
   add_all(held, passed, g->words);
   lead_on(g, passed, open_row(t, next));
 }
@@ -434,8 +445,8 @@ static bool find_any(const gs__trial *t, const gs__op *op, uint32_t start, uint3
 /* Does what the op asks for (`with`) stand in [start, end)? Spans often have an end in common (clauses:
  * the border), and the longest comes first: the shorter ones are known from it. */
 static bool contains(gs__trial *t, const gs__op *op, uint32_t start, uint32_t end) {
-  if (!t->withs) t->withs = gs__arena_alloc(t->bits, t->prog->op_count * sizeof *t->withs);
-  gs__known_with *k = t->withs + (op - t->prog->ops);
+  if (!t->withs) t->withs = gs__arena_alloc(t->bits, t->prog->with_count * sizeof *t->withs);
+  gs__known_with *k = t->withs + op->with_number;
   if (k->known && k->end == end && k->start <= start) return k->any && start <= k->from;
   if (k->known && k->start == start && k->end >= end) return k->any && end >= k->to;
   *k = (gs__known_with){.known = true, .start = start, .end = end};

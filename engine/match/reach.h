@@ -27,7 +27,7 @@ typedef struct gs__trial {
   bool matched;                        /* the end was reached somewhere */
   bool once;                           /* that is all that is asked */
   bool whole;                          /* a sentence that ends or begins at the window's border is none of it */
-  gs__known_with *withs;               /* by op, or NULL */
+  gs__known_with *withs;               /* by with_number, or NULL */
 } gs__trial;
 
 /* Runs from the positions [from, to] at which op 0 of `is_start` (NULL: all) is alive. False if nothing

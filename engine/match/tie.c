@@ -135,29 +135,32 @@ static void sort_by_kind(tier *t) {
   p->on_jumps = rows(t, 1);
   p->on_places = rows(t, 1);
   for (uint32_t i = 0; i < p->op_count; i++) {
-    const gs__op *op = p->ops + i;
+    gs__op *op = p->ops + i;
+    if (op->with) op->with_number = p->with_count++;
     if (on_token(op)) add(p->on_tokens, op->bit);
     else if (op->code == GS__OP_AT) add(p->on_places, op->bit);
     else if (is_test(op)) add(p->on_jumps, op->bit);
   }
 }
 
-static gs__ask *ask_for(tier *t, const gs__condition *conditions) {
+static uint32_t ask_for(tier *t, const gs__condition *conditions) {
   gs__program *p = t->p;
   for (uint32_t i = 0; i < p->ask_count; i++)
-    if (p->asks[i].conditions == conditions) return p->asks + i;
-  gs__ask *a = p->asks + p->ask_count++;
-  *a = (gs__ask){conditions, no_bits(t)};
-  return a;
+    if (p->asks[i].conditions == conditions) return i;
+  p->asks[p->ask_count] = (gs__ask){conditions, no_bits(t)};
+  return p->ask_count++;
 }
 
 /* Alike tests were made one object before (share.c), or are copies of one node. */
 static void gather_asks(tier *t) {
   gs__program *p = t->p;
   p->asks = gs__mem_alloc((p->op_count + 1) * sizeof *p->asks);
+  p->ask_at = gs__arena_alloc(t->arena, (p->end_bit + 1) * sizeof *p->ask_at);
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i;
-    if (on_token(op)) add_bit(&ask_for(t, op->code == GS__OP_ANY ? NULL : op->node->conditions)->tests, op->bit);
+    if (!on_token(op)) continue;
+    p->ask_at[op->bit] = ask_for(t, op->code == GS__OP_ANY ? NULL : op->node->conditions);
+    add_bit(&p->asks[p->ask_at[op->bit]].tests, op->bit);
   }
   gs__ask *kept = gs__arena_alloc(t->arena, (p->ask_count + 1) * sizeof *kept);
   memcpy(kept, p->asks, p->ask_count * sizeof *kept);
