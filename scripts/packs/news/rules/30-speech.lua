@@ -19,7 +19,7 @@ words "quoted" { "quote", "cite", "report", inflect = "verb" }
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
 part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash]{0,14}? | as [not gerund] [not comma not punct not mark not dash]{0,13}?)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
-part "aside" [[ (, &opener ([not mark] | quote){0,28}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
+part "aside" [[ (, &opener ([not mark] | quote){0,28}? , | , [gerund] [not mark]{1,20}? , (who | which | whose) [not mark]{1,20}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? (,? ([adv] | &when | himself | herself | themselves){1,2} ,? | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
@@ -103,6 +103,7 @@ rule "reported clause" {
     "[source The ministry] [cue said] on Monday [content it had left].",
     "[source She] [cue told] [addressee reporters] [content the camp was empty].",
     "[source Ada Lind], a former judge, [cue said] [content the law was void].",
+    "[source The agency], citing a guard, who had seen it, [cue said] [content the port was shut].",
     "[source Those who saw the fire] [cue said] [content it began at noon].",
     "[cue It was announced] [content that the port would close].",
   },
