@@ -277,6 +277,19 @@ retag "participle after a noun before by" {
   },
   no = { "The firm leaked it by mistake." },
 }
+words "charge_of" { "accuse", "suspect", "convict", "acquit", "deprive", "strip", "rob", inflect = "verb" }
+words "charge_with" { "charge", inflect = "verb" }
+
+retag "participle of who is charged" {
+  about = "a man accused of theft left: nobody accuses of something without saying whom",
+  ways = {
+    of = [[ [noun] {this: [VBD can=VBN <charge_of>]} of ]],
+    with = [[ [noun] {this: [VBD can=VBN <charge_with>]} with ]],
+  },
+  to = "VBN",
+  yes = { "A man [this accused] of theft left.", "The driver [this charged] with theft left." },
+  no = { "She accused him of theft." },
+}
 retag "that as a conjunction after a verb" {
   about = "said that: no determiner",
   pattern = [[ [verb] {this: that} ]],

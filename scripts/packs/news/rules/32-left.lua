@@ -14,14 +14,15 @@ rule "content before its speaker" {
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} (-- | [dash]) {content: clause} ]],
   },
-  unless = { object = [[ {cue} [own] ]] },
+  unless = { relative = [[ , (who | which) [adv]? {cue} ]], object = [[ {cue} ([own] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content The bridge is safe], [source the firm] [cue said].",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
   },
-  no = { "On Monday, the firm left." },
+  no = { "On Monday, the firm left.", "The mayor, who is ill, denied the charge.",
+         "The mayor, who is charged with fraud, left." },
 }
 
 rule "according to" {
