@@ -17,8 +17,13 @@ static bool human(const gs__run *run, const gs__mention *m, gs__sym kind) {
   return false;
 }
 
+static bool is_comma(const gs__run *run, uint32_t token) {
+  return gs__vocab_info(run->plan->vocab, run->doc->token_form[token])->shape & GS__SHAPE_COMMA;
+}
+
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
- * ("the ministry's spokesman X"), else the first; of two that begin together the longer one. */
+ * ("the ministry's spokesman X"), else the first; of two that begin together the longer one. What stands
+ * behind a comma says more about an actor before it ("X, an aide to Y"). */
 gs__mention *gs__entity_in(const gs__run *run, uint32_t start, uint32_t end) {
   int type = gs__plan_find_type(run->plan, "Actor", 5);
   gs__sym kind = gs__sym_find(&run->plan->symbols, "kind", 4);
@@ -26,7 +31,7 @@ gs__mention *gs__entity_in(const gs__run *run, uint32_t start, uint32_t end) {
   if (type < 0) return NULL;
   const gs__edges *e = run->lattice.layers + type;
   if (!e->first[0]) return NULL;
-  for (uint32_t p = start; p < end; p++)
+  for (uint32_t p = start; p < end && !(first && is_comma(run, p)); p++)
     for (uint32_t i = e->first[0][p]; i < e->first[0][p + 1]; i++) {
       gs__mention *m = run->mentions.at[e->edge[0][i].item];
       if (m->end > end || m->dropped) continue;

@@ -8,7 +8,7 @@ rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
     left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting ($ | , | " | [dash] | --) ]],
-    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} (, ...24)? ($ | ,) ]],
+    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} ({source: &speaker &apposed_end} | {source: &speaker} (, ...24)? ($ | ,)) ]],
     parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &setting , {content: clause} ]],
     parenthetical_quote = [[ ^ {content: &any "} &subject {cue: (verbs with <say frames=end|clause|that|quote> | &pre <say frames=end|clause|that|quote>)} &to_whom? &setting , {content: clause with "} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
