@@ -193,3 +193,50 @@ pass "several at one end" {
     end
   end,
 }
+
+-- both of them -----------------------------------------------------------------------------------------
+
+words "pair_word" { "both", "two", "either", "each" }
+words "pair_noun" { "country", "government", "nation", "state", "side", "neighbour", "neighbor", "capital", "republic",
+                    "rival", "ally", inflect = "noun" }
+
+-- "both governments", "the two countries"
+local function is_pair(doc, a)
+  local first, second = doc:token(a.first), doc:token(math.min(a.first + 1, a.last))
+  return doc:token(a.last):in_list("pair_noun") and (first:in_list("pair_word") or second:in_list("pair_word"))
+end
+
+-- The two states that the article speaks of most, without the one that stands at the other end.
+local function most_named(doc, other)
+  local by_key, all = {}, {}
+  for _, a in ipairs(doc:mentions("Actor")) do
+    local key = a:get("key")
+    if a:get("kind") == "state" and key and not same(a, other) and not is_pair(doc, a) then
+      if not by_key[key] then
+        by_key[key] = { mention = a, count = 0 }
+        all[#all + 1] = by_key[key]
+      end
+      by_key[key].count = by_key[key].count + 1
+    end
+  end
+  table.sort(all, function(x, y)
+    if x.count ~= y.count then return x.count > y.count end
+    return x.mention.first < y.mention.first
+  end)
+  return all[2] and { all[1].mention, all[2].mention } or {}
+end
+
+pass "both of them" {
+  about = "X urged both governments: a tension with each of the two states that the article is about",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from, to = m:actor("from"), m:actor("to")
+      local pair = from and to and (is_pair(doc, to) and "to" or is_pair(doc, from) and "from")
+      local two = pair and most_named(doc, pair == "to" and from or to) or {}
+      for _, a in ipairs(two) do
+        copy(doc, m, pair == "from" and a:span() or from:span(), pair == "to" and a:span() or to:span())
+      end
+      if two[1] then m:drop("both of them") end
+    end
+  end,
+}
