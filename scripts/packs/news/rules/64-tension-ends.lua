@@ -131,6 +131,45 @@ pass "who acts" {
   end,
 }
 
+local and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
+
+-- Is the verb joined by "and" to one before it? Then both have one subject.
+local function is_joined(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
+end
+
+-- Who does or says what the verb before it says, if what he acts on stands between the two.
+local function subject_before(doc, m, all, start, place)
+  local last, who
+  for _, list_of in ipairs(all) do
+    for _, o in ipairs(list_of.mentions) do
+      local verb, a = o:slot(list_of.verb), o:actor(list_of.who)
+      if verb and a and verb.last < place and verb.first > start and a.last < verb.first and (not last or verb.first > last) then
+        last, who = verb.first, a
+      end
+    end
+  end
+  return last and m:actor("from") and m:actor("from").first > last and who or nil
+end
+
+pass "one subject for two verbs" {
+  about = "X accused Y of lying and called on Z: X does both",
+  run = function(doc)
+    local all = { { mentions = doc:mentions("Tension"), verb = "trigger", who = "from" },
+                  { mentions = doc:mentions("Claim"), verb = "cue", who = "source" } }
+    for _, m in ipairs(all[1].mentions) do
+      local start = lib.sentence(doc, m).first
+      local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
+      local who = place and subject_before(doc, m, all, start, place)
+      if who and not same(who, m:actor("from")) and not same(who, m:actor("to") or who) then
+        lib.set_end(m, "from", who:span())
+      end
+    end
+  end,
+}
+
 -- weak words ------------------------------------------------------------------------------------------
 
 -- Is the actor what the phrase is about, and not only the owner of a thing in it?
