@@ -92,7 +92,7 @@ static void found(const gs__found *f, void *payload) {
 static int search_run(search *s) {
   const gs__doc *doc = s->run->doc;
   count_code_points(s);
-  gs__edges_units(s->run);
+  gs__edges_layers(s->run, UINT64_MAX);
   s->run->lattice.steps = 0; /* a budget of its own, whatever the rules used */
   for (uint32_t i = 0; i < doc->sentence_count; i++)
     gs__match_all(s->pattern, &s->run->lattice, doc->sentences[i].start, doc->sentences[i].end,

@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "gainsay.h"
-#include "match/pattern.h"
+#include "match/need.h"
 
 typedef struct maker {
   gs__names *names;
@@ -430,94 +430,12 @@ static void translate(maker *m, gs__node *n) {
   }
 }
 
-/* ---- what is reached without a test ---- */
-
-static bool tests(const gs__op *op) {
-  switch (op->code) {
-    case GS__OP_TOKEN: case GS__OP_LIST: case GS__OP_LAYER: case GS__OP_ANY: case GS__OP_AT:
-    case GS__OP_REF:
-      return true;
-    default: return false;
-  }
-}
-
-enum { MAX_AHEAD = 1 << 20 };          /* numbers in all lists of a program */
-
-typedef struct explorer {
-  const maker *m;
-  uint32_t *seen, now;                 /* op -> when it was visited last */
-  GS_VEC(uint32_t) todo, found;
-} explorer;
-
-static void offer(explorer *e, uint32_t op) {
-  if (e->seen[op] == e->now) return;
-  e->seen[op] = e->now;
-  gs__vec_push(&e->todo, op);
-}
-
-/* Collects in found the ops that test, and MATCH, which `from` leads to. */
-static void explore(explorer *e, uint32_t from) {
-  e->found.len = 0;
-  e->now++;
-  offer(e, from);
-  while (e->todo.len) {
-    uint32_t at = e->todo.at[--e->todo.len];
-    const gs__op *op = e->m->ops.at + at;
-    if (tests(op) || op->code == GS__OP_MATCH) {
-      gs__vec_push(&e->found, at);
-    } else if (op->code == GS__OP_ALT) {
-      for (uint32_t i = op->y; i-- > 0;) offer(e, e->m->targets.at[op->x + i]);
-    } else if (op->code == GS__OP_SPLIT) {
-      offer(e, op->y);
-      offer(e, op->x);
-    } else {
-      offer(e, op->code == GS__OP_JUMP ? op->x : op->next);
-    }
-  }
-}
+/* ---- programs ---- */
 
 static void *copy(maker *m, const void *from, size_t size) {
   void *p = gs__arena_alloc(m->names->arena, size);
   if (size) memcpy(p, from, size);
   return p;
-}
-
-/* Turns the lists round: `behind` has for each op those whose list in `ahead` names it. */
-static gs__op_lists turned(maker *m, const gs__op_lists *ahead, uint32_t n) {
-  uint32_t total = ahead->first[n];
-  gs__op_lists t = {gs__arena_alloc(m->names->arena, (n + 2) * sizeof *t.first),
-                    gs__arena_alloc(m->names->arena, (total + 1) * sizeof *t.at)};
-  for (uint32_t i = 0; i < total; i++) t.first[ahead->at[i] + 1]++;
-  for (uint32_t i = 0; i < n; i++) t.first[i + 1] += t.first[i];
-  uint32_t *fill = gs__mem_alloc((n + 1) * sizeof *fill);
-  for (uint32_t op = 0; op < n; op++)
-    for (uint32_t i = ahead->first[op]; i < ahead->first[op + 1]; i++)
-      t.at[t.first[ahead->at[i]] + fill[ahead->at[i]]++] = op;
-  gs__mem_free(fill);
-  return t;
-}
-
-static void look_ahead(maker *m, gs__program *p) {
-  explorer e = {.m = m, .seen = gs__mem_alloc((p->op_count + 1) * sizeof *e.seen)};
-  GS_VEC(uint32_t) all = {0};
-  p->ahead.first = gs__arena_alloc(m->names->arena, (p->op_count + 2) * sizeof *p->ahead.first);
-  for (uint32_t op = 0; op < p->op_count && all.len <= MAX_AHEAD; op++) {
-    p->ahead.first[op] = (uint32_t)all.len;
-    explore(&e, op);
-    for (size_t i = 0; i < e.found.len; i++) gs__vec_push(&all, e.found.at[i]);
-    if (tests(p->ops + op)) p->tests[op / 64] |= (uint64_t)1 << (op % 64);
-  }
-  if (all.len > MAX_AHEAD) {
-    refuse(m, p->ops[p->op_count - 1].node, "the pattern has too many choices that follow on each other");
-  } else {
-    p->ahead.first[p->op_count] = (uint32_t)all.len;
-    p->ahead.at = copy(m, all.at, all.len * sizeof *all.at);
-    p->behind = turned(m, &p->ahead, p->op_count);
-  }
-  gs__mem_free(e.seen);
-  gs__vec_free(&e.todo);
-  gs__vec_free(&e.found);
-  gs__vec_free(&all);
 }
 
 static gs__program *program(maker *outer, gs__node *tree, bool leftwards) {
@@ -529,85 +447,13 @@ static gs__program *program(maker *outer, gs__node *tree, bool leftwards) {
   gs__program *p = gs__arena_alloc(m.names->arena, sizeof *p);
   p->leftwards = leftwards;
   p->op_count = (uint32_t)m.ops.len;
-  p->words = (p->op_count + 63) / 64;
   p->ops = copy(&m, m.ops.at, m.ops.len * sizeof *m.ops.at);
   p->targets = copy(&m, m.targets.at, m.targets.len * sizeof *m.targets.at);
-  p->tests = gs__arena_alloc(m.names->arena, p->words * sizeof *p->tests);
-  if (!m.err->code) look_ahead(&m, p);
+  if (!m.err->code && !gs__program_tie(m.names->arena, p))
+    refuse(&m, p->ops[p->op_count - 1].node, "the pattern has too many choices that follow on each other");
   gs__vec_free(&m.ops);
   gs__vec_free(&m.targets);
   return p;
-}
-
-/* ---- what is required ---- */
-
-enum { MAX_REQUIRED = 64 };
-
-typedef struct need {
-  gs__required any[MAX_REQUIRED];
-  uint32_t count;                      /* 0: nothing is required */
-} need;
-
-/* How rare the weakest member of a set is likely to be: words above lists above layers. */
-static int rarity(const need *n) {
-  if (!n->count) return -1;
-  int worst = 100;
-  for (uint32_t i = 0; i < n->count; i++) {
-    int r = n->any[i].kind == GS__NEED_WORD ? 3 : n->any[i].kind == GS__NEED_LIST ? 2 : 1;
-    if (r < worst) worst = r;
-  }
-  return worst;
-}
-
-static void need_of(const gs__node *n, need *out);
-
-static void need_one(need *out, gs__need_kind kind, uint32_t id) {
-  out->any[0] = (gs__required){kind, id};
-  out->count = 1;
-}
-
-static void need_token(const gs__node *n, need *out) {
-  for (const gs__condition *c = n->conditions; c; c = c->next) {
-    if (c->negated) continue;
-    if (c->what == GS__IS_WORD) need_one(out, GS__NEED_WORD, c->form);
-    if (c->what == GS__IN_LIST) need_one(out, GS__NEED_LIST, c->list->list);
-  }
-}
-
-static void need_alternatives(const gs__node *n, need *out) {
-  need all = {.count = 0};
-  for (const gs__node *c = n->child; c; c = c->next) {
-    need one = {.count = 0};
-    need_of(c, &one);
-    if (!one.count || all.count + one.count > MAX_REQUIRED) return;
-    memcpy(all.any + all.count, one.any, one.count * sizeof *one.any);
-    all.count += one.count;
-  }
-  *out = all;
-}
-
-static void need_of(const gs__node *n, need *out) {
-  need one = {.count = 0};
-  switch (n->kind) {
-    case GS__SEQ:
-      for (const gs__node *c = n->child; c; c = c->next) {
-        one.count = 0;
-        need_of(c, &one);
-        if (rarity(&one) > rarity(out)) *out = one;
-      }
-      break;
-    case GS__ALT: need_alternatives(n, out); break;
-    case GS__REPEAT: if (n->min) need_of(n->child, out); break;
-    case GS__SLOT: need_of(n->child, out); break;
-    case GS__TOKEN: need_token(n, out); break;
-    case GS__LIST: need_one(out, GS__NEED_LIST, n->list->list); break;
-    case GS__LAYER:
-      if (n->with) need_of(n->with, &one);
-      if (rarity(&one) > 1) *out = one;
-      else need_one(out, GS__NEED_LAYER, n->layer);
-      break;
-    default: break;
-  }
 }
 
 static uint32_t specificity(const gs__node *n) {
@@ -663,14 +509,6 @@ typedef struct purpose {               /* what a pattern is for */
   bool condition, before;
 } purpose;
 
-static void keep_required(gs__names *names, gs__pattern *p, const gs__node *tree) {
-  need required = {.count = 0};
-  need_of(tree, &required);
-  p->required_count = required.count;
-  p->required = gs__arena_alloc(names->arena, (required.count + 1) * sizeof *p->required);
-  memcpy(p->required, required.any, required.count * sizeof *p->required);
-}
-
 static int compile(gs__pattern **out, gs__names *names, const char *text, size_t len, purpose why,
                    gs__err *err) {
   gs__node *tree, *left, *right, **cut;
@@ -683,9 +521,11 @@ static int compile(gs__pattern **out, gs__names *names, const char *text, size_t
     p->slot_count++;
   }
   canonise(names, tree);
-  keep_required(names, p, tree);
+  gs__share_lists(names, tree);
+  gs__needs_of(names, p, tree);
   p->specificity = specificity(tree);
   merge_all(names->arena, tree);
+  gs__share_tokens(names, tree);
   maker m = {.names = names, .pattern = p, .binds = why.condition, .err = err};
   bool headed = split_at_head(names, tree, why.head, &left, &right, &cut);
   if (left) p->left = program(&m, left, true);

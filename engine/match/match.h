@@ -23,6 +23,14 @@ typedef struct gs__edges {
   const gs__edge *edge[2];
 } gs__edges;
 
+/* What numbered tests found out about the tokens from `from` on: for each token `width` pairs of words, the
+ * tests that were made and those of them that held. */
+typedef struct gs__memo {
+  uint64_t *pairs;
+  size_t room;                         /* words that pairs has memory for */
+  uint32_t from, count, width;
+} gs__memo;
+
 typedef struct gs__lattice {
   const gs__doc *doc;
   const gs__vocab *vocab;
@@ -35,6 +43,7 @@ typedef struct gs__lattice {
   const uint8_t *leads;                /* per token: a ^ may stand before it though it is no start */
   bool (*item_passes)(void *payload, uint32_t layer, uint32_t item, const gs__feature_test *tests);
   void *payload;
+  gs__memo memo;
   uint64_t steps, step_limit;          /* counted; at the limit everything fails */
   gs__arena *scratch, *inner;          /* live bits of matches, and of conditions on them */
 } gs__lattice;
@@ -78,6 +87,12 @@ bool gs__match_within(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, u
 
 /* A test on one token. */
 bool gs__token_passes(const gs__lattice *lattice, const gs__condition *conditions, uint32_t token);
+/* Keeps from now on what tests (of `tests` numbered ones) find out about tokens [from, to). */
+void gs__memo_open(gs__memo *memo, uint32_t from, uint32_t to, size_t tests);
+void gs__memo_forget(gs__memo *memo, uint32_t token);   /* its tag has changed */
+void gs__memo_close(gs__memo *memo);                    /* nothing is kept any more; frees */
+/* Does an entry that passes the test begin in [lo, hi)? */
+bool gs__list_passes(const gs__lattice *lattice, gs__list_test *test, uint32_t lo, uint32_t hi);
 /* The row of the entry passes the tests. */
 bool gs__row_passes(const gs__lists *lists, const gs__entry *entry, const gs__feature_test *tests);
 

@@ -687,5 +687,9 @@ void gs__names_dispose(gs__names *n) {
   for (size_t i = 0; i < n->regexes.len; i++) gs__regex_free(n->regexes.at[i]);
   gs__vec_free(&n->regexes);
   gs__map_dispose(&n->regex_at);
+  gs__map_dispose(&n->test_at);
+  for (size_t i = 0; i < n->list_tests.len; i++) gs__vec_free(&n->list_tests.at[i]->rows);
+  gs__vec_free(&n->list_tests);
+  gs__vec_free(&n->token_tests);
   gs__arena_dispose(&n->cutting);
 }

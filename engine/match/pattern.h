@@ -26,6 +26,9 @@ typedef struct gs__names {
   gs__arena *arena;                    /* trees, programs: as long as the plan */
   gs__arena cutting;                   /* for the words of the literal that is being read */
   GS_VEC(gs__regex *) regexes;
+  gs__map test_at;                     /* what a test asks, as bytes -> its number + 1 (share.c) */
+  GS_VEC(struct gs__list_test *) list_tests;   /* by number */
+  GS_VEC(struct gs__condition *) token_tests;  /* by number; 0 is unused */
   gs__map regex_at;                    /* source -> index + 1 */
   /* Layer of a type (capital) or unit (lower case) of that name, or -1. */
   int (*layer)(void *payload, const char *name, size_t len);
@@ -61,12 +64,13 @@ typedef enum gs__condition_kind {
 struct gs__list_test;
 
 typedef struct gs__condition {
+  uint32_t number;                     /* of the chain that begins here, 0 = not numbered (share.c) */
   gs__condition_kind what;
   bool negated;
   uint64_t mask;
   gs__form form;
   gs__regex *regex;
-  const struct gs__list_test *list;
+  struct gs__list_test *list;
   gs__form *words;                     /* ascending */
   struct gs__condition **any;
   uint32_t count;                      /* of words or any */
@@ -83,8 +87,9 @@ typedef struct gs__feature_test {
 } gs__feature_test;
 
 typedef struct gs__list_test {         /* <name tests> */
-  uint32_t list;
+  uint32_t list, number;
   gs__feature_test *tests;
+  GS_VEC(uint8_t) rows;                /* row -> 0: not asked yet, 1: fails, 2: passes */
 } gs__list_test;
 
 typedef enum gs__node_kind {
@@ -125,24 +130,55 @@ typedef struct gs__op {
   uint32_t source;                     /* the op that it is a copy of, or itself */
   uint32_t join;                       /* ALT: source of the op where the alternatives meet */
   uint32_t slot;                       /* OPEN, CLOSE, REF */
+  uint32_t bit;                        /* of an op that tests, and of MATCH */
   const gs__node *node;
   struct gs__program *with;            /* LAYER: what it must contain */
+  uint32_t with_number;                /* among the ops that have `with` */
 } gs__op;
 
-/* Lists of op numbers, one for each op: at[first[op]] .. at[first[op + 1] - 1]. */
-typedef struct gs__op_lists {
-  uint32_t *first, *at;
-} gs__op_lists;
+/* A set of tests, of which only some words are not empty. */
+typedef struct gs__bits {
+  uint64_t *set;                       /* the whole row */
+  uint32_t first, end;                 /* words */
+} gs__bits;
 
+/* Ops that make one test on a token; all that the test of a row is asked for at once. */
+typedef struct gs__ask {
+  const gs__condition *conditions;     /* NULL: any token passes */
+  gs__bits tests;
+} gs__ask;
+
+/* If any of the tests `from` held at a token, then `to` are reached behind it. */
+typedef struct gs__lead {
+  gs__bits from, to;
+} gs__lead;
+
+/* Ops that test something, and the end, have a bit each; sets of them are rows of `words` words. The bits
+ * of a repetition written out follow on each other, so that most of what follows is the next bit. */
 typedef struct gs__program {
   bool leftwards;                      /* reads from right to left */
-  uint32_t op_count, words;            /* words: 64-bit words of a set of ops */
+  uint32_t op_count, words, end_bit;
   gs__op *ops;
   uint32_t *targets;                   /* of ALT */
-  uint64_t *tests;                     /* the set of ops that test something (all but the choices) */
-  gs__op_lists ahead;                  /* op -> ops that test, and MATCH, reached without a test */
-  gs__op_lists behind;                 /* op that tests, or MATCH -> itself and the ops that reach it */
+  uint64_t *ahead;                     /* op -> row: tests, and the end, reached without a test */
+  uint32_t *op_at;                     /* bit -> op */
+  uint64_t *on_places, *on_jumps;      /* tests AT; LIST LAYER REF */
+  uint64_t *on_tokens;                 /* tests on a token; of these: */
+  uint64_t *in_step, *in_leads;        /* those that the next bit follows; those in some lead */
+  gs__ask *asks;
+  uint32_t *ask_at;                    /* bit of a test on a token -> its ask */
+  gs__lead *leads;                     /* all else that follows tests on a token */
+  uint32_t *starts;                    /* ops that a match can begin with, of alike ones the first */
+  uint32_t ask_count, lead_count, start_count, with_count;
 } gs__program;
+
+/* One thing that every match must find in its window: any of what is named here. */
+typedef struct gs__need {
+  uint64_t tags, shapes, layers;
+  gs__form *words;                     /* folded */
+  gs__list_test **lists;
+  uint32_t word_count, list_count;
+} gs__need;
 
 /* Words, lists, layers of which at least one must stand in every match. */
 typedef enum gs__need_kind { GS__NEED_WORD, GS__NEED_LIST, GS__NEED_LAYER } gs__need_kind;
@@ -161,8 +197,19 @@ typedef struct gs__pattern {
   uint32_t specificity;                /* literals count 3, lists 2, types and tests 1 */
   gs__required *required;              /* alternatives: any one of them; none = always try */
   uint32_t required_count;
+  gs__need *needs;                     /* all of them must be met; the rarest first */
+  uint32_t need_count;
   bool refers;                         /* has {slot} references */
 } gs__pattern;
+
+/* Let tests that ask the same share one object in all patterns of the names, so that what was found out
+ * for one of them holds for all: tests on lists, then, when alternatives are merged, those on tokens. */
+void gs__share_lists(gs__names *names, gs__node *tree);
+void gs__share_tokens(gs__names *names, gs__node *tree);
+
+/* Fills what a program's run needs from its ops: bits, what is ahead, asks, leads. False if the pattern has
+ * too many choices that follow on each other. */
+bool gs__program_tie(gs__arena *arena, gs__program *p);
 
 /* Compiles the pattern of a way. head names the slot that is the place of a match (0 = none). slots are
  * those that other ways of the rule have already: a slot has one number in all ways of a rule. */

@@ -156,10 +156,21 @@ static void mention_edges(gs__run *run, uint32_t layer, bridges *all) {
   }
 }
 
+/* A unit that ends at a border is as old as the border's layer. */
+static void refresh_border(gs__run *run, uint32_t border) {
+  if (!run->dirty[border]) return;
+  gs__edges_layer(run, border);
+  for (uint32_t i = 0; i < run->plan->types.len; i++) {
+    const gs__type *t = run->plan->types.at + i;
+    if (t->source == GS__UPTO && t->border == border) run->dirty[i] = true;
+  }
+}
+
 void gs__edges_layer(gs__run *run, uint32_t layer) {
+  const gs__type *t = run->plan->types.at + layer;
+  if (t->source == GS__UPTO) refresh_border(run, t->border);
   if (!run->dirty[layer]) return;
   run->dirty[layer] = false;
-  const gs__type *t = run->plan->types.at + layer;
   bridges all = {0};
   switch (t->source) {
     case GS__FOUND: mention_edges(run, layer, &all); break;
@@ -170,13 +181,19 @@ void gs__edges_layer(gs__run *run, uint32_t layer) {
   file(run, &all, run->lattice.layers + layer);
 }
 
-void gs__edges_units(gs__run *run) {
-  for (uint32_t i = 0; i < run->plan->types.len; i++) {
-    const gs__type *t = run->plan->types.at + i;
-    if (t->source != GS__FOUND) run->dirty[i] = true;
-    if (t->source == GS__UPTO && run->dirty[t->border]) gs__edges_layer(run, t->border);
-  }
-  for (uint32_t i = 0; i < run->plan->types.len; i++) gs__edges_layer(run, i);
+void gs__edges_layers(gs__run *run, uint64_t layers) {
+  for (uint32_t i = 0; i < run->plan->types.len; i++)
+    if (i >= 64 || layers >> i & 1) gs__edges_layer(run, i);
+}
+
+void gs__edges_found(gs__run *run) {
+  for (uint32_t i = 0; i < run->plan->types.len; i++)
+    if (run->plan->types.at[i].source == GS__FOUND) gs__edges_layer(run, i);
+}
+
+void gs__edges_units_changed(gs__run *run) {
+  for (uint32_t i = 0; i < run->plan->types.len; i++)
+    if (run->plan->types.at[i].source != GS__FOUND) run->dirty[i] = true;
 }
 
 bool gs__edges_passes(void *payload, uint32_t layer, uint32_t item, const gs__feature_test *tests) {

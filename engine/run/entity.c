@@ -17,21 +17,27 @@ static bool human(const gs__run *run, const gs__mention *m, gs__sym kind) {
   return false;
 }
 
+static bool is_comma(const gs__run *run, uint32_t token) {
+  return gs__vocab_info(run->plan->vocab, run->doc->token_form[token])->shape & GS__SHAPE_COMMA;
+}
+
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
- * ("the ministry's spokesman X"), else the first; of two that begin together the longer one. */
+ * ("the ministry's spokesman X"), else the first; of two that begin together the longer one. What stands
+ * behind a comma says more about an actor before it ("X, an aide to Y"). */
 gs__mention *gs__entity_in(const gs__run *run, uint32_t start, uint32_t end) {
   int type = gs__plan_find_type(run->plan, "Actor", 5);
   gs__sym kind = gs__sym_find(&run->plan->symbols, "kind", 4);
   gs__mention *first = NULL;
   if (type < 0) return NULL;
   const gs__edges *e = run->lattice.layers + type;
-  if (!e->first[0] || start >= end) return NULL;
-  for (uint32_t i = e->first[0][start]; i < e->first[0][end]; i++) {
-    gs__mention *m = run->mentions.at[e->edge[0][i].item];
-    if (m->end > end || m->dropped) continue;
-    if (human(run, m, kind)) return m;
-    if (!first) first = m;
-  }
+  if (!e->first[0]) return NULL;
+  for (uint32_t p = start; p < end && !(first && is_comma(run, p)); p++)
+    for (uint32_t i = e->first[0][p]; i < e->first[0][p + 1]; i++) {
+      gs__mention *m = run->mentions.at[e->edge[0][i].item];
+      if (m->end > end || m->dropped) continue;
+      if (human(run, m, kind)) return m;
+      if (!first) first = m;
+    }
   return first;
 }
 
@@ -163,34 +169,46 @@ static void make_actor(gs__builder *b, gs__actor *a, const group *g) {
   gs__builder_id(b, a->id, 'a', a->kind, (uint32_t[]){place, first}, 2);
 }
 
-void gs__entities_make(gs__builder *b) {
-  gs__run *run = b->run;
-  GS_VEC(group) groups = {0};
-  const gs__edges *e = run->lattice.layers + b->actor_type;
+typedef struct gathering {
+  gs__builder *b;
+  GS_VEC(group) groups;
+} gathering;
+
+/* Groups the mentions of a type by their keys, in order of place. */
+static void gather(gathering *g, uint32_t type) {
+  gs__run *run = g->b->run;
+  const gs__edges *e = run->lattice.layers + type;
   uint32_t n = e->first[0] ? e->first[0][run->doc->token_count] : 0;
-  for (uint32_t i = 0; i < n; i++) {   /* by place */
+  for (uint32_t i = 0; i < n; i++) {
     gs__mention *m = run->mentions.at[e->edge[0][i].item];
-    gs__sym key = key_of(b, m);
+    gs__sym key = key_of(g->b, m);
     int fresh;
-    uint32_t *at = gs__map_put(&b->met, gs__plan_text(run->plan, key),
+    uint32_t *at = gs__map_put(&g->b->met, gs__plan_text(run->plan, key),
                                gs__sym_len(&run->plan->symbols, key), &fresh);
     if (fresh) {
-      *at = (uint32_t)groups.len;
-      gs__vec_push(&groups, ((group){.best = m}));
+      *at = (uint32_t)g->groups.len;
+      gs__vec_push(&g->groups, ((group){.best = m}));
     }
-    group *g = groups.at + *at;
+    group *one = g->groups.at + *at;
     m->actor = *at;
-    if (rank(b, m) < rank(b, g->best)) g->best = m;
-    gs__vec_push(&g->all, m);
+    if (rank(g->b, m) < rank(g->b, one->best)) one->best = m;
+    gs__vec_push(&one->all, m);
   }
-  b->out->actors = gs__arena_alloc(&b->out->arena, (groups.len + 1) * sizeof *b->out->actors);
-  b->out->actor_count = (uint32_t)groups.len;
-  for (size_t i = 0; i < groups.len; i++) {
-    make_actor(b, b->out->actors + i, groups.at + i);
-    gs__vec_free(&groups.at[i].all);
+  gs__builder_forget(g->b);
+}
+
+/* Actors, and behind them the places, which nobody's slot leads to. */
+void gs__entities_make(gs__builder *b) {
+  gathering g = {.b = b};
+  gather(&g, (uint32_t)b->actor_type);
+  if (b->place_type >= 0) gather(&g, (uint32_t)b->place_type);
+  b->out->actors = gs__arena_alloc(&b->out->arena, (g.groups.len + 1) * sizeof *b->out->actors);
+  b->out->actor_count = (uint32_t)g.groups.len;
+  for (size_t i = 0; i < g.groups.len; i++) {
+    make_actor(b, b->out->actors + i, g.groups.at + i);
+    gs__vec_free(&g.groups.at[i].all);
   }
-  gs__vec_free(&groups);
-  gs__builder_forget(b);
+  gs__vec_free(&g.groups);
 }
 
 uint32_t gs__builder_actor(const gs__builder *b, const gs__mention *m, gs__sym slot) {

@@ -62,6 +62,13 @@ void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why
   gs__mention_changed(run, m);
 }
 
+void gs__mention_restore(gs__run *run, gs__mention *m) {
+  m->dropped = false;
+  m->dropped_by = GS__NONE;
+  m->dropped_why = NULL;
+  gs__mention_changed(run, m);
+}
+
 void gs__run_clear(gs__run *run) {
   for (size_t i = 0; i < run->mentions.len; i++) {
     gs__vec_free(&run->mentions.at[i]->slots);
@@ -71,6 +78,7 @@ void gs__run_clear(gs__run *run) {
   gs__vec_free(&run->hits);
   gs__vec_free(&run->around.pieces);
   gs__vec_free(&run->around.found);
+  gs__memo_close(&run->lattice.memo);
   gs__arena_dispose(&run->scratch);
   gs__arena_dispose(&run->inner);
 }

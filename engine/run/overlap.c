@@ -85,28 +85,47 @@ static gs__mention *holder(const gs__run *run, const uint32_t *held, const gs__m
   return NULL;
 }
 
-void gs__overlap_settle(gs__run *run, uint32_t type, uint32_t first) {
+/* Whoever gave way in this phase may come back, if the one to whom it gave way has to go itself. */
+static bool competes(const gs__run *run, const gs__mention *m) {
+  if (!m->dropped) return true;
+  return m->dropped_by != GS__NONE && m->rule != GS__NONE &&
+         run->plan->rules.at[m->rule]->phase == run->phase;
+}
+
+/* Takes the place of m if nobody holds it: returns who does, or NULL. */
+static gs__mention *take_place(const gs__run *run, uint32_t *held, gs__mention *m, bool has_head) {
+  uint32_t from = has_head ? m->place : m->start, to = has_head ? m->head_end : m->end;
+  gs__mention *o = holder(run, held, m, from, to);
+  for (uint32_t k = from; !o && k < to; k++)
+    if (!held[k]) held[k] = m->number + 1;
+  return o;
+}
+
+static void decide(gs__run *run, gs__mention *m, const gs__mention *o,
+                   void (*changed)(gs__run *, const gs__mention *)) {
+  bool was = m->dropped;
+  if (o) {
+    gs__mention_drop(run, m, o->number, "overlap");
+  } else if (was) {
+    gs__mention_restore(run, m);
+  }
+  if (m->dropped != was) changed(run, m);
+}
+
+void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, const gs__mention *)) {
   const gs__type *t = run->plan->types.at + type;
   GS_VEC(rival) all = {0};
   for (size_t i = 0; i < run->mentions.len; i++) {
     gs__mention *m = run->mentions.at[i];
-    if (m->type == type && !m->dropped) gs__vec_push(&all, rival_of(run, m));
+    if (m->type == type && competes(run, m)) gs__vec_push(&all, rival_of(run, m));
   }
-  (void)first;
   if (all.len) qsort(all.at, all.len, sizeof *all.at, by_order);
   uint32_t *held = gs__mem_alloc((run->doc->token_count + 1) * sizeof *held);
-  for (size_t i = 0; i < all.len; i++) {
-    gs__mention *m = all.at[i].m;
-    if (all.at[i].keep == GS__KEEP_ALL) continue;
-    uint32_t from = t->head ? m->place : m->start, to = t->head ? m->head_end : m->end;
-    gs__mention *o = holder(run, held, m, from, to);
-    if (o) {
-      gs__mention_drop(run, m, o->number, "overlap");
-      continue;
+  for (size_t i = 0; i < all.len; i++)
+    if (all.at[i].keep != GS__KEEP_ALL) {
+      gs__mention *m = all.at[i].m;
+      decide(run, m, take_place(run, held, m, t->head != 0), changed);
     }
-    for (uint32_t k = from; k < to; k++)
-      if (!held[k]) held[k] = m->number + 1;
-  }
   gs__mem_free(held);
   gs__vec_free(&all);
 }

@@ -20,10 +20,48 @@ static gs__range scope(const gs__run *run, gs__scope within, uint32_t sentence) 
   return doc->sentences[sentence];
 }
 
+/* ---- what stands in a sentence ---- */
+
+typedef struct asked {
+  gs__run *run;
+  uint32_t sentence;
+} asked;
+
+static bool list_passes(void *payload, gs__list_test *test) {
+  const asked *a = payload;
+  gs__run *run = a->run;
+  uint8_t *known = run->listed + (size_t)a->sentence * run->list_tests + test->number;
+  gs__range s = run->doc->sentences[a->sentence];
+  if (!*known) *known = gs__list_passes(&run->lattice, test, s.start, s.end) ? 2 : 1;
+  return *known == 2;
+}
+
+static bool may_match(gs__run *run, const gs__pattern *p, uint32_t sentence) {
+  asked a = {run, sentence};
+  return gs__needs_met(p, run->facts + sentence, list_passes, &a);
+}
+
+static void take_layers(gs__run *run, uint32_t sentence) {
+  gs__range s = run->doc->sentences[sentence];
+  uint64_t layers = 0;
+  for (uint32_t t = 0; t < run->lattice.layer_count && t < 64; t++) {
+    const uint32_t *first = run->lattice.layers[t].first[0];
+    if (first && first[s.start] < first[s.end]) layers |= (uint64_t)1 << t;
+  }
+  run->facts[sentence].layers = layers;
+}
+
+static void open_memo(gs__run *run, gs__range s) {
+  gs__memo_open(&run->lattice.memo, s.start, s.end, run->plan->names.token_tests.len);
+}
+
 /* ---- conditions ---- */
 
 static bool term_holds(attempt *a, const gs__term *t, const gs__found *f) {
   gs__lattice *l = &a->run->lattice;
+  if (a->rule->within == GS__IN_SENTENCE && t->pattern &&
+      !may_match(a->run, t->pattern, a->run->doc->token_sentence[f->place]))
+    return false;
   switch (t->where) {
     case GS__BEFORE: return gs__match_ends_at(t->pattern, l, a->window.start, f->start, f);
     case GS__AFTER: return gs__match_begins_at(t->pattern, l, f->end, a->window.end, f);
@@ -179,16 +217,23 @@ static void found(const gs__found *match, void *payload) {
 typedef struct retagging {
   gs__run *run;
   const gs__rule *rule;
-  uint32_t rule_number, slot;          /* slot: number of `this` */
+  uint32_t rule_number, sentence, slot;   /* slot: number of `this` */
 } retagging;
 
+static void set_tag(const retagging *r, uint32_t token) {
+  gs__run *run = r->run;
+  run->doc->token_tag[token] = r->rule->tag;
+  run->retagged[token] = r->rule_number + 1;
+  run->facts[r->sentence].tags |= (uint64_t)1 << r->rule->tag;
+  gs__memo_forget(&run->lattice.memo, token);
+  memset(run->listed + (size_t)r->sentence * run->list_tests, 0, run->list_tests);
+}
+
 static void retag(const gs__found *f, void *payload) {
-  retagging *r = payload;
+  const retagging *r = payload;
   for (uint32_t i = 0; i < f->piece_count; i++)
-    for (uint32_t t = f->pieces[i].start; f->pieces[i].slot == r->slot && t < f->pieces[i].end; t++) {
-      r->run->doc->token_tag[t] = r->rule->tag;
-      r->run->retagged[t] = r->rule_number + 1;
-    }
+    for (uint32_t t = f->pieces[i].start; f->pieces[i].slot == r->slot && t < f->pieces[i].end; t++)
+      set_tag(r, t);
 }
 
 static uint32_t slot_number(const gs__pattern *p, gs__sym name) {
@@ -197,19 +242,39 @@ static uint32_t slot_number(const gs__pattern *p, gs__sym name) {
   return i;
 }
 
-static void run_retags(gs__run *run, const gs__phase *f) {
-  gs__sym this = gs__plan_sym(run->plan, "this");
+static void retag_sentence(gs__run *run, const gs__phase *f, uint32_t sentence, gs__sym this) {
+  gs__range s = run->doc->sentences[sentence];
   for (size_t i = 0; i < f->rules.len; i++) {
     const gs__rule *r = run->plan->rules.at[f->rules.at[i]];
     if (!r->is_retag || r->off) continue;
-    retagging all = {run, r, f->rules.at[i], 0};
-    for (uint32_t s = 0; s < run->doc->sentence_count; s++)
-      for (size_t w = 0; w < r->ways.len; w++) {
-        all.slot = slot_number(r->ways.at[w].pattern, this);
-        gs__match_all(r->ways.at[w].pattern, &run->lattice, run->doc->sentences[s].start,
-                      run->doc->sentences[s].end, retag, &all);
-      }
+    retagging all = {run, r, f->rules.at[i], sentence, 0};
+    for (size_t w = 0; w < r->ways.len; w++) {
+      const gs__pattern *p = r->ways.at[w].pattern;
+      if (!may_match(run, p, sentence)) continue;
+      all.slot = slot_number(p, this);
+      gs__match_all(p, &run->lattice, s.start, s.end, retag, &all);
+    }
   }
+}
+
+static bool has_retags(const gs__run *run, const gs__phase *f) {
+  for (size_t i = 0; i < f->rules.len; i++)
+    if (run->plan->rules.at[f->rules.at[i]]->is_retag) return true;
+  return false;
+}
+
+/* Nothing that a retag looks at lies outside its sentence, so all of them go over one sentence, then the next. */
+static void run_retags(gs__run *run, const gs__phase *f) {
+  if (!has_retags(run, f)) return;
+  gs__edges_layers(run, f->layers);
+  gs__edges_units_changed(run);        /* what starts a unit may ask for tags */
+  gs__sym this = gs__plan_sym(run->plan, "this");
+  for (uint32_t s = 0; s < run->doc->sentence_count; s++) {
+    take_layers(run, s);
+    open_memo(run, run->doc->sentences[s]);
+    retag_sentence(run, f, s, this);
+  }
+  gs__memo_close(&run->lattice.memo);
 }
 
 /* ---- the rules of a phase ---- */
@@ -263,16 +328,31 @@ static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sent
   gs__match_all(r->ways.at[a.way].pattern, &run->lattice, w.start, w.end, found, &a);
 }
 
+/* Has a layer that the way looks at changed in its window since it was tried last? */
+static bool is_due(const gs__run *run, uint64_t layers, gs__scope within, uint32_t sentence) {
+  const gs__doc *doc = run->doc;
+  if (!run->round || run->changed[sentence] & layers) return true;
+  if (within == GS__IN_SENTENCE) return false;
+  gs__range w = scope(run, within, sentence);
+  for (uint32_t s = doc->token_sentence[w.start]; s <= doc->token_sentence[w.end - 1]; s++)
+    if (run->changed[s] & layers) return true;
+  return false;
+}
+
 static void run_rules(gs__run *run, const gs__phase *f) {
   const gs__doc *doc = run->doc;
   picked k = {.way = gs__mem_alloc((f->way_count + 1) * sizeof *k.way),
               .stamp = gs__mem_alloc((f->way_count + 1) * sizeof *k.stamp)};
   uint32_t *done = gs__mem_alloc((f->way_count + 1) * sizeof *done);   /* end of the last wide window */
   for (uint32_t s = 0; s < doc->sentence_count && !run->limited; s++) {
+    take_layers(run, s);
+    open_memo(run, doc->sentences[s]);
     pick_for(run, f, doc->sentences[s], &k);
     qsort(k.way, k.count, sizeof *k.way, ascending);
     for (uint32_t i = 0; i < k.count; i++) {
       const gs__rule *r = run->plan->rules.at[f->ways[k.way[i]].rule];
+      if (!is_due(run, f->ways[k.way[i]].layers, r->within, s)) continue;
+      if (r->within == GS__IN_SENTENCE && !may_match(run, r->ways.at[f->ways[k.way[i]].way].pattern, s)) continue;
       if (r->within != GS__IN_SENTENCE) {
         gs__range w = scope(run, r->within, s);
         if (done[k.way[i]] >= w.end) continue;
@@ -282,18 +362,31 @@ static void run_rules(gs__run *run, const gs__phase *f) {
     }
     if (run->lattice.steps > run->plan->limits.steps) run->limited = true;
   }
+  gs__memo_close(&run->lattice.memo);
   gs__mem_free(k.way);
   gs__mem_free(k.stamp);
   gs__mem_free(done);
 }
 
+/* Notes where the layer of a mention has changed. */
+static void touch(gs__run *run, const gs__mention *m) {
+  const gs__doc *doc = run->doc;
+  uint64_t layer = m->type < 64 ? (uint64_t)1 << m->type : UINT64_MAX;
+  uint32_t last = m->end > m->start ? m->end - 1 : m->start;
+  for (uint32_t s = doc->token_sentence[m->start]; s <= doc->token_sentence[last]; s++)
+    run->changed[s] |= layer;
+}
+
+/* What is new stays or gives way, and so may what stood before; both change their layers. */
 static bool settle(gs__run *run, uint32_t first) {
   bool fresh = false;
+  memset(run->changed, 0, run->doc->sentence_count * sizeof *run->changed);
   for (uint32_t t = 0; t < run->plan->types.len; t++) {
     bool any = false;
     for (size_t i = first; i < run->mentions.len && !any; i++) any = run->mentions.at[i]->type == t;
-    if (any) gs__overlap_settle(run, t, first);
+    if (any) gs__overlap_settle(run, t, touch);
   }
+  for (size_t i = first; i < run->mentions.len; i++) touch(run, run->mentions.at[i]);
   for (size_t i = first; i < run->mentions.len; i++) fresh |= !run->mentions.at[i]->dropped;
   return fresh;
 }
@@ -302,7 +395,7 @@ static void run_passes(gs__run *run, const gs__phase *f) {
   gs__hooks *h = &run->plan->hooks;
   for (size_t i = 0; i < f->passes.len && !run->failure.code; i++) {
     gs__err err = {0};
-    gs__edges_units(run);
+    gs__edges_found(run);              /* units are brought up to date when a pass asks for them */
     run->pass = f->passes.at[i];
     if (h->pass(h->payload, run, run->plan->passes.at[run->pass].run, &err) < 0) fail(run, &err);
   }
@@ -313,7 +406,7 @@ void gs__phase_run(gs__run *run, uint32_t phase) {
   run->phase = phase;
   run_retags(run, f);
   for (run->round = 0; run->round < f->rounds && !run->limited; run->round++) {
-    gs__edges_units(run);
+    gs__edges_layers(run, f->layers);
     uint32_t first = (uint32_t)run->mentions.len;
     run_rules(run, f);
     if (!settle(run, first)) break;

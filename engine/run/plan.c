@@ -1,3 +1,4 @@
+#include "match/need.h"
 #include "run/plan.h"
 
 #include <string.h>
@@ -268,6 +269,29 @@ static void rows(const key_ways *all, uint32_t limit, uint32_t **first, uint32_t
   gs__mem_free(fill);
 }
 
+static uint64_t layers_of_terms(const gs__terms *all) {
+  uint64_t layers = 0;
+  for (size_t i = 0; i < all->len; i++)
+    if (all->at[i].pattern) layers |= gs__pattern_layers(all->at[i].pattern);
+  return layers;
+}
+
+/* All layers on which it depends what a way finds; a unit changes with its border and what starts it. */
+static uint64_t layers_of_way(const gs__plan *p, const gs__rule *r, const gs__pattern *pattern) {
+  uint64_t layers = gs__pattern_layers(pattern), before = 0;
+  layers |= layers_of_terms(&r->unless) | layers_of_terms(&r->needs) | layers_of_terms(&r->terms);
+  while (layers != before) {
+    before = layers;
+    for (size_t i = 0; i < p->types.len && i < 64; i++) {
+      const gs__type *t = p->types.at + i;
+      if (!(layers >> i & 1) || t->source != GS__UPTO) continue;
+      layers |= t->border < 64 ? (uint64_t)1 << t->border : UINT64_MAX;
+      if (t->from) layers |= gs__pattern_layers(t->from);
+    }
+  }
+  return layers;
+}
+
 static void close_phase(gs__plan *p, gs__phase *f) {
   free_tables(f);
   key_ways need[3] = {{0}};
@@ -276,13 +300,16 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   f->way_count = 0;
   for (size_t i = 0; i < f->rules.len; i++) {
     gs__rule *r = p->rules.at[f->rules.at[i]];
-    if (r->off || r->is_retag) continue;
+    if (r->off) continue;
+    for (size_t w = 0; w < r->ways.len; w++) f->layers |= layers_of_way(p, r, r->ways.at[w].pattern);
+    if (r->is_retag) continue;
     for (size_t w = 0; w < r->ways.len; w++) {
       uint32_t at = f->way_count++;
       f->ways = gs__mem_realloc(f->ways, f->way_count * sizeof *f->ways);
       f->ways[at].rule = f->rules.at[i];
       f->ways[at].way = (uint32_t)w;
       const gs__pattern *pattern = r->ways.at[w].pattern;
+      f->ways[at].layers = layers_of_way(p, r, pattern);
       if (!pattern->required_count) gs__vec_push(&f->always, at);
       for (uint32_t k = 0; k < pattern->required_count; k++) {
         const gs__required *q = pattern->required + k;

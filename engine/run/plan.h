@@ -112,8 +112,9 @@ typedef struct gs__phase {
   uint32_t rounds;
   GS_VEC(uint32_t) rules, passes;      /* in pack order */
   /* Which ways to try in a window, by what stands in it: indexes into `ways` (CSR). */
-  struct { uint32_t rule, way; } *ways;
+  struct { uint32_t rule, way; uint64_t layers; } *ways;   /* layers: those that the way looks at */
   uint32_t way_count;
+  uint64_t layers;                     /* that any way or retag looks at */
   GS_VEC(uint32_t) always;
   uint32_t *word_first, *word_ways, word_limit;   /* by folded form */
   uint32_t *list_first, *list_ways;

@@ -312,7 +312,7 @@ static void make_tensions(gs__builder *b) {
 
 static bool is_record_type(const gs__builder *b, uint32_t type) {
   int t = (int)type;
-  return t == b->actor_type || t == b->claim_type || t == b->denial_type || t == b->tension_type;
+  return t == b->actor_type || t == b->place_type || t == b->claim_type || t == b->denial_type || t == b->tension_type;
 }
 
 static void make_other(gs__builder *b, gs__other *o, const gs__mention *m) {
@@ -385,11 +385,13 @@ void gs__record_make(gs__run *run) {
   gs__builder b = {.run = run, .out = run->reading};
   take_keys(&b);
   b.actor_type = (int)gs__plan_type(run->plan, "Actor", 5);
+  b.place_type = gs__plan_find_type(run->plan, "Place", 5);
   b.claim_type = gs__plan_find_type(run->plan, "Claim", 5);
   b.denial_type = gs__plan_find_type(run->plan, "Denial", 6);
   b.tension_type = gs__plan_find_type(run->plan, "Tension", 7);
   if ((uint32_t)b.actor_type < run->lattice.layer_count) {
     gs__edges_layer(run, (uint32_t)b.actor_type);
+    if (b.place_type >= 0) gs__edges_layer(run, (uint32_t)b.place_type);
     gs__entities_make(&b);
     make_statements(&b);
     gs__ledger_make(&b);

@@ -17,7 +17,7 @@ typedef struct gs__builder {
   gs__run *run;
   gs_reading *out;
   gs__keys k;
-  int actor_type, claim_type, denial_type, tension_type;
+  int actor_type, place_type, claim_type, denial_type, tension_type;
   GS_VEC(gs__mention *) claims, denials, tensions;   /* beside out->claims, ..., same order */
   GS_VEC(gs__mention *) others;
   uint32_t *claim_of;                  /* number of a claim's mention -> its place in claims */

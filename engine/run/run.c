@@ -10,12 +10,30 @@ static void first_tags(gs__run *run) {
     run->doc->token_tag[i] = gs__vocab_info(run->plan->vocab, run->doc->token_form[i])->first_tag;
 }
 
+/* What the sentences have of words, tags and shapes; tags that are set anew later are added. */
+static void take_facts(gs__run *run) {
+  const gs__doc *doc = run->doc;
+  run->facts = gs__arena_alloc(run->arena, (doc->sentence_count + 1) * sizeof *run->facts);
+  for (uint32_t i = 0; i < doc->token_count; i++) {
+    const gs__form_info *form = gs__vocab_info(run->plan->vocab, doc->token_form[i]);
+    gs__facts *f = run->facts + doc->token_sentence[i];
+    gs__facts_add_word(f, form->fold);
+    f->shapes |= form->shape;
+    f->tags |= (uint64_t)1 << form->first_tag;
+  }
+}
+
 static void make_lattice(gs__run *run) {
   gs__plan *p = run->plan;
   run->dirty = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->dirty);
   run->changes = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->changes);
+  gs__edges_units_changed(run);
   run->leads = gs__arena_alloc(run->arena, run->doc->token_count + 1);
   run->retagged = gs__arena_alloc(run->arena, (run->doc->token_count + 1) * sizeof *run->retagged);
+  uint32_t sentences = run->doc->sentence_count;
+  run->list_tests = p->names.list_tests.len;
+  run->listed = gs__arena_alloc(run->arena, sentences * run->list_tests + 1);
+  run->changed = gs__arena_alloc(run->arena, (sentences + 1) * sizeof *run->changed);
   run->lattice = (gs__lattice){
       .doc = run->doc, .vocab = p->vocab, .lists = &p->lists, .layer_count = (uint32_t)p->types.len,
       .layers = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof(gs__edges)),
@@ -28,8 +46,9 @@ static void make_lattice(gs__run *run) {
 static void mark_leads(gs__run *run) {
   for (size_t i = 0; i < run->mentions.len; i++) {
     const gs__mention *m = run->mentions.at[i];
-    if (!m->dropped && run->plan->types.at[m->type].leads && m->end < run->doc->token_count)
-      run->leads[m->end] = 1;
+    if (m->dropped || !run->plan->types.at[m->type].leads || m->end >= run->doc->token_count) continue;
+    if (!run->leads[m->end]) gs__edges_units_changed(run);
+    run->leads[m->end] = 1;
   }
 }
 
@@ -90,6 +109,7 @@ int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs_
     return err->code;
   }
   first_tags(run);
+  take_facts(run);
   make_lattice(run);
   run_phases(run);
   *out = run;

@@ -4,6 +4,7 @@
 #define GS_RUN_RUN_H
 
 #include "match/match.h"
+#include "match/need.h"
 #include "run/plan.h"
 
 typedef struct gs__value {             /* an attribute of a mention */
@@ -74,6 +75,10 @@ typedef struct gs__run {
   uint8_t *leads;
   uint32_t *retagged;                  /* token -> rule that gave it its tag + 1; 0: none */
   uint64_t content_tags, verb_tags;    /* masks of the tag words, 0: not looked up (feature.c) */
+  gs__facts *facts;                    /* by sentence */
+  uint8_t *listed;                     /* sentence, list test -> 0: not asked yet, 1: none passes, 2: one does */
+  size_t list_tests;                   /* bytes of `listed` for a sentence */
+  uint64_t *changed;                   /* by sentence: layers that the last round changed */
   uint32_t phase, round;
   uint32_t pass;                       /* the pass that runs */
   bool limited;                        /* a budget stopped the reading of rules */
@@ -96,12 +101,15 @@ gs__sym gs__mention_get(const gs__mention *m, gs__sym key);
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot);            /* first piece */
 void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why);
 void gs__mention_changed(gs__run *run, const gs__mention *m);   /* its extent or its slots, after it was made */
+void gs__mention_restore(gs__run *run, gs__mention *m);
 void gs__run_clear(gs__run *run);      /* frees what lies outside the arena */
 
 /* ---- edges of layers (edges.c) ---- */
 void gs__edges_hits(gs__run *run);                  /* list hits, once per document */
-void gs__edges_layer(gs__run *run, uint32_t layer); /* if it is dirty */
-void gs__edges_units(gs__run *run);                 /* units of the text */
+void gs__edges_layer(gs__run *run, uint32_t layer); /* brings one up to date; cheap if it is */
+void gs__edges_layers(gs__run *run, uint64_t layers);   /* those whose bit is set, and all from 64 on */
+void gs__edges_found(gs__run *run);                 /* those of mentions */
+void gs__edges_units_changed(gs__run *run);         /* tags or leads have changed, and with them units */
 bool gs__edges_passes(void *run, uint32_t layer, uint32_t item, const gs__feature_test *tests);
 
 /* ---- what holds a token (around.c) ---- */
@@ -120,8 +128,8 @@ gs__sym gs__topic(gs__run *run, uint32_t token);
 
 /* ---- phases (phase.c), overlap (overlap.c) ---- */
 void gs__phase_run(gs__run *run, uint32_t phase);
-/* Settles which of the mentions from number `first` on, and of those of the type before, stay. */
-void gs__overlap_settle(gs__run *run, uint32_t type, uint32_t first);
+/* Settles which of the mentions of a type stay; tells of each that gives way, or comes back. */
+void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, const gs__mention *));
 
 /* ---- actors and ledger (entity.c, ledger.c, record.c) ---- */
 /* The Actor mention that speaks for the tokens of a slot, or NULL. */

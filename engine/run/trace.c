@@ -117,21 +117,28 @@ static gs__traced *all(tracer *t, gs__mention *const *from, size_t have, uint32_
   return out;
 }
 
-/* Mentions of actors lie in the order of their layer, as entity.c gathered them. */
-static void take_actors(tracer *t, gs__trace *out) {
+/* Mentions lie in the order of their layer, as entity.c gathered them. */
+static void take_layer(tracer *t, gs__trace *out, uint32_t *filled, int type) {
   const gs__run *run = t->b->run;
+  const gs_reading *r = t->b->out;
+  const gs__edges *e = type < 0 ? NULL : run->lattice.layers + type;
+  uint32_t n = e && e->first[0] ? e->first[0][run->doc->token_count] : 0;
+  for (uint32_t i = 0; i < n; i++) {
+    const gs__mention *m = run->mentions.at[e->edge[0][i].item];
+    if (m->actor < r->actor_count && filled[m->actor] < r->actors[m->actor].mention_count)
+      out->actors[m->actor][filled[m->actor]++] = mention(t, m->number);
+  }
+}
+
+static void take_actors(tracer *t, gs__trace *out) {
   const gs_reading *r = t->b->out;
   if (!r->actor_count) return;
   uint32_t *filled = gs__mem_alloc(r->actor_count * sizeof *filled);
   out->actors = gs__arena_alloc(t->arena, r->actor_count * sizeof *out->actors);
   for (uint32_t a = 0; a < r->actor_count; a++)
     out->actors[a] = gs__arena_alloc(t->arena, r->actors[a].mention_count * sizeof **out->actors);
-  const gs__edges *e = run->lattice.layers + t->b->actor_type;
-  for (uint32_t i = 0; i < e->first[0][run->doc->token_count]; i++) {
-    const gs__mention *m = run->mentions.at[e->edge[0][i].item];
-    if (m->actor < r->actor_count && filled[m->actor] < r->actors[m->actor].mention_count)
-      out->actors[m->actor][filled[m->actor]++] = mention(t, m->number);
-  }
+  take_layer(t, out, filled, t->b->actor_type);
+  take_layer(t, out, filled, t->b->place_type);
   gs__mem_free(filled);
 }
 

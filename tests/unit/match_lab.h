@@ -147,13 +147,13 @@ static inline gs__run *lab_read(lab *l, const char *text) {
   if (!l->plan->closed) gs__plan_close(l->plan);
   l->document = gs_document_new("d", text, strlen(text));
   if (gs__run_open(l->plan, l->document, &l->run, &err) < 0) fail_msg("%s", err.message);
-  gs__edges_units(l->run);
+  gs__edges_layers(l->run, UINT64_MAX);
   return l->run;
 }
 
 static inline gs__mention *lab_mention(lab *l, const char *type, uint32_t start, uint32_t end) {
   gs__mention *m = gs__mention_new(l->run, lab_type(l, type), start, end);
-  gs__edges_units(l->run);
+  gs__edges_layers(l->run, UINT64_MAX);
   return m;
 }
 

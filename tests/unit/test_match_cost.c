@@ -104,7 +104,7 @@ static void looks_into_clauses_once(void **state) {
       uint32_t n = k ? 10000 : 1000;
       read_words(l, "a", n);
       for (uint32_t at = n / 2; at < n; at += n) gs__mention_new(l->run, border, at, at + 1);
-      gs__edges_units(l->run);
+      gs__edges_layers(l->run, UINT64_MAX);
       steps[k] = steps_per_token(l, lab_pattern(l, patterns[i], NULL), &matches);
     }
     if (steps[1] > steps[0] * 1.2)

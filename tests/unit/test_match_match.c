@@ -398,7 +398,7 @@ static void open_text(field *f, size_t i) {
     gs__mention_new(f->runs[i], lab_type(f->lab, types[roll(&f->dice, 3)]), start,
                     end < n ? end : n);
   }
-  gs__edges_units(f->runs[i]);
+  gs__edges_layers(f->runs[i], UINT64_MAX);
 }
 
 static void plough(field *f) {
@@ -436,6 +436,40 @@ static void show(const field *f, const char *pattern, const gs__run *run, uint32
            hi, have, want);
 }
 
+/* ---- whatever matches has what the pattern needs ---- */
+
+typedef struct window {
+  const gs__run *run;
+  uint32_t lo, hi;
+} window;
+
+static bool list_stands(void *payload, gs__list_test *test) {
+  const window *w = payload;
+  return gs__list_passes(&w->run->lattice, test, w->lo, w->hi);
+}
+
+static gs__facts facts_of(const window *w) {
+  const gs__doc *doc = w->run->doc;
+  gs__facts f = {.layers = 0};
+  for (uint32_t t = w->lo; t < w->hi; t++) {
+    const gs__form_info *form = gs__vocab_info(w->run->plan->vocab, doc->token_form[t]);
+    gs__facts_add_word(&f, form->fold);
+    f.shapes |= form->shape;
+    f.tags |= (uint64_t)1 << doc->token_tag[t];
+  }
+  for (uint32_t i = 0; i < w->run->lattice.layer_count; i++) {
+    const uint32_t *first = w->run->lattice.layers[i].first[0];
+    if (first && first[w->lo] < first[w->hi]) f.layers |= (uint64_t)1 << i;
+  }
+  return f;
+}
+
+static void expect_needs_met(const gs__pattern *p, window w, const char *pattern) {
+  gs__facts facts = facts_of(&w);
+  if (!gs__needs_met(p, &facts, list_stands, &w))
+    fail_msg("%s matches %s [%u, %u), but its needs are not met", pattern, w.run->doc->text, w.lo, w.hi);
+}
+
 static void compare(field *f, const gs__pattern *p, const gs__pattern *shuffled,
                     const char *pattern, size_t i) {
   uint32_t n = f->runs[i]->doc->token_count, lo = 0, hi = n;
@@ -447,6 +481,7 @@ static void compare(field *f, const gs__pattern *p, const gs__pattern *shuffled,
   gs__str_clear(&f->found);
   gs__str_clear(&f->wanted);
   tell_engine(&t, lo, hi);
+  if (f->found.len) expect_needs_met(p, (window){f->runs[i], lo, hi}, pattern);
   t.out = &f->wanted;
   if (tell_naive(&t, lo, hi)) {
     if (strcmp(gs__str_get(&f->found), gs__str_get(&f->wanted)) != 0)

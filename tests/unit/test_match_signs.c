@@ -70,7 +70,7 @@ static void types_and_their_attributes(void **state) {
   lab_expect(l, "[Actor role=admiral]", "");
   lab_expect(l, "{who: Actor} spoke", "Adam Linde spoke {who=Adam Linde}");
   gs__mention_drop(l->run, man, GS__NONE, "test");
-  gs__edges_units(l->run);
+  gs__edges_layers(l->run, UINT64_MAX);
   lab_expect(l, "Actor", "The Kremlin");
 }
 

@@ -3,5 +3,5 @@ pack "news" {
   about = "who says what, who denies it, where tension builds: English news",
   needs = { "base" },
   phases = { { "actors", rounds = 3 }, "actor-keys", { "speech", rounds = 1 }, "speech-nouns", "speech-passes",
-             "denials", "denial-passes", "tensions", "tension-passes" },
+             "denials", "denial-passes", "tensions", "tension-passes", "places" },
 }

@@ -239,6 +239,13 @@ retag "third person after a plural name" {
   yes = { "The Netherlands [this claims] that it paid.", "The Philippines [this plans] its own port." },
   no = { "The Philippines claims are old." },
 }
+retag "third person of a headline" {
+  about = "Tribunal contests ballot claim: a line without any other verb has one where two nouns meet",
+  pattern = [[ ^ [not finite not modal not mark]{0,5}? [noun singular] {this: [NNS can=VBZ]} ([noun] | [adj] | [num] | [prep] | [particle]) [not finite not modal]{0,14}? $ ]],
+  to = "VBZ",
+  yes = { "Harbour union [this claims] vote win" },
+  no = { "Harbour union claims are old." },
+}
 retag "third person before the subject that ends a sentence" {
   about = "the bridge is safe, reports the agency: a verb behind its clause",
   pattern = [[ ([verb finite] | [modal] | <be> | <have>) ...20 (, | , ") {this: [NNS can=VBZ]} ([det] | [name]) ([noun] | [adj] | [name] | [own]){0,4} (. | , | $) ]],
@@ -276,6 +283,19 @@ retag "participle after a noun before by" {
     "A plan [this said] by the firm was long.",
   },
   no = { "The firm leaked it by mistake." },
+}
+words "charge_of" { "accuse", "suspect", "convict", "acquit", "deprive", "strip", "rob", inflect = "verb" }
+words "charge_with" { "charge", inflect = "verb" }
+
+retag "participle of who is charged" {
+  about = "a man accused of theft left: nobody accuses of something without saying whom",
+  ways = {
+    of = [[ [noun] {this: [VBD can=VBN <charge_of>]} of ]],
+    with = [[ [noun] {this: [VBD can=VBN <charge_with>]} with ]],
+  },
+  to = "VBN",
+  yes = { "A man [this accused] of theft left.", "The driver [this charged] with theft left." },
+  no = { "She accused him of theft." },
 }
 retag "that as a conjunction after a verb" {
   about = "said that: no determiner",

@@ -8,6 +8,9 @@ type "Actor" {
   about = "somebody who can speak, deny, or stand against another",
 }
 
+type "Place" { head = "name", narrow = true, slots = { "name" },
+               about = "where something is: in the record an actor of kind place, which never speaks" }
+
 actors "words/states.tsv"
 actors "words/institutions.tsv"
 actors "words/organisations.tsv"
@@ -79,17 +82,24 @@ rule "capital for its state" {
   no = { "The talks were held in Moscow." },
 }
 
--- What the next three find keeps its words from other rules and votes on what a name is; the pass that sets
+-- What the next four find keeps its words from other rules and votes on what a name is; the pass that sets
 -- the keys drops it.
-rule "place or thing" {
-  finds = "Actor", about = "a street, a river, a war, a prize: capitals that are nobody", priority = 2,
+rule "thing" {
+  finds = "Actor", about = "a war, a prize, a treaty: capitals that are nobody", priority = 2,
+  pattern = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "She won the [name Odrin Prize]." },
+  no = { "The prize was small." },
+}
+
+rule "place" {
+  finds = "Actor", about = "a street, a river, a lake", priority = 2,
   ways = {
-    place = [[ {name: &cap{1,3} <place_end>} ]],
-    thing = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
+    last = [[ {name: &cap{1,3} <place_end>} ]],
     first = [[ {name: ('Lake' | 'Mount' | 'Cape' | 'Port' | 'Fort' | 'Gulf' of | 'Strait' of | 'Sea' of | 'Bay' of) &cap{1,2}} ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They met in [name Harlow Street].", "She won the [name Odrin Prize].", "They met at [name Lake Odrin]." },
+  yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin]." },
   no = { "The street was empty." },
 }
 

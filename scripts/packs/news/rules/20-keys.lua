@@ -280,14 +280,21 @@ local function is_noise(s, doc)
   return token.known and not token:in_list("given") and not token:in_list("surname") and s.count < 3
 end
 
+-- What is a place and nobody is kept as one; "in God", "in English" are none.
+local function give_up(doc, m, kind, why)
+  m:drop(why)
+  if kind ~= "place" or (m.first == m.last and doc:token(m.first):in_list("no_single")) then return end
+  doc:add("Place", m:span(), { name = m:span() }, { key = string.lower(m.text), kind = "place", form = "full" })
+end
+
 local function finish(s, doc, maps)
   local t = s.target or s
   local kind = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind or guess(t)
   for _, m in ipairs(s.at) do
     if drop_kind[kind or ""] then
-      m:drop("a place or a thing, no actor")
+      give_up(doc, m, kind, "a place or a thing, no actor")
     elseif not kind and drop_kind[m:get("kind") or ""] then
-      m:drop("a place, and no sign that it acts")
+      give_up(doc, m, m:get("kind"), "a place, and no sign that it acts")
     elseif t == s and is_noise(s, doc) then
       if m.in_headline and m.last > m.first then cut_headline(s, m, doc, maps) end
       m:drop("a word with a capital, no name")

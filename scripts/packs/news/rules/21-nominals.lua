@@ -171,9 +171,8 @@ end
 local function apposed(doc, noun, before, after)
   if noun:get("crowd") then return nil end
   if after and is_named(after) and fits(after, noun) then
-    if after.first == noun.last + 1 and (noun:get("role") or definite[string.lower(text_at(doc, noun.first))]) then
-      return after   -- "the news agency Velpress"
-    end
+    local one = noun:get("role") or noun:slot("state") or definite[string.lower(text_at(doc, noun.first))]
+    if after.first == noun.last + 1 and one then return after end   -- "the news agency Velpress"
     if after.first == noun.last + 2 and text_at(doc, noun.last + 1) == "," and
        (closers[text_at(doc, after.last + 1)] or after.last == doc.tokens) then
       return after

@@ -24,7 +24,9 @@ part "when" [[ ((on | last | late | early | this | in | later | earlier)? (<week
 part "between" [[ &aside{0,2}? (,? ([adv] | &when | himself | herself | themselves){1,2} ,? | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
-part "subject" [[ {source: &narrowed} &between ]]
+part "apposed" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? | (who | whose | which) [not mark]{1,20}?) , ]]
+part "apposed_end" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,24}? | (who | whose | which) [not mark]{1,24}?) (, | $) ]]
+part "subject" [[ {source: &narrowed &apposed?} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -46,6 +48,7 @@ rule "reported that-clause" {
     that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
     next = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} {content: &that clause} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
+    citing = [[ {source: &narrowed} , [gerund <quoted>] [not mark]{1,28}? , {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
     cited = [[ [verb <quoted>] ([det]? <speech_noun> (from | by | of))? {source: [not comma not mark not verb]{1,20}?} as {cue: [gerund <say frames=that>]} {content: &that? clause} ]],
     quoted = [[ &subject {cue: &pre [participle <quoted>] as [gerund <say frames=that>]} {content: &that? clause} ]],
     relative = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
@@ -55,6 +58,7 @@ rule "reported that-clause" {
     that = { 5, [[ {cue} ...16 &that ]] },
     close = { 1, [[ {source} {cue} ]] },
     cited = { 5, [[ as [gerund] {content} ]] },
+    citing = { 2, [[ {source} , [gerund <quoted>] ]] },
   },
   unless = { infinitive = [[ {source} to [base] ]], condition = [[ (if | unless | whether) {source} ...3 {cue} ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -71,6 +75,7 @@ rule "reported that-clause" {
 rule "reported clause" {
   finds = "Claim", about = "said ..., told us ..., said: \"...\"", at_least = 9,
   ways = {
+    citing = [[ {source: &narrowed} , [gerund <quoted>] [not mark]{1,28}? , {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &to_whom? &setting {content: statement with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting {content: statement with &finite} ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
@@ -91,6 +96,7 @@ rule "reported clause" {
     quoted = { 5, [[ {cue} ...6 " ]] },
     clause = { 3, [[ {cue} &opening ]] },
     close = { 1, [[ {source} {cue} ]] },
+    citing = { 2, [[ {source} , [gerund <quoted>] ]] },
     agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
@@ -102,7 +108,8 @@ rule "reported clause" {
   yes = {
     "[source The ministry] [cue said] on Monday [content it had left].",
     "[source She] [cue told] [addressee reporters] [content the camp was empty].",
-    "[source Ada Lind], a former judge, [cue said] [content the law was void].",
+    "[source Ada Lind, a former judge], [cue said] [content the law was void].",
+    "[source The agency], citing a guard, who had seen it, [cue said] [content the port was shut].",
     "[source Those who saw the fire] [cue said] [content it began at noon].",
     "[cue It was announced] [content that the port would close].",
   },

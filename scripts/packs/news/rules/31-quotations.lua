@@ -6,8 +6,8 @@ rule "quotation and its speaker" {
   ways = {
     first = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ]],
     mixed = [[ {content: ^ &any quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ]],
-    mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
-    inverted = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
+    mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker &apposed_end?} &aside? ]],
+    inverted = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker &apposed_end?} &aside? ]],
     resumed = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ,? {content: quote} ]],
     inverted_resumed = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} [not mark]{0,20}? , {content: quote} ]],
     announced = [[ &subject {cue: (verbs with <say> | &pre <say>)} [not mark not verb not comma]{0,12}? : {content: quote} ]],
@@ -24,7 +24,7 @@ rule "quotation and its speaker" {
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content \"We have never sold arms,\"] [source the ministry] [cue said].",
-    "[content \"The port is open,\"] [cue said] [source Ada Lind], the mayor.",
+    "[content \"The port is open,\"] [cue said] [source Ada Lind, the mayor].",
   },
   no = { "The \"dead hand\" rule applied." },
 }

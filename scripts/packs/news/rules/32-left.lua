@@ -8,20 +8,21 @@ rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
     left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting ($ | , | " | [dash] | --) ]],
-    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} (, ...24)? ($ | ,) ]],
+    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} ({source: &speaker &apposed_end} | {source: &speaker} (, ...24)? ($ | ,)) ]],
     parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &setting , {content: clause} ]],
     parenthetical_quote = [[ ^ {content: &any "} &subject {cue: (verbs with <say frames=end|clause|that|quote> | &pre <say frames=end|clause|that|quote>)} &to_whom? &setting , {content: clause with "} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} (-- | [dash]) {content: clause} ]],
   },
-  unless = { object = [[ {cue} [own] ]] },
+  unless = { relative = [[ , (who | which) [adv]? {cue} ]], object = [[ {cue} ([own] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content The bridge is safe], [source the firm] [cue said].",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
   },
-  no = { "On Monday, the firm left." },
+  no = { "On Monday, the firm left.", "The mayor, who is ill, denied the charge.",
+         "The mayor, who is charged with fraud, left." },
 }
 
 rule "according to" {

@@ -14,8 +14,9 @@ rule "intention" {
   points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, object = { 2, [[ {cue} core ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] ...4 {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
+             accused = [[ [participle <charge_of>] of | [participle <charge_with>] with ]],
              passive = [[ {source} ...6 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The union] [cue promised] [content to strike again]." },
-  no = { "The union kept its promise.", "According to Lind, the talks are over, reports the agency." },
+  no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency." },
 }

@@ -131,6 +131,45 @@ pass "who acts" {
   end,
 }
 
+local and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
+
+-- Is the verb joined by "and" to one before it? Then both have one subject.
+local function is_joined(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
+end
+
+-- Who does or says what the verb before it says, if what he acts on stands between the two.
+local function subject_before(doc, m, all, start, place)
+  local last, who
+  for _, list_of in ipairs(all) do
+    for _, o in ipairs(list_of.mentions) do
+      local verb, a = o:slot(list_of.verb), o:actor(list_of.who)
+      if verb and a and verb.last < place and verb.first > start and a.last < verb.first and (not last or verb.first > last) then
+        last, who = verb.first, a
+      end
+    end
+  end
+  return last and m:actor("from") and m:actor("from").first > last and who or nil
+end
+
+pass "one subject for two verbs" {
+  about = "X accused Y of lying and called on Z: X does both",
+  run = function(doc)
+    local all = { { mentions = doc:mentions("Tension"), verb = "trigger", who = "from" },
+                  { mentions = doc:mentions("Claim"), verb = "cue", who = "source" } }
+    for _, m in ipairs(all[1].mentions) do
+      local start = lib.sentence(doc, m).first
+      local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
+      local who = place and subject_before(doc, m, all, start, place)
+      if who and not same(who, m:actor("from")) and not same(who, m:actor("to") or who) then
+        lib.set_end(m, "from", who:span())
+      end
+    end
+  end,
+}
+
 -- weak words ------------------------------------------------------------------------------------------
 
 -- Is the actor what the phrase is about, and not only the owner of a thing in it?
@@ -190,6 +229,53 @@ pass "several at one end" {
         for _, a in ipairs(list.others(doc, m:slot("to"), to)) do copy(doc, m, from:span(), a:span()) end
         for _, a in ipairs(list.others(doc, m:slot("from"), from)) do copy(doc, m, a:span(), to:span()) end
       end
+    end
+  end,
+}
+
+-- both of them -----------------------------------------------------------------------------------------
+
+words "pair_word" { "both", "two", "either", "each" }
+words "pair_noun" { "country", "government", "nation", "state", "side", "neighbour", "neighbor", "capital", "republic",
+                    "rival", "ally", inflect = "noun" }
+
+-- "both governments", "the two countries"
+local function is_pair(doc, a)
+  local first, second = doc:token(a.first), doc:token(math.min(a.first + 1, a.last))
+  return doc:token(a.last):in_list("pair_noun") and (first:in_list("pair_word") or second:in_list("pair_word"))
+end
+
+-- The two states that the article speaks of most, without the one that stands at the other end.
+local function most_named(doc, other)
+  local by_key, all = {}, {}
+  for _, a in ipairs(doc:mentions("Actor")) do
+    local key = a:get("key")
+    if a:get("kind") == "state" and key and not same(a, other) and not is_pair(doc, a) then
+      if not by_key[key] then
+        by_key[key] = { mention = a, count = 0 }
+        all[#all + 1] = by_key[key]
+      end
+      by_key[key].count = by_key[key].count + 1
+    end
+  end
+  table.sort(all, function(x, y)
+    if x.count ~= y.count then return x.count > y.count end
+    return x.mention.first < y.mention.first
+  end)
+  return all[2] and { all[1].mention, all[2].mention } or {}
+end
+
+pass "both of them" {
+  about = "X urged both governments: a tension with each of the two states that the article is about",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from, to = m:actor("from"), m:actor("to")
+      local pair = from and to and (is_pair(doc, to) and "to" or is_pair(doc, from) and "from")
+      local two = pair and most_named(doc, pair == "to" and from or to) or {}
+      for _, a in ipairs(two) do
+        copy(doc, m, pair == "from" and a:span() or from:span(), pair == "to" and a:span() or to:span())
+      end
+      if two[1] then m:drop("both of them") end
     end
   end,
 }

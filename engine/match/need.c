@@ -1,0 +1,240 @@
+/* One need is a choice: masks of tags, shapes and layers, words, lists; any of it will do. A sequence
+ * has the needs of all its elements, alternatives have one that any of them meets. */
+#include "match/need.h"
+
+#include <string.h>
+
+#include "base/hash.h"
+
+/* ---- what is required: the rarest, by which patterns are looked up ---- */
+
+enum { MAX_REQUIRED = 64 };
+
+typedef struct requirement {
+  gs__required any[MAX_REQUIRED];
+  uint32_t count;                      /* 0: nothing is required */
+} requirement;
+
+/* How rare the weakest member of a set is likely to be: words above lists above layers. */
+static int rarity(const requirement *n) {
+  if (!n->count) return -1;
+  int worst = 100;
+  for (uint32_t i = 0; i < n->count; i++) {
+    int r = n->any[i].kind == GS__NEED_WORD ? 3 : n->any[i].kind == GS__NEED_LIST ? 2 : 1;
+    if (r < worst) worst = r;
+  }
+  return worst;
+}
+
+static void required_of(const gs__node *n, requirement *out);
+
+static void require_one(requirement *out, gs__need_kind kind, uint32_t id) {
+  out->any[0] = (gs__required){kind, id};
+  out->count = 1;
+}
+
+static void required_of_token(const gs__node *n, requirement *out) {
+  for (const gs__condition *c = n->conditions; c; c = c->next) {
+    if (c->negated) continue;
+    if (c->what == GS__IS_WORD) require_one(out, GS__NEED_WORD, c->form);
+    if (c->what == GS__IN_LIST) require_one(out, GS__NEED_LIST, c->list->list);
+  }
+}
+
+static void required_of_alternatives(const gs__node *n, requirement *out) {
+  requirement all = {.count = 0};
+  for (const gs__node *c = n->child; c; c = c->next) {
+    requirement one = {.count = 0};
+    required_of(c, &one);
+    if (!one.count || all.count + one.count > MAX_REQUIRED) return;
+    memcpy(all.any + all.count, one.any, one.count * sizeof *one.any);
+    all.count += one.count;
+  }
+  *out = all;
+}
+
+static void required_of(const gs__node *n, requirement *out) {
+  requirement one = {.count = 0};
+  switch (n->kind) {
+    case GS__SEQ:
+      for (const gs__node *c = n->child; c; c = c->next) {
+        one.count = 0;
+        required_of(c, &one);
+        if (rarity(&one) > rarity(out)) *out = one;
+      }
+      break;
+    case GS__ALT: required_of_alternatives(n, out); break;
+    case GS__REPEAT: if (n->min) required_of(n->child, out); break;
+    case GS__SLOT: required_of(n->child, out); break;
+    case GS__TOKEN: required_of_token(n, out); break;
+    case GS__LIST: require_one(out, GS__NEED_LIST, n->list->list); break;
+    case GS__LAYER:
+      if (n->with) required_of(n->with, &one);
+      if (rarity(&one) > 1) *out = one;
+      else require_one(out, GS__NEED_LAYER, n->layer);
+      break;
+    default: break;
+  }
+}
+
+static void keep_required(gs__names *names, gs__pattern *p, const gs__node *tree) {
+  requirement required = {.count = 0};
+  required_of(tree, &required);
+  p->required_count = required.count;
+  p->required = gs__arena_alloc(names->arena, (required.count + 1) * sizeof *p->required);
+  memcpy(p->required, required.any, required.count * sizeof *p->required);
+}
+
+/* ---- all needs ---- */
+
+enum { MOST_NEEDS = 16, MOST_CHOICES = 256 };
+
+typedef struct needs {
+  gs__arena *arena;
+  const gs__vocab *vocab;
+  gs__need all[MOST_NEEDS];
+  uint32_t count;
+} needs;
+
+/* What stands in few windows comes first; lists are dearer to ask than words. */
+static int rank(const gs__need *n) {
+  if (n->tags || n->shapes) return 0;
+  if (n->layers) return 1;
+  return n->list_count ? 2 : 3;
+}
+
+/* The rarer needs are kept if there are too many. */
+static void add_need(needs *all, gs__need one) {
+  uint32_t at = all->count;
+  while (at > 0 && rank(all->all + at - 1) < rank(&one)) at--;
+  if (at == MOST_NEEDS) return;
+  uint32_t kept = all->count < MOST_NEEDS ? all->count : MOST_NEEDS - 1;
+  memmove(all->all + at + 1, all->all + at, (kept - at) * sizeof *all->all);
+  all->all[at] = one;
+  all->count = kept + 1;
+}
+
+static void need_word(needs *all, gs__form form) {
+  gs__need one = {.words = gs__arena_alloc(all->arena, sizeof *one.words), .word_count = 1};
+  *one.words = gs__vocab_info(all->vocab, form)->fold;
+  add_need(all, one);
+}
+
+static void need_list(needs *all, gs__list_test *test) {
+  gs__need one = {.lists = gs__arena_alloc(all->arena, sizeof *one.lists), .list_count = 1};
+  *one.lists = test;
+  add_need(all, one);
+}
+
+static void needs_of_token(needs *all, const gs__condition *c) {
+  for (; c; c = c->next) {
+    if (c->negated) continue;
+    switch (c->what) {
+      case GS__IS_TAG: add_need(all, (gs__need){.tags = c->mask}); break;
+      case GS__HAS_SHAPE: add_need(all, (gs__need){.shapes = c->mask}); break;
+      case GS__IS_WORD: case GS__IS_EXACT: need_word(all, c->form); break;
+      case GS__IN_LIST: need_list(all, c->list); break;
+      default: break;
+    }
+  }
+}
+
+static void *joined(gs__arena *arena, const void *a, uint32_t n, const void *b, uint32_t m, size_t size) {
+  char *both = gs__arena_alloc(arena, (n + m + 1) * size);
+  if (n) memcpy(both, a, n * size);
+  if (m) memcpy(both + n * size, b, m * size);
+  return both;
+}
+
+static void widen(needs *all, gs__need *choice, const gs__need *by) {
+  choice->tags |= by->tags;
+  choice->shapes |= by->shapes;
+  choice->layers |= by->layers;
+  choice->words = joined(all->arena, choice->words, choice->word_count, by->words, by->word_count,
+                         sizeof *by->words);
+  choice->lists = joined(all->arena, choice->lists, choice->list_count, by->lists, by->list_count,
+                         sizeof *by->lists);
+  choice->word_count += by->word_count;
+  choice->list_count += by->list_count;
+}
+
+static void collect(needs *all, const gs__node *n);
+
+static void needs_of_alternatives(needs *all, const gs__node *n) {
+  gs__need choice = {0};
+  for (const gs__node *c = n->child; c; c = c->next) {
+    needs one = {.arena = all->arena, .vocab = all->vocab};
+    collect(&one, c);
+    if (!one.count || choice.word_count + choice.list_count > MOST_CHOICES) return;
+    widen(all, &choice, one.all);
+  }
+  add_need(all, choice);
+}
+
+static void collect(needs *all, const gs__node *n) {
+  switch (n->kind) {
+    case GS__SEQ: case GS__SLOT:
+      for (const gs__node *c = n->child; c; c = c->next) collect(all, c);
+      break;
+    case GS__ALT: needs_of_alternatives(all, n); break;
+    case GS__REPEAT: if (n->min) collect(all, n->child); break;
+    case GS__TOKEN: needs_of_token(all, n->conditions); break;
+    case GS__LIST: need_list(all, n->list); break;
+    case GS__LAYER:
+      if (n->layer < 64) add_need(all, (gs__need){.layers = (uint64_t)1 << n->layer});
+      if (n->with) collect(all, n->with);
+      break;
+    default: break;
+  }
+}
+
+void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree) {
+  keep_required(names, p, tree);
+  needs all = {.arena = names->arena, .vocab = names->vocab};
+  collect(&all, tree);
+  p->needs = gs__arena_alloc(names->arena, (all.count + 1) * sizeof *p->needs);
+  memcpy(p->needs, all.all, all.count * sizeof *p->needs);
+  p->need_count = all.count;
+}
+
+/* ---- layers ---- */
+
+static uint64_t layers_of(const gs__node *n) {
+  uint64_t all = 0;
+  for (; n; n = n->next) {
+    if (n->kind == GS__LAYER) all |= n->layer < 64 ? (uint64_t)1 << n->layer : UINT64_MAX;
+    all |= layers_of(n->child) | layers_of(n->with);
+  }
+  return all;
+}
+
+uint64_t gs__pattern_layers(const gs__pattern *p) {
+  return layers_of(p->tree);
+}
+
+/* ---- are they met? ---- */
+
+static uint32_t bit_of(gs__form folded) {
+  return (uint32_t)(gs__hash_mix(folded) % GS__WORD_BITS);
+}
+
+void gs__facts_add_word(gs__facts *f, gs__form folded) {
+  uint32_t bit = bit_of(folded);
+  f->words[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+static bool has_word(const gs__facts *f, gs__form folded) {
+  uint32_t bit = bit_of(folded);
+  return f->words[bit / 64] >> (bit % 64) & 1;
+}
+
+bool gs__needs_met(const gs__pattern *p, const gs__facts *f,
+                   bool (*passes)(void *payload, gs__list_test *test), void *payload) {
+  for (const gs__need *n = p->needs; n < p->needs + p->need_count; n++) {
+    bool met = (f->tags & n->tags) || (f->shapes & n->shapes) || (f->layers & n->layers);
+    for (uint32_t i = 0; !met && i < n->word_count; i++) met = has_word(f, n->words[i]);
+    for (uint32_t i = 0; !met && i < n->list_count; i++) met = passes(payload, n->lists[i]);
+    if (!met) return false;
+  }
+  return true;
+}

@@ -1,0 +1,27 @@
+/* need: what every match of a pattern must find in its window. A pattern is tried only where all of it
+ * stands, which is asked of facts about the window that are worked out once for all patterns. */
+#ifndef GS_MATCH_NEED_H
+#define GS_MATCH_NEED_H
+
+#include "match/pattern.h"
+
+/* Fills p->required and p->needs from the tree, which alternatives have not been merged in yet. */
+void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree);
+
+/* The layers that a pattern looks at, one bit each; all bits if some layer has none. */
+uint64_t gs__pattern_layers(const gs__pattern *p);
+
+/* What stands in a window. Words are a Bloom set: it may hold one too many, never one too few. */
+enum { GS__WORD_BITS = 512 };
+
+typedef struct gs__facts {
+  uint64_t words[GS__WORD_BITS / 64];  /* folded forms */
+  uint64_t tags, shapes, layers;       /* layers: the first 64 */
+} gs__facts;
+
+void gs__facts_add_word(gs__facts *f, gs__form folded);
+/* May a match stand in a window with these facts? `passes` is asked for tests on lists. */
+bool gs__needs_met(const gs__pattern *p, const gs__facts *f,
+                   bool (*passes)(void *payload, gs__list_test *test), void *payload);
+
+#endif

@@ -1,0 +1,457 @@
+#include "match/reach.h"
+
+#include <string.h>
+
+#include "match/test.h"
+
+/* ---- rows ---- */
+
+enum { REACHED, PASSED, LIVE, ROWS };
+
+static uint64_t *row(const gs__trial *t, uint32_t which, uint32_t p) {
+  return t->rows + ((size_t)(p - t->lo) * ROWS + which) * t->prog->words;
+}
+
+static bool has(const uint64_t *set, uint32_t bit) {
+  return set[bit / 64] >> (bit % 64) & 1;
+}
+
+static void add(uint64_t *set, uint32_t bit) {
+  set[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+static void add_all(uint64_t *set, const uint64_t *more, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++) set[w] |= more[w];
+}
+
+static bool meet(const uint64_t *a, const uint64_t *b, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++)
+    if (a[w] & b[w]) return true;
+  return false;
+}
+
+static bool is_empty(const uint64_t *set, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++)
+    if (set[w]) return false;
+  return true;
+}
+
+static bool meets(const uint64_t *set, const gs__bits *bits) {
+  for (uint32_t w = bits->first; w < bits->end; w++)
+    if (set[w] & bits->set[w]) return true;
+  return false;
+}
+
+static void add_bits(uint64_t *set, const gs__bits *bits) {
+  for (uint32_t w = bits->first; w < bits->end; w++) set[w] |= bits->set[w];
+}
+
+/* Adds those of the bits that `of` has too. */
+static void add_shared(uint64_t *set, const uint64_t *of, const gs__bits *bits) {
+  for (uint32_t w = bits->first; w < bits->end; w++) set[w] |= of[w] & bits->set[w];
+}
+
+static bool in_use(const gs__trial *t, uint32_t p) {
+  return t->prog->leftwards ? p <= t->first && p >= t->last : p >= t->first && p <= t->last;
+}
+
+/* For each op of the set whose bit is in the mask: sets `op`. The set may grow meanwhile by what stands in
+ * later words. */
+#define EACH(g, set, mask, op)                                                                  \
+  for (uint32_t w_ = 0; w_ < (g)->words; w_++)                                                  \
+    for (uint64_t b_ = (set)[w_] & (mask)[w_];                                                  \
+         b_ && ((op) = (g)->ops + (g)->op_at[w_ * 64 + (uint32_t)__builtin_ctzll(b_)], true); \
+         b_ &= b_ - 1)
+
+/* What the op leads to without a test: itself if it tests. */
+static const uint64_t *ahead(const gs__program *g, uint32_t op) {
+  return g->ahead + (size_t)op * g->words;
+}
+
+bool gs__alive(const gs__trial *t, uint32_t p, uint32_t op) {
+  return in_use(t, p) && meet(row(t, LIVE, p), ahead(t->prog, op), t->prog->words);
+}
+
+/* ---- places ---- */
+
+static bool only_marks(const gs__lattice *l, uint32_t from, uint32_t to, uint64_t shapes) {
+  if (to - from > 8) return false;
+  for (; from < to; from++)
+    if (!(gs__token_shape(l, from) & shapes)) return false;
+  return true;
+}
+
+static bool at_place(const gs__trial *t, const gs__node *n, uint32_t p) {
+  const gs__lattice *l = t->l;
+  const gs__doc *doc = l->doc;
+  bool start = n->at == GS__AT_SENTENCE || n->at == GS__AT_PARAGRAPH;
+  if (start ? p >= doc->token_count : p == 0) return false;
+  if (t->whole && p == (start ? t->hi : t->lo)) return false;
+  uint32_t sentence = doc->token_sentence[start ? p : p - 1];
+  gs__range of = n->at == GS__AT_SENTENCE || n->at == GS__AT_SENTENCE_END
+                     ? doc->sentences[sentence]
+                     : doc->paragraphs[doc->sentence_paragraph[sentence]];
+  if (start) return only_marks(l, of.start, p, l->lead_shapes) || (l->leads && l->leads[p]);
+  return only_marks(l, p, of.end, l->lead_shapes | GS__SHAPE_FINAL);
+}
+
+/* ---- edges and references ---- */
+
+static bool contains(gs__trial *t, const gs__op *op, uint32_t start, uint32_t end);
+
+/* Edges of a LIST or LAYER op, in the program's direction. */
+static const gs__edges *edges_of(const gs__trial *t, const gs__op *op) {
+  if (op->code == GS__OP_LIST) return &t->l->list_edges;
+  return t->l->layers + op->node->layer;
+}
+
+static bool in_window(const gs__trial *t, uint32_t p) {
+  return p >= t->lo && p <= t->hi;
+}
+
+static bool edge_passes(gs__trial *t, const gs__op *op, uint32_t p, const gs__edge *e) {
+  if (op->code == GS__OP_LIST) return gs__hit_passes(t->l, e->item, op->node->list);
+  const gs__node *n = op->node;
+  if (n->tests && !t->l->item_passes(t->l->payload, n->layer, e->item, n->tests)) return false;
+  if (!op->with) return true;
+  return t->prog->leftwards ? contains(t, op, e->to, p) : contains(t, op, p, e->to);
+}
+
+const gs__edge *gs__edge_from(gs__trial *t, const gs__op *op, uint32_t p) {
+  const gs__edges *all = edges_of(t, op);
+  int side = t->prog->leftwards;
+  if (!all->first[side]) return NULL;
+  for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
+    const gs__edge *e = all->edge[side] + i;
+    if (in_window(t, e->to) && gs__alive(t, e->to, op->next) && edge_passes(t, op, p, e)) return e;
+  }
+  return NULL;
+}
+
+uint32_t gs__reference(const gs__trial *t, const gs__op *op, uint32_t p) {
+  for (uint32_t i = 0; t->bound && i < t->bound->piece_count; i++) {
+    const gs__piece *b = t->bound->pieces + i;
+    if (b->slot != op->slot || b->start == b->end) continue;
+    if (!t->prog->leftwards && b->start == p && b->end <= t->hi) return b->end;
+    if (t->prog->leftwards && b->end == p && b->start >= t->lo) return b->start;
+  }
+  return UINT32_MAX;
+}
+
+bool gs__one_token(const gs__trial *t, uint32_t p, uint32_t *token, uint32_t *next) {
+  if (t->prog->leftwards ? p == t->lo : p == t->hi) return false;
+  *token = t->prog->leftwards ? p - 1 : p;
+  *next = t->prog->leftwards ? p - 1 : p + 1;
+  return true;
+}
+
+/* ---- forwards: what is reached ---- */
+
+bool gs__within_budget(const gs__lattice *l) {
+  return !l->step_limit || l->steps <= l->step_limit;
+}
+
+static void clear_rows(gs__trial *t, uint32_t p) {
+  uint64_t *first = row(t, REACHED, p);
+  for (uint32_t w = 0; w < ROWS * t->prog->words; w++) first[w] = 0;
+}
+
+/* The row of what is reached at p. */
+static uint64_t *open_row(gs__trial *t, uint32_t p) {
+  while (!in_use(t, p)) clear_rows(t, t->prog->leftwards ? --t->last : ++t->last);
+  return row(t, REACHED, p);
+}
+
+static void reach_to(gs__trial *t, uint32_t p, uint32_t op) {
+  add_all(open_row(t, p), ahead(t->prog, op), t->prog->words);
+}
+
+static bool reach_edges(gs__trial *t, const gs__op *op, uint32_t p) {
+  const gs__edges *all = edges_of(t, op);
+  int side = t->prog->leftwards;
+  bool any = false;
+  if (!all->first[side]) return false;
+  for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
+    const gs__edge *e = all->edge[side] + i;
+    if (!in_window(t, e->to) || !edge_passes(t, op, p, e)) continue;
+    reach_to(t, e->to, op->next);
+    any = true;
+  }
+  return any;
+}
+
+static bool reach_reference(gs__trial *t, const gs__op *op, uint32_t p) {
+  uint32_t next = gs__reference(t, op, p);
+  if (next == UINT32_MAX) return false;
+  reach_to(t, next, op->next);
+  return true;
+}
+
+/* A place that holds leads on where it stands, perhaps to another place. */
+static void reach_places(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held) {
+  const gs__program *g = t->prog;
+  const gs__op *op;
+  for (bool again = true; again;) {
+    again = false;
+    EACH(g, here, g->on_places, op) {
+      if (has(held, op->bit)) continue;
+      t->l->steps++;
+      if (!at_place(t, op->node, p)) continue;
+      add(held, op->bit);
+      reach_to(t, p, op->next);
+      again = true;
+    }
+  }
+}
+
+/* From the tests that held to those of the next position. */
+static void lead_on(const gs__program *g, const uint64_t *held, uint64_t *next) {
+  uint64_t carry = 0;
+  for (uint32_t w = 0; w < g->words; w++) {
+    uint64_t step = held[w] & g->in_step[w];
+    next[w] |= step << 1 | carry;
+    carry = step >> 63;
+  }
+  if (!meet(held, g->in_leads, g->words)) return;
+  for (const gs__lead *l = g->leads; l < g->leads + g->lead_count; l++)
+    if (meets(held, &l->from)) add_bits(next, &l->to);
+}
+
+/* Asks what the tests of the set ask of the token, each thing once; fills passed. False if none holds. */
+static bool ask_token(gs__trial *t, uint32_t token, uint64_t *open, uint64_t *passed) {
+  const gs__program *g = t->prog;
+  bool any = false;
+  for (uint32_t w = 0; w < g->words; w++)
+    while (open[w]) {
+      const gs__ask *a = g->asks + g->ask_at[w * 64 + (uint32_t)__builtin_ctzll(open[w])];
+      t->l->steps++;
+      bool holds = !a->conditions || gs__token_passes(t->l, a->conditions, token);
+      if (holds) add_shared(passed, open, &a->tests);
+      for (uint32_t k = a->tests.first; k < a->tests.end; k++) open[k] &= ~a->tests.set[k];
+      any |= holds;
+    }
+  return any;
+}
+
+static void reach_token(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held) {
+  const gs__program *g = t->prog;
+  uint64_t open[GS__MAX_OPS / 64 + 2], passed[GS__MAX_OPS / 64 + 2];
+  uint32_t token, next;
+  if (!gs__one_token(t, p, &token, &next)) return;
+  for (uint32_t w = 0; w < g->words; w++) {
+    open[w] = here[w] & g->on_tokens[w];
+    passed[w] = 0;
+  }
+  if (!ask_token(t, token, open, passed)) return;
+  add_all(held, passed, g->words);
+  lead_on(g, passed, open_row(t, next));
+}
+
+static void reach_jumps(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held) {
+  const gs__op *op;
+  EACH(t->prog, here, t->prog->on_jumps, op) {
+    t->l->steps++;
+    if (op->code == GS__OP_REF ? reach_reference(t, op, p) : reach_edges(t, op, p)) add(held, op->bit);
+  }
+}
+
+static void reach_row(gs__trial *t, uint32_t p) {
+  const uint64_t *here = row(t, REACHED, p);
+  uint64_t *held = row(t, PASSED, p);
+  reach_places(t, p, here, held);
+  reach_token(t, p, here, held);
+  reach_jumps(t, p, here, held);
+  if (has(here, t->prog->end_bit)) t->matched = true;
+}
+
+/* Can any of the first tests hold at p? Asked before anything is laid out, since mostly none does. */
+static bool could_start(const gs__trial *t, uint32_t p) {
+  const gs__program *g = t->prog;
+  uint32_t token, next;
+  for (uint32_t i = 0; i < g->start_count; i++) {
+    const gs__op *op = g->ops + g->starts[i];
+    if (op->code == GS__OP_LIST || op->code == GS__OP_LAYER) {
+      const uint32_t *first = edges_of(t, op)->first[g->leftwards];
+      if (first && first[p] < first[p + 1]) return true;
+    } else if (op->code == GS__OP_TOKEN) {
+      if (gs__one_token(t, p, &token, &next) && gs__token_passes(t->l, op->node->conditions, token)) return true;
+    } else if (op->code == GS__OP_REF) {
+      if (gs__reference(t, op, p) != UINT32_MAX) return true;
+    } else {
+      return true;
+    }
+  }
+  return false;
+}
+
+static void lay_out(gs__trial *t, uint32_t first) {
+  size_t positions = t->hi - t->lo + 1;
+  t->rows = gs__arena_raw(t->bits, positions * ROWS * t->prog->words * sizeof *t->rows);
+  t->first = t->last = first;
+  clear_rows(t, first);
+}
+
+static bool admitted(const gs__trial *is_start, uint32_t p) {
+  return !is_start || gs__alive(is_start, p, 0);
+}
+
+/* Lets op 0 start at p, if it may and can. */
+static void start(gs__trial *t, uint32_t p, const gs__trial *is_start) {
+  t->l->steps++;
+  if (!admitted(is_start, p) || !could_start(t, p)) return;
+  if (!t->rows) lay_out(t, p);
+  reach_to(t, p, 0);
+}
+
+static bool is_open(const gs__trial *t, uint32_t p) {
+  return t->rows && (t->prog->leftwards ? p >= t->last : p <= t->last);
+}
+
+bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start) {
+  bool left = t->prog->leftwards;
+  t->matched = false;
+  t->rows = NULL;
+  if (!gs__within_budget(t->l)) return false;
+  for (uint32_t n = left ? t->hi - to : from - t->lo; n <= t->hi - t->lo; n++) {
+    uint32_t p = left ? t->hi - n : t->lo + n;
+    if (p >= from && p <= to) start(t, p, is_start);
+    else if (!is_open(t, p)) break;
+    if (is_open(t, p) && !is_empty(row(t, REACHED, p), t->prog->words)) reach_row(t, p);
+    if (t->matched && t->once) break;
+  }
+  return t->matched;
+}
+
+uint32_t gs__first_end(const gs__trial *t) {
+  uint32_t p = t->first;
+  while (!has(row(t, REACHED, p), t->prog->end_bit)) p += t->prog->leftwards ? UINT32_MAX : 1;
+  return p;
+}
+
+/* ---- backwards: what can end ---- */
+
+/* Those of the tests on tokens that held at p from which something live at the next position follows. */
+static void live_tokens(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t *live) {
+  const gs__program *g = t->prog;
+  uint32_t token, next;
+  if (!meet(held, g->on_tokens, g->words) || !gs__one_token(t, p, &token, &next) || !in_use(t, next)) return;
+  const uint64_t *then = row(t, LIVE, next);
+  if (is_empty(then, g->words)) return;
+  for (uint32_t w = 0; w < g->words; w++) {
+    uint64_t above = w + 1 < g->words ? then[w + 1] << 63 : 0;
+    live[w] |= held[w] & g->in_step[w] & (then[w] >> 1 | above);
+  }
+  for (const gs__lead *l = g->leads; l < g->leads + g->lead_count; l++)
+    if (meets(then, &l->to)) add_shared(live, held, &l->from);
+}
+
+static void live_places(gs__trial *t, const uint64_t *held, uint64_t *live) {
+  const gs__program *g = t->prog;
+  const gs__op *op;
+  for (bool again = true; again;) {    /* one may wait for another */
+    again = false;
+    EACH(g, held, g->on_places, op) {
+      if (has(live, op->bit) || !meet(live, ahead(g, op->next), g->words)) continue;
+      add(live, op->bit);
+      again = true;
+    }
+  }
+}
+
+static void live_jumps(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t *live) {
+  const gs__op *op;
+  EACH(t->prog, held, t->prog->on_jumps, op) {
+    bool on = op->code == GS__OP_REF ? gs__alive(t, gs__reference(t, op, p), op->next)
+                                     : gs__edge_from(t, op, p) != NULL;
+    if (on) add(live, op->bit);
+  }
+}
+
+static void live_row(gs__trial *t, uint32_t p) {
+  const gs__program *g = t->prog;
+  const uint64_t *held = row(t, PASSED, p);
+  uint64_t *live = row(t, LIVE, p);
+  if (has(row(t, REACHED, p), g->end_bit)) add(live, g->end_bit);
+  if (is_empty(held, g->words)) return;
+  live_tokens(t, p, held, live);
+  live_jumps(t, p, held, live);
+  live_places(t, held, live);
+}
+
+void gs__find_live(gs__trial *t) {
+  bool left = t->prog->leftwards;
+  for (uint32_t p = t->last;; p = left ? p + 1 : p - 1) {
+    live_row(t, p);
+    if (p == t->first) break;
+  }
+}
+
+/* ---- what a span must contain ---- */
+
+static bool is_single(const gs__op *op, gs__op_code code) {
+  return op->with->op_count == 2 && op->with->ops->code == code;
+}
+
+gs__trial gs__inner_trial(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end) {
+  return (gs__trial){.l = t->l, .bits = t->bits, .prog = op->with, .lo = start, .hi = end, .bound = t->bound};
+}
+
+/* A place in [start, end) of what an op asks for. Of all of them *from is the last start, *to the
+ * first end. */
+static bool find_token(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
+                       uint32_t *to) {
+  const gs__condition *c = op->with->ops->node->conditions;
+  uint32_t a = start, b = end;
+  while (a < end && !gs__token_passes(t->l, c, a)) a++;
+  while (b > a && !gs__token_passes(t->l, c, b - 1)) b--;
+  t->l->steps += end - start;
+  *from = b - 1;
+  *to = a + 1;
+  return a < end;
+}
+
+static bool find_entry(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
+                       uint32_t *to) {
+  const gs__edges *all = &t->l->list_edges;
+  bool any = false;
+  *to = UINT32_MAX;
+  if (!all->first[0]) return false;
+  t->l->steps += all->first[0][end] - all->first[0][start];
+  for (uint32_t i = all->first[0][start]; i < all->first[0][end]; i++) {
+    const gs__edge *e = all->edge[0] + i;
+    if (e->to > end || !gs__hit_passes(t->l, e->item, op->with->ops->node->list)) continue;
+    any = true;
+    *from = t->l->hits[e->item].start;
+    if (e->to < *to) *to = e->to;
+  }
+  return any;
+}
+
+static bool find_any(const gs__trial *t, const gs__op *op, uint32_t start, uint32_t end, uint32_t *from,
+                     uint32_t *to) {
+  gs__arena_mark mark = gs__arena_here(t->bits);
+  gs__trial inner = gs__inner_trial(t, op, start, end);
+  bool any = gs__reach(&inner, start, end, NULL);
+  if (any) {
+    gs__find_live(&inner);
+    *from = end;
+    while (!gs__alive(&inner, *from, 0)) --*from;
+    *to = gs__first_end(&inner);
+  }
+  gs__arena_rewind(t->bits, mark);
+  return any;
+}
+
+/* Does what the op asks for (`with`) stand in [start, end)? Spans often have an end in common (clauses:
+ * the border), and the longest comes first: the shorter ones are known from it. */
+static bool contains(gs__trial *t, const gs__op *op, uint32_t start, uint32_t end) {
+  if (!t->withs) t->withs = gs__arena_alloc(t->bits, t->prog->with_count * sizeof *t->withs);
+  gs__known_with *k = t->withs + op->with_number;
+  if (k->known && k->end == end && k->start <= start) return k->any && start <= k->from;
+  if (k->known && k->start == start && k->end >= end) return k->any && end >= k->to;
+  *k = (gs__known_with){.known = true, .start = start, .end = end};
+  k->any = is_single(op, GS__OP_TOKEN)  ? find_token(t, op, start, end, &k->from, &k->to)
+           : is_single(op, GS__OP_LIST) ? find_entry(t, op, start, end, &k->from, &k->to)
+                                        : find_any(t, op, start, end, &k->from, &k->to);
+  return k->any;
+}

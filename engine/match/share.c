@@ -1,0 +1,89 @@
+/* Tests that ask the same are one: parts stand in many patterns, and so do their tests. Two tests are
+ * alike if the bytes that say what they ask are. */
+#include "base/str.h"
+#include "match/pattern.h"
+
+static void add(gs__str *s, const void *bytes, size_t len) {
+  gs__str_add(s, bytes, len);
+}
+
+static void add_features(gs__str *s, const gs__feature_test *t) {
+  for (; t; t = t->next) {
+    uint32_t head[] = {t->key, t->negated, t->value_count};
+    add(s, head, sizeof head);
+    add(s, t->values, t->value_count * sizeof *t->values);
+  }
+}
+
+/* The number that the map has for the bytes, + 1 if they are new to it. */
+static uint32_t *entry(gs__names *names, const gs__str *bytes) {
+  return gs__map_put(&names->test_at, gs__str_get(bytes), bytes->len, NULL);
+}
+
+static gs__list_test *shared_list(gs__names *names, gs__list_test *t) {
+  gs__str bytes = {0};
+  gs__str_putc(&bytes, 'l');
+  add(&bytes, &t->list, sizeof t->list);
+  add_features(&bytes, t->tests);
+  uint32_t *at = entry(names, &bytes);
+  gs__str_dispose(&bytes);
+  if (!*at) {
+    t->number = (uint32_t)names->list_tests.len;
+    gs__vec_push(&names->list_tests, t);
+    *at = t->number + 1;
+  }
+  return names->list_tests.at[*at - 1];
+}
+
+void gs__share_lists(gs__names *names, gs__node *n) {
+  for (; n; n = n->next) {
+    if (n->list) n->list = shared_list(names, n->list);
+    for (gs__condition *c = n->conditions; c; c = c->next)
+      if (c->list) c->list = shared_list(names, c->list);
+    gs__share_lists(names, n->child);
+    gs__share_lists(names, n->with);
+  }
+}
+
+static void add_conditions(gs__str *s, const gs__condition *c) {
+  for (; c; c = c->next) {
+    uint32_t head[] = {c->what, c->negated, c->form, c->list ? c->list->number + 1 : 0, c->count};
+    add(s, head, sizeof head);
+    add(s, &c->mask, sizeof c->mask);
+    add(s, &c->regex, sizeof c->regex);
+    if (c->what == GS__IS_ONE_OF) add(s, c->words, c->count * sizeof *c->words);
+    for (uint32_t i = 0; c->what == GS__ANY_OF && i < c->count; i++) add_conditions(s, c->any[i]);
+  }
+  gs__str_putc(s, ';');
+}
+
+/* Is it dearer to ask than to look up what was found out? */
+static bool is_dear(const gs__condition *c) {
+  if (c->next) return true;
+  return c->what == GS__IS_LEMMA || c->what == GS__IS_REGEX || c->what == GS__IN_LIST ||
+         c->what == GS__IS_FIRST || c->what == GS__IS_ONE_OF || c->what == GS__ANY_OF;
+}
+
+static gs__condition *shared_conditions(gs__names *names, gs__condition *c) {
+  if (!is_dear(c)) return c;
+  gs__str bytes = {0};
+  gs__str_putc(&bytes, 'c');
+  add_conditions(&bytes, c);
+  uint32_t *at = entry(names, &bytes);
+  gs__str_dispose(&bytes);
+  if (!names->token_tests.len) gs__vec_push(&names->token_tests, NULL);
+  if (!*at) {
+    c->number = (uint32_t)names->token_tests.len;
+    gs__vec_push(&names->token_tests, c);
+    *at = c->number + 1;
+  }
+  return names->token_tests.at[*at - 1];
+}
+
+void gs__share_tokens(gs__names *names, gs__node *n) {
+  for (; n; n = n->next) {
+    if (n->kind == GS__TOKEN) n->conditions = shared_conditions(names, n->conditions);
+    gs__share_tokens(names, n->child);
+    gs__share_tokens(names, n->with);
+  }
+}

@@ -1,0 +1,230 @@
+/* Ties a program together: which tests, and whether the end, are reached from an op without a test in
+ * between; which tests ask the same; what follows on what. */
+#include <string.h>
+
+#include "base/mem.h"
+#include "base/vec.h"
+#include "match/pattern.h"
+
+enum { MAX_AHEAD = 1 << 20 };          /* members of all sets of what is ahead */
+
+typedef struct tier {
+  gs__arena *arena;
+  gs__program *p;
+  uint32_t *seen, now;                 /* op -> when it was visited last */
+  GS_VEC(uint32_t) todo, found;
+} tier;
+
+static bool is_test(const gs__op *op) {
+  switch (op->code) {
+    case GS__OP_TOKEN: case GS__OP_LIST: case GS__OP_LAYER: case GS__OP_ANY: case GS__OP_AT:
+    case GS__OP_REF:
+      return true;
+    default: return false;
+  }
+}
+
+static bool on_token(const gs__op *op) {
+  return op->code == GS__OP_TOKEN || op->code == GS__OP_ANY;
+}
+
+static void add(uint64_t *set, uint32_t bit) {
+  set[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
+static void add_bit(gs__bits *bits, uint32_t bit) {
+  uint32_t word = bit / 64;
+  if (bits->first == bits->end) bits->first = word, bits->end = word + 1;
+  if (word < bits->first) bits->first = word;
+  if (word >= bits->end) bits->end = word + 1;
+  add(bits->set, bit);
+}
+
+static uint64_t *rows(tier *t, size_t count) {
+  return gs__arena_alloc(t->arena, (count * t->p->words + 1) * sizeof(uint64_t));
+}
+
+static gs__bits no_bits(tier *t) {
+  return (gs__bits){rows(t, 1), 0, 0};
+}
+
+static uint64_t *ahead(const gs__program *p, uint32_t op) {
+  return p->ahead + (size_t)op * p->words;
+}
+
+/* ---- bits ---- */
+
+static void number_tests(gs__arena *arena, gs__program *p) {
+  uint32_t bits = 0;
+  p->op_at = gs__arena_alloc(arena, (p->op_count + 1) * sizeof *p->op_at);
+  for (uint32_t i = 0; i < p->op_count; i++) {
+    if (!is_test(p->ops + i) && p->ops[i].code != GS__OP_MATCH) continue;
+    p->op_at[bits] = i;
+    p->ops[i].bit = bits++;
+  }
+  p->end_bit = bits - 1;               /* MATCH is the last op */
+  p->words = (bits + 63) / 64;
+}
+
+/* ---- what is ahead ---- */
+
+static void offer(tier *t, uint32_t op) {
+  if (t->seen[op] == t->now) return;
+  t->seen[op] = t->now;
+  gs__vec_push(&t->todo, op);
+}
+
+/* Collects in found the ops that test, and MATCH, which `from` leads to. */
+static void explore(tier *t, uint32_t from) {
+  t->found.len = 0;
+  t->now++;
+  offer(t, from);
+  while (t->todo.len) {
+    uint32_t at = t->todo.at[--t->todo.len];
+    const gs__op *op = t->p->ops + at;
+    if (is_test(op) || op->code == GS__OP_MATCH) {
+      gs__vec_push(&t->found, at);
+    } else if (op->code == GS__OP_ALT) {
+      for (uint32_t i = op->y; i-- > 0;) offer(t, t->p->targets[op->x + i]);
+    } else if (op->code == GS__OP_SPLIT) {
+      offer(t, op->y);
+      offer(t, op->x);
+    } else {
+      offer(t, op->code == GS__OP_JUMP ? op->x : op->next);
+    }
+  }
+}
+
+/* Do they begin alike? (Lists are asked for any hit, layers for any span.) */
+static bool begin_alike(const gs__op *a, const gs__op *b) {
+  if (a->code != b->code) return false;
+  if (a->code == GS__OP_TOKEN) return a->node->conditions == b->node->conditions;
+  if (a->code == GS__OP_LAYER) return a->node->layer == b->node->layer;
+  return a->code == GS__OP_LIST || a->code == GS__OP_ANY;
+}
+
+static void take_starts(tier *t) {
+  gs__program *p = t->p;
+  p->starts = gs__arena_alloc(t->arena, (t->found.len + 1) * sizeof *p->starts);
+  for (size_t i = 0; i < t->found.len; i++) {
+    uint32_t k = 0;
+    while (k < p->start_count && !begin_alike(p->ops + p->starts[k], p->ops + t->found.at[i])) k++;
+    if (k == p->start_count) p->starts[p->start_count++] = t->found.at[i];
+  }
+}
+
+static bool look_ahead(tier *t) {
+  gs__program *p = t->p;
+  size_t members = 0;
+  p->ahead = rows(t, p->op_count);
+  for (uint32_t op = 0; op < p->op_count; op++) {
+    explore(t, op);
+    members += t->found.len;
+    if (members > MAX_AHEAD) return false;
+    for (size_t i = 0; i < t->found.len; i++) add(ahead(p, op), p->ops[t->found.at[i]].bit);
+    if (op == 0) take_starts(t);
+  }
+  return true;
+}
+
+/* ---- kinds of tests ---- */
+
+static void sort_by_kind(tier *t) {
+  gs__program *p = t->p;
+  p->on_tokens = rows(t, 1);
+  p->on_jumps = rows(t, 1);
+  p->on_places = rows(t, 1);
+  for (uint32_t i = 0; i < p->op_count; i++) {
+    gs__op *op = p->ops + i;
+    if (op->with) op->with_number = p->with_count++;
+    if (on_token(op)) add(p->on_tokens, op->bit);
+    else if (op->code == GS__OP_AT) add(p->on_places, op->bit);
+    else if (is_test(op)) add(p->on_jumps, op->bit);
+  }
+}
+
+static uint32_t ask_for(tier *t, const gs__condition *conditions) {
+  gs__program *p = t->p;
+  for (uint32_t i = 0; i < p->ask_count; i++)
+    if (p->asks[i].conditions == conditions) return i;
+  p->asks[p->ask_count] = (gs__ask){conditions, no_bits(t)};
+  return p->ask_count++;
+}
+
+/* Alike tests were made one object before (share.c), or are copies of one node. */
+static void gather_asks(tier *t) {
+  gs__program *p = t->p;
+  p->asks = gs__mem_alloc((p->op_count + 1) * sizeof *p->asks);
+  p->ask_at = gs__arena_alloc(t->arena, (p->end_bit + 1) * sizeof *p->ask_at);
+  for (uint32_t i = 0; i < p->op_count; i++) {
+    const gs__op *op = p->ops + i;
+    if (!on_token(op)) continue;
+    p->ask_at[op->bit] = ask_for(t, op->code == GS__OP_ANY ? NULL : op->node->conditions);
+    add_bit(&p->asks[p->ask_at[op->bit]].tests, op->bit);
+  }
+  gs__ask *kept = gs__arena_alloc(t->arena, (p->ask_count + 1) * sizeof *kept);
+  memcpy(kept, p->asks, p->ask_count * sizeof *kept);
+  gs__mem_free(p->asks);
+  p->asks = kept;
+}
+
+/* ---- what follows ---- */
+
+static bool is_empty(const uint64_t *set, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++)
+    if (set[w]) return false;
+  return true;
+}
+
+static void lead_to(tier *t, uint32_t bit, const uint64_t *to) {
+  gs__program *p = t->p;
+  size_t size = p->words * sizeof *to;
+  uint32_t i = 0;
+  while (i < p->lead_count && memcmp(p->leads[i].to.set, to, size) != 0) i++;
+  if (i == p->lead_count) {
+    p->leads[p->lead_count++] = (gs__lead){no_bits(t), no_bits(t)};
+    for (uint32_t b = 0; b < p->words * 64; b++)
+      if (to[b / 64] >> (b % 64) & 1) add_bit(&p->leads[i].to, b);
+  }
+  add_bit(&p->leads[i].from, bit);
+  add(p->in_leads, bit);
+}
+
+static void gather_leads(tier *t) {
+  gs__program *p = t->p;
+  uint64_t *to = gs__mem_alloc(p->words * sizeof *to);
+  p->in_step = rows(t, 1);
+  p->in_leads = rows(t, 1);
+  p->leads = gs__mem_alloc((p->op_count + 1) * sizeof *p->leads);
+  for (uint32_t i = 0; i < p->op_count; i++) {
+    const gs__op *op = p->ops + i;
+    if (!on_token(op)) continue;
+    uint32_t next = op->bit + 1;       /* the end has the last bit, so there is a next one */
+    memcpy(to, ahead(p, op->next), p->words * sizeof *to);
+    if (to[next / 64] >> (next % 64) & 1) {
+      add(p->in_step, op->bit);
+      to[next / 64] &= ~((uint64_t)1 << (next % 64));
+    }
+    if (!is_empty(to, p->words)) lead_to(t, op->bit, to);
+  }
+  gs__lead *kept = gs__arena_alloc(t->arena, (p->lead_count + 1) * sizeof *kept);
+  memcpy(kept, p->leads, p->lead_count * sizeof *kept);
+  gs__mem_free(p->leads);
+  gs__mem_free(to);
+  p->leads = kept;
+}
+
+bool gs__program_tie(gs__arena *arena, gs__program *p) {
+  tier t = {.arena = arena, .p = p, .seen = gs__mem_alloc((p->op_count + 1) * sizeof *t.seen)};
+  number_tests(arena, p);
+  bool fits = look_ahead(&t);
+  if (fits) {
+    sort_by_kind(&t);
+    gather_asks(&t);
+    gather_leads(&t);
+  }
+  gs__mem_free(t.seen);
+  gs__vec_free(&t.todo);
+  gs__vec_free(&t.found);
+  return fits;
+}

@@ -1,0 +1,31 @@
+-- Places that are named and do nothing: cities, regions, seas, and capitals where they are no more than that.
+-- They stand in the record beside the actors, with the kind `place`.
+phase "places"
+
+-- A name that is a part of somebody's name is no place of its own ("the Odrin police department").
+local function in_a_name(m, doc)
+  for _, a in ipairs(doc:sentence(m.sentence):mentions("Actor")) do
+    local form = a:get("form")
+    if a.first <= m.last and m.first <= a.last and form ~= "nominal" and form ~= "pronoun" then return true end
+  end
+  return false
+end
+
+-- KYIV and Kyiv are one place; its name is the one in ordinary letters.
+local function spell(m)
+  m:set("key", string.lower(m.text))
+  if #m.text > 3 and m.text == string.upper(m.text) then m:set("form", "alias") end
+end
+
+rule "known place" {
+  finds = "Place", about = "a city, a region, a sea of the list; a capital that stands for itself",
+  ways = {
+    city = [[ {name: <city>} ]],
+    capital = [[ {name: <actor form=capital>} ]],
+  },
+  check = function(m, doc) return not in_a_name(m, doc) end,
+  build = spell,
+  make = { kind = "place", form = "full" },
+  yes = { "They met in [name Aarhus].", "The talks were held in [name Moscow]." },
+  no = { "Moscow denied it.", "They met in a town." },
+}
