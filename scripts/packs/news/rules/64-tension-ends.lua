@@ -3,6 +3,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local list = require "lib.joined"
+local places = require "lib.places"
 local before, verbal, same = list.before, lib.verbal, lib.same
 
 -- whose thing it is -----------------------------------------------------------------------------------
@@ -140,16 +141,28 @@ local function is_joined(doc, m, start)
   return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
 end
 
+local function file_verbs(index, mentions, verb, who)
+  for _, o in ipairs(mentions) do
+    local span = o:slot(verb)
+    if span then places.add(index, span.first, span.last, { mention = o, who = who }) end
+  end
+end
+
+-- The verbs of tensions and of claims, by place.
+local function verbs_of(doc, tensions)
+  local index = {}
+  file_verbs(index, tensions, "trigger", "from")
+  file_verbs(index, doc:mentions("Claim"), "cue", "source")
+  return places.close(index)
+end
+
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
-local function subject_before(doc, m, all, start, place)
+local function subject_before(m, verbs, start, place)
   local last, who
-  for _, list_of in ipairs(all) do
-    for _, o in ipairs(list_of.mentions) do
-      local verb, a = o:slot(list_of.verb), o:actor(list_of.who)
-      if verb and a and verb.last < place and verb.first > start and a.last < verb.first and (not last or verb.first > last) then
-        last, who = verb.first, a
-      end
-    end
+  for i = places.upto(verbs, start) + 1, places.upto(verbs, place - 1) do
+    local verb = verbs[i]
+    local a = verb.last < place and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
+    if a and a.last < verb.first then last, who = verb.first, a end
   end
   return last and m:actor("from") and m:actor("from").first > last and who or nil
 end
@@ -157,12 +170,12 @@ end
 pass "one subject for two verbs" {
   about = "X accused Y of lying and called on Z: X does both",
   run = function(doc)
-    local all = { { mentions = doc:mentions("Tension"), verb = "trigger", who = "from" },
-                  { mentions = doc:mentions("Claim"), verb = "cue", who = "source" } }
-    for _, m in ipairs(all[1].mentions) do
+    local all, verbs = doc:mentions("Tension"), nil
+    for _, m in ipairs(all) do
       local start = lib.sentence(doc, m).first
       local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
-      local who = place and subject_before(doc, m, all, start, place)
+      if place then verbs = verbs or verbs_of(doc, all) end
+      local who = place and subject_before(m, verbs, start, place)
       if who and not same(who, m:actor("from")) and not same(who, m:actor("to") or who) then
         lib.set_end(m, "from", who:span())
       end
