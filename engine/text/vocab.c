@@ -35,6 +35,7 @@ void gs__vocab_free(gs__vocab *v) {
   gs__vec_free(&v->cuts);
   gs__mem_free(v->slots_memory);
   gs__arena_dispose(&v->keys);
+  gs__arena_dispose(&v->signs.memory);
   gs__mem_free(v);
 }
 
@@ -71,13 +72,31 @@ static uint64_t hash_long(const char *p, size_t n) {
   return h ^ h >> 32;
 }
 
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+
+/* Up to 8 bytes without a loop: two loads, which may overlap. */
+static uint64_t load_short(const char *p, size_t n) {
+  if (n == 8) return load(p, 8);
+  if (n >= 4) return load(p, 4) | load(p + n - 4, 4) << 8 * (n - 4);
+  if (!n) return 0;
+  return load(p, 1) | load(p + n / 2, 1) << 8 * (n / 2) | load(p + n - 1, 1) << 8 * (n - 1);
+}
+
+#else
+
+static uint64_t load_short(const char *p, size_t n) {
+  return load(p, n);
+}
+
+#endif
+
 gs__key gs__key_of(const char *p, size_t len) {
   gs__key k = {.len = (uint32_t)len};
   if (len > GS__INLINE) {
     k.a = hash_long(p, len);
   } else {
-    k.a = load(p, len < 8 ? len : 8);
-    k.b = len > 8 ? load(p + 8, len - 8) : 0;
+    k.a = load_short(p, len < 8 ? len : 8);
+    k.b = len > 8 ? load_short(p + 8, len - 8) : 0;
   }
   gs__key_seal(&k);
   return k;

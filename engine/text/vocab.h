@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/vec.h"
+#include "text/sign.h"
 
 typedef uint32_t gs__form;   /* 0 = no form */
 
@@ -110,6 +111,7 @@ struct gs__vocab {
   void *slots_memory;
   size_t mask;
   gs__arena keys;
+  gs__signs signs;
   struct { gs__vocab_hook enter; void *payload; } hooks[8];
   size_t hook_count;
   gs__vocab_hook use;                  /* or NULL */
