@@ -11,7 +11,7 @@ enum { MIN_WRAP = 60, MAX_WRAP = 160, SLACK = 25 };
 
 typedef struct line {
   uint32_t start, end;        /* tokens */
-  uint32_t width;             /* columns, more or less: characters */
+  uint32_t width;             /* columns, more or less: characters; of lines that go on */
   bool blank_before;          /* also of the first line */
 } line;
 
@@ -24,7 +24,7 @@ typedef struct layout {
 } layout;
 
 static uint32_t shape(const layout *l, uint32_t token) {
-  return gs__vocab_info(l->vocab, l->doc->token_form[token])->shape;
+  return l->doc->token_shape[token];
 }
 
 static uint32_t columns(const layout *l, uint32_t from, uint32_t to) {
@@ -48,17 +48,22 @@ static int breaks_between(const char *text, uint32_t from, uint32_t to) {
   return count;
 }
 
+/* What most tokens have before them: nothing, or one space. */
+static bool is_plain_gap(const char *text, uint32_t from, uint32_t to) {
+  return (to == from) | ((to - from == 1) & (text[from] == ' '));
+}
+
 static void read_lines(layout *l) {
   const gs__doc *d = l->doc;
   uint32_t start = 0;
   bool blank = true;
   for (uint32_t i = 1; i <= d->token_count; i++) {
-    int breaks = i == d->token_count ? 2 : d->token_start[i] == d->token_end[i - 1] ? 0
-                 : breaks_between(d->text, d->token_end[i - 1], d->token_start[i]);
+    bool last = i == d->token_count;
+    if (!last && is_plain_gap(d->text, d->token_end[i - 1], d->token_start[i])) continue;
+    int breaks = last ? 2 : breaks_between(d->text, d->token_end[i - 1], d->token_start[i]);
     if (!breaks) continue;
-    uint32_t width = columns(l, d->token_start[start], d->token_end[i - 1]);
-    gs__vec_push(&l->lines, ((line){start, i, width, blank}));
-    l->blanks |= breaks == 2 && i < d->token_count;
+    gs__vec_push(&l->lines, ((line){start, i, 0, blank}));
+    l->blanks |= breaks == 2 && !last;
     blank = breaks == 2;
     start = i;
   }
@@ -67,6 +72,14 @@ static void read_lines(layout *l) {
 /* A line that is no list item and is followed by another without a blank line between. */
 static bool goes_on(const layout *l, size_t i) {
   return i + 1 < l->lines.len && !l->lines.at[i + 1].blank_before;
+}
+
+static void measure_lines(layout *l) {
+  const gs__doc *d = l->doc;
+  for (size_t i = 0; i < l->lines.len; i++) {
+    line *at = l->lines.at + i;
+    if (goes_on(l, i)) at->width = columns(l, d->token_start[at->start], d->token_end[at->end - 1]);
+  }
 }
 
 /* Could the next line's first word have stood on line i? */
@@ -162,10 +175,10 @@ static void join_lines(layout *l) {
 static bool is_title_case(const layout *l, gs__range r) {
   uint32_t words = 0, capitals = 0;
   for (uint32_t i = r.start; i < r.end; i++) {
-    const gs__form_info *f = gs__vocab_info(l->vocab, l->doc->token_form[i]);
-    if (!(f->shape & GS__SHAPE_LETTERS) || f->len < 4) continue;
+    if (!(shape(l, i) & GS__SHAPE_LETTERS)) continue;
+    if (gs__vocab_info(l->vocab, l->doc->token_form[i])->len < 4) continue;
     words++;
-    capitals += (f->shape & GS__SHAPE_CAPITAL) != 0;
+    capitals += (shape(l, i) & GS__SHAPE_CAPITAL) != 0;
   }
   return words > 1 && capitals * 5 >= words * 3;
 }
@@ -188,6 +201,7 @@ void gs__paragraphs_read(gs__doc *doc, const gs__vocab *vocab, const gs__languag
   layout l = {.doc = doc, .vocab = vocab};
   if (doc->token_count) {
     read_lines(&l);
+    measure_lines(&l);
     find_wrap(&l);
     join_lines(&l);
     doc->has_headline = is_headline(&l, language);
