@@ -4,6 +4,7 @@
  * before. */
 #include <string.h>
 
+#include "base/lane.h"
 #include "base/utf8.h"
 #include "text/doc.h"
 
@@ -20,6 +21,7 @@ typedef struct layout {
   const gs__vocab *vocab;
   GS_VEC(line) lines;
   uint32_t wrap;              /* width at which lines are wrapped, 0 = they are not */
+  bool blank;                 /* before the line that is read */
   bool blanks;                /* there are blank lines between paragraphs */
 } layout;
 
@@ -48,25 +50,56 @@ static int breaks_between(const char *text, uint32_t from, uint32_t to) {
   return count;
 }
 
-/* What most tokens have before them: nothing, or one space. */
-static bool is_plain_gap(const char *text, uint32_t from, uint32_t to) {
-  return (to == from) | ((to - from == 1) & (text[from] == ' '));
+/* One bit for each byte of a block at which a line may end: exact but for its last two bytes. */
+static uint64_t line_ends(const char *p) {
+  uint64_t ends = 0, c2 = 0, e2 = 0, nel = 0, second = 0, third = 0, high = 0;
+  for (int i = 0, at = 0; i < GS__LANES; i++, at += GS__LANE) {
+    gs__lane l = gs__lane_load(p + at);
+    ends |= gs__lane_mask(gs__lane_in(l, '\n', '\r')) << at;
+    high |= gs__lane_mask(l) << at;
+  }
+  for (int i = 0, at = 0; high && i < GS__LANES; i++, at += GS__LANE) {
+    gs__lane l = gs__lane_load(p + at);
+    c2 |= gs__lane_mask(gs__lane_is(l, 0xC2)) << at;
+    nel |= gs__lane_mask(gs__lane_is(l, 0x85)) << at;
+    e2 |= gs__lane_mask(gs__lane_is(l, 0xE2)) << at;
+    second |= gs__lane_mask(gs__lane_is(l, 0x80)) << at;
+    third |= gs__lane_mask(gs__lane_in(l, 0xA8, 0xA9)) << at;
+  }
+  return ends | (c2 & nel >> 1) | (e2 & second >> 1 & third >> 2);
 }
 
+/* The first byte from `from` on at which a line may end, or the text's length. */
+static uint32_t next_line_end(const gs__doc *d, uint32_t from) {
+  enum { SURE = GS__LANE * GS__LANES - 2 };
+  for (; from < d->len; from += SURE) {
+    uint64_t ends = line_ends(d->text + from) & (((uint64_t)1 << SURE) - 1);
+    if (ends) return from + (uint32_t)__builtin_ctzll(ends);
+  }
+  return d->len;
+}
+
+static void add_line(layout *l, uint32_t start, uint32_t end) {
+  bool blank = !l->lines.len || l->blank;
+  gs__vec_push(&l->lines, ((line){start, end, 0, blank}));
+}
+
+/* Goes from line end to line end, and to the token behind each. */
 static void read_lines(layout *l) {
   const gs__doc *d = l->doc;
-  uint32_t start = 0;
-  bool blank = true;
-  for (uint32_t i = 1; i <= d->token_count; i++) {
-    bool last = i == d->token_count;
-    if (!last && is_plain_gap(d->text, d->token_end[i - 1], d->token_start[i])) continue;
-    int breaks = last ? 2 : breaks_between(d->text, d->token_end[i - 1], d->token_start[i]);
+  uint32_t start = 0, i = 0;
+  for (uint32_t at = 0;; at = d->token_start[i]) {
+    at = next_line_end(d, at);
+    while (i < d->token_count && d->token_start[i] < at) i++;
+    if (i == d->token_count) break;
+    int breaks = i ? breaks_between(d->text, d->token_end[i - 1], d->token_start[i]) : 0;
     if (!breaks) continue;
-    gs__vec_push(&l->lines, ((line){start, i, 0, blank}));
-    l->blanks |= breaks == 2 && !last;
-    blank = breaks == 2;
+    add_line(l, start, i);
+    l->blank = breaks == 2;
+    l->blanks |= l->blank;
     start = i;
   }
+  add_line(l, start, d->token_count);
 }
 
 /* A line that is no list item and is followed by another without a blank line between. */
