@@ -95,63 +95,78 @@ static cuts cut(const block *b) {
 
 /* ---- from the batch into the arrays ---- */
 
-/* The end of an ordinary word before a period: with it if the period belongs to it. */
-static uint32_t with_period(gs__cutter *c, gs__slot *slot, const gs__ordinary *o) {
+/* Does the period behind an ordinary word belong to it? A spelling of which it never can is asked once. */
+static bool has_period(gs__cutter *c, gs__slot *slot, const gs__ordinary *o) {
   const char *t = c->scan.text;
   uint32_t size;
-  if (t[o->end + 1] == '.' || slot->marks & GS__SHAPE_PUNCT) return o->end;
-  if (!slot->form) {
-    bool word = gs__word_at(&c->scan, o->start, &size);
-    return o->end + (word && gs__period_belongs(&c->scan, o->start, o->end));
-  }
-  if (!(slot->marks & GS__SLOT_ASKED)) {
+  if (t[o->end] != '.' || t[o->end + 1] == '.' || !gs__word_at(&c->scan, o->start, &size)) return false;
+  if (slot->form && !(slot->marks & GS__SLOT_ASKED)) {
     slot->marks |= GS__SLOT_ASKED;
-    if (gs__word_at(&c->scan, o->start, &size) && gs__period_can_belong(&c->scan, o->start, o->end))
-      slot->marks |= GS__SLOT_PERIOD;
+    if (gs__period_can_belong(&c->scan, o->start, o->end)) slot->marks |= GS__SLOT_PERIOD;
   }
-  if (!(slot->marks & GS__SLOT_PERIOD)) return o->end;
-  return o->end + gs__period_belongs(&c->scan, o->start, o->end);
+  return gs__period_belongs(&c->scan, o->start, o->end);
 }
 
-static void put(gs__tokens *t, const gs__ordinary *o, const gs__slot *slot) {
-  uint32_t i = t->count++, shape = slot->marks & GS__SLOT_SHAPE;
-  t->start[i] = o->start;
-  t->end[i] = o->end;
-  t->form[i] = slot->form;
-  t->shape[i] = shape;
-  t->notes[t->note_count] = i;
-  t->note_count += (shape & GS__SHAPE_NOTED) != 0;
+/* Is there more to do for a token than to write it down? */
+static bool is_rare(const gs__slot *slot, char after) {
+  bool period = after == '.' && (slot->marks & (GS__SLOT_ASKED | GS__SLOT_PERIOD)) != GS__SLOT_ASKED;
+  return !slot->form || slot->marks & (GS__SLOT_PIECES | GS__SLOT_FRESH) || period;
+}
+
+static void put_rare(gs__cutter *c, const gs__ordinary *o) {
+  gs__slot *slot = gs__slot_of(c->vocab, &o->key, c->scan.text + o->start);
+  if (slot->form && gs__vocab_info(c->vocab, slot->form)->used) slot->marks &= ~(uint32_t)GS__SLOT_FRESH;
+  gs__cutter_add(c, o->start, o->end + has_period(c, slot, o));
+}
+
+/* Writes down tokens of the batch from i on until one is rare; there is room. Returns its place. */
+static uint32_t put_plain(gs__cutter *c, uint32_t i) {
+  const gs__vocab *v = c->vocab;
+  const char *text = c->scan.text;
+  gs__tokens t = *c->out;   /* a copy, so that it stays in registers */
+  uint32_t n = c->waiting;
+  for (; i < n; i++) {
+    const gs__ordinary *o = c->batch + i;
+    const gs__slot *slot = gs__slot_of(v, &o->key, text + o->start);
+    if (is_rare(slot, text[o->end])) break;
+    uint32_t shape = slot->marks & GS__SLOT_SHAPE;
+    t.start[t.count] = o->start;
+    t.end[t.count] = o->end;
+    t.form[t.count] = slot->form;
+    t.shape[t.count] = shape;
+    t.notes[t.note_count] = t.count++;
+    t.note_count += (shape & GS__SHAPE_NOTED) != 0;
+    c->last_end = o->end;
+  }
+  c->out->count = t.count;
+  c->out->note_count = t.note_count;
+  return i;
 }
 
 static void put_batch(gs__cutter *c) {
-  uint32_t n = c->waiting;
-  bool roomy = gs__cutter_reserve(c, n);
-  c->waiting = 0;
-  for (uint32_t i = 0; i < n; i++) {
-    gs__ordinary *o = c->batch + i;
-    if (o->start < c->last_end) continue;   /* a period that was taken along */
-    if (!roomy && c->out->count >= c->out->max) return;
-    gs__slot *slot = gs__slot_of(c->vocab, &o->key, c->scan.text + o->start);
-    uint32_t end = o->end;
-    if (c->scan.text[end] == '.') end = with_period(c, slot, o);
-    bool rare = !slot->form || end != o->end || slot->marks & (GS__SLOT_PIECES | GS__SLOT_FRESH);
-    if (rare || !roomy) {
-      gs__cutter_add(c, o->start, end);
-      roomy = gs__cutter_reserve(c, n - i);
-    } else {
-      put(c->out, o, slot);
-      c->last_end = end;
-    }
+  for (uint32_t i = 0; i < c->waiting; i++) {
+    if (c->batch[i].start < c->last_end) continue;   /* a period that was taken along */
+    if (gs__cutter_reserve(c, c->waiting - i)) i = put_plain(c, i);
+    else if (c->out->count == c->out->max) break;
+    if (i < c->waiting) put_rare(c, c->batch + i);
   }
+  c->waiting = 0;
 }
 
-static void hold(gs__cutter *c, uint32_t start, uint32_t end) {
-  gs__ordinary *o = c->batch + c->waiting++;
-  const char *p = c->scan.text + start;
-  o->key = end - start > GS__INLINE ? gs__key_of(p, end - start) : gs__key_padded(p, end - start);
-  o->start = start;
-  o->end = end;
-  __builtin_prefetch(c->vocab->slots + (o->key.hash & c->vocab->mask));
+/* Tokens whose starts and ends are given, n-th to n-th, wait. Returns the starts that are left. */
+static uint64_t hold(gs__cutter *c, uint32_t p, uint64_t starts, uint64_t ends) {
+  const gs__slot *slots = c->vocab->slots;
+  size_t mask = c->vocab->mask;
+  gs__ordinary *o = c->batch + c->waiting;
+  for (; ends; ends &= ends - 1, starts &= starts - 1, o++) {
+    uint32_t start = p + (uint32_t)__builtin_ctzll(starts), end = p + (uint32_t)__builtin_ctzll(ends);
+    const char *word = c->scan.text + start;
+    gs__key key = end - start > GS__INLINE ? gs__key_of(word, end - start) : gs__key_padded(word, end - start);
+    __builtin_prefetch(slots + (key.hash & mask));
+    *o = (gs__ordinary){key, start, end};
+  }
+  c->waiting = (uint32_t)(o - c->batch);
+  return starts;
 }
 
 /* ---- a block ---- */
@@ -166,9 +181,8 @@ static uint32_t take_block(gs__cutter *c, uint32_t p, bool *stop) {
   uint64_t known = ((uint64_t)2 << KNOWN) - 1, stops = k.stop & known;
   *stop = stops != 0;
   if (stops) known = (stops ^ (stops - 1)) & ~(k.word_stop & (stops & (~stops + 1)));
-  for (uint64_t ends = k.end & known; ends; ends &= ends - 1, k.start &= k.start - 1)
-    hold(c, p + (uint32_t)__builtin_ctzll(k.start), p + (uint32_t)__builtin_ctzll(ends));
-  if (k.start) return p + (uint32_t)__builtin_ctzll(k.start);
+  uint64_t left = hold(c, p, k.start, k.end & known);
+  if (left) return p + (uint32_t)__builtin_ctzll(left);
   for (p += BLOCK; ((unsigned char)c->scan.text[p] & 0xC0) == 0x80;) p++;   /* a space over the end */
   return p;
 }
