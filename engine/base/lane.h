@@ -7,6 +7,9 @@
 #include <stdint.h>
 #include <string.h>
 
+/* For what a loop over blocks calls: a call costs as much as the work. */
+#define GS__HOT static inline __attribute__((always_inline))
+
 #ifdef __SSE2__
 
 #include <emmintrin.h>
@@ -82,5 +85,16 @@ static inline uint64_t gs__lane_mask(gs__lane l) {
 }
 
 #endif
+
+/* Calls f(x, lane, bit of its first byte) for each lane of the block at p, without a loop. */
+#define GS__LANE_EACH(f, x, p) \
+  do { \
+    for (int lane_at = 0; lane_at < GS__LANE * GS__LANES; lane_at += 4 * GS__LANE) { \
+      f((x), gs__lane_load((p) + lane_at), lane_at); \
+      f((x), gs__lane_load((p) + lane_at + GS__LANE), lane_at + GS__LANE); \
+      f((x), gs__lane_load((p) + lane_at + 2 * GS__LANE), lane_at + 2 * GS__LANE); \
+      f((x), gs__lane_load((p) + lane_at + 3 * GS__LANE), lane_at + 3 * GS__LANE); \
+    } \
+  } while (0)
 
 #endif

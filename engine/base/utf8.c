@@ -85,37 +85,31 @@ enum { BLOCK = GS__LANE * GS__LANES };
 
 /* One bit for each byte of a block. */
 typedef struct check {
-  uint64_t high, lead, three, four;   /* leads of any length, of at least three bytes, of four */
+  uint64_t lead, three, four;      /* of any length, of at least three bytes, of four */
   uint64_t never;                  /* bytes that no text has */
   uint64_t e0, ed, f0, f4;         /* leads whose second byte has bounds of its own */
   uint64_t below_90, below_a0;
 } check;
 
-static void look(check *c, const char *p) {
-  c->high = c->lead = c->three = c->four = c->never = 0;
-  for (int i = 0; i < GS__LANES; i++) {
-    gs__lane l = gs__lane_load(p + i * GS__LANE);
-    int at = i * GS__LANE;
-    c->high |= gs__lane_mask(l) << at;
-    c->lead |= gs__lane_mask(gs__lane_in(l, 0xC0, 0xFF)) << at;
-    c->three |= gs__lane_mask(gs__lane_in(l, 0xE0, 0xFF)) << at;
-    c->four |= gs__lane_mask(gs__lane_in(l, 0xF0, 0xFF)) << at;
-    c->never |= gs__lane_mask(gs__lane_or(gs__lane_in(l, 0xC0, 0xC1), gs__lane_in(l, 0xF5, 0xFF))) << at;
-  }
+GS__HOT void look(check *c, gs__lane l, int at) {
+  gs__lane never = gs__lane_or(gs__lane_in(l, 0xC0, 0xC1), gs__lane_in(l, 0xF5, 0xFF));
+  c->lead |= gs__lane_mask(gs__lane_in(l, 0xC0, 0xFF)) << at;
+  c->three |= gs__lane_mask(gs__lane_in(l, 0xE0, 0xFF)) << at;
+  c->four |= gs__lane_mask(gs__lane_in(l, 0xF0, 0xFF)) << at;
+  c->never |= gs__lane_mask(never) << at;
 }
 
-static void look_at_bounds(check *c, const char *p) {
-  c->e0 = c->ed = c->f0 = c->f4 = c->below_90 = c->below_a0 = 0;
-  for (int i = 0; i < GS__LANES; i++) {
-    gs__lane l = gs__lane_load(p + i * GS__LANE);
-    int at = i * GS__LANE;
-    c->e0 |= gs__lane_mask(gs__lane_is(l, 0xE0)) << at;
-    c->ed |= gs__lane_mask(gs__lane_is(l, 0xED)) << at;
-    c->f0 |= gs__lane_mask(gs__lane_is(l, 0xF0)) << at;
-    c->f4 |= gs__lane_mask(gs__lane_is(l, 0xF4)) << at;
-    c->below_90 |= gs__lane_mask(gs__lane_in(l, 0x80, 0x8F)) << at;
-    c->below_a0 |= gs__lane_mask(gs__lane_in(l, 0x80, 0x9F)) << at;
-  }
+GS__HOT void look_at_bounds(check *c, gs__lane l, int at) {
+  c->e0 |= gs__lane_mask(gs__lane_is(l, 0xE0)) << at;
+  c->ed |= gs__lane_mask(gs__lane_is(l, 0xED)) << at;
+  c->f0 |= gs__lane_mask(gs__lane_is(l, 0xF0)) << at;
+  c->f4 |= gs__lane_mask(gs__lane_is(l, 0xF4)) << at;
+  c->below_90 |= gs__lane_mask(gs__lane_in(l, 0x80, 0x8F)) << at;
+  c->below_a0 |= gs__lane_mask(gs__lane_in(l, 0x80, 0x9F)) << at;
+}
+
+GS__HOT void look_for_high(uint64_t *high, gs__lane l, int at) {
+  *high |= gs__lane_mask(l) << at;
 }
 
 /* Second bytes outside their bounds. A lead that ends the block is left for the next one. */
@@ -127,13 +121,15 @@ static uint64_t out_of_bounds(const check *c) {
 /* A block begins with a whole character. How many bytes of it are well-formed: all, or all but a
  * character at its end that the block cuts; 0 if something is wrong. */
 static size_t good_bytes(const char *p) {
-  check c;
-  look(&c, p);
-  if (!c.high) return BLOCK;
+  uint64_t high = 0;
+  GS__LANE_EACH(look_for_high, &high, p);
+  if (!high) return BLOCK;
+  check c = {0};
+  GS__LANE_EACH(look, &c, p);
   uint64_t want = c.lead << 1 | c.three << 2 | c.four << 3;
-  uint64_t bad = (want ^ (c.high & ~c.lead)) | c.never;
+  uint64_t bad = (want ^ (high & ~c.lead)) | c.never;
   if (c.three) {
-    look_at_bounds(&c, p);
+    GS__LANE_EACH(look_at_bounds, &c, p);
     bad |= out_of_bounds(&c);
   }
   if (bad) return 0;
@@ -163,12 +159,15 @@ bool gs__utf8_valid(const char *p, size_t n) {
   return gs__utf8_valid_until(p, n) == n;
 }
 
+GS__HOT void look_for_inner(uint64_t *inner, gs__lane l, int at) {
+  *inner |= gs__lane_mask(gs__lane_in(l, 0x80, 0xBF)) << at;
+}
+
 size_t gs__utf8_count(const char *p, size_t n) {
   size_t count = 0, i = 0;
   for (; n - i >= BLOCK; i += BLOCK) {
     uint64_t inner = 0;
-    for (int k = 0; k < GS__LANES; k++)
-      inner |= gs__lane_mask(gs__lane_in(gs__lane_load(p + i + k * GS__LANE), 0x80, 0xBF)) << k * GS__LANE;
+    GS__LANE_EACH(look_for_inner, &inner, p + i);
     count += BLOCK - (inner ? (size_t)__builtin_popcountll(inner) : 0);
   }
   for (; i < n; i++) count += ((unsigned char)p[i] & 0xC0) != 0x80;

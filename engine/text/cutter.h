@@ -9,10 +9,11 @@
 
 enum { GS__BATCH = 128 };
 
-typedef struct gs__ordinary {    /* a token of the fast road, not looked up yet */
-  gs__key key;
-  uint32_t start, end;
-} gs__ordinary;
+typedef struct gs__batch {       /* tokens of the fast road that are not looked up yet */
+  uint64_t key[GS__BATCH][2];
+  uint32_t start[GS__BATCH], end[GS__BATCH], hash[GS__BATCH];
+  uint32_t count;
+} gs__batch;
 
 typedef struct gs__cutter {
   gs__scan scan;
@@ -20,8 +21,7 @@ typedef struct gs__cutter {
   gs__vocab *vocab;
   uint32_t fast_end;             /* the fast road may begin a block before this byte */
   uint32_t last_end;             /* of the last token that was added */
-  uint32_t waiting;
-  gs__ordinary batch[GS__BATCH];
+  gs__batch batch;
 } gs__cutter;
 
 /* Interns the token and puts it, or its pieces, at the end. Returns its end. */

@@ -15,9 +15,9 @@ enum {
 
 typedef struct block {           /* one bit for each byte */
   uint64_t word, digit, space, high;
-  uint64_t apostrophe, dash, dot;
+  uint64_t apostrophe, dash;
+  uint64_t dot;                  /* also &, which is as doubtful before a word character */
   uint64_t number;               /* , : / which go on a number */
-  uint64_t ampersand;
   uint64_t twin;                 /* ! ? * = ~ which are tokens in runs */
   uint64_t odd;                  /* _ @ # ` and what is odd beyond ASCII, at its first byte */
   uint64_t join;                 /* a typographic joiner of three bytes, at its first byte */
@@ -26,7 +26,7 @@ typedef struct block {           /* one bit for each byte */
 
 /* ---- what the bytes are ---- */
 
-static void look_at_lane(block *b, gs__lane l, int at) {
+GS__HOT void look(block *b, gs__lane l, int at) {
   gs__lane letter = gs__lane_in(gs__lane_lower(l), 'a', 'z'), digit = gs__lane_in(l, '0', '9');
   gs__lane odd = gs__lane_or(gs__lane_or(gs__lane_in(l, '_', '`'), gs__lane_is(l, '@')), gs__lane_is(l, '#'));
   gs__lane twin = gs__lane_or(gs__lane_or(gs__lane_is(l, '!'), gs__lane_is(l, '?')), gs__lane_is(l, '*'));
@@ -38,9 +38,8 @@ static void look_at_lane(block *b, gs__lane l, int at) {
   b->high |= gs__lane_mask(l) << at;
   b->apostrophe |= gs__lane_mask(gs__lane_is(l, '\'')) << at;
   b->dash |= gs__lane_mask(gs__lane_is(l, '-')) << at;
-  b->dot |= gs__lane_mask(gs__lane_is(l, '.')) << at;
+  b->dot |= gs__lane_mask(gs__lane_or(gs__lane_is(l, '.'), gs__lane_is(l, '&'))) << at;
   b->number |= gs__lane_mask(number) << at;
-  b->ampersand |= gs__lane_mask(gs__lane_is(l, '&')) << at;
   b->twin |= gs__lane_mask(twin) << at;
   b->odd |= gs__lane_mask(odd) << at;
 }
@@ -81,9 +80,8 @@ static cuts cut(const block *b) {
   uint64_t loose = (b->join & ~join) | b->odd;
   uint64_t word_end = ~word & word << 1;
   after |= b->odd >> 1;            /* U+02BC is a letter to what stands before it */
-  uint64_t goes_on = (b->number & (numeral | b->number >> 1)) | (b->ampersand & after) | b->odd |
-                     (b->dot & (after | b->dash >> 1)) | ((b->apostrophe | b->dash) & b->odd >> 1) |
-                     (b->join & b->odd >> 3);
+  uint64_t goes_on = b->odd | (b->number & (numeral | b->number >> 1)) | (b->dot & (after | b->dash >> 1)) |
+                     ((b->apostrophe | b->dash) & b->odd >> 1) | (b->join & b->odd >> 3);
   uint64_t run = (b->dash & b->dash >> 1) | (b->twin & b->twin >> 1) | (b->dot & (b->dot | b->digit) >> 1);
   cuts c;
   c.start = (word & ~(word << 1)) | plain | b->mark | loose;
@@ -95,77 +93,89 @@ static cuts cut(const block *b) {
 
 /* ---- from the batch into the arrays ---- */
 
-/* Does the period behind an ordinary word belong to it? A spelling of which it never can is asked once. */
-static bool has_period(gs__cutter *c, gs__slot *slot, const gs__ordinary *o) {
-  const char *t = c->scan.text;
+/* Does the period behind the word [start, end) belong to it? A spelling of which it never can is asked
+ * once. */
+static bool has_period(const gs__scan *scan, gs__slot *slot, uint32_t start, uint32_t end) {
+  const char *t = scan->text;
   uint32_t size;
-  if (t[o->end] != '.' || t[o->end + 1] == '.' || !gs__word_at(&c->scan, o->start, &size)) return false;
+  if (t[end] != '.' || t[end + 1] == '.' || !gs__word_at(scan, start, &size)) return false;
   if (slot->form && !(slot->marks & GS__SLOT_ASKED)) {
     slot->marks |= GS__SLOT_ASKED;
-    if (gs__period_can_belong(&c->scan, o->start, o->end)) slot->marks |= GS__SLOT_PERIOD;
+    if (gs__period_can_belong(scan, start, end)) slot->marks |= GS__SLOT_PERIOD;
   }
-  return gs__period_belongs(&c->scan, o->start, o->end);
+  return gs__period_belongs(scan, start, end);
+}
+
+/* The slot of the i-th token that waits, or the empty one where it belongs. */
+GS__HOT gs__slot *slot_at(const gs__cutter *c, uint32_t i) {
+  const gs__batch *b = &c->batch;
+  gs__key key = {b->key[i][0], b->key[i][1], b->end[i] - b->start[i], b->hash[i]};
+  return gs__slot_of(c->vocab, &key, c->scan.text + b->start[i]);
 }
 
 /* Is there more to do for a token than to write it down? */
-static bool is_rare(const gs__slot *slot, char after) {
-  bool period = after == '.' && (slot->marks & (GS__SLOT_ASKED | GS__SLOT_PERIOD)) != GS__SLOT_ASKED;
-  return !slot->form || slot->marks & (GS__SLOT_PIECES | GS__SLOT_FRESH) || period;
+GS__HOT bool is_rare(const gs__slot *slot, char after) {
+  if (!slot->form || slot->marks & (GS__SLOT_PIECES | GS__SLOT_FRESH)) return true;
+  return after == '.' && (slot->marks & (GS__SLOT_ASKED | GS__SLOT_PERIOD)) != GS__SLOT_ASKED;
 }
 
-static void put_rare(gs__cutter *c, const gs__ordinary *o) {
-  gs__slot *slot = gs__slot_of(c->vocab, &o->key, c->scan.text + o->start);
+static void put_rare(gs__cutter *c, uint32_t i) {
+  gs__slot *slot = slot_at(c, i);
+  uint32_t start = c->batch.start[i], end = c->batch.end[i];
   if (slot->form && gs__vocab_info(c->vocab, slot->form)->used) slot->marks &= ~(uint32_t)GS__SLOT_FRESH;
-  gs__cutter_add(c, o->start, o->end + has_period(c, slot, o));
+  gs__cutter_add(c, start, end + has_period(&c->scan, slot, start, end));
 }
 
 /* Writes down tokens of the batch from i on until one is rare; there is room. Returns its place. */
 static uint32_t put_plain(gs__cutter *c, uint32_t i) {
-  const gs__vocab *v = c->vocab;
-  const char *text = c->scan.text;
+  const gs__batch *b = &c->batch;
   gs__tokens t = *c->out;   /* a copy, so that it stays in registers */
-  uint32_t n = c->waiting;
-  for (; i < n; i++) {
-    const gs__ordinary *o = c->batch + i;
-    const gs__slot *slot = gs__slot_of(v, &o->key, text + o->start);
-    if (is_rare(slot, text[o->end])) break;
-    uint32_t shape = slot->marks & GS__SLOT_SHAPE;
-    t.start[t.count] = o->start;
-    t.end[t.count] = o->end;
-    t.form[t.count] = slot->form;
-    t.shape[t.count] = shape;
-    t.notes[t.note_count] = t.count++;
+  for (; i < b->count; i++) {
+    const gs__slot *slot = slot_at(c, i);
+    if (is_rare(slot, c->scan.text[b->end[i]])) break;
+    uint32_t shape = slot->marks & GS__SLOT_SHAPE, at = t.count++;
+    t.start[at] = b->start[i];
+    t.end[at] = b->end[i];
+    t.form[at] = slot->form;
+    t.shape[at] = shape;
+    t.notes[t.note_count] = at;
     t.note_count += (shape & GS__SHAPE_NOTED) != 0;
-    c->last_end = o->end;
   }
+  if (t.count > c->out->count) c->last_end = t.end[t.count - 1];
   c->out->count = t.count;
   c->out->note_count = t.note_count;
   return i;
 }
 
 static void put_batch(gs__cutter *c) {
-  for (uint32_t i = 0; i < c->waiting; i++) {
-    if (c->batch[i].start < c->last_end) continue;   /* a period that was taken along */
-    if (gs__cutter_reserve(c, c->waiting - i)) i = put_plain(c, i);
+  gs__batch *b = &c->batch;
+  for (uint32_t i = 0; i < b->count; i++) {
+    if (b->start[i] < c->last_end) continue;   /* a period that was taken along */
+    if (gs__cutter_reserve(c, b->count - i)) i = put_plain(c, i);
     else if (c->out->count == c->out->max) break;
-    if (i < c->waiting) put_rare(c, c->batch + i);
+    if (i < b->count) put_rare(c, i);
   }
-  c->waiting = 0;
+  b->count = 0;
 }
 
 /* Tokens whose starts and ends are given, n-th to n-th, wait. Returns the starts that are left. */
 static uint64_t hold(gs__cutter *c, uint32_t p, uint64_t starts, uint64_t ends) {
   const gs__slot *slots = c->vocab->slots;
   size_t mask = c->vocab->mask;
-  gs__ordinary *o = c->batch + c->waiting;
-  for (; ends; ends &= ends - 1, starts &= starts - 1, o++) {
+  gs__batch *b = &c->batch;
+  uint32_t i = b->count;
+  for (; ends; ends &= ends - 1, starts &= starts - 1, i++) {
     uint32_t start = p + (uint32_t)__builtin_ctzll(starts), end = p + (uint32_t)__builtin_ctzll(ends);
     const char *word = c->scan.text + start;
     gs__key key = end - start > GS__INLINE ? gs__key_of(word, end - start) : gs__key_padded(word, end - start);
     __builtin_prefetch(slots + (key.hash & mask));
-    *o = (gs__ordinary){key, start, end};
+    b->key[i][0] = key.a;
+    b->key[i][1] = key.b;
+    b->start[i] = start;
+    b->end[i] = end;
+    b->hash[i] = key.hash;
   }
-  c->waiting = (uint32_t)(o - c->batch);
+  b->count = i;
   return starts;
 }
 
@@ -174,8 +184,7 @@ static uint64_t hold(gs__cutter *c, uint32_t p, uint64_t starts, uint64_t ends) 
 /* Takes what is ordinary in the block at p. Returns where the next one begins; *stop: not here. */
 static uint32_t take_block(gs__cutter *c, uint32_t p, bool *stop) {
   block b = {0};
-  for (int i = 0; i < GS__LANES; i++)
-    look_at_lane(&b, gs__lane_load(c->scan.text + p + i * GS__LANE), i * GS__LANE);
+  GS__LANE_EACH(look, &b, c->scan.text + p);
   if (b.high) look_beyond_ascii(&b, &c->vocab->signs, c->scan.text + p);
   cuts k = cut(&b);
   uint64_t known = ((uint64_t)2 << KNOWN) - 1, stops = k.stop & known;
@@ -193,7 +202,7 @@ uint32_t gs__cutter_run(gs__cutter *c, uint32_t p) {
     uint32_t next = take_block(c, p, &stop);
     stop |= next == p;           /* a word longer than the block */
     p = next;
-    if (c->waiting > GS__BATCH - BLOCK) {
+    if (c->batch.count > GS__BATCH - BLOCK) {
       put_batch(c);
       stop |= c->out->count >= c->out->max;
     }

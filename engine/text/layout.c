@@ -50,23 +50,29 @@ static int breaks_between(const char *text, uint32_t from, uint32_t to) {
   return count;
 }
 
-/* One bit for each byte of a block at which a line may end: exact but for its last two bytes. */
+typedef struct breaks {       /* one bit for each byte of a block */
+  uint64_t line, high, c2, nel, e2, second, third;
+} breaks;
+
+GS__HOT void look(breaks *b, gs__lane l, int at) {
+  b->line |= gs__lane_mask(gs__lane_in(l, '\n', '\r')) << at;
+  b->high |= gs__lane_mask(l) << at;
+}
+
+GS__HOT void look_beyond_ascii(breaks *b, gs__lane l, int at) {   /* NEL, U+2028, U+2029 */
+  b->c2 |= gs__lane_mask(gs__lane_is(l, 0xC2)) << at;
+  b->nel |= gs__lane_mask(gs__lane_is(l, 0x85)) << at;
+  b->e2 |= gs__lane_mask(gs__lane_is(l, 0xE2)) << at;
+  b->second |= gs__lane_mask(gs__lane_is(l, 0x80)) << at;
+  b->third |= gs__lane_mask(gs__lane_in(l, 0xA8, 0xA9)) << at;
+}
+
+/* The bytes of a block at which a line may end: all but for the last two bytes. */
 static uint64_t line_ends(const char *p) {
-  uint64_t ends = 0, c2 = 0, e2 = 0, nel = 0, second = 0, third = 0, high = 0;
-  for (int i = 0, at = 0; i < GS__LANES; i++, at += GS__LANE) {
-    gs__lane l = gs__lane_load(p + at);
-    ends |= gs__lane_mask(gs__lane_in(l, '\n', '\r')) << at;
-    high |= gs__lane_mask(l) << at;
-  }
-  for (int i = 0, at = 0; high && i < GS__LANES; i++, at += GS__LANE) {
-    gs__lane l = gs__lane_load(p + at);
-    c2 |= gs__lane_mask(gs__lane_is(l, 0xC2)) << at;
-    nel |= gs__lane_mask(gs__lane_is(l, 0x85)) << at;
-    e2 |= gs__lane_mask(gs__lane_is(l, 0xE2)) << at;
-    second |= gs__lane_mask(gs__lane_is(l, 0x80)) << at;
-    third |= gs__lane_mask(gs__lane_in(l, 0xA8, 0xA9)) << at;
-  }
-  return ends | (c2 & nel >> 1) | (e2 & second >> 1 & third >> 2);
+  breaks b = {0};
+  GS__LANE_EACH(look, &b, p);
+  if (b.high) GS__LANE_EACH(look_beyond_ascii, &b, p);
+  return b.line | (b.c2 & b.nel >> 1) | (b.e2 & b.second >> 1 & b.third >> 2);
 }
 
 /* The first byte from `from` on at which a line may end, or the text's length. */
@@ -92,10 +98,10 @@ static void read_lines(layout *l) {
     at = next_line_end(d, at);
     while (i < d->token_count && d->token_start[i] < at) i++;
     if (i == d->token_count) break;
-    int breaks = i ? breaks_between(d->text, d->token_end[i - 1], d->token_start[i]) : 0;
-    if (!breaks) continue;
+    int between = i ? breaks_between(d->text, d->token_end[i - 1], d->token_start[i]) : 0;
+    if (!between) continue;
     add_line(l, start, i);
-    l->blank = breaks == 2;
+    l->blank = between == 2;
     l->blanks |= l->blank;
     start = i;
   }

@@ -271,7 +271,7 @@ static uint32_t cut(gs__tokens *tokens, const char *text, uint32_t len, gs__voca
   c.scan = (gs__scan){.text = text, .len = len, .language = language};
   c.out = tokens;
   c.vocab = vocab;
-  c.last_end = c.waiting = 0;
+  c.last_end = c.batch.count = 0;
   c.fast_end = padded ? len : len > READ_ON ? len - READ_ON : 0;
   if (vocab->language != language) gs__tokens_prepare(vocab, language);
   reserve(tokens, len);
