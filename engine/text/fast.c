@@ -107,10 +107,19 @@ static bool has_period(const gs__scan *scan, gs__slot *slot, uint32_t start, uin
 }
 
 /* The slot of the i-th token that waits, or the empty one where it belongs. */
-GS__HOT gs__slot *slot_at(const gs__cutter *c, uint32_t i) {
+static __attribute__((noinline)) gs__slot *search(const gs__cutter *c, uint32_t i) {
   const gs__batch *b = &c->batch;
   gs__key key = {b->key[i][0], b->key[i][1], b->end[i] - b->start[i], b->hash[i]};
   return gs__slot_of(c->vocab, &key, c->scan.text + b->start[i]);
+}
+
+/* Nearly always the first slot is the right one. */
+GS__HOT gs__slot *slot_at(const gs__cutter *c, uint32_t i) {
+  const gs__batch *b = &c->batch;
+  gs__slot *s = c->vocab->slots + (b->hash[i] & c->vocab->mask);
+  uint32_t len = b->end[i] - b->start[i];
+  bool here = s->key[0] == b->key[i][0] && s->key[1] == b->key[i][1] && s->len == len && len <= GS__INLINE;
+  return here ? s : search(c, i);
 }
 
 /* Is there more to do for a token than to write it down? */
@@ -120,7 +129,7 @@ GS__HOT bool is_rare(const gs__slot *slot, char after) {
 }
 
 static void put_rare(gs__cutter *c, uint32_t i) {
-  gs__slot *slot = slot_at(c, i);
+  gs__slot *slot = search(c, i);
   uint32_t start = c->batch.start[i], end = c->batch.end[i];
   if (slot->form && gs__vocab_info(c->vocab, slot->form)->used) slot->marks &= ~(uint32_t)GS__SLOT_FRESH;
   gs__cutter_add(c, start, end + has_period(&c->scan, slot, start, end));
