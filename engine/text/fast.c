@@ -14,7 +14,7 @@ enum {
 };
 
 typedef struct block {           /* one bit for each byte */
-  uint64_t word, digit, space, high;
+  uint64_t word, space, high;
   uint64_t apostrophe, dash;
   uint64_t dot;                  /* also &, which is as doubtful before a word character */
   uint64_t number;               /* , : / which go on a number */
@@ -27,21 +27,32 @@ typedef struct block {           /* one bit for each byte */
 /* ---- what the bytes are ---- */
 
 GS__HOT void look(block *b, gs__lane l, int at) {
-  gs__lane letter = gs__lane_in(gs__lane_lower(l), 'a', 'z'), digit = gs__lane_in(l, '0', '9');
-  gs__lane odd = gs__lane_or(gs__lane_or(gs__lane_in(l, '_', '`'), gs__lane_is(l, '@')), gs__lane_is(l, '#'));
-  gs__lane twin = gs__lane_or(gs__lane_or(gs__lane_is(l, '!'), gs__lane_is(l, '?')), gs__lane_is(l, '*'));
-  twin = gs__lane_or(gs__lane_or(gs__lane_is(l, '='), gs__lane_is(l, '~')), twin);
-  gs__lane number = gs__lane_or(gs__lane_or(gs__lane_is(l, ','), gs__lane_is(l, ':')), gs__lane_is(l, '/'));
-  b->word |= gs__lane_mask(gs__lane_or(letter, digit)) << at;
-  b->digit |= gs__lane_mask(digit) << at;
-  b->space |= gs__lane_mask(gs__lane_or(gs__lane_in(l, 0, ' '), gs__lane_is(l, 0x7F))) << at;
+  gs__lane word = gs__lane_or(gs__lane_in(gs__lane_lower(l), 'a', 'z'), gs__lane_in(l, '0', '9'));
+  b->word |= gs__lane_mask(word) << at;
+  b->space |= gs__lane_mask(gs__lane_in(l, 0, ' ')) << at;
   b->high |= gs__lane_mask(l) << at;
   b->apostrophe |= gs__lane_mask(gs__lane_is(l, '\'')) << at;
   b->dash |= gs__lane_mask(gs__lane_is(l, '-')) << at;
-  b->dot |= gs__lane_mask(gs__lane_or(gs__lane_is(l, '.'), gs__lane_is(l, '&'))) << at;
-  b->number |= gs__lane_mask(number) << at;
-  b->twin |= gs__lane_mask(twin) << at;
-  b->odd |= gs__lane_mask(odd) << at;
+  b->dot |= gs__lane_mask(gs__lane_is(l, '.')) << at;
+  b->number |= gs__lane_mask(gs__lane_is(l, ',')) << at;
+}
+
+/* The marks that no lane was asked for: there are few. */
+static void look_at_marks(block *b, const char *p) {
+  enum { PLAIN, ODD, TWIN, NUMBER, AMPERSAND, DELETE, KINDS };
+  static const unsigned char kind[128] = {
+      ['_'] = ODD,    ['@'] = ODD,    ['#'] = ODD,    ['`'] = ODD,    ['!'] = TWIN,      ['?'] = TWIN,
+      ['*'] = TWIN,   ['='] = TWIN,   ['~'] = TWIN,   [':'] = NUMBER, ['/'] = NUMBER,
+      ['&'] = AMPERSAND, [0x7F] = DELETE};
+  uint64_t is[KINDS] = {0};
+  uint64_t known = b->word | b->space | b->high | b->apostrophe | b->dash | b->dot | b->number;
+  for (uint64_t left = ~known; left; left &= left - 1)
+    is[kind[(unsigned char)p[__builtin_ctzll(left)]]] |= left & -left;
+  b->odd = is[ODD];
+  b->twin = is[TWIN];
+  b->number |= is[NUMBER];
+  b->dot |= is[AMPERSAND];
+  b->space |= is[DELETE];
 }
 
 static void look_beyond_ascii(block *b, gs__signs *signs, const char *p) {
@@ -72,7 +83,7 @@ typedef struct cuts {
 } cuts;
 
 static cuts cut(const block *b) {
-  uint64_t before = b->word << 1, after = b->word >> 1, numeral = b->digit << 1 & b->digit >> 1;
+  uint64_t before = b->word << 1, after = b->word >> 1;
   uint64_t joined = (b->apostrophe | b->dash) & before & after;
   uint64_t join = b->join & before & b->word >> 3;
   uint64_t word = b->word | joined | join | join << 1 | join << 2;
@@ -80,9 +91,9 @@ static cuts cut(const block *b) {
   uint64_t loose = (b->join & ~join) | b->odd;
   uint64_t word_end = ~word & word << 1;
   after |= b->odd >> 1;            /* U+02BC is a letter to what stands before it */
-  uint64_t goes_on = b->odd | (b->number & (numeral | b->number >> 1)) | (b->dot & (after | b->dash >> 1)) |
+  uint64_t goes_on = b->odd | (b->number & (after | b->number >> 1)) | (b->dot & (after | b->dash >> 1)) |
                      ((b->apostrophe | b->dash) & b->odd >> 1) | (b->join & b->odd >> 3);
-  uint64_t run = (b->dash & b->dash >> 1) | (b->twin & b->twin >> 1) | (b->dot & (b->dot | b->digit) >> 1);
+  uint64_t run = (b->dash & b->dash >> 1) | (b->twin & b->twin >> 1) | (b->dot & (b->dot | b->word) >> 1);
   cuts c;
   c.start = (word & ~(word << 1)) | plain | b->mark | loose;
   c.end = word_end | plain << 1 | b->mark_end;
@@ -194,6 +205,7 @@ static uint64_t hold(gs__cutter *c, uint32_t p, uint64_t starts, uint64_t ends) 
 static uint32_t take_block(gs__cutter *c, uint32_t p, bool *stop) {
   block b = {0};
   GS__LANE_EACH(look, &b, c->scan.text + p);
+  look_at_marks(&b, c->scan.text + p);
   if (b.high) look_beyond_ascii(&b, &c->vocab->signs, c->scan.text + p);
   cuts k = cut(&b);
   uint64_t known = ((uint64_t)2 << KNOWN) - 1, stops = k.stop & known;

@@ -23,7 +23,7 @@ typedef struct gs__key {     /* what a spelling is found by; a long one further 
 } gs__key;
 
 static inline void gs__key_seal(gs__key *k) {
-  uint64_t h = (k->a ^ (uint64_t)k->len * 0x9e3779b97f4a7c15u) * 0xff51afd7ed558ccdu;
+  uint64_t h = k->a * 0xff51afd7ed558ccdu;
   h = (h ^ h >> 32 ^ k->b) * 0xc4ceb9fe1a85ec53u;
   k->hash = (uint32_t)(h >> 32);
 }
