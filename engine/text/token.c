@@ -304,7 +304,7 @@ void gs__tokens_read(gs__doc *doc, gs__vocab *vocab, const gs__language *languag
   doc->notes = t.notes;
   doc->note_count = t.note_count;
   doc->token_tag = gs__arena_alloc(doc->arena, t.count);
-  doc->token_sentence = gs__arena_alloc(doc->arena, t.count * sizeof *doc->token_sentence);
+  doc->token_sentence = gs__arena_raw(doc->arena, t.count * sizeof *doc->token_sentence);   /* sentence.c */
   doc->token_quoted = gs__arena_alloc(doc->arena, t.count);
   if (end < doc->len)
     gs__doc_warn(doc, "limit-tokens", end, doc->len,
