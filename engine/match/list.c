@@ -1,6 +1,5 @@
 #include "match/list.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/hash.h"
@@ -29,7 +28,9 @@ void gs__lists_dispose(gs__lists *l) {
   gs__vec_free(&l->entries);
   gs__vec_free(&l->exact);
   gs__vec_free(&l->out);
+  gs__vec_free(&l->follow);
   gs__vec_free(&l->starts);
+  gs__vec_free(&l->roots);
   gs__arena_dispose(&l->cutting);
   gs__str_dispose(&l->clean);
   gs__mem_free(l->edges);
@@ -232,7 +233,7 @@ int gs__list_add(gs__lists *l, uint32_t list, uint32_t row, const char *text, si
   e.next = l->out.at[state];
   gs__vec_push(&l->entries, e);
   l->out.at[state] = (uint32_t)l->entries.len - 1;
-  if (l->starts.len) memset(l->starts.at, 0, l->starts.len);
+  l->starts.len = 0;
   return 0;
 }
 
@@ -264,20 +265,62 @@ size_t gs__list_remove(gs__lists *l, uint32_t list, const char *text, size_t len
 
 /* ---- scanning ---- */
 
-static bool begins_entry(gs__lists *l, gs__form form) {
-  if (form >= l->starts.len) {
-    size_t old = l->starts.len;
-    gs__vec_reserve(&l->starts, l->vocab->forms.len);
-    l->starts.len = l->vocab->forms.len;
-    memset(l->starts.at + old, 0, l->starts.len - old);
+/* A scan goes over the tokens once and asks of each pair whether the second may go on what the first
+ * begins; only where it may, or where the first is an entry by itself, the trie is walked. */
+
+static void sketch_word(gs__words_sketch *s, gs__form form, bool lemma) {
+  uint64_t h = form * 0x9e3779b97f4a7c15u;
+  if (lemma) s->lemma |= (uint64_t)1 << (h >> 58);
+  else s->fold |= (uint64_t)1 << (h >> 58) | (uint64_t)1 << (h >> 52 & 63);
+}
+
+static bool may_follow(const gs__words_sketch *next, const gs__words_sketch *self) {
+  return ((next->fold & self->fold) == self->fold) | ((next->lemma & self->lemma) != 0);
+}
+
+/* Sketches for all states, if the trie has grown. */
+static void sketch_trie(gs__lists *l) {
+  if (l->follow_edges == l->edge_count) return;
+  gs__vec_reserve(&l->follow, l->out.len);
+  memset(l->follow.at, 0, l->out.len * sizeof *l->follow.at);
+  for (size_t i = 0; i <= l->edge_mask; i++) {
+    uint64_t key = l->edges[i].key - 1;
+    if (l->edges[i].key) sketch_word(l->follow.at + (key >> 33), (gs__form)key, key >> 32 & 1);
   }
-  if (l->starts.at[form]) return l->starts.at[form] == 2;
+  l->follow.len = l->out.len;
+  l->follow_edges = l->edge_count;
+  l->starts.len = 0;
+}
+
+static void add_root(gs__lists *l, gs__form form, uint32_t state) {
+  gs__words_sketch *next = &l->starts.at[form].next;
+  gs__scan_roots *roots = l->roots.at + form;
+  if (!state) return;
+  roots->state[roots->count++] = state;
+  next->fold |= l->out.at[state] ? UINT64_MAX : l->follow.at[state].fold;
+  next->lemma |= l->follow.at[state].lemma;
+}
+
+static void work_out(gs__lists *l, gs__form form) {
   const gs__form_info *f = gs__vocab_info(l->vocab, form);
-  bool found = step(l, 0, f->fold, false) != 0;
-  for (uint8_t i = 0; i < f->lemma_count && !found; i++)
-    found = step(l, 0, f->lemmas[i].form, true) != 0;
-  l->starts.at[form] = found ? 2 : 1;
-  return found;
+  gs__words_sketch *self = &l->starts.at[form].self;
+  l->roots.at[form].count = 0;
+  sketch_word(self, f->fold, false);
+  add_root(l, form, step(l, 0, f->fold, false));
+  for (uint8_t i = 0; i < f->lemma_count; i++) {
+    sketch_word(self, f->lemmas[i].form, true);
+    add_root(l, form, step(l, 0, f->lemmas[i].form, true));
+  }
+}
+
+/* Room for all forms; what is new is not worked out yet. */
+static void make_room(gs__lists *l) {
+  size_t old = l->starts.len, n = l->vocab->forms.len;
+  if (n <= old) return;
+  gs__vec_reserve(&l->starts, n);
+  gs__vec_reserve(&l->roots, n);
+  memset(l->starts.at + old, 0, (n - old) * sizeof *l->starts.at);
+  l->starts.len = l->roots.len = n;
 }
 
 static bool same_case(const gs__lists *l, const gs__doc *doc, const gs__entry *e, uint32_t start) {
@@ -302,8 +345,8 @@ static void emit(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_
 
 static void walk(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_t at, uint32_t end,
                  uint32_t state, gs__hits *out) {
-  if (at > start) emit(l, doc, start, at, state, out);
-  if (at == end) return;
+  emit(l, doc, start, at, state, out);
+  if (at == end || !may_follow(l->follow.at + state, &l->starts.at[doc->token_form[at]].self)) return;
   const gs__form_info *f = gs__vocab_info(l->vocab, doc->token_form[at]);
   uint32_t next = step(l, state, f->fold, false);
   if (next) walk(l, doc, start, at + 1, end, next, out);
@@ -313,21 +356,49 @@ static void walk(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_
   }
 }
 
-static int by_length(const void *a, const void *b) {
-  const gs__hit *x = a, *y = b;
-  if (x->end != y->end) return x->end > y->end ? -1 : 1;
-  return (x->entry > y->entry) - (x->entry < y->entry);
+static bool is_before(const gs__hit *a, const gs__hit *b) {
+  return a->end != b->end ? a->end > b->end : a->entry < b->entry;
+}
+
+/* There are few hits at one token. */
+static void sort(gs__hit *at, size_t n) {
+  for (size_t i = 1; i < n; i++) {
+    gs__hit hit = at[i];
+    size_t k = i;
+    for (; k > 0 && is_before(&hit, at + k - 1); k--) at[k] = at[k - 1];
+    at[k] = hit;
+  }
+}
+
+/* The tokens at which the trie is to be walked, in order. */
+static uint32_t candidates(gs__lists *l, const gs__doc *doc, uint32_t *out) {
+  static const gs__words_sketch nothing;
+  gs__words_sketch next = nothing;
+  uint32_t n = 0;
+  for (uint32_t i = 0; i < doc->token_count; i++) {
+    gs__form form = doc->token_form[i];
+    gs__scan_form *f = l->starts.at + form;
+    if (!f->self.fold) work_out(l, form);
+    out[n] = i - 1;
+    n += may_follow(&next, &f->self);
+    next = f->next;
+  }
+  if (next.fold == UINT64_MAX) out[n++] = doc->token_count - 1;
+  return n;
 }
 
 void gs__lists_scan(gs__lists *l, const gs__doc *doc, gs__hits *out) {
-  for (uint32_t s = 0; s < doc->sentence_count; s++) {
-    gs__range r = doc->sentences[s];
-    for (uint32_t i = r.start; i < r.end; i++) {
-      if (!begins_entry(l, doc->token_form[i])) continue;
-      size_t before = out->len;
-      walk(l, doc, i, i, r.end, 0, out);
-      if (out->len - before > 1) qsort(out->at + before, out->len - before, sizeof *out->at, by_length);
-    }
+  if (!l->edges) return;
+  sketch_trie(l);
+  make_room(l);
+  uint32_t *at = gs__arena_raw(doc->arena, (doc->token_count + 1) * sizeof *at);
+  uint32_t n = candidates(l, doc, at);
+  for (uint32_t i = 0; i < n; i++) {
+    const gs__scan_roots *roots = l->roots.at + doc->token_form[at[i]];
+    uint32_t end = doc->sentences[doc->token_sentence[at[i]]].end;
+    size_t before = out->len;
+    for (uint32_t k = 0; k < roots->count; k++) walk(l, doc, at[i], at[i] + 1, end, roots->state[k], out);
+    if (out->len - before > 1) sort(out->at + before, out->len - before);
   }
 }
 

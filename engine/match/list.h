@@ -46,6 +46,23 @@ typedef struct gs__trie_edge {
   uint32_t to;
 } gs__trie_edge;
 
+/* A set of words as bits of their hashes: those that go on a beginning, or those that a form can be.
+ * What is not in the bits is not in the set. */
+typedef struct gs__words_sketch {
+  uint64_t fold;                       /* of words that go by their folded form: two bits each */
+  uint64_t lemma;                      /* of words that go by their lemma: one bit each */
+} gs__words_sketch;
+
+typedef struct gs__scan_form {         /* what the scan asks of a form; self.fold 0 = not worked out yet */
+  gs__words_sketch self;               /* the words that it can be */
+  gs__words_sketch next;               /* words behind it in entries; all bits if it is an entry alone */
+} gs__scan_form;
+
+typedef struct gs__scan_roots {        /* the states that a form leads to from the root */
+  uint32_t state[1 + GS__MAX_LEMMAS];
+  uint32_t count;
+} gs__scan_roots;
+
 typedef struct gs__lists {
   gs__symbols *symbols;                /* shared with the plan */
   gs__vocab *vocab;
@@ -58,7 +75,10 @@ typedef struct gs__lists {
   GS_VEC(uint32_t) out;                /* state -> first entry; state 0 is the root */
   gs__arena cutting;                   /* for the words of the entry that is being added */
   gs__str clean;
-  GS_VEC(uint8_t) starts;              /* form -> 0 unknown, 1 begins no entry, 2 begins one */
+  GS_VEC(gs__words_sketch) follow;     /* state -> the words that lead on; of follow_edges edges */
+  size_t follow_edges;
+  GS_VEC(gs__scan_form) starts;        /* by form, as far as texts had it */
+  GS_VEC(gs__scan_roots) roots;        /* the same */
 } gs__lists;
 
 /* How the words of an entry are to be taken. */
