@@ -29,8 +29,8 @@ void gs__lists_dispose(gs__lists *l) {
   gs__vec_free(&l->exact);
   gs__vec_free(&l->out);
   gs__vec_free(&l->follow);
-  gs__vec_free(&l->starts);
-  gs__vec_free(&l->roots);
+  gs__vec_free(&l->steps);
+  gs__mem_free(l->starts_memory);
   gs__arena_dispose(&l->cutting);
   gs__str_dispose(&l->clean);
   gs__mem_free(l->edges);
@@ -233,7 +233,7 @@ int gs__list_add(gs__lists *l, uint32_t list, uint32_t row, const char *text, si
   e.next = l->out.at[state];
   gs__vec_push(&l->entries, e);
   l->out.at[state] = (uint32_t)l->entries.len - 1;
-  l->starts.len = 0;
+  l->start_count = 0;
   return 0;
 }
 
@@ -265,62 +265,96 @@ size_t gs__list_remove(gs__lists *l, uint32_t list, const char *text, size_t len
 
 /* ---- scanning ---- */
 
-/* A scan goes over the tokens once and asks of each pair whether the second may go on what the first
- * begins; only where it may, or where the first is an entry by itself, the trie is walked. */
+/* A scan asks of each pair of tokens whether the second may go on what the first begins: first by
+ * sketches of both forms, then of each step by a filter. Only what is left walks in the trie, whose
+ * edges have been sent for by then. A form that is an entry by itself needs no second. */
 
-static void sketch_word(gs__words_sketch *s, gs__form form, bool lemma) {
+static void sketch_word(gs__sketch *s, gs__form form, bool lemma) {
   uint64_t h = form * 0x9e3779b97f4a7c15u;
-  if (lemma) s->lemma |= (uint64_t)1 << (h >> 58);
+  if (lemma) s->lemma |= (uint64_t)1 << (h >> 32) % 63;
   else s->fold |= (uint64_t)1 << (h >> 58) | (uint64_t)1 << (h >> 52 & 63);
 }
 
-static bool may_follow(const gs__words_sketch *next, const gs__words_sketch *self) {
+static bool may_follow(const gs__sketch *next, const gs__sketch *self) {
   return ((next->fold & self->fold) == self->fold) | ((next->lemma & self->lemma) != 0);
 }
 
-/* Sketches for all states, if the trie has grown. */
-static void sketch_trie(gs__lists *l) {
-  if (l->follow_edges == l->edge_count) return;
-  gs__vec_reserve(&l->follow, l->out.len);
-  memset(l->follow.at, 0, l->out.len * sizeof *l->follow.at);
-  for (size_t i = 0; i <= l->edge_mask; i++) {
-    uint64_t key = l->edges[i].key - 1;
-    if (l->edges[i].key) sketch_word(l->follow.at + (key >> 33), (gs__form)key, key >> 32 & 1);
-  }
-  l->follow.len = l->out.len;
-  l->follow_edges = l->edge_count;
-  l->starts.len = 0;
+static uint64_t filter_bits(uint64_t hash) {
+  return (uint64_t)1 << (hash >> 58) | (uint64_t)1 << (hash >> 52 & 63);
 }
 
-static void add_root(gs__lists *l, gs__form form, uint32_t state) {
-  gs__words_sketch *next = &l->starts.at[form].next;
-  gs__scan_roots *roots = l->roots.at + form;
+static uint64_t *filter_word(const gs__lists *l, uint64_t hash) {
+  return l->steps.at + (hash >> 20 & (l->steps.len - 1));
+}
+
+/* Sketches of all states and the filter, if the trie has grown: a word of the filter for four edges. */
+static void sketch_trie(gs__lists *l) {
+  if (l->sketched == l->edge_count) return;
+  size_t size = (l->edge_mask + 1) / 8;
+  gs__vec_reserve(&l->follow, l->out.len);
+  gs__vec_reserve(&l->steps, size);
+  l->follow.len = l->out.len;
+  l->steps.len = size;
+  memset(l->follow.at, 0, l->follow.len * sizeof *l->follow.at);
+  memset(l->steps.at, 0, size * sizeof *l->steps.at);
+  for (size_t i = 0; i <= l->edge_mask; i++) {
+    uint64_t key = l->edges[i].key, hash = gs__hash_mix(key);
+    if (!key) continue;
+    sketch_word(l->follow.at + ((key - 1) >> 33), (gs__form)(key - 1), (key - 1) >> 32 & 1);
+    *filter_word(l, hash) |= filter_bits(hash);
+  }
+  l->sketched = l->edge_count;
+  l->start_count = 0;
+}
+
+static bool may_step(const gs__lists *l, uint32_t state, gs__form form, bool lemma) {
+  uint64_t hash = gs__hash_mix(edge_key(state, form, lemma)), bits = filter_bits(hash);
+  if ((*filter_word(l, hash) & bits) != bits) return false;
+  __builtin_prefetch(l->edges + (hash & l->edge_mask));
+  return true;
+}
+
+static void add_root(const gs__lists *l, gs__scan_form *s, uint32_t state) {
+  size_t i = 0;
   if (!state) return;
-  roots->state[roots->count++] = state;
-  next->fold |= l->out.at[state] ? UINT64_MAX : l->follow.at[state].fold;
-  next->lemma |= l->follow.at[state].lemma;
+  while (s->root[i]) i++;
+  s->root[i] = state;
+  s->next.fold |= l->follow.at[state].fold;
+  s->next.lemma |= l->follow.at[state].lemma | (l->out.at[state] ? GS__ALONE : 0);
 }
 
 static void work_out(gs__lists *l, gs__form form) {
   const gs__form_info *f = gs__vocab_info(l->vocab, form);
-  gs__words_sketch *self = &l->starts.at[form].self;
-  l->roots.at[form].count = 0;
-  sketch_word(self, f->fold, false);
-  add_root(l, form, step(l, 0, f->fold, false));
+  gs__scan_form *s = l->starts + form;
+  s->fold = f->fold;
+  s->self.lemma = GS__ALONE;
+  sketch_word(&s->self, f->fold, false);
+  add_root(l, s, step(l, 0, f->fold, false));
   for (uint8_t i = 0; i < f->lemma_count; i++) {
-    sketch_word(self, f->lemmas[i].form, true);
-    add_root(l, form, step(l, 0, f->lemmas[i].form, true));
+    s->lemma[i] = f->lemmas[i].form;
+    sketch_word(&s->self, f->lemmas[i].form, true);
+    add_root(l, s, step(l, 0, f->lemmas[i].form, true));
   }
 }
 
-/* Room for all forms; what is new is not worked out yet. */
+static void grow_starts(gs__lists *l, size_t n) {
+  enum { SIZE = sizeof(gs__scan_form) };
+  void *memory = gs__mem_alloc((n + 1) * SIZE);
+  gs__scan_form *starts = (gs__scan_form *)(void *)((char *)memory + (SIZE - (uintptr_t)memory % SIZE) % SIZE);
+  if (l->start_count) memcpy(starts, l->starts, l->start_count * SIZE);
+  gs__mem_free(l->starts_memory);
+  l->starts = starts;
+  l->starts_memory = memory;
+  l->start_cap = n;
+}
+
+/* Room for all forms; what is new is not known yet. */
 static void make_room(gs__lists *l) {
-  size_t old = l->starts.len, n = l->vocab->forms.len;
+  size_t old = l->start_count, n = l->vocab->forms.len;
   if (n <= old) return;
-  gs__vec_reserve(&l->starts, n);
-  gs__vec_reserve(&l->roots, n);
-  memset(l->starts.at + old, 0, (n - old) * sizeof *l->starts.at);
-  l->starts.len = l->roots.len = n;
+  if (n > l->start_cap) grow_starts(l, n + n / 2);
+  memset(l->starts + old, 0, (n - old) * sizeof *l->starts);
+  l->start_count = n;
 }
 
 static bool same_case(const gs__lists *l, const gs__doc *doc, const gs__entry *e, uint32_t start) {
@@ -344,16 +378,24 @@ static void emit(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_
 }
 
 static void walk(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_t at, uint32_t end,
-                 uint32_t state, gs__hits *out) {
-  emit(l, doc, start, at, state, out);
-  if (at == end || !may_follow(l->follow.at + state, &l->starts.at[doc->token_form[at]].self)) return;
-  const gs__form_info *f = gs__vocab_info(l->vocab, doc->token_form[at]);
-  uint32_t next = step(l, state, f->fold, false);
+                 uint32_t state, gs__hits *out);
+
+/* From a state with the token at `at`. */
+static void go_on(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_t at, uint32_t end,
+                  uint32_t state, gs__hits *out) {
+  const gs__scan_form *f = l->starts + doc->token_form[at];
+  uint32_t next = may_step(l, state, f->fold, false) ? step(l, state, f->fold, false) : 0;
   if (next) walk(l, doc, start, at + 1, end, next, out);
-  for (uint8_t i = 0; i < f->lemma_count; i++) {
-    next = step(l, state, f->lemmas[i].form, true);
+  for (int i = 0; i < GS__MAX_LEMMAS && f->lemma[i]; i++) {
+    next = may_step(l, state, f->lemma[i], true) ? step(l, state, f->lemma[i], true) : 0;
     if (next) walk(l, doc, start, at + 1, end, next, out);
   }
+}
+
+static void walk(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_t at, uint32_t end,
+                 uint32_t state, gs__hits *out) {
+  emit(l, doc, start, at, state, out);
+  if (at < end) go_on(l, doc, start, at, end, state, out);
 }
 
 static bool is_before(const gs__hit *a, const gs__hit *b) {
@@ -370,40 +412,77 @@ static void sort(gs__hit *at, size_t n) {
   }
 }
 
-/* The tokens at which the trie is to be walked, in order. */
-static uint32_t candidates(gs__lists *l, const gs__doc *doc, uint32_t *out) {
-  static const gs__words_sketch nothing;
-  gs__words_sketch next = nothing;
-  uint32_t n = 0;
-  for (uint32_t i = 0; i < doc->token_count; i++) {
+/* The tokens that are an entry or may begin one, by sketches; in order. */
+static uint32_t candidates(gs__lists *l, const gs__doc *doc, gs__range *out) {
+  enum { AHEAD = 12 };
+  gs__sketch next = {0, 0};
+  uint32_t n = 0, count = doc->token_count;
+  for (uint32_t i = 0; i < count; i++) {
     gs__form form = doc->token_form[i];
-    gs__scan_form *f = l->starts.at + form;
+    gs__scan_form *f = l->starts + form;
+    __builtin_prefetch(l->starts + doc->token_form[i + AHEAD < count ? i + AHEAD : i]);
     if (!f->self.fold) work_out(l, form);
-    out[n] = i - 1;
+    out[n].start = i - 1;
     n += may_follow(&next, &f->self);
     next = f->next;
   }
-  if (next.fold == UINT64_MAX) out[n++] = doc->token_count - 1;
+  if (next.lemma & GS__ALONE) out[n++].start = count - 1;
   return n;
+}
+
+/* May the second form go on what the first begins, by the filter? */
+static bool may_pair(const gs__lists *l, const gs__scan_form *first, const gs__scan_form *second) {
+  bool may = false;
+  for (size_t k = 0; k < 1 + GS__MAX_LEMMAS && first->root[k]; k++) {
+    may |= may_step(l, first->root[k], second->fold, false);
+    for (int i = 0; i < GS__MAX_LEMMAS && second->lemma[i]; i++)
+      may |= may_step(l, first->root[k], second->lemma[i], true);
+  }
+  return may;
+}
+
+static bool begins_pair(const gs__lists *l, const gs__doc *doc, uint32_t t, uint32_t end) {
+  if (t + 1 == end) return false;
+  const gs__scan_form *first = l->starts + doc->token_form[t], *second = l->starts + doc->token_form[t + 1];
+  gs__sketch next = {first->next.fold, first->next.lemma & ~GS__ALONE};
+  return may_follow(&next, &second->self) && may_pair(l, first, second);
+}
+
+/* Those among n candidates that are left by the filter. They end with the sentence, as far as the trie
+ * may be walked; behind the first token if it need not be. */
+static uint32_t filtered(const gs__lists *l, const gs__doc *doc, gs__range *at, uint32_t n) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t t = at[i].start, end = doc->sentences[doc->token_sentence[t]].end;
+    bool pair = begins_pair(l, doc, t, end);
+    at[kept] = (gs__range){t, pair ? end : t + 1};
+    kept += pair || l->starts[doc->token_form[t]].next.lemma & GS__ALONE;
+  }
+  return kept;
+}
+
+static void scan_at(const gs__lists *l, const gs__doc *doc, gs__range at, gs__hits *out) {
+  const gs__scan_form *f = l->starts + doc->token_form[at.start];
+  size_t before = out->len;
+  for (size_t k = 0; k < 1 + GS__MAX_LEMMAS && f->root[k]; k++) {
+    if (f->next.lemma & GS__ALONE) emit(l, doc, at.start, at.start + 1, f->root[k], out);
+    if (at.start + 1 < at.end) go_on(l, doc, at.start, at.start + 1, at.end, f->root[k], out);
+  }
+  if (out->len - before > 1) sort(out->at + before, out->len - before);
 }
 
 void gs__lists_scan(gs__lists *l, const gs__doc *doc, gs__hits *out) {
   if (!l->edges) return;
   sketch_trie(l);
   make_room(l);
-  uint32_t *at = gs__arena_raw(doc->arena, (doc->token_count + 1) * sizeof *at);
-  uint32_t n = candidates(l, doc, at);
-  for (uint32_t i = 0; i < n; i++) {
-    const gs__scan_roots *roots = l->roots.at + doc->token_form[at[i]];
-    uint32_t end = doc->sentences[doc->token_sentence[at[i]]].end;
-    size_t before = out->len;
-    for (uint32_t k = 0; k < roots->count; k++) walk(l, doc, at[i], at[i] + 1, end, roots->state[k], out);
-    if (out->len - before > 1) sort(out->at + before, out->len - before);
-  }
+  gs__arena_reset(&l->cutting);
+  gs__range *at = gs__arena_raw(&l->cutting, (doc->token_count + 1) * sizeof *at);
+  uint32_t n = filtered(l, doc, at, candidates(l, doc, at));
+  for (uint32_t i = 0; i < n; i++) scan_at(l, doc, at[i], out);
 }
 
 void gs__lists_forget(gs__lists *l, gs__form from) {
-  if (from < l->starts.len) l->starts.len = from;
+  if (from < l->start_count) l->start_count = from;
 }
 
 bool gs__hit_fits(const gs__lists *l, const gs__doc *doc, const gs__hit *hit) {

@@ -46,22 +46,20 @@ typedef struct gs__trie_edge {
   uint32_t to;
 } gs__trie_edge;
 
-/* A set of words as bits of their hashes: those that go on a beginning, or those that a form can be.
- * What is not in the bits is not in the set. */
-typedef struct gs__words_sketch {
-  uint64_t fold;                       /* of words that go by their folded form: two bits each */
-  uint64_t lemma;                      /* of words that go by their lemma: one bit each */
-} gs__words_sketch;
+/* A set of words as bits of their hashes. What is not in the bits is not in the set. */
+typedef struct gs__sketch {
+  uint64_t fold;                       /* words that go by their folded form: two bits each */
+  uint64_t lemma;                      /* words that go by their lemma: one bit each, the top one free */
+} gs__sketch;
 
-typedef struct gs__scan_form {         /* what the scan asks of a form; self.fold 0 = not worked out yet */
-  gs__words_sketch self;               /* the words that it can be */
-  gs__words_sketch next;               /* words behind it in entries; all bits if it is an entry alone */
+typedef struct gs__scan_form {         /* what a scan asks of a form: a cache line */
+  gs__sketch self;                     /* the words that it can be, and GS__ALONE; fold 0: not known yet */
+  gs__sketch next;                     /* words behind it in entries; GS__ALONE: it is an entry itself */
+  gs__form fold, lemma[GS__MAX_LEMMAS];
+  uint32_t root[1 + GS__MAX_LEMMAS];   /* the states that it leads to; 0: no more */
 } gs__scan_form;
 
-typedef struct gs__scan_roots {        /* the states that a form leads to from the root */
-  uint32_t state[1 + GS__MAX_LEMMAS];
-  uint32_t count;
-} gs__scan_roots;
+#define GS__ALONE ((uint64_t)1 << 63)  /* in gs__sketch.lemma */
 
 typedef struct gs__lists {
   gs__symbols *symbols;                /* shared with the plan */
@@ -75,10 +73,12 @@ typedef struct gs__lists {
   GS_VEC(uint32_t) out;                /* state -> first entry; state 0 is the root */
   gs__arena cutting;                   /* for the words of the entry that is being added */
   gs__str clean;
-  GS_VEC(gs__words_sketch) follow;     /* state -> the words that lead on; of follow_edges edges */
-  size_t follow_edges;
-  GS_VEC(gs__scan_form) starts;        /* by form, as far as texts had it */
-  GS_VEC(gs__scan_roots) roots;        /* the same */
+  gs__scan_form *starts;               /* by form; aligned to its size */
+  size_t start_count, start_cap;
+  void *starts_memory;
+  GS_VEC(gs__sketch) follow;           /* state -> the words that lead on */
+  GS_VEC(uint64_t) steps;              /* which edges there are: a Bloom filter; a power of two */
+  size_t sketched;                     /* how many edges follow and steps know */
 } gs__lists;
 
 /* How the words of an entry are to be taken. */
