@@ -9,6 +9,7 @@
 #include "text/token.h"
 
 enum { MAX_WORDS = 24 };
+enum { PLAIN = 1 << 30, LEAF = 1 << 29 };   /* gs__trie_edge.entry: it fits as it stands; nothing goes on */
 
 void gs__lists_init(gs__lists *l, gs__symbols *symbols, gs__vocab *vocab) {
   *l = (gs__lists){.symbols = symbols, .vocab = vocab};
@@ -137,8 +138,9 @@ static uint32_t step_or_add(gs__lists *l, uint32_t state, gs__form form, bool le
   gs__trie_edge *e = edge_slot(l, edge_key(state, form, lemma));
   if (!e->key) {
     gs__vec_push(&l->out, 0);
-    *e = (gs__trie_edge){edge_key(state, form, lemma), (uint32_t)l->out.len - 1};
+    *e = (gs__trie_edge){edge_key(state, form, lemma), (uint32_t)l->out.len - 1, 0};
     l->edge_count++;
+    l->sketched = false;
   }
   return e->to;
 }
@@ -233,7 +235,7 @@ int gs__list_add(gs__lists *l, uint32_t list, uint32_t row, const char *text, si
   e.next = l->out.at[state];
   gs__vec_push(&l->entries, e);
   l->out.at[state] = (uint32_t)l->entries.len - 1;
-  l->start_count = 0;
+  l->sketched = false;
   return 0;
 }
 
@@ -243,6 +245,7 @@ static size_t unlink_entries(gs__lists *l, uint32_t state, uint32_t list) {
     gs__entry *e = l->entries.at + *link;
     if (e->list == list) {
       *link = e->next;
+      l->sketched = false;
       n++;
     } else {
       link = &e->next;
@@ -287,10 +290,16 @@ static uint64_t *filter_word(const gs__lists *l, uint64_t hash) {
   return l->steps.at + (hash >> 20 & (l->steps.len - 1));
 }
 
-/* Sketches of all states and the filter, if the trie has grown: a word of the filter for four edges. */
-static void sketch_trie(gs__lists *l) {
-  if (l->sketched == l->edge_count) return;
-  size_t size = (l->edge_mask + 1) / 8;
+/* An entry that matches wherever its words stand needs no look at it. */
+static uint32_t entry_of(const gs__lists *l, uint32_t state) {
+  uint32_t i = l->out.at[state];
+  bool plain = i && !l->entries.at[i].exact && !l->entries.at[i].next;
+  bool leaf = !(l->follow.at[state].fold | l->follow.at[state].lemma);
+  return i | (plain ? PLAIN : 0) | (leaf ? LEAF : 0);
+}
+
+static void make_sketches(gs__lists *l) {
+  size_t size = (l->edge_mask + 1) / 8;   /* one word for four edges at most */
   gs__vec_reserve(&l->follow, l->out.len);
   gs__vec_reserve(&l->steps, size);
   l->follow.len = l->out.len;
@@ -303,8 +312,16 @@ static void sketch_trie(gs__lists *l) {
     sketch_word(l->follow.at + ((key - 1) >> 33), (gs__form)(key - 1), (key - 1) >> 32 & 1);
     *filter_word(l, hash) |= filter_bits(hash);
   }
-  l->sketched = l->edge_count;
+}
+
+/* To be called before a scan: what it keeps of the trie, if that has changed. */
+static void sketch_trie(gs__lists *l) {
+  if (l->sketched) return;
+  make_sketches(l);
+  for (size_t i = 0; i <= l->edge_mask; i++)
+    if (l->edges[i].key) l->edges[i].entry = entry_of(l, l->edges[i].to);
   l->start_count = 0;
+  l->sketched = true;
 }
 
 static bool may_step(const gs__lists *l, uint32_t state, gs__form form, bool lemma) {
@@ -377,25 +394,31 @@ static void emit(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_
       gs__vec_push(out, ((gs__hit){start, end, i}));
 }
 
-static void walk(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_t at, uint32_t end,
-                 uint32_t state, gs__hits *out);
+/* A walk through the trie from the token at `start`. */
+typedef struct walk {
+  const gs__lists *l;
+  const gs__doc *doc;
+  uint32_t start, end;         /* it may not go beyond the end */
+  gs__hits *out;
+} walk;
 
-/* From a state with the token at `at`. */
-static void go_on(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_t at, uint32_t end,
-                  uint32_t state, gs__hits *out) {
-  const gs__scan_form *f = l->starts + doc->token_form[at];
-  uint32_t next = may_step(l, state, f->fold, false) ? step(l, state, f->fold, false) : 0;
-  if (next) walk(l, doc, start, at + 1, end, next, out);
-  for (int i = 0; i < GS__MAX_LEMMAS && f->lemma[i]; i++) {
-    next = may_step(l, state, f->lemma[i], true) ? step(l, state, f->lemma[i], true) : 0;
-    if (next) walk(l, doc, start, at + 1, end, next, out);
-  }
+static void go_on(const walk *w, uint32_t at, uint32_t state);
+
+static void take(const walk *w, uint32_t at, uint32_t state, gs__form form, bool lemma) {
+  const gs__lists *l = w->l;
+  if (!may_step(l, state, form, lemma)) return;
+  const gs__trie_edge *e = edge_slot(l, edge_key(state, form, lemma));
+  if (!e->key) return;
+  if (e->entry & PLAIN) gs__vec_push(w->out, ((gs__hit){w->start, at + 1, e->entry & (LEAF - 1)}));
+  else if (e->entry & (LEAF - 1)) emit(l, w->doc, w->start, at + 1, e->to, w->out);
+  if (!(e->entry & LEAF) && at + 1 < w->end) go_on(w, at + 1, e->to);
 }
 
-static void walk(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_t at, uint32_t end,
-                 uint32_t state, gs__hits *out) {
-  emit(l, doc, start, at, state, out);
-  if (at < end) go_on(l, doc, start, at, end, state, out);
+/* From a state with the token at `at`. */
+static void go_on(const walk *w, uint32_t at, uint32_t state) {
+  const gs__scan_form *f = w->l->starts + w->doc->token_form[at];
+  take(w, at, state, f->fold, false);
+  for (int i = 0; i < GS__MAX_LEMMAS && f->lemma[i]; i++) take(w, at, state, f->lemma[i], true);
 }
 
 static bool is_before(const gs__hit *a, const gs__hit *b) {
@@ -463,10 +486,11 @@ static uint32_t filtered(const gs__lists *l, const gs__doc *doc, gs__range *at, 
 
 static void scan_at(const gs__lists *l, const gs__doc *doc, gs__range at, gs__hits *out) {
   const gs__scan_form *f = l->starts + doc->token_form[at.start];
+  walk w = {l, doc, at.start, at.end, out};
   size_t before = out->len;
   for (size_t k = 0; k < 1 + GS__MAX_LEMMAS && f->root[k]; k++) {
     if (f->next.lemma & GS__ALONE) emit(l, doc, at.start, at.start + 1, f->root[k], out);
-    if (at.start + 1 < at.end) go_on(l, doc, at.start, at.start + 1, at.end, f->root[k], out);
+    if (at.start + 1 < at.end) go_on(&w, at.start + 1, f->root[k]);
   }
   if (out->len - before > 1) sort(out->at + before, out->len - before);
 }

@@ -44,6 +44,7 @@ typedef struct gs__entry {
 typedef struct gs__trie_edge {
   uint64_t key;                        /* state << 33 | lemma? << 32 | form, +1; 0 = empty */
   uint32_t to;
+  uint32_t entry;                      /* for scans: the first entry of `to` and bits of list.c */
 } gs__trie_edge;
 
 /* A set of words as bits of their hashes. What is not in the bits is not in the set. */
@@ -78,7 +79,7 @@ typedef struct gs__lists {
   void *starts_memory;
   GS_VEC(gs__sketch) follow;           /* state -> the words that lead on */
   GS_VEC(uint64_t) steps;              /* which edges there are: a Bloom filter; a power of two */
-  size_t sketched;                     /* how many edges follow and steps know */
+  bool sketched;                       /* follow, steps and the edges' entries are up to date */
 } gs__lists;
 
 /* How the words of an entry are to be taken. */
