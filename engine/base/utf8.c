@@ -4,6 +4,7 @@
 #include <string.h>
 #include <utf8proc.h>
 
+#include "base/lane.h"
 #include "base/mem.h"
 
 /* The permitted range of the second byte for each lead byte (Unicode, table 3-7). */
@@ -78,24 +79,98 @@ size_t gs__utf8_encode(uint32_t cp, char out[4]) {
   return 4;
 }
 
-bool gs__utf8_valid(const char *p, size_t n) {
-  for (size_t i = 0; i < n;) {
-    uint64_t w;
-    if (n - i >= 8 && (memcpy(&w, p + i, 8), !(w & 0x8080808080808080u))) {
-      i += 8;
+/* ---- checking, 64 bytes at a time ---- */
+
+enum { BLOCK = GS__LANE * GS__LANES };
+
+/* One bit for each byte of a block. */
+typedef struct check {
+  uint64_t lead, three, four;      /* of any length, of at least three bytes, of four */
+  uint64_t never;                  /* bytes that no text has */
+  uint64_t e0, ed, f0, f4;         /* leads whose second byte has bounds of its own */
+  uint64_t below_90, below_a0;
+} check;
+
+GS__HOT void look(check *c, gs__lane l, int at) {
+  gs__lane never = gs__lane_or(gs__lane_in(l, 0xC0, 0xC1), gs__lane_in(l, 0xF5, 0xFF));
+  c->lead |= gs__lane_mask(gs__lane_in(l, 0xC0, 0xFF)) << at;
+  c->three |= gs__lane_mask(gs__lane_in(l, 0xE0, 0xFF)) << at;
+  c->four |= gs__lane_mask(gs__lane_in(l, 0xF0, 0xFF)) << at;
+  c->never |= gs__lane_mask(never) << at;
+}
+
+GS__HOT void look_at_bounds(check *c, gs__lane l, int at) {
+  c->e0 |= gs__lane_mask(gs__lane_is(l, 0xE0)) << at;
+  c->ed |= gs__lane_mask(gs__lane_is(l, 0xED)) << at;
+  c->f0 |= gs__lane_mask(gs__lane_is(l, 0xF0)) << at;
+  c->f4 |= gs__lane_mask(gs__lane_is(l, 0xF4)) << at;
+  c->below_90 |= gs__lane_mask(gs__lane_in(l, 0x80, 0x8F)) << at;
+  c->below_a0 |= gs__lane_mask(gs__lane_in(l, 0x80, 0x9F)) << at;
+}
+
+GS__HOT void look_for_high(uint64_t *high, gs__lane l, int at) {
+  *high |= gs__lane_mask(l) << at;
+}
+
+/* Second bytes outside their bounds. A lead that ends the block is left for the next one. */
+static uint64_t out_of_bounds(const check *c) {
+  return (c->e0 << 1 & c->below_a0) | (c->ed << 1 & ~c->below_a0) | (c->f0 << 1 & c->below_90) |
+         (c->f4 << 1 & ~c->below_90);
+}
+
+/* A block begins with a whole character. How many bytes of it are well-formed: all, or all but a
+ * character at its end that the block cuts; 0 if something is wrong. */
+static size_t good_bytes(const char *p) {
+  uint64_t high = 0;
+  GS__LANE_EACH(look_for_high, &high, p);
+  if (!high) return BLOCK;
+  check c = {0};
+  GS__LANE_EACH(look, &c, p);
+  uint64_t want = c.lead << 1 | c.three << 2 | c.four << 3;
+  uint64_t bad = (want ^ (high & ~c.lead)) | c.never;
+  if (c.three) {
+    GS__LANE_EACH(look_at_bounds, &c, p);
+    bad |= out_of_bounds(&c);
+  }
+  if (bad) return 0;
+  uint64_t cut = (c.lead & (uint64_t)1 << 63) | (c.three & (uint64_t)3 << 62) | (c.four & (uint64_t)7 << 61);
+  return cut ? (size_t)__builtin_ctzll(cut) : BLOCK;
+}
+
+size_t gs__utf8_valid_until(const char *p, size_t n) {
+  size_t i = 0;
+  while (i < n) {
+    size_t good = n - i >= BLOCK ? good_bytes(p + i) : 0;
+    if (good) {
+      i += good;
       continue;
     }
-    uint32_t cp;
-    size_t k = gs__utf8_decode(p + i, n - i, &cp);
-    if (!k) return false;
-    i += k;
+    for (size_t end = n - i < BLOCK ? n : i + BLOCK; i < end;) {   /* the end, or something is wrong */
+      uint32_t cp;
+      size_t k = gs__utf8_decode(p + i, n - i, &cp);
+      if (!k) return i;
+      i += k;
+    }
   }
-  return true;
+  return n;
+}
+
+bool gs__utf8_valid(const char *p, size_t n) {
+  return gs__utf8_valid_until(p, n) == n;
+}
+
+GS__HOT void look_for_inner(uint64_t *inner, gs__lane l, int at) {
+  *inner |= gs__lane_mask(gs__lane_in(l, 0x80, 0xBF)) << at;
 }
 
 size_t gs__utf8_count(const char *p, size_t n) {
-  size_t count = 0;
-  for (size_t i = 0; i < n; i++) count += ((unsigned char)p[i] & 0xC0) != 0x80;
+  size_t count = 0, i = 0;
+  for (; n - i >= BLOCK; i += BLOCK) {
+    uint64_t inner = 0;
+    GS__LANE_EACH(look_for_inner, &inner, p + i);
+    count += BLOCK - (inner ? (size_t)__builtin_popcountll(inner) : 0);
+  }
+  for (; i < n; i++) count += ((unsigned char)p[i] & 0xC0) != 0x80;
   return count;
 }
 

@@ -16,8 +16,19 @@ size_t gs__utf8_decode(const char *p, size_t n, uint32_t *cp);
 size_t gs__utf8_bad_length(const char *p, size_t n);
 size_t gs__utf8_encode(uint32_t cp, char out[4]);
 bool gs__utf8_valid(const char *p, size_t n);
+size_t gs__utf8_valid_until(const char *p, size_t n);           /* length of the well-formed beginning */
 size_t gs__utf8_count(const char *p, size_t n);                 /* code points of a valid text */
 int gs__utf8_width(const char *p, size_t n);                    /* terminal columns */
+
+/* As decode, of a text that is known to be well-formed, at the first byte of a character. */
+static inline uint32_t gs__utf8_next(const char *p, uint32_t *size) {
+  const unsigned char *u = (const unsigned char *)p;
+  if (u[0] < 0x80) return *size = 1, u[0];
+  if (u[0] < 0xE0) return *size = 2, (u[0] & 0x1Fu) << 6 | (u[1] & 0x3Fu);
+  uint32_t low = (u[1] & 0x3Fu) << 6 | (u[2] & 0x3Fu);
+  if (u[0] < 0xF0) return *size = 3, (u[0] & 0x0Fu) << 12 | low;
+  return *size = 4, (u[0] & 0x07u) << 18 | low << 6 | (u[3] & 0x3Fu);
+}
 
 gs__class gs__utf8_class(uint32_t cp);
 bool gs__utf8_is_upper(uint32_t cp);    /* upper or title case */

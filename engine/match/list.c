@@ -1,6 +1,5 @@
 #include "match/list.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "base/hash.h"
@@ -10,6 +9,7 @@
 #include "text/token.h"
 
 enum { MAX_WORDS = 24 };
+enum { PLAIN = 1 << 30, LEAF = 1 << 29 };   /* gs__trie_edge.entry: it fits as it stands; nothing goes on */
 
 void gs__lists_init(gs__lists *l, gs__symbols *symbols, gs__vocab *vocab) {
   *l = (gs__lists){.symbols = symbols, .vocab = vocab};
@@ -29,7 +29,9 @@ void gs__lists_dispose(gs__lists *l) {
   gs__vec_free(&l->entries);
   gs__vec_free(&l->exact);
   gs__vec_free(&l->out);
-  gs__vec_free(&l->starts);
+  gs__vec_free(&l->follow);
+  gs__vec_free(&l->steps);
+  gs__mem_free(l->starts_memory);
   gs__arena_dispose(&l->cutting);
   gs__str_dispose(&l->clean);
   gs__mem_free(l->edges);
@@ -136,8 +138,9 @@ static uint32_t step_or_add(gs__lists *l, uint32_t state, gs__form form, bool le
   gs__trie_edge *e = edge_slot(l, edge_key(state, form, lemma));
   if (!e->key) {
     gs__vec_push(&l->out, 0);
-    *e = (gs__trie_edge){edge_key(state, form, lemma), (uint32_t)l->out.len - 1};
+    *e = (gs__trie_edge){edge_key(state, form, lemma), (uint32_t)l->out.len - 1, 0};
     l->edge_count++;
+    l->sketched = false;
   }
   return e->to;
 }
@@ -232,7 +235,7 @@ int gs__list_add(gs__lists *l, uint32_t list, uint32_t row, const char *text, si
   e.next = l->out.at[state];
   gs__vec_push(&l->entries, e);
   l->out.at[state] = (uint32_t)l->entries.len - 1;
-  if (l->starts.len) memset(l->starts.at, 0, l->starts.len);
+  l->sketched = false;
   return 0;
 }
 
@@ -242,6 +245,7 @@ static size_t unlink_entries(gs__lists *l, uint32_t state, uint32_t list) {
     gs__entry *e = l->entries.at + *link;
     if (e->list == list) {
       *link = e->next;
+      l->sketched = false;
       n++;
     } else {
       link = &e->next;
@@ -264,20 +268,110 @@ size_t gs__list_remove(gs__lists *l, uint32_t list, const char *text, size_t len
 
 /* ---- scanning ---- */
 
-static bool begins_entry(gs__lists *l, gs__form form) {
-  if (form >= l->starts.len) {
-    size_t old = l->starts.len;
-    gs__vec_reserve(&l->starts, l->vocab->forms.len);
-    l->starts.len = l->vocab->forms.len;
-    memset(l->starts.at + old, 0, l->starts.len - old);
+/* A scan asks of each pair of tokens whether the second may go on what the first begins: first by
+ * sketches of both forms, then of each step by a filter. Only what is left walks in the trie, whose
+ * edges have been sent for by then. A form that is an entry by itself needs no second. */
+
+static void sketch_word(gs__sketch *s, gs__form form, bool lemma) {
+  uint64_t h = form * 0x9e3779b97f4a7c15u;
+  if (lemma) s->lemma |= (uint64_t)1 << (h >> 32) % 63;
+  else s->fold |= (uint64_t)1 << (h >> 58) | (uint64_t)1 << (h >> 52 & 63);
+}
+
+static bool may_follow(const gs__sketch *next, const gs__sketch *self) {
+  return ((next->fold & self->fold) == self->fold) | ((next->lemma & self->lemma) != 0);
+}
+
+static uint64_t filter_bits(uint64_t hash) {
+  return (uint64_t)1 << (hash >> 58) | (uint64_t)1 << (hash >> 52 & 63);
+}
+
+static uint64_t *filter_word(const gs__lists *l, uint64_t hash) {
+  return l->steps.at + (hash >> 20 & (l->steps.len - 1));
+}
+
+/* An entry that matches wherever its words stand needs no look at it. */
+static uint32_t entry_of(const gs__lists *l, uint32_t state) {
+  uint32_t i = l->out.at[state];
+  bool plain = i && !l->entries.at[i].exact && !l->entries.at[i].next;
+  bool leaf = !(l->follow.at[state].fold | l->follow.at[state].lemma);
+  return i | (plain ? PLAIN : 0) | (leaf ? LEAF : 0);
+}
+
+static void make_sketches(gs__lists *l) {
+  size_t size = (l->edge_mask + 1) / 8;   /* one word for four edges at most */
+  gs__vec_reserve(&l->follow, l->out.len);
+  gs__vec_reserve(&l->steps, size);
+  l->follow.len = l->out.len;
+  l->steps.len = size;
+  memset(l->follow.at, 0, l->follow.len * sizeof *l->follow.at);
+  memset(l->steps.at, 0, size * sizeof *l->steps.at);
+  for (size_t i = 0; i <= l->edge_mask; i++) {
+    uint64_t key = l->edges[i].key, hash = gs__hash_mix(key);
+    if (!key) continue;
+    sketch_word(l->follow.at + ((key - 1) >> 33), (gs__form)(key - 1), (key - 1) >> 32 & 1);
+    *filter_word(l, hash) |= filter_bits(hash);
   }
-  if (l->starts.at[form]) return l->starts.at[form] == 2;
+}
+
+/* To be called before a scan: what it keeps of the trie, if that has changed. */
+static void sketch_trie(gs__lists *l) {
+  if (l->sketched) return;
+  make_sketches(l);
+  for (size_t i = 0; i <= l->edge_mask; i++)
+    if (l->edges[i].key) l->edges[i].entry = entry_of(l, l->edges[i].to);
+  l->start_count = 0;
+  l->sketched = true;
+}
+
+static bool may_step(const gs__lists *l, uint32_t state, gs__form form, bool lemma) {
+  uint64_t hash = gs__hash_mix(edge_key(state, form, lemma)), bits = filter_bits(hash);
+  if ((*filter_word(l, hash) & bits) != bits) return false;
+  __builtin_prefetch(l->edges + (hash & l->edge_mask));
+  return true;
+}
+
+static void add_root(const gs__lists *l, gs__scan_form *s, uint32_t state) {
+  size_t i = 0;
+  if (!state) return;
+  while (s->root[i]) i++;
+  s->root[i] = state;
+  s->next.fold |= l->follow.at[state].fold;
+  s->next.lemma |= l->follow.at[state].lemma | (l->out.at[state] ? GS__ALONE : 0);
+}
+
+static void work_out(gs__lists *l, gs__form form) {
   const gs__form_info *f = gs__vocab_info(l->vocab, form);
-  bool found = step(l, 0, f->fold, false) != 0;
-  for (uint8_t i = 0; i < f->lemma_count && !found; i++)
-    found = step(l, 0, f->lemmas[i].form, true) != 0;
-  l->starts.at[form] = found ? 2 : 1;
-  return found;
+  gs__scan_form *s = l->starts + form;
+  s->fold = f->fold;
+  s->self.lemma = GS__ALONE;
+  sketch_word(&s->self, f->fold, false);
+  add_root(l, s, step(l, 0, f->fold, false));
+  for (uint8_t i = 0; i < f->lemma_count; i++) {
+    s->lemma[i] = f->lemmas[i].form;
+    sketch_word(&s->self, f->lemmas[i].form, true);
+    add_root(l, s, step(l, 0, f->lemmas[i].form, true));
+  }
+}
+
+static void grow_starts(gs__lists *l, size_t n) {
+  enum { SIZE = sizeof(gs__scan_form) };
+  void *memory = gs__mem_alloc((n + 1) * SIZE);
+  gs__scan_form *starts = (gs__scan_form *)(void *)((char *)memory + (SIZE - (uintptr_t)memory % SIZE) % SIZE);
+  if (l->start_count) memcpy(starts, l->starts, l->start_count * SIZE);
+  gs__mem_free(l->starts_memory);
+  l->starts = starts;
+  l->starts_memory = memory;
+  l->start_cap = n;
+}
+
+/* Room for all forms; what is new is not known yet. */
+static void make_room(gs__lists *l) {
+  size_t old = l->start_count, n = l->vocab->forms.len;
+  if (n <= old) return;
+  if (n > l->start_cap) grow_starts(l, n + n / 2);
+  memset(l->starts + old, 0, (n - old) * sizeof *l->starts);
+  l->start_count = n;
 }
 
 static bool same_case(const gs__lists *l, const gs__doc *doc, const gs__entry *e, uint32_t start) {
@@ -300,39 +394,119 @@ static void emit(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_
       gs__vec_push(out, ((gs__hit){start, end, i}));
 }
 
-static void walk(const gs__lists *l, const gs__doc *doc, uint32_t start, uint32_t at, uint32_t end,
-                 uint32_t state, gs__hits *out) {
-  if (at > start) emit(l, doc, start, at, state, out);
-  if (at == end) return;
-  const gs__form_info *f = gs__vocab_info(l->vocab, doc->token_form[at]);
-  uint32_t next = step(l, state, f->fold, false);
-  if (next) walk(l, doc, start, at + 1, end, next, out);
-  for (uint8_t i = 0; i < f->lemma_count; i++) {
-    next = step(l, state, f->lemmas[i].form, true);
-    if (next) walk(l, doc, start, at + 1, end, next, out);
+/* A walk through the trie from the token at `start`. */
+typedef struct walk {
+  const gs__lists *l;
+  const gs__doc *doc;
+  uint32_t start, end;         /* it may not go beyond the end */
+  gs__hits *out;
+} walk;
+
+static void go_on(const walk *w, uint32_t at, uint32_t state);
+
+static void take(const walk *w, uint32_t at, uint32_t state, gs__form form, bool lemma) {
+  const gs__lists *l = w->l;
+  if (!may_step(l, state, form, lemma)) return;
+  const gs__trie_edge *e = edge_slot(l, edge_key(state, form, lemma));
+  if (!e->key) return;
+  if (e->entry & PLAIN) gs__vec_push(w->out, ((gs__hit){w->start, at + 1, e->entry & (LEAF - 1)}));
+  else if (e->entry & (LEAF - 1)) emit(l, w->doc, w->start, at + 1, e->to, w->out);
+  if (!(e->entry & LEAF) && at + 1 < w->end) go_on(w, at + 1, e->to);
+}
+
+/* From a state with the token at `at`. */
+static void go_on(const walk *w, uint32_t at, uint32_t state) {
+  const gs__scan_form *f = w->l->starts + w->doc->token_form[at];
+  take(w, at, state, f->fold, false);
+  for (int i = 0; i < GS__MAX_LEMMAS && f->lemma[i]; i++) take(w, at, state, f->lemma[i], true);
+}
+
+static bool is_before(const gs__hit *a, const gs__hit *b) {
+  return a->end != b->end ? a->end > b->end : a->entry < b->entry;
+}
+
+/* There are few hits at one token. */
+static void sort(gs__hit *at, size_t n) {
+  for (size_t i = 1; i < n; i++) {
+    gs__hit hit = at[i];
+    size_t k = i;
+    for (; k > 0 && is_before(&hit, at + k - 1); k--) at[k] = at[k - 1];
+    at[k] = hit;
   }
 }
 
-static int by_length(const void *a, const void *b) {
-  const gs__hit *x = a, *y = b;
-  if (x->end != y->end) return x->end > y->end ? -1 : 1;
-  return (x->entry > y->entry) - (x->entry < y->entry);
+/* The tokens that are an entry or may begin one, by sketches; in order. */
+static uint32_t candidates(gs__lists *l, const gs__doc *doc, gs__range *out) {
+  enum { AHEAD = 12 };
+  gs__sketch next = {0, 0};
+  uint32_t n = 0, count = doc->token_count;
+  for (uint32_t i = 0; i < count; i++) {
+    gs__form form = doc->token_form[i];
+    gs__scan_form *f = l->starts + form;
+    __builtin_prefetch(l->starts + doc->token_form[i + AHEAD < count ? i + AHEAD : i]);
+    if (!f->self.fold) work_out(l, form);
+    out[n].start = i - 1;
+    n += may_follow(&next, &f->self);
+    next = f->next;
+  }
+  if (next.lemma & GS__ALONE) out[n++].start = count - 1;
+  return n;
+}
+
+/* May the second form go on what the first begins, by the filter? */
+static bool may_pair(const gs__lists *l, const gs__scan_form *first, const gs__scan_form *second) {
+  bool may = false;
+  for (size_t k = 0; k < 1 + GS__MAX_LEMMAS && first->root[k]; k++) {
+    may |= may_step(l, first->root[k], second->fold, false);
+    for (int i = 0; i < GS__MAX_LEMMAS && second->lemma[i]; i++)
+      may |= may_step(l, first->root[k], second->lemma[i], true);
+  }
+  return may;
+}
+
+static bool begins_pair(const gs__lists *l, const gs__doc *doc, uint32_t t, uint32_t end) {
+  if (t + 1 == end) return false;
+  const gs__scan_form *first = l->starts + doc->token_form[t], *second = l->starts + doc->token_form[t + 1];
+  gs__sketch next = {first->next.fold, first->next.lemma & ~GS__ALONE};
+  return may_follow(&next, &second->self) && may_pair(l, first, second);
+}
+
+/* Those among n candidates that are left by the filter. They end with the sentence, as far as the trie
+ * may be walked; behind the first token if it need not be. */
+static uint32_t filtered(const gs__lists *l, const gs__doc *doc, gs__range *at, uint32_t n) {
+  uint32_t kept = 0;
+  for (uint32_t i = 0; i < n; i++) {
+    uint32_t t = at[i].start, end = doc->sentences[doc->token_sentence[t]].end;
+    bool pair = begins_pair(l, doc, t, end);
+    at[kept] = (gs__range){t, pair ? end : t + 1};
+    kept += pair || l->starts[doc->token_form[t]].next.lemma & GS__ALONE;
+  }
+  return kept;
+}
+
+static void scan_at(const gs__lists *l, const gs__doc *doc, gs__range at, gs__hits *out) {
+  const gs__scan_form *f = l->starts + doc->token_form[at.start];
+  walk w = {l, doc, at.start, at.end, out};
+  size_t before = out->len;
+  for (size_t k = 0; k < 1 + GS__MAX_LEMMAS && f->root[k]; k++) {
+    if (f->next.lemma & GS__ALONE) emit(l, doc, at.start, at.start + 1, f->root[k], out);
+    if (at.start + 1 < at.end) go_on(&w, at.start + 1, f->root[k]);
+  }
+  if (out->len - before > 1) sort(out->at + before, out->len - before);
 }
 
 void gs__lists_scan(gs__lists *l, const gs__doc *doc, gs__hits *out) {
-  for (uint32_t s = 0; s < doc->sentence_count; s++) {
-    gs__range r = doc->sentences[s];
-    for (uint32_t i = r.start; i < r.end; i++) {
-      if (!begins_entry(l, doc->token_form[i])) continue;
-      size_t before = out->len;
-      walk(l, doc, i, i, r.end, 0, out);
-      if (out->len - before > 1) qsort(out->at + before, out->len - before, sizeof *out->at, by_length);
-    }
-  }
+  if (!l->edges) return;
+  sketch_trie(l);
+  make_room(l);
+  gs__arena_reset(&l->cutting);
+  gs__range *at = gs__arena_raw(&l->cutting, (doc->token_count + 1) * sizeof *at);
+  uint32_t n = filtered(l, doc, at, candidates(l, doc, at));
+  for (uint32_t i = 0; i < n; i++) scan_at(l, doc, at[i], out);
 }
 
 void gs__lists_forget(gs__lists *l, gs__form from) {
-  if (from < l->starts.len) l->starts.len = from;
+  if (from < l->start_count) l->start_count = from;
 }
 
 bool gs__hit_fits(const gs__lists *l, const gs__doc *doc, const gs__hit *hit) {

@@ -44,7 +44,23 @@ typedef struct gs__entry {
 typedef struct gs__trie_edge {
   uint64_t key;                        /* state << 33 | lemma? << 32 | form, +1; 0 = empty */
   uint32_t to;
+  uint32_t entry;                      /* for scans: the first entry of `to` and bits of list.c */
 } gs__trie_edge;
+
+/* A set of words as bits of their hashes. What is not in the bits is not in the set. */
+typedef struct gs__sketch {
+  uint64_t fold;                       /* words that go by their folded form: two bits each */
+  uint64_t lemma;                      /* words that go by their lemma: one bit each, the top one free */
+} gs__sketch;
+
+typedef struct gs__scan_form {         /* what a scan asks of a form: a cache line */
+  gs__sketch self;                     /* the words that it can be, and GS__ALONE; fold 0: not known yet */
+  gs__sketch next;                     /* words behind it in entries; GS__ALONE: it is an entry itself */
+  gs__form fold, lemma[GS__MAX_LEMMAS];
+  uint32_t root[1 + GS__MAX_LEMMAS];   /* the states that it leads to; 0: no more */
+} gs__scan_form;
+
+#define GS__ALONE ((uint64_t)1 << 63)  /* in gs__sketch.lemma */
 
 typedef struct gs__lists {
   gs__symbols *symbols;                /* shared with the plan */
@@ -58,7 +74,12 @@ typedef struct gs__lists {
   GS_VEC(uint32_t) out;                /* state -> first entry; state 0 is the root */
   gs__arena cutting;                   /* for the words of the entry that is being added */
   gs__str clean;
-  GS_VEC(uint8_t) starts;              /* form -> 0 unknown, 1 begins no entry, 2 begins one */
+  gs__scan_form *starts;               /* by form; aligned to its size */
+  size_t start_count, start_cap;
+  void *starts_memory;
+  GS_VEC(gs__sketch) follow;           /* state -> the words that lead on */
+  GS_VEC(uint64_t) steps;              /* which edges there are: a Bloom filter; a power of two */
+  bool sketched;                       /* follow, steps and the edges' entries are up to date */
 } gs__lists;
 
 /* How the words of an entry are to be taken. */

@@ -53,6 +53,8 @@ typedef struct gs__doc {
   uint32_t token_count;
   uint32_t *token_start, *token_end;   /* bytes of the text */
   gs__form *token_form;
+  uint32_t *token_shape;               /* of the form */
+  uint32_t *notes, note_count;         /* tokens with a shape that sentences and quotations ask for */
   uint8_t *token_tag;
   uint32_t *token_sentence;            /* number of the sentence */
 

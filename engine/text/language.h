@@ -23,7 +23,7 @@ typedef enum gs__quote_kind {
 } gs__quote_kind;
 
 typedef struct gs__quote_layout {   /* a pair of marks, or a mark at a line's start for dash speech */
-  char open[8], close[8];
+  char open[8], close[8];           /* NUL to the end */
   gs__quote_kind kind;
 } gs__quote_layout;
 

@@ -4,6 +4,7 @@
  * before. */
 #include <string.h>
 
+#include "base/lane.h"
 #include "base/utf8.h"
 #include "text/doc.h"
 
@@ -11,7 +12,7 @@ enum { MIN_WRAP = 60, MAX_WRAP = 160, SLACK = 25 };
 
 typedef struct line {
   uint32_t start, end;        /* tokens */
-  uint32_t width;             /* columns, more or less: characters */
+  uint32_t width;             /* columns, more or less: characters; of lines that go on */
   bool blank_before;          /* also of the first line */
 } line;
 
@@ -20,11 +21,12 @@ typedef struct layout {
   const gs__vocab *vocab;
   GS_VEC(line) lines;
   uint32_t wrap;              /* width at which lines are wrapped, 0 = they are not */
+  bool blank;                 /* before the line that is read */
   bool blanks;                /* there are blank lines between paragraphs */
 } layout;
 
 static uint32_t shape(const layout *l, uint32_t token) {
-  return gs__vocab_info(l->vocab, l->doc->token_form[token])->shape;
+  return l->doc->token_shape[token];
 }
 
 static uint32_t columns(const layout *l, uint32_t from, uint32_t to) {
@@ -48,25 +50,75 @@ static int breaks_between(const char *text, uint32_t from, uint32_t to) {
   return count;
 }
 
+typedef struct breaks {       /* one bit for each byte of a block */
+  uint64_t line, high, c2, nel, e2, second, third;
+} breaks;
+
+GS__HOT void look(breaks *b, gs__lane l, int at) {
+  b->line |= gs__lane_mask(gs__lane_in(l, '\n', '\r')) << at;
+  b->high |= gs__lane_mask(l) << at;
+}
+
+GS__HOT void look_beyond_ascii(breaks *b, gs__lane l, int at) {   /* NEL, U+2028, U+2029 */
+  b->c2 |= gs__lane_mask(gs__lane_is(l, 0xC2)) << at;
+  b->nel |= gs__lane_mask(gs__lane_is(l, 0x85)) << at;
+  b->e2 |= gs__lane_mask(gs__lane_is(l, 0xE2)) << at;
+  b->second |= gs__lane_mask(gs__lane_is(l, 0x80)) << at;
+  b->third |= gs__lane_mask(gs__lane_in(l, 0xA8, 0xA9)) << at;
+}
+
+/* The bytes of a block at which a line may end: all but for the last two bytes. */
+static uint64_t line_ends(const char *p) {
+  breaks b = {0};
+  GS__LANE_EACH(look, &b, p);
+  if (b.high) GS__LANE_EACH(look_beyond_ascii, &b, p);
+  return b.line | (b.c2 & b.nel >> 1) | (b.e2 & b.second >> 1 & b.third >> 2);
+}
+
+/* The first byte from `from` on at which a line may end, or the text's length. */
+static uint32_t next_line_end(const gs__doc *d, uint32_t from) {
+  enum { SURE = GS__LANE * GS__LANES - 2 };
+  for (; from < d->len; from += SURE) {
+    uint64_t ends = line_ends(d->text + from) & (((uint64_t)1 << SURE) - 1);
+    if (ends) return from + (uint32_t)__builtin_ctzll(ends);
+  }
+  return d->len;
+}
+
+static void add_line(layout *l, uint32_t start, uint32_t end) {
+  bool blank = !l->lines.len || l->blank;
+  gs__vec_push(&l->lines, ((line){start, end, 0, blank}));
+}
+
+/* Goes from line end to line end, and to the token behind each. */
 static void read_lines(layout *l) {
   const gs__doc *d = l->doc;
-  uint32_t start = 0;
-  bool blank = true;
-  for (uint32_t i = 1; i <= d->token_count; i++) {
-    int breaks = i == d->token_count ? 2 : d->token_start[i] == d->token_end[i - 1] ? 0
-                 : breaks_between(d->text, d->token_end[i - 1], d->token_start[i]);
-    if (!breaks) continue;
-    uint32_t width = columns(l, d->token_start[start], d->token_end[i - 1]);
-    gs__vec_push(&l->lines, ((line){start, i, width, blank}));
-    l->blanks |= breaks == 2 && i < d->token_count;
-    blank = breaks == 2;
+  uint32_t start = 0, i = 0;
+  for (uint32_t at = 0;; at = d->token_start[i]) {
+    at = next_line_end(d, at);
+    while (i < d->token_count && d->token_start[i] < at) i++;
+    if (i == d->token_count) break;
+    int between = i ? breaks_between(d->text, d->token_end[i - 1], d->token_start[i]) : 0;
+    if (!between) continue;
+    add_line(l, start, i);
+    l->blank = between == 2;
+    l->blanks |= l->blank;
     start = i;
   }
+  add_line(l, start, d->token_count);
 }
 
 /* A line that is no list item and is followed by another without a blank line between. */
 static bool goes_on(const layout *l, size_t i) {
   return i + 1 < l->lines.len && !l->lines.at[i + 1].blank_before;
+}
+
+static void measure_lines(layout *l) {
+  const gs__doc *d = l->doc;
+  for (size_t i = 0; i < l->lines.len; i++) {
+    line *at = l->lines.at + i;
+    if (goes_on(l, i)) at->width = columns(l, d->token_start[at->start], d->token_end[at->end - 1]);
+  }
 }
 
 /* Could the next line's first word have stood on line i? */
@@ -162,10 +214,10 @@ static void join_lines(layout *l) {
 static bool is_title_case(const layout *l, gs__range r) {
   uint32_t words = 0, capitals = 0;
   for (uint32_t i = r.start; i < r.end; i++) {
-    const gs__form_info *f = gs__vocab_info(l->vocab, l->doc->token_form[i]);
-    if (!(f->shape & GS__SHAPE_LETTERS) || f->len < 4) continue;
+    if (!(shape(l, i) & GS__SHAPE_LETTERS)) continue;
+    if (gs__vocab_info(l->vocab, l->doc->token_form[i])->len < 4) continue;
     words++;
-    capitals += (f->shape & GS__SHAPE_CAPITAL) != 0;
+    capitals += (shape(l, i) & GS__SHAPE_CAPITAL) != 0;
   }
   return words > 1 && capitals * 5 >= words * 3;
 }
@@ -188,6 +240,7 @@ void gs__paragraphs_read(gs__doc *doc, const gs__vocab *vocab, const gs__languag
   layout l = {.doc = doc, .vocab = vocab};
   if (doc->token_count) {
     read_lines(&l);
+    measure_lines(&l);
     find_wrap(&l);
     join_lines(&l);
     doc->has_headline = is_headline(&l, language);

@@ -100,4 +100,5 @@ void gs__tokens_prepare(gs__vocab *v, const gs__language *language) {
   else v->hooks[i].payload = payload;
   v->language = language;
   for (gs__form f = 1; f < v->forms.len; f++) prepare(v, f, payload);
+  gs__vocab_refresh(v);
 }

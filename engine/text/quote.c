@@ -14,6 +14,7 @@ typedef struct open_region {
 } open_region;
 
 typedef struct mark {
+  uint64_t key;                /* see key_at */
   uint32_t token;
   uint32_t next_single;        /* index of the next single mark of the paragraph, or mark count */
   bool single, opening, closing;   /* by what stands about it; both or neither: open to question */
@@ -25,6 +26,7 @@ typedef struct reader {
   const gs__language *language;
   GS_VEC(gs__quote) quotes;
   GS_VEC(mark) marks;          /* of the paragraph */
+  uint32_t note;               /* the first note (gs__doc.notes) that may be in the paragraph */
   open_region stack[MAX_OPEN];
   uint32_t depth;
   open_region carried[MAX_OPEN];   /* open at the end of the paragraph before, outermost first */
@@ -33,44 +35,59 @@ typedef struct reader {
 } reader;
 
 static uint32_t shape(const reader *r, uint32_t t) {
-  return gs__vocab_info(r->vocab, r->doc->token_form[t])->shape;
+  return r->doc->token_shape[t];
 }
 
 /* ---- marks and layouts ---- */
 
-static bool token_is(const reader *r, uint32_t t, const char *bytes) {
+/* A mark as a number: its bytes and NUL behind them, as layouts have it; 0 of what is longer. */
+static uint64_t key_at(const reader *r, uint32_t t) {
+  const char *text = r->doc->text + r->doc->token_start[t];
   uint32_t n = r->doc->token_end[t] - r->doc->token_start[t];
-  return *bytes && strlen(bytes) == n &&
-         memcmp(r->doc->text + r->doc->token_start[t], bytes, n) == 0;
+  uint64_t key = 0;
+  if (n < sizeof key)
+    for (uint32_t i = 0; i < n; i++) ((char *)&key)[i] = text[i];
+  return key;
 }
 
-static const gs__quote_layout *opened_by(const reader *r, uint32_t t) {
+static uint64_t key_of(const char bytes[8]) {
+  uint64_t key;
+  memcpy(&key, bytes, sizeof key);
+  return key;
+}
+
+static bool token_is(const reader *r, uint32_t t, const char bytes[8]) {
+  uint64_t key = key_at(r, t);
+  return key && key == key_of(bytes);
+}
+
+static const gs__quote_layout *opened_by(const reader *r, const mark *m) {
   for (size_t i = 0; i < r->language->quotes.len; i++) {
     const gs__quote_layout *l = r->language->quotes.at + i;
-    if (l->kind != GS__QUOTE_DASH && token_is(r, t, l->open)) return l;
+    if (m->key == key_of(l->open) && l->kind != GS__QUOTE_DASH && m->key) return l;
   }
   return NULL;
 }
 
-static bool can_close_any(const reader *r, uint32_t t) {
+static bool can_close_any(const reader *r, const mark *m) {
   for (size_t i = 0; i < r->language->quotes.len; i++)
-    if (token_is(r, t, r->language->quotes.at[i].close)) return true;
+    if (m->key && m->key == key_of(r->language->quotes.at[i].close)) return true;
   return false;
 }
 
 /* Several layouts may share an opening mark: German and Polish low marks close differently. */
-static bool can_close(const reader *r, uint32_t t, const gs__quote_layout *opened) {
+static bool can_close(const reader *r, const mark *m, const gs__quote_layout *opened) {
   for (size_t i = 0; i < r->language->quotes.len; i++) {
     const gs__quote_layout *l = r->language->quotes.at + i;
-    if (strcmp(l->open, opened->open) == 0 && token_is(r, t, l->close)) return true;
+    if (m->key && m->key == key_of(l->close) && key_of(l->open) == key_of(opened->open)) return true;
   }
   return false;
 }
 
-/* The innermost open region that t can close: its place in the stack + 1, or 0. */
-static uint32_t closable(const reader *r, uint32_t t) {
+/* The innermost open region that m can close: its place in the stack + 1, or 0. */
+static uint32_t closable(const reader *r, const mark *m) {
   for (uint32_t d = r->depth; d-- > 0;)
-    if (can_close(r, t, r->stack[d].layout)) return d + 1;
+    if (can_close(r, m, r->stack[d].layout)) return d + 1;
   return 0;
 }
 
@@ -92,17 +109,18 @@ static mark mark_at(const reader *r, uint32_t t, gs__range p) {
   if (!left && t > p.start && shape(r, t - 1) & GS__SHAPE_QUOTE)   /* '"so: as the mark before */
     left = r->marks.len && r->marks.at[r->marks.len - 1].opening && !right;
   if (!right && t + 1 < p.end && shape(r, t + 1) & GS__SHAPE_QUOTE) right = !left;
-  unsigned char c = (unsigned char)r->doc->text[r->doc->token_start[t]];
-  bool typographic =
-      c == 0xE2 && (token_is(r, t, "\xE2\x80\x98") || token_is(r, t, "\xE2\x80\x99"));
-  bool single = typographic || (c == '\'' && token_is(r, t, "'"));
-  return (mark){t, 0, single, left && !right, right && !left};
+  uint64_t key = key_at(r, t);
+  bool single = key == key_of("'\0\0\0\0\0\0") || key == key_of("\xE2\x80\x98\0\0\0\0") ||
+                key == key_of("\xE2\x80\x99\0\0\0\0");
+  return (mark){key, t, 0, single, left && !right, right && !left};
 }
 
 static void read_marks(reader *r, gs__range p) {
+  const gs__doc *d = r->doc;
   r->marks.len = 0;
-  for (uint32_t t = p.start; t < p.end; t++)
-    if (shape(r, t) & GS__SHAPE_QUOTE) gs__vec_push(&r->marks, mark_at(r, t, p));
+  while (r->note < d->note_count && d->notes[r->note] < p.start) r->note++;
+  for (uint32_t i = r->note; i < d->note_count && d->notes[i] < p.end; i++)
+    if (shape(r, d->notes[i]) & GS__SHAPE_QUOTE) gs__vec_push(&r->marks, mark_at(r, d->notes[i], p));
   uint32_t next = (uint32_t)r->marks.len;
   for (size_t i = r->marks.len; i-- > 0;) {
     r->marks.at[i].next_single = next;
@@ -158,10 +176,10 @@ static bool single_opens(const reader *r, const mark *m, const gs__range *next) 
   if (!m->opening) return false;
   if (m->next_single < r->marks.len) {
     const mark *after = r->marks.at + m->next_single;
-    return !after->opening || opened_by(r, m->token) != opened_by(r, after->token);
+    return !after->opening || opened_by(r, m) != opened_by(r, after);
   }
   uint32_t again = next ? next->start + r->depth : 0;
-  return next && again < next->end && token_is(r, again, opened_by(r, m->token)->open);
+  return next && again < next->end && token_is(r, again, opened_by(r, m)->open);
 }
 
 /* ministers' plan, within a single quotation that is closed later. */
@@ -174,8 +192,8 @@ static bool is_possessive(const reader *r, const mark *m) {
 }
 
 static void at_single(reader *r, const mark *m, const gs__range *next) {
-  const gs__quote_layout *layout = opened_by(r, m->token);
-  uint32_t level = closable(r, m->token);
+  const gs__quote_layout *layout = opened_by(r, m);
+  uint32_t level = closable(r, m);
   if (level && !m->opening && !is_possessive(r, m)) close_at(r, m->token, level);
   else if (layout && single_opens(r, m, next)) open_at(r, m->token, layout);
 }
@@ -186,9 +204,9 @@ static bool is_inch(const reader *r, uint32_t t) {
 }
 
 static void at_other(reader *r, const mark *m) {
-  const gs__quote_layout *layout = opened_by(r, m->token);
-  uint32_t level = closable(r, m->token);
-  bool same = layout && strcmp(layout->open, layout->close) == 0;
+  const gs__quote_layout *layout = opened_by(r, m);
+  uint32_t level = closable(r, m);
+  bool same = layout && key_of(layout->open) == key_of(layout->close);
   if (level && !(m->opening && layout)) {
     close_at(r, m->token, level);
   } else if (layout && !(same && m->closing)) {
@@ -197,7 +215,7 @@ static void at_other(reader *r, const mark *m) {
       if (r->stack[d].layout == layout && layout->kind == GS__QUOTE_DOUBLE)
         while (r->depth > d) force_close(r, m->token);
     open_at(r, m->token, layout);
-  } else if (can_close_any(r, m->token) && !is_inch(r, m->token)) {
+  } else if (can_close_any(r, m) && !is_inch(r, m->token)) {
     warn(r, m->token, "closing quotation mark that nothing opened");
   }
 }
@@ -244,9 +262,10 @@ static void end_paragraph(reader *r, gs__range p, const gs__range *next) {
 
 static void read_paragraph(reader *r, gs__range p, const gs__range *next) {
   read_marks(r, p);
+  const gs__doc *d = r->doc;
   size_t m = 0;
-  for (uint32_t t = p.start; t < p.end; t++) {
-    uint32_t b = shape(r, t);
+  for (; r->note < d->note_count && d->notes[r->note] < p.end; r->note++) {
+    uint32_t t = d->notes[r->note], b = shape(r, t);
     if (b & GS__SHAPE_DASH) at_dash(r, t, p);
     if (!(b & GS__SHAPE_QUOTE)) continue;
     const mark *here = r->marks.at + m++;

@@ -1,6 +1,6 @@
-/* sentence: cuts paragraphs into sentences. Only tokens that can end a sentence are looked at: a
- * final mark by what follows it, a period that belongs to a word by the word's abbreviation class
- * as well. Besides, list items begin sentences: after a bullet, and where a numbering goes on that
+/* sentence: cuts paragraphs into sentences. Only tokens that can end a sentence are looked at (the walk
+ * goes from note to note, see gs__doc.notes): a final mark by what follows it, a period that belongs to a
+ * word by the word's abbreviation class as well. Besides, list items begin sentences: after a bullet, and where a numbering goes on that
  * began the sentence before (1. a 2. b). A sentence never crosses a paragraph's end. */
 #include <string.h>
 
@@ -20,6 +20,7 @@ typedef struct splitter {
   const gs__vocab *vocab;
   const gs__language *language;
   uint32_t start, end;         /* of the sentence that is read; of the paragraph */
+  uint32_t note;               /* the first note that was not walked by */
   uint32_t aside_end;          /* sentences do not end before this token */
   bool straight_open;          /* an odd number of " so far in the paragraph */
   char item_style;             /* of a running list: '.' ')' or ']' for ".)"; 0 = none */
@@ -32,11 +33,15 @@ static const gs__form_info *info(const splitter *s, uint32_t t) {
 }
 
 static uint32_t shape(const splitter *s, uint32_t t) {
-  return info(s, t)->shape;
+  return s->doc->token_shape[t];
 }
 
 static char first_byte(const splitter *s, uint32_t t) {
   return s->doc->text[s->doc->token_start[t]];
+}
+
+static uint32_t length(const splitter *s, uint32_t t) {
+  return s->doc->token_end[t] - s->doc->token_start[t];
 }
 
 static bool glued(const splitter *s, uint32_t t) {   /* no space between t - 1 and t */
@@ -123,8 +128,17 @@ static uint32_t after_closers(const splitter *s, uint32_t t) {
 
 /* ---- list items ---- */
 
+/* Most words need no closer look: three letters. */
+static bool is_longer_word(const splitter *s, uint32_t t) {
+  const char *text = s->doc->text + s->doc->token_start[t];
+  for (int i = 0; i < 3; i++)
+    if ((text[i] | 0x20) < 'a' || (text[i] | 0x20) > 'z') return false;
+  return length(s, t) >= 3;
+}
+
 /* The number of an item mark at t: "1." "2)" "3.)" "b."; its style to *style, its end to *end. */
 static uint32_t item_at(const splitter *s, uint32_t t, char *style, uint32_t *end) {
+  if (is_longer_word(s, t)) return 0;
   const gs__form_info *f = info(s, t);
   uint32_t value = 0, digits = 0;
   while (digits < f->len && f->bytes[digits] >= '0' && f->bytes[digits] <= '9')
@@ -134,8 +148,7 @@ static uint32_t item_at(const splitter *s, uint32_t t, char *style, uint32_t *en
   if (!value || digits > 3 || digits < f->len - (f->shape & GS__SHAPE_PERIOD ? 1 : 0)) return 0;
   bool period = f->shape & GS__SHAPE_PERIOD;
   *end = t + 1;
-  if (!period && *end < s->end && first_byte(s, *end) == '.' && info(s, *end)->len == 1 &&
-      glued(s, *end))
+  if (!period && *end < s->end && first_byte(s, *end) == '.' && length(s, *end) == 1 && glued(s, *end))
     period = true, ++*end;
   bool bracket = *end < s->end && first_byte(s, *end) == ')' && glued(s, *end);
   *end += bracket;
@@ -186,7 +199,7 @@ static void enter_bracket(splitter *s, uint32_t t) {
 /* Full stops with spaces between, ". . .": the end of the run that begins at t. */
 static uint32_t spaced_run(const splitter *s, uint32_t t) {
   uint32_t i = t;
-  while (i < s->end && first_byte(s, i) == '.' && info(s, i)->len == 1) i++;
+  while (i < s->end && first_byte(s, i) == '.' && length(s, i) == 1) i++;
   return i;
 }
 
@@ -270,6 +283,14 @@ static uint32_t at_candidate(splitter *s, uint32_t t) {
 
 /* ---- the walk ---- */
 
+/* The next token from t on that is to be looked at. In a list every token may be the next item. */
+static uint32_t next_noted(splitter *s, uint32_t t) {
+  const gs__doc *d = s->doc;
+  if (s->item_style) return t;
+  while (s->note < d->note_count && d->notes[s->note] < t) s->note++;
+  return s->note < d->note_count && d->notes[s->note] < s->end ? d->notes[s->note] : s->end;
+}
+
 static void read_paragraph(splitter *s, gs__range p) {
   uint32_t t = s->start = p.start, entered = UINT32_MAX;
   s->end = p.end;
@@ -280,8 +301,9 @@ static void read_paragraph(splitter *s, gs__range p) {
     if (s->start != entered) {
       entered = s->start;
       t = enter_sentence(s, t);
-      if (t >= s->end) break;
     }
+    t = next_noted(s, t);
+    if (t >= s->end) break;
     uint32_t b = shape(s, t);
     if (t > s->start && (b & GS__SHAPE_BULLET || is_next_item(s, t))) {
       end_sentence(s, t);

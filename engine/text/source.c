@@ -1,6 +1,7 @@
-/* source: from bytes as delivered to a valid text. Two passes: the first measures and finds what is
- * ill-formed, the second writes into memory of the right size. UTF-16 is read only where a byte
- * order mark says so; any other encoding is taken for UTF-8 and shows as replaced characters. */
+/* source: from bytes as delivered to a valid text. Well-formed UTF-8 is checked and copied. Of anything
+ * else there are two passes: the first measures and finds what is ill-formed, the second writes into
+ * memory of the right size. UTF-16 is read only where a byte order mark says so; any other encoding is
+ * taken for UTF-8 and shows as replaced characters. */
 #include <inttypes.h>
 #include <string.h>
 
@@ -38,26 +39,10 @@ static void add_bad(output *o, size_t source_at) {
   add(o, replacement, 3);
 }
 
-/* The end of the well-formed stretch from i. */
-static size_t good_until(const char *p, size_t n, size_t i) {
-  while (i < n) {
-    uint64_t w;
-    if (n - i >= 8 && (memcpy(&w, p + i, 8), !(w & 0x8080808080808080u))) {
-      i += 8;
-      continue;
-    }
-    uint32_t cp;
-    size_t k = gs__utf8_decode(p + i, n - i, &cp);
-    if (!k) break;
-    i += k;
-  }
-  return i;
-}
-
 static void read_utf8(output *o, const char *p, size_t n, size_t at) {
   if (at) add_run(o, at);
   while (at < n) {
-    size_t end = good_until(p, n, at);
+    size_t end = at + gs__utf8_valid_until(p + at, n - at);
     add(o, p + at, end - at);
     if (end == n) break;
     at = end + gs__utf8_bad_length(p + end, n - end);
@@ -92,10 +77,14 @@ static void read_utf16(output *o, const char *p, size_t n, bool big) {
   }
 }
 
+static bool has_bom(const char *p, size_t n) {
+  return n >= 3 && memcmp(p, "\xEF\xBB\xBF", 3) == 0;
+}
+
 static void read_any(output *o, const char *p, size_t n) {
   if (n >= 2 && memcmp(p, "\xFF\xFE", 2) == 0) read_utf16(o, p, n, false);
   else if (n >= 2 && memcmp(p, "\xFE\xFF", 2) == 0) read_utf16(o, p, n, true);
-  else read_utf8(o, p, n, n >= 3 && memcmp(p, "\xEF\xBB\xBF", 3) == 0 ? 3 : 0);
+  else read_utf8(o, p, n, has_bom(p, n) ? 3 : 0);
 }
 
 static bool is_utf16(const char *p, size_t n) {
@@ -109,26 +98,44 @@ static void warn_bad(gs__doc *doc, const output *o) {
                doc->source_is_utf16 ? 16 : 8, o->bad == 1 ? "" : "s", o->first_bad_source);
 }
 
-int gs__source_read(gs__doc *doc, size_t max_bytes, gs__err *err) {
-  const char *p = doc->origin->bytes ? doc->origin->bytes : "";
-  size_t n = doc->origin->len;
-  output measured = {.doc = doc}, o = {.doc = doc};
-  if (!max_bytes || max_bytes > UINT32_MAX - GS__TEXT_PAD) max_bytes = UINT32_MAX - GS__TEXT_PAD;
-  if (n / 3 > max_bytes)
-    measured.len = n / 3;   /* no need to look: no encoding shrinks below a half */
-  else read_any(&measured, p, n);
-  if (measured.len > max_bytes || n > UINT32_MAX)
-    return gs__err_set(err, GS_ELIMIT, "the text is longer than %zu bytes (limit text_bytes)",
-                       max_bytes);
+static void copy(gs__doc *doc, const char *p, size_t n) {
+  char *text = gs__arena_raw(doc->arena, n + GS__TEXT_PAD);
+  if (n) memcpy(text, p, n);
+  memset(text + n, 0, GS__TEXT_PAD);
+  doc->text = text;
+  doc->len = (uint32_t)n;
+}
+
+static void rewrite(gs__doc *doc, const char *p, size_t n, const output *measured) {
+  output o = {.doc = doc};
   doc->source_is_utf16 = is_utf16(p, n);
-  doc->source_runs = measured.runs
-                         ? gs__arena_alloc(doc->arena, measured.runs * sizeof *doc->source_runs)
+  doc->source_runs = measured->runs
+                         ? gs__arena_alloc(doc->arena, measured->runs * sizeof *doc->source_runs)
                          : NULL;
-  doc->text = o.text = gs__arena_alloc(doc->arena, measured.len + GS__TEXT_PAD);
+  doc->text = o.text = gs__arena_alloc(doc->arena, measured->len + GS__TEXT_PAD);
   read_any(&o, p, n);
   doc->len = (uint32_t)o.len;
   doc->source_run_count = (uint32_t)o.runs;
   warn_bad(doc, &o);
+}
+
+int gs__source_read(gs__doc *doc, size_t max_bytes, gs__err *err) {
+  const char *p = doc->origin->bytes ? doc->origin->bytes : "";
+  size_t n = doc->origin->len;
+  output measured = {.doc = doc, .len = n / 3};   /* no encoding shrinks below a half */
+  if (!max_bytes || max_bytes > UINT32_MAX - GS__TEXT_PAD) max_bytes = UINT32_MAX - GS__TEXT_PAD;
+  if (n <= max_bytes && !has_bom(p, n) && gs__utf8_valid(p, n)) {
+    copy(doc, p, n);
+    return 0;
+  }
+  if (measured.len <= max_bytes) {
+    measured.len = 0;
+    read_any(&measured, p, n);
+  }
+  if (measured.len > max_bytes || n > UINT32_MAX)
+    return gs__err_set(err, GS_ELIMIT, "the text is longer than %zu bytes (limit text_bytes)",
+                       max_bytes);
+  rewrite(doc, p, n, &measured);
   return 0;
 }
 

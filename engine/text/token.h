@@ -18,8 +18,17 @@ typedef struct gs__tokens {
   gs__arena *arena;          /* holds the arrays; what they outgrow stays there */
   uint32_t *start, *end;     /* bytes of the text */
   gs__form *form;
-  uint32_t count, cap, max;
+  uint32_t *shape;           /* of the form */
+  uint32_t *notes;           /* the tokens whose shape has one of GS__SHAPE_NOTED, in order */
+  uint32_t *fresh;           /* tokens that may be the first of their form in any text, in order */
+  uint32_t count, cap, max, note_count, fresh_count;
 } gs__tokens;
+
+/* Shapes that sentences and quotations ask for. */
+enum {
+  GS__SHAPE_NOTED = GS__SHAPE_FINAL | GS__SHAPE_PERIOD | GS__SHAPE_OPEN | GS__SHAPE_CLOSE | GS__SHAPE_QUOTE |
+                    GS__SHAPE_DASH | GS__SHAPE_BULLET
+};
 
 /* Cuts a valid text with a NUL behind it until tokens->max. Returns the byte where it stopped. */
 uint32_t gs__tokens_cut(gs__tokens *tokens, const char *text, uint32_t len, gs__vocab *vocab,
@@ -41,6 +50,9 @@ typedef struct gs__scan {
 
 /* The end of the word that begins at `at` (a letter, mark or digit). */
 uint32_t gs__word_end(gs__scan *scan, uint32_t at);
+/* The period at p ends the word [at, p): does it belong to it? Could it, whatever stands behind it? */
+bool gs__period_belongs(const gs__scan *scan, uint32_t at, uint32_t p);
+bool gs__period_can_belong(const gs__scan *scan, uint32_t at, uint32_t p);
 /* Does a letter, mark or digit stand at p? *size gets its length in bytes. */
 bool gs__word_at(const gs__scan *scan, uint32_t p, uint32_t *size);
 /* The apostrophe at p (' or the typographic ones), or 0: its length in bytes. */

@@ -1,18 +1,28 @@
 /* A look-up takes the spelling as the text has it: keys and their other spellings lie in one table,
- * so that a known word costs one probe whatever its script. Only a new spelling is normalised. */
+ * so that a known word costs one probe whatever its script. Only a new spelling is normalised. A hash
+ * never leaves the machine. */
 #include "text/vocab.h"
 
 #include <string.h>
 
 #include "base/str.h"
 #include "base/utf8.h"
+#include "text/slot.h"
 
 enum { FIRST_SLOTS = 1 << 12, MAX_ALIAS = 256 };
 
+/* Two slots share a cache line and none lies in two. */
+static void new_table(gs__vocab *v, size_t n) {
+  v->slots_memory = gs__mem_alloc((n + 1) * sizeof *v->slots);
+  uintptr_t past = (uintptr_t)v->slots_memory % sizeof *v->slots;
+  v->slots = (gs__slot *)(void *)((char *)v->slots_memory + (past ? sizeof *v->slots - past : 0));
+  v->mask = n - 1;
+}
+
 gs__vocab *gs__vocab_new(void) {
   gs__vocab *v = gs__mem_alloc(sizeof *v);
-  v->slots = gs__mem_alloc(FIRST_SLOTS * sizeof *v->slots);
-  v->mask = FIRST_SLOTS - 1;
+  new_table(v, FIRST_SLOTS);
+  gs__vec_push(&v->cuts, (gs__cut){0});
   gs__vec_push(&v->forms, (gs__form_info){.bytes = ""});
   gs__vec_push(&v->spellings, (gs__spelling){.bytes = ""});
   return v;
@@ -22,8 +32,10 @@ void gs__vocab_free(gs__vocab *v) {
   if (!v) return;
   gs__vec_free(&v->forms);
   gs__vec_free(&v->spellings);
-  gs__mem_free(v->slots);
+  gs__vec_free(&v->cuts);
+  gs__mem_free(v->slots_memory);
   gs__arena_dispose(&v->keys);
+  gs__arena_dispose(&v->signs.memory);
   gs__mem_free(v);
 }
 
@@ -53,48 +65,66 @@ static uint64_t load(const char *p, size_t n) {
   return w;
 }
 
-/* Words are short: up to 16 bytes are two loads, which may overlap. Never leaves the machine. */
-static uint32_t hash_of(const char *p, size_t n) {
-  uint64_t a, b, h = n * 0x9e3779b97f4a7c15u;
-  for (; n > 16; p += 8, n -= 8) h = (h ^ load(p, 8)) * 0xff51afd7ed558ccdu, h ^= h >> 29;
-  if (n >= 8) {
-    a = load(p, 8);
-    b = load(p + n - 8, 8);
-  } else if (n >= 4) {
-    a = load(p, 4);
-    b = load(p + n - 4, 4);
+static uint64_t hash_long(const char *p, size_t n) {
+  uint64_t h = 0, last = load(p + n - 8, 8);   /* which may overlap */
+  for (; n > 8; p += 8, n -= 8) h = (h ^ load(p, 8)) * 0xff51afd7ed558ccdu, h ^= h >> 29;
+  h = (h ^ last) * 0xc4ceb9fe1a85ec53u;
+  return h ^ h >> 32;
+}
+
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+
+/* Up to 8 bytes without a loop: two loads, which may overlap. */
+static uint64_t load_short(const char *p, size_t n) {
+  if (n == 8) return load(p, 8);
+  if (n >= 4) return load(p, 4) | load(p + n - 4, 4) << 8 * (n - 4);
+  if (!n) return 0;
+  return load(p, 1) | load(p + n / 2, 1) << 8 * (n / 2) | load(p + n - 1, 1) << 8 * (n - 1);
+}
+
+#else
+
+static uint64_t load_short(const char *p, size_t n) {
+  return load(p, n);
+}
+
+#endif
+
+gs__key gs__key_of(const char *p, size_t len) {
+  gs__key k = {.len = (uint32_t)len};
+  if (len > GS__INLINE) {
+    k.a = hash_long(p, len);
   } else {
-    a = n ? (uint64_t)(unsigned char)p[0] << 16 | (uint64_t)(unsigned char)p[n / 2] << 8 : 0;
-    b = n ? (unsigned char)p[n - 1] : 0;
+    k.a = load_short(p, len < 8 ? len : 8);
+    k.b = len > 8 ? load_short(p + 8, len - 8) : 0;
   }
-  h = (h ^ a) * 0xff51afd7ed558ccdu;
-  h = (h ^ h >> 32 ^ b) * 0xc4ceb9fe1a85ec53u;
-  return (uint32_t)(h >> 32);
+  gs__key_seal(&k);
+  return k;
 }
 
-/* The slot that has the spelling, or the empty one where it belongs. */
-static gs__slot *slot_of(const gs__vocab *v, const char *text, size_t len, uint32_t hash) {
-  size_t i = hash & v->mask;
-  for (; v->slots[i].spelling; i = (i + 1) & v->mask) {
-    if (v->slots[i].hash != hash) continue;
-    const gs__spelling *s = v->spellings.at + v->slots[i].spelling;
-    if (s->len == len && memcmp(s->bytes, text, len) == 0) break;
-  }
-  return v->slots + i;
+static uint32_t marks_of(const gs__vocab *v, gs__form form) {
+  const gs__form_info *f = v->forms.at + form;
+  return f->shape | (f->pieces > 1 ? GS__SLOT_PIECES : 0) | (f->used ? 0 : GS__SLOT_FRESH);
 }
 
-static void grow(gs__vocab *v) {
-  gs__slot *old = v->slots;
-  size_t n = v->mask + 1;
-  v->mask = n * 2 - 1;
-  v->slots = gs__mem_alloc(n * 2 * sizeof *v->slots);
-  for (size_t i = 0; i < n; i++) {
-    if (!old[i].spelling) continue;
-    size_t at = old[i].hash & v->mask;
-    while (v->slots[at].spelling) at = (at + 1) & v->mask;
-    v->slots[at] = old[i];
-  }
-  gs__mem_free(old);
+static void put_in_table(gs__vocab *v, uint32_t spelling) {
+  const gs__spelling *s = v->spellings.at + spelling;
+  gs__key k = gs__key_of(s->bytes, s->len);
+  *gs__slot_of(v, &k, s->bytes) =
+      (gs__slot){{k.a, k.b}, k.len, s->form, spelling, marks_of(v, s->form)};
+}
+
+/* All spellings into a new table: what the old one kept in marks is worked out again when asked for. */
+static void rebuild(gs__vocab *v, size_t n) {
+  gs__mem_free(v->slots_memory);
+  new_table(v, n);
+  for (size_t i = 1; i < v->spellings.len; i++) put_in_table(v, (uint32_t)i);
+}
+
+void gs__vocab_refresh(gs__vocab *v) {
+  for (size_t i = 1; i < v->spellings.len; i++) v->spellings.at[i].cut = 0;
+  v->cuts.len = 1;
+  rebuild(v, v->mask + 1);
 }
 
 gs__vocab_mark gs__vocab_here(const gs__vocab *v) {
@@ -102,25 +132,16 @@ gs__vocab_mark gs__vocab_here(const gs__vocab *v) {
 }
 
 void gs__vocab_rewind(gs__vocab *v, gs__vocab_mark mark) {
-  gs__slot *old = v->slots;
-  v->slots = gs__mem_alloc((v->mask + 1) * sizeof *v->slots);
-  for (size_t i = 0; i <= v->mask; i++) {
-    if (!old[i].spelling || old[i].spelling >= mark.spellings) continue;
-    size_t at = old[i].hash & v->mask;
-    while (v->slots[at].spelling) at = (at + 1) & v->mask;
-    v->slots[at] = old[i];
-  }
-  gs__mem_free(old);
   v->forms.len = mark.forms;
   v->spellings.len = mark.spellings;
+  gs__vocab_refresh(v);   /* known spellings may have been cut into forms that are forgotten */
   gs__arena_rewind(&v->keys, mark.keys);
 }
 
-static void add_spelling(gs__vocab *v, const char *bytes, size_t len, uint32_t hash,
-                         gs__form form) {
-  if (v->spellings.len * 2 > v->mask) grow(v);
-  *slot_of(v, bytes, len, hash) = (gs__slot){hash, (uint32_t)v->spellings.len};
-  gs__vec_push(&v->spellings, ((gs__spelling){bytes, (uint32_t)len, form}));
+static void add_spelling(gs__vocab *v, const char *bytes, size_t len, gs__form form) {
+  gs__vec_push(&v->spellings, ((gs__spelling){bytes, (uint32_t)len, form, 0}));
+  if (v->spellings.len * 2 > v->mask) rebuild(v, (v->mask + 1) * 2);
+  else put_in_table(v, (uint32_t)v->spellings.len - 1);
 }
 
 /* ---- keys ---- */
@@ -171,7 +192,7 @@ static bool folded(gs__str *fold, const char *key, size_t len) {
 }
 
 /* The folded form enters first, so that hooks find it complete. */
-static gs__form new_form(gs__vocab *v, const char *key, size_t len, uint32_t hash) {
+static gs__form new_form(gs__vocab *v, const char *key, size_t len) {
   gs__str fold = {0};
   gs__form f = 0;
   if (folded(&fold, key, len)) f = gs__vocab_intern(v, fold.at, fold.len);
@@ -182,8 +203,10 @@ static gs__form new_form(gs__vocab *v, const char *key, size_t len, uint32_t has
   info.fold = f ? f : form;
   info.shape = gs__shape_of(key, len);
   gs__vec_push(&v->forms, info);
-  add_spelling(v, info.bytes, len, hash, form);
+  add_spelling(v, info.bytes, len, form);
   for (size_t i = 0; i < v->hook_count; i++) v->hooks[i].enter(v, form, v->hooks[i].payload);
+  gs__key k = gs__key_of(info.bytes, len);
+  gs__slot_of(v, &k, info.bytes)->marks = marks_of(v, form);
   return form;
 }
 
@@ -201,22 +224,20 @@ static bool needs_key(const char *text, size_t len) {
 gs__form gs__vocab_intern(gs__vocab *v, const char *text, size_t len) {
   len = counted(text, len);
   if (!len) return 0;
-  uint32_t hash = hash_of(text, len);
-  const gs__slot *slot = slot_of(v, text, len, hash);
-  if (slot->spelling) return v->spellings.at[slot->spelling].form;
-  if (!needs_key(text, len)) return new_form(v, text, len, hash);
+  gs__key k = gs__key_of(text, len);
+  gs__form form = gs__slot_of(v, &k, text)->form;
+  if (form) return form;
+  if (!needs_key(text, len)) return new_form(v, text, len);
   gs__str key = {0};
   normalise(&key, text, len);
-  gs__form form = 0;
   if (key.len == len && memcmp(key.at, text, len) == 0) {
-    form = new_form(v, text, len, hash);
+    form = new_form(v, text, len);
   } else if (key.len) {
-    uint32_t key_hash = hash_of(key.at, key.len);
-    slot = slot_of(v, key.at, key.len, key_hash);
-    form = slot->spelling ? v->spellings.at[slot->spelling].form
-                          : new_form(v, key.at, key.len, key_hash);
-    if (len <= MAX_ALIAS && !slot_of(v, text, len, hash)->spelling)
-      add_spelling(v, gs__arena_dup(&v->keys, text, len), len, hash, form);
+    gs__key own = gs__key_of(key.at, key.len);
+    form = gs__slot_of(v, &own, key.at)->form;
+    if (!form) form = new_form(v, key.at, key.len);
+    if (len <= MAX_ALIAS && !gs__slot_of(v, &k, text)->form)
+      add_spelling(v, gs__arena_dup(&v->keys, text, len), len, form);
   }
   gs__str_dispose(&key);
   return form;
@@ -224,11 +245,13 @@ gs__form gs__vocab_intern(gs__vocab *v, const char *text, size_t len) {
 
 gs__form gs__vocab_find(const gs__vocab *v, const char *text, size_t len) {
   len = counted(text, len);
-  const gs__slot *slot = slot_of(v, text, len, hash_of(text, len));
-  if (slot->spelling || !needs_key(text, len)) return v->spellings.at[slot->spelling].form;
+  gs__key k = gs__key_of(text, len);
+  gs__form form = gs__slot_of(v, &k, text)->form;
+  if (form || !needs_key(text, len)) return form;
   gs__str key = {0};
   normalise(&key, text, len);
-  slot = slot_of(v, gs__str_get(&key), key.len, hash_of(gs__str_get(&key), key.len));
+  k = gs__key_of(gs__str_get(&key), key.len);
+  form = gs__slot_of(v, &k, gs__str_get(&key))->form;
   gs__str_dispose(&key);
-  return v->spellings.at[slot->spelling].form;
+  return form;
 }

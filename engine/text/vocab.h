@@ -13,6 +13,7 @@
 
 #include "base/arena.h"
 #include "base/vec.h"
+#include "text/sign.h"
 
 typedef uint32_t gs__form;   /* 0 = no form */
 
@@ -85,18 +86,32 @@ typedef struct gs__spelling {  /* a key, or another spelling of one as texts hav
   const char *bytes;
   uint32_t len;
   gs__form form;
+  uint32_t cut;              /* of a form in pieces: its pieces in this spelling, in cuts; 0 = not known */
 } gs__spelling;
 
-typedef struct gs__slot {
-  uint32_t hash, spelling;   /* 0 = empty */
+typedef struct gs__cut {     /* a spelling in pieces */
+  uint32_t count;
+  uint16_t end[GS__MAX_PIECES];   /* in bytes of the spelling */
+  gs__form form[GS__MAX_PIECES];
+} gs__cut;
+
+typedef struct gs__slot {    /* see slot.h */
+  uint64_t key[2];
+  uint32_t len;
+  gs__form form;             /* 0 = empty */
+  uint32_t spelling;
+  uint32_t marks;            /* the form's shape, and what the tokeniser must know besides */
 } gs__slot;
 
 struct gs__vocab {
   GS_VEC(gs__form_info) forms;         /* index 0 is unused */
   GS_VEC(gs__spelling) spellings;      /* index 0 is unused */
-  gs__slot *slots;                     /* open addressing */
+  GS_VEC(gs__cut) cuts;                /* index 0 is unused */
+  gs__slot *slots;                     /* open addressing; aligned to their size */
+  void *slots_memory;
   size_t mask;
   gs__arena keys;
+  gs__signs signs;
   struct { gs__vocab_hook enter; void *payload; } hooks[8];
   size_t hook_count;
   gs__vocab_hook use;                  /* or NULL */
@@ -119,6 +134,8 @@ void gs__vocab_free(gs__vocab *v);
 void gs__vocab_first_use(gs__vocab *v, gs__vocab_hook use, void *payload);
 void gs__vocab_use(gs__vocab *v, gs__form form);   /* a text has it; cheap after the first time */
 void gs__vocab_hook_add(gs__vocab *v, gs__vocab_hook enter, void *payload);
+/* To be called when hooks have changed forms after they entered: shape, pieces. */
+void gs__vocab_refresh(gs__vocab *v);
 
 /* The form of a spelling as it stands in a valid text (at most 65535 bytes count; longer ones are
  * interned by their first 65535 bytes). 0 if nothing is left but ignorable characters. */

@@ -108,14 +108,25 @@ static bool is_capital_letter(const gs__scan *s, uint32_t from, uint32_t to) {
          gs__utf8_is_upper(cp);
 }
 
-/* The period at p ends the word [at, p): does it belong to it? */
-static bool period_belongs(const gs__scan *s, uint32_t at, uint32_t p) {
+/* Where the last part of a hyphenated word begins: 12-sec. */
+static uint32_t last_part(const gs__scan *s, uint32_t at, uint32_t p) {
+  uint32_t part = p;
+  while (part > at && p - part < MAX_ABBREVIATION && s->text[part - 1] != '-') part--;
+  return part > at && s->text[part - 1] == '-' ? part : at;
+}
+
+bool gs__period_belongs(const gs__scan *s, uint32_t at, uint32_t p) {
   if (is_capital_letter(s, at, p)) return true;                                     /* J. */
   if (p - at > 2 && s->text[p - 2] == '.' && is_letter(s->text[p - 1])) return true; /* U.S. a.m. */
   if (is_abbreviation(s, at, p)) return true;
-  uint32_t part = p;                                                               /* 12-sec. */
-  while (part > at && p - part < MAX_ABBREVIATION && s->text[part - 1] != '-') part--;
-  return part > at && s->text[part - 1] == '-' && is_abbreviation(s, part, p);
+  uint32_t part = last_part(s, at, p);
+  return part > at && is_abbreviation(s, part, p);
+}
+
+bool gs__period_can_belong(const gs__scan *s, uint32_t at, uint32_t p) {
+  uint32_t part = last_part(s, at, p);
+  bool dotted = p - at > 2 && s->text[p - 2] == '.';
+  return dotted || is_capital_letter(s, at, p) || listed(s, at, p + 1) || (part > at && listed(s, part, p + 1));
 }
 
 /* ---- addresses ---- */
@@ -188,7 +199,7 @@ static uint32_t at_period(gs__scan *s, uint32_t at, uint32_t p) {
   if (!word_before(s, p) || next == '.') return p;
   if (is_digit(before) && is_digit(next)) return p + 1;                    /* 3.5 */
   if (!word_at(s, p + 1)) {
-    bool belongs = period_belongs(s, at, p);
+    bool belongs = gs__period_belongs(s, at, p);
     s->over = next != '-' || !belongs;                                     /* but U.S.-led */
     return belongs ? p + 1 : p;
   }
@@ -197,7 +208,7 @@ static uint32_t at_period(gs__scan *s, uint32_t at, uint32_t p) {
   if (whole > p) return whole;
   bool single = is_letter(before) && (p - 1 == at || t[p - 2] == '.' || t[p - 2] == '-');
   if (single && is_letter(next) && !word_at(s, p + 2)) return p + 1;       /* U.S a.m */
-  s->over = period_belongs(s, at, p);
+  s->over = gs__period_belongs(s, at, p);
   if (s->over) return p + 1;                                               /* Mr.Smith No.5 */
   if (is_upper(next)) return is_lower(t[p + 2]) || !is_upper(before) ? p : p + 1;   /* BRK.B */
   return is_lower(next) && is_alnum(before) ? p + 1 : p;                   /* node.js */
