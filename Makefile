@@ -36,7 +36,8 @@ TOOLS    := $(TOOL_SRC:tests/tools/%.c=build/asan/tools/%)
 FUZZ_SRC := $(sort $(wildcard tests/fuzz/fuzz_*.c))
 FUZZ     ?= $(FUZZ_SRC:tests/fuzz/fuzz_%.c=%)
 FUZZ_SECONDS ?= 10
-TEST_SRC := $(UNIT_SRC) $(HELP_SRC) $(TOOL_SRC) $(FUZZ_SRC)
+BENCH_SRC := $(sort $(wildcard tests/bench/*.c))
+TEST_SRC := $(UNIT_SRC) $(HELP_SRC) $(TOOL_SRC) $(FUZZ_SRC) $(BENCH_SRC)
 # The few sources that know where things are installed: only these depend on PREFIX.
 PLACED   := $(shell grep -lE 'GS_(PACK|LIB)_DIR' $(LIB_SRC) $(CLI_SRC) /dev/null)
 
@@ -51,6 +52,9 @@ PKG_CFLAGS = $(call once,PKG_CFLAGS,--cflags $(LIB_PKGS) $(CLI_PKGS))
 LIB_LIBS   = $(call once,LIB_LIBS,--libs $(LIB_PKGS),-lm)
 CLI_LIBS   = $(call once,CLI_LIBS,--libs $(CLI_PKGS))
 TEST_LIBS  = $(call once,TEST_LIBS,--libs cmocka)
+# Only the benchmark compares with ICU, and only where it is.
+ICU_CFLAGS = $(call once,ICU_CFLAGS,--cflags icu-uc 2>/dev/null && echo -DGS_BENCH_ICU)
+ICU_LIBS   = $(call once,ICU_LIBS,--libs icu-uc 2>/dev/null)
 
 Q   := $(if $(V),,@)
 say  = @printf '  %-5s %s\n' '$1' '$2' >&2
@@ -60,15 +64,25 @@ keep = @mkdir -p $(@D) && printf '%s\n' '$1' >$@.new && \
 
 # ---- everyday targets
 
-.PHONY: all demo test golden check lint format asan fuzz install uninstall dist clean help deps FORCE
+.PHONY: all demo test bench bench-check golden check lint format asan fuzz install uninstall dist clean help deps FORCE
 
 all: build/gainsay build/libgainsay.so.$(VERSION) build/gainsay.pc ## build all (the default)
 
 demo: build/gainsay ## read the articles in examples/ and show what was found
 	@build/gainsay run -p news examples/articles
 
-test: all asan $(UNIT) $(TOOLS) ## run every test: unit, packs, command line, golden, lint
+test: all asan $(UNIT) $(TOOLS) build/bench/bench ## run every test: unit, packs, command line, golden, lint
 	@tests/run.sh
+
+# Yours to set: CORPUS (a file or folder), RUNS, LIMIT_MB, LIMIT_NEWS_KB, ONLY; see tests/README.md.
+BENCH_OPTIONS = $(if $(RUNS),--runs $(RUNS)) $(if $(LIMIT_MB),--limit-mb $(LIMIT_MB)) \
+  $(if $(LIMIT_NEWS_KB),--news-kb $(LIMIT_NEWS_KB)) $(if $(ONLY),--only $(ONLY))
+
+bench: build/bench/bench ## measure how fast each stage is, beside ICU and PCRE2
+	@build/bench/bench $(if $(CORPUS),--corpus '$(CORPUS)') $(BENCH_OPTIONS)
+
+bench-check: build/bench/bench ## the same, and fail if a ratio is much worse than the baseline
+	@build/bench/bench $(BENCH_OPTIONS) --check tests/bench/baseline.json
 
 golden: build/gainsay ## take today's records as the golden ones: read git diff before you commit
 	@tests/golden/run.sh --accept
@@ -96,7 +110,7 @@ clean: ## remove build/
 	rm -rf build
 
 help: ## this list
-	@sed -n 's/^\([a-z]*\):.*## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 12
+	@sed -n 's/^\([a-z-]*\):.*## \(.*\)/\1\t\2/p' $(firstword $(MAKEFILE_LIST)) | expand -t 12
 
 # Checks compiler and libraries; on Debian installs what is missing. Nothing to do if all is there.
 deps:
@@ -124,6 +138,12 @@ $1/obj/%.o: %.c $1/flags
 
 $(PLACED:%.c=$1/obj/%.o): $1/places
 $(PLACED:%.c=$1/obj/%.o): private AT = $$(PLACES)
+
+$1/icu: FORCE
+	$$(call keep,$$(ICU_CFLAGS))
+
+$1/obj/tests/bench/peers.o: $1/icu
+$1/obj/tests/bench/peers.o: private AT = $$(ICU_CFLAGS)
 
 $1/libgainsay.a: $(LIB_SRC:%.c=$1/obj/%.o) $1/sources
 	$$(call say,AR,$$@)
@@ -161,6 +181,11 @@ $(TOOLS): build/asan/tools/%: build/asan/obj/tests/tools/%.o $(HELPERS) build/as
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)
 	$(Q)$(CC) $(ASAN) $(LDFLAGS) -o $@ $^ $(LIB_LIBS)
+
+build/bench/bench: $(BENCH_SRC:%.c=build/obj/%.o) build/libgainsay.a
+	@mkdir -p $(@D)
+	$(call say,LINK,$@)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIB_LIBS) $(ICU_LIBS)
 
 # ---- fuzz drivers: libFuzzer, clang only
 
