@@ -38,7 +38,7 @@ static void open_sentence(sentence *s, uint32_t words, uint32_t rounds) {
   if (s->run->doc->token_count != words || s->run->doc->sentence_count != 1)
     bench_die("%u words are not one sentence", words);
   s->run->lattice.step_limit = UINT64_MAX;
-  gs__edges_units(s->run);
+  gs__edges_layers(s->run, UINT64_MAX);
   gs__str_dispose(&text);
 }
 
