@@ -466,7 +466,8 @@ static bool may_pair(const gs__lists *l, const gs__scan_form *first, const gs__s
 
 static bool begins_pair(const gs__lists *l, const gs__doc *doc, uint32_t t, uint32_t end) {
   if (t + 1 == end) return false;
-  const gs__scan_form *first = l->starts + doc->token_form[t], *second = l->starts + doc->token_form[t + 1];
+  const gs__scan_form *first = l->starts + doc->token_form[t];
+  const gs__scan_form *second = l->starts + doc->token_form[t + 1];
   gs__sketch next = {first->next.fold, first->next.lemma & ~GS__ALONE};
   return may_follow(&next, &second->self) && may_pair(l, first, second);
 }

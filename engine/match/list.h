@@ -72,7 +72,7 @@ typedef struct gs__lists {
   gs__trie_edge *edges;
   size_t edge_mask, edge_count;
   GS_VEC(uint32_t) out;                /* state -> first entry; state 0 is the root */
-  gs__arena cutting;                   /* for the words of the entry that is being added */
+  gs__arena cutting;                   /* for the words of the entry that is being added; for a scan */
   gs__str clean;
   gs__scan_form *starts;               /* by form; aligned to its size */
   size_t start_count, start_cap;

@@ -187,7 +187,8 @@ static uint64_t hold(gs__cutter *c, uint32_t p, uint64_t starts, uint64_t ends) 
   for (; ends; ends &= ends - 1, starts &= starts - 1, i++) {
     uint32_t start = p + (uint32_t)__builtin_ctzll(starts), end = p + (uint32_t)__builtin_ctzll(ends);
     const char *word = c->scan.text + start;
-    gs__key key = end - start > GS__INLINE ? gs__key_of(word, end - start) : gs__key_padded(word, end - start);
+    uint32_t len = end - start;
+    gs__key key = len > GS__INLINE ? gs__key_of(word, len) : gs__key_padded(word, len);
     __builtin_prefetch(slots + (key.hash & mask));
     b->key[i][0] = key.a;
     b->key[i][1] = key.b;

@@ -125,8 +125,8 @@ bool gs__period_belongs(const gs__scan *s, uint32_t at, uint32_t p) {
 
 bool gs__period_can_belong(const gs__scan *s, uint32_t at, uint32_t p) {
   uint32_t part = last_part(s, at, p);
-  bool dotted = p - at > 2 && s->text[p - 2] == '.';
-  return dotted || is_capital_letter(s, at, p) || listed(s, at, p + 1) || (part > at && listed(s, part, p + 1));
+  if (is_capital_letter(s, at, p) || (p - at > 2 && s->text[p - 2] == '.')) return true;
+  return listed(s, at, p + 1) || (part > at && listed(s, part, p + 1));
 }
 
 /* ---- addresses ---- */

@@ -18,6 +18,7 @@ awk '
 
     # header (a regular expression) -> files that may see it (a regular expression)
     only["^pcre2\\.h$"] = "^engine/match/"
+    only["^emmintrin\\.h$"] = "^engine/base/lane\\.h$"
     only["^utf8proc\\.h$"] = "^engine/(base/utf8\\.c|text/.*)$"
     only["^(lua|lualib|lauxlib)\\.h$"] = "^engine/lua/"
     only["^sys/socket\\.h$"] = "^engine/api/batch_pool\\.c$"

@@ -7,6 +7,7 @@
 
 #include <cmocka.h>
 
+#include "base/hash.h"
 #include "base/mem.h"
 #include "base/utf8.h"
 
@@ -117,10 +118,60 @@ static void normal_forms(void **state) {
   assert_true(strlen(gs__utf8_version()) > 2);
 }
 
+/* ---- checking by blocks, against checking by characters ---- */
+
+static uint32_t next(uint64_t *seed) {
+  *seed = gs__hash_mix(*seed + 1);
+  return (uint32_t)(*seed >> 32);
+}
+
+static size_t by_characters(const char *p, size_t n, size_t *count) {
+  size_t i = 0, k;
+  uint32_t cp = 0, size = 0;
+  for (*count = 0; i < n && (k = gs__utf8_decode(p + i, n - i, &cp)); i += k, ++*count)
+    if (gs__utf8_next(p + i, &size) != cp || size != k) fail_msg("U+%04X", cp);
+  return i;
+}
+
+/* Characters of all lengths, those at the bounds more often. */
+static size_t write_text(char *out, size_t n, uint64_t *seed) {
+  static const uint32_t bounds[] = {0x7F,   0x80,   0x7FF,  0x800,   0xFFF,   0x1000,  0xD7FF,
+                                    0xE000, 0xFFFD, 0xFFFF, 0x10000, 0x3FFFF, 0x40000, 0x10FFFF};
+  uint32_t most = 1u << next(seed) % 21;
+  size_t len = 0;
+  while (len < n) {
+    uint32_t r = next(seed), cp = r % 4 ? next(seed) % most : bounds[next(seed) % 14];
+    if (r % 8 == 3) cp = 'a';
+    if (cp < 0xD800 || cp > 0xDFFF) len += gs__utf8_encode(cp, out + len);
+  }
+  return len;
+}
+
+static void blocks_and_characters_agree(void **state) {
+  (void)state;
+  enum { MOST = 300 };
+  uint64_t seed = 1;
+  for (int round = 0; round < 20000; round++) {
+    char text[MOST + 8];
+    size_t n = write_text(text, next(&seed) % MOST, &seed), count;
+    for (uint32_t faults = round % 3 ? next(&seed) % 3 : 0; n && faults > 0; faults--)
+      text[next(&seed) % n] = (char)next(&seed);
+    if (n && round % 5 == 0) n -= next(&seed) % (n < 4 ? n : 4);
+    char *exact = gs__mem_alloc(n + 1);   /* so that reading on shows */
+    memcpy(exact, text, n);
+    size_t good = by_characters(exact, n, &count);
+    assert_int_equal(gs__utf8_valid_until(exact, n), good);
+    assert_int_equal(gs__utf8_valid(exact, n), good == n);
+    assert_int_equal(gs__utf8_count(exact, good), count);
+    gs__mem_free(exact);
+  }
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {cmocka_unit_test(every_code_point_there_and_back),
                                      cmocka_unit_test(ill_formed),
                                      cmocka_unit_test(counts_and_widths), cmocka_unit_test(classes),
-                                     cmocka_unit_test(normal_forms)};
+                                     cmocka_unit_test(normal_forms),
+                                     cmocka_unit_test(blocks_and_characters_agree)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -104,6 +104,27 @@ static void entries_can_be_taken_out(void **state) {
   expect_hits(l, "deny lie", "deny"); /* of the other list */
 }
 
+/* What a scan keeps of lists and of forms is made anew when lists change. */
+static void scans_see_what_changed(void **state) {
+  lab *l = *state;
+  gs__lists *all = &l->plan->lists;
+  expect_hits(l, "deny the war claims", "");
+  lab_entry(l, "w", "the war", NULL, NULL);
+  expect_hits(l, "deny the war claims", "the war");
+  lab_entry(l, "w", "war", NULL, NULL);
+  lab_entry(l, "w", "war claim", NULL, "noun");
+  expect_hits(l, "deny the war claims", "the war | war claims | war");
+  lab_entry(l, "w", "the war claims", NULL, NULL);
+  expect_hits(l, "deny the war claims", "the war claims | the war | war claims | war");
+  assert_int_equal(1, gs__list_remove(all, 0, "the war", 7, &l->plan->language));
+  expect_hits(l, "deny the war claims", "the war claims | war claims | war");
+  assert_int_equal(1, gs__list_remove(all, 0, "war", 3, &l->plan->language));
+  assert_int_equal(1, gs__list_remove(all, 0, "war claim", 9, &l->plan->language));
+  expect_hits(l, "the war claims the war", "the war claims");
+  lab_entry(l, "v", "the war", NULL, NULL);
+  expect_hits(l, "the war claims the war", "the war claims | the war | the war");
+}
+
 static void refuses_what_is_no_entry(void **state) {
   lab *l = *state;
   gs__lists *all = &l->plan->lists;
@@ -196,6 +217,7 @@ int main(void) {
                                      IN_LAB(features_of_rows),
                                      IN_LAB(columns_have_a_limit),
                                      IN_LAB(entries_can_be_taken_out),
+                                     IN_LAB(scans_see_what_changed),
                                      IN_LAB(refuses_what_is_no_entry),
                                      IN_LAB(rows_know_their_file),
                                      cmocka_unit_test(finds_what_a_naive_search_finds)};

@@ -1,5 +1,7 @@
 #include "text_sample.h"
 
+#include "base/hash.h"
+
 static void check(sample *s, const sample_case *cases, size_t n) {
   for (size_t i = 0; i < n; i++)
     assert_string_equal(cases[i].want, sample_tokens(s, cases[i].text));
@@ -190,6 +192,71 @@ static void long_texts(void **state) {
   }
 }
 
+/* ---- the fast road against the slow one ---- */
+
+/* A text without bytes to spare behind it goes the slow road if it is as short as these. */
+enum { SHORT = 96 };
+
+static const char *const bits[] = {
+    "a", "I", "J", "Mr", "No", "no", "sec", "p", "Ph", "D", "U", "S", "www", "com", "co", "example", "http",
+    "said", "The", "don", "t", "n't", "cannot", "Dr.", "vs.", "e.g", "extraordinarily", "internationalisation",
+    "1", "12", "000", "2016", "90s", "5th", ".", ".", "..", "...", ",", ":", "/", "//", "_", "&", "@", "#",
+    "!", "?", "*", "=", "~", "`", "'", "'", "’", "‘", "“", "”", "\"", "-", "--", "–", "…", "(", ")", "[", "%", "$",
+    "\\", "{", "^", "|", ";", "\x01", "\x7F", "\t", "\n", "\r\n", "é", "É", "ß", "Москва", "г", "中文", "नमस्ते", "مرحبا",
+    "\xCC\x81", "\xCA\xBC", "\xC2\xAD", "\xE2\x80\x8B", "\xE2\x80\x8D", "\xE2\x80\x90", "\xE2\x80\x91",
+    "\xC2\xA0", "\xC2\x85", "\xE2\x80\xA8", "\xE3\x80\x80", "\xC2\xB0", "。", "،", "€", "™", "😀", "👍🏽", "🇩🇪",
+    "'s", "’s", "'em", "’08", "'90s", "well-known", "U.S.", "a.m.", "1,000", "3.5", "12:30", "AT&T"};
+
+static size_t write_short(char *out, uint64_t *seed) {
+  uint32_t spaces = (uint32_t)(*seed >> 60) % 4;   /* none, few, many */
+  size_t len = 0;
+  for (;;) {
+    *seed = gs__hash_mix(*seed + 1);
+    const char *bit = bits[*seed % (sizeof bits / sizeof *bits)];
+    size_t n = strlen(bit), space = (*seed >> 40) % 4 < spaces;
+    if (len + n + space > SHORT) return len;
+    memcpy(out + len, bit, n);
+    len += n;
+    if (space) out[len++] = ' ';
+  }
+}
+
+static void expect_same(const gs__doc *d, const gs__tokens *t, const gs__vocab *vocab, const char *text) {
+  uint32_t note = 0;
+  if (d->token_count != t->count) fail_msg("%u tokens, not %u: %s", d->token_count, t->count, text);
+  for (uint32_t i = 0; i < t->count; i++) {
+    if (d->token_start[i] != t->start[i] || d->token_end[i] != t->end[i]) fail_msg("token %u: %s", i, text);
+    assert_int_equal(d->token_form[i], t->form[i]);
+    assert_int_equal(d->token_shape[i], gs__vocab_info(vocab, t->form[i])->shape);
+    if (d->token_shape[i] & GS__SHAPE_NOTED) assert_int_equal(d->notes[note++], i);
+  }
+  assert_int_equal(d->note_count, note);
+}
+
+static void both_roads_lead_to_the_same(void **state) {
+  sample *s = *state;
+  gs__arena arena = {0};
+  uint64_t seed = 3;
+  for (int round = 0; round < 5000; round++) {
+    char *text = gs__mem_alloc(SHORT + 1);
+    size_t len = write_short(text, &seed);
+    uint32_t max = round % 4 ? 0 : 1 + (uint32_t)(seed % 20);
+    char *exact = gs__mem_dup(text, len);   /* so that reading on shows */
+    gs__tokens slow = {.arena = &arena, .max = max ? max : UINT32_MAX};
+    uint32_t end;
+    if (round % 2) end = gs__tokens_cut(&slow, exact, (uint32_t)len, s->vocab, &s->language);
+    gs__doc *d = sample_read_n(s, text, len, max);
+    if (!(round % 2)) end = gs__tokens_cut(&slow, exact, (uint32_t)len, s->vocab, &s->language);
+    expect_same(d, &slow, s->vocab, exact);
+    assert_int_equal(sample_warned(d, "limit-tokens"), end < len);
+    if (end < len) assert_int_equal(d->warnings.at[0].start, end);
+    gs__arena_reset(&arena);
+    gs__mem_free(exact);
+    gs__mem_free(text);
+  }
+  gs__arena_dispose(&arena);
+}
+
 #define TEST(f) cmocka_unit_test_setup_teardown(f, sample_set_up, sample_tear_down)
 
 int main(void) {
@@ -207,6 +274,7 @@ int main(void) {
       TEST(preparing_again),
       TEST(limit),
       TEST(long_texts),
+      TEST(both_roads_lead_to_the_same),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
