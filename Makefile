@@ -139,7 +139,7 @@ $1/obj/%.o: %.c $1/flags
 $(PLACED:%.c=$1/obj/%.o): $1/places
 $(PLACED:%.c=$1/obj/%.o): private AT = $$(PLACES)
 
-$1/icu: FORCE
+$1/icu: FORCE | deps
 	$$(call keep,$$(ICU_CFLAGS))
 
 $1/obj/tests/bench/peers.o: $1/icu

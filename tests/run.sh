@@ -1,7 +1,7 @@
 #!/bin/bash
 # Runs tests and counts them: one line for each test file, then "N passed, N failed" over all.
 #   tests/run.sh                        everything; `make test` builds what it needs and calls it
-#   tests/run.sh unit lint              only these kinds: lint unit packs cli golden lua
+#   tests/run.sh unit lint              only these kinds: lint unit packs cli golden lua bench
 #   tests/run.sh -k NAME [KIND...]      only tests whose name contains NAME
 #
 # A test is a command. It fails if it exits non-zero or says so; it is skipped if it exits with 77.
@@ -17,7 +17,7 @@ if [ "${1:-}" = -k ]; then
   filter=$2
   shift 2
 fi
-kinds=${*:-lint unit packs cli golden lua}
+kinds=${*:-lint unit packs cli golden lua bench}
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -86,6 +86,11 @@ add_lua() {
   [ ! -e tests/lua/run.sh ] || add "lua" env GAINSAY="$asan" bash tests/lua/run.sh
 }
 
+# That the benchmark runs; how fast anything is, is no test: `make bench-check`.
+add_bench() {
+  add "bench" bash tests/bench/run.sh
+}
+
 # ---- running one and judging it
 
 run_one() {   # INDEX
@@ -137,7 +142,7 @@ report() {   # INDEX
 shopt -s nullglob
 for kind in $kinds; do
   case $kind in
-    lint | unit | packs | cli | golden | lua) "add_$kind" ;;
+    lint | unit | packs | cli | golden | lua | bench) "add_$kind" ;;
     *) echo "tests/run.sh: no kind of test is named \"$kind\"" >&2; exit 2 ;;
   esac
 done

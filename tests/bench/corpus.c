@@ -57,7 +57,7 @@ static void read_any(bench_corpus *c, const char *path, uint64_t most) {
   gs_document *doc;
   gs_error err;
   int got;
-  if (gs_reader_open(&reader, path, NULL, &err) < 0) bench_die("%s", err.message);
+  if (gs_reader_open(&reader, path, NULL, &err) < 0) bench_die("%s: %s", path, err.message);
   while (c->bytes < most && (got = gs_reader_next(reader, &doc, &err)) != 0) {
     if (got < 0) bench_die("%s: %s", gs_reader_id(reader), err.message);
     gs__vec_push(&c->docs, doc);
