@@ -38,8 +38,7 @@ void gs__mem_free(void *p) {
   free(p);
 }
 
-void *gs__mem_grow(void *items, size_t *capacity, size_t need, size_t item_size) {
-  if (need <= *capacity) return items;
+void *gs__mem_enlarge(void *items, size_t *capacity, size_t need, size_t item_size) {
   size_t n = *capacity ? *capacity : 8;
   while (n < need) n *= 2;
   if (n > SIZE_MAX / item_size) on_exhaustion(SIZE_MAX);

@@ -16,6 +16,9 @@ char *gs__mem_dup(const char *s, size_t len);      /* copy with a final NUL; the
 void gs__mem_free(void *p);
 
 /* Grows a buffer so that it holds at least `need` items; doubles, so that appending is amortised. */
-void *gs__mem_grow(void *items, size_t *capacity, size_t need, size_t item_size);
+void *gs__mem_enlarge(void *items, size_t *capacity, size_t need, size_t item_size);
+static inline void *gs__mem_grow(void *items, size_t *capacity, size_t need, size_t item_size) {
+  return need <= *capacity ? items : gs__mem_enlarge(items, capacity, need, item_size);
+}
 
 #endif
