@@ -37,7 +37,7 @@ static int split(gs__tsv *t, gs__cell line, gs__cell *cells, size_t *count, gs__
 }
 
 int gs__tsv_open(gs__tsv *t, const char *file, const char *text, size_t len, gs__err *err) {
-  *t = (gs__tsv){.file = file, .p = text, .end = text + len};
+  *t = (gs__tsv){.file = file, .text = text, .p = text, .end = text + len};
   gs__cell line;
   if (!gs__utf8_valid(text, len)) {
     gs__err_set(err, GS_EPACK, "the table is not valid UTF-8");

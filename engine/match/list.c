@@ -9,11 +9,10 @@
 #include "gainsay.h"
 #include "text/token.h"
 
-enum { MAX_WORDS = 24 };
-
 void gs__lists_init(gs__lists *l, gs__symbols *symbols, gs__vocab *vocab) {
   *l = (gs__lists){.symbols = symbols, .vocab = vocab};
   gs__vec_push(&l->entries, (gs__entry){0});
+  gs__vec_push(&l->waiting, (gs__waiting){0});
   gs__vec_push(&l->exact, 0);
   gs__vec_push(&l->out, 0);
 }
@@ -27,6 +26,10 @@ void gs__lists_dispose(gs__lists *l) {
   gs__vec_free(&l->list);
   gs__map_dispose(&l->by_name);
   gs__vec_free(&l->entries);
+  gs__vec_free(&l->waiting);
+  gs__vec_free(&l->batches);
+  gs__mem_free(l->buckets);
+  gs__arena_dispose(&l->texts);
   gs__vec_free(&l->exact);
   gs__vec_free(&l->out);
   gs__vec_free(&l->starts);
@@ -71,7 +74,8 @@ uint32_t gs__list_row(gs__lists *l, uint32_t list, uint32_t line) {
   for (size_t i = 0; i < t->column_count; i++) gs__vec_push(&t->cells, 0);
   gs__vec_push(&t->row_line, line);
   uint32_t row = (uint32_t)t->row_line.len - 1;
-  if (t->file && strcmp(t->file, gs__list_file(t, row)) != 0)
+  const char *last = t->sources.len ? t->sources.at[t->sources.len - 1].file : "";
+  if (t->file && t->file != last && strcmp(t->file, last) != 0)
     gs__vec_push(&t->sources, ((gs__list_source){row, t->file}));
   return row;
 }
@@ -146,7 +150,7 @@ static uint32_t step_or_add(gs__lists *l, uint32_t state, gs__form form, bool le
 
 /* Words of an entry as the tokeniser cuts them; marked is the word with a trailing '~', or -1. */
 typedef struct words {
-  gs__form form[MAX_WORDS];
+  gs__form form[GS__LIST_WORDS];
   int count, marked;
 } words;
 
@@ -172,9 +176,13 @@ static bool is_clitic(const gs__language *language, const char *text, size_t len
   return false;
 }
 
-static void cut(gs__lists *l, const char *text, size_t len, const gs__language *language, words *out) {
+static void cut(gs__lists *l, const char *text, size_t len, bool plural, const gs__language *language,
+                words *out) {
   gs__str_clear(&l->clean);
   gs__str_add(&l->clean, text, len);
+  if (plural) gs__str_putc(&l->clean, 's');
+  text = l->clean.at;
+  len = l->clean.len;
   size_t n;
   out->marked = take_mark(text, len, l->clean.at, &n);
   l->clean.at[n] = '\0';
@@ -184,10 +192,10 @@ static void cut(gs__lists *l, const char *text, size_t len, const gs__language *
     return;
   }
   gs__arena_reset(&l->cutting);
-  gs__tokens tokens = {.arena = &l->cutting, .max = MAX_WORDS + 1};
+  gs__tokens tokens = {.arena = &l->cutting, .max = GS__LIST_WORDS + 1};
   gs__tokens_cut(&tokens, l->clean.at, (uint32_t)n, l->vocab, language);
   out->count = (int)tokens.count;
-  for (int i = 0; i < out->count && i < MAX_WORDS; i++) out->form[i] = tokens.form[i];
+  for (int i = 0; i < out->count && i < GS__LIST_WORDS; i++) out->form[i] = tokens.form[i];
 }
 
 static bool has_capitals(const gs__lists *l, const words *w) {
@@ -217,23 +225,50 @@ static uint32_t walk_in(gs__lists *l, const words *w, int lemma_at) {
   return state;
 }
 
+/* Into the chain of a state, the latest entry first. */
+static void link_entry(gs__lists *l, uint32_t state, uint32_t entry) {
+  uint32_t *link = &l->out.at[state];
+  while (*link > entry) link = &l->entries.at[*link].next;
+  l->entries.at[entry].next = *link;
+  *link = entry;
+}
+
+int gs__list_enter(gs__lists *l, uint32_t entry, gs__err *err) {
+  words w;
+  const gs__waiting *given = l->waiting.at + entry;
+  const gs__list_batch *b = l->batches.at + given->batch;
+  l->entries.at[entry] = (gs__entry){.list = b->list, .row = given->row, .tags = b->how.text_tags};
+  cut(l, given->text, given->len, given->plural, b->language, &w);
+  if (!w.count) return gs__err_set(err, GS_EPACK, "an entry without a word");
+  if (w.count > GS__LIST_WORDS)
+    return gs__err_set(err, GS_EPACK, "an entry of more than %d words", GS__LIST_WORDS);
+  gs__entry *e = l->entries.at + entry;
+  int head = head_of(&w, &b->how);
+  bool inflects = b->how.inflects && (!b->how.marked_only || w.marked >= 0);
+  e->words = (uint32_t)w.count;
+  e->head = (uint8_t)head;
+  e->exact = exact_forms(l, &w);
+  link_entry(l, walk_in(l, &w, inflects ? head : -1), entry);
+  return 0;
+}
+
 int gs__list_add(gs__lists *l, uint32_t list, uint32_t row, const char *text, size_t len,
                  const gs__language *language, const gs__entry_how *how, gs__err *err) {
-  words w;
   if (!gs__utf8_valid(text, len)) return gs__err_set(err, GS_EPACK, "an entry that is not valid UTF-8");
-  cut(l, text, len, language, &w);
-  if (!w.count) return gs__err_set(err, GS_EPACK, "an entry without a word");
-  if (w.count > MAX_WORDS)
-    return gs__err_set(err, GS_EPACK, "an entry of more than %d words", MAX_WORDS);
-  int head = head_of(&w, how);
-  gs__entry e = {.list = list, .row = row, .words = (uint32_t)w.count, .head = (uint8_t)head,
-                 .tags = how->text_tags, .exact = exact_forms(l, &w)};
-  uint32_t state = walk_in(l, &w, how->inflects ? head : -1);
-  e.next = l->out.at[state];
-  gs__vec_push(&l->entries, e);
-  l->out.at[state] = (uint32_t)l->entries.len - 1;
-  if (l->starts.len) memset(l->starts.at, 0, l->starts.len);
-  return 0;
+  gs__list_batch batch = {.list = list, .how = *how, .language = language};
+  bool at_once = l->at_once;
+  l->at_once = true;
+  int code = gs__list_later(l, gs__list_batch_new(l, batch), row, gs__arena_dup(&l->texts, text, len), len,
+                            false, err);
+  l->at_once = at_once;
+  return code;
+}
+
+void gs__lists_clear(gs__lists *l) {
+  if (l->edges) memset(l->edges, 0, (l->edge_mask + 1) * sizeof *l->edges);
+  l->edge_count = 0;
+  l->out.at[0] = 0;
+  l->out.len = l->exact.len = 1;
 }
 
 static size_t unlink_entries(gs__lists *l, uint32_t state, uint32_t list) {
@@ -241,6 +276,7 @@ static size_t unlink_entries(gs__lists *l, uint32_t state, uint32_t list) {
   for (uint32_t *link = &l->out.at[state]; *link;) {
     gs__entry *e = l->entries.at + *link;
     if (e->list == list) {
+      l->waiting.at[*link].dropped = true;
       *link = e->next;
       n++;
     } else {
@@ -255,8 +291,10 @@ size_t gs__list_remove(gs__lists *l, uint32_t list, const char *text, size_t len
   words w;
   size_t n = 0;
   if (!gs__utf8_valid(text, len)) return 0;
-  cut(l, text, len, language, &w);
-  if (!w.count || w.count > MAX_WORDS) return 0;
+  cut(l, text, len, false, language, &w);
+  if (!w.count || w.count > GS__LIST_WORDS) return 0;
+  const gs__form_info *first = gs__vocab_info(l->vocab, gs__vocab_info(l->vocab, w.form[0])->fold);
+  gs__lists_meet_word(l, first->bytes, first->len);
   for (int lemma_at = -1; lemma_at < w.count; lemma_at++)
     n += unlink_entries(l, walk_in(l, &w, lemma_at), list);
   return n;
