@@ -139,10 +139,10 @@ static void sort_alternatives(const gs__names *names, gs__node *alt) {
   alt->child = sorted;
 }
 
-static void canonise(const gs__names *names, gs__node *n) {
+void gs__pattern_canonise(const gs__names *names, gs__node *n) {
   for (; n; n = n->next) {
-    canonise(names, n->child);
-    canonise(names, n->with);
+    gs__pattern_canonise(names, n->child);
+    gs__pattern_canonise(names, n->with);
     if (n->kind == GS__ALT) sort_alternatives(names, n);
   }
 }
@@ -656,13 +656,6 @@ static bool split_at_head(gs__names *names, gs__node *tree, gs__sym head, gs__no
   return true;
 }
 
-typedef struct purpose {               /* what a pattern is for */
-  gs__sym head;
-  const gs__sym *slots;
-  uint32_t slot_count;
-  bool condition, before;
-} purpose;
-
 static void keep_required(gs__names *names, gs__pattern *p, const gs__node *tree) {
   need required = {.count = 0};
   need_of(tree, &required);
@@ -671,38 +664,73 @@ static void keep_required(gs__names *names, gs__pattern *p, const gs__node *tree
   memcpy(p->required, required.any, required.count * sizeof *p->required);
 }
 
-static int compile(gs__pattern **out, gs__names *names, const char *text, size_t len, purpose why,
-                   gs__err *err) {
-  gs__node *tree, *left, *right, **cut;
-  if (gs__pattern_parse(&tree, names, text, len, err) < 0) return err->code;
-  gs__pattern *p = gs__arena_alloc(names->arena, sizeof *p);
-  p->tree = tree;
+static void find_head(gs__pattern *p, bool headed) {
   p->head = -1;
-  while (p->slot_count < why.slot_count) {
-    p->slots[p->slot_count] = why.slots[p->slot_count];
-    p->slot_count++;
+  for (uint32_t i = 0; headed && i < p->slot_count; i++)
+    if (p->slots[i] == p->why.head) p->head = (int)i;
+}
+
+void gs__pattern_make(gs__pattern *p, gs__err *err) {
+  gs__names *names = p->names;
+  gs__arena *arena = names->arena;
+  gs__node *left, *right, **cut;
+  names->arena = p->arena;
+  if (gs__pattern_parse(&p->tree, names, p->text, p->len, err) == 0) {
+    gs__pattern_canonise(names, p->tree);
+    merge_all(names->arena, p->tree);
+    maker m = {.names = names, .pattern = p, .binds = p->why.condition, .err = err};
+    bool headed = split_at_head(names, p->tree, p->why.head, &left, &right, &cut);
+    if (left) p->left = program(&m, left, true);
+    p->right = program(&m, right, p->why.before);
+    if (cut) *cut = right->child;
+    find_head(p, headed);
   }
-  canonise(names, tree);
+  names->arena = arena;
+}
+
+/* What others must know of it at once; false if only translation can tell whether it is in order. */
+static bool measured(gs__pattern *p, gs__node *tree) {
+  gs__names *names = p->names;
+  gs__node *left, *right, **cut;
+  if (gs__measure_ordered(tree)) gs__pattern_canonise(names, tree);
+  gs__arena *arena = names->arena;
+  names->arena = &names->trees;
+  gs__measure m = {.pattern = p, .binds = p->why.condition};
+  bool headed = split_at_head(names, tree, p->why.head, &left, &right, &cut);
+  names->arena = arena;
+  if (left) gs__measure_tree(&m, left, true);
+  gs__measure_tree(&m, right, p->why.before);
+  if (cut) *cut = right->child;
+  find_head(p, headed);
+  return !m.doubt;
+}
+
+static int compile(gs__pattern **out, gs__names *names, const char *text, size_t len, gs__purpose why,
+                   const gs__sym *slots, uint32_t slot_count, gs__err *err) {
+  gs__node *tree;
+  if (gs__pattern_look(&tree, names, text, len, err) < 0) return err->code;
+  gs__pattern *p = gs__arena_alloc(names->arena, sizeof *p);
+  *p = (gs__pattern){.names = names, .arena = names->arena, .len = len, .why = why, .slot_count = slot_count,
+                     .text = gs__arena_dup(names->arena, text, len)};
+  if (slot_count) memcpy(p->slots, slots, slot_count * sizeof *slots);
   keep_required(names, p, tree);
   p->specificity = specificity(tree);
-  merge_all(names->arena, tree);
-  maker m = {.names = names, .pattern = p, .binds = why.condition, .err = err};
-  bool headed = split_at_head(names, tree, why.head, &left, &right, &cut);
-  if (left) p->left = program(&m, left, true);
-  p->right = program(&m, right, why.before);
-  if (cut) *cut = right->child;
-  for (uint32_t i = 0; headed && i < p->slot_count; i++)
-    if (p->slots[i] == why.head) p->head = (int)i;
+  if (!measured(p, tree)) {
+    p->slot_count = slot_count;
+    p->refers = false;
+    gs__pattern_make(p, err);
+  }
   *out = p;
   return err->code;
 }
 
 int gs__pattern_new(gs__pattern **out, gs__names *names, const char *text, size_t len, gs__sym head,
                     const gs__sym *slots, uint32_t slot_count, gs__err *err) {
-  return compile(out, names, text, len, (purpose){head, slots, slot_count, false, false}, err);
+  return compile(out, names, text, len, (gs__purpose){.head = head}, slots, slot_count, err);
 }
 
 int gs__pattern_condition(gs__pattern **out, gs__names *names, const char *text, size_t len,
                           const gs__sym *slots, uint32_t slot_count, bool before, gs__err *err) {
-  return compile(out, names, text, len, (purpose){0, slots, slot_count, true, before}, err);
+  return compile(out, names, text, len, (gs__purpose){.condition = true, .before = before}, slots, slot_count,
+                 err);
 }
