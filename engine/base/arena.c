@@ -41,8 +41,9 @@ void *gs__arena_alloc(gs__arena *a, size_t size) {
 }
 
 char *gs__arena_dup(gs__arena *a, const char *s, size_t len) {
-  char *p = gs__arena_alloc(a, len + 1);
+  char *p = gs__arena_raw(a, len + 1);
   if (len) memcpy(p, s, len);
+  p[len] = '\0';
   return p;
 }
 

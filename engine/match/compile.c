@@ -118,32 +118,44 @@ static int compare_nodes(const gs__names *names, const gs__node *a, const gs__no
   return c ? c : compare_lists(names, a->child, b->child);
 }
 
-/* Stable insertion into a new chain; alternatives are few. */
-static void sort_alternatives(const gs__names *names, gs__node *alt) {
-  gs__node *sorted = NULL;
-  for (gs__node *n = alt->child, *next; n; n = next) {
-    next = n->next;
-    gs__node **link = &sorted;
-    n->next = NULL;
-    while (*link) {
-      gs__node *rest = (*link)->next;
-      (*link)->next = NULL;            /* compare one alternative, not the chain behind it */
-      int c = compare_nodes(names, *link, n);
-      (*link)->next = rest;
-      if (c > 0) break;
-      link = &(*link)->next;
-    }
-    n->next = *link;
-    *link = n;
+/* Compares one alternative with another, not the chains behind them. */
+static int compare_alternatives(const gs__names *names, gs__node *a, gs__node *b) {
+  gs__node *behind_a = a->next, *behind_b = b->next;
+  a->next = b->next = NULL;
+  int c = compare_nodes(names, a, b);
+  a->next = behind_a;
+  b->next = behind_b;
+  return c;
+}
+
+static gs__node *merge_sorted(const gs__names *names, gs__node *a, gs__node *b) {
+  gs__node *all = NULL, **link = &all;
+  while (a && b) {
+    gs__node **from = compare_alternatives(names, a, b) <= 0 ? &a : &b;
+    *link = *from;
+    link = &(*link)->next;
+    *from = *link;
   }
-  alt->child = sorted;
+  *link = a ? a : b;
+  return all;
+}
+
+/* Merge sort, which keeps the order of those that are alike. */
+static gs__node *sorted(const gs__names *names, gs__node *chain) {
+  if (!chain || !chain->next) return chain;
+  gs__node *middle = chain;
+  for (gs__node *n = chain->next; n && n->next; n = n->next->next) middle = middle->next;
+  gs__node *second = middle->next;
+  middle->next = NULL;
+  gs__node *first = sorted(names, chain);
+  return merge_sorted(names, first, sorted(names, second));
 }
 
 void gs__pattern_canonise(const gs__names *names, gs__node *n) {
   for (; n; n = n->next) {
     gs__pattern_canonise(names, n->child);
     gs__pattern_canonise(names, n->with);
-    if (n->kind == GS__ALT) sort_alternatives(names, n);
+    if (n->kind == GS__ALT) n->child = sorted(names, n->child);
   }
 }
 
@@ -154,7 +166,7 @@ static bool is_single(const gs__condition *c, gs__condition_kind what) {
 }
 
 /* A list test leaves the entry it found as evidence, so it stays an alternative of its own. */
-static bool mergeable(const gs__node *n) {
+bool gs__pattern_merges(const gs__node *n) {
   if (n->kind != GS__TOKEN) return false;
   for (const gs__condition *c = n->conditions; c; c = c->next)
     if (c->what == GS__IN_LIST) return false;
@@ -230,13 +242,13 @@ static gs__condition *merged(merger *m) {
 static void merge_alternatives(gs__arena *arena, gs__node *alt) {
   flatten(alt);
   size_t singles = 0;
-  for (gs__node *n = alt->child; n; n = n->next) singles += mergeable(n);
+  for (gs__node *n = alt->child; n; n = n->next) singles += gs__pattern_merges(n);
   if (singles < 2) return;
   merger m = {.arena = arena, .others = gs__arena_alloc(arena, (singles + 3) * sizeof *m.others)};
   gs__node *token = NULL;
   for (gs__node **link = &alt->child; *link;) {
     gs__node *n = *link;
-    if (!mergeable(n)) {
+    if (!gs__pattern_merges(n)) {
       link = &n->next;
       continue;
     }
@@ -476,8 +488,15 @@ static void explore(explorer *e, uint32_t from) {
   }
 }
 
+/* The op whose list is the same, or the op itself. */
+static uint32_t same_as(const gs__program *p, uint32_t op) {
+  const gs__op *o = p->ops + op;
+  bool passes = o->code == GS__OP_OPEN || o->code == GS__OP_CLOSE || o->code == GS__OP_JUMP;
+  return !passes ? op : o->code == GS__OP_JUMP ? o->x : o->next;
+}
+
 static void *copy(maker *m, const void *from, size_t size) {
-  void *p = gs__arena_alloc(m->names->arena, size);
+  void *p = gs__arena_raw(m->names->arena, size);
   if (size) memcpy(p, from, size);
   return p;
 }
@@ -497,26 +516,58 @@ static gs__op_lists turned(maker *m, const gs__op_lists *ahead, uint32_t n) {
   return t;
 }
 
-static void look_ahead(maker *m, gs__program *p) {
+typedef struct listed {                /* where the list of an op lies for now */
+  uint32_t at, count;
+} listed;
+typedef GS_VEC(uint32_t) numbers;
+
+/* Makes the list of each op behind all others, the last op first: most lists are those of a later op. */
+static void list_all(const maker *m, const gs__program *p, listed *lists, numbers *all) {
   explorer e = {.m = m, .seen = gs__mem_alloc((p->op_count + 1) * sizeof *e.seen)};
-  GS_VEC(uint32_t) all = {0};
-  p->ahead.first = gs__arena_alloc(m->names->arena, (p->op_count + 2) * sizeof *p->ahead.first);
-  for (uint32_t op = 0; op < p->op_count && all.len <= MAX_AHEAD; op++) {
-    p->ahead.first[op] = (uint32_t)all.len;
-    explore(&e, op);
-    for (size_t i = 0; i < e.found.len; i++) gs__vec_push(&all, e.found.at[i]);
-    if (tests(p->ops + op)) p->tests[op / 64] |= (uint64_t)1 << (op % 64);
-  }
-  if (all.len > MAX_AHEAD) {
-    refuse(m, p->ops[p->op_count - 1].node, "the pattern has too many choices that follow on each other");
-  } else {
-    p->ahead.first[p->op_count] = (uint32_t)all.len;
-    p->ahead.at = copy(m, all.at, all.len * sizeof *all.at);
-    p->behind = turned(m, &p->ahead, p->op_count);
+  for (uint32_t op = p->op_count; op-- > 0 && all->len <= MAX_AHEAD;) {
+    uint32_t same = same_as(p, op);
+    if (same > op) {
+      lists[op] = lists[same];
+      continue;
+    }
+    if (tests(p->ops + op) || p->ops[op].code == GS__OP_MATCH) {
+      e.found.len = 0;
+      gs__vec_push(&e.found, op);
+    } else {
+      explore(&e, op);
+    }
+    lists[op] = (listed){(uint32_t)all->len, (uint32_t)e.found.len};
+    for (size_t i = 0; i < e.found.len; i++) gs__vec_push(all, e.found.at[i]);
   }
   gs__mem_free(e.seen);
   gs__vec_free(&e.todo);
   gs__vec_free(&e.found);
+}
+
+static void look_ahead(maker *m, gs__program *p) {
+  listed *lists = gs__mem_alloc((p->op_count + 1) * sizeof *lists);
+  numbers all = {0};
+  uint64_t total = 0;
+  list_all(m, p, lists, &all);
+  for (uint32_t op = 0; op < p->op_count; op++) {
+    total += lists[op].count;
+    if (tests(p->ops + op)) p->tests[op / 64] |= (uint64_t)1 << (op % 64);
+  }
+  if (all.len > MAX_AHEAD || total > MAX_AHEAD) {
+    refuse(m, p->ops[p->op_count - 1].node, "the pattern has too many choices that follow on each other");
+  } else {
+    p->ahead.first = gs__arena_alloc(m->names->arena, (p->op_count + 2) * sizeof *p->ahead.first);
+    p->ahead.at = gs__arena_raw(m->names->arena, (total + 1) * sizeof *p->ahead.at);
+    uint32_t at = 0;
+    for (uint32_t op = 0; op < p->op_count; op++) {
+      p->ahead.first[op] = at;
+      memcpy(p->ahead.at + at, all.at + lists[op].at, lists[op].count * sizeof *all.at);
+      at += lists[op].count;
+    }
+    p->ahead.first[p->op_count] = at;
+    p->behind = turned(m, &p->ahead, p->op_count);
+  }
+  gs__mem_free(lists);
   gs__vec_free(&all);
 }
 

@@ -33,9 +33,11 @@ static void refer(gs__measure *m, gs__sym name) {
   else m->doubt = true;
 }
 
+/* Alternatives that stay when those that are one token each have become one test. */
 static uint32_t alternatives(const gs__node *n) {
-  uint32_t count = 0;
-  for (const gs__node *c = n->child; c; c = c->next) count += c->kind == GS__ALT ? alternatives(c) : 1;
+  uint32_t count = 1;
+  for (const gs__node *c = n->child; c; c = c->next)
+    count += c->kind == GS__ALT ? alternatives(c) : !gs__pattern_merges(c);
   return count;
 }
 
@@ -61,7 +63,9 @@ static uint32_t measure(gs__measure *m, const gs__node *n, bool leftwards) {
     case GS__SEQ: steps = measure_chain(m, n->child, leftwards); break;
     case GS__ALT:
       if (alternatives(n) > MOST_ALTERNATIVES) m->doubt = true;
-      for (const gs__node *c = n->child; c; c = c->next) steps += 1 + measure(m, c, leftwards);
+      steps += 2;                      /* the one test, and the jump behind it */
+      for (const gs__node *c = n->child; c; c = c->next)
+        if (!gs__pattern_merges(c)) steps += 1 + measure(m, c, leftwards);
       break;
     case GS__REPEAT: steps = measure_repeat(m, n, leftwards); break;
     case GS__SLOT:

@@ -209,6 +209,8 @@ static inline void gs__pattern_ready(const gs__pattern *p) {
 
 /* Puts alternatives into their one order. */
 void gs__pattern_canonise(const gs__names *names, gs__node *tree);
+/* Does the alternative become part of one test with the others of its kind? */
+bool gs__pattern_merges(const gs__node *alternative);
 
 /* ---- measure.c ---- */
 
