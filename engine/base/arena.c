@@ -19,8 +19,8 @@ static gs__arena_block *advance(gs__arena *a, size_t size) {
   while (*link && (*link)->size < size) link = &(*link)->next;
   if (!*link) {
     size_t n = size > BLOCK ? size : BLOCK;
-    *link = gs__mem_alloc(sizeof(gs__arena_block) + n);
-    (*link)->size = n;
+    *link = gs__mem_realloc(NULL, sizeof(gs__arena_block) + n);
+    **link = (gs__arena_block){.size = n};
   }
   (*link)->used = 0;
   return a->current = *link;

@@ -25,7 +25,8 @@ static int refuse(maker *m, const gs__node *n, const char *what) {
 
 static uint32_t emit(maker *m, gs__op_code code, const gs__node *n) {
   uint32_t at = (uint32_t)m->ops.len;
-  gs__vec_push(&m->ops, ((gs__op){.code = code, .next = at + 1, .source = at, .node = n}));
+  gs__vec_push(&m->ops, ((gs__op){.code = (uint8_t)code, .next = (uint16_t)(at + 1), .source = (uint16_t)at,
+                                  .node = n}));
   return at;
 }
 
@@ -302,22 +303,22 @@ static void translate_alternatives(maker *m, gs__node *n) {
     ends[i] = emit(m, GS__OP_JUMP, n);
   }
   uint32_t join = (uint32_t)m->ops.len;
-  while (i) m->ops.at[ends[--i]].x = join;
-  m->ops.at[start].x = first;
-  m->ops.at[start].y = count;
-  m->ops.at[start].join = join;
+  while (i) m->ops.at[ends[--i]].x = (uint16_t)join;
+  m->ops.at[start].x = (uint16_t)first;
+  m->ops.at[start].y = (uint16_t)count;
+  m->ops.at[start].join = (uint16_t)join;
 }
 
 /* A choice between what follows and `other`, which is set later; lazy prefers other. */
 static uint32_t split(maker *m, const gs__node *n) {
   uint32_t at = emit(m, GS__OP_SPLIT, n);
-  m->ops.at[at].x = m->ops.at[at].y = (uint32_t)m->ops.len;
+  m->ops.at[at].x = m->ops.at[at].y = (uint16_t)m->ops.len;
   return at;
 }
 
 static void split_to(maker *m, uint32_t at, bool lazy, uint32_t other) {
-  if (lazy) m->ops.at[at].x = other;
-  else m->ops.at[at].y = other;
+  if (lazy) m->ops.at[at].x = (uint16_t)other;
+  else m->ops.at[at].y = (uint16_t)other;
 }
 
 /* Can it match without a step in the text? */
@@ -337,7 +338,7 @@ static bool can_be_empty(const gs__node *n) {
   }
 }
 
-static bool takes_a_step(gs__op_code code) {
+static bool takes_a_step(uint8_t code) {
   return code == GS__OP_TOKEN || code == GS__OP_LIST || code == GS__OP_LAYER || code == GS__OP_ANY ||
          code == GS__OP_REF;
 }
@@ -349,18 +350,18 @@ static void forbid_empty_round(maker *m, const gs__node *n, uint32_t from) {
   uint32_t end = emit(m, GS__OP_ALT, n), by = end + 1 - from;   /* an ALT without alternatives */
   for (uint32_t i = from; i < end && m->ops.len <= GS__MAX_OPS; i++) {
     gs__op op = m->ops.at[i];
-    op.next += by;
-    if (op.code == GS__OP_SPLIT) op.y += by;
-    if (op.code == GS__OP_SPLIT || op.code == GS__OP_JUMP) op.x += by;
+    op.next = (uint16_t)(op.next + by);
+    if (op.code == GS__OP_SPLIT) op.y = (uint16_t)(op.y + by);
+    if (op.code == GS__OP_SPLIT || op.code == GS__OP_JUMP) op.x = (uint16_t)(op.x + by);
     if (op.code == GS__OP_ALT) {
-      op.x = (uint32_t)m->targets.len;
+      op.x = (uint16_t)m->targets.len;
       for (uint32_t k = 0; k < op.y; k++) {
         uint32_t target = m->targets.at[m->ops.at[i].x + k] + by;
         gs__vec_push(&m->targets, target);
       }
     }
     gs__vec_push(&m->ops, op);
-    if (takes_a_step(op.code)) m->ops.at[i].next += by;
+    if (takes_a_step(op.code)) m->ops.at[i].next = (uint16_t)(m->ops.at[i].next + by);
   }
 }
 
@@ -371,8 +372,8 @@ static void translate_loop(maker *m, gs__node *n) {
   uint32_t end = (uint32_t)m->ops.len;
   if (twice) forbid_empty_round(m, n, from);
   uint32_t back = emit(m, GS__OP_JUMP, n);
-  m->ops.at[back].x = loop;
-  if (twice) m->ops.at[back].source = end;   /* alternatives may meet here as well as at the dead end */
+  m->ops.at[back].x = (uint16_t)loop;
+  if (twice) m->ops.at[back].source = (uint16_t)end;   /* alternatives may meet here as well as at the dead end */
   split_to(m, loop, n->lazy, (uint32_t)m->ops.len);
 }
 
@@ -394,17 +395,17 @@ static void translate_repeat(maker *m, gs__node *n) {
 static void translate_slot(maker *m, gs__node *n) {
   uint32_t slot = slot_index(m, n);
   uint32_t open = emit(m, GS__OP_OPEN, n);
-  m->ops.at[open].slot = slot;
+  m->ops.at[open].slot = (uint8_t)slot;
   translate(m, n->child);
   uint32_t close = emit(m, GS__OP_CLOSE, n);
-  m->ops.at[close].slot = slot;
+  m->ops.at[close].slot = (uint8_t)slot;
 }
 
 static void translate_reference(maker *m, gs__node *n) {
   for (uint32_t i = 0; m->binds && i < m->pattern->slot_count; i++)
     if (m->pattern->slots[i] == n->name) {
       uint32_t at = emit(m, GS__OP_REF, n);
-      m->ops.at[at].slot = i;
+      m->ops.at[at].slot = (uint8_t)i;
       m->pattern->refers = true;
       return;
     }
@@ -445,7 +446,7 @@ static void translate(maker *m, gs__node *n) {
 /* ---- what is reached without a test ---- */
 
 static bool tests(const gs__op *op) {
-  switch (op->code) {
+  switch ((gs__op_code)op->code) {
     case GS__OP_TOKEN: case GS__OP_LIST: case GS__OP_LAYER: case GS__OP_ANY: case GS__OP_AT:
     case GS__OP_REF:
       return true;
@@ -458,13 +459,13 @@ enum { MAX_AHEAD = 1 << 20 };          /* numbers in all lists of a program */
 typedef struct explorer {
   const maker *m;
   uint32_t *seen, now;                 /* op -> when it was visited last */
-  GS_VEC(uint32_t) todo, found;
+  GS_VEC(uint16_t) todo, found;
 } explorer;
 
 static void offer(explorer *e, uint32_t op) {
   if (e->seen[op] == e->now) return;
   e->seen[op] = e->now;
-  gs__vec_push(&e->todo, op);
+  gs__vec_push(&e->todo, (uint16_t)op);
 }
 
 /* Collects in found the ops that test, and MATCH, which `from` leads to. */
@@ -476,7 +477,7 @@ static void explore(explorer *e, uint32_t from) {
     uint32_t at = e->todo.at[--e->todo.len];
     const gs__op *op = e->m->ops.at + at;
     if (tests(op) || op->code == GS__OP_MATCH) {
-      gs__vec_push(&e->found, at);
+      gs__vec_push(&e->found, (uint16_t)at);
     } else if (op->code == GS__OP_ALT) {
       for (uint32_t i = op->y; i-- > 0;) offer(e, e->m->targets.at[op->x + i]);
     } else if (op->code == GS__OP_SPLIT) {
@@ -505,13 +506,13 @@ static void *copy(maker *m, const void *from, size_t size) {
 static gs__op_lists turned(maker *m, const gs__op_lists *ahead, uint32_t n) {
   uint32_t total = ahead->first[n];
   gs__op_lists t = {gs__arena_alloc(m->names->arena, (n + 2) * sizeof *t.first),
-                    gs__arena_alloc(m->names->arena, (total + 1) * sizeof *t.at)};
+                    gs__arena_raw(m->names->arena, (total + 1) * sizeof *t.at)};
   for (uint32_t i = 0; i < total; i++) t.first[ahead->at[i] + 1]++;
   for (uint32_t i = 0; i < n; i++) t.first[i + 1] += t.first[i];
   uint32_t *fill = gs__mem_alloc((n + 1) * sizeof *fill);
   for (uint32_t op = 0; op < n; op++)
     for (uint32_t i = ahead->first[op]; i < ahead->first[op + 1]; i++)
-      t.at[t.first[ahead->at[i]] + fill[ahead->at[i]]++] = op;
+      t.at[t.first[ahead->at[i]] + fill[ahead->at[i]]++] = (uint16_t)op;
   gs__mem_free(fill);
   return t;
 }
@@ -519,7 +520,7 @@ static gs__op_lists turned(maker *m, const gs__op_lists *ahead, uint32_t n) {
 typedef struct listed {                /* where the list of an op lies for now */
   uint32_t at, count;
 } listed;
-typedef GS_VEC(uint32_t) numbers;
+typedef GS_VEC(uint16_t) numbers;
 
 /* Makes the list of each op behind all others, the last op first: most lists are those of a later op. */
 static void list_all(const maker *m, const gs__program *p, listed *lists, numbers *all) {
@@ -532,7 +533,7 @@ static void list_all(const maker *m, const gs__program *p, listed *lists, number
     }
     if (tests(p->ops + op) || p->ops[op].code == GS__OP_MATCH) {
       e.found.len = 0;
-      gs__vec_push(&e.found, op);
+      gs__vec_push(&e.found, (uint16_t)op);
     } else {
       explore(&e, op);
     }

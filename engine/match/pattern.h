@@ -135,21 +135,23 @@ typedef enum gs__op_code {
   GS__OP_SPLIT, GS__OP_ALT, GS__OP_JUMP, GS__OP_MATCH
 } gs__op_code;
 
+/* Numbers of ops fit into 16 bits: a pattern that would need more is refused (GS__MAX_OPS). */
 typedef struct gs__op {
-  gs__op_code code;
-  uint32_t x, y;                       /* SPLIT: preferred and other; ALT: first target and count in
+  uint8_t code;                        /* gs__op_code */
+  uint8_t slot;                        /* OPEN, CLOSE, REF */
+  uint16_t x, y;                       /* SPLIT: preferred and other; ALT: first target and count in
                                           targets (0: a dead end); JUMP: x */
-  uint32_t next;                       /* of all others: where it goes on */
-  uint32_t source;                     /* the op that it is a copy of, or itself */
-  uint32_t join;                       /* ALT: source of the op where the alternatives meet */
-  uint32_t slot;                       /* OPEN, CLOSE, REF */
+  uint16_t next;                       /* of all others: where it goes on */
+  uint16_t source;                     /* the op that it is a copy of, or itself */
+  uint16_t join;                       /* ALT: source of the op where the alternatives meet */
   const gs__node *node;
   struct gs__program *with;            /* LAYER: what it must contain */
 } gs__op;
 
 /* Lists of op numbers, one for each op: at[first[op]] .. at[first[op + 1] - 1]. */
 typedef struct gs__op_lists {
-  uint32_t *first, *at;
+  uint32_t *first;
+  uint16_t *at;
 } gs__op_lists;
 
 typedef struct gs__program {
