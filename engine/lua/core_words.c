@@ -17,7 +17,7 @@ static gs__lists *lists_of(const target *t) {
 }
 
 static void add(target *t, uint32_t row, gs__cell entry, bool plural, const char *file, int line) {
-  gs__err err = {0};
+  gs__err err;
   if (gs__list_later(lists_of(t), t->batch, row, entry.at, entry.len, plural, &err) < 0) {
     gs__err_at(&err, file, line, 0);
     gs__core_raise(t->L, &err);
@@ -49,22 +49,34 @@ static target start(lua_State *L, const char *name, int options) {
   return t;
 }
 
-/* Does the row pass `where`, a table of column = "value|value" at the stack index? */
-static bool row_passes(lua_State *L, const gs__tsv *t, int where) {
-  if (!lua_istable(L, where)) return true;
-  bool pass = true;
-  lua_pushnil(L);
-  while (lua_next(L, where)) {
+typedef struct wanted {                /* a row must have one of the values in the column */
+  int column;
+  gs__cell any;                        /* "value|value", Lua's */
+} wanted;
+
+enum { MOST_WANTED = GS__TSV_COLUMNS };
+
+/* Reads `where`, a table of column = "value|value" at the stack index, where it stays. */
+static size_t take_where(lua_State *L, const gs__tsv *t, int where, wanted *out) {
+  size_t n = 0;
+  if (!lua_istable(L, where)) return 0;
+  for (lua_pushnil(L); lua_next(L, where); lua_pop(L, 1)) {
     int column = gs__tsv_column(t, lua_tostring(L, -2));
     if (column < 0) luaL_error(L, "%s has no column \"%s\"", t->file, lua_tostring(L, -2));
-    gs__cell any = {lua_tostring(L, -1), strlen(lua_tostring(L, -1))}, one;
-    bool found = false;
-    while (gs__cell_next(&any, &one))
-      found |= one.len == t->cells[column].len && memcmp(one.at, t->cells[column].at, one.len) == 0;
-    pass &= found;
-    lua_pop(L, 1);
+    const char *any = lua_tostring(L, -1);
+    if (n < MOST_WANTED) out[n++] = (wanted){column, {any, strlen(any)}};
   }
-  return pass;
+  return n;
+}
+
+static bool row_passes(const gs__tsv *t, const wanted *all, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    gs__cell any = all[i].any, one, cell = t->cells[all[i].column];
+    bool found = false;
+    while (!found && gs__cell_next(&any, &one)) found = one.len == cell.len && memcmp(one.at, cell.at, one.len) == 0;
+    if (!found) return false;
+  }
+  return true;
 }
 
 /* All columns of the table but that of the entries. */
@@ -94,8 +106,12 @@ static int words_file(lua_State *L) {
   if (gs__tsv_open(&tsv, f->path, f->text, f->len, &err) < 0) return gs__core_raise(L, &err);
   int column = gs__tsv_column(&tsv, entry_name ? entry_name : "entry"), more;
   if (column < 0) return luaL_error(L, "%s has no column \"%s\"", f->path, entry_name ? entry_name : "entry");
-  for (bool begun = false; (more = gs__tsv_next(&tsv, &err)) > 0;) {
-    if (!row_passes(L, &tsv, 4)) continue;
+  wanted where[MOST_WANTED];
+  size_t wants = 0;
+  for (bool read = false, begun = false; (more = gs__tsv_next(&tsv, &err)) > 0;) {
+    if (!read) wants = take_where(L, &tsv, 4, where);   /* a table without rows may lack the column */
+    read = true;
+    if (!row_passes(&tsv, where, wants)) continue;
     if (!begun) take_columns(&t, &tsv, column);
     begun = true;
     uint32_t row = gs__list_row(lists_of(&t), t.list, (uint32_t)tsv.line);

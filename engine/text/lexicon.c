@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "base/hash.h"
 #include "base/tsv.h"
 #include "gainsay.h"
 
@@ -90,16 +89,34 @@ static gs__cell column(const char *line, const char *end, int n) {
   }
 }
 
+/* Eight bytes at a time. Never leaves the machine. */
+static size_t hash_of(const char *p, size_t n) {
+  uint64_t h = n, w;
+  for (; n > 8; p += 8, n -= 8) {
+    memcpy(&w, p, 8);
+    h = (h ^ w) * 0xff51afd7ed558ccdu;
+    h ^= h >> 32;
+  }
+  w = 0;
+  memcpy(&w, p, n);
+  h = (h ^ w) * 0xff51afd7ed558ccdu;
+  return (size_t)(h ^ h >> 32);
+}
+
+static bool ends_cell(const gs__lemmas *t, const char *p) {
+  return p == t->end || *p == '\t' || *p == '\n' || *p == '\r';
+}
+
 /* The slot that has the lemma, or the empty one where it belongs. */
 static uint32_t *lemma_slot(const gs__lemmas *t, const char *lemma, size_t len) {
-  size_t i = gs__hash_bytes(lemma, len) & t->mask;
+  size_t i = hash_of(lemma, len) & t->mask;
   for (; t->slots[i]; i = (i + 1) & t->mask) {
     const char *line = t->text + t->slots[i] - 1;
     gs__cell have = {line, len};
     if (t->lemma) have = column(line, t->end, t->lemma);
     else if ((size_t)(t->end - line) < len) continue;
     if (have.len != len || memcmp(have.at, lemma, len) != 0) continue;
-    if (t->lemma || line + len == t->end || strchr("\t\r\n", line[len])) break;
+    if (t->lemma || ends_cell(t, line + len)) break;
   }
   return t->slots + i;
 }
