@@ -45,7 +45,7 @@ static target start(lua_State *L, const char *name, int options) {
     t.how.first_word = strcmp(inflect, "verb") == 0;
     if (!t.how.marked_only && !gs__core_flag(L, options, "any_tag")) t.how.text_tags = t.how.lemma_tags;
   }
-  if (gs__core_flag(L, options, "splits_hyphens")) l->plan->lists.list.at[t.list].splits_hyphen = true;
+  if (gs__core_flag(L, options, "splits_hyphens")) gs__list_cut_hyphens(&l->plan->lists, t.list);
   return t;
 }
 

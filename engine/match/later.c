@@ -1,9 +1,9 @@
 /* Entries that wait for their first word. Cutting every entry of large lists into forms is most of what
- * loading costs, and a text needs few of them. So an entry that begins with a plain word (ASCII letters,
- * then a space or its end) only waits under that word; when a text has the word, all entries that wait
- * under it enter the trie. An entry has its number from the start, and entries of one state are linked by
- * number, so nothing depends on when they enter. All others enter at once: above all those with a hyphen,
- * which are cut by what the lists have at that moment. */
+ * loading costs, and a text needs few of them. So an entry whose first word is plain (no doubt how it is
+ * cut) only waits under that word; when a text has the word, all entries that wait under it enter the
+ * trie. An entry has its number from the start, and entries of one state are linked by number, so nothing
+ * depends on when they enter. How a hyphened word is cut hangs on the lists of that moment: while no list
+ * cuts hyphens such words are noted as whole, and later entries with one do not wait. */
 #include <string.h>
 
 #include "gainsay.h"
@@ -23,14 +23,26 @@ static uint32_t mixed(uint32_t hash, char c) {
 
 static const uint32_t hash_start = 0x811c9dc5;   /* FNV-1a; words of one hash wait together: no harm */
 
-/* The hash of a word of letters only, in any case; 0 for any other. */
+static uint32_t kept(uint32_t hash) {   /* 0 is an empty bucket */
+  return hash + !hash;
+}
+
+/* The hash under which a folded word is waited for, 0 for none: of the whole word if it is letters and
+ * hyphens, else of the letters before the first byte beyond ASCII. */
 static uint32_t hash_of(const char *word, size_t len) {
   uint32_t hash = hash_start;
   for (size_t i = 0; i < len; i++) {
-    if (!is_letter(word[i])) return 0;
+    if ((unsigned char)word[i] >= 0x80) return kept(hash * 0x01000193u);
+    if (!is_letter(word[i]) && (word[i] != '-' || i == 0)) return 0;
     hash = mixed(hash, word[i]);
   }
-  return hash + !hash;
+  return kept(hash);
+}
+
+static bool is_plain(const char *word, size_t len) {
+  for (size_t i = 0; i < len; i++)
+    if (!is_letter(word[i])) return false;
+  return true;
 }
 
 static gs__bucket *bucket_of(const gs__lists *l, uint32_t hash) {
@@ -67,20 +79,89 @@ static bool is_split(const gs__list_batch *b, const char *word, size_t len) {
   return gs__map_get(&b->language->splits, fold, len) != NULL;
 }
 
-/* The hash of the first word if the entry may wait, else 0. There must be no doubt how the tokeniser
- * cuts that word, and that the words are not too many. */
-static uint32_t waits_under(const gs__list_batch *b, const char *text, size_t len, bool plural) {
-  uint32_t hash = hash_start, pieces = 1;
+/* A letter of two bytes that is one letter in every normal form, and no ASCII when it is folded. */
+static bool is_stable(const char *p) {
+  unsigned char a = (unsigned char)p[0], b = (unsigned char)p[1];
+  if (a < 0xC3 || a > 0xC5) return false;
+  if (a == 0xC3) return b != 0x97 && b != 0x9F && b != 0xB7;   /* the signs of times and division; sharp s */
+  return a == 0xC4 ? b != 0xB0 : b != 0x89 && b != 0xBF;       /* I with a dot; 'n; long s */
+}
+
+static size_t word_end(const char *text, size_t at, size_t len) {
+  while (at < len && text[at] != ' ') at++;
+  return at;
+}
+
+/* The first word [0, n) has letters beyond ASCII. */
+static uint32_t hash_high(const char *text, size_t n) {
+  uint32_t hash = hash_start;
+  size_t i = 0;
+  for (; is_letter(text[i]); i++) hash = mixed(hash, text[i]);
+  hash *= 0x01000193u;
+  for (; i < n; i++) {
+    if (!is_letter(text[i]) && !is_stable(text + i)) return 0;
+    i += !is_letter(text[i]);
+  }
+  return kept(hash);
+}
+
+/* The hash of the first word if there is no doubt how the tokeniser cuts it, else 0. */
+static uint32_t first_word(const gs__list_batch *b, const char *text, size_t len, bool plural) {
+  uint32_t hash = hash_start;
   size_t n = 0;
   for (; n < len && is_letter(text[n]); n++) hash = mixed(hash, text[n]);
+  if (n && is_split(b, text, n)) return 0;
   if (plural && n == len) hash = mixed(hash, 's');
-  size_t after = n + (n < len && text[n] == '~');
-  if (!b->waits || !n || (after < len && text[after] != ' ') || is_split(b, text, n)) return 0;
-  for (size_t i = n; i < len; i++) {
-    if (text[i] == '-' || (text[i] == '~' && !b->how.inflects)) return 0;
-    pieces += !is_letter(text[i]);
+  if (n == len || text[n] == ' ') return n ? kept(hash) : 0;
+  if (text[n] == '~') return n && (n + 1 == len || text[n + 1] == ' ') ? kept(hash) : 0;
+  size_t end = word_end(text, n, len);
+  if (plural && end == len) return 0;
+  if ((unsigned char)text[n] >= 0x80) return hash_high(text, end);
+  if (text[n] == '\'') return n && b->cuts_s && end == n + 2 && text[n + 1] == 's' ? kept(hash) : 0;
+  return text[n] == '-' ? hash_of(text, end) : 0;
+}
+
+/* Notes that the hyphened words of an entry are not cut; false if one is more than letters and hyphens. */
+static bool note_whole(gs__lists *l, const char *text, size_t len) {
+  for (size_t at = 0, end; at < len; at = end + 1) {
+    char fold[LONGEST_SPLIT];
+    end = word_end(text, at, len);
+    size_t n = end - at;
+    if (!memchr(text + at, '-', n)) continue;
+    if (n > sizeof fold || text[end - 1] == '-') return false;
+    for (size_t i = 0; i < n; i++) {
+      char c = text[at + i];
+      if (!is_letter(c) && (c != '-' || i == 0 || fold[i - 1] == '-')) return false;
+      fold[i] = is_letter(c) ? (char)(c | 0x20) : c;
+    }
+    gs__map_put(&l->whole, text + at, n, NULL);
+    gs__map_put(&l->whole, fold, n, NULL);
   }
-  return pieces * b->split_most > GS__LIST_WORDS ? 0 : hash + !hash;
+  return true;
+}
+
+bool gs__lists_is_whole(const gs__lists *l, const char *word) {
+  return l->whole.len && gs__map_get(&l->whole, word, strlen(word));
+}
+
+/* The hash under which the entry may wait, else 0. There must not be too many words either. */
+static uint32_t waits_under(gs__lists *l, const gs__list_batch *b, const char *text, size_t len, bool plural) {
+  uint32_t pieces = 1;
+  bool hyphens = false;
+  if (!b->waits) return 0;
+  for (size_t i = 0; i < len; i++) {
+    pieces += !is_letter(text[i]);
+    hyphens |= text[i] == '-';
+    if (text[i] == '~' && !b->how.inflects) return 0;
+  }
+  if (pieces * b->split_most > GS__LIST_WORDS || (hyphens && (l->cuts_hyphens || plural))) return 0;
+  uint32_t hash = first_word(b, text, len, plural);
+  return hash && (!hyphens || note_whole(l, text, len)) ? hash : 0;
+}
+
+static bool is_ascii(const char *s) {
+  while (*s && (unsigned char)*s < 0x80) s++;
+  return !*s;
 }
 
 /* What the language says about plain words: those that are cut in pieces, clitics without a mark. */
@@ -88,13 +169,20 @@ static void ask_language(gs__list_batch *b) {
   const gs__language *g = b->language;
   b->waits = true;
   b->split_most = 1;
-  for (size_t i = 0; i < g->clitics.len; i++)
-    b->waits &= hash_of(g->clitics.at[i], strlen(g->clitics.at[i])) == 0;
+  for (size_t i = 0; i < g->clitics.len; i++) {
+    const char *clitic = g->clitics.at[i];
+    size_t n = strlen(clitic);
+    b->waits &= is_ascii(clitic) && !is_plain(clitic, n) && !memchr(clitic, '-', n);
+    bool ends_in_s = n >= 2 && memcmp(clitic + n - 2, "'s", 2) == 0;
+    if (ends_in_s && n > 2) b->waits = false;
+    b->cuts_s |= ends_in_s;
+  }
   for (size_t i = 0; i < g->splits.len; i++) {
-    const uint8_t *ends = g->split_ends.at + g->splits.entries[i].value;
-    uint32_t n = (uint32_t)strlen((const char *)ends);
+    const gs__map_entry *e = g->splits.entries + i;
+    uint32_t n = (uint32_t)strlen((const char *)g->split_ends.at + e->value);
     if (n > b->split_most) b->split_most = n;
-    b->split_letters |= 1u << (g->splits.entries[i].key[0] & 31);
+    b->split_letters |= 1u << (e->key[0] & 31);
+    b->waits &= is_plain(e->key, e->len);
   }
 }
 
@@ -134,7 +222,7 @@ static int enter(gs__lists *l, uint32_t entry, gs__err *err) {
 int gs__list_later(gs__lists *l, uint32_t batch, uint32_t row, const char *text, size_t len, bool plural,
                    gs__err *err) {
   uint32_t entry = (uint32_t)l->waiting.len;
-  uint32_t hash = l->at_once ? 0 : waits_under(l->batches.at + batch, text, len, plural);
+  uint32_t hash = l->at_once ? 0 : waits_under(l, l->batches.at + batch, text, len, plural);
   gs__vec_push(&l->waiting, ((gs__waiting){.text = text, .len = (uint32_t)len & GS__LIST_LONGEST, .row = row,
                                            .batch = batch, .plural = plural}));
   gs__vec_reserve(&l->entries, entry + 1u);   /* what stands there is set when the entry enters */

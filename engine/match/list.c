@@ -29,6 +29,7 @@ void gs__lists_dispose(gs__lists *l) {
   gs__vec_free(&l->waiting);
   gs__vec_free(&l->batches);
   gs__mem_free(l->buckets);
+  gs__map_dispose(&l->whole);
   gs__arena_dispose(&l->texts);
   gs__vec_free(&l->exact);
   gs__vec_free(&l->out);
@@ -50,6 +51,11 @@ uint32_t gs__lists_list(gs__lists *l, const char *name, size_t len) {
     *at = (uint32_t)l->list.len;
   }
   return *at - 1;
+}
+
+void gs__list_cut_hyphens(gs__lists *l, uint32_t list) {
+  l->list.at[list].splits_hyphen = true;
+  l->cuts_hyphens = true;
 }
 
 size_t gs__list_column(gs__lists *l, uint32_t list, const char *name, size_t len, bool make) {

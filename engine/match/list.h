@@ -65,6 +65,7 @@ typedef struct gs__list_batch {
   size_t column_count;                 /* of it; 0: the cells are not from a table */
   uint8_t column[GS__TSV_COLUMNS];     /* column of the table -> column of the list + 1; 0: none */
   bool waits;                          /* by later.c: what the language says of plain words */
+  bool cuts_s;                         /* 's is cut off */
   uint32_t split_most, split_letters;
 } gs__list_batch;
 
@@ -90,6 +91,8 @@ typedef struct gs__lists {
   gs__bucket *buckets;
   size_t bucket_mask, bucket_count;
   bool at_once;                        /* no entry may wait any more */
+  bool cuts_hyphens;                   /* some list cuts words at hyphens */
+  gs__map whole;                       /* hyphened words of entries that came before it did */
   gs__arena texts;                     /* of entries that were copied */
   GS_VEC(gs__form) exact;              /* 0 is unused */
   gs__trie_edge *edges;
@@ -126,6 +129,10 @@ void gs__lists_meet_word(gs__lists *l, const char *word, size_t len);   /* a fol
 /* Is the word by itself an entry that waits, of a list that cuts hyphened words? is_form: the vocabulary
  * has it, in this spelling. */
 bool gs__lists_splits_later(const gs__lists *l, const char *word, size_t len, bool is_form);
+/* Is a hyphened word not to be cut, because it stood in a list before any list cut hyphens? */
+bool gs__lists_is_whole(const gs__lists *l, const char *word);
+/* From now on the list cuts hyphened words behind its entries. */
+void gs__list_cut_hyphens(gs__lists *l, uint32_t list);
 /* All that wait enter: before what cuts them changes. */
 void gs__lists_settle(gs__lists *l);
 /* Builds the trie anew of the entries that are in it, in their order: forms and symbols were forgotten. */

@@ -51,6 +51,7 @@ static void near_parts(void *payload, gs__near *near) {
 
 static bool splits_hyphen(const char *word, size_t len, void *payload) {
   gs__plan *p = payload;
+  if (gs__lists_is_whole(&p->lists, word)) return false;
   gs__form form = gs__vocab_find(p->vocab, word, len);
   if (form && gs__lists_splits(&p->lists, form)) return true;
   return gs__lists_splits_later(&p->lists, word, len, form != 0);
