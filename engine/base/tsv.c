@@ -1,34 +1,56 @@
 #include "base/tsv.h"
 
 #include <stdbool.h>
+#include <stdint.h>
 #include <string.h>
 
 #include "base/utf8.h"
 #include "gainsay.h"
 
-/* The next line that is neither empty nor a comment, cut at its tabs; 0 at the end. Cells are short: the
- * bytes are looked at one by one. */
+/* The next byte that is a tab, a line feed or another control below them; eight bytes at a time. */
+static const char *next_mark(const char *p, const char *end) {
+  const uint64_t high = 0x8080808080808080u, least = 0x0B0B0B0B0B0B0B0Bu;
+  for (; end - p >= 8; p += 8) {
+    uint64_t w;
+    memcpy(&w, p, 8);
+    uint64_t marks = ~((w | high) - least) & ~w & high;   /* no byte borrows from the next */
+#if __BYTE_ORDER__ == __ORDER_LITTLE_ENDIAN__
+    if (marks) return p + __builtin_ctzll(marks) / 8;
+#else
+    if (marks) break;
+#endif
+  }
+  while (p < end && (unsigned char)*p > '\n') p++;
+  return p;
+}
+
+/* The next line that is neither empty nor a comment, cut at its tabs; 0 at the end. */
 static int cut_line(gs__tsv *t, gs__cell *cells, size_t *count, gs__err *err) {
-  for (*count = 0; t->p < t->end; *count = 0) {
+  const char *end = t->end;
+  while (t->p < end) {
     const char *start = t->p, *cell = start, *p = start;
+    size_t n = 0;
     t->line++;
-    if (*p == '#') p = memchr(p, '\n', (size_t)(t->end - p));
-    if (!p) p = t->end;
-    for (; p < t->end && *p != '\n'; p++) {
+    if (*p == '#') p = memchr(p, '\n', (size_t)(end - p));
+    if (!p) p = end;
+    for (;; p++) {
+      p = next_mark(p, end);
+      if (p == end || *p == '\n') break;
       if (*p != '\t') continue;
-      if (*count < GS__TSV_COLUMNS) cells[*count] = (gs__cell){cell, (size_t)(p - cell)};
-      ++*count;
+      if (n < GS__TSV_COLUMNS) cells[n] = (gs__cell){cell, (size_t)(p - cell)};
+      n++;
       cell = p + 1;
     }
-    t->p = p < t->end ? p + 1 : p;
+    t->p = p < end ? p + 1 : p;
     if (p > cell && p[-1] == '\r') p--;
     if (p == start || *start == '#') continue;
-    if (*count >= GS__TSV_COLUMNS) {
+    if (n >= GS__TSV_COLUMNS) {
       gs__err_set(err, GS_EPACK, "more than %d columns", GS__TSV_COLUMNS);
       gs__err_at(err, t->file, t->line, 0);
       return GS_EPACK;
     }
-    cells[(*count)++] = (gs__cell){cell, (size_t)(p - cell)};
+    cells[n++] = (gs__cell){cell, (size_t)(p - cell)};
+    *count = n;
     return 1;
   }
   return 0;

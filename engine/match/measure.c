@@ -5,15 +5,22 @@
 /* Programs of so few steps can have no list of what is reached that is too long. */
 enum { FEW_STEPS = 1000, MOST_ALTERNATIVES = 256 };
 
-bool gs__measure_ordered(const gs__node *n) {
+/* Is there a slot in the chain? *ordered: one in an alternative among several. */
+static bool has_slot(const gs__node *n, bool *ordered) {
+  bool any = false;
   for (; n; n = n->next) {
-    if (n->kind == GS__ALT && n->child->next)
-      for (const gs__node *c = n->child; c; c = c->next)
-        if (c->kind != GS__TOKEN && c->kind != GS__LIST && c->kind != GS__ANY) return true;
-    if (n->child && gs__measure_ordered(n->child)) return true;
-    if (n->with && gs__measure_ordered(n->with)) return true;
+    bool inside = n->child && has_slot(n->child, ordered);
+    inside |= n->with && has_slot(n->with, ordered);
+    *ordered |= inside && n->kind == GS__ALT;
+    any |= inside || n->kind == GS__SLOT;
   }
-  return false;
+  return any;
+}
+
+bool gs__measure_ordered(const gs__node *tree) {
+  bool ordered = false;
+  has_slot(tree, &ordered);
+  return ordered;
 }
 
 static bool find_slot(const gs__pattern *p, gs__sym name) {
