@@ -1,9 +1,11 @@
+#define _DEFAULT_SOURCE                /* madvise */
 #include "base/mem.h"
 
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 static void die(size_t size) {
   fprintf(stderr, "gainsay: out of memory (%zu bytes wanted)\n", size);
@@ -25,6 +27,18 @@ void *gs__mem_alloc(size_t size) {
 void *gs__mem_realloc(void *old, size_t size) {
   void *p = realloc(old, size ? size : 1);
   if (!p) on_exhaustion(size);
+  return p;
+}
+
+/* One fault for each huge page, not 512 of them: faults are a good part of what a short run costs. */
+void *gs__mem_block(size_t size) {
+  if (size > SIZE_MAX - GS__MEM_HUGE) on_exhaustion(size);
+  size_t whole = (size + GS__MEM_HUGE - 1) / GS__MEM_HUGE * GS__MEM_HUGE;
+  void *p = aligned_alloc(GS__MEM_HUGE, whole);
+  if (!p) on_exhaustion(size);
+#ifdef MADV_HUGEPAGE
+  madvise(p, whole, MADV_HUGEPAGE);    /* advice: if it is not taken, nothing is lost */
+#endif
   return p;
 }
 
