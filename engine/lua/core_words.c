@@ -121,30 +121,64 @@ static int words_file(lua_State *L) {
   return more < 0 ? gs__core_raise(L, &err) : 0;
 }
 
-/* words_entry(name, entry, {feature = value}, line, options): one row with one entry */
-static int words_entry(lua_State *L) {
-  size_t n;
-  target t = start(L, gs__core_text(L, 1, &n), 5);
-  const char *entry = gs__core_text(L, 2, &n);
-  gs__lists *lists = &t.l->plan->lists;
-  uint32_t row = gs__list_row(lists, t.list, (uint32_t)luaL_checkinteger(L, 4));
+/* The cells of a row from a table {feature = value} at index 3. */
+static void fill_cells(target *t, uint32_t row) {
+  lua_State *L = t->L;
   gs__lua_push_sorted_keys(L, 3);      /* columns must not come in the order of a hash */
   int keys = lua_gettop(L);
   for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
     size_t k;
     const char *key = gs__core_text(L, -1, &k);
-    size_t column = gs__list_column(lists, t.list, key, k, true);
-    if (column == GS__LIST_COLUMNS) return luaL_error(L, "more than %d columns in one list", GS__LIST_COLUMNS);
+    size_t column = gs__list_column(lists_of(t), t->list, key, k, true);
+    if (column == GS__LIST_COLUMNS) luaL_error(L, "more than %d columns in one list", GS__LIST_COLUMNS);
     lua_pushvalue(L, -1);
     lua_rawget(L, 3);
     const char *value = gs__core_text(L, -1, &k);
-    gs__list_set(lists, t.list, row, column, gs__sym_intern(&t.l->plan->symbols, value, k));
+    gs__list_set(lists_of(t), t->list, row, column, gs__sym_intern(&t->l->plan->symbols, value, k));
     lua_settop(L, keys);
   }
-  t.batch = gs__list_batch_new(lists, (gs__list_batch){.list = t.list, .how = t.how,
-                                                       .language = &t.l->plan->language});
-  add(&t, row, (gs__cell){gs__plan_dup(t.l->plan, entry, n), n}, false, "", 0);
+  lua_settop(L, keys - 1);
+}
+
+/* words_entries(name, {entries}, {feature = value}, line, options): a row for each entry */
+static int words_entries(lua_State *L) {
+  size_t n;
+  target t = start(L, gs__core_text(L, 1, &n), 5);
+  uint32_t line = (uint32_t)luaL_checkinteger(L, 4);
+  t.batch = gs__list_batch_new(lists_of(&t), (gs__list_batch){.list = t.list, .how = t.how,
+                                                              .language = &t.l->plan->language});
+  int top = lua_gettop(L);
+  for (lua_Integer i = 1; lua_rawgeti(L, 2, i) != LUA_TNIL; i++) {
+    const char *entry = gs__core_text(L, -1, &n);
+    uint32_t row = gs__list_row(lists_of(&t), t.list, line);
+    fill_cells(&t, row);
+    add(&t, row, (gs__cell){gs__plan_dup(t.l->plan, entry, n), n}, false, "", 0);
+    lua_settop(L, top);
+  }
   return 0;
+}
+
+static bool is_space(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* split(text) -> {its parts between commas, without the space about them; none is empty} */
+static int split(lua_State *L) {
+  size_t n;
+  const char *p = luaL_checklstring(L, 1, &n), *end = p + n;
+  gs__lua_charge_bytes(L, n);
+  lua_newtable(L);
+  for (lua_Integer i = 1; p < end;) {
+    const char *comma = memchr(p, ',', (size_t)(end - p)), *stop = comma ? comma : end, *next = stop + 1;
+    while (p < stop && is_space(*p)) p++;
+    while (stop > p && is_space(stop[-1])) stop--;
+    if (stop > p) {
+      lua_pushlstring(L, p, (size_t)(stop - p));
+      lua_rawseti(L, -2, i++);
+    }
+    p = next;
+  }
+  return 1;
 }
 
 /* words_drop(name, entry) -> how many entries were taken out */
@@ -273,9 +307,10 @@ static int rows(lua_State *L) {
 }
 
 void gs__core_words_open(lua_State *L) {
-  static const luaL_Reg functions[] = {{"words_file", words_file},   {"words_entry", words_entry},
+  static const luaL_Reg functions[] = {{"words_file", words_file},   {"words_entries", words_entries},
                                        {"words_drop", words_drop},   {"words_known", words_known},
                                        {"actors_file", actors_file}, {"synonyms", synonyms},
-                                       {"rows", rows},               {NULL, NULL}};
+                                       {"rows", rows},               {"split", split},
+                                       {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/sha256.h"
 #include "base/utf8.h"
@@ -145,8 +146,24 @@ void gs__loader_place(const gs__loader *l, const char *file, int from, const cha
   *column = (int)gs__utf8_count(at, (size_t)(hit - at)) + 1;
 }
 
+/* Is a part of the path behind the folder a link? */
+static bool has_link(const char *path, size_t folder) {
+  struct stat s;
+  char part[4096];
+  for (size_t at = folder + 1; path[at - 1]; at++) {
+    if (path[at] && path[at] != '/') continue;
+    if (at >= sizeof part) return true;
+    memcpy(part, path, at);
+    part[at] = '\0';
+    if (lstat(part, &s) != 0 || S_ISLNK(s.st_mode)) return true;
+    if (!path[at]) break;
+  }
+  return false;
+}
+
 /* Does a link lead out of the folder? What is not there at all does not. */
 static bool leads_out(const char *folder, const char *path) {
+  if (!has_link(path, strlen(folder))) return false;
   char *top = realpath(folder, NULL), *real = realpath(path, NULL);
   size_t n = top ? strlen(top) : 0;
   bool out = top && real && (strncmp(real, top, n) != 0 || (real[n] != '/' && n > 1));

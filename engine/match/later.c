@@ -186,7 +186,18 @@ static void ask_language(gs__list_batch *b) {
   }
 }
 
+static bool same_how(const gs__list_batch *a, const gs__list_batch *b) {
+  const gs__entry_how *x = &a->how, *y = &b->how;
+  return a->list == b->list && a->language == b->language && a->age == b->age && !a->text && !b->text && x->inflects == y->inflects &&
+         x->marked_only == y->marked_only && x->first_word == y->first_word && x->lemma_tags == y->lemma_tags &&
+         x->text_tags == y->text_tags;
+}
+
+/* Entries that a pack gives one by one are of the batch before them as a rule. */
 uint32_t gs__list_batch_new(gs__lists *l, gs__list_batch batch) {
+  uint32_t last = (uint32_t)l->batches.len - 1;
+  batch.age = l->age;
+  if (l->batches.len && same_how(l->batches.at + last, &batch)) return last;
   ask_language(&batch);
   gs__vec_push(&l->batches, batch);
   return (uint32_t)l->batches.len - 1;
@@ -294,6 +305,7 @@ void gs__lists_settle(gs__lists *l) {
   gs__err err = {0};
   for (uint32_t i = 1; i < l->waiting.len; i++)
     if (!l->waiting.at[i].in) enter(l, i, &err);
+  l->age++;
   gs__mem_free(l->buckets);
   l->buckets = NULL;
   l->bucket_count = l->bucket_mask = 0;

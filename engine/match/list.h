@@ -67,6 +67,7 @@ typedef struct gs__list_batch {
   bool waits;                          /* by later.c: what the language says of plain words */
   bool cuts_s;                         /* 's is cut off */
   uint32_t split_most, split_letters;
+  uint32_t age;                        /* of the language */
 } gs__list_batch;
 
 typedef struct gs__waiting {           /* an entry as it was given, whether it is in the trie or not yet */
@@ -90,6 +91,7 @@ typedef struct gs__lists {
   GS_VEC(gs__list_batch) batches;
   gs__bucket *buckets;
   size_t bucket_mask, bucket_count;
+  uint32_t age;                        /* goes up when the language changes */
   bool at_once;                        /* no entry may wait any more */
   bool cuts_hyphens;                   /* some list cuts words at hyphens */
   gs__map whole;                       /* hyphened words of entries that came before it did */
