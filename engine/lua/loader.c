@@ -472,7 +472,7 @@ int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chun
   lua_State *L = gs__lua_state(l->lua);
   size_t rules = p->rules.len;
   l->errors = 0;
-  gs__plan_ready(p);                   /* of names as they are now */
+  gs__names_forget_parts(&p->names);   /* the text may have others of their names */
   if (!p->packs.len || strcmp(p->packs.at[p->packs.len - 1].name, "live") != 0)
     gs__vec_push(&p->packs, ((gs__pack){.name = "live", .version = "0", .about = "typed live",
                                         .folder = ".", .asked = true}));

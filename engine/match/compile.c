@@ -722,21 +722,33 @@ static void find_head(gs__pattern *p, bool headed) {
     if (p->slots[i] == p->why.head) p->head = (int)i;
 }
 
+/* Nodes only: nothing changes the conditions and tests in them. */
+static gs__node *copy_chain(gs__arena *arena, const gs__node *n) {
+  gs__node *first = NULL, **link = &first;
+  for (; n; n = n->next, link = &(*link)->next) {
+    *link = gs__arena_raw(arena, sizeof **link);
+    **link = *n;
+    (*link)->child = n->child ? copy_chain(arena, n->child) : NULL;
+    (*link)->with = n->with ? copy_chain(arena, n->with) : NULL;
+    (*link)->next = NULL;
+  }
+  return first;
+}
+
 void gs__pattern_make(gs__pattern *p, gs__err *err) {
   gs__names *names = p->names;
   gs__arena *arena = names->arena;
   gs__node *left, *right, **cut;
   names->arena = p->arena;
-  if (gs__pattern_parse(&p->tree, names, p->text, p->len, err) == 0) {
-    gs__pattern_canonise(names, p->tree);
-    merge_all(names->arena, p->tree);
-    maker m = {.names = names, .pattern = p, .binds = p->why.condition, .err = err};
-    bool headed = split_at_head(names, p->tree, p->why.head, &left, &right, &cut);
-    if (left) p->left = program(&m, left, true);
-    p->right = program(&m, right, p->why.before);
-    if (cut) *cut = right->child;
-    find_head(p, headed);
-  }
+  p->tree = copy_chain(p->arena, p->read);
+  gs__pattern_canonise(names, p->tree);
+  merge_all(names->arena, p->tree);
+  maker m = {.names = names, .pattern = p, .binds = p->why.condition, .err = err};
+  bool headed = split_at_head(names, p->tree, p->why.head, &left, &right, &cut);
+  if (left) p->left = program(&m, left, true);
+  p->right = program(&m, right, p->why.before);
+  if (cut) *cut = right->child;
+  find_head(p, headed);
   names->arena = arena;
 }
 
@@ -746,7 +758,8 @@ static bool measured(gs__pattern *p, gs__node *tree) {
   gs__node *left, *right, **cut;
   if (gs__measure_ordered(tree)) gs__pattern_canonise(names, tree);
   gs__arena *arena = names->arena;
-  names->arena = &names->trees;
+  gs__arena_reset(&names->halves);
+  names->arena = &names->halves;
   gs__measure m = {.pattern = p, .binds = p->why.condition};
   bool headed = split_at_head(names, tree, p->why.head, &left, &right, &cut);
   names->arena = arena;
@@ -762,13 +775,12 @@ static int compile(gs__pattern **out, gs__names *names, const char *text, size_t
   gs__node *tree;
   if (gs__pattern_look(&tree, names, text, len, err) < 0) return err->code;
   gs__pattern *p = gs__arena_alloc(names->arena, sizeof *p);
-  *p = (gs__pattern){.names = names, .arena = names->arena, .len = len, .why = why, .slot_count = slot_count,
-                     .text = gs__arena_dup(names->arena, text, len)};
+  *p = (gs__pattern){.names = names, .arena = names->arena, .read = tree, .why = why, .slot_count = slot_count};
   if (slot_count) memcpy(p->slots, slots, slot_count * sizeof *slots);
   keep_required(names, p, tree);
   p->specificity = specificity(tree);
   if (!measured(p, tree)) {
-    p->slot_count = slot_count;
+    p->slot_count = slot_count;        /* translation numbers them again */
     p->refers = false;
     gs__pattern_make(p, err);
   }

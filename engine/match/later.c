@@ -147,13 +147,15 @@ bool gs__lists_is_whole(const gs__lists *l, const char *word) {
 /* The hash under which the entry may wait, else 0. There must not be too many words either. */
 static uint32_t waits_under(gs__lists *l, const gs__list_batch *b, const char *text, size_t len, bool plural) {
   uint32_t pieces = 1;
-  bool hyphens = false;
+  bool hyphens = false, marks = false;
   if (!b->waits) return 0;
   for (size_t i = 0; i < len; i++) {
-    pieces += !is_letter(text[i]);
+    if (is_letter(text[i])) continue;
+    pieces++;
     hyphens |= text[i] == '-';
-    if (text[i] == '~' && !b->how.inflects) return 0;
+    marks |= text[i] == '~';
   }
+  if (marks && !b->how.inflects) return 0;
   if (pieces * b->split_most > GS__LIST_WORDS || (hyphens && (l->cuts_hyphens || plural))) return 0;
   uint32_t hash = first_word(b, text, len, plural);
   return hash && (!hyphens || note_whole(l, text, len)) ? hash : 0;

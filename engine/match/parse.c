@@ -761,14 +761,12 @@ int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t
 }
 
 int gs__pattern_look(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err) {
-  gs__arena_reset(&names->trees);
-  return parse(out, (parser){.names = names, .arena = &names->trees, .shares = true, .err = err}, text, len);
+  return parse(out, (parser){.names = names, .arena = names->arena, .shares = true, .err = err}, text, len);
 }
 
 void gs__names_forget_parts(gs__names *n) {
   gs__map_dispose(&n->part_at);
-  gs__vec_free(&n->parts);
-  gs__arena_dispose(&n->part_trees);
+  gs__vec_free(&n->parts);             /* the trees stay: patterns have them */
 }
 
 void gs__names_dispose(gs__names *n) {
@@ -776,6 +774,7 @@ void gs__names_dispose(gs__names *n) {
   gs__vec_free(&n->regexes);
   gs__map_dispose(&n->regex_at);
   gs__arena_dispose(&n->cutting);
-  gs__arena_dispose(&n->trees);
+  gs__arena_dispose(&n->halves);
+  gs__arena_dispose(&n->part_trees);
   gs__names_forget_parts(n);
 }

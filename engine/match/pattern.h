@@ -36,7 +36,7 @@ typedef struct gs__names {
   gs__symbols *symbols;
   gs__arena *arena;                    /* trees, programs: as long as the plan */
   gs__arena cutting;                   /* for the words of the literal that is being read */
-  gs__arena trees;                     /* of the pattern that is being measured */
+  gs__arena halves;                    /* of the pattern that is being measured */
   gs__arena part_trees;
   gs__map part_at;                     /* a part that was read before, by the address of its text */
   GS_VEC(gs__part_tree) parts;
@@ -125,7 +125,7 @@ struct gs__node {
 
 /* Parses a pattern. err->column is the fault's place in characters (line is the pattern's own). */
 int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err);
-/* The same in names->trees, until the next call, with parts that are shared: to be looked at only. */
+/* The same with parts that are shared between patterns: to be looked at only. */
 int gs__pattern_look(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err);
 
 /* ---- programs ---- */
@@ -180,8 +180,7 @@ typedef struct gs__purpose {           /* what a pattern is for */
 typedef struct gs__pattern {
   gs__names *names;                    /* with what the programs are made of, when they are needed: */
   gs__arena *arena;
-  const char *text;
-  size_t len;
+  const gs__node *read;                /* the tree as it was read */
   gs__purpose why;
   gs__node *tree;                      /* these three: after gs__pattern_ready */
   gs__program *left, *right;           /* left: NULL if the head comes first or there is no head */

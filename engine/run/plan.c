@@ -307,24 +307,6 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   for (int i = 0; i < 3; i++) gs__vec_free(&need[i]);
 }
 
-static void ready_terms(const gs__terms *t) {
-  for (size_t i = 0; i < t->len; i++)
-    if (t->at[i].pattern) gs__pattern_ready(t->at[i].pattern);
-}
-
-void gs__plan_ready(gs__plan *p) {
-  for (size_t i = 0; i < p->rules.len; i++) {
-    const gs__rule *r = p->rules.at[i];
-    for (size_t w = 0; w < r->ways.len; w++) gs__pattern_ready(r->ways.at[w].pattern);
-    ready_terms(&r->unless);
-    ready_terms(&r->needs);
-    ready_terms(&r->terms);
-  }
-  for (size_t i = 0; i < p->types.len; i++)
-    if (p->types.at[i].from) gs__pattern_ready(p->types.at[i].from);
-  gs__names_forget_parts(&p->names);
-}
-
 static void mark_symbols(gs__plan *p) {
   p->symbols_mark = p->symbols.map.len;
   p->symbols_keys = gs__arena_here(&p->symbols.map.keys);

@@ -200,8 +200,6 @@ void gs__plan_add_rule(gs__plan *p);   /* the rule that is being made, to its ph
 int gs__plan_template(gs__plan *p, const char *text, size_t len, gs__template *out, gs__err *err);
 /* Builds the tables of phases; to be called after the last rule, and again after live changes. */
 void gs__plan_close(gs__plan *p);
-/* Makes the programs of all patterns, before names in them may come to mean something else. */
-void gs__plan_ready(gs__plan *p);
 
 /* Forgets words and symbols of documents read before, once there are many; not while one is read. */
 void gs__plan_forget(gs__plan *p);

@@ -136,8 +136,18 @@ static uint32_t packed(gs__cell classes) {
   return all;
 }
 
+static bool plain_classes(const gs__lexicon *x, gs__cell classes) {   /* N|V, all known */
+  size_t i = 0;
+  for (; i < classes.len && i < 7; i += 2) {
+    unsigned char c = (unsigned char)classes.at[i];
+    if (c > 127 || !x->class_tags[c] || (i + 1 < classes.len && classes.at[i + 1] != '|')) return false;
+  }
+  return i >= classes.len;
+}
+
 static int check_classes(const gs__lexicon *x, const gs__tsv *t, gs__cell classes, gs__err *err) {
   gs__cell one;
+  if (plain_classes(x, classes)) return 0;
   for (int n = 0; gs__cell_next(&classes, &one) && n < 4; n++)
     if (one.len != 1 || (unsigned char)*one.at > 127 || !x->class_tags[(int)*one.at])
       return bad_row(t, err, "unknown word class", one);
