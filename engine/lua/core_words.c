@@ -73,7 +73,8 @@ static bool row_passes(const gs__tsv *t, const wanted *all, size_t n) {
   for (size_t i = 0; i < n; i++) {
     gs__cell any = all[i].any, one, cell = t->cells[all[i].column];
     bool found = false;
-    while (!found && gs__cell_next(&any, &one)) found = one.len == cell.len && memcmp(one.at, cell.at, one.len) == 0;
+    while (!found && gs__cell_next(&any, &one))
+      found = one.len == cell.len && memcmp(one.at, cell.at, one.len) == 0;
     if (!found) return false;
   }
   return true;

@@ -373,7 +373,8 @@ static void translate_loop(maker *m, gs__node *n) {
   if (twice) forbid_empty_round(m, n, from);
   uint32_t back = emit(m, GS__OP_JUMP, n);
   m->ops.at[back].x = (uint16_t)loop;
-  if (twice) m->ops.at[back].source = (uint16_t)end;   /* alternatives may meet here as well as at the dead end */
+  /* alternatives may meet here as well as at the dead end */
+  if (twice) m->ops.at[back].source = (uint16_t)end;
   split_to(m, loop, n->lazy, (uint32_t)m->ops.len);
 }
 
@@ -775,7 +776,8 @@ static int compile(gs__pattern **out, gs__names *names, const char *text, size_t
   gs__node *tree;
   if (gs__pattern_look(&tree, names, text, len, err) < 0) return err->code;
   gs__pattern *p = gs__arena_alloc(names->arena, sizeof *p);
-  *p = (gs__pattern){.names = names, .arena = names->arena, .read = tree, .why = why, .slot_count = slot_count};
+  *p = (gs__pattern){.names = names, .arena = names->arena, .read = tree, .why = why,
+                     .slot_count = slot_count};
   if (slot_count) memcpy(p->slots, slots, slot_count * sizeof *slots);
   keep_required(names, p, tree);
   p->specificity = specificity(tree);

@@ -145,7 +145,8 @@ bool gs__lists_is_whole(const gs__lists *l, const char *word) {
 }
 
 /* The hash under which the entry may wait, else 0. There must not be too many words either. */
-static uint32_t waits_under(gs__lists *l, const gs__list_batch *b, const char *text, size_t len, bool plural) {
+static uint32_t waits_under(gs__lists *l, const gs__list_batch *b, const char *text, size_t len,
+                            bool plural) {
   uint32_t pieces = 1;
   bool hyphens = false, marks = false;
   if (!b->waits) return 0;
@@ -190,9 +191,9 @@ static void ask_language(gs__list_batch *b) {
 
 static bool same_how(const gs__list_batch *a, const gs__list_batch *b) {
   const gs__entry_how *x = &a->how, *y = &b->how;
-  return a->list == b->list && a->language == b->language && a->age == b->age && !a->text && !b->text && x->inflects == y->inflects &&
-         x->marked_only == y->marked_only && x->first_word == y->first_word && x->lemma_tags == y->lemma_tags &&
-         x->text_tags == y->text_tags;
+  return a->list == b->list && a->language == b->language && a->age == b->age && !a->text && !b->text &&
+         x->inflects == y->inflects && x->marked_only == y->marked_only && x->first_word == y->first_word &&
+         x->lemma_tags == y->lemma_tags && x->text_tags == y->text_tags;
 }
 
 /* Entries that a pack gives one by one are of the batch before them as a rule. */
@@ -298,7 +299,8 @@ bool gs__lists_splits_later(const gs__lists *l, const char *word, size_t len, bo
     const gs__waiting *w = l->waiting.at + i;
     const gs__list_batch *b = l->batches.at + w->batch;
     bool is_lemma = b->how.inflects && !b->how.marked_only;
-    if (!w->in && !is_lemma && l->list.at[b->list].splits_hyphen && is_word(w, word, len, is_form)) return true;
+    bool cuts = !w->in && !is_lemma && l->list.at[b->list].splits_hyphen;
+    if (cuts && is_word(w, word, len, is_form)) return true;
   }
   return false;
 }

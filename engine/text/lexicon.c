@@ -168,7 +168,8 @@ int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_
   while ((more = gs__tsv_next(&t, err)) > 0) {
     if (check_classes(x, &t, t.cells[at[1]], err) < 0) return err->code;
     gs__cell lemma = t.cells[at[0]];
-    *lemma_slot(&made, lemma.at, lemma.len) = (uint32_t)(t.cells[0].at - text) + 1;   /* the last one counts */
+    uint32_t line = (uint32_t)(t.cells[0].at - text);
+    *lemma_slot(&made, lemma.at, lemma.len) = line + 1;   /* the last one counts */
   }
   return more;
 }
