@@ -47,10 +47,12 @@ static bool opens(const gs__program *p, uint32_t slot) {
 
 /* Can a match of the way have the slot? Ways of a rule number its slots alike. */
 static bool binds(const gs__pattern *way, uint32_t slot) {
+  gs__pattern_ready(way);
   return opens(way->left, slot) || opens(way->right, slot);
 }
 
 static bool can_apply(const gs__rule *r, const gs__pattern *exception) {
+  gs__pattern_ready(exception);
   for (size_t w = 0; w < r->ways.len; w++) {
     uint32_t i = 0;
     while (i < exception->slot_count &&
@@ -134,13 +136,16 @@ static void check_program(gs__checker *c, const gs__rule *r, const gs__program *
   }
 }
 
+static void check_pattern(gs__checker *c, const gs__rule *r, const gs__pattern *p) {
+  gs__pattern_ready(p);
+  check_program(c, r, p->left);
+  check_program(c, r, p->right);
+}
+
 void gs__check_literals(gs__checker *c, const gs__rule *r) {
-  for (size_t w = 0; w < r->ways.len; w++) {
-    check_program(c, r, r->ways.at[w].pattern->left);
-    check_program(c, r, r->ways.at[w].pattern->right);
-  }
+  for (size_t w = 0; w < r->ways.len; w++) check_pattern(c, r, r->ways.at[w].pattern);
   const gs__terms *terms[] = {&r->unless, &r->needs, &r->terms};
   for (size_t k = 0; k < sizeof terms / sizeof *terms; k++)
     for (size_t i = 0; i < terms[k]->len; i++)
-      if (terms[k]->at[i].pattern) check_program(c, r, terms[k]->at[i].pattern->right);
+      if (terms[k]->at[i].pattern) check_pattern(c, r, terms[k]->at[i].pattern);
 }

@@ -137,7 +137,9 @@ static void compare(gs__checker *c, const gs__trie_edge *const *up, uint32_t sta
 }
 
 void gs__check_entries(gs__checker *c) {
-  const gs__lists *l = &c->plan->lists;
+  gs__lists *l = &c->loader->plan->lists;
+  gs__lists_settle(l);                 /* all that wait, */
+  gs__lists_again(l);                  /* and in order */
   if (!l->edges) return;
   const gs__trie_edge **up = gs__mem_alloc(l->out.len * sizeof *up);
   for (size_t i = 0; i <= l->edge_mask; i++)

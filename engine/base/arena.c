@@ -5,7 +5,8 @@
 
 #include "base/mem.h"
 
-enum { BLOCK = 1 << 16, ALIGN = 16 };
+/* The first blocks are small, as most arenas are; those that grow beyond get huge ones. */
+enum { BLOCK = 1 << 16, SMALL_BLOCKS = 4, ALIGN = 16 };
 
 struct gs__arena_block {
   gs__arena_block *next;
@@ -13,15 +14,20 @@ struct gs__arena_block {
   alignas(ALIGN) unsigned char bytes[];
 };
 
+static gs__arena_block *new_block(size_t size, size_t before) {
+  size_t n = size > BLOCK ? size : BLOCK, huge = GS__MEM_HUGE - sizeof(gs__arena_block);
+  if (before >= SMALL_BLOCKS && n < huge) n = huge;
+  size_t whole = sizeof(gs__arena_block) + n;
+  gs__arena_block *b = whole < GS__MEM_HUGE ? gs__mem_realloc(NULL, whole) : gs__mem_block(whole);
+  *b = (gs__arena_block){.size = n};
+  return b;
+}
+
 /* A block with room after the current one (left over from before a reset), or a new one. */
 static gs__arena_block *advance(gs__arena *a, size_t size) {
   gs__arena_block **link = a->current ? &a->current->next : &a->first;
   while (*link && (*link)->size < size) link = &(*link)->next;
-  if (!*link) {
-    size_t n = size > BLOCK ? size : BLOCK;
-    *link = gs__mem_alloc(sizeof(gs__arena_block) + n);
-    (*link)->size = n;
-  }
+  if (!*link) *link = new_block(size, a->used / BLOCK);
   (*link)->used = 0;
   return a->current = *link;
 }
@@ -41,8 +47,9 @@ void *gs__arena_alloc(gs__arena *a, size_t size) {
 }
 
 char *gs__arena_dup(gs__arena *a, const char *s, size_t len) {
-  char *p = gs__arena_alloc(a, len + 1);
+  char *p = gs__arena_raw(a, len + 1);
   if (len) memcpy(p, s, len);
+  p[len] = '\0';
   return p;
 }
 

@@ -2,10 +2,11 @@
 
 #include <dirent.h>
 #include <errno.h>
-#include <stdio.h>
+#include <fcntl.h>
 #include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
 
 #include "gainsay.h"
 
@@ -25,36 +26,46 @@ bool gs__file_is_regular(const char *path) {
   return stat(path, &s) == 0 && S_ISREG(s.st_mode);
 }
 
-static int slurp(FILE *f, const char *path, size_t most, gs__str *s, gs__err *err) {
-  char block[1 << 16];
-  for (size_t n; (n = fread(block, 1, sizeof block, f)) > 0;) {
-    if (most && s->len + n > most) {
+/* `guess` is the size that the file had a moment ago: as a rule one read gets it all. */
+static int slurp(int fd, const char *path, size_t guess, size_t most, gs__str *s, gs__err *err) {
+  enum { LEAST = 1 << 12 };
+  s->at = gs__mem_grow(s->at, &s->cap, guess + LEAST, 1);
+  for (;;) {
+    ssize_t n = read(fd, s->at + s->len, s->cap - s->len - 1);
+    if (n < 0 && errno == EINTR) continue;
+    if (n < 0) return io_error(err, path);
+    s->len += (size_t)n;
+    if (n == 0) break;
+    if (most && s->len > most) {
       gs__err_set(err, GS_ELIMIT, "larger than %zu bytes", most);
       gs__err_at(err, path, 0, 0);
       return GS_ELIMIT;
     }
-    gs__str_add(s, block, n);
+    s->at = gs__mem_grow(s->at, &s->cap, s->len + LEAST, 1);
   }
-  return ferror(f) ? io_error(err, path) : 0;
+  s->at[s->len] = '\0';
+  return 0;
 }
 
 int gs__file_read(const char *path, size_t most, char **out, size_t *len, gs__err *err) {
   struct stat there;
-  if (stat(path, &there) == 0 && !S_ISREG(there.st_mode)) {   /* a pipe could block for ever */
+  bool known = stat(path, &there) == 0;
+  if (known && !S_ISREG(there.st_mode)) {   /* a pipe could block for ever */
     gs__err_set(err, GS_EIO, "not a regular file");
     gs__err_at(err, path, 0, 0);
     return GS_EIO;
   }
-  FILE *f = fopen(path, "rb");
-  if (!f) return io_error(err, path);
+  int fd = open(path, O_RDONLY | O_CLOEXEC);
+  if (fd < 0) return io_error(err, path);
+  size_t guess = known && there.st_size > 0 ? (size_t)there.st_size : 0;
+  if (most && guess > most) guess = most;
   gs__str s = {0};
-  int code = slurp(f, path, most, &s, err);
-  fclose(f);
+  int code = slurp(fd, path, guess, most, &s, err);
+  close(fd);
   if (code < 0) {
     gs__str_dispose(&s);
     return code;
   }
-  gs__str_add(&s, "", 0);
   *out = s.at;
   *len = s.len;
   return 0;

@@ -1,9 +1,11 @@
+#define _DEFAULT_SOURCE                /* madvise */
 #include "base/mem.h"
 
 #include <stdint.h>
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
+#include <sys/mman.h>
 
 static void die(size_t size) {
   fprintf(stderr, "gainsay: out of memory (%zu bytes wanted)\n", size);
@@ -28,6 +30,18 @@ void *gs__mem_realloc(void *old, size_t size) {
   return p;
 }
 
+/* One fault for each huge page, not 512 of them: faults are a good part of what a short run costs. */
+void *gs__mem_block(size_t size) {
+  if (size > SIZE_MAX - GS__MEM_HUGE) on_exhaustion(size);
+  size_t whole = (size + GS__MEM_HUGE - 1) / GS__MEM_HUGE * GS__MEM_HUGE;
+  void *p = aligned_alloc(GS__MEM_HUGE, whole);
+  if (!p) on_exhaustion(size);
+#ifdef MADV_HUGEPAGE
+  madvise(p, whole, MADV_HUGEPAGE);    /* advice: if it is not taken, nothing is lost */
+#endif
+  return p;
+}
+
 char *gs__mem_dup(const char *s, size_t len) {
   char *p = gs__mem_alloc(len + 1);
   if (len) memcpy(p, s, len);
@@ -38,8 +52,7 @@ void gs__mem_free(void *p) {
   free(p);
 }
 
-void *gs__mem_grow(void *items, size_t *capacity, size_t need, size_t item_size) {
-  if (need <= *capacity) return items;
+void *gs__mem_enlarge(void *items, size_t *capacity, size_t need, size_t item_size) {
   size_t n = *capacity ? *capacity : 8;
   while (n < need) n *= 2;
   if (n > SIZE_MAX / item_size) on_exhaustion(SIZE_MAX);

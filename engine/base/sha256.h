@@ -2,6 +2,7 @@
 #ifndef GS_BASE_SHA256_H
 #define GS_BASE_SHA256_H
 
+#include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
 
@@ -9,9 +10,11 @@ typedef struct gs__sha256 {
   uint32_t state[8];
   uint64_t length;          /* bytes so far */
   unsigned char block[64];
+  bool fast;                /* the processor has instructions for it */
 } gs__sha256;
 
 void gs__sha256_init(gs__sha256 *h);
+void gs__sha256_plain(gs__sha256 *h);               /* do without them: for tests */
 void gs__sha256_add(gs__sha256 *h, const void *data, size_t len);
 void gs__sha256_hex(gs__sha256 *h, char out[65]);   /* finishes h; lower-case digits and a NUL */
 

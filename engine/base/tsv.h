@@ -14,7 +14,7 @@ typedef struct gs__cell {
 } gs__cell;
 
 typedef struct gs__tsv {
-  const char *file, *p, *end;
+  const char *file, *text, *p, *end;
   int line;                              /* of the row read last */
   size_t columns;
   gs__cell names[GS__TSV_COLUMNS];

@@ -4,6 +4,7 @@
 #include <stdio.h>
 #include <stdlib.h>
 
+#include "cli/heap.h"
 #include "cli/paths.h"
 #include "cli/stop.h"
 #include "cli/terminal.h"
@@ -20,6 +21,7 @@ notes session_notes(const settings *s) {
 
 int session_load(gs_rules **rules, const settings *s, const char *const *packs, size_t count,
                  notes *n) {
+  heap_prepare();
   char *path = paths_packs(s);
   size_t told = n->count[GS_ERROR];
   gs_error err = {0};

@@ -136,6 +136,7 @@ static int language(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
   gs__language *g = &l->plan->language;
   luaL_checktype(L, 1, LUA_TTABLE);
+  gs__lists_settle(&l->plan->lists);   /* words that were given before are cut by what it was then */
   lua_settop(L, 1);
   lua_getfield(L, 1, "name");
   copy_text(L, g->name, sizeof g->name, "the language");
@@ -185,6 +186,7 @@ static int abbreviations(lua_State *L) {
   static const char *const names[] = {"", "title", "never", "maybe", "number"};
   enum { CLASSES = sizeof names / sizeof *names };
   gs__loader *l = gs__loader_of(L);
+  gs__lists_settle(&l->plan->lists);   /* words that were given before are cut by what it was then */
   const gs__source_file *f = gs__core_file(L, luaL_checkstring(L, 1));
   gs__err err = {0};
   gs__tsv t;

@@ -8,20 +8,28 @@
 typedef struct target {                /* a list that is being filled */
   gs__loader *l;
   lua_State *L;
-  uint32_t list;
+  uint32_t list, batch;
   gs__entry_how how;
-  bool marked_only;                    /* only words with a mark inflect */
 } target;
 
-static void add(target *t, uint32_t row, gs__cell entry, const char *file, int line) {
-  gs__err err = {0};
-  gs__entry_how how = t->how;
-  if (t->marked_only) how.inflects = memchr(entry.at, '~', entry.len) != NULL;
-  if (gs__list_add(&t->l->plan->lists, t->list, row, entry.at, entry.len, &t->l->plan->language, &how,
-                   &err) < 0) {
+static gs__lists *lists_of(const target *t) {
+  return &t->l->plan->lists;
+}
+
+static void add(target *t, uint32_t row, gs__cell entry, bool plural, const char *file, int line) {
+  gs__err err;
+  if (gs__list_later(lists_of(t), t->batch, row, entry.at, entry.len, plural, &err) < 0) {
     gs__err_at(&err, file, line, 0);
     gs__core_raise(t->L, &err);
   }
+}
+
+/* The batch of entries of a table, whose columns become those that map[] says. */
+static void start_table(target *t, const gs__tsv *tsv, const uint8_t *map) {
+  gs__list_batch b = {.list = t->list, .how = t->how, .language = &t->l->plan->language,
+                      .text = tsv->text, .end = tsv->end, .column_count = tsv->columns};
+  memcpy(b.column, map, tsv->columns);
+  t->batch = gs__list_batch_new(lists_of(t), b);
 }
 
 /* Options of words: inflect = "verb" | "noun" | "marked", any_tag, splits_hyphens. */
@@ -31,45 +39,57 @@ static target start(lua_State *L, const char *name, int options) {
   l->plan->lists.list.at[t.list].file = gs__core_string(l, options, "file");
   const char *inflect = gs__core_string(l, options, "inflect");
   if (inflect) {
-    t.marked_only = strcmp(inflect, "marked") == 0;
+    t.how.marked_only = strcmp(inflect, "marked") == 0;
     t.how.inflects = true;
-    t.how.lemma_tags = t.marked_only ? ~(uint64_t)0 : gs__core_mask(L, &l->plan->language, inflect);
+    t.how.lemma_tags = t.how.marked_only ? ~(uint64_t)0 : gs__core_mask(L, &l->plan->language, inflect);
     t.how.first_word = strcmp(inflect, "verb") == 0;
-    if (!t.marked_only && !gs__core_flag(L, options, "any_tag")) t.how.text_tags = t.how.lemma_tags;
+    if (!t.how.marked_only && !gs__core_flag(L, options, "any_tag")) t.how.text_tags = t.how.lemma_tags;
   }
-  if (gs__core_flag(L, options, "splits_hyphens")) l->plan->lists.list.at[t.list].splits_hyphen = true;
+  if (gs__core_flag(L, options, "splits_hyphens")) gs__list_cut_hyphens(&l->plan->lists, t.list);
   return t;
 }
 
-/* Does the row pass `where`, a table of column = "value|value" at the stack index? */
-static bool row_passes(lua_State *L, const gs__tsv *t, int where) {
-  if (!lua_istable(L, where)) return true;
-  bool pass = true;
-  lua_pushnil(L);
-  while (lua_next(L, where)) {
+typedef struct wanted {                /* a row must have one of the values in the column */
+  int column;
+  gs__cell any;                        /* "value|value", Lua's */
+} wanted;
+
+enum { MOST_WANTED = GS__TSV_COLUMNS };
+
+/* Reads `where`, a table of column = "value|value" at the stack index, where it stays. */
+static size_t take_where(lua_State *L, const gs__tsv *t, int where, wanted *out) {
+  size_t n = 0;
+  if (!lua_istable(L, where)) return 0;
+  for (lua_pushnil(L); lua_next(L, where); lua_pop(L, 1)) {
     int column = gs__tsv_column(t, lua_tostring(L, -2));
     if (column < 0) luaL_error(L, "%s has no column \"%s\"", t->file, lua_tostring(L, -2));
-    gs__cell any = {lua_tostring(L, -1), strlen(lua_tostring(L, -1))}, one;
-    bool found = false;
-    while (gs__cell_next(&any, &one))
-      found |= one.len == t->cells[column].len && memcmp(one.at, t->cells[column].at, one.len) == 0;
-    pass &= found;
-    lua_pop(L, 1);
+    const char *any = lua_tostring(L, -1);
+    if (n < MOST_WANTED) out[n++] = (wanted){column, {any, strlen(any)}};
   }
-  return pass;
+  return n;
 }
 
-static uint32_t fill_row(target *t, const gs__tsv *tsv, int skip) {
-  gs__lists *lists = &t->l->plan->lists;
-  uint32_t row = gs__list_row(lists, t->list, (uint32_t)tsv->line);
+static bool row_passes(const gs__tsv *t, const wanted *all, size_t n) {
+  for (size_t i = 0; i < n; i++) {
+    gs__cell any = all[i].any, one, cell = t->cells[all[i].column];
+    bool found = false;
+    while (!found && gs__cell_next(&any, &one))
+      found = one.len == cell.len && memcmp(one.at, cell.at, one.len) == 0;
+    if (!found) return false;
+  }
+  return true;
+}
+
+/* All columns of the table but that of the entries. */
+static void take_columns(target *t, const gs__tsv *tsv, int skip) {
+  uint8_t map[GS__TSV_COLUMNS] = {0};
   for (size_t c = 0; c < tsv->columns; c++) {
     if ((int)c == skip) continue;
-    size_t at = gs__list_column(lists, t->list, tsv->names[c].at, tsv->names[c].len, true);
+    size_t at = gs__list_column(lists_of(t), t->list, tsv->names[c].at, tsv->names[c].len, true);
     if (at == GS__LIST_COLUMNS) luaL_error(t->L, "more than %d columns in one list", GS__LIST_COLUMNS);
-    gs__list_set(lists, t->list, row, at,
-                 gs__sym_intern(&t->l->plan->symbols, tsv->cells[c].at, tsv->cells[c].len));
+    map[c] = (uint8_t)(at + 1);
   }
-  return row;
+  start_table(t, tsv, map);
 }
 
 /* words_file(name, file, options{entry, inflect, any_tag, where, splits_hyphens}) */
@@ -87,37 +107,79 @@ static int words_file(lua_State *L) {
   if (gs__tsv_open(&tsv, f->path, f->text, f->len, &err) < 0) return gs__core_raise(L, &err);
   int column = gs__tsv_column(&tsv, entry_name ? entry_name : "entry"), more;
   if (column < 0) return luaL_error(L, "%s has no column \"%s\"", f->path, entry_name ? entry_name : "entry");
-  while ((more = gs__tsv_next(&tsv, &err)) > 0) {
-    if (!row_passes(L, &tsv, 4)) continue;
-    uint32_t row = fill_row(&t, &tsv, column);
+  wanted where[MOST_WANTED];
+  size_t wants = 0;
+  for (bool read = false, begun = false; (more = gs__tsv_next(&tsv, &err)) > 0;) {
+    if (!read) wants = take_where(L, &tsv, 4, where);   /* a table without rows may lack the column */
+    read = true;
+    if (!row_passes(&tsv, where, wants)) continue;
+    if (!begun) take_columns(&t, &tsv, column);
+    begun = true;
+    uint32_t row = gs__list_row(lists_of(&t), t.list, (uint32_t)tsv.line);
     gs__cell cell = tsv.cells[column], one;
-    while (gs__cell_next(&cell, &one)) add(&t, row, one, f->path, tsv.line);
+    while (gs__cell_next(&cell, &one)) add(&t, row, one, false, f->path, tsv.line);
   }
   return more < 0 ? gs__core_raise(L, &err) : 0;
 }
 
-/* words_entry(name, entry, {feature = value}, line, options): one row with one entry */
-static int words_entry(lua_State *L) {
-  size_t n;
-  target t = start(L, gs__core_text(L, 1, &n), 5);
-  const char *entry = gs__core_text(L, 2, &n);
-  gs__lists *lists = &t.l->plan->lists;
-  uint32_t row = gs__list_row(lists, t.list, (uint32_t)luaL_checkinteger(L, 4));
+/* The cells of a row from a table {feature = value} at index 3. */
+static void fill_cells(target *t, uint32_t row) {
+  lua_State *L = t->L;
   gs__lua_push_sorted_keys(L, 3);      /* columns must not come in the order of a hash */
   int keys = lua_gettop(L);
   for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
     size_t k;
     const char *key = gs__core_text(L, -1, &k);
-    size_t column = gs__list_column(lists, t.list, key, k, true);
-    if (column == GS__LIST_COLUMNS) return luaL_error(L, "more than %d columns in one list", GS__LIST_COLUMNS);
+    size_t column = gs__list_column(lists_of(t), t->list, key, k, true);
+    if (column == GS__LIST_COLUMNS) luaL_error(L, "more than %d columns in one list", GS__LIST_COLUMNS);
     lua_pushvalue(L, -1);
     lua_rawget(L, 3);
     const char *value = gs__core_text(L, -1, &k);
-    gs__list_set(lists, t.list, row, column, gs__sym_intern(&t.l->plan->symbols, value, k));
+    gs__list_set(lists_of(t), t->list, row, column, gs__sym_intern(&t->l->plan->symbols, value, k));
     lua_settop(L, keys);
   }
-  add(&t, row, (gs__cell){entry, n}, "", 0);
+  lua_settop(L, keys - 1);
+}
+
+/* words_entries(name, {entries}, {feature = value}, line, options): a row for each entry */
+static int words_entries(lua_State *L) {
+  size_t n;
+  target t = start(L, gs__core_text(L, 1, &n), 5);
+  uint32_t line = (uint32_t)luaL_checkinteger(L, 4);
+  t.batch = gs__list_batch_new(lists_of(&t), (gs__list_batch){.list = t.list, .how = t.how,
+                                                              .language = &t.l->plan->language});
+  int top = lua_gettop(L);
+  for (lua_Integer i = 1; lua_rawgeti(L, 2, i) != LUA_TNIL; i++) {
+    const char *entry = gs__core_text(L, -1, &n);
+    uint32_t row = gs__list_row(lists_of(&t), t.list, line);
+    fill_cells(&t, row);
+    add(&t, row, (gs__cell){gs__plan_dup(t.l->plan, entry, n), n}, false, "", 0);
+    lua_settop(L, top);
+  }
   return 0;
+}
+
+static bool is_space(char c) {
+  return c == ' ' || (c >= '\t' && c <= '\r');
+}
+
+/* split(text) -> {its parts between commas, without the space about them; none is empty} */
+static int split(lua_State *L) {
+  size_t n;
+  const char *p = luaL_checklstring(L, 1, &n), *end = p + n;
+  gs__lua_charge_bytes(L, n);
+  lua_newtable(L);
+  for (lua_Integer i = 1; p < end;) {
+    const char *comma = memchr(p, ',', (size_t)(end - p)), *stop = comma ? comma : end, *next = stop + 1;
+    while (p < stop && is_space(*p)) p++;
+    while (stop > p && is_space(stop[-1])) stop--;
+    if (stop > p) {
+      lua_pushlstring(L, p, (size_t)(stop - p));
+      lua_rawseti(L, -2, i++);
+    }
+    p = next;
+  }
+  return 1;
 }
 
 /* words_drop(name, entry) -> how many entries were taken out */
@@ -144,34 +206,44 @@ static const struct { const char *column, *form; } forms[] = {
     {"name", "full"},        {"aliases", "alias"},   {"acronyms", "acronym"}, {"adjectives", "demonym"},
     {"people", "demonym"},   {"capital", "capital"}, {"seats", "seat"}};
 
-static void set(target *t, uint32_t row, const char *column, gs__cell value) {
-  gs__lists *lists = &t->l->plan->lists;
-  size_t at = gs__list_column(lists, t->list, column, strlen(column), true);
-  gs__list_set(lists, t->list, row, at, gs__sym_intern(&t->l->plan->symbols, value.at, value.len));
-}
+enum { FORMS = sizeof forms / sizeof *forms };
 
-static void actor_forms(target *t, const gs__tsv *tsv, const char *column, const char *form) {
+typedef struct actor_table {
+  int column[FORMS];                   /* of the form, or -1 */
+  size_t form;                         /* the list's column that names it */
+  bool begun;
+} actor_table;
+
+static void start_actors(target *t, const gs__tsv *tsv, actor_table *a) {
   static const char *const features[] = {"name", "kind", "code", "state", "note"};
-  int at = gs__tsv_column(tsv, column);
-  if (at < 0 || !tsv->cells[at].len) return;
-  uint32_t row = gs__list_row(&t->l->plan->lists, t->list, (uint32_t)tsv->line);
+  uint8_t map[GS__TSV_COLUMNS] = {0};
   for (size_t i = 0; i < sizeof features / sizeof *features; i++) {
     int c = gs__tsv_column(tsv, features[i]);
-    if (c >= 0) set(t, row, features[i], tsv->cells[c]);
+    if (c < 0) continue;
+    map[c] = (uint8_t)(gs__list_column(lists_of(t), t->list, features[i], strlen(features[i]), true) + 1);
   }
-  set(t, row, "form", (gs__cell){form, strlen(form)});
+  start_table(t, tsv, map);
+  a->form = gs__list_column(lists_of(t), t->list, "form", 4, true);
+  a->begun = true;
+}
+
+/* "American" is also the noun, and "Americans" its plural. */
+static bool has_plural(gs__cell one) {
+  enum { LONGEST = 126 };
+  return one.len >= 4 && one.len <= LONGEST && (one.at[one.len - 1] == 'n' || one.at[one.len - 1] == 'i');
+}
+
+static void actor_forms(target *t, const gs__tsv *tsv, actor_table *a, size_t i) {
+  int at = a->column[i];
+  if (at < 0 || !tsv->cells[at].len) return;
+  if (!a->begun) start_actors(t, tsv, a);
+  uint32_t row = gs__list_row(lists_of(t), t->list, (uint32_t)tsv->line);
+  gs__list_set(lists_of(t), t->list, row, a->form, gs__plan_sym(t->l->plan, forms[i].form));
   gs__cell cell = tsv->cells[at], one;
-  bool plural = strcmp(column, "adjectives") == 0;
+  bool plural = strcmp(forms[i].column, "adjectives") == 0;
   while (gs__cell_next(&cell, &one)) {
-    add(t, row, one, tsv->file, tsv->line);
-    size_t n = one.len;
-    /* "American" is also the noun, and "Americans" its plural */
-    if (!plural || n < 4 || (memcmp(one.at + n - 1, "n", 1) != 0 && memcmp(one.at + n - 1, "i", 1) != 0)) continue;
-    char more[128];
-    if (n + 2 > sizeof more) continue;
-    memcpy(more, one.at, n);
-    more[n] = 's';
-    add(t, row, (gs__cell){more, n + 1}, tsv->file, tsv->line);
+    add(t, row, one, false, tsv->file, tsv->line);
+    if (plural && has_plural(one)) add(t, row, one, true, tsv->file, tsv->line);
   }
 }
 
@@ -185,9 +257,10 @@ static int actors_file(lua_State *L) {
   gs__tsv tsv;
   int more;
   if (gs__tsv_open(&tsv, f->path, f->text, f->len, &err) < 0) return gs__core_raise(L, &err);
+  actor_table a = {.begun = false};
+  for (size_t i = 0; i < FORMS; i++) a.column[i] = gs__tsv_column(&tsv, forms[i].column);
   while ((more = gs__tsv_next(&tsv, &err)) > 0)
-    for (size_t i = 0; i < sizeof forms / sizeof *forms; i++)
-      actor_forms(&t, &tsv, forms[i].column, forms[i].form);
+    for (size_t i = 0; i < FORMS; i++) actor_forms(&t, &tsv, &a, i);
   return more < 0 ? gs__core_raise(L, &err) : 0;
 }
 
@@ -235,9 +308,10 @@ static int rows(lua_State *L) {
 }
 
 void gs__core_words_open(lua_State *L) {
-  static const luaL_Reg functions[] = {{"words_file", words_file},   {"words_entry", words_entry},
+  static const luaL_Reg functions[] = {{"words_file", words_file},   {"words_entries", words_entries},
                                        {"words_drop", words_drop},   {"words_known", words_known},
                                        {"actors_file", actors_file}, {"synonyms", synonyms},
-                                       {"rows", rows},               {NULL, NULL}};
+                                       {"rows", rows},               {"split", split},
+                                       {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

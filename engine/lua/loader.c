@@ -3,6 +3,7 @@
 
 #include <stdlib.h>
 #include <string.h>
+#include <sys/stat.h>
 
 #include "base/sha256.h"
 #include "base/utf8.h"
@@ -145,8 +146,24 @@ void gs__loader_place(const gs__loader *l, const char *file, int from, const cha
   *column = (int)gs__utf8_count(at, (size_t)(hit - at)) + 1;
 }
 
+/* Is a part of the path behind the folder a link? */
+static bool has_link(const char *path, size_t folder) {
+  struct stat s;
+  char part[4096];
+  for (size_t at = folder + 1; path[at - 1]; at++) {
+    if (path[at] && path[at] != '/') continue;
+    if (at >= sizeof part) return true;
+    memcpy(part, path, at);
+    part[at] = '\0';
+    if (lstat(part, &s) != 0 || S_ISLNK(s.st_mode)) return true;
+    if (!path[at]) break;
+  }
+  return false;
+}
+
 /* Does a link lead out of the folder? What is not there at all does not. */
 static bool leads_out(const char *folder, const char *path) {
+  if (!has_link(path, strlen(folder))) return false;
   char *top = realpath(folder, NULL), *real = realpath(path, NULL);
   size_t n = top ? strlen(top) : 0;
   bool out = top && real && (strncmp(real, top, n) != 0 || (real[n] != '/' && n > 1));
@@ -232,20 +249,22 @@ static int pack_env(gs__loader *l, const char *folder) {
   return env;
 }
 
-static void digest_file(gs__sha256 *h, const char *folder, const char *name) {
-  char *path = gs__path_join(folder, name), *text;
-  size_t len;
+/* A file that was read already is not read again. */
+static void digest_file(const gs__loader *l, gs__sha256 *h, const char *folder, const char *name) {
+  char *path = gs__path_join(folder, name);
+  const gs__source_file *known = source(l, path);
+  gs__source_file f = known ? *known : (gs__source_file){.text = NULL};
   gs__err err;
-  if (gs__file_read(path, 0, &text, &len, &err) == 0) {
+  if (known || gs__file_read(path, 0, &f.text, &f.len, &err) == 0) {
     gs__sha256_add(h, name, strlen(name) + 1);
-    gs__sha256_add(h, text, len);
-    gs__mem_free(text);
+    gs__sha256_add(h, f.text, f.len);
   }
+  if (!known) gs__mem_free(f.text);
   gs__mem_free(path);
 }
 
 /* All files below the inner folder ("" is the pack's own), in byte order of their names. */
-static void digest_folder(gs__sha256 *h, const char *folder, const char *inner) {
+static void digest_folder(const gs__loader *l, gs__sha256 *h, const char *folder, const char *inner) {
   char *path = gs__path_join(folder, inner);
   gs__paths names = {0};
   gs__err err;
@@ -253,8 +272,8 @@ static void digest_folder(gs__sha256 *h, const char *folder, const char *inner) 
     for (size_t i = 0; i < names.len; i++) {
       char *name = *inner ? gs__path_join(inner, names.at[i]) : dup(names.at[i]);
       char *full = gs__path_join(folder, name);
-      if (gs__file_is_dir(full)) digest_folder(h, folder, name);
-      else digest_file(h, folder, name);
+      if (gs__file_is_dir(full)) digest_folder(l, h, folder, name);
+      else digest_file(l, h, folder, name);
       gs__mem_free(name);
       gs__mem_free(full);
     }
@@ -263,10 +282,10 @@ static void digest_folder(gs__sha256 *h, const char *folder, const char *inner) 
 }
 
 /* SHA-256 over names and contents of the pack's files. */
-static void digest(gs__pack *p) {
+static void digest(const gs__loader *l, gs__pack *p) {
   gs__sha256 h;
   gs__sha256_init(&h);
-  digest_folder(&h, p->folder, "");
+  digest_folder(l, &h, p->folder, "");
   gs__sha256_hex(&h, p->digest);
 }
 
@@ -384,7 +403,7 @@ static int load_pack(gs__loader *l, const char *name, bool asked, int depth) {
   }
   lua_settop(L, 0);
   luaL_unref(L, LUA_REGISTRYINDEX, env_ref);
-  digest(p->packs.at + pack);
+  digest(l, p->packs.at + pack);
   return code;
 }
 
@@ -453,6 +472,7 @@ int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chun
   lua_State *L = gs__lua_state(l->lua);
   size_t rules = p->rules.len;
   l->errors = 0;
+  gs__names_forget_parts(&p->names);   /* the text may have others of their names */
   if (!p->packs.len || strcmp(p->packs.at[p->packs.len - 1].name, "live") != 0)
     gs__vec_push(&p->packs, ((gs__pack){.name = "live", .version = "0", .about = "typed live",
                                         .folder = ".", .asked = true}));

@@ -25,7 +25,8 @@ static int refuse(maker *m, const gs__node *n, const char *what) {
 
 static uint32_t emit(maker *m, gs__op_code code, const gs__node *n) {
   uint32_t at = (uint32_t)m->ops.len;
-  gs__vec_push(&m->ops, ((gs__op){.code = code, .next = at + 1, .source = at, .node = n}));
+  gs__vec_push(&m->ops, ((gs__op){.code = (uint8_t)code, .next = (uint16_t)(at + 1), .source = (uint16_t)at,
+                                  .node = n}));
   return at;
 }
 
@@ -118,32 +119,44 @@ static int compare_nodes(const gs__names *names, const gs__node *a, const gs__no
   return c ? c : compare_lists(names, a->child, b->child);
 }
 
-/* Stable insertion into a new chain; alternatives are few. */
-static void sort_alternatives(const gs__names *names, gs__node *alt) {
-  gs__node *sorted = NULL;
-  for (gs__node *n = alt->child, *next; n; n = next) {
-    next = n->next;
-    gs__node **link = &sorted;
-    n->next = NULL;
-    while (*link) {
-      gs__node *rest = (*link)->next;
-      (*link)->next = NULL;            /* compare one alternative, not the chain behind it */
-      int c = compare_nodes(names, *link, n);
-      (*link)->next = rest;
-      if (c > 0) break;
-      link = &(*link)->next;
-    }
-    n->next = *link;
-    *link = n;
-  }
-  alt->child = sorted;
+/* Compares one alternative with another, not the chains behind them. */
+static int compare_alternatives(const gs__names *names, gs__node *a, gs__node *b) {
+  gs__node *behind_a = a->next, *behind_b = b->next;
+  a->next = b->next = NULL;
+  int c = compare_nodes(names, a, b);
+  a->next = behind_a;
+  b->next = behind_b;
+  return c;
 }
 
-static void canonise(const gs__names *names, gs__node *n) {
+static gs__node *merge_sorted(const gs__names *names, gs__node *a, gs__node *b) {
+  gs__node *all = NULL, **link = &all;
+  while (a && b) {
+    gs__node **from = compare_alternatives(names, a, b) <= 0 ? &a : &b;
+    *link = *from;
+    link = &(*link)->next;
+    *from = *link;
+  }
+  *link = a ? a : b;
+  return all;
+}
+
+/* Merge sort, which keeps the order of those that are alike. */
+static gs__node *sorted(const gs__names *names, gs__node *chain) {
+  if (!chain || !chain->next) return chain;
+  gs__node *middle = chain;
+  for (gs__node *n = chain->next; n && n->next; n = n->next->next) middle = middle->next;
+  gs__node *second = middle->next;
+  middle->next = NULL;
+  gs__node *first = sorted(names, chain);
+  return merge_sorted(names, first, sorted(names, second));
+}
+
+void gs__pattern_canonise(const gs__names *names, gs__node *n) {
   for (; n; n = n->next) {
-    canonise(names, n->child);
-    canonise(names, n->with);
-    if (n->kind == GS__ALT) sort_alternatives(names, n);
+    gs__pattern_canonise(names, n->child);
+    gs__pattern_canonise(names, n->with);
+    if (n->kind == GS__ALT) n->child = sorted(names, n->child);
   }
 }
 
@@ -154,7 +167,7 @@ static bool is_single(const gs__condition *c, gs__condition_kind what) {
 }
 
 /* A list test leaves the entry it found as evidence, so it stays an alternative of its own. */
-static bool mergeable(const gs__node *n) {
+bool gs__pattern_merges(const gs__node *n) {
   if (n->kind != GS__TOKEN) return false;
   for (const gs__condition *c = n->conditions; c; c = c->next)
     if (c->what == GS__IN_LIST) return false;
@@ -230,13 +243,13 @@ static gs__condition *merged(merger *m) {
 static void merge_alternatives(gs__arena *arena, gs__node *alt) {
   flatten(alt);
   size_t singles = 0;
-  for (gs__node *n = alt->child; n; n = n->next) singles += mergeable(n);
+  for (gs__node *n = alt->child; n; n = n->next) singles += gs__pattern_merges(n);
   if (singles < 2) return;
   merger m = {.arena = arena, .others = gs__arena_alloc(arena, (singles + 3) * sizeof *m.others)};
   gs__node *token = NULL;
   for (gs__node **link = &alt->child; *link;) {
     gs__node *n = *link;
-    if (!mergeable(n)) {
+    if (!gs__pattern_merges(n)) {
       link = &n->next;
       continue;
     }
@@ -290,22 +303,22 @@ static void translate_alternatives(maker *m, gs__node *n) {
     ends[i] = emit(m, GS__OP_JUMP, n);
   }
   uint32_t join = (uint32_t)m->ops.len;
-  while (i) m->ops.at[ends[--i]].x = join;
-  m->ops.at[start].x = first;
-  m->ops.at[start].y = count;
-  m->ops.at[start].join = join;
+  while (i) m->ops.at[ends[--i]].x = (uint16_t)join;
+  m->ops.at[start].x = (uint16_t)first;
+  m->ops.at[start].y = (uint16_t)count;
+  m->ops.at[start].join = (uint16_t)join;
 }
 
 /* A choice between what follows and `other`, which is set later; lazy prefers other. */
 static uint32_t split(maker *m, const gs__node *n) {
   uint32_t at = emit(m, GS__OP_SPLIT, n);
-  m->ops.at[at].x = m->ops.at[at].y = (uint32_t)m->ops.len;
+  m->ops.at[at].x = m->ops.at[at].y = (uint16_t)m->ops.len;
   return at;
 }
 
 static void split_to(maker *m, uint32_t at, bool lazy, uint32_t other) {
-  if (lazy) m->ops.at[at].x = other;
-  else m->ops.at[at].y = other;
+  if (lazy) m->ops.at[at].x = (uint16_t)other;
+  else m->ops.at[at].y = (uint16_t)other;
 }
 
 /* Can it match without a step in the text? */
@@ -325,7 +338,7 @@ static bool can_be_empty(const gs__node *n) {
   }
 }
 
-static bool takes_a_step(gs__op_code code) {
+static bool takes_a_step(uint8_t code) {
   return code == GS__OP_TOKEN || code == GS__OP_LIST || code == GS__OP_LAYER || code == GS__OP_ANY ||
          code == GS__OP_REF;
 }
@@ -337,18 +350,18 @@ static void forbid_empty_round(maker *m, const gs__node *n, uint32_t from) {
   uint32_t end = emit(m, GS__OP_ALT, n), by = end + 1 - from;   /* an ALT without alternatives */
   for (uint32_t i = from; i < end && m->ops.len <= GS__MAX_OPS; i++) {
     gs__op op = m->ops.at[i];
-    op.next += by;
-    if (op.code == GS__OP_SPLIT) op.y += by;
-    if (op.code == GS__OP_SPLIT || op.code == GS__OP_JUMP) op.x += by;
+    op.next = (uint16_t)(op.next + by);
+    if (op.code == GS__OP_SPLIT) op.y = (uint16_t)(op.y + by);
+    if (op.code == GS__OP_SPLIT || op.code == GS__OP_JUMP) op.x = (uint16_t)(op.x + by);
     if (op.code == GS__OP_ALT) {
-      op.x = (uint32_t)m->targets.len;
+      op.x = (uint16_t)m->targets.len;
       for (uint32_t k = 0; k < op.y; k++) {
         uint32_t target = m->targets.at[m->ops.at[i].x + k] + by;
         gs__vec_push(&m->targets, target);
       }
     }
     gs__vec_push(&m->ops, op);
-    if (takes_a_step(op.code)) m->ops.at[i].next += by;
+    if (takes_a_step(op.code)) m->ops.at[i].next = (uint16_t)(m->ops.at[i].next + by);
   }
 }
 
@@ -359,8 +372,9 @@ static void translate_loop(maker *m, gs__node *n) {
   uint32_t end = (uint32_t)m->ops.len;
   if (twice) forbid_empty_round(m, n, from);
   uint32_t back = emit(m, GS__OP_JUMP, n);
-  m->ops.at[back].x = loop;
-  if (twice) m->ops.at[back].source = end;   /* alternatives may meet here as well as at the dead end */
+  m->ops.at[back].x = (uint16_t)loop;
+  /* alternatives may meet here as well as at the dead end */
+  if (twice) m->ops.at[back].source = (uint16_t)end;
   split_to(m, loop, n->lazy, (uint32_t)m->ops.len);
 }
 
@@ -382,17 +396,17 @@ static void translate_repeat(maker *m, gs__node *n) {
 static void translate_slot(maker *m, gs__node *n) {
   uint32_t slot = slot_index(m, n);
   uint32_t open = emit(m, GS__OP_OPEN, n);
-  m->ops.at[open].slot = slot;
+  m->ops.at[open].slot = (uint8_t)slot;
   translate(m, n->child);
   uint32_t close = emit(m, GS__OP_CLOSE, n);
-  m->ops.at[close].slot = slot;
+  m->ops.at[close].slot = (uint8_t)slot;
 }
 
 static void translate_reference(maker *m, gs__node *n) {
   for (uint32_t i = 0; m->binds && i < m->pattern->slot_count; i++)
     if (m->pattern->slots[i] == n->name) {
       uint32_t at = emit(m, GS__OP_REF, n);
-      m->ops.at[at].slot = i;
+      m->ops.at[at].slot = (uint8_t)i;
       m->pattern->refers = true;
       return;
     }
@@ -433,7 +447,7 @@ static void translate(maker *m, gs__node *n) {
 /* ---- programs ---- */
 
 static void *copy(maker *m, const void *from, size_t size) {
-  void *p = gs__arena_alloc(m->names->arena, size);
+  void *p = gs__arena_raw(m->names->arena, size);
   if (size) memcpy(p, from, size);
   return p;
 }
@@ -502,47 +516,88 @@ static bool split_at_head(gs__names *names, gs__node *tree, gs__sym head, gs__no
   return true;
 }
 
-typedef struct purpose {               /* what a pattern is for */
-  gs__sym head;
-  const gs__sym *slots;
-  uint32_t slot_count;
-  bool condition, before;
-} purpose;
-
-static int compile(gs__pattern **out, gs__names *names, const char *text, size_t len, purpose why,
-                   gs__err *err) {
-  gs__node *tree, *left, *right, **cut;
-  if (gs__pattern_parse(&tree, names, text, len, err) < 0) return err->code;
-  gs__pattern *p = gs__arena_alloc(names->arena, sizeof *p);
-  p->tree = tree;
+static void find_head(gs__pattern *p, bool headed) {
   p->head = -1;
-  while (p->slot_count < why.slot_count) {
-    p->slots[p->slot_count] = why.slots[p->slot_count];
-    p->slot_count++;
+  for (uint32_t i = 0; headed && i < p->slot_count; i++)
+    if (p->slots[i] == p->why.head) p->head = (int)i;
+}
+
+/* Nodes only: nothing changes the conditions and tests in them. */
+static gs__node *copy_chain(gs__arena *arena, const gs__node *n) {
+  gs__node *first = NULL, **link = &first;
+  for (; n; n = n->next, link = &(*link)->next) {
+    *link = gs__arena_raw(arena, sizeof **link);
+    **link = *n;
+    (*link)->child = n->child ? copy_chain(arena, n->child) : NULL;
+    (*link)->with = n->with ? copy_chain(arena, n->with) : NULL;
+    (*link)->next = NULL;
   }
-  canonise(names, tree);
+  return first;
+}
+
+void gs__pattern_make(gs__pattern *p, gs__err *err) {
+  gs__names *names = p->names;
+  gs__arena *arena = names->arena;
+  gs__node *left, *right, **cut;
+  names->arena = p->arena;
+  p->tree = copy_chain(p->arena, p->read);
+  gs__pattern_canonise(names, p->tree);
+  merge_all(names->arena, p->tree);
+  gs__share_tokens(names, p->tree);
+  maker m = {.names = names, .pattern = p, .binds = p->why.condition, .err = err};
+  bool headed = split_at_head(names, p->tree, p->why.head, &left, &right, &cut);
+  if (left) p->left = program(&m, left, true);
+  p->right = program(&m, right, p->why.before);
+  if (cut) *cut = right->child;
+  find_head(p, headed);
+  names->arena = arena;
+}
+
+/* What others must know of it at once; false if only translation can tell whether it is in order. */
+static bool measured(gs__pattern *p, gs__node *tree) {
+  gs__names *names = p->names;
+  gs__node *left, *right, **cut;
+  if (gs__measure_ordered(tree)) gs__pattern_canonise(names, tree);
+  gs__arena *arena = names->arena;
+  gs__arena_reset(&names->halves);
+  names->arena = &names->halves;
+  gs__measure m = {.pattern = p, .binds = p->why.condition};
+  bool headed = split_at_head(names, tree, p->why.head, &left, &right, &cut);
+  names->arena = arena;
+  if (left) gs__measure_tree(&m, left, true);
+  gs__measure_tree(&m, right, p->why.before);
+  if (cut) *cut = right->child;
+  find_head(p, headed);
+  return !m.doubt;
+}
+
+static int compile(gs__pattern **out, gs__names *names, const char *text, size_t len, gs__purpose why,
+                   const gs__sym *slots, uint32_t slot_count, gs__err *err) {
+  gs__node *tree;
+  if (gs__pattern_look(&tree, names, text, len, err) < 0) return err->code;
+  gs__pattern *p = gs__arena_alloc(names->arena, sizeof *p);
+  *p = (gs__pattern){.names = names, .arena = names->arena, .read = tree, .why = why,
+                     .slot_count = slot_count};
+  if (slot_count) memcpy(p->slots, slots, slot_count * sizeof *slots);
   gs__share_lists(names, tree);
   gs__needs_of(names, p, tree);
   p->specificity = specificity(tree);
-  merge_all(names->arena, tree);
-  gs__share_tokens(names, tree);
-  maker m = {.names = names, .pattern = p, .binds = why.condition, .err = err};
-  bool headed = split_at_head(names, tree, why.head, &left, &right, &cut);
-  if (left) p->left = program(&m, left, true);
-  p->right = program(&m, right, why.before);
-  if (cut) *cut = right->child;
-  for (uint32_t i = 0; headed && i < p->slot_count; i++)
-    if (p->slots[i] == why.head) p->head = (int)i;
+  if (!measured(p, tree)) {
+    p->slot_count = slot_count;        /* translation numbers them again */
+    p->refers = false;
+    gs__pattern_make(p, err);
+  }
   *out = p;
   return err->code;
 }
 
 int gs__pattern_new(gs__pattern **out, gs__names *names, const char *text, size_t len, gs__sym head,
                     const gs__sym *slots, uint32_t slot_count, gs__err *err) {
-  return compile(out, names, text, len, (purpose){head, slots, slot_count, false, false}, err);
+  return compile(out, names, text, len, (gs__purpose){.head = head}, slots, slot_count, err);
 }
 
 int gs__pattern_condition(gs__pattern **out, gs__names *names, const char *text, size_t len,
                           const gs__sym *slots, uint32_t slot_count, bool before, gs__err *err) {
-  return compile(out, names, text, len, (purpose){0, slots, slot_count, true, before}, err);
+  return compile(out, names, text, len, (gs__purpose){.condition = true, .before = before}, slots, slot_count,
+                 err);
 }

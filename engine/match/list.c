@@ -8,12 +8,12 @@
 #include "gainsay.h"
 #include "text/token.h"
 
-enum { MAX_WORDS = 24 };
 enum { PLAIN = 1 << 30, LEAF = 1 << 29 };   /* gs__trie_edge.entry: it fits as it stands; nothing goes on */
 
 void gs__lists_init(gs__lists *l, gs__symbols *symbols, gs__vocab *vocab) {
   *l = (gs__lists){.symbols = symbols, .vocab = vocab};
   gs__vec_push(&l->entries, (gs__entry){0});
+  gs__vec_push(&l->waiting, (gs__waiting){0});
   gs__vec_push(&l->exact, 0);
   gs__vec_push(&l->out, 0);
 }
@@ -27,6 +27,11 @@ void gs__lists_dispose(gs__lists *l) {
   gs__vec_free(&l->list);
   gs__map_dispose(&l->by_name);
   gs__vec_free(&l->entries);
+  gs__vec_free(&l->waiting);
+  gs__vec_free(&l->batches);
+  gs__mem_free(l->buckets);
+  gs__map_dispose(&l->whole);
+  gs__arena_dispose(&l->texts);
   gs__vec_free(&l->exact);
   gs__vec_free(&l->out);
   gs__vec_free(&l->follow);
@@ -51,6 +56,11 @@ uint32_t gs__lists_list(gs__lists *l, const char *name, size_t len) {
   return *at - 1;
 }
 
+void gs__list_cut_hyphens(gs__lists *l, uint32_t list) {
+  l->list.at[list].splits_hyphen = true;
+  l->cuts_hyphens = true;
+}
+
 size_t gs__list_column(gs__lists *l, uint32_t list, const char *name, size_t len, bool make) {
   gs__list *t = l->list.at + list;
   gs__sym sym = gs__sym_intern(l->symbols, name, len);
@@ -73,7 +83,8 @@ uint32_t gs__list_row(gs__lists *l, uint32_t list, uint32_t line) {
   for (size_t i = 0; i < t->column_count; i++) gs__vec_push(&t->cells, 0);
   gs__vec_push(&t->row_line, line);
   uint32_t row = (uint32_t)t->row_line.len - 1;
-  if (t->file && strcmp(t->file, gs__list_file(t, row)) != 0)
+  const char *last = t->sources.len ? t->sources.at[t->sources.len - 1].file : "";
+  if (t->file && t->file != last && strcmp(t->file, last) != 0)
     gs__vec_push(&t->sources, ((gs__list_source){row, t->file}));
   return row;
 }
@@ -133,6 +144,45 @@ static uint32_t step(const gs__lists *l, uint32_t state, gs__form form, bool lem
   return edge_slot(l, edge_key(state, form, lemma))->to;
 }
 
+/* ---- what scans keep of the trie ---- */
+
+static void sketch_word(gs__sketch *s, gs__form form, bool lemma) {
+  uint64_t h = form * 0x9e3779b97f4a7c15u;
+  if (lemma) s->lemma |= (uint64_t)1 << (h >> 32) % 63;
+  else s->fold |= (uint64_t)1 << (h >> 58) | (uint64_t)1 << (h >> 52 & 63);
+}
+
+static uint64_t filter_bits(uint64_t hash) {
+  return (uint64_t)1 << (hash >> 58) | (uint64_t)1 << (hash >> 52 & 63);
+}
+
+static uint64_t *filter_word(const gs__lists *l, uint64_t hash) {
+  return l->steps.at + (hash >> 20 & (l->steps.len - 1));
+}
+
+/* An entry that matches wherever its words stand needs no look at it. */
+static uint32_t entry_of(const gs__lists *l, uint32_t state) {
+  uint32_t i = l->out.at[state];
+  bool plain = i && !l->entries.at[i].exact && !l->entries.at[i].next;
+  bool leaf = !(l->follow.at[state].fold | l->follow.at[state].lemma);
+  return i | (plain ? PLAIN : 0) | (leaf ? LEAF : 0);
+}
+
+/* Into the sketches and the filter; the edge's own entry is worked out when the entry is in. */
+static void sketch_edge(gs__lists *l, const gs__trie_edge *e) {
+  uint64_t hash = gs__hash_mix(e->key);
+  sketch_word(l->follow.at + ((e->key - 1) >> 33), (gs__form)(e->key - 1), (e->key - 1) >> 32 & 1);
+  *filter_word(l, hash) |= filter_bits(hash);
+}
+
+/* A new edge to a new state, while the sketches are up to date; too many for the filter make all anew. */
+static void sketch_new(gs__lists *l, const gs__trie_edge *e) {
+  enum { MOST_EDGES = 8 };             /* for a word of the filter */
+  gs__vec_push(&l->follow, (gs__sketch){0});
+  sketch_edge(l, e);
+  if (l->edge_count > l->steps.len * MOST_EDGES) l->sketched = false;
+}
+
 static uint32_t step_or_add(gs__lists *l, uint32_t state, gs__form form, bool lemma) {
   if (!l->edges || l->edge_count * 2 > l->edge_mask) grow_edges(l);
   gs__trie_edge *e = edge_slot(l, edge_key(state, form, lemma));
@@ -140,7 +190,7 @@ static uint32_t step_or_add(gs__lists *l, uint32_t state, gs__form form, bool le
     gs__vec_push(&l->out, 0);
     *e = (gs__trie_edge){edge_key(state, form, lemma), (uint32_t)l->out.len - 1, 0};
     l->edge_count++;
-    l->sketched = false;
+    if (l->sketched) sketch_new(l, e);
   }
   return e->to;
 }
@@ -149,7 +199,7 @@ static uint32_t step_or_add(gs__lists *l, uint32_t state, gs__form form, bool le
 
 /* Words of an entry as the tokeniser cuts them; marked is the word with a trailing '~', or -1. */
 typedef struct words {
-  gs__form form[MAX_WORDS];
+  gs__form form[GS__LIST_WORDS];
   int count, marked;
 } words;
 
@@ -175,9 +225,13 @@ static bool is_clitic(const gs__language *language, const char *text, size_t len
   return false;
 }
 
-static void cut(gs__lists *l, const char *text, size_t len, const gs__language *language, words *out) {
+static void cut(gs__lists *l, const char *text, size_t len, bool plural, const gs__language *language,
+                words *out) {
   gs__str_clear(&l->clean);
   gs__str_add(&l->clean, text, len);
+  if (plural) gs__str_putc(&l->clean, 's');
+  text = l->clean.at;
+  len = l->clean.len;
   size_t n;
   out->marked = take_mark(text, len, l->clean.at, &n);
   l->clean.at[n] = '\0';
@@ -187,10 +241,10 @@ static void cut(gs__lists *l, const char *text, size_t len, const gs__language *
     return;
   }
   gs__arena_reset(&l->cutting);
-  gs__tokens tokens = {.arena = &l->cutting, .max = MAX_WORDS + 1};
+  gs__tokens tokens = {.arena = &l->cutting, .max = GS__LIST_WORDS + 1};
   gs__tokens_cut(&tokens, l->clean.at, (uint32_t)n, l->vocab, language);
   out->count = (int)tokens.count;
-  for (int i = 0; i < out->count && i < MAX_WORDS; i++) out->form[i] = tokens.form[i];
+  for (int i = 0; i < out->count && i < GS__LIST_WORDS; i++) out->form[i] = tokens.form[i];
 }
 
 static bool has_capitals(const gs__lists *l, const words *w) {
@@ -220,23 +274,63 @@ static uint32_t walk_in(gs__lists *l, const words *w, int lemma_at) {
   return state;
 }
 
+/* The edges on the way of an entry that has come in lead to it, and no longer to an end. */
+static void sketch_way(gs__lists *l, const words *w, int lemma_at) {
+  uint32_t state = 0;
+  for (int i = 0; i < w->count && l->sketched; i++) {
+    gs__form fold = gs__vocab_info(l->vocab, w->form[i])->fold;
+    gs__trie_edge *e = edge_slot(l, edge_key(state, fold, i == lemma_at));
+    state = e->to;
+    e->entry = entry_of(l, state);
+  }
+}
+
+/* Into the chain of a state, the latest entry first. */
+static void link_entry(gs__lists *l, uint32_t state, uint32_t entry) {
+  uint32_t *link = &l->out.at[state];
+  while (*link > entry) link = &l->entries.at[*link].next;
+  l->entries.at[entry].next = *link;
+  *link = entry;
+}
+
+int gs__list_enter(gs__lists *l, uint32_t entry, gs__err *err) {
+  words w;
+  const gs__waiting *given = l->waiting.at + entry;
+  const gs__list_batch *b = l->batches.at + given->batch;
+  l->entries.at[entry] = (gs__entry){.list = b->list, .row = given->row, .tags = b->how.text_tags};
+  cut(l, given->text, given->len, given->plural, b->language, &w);
+  if (!w.count) return gs__err_set(err, GS_EPACK, "an entry without a word");
+  if (w.count > GS__LIST_WORDS)
+    return gs__err_set(err, GS_EPACK, "an entry of more than %d words", GS__LIST_WORDS);
+  gs__entry *e = l->entries.at + entry;
+  int head = head_of(&w, &b->how);
+  bool inflects = b->how.inflects && (!b->how.marked_only || w.marked >= 0);
+  e->words = (uint32_t)w.count;
+  e->head = (uint8_t)head;
+  e->exact = exact_forms(l, &w);
+  link_entry(l, walk_in(l, &w, inflects ? head : -1), entry);
+  sketch_way(l, &w, inflects ? head : -1);
+  return 0;
+}
+
 int gs__list_add(gs__lists *l, uint32_t list, uint32_t row, const char *text, size_t len,
                  const gs__language *language, const gs__entry_how *how, gs__err *err) {
-  words w;
   if (!gs__utf8_valid(text, len)) return gs__err_set(err, GS_EPACK, "an entry that is not valid UTF-8");
-  cut(l, text, len, language, &w);
-  if (!w.count) return gs__err_set(err, GS_EPACK, "an entry without a word");
-  if (w.count > MAX_WORDS)
-    return gs__err_set(err, GS_EPACK, "an entry of more than %d words", MAX_WORDS);
-  int head = head_of(&w, how);
-  gs__entry e = {.list = list, .row = row, .words = (uint32_t)w.count, .head = (uint8_t)head,
-                 .tags = how->text_tags, .exact = exact_forms(l, &w)};
-  uint32_t state = walk_in(l, &w, how->inflects ? head : -1);
-  e.next = l->out.at[state];
-  gs__vec_push(&l->entries, e);
-  l->out.at[state] = (uint32_t)l->entries.len - 1;
+  gs__list_batch batch = {.list = list, .how = *how, .language = language};
+  bool at_once = l->at_once;
+  l->at_once = true;
+  int code = gs__list_later(l, gs__list_batch_new(l, batch), row, gs__arena_dup(&l->texts, text, len), len,
+                            false, err);
+  l->at_once = at_once;
+  return code;
+}
+
+void gs__lists_clear(gs__lists *l) {
+  if (l->edges) memset(l->edges, 0, (l->edge_mask + 1) * sizeof *l->edges);
+  l->edge_count = 0;
+  l->out.at[0] = 0;
+  l->out.len = l->exact.len = 1;
   l->sketched = false;
-  return 0;
 }
 
 static size_t unlink_entries(gs__lists *l, uint32_t state, uint32_t list) {
@@ -244,6 +338,7 @@ static size_t unlink_entries(gs__lists *l, uint32_t state, uint32_t list) {
   for (uint32_t *link = &l->out.at[state]; *link;) {
     gs__entry *e = l->entries.at + *link;
     if (e->list == list) {
+      l->waiting.at[*link].dropped = true;
       *link = e->next;
       l->sketched = false;
       n++;
@@ -259,8 +354,10 @@ size_t gs__list_remove(gs__lists *l, uint32_t list, const char *text, size_t len
   words w;
   size_t n = 0;
   if (!gs__utf8_valid(text, len)) return 0;
-  cut(l, text, len, language, &w);
-  if (!w.count || w.count > MAX_WORDS) return 0;
+  cut(l, text, len, false, language, &w);
+  if (!w.count || w.count > GS__LIST_WORDS) return 0;
+  const gs__form_info *first = gs__vocab_info(l->vocab, gs__vocab_info(l->vocab, w.form[0])->fold);
+  gs__lists_meet_word(l, first->bytes, first->len);
   for (int lemma_at = -1; lemma_at < w.count; lemma_at++)
     n += unlink_entries(l, walk_in(l, &w, lemma_at), list);
   return n;
@@ -272,30 +369,8 @@ size_t gs__list_remove(gs__lists *l, uint32_t list, const char *text, size_t len
  * sketches of both forms, then of each step by a filter. Only what is left walks in the trie, whose
  * edges have been sent for by then. A form that is an entry by itself needs no second. */
 
-static void sketch_word(gs__sketch *s, gs__form form, bool lemma) {
-  uint64_t h = form * 0x9e3779b97f4a7c15u;
-  if (lemma) s->lemma |= (uint64_t)1 << (h >> 32) % 63;
-  else s->fold |= (uint64_t)1 << (h >> 58) | (uint64_t)1 << (h >> 52 & 63);
-}
-
 static bool may_follow(const gs__sketch *next, const gs__sketch *self) {
   return ((next->fold & self->fold) == self->fold) | ((next->lemma & self->lemma) != 0);
-}
-
-static uint64_t filter_bits(uint64_t hash) {
-  return (uint64_t)1 << (hash >> 58) | (uint64_t)1 << (hash >> 52 & 63);
-}
-
-static uint64_t *filter_word(const gs__lists *l, uint64_t hash) {
-  return l->steps.at + (hash >> 20 & (l->steps.len - 1));
-}
-
-/* An entry that matches wherever its words stand needs no look at it. */
-static uint32_t entry_of(const gs__lists *l, uint32_t state) {
-  uint32_t i = l->out.at[state];
-  bool plain = i && !l->entries.at[i].exact && !l->entries.at[i].next;
-  bool leaf = !(l->follow.at[state].fold | l->follow.at[state].lemma);
-  return i | (plain ? PLAIN : 0) | (leaf ? LEAF : 0);
 }
 
 static void make_sketches(gs__lists *l) {
@@ -306,12 +381,8 @@ static void make_sketches(gs__lists *l) {
   l->steps.len = size;
   memset(l->follow.at, 0, l->follow.len * sizeof *l->follow.at);
   memset(l->steps.at, 0, size * sizeof *l->steps.at);
-  for (size_t i = 0; i <= l->edge_mask; i++) {
-    uint64_t key = l->edges[i].key, hash = gs__hash_mix(key);
-    if (!key) continue;
-    sketch_word(l->follow.at + ((key - 1) >> 33), (gs__form)(key - 1), (key - 1) >> 32 & 1);
-    *filter_word(l, hash) |= filter_bits(hash);
-  }
+  for (size_t i = 0; i <= l->edge_mask; i++)
+    if (l->edges[i].key) sketch_edge(l, l->edges + i);
 }
 
 /* To be called before a scan: what it keeps of the trie, if that has changed. */

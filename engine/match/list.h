@@ -10,10 +10,11 @@
 #include "base/err.h"
 #include "base/str.h"
 #include "base/symbol.h"
+#include "base/tsv.h"
 #include "base/vec.h"
 #include "text/doc.h"
 
-enum { GS__LIST_COLUMNS = 24 };
+enum { GS__LIST_COLUMNS = 24, GS__LIST_WORDS = 24, GS__LIST_LONGEST = (1 << 29) - 1 };
 
 typedef struct gs__list_source {       /* rows from `row` on come from the file */
   uint32_t row;
@@ -61,13 +62,55 @@ typedef struct gs__scan_form {         /* what a scan asks of a form: a cache li
 } gs__scan_form;
 
 #define GS__ALONE ((uint64_t)1 << 63)  /* in gs__sketch.lemma */
+/* How the words of an entry are to be taken. */
+typedef struct gs__entry_how {
+  bool inflects;
+  bool marked_only;                    /* it inflects only where a word is marked */
+  bool first_word;                     /* of several words the first inflects (verbs), else the last */
+  uint64_t lemma_tags;                 /* under which tags a form's lemma counts */
+  uint64_t text_tags;                  /* gs__entry.tags */
+} gs__entry_how;
+
+/* What entries that are added together have in common. */
+typedef struct gs__list_batch {
+  uint32_t list;
+  gs__entry_how how;
+  const gs__language *language;
+  const char *text, *end;              /* the table that the entries stand in */
+  size_t column_count;                 /* of it; 0: the cells are not from a table */
+  uint8_t column[GS__TSV_COLUMNS];     /* column of the table -> column of the list + 1; 0: none */
+  bool waits;                          /* by later.c: what the language says of plain words */
+  bool cuts_s;                         /* 's is cut off */
+  uint32_t split_most, split_letters;
+  uint32_t age;                        /* of the language */
+} gs__list_batch;
+
+typedef struct gs__waiting {           /* an entry as it was given, whether it is in the trie or not yet */
+  const char *text;                    /* lives as long as the lists */
+  uint32_t next;                       /* further entry that waits under the same word, 0 = none */
+  uint32_t row, batch;
+  uint32_t len : 29, in : 1, plural : 1, dropped : 1;   /* plural: with an s behind the text */
+} gs__waiting;
+
+typedef struct gs__bucket {
+  uint32_t hash, first;                /* hash 0: empty */
+} gs__bucket;
 
 typedef struct gs__lists {
   gs__symbols *symbols;                /* shared with the plan */
   gs__vocab *vocab;
   GS_VEC(gs__list) list;
   gs__map by_name;                     /* name -> index + 1 */
-  GS_VEC(gs__entry) entries;           /* 0 is unused */
+  GS_VEC(gs__entry) entries;           /* 0 is unused; not to be read of those that still wait */
+  GS_VEC(gs__waiting) waiting;         /* the same numbers */
+  GS_VEC(gs__list_batch) batches;
+  gs__bucket *buckets;
+  size_t bucket_mask, bucket_count;
+  uint32_t age;                        /* goes up when the language changes */
+  bool at_once;                        /* no entry may wait any more */
+  bool cuts_hyphens;                   /* some list cuts words at hyphens */
+  gs__map whole;                       /* hyphened words of entries that came before it did */
+  gs__arena texts;                     /* of entries that were copied */
   GS_VEC(gs__form) exact;              /* 0 is unused */
   gs__trie_edge *edges;
   size_t edge_mask, edge_count;
@@ -82,14 +125,6 @@ typedef struct gs__lists {
   bool sketched;                       /* follow, steps and the edges' entries are up to date */
 } gs__lists;
 
-/* How the words of an entry are to be taken. */
-typedef struct gs__entry_how {
-  bool inflects;
-  bool first_word;                     /* of several words the first inflects (verbs), else the last */
-  uint64_t lemma_tags;                 /* under which tags a form's lemma counts */
-  uint64_t text_tags;                  /* gs__entry.tags */
-} gs__entry_how;
-
 void gs__lists_init(gs__lists *l, gs__symbols *symbols, gs__vocab *vocab);
 void gs__lists_dispose(gs__lists *l);
 /* The list of that name, made if new; -1 from find if there is none. */
@@ -103,6 +138,31 @@ void gs__list_set(gs__lists *l, uint32_t list, uint32_t row, size_t column, gs__
 /* Cuts text into words as the tokeniser does and adds it as an entry of the row. */
 int gs__list_add(gs__lists *l, uint32_t list, uint32_t row, const char *text, size_t len,
                  const gs__language *language, const gs__entry_how *how, gs__err *err);
+/* ---- entries that wait (later.c) ---- */
+
+/* A batch of entries; its number. The fields below column are filled in. */
+uint32_t gs__list_batch_new(gs__lists *l, gs__list_batch batch);
+/* Adds an entry that need not enter the trie before a text has its first word. text stays where it is. */
+int gs__list_later(gs__lists *l, uint32_t batch, uint32_t row, const char *text, size_t len, bool plural,
+                   gs__err *err);
+/* A text has the form: what waits under it or its lemmas enters. */
+void gs__lists_meet(gs__lists *l, gs__form form);
+void gs__lists_meet_word(gs__lists *l, const char *word, size_t len);   /* a folded word */
+/* Is the word by itself an entry that waits, of a list that cuts hyphened words? is_form: the vocabulary
+ * has it, in this spelling. */
+bool gs__lists_splits_later(const gs__lists *l, const char *word, size_t len, bool is_form);
+/* Is a hyphened word not to be cut, because it stood in a list before any list cut hyphens? */
+bool gs__lists_is_whole(const gs__lists *l, const char *word);
+/* From now on the list cuts hyphened words behind its entries. */
+void gs__list_cut_hyphens(gs__lists *l, uint32_t list);
+/* All that wait enter: before what cuts them changes. */
+void gs__lists_settle(gs__lists *l);
+/* Builds the trie anew of the entries that are in it, in their order: forms and symbols were forgotten. */
+void gs__lists_again(gs__lists *l);
+/* list.c, for later.c: cuts the entry's text and links it into the trie; an empty trie. */
+int gs__list_enter(gs__lists *l, uint32_t entry, gs__err *err);
+void gs__lists_clear(gs__lists *l);
+
 /* Takes an entry out of a list (overlays): returns how many were taken. */
 size_t gs__list_remove(gs__lists *l, uint32_t list, const char *text, size_t len,
                        const gs__language *language);

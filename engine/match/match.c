@@ -265,6 +265,7 @@ static void tell_matches(const gs__pattern *p, run *left, run *right,
 
 void gs__match_all(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi,
                    void (*each)(const gs__found *, void *payload), void *payload) {
+  gs__pattern_ready(p);
   gs__arena_reset(l->scratch);
   run right = {.t = {.l = l, .bits = l->scratch, .prog = p->right, .lo = lo, .hi = hi, .whole = true}};
   run left = {.t = {.l = l, .bits = l->scratch, .prog = p->left, .lo = lo, .hi = hi, .whole = true}};
@@ -280,6 +281,7 @@ void gs__match_all(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t h
 }
 
 void gs__match_starts(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi, bool *starts) {
+  gs__pattern_ready(p);
   gs__arena_reset(l->inner);
   gs__trial t = {.l = l, .bits = l->inner, .prog = p->right, .lo = lo, .hi = hi, .whole = true};
   memset(starts, 0, (hi - lo) * sizeof *starts);
@@ -291,6 +293,7 @@ void gs__match_starts(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_
 /* A condition is run from one place, or from all, and only asked whether it matches. */
 static bool matches(const gs__pattern *p, gs__lattice *l, gs__range window, gs__range starts,
                     const gs__found *found) {
+  gs__pattern_ready(p);
   gs__arena_reset(l->inner);
   gs__trial t = {.l = l, .bits = l->inner, .prog = p->right, .lo = window.start, .hi = window.end,
                  .bound = found, .once = true};
@@ -299,6 +302,7 @@ static bool matches(const gs__pattern *p, gs__lattice *l, gs__range window, gs__
 
 bool gs__match_ends_at(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t end,
                        const gs__found *found) {
+  gs__pattern_ready(p);
   return p->right->leftwards && matches(p, l, (gs__range){lo, end}, (gs__range){end, end}, found);
 }
 

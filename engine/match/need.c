@@ -209,7 +209,7 @@ static uint64_t layers_of(const gs__node *n) {
 }
 
 uint64_t gs__pattern_layers(const gs__pattern *p) {
-  return layers_of(p->tree);
+  return layers_of(p->read);
 }
 
 /* ---- are they met? ---- */

@@ -17,9 +17,13 @@ enum { MAX_REPEAT = 64, MAX_NODES = 20000, MAX_VALUES = 32, MAX_PARTS = 16 };   
 
 typedef struct parser {
   gs__names *names;
+  gs__arena *arena;                    /* for the tree */
+  bool shares;                         /* parts come from earlier trees */
   const char *start, *p, *end;
-  int depth, parts;
+  int depth, parts, deepest, most_parts;   /* parts: how many it stands in; most_parts: that it has */
   uint32_t *nodes;                     /* made so far, those of parts too */
+  const char *counted;                 /* a place whose column is known */
+  int column;
   gs__err *err;
 } parser;
 
@@ -28,8 +32,11 @@ typedef struct word {
   size_t len;
 } word;
 
-static int column_of(const parser *s, const char *at) {
-  return (int)gs__utf8_count(s->start, (size_t)(at - s->start)) + 1;
+static int column_of(parser *s, const char *at) {
+  if (at >= s->counted) s->column += (int)gs__utf8_count(s->counted, (size_t)(at - s->counted));
+  else s->column -= (int)gs__utf8_count(at, (size_t)(s->counted - at));
+  s->counted = at;
+  return s->column + 1;
 }
 
 static gs__node *fail(parser *s, const char *at, const char *format, ...)
@@ -47,7 +54,7 @@ static gs__node *fail(parser *s, const char *at, const char *format, ...) {
 }
 
 static void *fresh(parser *s, size_t size) {
-  return gs__arena_alloc(s->names->arena, size);
+  return gs__arena_alloc(s->arena, size);
 }
 
 static gs__node *node(parser *s, gs__node_kind kind, const char *at) {
@@ -60,7 +67,7 @@ static gs__node *node(parser *s, gs__node_kind kind, const char *at) {
 }
 
 static void space(parser *s) {
-  while (s->p < s->end && strchr(" \t\r\n", *s->p)) s->p++;
+  while (s->p < s->end && (*s->p == ' ' || *s->p == '\n' || *s->p == '\t' || *s->p == '\r' || !*s->p)) s->p++;
 }
 
 static bool at(const parser *s, const char *text) {
@@ -69,7 +76,11 @@ static bool at(const parser *s, const char *text) {
 }
 
 static bool special(char c) {
-  return strchr(" \t\r\n(){}[]<>|?*+&\"/,;:!^$'", c) != NULL;
+  static const bool marks[256] = {
+      [0] = 1,   [' '] = 1, ['\t'] = 1, ['\r'] = 1, ['\n'] = 1, ['('] = 1, [')'] = 1, ['{'] = 1, ['}'] = 1,
+      ['['] = 1, [']'] = 1, ['<'] = 1,  ['>'] = 1,  ['|'] = 1,  ['?'] = 1, ['*'] = 1, ['+'] = 1, ['&'] = 1,
+      ['"'] = 1, ['/'] = 1, [','] = 1,  [';'] = 1,  [':'] = 1,  ['!'] = 1, ['^'] = 1, ['$'] = 1, ['\''] = 1};
+  return marks[(unsigned char)c];
 }
 
 static bool name_char(char c) {
@@ -120,18 +131,32 @@ static gs__node *shape_token(parser *s, const char *where, uint64_t mask) {
   return token(s, where, c);
 }
 
+static gs__node *word_token(parser *s, const char *from, gs__form form, bool exact) {
+  gs__condition *c = condition(s, exact ? GS__IS_EXACT : GS__IS_WORD);
+  c->form = exact ? form : gs__vocab_info(s->names->vocab, form)->fold;
+  return token(s, from, c);
+}
+
+/* The form of a word of ASCII letters that is not cut; 0 if it takes the tokeniser to tell. */
+static gs__form plain_word(const parser *s, const char *from, size_t len) {
+  for (size_t i = 0; i < len; i++)
+    if ((unsigned char)((from[i] | 0x20) - 'a') >= 26) return 0;
+  if (!len || s->names->vocab->language != s->names->language) return 0;
+  gs__form form = gs__vocab_intern(s->names->vocab, from, len);
+  return gs__vocab_info(s->names->vocab, form)->pieces > 1 ? 0 : form;
+}
+
 /* A literal, cut into tokens as a text is; exact keeps its case. */
 static gs__node *literal(parser *s, const char *from, size_t len, bool exact) {
+  gs__form plain = plain_word(s, from, len);
+  if (plain) return word_token(s, from, plain, exact);
   gs__arena_reset(&s->names->cutting);
   gs__tokens tokens = {.arena = &s->names->cutting, .max = 1000};
   char *text = gs__arena_dup(&s->names->cutting, from, len);
   gs__tokens_cut(&tokens, text, (uint32_t)len, s->names->vocab, s->names->language);
   gs__node *first = NULL, **link = &first;
   for (uint32_t i = 0; i < tokens.count; i++) {
-    gs__condition *c = condition(s, exact ? GS__IS_EXACT : GS__IS_WORD);
-    c->form = tokens.form[i];
-    if (!exact) c->form = gs__vocab_info(s->names->vocab, c->form)->fold;
-    *link = token(s, from, c);
+    *link = word_token(s, from, tokens.form[i], exact);
     link = &(*link)->next;
   }
   if (!first) return fail(s, from, "a literal without a word");
@@ -493,6 +518,51 @@ static gs__node *gap(parser *s) {
   return repeat(s, node(s, GS__ANY, from), 0, max, true, from);
 }
 
+/* ---- parts ---- */
+
+static void goes(parser *s, int depth, int parts) {
+  if (depth > s->deepest) s->deepest = depth;
+  if (parts > s->most_parts) s->most_parts = parts;
+}
+
+/* The tree that the part had before, unless a limit is near. Only its top is copied: that gets a sibling. */
+static gs__node *part_again(parser *s, const char *text) {
+  const uint32_t *at = gs__map_get(&s->names->part_at, (const char *)&text, sizeof text);
+  if (!at) return NULL;
+  const gs__part_tree *t = s->names->parts.at + *at;
+  if (s->depth + t->depth > GS__MAX_DEPTH || s->parts + t->parts > MAX_PARTS) return NULL;
+  if (*s->nodes + t->nodes > MAX_NODES) return NULL;
+  *s->nodes += t->nodes;
+  goes(s, s->depth + t->depth, t->parts);
+  gs__node *n = fresh(s, sizeof *n);
+  *n = *t->tree;
+  return n;
+}
+
+static void keep_part(parser *s, const char *text, gs__node *tree, gs__part_tree made) {
+  made.tree = tree;
+  *gs__map_put(&s->names->part_at, (const char *)&text, sizeof text, NULL) = (uint32_t)s->names->parts.len;
+  gs__vec_push(&s->names->parts, made);
+}
+
+static gs__node *read_part(parser *s, const char *text) {
+  parser inner = {.names = s->names, .arena = s->shares ? &s->names->part_trees : s->arena,
+                  .shares = s->shares, .start = text, .p = text, .end = text + strlen(text), .counted = text,
+                  .depth = s->depth, .parts = s->parts + 1, .nodes = s->nodes, .err = s->err};
+  uint32_t before = *s->nodes;
+  gs__node *n = alternatives(&inner, "");
+  if (s->err->code) return NULL;
+  gs__part_tree made = {.nodes = *s->nodes - before, .depth = inner.deepest - s->depth,
+                        .parts = inner.most_parts + 1};
+  goes(s, inner.deepest, made.parts);
+  if (!s->shares) return n;
+  gs__pattern_canonise(s->names, n);   /* once, for all who look at it */
+  gs__node *top = fresh(s, sizeof *top);
+  *top = *n;
+  keep_part(s, text, n, made);
+  return top;
+}
+
 static gs__node *part(parser *s) {
   const char *from = s->p++;
   word w = name(s);
@@ -503,8 +573,8 @@ static gs__node *part(parser *s) {
                 nearest(s, w, s->names->parts_near, hint, sizeof hint));
   if (s->parts >= MAX_PARTS) return fail(s, from, "the part \"&%.*s\" stands in parts more than %d deep", (int)w.len, w.at,
                                         MAX_PARTS);
-  parser inner = {s->names, text, text, text + strlen(text), s->depth, s->parts + 1, s->nodes, s->err};
-  gs__node *n = alternatives(&inner, "");
+  gs__node *n = s->shares ? part_again(s, text) : NULL;
+  if (!n) n = read_part(s, text);
   if (s->err->code) s->err->column = column_of(s, from);   /* the place in the pattern that uses it */
   return n;
 }
@@ -653,6 +723,7 @@ static gs__node *sequence(parser *s, const char *stop) {
 
 static gs__node *alternatives(parser *s, const char *stop) {
   if (++s->depth > GS__MAX_DEPTH) return fail(s, s->p, "nested more than %d deep", GS__MAX_DEPTH);
+  goes(s, s->depth, 0);
   gs__node *first = sequence(s, stop);
   if (first && s->p < s->end && *s->p == '|') {
     gs__node *alt = node(s, GS__ALT, s->p), **link = &first->next;
@@ -669,18 +740,33 @@ static gs__node *alternatives(parser *s, const char *stop) {
   return s->err->code ? NULL : first;
 }
 
-int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err) {
+static int parse(gs__node **out, parser s, const char *text, size_t len) {
   uint32_t nodes = 0;
-  parser s = {names, text, text, text + len, 0, 0, &nodes, err};
-  err->code = 0;
-  if (!gs__utf8_valid(text, len)) return gs__err_set(err, GS_EPACK, "the pattern is not valid UTF-8");
+  s.start = s.p = s.counted = text;
+  s.end = text + len;
+  s.nodes = &nodes;
+  s.err->code = 0;
+  if (!gs__utf8_valid(text, len)) return gs__err_set(s.err, GS_EPACK, "the pattern is not valid UTF-8");
   *out = alternatives(&s, "");
-  if (err->code) return err->code;
+  if (s.err->code) return s.err->code;
   if (s.p < s.end) {
     fail(&s, s.p, "\"%c\" without its opening sign", *s.p);
-    return err->code;
+    return s.err->code;
   }
   return 0;
+}
+
+int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err) {
+  return parse(out, (parser){.names = names, .arena = names->arena, .err = err}, text, len);
+}
+
+int gs__pattern_look(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err) {
+  return parse(out, (parser){.names = names, .arena = names->arena, .shares = true, .err = err}, text, len);
+}
+
+void gs__names_forget_parts(gs__names *n) {
+  gs__map_dispose(&n->part_at);
+  gs__vec_free(&n->parts);             /* the trees stay: patterns have them */
 }
 
 void gs__names_dispose(gs__names *n) {
@@ -692,4 +778,7 @@ void gs__names_dispose(gs__names *n) {
   gs__vec_free(&n->list_tests);
   gs__vec_free(&n->token_tests);
   gs__arena_dispose(&n->cutting);
+  gs__arena_dispose(&n->halves);
+  gs__arena_dispose(&n->part_trees);
+  gs__names_forget_parts(n);
 }

@@ -1,10 +1,13 @@
 /* pattern: the notation of rules, from its text to programs. parse.c makes the tree, compile.c two
  * programs of it (the part left of the head, read leftwards; head and the rest, read rightwards),
- * match.c runs them over a lattice. Neither knows rules, mentions or Lua. */
+ * match.c runs them over a lattice. Neither knows rules, mentions or Lua. Few patterns of a large pack
+ * are ever tried in one run: a pattern is read at once, for its faults and what others must know of it
+ * (measure.c), but its programs are made when it is first matched. */
 #ifndef GS_MATCH_PATTERN_H
 #define GS_MATCH_PATTERN_H
 
 #include <stdbool.h>
+#include <stdint.h>
 
 #include "base/arena.h"
 #include "base/err.h"
@@ -18,6 +21,14 @@ enum { GS__MAX_SLOTS = 16, GS__MAX_OPS = 8000, GS__MAX_DEPTH = 64 };
 
 /* ---- what a pattern may name ---- */
 
+typedef struct gs__node gs__node;
+
+typedef struct gs__part_tree {         /* of a named part, to be looked at only */
+  const gs__node *tree;
+  uint32_t nodes;
+  int depth, parts;                    /* how deep it is, and parts in it */
+} gs__part_tree;
+
 typedef struct gs__names {
   gs__vocab *vocab;
   const gs__language *language;
@@ -25,6 +36,10 @@ typedef struct gs__names {
   gs__symbols *symbols;
   gs__arena *arena;                    /* trees, programs: as long as the plan */
   gs__arena cutting;                   /* for the words of the literal that is being read */
+  gs__arena halves;                    /* of the pattern that is being measured */
+  gs__arena part_trees;
+  gs__map part_at;                     /* a part that was read before, by the address of its text */
+  GS_VEC(gs__part_tree) parts;
   GS_VEC(gs__regex *) regexes;
   gs__map test_at;                     /* what a test asks, as bytes -> its number + 1 (share.c) */
   GS_VEC(struct gs__list_test *) list_tests;   /* by number */
@@ -41,6 +56,8 @@ typedef struct gs__names {
 } gs__names;
 
 void gs__names_dispose(gs__names *n);
+/* Forgets the trees of parts: a part of the same name may come. */
+void gs__names_forget_parts(gs__names *n);
 
 /* ---- the tree ---- */
 
@@ -96,7 +113,6 @@ typedef enum gs__node_kind {
   GS__SEQ, GS__ALT, GS__REPEAT, GS__SLOT, GS__SLOT_REF, GS__TOKEN, GS__LIST, GS__LAYER, GS__ANY, GS__AT
 } gs__node_kind;
 
-typedef struct gs__node gs__node;
 struct gs__node {
   gs__node_kind kind;
   int column;                          /* 1-based, in characters of the pattern's text */
@@ -114,6 +130,8 @@ struct gs__node {
 
 /* Parses a pattern. err->column is the fault's place in characters (line is the pattern's own). */
 int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err);
+/* The same with parts that are shared between patterns: to be looked at only. */
+int gs__pattern_look(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err);
 
 /* ---- programs ---- */
 
@@ -122,15 +140,16 @@ typedef enum gs__op_code {
   GS__OP_SPLIT, GS__OP_ALT, GS__OP_JUMP, GS__OP_MATCH
 } gs__op_code;
 
+/* Numbers of ops fit into 16 bits: a pattern that would need more is refused (GS__MAX_OPS). */
 typedef struct gs__op {
-  gs__op_code code;
-  uint32_t x, y;                       /* SPLIT: preferred and other; ALT: first target and count in
+  uint8_t code;                        /* gs__op_code */
+  uint8_t slot;                        /* OPEN, CLOSE, REF */
+  uint16_t x, y;                       /* SPLIT: preferred and other; ALT: first target and count in
                                           targets (0: a dead end); JUMP: x */
-  uint32_t next;                       /* of all others: where it goes on */
-  uint32_t source;                     /* the op that it is a copy of, or itself */
-  uint32_t join;                       /* ALT: source of the op where the alternatives meet */
-  uint32_t slot;                       /* OPEN, CLOSE, REF */
-  uint32_t bit;                        /* of an op that tests, and of MATCH */
+  uint16_t next;                       /* of all others: where it goes on */
+  uint16_t source;                     /* the op that it is a copy of, or itself */
+  uint16_t join;                       /* ALT: source of the op where the alternatives meet */
+  uint16_t bit;                        /* of an op that tests, and of MATCH */
   const gs__node *node;
   struct gs__program *with;            /* LAYER: what it must contain */
   uint32_t with_number;                /* among the ops that have `with` */
@@ -188,8 +207,17 @@ typedef struct gs__required {
   uint32_t id;                         /* folded form, list, layer */
 } gs__required;
 
+typedef struct gs__purpose {           /* what a pattern is for */
+  gs__sym head;
+  bool condition, before;
+} gs__purpose;
+
 typedef struct gs__pattern {
-  gs__node *tree;
+  gs__names *names;                    /* with what the programs are made of, when they are needed: */
+  gs__arena *arena;
+  const gs__node *read;                /* the tree as it was read */
+  gs__purpose why;
+  gs__node *tree;                      /* these three: after gs__pattern_ready */
   gs__program *left, *right;           /* left: NULL if the head comes first or there is no head */
   gs__sym slots[GS__MAX_SLOTS];
   uint32_t slot_count;
@@ -219,5 +247,28 @@ int gs__pattern_new(gs__pattern **out, gs__names *names, const char *text, size_
  * condition `before` is read leftwards, from where the match begins. */
 int gs__pattern_condition(gs__pattern **out, gs__names *names, const char *text, size_t len,
                           const gs__sym *slots, uint32_t slot_count, bool before, gs__err *err);
+
+/* Makes the programs, if they are not made: before a pattern is matched. */
+void gs__pattern_make(gs__pattern *p, gs__err *err);
+static inline void gs__pattern_ready(const gs__pattern *p) {
+  if (!p->right) gs__pattern_make((gs__pattern *)(uintptr_t)p, &(gs__err){0});
+}
+
+/* Puts alternatives into their one order. */
+void gs__pattern_canonise(const gs__names *names, gs__node *tree);
+/* Does the alternative become part of one test with the others of its kind? */
+bool gs__pattern_merges(const gs__node *alternative);
+
+/* ---- measure.c ---- */
+
+typedef struct gs__measure {
+  gs__pattern *pattern;                /* gets the slots */
+  bool binds;                          /* references name slots */
+  bool doubt;                          /* translation may refuse the tree: it must be tried */
+} gs__measure;
+/* Numbers the slots of a tree in the order in which translation meets them, and bounds its program. */
+void gs__measure_tree(gs__measure *m, const gs__node *tree, bool leftwards);
+/* Does the order of alternatives decide the numbers of slots? */
+bool gs__measure_ordered(const gs__node *tree);
 
 #endif

@@ -108,7 +108,7 @@ static bool all_hold(const gs__lattice *l, const gs__condition *conditions, uint
 
 bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
   uint32_t n = conditions->number;
-  if (!n || token - l->memo.from >= l->memo.count) return all_hold(l, conditions, token);
+  if (!n || token - l->memo.from >= l->memo.count || n / 64 >= l->memo.width) return all_hold(l, conditions, token);
   uint64_t *pair = l->memo.pairs + ((size_t)(token - l->memo.from) * l->memo.width + n / 64) * 2;
   uint64_t bit = (uint64_t)1 << (n % 64);
   if (!(pair[0] & bit)) {

@@ -60,7 +60,7 @@ static void number_tests(gs__arena *arena, gs__program *p) {
   for (uint32_t i = 0; i < p->op_count; i++) {
     if (!is_test(p->ops + i) && p->ops[i].code != GS__OP_MATCH) continue;
     p->op_at[bits] = i;
-    p->ops[i].bit = bits++;
+    p->ops[i].bit = (uint16_t)bits++;
   }
   p->end_bit = bits - 1;               /* MATCH is the last op */
   p->words = (bits + 63) / 64;

@@ -52,9 +52,17 @@ static void near_parts(void *payload, gs__near *near) {
 
 static bool splits_hyphen(const char *word, size_t len, void *payload) {
   gs__plan *p = payload;
+  if (gs__lists_is_whole(&p->lists, word)) return false;
   gs__form form = gs__vocab_find(p->vocab, word, len);
-  if (!form || !p->lists.edges) return false;
-  return gs__lists_splits(&p->lists, form);
+  if (form && gs__lists_splits(&p->lists, form)) return true;
+  return gs__lists_splits_later(&p->lists, word, len, form != 0);
+}
+
+/* The first text that has a form: now its tags are needed, and the entries that begin with it. */
+static void first_use(gs__vocab *v, gs__form form, void *payload) {
+  gs__plan *p = payload;
+  gs__lexicon_enter(v, form, &p->lexicon);
+  gs__lists_meet(&p->lists, form);
 }
 
 static uint32_t unit(gs__plan *p, const char *name, gs__source source) {
@@ -68,7 +76,7 @@ gs__plan *gs__plan_new(const gs_limits *limits) {
   p->limits = filled(limits);
   p->vocab = gs__vocab_new();
   p->lexicon.language = &p->language;
-  gs__vocab_first_use(p->vocab, gs__lexicon_enter, &p->lexicon);
+  gs__vocab_first_use(p->vocab, first_use, p);
   gs__lists_init(&p->lists, &p->symbols, p->vocab);
   p->language.splits_hyphen = splits_hyphen;
   p->language.splits_payload = p;
@@ -326,6 +334,11 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   for (int i = 0; i < 3; i++) gs__vec_free(&need[i]);
 }
 
+static void mark_symbols(gs__plan *p) {
+  p->symbols_mark = p->symbols.map.len;
+  p->symbols_keys = gs__arena_here(&p->symbols.map.keys);
+}
+
 void gs__plan_close(gs__plan *p) {
   for (size_t i = 0; i < p->phases.len; i++) close_phase(p, p->phases.at + i);
   p->pack_refs = gs__arena_alloc(&p->arena, (p->packs.len + 1) * sizeof *p->pack_refs);
@@ -333,20 +346,28 @@ void gs__plan_close(gs__plan *p) {
     p->pack_refs[i] =
         (gs__pack_ref){p->packs.at[i].name, p->packs.at[i].version, p->packs.at[i].digest};
   p->forms_mark = gs__vocab_here(p->vocab);
-  p->symbols_mark = p->symbols.map.len;
-  p->symbols_keys = gs__arena_here(&p->symbols.map.keys);
+  mark_symbols(p);
+  gs__names_forget_parts(&p->names);
+  p->lists.at_once = true;             /* an entry that comes later may begin with a word that was met */
   p->closed = true;
 }
 
+/* Forms and symbols of word lists may be among what is forgotten: the lists are made anew of those
+ * that stay, and what they need is kept from then on. */
 void gs__plan_forget(gs__plan *p) {
   enum { MANY = 200000 };
   if (p->open_runs) return;
-  if (p->vocab->forms.len > p->forms_mark.forms + MANY) {
+  bool forms = p->vocab->forms.len > p->forms_mark.forms + MANY;
+  bool symbols = p->symbols.map.len > p->symbols_mark + MANY;
+  if (!forms && !symbols) return;
+  if (forms) {
     gs__vocab_rewind(p->vocab, p->forms_mark);
     gs__lists_forget(&p->lists, (gs__form)p->forms_mark.forms);
     for (size_t i = 0; i < p->names.regexes.len; i++)
       gs__regex_forget(p->names.regexes.at[i], (gs__form)p->forms_mark.forms);
   }
-  if (p->symbols.map.len > p->symbols_mark + MANY)
-    gs__map_rewind(&p->symbols.map, p->symbols_mark, p->symbols_keys);
+  if (symbols) gs__map_rewind(&p->symbols.map, p->symbols_mark, p->symbols_keys);
+  gs__lists_again(&p->lists);
+  if (forms) p->forms_mark = gs__vocab_here(p->vocab);
+  if (symbols) mark_symbols(p);
 }

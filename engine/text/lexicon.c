@@ -9,7 +9,8 @@
 
 void gs__lexicon_dispose(gs__lexicon *x) {
   gs__map_dispose(&x->words);
-  gs__map_dispose(&x->lemmas);
+  for (size_t i = 0; i < x->lemmas.len; i++) gs__mem_free(x->lemmas.at[i].slots);
+  gs__vec_free(&x->lemmas);
   gs__mem_free(x->readings);
   gs__arena_dispose(&x->arena);
 }
@@ -74,22 +75,101 @@ int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t
   return more;
 }
 
+/* ---- lemmas ---- */
+
+static gs__cell column(const char *line, const char *end, int n) {
+  const char *p = line, *stop = memchr(line, '\n', (size_t)(end - line));
+  if (!stop) stop = end;
+  if (stop > line && stop[-1] == '\r') stop--;
+  for (;; n--) {
+    const char *tab = memchr(p, '\t', (size_t)(stop - p));
+    if (n == 0) return (gs__cell){p, (size_t)((tab ? tab : stop) - p)};
+    if (!tab) return (gs__cell){stop, 0};
+    p = tab + 1;
+  }
+}
+
+/* Eight bytes at a time. Never leaves the machine. */
+static size_t hash_of(const char *p, size_t n) {
+  uint64_t h = n, w;
+  for (; n > 8; p += 8, n -= 8) {
+    memcpy(&w, p, 8);
+    h = (h ^ w) * 0xff51afd7ed558ccdu;
+    h ^= h >> 32;
+  }
+  w = 0;
+  memcpy(&w, p, n);
+  h = (h ^ w) * 0xff51afd7ed558ccdu;
+  return (size_t)(h ^ h >> 32);
+}
+
+static bool ends_cell(const gs__lemmas *t, const char *p) {
+  return p == t->end || *p == '\t' || *p == '\n' || *p == '\r';
+}
+
+/* The slot that has the lemma, or the empty one where it belongs. */
+static uint32_t *lemma_slot(const gs__lemmas *t, const char *lemma, size_t len) {
+  size_t i = hash_of(lemma, len) & t->mask;
+  for (; t->slots[i]; i = (i + 1) & t->mask) {
+    const char *line = t->text + t->slots[i] - 1;
+    gs__cell have = {line, len};
+    if (t->lemma) have = column(line, t->end, t->lemma);
+    else if ((size_t)(t->end - line) < len) continue;
+    if (have.len != len || memcmp(have.at, lemma, len) != 0) continue;
+    if (t->lemma || ends_cell(t, line + len)) break;
+  }
+  return t->slots + i;
+}
+
+static size_t count_lines(const char *p, const char *end) {
+  size_t n = 1;
+  while ((p = memchr(p, '\n', (size_t)(end - p)))) p++, n++;
+  return n;
+}
+
+/* Up to four classes in a number, the likeliest in its lowest byte. */
+static uint32_t packed(gs__cell classes) {
+  uint32_t all = 0, shift = 0;
+  gs__cell one;
+  for (; gs__cell_next(&classes, &one) && shift < 32; shift += 8)
+    all |= (uint32_t)(unsigned char)*one.at << shift;
+  return all;
+}
+
+static bool plain_classes(const gs__lexicon *x, gs__cell classes) {   /* N|V, all known */
+  size_t i = 0;
+  for (; i < classes.len && i < 7; i += 2) {
+    unsigned char c = (unsigned char)classes.at[i];
+    if (c > 127 || !x->class_tags[c] || (i + 1 < classes.len && classes.at[i + 1] != '|')) return false;
+  }
+  return i >= classes.len;
+}
+
+static int check_classes(const gs__lexicon *x, const gs__tsv *t, gs__cell classes, gs__err *err) {
+  gs__cell one;
+  if (plain_classes(x, classes)) return 0;
+  for (int n = 0; gs__cell_next(&classes, &one) && n < 4; n++)
+    if (one.len != 1 || (unsigned char)*one.at > 127 || !x->class_tags[(int)*one.at])
+      return bad_row(t, err, "unknown word class", one);
+  return 0;
+}
+
 int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_t len, gs__err *err) {
   static const char *const names[] = {"lemma", "classes"};
   gs__tsv t;
   int at[2], more;
+  if (len >= UINT32_MAX) return gs__err_set(err, GS_EPACK, "%s: more than 4 GB", file);
   if (gs__tsv_open(&t, file, text, len, err) < 0) return err->code;
   if (columns(&t, names, at, 2, err) < 0) return err->code;
+  gs__lemmas made = {.text = text, .end = text + len, .mask = 15, .lemma = at[0], .classes = at[1]};
+  for (size_t lines = count_lines(text, text + len); made.mask < lines * 2;) made.mask = made.mask * 2 + 1;
+  made.slots = gs__mem_alloc((made.mask + 1) * sizeof *made.slots);
+  gs__vec_push(&x->lemmas, made);
   while ((more = gs__tsv_next(&t, err)) > 0) {
-    gs__cell classes = t.cells[at[1]], value;
-    uint32_t packed = 0, shift = 0;
-    while (gs__cell_next(&classes, &value) && shift < 32) {
-      if (value.len != 1 || (unsigned char)*value.at > 127 || !x->class_tags[(int)*value.at])
-        return bad_row(&t, err, "unknown word class", value);
-      packed |= (uint32_t)(unsigned char)*value.at << shift;
-      shift += 8;
-    }
-    *gs__map_put(&x->lemmas, t.cells[at[0]].at, t.cells[at[0]].len, NULL) = packed;
+    if (check_classes(x, &t, t.cells[at[1]], err) < 0) return err->code;
+    gs__cell lemma = t.cells[at[0]];
+    uint32_t line = (uint32_t)(t.cells[0].at - text);
+    *lemma_slot(&made, lemma.at, lemma.len) = line + 1;   /* the last one counts */
   }
   return more;
 }
@@ -133,8 +213,12 @@ static bool listed(entry *e, const char *word, size_t len) {
 
 /* Readings of a spelling as a bare lemma. Returns its classes packed. */
 static uint32_t lemma_classes(const gs__lexicon *x, const char *word, size_t len) {
-  const uint32_t *at = gs__map_get(&x->lemmas, word, len);
-  return at ? *at : 0;
+  for (size_t i = x->lemmas.len; i-- > 0;) {
+    const gs__lemmas *t = x->lemmas.at + i;
+    uint32_t at = *lemma_slot(t, word, len);
+    if (at) return packed(column(t->text + at - 1, t->end, t->classes));
+  }
+  return 0;
 }
 
 static void bare(entry *e, const char *word, size_t len) {

@@ -5,7 +5,16 @@
 
 #include "base/arena.h"
 #include "base/err.h"
+#include "base/vec.h"
 #include "text/language.h"
+
+/* The lemmas of a table, found in its text: most are never asked for. */
+typedef struct gs__lemmas {
+  const char *text, *end;
+  uint32_t *slots;            /* where the line begins, + 1; 0 = empty; size is a power of two */
+  size_t mask;
+  int lemma, classes;         /* columns */
+} gs__lemmas;
 
 typedef struct gs__lexicon {
   const gs__language *language;
@@ -19,7 +28,7 @@ typedef struct gs__lexicon {
     bool whole;               /* a closed word: open classes of the same spelling add nothing before it */
   } *readings;
   size_t reading_count, reading_cap;
-  gs__map lemmas;             /* lemma -> classes, up to four letters packed, likeliest lowest */
+  GS_VEC(gs__lemmas) lemmas;  /* a later table goes before an earlier one */
   uint64_t class_tags[128];   /* class letter -> tags of the bare lemma */
   uint8_t class_first[128];
   uint8_t name_tag;           /* tag of a capitalised word that is not known */
@@ -29,7 +38,7 @@ void gs__lexicon_dispose(gs__lexicon *x);
 /* Columns form, tags, lemma. A table of closed words gives whole readings. */
 int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t len, bool closed,
                       gs__err *err);
-/* Columns lemma, classes. */
+/* Columns lemma, classes. The text must outlive the lexicon. */
 int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_t len, gs__err *err);
 /* The vocabulary's first-use hook; payload is the lexicon. */
 void gs__lexicon_enter(gs__vocab *v, gs__form form, void *lexicon);

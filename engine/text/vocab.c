@@ -136,6 +136,7 @@ void gs__vocab_rewind(gs__vocab *v, gs__vocab_mark mark) {
   v->spellings.len = mark.spellings;
   gs__vocab_refresh(v);   /* known spellings may have been cut into forms that are forgotten */
   gs__arena_rewind(&v->keys, mark.keys);
+  for (size_t i = 0; i < mark.forms; i++) v->forms.at[i].used = 0;   /* their lemmas may be gone */
 }
 
 static void add_spelling(gs__vocab *v, const char *bytes, size_t len, gs__form form) {

@@ -12,12 +12,7 @@ local options = {
 local function entries(at, what, value)
   if type(value) == "table" then return schema.strings(at, what, value) end
   if type(value) ~= "string" then schema.fail(at, "%s: expected words", what) end
-  local out = {}
-  for word in string.gmatch(value, "[^,]+") do
-    word = string.match(word, "^%s*(.-)%s*$")
-    if word ~= "" then out[#out + 1] = word end
-  end
-  return out
+  return core.split(value)
 end
 
 -- words "say" { strong = "say, tell", inflect = "verb" }: a group's name is the feature `group`.
@@ -36,14 +31,21 @@ function M.words(name, t, at)
     end
   end
   if t.from then core.words_file(name, t.from, chosen) end
+  local plain = {}           -- words without a group: one after another, they go in together
+  local function take_plain()
+    if #plain > 0 then core.words_entries(name, plain, {}, at.line, chosen) end
+    plain = {}
+  end
   for key, value in pairs(t) do
-    if options[key] == nil then
-      local group = type(key) == "string" and { group = key } or {}
-      for _, word in ipairs(entries(at, what, type(key) == "string" and value or { value })) do
-        core.words_entry(name, word, group, at.line, chosen)
-      end
+    if type(key) ~= "string" then
+      plain[#plain + 1] = type(value) == "string" and value or schema.strings(at, what, { value })[1]
+    elseif options[key] == nil then
+      take_plain()
+      local group = entries(at, what, value)
+      if #group > 0 then core.words_entries(name, group, { group = key }, at.line, chosen) end
     end
   end
+  take_plain()
 end
 
 local actor_fields = { kind = "string", code = "string", state = "string", names = "string|table",
@@ -61,9 +63,10 @@ function M.actor(name, t, at)
   local known = { names = name }
   for key, value in pairs(t) do known[key] = value end
   for _, pair in ipairs(forms) do
-    for _, word in ipairs(entries(at, what, known[pair[1]] or {})) do
-      core.words_entry("actor", word, { name = name, kind = t.kind or "other", code = t.code or "",
-                                        state = t.state or "", form = pair[2] }, at.line, { file = at.file })
+    local words = entries(at, what, known[pair[1]] or {})
+    if #words > 0 then
+      core.words_entries("actor", words, { name = name, kind = t.kind or "other", code = t.code or "",
+                                           state = t.state or "", form = pair[2] }, at.line, { file = at.file })
     end
   end
 end

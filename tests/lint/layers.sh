@@ -24,6 +24,7 @@ awk '
     only["^sys/socket\\.h$"] = "^engine/api/batch_pool\\.c$"
     only["^jansson\\.h$"] = "^engine/in/"
     only["^libxml/"] = "^engine/in/html\\.c$"
+    only["^(cpuid|immintrin)\\.h$"] = "^engine/base/sha256\\.c$"
     only["^(zlib|zstd|zstd_errors|iconv)\\.h$"] = "^engine/in/"
     only["^(histedit\\.h|editline/.*)$"] = "^engine/cli/"
 

@@ -134,6 +134,25 @@ static void sha256_of_the_standard(void **state) {
                 "cdc76e5c9914fb9281a1c7e284d73e67f1809a48a497200e046d39ccc7112cd0");
 }
 
+/* By the processor's instructions, if it has them, and without. */
+static void sha256_the_same_either_way(void **state) {
+  (void)state;
+  unsigned char data[700];
+  for (size_t i = 0; i < sizeof data; i++) data[i] = (unsigned char)(i * 131 + 7);
+  for (size_t n = 0; n <= sizeof data; n++) {
+    char fast[65], plain[65];
+    gs__sha256 h;
+    gs__sha256_init(&h);
+    gs__sha256_add(&h, data, n);
+    gs__sha256_hex(&h, fast);
+    gs__sha256_init(&h);
+    gs__sha256_plain(&h);
+    gs__sha256_add(&h, data, n);
+    gs__sha256_hex(&h, plain);
+    assert_string_equal(fast, plain);
+  }
+}
+
 static void sha256_in_any_pieces(void **state) {
   (void)state;
   char data[300], whole[65], pieces[65];
@@ -177,6 +196,7 @@ int main(void) {
                                      cmocka_unit_test(near_names),
                                      cmocka_unit_test(sha256_of_the_standard),
                                      cmocka_unit_test(sha256_in_any_pieces),
+                                     cmocka_unit_test(sha256_the_same_either_way),
                                      cmocka_unit_test(errors_keep_whole_characters)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -1,6 +1,8 @@
 /* Word lists: entries, forms, case, features, and what a scan of a text finds. */
 #include "match_lab.h"
 
+#include <stdio.h>
+
 #include "base/hash.h"
 
 static const char *hits(lab *l) {
@@ -125,6 +127,118 @@ static void scans_see_what_changed(void **state) {
   expect_hits(l, "the war claims the war", "the war claims | the war | the war");
 }
 
+/* ---- entries that wait ---- */
+
+static const char *const many[] = {
+    "White House", "White House spokesman", "white", "Élysée Palace", "Écija", "Zürich",
+    "China's parliament",
+    "China", "Al-Azhar", "Al-Azhar mosque", "trade war", "Mr. Smith", "May", "claim~ of faith", "war", "WAR",
+    "did n't", "İzmir", "Straße", "e-mail", "half-time", "24 hours"};
+enum { MANY = sizeof many / sizeof *many };
+
+static void add_later(lab *l, const char *text, bool inflects, bool plural) {
+  gs__lists *all = &l->plan->lists;
+  gs__err err = {0};
+  gs__list_batch batch = {.list = gs__lists_list(all, "w", 1), .language = &l->plan->language,
+                          .how = {.inflects = inflects, .marked_only = inflects}};
+  uint32_t row = gs__list_row(all, batch.list, 1);
+  uint32_t at = gs__list_batch_new(all, batch);
+  assert_int_equal(0, gs__list_later(all, at, row, text, strlen(text), plural, &err));
+}
+
+/* Hits with the numbers of their entries. */
+static void numbered(lab *l, gs__str *out) {
+  gs__str_clear(out);
+  for (size_t i = 0; i < l->run->hits.len; i++) {
+    gs__hit h = l->run->hits.at[i];
+    gs__str_printf(out, "%u-%u:%u ", h.start, h.end, h.entry);
+  }
+}
+
+/* The same is found, under the same numbers, whether entries wait or not, in whatever order texts come. */
+static void waiting_changes_nothing(void **state) {
+  static const char *const texts[] = {
+      "The White House spokesman saw the Élysée Palace.", "WHITE house, écija; ZÜRICH and Zürich",
+      "China's parliament; china’s Parliament", "The Al-Azhar mosque and the al-azhar",
+      "A trade war, a WAR, the claims of faith", "Mr. Smith did n't come in May, may",
+      "izmir, İzmir, strasse, Straße",
+      "E-mail at half-time; mail; 24 hours"};
+  enum { TEXTS = sizeof texts / sizeof *texts };
+  gs__str want = {0}, have = {0};
+  lab *at_once = *state, *later = lab_new();
+  at_once->plan->lists.at_once = true;
+  for (size_t i = 0; i < MANY; i++) {
+    add_later(at_once, many[i], true, false);
+    add_later(later, many[i], true, false);
+  }
+  assert_true(later->plan->lists.edge_count < at_once->plan->lists.edge_count / 2);
+  for (size_t i = TEXTS; i-- > 0;) {
+    lab_read(at_once, texts[i]);
+    lab_read(later, texts[i]);
+    numbered(at_once, &want);
+    numbered(later, &have);
+    assert_string_equal(have.at, want.at);
+    assert_true(want.len > 0);
+  }
+  gs__lists_settle(&later->plan->lists);
+  assert_int_equal(later->plan->lists.edge_count, at_once->plan->lists.edge_count);
+  gs__str_dispose(&want);
+  gs__str_dispose(&have);
+  lab_free(later);
+}
+
+static void plurals_wait_as_they_are(void **state) {
+  lab *l = *state;
+  add_later(l, "American", false, false);
+  add_later(l, "American", false, true);
+  add_later(l, "South African", false, true);
+  expect_hits(l, "An American and Americans met South Africans and a South African.",
+              "American | Americans | South Africans");
+}
+
+static void waiting_entries_can_be_taken_out(void **state) {
+  lab *l = *state;
+  gs__lists *all = &l->plan->lists;
+  add_later(l, "peace deal", false, false);
+  add_later(l, "peace", false, false);
+  assert_int_equal(1, gs__list_remove(all, 0, "peace deal", 10, &l->plan->language));
+  expect_hits(l, "a peace deal", "peace");
+  gs__lists_again(all);
+  expect_hits(l, "a peace deal", "peace");
+}
+
+/* What texts brought is forgotten, also the words of entries that entered: they enter again. */
+static void entries_outlive_their_forms(void **state) {
+  lab *l = *state;
+  add_later(l, "brand new", false, false);
+  add_later(l, "other", false, false);
+  gs__plan_close(l->plan);
+  expect_hits(l, "a brand new other", "brand new | other");
+  lab_close(l);
+  for (int i = 0; i < 200001; i++) {
+    char word[16];
+    size_t n = (size_t)snprintf(word, sizeof word, "w%dx", i);
+    gs__vocab_intern(l->plan->vocab, word, n);
+  }
+  gs__plan_forget(l->plan);
+  assert_int_equal(0, gs__vocab_find(l->plan->vocab, "w7x", 3));
+  expect_hits(l, "w7x brand w8x new", "");
+  expect_hits(l, "a brand new other", "brand new | other");
+}
+
+/* A hyphened word is cut by the lists that there were when it came. */
+static void hyphened_words_wait_whole(void **state) {
+  lab *l = *state;
+  gs__lists *all = &l->plan->lists;
+  add_later(l, "Novi-Sad mayor", false, false);
+  add_later(l, "Novi", false, false);
+  gs__list_cut_hyphens(all, 0);
+  add_later(l, "Novi-Grad mayor", false, false);
+  expect_hits(l, "the Novi-Sad mayor", "Novi-Sad mayor");
+  expect_hits(l, "the Novi-Grad mayor", "Novi-Grad mayor | Novi");
+  expect_hits(l, "a Novi-born mayor", "Novi");
+}
+
 static void refuses_what_is_no_entry(void **state) {
   lab *l = *state;
   gs__lists *all = &l->plan->lists;
@@ -218,6 +332,11 @@ int main(void) {
                                      IN_LAB(columns_have_a_limit),
                                      IN_LAB(entries_can_be_taken_out),
                                      IN_LAB(scans_see_what_changed),
+                                     IN_LAB(waiting_changes_nothing),
+                                     IN_LAB(plurals_wait_as_they_are),
+                                     IN_LAB(waiting_entries_can_be_taken_out),
+                                     IN_LAB(entries_outlive_their_forms),
+                                     IN_LAB(hyphened_words_wait_whole),
                                      IN_LAB(refuses_what_is_no_entry),
                                      IN_LAB(rows_know_their_file),
                                      cmocka_unit_test(finds_what_a_naive_search_finds)};

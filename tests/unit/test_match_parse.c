@@ -186,17 +186,54 @@ static void nothing_is_cut_off_of_long_patterns(void **state) {
 
 static void the_tree_stays_whole(void **state) {
   gs__pattern *p = lab_pattern(*state, "a b {h: c} d", "h");
+  gs__pattern_ready(p);
   int n = 0;
   for (const gs__node *c = p->tree->child; c; c = c->next) n++;
   assert_int_equal(n, 4);
   assert_non_null(p->left);
   assert_int_equal(p->head, 0);
   p = lab_pattern(*state, "{h: c} d", "h");
+  gs__pattern_ready(p);
   assert_null(p->left);
   assert_int_equal(p->head, 0);
   p = lab_pattern(*state, "a ({h: c} | d)", "h");
+  gs__pattern_ready(p);
   assert_null(p->left);
   assert_int_equal(p->head, -1);
+}
+
+/* What is known of a pattern before its first match is what translation says. */
+static void programs_are_made_late(void **state) {
+  lab *l = *state;
+  static const char *const texts[] = {"{x: a} ({y: b} | {z: c d}) {h: e} {w: f}", "(b {y: c} | a {x: d}) e",
+                                      "{h: a}", "a+ ({x: b}? c)* {2}", "({x: a} | {x: b}) {h: c} d"};
+  for (size_t i = 0; i < sizeof texts / sizeof *texts; i++) {
+    gs__err err = {0};
+    gs__pattern *p = lab_compile(l, texts[i], "h", &err);
+    if (err.code) continue;
+    assert_null(p->right);
+    gs__pattern late = *p;
+    p->slot_count = 0;
+    p->head = -1;
+    gs__pattern_ready(p);
+    assert_non_null(p->right);
+    assert_int_equal(p->slot_count, late.slot_count);
+    assert_memory_equal(p->slots, late.slots, late.slot_count * sizeof *p->slots);
+    assert_int_equal(p->head, late.head);
+  }
+}
+
+/* Many patterns use a part; none may change what the next one reads. */
+static void parts_are_shared(void **state) {
+  lab *l = *state;
+  gs__vec_push(&l->plan->parts, ((gs__part){.name = "p", .text = "d | c | ({x: b} | a)"}));
+  gs__vec_push(&l->plan->parts, ((gs__part){.name = "q", .text = "&p e"}));
+  lab_read(l, "a e b c d e");
+  for (int round = 0; round < 2; round++) {
+    lab_expect_head(l, "{h: &p}", "h", "a {h=a} | b {h=b; x=b} | c {h=c} | d {h=d}");
+    lab_expect(l, "&q", "a e | d e");
+    lab_expect(l, "&p+", "a | b c d {x=b}");
+  }
 }
 
 static void what_a_pattern_requires(void **state) {
@@ -244,6 +281,8 @@ int main(void) {
                                      IN_LAB(parts_that_grow_without_end),
                                      IN_LAB(nothing_is_cut_off_of_long_patterns),
                                      IN_LAB(the_tree_stays_whole),
+                                     IN_LAB(programs_are_made_late),
+                                     IN_LAB(parts_are_shared),
                                      IN_LAB(what_a_pattern_requires),
                                      IN_LAB(specific_patterns_weigh_more)};
   return cmocka_run_group_tests(tests, NULL, NULL);
