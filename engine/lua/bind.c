@@ -115,7 +115,8 @@ uint32_t gs__bind_find_type(lua_State *L, int arg) {
   size_t n;
   const char *name = luaL_checklstring(L, arg, &n);
   uint32_t *known = gs__bind_of(L)->types + place_of_text(name, GS__TYPES);
-  if (*known < plan->types.len && is_text(&plan->symbols, plan->types.at[*known].name, name, n)) return *known;
+  if (*known < plan->types.len && is_text(&plan->symbols, plan->types.at[*known].name, name, n))
+    return *known;
   int type = gs__plan_find_type(plan, name, n);
   if (type < 0) luaL_error(L, "unknown type \"%s\"", name);
   return *known = (uint32_t)type;

@@ -128,8 +128,8 @@ static bool quoted(const gs__run *run, const gs__mention *m) {
   return m->place < run->doc->token_count && run->doc->token_quoted[m->place];
 }
 
-static const char *const fields[] = {"text", "first", "last", "place", "number", "type", "sentence", "paragraph",
-                                     "points", "quoted", "in_headline", "rule", "way", NULL};
+static const char *const fields[] = {"text", "first", "last", "place", "number", "type", "sentence",
+                                     "paragraph", "points", "quoted", "in_headline", "rule", "way", NULL};
 enum { TEXT, FIRST, LAST, PLACE, NUMBER, TYPE, SENTENCE, PARAGRAPH, POINTS, QUOTED, IN_HEADLINE, RULE, WAY };
 
 static const char *rule_of(const gs__run *run, const gs__mention *m) {
@@ -137,7 +137,8 @@ static const char *rule_of(const gs__run *run, const gs__mention *m) {
 }
 
 static const char *way_of(const gs__run *run, const gs__mention *m) {
-  return m->rule == GS__NONE ? "" : gs__plan_text(run->plan, run->plan->rules.at[m->rule]->ways.at[m->way].name);
+  if (m->rule == GS__NONE) return "";
+  return gs__plan_text(run->plan, run->plan->rules.at[m->rule]->ways.at[m->way].name);
 }
 
 static void read_field(lua_State *L, gs__run *run, const gs__handle *h, int field) {

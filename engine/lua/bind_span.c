@@ -70,10 +70,10 @@ static void push_form(lua_State *L, const gs__run *run, uint32_t token) {
   lua_pushlstring(L, f->bytes, f->len);
 }
 
-static const char *const token_fields[] = {"text", "form", "tag", "lemma", "topic", "number", "sentence", "quoted",
-                                           "known", NULL};
-enum { TOKEN_TEXT, TOKEN_FORM, TOKEN_TAG, TOKEN_LEMMA, TOKEN_TOPIC, TOKEN_NUMBER, TOKEN_SENTENCE, TOKEN_QUOTED,
-       TOKEN_KNOWN };
+static const char *const token_fields[] = {"text", "form", "tag", "lemma", "topic", "number", "sentence",
+                                           "quoted", "known", NULL};
+enum { TOKEN_TEXT, TOKEN_FORM, TOKEN_TAG, TOKEN_LEMMA, TOKEN_TOPIC, TOKEN_NUMBER, TOKEN_SENTENCE,
+       TOKEN_QUOTED, TOKEN_KNOWN };
 
 static void read_token(lua_State *L, gs__run *run, const gs__handle *h, int field) {
   const gs__doc *doc = run->doc;

@@ -13,8 +13,9 @@ static int by_start(const void *x, const void *y) {
 static void file_pieces(gs__around *around, const gs__mention *m) {
   for (size_t i = 0; i < m->slots.len; i++) {
     const gs__mslot *s = m->slots.at + i;
+    uint32_t order = (uint32_t)around->pieces.len;
     if (s->name == around->slot)
-      gs__vec_push(&around->pieces, ((gs__held){s->start, s->end, 0, m->number, (uint32_t)around->pieces.len}));
+      gs__vec_push(&around->pieces, ((gs__held){s->start, s->end, 0, m->number, order}));
   }
 }
 
@@ -46,9 +47,10 @@ static size_t begun(const gs__around *around, uint32_t token) {
 /* In the order of mentions; few pieces hold one token. */
 static void keep(gs__around *around, const gs__held *one) {
   gs__vec_push(&around->found, *one);
+  gs__held *at = around->found.at;
   size_t k = around->found.len - 1;
-  for (; k > 0 && around->found.at[k - 1].order > one->order; k--) around->found.at[k] = around->found.at[k - 1];
-  around->found.at[k] = *one;
+  for (; k > 0 && at[k - 1].order > one->order; k--) at[k] = at[k - 1];
+  at[k] = *one;
 }
 
 const gs__held *gs__around_token(gs__run *run, uint32_t type, gs__sym slot, uint32_t token, size_t *count) {
