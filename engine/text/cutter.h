@@ -9,9 +9,14 @@
 
 enum { GS__BATCH = 128 };
 
-typedef struct gs__batch {       /* tokens of the fast road that are not looked up yet */
-  uint64_t key[GS__BATCH][2];
-  uint32_t start[GS__BATCH], end[GS__BATCH], hash[GS__BATCH];
+typedef struct gs__ordinary {    /* a token of the fast road that is not looked up yet */
+  uint64_t key[2];
+  uint64_t span;                 /* its start, and its end in the upper half */
+  size_t hash;
+} gs__ordinary;
+
+typedef struct gs__batch {
+  gs__ordinary at[GS__BATCH];
   uint32_t count;
 } gs__batch;
 

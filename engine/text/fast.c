@@ -117,63 +117,67 @@ static bool has_period(const gs__scan *scan, gs__slot *slot, uint32_t start, uin
   return gs__period_belongs(scan, start, end);
 }
 
-/* The slot of the i-th token that waits, or the empty one where it belongs. */
-static __attribute__((noinline)) gs__slot *search(const gs__cutter *c, uint32_t i) {
-  const gs__batch *b = &c->batch;
-  gs__key key = {b->key[i][0], b->key[i][1], b->end[i] - b->start[i], b->hash[i]};
-  return gs__slot_of(c->vocab, &key, c->scan.text + b->start[i]);
+static uint32_t start_of(const gs__ordinary *o) {
+  return (uint32_t)o->span;
 }
 
-/* Nearly always the first slot is the right one. */
-GS__HOT gs__slot *slot_at(const gs__cutter *c, uint32_t i) {
-  const gs__batch *b = &c->batch;
-  gs__slot *s = c->vocab->slots + (b->hash[i] & c->vocab->mask);
-  uint32_t len = b->end[i] - b->start[i];
-  bool here = s->key[0] == b->key[i][0] && s->key[1] == b->key[i][1] && s->len == len && len <= GS__INLINE;
-  return here ? s : search(c, i);
+static uint32_t end_of(const gs__ordinary *o) {
+  return (uint32_t)(o->span >> 32);
 }
 
-/* Is there more to do for a token than to write it down? */
-GS__HOT bool is_rare(const gs__slot *slot, char after) {
-  if (!slot->form || slot->marks & (GS__SLOT_PIECES | GS__SLOT_FRESH)) return true;
-  return after == '.' && (slot->marks & (GS__SLOT_ASKED | GS__SLOT_PERIOD)) != GS__SLOT_ASKED;
+/* The slot of a token that waits, or the empty one where it belongs. */
+static __attribute__((noinline)) gs__slot *search(const gs__cutter *c, const gs__ordinary *o) {
+  gs__key key = {o->key[0], o->key[1], end_of(o) - start_of(o), (uint32_t)o->hash};
+  return gs__slot_of(c->vocab, &key, c->scan.text + start_of(o));
 }
 
-static void put_rare(gs__cutter *c, uint32_t i) {
-  gs__slot *slot = search(c, i);
-  uint32_t start = c->batch.start[i], end = c->batch.end[i];
+/* The slot of a token that needs only to be written down, or NULL. Nearly always its first slot. */
+GS__HOT const gs__slot *plain_slot(const gs__cutter *c, const gs__ordinary *o) {
+  const gs__slot *s = c->vocab->slots + (o->hash & c->vocab->mask);
+  uint32_t start = start_of(o), end = end_of(o), len = end - start;
+  if (s->key[0] != o->key[0] || s->key[1] != o->key[1] || s->len != len || len > GS__INLINE) {
+    s = search(c, o);
+    if (!s->form) return NULL;
+  }
+  if (s->marks & (GS__SLOT_PIECES | GS__SLOT_FRESH)) return NULL;
+  bool period = c->scan.text[end] == '.';
+  return period && (s->marks & (GS__SLOT_ASKED | GS__SLOT_PERIOD)) != GS__SLOT_ASKED ? NULL : s;
+}
+
+static void put_rare(gs__cutter *c, const gs__ordinary *o) {
+  gs__slot *slot = search(c, o);
   if (slot->form && gs__vocab_info(c->vocab, slot->form)->used) slot->marks &= ~(uint32_t)GS__SLOT_FRESH;
-  gs__cutter_add(c, start, end + has_period(&c->scan, slot, start, end));
+  gs__cutter_add(c, start_of(o), end_of(o) + has_period(&c->scan, slot, start_of(o), end_of(o)));
 }
 
 /* Writes down tokens of the batch from i on until one is rare; there is room. Returns its place. */
 static uint32_t put_plain(gs__cutter *c, uint32_t i) {
-  const gs__batch *b = &c->batch;
+  const gs__ordinary *from = c->batch.at + i, *o = from, *stop = c->batch.at + c->batch.count;
   gs__tokens t = *c->out;   /* a copy, so that it stays in registers */
-  for (; i < b->count; i++) {
-    const gs__slot *slot = slot_at(c, i);
-    if (is_rare(slot, c->scan.text[b->end[i]])) break;
+  for (; o < stop; o++) {
+    const gs__slot *slot = plain_slot(c, o);
+    if (!slot) break;
     uint32_t shape = slot->marks & GS__SLOT_SHAPE, at = t.count++;
-    t.start[at] = b->start[i];
-    t.end[at] = b->end[i];
+    t.start[at] = start_of(o);
+    t.end[at] = end_of(o);
     t.form[at] = slot->form;
     t.shape[at] = shape;
     t.notes[t.note_count] = at;
     t.note_count += (shape & GS__SHAPE_NOTED) != 0;
   }
-  if (t.count > c->out->count) c->last_end = t.end[t.count - 1];
+  if (o > from) c->last_end = end_of(o - 1);
   c->out->count = t.count;
   c->out->note_count = t.note_count;
-  return i;
+  return (uint32_t)(o - c->batch.at);
 }
 
 static void put_batch(gs__cutter *c) {
   gs__batch *b = &c->batch;
   for (uint32_t i = 0; i < b->count; i++) {
-    if (b->start[i] < c->last_end) continue;   /* a period that was taken along */
+    if (start_of(b->at + i) < c->last_end) continue;   /* a period that was taken along */
     if (gs__cutter_reserve(c, b->count - i)) i = put_plain(c, i);
     else if (c->out->count == c->out->max) break;
-    if (i < b->count) put_rare(c, i);
+    if (i < b->count) put_rare(c, b->at + i);
   }
   b->count = 0;
 }
@@ -182,21 +186,16 @@ static void put_batch(gs__cutter *c) {
 static uint64_t hold(gs__cutter *c, uint32_t p, uint64_t starts, uint64_t ends) {
   const gs__slot *slots = c->vocab->slots;
   size_t mask = c->vocab->mask;
-  gs__batch *b = &c->batch;
-  uint32_t i = b->count;
-  for (; ends; ends &= ends - 1, starts &= starts - 1, i++) {
+  gs__ordinary *o = c->batch.at + c->batch.count;
+  const char *text = c->scan.text;
+  for (; ends; ends &= ends - 1, starts &= starts - 1, o++) {
     uint32_t start = p + (uint32_t)__builtin_ctzll(starts), end = p + (uint32_t)__builtin_ctzll(ends);
-    const char *word = c->scan.text + start;
     uint32_t len = end - start;
-    gs__key key = len > GS__INLINE ? gs__key_of(word, len) : gs__key_padded(word, len);
+    gs__key key = len > GS__INLINE ? gs__key_of(text + start, len) : gs__key_padded(text + start, len);
     __builtin_prefetch(slots + (key.hash & mask));
-    b->key[i][0] = key.a;
-    b->key[i][1] = key.b;
-    b->start[i] = start;
-    b->end[i] = end;
-    b->hash[i] = key.hash;
+    *o = (gs__ordinary){{key.a, key.b}, (uint64_t)end << 32 | start, key.hash};
   }
-  b->count = i;
+  c->batch.count = (uint32_t)(o - c->batch.at);
   return starts;
 }
 

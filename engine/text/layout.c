@@ -90,13 +90,21 @@ static void add_line(layout *l, uint32_t start, uint32_t end) {
   gs__vec_push(&l->lines, ((line){start, end, 0, blank}));
 }
 
+/* The first token from i on that does not start before the byte. */
+static uint32_t token_at(const gs__doc *d, uint32_t i, uint32_t byte) {
+  enum { STRIDE = 8 };
+  while (d->token_count - i > STRIDE && d->token_start[i + STRIDE] < byte) i += STRIDE;
+  while (i < d->token_count && d->token_start[i] < byte) i++;
+  return i;
+}
+
 /* Goes from line end to line end, and to the token behind each. */
 static void read_lines(layout *l) {
   const gs__doc *d = l->doc;
   uint32_t start = 0, i = 0;
   for (uint32_t at = 0;; at = d->token_start[i]) {
     at = next_line_end(d, at);
-    while (i < d->token_count && d->token_start[i] < at) i++;
+    i = token_at(d, i, at);
     if (i == d->token_count) break;
     int between = i ? breaks_between(d->text, d->token_end[i - 1], d->token_start[i]) : 0;
     if (!between) continue;
