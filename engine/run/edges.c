@@ -186,11 +186,6 @@ void gs__edges_layers(gs__run *run, uint64_t layers) {
     if (i >= 64 || layers >> i & 1) gs__edges_layer(run, i);
 }
 
-void gs__edges_found(gs__run *run) {
-  for (uint32_t i = 0; i < run->plan->types.len; i++)
-    if (run->plan->types.at[i].source == GS__FOUND) gs__edges_layer(run, i);
-}
-
 void gs__edges_units_changed(gs__run *run) {
   for (uint32_t i = 0; i < run->plan->types.len; i++)
     if (run->plan->types.at[i].source != GS__FOUND) run->dirty[i] = true;

@@ -395,7 +395,6 @@ static void run_passes(gs__run *run, const gs__phase *f) {
   gs__hooks *h = &run->plan->hooks;
   for (size_t i = 0; i < f->passes.len && !run->failure.code; i++) {
     gs__err err = {0};
-    gs__edges_found(run);              /* units are brought up to date when a pass asks for them */
     run->pass = f->passes.at[i];
     if (h->pass(h->payload, run, run->plan->passes.at[run->pass].run, &err) < 0) fail(run, &err);
   }

@@ -108,7 +108,6 @@ void gs__run_clear(gs__run *run);      /* frees what lies outside the arena */
 void gs__edges_hits(gs__run *run);                  /* list hits, once per document */
 void gs__edges_layer(gs__run *run, uint32_t layer); /* brings one up to date; cheap if it is */
 void gs__edges_layers(gs__run *run, uint64_t layers);   /* those whose bit is set, and all from 64 on */
-void gs__edges_found(gs__run *run);                 /* those of mentions */
 void gs__edges_units_changed(gs__run *run);         /* tags or leads have changed, and with them units */
 bool gs__edges_passes(void *run, uint32_t layer, uint32_t item, const gs__feature_test *tests);
 
