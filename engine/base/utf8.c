@@ -137,20 +137,29 @@ static size_t good_bytes(const char *p) {
   return cut ? (size_t)__builtin_ctzll(cut) : BLOCK;
 }
 
+/* The same one character after another, until `end` has been reached. */
+static size_t good_until(const char *p, size_t n, size_t i, size_t end) {
+  while (i < end) {
+    uint64_t w;
+    uint32_t cp;
+    bool ascii = n - i >= sizeof w && (memcpy(&w, p + i, sizeof w), !(w & 0x8080808080808080u));
+    size_t k = ascii ? sizeof w : gs__utf8_decode(p + i, n - i, &cp);
+    if (!k) break;
+    i += k;
+  }
+  return i;
+}
+
 size_t gs__utf8_valid_until(const char *p, size_t n) {
-  size_t i = 0;
-  while (i < n) {
+  for (size_t i = 0; i < n;) {
     size_t good = n - i >= BLOCK ? good_bytes(p + i) : 0;
     if (good) {
       i += good;
       continue;
     }
-    for (size_t end = n - i < BLOCK ? n : i + BLOCK; i < end;) {   /* the end, or something is wrong */
-      uint32_t cp;
-      size_t k = gs__utf8_decode(p + i, n - i, &cp);
-      if (!k) return i;
-      i += k;
-    }
+    size_t end = n - i >= BLOCK ? i + BLOCK : n;   /* something is wrong in a block, or it is the last */
+    i = good_until(p, n, i, end);
+    if (i < end) return i;
   }
   return n;
 }
