@@ -9,7 +9,7 @@
 #include <string.h>
 #include <sys/stat.h>
 
-/* ---- helpers ---- */
+/* ---- for all parts ---- */
 
 void bench_die(const char *format, ...) {
   va_list args;

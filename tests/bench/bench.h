@@ -126,7 +126,7 @@ int bench_report_check(const bench *b, const char *path);
 /* Writes today's ratios to that file. */
 void bench_report_accept(const bench *b, const char *path);
 
-/* ---- helpers (bench.c) ---- */
+/* ---- for all parts (bench.c) ---- */
 
 _Noreturn void bench_die(const char *format, ...) __attribute__((format(printf, 1, 2)));
 char *bench_path(const char *format, ...) __attribute__((format(printf, 1, 2)));

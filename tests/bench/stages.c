@@ -204,7 +204,7 @@ static void write_jsonl(const bench_corpus *texts, const char *path) {
 void bench_news_open(bench *b) {
   bench_corpus_some(&news.texts, &b->corpus, b->options.news_kb * 1000);
   news.path = bench_path("%s/news.jsonl", b->options.work);
-  news.rules = bench_load("scripts/packs/news", NULL);
+  news.rules = bench_load("scripts/packs/news", "scripts/packs");
   write_jsonl(&news.texts, news.path);
   gs__vec_push(&b->rows,
                ((bench_row){.key = "news",
