@@ -321,6 +321,12 @@ static void read_paragraph(splitter *s, gs__range p) {
   end_sentence(s, p.end);
 }
 
+static void fill(uint32_t *at, uint32_t n, uint32_t value) {
+  const uint32_t four[4] = {value, value, value, value};
+  for (; n >= 4; n -= 4, at += 4) memcpy(at, four, sizeof four);
+  while (n > 0) at[--n] = value;
+}
+
 static void number_tokens(gs__doc *d) {
   d->sentence_paragraph =
       gs__arena_alloc(d->arena, d->sentence_count * sizeof *d->sentence_paragraph);
@@ -328,7 +334,7 @@ static void number_tokens(gs__doc *d) {
   for (uint32_t i = 0; i < d->sentence_count; i++) {
     while (d->paragraphs[paragraph].end <= d->sentences[i].start) paragraph++;
     d->sentence_paragraph[i] = paragraph;
-    for (uint32_t t = d->sentences[i].start; t < d->sentences[i].end; t++) d->token_sentence[t] = i;
+    fill(d->token_sentence + d->sentences[i].start, d->sentences[i].end - d->sentences[i].start, i);
   }
 }
 
