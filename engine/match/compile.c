@@ -550,6 +550,7 @@ void gs__pattern_make(gs__pattern *p, gs__err *err) {
   p->right = program(&m, right, p->why.before);
   if (cut) *cut = right->child;
   find_head(p, headed);
+  p->anchored = !err->code && gs__pattern_is_anchored(p, p->right);
   names->arena = arena;
 }
 

@@ -246,7 +246,7 @@ static void tell_matches(const gs__pattern *p, run *left, run *right,
                          void (*each)(const gs__found *, void *payload), void *payload) {
   uint32_t covered = right->t.lo;      /* end of the last headless match */
   gs__found found;
-  for (uint32_t at = right->t.lo; at < right->t.hi && gs__within_budget(right->t.l); at++) {
+  for (uint32_t at = right->t.first; at <= right->t.last && at < right->t.hi && gs__within_budget(right->t.l); at++) {
     if (!gs__alive(&right->t, at, 0) || (p->left && !gs__alive(&left->t, at, 0))) continue;
     if (p->head < 0 && !right->walked) keep_walks(right);
     if (at < covered && falls_in(right, at)) continue;
@@ -263,21 +263,27 @@ static void tell_matches(const gs__pattern *p, run *left, run *right,
   }
 }
 
-void gs__match_all(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi,
-                   void (*each)(const gs__found *, void *payload), void *payload) {
+void gs__match_among(const gs__pattern *p, gs__lattice *l, gs__range window, uint32_t from, uint32_t to,
+                     void (*each)(const gs__found *, void *payload), void *payload) {
   gs__pattern_ready(p);
   gs__arena_reset(l->scratch);
+  uint32_t lo = window.start, hi = window.end;
   run right = {.t = {.l = l, .bits = l->scratch, .prog = p->right, .lo = lo, .hi = hi, .whole = true}};
   run left = {.t = {.l = l, .bits = l->scratch, .prog = p->left, .lo = lo, .hi = hi, .whole = true}};
-  if (lo == hi || !gs__reach(&right.t, lo, hi - 1, NULL)) return;
+  if (!gs__reach(&right.t, from, to, NULL)) return;
   gs__find_live(&right.t);
   if (p->left) {
-    if (!gs__reach(&left.t, lo, hi - 1, &right.t)) return;
+    if (!gs__reach(&left.t, from, to, &right.t)) return;
     gs__find_live(&left.t);
   }
   tell_matches(p, &left, &right, each, payload);
   end_run(&left);
   end_run(&right);
+}
+
+void gs__match_all(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi,
+                   void (*each)(const gs__found *, void *payload), void *payload) {
+  if (lo < hi) gs__match_among(p, l, (gs__range){lo, hi}, lo, hi - 1, each, payload);
 }
 
 void gs__match_starts(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi, bool *starts) {

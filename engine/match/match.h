@@ -73,6 +73,10 @@ typedef struct gs__found {
 void gs__match_all(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, uint32_t hi,
                    void (*each)(const gs__found *, void *payload), void *payload);
 
+/* The same, but only matches whose place lies in [from, to]. */
+void gs__match_among(const gs__pattern *p, gs__lattice *lattice, gs__range window, uint32_t from, uint32_t to,
+                     void (*each)(const gs__found *, void *payload), void *payload);
+
 /* starts[p - lo]: does a match begin at p, for p in [lo, hi)? */
 void gs__match_starts(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, uint32_t hi, bool *starts);
 

@@ -197,6 +197,33 @@ void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree) {
   p->need_count = all.count;
 }
 
+/* ---- anchors ---- */
+
+static bool is_required(const gs__pattern *p, gs__need_kind kind, uint32_t id) {
+  for (uint32_t i = 0; i < p->required_count; i++)
+    if (p->required[i].kind == kind && p->required[i].id == id) return true;
+  return false;
+}
+
+static bool asks_required(const gs__pattern *p, const gs__condition *c) {
+  if (c->next || c->negated) return false;
+  if (c->what == GS__IS_WORD) return is_required(p, GS__NEED_WORD, c->form);
+  if (c->what != GS__IS_ONE_OF) return false;
+  for (uint32_t i = 0; i < c->count; i++)
+    if (!is_required(p, GS__NEED_WORD, c->words[i])) return false;
+  return true;
+}
+
+bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g) {
+  for (uint32_t i = 0; i < g->start_count; i++) {
+    const gs__op *op = g->ops + g->starts[i];
+    if (op->code == GS__OP_TOKEN && asks_required(p, op->node->conditions)) continue;
+    if (op->code == GS__OP_LIST && is_required(p, GS__NEED_LIST, op->node->list->list)) continue;
+    return false;
+  }
+  return !g->leftwards && g->start_count > 0;
+}
+
 /* ---- layers ---- */
 
 static uint64_t layers_of(const gs__node *n) {

@@ -225,6 +225,7 @@ typedef struct gs__pattern {
   uint32_t specificity;                /* literals count 3, lists 2, types and tests 1 */
   gs__required *required;              /* alternatives: any one of them; none = always try */
   uint32_t required_count;
+  bool anchored;                       /* after gs__pattern_ready: a match's place is where one of them stands */
   gs__need *needs;                     /* all of them must be met; the rarest first */
   uint32_t need_count;
   bool refers;                         /* has {slot} references */

@@ -282,38 +282,41 @@ static void run_retags(gs__run *run, const gs__phase *f) {
 typedef struct picked {                /* ways that may match in a sentence */
   uint32_t *way, count;
   uint32_t *stamp, now;                /* way -> sentence that it was picked for last */
+  uint32_t *first, *last;              /* way -> where the first and the last of what it needs stands */
 } picked;
 
-static void pick(picked *k, const uint32_t *first, const uint32_t *ways, uint32_t key) {
-  for (uint32_t i = first[key]; i < first[key + 1]; i++) {
-    if (k->stamp[ways[i]] == k->now) continue;
-    k->stamp[ways[i]] = k->now;
-    k->way[k->count++] = ways[i];
+static void pick(picked *k, uint32_t way, uint32_t token) {
+  if (k->stamp[way] != k->now) {
+    k->stamp[way] = k->now;
+    k->way[k->count++] = way;
+    k->first[way] = token;
   }
+  k->last[way] = token;
+  if (token < k->first[way]) k->first[way] = token;
 }
 
+static void pick_all(picked *k, const uint32_t *first, const uint32_t *ways, uint32_t key, uint32_t token) {
+  for (uint32_t i = first[key]; i < first[key + 1]; i++) pick(k, ways[i], token);
+}
+
+/* What is required is words, or lists, or layers: of each the tokens come in order. */
 static void pick_for(gs__run *run, const gs__phase *f, gs__range w, picked *k) {
   const gs__lattice *l = &run->lattice;
   k->count = 0;
   k->now++;
-  for (size_t i = 0; i < f->always.len; i++)
-    if (k->stamp[f->always.at[i]] != k->now) {
-      k->stamp[f->always.at[i]] = k->now;
-      k->way[k->count++] = f->always.at[i];
-    }
+  for (size_t i = 0; i < f->always.len; i++) pick(k, f->always.at[i], w.start);
   for (uint32_t t = w.start; t < w.end; t++) {
     gs__form fold = gs__vocab_info(run->plan->vocab, run->doc->token_form[t])->fold;
-    if (fold < f->word_limit) pick(k, f->word_first, f->word_ways, fold);
+    if (fold < f->word_limit) pick_all(k, f->word_first, f->word_ways, fold, t);
   }
   if (l->list_edges.first[0])
     for (uint32_t i = l->list_edges.first[0][w.start]; i < l->list_edges.first[0][w.end]; i++) {
-      uint32_t entry = l->hits[l->list_edges.edge[0][i].item].entry;
-      pick(k, f->list_first, f->list_ways, run->plan->lists.entries.at[entry].list);
+      const gs__hit *h = l->hits + l->list_edges.edge[0][i].item;
+      pick_all(k, f->list_first, f->list_ways, run->plan->lists.entries.at[h->entry].list, h->start);
     }
   for (uint32_t t = 0; t < l->layer_count; t++) {
     const uint32_t *first = l->layers[t].first[0];
-    if (first && first[w.start] < first[w.end] && f->layer_first[t] < f->layer_first[t + 1])
-      pick(k, f->layer_first, f->layer_ways, t);
+    if (first && first[w.start] < first[w.end]) pick_all(k, f->layer_first, f->layer_ways, t, w.start);
   }
 }
 
@@ -321,11 +324,16 @@ static int ascending(const void *a, const void *b) {
   return (*(const uint32_t *)a > *(const uint32_t *)b) - (*(const uint32_t *)a < *(const uint32_t *)b);
 }
 
-static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sentence) {
+static void try_way(gs__run *run, const gs__phase *f, const picked *k, uint32_t at, uint32_t sentence) {
   const gs__rule *r = run->plan->rules.at[f->ways[at].rule];
   gs__range w = scope(run, r->within, sentence);
   attempt a = {run, r, f->ways[at].rule, f->ways[at].way, w};
-  gs__match_all(r->ways.at[a.way].pattern, &run->lattice, w.start, w.end, found, &a);
+  const gs__pattern *p = r->ways.at[a.way].pattern;
+  gs__pattern_ready(p);
+  if (p->anchored && r->within == GS__IN_SENTENCE)
+    gs__match_among(p, &run->lattice, w, k->first[at], k->last[at], found, &a);
+  else
+    gs__match_all(p, &run->lattice, w.start, w.end, found, &a);
 }
 
 /* Has a layer that the way looks at changed in its window since it was tried last? */
@@ -342,7 +350,9 @@ static bool is_due(const gs__run *run, uint64_t layers, gs__scope within, uint32
 static void run_rules(gs__run *run, const gs__phase *f) {
   const gs__doc *doc = run->doc;
   picked k = {.way = gs__mem_alloc((f->way_count + 1) * sizeof *k.way),
-              .stamp = gs__mem_alloc((f->way_count + 1) * sizeof *k.stamp)};
+              .stamp = gs__mem_alloc((f->way_count + 1) * sizeof *k.stamp),
+              .first = gs__mem_alloc((f->way_count + 1) * sizeof *k.first),
+              .last = gs__mem_alloc((f->way_count + 1) * sizeof *k.last)};
   uint32_t *done = gs__mem_alloc((f->way_count + 1) * sizeof *done);   /* end of the last wide window */
   for (uint32_t s = 0; s < doc->sentence_count && !run->limited; s++) {
     take_layers(run, s);
@@ -358,13 +368,15 @@ static void run_rules(gs__run *run, const gs__phase *f) {
         if (done[k.way[i]] >= w.end) continue;
         done[k.way[i]] = w.end;
       }
-      try_way(run, f, k.way[i], s);
+      try_way(run, f, &k, k.way[i], s);
     }
     if (run->lattice.steps > run->plan->limits.steps) run->limited = true;
   }
   gs__memo_close(&run->lattice.memo);
   gs__mem_free(k.way);
   gs__mem_free(k.stamp);
+  gs__mem_free(k.first);
+  gs__mem_free(k.last);
   gs__mem_free(done);
 }
 
