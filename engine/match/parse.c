@@ -513,7 +513,9 @@ static gs__node *repeat(parser *s, gs__node *child, uint32_t min, uint32_t max, 
 static gs__node *gap(parser *s) {
   const char *from = s->p;
   s->p += 3;
-  uint32_t max = digit_next(s) ? number(s) : 0;
+  bool any = !digit_next(s);
+  uint32_t max = any ? 0 : number(s);
+  if (!any && !max) return fail(s, from, "...0: a gap of no tokens; leave it out");
   if (max > MAX_REPEAT) return fail(s, from, "a gap of more than %d tokens; write ... for any length", MAX_REPEAT);
   return repeat(s, node(s, GS__ANY, from), 0, max, true, from);
 }
@@ -685,7 +687,9 @@ static gs__node *quantified(parser *s, gs__node *n) {
     min = max = number(s);
     if (s->p < s->end && *s->p == ',') {
       s->p++;
-      max = digit_next(s) ? number(s) : 0;
+      bool open = !digit_next(s);
+      max = open ? 0 : number(s);
+      if (!open && !max) return fail(s, from, "{%u,0}: repeated no times", min);
       if (max && max < min) return fail(s, from, "{%u,%u}: the second number is less than the first", min, max);
     } else if (!max) {
       return fail(s, from, "{0}: repeated no times");

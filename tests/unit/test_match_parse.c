@@ -51,6 +51,8 @@ static void repetitions_that_make_no_sense(void **state) {
       {"a | + b", "5: \"+\" follows nothing that it could repeat"},
       {"a{3,2}", "2: {3,2}: the second number is less than the first"},
       {"a{0}", "2: {0}: repeated no times"},
+      {"a{0,0}", "2: {0,0}: repeated no times"},
+      {"a ...0 b", "3: ...0: a gap of no tokens; leave it out"},
       {"a{65}", "2: repeated more than 64 times"},
       {"a{1,99999}", "2: repeated more than 64 times"},
       {"a{2", "4: expected \"}\""},
