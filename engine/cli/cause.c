@@ -1,6 +1,7 @@
 /* cause: which edit made a difference, found by trying. The documents that differ are read again
- * with one edit made in the earlier pack: a difference that appears is the edit's. What no edit makes
- * alone takes several: those without which it does not come about when all the others are made. */
+ * with one edit made in the earlier pack: a difference that appears is the edit's. What no edit
+ * makes alone takes several: those without which it does not come about when all the others are
+ * made. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -14,12 +15,12 @@ static const char SAME_FOLDER[] = "the packs have the same files";
 typedef struct trial {
   diff *d;
   const settings *s;
-  ruleset set;            /* the earlier rule set with the trial folder for its pack */
-  char *chosen;           /* by edit */
-  char *open;             /* by difference, over all documents: no cause yet */
+  ruleset set;  /* the earlier rule set with the trial folder for its pack */
+  char *chosen; /* by edit */
+  char *open;   /* by difference, over all documents: no cause yet */
   size_t open_count;
-  char *needed;           /* by difference and edit */
-  size_t total;           /* differences */
+  char *needed; /* by difference and edit */
+  size_t total; /* differences */
 } trial;
 
 /* ---- the table of causes */
@@ -40,7 +41,7 @@ static size_t intern(diff *d, const size_t *of, size_t count) {
 
 static int by_edit(const void *a, const void *b) {
   const cause *x = a, *y = b;
-  size_t rank_x = x->count - 1, rank_y = y->count - 1;   /* none: last */
+  size_t rank_x = x->count - 1, rank_y = y->count - 1; /* none: last */
   if (x->count != y->count) return rank_x < rank_y ? -1 : 1;
   for (size_t i = 0; i < x->count; i++)
     if (x->edits[i] != y->edits[i]) return x->edits[i] < y->edits[i] ? -1 : 1;
@@ -175,8 +176,10 @@ static int try_without(trial *t, size_t which, gs_error *err) {
   memset(t->chosen, 1, t->d->edits.len);
   t->chosen[which] = 0;
   int code = load(t, err);
-  if (code == 0) look(t, which, take_needed);
-  else if (code > 0) need_for_all(t, which);
+  if (code == 0)
+    look(t, which, take_needed);
+  else if (code > 0)
+    need_for_all(t, which);
   return code;
 }
 

@@ -19,8 +19,10 @@ static record *read_with(job *j, const gs_rules *rules, const gs_document *doc) 
   gs_error err = {0};
   char *trouble;
   record *r = record_read((gs_rules *)rules, doc, &trouble, &err);
-  if (!r) documents_fail(&j->documents, gs_document_id(doc), &err);
-  else if (trouble) documents_flag(&j->documents, gs_document_id(doc), trouble);
+  if (!r)
+    documents_fail(&j->documents, gs_document_id(doc), &err);
+  else if (trouble)
+    documents_flag(&j->documents, gs_document_id(doc), trouble);
   free(trouble);
   return r;
 }
@@ -56,7 +58,7 @@ static int read_one(gs_document *doc, void *payload) {
       return 0;
     }
   }
-  c.doc = NULL;   /* is freed by who gave it */
+  c.doc = NULL; /* is freed by who gave it */
   free_compared(&c);
   return 0;
 }
@@ -67,9 +69,12 @@ static int write_out(job *j, const settings *s) {
   int status = output_open(&o, s);
   if (status) return status;
   int width = terminal_is(o.to) || s->width ? terminal_width(o.to, s) : 0;
-  if (s->style && !strcmp(s->style, "json")) diff_write_json(&j->diff, &all);
-  else if (s->style && !strcmp(s->style, "html")) diff_write_html(&j->diff, &all);
-  else diff_write_text(&j->diff, terminal_color(o.to, s), width, &all);
+  if (s->style && !strcmp(s->style, "json"))
+    diff_write_json(&j->diff, &all);
+  else if (s->style && !strcmp(s->style, "html"))
+    diff_write_html(&j->diff, &all);
+  else
+    diff_write_text(&j->diff, terminal_color(o.to, s), width, &all);
   output_write(text_get(&all), all.len, &o);
   text_free(&all);
   return output_close(&o);
@@ -84,7 +89,7 @@ static int compare(job *j, const settings *s) {
     if (code < 0) return status_of(code);
   }
   int status = documents_read(&j->documents);
-  if (status > STATUS_IO) return status;   /* a signal */
+  if (status > STATUS_IO) return status; /* a signal */
   int stopped = cause_find(&j->diff, s);
   if (stopped) return stopped;
   status = status_worse(status, write_out(j, s));
@@ -106,8 +111,8 @@ static int run(const settings *s) {
 }
 
 static const int options[] = {
-    OPTION_PACK,  OPTION_DIFF_FORMAT, OPTION_OUT_FILE,  OPTION_COLOR, OPTION_WIDTH,
-    OPTIONS_READING, OPTION_PACK_PATH, OPTION_HELP, OPTION_END,
+    OPTION_PACK,     OPTION_DIFF_FORMAT, OPTION_OUT_FILE, OPTION_COLOR, OPTION_WIDTH,
+    OPTIONS_READING, OPTION_PACK_PATH,   OPTION_HELP,     OPTION_END,
 };
 
 const command command_diff = {
@@ -120,11 +125,12 @@ const command command_diff = {
         "gainsay diff -p ./old -p ./new news/\twhat a change of a pack does\n"
         "gainsay diff -p news -p news+./mine news/\twhat a pack of yours adds\n"
         "gainsay diff -p ./old -p ./new --format html -o diff.html news/\ta page to pass round\n",
-    .about =
-        "Each -p is a rule set: a pack, or several joined by \"+\". A finding is the same if kind and\n"
-        "place are; it is changed if anything else of it is, but for its rule and id.\n"
-        "If the sets differ in one pack, each difference stands under the edit that makes it, found\n"
-        "by making the edits one by one; at most 40 are tried.\n"
-        "Exit status: 0 the same, 1 different or a document failed.\n",
+    .about = "Each -p is a rule set: a pack, or several joined by \"+\". A finding is the same if "
+             "kind and\n"
+             "place are; it is changed if anything else of it is, but for its rule and id.\n"
+             "If the sets differ in one pack, each difference stands under the edit that makes it, "
+             "found\n"
+             "by making the edits one by one; at most 40 are tried.\n"
+             "Exit status: 0 the same, 1 different or a document failed.\n",
     .options = options,
 };

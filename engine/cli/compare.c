@@ -9,7 +9,7 @@ const char *const difference_names[DIFFERENCE_KINDS] = {"added", "removed", "cha
 
 typedef struct comparison {
   const record *a, *b;
-  size_t *to, *from;    /* the finding of b for each of a, and back; NONE */
+  size_t *to, *from; /* the finding of b for each of a, and back; NONE */
   differences out;
 } comparison;
 
@@ -140,7 +140,8 @@ static void key_field(text *key, const field *f) {
   if (f->kind == FIELD_SPANS)
     for (size_t i = 0; i < f->count; i++)
       text_printf(key, " %zu-%zu", f->spans[i].start, f->spans[i].end);
-  else text_printf(key, " %s", f->value);
+  else
+    text_printf(key, " %s", f->value);
 }
 
 /* What came or went is known by its place: other edits may have changed it besides. A change is
@@ -165,7 +166,7 @@ static int by_place(const void *a, const void *b) {
   if (f->place.start != g->place.start) return f->place.start < g->place.start ? -1 : 1;
   if (f->place.end != g->place.end) return f->place.end < g->place.end ? -1 : 1;
   if (x->kind != y->kind) return x->kind < y->kind ? -1 : 1;
-  return f < g ? -1 : f > g;   /* both of one record, in its order */
+  return f < g ? -1 : f > g; /* both of one record, in its order */
 }
 
 differences compare_records(const record *before, const record *after) {
@@ -176,8 +177,10 @@ differences compare_records(const record *before, const record *after) {
   for (size_t j = 0; j < after->len; j++) c.from[j] = NONE;
   for (int kind = 0; kind < FINDING_KINDS; kind++) pair_kind(&c, (finding_kind)kind);
   for (size_t i = 0; i < before->len; i++)
-    if (c.to[i] == NONE) add(&c, REMOVED, &before->at[i], NULL);
-    else compare_fields(&c, &before->at[i], &after->at[c.to[i]]);
+    if (c.to[i] == NONE)
+      add(&c, REMOVED, &before->at[i], NULL);
+    else
+      compare_fields(&c, &before->at[i], &after->at[c.to[i]]);
   for (size_t j = 0; j < after->len; j++)
     if (c.from[j] == NONE) add(&c, ADDED, NULL, &after->at[j]);
   for (size_t i = 0; i < c.out.len; i++) make_key(&c.out.at[i]);

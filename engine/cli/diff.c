@@ -72,8 +72,10 @@ static int has_many(const field *f) {
 
 static void one_side(const compared *c, const field *f, text *out) {
   if (!f) return;
-  if (f->kind == FIELD_SPANS && f->count == 1) place_quote(&c->place, f->spans[0], out);
-  else text_puts(out, f->value);
+  if (f->kind == FIELD_SPANS && f->count == 1)
+    place_quote(&c->place, f->spans[0], out);
+  else
+    text_puts(out, f->value);
 }
 
 void diff_sides(const compared *c, const change *ch, text *before, text *after) {

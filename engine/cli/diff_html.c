@@ -11,7 +11,8 @@ static const char head[] =
     "<meta name=\"viewport\" content=\"width=device-width, initial-scale=1\">\n"
     "<title>gainsay diff</title>\n<style>\n"
     ":root { color-scheme: light dark; --ink: #1c1c1e; --paper: #fff; --faint: #6b6b70;\n"
-    "  --line: #d8d8dc; --added: #14692f; --removed: #a3201d; --changed: #7a5600; --mark: #fde9a8; }\n"
+    "  --line: #d8d8dc; --added: #14692f; --removed: #a3201d; --changed: #7a5600; --mark: #fde9a8; "
+    "}\n"
     "@media (prefers-color-scheme: dark) { :root { --ink: #e8e8ea; --paper: #17171a;\n"
     "  --faint: #9a9aa2; --line: #3a3a40; --added: #7bd88f; --removed: #ff8f88;\n"
     "  --changed: #e6c06a; --mark: #5a4a12; } }\n"
@@ -33,13 +34,21 @@ static const char signs[DIFFERENCE_KINDS] = {'+', '-', '~'};
 static void escaped(text *out, const char *s, size_t len) {
   text clean = {0};
   columns_clean(&clean, s, len, 0);
-  for (size_t i = 0; i < clean.len; i++)
-    switch (clean.at[i]) {
-    case '<': text_puts(out, "&lt;"); break;
-    case '>': text_puts(out, "&gt;"); break;
-    case '&': text_puts(out, "&amp;"); break;
-    case '"': text_puts(out, "&quot;"); break;
-    default: text_putc(out, clean.at[i]);
+  for (size_t i = 0; i < clean.len; i++) switch (clean.at[i]) {
+    case '<':
+      text_puts(out, "&lt;");
+      break;
+    case '>':
+      text_puts(out, "&gt;");
+      break;
+    case '&':
+      text_puts(out, "&amp;");
+      break;
+    case '"':
+      text_puts(out, "&quot;");
+      break;
+    default:
+      text_putc(out, clean.at[i]);
     }
   text_free(&clean);
 }
@@ -61,7 +70,8 @@ static void put_lines(text *out, const lines *l, size_t from, size_t to, differe
 }
 
 static void put_cause_name(text *out, const diff *d, const cause *c) {
-  if (!c->count) text_puts(out, d->untried ? "all differences" : "no edit was found that makes these");
+  if (!c->count)
+    text_puts(out, d->untried ? "all differences" : "no edit was found that makes these");
   if (c->count > 1) text_printf(out, "%zu edits together: ", c->count);
   for (size_t i = 0; i < c->count; i++) {
     const edit *e = &d->edits.at[c->edits[i]];
@@ -160,8 +170,9 @@ static void put_group(text *out, const diff *d, size_t which) {
 static void put_tallies(text *out, const diff *d) {
   tally *all;
   size_t n = diff_tally(d, &all);
-  if (n) text_puts(out, "<table>\n<tr><th>kind</th><th>type</th><th>rule</th><th>added</th>"
-                        "<th>removed</th><th>changed</th></tr>\n");
+  if (n)
+    text_puts(out, "<table>\n<tr><th>kind</th><th>type</th><th>rule</th><th>added</th>"
+                   "<th>removed</th><th>changed</th></tr>\n");
   for (size_t i = 0; i < n; i++) {
     text_printf(out, "<tr><td>%s</td><td>", all[i].kind);
     put(out, all[i].type);

@@ -75,7 +75,8 @@ static void put_side(text *out, const char *key, const finding *f) {
   json_key(out, "fields");
   text_putc(out, '{');
   for (size_t i = 0; i < f->field_count; i++)
-    if (finding_field(f, f->fields[i].name) == &f->fields[i])   /* a slot and an attribute may share one */
+    if (finding_field(f, f->fields[i].name) ==
+        &f->fields[i]) /* a slot and an attribute may share one */
       json_member(out, f->fields[i].name, f->fields[i].value);
   text_puts(out, "}}");
 }

@@ -6,7 +6,7 @@
 #include "cli/columns.h"
 #include "cli/diff.h"
 
-enum { LINES_MOST = 12 };   /* of an edit, on each side */
+enum { LINES_MOST = 12 }; /* of an edit, on each side */
 
 static const char signs[DIFFERENCE_KINDS] = {'+', '-', '~'};
 static const char *const colors[DIFFERENCE_KINDS] = {"\033[32m", "\033[31m", "\033[33m"};
@@ -23,7 +23,8 @@ static const char *paint(const sheet *s, const char *sequence) {
 
 /* ---- the edit */
 
-static void put_lines(const sheet *s, const lines *l, size_t from, size_t to, difference_kind kind) {
+static void put_lines(const sheet *s, const lines *l, size_t from, size_t to,
+                      difference_kind kind) {
   size_t shown = to - from > LINES_MOST ? from + LINES_MOST : to;
   for (size_t i = from; i < shown; i++) {
     text clean = {0};
@@ -49,10 +50,12 @@ static void put_edit(const sheet *s, size_t which) {
 
 static void put_cause(const sheet *s, const cause *c) {
   if (!c->count && s->d->untried) return;
-  if (!c->count) text_printf(s->out, "%sno edit was found that makes these%s\n", paint(s, "\033[1m"),
-                             paint(s, "\033[0m"));
-  if (c->count > 1) text_printf(s->out, "%s%zu edits together%s\n", paint(s, "\033[1m"), c->count,
-                                paint(s, "\033[0m"));
+  if (!c->count)
+    text_printf(s->out, "%sno edit was found that makes these%s\n", paint(s, "\033[1m"),
+                paint(s, "\033[0m"));
+  if (c->count > 1)
+    text_printf(s->out, "%s%zu edits together%s\n", paint(s, "\033[1m"), c->count,
+                paint(s, "\033[0m"));
   for (size_t i = 0; i < c->count; i++) put_edit(s, c->edits[i]);
   text_putc(s->out, '\n');
 }
@@ -70,10 +73,10 @@ static void put_change(const sheet *s, const compared *c, const change *ch) {
                 before.len ? before.at : "(none)", paint(s, "\033[0m"), paint(s, colors[ADDED]),
                 after.len ? after.at : "(none)", paint(s, "\033[0m"));
   } else {
-    if (before.len) text_printf(s->out, " %s- %s%s", paint(s, colors[REMOVED]), before.at,
-                                paint(s, "\033[0m"));
-    if (after.len) text_printf(s->out, " %s+ %s%s", paint(s, colors[ADDED]), after.at,
-                               paint(s, "\033[0m"));
+    if (before.len)
+      text_printf(s->out, " %s- %s%s", paint(s, colors[REMOVED]), before.at, paint(s, "\033[0m"));
+    if (after.len)
+      text_printf(s->out, " %s+ %s%s", paint(s, colors[ADDED]), after.at, paint(s, "\033[0m"));
     if (!before.len && !after.len) text_puts(s->out, " in another order");
     text_putc(s->out, '\n');
   }
@@ -89,8 +92,10 @@ static void put_head(const sheet *s, const compared *c, const difference *x) {
   text_printf(s->out, "  %s%c %s%s", paint(s, colors[x->kind]), signs[x->kind],
               record_kinds[f->kind], paint(s, "\033[0m"));
   if (*f->type) text_printf(s->out, " %s", f->type);
-  if (f->place.end) text_printf(s->out, "  %s:%zu", text_get(&name), place_line(&c->place, f->place.start));
-  else text_printf(s->out, "  %s", text_get(&name));
+  if (f->place.end)
+    text_printf(s->out, "  %s:%zu", text_get(&name), place_line(&c->place, f->place.start));
+  else
+    text_printf(s->out, "  %s", text_get(&name));
   text_printf(s->out, "%s  %s", paint(s, "\033[2m"), f->rule);
   if (x->before && x->after && strcmp(x->before->rule, x->after->rule))
     text_printf(s->out, ", was %s", x->before->rule);
@@ -100,7 +105,8 @@ static void put_head(const sheet *s, const compared *c, const difference *x) {
 
 /* Of what came or went: who, and to or against whom; the rest is in the sentence. */
 static void put_parts(const sheet *s, const finding *f) {
-  static const char *const parts[] = {"name", "speaker", "source", "content", "from", "to", "answers"};
+  static const char *const parts[] = {"name", "speaker", "source", "content",
+                                      "from", "to",      "answers"};
   for (size_t i = 0; i < sizeof parts / sizeof *parts; i++) {
     const field *found = finding_field(f, parts[i]);
     text clean = {0};

@@ -169,7 +169,8 @@ static int try_file(edits *e, edited_file *f, const char *chosen, gs_error *err)
   text body = {0}, path = path_in(e->trial, f->name);
   size_t n = compose(e, f, chosen, &body);
   int there = n ? f->is : f->was, code = 0;
-  if ((n || f->written) && !there) unlink(path.at);
+  if ((n || f->written) && !there)
+    unlink(path.at);
   else if (n || f->written) {
     code = files_make_folders(path.at, err);
     if (!code) code = files_write(path.at, text_get(&body), body.len, err);
@@ -182,8 +183,7 @@ static int try_file(edits *e, edited_file *f, const char *chosen, gs_error *err)
 
 int edits_try(edits *e, const char *chosen, gs_error *err) {
   int code = 0;
-  for (size_t i = 0; i < e->file_count && !code; i++)
-    code = try_file(e, &e->files[i], chosen, err);
+  for (size_t i = 0; i < e->file_count && !code; i++) code = try_file(e, &e->files[i], chosen, err);
   return code;
 }
 

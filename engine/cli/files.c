@@ -9,7 +9,7 @@
 #include <sys/stat.h>
 #include <unistd.h>
 
-enum { DEEPEST = 20 };   /* folders in folders: a link that leads round ends there */
+enum { DEEPEST = 20 }; /* folders in folders: a link that leads round ends there */
 
 static int failed(gs_error *err, const char *verb, const char *path) {
   *err = (gs_error){.code = GS_EIO};
@@ -57,7 +57,8 @@ static int walk(const char *folder, const char *inner, int depth, list *out, gs_
     if (e->d_name[0] == '.') continue;
     text_printf(&name, "%s%s%s", inner, *inner ? "/" : "", e->d_name);
     text_printf(&full, "%s/%s", folder, name.at);
-    if (files_is_file(full.at)) list_puts(out, name.at);
+    if (files_is_file(full.at))
+      list_puts(out, name.at);
     else if (files_is_folder(full.at) && depth < DEEPEST)
       code = walk(folder, name.at, depth + 1, out, err);
     text_free(&name);
@@ -103,8 +104,10 @@ void files_remove(const char *folder) {
     text path = {0};
     if (!strcmp(e->d_name, ".") || !strcmp(e->d_name, "..")) continue;
     text_printf(&path, "%s/%s", folder, e->d_name);
-    if (lstat(path.at, &info) == 0 && S_ISDIR(info.st_mode)) files_remove(path.at);
-    else unlink(path.at);
+    if (lstat(path.at, &info) == 0 && S_ISDIR(info.st_mode))
+      files_remove(path.at);
+    else
+      unlink(path.at);
     text_free(&path);
   }
   if (dir) closedir(dir);

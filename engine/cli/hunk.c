@@ -7,7 +7,7 @@
 
 #include "cli/text.h"
 
-enum { EDITS_MOST = 1500 };   /* the trace takes the square of it */
+enum { EDITS_MOST = 1500 }; /* the trace takes the square of it */
 
 lines lines_of(const char *s, size_t len) {
   lines l = {0};
@@ -38,7 +38,7 @@ static int same(const lines *a, size_t i, const lines *b, size_t j) {
 
 typedef struct search {
   const lines *a, *b;
-  size_t skip;          /* equal lines at the front, and behind it what is left on each side */
+  size_t skip; /* equal lines at the front, and behind it what is left on each side */
   long n, m;
   long *trace[EDITS_MOST + 1];
   hunk *out;
@@ -105,8 +105,10 @@ static void turn_round(search *s) {
 static int says_nothing(const lines *l, size_t i) {
   static const char signs[] = " \t\r\n{}()[],;";
   for (const char *p = l->at[i]; p < l->at[i + 1]; p++)
-    if (!strchr(signs, *p) && strncmp(p, "end", 3)) return 0;
-    else if (!strncmp(p, "end", 3)) p += 2;
+    if (!strchr(signs, *p) && strncmp(p, "end", 3))
+      return 0;
+    else if (!strncmp(p, "end", 3))
+      p += 2;
   return 1;
 }
 
@@ -136,8 +138,10 @@ size_t hunks_between(const lines *before, const lines *after, hunk **out) {
   s.m = (long)(m - s.skip);
   if (s.n || s.m) {
     long d = count_edits(&s);
-    if (d >= 0) walk_back(&s, d);
-    else add(&s, s.skip, n, s.skip, m);
+    if (d >= 0)
+      walk_back(&s, d);
+    else
+      add(&s, s.skip, n, s.skip, m);
     turn_round(&s);
     join(&s);
   }

@@ -7,11 +7,16 @@
 #include "cli/columns.h"
 
 static void escape(text *out, const char *s, size_t len, uint32_t c) {
-  if (c == '"' || c == '\\') text_printf(out, "\\%c", (int)c);
-  else if (c == '\n') text_puts(out, "\\n");
-  else if (c < 0x20 || c == 0x7F) text_printf(out, "\\u%04x", (unsigned)c);
-  else if (c == 0xFFFD) text_puts(out, "\xEF\xBF\xBD");   /* a byte that is no character, too */
-  else text_add(out, s, len);
+  if (c == '"' || c == '\\')
+    text_printf(out, "\\%c", (int)c);
+  else if (c == '\n')
+    text_puts(out, "\\n");
+  else if (c < 0x20 || c == 0x7F)
+    text_printf(out, "\\u%04x", (unsigned)c);
+  else if (c == 0xFFFD)
+    text_puts(out, "\xEF\xBF\xBD"); /* a byte that is no character, too */
+  else
+    text_add(out, s, len);
 }
 
 void json_string(text *out, const char *s) {

@@ -43,6 +43,11 @@ void field_add_actor(field *f, size_t actor) {
   f->actors[f->count++] = actor;
 }
 
+void record_add_quote(record *r, span s, const char *words) {
+  r->quotes = memory_resize(r->quotes, (r->quote_count + 1) * sizeof *r->quotes);
+  r->quotes[r->quote_count++] = (quote){s, copied(words)};
+}
+
 const field *finding_field(const finding *f, const char *name) {
   for (size_t i = 0; i < f->field_count; i++)
     if (!strcmp(f->fields[i].name, name)) return &f->fields[i];
@@ -71,7 +76,9 @@ static void free_finding(finding *f) {
 void record_free(record *r) {
   if (!r) return;
   for (size_t i = 0; i < r->len; i++) free_finding(&r->at[i]);
+  for (size_t i = 0; i < r->quote_count; i++) free(r->quotes[i].words);
   free(r->at);
+  free(r->quotes);
   free(r->sentences);
   free(r->id);
   free(r->sha256);

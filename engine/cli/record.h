@@ -35,6 +35,11 @@ typedef struct finding {
   size_t field_count;
 } finding;
 
+typedef struct quote {
+  span span;
+  char *words;          /* what the record says stands there */
+} quote;
+
 typedef struct record {
   char *id, *sha256, *text;          /* NULL if the record does not say */
   char *title, *date;
@@ -43,6 +48,8 @@ typedef struct record {
   size_t len;
   span *sentences;
   size_t sentence_count;
+  quote *quotes;                     /* to be held against the text, if a person wrote the record */
+  size_t quote_count;
 } record;
 
 extern const char *const record_kinds[FINDING_KINDS];   /* "actor", "claim", ... */
@@ -60,6 +67,8 @@ finding *record_add(record *r, finding_kind kind, span place);
 field *finding_add(finding *f, const char *name, field_kind kind, const char *value);
 void field_add_span(field *f, span s);
 void field_add_actor(field *f, size_t actor);
+
+void record_add_quote(record *r, span s, const char *words);
 
 const field *finding_field(const finding *f, const char *name);       /* or NULL */
 const char *finding_value(const finding *f, const char *name);        /* or NULL */

@@ -1,15 +1,22 @@
-/* record_json: a record from the JSON that `gainsay run` writes. Which fields a finding of each kind
- * has, and how they are taken, is said by tables. */
+/* record_json: a record from the JSON that `gainsay run` writes. Which fields a finding of each
+ * kind has, and how they are taken, is said by tables. */
 #include <jansson.h>
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/record.h"
 
-typedef enum taking { TAKE_VALUE, TAKE_SPANS, TAKE_ACTORS, TAKE_FINDINGS, TAKE_ROLES, TAKE_ALL } taking;
+typedef enum taking {
+  TAKE_VALUE,
+  TAKE_SPANS,
+  TAKE_ACTORS,
+  TAKE_FINDINGS,
+  TAKE_ROLES,
+  TAKE_ALL
+} taking;
 
 typedef struct row {
-  const char *name, *key, *inner;   /* key.inner of the JSON object, if there is an inner one */
+  const char *name, *key, *inner; /* key.inner of the JSON object, if there is an inner one */
   taking how;
 } row;
 
@@ -21,7 +28,9 @@ static const row actor_rows[] = {
 };
 #define ROWS_SAID                                                                                  \
   {"cue", "cue", NULL, TAKE_SPANS}, {"source", "source", NULL, TAKE_SPANS},                        \
-      {"content", "content", NULL, TAKE_SPANS}, {"speaker", "source", "actor", TAKE_ACTORS}
+      {"content", "content", NULL, TAKE_SPANS}, {                                                  \
+    "speaker", "source", "actor", TAKE_ACTORS                                                      \
+  }
 #define ROWS_MANNER                                                                                \
   {"act", "act", NULL, TAKE_VALUE}, {"mode", "mode", NULL, TAKE_VALUE},                            \
       {"polarity", "polarity", NULL, TAKE_VALUE}, {"certainty", "certainty", NULL, TAKE_VALUE},    \
@@ -32,8 +41,11 @@ static const row actor_rows[] = {
     "confidence", "confidence", NULL, TAKE_VALUE                                                   \
   }
 static const row claim_rows[] = {
-    ROWS_SAID, ROWS_MANNER, {"status", "status", NULL, TAKE_VALUE},
-    {"denied by", "denied_by", NULL, TAKE_FINDINGS}, {0},
+    ROWS_SAID,
+    ROWS_MANNER,
+    {"status", "status", NULL, TAKE_VALUE},
+    {"denied by", "denied_by", NULL, TAKE_FINDINGS},
+    {0},
 };
 static const row denial_rows[] = {
     ROWS_SAID,
@@ -47,21 +59,29 @@ static const row denial_rows[] = {
     {0},
 };
 static const row tension_rows[] = {
-    {"trigger", "trigger", NULL, TAKE_SPANS},  {"span", "span", NULL, TAKE_SPANS},
-    {"from", "from", NULL, TAKE_ACTORS},       {"to", "to", NULL, TAKE_ACTORS},
-    {"direction", "direction", NULL, TAKE_VALUE}, {"type", "type", NULL, TAKE_VALUE},
-    {"intensity", "intensity", NULL, TAKE_VALUE}, {"sign", "sign", NULL, TAKE_VALUE},
-    {"status", "status", NULL, TAKE_VALUE},    {"claimed by", "claimed_by", NULL, TAKE_FINDINGS},
-    {"evidence", "evidence", NULL, TAKE_FINDINGS}, {"codes", "codes", NULL, TAKE_ALL},
+    {"trigger", "trigger", NULL, TAKE_SPANS},
+    {"span", "span", NULL, TAKE_SPANS},
+    {"from", "from", NULL, TAKE_ACTORS},
+    {"to", "to", NULL, TAKE_ACTORS},
+    {"direction", "direction", NULL, TAKE_VALUE},
+    {"type", "type", NULL, TAKE_VALUE},
+    {"intensity", "intensity", NULL, TAKE_VALUE},
+    {"sign", "sign", NULL, TAKE_VALUE},
+    {"status", "status", NULL, TAKE_VALUE},
+    {"claimed by", "claimed_by", NULL, TAKE_FINDINGS},
+    {"evidence", "evidence", NULL, TAKE_FINDINGS},
+    {"codes", "codes", NULL, TAKE_ALL},
     {0},
 };
 static const row other_rows[] = {
-    {"type", "type", NULL, TAKE_VALUE}, {"slots", "slots", NULL, TAKE_ALL},
-    {"attributes", "attributes", NULL, TAKE_ALL}, {0},
+    {"type", "type", NULL, TAKE_VALUE},
+    {"slots", "slots", NULL, TAKE_ALL},
+    {"attributes", "attributes", NULL, TAKE_ALL},
+    {0},
 };
 
 static const struct kind_reading {
-  const char *list, *place, *second, *type;   /* where the place is, or else; what the type is */
+  const char *list, *place, *second, *type; /* where the place is, or else; what the type is */
   const row *rows;
 } readings[FINDING_KINDS] = {
     {"actors", "mentions", NULL, "kind", actor_rows},
@@ -73,13 +93,13 @@ static const struct kind_reading {
 
 typedef struct named {
   const char *id;
-  size_t at;          /* which finding */
+  size_t at; /* which finding */
 } named;
 
 typedef struct reading {
   record *r;
-  json_t **object;    /* of each finding */
-  named *sorted;      /* findings by id, for references */
+  json_t **object; /* of each finding */
+  named *sorted;   /* findings by id, for references */
   text *why;
 } reading;
 
@@ -94,11 +114,16 @@ static int wrong(reading *g, const finding *f, const char *key, const char *what
 
 /* A value as text; false for what has none. */
 static int value_text(const json_t *v, text *out) {
-  if (json_is_string(v)) text_puts(out, json_string_value(v));
-  else if (json_is_integer(v)) text_printf(out, "%lld", (long long)json_integer_value(v));
-  else if (json_is_real(v)) text_printf(out, "%g", json_real_value(v));
-  else if (json_is_boolean(v)) text_puts(out, json_is_true(v) ? "yes" : "no");
-  else return 0;
+  if (json_is_string(v))
+    text_puts(out, json_string_value(v));
+  else if (json_is_integer(v))
+    text_printf(out, "%lld", (long long)json_integer_value(v));
+  else if (json_is_real(v))
+    text_printf(out, "%g", json_real_value(v));
+  else if (json_is_boolean(v))
+    text_puts(out, json_is_true(v) ? "yes" : "no");
+  else
+    return 0;
   return 1;
 }
 
@@ -142,13 +167,15 @@ static int take_spans(reading *g, finding *f, const char *name, const json_t *v)
   field *made = finding_add(f, name, FIELD_SPANS, "");
   const json_t *each;
   for (size_t i = 0; (each = nth(v, i)); i++) {
-    const char *quote = json_string_value(json_object_get(each, "text"));
+    const char *said = json_string_value(json_object_get(each, "text"));
     if (!is_span(each)) {
       text_free(&words);
       return wrong(g, f, name, "is no span: it needs \"start\" and \"end\", start first");
     }
     field_add_span(made, span_of(each));
-    if (quote) text_printf(&words, "%s%s", words.len ? " ... " : "", quote);
+    if (!said) continue;
+    text_printf(&words, "%s%s", words.len ? " ... " : "", said);
+    record_add_quote(g->r, span_of(each), said);
   }
   set_value(made, &words);
   text_free(&words);
@@ -160,8 +187,10 @@ static int by_id(const reading *g, const char *id, finding_kind least, finding_k
   size_t low = 0, high = g->r->len;
   while (low < high) {
     size_t middle = low + (high - low) / 2;
-    if (strcmp(g->sorted[middle].id, id) < 0) low = middle + 1;
-    else high = middle;
+    if (strcmp(g->sorted[middle].id, id) < 0)
+      low = middle + 1;
+    else
+      high = middle;
   }
   if (low == g->r->len || strcmp(g->sorted[low].id, id)) return 0;
   *out = g->sorted[low].at;
@@ -175,7 +204,7 @@ static int take_actors(reading *g, finding *f, const char *name, const json_t *v
   for (size_t i = 0; (each = nth(v, i)); i++) {
     const char *id = json_string_value(each);
     size_t actor;
-    if (!g->r->has[FINDING_ACTOR]) break;   /* a gold record need not cover actors */
+    if (!g->r->has[FINDING_ACTOR]) break; /* a gold record need not cover actors */
     if (!id || !by_id(g, id, FINDING_ACTOR, FINDING_ACTOR, &actor)) {
       text_free(&names);
       return wrong(g, f, id ? id : name, "is no actor of this record");
@@ -205,6 +234,7 @@ static int take_findings(reading *g, finding *f, const char *name, const json_t 
   for (size_t i = 0; (each = nth(v, i)); i++) {
     const char *id = json_string_value(each);
     size_t other;
+    if (!g->r->has[FINDING_CLAIM]) break; /* nor claims */
     if (!id || !by_id(g, id, FINDING_CLAIM, FINDING_TENSION, &other)) {
       text_free(&words);
       return wrong(g, f, id ? id : name, "is no finding of this record");
@@ -235,8 +265,10 @@ static int take_all(reading *g, finding *f, json_t *v) {
   json_t *each;
   json_object_foreach(v, key, each) {
     text value = {0};
-    if (value_text(each, &value)) finding_add(f, key, FIELD_VALUE, text_get(&value));
-    else if (take_spans(g, f, key, each) < 0) return -1;
+    if (value_text(each, &value))
+      finding_add(f, key, FIELD_VALUE, text_get(&value));
+    else if (take_spans(g, f, key, each) < 0)
+      return -1;
     text_free(&value);
   }
   return 0;
@@ -245,12 +277,19 @@ static int take_all(reading *g, finding *f, json_t *v) {
 static int take(reading *g, finding *f, const row *t, json_t *v) {
   text value = {0};
   switch (t->how) {
-  case TAKE_SPANS: return take_spans(g, f, t->name, v);
-  case TAKE_ACTORS: return take_actors(g, f, t->name, v);
-  case TAKE_FINDINGS: return take_findings(g, f, t->name, v);
-  case TAKE_ALL: return take_all(g, f, v);
-  case TAKE_ROLES: take_roles(f, t->name, v); return 0;
-  case TAKE_VALUE: break;
+  case TAKE_SPANS:
+    return take_spans(g, f, t->name, v);
+  case TAKE_ACTORS:
+    return take_actors(g, f, t->name, v);
+  case TAKE_FINDINGS:
+    return take_findings(g, f, t->name, v);
+  case TAKE_ALL:
+    return take_all(g, f, v);
+  case TAKE_ROLES:
+    take_roles(f, t->name, v);
+    return 0;
+  case TAKE_VALUE:
+    break;
   }
   if (value_text(v, &value)) finding_add(f, t->name, FIELD_VALUE, text_get(&value));
   text_free(&value);
@@ -331,9 +370,8 @@ static void take_sentences(record *r, const json_t *pairs) {
   r->sentences = memory_resize(NULL, json_array_size(pairs) * sizeof *r->sentences);
   for (size_t i = 0; i < json_array_size(pairs); i++) {
     const json_t *pair = json_array_get(pairs, i);
-    r->sentences[r->sentence_count++] = (span){
-        (size_t)json_integer_value(json_array_get(pair, 0)),
-        (size_t)json_integer_value(json_array_get(pair, 1))};
+    r->sentences[r->sentence_count++] = (span){(size_t)json_integer_value(json_array_get(pair, 0)),
+                                               (size_t)json_integer_value(json_array_get(pair, 1))};
   }
 }
 
@@ -364,8 +402,10 @@ record *record_parse(const char *line, size_t len, text *why, int *column) {
     return NULL;
   }
   record *r = NULL;
-  if (json_is_object(top)) r = make(top, why);
-  else text_puts(why, "not a record: it is no JSON object");
+  if (json_is_object(top))
+    r = make(top, why);
+  else
+    text_puts(why, "not a record: it is no JSON object");
   json_decref(top);
   return r;
 }
@@ -390,7 +430,8 @@ record *record_read(gs_rules *rules, const gs_document *doc, char **trouble, gs_
   record *r = record_parse(text_get(&line), line.len, &why, &column);
   if (r && stopped) *trouble = memory_copy(stopped, strlen(stopped));
   if (!r) *err = (gs_error){.code = GS_EBUG};
-  if (!r) snprintf(err->message, sizeof err->message, "a record cannot be read: %s", text_get(&why));
+  if (!r)
+    snprintf(err->message, sizeof err->message, "a record cannot be read: %s", text_get(&why));
   gs_reading_free(found);
   text_free(&line);
   text_free(&why);

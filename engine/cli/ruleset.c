@@ -27,7 +27,8 @@ int ruleset_try(ruleset *r, const settings *s) {
   gs_rules_options options = {.pack_path = *path ? path : NULL};
   gs_rules_free(r->rules);
   r->rules = NULL;
-  int code = gs_rules_load(&r->rules, (const char *const *)r->packs.at, r->packs.len, &options, &err);
+  int code =
+      gs_rules_load(&r->rules, (const char *const *)r->packs.at, r->packs.len, &options, &err);
   if (code < 0) r->rules = NULL;
   free(path);
   return code < 0 ? code : 0;
