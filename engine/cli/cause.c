@@ -50,6 +50,7 @@ static int by_edit(const void *a, const void *b) {
 
 /* Puts the causes in order; differences follow. */
 static void sort_causes(diff *d) {
+  if (!d->cause_count) return;
   cause *old = memory_resize(NULL, d->cause_count * sizeof *old);
   memcpy(old, d->causes, d->cause_count * sizeof *old);
   qsort(d->causes, d->cause_count, sizeof *d->causes, by_edit);
