@@ -222,7 +222,7 @@ static int try_edits(diff *d, const settings *s, const char *before, const char 
   trial t = {.d = d, .s = s};
   gs_error err = {0};
   for (size_t i = 0; i < d->len; i++) t.total += d->at[i].differences.len;
-  int code = edits_between(before, after, &d->edits, &err);
+  int code = edits_between(before, after, DIFF_EDITS_MOST, &d->edits, &err);
   size_t n = d->edits.len;
   if (!n) d->untried = SAME_FOLDER;
   if (n > DIFF_EDITS_MOST) d->left_out = n - DIFF_EDITS_MOST;

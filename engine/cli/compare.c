@@ -46,12 +46,20 @@ static int same_field(const comparison *c, const field *x, const field *y) {
   return !strcmp(x->value, y->value);
 }
 
+/* The field of the other finding that answers to this one: a slot and an attribute may share a
+ * name. */
+static const field *counterpart(const finding *f, const field *of) {
+  for (size_t i = 0; i < f->field_count; i++)
+    if (f->fields[i].kind == of->kind && !strcmp(f->fields[i].name, of->name)) return &f->fields[i];
+  return NULL;
+}
+
 /* ---- which belong together */
 
 static size_t alike(const comparison *c, const finding *x, const finding *y) {
   size_t n = 0;
   for (size_t i = 0; i < x->field_count; i++)
-    n += (size_t)same_field(c, &x->fields[i], finding_field(y, x->fields[i].name));
+    n += (size_t)same_field(c, &x->fields[i], counterpart(y, &x->fields[i]));
   return n;
 }
 
@@ -123,13 +131,13 @@ static void add_change(difference *d, const char *name, const field *before, con
 static void compare_fields(comparison *c, const finding *x, const finding *y) {
   difference *d = NULL;
   for (size_t i = 0; i < x->field_count; i++) {
-    const field *other = finding_field(y, x->fields[i].name);
+    const field *other = counterpart(y, &x->fields[i]);
     if (same_field(c, &x->fields[i], other)) continue;
     if (!d) d = add(c, CHANGED, x, y);
     add_change(d, x->fields[i].name, &x->fields[i], other);
   }
   for (size_t i = 0; i < y->field_count; i++) {
-    if (finding_field(x, y->fields[i].name)) continue;
+    if (counterpart(x, &y->fields[i])) continue;
     if (!d) d = add(c, CHANGED, x, y);
     add_change(d, y->fields[i].name, NULL, &y->fields[i]);
   }

@@ -77,7 +77,36 @@ static int compare_file(edits *e, const char *before, const char *after, const c
   return 0;
 }
 
-int edits_between(const char *before, const char *after, edits *out, gs_error *err) {
+static int is_list(const char *name) {
+  size_t len = strlen(name);
+  return len > 4 && !strcmp(name + len - 4, ".tsv");
+}
+
+/* Splits hunks, the first ones first, as long as there is room for their parts. */
+static void split_hunks(edits *e, size_t most) {
+  edits old = *e;
+  size_t spare = most > e->len ? most - e->len : 0;
+  e->at = NULL;
+  e->len = 0;
+  for (size_t file = 0; file < e->file_count; file++) {
+    edited_file *f = &e->files[file];
+    size_t from = f->first, to = f->first + f->count;
+    f->first = e->len;
+    for (size_t i = from; i < to; i++) {
+      hunk *parts, whole = old.at[i].hunk;
+      size_t n = hunk_split(&f->old_lines, &f->new_lines, whole, is_list(f->name), &parts);
+      int fits = f->was && f->is && n - 1 <= spare;
+      if (fits) spare -= n - 1;
+      for (size_t k = 0; k < n && fits; k++) add_edit(e, file, parts[k]);
+      if (!fits) add_edit(e, file, whole);
+      free(parts);
+    }
+    f->count = e->len - f->first;
+  }
+  free(old.at);
+}
+
+int edits_between(const char *before, const char *after, size_t most, edits *out, gs_error *err) {
   list names = {0};
   int code = before ? files_tree(before, &names, err) : 0;
   *out = (edits){0};
@@ -86,6 +115,7 @@ int edits_between(const char *before, const char *after, edits *out, gs_error *e
   for (size_t i = 0; i < names.len && !code; i++)
     code = compare_file(out, before, after, names.at[i], err);
   list_free(&names);
+  split_hunks(out, most);
   return code;
 }
 

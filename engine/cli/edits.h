@@ -29,9 +29,10 @@ typedef struct edits {
   char *temporary, *trial;  /* the folder made for trials, and the pack in it; NULL: none yet */
 } edits;
 
-/* Either folder may be NULL: then the pack came or went as a whole, but its pack.lua does not count,
+/* Hunks are split into lines as far as there are no more than `most` edits then.
+ * Either folder may be NULL: then the pack came or went as a whole, but its pack.lua does not count,
  * without which no file of it can be tried. 0 or a GS_E* code. */
-int edits_between(const char *before, const char *after, edits *out, gs_error *err);
+int edits_between(const char *before, const char *after, size_t most, edits *out, gs_error *err);
 void edits_free(edits *e);
 
 /* Makes the trial folder: the pack as it was before. */

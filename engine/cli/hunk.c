@@ -149,3 +149,34 @@ size_t hunks_between(const lines *before, const lines *after, hunk **out) {
   *out = s.out;
   return s.count;
 }
+
+/* ---- parts */
+
+/* At least a third of the longer line stands in both, at its ends. */
+static int is_changed_a_little(const lines *a, size_t i, const lines *b, size_t j) {
+  size_t n = length(a, i), m = length(b, j), least = n < m ? n : m, front = 0, back = 0;
+  while (front < least && a->at[i][front] == b->at[j][front]) front++;
+  while (front + back < least && a->at[i][n - 1 - back] == b->at[j][m - 1 - back]) back++;
+  return 3 * (front + back) >= (n > m ? n : m);
+}
+
+static int may_split(const lines *before, const lines *after, const hunk *h, int is_list) {
+  size_t gone = h->old_to - h->old_from, new = h->new_to - h->new_from;
+  if (!gone || !new) return is_list;
+  if (gone != new) return 0;
+  for (size_t i = 0; i < gone && !is_list; i++)
+    if (!is_changed_a_little(before, h->old_from + i, after, h->new_from + i)) return 0;
+  return 1;
+}
+
+size_t hunk_split(const lines *before, const lines *after, hunk h, int is_list, hunk **out) {
+  size_t gone = h.old_to - h.old_from, new = h.new_to - h.new_from, n = gone > new ? gone : new;
+  if (n < 2 || !may_split(before, after, &h, is_list)) n = 1;
+  *out = memory_resize(NULL, n * sizeof **out);
+  (*out)[0] = h;
+  for (size_t i = 0; i < n && n > 1; i++) {
+    size_t old_at = h.old_from + (gone ? i : 0), new_at = h.new_from + (new ? i : 0);
+    (*out)[i] = (hunk){old_at, old_at + (gone > 0), new_at, new_at + (new > 0)};
+  }
+  return n;
+}

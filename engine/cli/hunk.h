@@ -20,4 +20,8 @@ typedef struct hunk {
 /* In order of place. Hunks with nothing but brackets and blank lines between them are one edit. */
 size_t hunks_between(const lines *before, const lines *after, hunk **out);   /* to be freed */
 
+/* Parts of a hunk that may be edits of their own: of a list each line; elsewhere lines that were
+ * changed a little, one by one. One part if it cannot be parted; to be freed. */
+size_t hunk_split(const lines *before, const lines *after, hunk h, int is_list, hunk **out);
+
 #endif

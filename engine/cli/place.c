@@ -49,6 +49,8 @@ static void fit(const text *left, const text *right, size_t room, size_t *from, 
   if (wide_left + wide_right <= room) return;
   *from = columns_tail(text_get(left), left->len, to_left);
   *to = columns_head(text_get(right), right->len, to_right);
+  while (*from && *from < left->len && left->at[*from - 1] != ' ') ++*from;   /* whole words */
+  while (*to && *to < right->len && right->at[*to] != ' ') --*to;
 }
 
 void place_context(const place *p, span around, span inner, const char *before, const char *behind,

@@ -113,6 +113,25 @@ words/say.tsv:2
 END
 lacks out 'people'
 
+# ---- lines of a list are edits of their own, and so are lines that were changed a little
+variant words
+printf 'riff\nblurt\nbleat\n' >>words/words/say.tsv
+run 1 diff -p ./old -p ./words b.txt
+has out 'words/say.tsv:5' '  + blurt' '1 added'
+lacks out 'riff' 'bleat' 'together'
+variant lines
+sed -i 's/about = "who visits whom"/about = "who visits"/; s/{who: Actor} visited/{who: Actor} (visited | saw)/
+  s/tone = "plain"/tone = "{who.text}", who = "{who.text}"/' lines/rules/say.lua
+variant more
+sed 's/tone = "{who.text}"/tone = "plain"/' lines/rules/say.lua >more/rules/say.lua
+run 1 diff -p ./old -p ./lines b.txt
+has out 'rules/say.lua:25' 'tone: plain → The envoy' 'who: (none) → The envoy'
+lacks out 'visits' '(visited' 'together'
+run 0 diff -p ./lines -p ./lines b.txt   # a slot and an attribute of one name
+run 1 diff -p ./more -p ./lines b.txt
+has out 'tone: plain → The envoy'
+lacks out 'who:'
+
 # ---- edits that do it only together: a list and the rule that names it
 variant both
 echo 'words "more" { "blurt", "riff", inflect = "verb" }' >>both/rules/say.lua
