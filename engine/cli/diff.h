@@ -57,6 +57,8 @@ span diff_sentence(const compared *c, const difference *d);
  * pieces) only those that came or went. */
 void diff_sides(const compared *c, const change *ch, text *before, text *after);
 
+/* Of one document, without causes and sum. */
+void diff_write_plain(const compared *c, int color, int width, text *out);
 void diff_write_text(const diff *d, int color, int width, text *out);
 void diff_write_json(const diff *d, text *out);
 void diff_write_html(const diff *d, text *out);

@@ -59,6 +59,8 @@ record *record_parse(const char *line, size_t len, text *why, int *column);
 /* Reads a document with the rules. NULL: *err says why. *trouble: borrowed by nobody, to be freed;
  * what stopped it before its end, or NULL. */
 record *record_read(gs_rules *rules, const gs_document *doc, char **trouble, gs_error *err);
+/* Of a reading that is there; NULL is a fault of the engine. */
+record *record_of(const gs_reading *reading, gs_error *err);
 void record_free(record *r);
 
 /* For those who make a record from another notation. */

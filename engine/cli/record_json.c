@@ -416,24 +416,30 @@ static void collect(const char *bytes, size_t len, void *payload) {
   text_add(payload, bytes, len);
 }
 
-record *record_read(gs_rules *rules, const gs_document *doc, char **trouble, gs_error *err) {
-  gs_reading *found;
+record *record_of(const gs_reading *found, gs_error *err) {
   text line = {0}, why = {0};
   int column;
-  *trouble = NULL;
-  if (gs_read(rules, doc, &found, err) < 0) return NULL;
-  const char *stopped = gs_reading_trouble(found);
   gs_writer_options options = {.with = GS_WITH_SENTENCES};
   gs_writer *w = gs_writer_new(GS_FORMAT_JSONL, &options, collect, &line);
   gs_writer_put(w, found);
   gs_writer_free(w);
   record *r = record_parse(text_get(&line), line.len, &why, &column);
-  if (r && stopped) *trouble = memory_copy(stopped, strlen(stopped));
-  if (!r) *err = (gs_error){.code = GS_EBUG};
-  if (!r)
+  if (!r) {
+    *err = (gs_error){.code = GS_EBUG};
     snprintf(err->message, sizeof err->message, "a record cannot be read: %s", text_get(&why));
-  gs_reading_free(found);
+  }
   text_free(&line);
   text_free(&why);
+  return r;
+}
+
+record *record_read(gs_rules *rules, const gs_document *doc, char **trouble, gs_error *err) {
+  gs_reading *found;
+  *trouble = NULL;
+  if (gs_read(rules, doc, &found, err) < 0) return NULL;
+  const char *stopped = gs_reading_trouble(found);
+  record *r = record_of(found, err);
+  if (r && stopped) *trouble = memory_copy(stopped, strlen(stopped));
+  gs_reading_free(found);
   return r;
 }
