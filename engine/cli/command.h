@@ -38,6 +38,7 @@ int status_worse(int a, int b);
 int status_of(int code);
 
 extern const command command_run, command_test, command_check, command_repl, command_batch,
-    command_packs, command_new, command_find_pattern, command_help, command_version;
+    command_packs, command_new, command_find_pattern, command_diff, command_eval,
+    command_help, command_version;
 
 #endif

@@ -28,6 +28,8 @@ static const char *const units[] = {"codepoints", "bytes", "utf16", NULL};
 static const char *const layers[] = {"tokens", "sentences", "chunks", "text", NULL};
 static const char *const parts[] = {"article", "actors", "claims", "denials", "tensions", NULL};
 static const char *const modes[] = {"auto", "always", "never", NULL};
+static const char *const diff_styles[] = {"text", "json", "html", NULL};
+static const char *const eval_styles[] = {"text", "json", NULL};
 static const char *const inputs[] = {"text", "jsonl", "html", NULL};
 
 /* The index of a name among those that are right, or -1 and why. */
@@ -95,6 +97,25 @@ static int set_workers(settings *s, const option *o, const char *value, text *wh
   long n;
   if (to_number(o, value, &n, why) < 0) return -1;
   s->workers = (size_t)n;
+  return 0;
+}
+
+static int set_diff_style(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->style = value;
+  return choose(diff_styles, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+static int set_eval_style(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->style = value;
+  return choose(eval_styles, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+static int set_worst(settings *s, const option *o, const char *value, text *why) {
+  long n;
+  if (to_number(o, value, &n, why) < 0) return -1;
+  s->worst = (int)n + 1;
   return 0;
 }
 
@@ -203,6 +224,15 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                        AT(strict), 0, 0},
     [OPTION_LONG] = {'l', "long", NULL, "folders too, and packs hidden by earlier ones", set_flag,
                      AT(lengthy), 0, 0},
+    [OPTION_DIFF_FORMAT] = {'f', "format", "FORMAT", "text (the default), json or html",
+                            set_diff_style, 0, 0, 0},
+    [OPTION_EVAL_FORMAT] = {'f', "format", "FORMAT", "text (the default) or json", set_eval_style,
+                            0, 0, 0},
+    [OPTION_TEXTS] = {0, "texts", "FILE", "JSONL with the texts of the gold, by id", set_string,
+                      AT(texts), 0, 0},
+    [OPTION_WORST] = {0, "worst", "N", "show the N worst documents (3)", set_worst, 0, 0, 1000},
+    [OPTION_FLOOR] = {0, "floor", "FILE", "JSON of figures and the least that each may be",
+                      set_string, AT(floor), 0, 0},
     [OPTION_HELP] = {'h', "help", NULL, "print this", set_flag, AT(help), 0, 0},
 };
 

@@ -16,6 +16,7 @@ typedef struct settings {
   const char **packs, **operands;
   size_t pack_count, operand_count;
   const char *pack_path, *output, *rule;
+  const char *style, *texts, *floor;   /* of diff and eval; NULL: not given */
   gs_format format;
   int format_given;
   gs_writer_options writer;
@@ -23,6 +24,7 @@ typedef struct settings {
   color_mode color;
   int width;              /* 0: not given */
   size_t workers;
+  int worst;              /* documents and one; 0: not given */
   int strict, count, lengthy, help;
 } settings;
 
@@ -34,6 +36,7 @@ enum {
   OPTION_INPUT_FORMAT, OPTION_TEXT_FIELD, OPTION_ID_FIELD, OPTION_TITLE_FIELD, OPTION_DATE_FIELD,
   OPTION_AUTHOR_FIELD, OPTION_URL_FIELD,
   OPTION_WORKERS, OPTION_COUNT, OPTION_RULE, OPTION_STRICT, OPTION_LONG,
+  OPTION_DIFF_FORMAT, OPTION_EVAL_FORMAT, OPTION_TEXTS, OPTION_WORST, OPTION_FLOOR,
   OPTION_HELP, OPTION_COUNT_OF_ALL
 };
 

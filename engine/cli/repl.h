@@ -1,6 +1,6 @@
 /* repl: the state of a session, which its parts share: reading lines (repl_input), completing them
  * (repl_complete), dot commands (repl_dots), the open article and what changes in it
- * (repl_article), rules added live (repl_live).
+ * (repl_article, repl_diff), rules added live (repl_live).
  * `reading` is NULL until an article is open; it borrows `rules` and `doc`. */
 #ifndef GS_CLI_REPL_H
 #define GS_CLI_REPL_H
@@ -15,6 +15,7 @@ typedef struct repl {
   gs_rules *rules;
   gs_document *doc;
   gs_reading *reading;
+  struct record *before;   /* of the article before the last change of the rules; NULL: none yet */
   list packs;        /* as they were asked for */
   list live;         /* Lua chunks that were added; chunk i is named "live-<i + 1>" */
   list words;        /* distinct words of the article, sorted */
@@ -37,6 +38,12 @@ int article_show(repl *r, unsigned parts);                /* GS_SHOW_* */
 int article_print_text(repl *r);
 /* Takes other rules (NULL: the same ones, changed), reads again, tells what is new and gone. */
 int article_read_again(repl *r, gs_rules *rules);
+
+/* ---- repl_diff */
+
+void diff_keep(repl *r);      /* the article is about to be read anew with other rules */
+void diff_forget(repl *r);
+int diff_show(repl *r);
 
 /* ---- repl_live */
 

@@ -25,6 +25,7 @@ void article_close(repl *r) {
   gs_reading_free(r->reading);
   gs_document_free(r->doc);
   list_free(&r->words);
+  diff_forget(r);
   r->reading = NULL;
   r->doc = NULL;
 }
@@ -85,6 +86,7 @@ static size_t print_missing(const repl *r, const snapshot *a, const snapshot *b,
 int article_read_again(repl *r, gs_rules *rules) {
   gs_error err = {0};
   snapshot before = take_snapshot(r->reading);
+  diff_keep(r);
   gs_reading_free(r->reading);
   r->reading = NULL;
   if (rules) {

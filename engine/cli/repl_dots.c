@@ -87,6 +87,11 @@ static int reload(repl *r, const char *argument) {
   return live_reload(r, (const char *const *)r->packs.at, r->packs.len);
 }
 
+static int show_diff(repl *r, const char *argument) {
+  (void)argument;
+  return diff_show(r);
+}
+
 static void print_bytes(const char *bytes, size_t len, void *payload) {
   (void)payload;
   fwrite(bytes, 1, len, stdout);
@@ -158,6 +163,7 @@ static const dot dots[] = {
     {".rule", "[NAME]", "list the rules, or show one", show_rule},
     {".pack", "[PACK...]", "list the packs, or load others", show_packs},
     {".reload", "", "load the packs again, and show what changed", reload},
+    {".diff", "", "what the last change made different, in detail", show_diff},
     {".help", "", "this list", help},
     {".quit", "", "leave (or Ctrl-D)", leave},
 };

@@ -51,7 +51,7 @@ void documents_flag(documents *d, const char *id, const char *why) {
 static int take(documents *d, gs_document *doc) {
   stop_hold();
   int stop = d->read(doc, d->payload);
-  gs_document_free(doc);
+  if (d->kept != doc) gs_document_free(doc);
   int signalled = stop_release();
   return signalled ? signalled : stop;
 }

@@ -21,6 +21,7 @@ typedef struct documents {
   int (*read)(gs_document *doc, void *payload);   /* 0, or the exit status to stop with at once */
   void (*fail)(const char *id, const gs_error *err, void *payload);   /* may be NULL */
   void *payload;
+  const gs_document *kept;                        /* `read` sets it to keep its document */
   int status;                                     /* the worst so far */
 } documents;
 

@@ -80,6 +80,18 @@ lua print("from " .. "Lua")
 END
 has out 42 'from Lua'
 
+# ---- what a rule changes, in detail
+talk 0 oil.txt <<'END'
+rule "price" { finds = "Price", pattern = [[ {what: prices} ]], make = { tone = "flat" } }
+rule "price" { finds = "Price", pattern = [[ {what: prices} ]], make = { tone = "up" } }
+.diff
+END
+has out '  ~ other Price  oil.txt:1  price' 'said [prices] could rise.' '      tone: flat → up'
+talk 1 oil.txt <<'END'
+.diff
+END
+has err 'no rule has changed yet'
+
 # ---- without an article; a chunk cut off by the end; odd bytes
 talk 1 <<'END'
 said

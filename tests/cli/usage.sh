@@ -12,7 +12,7 @@ empty err
 run 0 -h
 run 0 help
 is "lines of the overview" "$(($(lines out) <= 40))" 1
-for c in run repl find batch test check packs new help version; do
+for c in run repl find batch test check diff eval packs new help version; do
   run 0 help "$c"
   has out "gainsay $c: " 'Examples' "Usage: gainsay $c" 'Options'
   cp out by_help
@@ -23,7 +23,7 @@ done
 run 0 run -h
 run 2 help rnu
 has err 'did you mean "run"?'
-is "widest line of help" "$(for c in run batch find; do "$GAINSAY" help $c; done | awk '
+is "widest line of help" "$(for c in run batch find diff eval; do "$GAINSAY" help $c; done | awk '
   length > m { m = length } END { print (m <= 100) }')" 1
 
 # ---- version

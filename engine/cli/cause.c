@@ -1,0 +1,265 @@
+/* cause: which edit made a difference, found by trying. The documents that differ are read again
+ * with one edit made in the earlier pack: a difference that appears is the edit's. What no edit
+ * makes alone takes several: those without which it does not come about when all the others are
+ * made. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/diff.h"
+#include "cli/stop.h"
+
+static const char NOT_FOLDERS[] =
+    "the two rule sets differ in more than one pack; causes are looked for if they differ in one";
+static const char SAME_FOLDER[] = "the packs have the same files";
+
+typedef struct trial {
+  diff *d;
+  const settings *s;
+  ruleset set;  /* the earlier rule set with the trial folder for its pack */
+  char *chosen; /* by edit */
+  char *open;   /* by difference, over all documents: no cause yet */
+  size_t open_count;
+  char *needed; /* by difference and edit */
+  size_t total; /* differences */
+} trial;
+
+/* ---- the table of causes */
+
+static int same_cause(const cause *c, const size_t *of, size_t count) {
+  return c->count == count && (!count || !memcmp(c->edits, of, count * sizeof *of));
+}
+
+static size_t intern(diff *d, const size_t *of, size_t count) {
+  for (size_t i = 0; i < d->cause_count; i++)
+    if (same_cause(&d->causes[i], of, count)) return i;
+  d->causes = memory_resize(d->causes, (d->cause_count + 1) * sizeof *d->causes);
+  cause *made = &d->causes[d->cause_count];
+  *made = (cause){memory_resize(NULL, count * sizeof *of), count};
+  if (count) memcpy(made->edits, of, count * sizeof *of);
+  return d->cause_count++;
+}
+
+static int by_edit(const void *a, const void *b) {
+  const cause *x = a, *y = b;
+  size_t rank_x = x->count - 1, rank_y = y->count - 1; /* none: last */
+  if (x->count != y->count) return rank_x < rank_y ? -1 : 1;
+  for (size_t i = 0; i < x->count; i++)
+    if (x->edits[i] != y->edits[i]) return x->edits[i] < y->edits[i] ? -1 : 1;
+  return 0;
+}
+
+/* Puts the causes in order; differences follow. */
+static void sort_causes(diff *d) {
+  if (!d->cause_count) return;
+  cause *old = memory_resize(NULL, d->cause_count * sizeof *old);
+  memcpy(old, d->causes, d->cause_count * sizeof *old);
+  qsort(d->causes, d->cause_count, sizeof *d->causes, by_edit);
+  for (size_t i = 0; i < d->len; i++)
+    for (size_t k = 0; k < d->at[i].differences.len; k++) {
+      difference *x = &d->at[i].differences.at[k];
+      x->cause = intern(d, old[x->cause].edits, old[x->cause].count);
+    }
+  free(old);
+}
+
+/* ---- which packs to hold against each other */
+
+static const char *other_than(const list *mine, const list *others, size_t *count) {
+  const char *found = NULL;
+  *count = 0;
+  for (size_t i = 0; i < mine->len; i++) {
+    int shared = 0;
+    for (size_t k = 0; k < others->len; k++) shared |= !strcmp(mine->at[i], others->at[k]);
+    if (shared) continue;
+    found = mine->at[i];
+    ++*count;
+  }
+  return found;
+}
+
+/* The folders of the one pack in which the sets differ; either may be NULL. */
+static const char *choose_folders(const diff *d, const char **before, const char **after,
+                                  const char **name) {
+  size_t many[2];
+  const char *a = other_than(&d->sets[0].packs, &d->sets[1].packs, &many[0]);
+  const char *b = other_than(&d->sets[1].packs, &d->sets[0].packs, &many[1]);
+  if (many[0] > 1 || many[1] > 1) return NOT_FOLDERS;
+  if (!a && !b) return SAME_FOLDER;
+  *name = a;
+  *before = a ? ruleset_folder(&d->sets[0], a) : NULL;
+  *after = b ? ruleset_folder(&d->sets[1], b) : NULL;
+  if ((a && !*before) || (b && !*after)) return NOT_FOLDERS;
+  return NULL;
+}
+
+/* The earlier set with the trial folder where its pack stands, or behind. */
+static ruleset trial_set(const diff *d, const char *name) {
+  ruleset set = {0};
+  const list *packs = &d->sets[0].packs;
+  for (size_t i = 0; i < packs->len; i++)
+    list_puts(&set.packs, name && !strcmp(packs->at[i], name) ? d->edits.trial : packs->at[i]);
+  if (!name) list_puts(&set.packs, d->edits.trial);
+  return set;
+}
+
+/* ---- trying */
+
+/* 0: the pack with the chosen edits is loaded; 1: it is refused; or a negative code. */
+static int load(trial *t, gs_error *err) {
+  int code = edits_try(&t->d->edits, t->chosen, err);
+  if (code < 0) return code;
+  return ruleset_try(&t->set, t->s) < 0;
+}
+
+static int has_open(const trial *t, const compared *c, size_t base) {
+  for (size_t k = 0; k < c->differences.len; k++)
+    if (t->open[base + k]) return 1;
+  return 0;
+}
+
+/* Marks which differences of a document the trial makes; those of one that cannot be read, none. */
+static void read_again(const trial *t, const compared *c, char *made) {
+  gs_error err = {0};
+  char *trouble = NULL;
+  memset(made, 0, c->differences.len);
+  record *now = record_read(t->set.rules, c->doc, &trouble, &err);
+  if (now) {
+    differences seen = compare_records(c->before, now);
+    for (size_t k = 0; k < c->differences.len; k++)
+      made[k] = (char)differences_have(&seen, c->differences.at[k].key);
+    differences_free(&seen);
+  }
+  record_free(now);
+  free(trouble);
+}
+
+/* Calls `each` for every open difference, with whether the trial makes it. */
+static void look(trial *t, size_t which, void (*each)(trial *, difference *, size_t, size_t, int)) {
+  size_t base = 0;
+  for (size_t i = 0; i < t->d->len; base += t->d->at[i++].differences.len) {
+    compared *c = &t->d->at[i];
+    if (!has_open(t, c, base)) continue;
+    char *made = memory_resize(NULL, c->differences.len);
+    read_again(t, c, made);
+    for (size_t k = 0; k < c->differences.len; k++)
+      if (t->open[base + k]) each(t, &c->differences.at[k], base + k, which, made[k]);
+    free(made);
+  }
+}
+
+static void take_alone(trial *t, difference *x, size_t at, size_t which, int made) {
+  if (!made) return;
+  x->cause = intern(t->d, &which, 1);
+  t->open[at] = 0;
+  t->open_count--;
+}
+
+static void take_needed(trial *t, difference *x, size_t at, size_t which, int made) {
+  (void)x;
+  if (!made) t->needed[at * t->d->edits.len + which] = 1;
+}
+
+/* An edit without which the pack is refused is one without which there is no difference. */
+static void need_for_all(trial *t, size_t which) {
+  for (size_t at = 0; at < t->total; at++)
+    if (t->open[at]) t->needed[at * t->d->edits.len + which] = 1;
+}
+
+static int try_alone(trial *t, size_t which, gs_error *err) {
+  memset(t->chosen, 0, t->d->edits.len);
+  t->chosen[which] = 1;
+  int code = load(t, err);
+  if (code == 0) look(t, which, take_alone);
+  return code;
+}
+
+static int try_without(trial *t, size_t which, gs_error *err) {
+  memset(t->chosen, 1, t->d->edits.len);
+  t->chosen[which] = 0;
+  int code = load(t, err);
+  if (code == 0)
+    look(t, which, take_needed);
+  else if (code > 0)
+    need_for_all(t, which);
+  return code;
+}
+
+/* Each try is held, so that a signal does not leave the trial folder behind. */
+static int try_each(trial *t, int (*one)(trial *, size_t, gs_error *), gs_error *err) {
+  size_t count = t->d->edits.len < DIFF_EDITS_MOST ? t->d->edits.len : DIFF_EDITS_MOST;
+  for (size_t which = 0; which < count && t->open_count && !stop_came(); which++)
+    if (one(t, which, err) < 0) return err->code;
+  return 0;
+}
+
+/* What is still open takes all that it needs; nothing if that is not known. */
+static void close_rest(trial *t) {
+  size_t n = t->d->edits.len, at = 0, *of = memory_resize(NULL, n * sizeof *of);
+  for (size_t i = 0; i < t->d->len; i++)
+    for (size_t k = 0; k < t->d->at[i].differences.len; k++, at++) {
+      size_t count = 0;
+      if (!t->open[at]) continue;
+      for (size_t which = 0; which < n; which++)
+        if (t->needed[at * n + which]) of[count++] = which;
+      t->d->at[i].differences.at[k].cause = intern(t->d, of, count);
+    }
+  free(of);
+}
+
+static int try_all(trial *t, const char *before, const char *after, const char *name,
+                   gs_error *err) {
+  int code = edits_begin(&t->d->edits, before, after, err);
+  if (code < 0) return code;
+  t->set = trial_set(t->d, name);
+  code = try_each(t, try_alone, err);
+  if (!code) code = try_each(t, try_without, err);
+  ruleset_free(&t->set);
+  return code;
+}
+
+static int try_edits(diff *d, const settings *s, const char *before, const char *after,
+                     const char *name) {
+  trial t = {.d = d, .s = s};
+  gs_error err = {0};
+  for (size_t i = 0; i < d->len; i++) t.total += d->at[i].differences.len;
+  int code = edits_between(before, after, DIFF_EDITS_MOST, &d->edits, &err);
+  size_t n = d->edits.len;
+  if (!n) d->untried = SAME_FOLDER;
+  if (n > DIFF_EDITS_MOST) d->left_out = n - DIFF_EDITS_MOST;
+  t.chosen = memory_resize(NULL, n);
+  t.needed = memory_resize(NULL, t.total * n);
+  t.open = memory_resize(NULL, t.total);
+  memset(t.needed, 0, t.total * n);
+  memset(t.open, 1, t.total);
+  t.open_count = t.total;
+  if (code >= 0 && n && t.total) code = try_all(&t, before, after, name, &err);
+  close_rest(&t);
+  free(t.chosen);
+  free(t.needed);
+  free(t.open);
+  if (code >= 0) return 0;
+  fprintf(stderr, "gainsay diff: %s\n", err.message);
+  return status_of(code);
+}
+
+int cause_find(diff *d, const settings *s) {
+  const char *before = NULL, *after = NULL, *name = NULL;
+  d->untried = choose_folders(d, &before, &after, &name);
+  if (d->untried) {
+    intern(d, NULL, 0);
+    return 0;
+  }
+  stop_hold();
+  int status = try_edits(d, s, before, after, name);
+  if (d->edits.temporary) edits_end(&d->edits);
+  int signalled = stop_release();
+  if (signalled) return signalled;
+  sort_causes(d);
+  return status;
+}
+
+void cause_free(diff *d) {
+  for (size_t i = 0; i < d->cause_count; i++) free(d->causes[i].edits);
+  free(d->causes);
+  edits_free(&d->edits);
+}

@@ -1,0 +1,222 @@
+/* edits: what was edited between two folders of a pack, and a folder to try edits apart. */
+#include "cli/edits.h"
+
+#include <stdlib.h>
+#include <string.h>
+#include <unistd.h>
+
+#include "cli/files.h"
+
+static text path_in(const char *folder, const char *name) {
+  text path = {0};
+  text_printf(&path, "%s/%s", folder, name);
+  return path;
+}
+
+/* Reads a file if it is there. */
+static int read_if(const char *folder, const char *name, text *out, int *there, gs_error *err) {
+  if (!folder) return 0;
+  text path = path_in(folder, name);
+  *there = files_is_file(path.at);
+  int code = *there ? files_read(path.at, out, err) : 0;
+  text_free(&path);
+  return code;
+}
+
+static void add_edit(edits *e, size_t file, hunk h) {
+  e->at = memory_resize(e->at, (e->len + 1) * sizeof *e->at);
+  e->at[e->len++] = (edit){file, h};
+}
+
+static int is_binary(const text *t) {
+  return t->len && memchr(t->at, 0, t->len) != NULL;
+}
+
+static void find_hunks(edits *e, size_t at) {
+  edited_file *f = &e->files[at];
+  hunk *found = NULL;
+  f->old_lines = lines_of(text_get(&f->before), f->before.len);
+  f->new_lines = lines_of(text_get(&f->after), f->after.len);
+  f->first = e->len;
+  if (!f->was || !f->is || is_binary(&f->before) || is_binary(&f->after)) {
+    add_edit(e, at, (hunk){0, f->old_lines.len, 0, f->new_lines.len});
+  } else {
+    size_t n = hunks_between(&f->old_lines, &f->new_lines, &found);
+    for (size_t i = 0; i < n; i++) add_edit(e, at, found[i]);
+    free(found);
+  }
+  f->count = e->len - f->first;
+}
+
+static int is_same(const edited_file *f) {
+  return f->was == f->is && f->before.len == f->after.len &&
+         !memcmp(text_get(&f->before), text_get(&f->after), f->before.len);
+}
+
+static void free_file(edited_file *f) {
+  free(f->name);
+  text_free(&f->before);
+  text_free(&f->after);
+  lines_free(&f->old_lines);
+  lines_free(&f->new_lines);
+}
+
+static int compare_file(edits *e, const char *before, const char *after, const char *name,
+                        gs_error *err) {
+  edited_file f = {.name = memory_copy(name, strlen(name))};
+  int code = read_if(before, name, &f.before, &f.was, err);
+  if (!code) code = read_if(after, name, &f.after, &f.is, err);
+  int whole = (!before || !after) && !strcmp(name, "pack.lua");
+  if (code || whole || is_same(&f)) {
+    free_file(&f);
+    return code;
+  }
+  e->files = memory_resize(e->files, (e->file_count + 1) * sizeof *e->files);
+  e->files[e->file_count] = f;
+  find_hunks(e, e->file_count++);
+  return 0;
+}
+
+static int is_list(const char *name) {
+  size_t len = strlen(name);
+  return len > 4 && !strcmp(name + len - 4, ".tsv");
+}
+
+/* Splits hunks, the first ones first, as long as there is room for their parts. */
+static void split_hunks(edits *e, size_t most) {
+  edits old = *e;
+  size_t spare = most > e->len ? most - e->len : 0;
+  e->at = NULL;
+  e->len = 0;
+  for (size_t file = 0; file < e->file_count; file++) {
+    edited_file *f = &e->files[file];
+    size_t from = f->first, to = f->first + f->count;
+    f->first = e->len;
+    for (size_t i = from; i < to; i++) {
+      hunk *parts, whole = old.at[i].hunk;
+      size_t n = hunk_split(&f->old_lines, &f->new_lines, whole, is_list(f->name), &parts);
+      int fits = f->was && f->is && n - 1 <= spare;
+      if (fits) spare -= n - 1;
+      for (size_t k = 0; k < n && fits; k++) add_edit(e, file, parts[k]);
+      if (!fits) add_edit(e, file, whole);
+      free(parts);
+    }
+    f->count = e->len - f->first;
+  }
+  free(old.at);
+}
+
+int edits_between(const char *before, const char *after, size_t most, edits *out, gs_error *err) {
+  list names = {0};
+  int code = before ? files_tree(before, &names, err) : 0;
+  *out = (edits){0};
+  if (!code && after) code = files_tree(after, &names, err);
+  list_sort(&names);
+  for (size_t i = 0; i < names.len && !code; i++)
+    code = compare_file(out, before, after, names.at[i], err);
+  list_free(&names);
+  split_hunks(out, most);
+  return code;
+}
+
+void edits_end(edits *e) {
+  if (e->temporary) files_remove(e->temporary);
+  free(e->temporary);
+  free(e->trial);
+  e->temporary = e->trial = NULL;
+}
+
+void edits_free(edits *e) {
+  edits_end(e);
+  for (size_t i = 0; i < e->file_count; i++) free_file(&e->files[i]);
+  free(e->files);
+  free(e->at);
+  *e = (edits){0};
+}
+
+/* ---- trials */
+
+static int copy_file(const char *from, const char *to, const char *name, gs_error *err) {
+  text source = path_in(from, name), target = path_in(to, name), bytes = {0};
+  int code = files_make_folders(target.at, err);
+  if (!code) code = files_read(source.at, &bytes, err);
+  if (!code) code = files_write(target.at, text_get(&bytes), bytes.len, err);
+  text_free(&source);
+  text_free(&target);
+  text_free(&bytes);
+  return code;
+}
+
+/* The last part of a path, whatever slashes end it: a pack is named by its folder. */
+static text name_of(const char *folder) {
+  size_t end = strlen(folder), start;
+  while (end > 1 && folder[end - 1] == '/') end--;
+  for (start = end; start && folder[start - 1] != '/';) start--;
+  text name = {0};
+  text_add(&name, folder + start, end - start);
+  if (!strcmp(name.at, ".") || !strcmp(name.at, "..")) {
+    text_clear(&name);
+    text_puts(&name, "pack");
+  }
+  return name;
+}
+
+int edits_begin(edits *e, const char *before, const char *after, gs_error *err) {
+  list names = {0};
+  e->temporary = files_temporary(err);
+  if (!e->temporary) return GS_EIO;
+  text name = name_of(before ? before : after), trial = path_in(e->temporary, name.at);
+  e->trial = trial.at;
+  text_free(&name);
+  int code = before ? files_tree(before, &names, err) : 0;
+  if (!before) list_puts(&names, "pack.lua");
+  for (size_t i = 0; i < names.len && !code; i++)
+    code = copy_file(before ? before : after, e->trial, names.at[i], err);
+  list_free(&names);
+  return code;
+}
+
+static void add_lines(text *out, const lines *l, size_t from, size_t to) {
+  if (from < to) text_add(out, l->at[from], (size_t)(l->at[to] - l->at[from]));
+}
+
+/* The file with the chosen of its hunks. Returns how many were chosen. */
+static size_t compose(const edits *e, const edited_file *f, const char *chosen, text *out) {
+  size_t line = 0, n = 0;
+  for (size_t i = f->first; i < f->first + f->count; i++) {
+    const hunk *h = &e->at[i].hunk;
+    if (!chosen[i]) continue;
+    add_lines(out, &f->old_lines, line, h->old_from);
+    add_lines(out, &f->new_lines, h->new_from, h->new_to);
+    line = h->old_to;
+    n++;
+  }
+  add_lines(out, &f->old_lines, line, f->old_lines.len);
+  return n;
+}
+
+static int try_file(edits *e, edited_file *f, const char *chosen, gs_error *err) {
+  text body = {0}, path = path_in(e->trial, f->name);
+  size_t n = compose(e, f, chosen, &body);
+  int there = n ? f->is : f->was, code = 0;
+  if ((n || f->written) && !there)
+    unlink(path.at);
+  else if (n || f->written) {
+    code = files_make_folders(path.at, err);
+    if (!code) code = files_write(path.at, text_get(&body), body.len, err);
+  }
+  f->written = n > 0;
+  text_free(&body);
+  text_free(&path);
+  return code;
+}
+
+int edits_try(edits *e, const char *chosen, gs_error *err) {
+  int code = 0;
+  for (size_t i = 0; i < e->file_count && !code; i++) code = try_file(e, &e->files[i], chosen, err);
+  return code;
+}
+
+size_t edit_line(const edit *e) {
+  return 1 + (e->hunk.new_from < e->hunk.new_to ? e->hunk.new_from : e->hunk.old_from);
+}

@@ -1,0 +1,123 @@
+/* eval_json: one JSON object with all figures, in percent. */
+#include <stdlib.h>
+
+#include "cli/eval.h"
+#include "cli/json_text.h"
+
+static void put_interval(text *out, const estimate *e) {
+  json_key(out, "interval");
+  text_printf(out, "[%.4f,%.4f]", e->low, e->high);
+}
+
+static void put_mode(text *out, const evaluation *v, size_t which, int mode) {
+  const hits *c = &v->sums[which][mode];
+  json_key(out, mode_names[mode]);
+  text_putc(out, '{');
+  json_member_count(out, "right", c->right);
+  json_member_count(out, "found", c->found);
+  json_member_count(out, "gold", c->gold);
+  for (int m = 0; m < MEASURES; m++) {
+    const estimate *e = &v->estimates[which][mode][m];
+    json_key(out, measure_names[m]);
+    if (!e->known) {
+      text_puts(out, "null");
+      continue;
+    }
+    text_putc(out, '{');
+    json_member_number(out, "value", e->value);
+    put_interval(out, e);
+    text_putc(out, '}');
+  }
+  text_putc(out, '}');
+}
+
+static void put_figures(text *out, const eval *e, const evaluation *v) {
+  json_key(out, "figures");
+  text_putc(out, '{');
+  for (size_t i = 0; i < FIGURES; i++) {
+    if (!e->scope.judged[i]) continue;
+    json_key(out, figures[i].name);
+    text_putc(out, '{');
+    for (int mode = 0; mode < MODES; mode++) put_mode(out, v, i, mode);
+    text_putc(out, '}');
+  }
+  text_putc(out, '}');
+}
+
+static void put_rules(text *out, const evaluation *v) {
+  json_key(out, "rules");
+  text_putc(out, '[');
+  for (size_t i = 0; i < v->rule_count; i++) {
+    const rule_score *r = &v->rules[i];
+    text_puts(out, i ? ",{" : "{");
+    json_member(out, "kind", r->kind);
+    json_member(out, "rule", r->rule);
+    json_member_count(out, "found", r->found);
+    json_member_count(out, "right_strict", r->right[STRICT]);
+    json_member_count(out, "right_overlapping", r->right[OVERLAPPING]);
+    json_member_count(out, "wrong", r->found - r->right[OVERLAPPING]);
+    text_putc(out, '}');
+  }
+  text_putc(out, ']');
+}
+
+static void put_differences(text *out, const eval *e) {
+  json_key(out, "differences");
+  text_putc(out, '{');
+  for (size_t i = 0; i < FIGURES; i++) {
+    if (!e->scope.judged[i]) continue;
+    json_key(out, figures[i].name);
+    text_putc(out, '{');
+    for (int mode = 0; mode < MODES; mode++) {
+      const estimate *d = &e->differences[i][mode];
+      json_key(out, mode_names[mode]);
+      if (!d->known) {
+        text_puts(out, "null");
+        continue;
+      }
+      text_putc(out, '{');
+      json_member_number(out, "f1", d->value);
+      put_interval(out, d);
+      json_member_number(out, "p", d->p);
+      text_putc(out, '}');
+    }
+    text_putc(out, '}');
+  }
+  text_putc(out, '}');
+}
+
+static void put_worst(text *out, const eval *e) {
+  faults *all;
+  size_t n = eval_worst(e, &all);
+  json_key(out, "worst");
+  text_putc(out, '[');
+  for (size_t i = 0; i < n; i++) {
+    text_puts(out, i ? ",{" : "{");
+    json_member(out, "document", e->gold.at[all[i].document].record->id);
+    json_member_count(out, "missed", all[i].missed);
+    json_member_count(out, "extra", all[i].extra);
+    json_member_count(out, "inexact", all[i].inexact);
+    text_putc(out, '}');
+  }
+  text_putc(out, ']');
+  free(all);
+}
+
+void eval_write_json(const eval *e, text *out) {
+  text_putc(out, '{');
+  json_member(out, "gold", e->gold_name);
+  json_member_count(out, "documents", e->side[0].len);
+  json_key(out, "sets");
+  text_putc(out, '[');
+  for (size_t side = 0; side < e->sides; side++) {
+    text_puts(out, side ? ",{" : "{");
+    json_member(out, "rules_of", e->side[side].name);
+    put_figures(out, e, &e->side[side]);
+    put_rules(out, &e->side[side]);
+    text_putc(out, '}');
+  }
+  text_putc(out, ']');
+  if (e->sides == 2) put_differences(out, e);
+  put_worst(out, e);
+  text_puts(out, "}\n");
+}

@@ -1,0 +1,115 @@
+/* files: whole files and folders. */
+#include "cli/files.h"
+
+#include <dirent.h>
+#include <errno.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+enum { DEEPEST = 20 }; /* folders in folders: a link that leads round ends there */
+
+static int failed(gs_error *err, const char *verb, const char *path) {
+  *err = (gs_error){.code = GS_EIO};
+  snprintf(err->message, sizeof err->message, "cannot %s %s: %s", verb, path, strerror(errno));
+  return GS_EIO;
+}
+
+int files_is_folder(const char *path) {
+  struct stat info;
+  return stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+}
+
+int files_is_file(const char *path) {
+  struct stat info;
+  return stat(path, &info) == 0 && S_ISREG(info.st_mode);
+}
+
+int files_read(const char *path, text *out, gs_error *err) {
+  char block[65536];
+  FILE *file = fopen(path, "rb");
+  if (!file) return failed(err, "read", path);
+  for (size_t n; (n = fread(block, 1, sizeof block, file)) > 0;) text_add(out, block, n);
+  int bad = ferror(file);
+  int code = bad ? failed(err, "read", path) : 0;
+  fclose(file);
+  return code;
+}
+
+int files_write(const char *path, const char *bytes, size_t len, gs_error *err) {
+  FILE *file = fopen(path, "wb");
+  if (!file) return failed(err, "write", path);
+  size_t written = fwrite(bytes, 1, len, file);
+  if (fclose(file) == 0 && written == len) return 0;
+  return failed(err, "write", path);
+}
+
+static int walk(const char *folder, const char *inner, int depth, list *out, gs_error *err) {
+  text path = {0};
+  text_printf(&path, "%s%s%s", folder, *inner ? "/" : "", inner);
+  DIR *dir = opendir(path.at);
+  int code = dir ? 0 : failed(err, "read", path.at);
+  text_free(&path);
+  for (struct dirent *e; dir && !code && (e = readdir(dir));) {
+    text name = {0}, full = {0};
+    if (e->d_name[0] == '.') continue;
+    text_printf(&name, "%s%s%s", inner, *inner ? "/" : "", e->d_name);
+    text_printf(&full, "%s/%s", folder, name.at);
+    if (files_is_file(full.at))
+      list_puts(out, name.at);
+    else if (files_is_folder(full.at) && depth < DEEPEST)
+      code = walk(folder, name.at, depth + 1, out, err);
+    text_free(&name);
+    text_free(&full);
+  }
+  if (dir) closedir(dir);
+  return code;
+}
+
+int files_tree(const char *folder, list *out, gs_error *err) {
+  int code = walk(folder, "", 0, out, err);
+  list_sort(out);
+  return code;
+}
+
+char *files_temporary(gs_error *err) {
+  const char *where = getenv("TMPDIR");
+  text path = {0};
+  text_printf(&path, "%s/gainsay-XXXXXX", where && *where == '/' ? where : "/tmp");
+  if (mkdtemp(path.at)) return path.at;
+  failed(err, "make a folder in place of", path.at);
+  text_free(&path);
+  return NULL;
+}
+
+int files_make_folders(const char *path, gs_error *err) {
+  char *part = memory_copy(path, strlen(path));
+  int code = 0;
+  for (char *slash = part; !code && (slash = strchr(slash + 1, '/'));) {
+    *slash = '\0';
+    if (mkdir(part, 0700) < 0 && errno != EEXIST) code = failed(err, "make", part);
+    *slash = '/';
+  }
+  free(part);
+  return code;
+}
+
+/* Links are removed and not followed. */
+void files_remove(const char *folder) {
+  DIR *dir = opendir(folder);
+  for (struct dirent *e; dir && (e = readdir(dir));) {
+    struct stat info;
+    text path = {0};
+    if (!strcmp(e->d_name, ".") || !strcmp(e->d_name, "..")) continue;
+    text_printf(&path, "%s/%s", folder, e->d_name);
+    if (lstat(path.at, &info) == 0 && S_ISDIR(info.st_mode))
+      files_remove(path.at);
+    else
+      unlink(path.at);
+    text_free(&path);
+  }
+  if (dir) closedir(dir);
+  rmdir(folder);
+}

@@ -1,0 +1,49 @@
+/* ruleset: a rule set as -p names it: a pack, or several joined by '+'. */
+#include "cli/ruleset.h"
+
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/paths.h"
+#include "cli/session.h"
+
+ruleset ruleset_of(const char *joined) {
+  ruleset r = {0};
+  for (;;) {
+    size_t len = strcspn(joined, "+");
+    if (len) list_add(&r.packs, joined, len);
+    if (!joined[len]) return r;
+    joined += len + 1;
+  }
+}
+
+int ruleset_load(ruleset *r, const settings *s, notes *n) {
+  return session_load(&r->rules, s, (const char *const *)r->packs.at, r->packs.len, n);
+}
+
+int ruleset_try(ruleset *r, const settings *s) {
+  char *path = paths_packs(s);
+  gs_error err = {0};
+  gs_rules_options options = {.pack_path = *path ? path : NULL};
+  gs_rules_free(r->rules);
+  r->rules = NULL;
+  int code =
+      gs_rules_load(&r->rules, (const char *const *)r->packs.at, r->packs.len, &options, &err);
+  if (code < 0) r->rules = NULL;
+  free(path);
+  return code < 0 ? code : 0;
+}
+
+void ruleset_free(ruleset *r) {
+  gs_rules_free(r->rules);
+  list_free(&r->packs);
+  r->rules = NULL;
+}
+
+const char *ruleset_folder(const ruleset *r, const char *pack) {
+  gs_pack_info info;
+  if (strchr(pack, '/')) return pack;
+  for (size_t i = 0; r->rules && i < gs_rules_pack_count(r->rules); i++)
+    if (gs_rules_pack(r->rules, i, &info) == 0 && !strcmp(info.name, pack)) return info.folder;
+  return NULL;
+}

@@ -1,0 +1,23 @@
+/* ruleset: a rule set as -p names it: a pack, or several joined by '+'. */
+#ifndef GS_CLI_RULESET_H
+#define GS_CLI_RULESET_H
+
+#include "cli/note.h"
+#include "cli/option.h"
+#include "cli/text.h"
+
+typedef struct ruleset {
+  list packs;
+  gs_rules *rules;   /* NULL until it is loaded */
+} ruleset;
+
+ruleset ruleset_of(const char *joined);
+int ruleset_load(ruleset *r, const settings *s, notes *n);   /* tells what is wrong; a GS_E* code */
+/* Loads without a word: for trials, most of which may well be refused. */
+int ruleset_try(ruleset *r, const settings *s);
+void ruleset_free(ruleset *r);
+
+/* The folder of a pack that is loaded; borrowed. NULL: not known. */
+const char *ruleset_folder(const ruleset *r, const char *pack);
+
+#endif

@@ -1,0 +1,228 @@
+#!/bin/bash
+# gainsay diff: what two rule sets find differently, under the edit that makes it.
+. "$(dirname "$0")/lib.sh"
+esc=$(printf '\033')
+
+# ---- a small pack that needs base alone, and two texts
+mkdir -p old/rules old/words
+cat >old/pack.lua <<'END'
+pack "old" { version = "0.1.0", needs = { "base" }, about = "a small pack" }
+END
+cat >old/rules/say.lua <<'END'
+words "say" { from = "words/say.tsv", inflect = "verb" }
+words "envoy" { "envoy", "minister", inflect = "noun" }
+
+phase "actors"
+
+rule "envoy" {
+  finds = "Actor", about = "people by their office",
+  pattern = [[ {name: the <envoy>} ]],
+  make = { kind = "person", form = "nominal" },
+}
+
+phase "claims"
+
+rule "says that" {
+  finds = "Claim", about = "X says that ...",
+  pattern = [[ {source: Actor} {cue: <say>} that {content: clause} ]],
+  make = { mode = "indirect", act = "state" },
+}
+
+phase "talk"
+
+rule "visit" {
+  finds = "Visit", about = "who visits whom",
+  pattern = [[ {who: Actor} visited {whom: Actor} ]],
+  make = { tone = "plain" },
+}
+END
+printf 'entry\nsay\nadd\n' >old/words/say.tsv
+cat >a.txt <<'END'
+The envoy said that the talks were over.
+The minister added that rain had begun.
+END
+cat >b.txt <<'END'
+The minister blurted that rain had begun. The envoy visited the minister.
+END
+variant() { rm -rf "$1"; cp -r old "$1"; }
+
+# screen FILE: the whole of out, as expected on stdin
+screen() {
+  cat >wanted
+  if cmp -s out wanted; then pass; else fail "another screen: $(diff wanted out | head -n 20)"; fi
+}
+
+# ---- nothing different: another folder, a comment, other lines
+run 0 diff -p ./old -p ./old a.txt b.txt
+screen <<'END'
+0 added, 0 removed, 0 changed in 0 of 2 documents
+END
+empty err
+variant moved
+sed -i '1i -- a remark\n' moved/rules/say.lua
+sed -i 's/rule "says that"/rule "said"/' moved/rules/say.lua
+run 0 diff -p ./old -p ./moved a.txt b.txt
+has out '0 added, 0 removed, 0 changed'
+
+# ---- one verb more
+variant verb
+echo blurt >>verb/words/say.tsv
+run 1 diff -p ./old -p ./verb a.txt b.txt
+screen <<'END'
+words/say.tsv:4
+  + blurt
+
+  + claim state  b.txt:1  says that
+      The minister [blurted] that rain had begun.
+      speaker: The minister
+      content: rain had begun
+
+    +1              claim state  says that
+1 added, 0 removed, 0 changed in 1 of 2 documents
+END
+empty err
+run 1 diff -p ./verb -p ./old a.txt b.txt
+has out '  - blurt' '  - claim state  b.txt:1' '0 added, 1 removed, 0 changed'
+
+# ---- two edits: each has its own, and one does nothing
+variant two
+sed -i 's/tone = "plain"/tone = "warm"/' two/rules/say.lua
+sed -i '2i blurt' two/words/say.tsv
+sed -i 's/about = "people by their office"/about = "people"/' two/rules/say.lua
+run 1 diff -p ./old -p ./two a.txt b.txt
+screen <<'END'
+rules/say.lua:25
+  -   make = { tone = "plain" },
+  +   make = { tone = "warm" },
+
+  ~ other Visit  b.txt:1  visit
+      [The envoy visited the minister].
+      tone: plain → warm
+
+words/say.tsv:2
+  + blurt
+
+  + claim state  b.txt:1  says that
+      The minister [blurted] that rain had begun.
+      speaker: The minister
+      content: rain had begun
+
+    +1              claim state  says that
+                ~1  other Visit  visit
+1 added, 0 removed, 1 changed in 1 of 2 documents
+END
+lacks out 'people'
+
+# ---- lines of a list are edits of their own, and so are lines that were changed a little
+variant words
+printf 'riff\nblurt\nbleat\n' >>words/words/say.tsv
+run 1 diff -p ./old -p ./words b.txt
+has out 'words/say.tsv:5' '  + blurt' '1 added'
+lacks out 'riff' 'bleat' 'together'
+variant lines
+sed -i 's/about = "who visits whom"/about = "who visits"/; s/{who: Actor} visited/{who: Actor} (visited | saw)/
+  s/tone = "plain"/tone = "{who.text}", who = "{who.text}"/' lines/rules/say.lua
+variant more
+sed 's/tone = "{who.text}"/tone = "plain"/' lines/rules/say.lua >more/rules/say.lua
+run 1 diff -p ./old -p ./lines b.txt
+has out 'rules/say.lua:25' 'tone: plain → The envoy' 'who: (none) → The envoy'
+lacks out 'visits' '(visited' 'together'
+run 0 diff -p ./lines -p ./lines b.txt   # a slot and an attribute of one name
+run 1 diff -p ./more -p ./lines b.txt
+has out 'tone: plain → The envoy'
+lacks out 'who:'
+
+# ---- edits that do it only together: a list and the rule that names it
+variant both
+echo 'words "more" { "blurt", "riff", inflect = "verb" }' >>both/rules/say.lua
+sed -i 's/{cue: <say>}/{cue: (<say> | <more>)}/' both/rules/say.lua
+run 1 diff -p ./old -p ./both a.txt b.txt
+has out '2 edits together' 'rules/say.lua:16' 'rules/say.lua:27' '  + claim state  b.txt:1'
+
+# ---- an attribute, the bounds of the content, another actor
+variant bounds
+sed -i 's/{content: clause}/{content: [word] [word]}/; s/kind = "person"/kind = "other"/' bounds/rules/say.lua
+run 1 diff -p ./old -p ./bounds a.txt
+has out 'content: the talks were over → the talks' 'content: rain had begun → rain had' \
+  'kind: person → other' '0 added, 0 removed, 4 changed in 1 of 1 document'
+
+# ---- one pack more on one side
+mkdir -p extra/rules
+echo 'pack "extra" { version = "0.1.0", needs = { "base" } }' >extra/pack.lua
+cat >extra/rules/rain.lua <<'END'
+rule "rain" { finds = "Weather", pattern = [[ {what: rain} ]] }
+END
+run 1 diff -p ./old -p ./old+./extra a.txt b.txt
+has out 'rules/rain.lua:1  new file' '  + other Weather  a.txt:2  rain' '2 added, 0 removed, 0 changed in 2 of'
+run 1 diff -p ./old+./extra -p ./old b.txt
+has out 'rules/rain.lua:1  file removed' '0 added, 1 removed'
+run 1 diff -p ./old -p ./verb+./extra b.txt
+has out 'no causes: the two rule sets differ in more than one pack'
+
+# ---- a bound on edits
+cp -r old old50
+cp -r old many50
+{ echo entry; for i in $(seq 50); do printf 'same%d\nword%d\n' "$i" "$i"; done; } >old50/words/say.tsv
+{
+  echo entry
+  for i in $(seq 50); do printf 'same%d\nother%d\n' "$i" "$i"; done
+  echo blurt
+} >many50/words/say.tsv
+run 1 diff -p ./old50 -p ./many50 b.txt
+has out '10 edits behind the first 40 were not tried apart' 'no edit was found that makes these' '1 added'
+
+# ---- formats
+run 1 diff --format json -p ./old -p ./two a.txt b.txt
+is "objects" "$(lines out)" 3
+has out '{"difference":"added","document":"b.txt","kind":"claim","type":"state","rule":"says that","line":1,' \
+  '"text":"blurted","context":"The minister blurted that rain had begun."' \
+  '"cause":[{"file":"words/say.tsv","line":2,"old":[],"new":["blurt"]}]' \
+  '"changes":[{"field":"tone","before":"plain","after":"warm"}]'
+is "counts stand last" "$(tail -n 1 out | cut -c 1-78)" \
+  '{"counts":{"added":1,"removed":0,"changed":1,"documents":2,"different":1},"by_'
+cp out first
+run 1 diff --format json -p ./old -p ./two a.txt b.txt
+cmp -s out first && pass || fail 'two runs differ'
+printf 'The envoy said that <b>x & y</b> had begun. The minister blurted that <i>rain</i> had begun.\n' >tags.txt
+run 1 diff --format html -o page.html -p ./old -p ./two --input-format text tags.txt b.txt
+empty out
+has page.html '<!doctype html>' 'prefers-color-scheme: dark' '<details open>' '<mark>blurted</mark>' \
+  'words/say.tsv:2' '&lt;i&gt;rain&lt;/i&gt;' '</html>'
+lacks page.html '<script' 'http' '<i>rain'
+run 1 diff --color always -p ./old -p ./two b.txt
+has out "$esc["
+lacks out '[blurted]'
+run 1 diff -p ./old -p ./two b.txt
+lacks out "$esc["
+run 1 diff --width 50 -p ./old -p ./verb a.txt b.txt
+is "widest line fits" "$(($(wc -L <out) <= 60))" 1
+
+# ---- nothing is left behind
+mkdir trials
+ran='TMPDIR=trials gainsay diff'
+TMPDIR=$PWD/trials "$GAINSAY" diff -p ./old -p ./two b.txt >out 2>err
+is "exit status" $? 1
+is "files left" "$(ls trials | wc -l | tr -d ' ')" 0
+
+# ---- wrong use and bad input
+run 2 diff -p ./old a.txt
+has err 'compares two rule sets, but got 1: -p OLD -p NEW' 'gainsay help diff'
+run 2 diff a.txt
+run 2 diff -p ./old -p ./old -p ./old a.txt
+run 2 diff -p ./old -p ./two
+has err 'needs FILE'
+run 2 diff --format jsonl -p ./old -p ./two a.txt
+has err 'text, json, html'
+run 3 diff -p ./old -p ./missing a.txt
+has err 'there is no pack'
+echo 'rule "x" {' >two/rules/broken.lua
+run 3 diff -p ./old -p ./two a.txt
+has err 'two/rules/broken.lua:'
+empty out
+run 4 diff -p ./old -p ./verb missing.txt
+has err 'missing.txt'
+printf '%s\n' '{"id":"a","text":"The minister blurted that rain had begun."}' 'bad' >mixed.jsonl
+run 1 diff -p ./old -p ./verb mixed.jsonl
+has err 'mixed.jsonl:2'
+has out '1 added'
+finish
