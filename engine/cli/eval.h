@@ -42,6 +42,13 @@ typedef struct faults {
 /* The documents of the last side with the most missed and extra ones; to be freed. */
 size_t eval_worst(const eval *e, faults **out);
 
+typedef struct fault {
+  const item *wanted, *found;   /* one is NULL if it was missed or is too many */
+} fault;
+/* What is not strictly right of a kind, by place; to be freed. */
+size_t eval_faults(const eval *e, const judgement *j, finding_kind kind, fault **out);
+span fault_place(const fault *f);
+
 /* Adds the names of the parts that are not strictly right. */
 void eval_wrong_parts(const eval *e, const judgement *j, const item *gold, const item *found, text *out);
 /* Adds a finding in one line. */

@@ -86,6 +86,44 @@ static void put_differences(text *out, const eval *e) {
   text_putc(out, '}');
 }
 
+static void put_item(text *out, const char *key, const judgement *j, const item *i, int is_gold) {
+  text words = {0};
+  if (!i) return;
+  eval_describe(j, i, is_gold, &words);
+  json_member(out, key, text_get(&words));
+  json_key(out, is_gold ? "expected_at" : "found_at");
+  text_printf(out, "[%zu,%zu]", i->place.start, i->place.end);
+  text_free(&words);
+}
+
+static void put_fault(text *out, const eval *e, const judgement *j, int kind, const fault *f) {
+  text parts = {0};
+  text_puts(out, out->at[out->len - 1] == '[' ? "{" : ",{");
+  json_member(out, "kind", record_kinds[kind]);
+  json_member_count(out, "line", place_line(&j->gold->place, fault_place(f).start));
+  put_item(out, "expected", j, f->wanted, 1);
+  put_item(out, "found", j, f->found, 0);
+  if (f->found) json_member(out, "rule", f->found->finding->rule);
+  if (f->found && f->wanted) {
+    eval_wrong_parts(e, j, f->wanted, f->found, &parts);
+    json_member(out, "differs_in", text_get(&parts));
+  }
+  text_putc(out, '}');
+  text_free(&parts);
+}
+
+static void put_faults(text *out, const eval *e, const judgement *j) {
+  json_key(out, "faults");
+  text_putc(out, '[');
+  for (int kind = 0; kind < FINDING_OTHER; kind++) {
+    fault *all;
+    size_t n = eval_faults(e, j, (finding_kind)kind, &all);
+    for (size_t i = 0; i < n; i++) put_fault(out, e, j, kind, &all[i]);
+    free(all);
+  }
+  text_putc(out, ']');
+}
+
 static void put_worst(text *out, const eval *e) {
   faults *all;
   size_t n = eval_worst(e, &all);
@@ -97,6 +135,7 @@ static void put_worst(text *out, const eval *e) {
     json_member_count(out, "missed", all[i].missed);
     json_member_count(out, "extra", all[i].extra);
     json_member_count(out, "inexact", all[i].inexact);
+    put_faults(out, e, &e->side[e->sides - 1].at[all[i].document]);
     text_putc(out, '}');
   }
   text_putc(out, ']');

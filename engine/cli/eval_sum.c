@@ -130,6 +130,41 @@ size_t eval_worst(const eval *e, faults **out) {
   return n < e->worst ? n : e->worst;
 }
 
+span fault_place(const fault *f) {
+  return f->wanted ? f->wanted->place : f->found->place;
+}
+
+static int by_place(const void *a, const void *b) {
+  span x = fault_place(a), y = fault_place(b);
+  if (x.start != y.start) return x.start < y.start ? -1 : 1;
+  if (x.end != y.end) return x.end < y.end ? -1 : 1;
+  const fault *f = a, *g = b; /* what was missed comes first, then as listed */
+  if (!f->wanted != !g->wanted) return f->wanted ? -1 : 1;
+  return f->wanted ? (f->wanted < g->wanted ? -1 : f->wanted > g->wanted)
+                   : (f->found < g->found ? -1 : f->found > g->found);
+}
+
+static void add_fault(fault **all, size_t *n, const item *wanted, const item *found) {
+  *all = memory_resize(*all, (*n + 1) * sizeof **all);
+  (*all)[(*n)++] = (fault){wanted, found};
+}
+
+size_t eval_faults(const eval *e, const judgement *j, finding_kind kind, fault **out) {
+  const pairing *p = &j->kinds[kind];
+  size_t n = 0;
+  *out = NULL;
+  for (size_t i = 0; i < p->gold_count; i++) {
+    size_t k = p->partner[i];
+    const item *found = k == SIZE_MAX ? NULL : &p->found[k];
+    if (found && score_whole(&e->scope, j, kind, &p->gold[i], found, STRICT)) continue;
+    add_fault(out, &n, &p->gold[i], found);
+  }
+  for (size_t i = 0; i < p->found_count; i++)
+    if (p->back[i] == SIZE_MAX) add_fault(out, &n, NULL, &p->found[i]);
+  if (n) qsort(*out, n, sizeof **out, by_place);
+  return n;
+}
+
 void eval_wrong_parts(const eval *e, const judgement *j, const item *wanted, const item *found,
                       text *out) {
   size_t begin = out->len;

@@ -144,43 +144,6 @@ static void put_rules(const sheet *s, const evaluation *v) {
 
 /* ---- the worst documents */
 
-typedef struct line { /* of the two columns */
-  const item *wanted, *found;
-} line;
-
-static span place_of_line(const line *l) {
-  return l->wanted ? l->wanted->place : l->found->place;
-}
-
-static int by_place(const void *a, const void *b) {
-  span x = place_of_line(a), y = place_of_line(b);
-  if (x.start != y.start) return x.start < y.start ? -1 : 1;
-  return x.end < y.end ? -1 : x.end > y.end;
-}
-
-static void add_line(line **all, size_t *n, const item *wanted, const item *found) {
-  *all = memory_resize(*all, (*n + 1) * sizeof **all);
-  (*all)[(*n)++] = (line){wanted, found};
-}
-
-/* What is not strictly right, by place. */
-static size_t faulty_lines(const sheet *s, const judgement *j, int kind, line **out) {
-  const pairing *p = &j->kinds[kind];
-  size_t n = 0;
-  *out = NULL;
-  for (size_t i = 0; i < p->gold_count; i++) {
-    size_t k = p->partner[i];
-    const item *found = k == SIZE_MAX ? NULL : &p->found[k];
-    if (found && score_whole(&s->e->scope, j, (finding_kind)kind, &p->gold[i], found, STRICT))
-      continue;
-    add_line(out, &n, &p->gold[i], found);
-  }
-  for (size_t i = 0; i < p->found_count; i++)
-    if (p->back[i] == SIZE_MAX) add_line(out, &n, NULL, &p->found[i]);
-  if (n) qsort(*out, n, sizeof **out, by_place);
-  return n;
-}
-
 static void put_side(const sheet *s, const judgement *j, const item *i, int is_gold, size_t width) {
   text cell = {0};
   if (i) eval_describe(j, i, is_gold, &cell);
@@ -190,8 +153,8 @@ static void put_side(const sheet *s, const judgement *j, const item *i, int is_g
   text_free(&cell);
 }
 
-static void put_line(const sheet *s, const judgement *j, int kind, const line *l, size_t width) {
-  text_printf(s->out, "%6zu  %-8s ", place_line(&j->gold->place, place_of_line(l).start),
+static void put_line(const sheet *s, const judgement *j, int kind, const fault *l, size_t width) {
+  text_printf(s->out, "%6zu  %-8s ", place_line(&j->gold->place, fault_place(l).start),
               record_kinds[kind]);
   put_side(s, j, l->wanted, 1, width);
   text_puts(s->out, "  ");
@@ -224,8 +187,8 @@ static void put_document(const sheet *s, const faults *f) {
   /* denials first: there are fewest, and they matter most */
   static const int order[] = {FINDING_DENIAL, FINDING_CLAIM, FINDING_TENSION, FINDING_ACTOR};
   for (size_t k = 0; k < sizeof order / sizeof *order; k++) {
-    line *lines;
-    size_t n = faulty_lines(s, j, order[k], &lines);
+    fault *lines;
+    size_t n = eval_faults(s->e, j, (finding_kind)order[k], &lines);
     for (size_t i = 0; i < n && shown < ROWS_MOST; i++, shown++)
       put_line(s, j, order[k], &lines[i], width);
     all += n;

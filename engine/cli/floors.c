@@ -73,17 +73,17 @@ static int hold(const evaluation *v, const char *path, const char *name, const j
 int floors_hold(const eval *e, const char *path, notes *n) {
   text all = {0};
   gs_error err = {0};
-  json_error_t fault;
+  json_error_t broken;
   const char *name;
   json_t *least;
   if (files_read(path, &all, &err) < 0) {
     text_free(&all);
     return gold_wrong(n, NULL, 0, 0, err.message, NULL);
   }
-  json_t *top = json_loadb(text_get(&all), all.len, JSON_REJECT_DUPLICATES, &fault);
+  json_t *top = json_loadb(text_get(&all), all.len, JSON_REJECT_DUPLICATES, &broken);
   int status = 0;
   text_free(&all);
-  if (!top) return gold_wrong(n, path, fault.line, fault.column, fault.text, "Floors are JSON.");
+  if (!top) return gold_wrong(n, path, broken.line, broken.column, broken.text, "Floors are JSON.");
   if (!json_is_object(top))
     status = gold_wrong(n, path, 1, 0, "floors are one JSON object", "{\"claims.strict.f1\": 80}");
   json_object_foreach(top, name, least) status =

@@ -125,6 +125,8 @@ empty err
 run 0 eval -p ./mine --texts texts.jsonl --format json gold.jsonl
 is strict "$(figure claims strict)" '1 3 3 33.3 33.3 33.3'
 is overlapping "$(figure claims overlapping)" '2 3 3 66.6 66.6 66.6'
+has out '"faults":[{"kind":"claim","line":2,"expected":"The minister [added] rain","expected_at":[54,59],' \
+  '"found":"The minister [added] rain had begun","found_at":[54,59],"rule":"says that","differs_in":"content"}]'
 lacks out '"actors":' '"denials":'   # the gold does not judge them
 cp out first
 run 0 eval -p ./mine --texts texts.jsonl --format json gold.jsonl
