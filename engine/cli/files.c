@@ -1,4 +1,5 @@
 /* files: whole files and folders. */
+#define _XOPEN_SOURCE 700 /* P_tmpdir */
 #include "cli/files.h"
 
 #include <dirent.h>
@@ -77,7 +78,7 @@ int files_tree(const char *folder, list *out, gs_error *err) {
 char *files_temporary(gs_error *err) {
   const char *where = getenv("TMPDIR");
   text path = {0};
-  text_printf(&path, "%s/gainsay-XXXXXX", where && *where == '/' ? where : "/tmp");
+  text_printf(&path, "%s/gainsay-XXXXXX", where && *where == '/' ? where : P_tmpdir);
   if (mkdtemp(path.at)) return path.at;
   failed(err, "make a folder in place of", path.at);
   text_free(&path);
