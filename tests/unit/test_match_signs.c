@@ -191,7 +191,6 @@ static void gaps(void **state) {
   lab_read(l, "a x b x x b. a y b");
   lab_expect(l, "a ... b", "a x b | a y b");
   lab_expect(l, "a ...1 b", "a x b | a y b");
-  lab_expect(l, "a ...0 b", "a x b | a y b"); /* as three dots: without a limit */
   lab_expect(l, "a ... b .", "a x b x x b.");
   lab_expect(l, "a ...3 b .", "");
   lab_expect(l, "a ...4 b .", "a x b x x b.");
