@@ -75,7 +75,7 @@ rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} <own_words> clause?} ]],
-    pointer = [[ {source: np} &d_aside &d_aux {cue: ([lemma=retract] | [lemma=recant] | [lemma=disown] | walked back | took back | backtracked on | rowed back on | stepped back from)} {content: (that | this | it | these | those) ...3} ]],
+    pointer = [[ {source: np} &d_aside &d_aux {cue: ([lemma=retract] | [lemma=recant] | [lemma=disown] | walked back | took back | backtracked on | rowed back on | stepped back from)} {content: (that | this | it | these | those)} ]],
     split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} <own_words>)} back ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> ...8} (<be> | <have>) (been | [adv]){0,2} {cue: ([participle] with <retract> | retracted | withdrawn | taken back)} ]],
     noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} ([lemma=issue] | [lemma=publish] | [lemma=print])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
