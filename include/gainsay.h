@@ -254,6 +254,7 @@ typedef struct gs_slot {
 
 typedef struct gs_match {
   size_t start, end, byte_start, byte_end;
+  size_t token_start, token_end;    /**< numbers of tokens in the document, from 0 */
   size_t line_start, line_end;      /**< bytes: the sentence about the match */
   size_t slots;
   const gs_slot *slot;
@@ -263,6 +264,22 @@ typedef struct gs_match {
  *  of matches, or GS_EPACK with the column of the fault. */
 GS_API int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
                    void (*each)(const gs_match *, void *payload), void *payload, gs_error *err);
+
+/** A pattern made ready to be searched in many documents. It lives until gs_search_free, and before the
+ *  rules; its memory is given back with the rules. */
+typedef struct gs_search gs_search;
+
+GS_API int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_error *err);
+GS_API void gs_search_free(gs_search *search);
+/** The name of a slot of the pattern, in the order in which they stand in it; NULL behind the last. */
+GS_API const char *gs_search_slot(const gs_search *search, size_t index);
+/** Searches a document that need not be read before: only the phases run that find what the pattern names,
+ *  so that it sees what a rule in the next phase would see. Returns as gs_find. */
+GS_API int gs_search_document(gs_search *search, const gs_document *doc,
+                              void (*each)(const gs_match *, void *payload), void *payload,
+                              gs_error *err);
+/** From now on all phases run before the pattern is searched, as for gs_find. */
+GS_API void gs_search_whole(gs_search *search);
 
 /* ---- writing --------------------------------------------------------------------------------- */
 

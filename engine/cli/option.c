@@ -24,6 +24,7 @@ struct option {
 
 static const char *const formats[] = {"jsonl",      "text",        "csv-actors",
                                       "csv-claims", "csv-denials", "csv-tensions", NULL};
+static const char *const find_formats[] = {"text", "csv", "jsonl", NULL};
 static const char *const units[] = {"codepoints", "bytes", "utf16", NULL};
 static const char *const layers[] = {"tokens", "sentences", "chunks", "text", NULL};
 static const char *const parts[] = {"article", "actors", "claims", "denials", "tensions", NULL};
@@ -138,6 +139,12 @@ static int set_format(settings *s, const option *o, const char *value, text *why
   return -1;
 }
 
+static int set_find_format(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->layout = value;
+  return choose(find_formats, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
 static int set_offsets(settings *s, const option *o, const char *value, text *why) {
   static const gs_offsets each[] = {GS_CODEPOINTS, GS_BYTES, GS_UTF16};
   (void)o;
@@ -233,6 +240,14 @@ static const option options[OPTION_COUNT_OF_ALL] = {
     [OPTION_WORST] = {0, "worst", "N", "show the N worst documents (3)", set_worst, 0, 0, 1000},
     [OPTION_FLOOR] = {0, "floor", "FILE", "JSON of figures and the least that each may be",
                       set_string, AT(floor), 0, 0},
+    [OPTION_FIND_FORMAT] = {'f', "format", "FORMAT", "text (the default), csv or jsonl",
+                            set_find_format, 0, 0, 0},
+    [OPTION_SORT] = {0, "sort", "BY", "left, right (by the words there) or a slot", set_string,
+                     AT(sort), 0, 0},
+    [OPTION_BY] = {0, "by", "SLOT", "print only which texts the slot has, and how often", set_string,
+                   AT(by), 0, 0},
+    [OPTION_WHOLE] = {0, "whole", NULL, "run all phases first: what actors are at the end", set_flag,
+                      AT(whole), 0, 0},
     [OPTION_HELP] = {'h', "help", NULL, "print this", set_flag, AT(help), 0, 0},
 };
 

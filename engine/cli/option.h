@@ -17,6 +17,8 @@ typedef struct settings {
   size_t pack_count, operand_count;
   const char *pack_path, *output, *rule;
   const char *style, *texts, *floor;   /* of diff and eval; NULL: not given */
+  const char *layout;     /* --format where it is not a gs_format */
+  const char *sort, *by;
   gs_format format;
   int format_given;
   gs_writer_options writer;
@@ -25,7 +27,7 @@ typedef struct settings {
   int width;              /* 0: not given */
   size_t workers;
   int worst;              /* documents and one; 0: not given */
-  int strict, count, lengthy, help;
+  int strict, count, lengthy, whole, help;
 } settings;
 
 enum {
@@ -37,6 +39,7 @@ enum {
   OPTION_AUTHOR_FIELD, OPTION_URL_FIELD,
   OPTION_WORKERS, OPTION_COUNT, OPTION_RULE, OPTION_STRICT, OPTION_LONG,
   OPTION_DIFF_FORMAT, OPTION_EVAL_FORMAT, OPTION_TEXTS, OPTION_WORST, OPTION_FLOOR,
+  OPTION_FIND_FORMAT, OPTION_SORT, OPTION_BY, OPTION_WHOLE,
   OPTION_HELP, OPTION_COUNT_OF_ALL
 };
 

@@ -202,6 +202,9 @@ int gs__plan_template(gs__plan *p, const char *text, size_t len, gs__template *o
 /* Builds the tables of phases; to be called after the last rule, and again after live changes. */
 void gs__plan_close(gs__plan *p);
 
+/* Layers with all that they depend on: a unit changes with its border and with what starts it. */
+uint64_t gs__plan_layers(const gs__plan *p, uint64_t layers);
+
 /* Forgets words and symbols of documents read before, once there are many; not while one is read. */
 void gs__plan_forget(gs__plan *p);
 

@@ -74,11 +74,9 @@ static void report_limits(gs__run *run) {
   run->reading->limited = run->limited;
 }
 
-static void run_phases(gs__run *run) {
-  gs__plan *p = run->plan;
-  if (p->hooks.begin) p->hooks.begin(p->hooks.payload, run);
-  gs__edges_hits(run);
-  for (uint32_t i = 0; i < p->phases.len && !run->limited && !run->failure.code; i++) {
+void gs__run_phases(gs__run *run, uint32_t count) {
+  size_t all = run->plan->phases.len;
+  for (uint32_t i = 0; i < all && i < count && !run->limited && !run->failure.code; i++) {
     gs__phase_run(run, i);
     mark_leads(run);
   }
@@ -96,7 +94,7 @@ static void describe(gs__run *run) {
   r->pack_count = (uint32_t)run->plan->packs.len;
 }
 
-int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err) {
+int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err) {
   gs__plan_forget(plan);
   gs__run *run = gs__mem_alloc(sizeof *run);
   gs_reading *r = gs__mem_alloc(sizeof *r);
@@ -111,8 +109,15 @@ int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs_
   first_tags(run);
   take_facts(run);
   make_lattice(run);
-  run_phases(run);
+  if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);
+  gs__edges_hits(run);
   *out = run;
+  return 0;
+}
+
+int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err) {
+  if (gs__run_begin(plan, document, out, err) < 0) return err->code;
+  gs__run_phases(*out, UINT32_MAX);
   return 0;
 }
 

@@ -91,6 +91,9 @@ void gs__reading_free(gs_reading *reading);
 /* As gs__run_document up to the last phase, but mentions and units stay alive until gs__run_close,
  * which frees the reading too. */
 int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err);
+/* The same in two steps: units and list hits, then the first `count` phases, or all if there are fewer. */
+int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err);
+void gs__run_phases(gs__run *run, uint32_t count);
 void gs__run_close(gs__run *run);
 
 /* ---- mentions (mention.c) ---- */
