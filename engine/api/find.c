@@ -115,7 +115,8 @@ static mark here(const gs__names *n) {
 }
 
 static void rewind_to(gs__names *n, mark m) {
-  while (n->list_tests.len > m.lists) gs__vec_free(&n->list_tests.at[--n->list_tests.len]->rows);
+  for (size_t i = m.lists; i < n->list_tests.len; i++) gs__vec_free(&n->list_tests.at[i]->rows);
+  n->list_tests.len = m.lists;
   n->token_tests.len = m.tokens;
   gs__map_rewind(&n->test_at, m.tests, m.keys);
 }
