@@ -156,6 +156,7 @@ GS_API int gs_rules_get(const gs_rules *rules, size_t index, gs_rule_info *out);
 typedef struct gs_pack_info {
   const char *name, *version, *about, *folder;
   const char *digest;        /**< SHA-256 over the pack's files, hex; NULL if not loaded */
+  int asked;                 /**< named by the caller, not only needed by another */
 } gs_pack_info;
 
 GS_API size_t gs_rules_pack_count(const gs_rules *rules);
@@ -280,6 +281,33 @@ GS_API int gs_search_document(gs_search *search, const gs_document *doc,
                               gs_error *err);
 /** From now on all phases run before the pattern is searched, as for gs_find. */
 GS_API void gs_search_whole(gs_search *search);
+
+/* ---- profile --------------------------------------------------------------------------------- */
+
+typedef enum gs_profile_kind { GS_PROFILE_WAY, GS_PROFILE_PASS } gs_profile_kind;
+
+/** What a way of a rule, or a pass, did in all documents since gs_profile_begin. Seconds are of the
+ *  thread's processor time and differ from run to run; all else does not. */
+typedef struct gs_profile_row {
+  gs_profile_kind kind;
+  size_t rule_index;                /**< of gs_rules_get; ways of a rule follow on each other */
+  const char *name, *way, *pack, *file;   /**< of the rule or pass; way: NULL for a pass */
+  const char *at;                   /**< the file without the folder that its pack lies in */
+  int line, is_off;
+  uint64_t tries, matches, found;   /**< windows it was tried in; matches; findings made */
+  uint64_t steps;                   /**< of the matcher */
+  double seconds, lua_seconds;      /**< lua_seconds: those of them in check and build, or the pass */
+  const char *dearest, *dearest_document;   /**< the sentence that took the most steps; NULL: none */
+  uint64_t dearest_steps;
+} gs_profile_row;
+
+/** Counts from now on, from zero. Without it nothing is counted. */
+GS_API void gs_profile_begin(gs_rules *rules);
+GS_API void gs_profile_end(gs_rules *rules);
+/** Row `index`: those of ways, in order of the rules, then those of passes. GS_EUSAGE behind the last.
+ *  Pointers are borrowed until the next document. */
+GS_API int gs_profile_get(const gs_rules *rules, size_t index, gs_profile_row *out);
+GS_API double gs_profile_seconds(const gs_rules *rules);   /**< of whole documents */
 
 /* ---- writing --------------------------------------------------------------------------------- */
 

@@ -25,6 +25,8 @@ struct option {
 static const char *const formats[] = {"jsonl",      "text",        "csv-actors",
                                       "csv-claims", "csv-denials", "csv-tensions", NULL};
 static const char *const find_formats[] = {"text", "csv", "jsonl", NULL};
+static const char *const profile_formats[] = {"text", "jsonl", NULL};
+static const char *const profile_sorts[] = {"time", "tries", "matches", NULL};
 static const char *const units[] = {"codepoints", "bytes", "utf16", NULL};
 static const char *const layers[] = {"tokens", "sentences", "chunks", "text", NULL};
 static const char *const parts[] = {"article", "actors", "claims", "denials", "tensions", NULL};
@@ -145,6 +147,26 @@ static int set_find_format(settings *s, const option *o, const char *value, text
   return choose(find_formats, value, strlen(value), why) < 0 ? -1 : 0;
 }
 
+static int set_profile_format(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->layout = value;
+  return choose(profile_formats, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+static int set_profile_sort(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->sort = value;
+  return choose(profile_sorts, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+static int set_limit(settings *s, const option *o, const char *value, text *why) {
+  long n;
+  if (to_number(o, value, &n, why) < 0) return -1;
+  s->limit = (size_t)n;
+  s->limit_given = 1;
+  return 0;
+}
+
 static int set_offsets(settings *s, const option *o, const char *value, text *why) {
   static const gs_offsets each[] = {GS_CODEPOINTS, GS_BYTES, GS_UTF16};
   (void)o;
@@ -248,6 +270,11 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                    AT(by), 0, 0},
     [OPTION_WHOLE] = {0, "whole", NULL, "run all phases first: what actors are at the end", set_flag,
                       AT(whole), 0, 0},
+    [OPTION_PROFILE_FORMAT] = {'f', "format", "FORMAT", "text (the default) or jsonl",
+                               set_profile_format, 0, 0, 0},
+    [OPTION_PROFILE_SORT] = {0, "sort", "BY", "time (the default), tries or matches",
+                             set_profile_sort, 0, 0, 0},
+    [OPTION_LIMIT] = {0, "limit", "N", "how many to show, 0 for all (20)", set_limit, 0, 0, 1000000},
     [OPTION_HELP] = {'h', "help", NULL, "print this", set_flag, AT(help), 0, 0},
 };
 

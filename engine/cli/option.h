@@ -25,9 +25,9 @@ typedef struct settings {
   gs_reader_options reader;
   color_mode color;
   int width;              /* 0: not given */
-  size_t workers;
+  size_t workers, limit;
   int worst;              /* documents and one; 0: not given */
-  int strict, count, lengthy, whole, help;
+  int strict, count, lengthy, whole, limit_given, help;
 } settings;
 
 enum {
@@ -40,6 +40,7 @@ enum {
   OPTION_WORKERS, OPTION_COUNT, OPTION_RULE, OPTION_STRICT, OPTION_LONG,
   OPTION_DIFF_FORMAT, OPTION_EVAL_FORMAT, OPTION_TEXTS, OPTION_WORST, OPTION_FLOOR,
   OPTION_FIND_FORMAT, OPTION_SORT, OPTION_BY, OPTION_WHOLE,
+  OPTION_PROFILE_FORMAT, OPTION_PROFILE_SORT, OPTION_LIMIT,
   OPTION_HELP, OPTION_COUNT_OF_ALL
 };
 

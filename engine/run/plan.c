@@ -5,6 +5,7 @@
 
 #include "base/str.h"
 #include "gainsay.h"
+#include "run/profile.h"
 
 static const gs_limits defaults = {
     .text_bytes = 32u << 20, .tokens = 1000000, .findings = 100000, .steps = 2000000000u,
@@ -138,6 +139,7 @@ static void free_tables(gs__phase *f) {
 
 void gs__plan_free(gs__plan *p) {
   if (!p) return;
+  gs__profile_off(p);
   for (size_t i = 0; i < p->rules.len; i++) free_rule(p->rules.at[i]);
   free_rule(p->making);
   for (size_t i = 0; i < p->phases.len; i++) {

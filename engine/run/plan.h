@@ -180,6 +180,7 @@ typedef struct gs__plan {
   gs__map synonyms;                    /* lemma -> set number */
   gs_limits limits;
   gs__hooks hooks;
+  struct gs__profile *profile;         /* counts what rules do, if that was asked for (profile.h) */
   bool closed;
   uint32_t open_runs;
   gs__vocab_mark forms_mark;           /* where the packs' own words and symbols end */

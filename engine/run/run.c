@@ -4,6 +4,7 @@
 
 #include "base/sha256.h"
 #include "gainsay.h"
+#include "run/profile.h"
 
 static void first_tags(gs__run *run) {
   for (uint32_t i = 0; i < run->doc->token_count; i++)
@@ -101,6 +102,8 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
   r->document = document;
   *run = (gs__run){.plan = plan, .reading = r, .doc = &r->doc, .arena = &r->arena};
   plan->open_runs++;
+  gs__profile_fit(plan);
+  run->began = gs__profile_start(run).time;
   if (gs__doc_read(&r->doc, document, &r->arena, plan->vocab, &plan->language,
                    plan->limits.text_bytes, plan->limits.tokens, err) < 0) {
     gs__run_close(run);
@@ -124,6 +127,7 @@ int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs_
 void gs__run_close(gs__run *run) {
   if (!run) return;
   run->plan->open_runs--;
+  gs__profile_document(run);
   gs__hooks *h = &run->plan->hooks;
   if (h->begin) h->begin(h->payload, NULL);   /* what Lua still holds of the document is refused */
   gs__run_clear(run);

@@ -81,6 +81,7 @@ typedef struct gs__run {
   uint64_t *changed;                   /* by sentence: layers that the last round changed */
   uint32_t phase, round;
   uint32_t pass;                       /* the pass that runs */
+  uint64_t began;                      /* for the profile: when, 0 if nobody counts */
   bool limited;                        /* a budget stopped the reading of rules */
   gs__err failure;                     /* a check, build or pass that failed: code 0 = none yet */
 } gs__run;
