@@ -173,6 +173,9 @@ GS_API int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload);
 typedef struct gs_test_counts {
   size_t rules, examples, passed, failed;
   size_t later, later_passing;   /**< known gaps, and those that pass now */
+  size_t skipped;                /**< rules that the options left out */
+  size_t ways, ways_used;        /**< of gs_test_run with `cover`: those that some `yes` uses */
+  size_t exceptions, exceptions_used;   /**< and exceptions that some `no` runs into */
 } gs_test_counts;
 
 /** Runs the examples inside the rules of the packs that were asked for by name (not those they
@@ -180,6 +183,44 @@ typedef struct gs_test_counts {
  *  difference. Returns 0, or a negative code if the examples cannot be run. */
 GS_API int gs_rules_test(gs_rules *rules, const char *rule_name, gs_note_fn note, void *payload,
                          gs_test_counts *counts, gs_error *err);
+
+typedef enum gs_example_kind { GS_YES, GS_NO, GS_LATER } gs_example_kind;
+
+/** An example that was run. */
+typedef struct gs_example {
+  size_t rule_index;                /**< of gs_rules_get */
+  const char *rule, *pack, *file;
+  int line;
+  gs_example_kind kind;
+  const char *text;                 /**< with its marks */
+  int passed;                       /**< of GS_LATER: it is no gap any more */
+  const char *message;              /**< what was expected and found; NULL if it passed, or for GS_LATER */
+} gs_example;
+
+/** How many examples use a way of a rule, or run into one of its exceptions. */
+typedef struct gs_cover {
+  size_t rule_index;
+  const char *rule, *pack, *file, *name;
+  int line, is_exception;
+  size_t examples;                  /**< `yes` of a way, `no` of an exception */
+} gs_cover;
+
+typedef struct gs_test_options {
+  const char *rule;                                        /**< only this one; NULL: all */
+  int (*skip)(size_t rule_index, void *payload);           /**< non-zero: leave it out; may be NULL */
+  void (*example)(const gs_example *, void *payload);      /**< may be NULL */
+  void (*cover)(const gs_cover *, void *payload);          /**< may be NULL; ends a profile at work */
+  gs_note_fn note;
+  void *payload;
+} gs_test_options;
+
+/** As gs_rules_test, and tells of each example and of what the examples leave out. */
+GS_API int gs_test_run(gs_rules *rules, const gs_test_options *options, gs_test_counts *counts,
+                       gs_error *err);
+
+/** A digest (SHA-256, hex) of all that a rule's examples depend on and that can be known: its own text, the
+ *  packs without the texts of their other rules, the version of gainsay. */
+GS_API int gs_rules_digest(const gs_rules *rules, size_t index, char out[65]);
 
 /* ---- documents ------------------------------------------------------------------------------- */
 

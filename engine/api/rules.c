@@ -29,6 +29,7 @@ void gs_rules_free(gs_rules *r) {
 int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_name, gs_error *err) {
   memset(err, 0, sizeof *err);
   if (gs__loader_revive(r->loader, err) < 0) return err->code;
+  *r->rest = '\0';
   return gs__loader_add(r->loader, source, len, chunk_name, err);
 }
 

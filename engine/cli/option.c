@@ -27,6 +27,7 @@ static const char *const formats[] = {"jsonl",      "text",        "csv-actors",
 static const char *const find_formats[] = {"text", "csv", "jsonl", NULL};
 static const char *const profile_formats[] = {"text", "jsonl", NULL};
 static const char *const profile_sorts[] = {"time", "tries", "matches", NULL};
+static const char *const test_formats[] = {"text", "tap", "junit", NULL};
 static const char *const units[] = {"codepoints", "bytes", "utf16", NULL};
 static const char *const layers[] = {"tokens", "sentences", "chunks", "text", NULL};
 static const char *const parts[] = {"article", "actors", "claims", "denials", "tensions", NULL};
@@ -159,6 +160,12 @@ static int set_profile_sort(settings *s, const option *o, const char *value, tex
   return choose(profile_sorts, value, strlen(value), why) < 0 ? -1 : 0;
 }
 
+static int set_test_format(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->layout = value;
+  return choose(test_formats, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
 static int set_limit(settings *s, const option *o, const char *value, text *why) {
   long n;
   if (to_number(o, value, &n, why) < 0) return -1;
@@ -275,6 +282,12 @@ static const option options[OPTION_COUNT_OF_ALL] = {
     [OPTION_PROFILE_SORT] = {0, "sort", "BY", "time (the default), tries or matches",
                              set_profile_sort, 0, 0, 0},
     [OPTION_LIMIT] = {0, "limit", "N", "how many to show, 0 for all (20)", set_limit, 0, 0, 1000000},
+    [OPTION_TEST_FORMAT] = {'f', "format", "FORMAT", "text (the default), tap or junit",
+                            set_test_format, 0, 0, 0},
+    [OPTION_CHANGED] = {0, "changed", NULL, "only rules that changed since they last passed", set_flag,
+                        AT(changed), 0, 0},
+    [OPTION_COVERAGE] = {0, "coverage", NULL, "list ways and exceptions that no example uses", set_flag,
+                         AT(coverage), 0, 0},
     [OPTION_HELP] = {'h', "help", NULL, "print this", set_flag, AT(help), 0, 0},
 };
 

@@ -27,7 +27,7 @@ typedef struct settings {
   int width;              /* 0: not given */
   size_t workers, limit;
   int worst;              /* documents and one; 0: not given */
-  int strict, count, lengthy, whole, limit_given, help;
+  int strict, count, lengthy, whole, limit_given, changed, coverage, help;
 } settings;
 
 enum {
@@ -41,6 +41,7 @@ enum {
   OPTION_DIFF_FORMAT, OPTION_EVAL_FORMAT, OPTION_TEXTS, OPTION_WORST, OPTION_FLOOR,
   OPTION_FIND_FORMAT, OPTION_SORT, OPTION_BY, OPTION_WHOLE,
   OPTION_PROFILE_FORMAT, OPTION_PROFILE_SORT, OPTION_LIMIT,
+  OPTION_TEST_FORMAT, OPTION_CHANGED, OPTION_COVERAGE,
   OPTION_HELP, OPTION_COUNT_OF_ALL
 };
 

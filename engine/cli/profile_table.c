@@ -162,12 +162,6 @@ static void print_dead(const profile_table *t) {
   free(dead);
 }
 
-static size_t shown(const profile_table *t, size_t limit) {
-  size_t n = 0;
-  while (n < t->len && (!limit || n < limit) && t->at[n].sum.tries) n++;
-  return n;
-}
-
 static size_t tried(const profile_table *t) {
   size_t n = 0;
   for (size_t i = 0; i < t->len; i++) n += t->at[i].sum.tries > 0;
@@ -176,8 +170,12 @@ static size_t tried(const profile_table *t) {
 
 void profile_table_print(const profile_table *t, size_t limit, int width) {
   printf("%9s %6s %9s %8s %7s  %s\n", "ms", "%", "tries", "matches", "found", "rule");
-  size_t n = shown(t, limit), all = tried(t);
-  for (size_t i = 0; i < n; i++) print_entry(t, t->at + i, width);
+  size_t n = 0, all = tried(t);
+  for (size_t i = 0; i < t->len && (!limit || n < limit); i++) {
+    if (!t->at[i].sum.tries) continue;
+    print_entry(t, t->at + i, width);
+    n++;
+  }
   if (n < all) printf("... and %zu more: --limit 0\n", all - n);
   print_dead(t);
 }
