@@ -86,6 +86,9 @@ typedef struct gs_note {
   const char *message;
   const char *excerpt;   /**< the line of the pack, for a caret under `column` */
   const char *hint;      /**< what to do, such as: did you mean "say"? */
+  /** A mend that is sure, or NULL: the name `wrong` at the place, or behind it in the same rule, is to be
+   *  `right`. With `right` NULL the line can go; `wrong` is its text then. */
+  const char *wrong, *right;
 } gs_note;
 
 typedef void (*gs_note_fn)(const gs_note *note, void *payload);
@@ -169,6 +172,9 @@ GS_API int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info 
 /** Remarks beyond the errors that refuse a pack: unused names, literals that the tokeniser splits,
  *  exceptions that never apply, rules without examples. Returns how many notes were given. */
 GS_API int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload);
+/** Remarks on what the rules did in the documents since gs_profile_begin: those that never matched, two that
+ *  always found the same. Returns how many notes were given. */
+GS_API int gs_rules_check_corpus(gs_rules *rules, gs_note_fn note, void *payload);
 
 typedef struct gs_test_counts {
   size_t rules, examples, passed, failed;

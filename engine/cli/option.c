@@ -28,6 +28,7 @@ static const char *const find_formats[] = {"text", "csv", "jsonl", NULL};
 static const char *const profile_formats[] = {"text", "jsonl", NULL};
 static const char *const profile_sorts[] = {"time", "tries", "matches", NULL};
 static const char *const test_formats[] = {"text", "tap", "junit", NULL};
+static const char *const check_formats[] = {"text", "json", NULL};
 static const char *const units[] = {"codepoints", "bytes", "utf16", NULL};
 static const char *const layers[] = {"tokens", "sentences", "chunks", "text", NULL};
 static const char *const parts[] = {"article", "actors", "claims", "denials", "tensions", NULL};
@@ -166,6 +167,22 @@ static int set_test_format(settings *s, const option *o, const char *value, text
   return choose(test_formats, value, strlen(value), why) < 0 ? -1 : 0;
 }
 
+static int set_check_format(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->layout = value;
+  return choose(check_formats, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+static int set_corpus(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  if (!*value) {
+    text_puts(why, "needs a file or a folder of documents");
+    return -1;
+  }
+  s->corpus[s->corpus_count++] = value;   /* argv is the bound, as for packs */
+  return 0;
+}
+
 static int set_limit(settings *s, const option *o, const char *value, text *why) {
   long n;
   if (to_number(o, value, &n, why) < 0) return -1;
@@ -288,6 +305,11 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                         AT(changed), 0, 0},
     [OPTION_COVERAGE] = {0, "coverage", NULL, "list ways and exceptions that no example uses", set_flag,
                          AT(coverage), 0, 0},
+    [OPTION_CHECK_FORMAT] = {'f', "format", "FORMAT", "text (the default) or json, an object a line",
+                             set_check_format, 0, 0, 0},
+    [OPTION_CORPUS] = {0, "corpus", "IN", "documents to try the rules on; may be repeated", set_corpus, 0,
+                       0, 0},
+    [OPTION_FIX] = {0, "fix", NULL, "mend what is sure, and show what changes", set_flag, AT(fix), 0, 0},
     [OPTION_HELP] = {'h', "help", NULL, "print this", set_flag, AT(help), 0, 0},
 };
 
@@ -380,6 +402,7 @@ static int check_operands(const settings *s) {
 int settings_parse(settings *s, int argc, char **argv) {
   s->packs = memory_resize(NULL, ((size_t)argc + 1) * sizeof *s->packs);
   s->operands = memory_resize(NULL, ((size_t)argc + 1) * sizeof *s->operands);
+  s->corpus = memory_resize(NULL, ((size_t)argc + 1) * sizeof *s->corpus);
   int only_operands = 0, wrong = 0;
   for (char **next = argv; *next && !wrong;) {
     const char *word = *next++;
@@ -394,6 +417,7 @@ int settings_parse(settings *s, int argc, char **argv) {
 void settings_free(settings *s) {
   free(s->packs);
   free(s->operands);
+  free(s->corpus);
 }
 
 /* ---- the help */

@@ -13,8 +13,8 @@ typedef enum color_mode { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color_mode;
 
 typedef struct settings {
   const command *command;
-  const char **packs, **operands;
-  size_t pack_count, operand_count;
+  const char **packs, **operands, **corpus;
+  size_t pack_count, operand_count, corpus_count;
   const char *pack_path, *output, *rule;
   const char *style, *texts, *floor;   /* of diff and eval; NULL: not given */
   const char *layout;     /* --format where it is not a gs_format */
@@ -27,7 +27,7 @@ typedef struct settings {
   int width;              /* 0: not given */
   size_t workers, limit;
   int worst;              /* documents and one; 0: not given */
-  int strict, count, lengthy, whole, limit_given, changed, coverage, help;
+  int strict, count, lengthy, whole, limit_given, changed, coverage, fix, help;
 } settings;
 
 enum {
@@ -42,6 +42,7 @@ enum {
   OPTION_FIND_FORMAT, OPTION_SORT, OPTION_BY, OPTION_WHOLE,
   OPTION_PROFILE_FORMAT, OPTION_PROFILE_SORT, OPTION_LIMIT,
   OPTION_TEST_FORMAT, OPTION_CHANGED, OPTION_COVERAGE,
+  OPTION_CHECK_FORMAT, OPTION_CORPUS, OPTION_FIX,
   OPTION_HELP, OPTION_COUNT_OF_ALL
 };
 

@@ -66,7 +66,7 @@ not ok 3 - sinks, later: The sloop foundered. # TODO a known gap
 ok 4 - sinks, later: The [what ketch] sank. # TODO it passes now: move it to yes
 not ok 5 - sails, yes: The [what ketch] sailed & <sloops> too.
 1..5"
-has out '  at: ./boats/rules/10.lua:12' '    "sails" does not find its example' '      expected what: "ketch"'
+has out '  at: ./boats/rules/10.lua:12' '    "sails" does not find its example' '      expected  what: "ketch"'
 
 # ---- JUnit
 run 1 test --format junit ./boats
