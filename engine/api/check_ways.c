@@ -52,10 +52,16 @@ static bool same_tree(const gs__node *a, const gs__node *b) {
   return !x && !y;
 }
 
+static bool alike(const gs__pattern *a, const gs__pattern *b) {
+  gs__pattern_ready(a);
+  gs__pattern_ready(b);
+  return same_tree(a->tree, b->tree);
+}
+
 static void check_alike_ways(gs__checker *c, const gs__rule *r) {
   for (size_t i = 1; i < r->ways.len; i++)
     for (size_t k = 0; k < i; k++) {
-      if (!same_tree(r->ways.at[i].pattern->tree, r->ways.at[k].pattern->tree)) continue;
+      if (!alike(r->ways.at[i].pattern, r->ways.at[k].pattern)) continue;
       gs__remark at = {.code = "unreachable-way", .hint = "take one of them out"};
       gs__check_field(c, r, name_of(c, r->ways.at[i].name), &at);
       gs__check_add(c, at, "rule \"%s\": the way \"%s\" says the same as the way \"%s\", which goes before",
@@ -68,7 +74,7 @@ static void check_alike_exceptions(gs__checker *c, const gs__rule *r) {
   for (size_t i = 1; i < r->unless.len; i++)
     for (size_t k = 0; k < i; k++) {
       const gs__term *a = r->unless.at + i, *b = r->unless.at + k;
-      if (a->where != b->where || !same_tree(a->pattern->tree, b->pattern->tree)) continue;
+      if (a->where != b->where || !alike(a->pattern, b->pattern)) continue;
       gs__remark at = {.code = "unreachable-unless", .hint = "take one of them out"};
       gs__check_field(c, r, name_of(c, a->name), &at);
       gs__check_add(c, at, "rule \"%s\": the exception \"%s\" says the same as \"%s\"", r->name,
@@ -96,7 +102,7 @@ static bool tree_refers(const gs__node *n, gs__sym slot) {
 static bool terms_read(const gs__terms *all, gs__sym slot) {
   for (size_t i = 0; i < all->len; i++)
     if (template_reads(&all->at[i].feature, slot) ||
-        (all->at[i].pattern && tree_refers(all->at[i].pattern->tree, slot)))
+        (all->at[i].pattern && tree_refers(all->at[i].pattern->read, slot)))
       return true;
   return false;
 }
@@ -163,7 +169,7 @@ static const gs__node *edge_of(const gs__node *n, bool last) {
 static void check_cost(gs__checker *c, const gs__rule *r, const gs__way *way) {
   const char *name = name_of(c, way->name);
   for (int last = 0; last < 2; last++) {
-    const gs__node *edge = edge_of(way->pattern->tree, last);
+    const gs__node *edge = edge_of(way->pattern->read, last);
     if (!edge || !is_gap(edge)) continue;
     gs__remark at = {.code = "idle-gap", .hint = "leave it out"};
     gs__check_field(c, r, name, &at);
@@ -172,6 +178,7 @@ static void check_cost(gs__checker *c, const gs__rule *r, const gs__way *way) {
     break;
   }
   const gs__pattern *p = way->pattern;
+  gs__pattern_ready(p);
   uint32_t steps = p->right->op_count + (p->left ? p->left->op_count : 0);
   if (steps <= MANY_STEPS) return;
   gs__remark at = {.code = "many-steps", .hint = "use smaller numbers in {n,m}, or a list"};

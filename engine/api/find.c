@@ -163,9 +163,9 @@ int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_erro
   gs__pattern *compiled;
   int code = compile(&compiled, rules->plan, &rules->plan->arena, pattern, err);
   if (code < 0) return code;
-  keep_words(rules->plan);
   *out = gs__mem_alloc(sizeof **out);
   **out = (gs_search){rules, compiled, gs__need_phases(rules->plan, compiled)};
+  keep_words(rules->plan);
   return 0;
 }
 
