@@ -173,7 +173,8 @@ static void check_cost(gs__checker *c, const gs__rule *r, const gs__way *way) {
     if (!edge || !is_gap(edge)) continue;
     gs__remark at = {.code = "idle-gap", .hint = "leave it out"};
     gs__check_field(c, r, name, &at);
-    gs__check_add(c, at, "rule \"%s\": the way \"%s\" %s with a gap, which takes nothing there and costs time",
+    gs__check_add(c, at,
+                  "rule \"%s\": the way \"%s\" %s with a gap, which takes nothing there and costs time",
                   r->name, name, last ? "ends" : "begins");
     break;
   }
@@ -183,7 +184,8 @@ static void check_cost(gs__checker *c, const gs__rule *r, const gs__way *way) {
   if (steps <= MANY_STEPS) return;
   gs__remark at = {.code = "many-steps", .hint = "use smaller numbers in {n,m}, or a list"};
   gs__check_field(c, r, name, &at);
-  gs__check_add(c, at, "rule \"%s\": the way \"%s\" has %u steps when it is written out, and is tried word by word",
+  gs__check_add(c, at,
+                "rule \"%s\": the way \"%s\" has %u steps when it is written out, and is tried word by word",
                 r->name, name, steps);
 }
 

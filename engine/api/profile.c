@@ -38,8 +38,9 @@ static int way_row(const gs__plan *plan, size_t index, gs_profile_row *out) {
   size_t r = 0;
   while (r + 1 < p->rules.len && p->rules.at[r + 1].first <= index) r++;
   const gs__rule *rule = plan->rules.at[r];
-  *out = (gs_profile_row){.kind = GS_PROFILE_WAY, .rule_index = r, .name = rule->name, .file = rule->file, .at = rule->at,
-                          .pack = plan->packs.at[rule->pack].name, .line = rule->line, .is_off = rule->off};
+  *out = (gs_profile_row){.kind = GS_PROFILE_WAY, .rule_index = r, .name = rule->name, .file = rule->file,
+                          .at = rule->at, .pack = plan->packs.at[rule->pack].name, .line = rule->line,
+                          .is_off = rule->off};
   out->way = gs__plan_text(plan, rule->ways.at[index - p->rules.at[r].first].name);
   take_count(out, p->ways.at + index);
   return 0;

@@ -21,7 +21,7 @@ typedef struct job {
 } job;
 
 static int is_json(const settings *s) {
-  return s->layout && !strcmp(s->layout, "json");
+  return s->style && !strcmp(s->style, "json");
 }
 
 static void add_count(text *line, size_t count, const char *what) {

@@ -3,7 +3,8 @@
 
 #include "cli/columns.h"
 #include "cli/concordance.h"
-#include "cli/fields.h"
+#include "cli/csv.h"
+#include "cli/json_text.h"
 #include "cli/kwic.h"
 #include "cli/nearest.h"
 #include "cli/session.h"
@@ -29,10 +30,10 @@ static void count(const job *j, const char *id, int found) {
   text out = {0};
   if (j->form == JSONL) {
     text_putc(&out, '{');
-    fields_json_named(&out, "document", id);
+    json_member(&out, "document", id);
     text_printf(&out, ",\"count\":%d}", found);
   } else if (j->form == CSV) {
-    fields_csv(&out, id, strlen(id));
+    csv_cell(&out, id, strlen(id));
     text_printf(&out, ",%d\r", found);
   } else {
     columns_clean(&out, id, strlen(id), 1);
@@ -114,8 +115,8 @@ static int check_options(const job *j, const settings *s) {
 }
 
 static form form_of(const settings *s) {
-  if (!s->layout || !strcmp(s->layout, "text")) return TEXT;
-  return !strcmp(s->layout, "csv") ? CSV : JSONL;
+  if (!s->style || !strcmp(s->style, "text")) return TEXT;
+  return !strcmp(s->style, "csv") ? CSV : JSONL;
 }
 
 static void prepare(job *j, const settings *s) {

@@ -34,7 +34,7 @@ static profile_order order_of(const settings *s) {
 
 static void report(const job *j, const settings *s) {
   profile_table table;
-  int records = s->layout && !strcmp(s->layout, "jsonl");
+  int records = s->style && !strcmp(s->style, "jsonl");
   size_t limit = s->limit_given ? s->limit : records ? 0 : USUAL;
   profile_table_take(&table, j->rules);
   profile_table_sort(&table, order_of(s));

@@ -108,8 +108,8 @@ static int test_pack(job *j, const char *pack, gs_test_counts *sum) {
 }
 
 static test_form form_of(const settings *s) {
-  if (!s->layout || !strcmp(s->layout, "text")) return TEST_TEXT;
-  return !strcmp(s->layout, "tap") ? TEST_TAP : TEST_JUNIT;
+  if (!s->style || !strcmp(s->style, "text")) return TEST_TEXT;
+  return !strcmp(s->style, "tap") ? TEST_TAP : TEST_JUNIT;
 }
 
 static int run(const settings *s) {

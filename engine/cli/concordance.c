@@ -4,7 +4,8 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/fields.h"
+#include "cli/csv.h"
+#include "cli/json_text.h"
 
 static void flush(const concordance *c, text *out) {
   fwrite(text_get(out), 1, out->len, c->to);
@@ -14,7 +15,7 @@ static void flush(const concordance *c, text *out) {
 /* ---- CSV ---- */
 
 static void cell(text *out, const text *value) {
-  fields_csv(out, text_get(value), value->len);
+  csv_cell(out, text_get(value), value->len);
   text_putc(out, ',');
 }
 
@@ -43,12 +44,12 @@ void concordance_csv_head(const concordance *c) {
 
 static void add_row(const concordance *c, const hit *h, text *out) {
   const char *name;
-  fields_csv(out, h->document, strlen(h->document));
+  csv_cell(out, h->document, strlen(h->document));
   text_printf(out, ",%zu,%zu,", h->token_start + 1, h->token_end);
   part_cell(out, h, 0, h->from);
   part_cell(out, h, h->from, h->to);
   part_cell(out, h, h->to, h->len);
-  fields_csv(out, c->pattern, strlen(c->pattern));
+  csv_cell(out, c->pattern, strlen(c->pattern));
   text_putc(out, ',');
   for (size_t i = 0; (name = gs_search_slot(c->search, i)); i++) {
     text value = {0};
@@ -69,12 +70,12 @@ void concordance_csv(const concordance *c, const hits *h) {
 
 static void add_bytes(text *out, const char *name, const hit *h, size_t from, size_t to) {
   text_printf(out, ",\"%s\":", name);
-  fields_json(out, h->sentence + from, to - from);
+  json_bytes(out, h->sentence + from, to - from);
 }
 
 static void add_record(const hit *h, text *out) {
   text_putc(out, '{');
-  fields_json_named(out, "document", h->document);
+  json_member(out, "document", h->document);
   text_printf(out, ",\"line\":%zu,\"start\":%zu,\"end\":%zu,\"tokens\":[%zu,%zu]", h->line, h->start,
               h->end, h->token_start + 1, h->token_end);
   add_bytes(out, "text", h, h->from, h->to);
@@ -84,7 +85,7 @@ static void add_record(const hit *h, text *out) {
   for (size_t i = 0; i < h->slots; i++) {
     const hit_slot *s = h->slot + i;
     text_puts(out, i ? ",{" : "{");
-    fields_json_named(out, "name", s->name);
+    json_member(out, "name", s->name);
     text_printf(out, ",\"start\":%zu,\"end\":%zu", s->start, s->end);
     add_bytes(out, "text", h, s->from, s->to);
     text_putc(out, '}');
@@ -127,12 +128,11 @@ static size_t count_alike(char **values, size_t len, tally *out) {
 static void add_tally(text *out, const tally *t, const char *slot, tally_form form, int width) {
   if (form == TALLY_JSONL) {
     text_putc(out, '{');
-    fields_json_named(out, "slot", slot);
-    text_putc(out, ',');
-    fields_json_named(out, "text", t->value);
+    json_member(out, "slot", slot);
+    json_member(out, "text", t->value);
     text_printf(out, ",\"count\":%zu}\n", t->count);
   } else if (form == TALLY_CSV) {
-    fields_csv(out, t->value, strlen(t->value));
+    csv_cell(out, t->value, strlen(t->value));
     text_printf(out, ",%zu\r\n", t->count);
   } else {
     text_printf(out, "%*zu  %s\n", width, t->count, *t->value ? t->value : "(none)");

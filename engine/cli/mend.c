@@ -12,6 +12,8 @@
 
 #include "cli/columns.h"
 #include "cli/command.h"
+#include "cli/files.h"
+#include "cli/note.h"
 #include "cli/text.h"
 
 /* ---- which ---- */
@@ -152,20 +154,16 @@ static int make(text *t, const mend *m, FILE *tell) {
 
 /* ---- files ---- */
 
-static int cannot(const char *what, const char *file) {
-  fprintf(stderr, "gainsay: cannot %s %s: %s\n", what, file, strerror(errno));
+static int cannot_write(const char *file) {
+  fprintf(stderr, "gainsay: cannot write %s: %s\n", file, strerror(errno));
   return -STATUS_IO;
 }
 
 static int read_file(const char *path, text *out) {
-  FILE *file = fopen(path, "r");
-  char bytes[4096];
-  if (!file) return cannot("read", path);
-  for (size_t n; (n = fread(bytes, 1, sizeof bytes, file)) > 0;) text_add(out, bytes, n);
-  if (ferror(file)) cannot("read", path);
-  fclose(file);
-  if (!out->at) text_puts(out, "");
-  return 0;
+  gs_error err = {0};
+  if (files_read(path, out, &err) >= 0) return 0;
+  note_trouble(path, &err);
+  return -STATUS_IO;
 }
 
 /* A link to a file stays a link: it is the file that changes. */
@@ -173,14 +171,14 @@ static int write_file(const char *path, const text *t) {
   struct stat info;
   text beside = {0};
   char *real = realpath(path, NULL);
-  if (!real) return cannot("write", path);
+  if (!real) return cannot_write(path);
   text_printf(&beside, "%s.%ld", real, (long)getpid());
   FILE *file = fopen(beside.at, "w");
   int done = file && fwrite(t->at, 1, t->len, file) == t->len;
   if (file && stat(real, &info) == 0) fchmod(fileno(file), info.st_mode & 07777);
   if (file && fclose(file)) done = 0;
   if (done) done = rename(beside.at, real) == 0;
-  int status = done ? 0 : cannot("write", path);
+  int status = done ? 0 : cannot_write(path);
   if (!done) unlink(beside.at);
   text_free(&beside);
   free(real);
@@ -192,6 +190,7 @@ static int make_file(const mends *all, size_t from, size_t *len, FILE *tell) {
   const mend *m = all->at + from;
   text t = {0};
   int made = 0, status = read_file(m->file, &t);
+  if (!t.at) text_puts(&t, "");
   for (*len = 0; from + *len < all->len && !strcmp(m[*len].file, m->file); ++*len) {
     const mend *one = m + *len;
     int again = *len && one[-1].line == one->line && one[-1].column == one->column;

@@ -6,7 +6,7 @@
 #include <sys/stat.h>
 
 #include "cli/columns.h"
-#include "cli/fields.h"
+#include "cli/json_text.h"
 #include "cli/text.h"
 
 enum { WIDEST = 120 };   /* columns of an excerpt */
@@ -71,14 +71,13 @@ static void extent(const gs_note *note, int *from, int *to) {
 
 static void add_named(text *out, const char *name, const char *value) {
   if (!value || !*value) return;
-  text_putc(out, ',');
-  fields_json_named(out, name, value);
+  json_member(out, name, value);
 }
 
 static void add_fix(text *out, const gs_note *note) {
   if (!note->wrong) return;
   text_puts(out, ",\"fix\":{");
-  fields_json_named(out, note->right ? "replace" : "remove_line", note->wrong);
+  json_member(out, note->right ? "replace" : "remove_line", note->wrong);
   add_named(out, "with", note->right);
   text_putc(out, '}');
 }
@@ -88,7 +87,7 @@ static void print_json(const gs_note *note, FILE *to) {
   int from, end;
   extent(note, &from, &end);
   text_putc(&out, '{');
-  fields_json_named(&out, "file", note->file ? note->file : "");
+  json_member(&out, "file", note->file ? note->file : "");
   text_printf(&out, ",\"line\":%d,\"column\":%d,\"end\":%d", note->line > 0 ? note->line : 1, from, end);
   add_named(&out, "severity", severities[note->severity]);
   add_named(&out, "code", note->code);

@@ -145,13 +145,13 @@ static int set_format(settings *s, const option *o, const char *value, text *why
 
 static int set_find_format(settings *s, const option *o, const char *value, text *why) {
   (void)o;
-  s->layout = value;
+  s->style = value;
   return choose(find_formats, value, strlen(value), why) < 0 ? -1 : 0;
 }
 
 static int set_profile_format(settings *s, const option *o, const char *value, text *why) {
   (void)o;
-  s->layout = value;
+  s->style = value;
   return choose(profile_formats, value, strlen(value), why) < 0 ? -1 : 0;
 }
 
@@ -163,13 +163,13 @@ static int set_profile_sort(settings *s, const option *o, const char *value, tex
 
 static int set_test_format(settings *s, const option *o, const char *value, text *why) {
   (void)o;
-  s->layout = value;
+  s->style = value;
   return choose(test_formats, value, strlen(value), why) < 0 ? -1 : 0;
 }
 
 static int set_check_format(settings *s, const option *o, const char *value, text *why) {
   (void)o;
-  s->layout = value;
+  s->style = value;
   return choose(check_formats, value, strlen(value), why) < 0 ? -1 : 0;
 }
 

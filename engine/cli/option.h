@@ -16,9 +16,8 @@ typedef struct settings {
   const char **packs, **operands, **corpus;
   size_t pack_count, operand_count, corpus_count;
   const char *pack_path, *output, *rule;
-  const char *style, *texts, *floor;   /* of diff and eval; NULL: not given */
-  const char *layout;     /* --format where it is not a gs_format */
-  const char *sort, *by;
+  const char *style;      /* --format where it is no gs_format; here and below NULL: not given */
+  const char *texts, *floor, *sort, *by;
   gs_format format;
   int format_given;
   gs_writer_options writer;

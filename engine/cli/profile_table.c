@@ -6,7 +6,7 @@
 #include <string.h>
 
 #include "cli/columns.h"
-#include "cli/fields.h"
+#include "cli/json_text.h"
 
 /* ---- taking ---- */
 
@@ -193,9 +193,8 @@ static void add_row(text *out, const profile_table *t, const gs_profile_row *r) 
 static void add_dearest(text *out, const gs_profile_row *r) {
   if (!r->dearest) return;
   text_puts(out, ",\"dearest\":{");
-  fields_json_named(out, "document", r->dearest_document);
-  text_putc(out, ',');
-  fields_json_named(out, "text", r->dearest);
+  json_member(out, "document", r->dearest_document);
+  json_member(out, "text", r->dearest);
   text_printf(out, ",\"steps\":%llu}", (unsigned long long)r->dearest_steps);
 }
 
@@ -203,7 +202,7 @@ static void add_ways(text *out, const profile_table *t, const profile_entry *e) 
   text_puts(out, ",\"ways\":[");
   for (size_t i = 0; i < e->ways; i++) {
     text_puts(out, i ? ",{" : "{");
-    fields_json_named(out, "way", e->way[i].way);
+    json_member(out, "way", e->way[i].way);
     text_putc(out, ',');
     add_row(out, t, e->way + i);
     text_putc(out, '}');
@@ -216,11 +215,9 @@ void profile_table_jsonl(const profile_table *t, size_t limit) {
     const profile_entry *e = t->at + i;
     text out = {0};
     text_putc(&out, '{');
-    fields_json_named(&out, e->sum.kind == GS_PROFILE_PASS ? "pass" : "rule", e->sum.name);
-    text_putc(&out, ',');
-    fields_json_named(&out, "pack", e->sum.pack);
-    text_putc(&out, ',');
-    fields_json_named(&out, "file", e->sum.file);
+    json_member(&out, e->sum.kind == GS_PROFILE_PASS ? "pass" : "rule", e->sum.name);
+    json_member(&out, "pack", e->sum.pack);
+    json_member(&out, "file", e->sum.file);
     text_printf(&out, ",\"line\":%d,", e->sum.line);
     add_row(&out, t, &e->sum);
     add_dearest(&out, &e->sum);

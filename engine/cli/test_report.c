@@ -80,7 +80,8 @@ static void junit_example(test_report *r, const gs_example *e) {
   add_attribute(out, "file", e->file);
   text_printf(out, " line=\"%d\"", e->line);
   if (e->kind == GS_LATER) {
-    text_printf(out, "><skipped message=\"%s\"/></testcase>\n", e->passed ? "it passes now" : "a known gap");
+    text_printf(out, "><skipped message=\"%s\"/></testcase>\n",
+                e->passed ? "it passes now" : "a known gap");
   } else if (e->message) {
     text_printf(out, ">\n      <failure message=\"");
     add_xml(out, "the example fails", 1);

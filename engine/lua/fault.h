@@ -11,7 +11,7 @@ typedef struct gs__mend {
   char wrong[80], right[80];
 } gs__mend;
 
-/* Is one name said to be wrong, and is only one right name a single slip away from it? The hint may be NULL. */
+/* Is one name said to be wrong, and only one right name a single slip away from it? The hint may be NULL. */
 bool gs__fault_mend(gs__mend *out, const char *message, const char *hint);
 
 #endif
