@@ -86,6 +86,9 @@ typedef struct gs_note {
   const char *message;
   const char *excerpt;   /**< the line of the pack, for a caret under `column` */
   const char *hint;      /**< what to do, such as: did you mean "say"? */
+  /** A mend that is sure, or NULL: the name `wrong` at the place, or behind it in the same rule, is to be
+   *  `right`. With `right` NULL the line can go; `wrong` is its text then. */
+  const char *wrong, *right;
 } gs_note;
 
 typedef void (*gs_note_fn)(const gs_note *note, void *payload);
@@ -156,6 +159,7 @@ GS_API int gs_rules_get(const gs_rules *rules, size_t index, gs_rule_info *out);
 typedef struct gs_pack_info {
   const char *name, *version, *about, *folder;
   const char *digest;        /**< SHA-256 over the pack's files, hex; NULL if not loaded */
+  int asked;                 /**< named by the caller, not only needed by another */
 } gs_pack_info;
 
 GS_API size_t gs_rules_pack_count(const gs_rules *rules);
@@ -168,10 +172,16 @@ GS_API int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info 
 /** Remarks beyond the errors that refuse a pack: unused names, literals that the tokeniser splits,
  *  exceptions that never apply, rules without examples. Returns how many notes were given. */
 GS_API int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload);
+/** Remarks on what the rules did in the documents since gs_profile_begin: those that never matched, two that
+ *  always found the same. Returns how many notes were given. */
+GS_API int gs_rules_check_corpus(gs_rules *rules, gs_note_fn note, void *payload);
 
 typedef struct gs_test_counts {
   size_t rules, examples, passed, failed;
   size_t later, later_passing;   /**< known gaps, and those that pass now */
+  size_t skipped;                /**< rules that the options left out */
+  size_t ways, ways_used;        /**< of gs_test_run with `cover`: those that some `yes` uses */
+  size_t exceptions, exceptions_used;   /**< and exceptions that some `no` runs into */
 } gs_test_counts;
 
 /** Runs the examples inside the rules of the packs that were asked for by name (not those they
@@ -179,6 +189,44 @@ typedef struct gs_test_counts {
  *  difference. Returns 0, or a negative code if the examples cannot be run. */
 GS_API int gs_rules_test(gs_rules *rules, const char *rule_name, gs_note_fn note, void *payload,
                          gs_test_counts *counts, gs_error *err);
+
+typedef enum gs_example_kind { GS_YES, GS_NO, GS_LATER } gs_example_kind;
+
+/** An example that was run. */
+typedef struct gs_example {
+  size_t rule_index;                /**< of gs_rules_get */
+  const char *rule, *pack, *file;
+  int line;
+  gs_example_kind kind;
+  const char *text;                 /**< with its marks */
+  int passed;                       /**< of GS_LATER: it is no gap any more */
+  const char *message;              /**< what was expected and found; NULL if it passed, or for GS_LATER */
+} gs_example;
+
+/** How many examples use a way of a rule, or run into one of its exceptions. */
+typedef struct gs_cover {
+  size_t rule_index;
+  const char *rule, *pack, *file, *name;
+  int line, is_exception;
+  size_t examples;                  /**< `yes` of a way, `no` of an exception */
+} gs_cover;
+
+typedef struct gs_test_options {
+  const char *rule;                                        /**< only this one; NULL: all */
+  int (*skip)(size_t rule_index, void *payload);           /**< non-zero: leave it out; may be NULL */
+  void (*example)(const gs_example *, void *payload);      /**< may be NULL */
+  void (*cover)(const gs_cover *, void *payload);          /**< may be NULL; ends a profile at work */
+  gs_note_fn note;
+  void *payload;
+} gs_test_options;
+
+/** As gs_rules_test, and tells of each example and of what the examples leave out. */
+GS_API int gs_test_run(gs_rules *rules, const gs_test_options *options, gs_test_counts *counts,
+                       gs_error *err);
+
+/** A digest (SHA-256, hex) of all that a rule's examples depend on and that can be known: its own text, the
+ *  packs without the texts of their other rules, the version of gainsay. */
+GS_API int gs_rules_digest(const gs_rules *rules, size_t index, char out[65]);
 
 /* ---- documents ------------------------------------------------------------------------------- */
 
@@ -254,6 +302,7 @@ typedef struct gs_slot {
 
 typedef struct gs_match {
   size_t start, end, byte_start, byte_end;
+  size_t token_start, token_end;    /**< numbers of tokens in the document, from 0 */
   size_t line_start, line_end;      /**< bytes: the sentence about the match */
   size_t slots;
   const gs_slot *slot;
@@ -263,6 +312,49 @@ typedef struct gs_match {
  *  of matches, or GS_EPACK with the column of the fault. */
 GS_API int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
                    void (*each)(const gs_match *, void *payload), void *payload, gs_error *err);
+
+/** A pattern made ready to be searched in many documents. It lives until gs_search_free, and before the
+ *  rules; its memory is given back with the rules. */
+typedef struct gs_search gs_search;
+
+GS_API int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_error *err);
+GS_API void gs_search_free(gs_search *search);
+/** The name of a slot of the pattern, in the order in which they stand in it; NULL behind the last. */
+GS_API const char *gs_search_slot(const gs_search *search, size_t index);
+/** Searches a document that need not be read before: only the phases run that find what the pattern names,
+ *  so that it sees what a rule in the next phase would see. Returns as gs_find. */
+GS_API int gs_search_document(gs_search *search, const gs_document *doc,
+                              void (*each)(const gs_match *, void *payload), void *payload,
+                              gs_error *err);
+/** From now on all phases run before the pattern is searched, as for gs_find. */
+GS_API void gs_search_whole(gs_search *search);
+
+/* ---- profile --------------------------------------------------------------------------------- */
+
+typedef enum gs_profile_kind { GS_PROFILE_WAY, GS_PROFILE_PASS } gs_profile_kind;
+
+/** What a way of a rule, or a pass, did in all documents since gs_profile_begin. Seconds are of the
+ *  thread's processor time and differ from run to run; all else does not. */
+typedef struct gs_profile_row {
+  gs_profile_kind kind;
+  size_t rule_index;                /**< of gs_rules_get; ways of a rule follow on each other */
+  const char *name, *way, *pack, *file;   /**< of the rule or pass; way: NULL for a pass */
+  const char *at;                   /**< the file without the folder that its pack lies in */
+  int line, is_off;
+  uint64_t tries, matches, found;   /**< windows it was tried in; matches; findings made */
+  uint64_t steps;                   /**< of the matcher */
+  double seconds, lua_seconds;      /**< lua_seconds: those of them in check and build, or the pass */
+  const char *dearest, *dearest_document;   /**< the sentence that took the most steps; NULL: none */
+  uint64_t dearest_steps;
+} gs_profile_row;
+
+/** Counts from now on, from zero. Without it nothing is counted. */
+GS_API void gs_profile_begin(gs_rules *rules);
+GS_API void gs_profile_end(gs_rules *rules);
+/** Row `index`: those of ways, in order of the rules, then those of passes. GS_EUSAGE behind the last.
+ *  Pointers are borrowed until the next document. */
+GS_API int gs_profile_get(const gs_rules *rules, size_t index, gs_profile_row *out);
+GS_API double gs_profile_seconds(const gs_rules *rules);   /**< of whole documents */
 
 /* ---- writing --------------------------------------------------------------------------------- */
 

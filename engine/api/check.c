@@ -112,6 +112,7 @@ static void check_rules(gs__checker *c) {
     check_about(c, r);
     gs__check_unless(c, r);
     gs__check_literals(c, r);
+    gs__check_ways(c, r);
   }
 }
 
@@ -126,26 +127,38 @@ static int by_place(const void *x, const void *y) {
   return order ? order : strcmp(a->message, b->message);
 }
 
-int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
-  gs__checker c = {.plan = rules->plan, .loader = rules->loader};
-  check_rules(&c);
-  gs__check_lists(&c);
-  gs__check_parts(&c);
-  gs__check_entries(&c);
-  if (c.found.len) qsort(c.found.at, c.found.len, sizeof *c.found.at, by_place);
-  for (size_t i = 0; i < c.found.len; i++) {
-    const gs__remark *f = c.found.at + i;
-    gs__remark_give(c.loader, note, payload,
+/* Gives the notes in order of place; returns how many. */
+static int give_all(gs__checker *c, gs_note_fn note, void *payload) {
+  if (c->found.len) qsort(c->found.at, c->found.len, sizeof *c->found.at, by_place);
+  for (size_t i = 0; i < c->found.len; i++) {
+    const gs__remark *f = c->found.at + i;
+    gs__remark_give(c->loader, note, payload,
                     (gs_note){.severity = GS_WARNING,
                               .code = f->code,
                               .file = f->file,
                               .line = f->line,
                               .column = f->column,
                               .message = f->message,
-                              .hint = f->hint});
+                              .hint = f->hint,
+                              .wrong = f->spare});
   }
-  int count = (int)c.found.len;
-  gs__vec_free(&c.found);
-  gs__arena_dispose(&c.arena);
+  int count = (int)c->found.len;
+  gs__vec_free(&c->found);
+  gs__arena_dispose(&c->arena);
   return count;
+}
+
+int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
+  gs__checker c = {.plan = rules->plan, .loader = rules->loader};
+  check_rules(&c);
+  gs__check_lists(&c);
+  gs__check_parts(&c);
+  gs__check_entries(&c);
+  return give_all(&c, note, payload);
+}
+
+int gs_rules_check_corpus(gs_rules *rules, gs_note_fn note, void *payload) {
+  gs__checker c = {.plan = rules->plan, .loader = rules->loader};
+  gs__check_corpus(&c);
+  return give_all(&c, note, payload);
 }

@@ -8,6 +8,7 @@
 typedef struct gs__remark {
   const char *code, *file, *message, *hint;
   int line, column;
+  const char *spare;                   /* the line's text, if it can go without loss */
 } gs__remark;
 
 typedef struct gs__checker {
@@ -22,6 +23,12 @@ void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...)
 /* Is it a file of a pack that was asked for? */
 bool gs__check_asked(const gs__checker *c, const char *file);
 
+/* Where the field `name = ` begins at or after the rule's line; else the rule's line. */
+void gs__check_field(const gs__checker *c, const gs__rule *r, const char *name, gs__remark *out);
+
+/* check_ways.c, check_corpus.c */
+void gs__check_ways(gs__checker *c, const gs__rule *r);
+void gs__check_corpus(gs__checker *c);
 /* check_pattern.c */
 void gs__check_unless(gs__checker *c, const gs__rule *r);
 void gs__check_literals(gs__checker *c, const gs__rule *r);

@@ -68,9 +68,7 @@ static bool is_field(const char *line, const char *at, size_t len) {
   return starts && at[len + strspn(at + len, " \t")] == '=';
 }
 
-/* Where the field `name = ` begins at or after the rule's line; else the rule's line. */
-static void field_place(const gs__checker *c, const gs__rule *r, const char *name,
-                        gs__remark *out) {
+void gs__check_field(const gs__checker *c, const gs__rule *r, const char *name, gs__remark *out) {
   const gs__source_file *f = gs__remark_source(c->loader, r->file);
   size_t len;
   const char *line = gs__remark_line(c->loader, r->file, r->line, &len);
@@ -94,7 +92,7 @@ void gs__check_unless(gs__checker *c, const gs__rule *r) {
     if (can_apply(r, t->pattern)) continue;
     const char *name = gs__plan_text(c->plan, t->name);
     gs__remark at = {.code = "never-unless", .hint = "it names slots that no way has together"};
-    field_place(c, r, name, &at);
+    gs__check_field(c, r, name, &at);
     gs__check_add(c, at, "rule \"%s\": the exception \"%s\" can never apply", r->name, name);
   }
 }

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "api/check.h"
+#include "api/remark.h"
 #include "base/hash.h"
 #include "base/str.h"
 #include "base/utf8.h"
@@ -116,6 +117,19 @@ static void add_words(const gs__checker *c, const gs__trie_edge *const *up, uint
   gs__str_add(out, f->bytes, f->len);
 }
 
+/* The later line, if it is the very same as the earlier one of the same table. */
+static const char *spare_line(gs__checker *c, const gs__list *t, const gs__entry *later,
+                              const gs__entry *earlier) {
+  const char *file = gs__list_file(t, later->row);
+  size_t n = 0, k = 0;
+  const char *a = gs__remark_line(c->loader, file, (int)t->row_line.at[later->row], &n);
+  const char *b = gs__remark_line(c->loader, file, (int)t->row_line.at[earlier->row], &k);
+  if (is_lua(file) || strcmp(file, gs__list_file(t, earlier->row)) != 0 || !a || !b || n != k ||
+      memcmp(a, b, n) != 0)
+    return NULL;
+  return gs__arena_dup(&c->arena, a, n);
+}
+
 static void compare(gs__checker *c, const gs__trie_edge *const *up, uint32_t state,
                     const gs__entry *later, const gs__entry *earlier) {
   const gs__lists *l = &c->plan->lists;
@@ -126,13 +140,13 @@ static void compare(gs__checker *c, const gs__trie_edge *const *up, uint32_t sta
   if (!gs__check_asked(c, file)) return;
   gs__str words = {0};
   add_words(c, up, state, &words);
-  gs__check_add(
-      c,
-      (gs__remark){.code = "entry-shadowed", .file = file, .line = (int)t->row_line.at[later->row]},
-      "\"%s\" is in the word list \"%s\" already%s (%s:%u)", gs__str_get(&words),
-      gs__plan_text(c->plan, t->name),
-      same_features(l, later, earlier) ? "" : " with other features, which count first",
-      gs__list_file(t, earlier->row), t->row_line.at[earlier->row]);
+  bool same = same_features(l, later, earlier);
+  gs__remark at = {.code = "entry-shadowed", .file = file, .line = (int)t->row_line.at[later->row]};
+  at.spare = spare_line(c, t, later, earlier);
+  if (!same) at.hint = "this one counts only where a pattern asks for a feature that the earlier one lacks";
+  gs__check_add(c, at, "\"%s\" is in the word list \"%s\" already%s (%s:%u)", gs__str_get(&words),
+                gs__plan_text(c->plan, t->name), same ? "" : " with other features",
+                gs__list_file(t, earlier->row), t->row_line.at[earlier->row]);
   gs__str_dispose(&words);
 }
 

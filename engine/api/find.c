@@ -1,43 +1,29 @@
-/* Searches a pattern in a document that was read: the document is read again, for the mentions and
- * units of a reading die with its run. Words that must stand in every match are looked up first, so
- * that documents without them cost nothing. */
+/* Searches a pattern in a document. One that was read before (gs_find) is read again, for the mentions and
+ * units of a reading die with its run. What every match needs is looked up first, so that documents without
+ * it cost next to nothing. */
 #include <stdlib.h>
 #include <string.h>
 
+#include "api/need.h"
 #include "api/rules.h"
 #include "base/utf8.h"
 
-typedef struct search {
+typedef struct hunt {
   const gs__pattern *pattern;
   gs__run *run;
   uint32_t *start, *end; /* of tokens, in code points */
   void (*each)(const gs_match *, void *payload);
   void *payload;
   int count;
-} search;
+} hunt;
 
-/* The pattern lives in `arena`, not in the plan: many searches must not fill it. */
-static int compile(gs__pattern **out, gs__plan *plan, gs__arena *arena, const char *text,
-                   gs_error *err) {
-  plan->names.arena = arena;
-  int code = gs__pattern_new(out, &plan->names, text, strlen(text), 0, NULL, 0, err);
-  plan->names.arena = &plan->arena;
-  return code;
-}
+struct gs_search {
+  gs_rules *rules;
+  gs__pattern *pattern;
+  uint32_t phases; /* how many must run */
+};
 
-static bool has_word(const gs__plan *plan, const gs__doc *doc, gs__form fold) {
-  for (uint32_t i = 0; i < doc->token_count; i++)
-    if (gs__vocab_info(plan->vocab, doc->token_form[i])->fold == fold) return true;
-  return false;
-}
-
-static bool can_match(const gs__plan *plan, const gs__doc *doc, const gs__pattern *p) {
-  for (uint32_t i = 0; i < p->required_count; i++)
-    if (p->required[i].kind != GS__NEED_WORD || has_word(plan, doc, p->required[i].id)) return true;
-  return p->required_count == 0;
-}
-
-static void count_code_points(search *s) {
+static void count_code_points(hunt *s) {
   const gs__doc *doc = s->run->doc;
   uint32_t byte = 0, points = 0;
   s->start = gs__arena_alloc(s->run->arena, (doc->token_count + 1) * sizeof *s->start);
@@ -56,7 +42,7 @@ static int by_place(const void *x, const void *y) {
   return (a->end < b->end) - (a->end > b->end);
 }
 
-static size_t take_slots(const search *s, const gs__found *f, gs_slot *out) {
+static size_t take_slots(const hunt *s, const gs__found *f, gs_slot *out) {
   const gs__doc *doc = s->run->doc;
   size_t n = 0;
   for (uint32_t i = 0; i < f->piece_count; i++) {
@@ -73,12 +59,14 @@ static size_t take_slots(const search *s, const gs__found *f, gs_slot *out) {
 }
 
 static void found(const gs__found *f, void *payload) {
-  search *s = payload;
+  hunt *s = payload;
   const gs__doc *doc = s->run->doc;
   gs__range sentence = doc->sentences[doc->token_sentence[f->start]];
   gs_slot slots[GS__MAX_PIECES_MATCH];
   gs_match m = {.start = s->start[f->start],
                 .end = s->end[f->end - 1],
+                .token_start = f->start,
+                .token_end = f->end,
                 .byte_start = doc->token_start[f->start],
                 .byte_end = doc->token_end[f->end - 1],
                 .line_start = doc->token_start[sentence.start],
@@ -89,15 +77,56 @@ static void found(const gs__found *f, void *payload) {
   if (s->each) s->each(&m, s->payload);
 }
 
-static int search_run(search *s) {
+static int search_run(hunt *s) {
   const gs__doc *doc = s->run->doc;
   count_code_points(s);
   gs__edges_layers(s->run, UINT64_MAX);
   s->run->lattice.steps = 0; /* a budget of its own, whatever the rules used */
   for (uint32_t i = 0; i < doc->sentence_count; i++)
-    gs__match_all(s->pattern, &s->run->lattice, doc->sentences[i].start, doc->sentences[i].end,
-                  found, s);
+    if (gs__need_sentence(s->run, s->pattern, i))
+      gs__match_all(s->pattern, &s->run->lattice, doc->sentences[i].start, doc->sentences[i].end,
+                    found, s);
   return s->count;
+}
+
+static int search_document(hunt *s, gs__plan *plan, const gs_document *doc, uint32_t phases,
+                           gs_error *err) {
+  int result = gs__run_begin(plan, doc, &s->run, err);
+  if (result < 0) return result;
+  if (gs__need_early(s->run, s->pattern)) {
+    gs__run_phases(s->run, phases);
+    result = search_run(s);
+  }
+  gs__run_close(s->run);
+  return result;
+}
+
+/* ---- once: the pattern lives as long as the call ---- */
+
+/* Tests of the pattern are shared with those of the plan, which must forget them with the pattern. */
+typedef struct mark {
+  size_t lists, tokens, tests;
+  gs__arena_mark keys;
+} mark;
+
+static mark here(const gs__names *n) {
+  return (mark){n->list_tests.len, n->token_tests.len, n->test_at.len,
+                gs__arena_here(&n->test_at.keys)};
+}
+
+static void rewind_to(gs__names *n, mark m) {
+  for (size_t i = m.lists; i < n->list_tests.len; i++) gs__vec_free(&n->list_tests.at[i]->rows);
+  n->list_tests.len = m.lists;
+  n->token_tests.len = m.tokens;
+  gs__map_rewind(&n->test_at, m.tests, m.keys);
+}
+
+static int compile(gs__pattern **out, gs__plan *plan, gs__arena *arena, const char *text,
+                   gs_error *err) {
+  plan->names.arena = arena;
+  int code = gs__pattern_new(out, &plan->names, text, strlen(text), 0, NULL, 0, err);
+  plan->names.arena = &plan->arena;
+  return code;
 }
 
 int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
@@ -107,16 +136,55 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
     return gs__err_set(err, GS_EUSAGE, "the reading was made with other rules");
   gs__arena arena = {0};
   gs__pattern *compiled = NULL;
-  search s = {.each = each, .payload = payload};
+  gs__plan_forget(rules->plan);
+  rules->plan->open_runs++;            /* words of the pattern must not be forgotten */
+  mark before = here(&rules->plan->names);
+  hunt s = {.each = each, .payload = payload};
   int result = compile(&compiled, rules->plan, &arena, pattern, err);
   s.pattern = compiled;
-  if (result == 0 && can_match(rules->plan, &reading->doc, compiled)) {
-    result = gs__run_open(rules->plan, reading->document, &s.run, err);
-    if (result == 0) {
-      result = search_run(&s);
-      gs__run_close(s.run);
-    }
-  }
+  if (result == 0) result = search_document(&s, rules->plan, reading->document, UINT32_MAX, err);
+  rules->plan->open_runs--;
+  rewind_to(&rules->plan->names, before);
   gs__arena_dispose(&arena);
   return result;
+}
+
+/* ---- in many documents: the pattern lives as long as the rules ---- */
+
+/* What the vocabulary has now is not forgotten any more. */
+static void keep_words(gs__plan *plan) {
+  plan->forms_mark = gs__vocab_here(plan->vocab);
+  plan->symbols_mark = plan->symbols.map.len;
+  plan->symbols_keys = gs__arena_here(&plan->symbols.map.keys);
+}
+
+int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_error *err) {
+  memset(err, 0, sizeof *err);
+  gs__pattern *compiled;
+  int code = compile(&compiled, rules->plan, &rules->plan->arena, pattern, err);
+  if (code < 0) return code;
+  *out = gs__mem_alloc(sizeof **out);
+  **out = (gs_search){rules, compiled, gs__need_phases(rules->plan, compiled)};
+  keep_words(rules->plan);
+  return 0;
+}
+
+void gs_search_free(gs_search *search) {
+  gs__mem_free(search);
+}
+
+void gs_search_whole(gs_search *search) {
+  search->phases = UINT32_MAX;
+}
+
+const char *gs_search_slot(const gs_search *search, size_t index) {
+  const gs__pattern *p = search->pattern;
+  return index < p->slot_count ? gs__plan_text(search->rules->plan, p->slots[index]) : NULL;
+}
+
+int gs_search_document(gs_search *search, const gs_document *doc,
+                       void (*each)(const gs_match *, void *payload), void *payload, gs_error *err) {
+  memset(err, 0, sizeof *err);
+  hunt s = {.pattern = search->pattern, .each = each, .payload = payload};
+  return search_document(&s, search->rules->plan, doc, search->phases, err);
 }

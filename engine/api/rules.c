@@ -29,6 +29,7 @@ void gs_rules_free(gs_rules *r) {
 int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_name, gs_error *err) {
   memset(err, 0, sizeof *err);
   if (gs__loader_revive(r->loader, err) < 0) return err->code;
+  *r->rest = '\0';
   return gs__loader_add(r->loader, source, len, chunk_name, err);
 }
 
@@ -49,7 +50,8 @@ int gs_rules_get(const gs_rules *r, size_t index, gs_rule_info *out) {
 }
 
 static gs_pack_info info(const gs__pack *p) {
-  return (gs_pack_info){p->name, p->version, p->about, p->folder, *p->digest ? p->digest : NULL};
+  return (gs_pack_info){p->name, p->version, p->about, p->folder, *p->digest ? p->digest : NULL,
+                        p->asked};
 }
 
 size_t gs_rules_pack_count(const gs_rules *r) {
@@ -67,7 +69,7 @@ static void list_pack(const char *folder, const char *name,
                       void (*each)(const gs_pack_info *, void *), void *payload) {
   gs_rules r = {.plan = gs__plan_new(NULL)};
   r.loader = gs__loader_new(r.plan, NULL);
-  gs_pack_info found = {name, "", "", folder, NULL};
+  gs_pack_info found = {name, "", "", folder, NULL, 0};
   gs__err err = {0};
   if (gs__loader_manifest(r.loader, folder, &err) == 0) found = info(r.plan->packs.at);
   found.digest = NULL;

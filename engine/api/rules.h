@@ -7,6 +7,7 @@
 struct gs_rules {
   gs__plan *plan;
   gs__loader *loader;
+  char rest[65];                       /* for digests of rules: of all but their texts; "" until it is asked */
 };
 
 #endif

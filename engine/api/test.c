@@ -6,20 +6,22 @@
 #include "api/remark.h"
 #include "api/rules.h"
 #include "api/sample.h"
+#include "base/mem.h"
+#include "run/profile.h"
 
 enum { TOLD = 3 }; /* findings that a failure lists */
 
 typedef struct tester {
   gs_rules *rules;
   gs__plan *plan;
-  gs_note_fn note;
-  void *payload;
+  const gs_test_options *options;
   gs_test_counts *counts;
   uint32_t rule_number; /* the rule whose examples run */
   const gs__rule *rule;
+  size_t *ways, *exceptions; /* of it: examples that use each; NULL if nobody wants to know */
 } tester;
 
-typedef enum wish { YES, NO, LATER } wish;
+typedef gs_example_kind wish;
 
 /* ---- is it found? ---- */
 
@@ -131,10 +133,10 @@ static void tell_marks(const tester *t, const gs__sample *s, gs__str *out) {
 }
 
 static void tell_expected(const tester *t, const gs__sample *s, wish what, gs__str *out) {
-  gs__str_printf(out, "\n  expected  %s", what == NO && s->marks.len ? "not " : "");
+  gs__str_printf(out, "\n  expected  %s", what == GS_NO && s->marks.len ? "not " : "");
   if (s->marks.len)
     tell_marks(t, s, out);
-  else if (what == NO)
+  else if (what == GS_NO)
     gs__str_puts(out, "nothing");
   else if (t->rule->is_retag)
     gs__str_puts(out, "a word with a new tag");
@@ -234,7 +236,7 @@ static void tell_found(const tester *t, const gs__run *run, const gs__sample *s,
 
 static void give(const tester *t, gs_severity severity, const char *code, const gs__example *e,
                  const char *message, const char *hint) {
-  gs__remark_give(t->rules->loader, t->note, t->payload,
+  gs__remark_give(t->rules->loader, t->options->note, t->options->payload,
                   (gs_note){.severity = severity,
                             .code = code,
                             .file = t->rule->file,
@@ -243,17 +245,86 @@ static void give(const tester *t, gs_severity severity, const char *code, const 
                             .hint = hint});
 }
 
+static void tell(const tester *t, const gs__example *e, wish what, bool passed, const char *message) {
+  if (!t->options->example) return;
+  t->options->example(&(gs_example){.rule_index = t->rule_number,
+                                    .rule = t->rule->name,
+                                    .pack = t->plan->packs.at[t->rule->pack].name,
+                                    .file = t->rule->file,
+                                    .line = e->line,
+                                    .kind = what,
+                                    .text = e->text,
+                                    .passed = passed,
+                                    .message = message},
+                      t->options->payload);
+}
+
 static void fail(const tester *t, const gs__run *run, const gs__sample *s, const gs__example *e,
                  wish what) {
   gs__str message = {0};
   t->counts->failed++;
   gs__str_printf(&message, "\"%s\" %s", t->rule->name,
-                 what == YES ? "does not find its example" : "finds what it should not");
+                 what == GS_YES ? "does not find its example" : "finds what it should not");
   gs__str_printf(&message, "\n  text      %s", gs__str_get(&s->text));
   tell_expected(t, s, what, &message);
   tell_found(t, run, s, &message);
   give(t, GS_ERROR, "example", e, gs__str_get(&message), NULL);
+  tell(t, e, what, false, gs__str_get(&message));
   gs__str_dispose(&message);
+}
+
+/* ---- what examples cover ---- */
+
+static void open_cover(tester *t) {
+  if (!t->options->cover) return;
+  t->ways = gs__mem_alloc((t->rule->ways.len + 1) * sizeof *t->ways);
+  t->exceptions = gs__mem_alloc((t->rule->unless.len + 1) * sizeof *t->exceptions);
+}
+
+static bool way_used(const tester *t, const gs__run *run, uint32_t way) {
+  if (t->rule->is_retag) return gs__profile_of(t->plan, t->rule_number, way)->matches > 0;
+  for (size_t i = 0; i < run->mentions.len; i++) {
+    const gs__mention *m = run->mentions.at[i];
+    if (is_own(t, m) && m->way == way && !is_lost(t, m)) return true;
+  }
+  return false;
+}
+
+static void take_cover(const tester *t, const gs__run *run, wish what) {
+  if (!t->ways) return;
+  for (uint32_t i = 0; what == GS_YES && i < t->rule->ways.len; i++) t->ways[i] += way_used(t, run, i);
+  const uint64_t *blocked = t->plan->profile->rules.at[t->rule_number].blocked;
+  for (size_t i = 0; what == GS_NO && i < t->rule->unless.len; i++) t->exceptions[i] += blocked[i] > 0;
+}
+
+static void tell_cover(const tester *t, bool is_exception, gs__sym name, size_t examples) {
+  const gs__rule *r = t->rule;
+  t->options->cover(&(gs_cover){.rule_index = t->rule_number,
+                                .rule = r->name,
+                                .pack = t->plan->packs.at[r->pack].name,
+                                .file = r->file,
+                                .line = r->line,
+                                .name = gs__plan_text(t->plan, name),
+                                .is_exception = is_exception,
+                                .examples = examples},
+                    t->options->payload);
+}
+
+static void close_cover(tester *t) {
+  if (!t->ways) return;
+  for (size_t i = 0; i < t->rule->ways.len; i++) {
+    tell_cover(t, false, t->rule->ways.at[i].name, t->ways[i]);
+    t->counts->ways++;
+    t->counts->ways_used += t->ways[i] > 0;
+  }
+  for (size_t i = 0; i < t->rule->unless.len; i++) {
+    tell_cover(t, true, t->rule->unless.at[i].name, t->exceptions[i]);
+    t->counts->exceptions++;
+    t->counts->exceptions_used += t->exceptions[i] > 0;
+  }
+  gs__mem_free(t->ways);
+  gs__mem_free(t->exceptions);
+  t->ways = t->exceptions = NULL;
 }
 
 /* ---- running ---- */
@@ -262,16 +333,18 @@ static void judge(const tester *t, const gs__run *run, const gs__sample *s, cons
                   wish what) {
   bool found = t->rule->is_retag ? tag_found(t, run, s) : mention_found(t, run, s);
   bool stopped = run->failure.code != 0;
-  if (what == LATER) {
+  if (what == GS_LATER) {
     t->counts->later++;
+    tell(t, e, what, found && !stopped, NULL);
     if (!found || stopped) return;
     t->counts->later_passing++;
     gs__str message = {0};
     gs__str_printf(&message, "\"%s\" finds an example that was kept for later", t->rule->name);
     give(t, GS_NOTE, "later-passes", e, gs__str_get(&message), "move it to yes");
     gs__str_dispose(&message);
-  } else if (found == (what == YES) && !stopped) {
+  } else if (found == (what == GS_YES) && !stopped) {
     t->counts->passed++;
+    tell(t, e, what, true, NULL);
   } else {
     fail(t, run, s, e, what);
   }
@@ -281,16 +354,19 @@ static int run_example(const tester *t, const gs__example *e, wish what, gs_erro
   gs__sample s;
   const char *wrong = gs__sample_parse(&s, t->plan, t->rule, e->text);
   int code = 0;
-  if (what != LATER) t->counts->examples++;
+  if (what != GS_LATER) t->counts->examples++;
   if (wrong) {
     t->counts->failed++;
     give(t, GS_ERROR, "example-marks", e, wrong, NULL);
+    tell(t, e, what, false, wrong);
   } else {
     gs_document *doc = gs_document_new("example", gs__str_get(&s.text), s.text.len);
     gs__run *run;
+    if (t->ways) gs__profile_clear(t->plan);
     code = gs__run_open(t->plan, doc, &run, err);
     if (code == 0) {
       judge(t, run, &s, e, what);
+      take_cover(t, run, what);
       gs__run_close(run);
     }
     gs_document_free(doc);
@@ -311,24 +387,43 @@ static bool is_tested(const gs__plan *plan, const gs__rule *r, const char *name)
   return plan->packs.at[r->pack].asked && !r->off && (!name || strcmp(r->name, name) == 0);
 }
 
-int gs_rules_test(gs_rules *rules, const char *rule_name, gs_note_fn note, void *payload,
-                  gs_test_counts *counts, gs_error *err) {
+static int run_rule(tester *t, gs_error *err) {
+  t->counts->rules++;
+  open_cover(t);
+  int code = run_all(t, &t->rule->yes, GS_YES, err);
+  if (code == 0) code = run_all(t, &t->rule->no, GS_NO, err);
+  if (code == 0) code = run_all(t, &t->rule->later, GS_LATER, err);
+  close_cover(t);
+  return code;
+}
+
+static int run_rules(tester *t, gs_error *err) {
+  const gs_test_options *o = t->options;
+  int code = 0;
+  for (size_t i = 0; i < t->plan->rules.len && code == 0; i++) {
+    t->rule = t->plan->rules.at[i];
+    t->rule_number = (uint32_t)i;
+    if (!is_tested(t->plan, t->rule, o->rule)) continue;
+    if (o->skip && o->skip(i, o->payload)) t->counts->skipped++;
+    else code = run_rule(t, err);
+  }
+  return code;
+}
+
+int gs_test_run(gs_rules *rules, const gs_test_options *options, gs_test_counts *counts, gs_error *err) {
   memset(err, 0, sizeof *err);
   memset(counts, 0, sizeof *counts);
-  tester t = {
-      .rules = rules, .plan = rules->plan, .note = note, .payload = payload, .counts = counts};
-  for (size_t i = 0; i < t.plan->rules.len; i++) {
-    t.rule = t.plan->rules.at[i];
-    t.rule_number = (uint32_t)i;
-    if (!is_tested(t.plan, t.rule, rule_name)) continue;
-    counts->rules++;
-    int code = run_all(&t, &t.rule->yes, YES, err);
-    if (code == 0) code = run_all(&t, &t.rule->no, NO, err);
-    if (code == 0) code = run_all(&t, &t.rule->later, LATER, err);
-    if (code < 0) return code;
-  }
-  if (rule_name && !counts->rules)
-    return gs__err_set(err, GS_EUSAGE, "the packs asked for have no rule \"%s\" that is on",
-                       rule_name);
-  return 0;
+  tester t = {.rules = rules, .plan = rules->plan, .options = options, .counts = counts};
+  if (options->cover) gs__profile_on(t.plan);
+  int code = run_rules(&t, err);
+  if (options->cover) gs__profile_off(t.plan);
+  if (code == 0 && options->rule && !counts->rules && !counts->skipped)
+    return gs__err_set(err, GS_EUSAGE, "the packs asked for have no rule \"%s\" that is on", options->rule);
+  return code;
+}
+
+int gs_rules_test(gs_rules *rules, const char *rule_name, gs_note_fn note, void *payload,
+                  gs_test_counts *counts, gs_error *err) {
+  gs_test_options options = {.rule = rule_name, .note = note, .payload = payload};
+  return gs_test_run(rules, &options, counts, err);
 }

@@ -1,6 +1,7 @@
 #include "base/near.h"
 
 #include <stdint.h>
+#include <stdio.h>
 #include <string.h>
 
 enum { LONGEST = 64 };
@@ -28,13 +29,22 @@ static size_t distance(const char *a, const char *b) {
 }
 
 void gs__near_init(gs__near *n, const char *wanted) {
-  *n = (gs__near){wanted, NULL, 0};
+  *n = (gs__near){wanted, NULL, NULL, 0};
   n->distance = strlen(wanted) / 3 + 2;   /* farther than this is no help */
 }
 
 void gs__near_try(gs__near *n, const char *candidate) {
   size_t d = distance(n->wanted, candidate);
+  if (n->best && d == n->distance && !n->also && strcmp(candidate, n->best) != 0) n->also = candidate;
   if (d >= n->distance) return;
   n->distance = d;
   n->best = candidate;
+  n->also = NULL;
+}
+
+const char *gs__near_hint(const gs__near *n, char *out, size_t size) {
+  if (!n->best) *out = '\0';
+  else if (n->also) snprintf(out, size, "; did you mean \"%s\" or \"%s\"?", n->best, n->also);
+  else snprintf(out, size, "; did you mean \"%s\"?", n->best);
+  return out;
 }

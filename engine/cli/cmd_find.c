@@ -2,56 +2,148 @@
 #include <string.h>
 
 #include "cli/columns.h"
+#include "cli/concordance.h"
+#include "cli/csv.h"
+#include "cli/json_text.h"
 #include "cli/kwic.h"
+#include "cli/nearest.h"
 #include "cli/session.h"
 #include "cli/stop.h"
 #include "cli/terminal.h"
 
+typedef enum form { TEXT, CSV, JSONL } form;
+
 typedef struct job {
   documents documents;
   const settings *settings;
-  gs_rules *rules;
-  const char *pattern;
+  gs_search *search;
+  form form;
+  hits hits;
   kwic kwic;
+  concordance concordance;
   size_t read, with, matches;
 } job;
 
-static void count(job *j, const char *name, int found) {
-  j->read++;
-  j->with += found > 0;
-  j->matches += (size_t)found;
-  if (j->settings->count) printf("%s:%d\n", name, found);
+/* ---- showing ---- */
+
+static void count(const job *j, const char *id, int found) {
+  text out = {0};
+  if (j->form == JSONL) {
+    text_putc(&out, '{');
+    json_member(&out, "document", id);
+    text_printf(&out, ",\"count\":%d}", found);
+  } else if (j->form == CSV) {
+    csv_cell(&out, id, strlen(id));
+    text_printf(&out, ",%d\r", found);
+  } else {
+    columns_clean(&out, id, strlen(id), 1);
+    text_printf(&out, ":%d", found);
+  }
+  puts(out.at);
+  text_free(&out);
 }
 
-/* Returns an exit status to stop with: a wrong pattern is wrong for every document. */
-static int search(job *j, const gs_reading *reading, const char *id) {
-  gs_error err = {0};
-  text name = {0};
-  columns_clean(&name, id, strlen(id), 1);
-  j->kwic.name = text_get(&name);
-  int found = kwic_search(&j->kwic, j->rules, reading, j->pattern, &err);
-  if (found >= 0) count(j, j->kwic.name, found);
-  text_free(&name);
-  if (found >= 0) return 0;
-  if (found == GS_EPACK || found == GS_EUSAGE) {
-    kwic_refuse(j->pattern, &err, terminal_color(stderr, j->settings));
-    return STATUS_USAGE;
-  }
-  documents_fail(&j->documents, id, &err);
-  return 0;
+static void show(job *j) {
+  if (j->settings->by)
+    concordance_tally(&j->concordance, &j->hits, j->settings->by, (tally_form)j->form);
+  else if (j->form == CSV) concordance_csv(&j->concordance, &j->hits);
+  else if (j->form == JSONL) concordance_jsonl(&j->concordance, &j->hits);
+  else kwic_print(&j->kwic, &j->hits);
+  hits_clear(&j->hits);
+}
+
+/* ---- reading ---- */
+
+static int keeps_all(const settings *s) {
+  return s->sort || s->by;
 }
 
 static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
-  gs_reading *reading;
   gs_error err = {0};
-  if (gs_read(j->rules, doc, &reading, &err) < 0) {
-    documents_fail(&j->documents, gs_document_id(doc), &err);
+  const char *id = gs_document_id(doc);
+  hits_document(&j->hits, id, doc);
+  int found = gs_search_document(j->search, doc, j->settings->count ? NULL : hits_take, &j->hits, &err);
+  if (found < 0) {
+    documents_fail(&j->documents, id, &err);
     return 0;
   }
-  int stop = search(j, reading, gs_document_id(doc));
-  gs_reading_free(reading);
-  return stop ? stop : ferror(stdout) ? STATUS_LOOK : 0;   /* main tells why */
+  j->read++;
+  j->with += found > 0;
+  j->matches += (size_t)found;
+  if (j->settings->count) count(j, id, found);
+  else if (!keeps_all(j->settings)) show(j);
+  return ferror(stdout) ? STATUS_LOOK : 0;   /* main tells why */
+}
+
+static int search_all(job *j, const settings *s) {
+  if (j->form == CSV && s->count) fputs("docname,count\r\n", stdout);
+  else if (j->form == CSV && !s->by) concordance_csv_head(&j->concordance);
+  int status = documents_read(&j->documents);
+  if (keeps_all(s)) {
+    if (s->sort) hits_sort(&j->hits, s->sort);
+    show(j);
+  }
+  fflush(stdout);   /* the sum stands below the lines */
+  if (status <= STATUS_LOOK)
+    fprintf(stderr, "gainsay: %zu match%s in %zu of %zu document%s\n", j->matches,
+            j->matches == 1 ? "" : "es", j->with, j->read, j->read == 1 ? "" : "s");
+  return status;
+}
+
+/* ---- what was asked ---- */
+
+static int check_slot(const job *j, const char *option, const char *slot) {
+  nearest near = {.wanted = slot};
+  const char *name;
+  for (size_t i = 0; (name = gs_search_slot(j->search, i)); i++) {
+    if (!strcmp(name, slot)) return 0;
+    nearest_try(&near, name);
+  }
+  return settings_wrong(j->settings, "--%s: the pattern has no slot \"%s\"%s%s%s", option, slot,
+                        near.best ? "; did you mean \"" : "", near.best ? near.best : "",
+                        near.best ? "\"?" : "");
+}
+
+static int check_options(const job *j, const settings *s) {
+  if (s->count && keeps_all(s)) return settings_wrong(s, "--count goes neither with --by nor with --sort");
+  if (s->by && s->sort) return settings_wrong(s, "--by is sorted by its counts; leave out --sort");
+  if (s->by && check_slot(j, "by", s->by)) return STATUS_USAGE;
+  if (s->sort && strcmp(s->sort, "left") && strcmp(s->sort, "right"))
+    return check_slot(j, "sort", s->sort);
+  return 0;
+}
+
+static form form_of(const settings *s) {
+  if (!s->style || !strcmp(s->style, "text")) return TEXT;
+  return !strcmp(s->style, "csv") ? CSV : JSONL;
+}
+
+static void prepare(job *j, const settings *s) {
+  const char *name;
+  j->form = form_of(s);
+  j->concordance = (concordance){stdout, s->operands[0], j->search};
+  j->kwic = (kwic){.to = stdout, .color = terminal_color(stdout, s)};
+  if (s->width || terminal_is(stdout)) j->kwic.width = terminal_width(stdout, s);
+  for (; j->kwic.slots < KWIC_SLOTS && (name = gs_search_slot(j->search, j->kwic.slots));)
+    j->kwic.slot[j->kwic.slots++] = name;
+  if (s->whole) gs_search_whole(j->search);
+}
+
+static int search_with(gs_rules *rules, job *j, const settings *s) {
+  gs_error err = {0};
+  if (gs_search_new(&j->search, rules, s->operands[0], &err) < 0) {
+    kwic_refuse(s->operands[0], &err, terminal_color(stderr, s));
+    return STATUS_USAGE;
+  }
+  int status = check_options(j, s);
+  if (!status) {
+    prepare(j, s);
+    status = search_all(j, s);
+  }
+  hits_clear(&j->hits);
+  gs_search_free(j->search);
+  return status;
 }
 
 static int run(const settings *s) {
@@ -62,25 +154,19 @@ static int run(const settings *s) {
   const char *const *packs = session_packs(s, &count_of_packs);
   notes n = session_notes(s);
   job j = {.documents = {.settings = &files, .read = read_one}, .settings = s};
+  gs_rules *rules;
   j.documents.payload = &j;
-  j.pattern = s->operands[0];
-  j.kwic = (kwic){.to = s->count ? NULL : stdout, .color = terminal_color(stdout, s)};
-  if (s->width || terminal_is(stdout)) j.kwic.width = terminal_width(stdout, s);
   stop_catch("\ngainsay: stopped.\n");
-  int code = session_load(&j.rules, s, packs, count_of_packs, &n);
+  int code = session_load(&rules, s, packs, count_of_packs, &n);
   if (code < 0) return status_of(code);
-  int status = documents_read(&j.documents);
-  gs_rules_free(j.rules);
-  fflush(stdout);   /* the sum stands below the lines */
-  if (status <= STATUS_LOOK)
-    fprintf(stderr, "gainsay: %zu match%s in %zu of %zu document%s\n", j.matches,
-            j.matches == 1 ? "" : "es", j.with, j.read, j.read == 1 ? "" : "s");
+  int status = search_with(rules, &j, s);
+  gs_rules_free(rules);
   return status;
 }
 
 static const int options[] = {
-    OPTION_PACK,  OPTION_COUNT, OPTION_COLOR, OPTION_WIDTH, OPTIONS_READING, OPTION_PACK_PATH,
-    OPTION_HELP,  OPTION_END,
+    OPTION_PACK,  OPTION_FIND_FORMAT, OPTION_SORT,     OPTION_COUNT,     OPTION_BY,   OPTION_WHOLE,
+    OPTION_COLOR, OPTION_WIDTH,       OPTIONS_READING, OPTION_PACK_PATH, OPTION_HELP, OPTION_END,
 };
 
 const command command_find_pattern = {
@@ -91,9 +177,12 @@ const command command_find_pattern = {
     .least = 2,
     .examples = "gainsay find 'summoned the ambassador' news/\twords\n"
                 "gainsay find '{who: Actor} <say>' article.txt\tslots are listed below the line\n"
-                "gainsay find --count '<deny>' news/\tmatches for each document\n",
+                "gainsay find --sort right '<deny>' news/\tby the word behind it\n"
+                "gainsay find --by verb '{verb: <deny>}' news/\twhich words, how often\n"
+                "gainsay find --format csv '<deny>' news/\tcolumns of quanteda's kwic\n",
     .about = "A pattern is written as in a rule: <say> is a word list, Actor a found actor, np a noun\n"
              "phrase, {who: ...} keeps a part. Each line has document, line and the sentence around.\n"
-             "Exit status 2 if the pattern is wrong.\n",
+             "Only the phases run that find what the pattern names: it sees what a rule in the next\n"
+             "phase would see, and not what later phases make of it. Exit status 2 if it is wrong.\n",
     .options = options,
 };

@@ -19,8 +19,7 @@ static void escape(text *out, const char *s, size_t len, uint32_t c) {
     text_add(out, s, len);
 }
 
-void json_string(text *out, const char *s) {
-  size_t len = strlen(s);
+void json_bytes(text *out, const char *s, size_t len) {
   text_putc(out, '"');
   for (size_t i = 0; i < len;) {
     uint32_t c;
@@ -29,6 +28,10 @@ void json_string(text *out, const char *s) {
     i += n;
   }
   text_putc(out, '"');
+}
+
+void json_string(text *out, const char *s) {
+  json_bytes(out, s, strlen(s));
 }
 
 void json_key(text *out, const char *key) {

@@ -6,6 +6,7 @@
 #include "cli/text.h"
 
 void json_string(text *out, const char *s);                       /* with its quotation marks */
+void json_bytes(text *out, const char *s, size_t len);            /* likewise */
 void json_key(text *out, const char *key);                        /* "key": with a comma if needed */
 void json_member(text *out, const char *key, const char *value);
 void json_member_count(text *out, const char *key, size_t value);

@@ -1,8 +1,7 @@
-/* kwic: keyword in context. A match is printed as it comes, for matches come in order of place and
- * the width of the column of places is known beforehand. */
+/* kwic: keyword in context. In colour the match is bold, and each slot has a colour of its own there and
+ * in the line below. */
 #include "cli/kwic.h"
 
-#include <stdlib.h>
 #include <string.h>
 
 #include "cli/columns.h"
@@ -10,105 +9,145 @@
 
 enum { CONTEXT = 40 };   /* columns on both sides if there is no width to fit */
 
-typedef struct run {
-  const kwic *k;
-  const char *text;       /* of the document */
-  size_t len;
-  size_t counted, line;   /* line ends before byte `counted`, and one */
-  int place_width;
-} run;
+static const char *const palette[] = {"\033[1;36m", "\033[1;33m", "\033[1;35m", "\033[1;32m",
+                                      "\033[1;34m", "\033[1;31m"};
+enum { COLORS = sizeof palette / sizeof *palette };
 
-static size_t lines_in(const char *s, size_t len) {
-  size_t n = 0;
-  for (size_t i = 0; i < len; i++) n += s[i] == '\n';
-  return n;
-}
+/* ---- the place ---- */
 
-static void place(run *r, text *out, size_t byte) {
-  r->line += lines_in(r->text + r->counted, byte - r->counted);
-  r->counted = byte;
-  size_t before = out->len;
-  if (*r->k->name) text_printf(out, "%s:", r->k->name);
-  text_printf(out, "%zu", r->line);
-  size_t used = columns_width(out->at + before, out->len - before);
-  text_pad(out, used < (size_t)r->place_width ? (size_t)r->place_width - used : 0);
-}
-
-static text cleaned(const run *r, size_t start, size_t end) {
+static text place_of(const kwic *k, const hit *h) {
   text t = {0};
-  columns_clean(&t, r->text + start, end - start, 1);
+  if (!k->nameless) {
+    columns_clean(&t, h->document, strlen(h->document), 1);
+    text_putc(&t, ':');
+  }
+  text_printf(&t, "%zu", h->line);
   return t;
 }
 
-static void add_left(text *out, const text *left, size_t width) {
-  size_t from = columns_tail(text_get(left), left->len, width);
-  text_pad(out, width - columns_width(text_get(left) + from, left->len - from));
-  text_add(out, text_get(left) + from, left->len - from);
+static void measure(kwic *k, const hits *h) {
+  for (size_t i = 0; i < h->len; i++) {
+    text t = place_of(k, h->at + i);
+    size_t width = columns_width(t.at, t.len);
+    if (width > k->place) k->place = width;
+    text_free(&t);
+  }
 }
 
-static void add_match(text *out, const run *r, const text *match, size_t width) {
-  size_t len = r->k->width ? columns_head(text_get(match), match->len, width) : match->len;
-  text_printf(out, "%s%.*s%s", r->k->color ? "\033[1;31m" : "[", (int)len, text_get(match),
-              r->k->color ? "\033[0m" : "]");
+/* ---- the match ---- */
+
+static const char *color_of(kwic *k, const char *slot) {
+  size_t i = 0;
+  while (i < k->slots && strcmp(k->slot[i], slot)) i++;
+  if (i == k->slots && i < KWIC_SLOTS) k->slot[k->slots++] = slot;
+  return palette[i % COLORS];
 }
 
-static void add_slots(text *out, const run *r, const gs_match *m, size_t indent) {
-  if (!m->slots) return;
+/* The innermost slot at a byte; slots come by start, outer ones first. */
+static const char *slot_at(const hit *h, size_t byte) {
+  const char *name = NULL;
+  for (size_t i = 0; i < h->slots; i++)
+    if (h->slot[i].from <= byte && byte < h->slot[i].to) name = h->slot[i].name;
+  return name;
+}
+
+static size_t next_border(const hit *h, size_t byte) {
+  size_t next = h->to;
+  for (size_t i = 0; i < h->slots; i++) {
+    if (h->slot[i].from > byte && h->slot[i].from < next) next = h->slot[i].from;
+    if (h->slot[i].to > byte && h->slot[i].to < next) next = h->slot[i].to;
+  }
+  return next;
+}
+
+/* Adds what fits of the match; returns its columns. */
+static size_t add_match(text *out, kwic *k, const hit *h, size_t most) {
+  size_t used = 0;
+  if (!k->color) text_putc(out, '[');
+  for (size_t at = h->from, next; at < h->to && used < most; at = next) {
+    next = next_border(h, at);
+    text part = {0};
+    hit_part(h, at, next, &part);
+    size_t len = columns_head(text_get(&part), part.len, most - used);
+    const char *slot = slot_at(h, at);
+    if (k->color) text_puts(out, slot ? color_of(k, slot) : "\033[1m");
+    text_add(out, text_get(&part), len);
+    if (k->color) text_puts(out, "\033[0m");
+    used += columns_width(text_get(&part), len);
+    text_free(&part);
+  }
+  if (!k->color) text_putc(out, ']');
+  return used;
+}
+
+/* ---- the line ---- */
+
+static void add_left(text *out, const hit *h, size_t width) {
+  text left = {0};
+  hit_part(h, 0, h->from, &left);
+  size_t from = columns_tail(text_get(&left), left.len, width);
+  text_pad(out, width - columns_width(text_get(&left) + from, left.len - from));
+  text_add(out, text_get(&left) + from, left.len - from);
+  text_free(&left);
+}
+
+static void add_right(text *out, const hit *h, size_t width) {
+  text right = {0};
+  hit_part(h, h->to, h->len, &right);
+  text_add(out, text_get(&right), columns_head(text_get(&right), right.len, width));
+  while (out->len && out->at[out->len - 1] == ' ') out->len--;
+  text_putc(out, '\n');
+  text_free(&right);
+}
+
+static void add_slots(text *out, kwic *k, const hit *h, size_t indent) {
+  if (!h->slots) return;
   text_pad(out, indent);
-  for (size_t i = 0; i < m->slots; i++) {
-    text value = cleaned(r, m->slot[i].byte_start, m->slot[i].byte_end);
-    text_printf(out, "%s%s: %s", i ? "   " : "", m->slot[i].name, text_get(&value));
+  for (size_t i = 0; i < h->slots; i++) {
+    text value = {0};
+    hit_part(h, h->slot[i].from, h->slot[i].to, &value);
+    text_printf(out, "%s%s%s%s: %s", i ? "   " : "", k->color ? color_of(k, h->slot[i].name) : "",
+                h->slot[i].name, k->color ? "\033[0m" : "", text_get(&value));
     text_free(&value);
   }
   text_putc(out, '\n');
 }
 
 /* The columns for the left context and for the rest of the line. */
-static void share(const run *r, size_t *left, size_t *right) {
-  int used = r->place_width + 2, all = r->k->width;
+static void share(const kwic *k, size_t *left, size_t *right) {
+  int used = (int)k->place + 2, all = k->width;
   int free_columns = all > used + CONTEXT / 2 ? all - used : CONTEXT / 2;
   *left = all ? (size_t)free_columns * 2 / 5 : CONTEXT;
-  *right = all ? (size_t)free_columns - *left - (r->k->color ? 0 : 2) : SIZE_MAX;
+  *right = all ? (size_t)free_columns - *left - (k->color ? 0 : 2) : SIZE_MAX;
 }
 
-static void print_match(const gs_match *m, void *payload) {
-  run *r = payload;
-  size_t left_width, right_width;
-  text out = {0}, left = cleaned(r, m->line_start, m->byte_start);
-  text match = cleaned(r, m->byte_start, m->byte_end), right = cleaned(r, m->byte_end, m->line_end);
-  share(r, &left_width, &right_width);
-  place(r, &out, m->byte_start);
-  text_pad(&out, 2);
-  add_left(&out, &left, left_width);
-  add_match(&out, r, &match, right_width);
-  size_t used = columns_width(text_get(&match), match.len);
-  size_t rest = !r->k->width ? CONTEXT : right_width > used ? right_width - used : 0;
-  text_add(&out, text_get(&right), columns_head(text_get(&right), right.len, rest));
-  while (out.len && out.at[out.len - 1] == ' ') out.len--;
-  text_putc(&out, '\n');
-  add_slots(&out, r, m, (size_t)r->place_width + 2 + left_width + (r->k->color ? 0 : 1));
-  fwrite(out.at, 1, out.len, r->k->to);
+static void print_hit(kwic *k, const hit *h) {
+  size_t left, right;
+  text out = place_of(k, h);
+  text_pad(&out, k->place + 2 - columns_width(out.at, out.len));
+  share(k, &left, &right);
+  add_left(&out, h, left);
+  size_t used = add_match(&out, k, h, right);
+  add_right(&out, h, k->width ? right - used : CONTEXT);
+  add_slots(&out, k, h, k->place + 2 + left + (k->color ? 0 : 1));
+  fwrite(out.at, 1, out.len, k->to);
   text_free(&out);
-  text_free(&left);
-  text_free(&match);
-  text_free(&right);
 }
 
-static void pass_over(const gs_match *m, void *payload) {
-  (void)m, (void)payload;
+void kwic_print(kwic *k, const hits *h) {
+  measure(k, h);
+  for (size_t i = 0; i < h->len; i++) print_hit(k, h->at + i);
 }
 
-int kwic_search(const kwic *k, gs_rules *rules, const gs_reading *reading, const char *pattern,
+int kwic_search(kwic *k, gs_rules *rules, const gs_reading *reading, const char *pattern,
                 gs_error *err) {
-  if (!k->to) return gs_find(rules, reading, pattern, pass_over, NULL, err);
-  run r = {.k = k, .line = 1};
-  r.text = gs_document_text(gs_reading_document(reading), &r.len);
-  text widest = {0};
-  if (*k->name) text_printf(&widest, "%s:", k->name);
-  text_printf(&widest, "%zu", lines_in(r.text, r.len) + 1);
-  r.place_width = (int)columns_width(widest.at, widest.len);
-  text_free(&widest);
-  return gs_find(rules, reading, pattern, print_match, &r, err);
+  hits h = {0};
+  const gs_document *doc = gs_reading_document(reading);
+  hits_document(&h, gs_document_id(doc), doc);
+  int found = gs_find(rules, reading, pattern, hits_take, &h, err);
+  kwic_print(k, &h);
+  hits_clear(&h);
+  return found;
 }
 
 void kwic_refuse(const char *pattern, const gs_error *err, int color) {

@@ -7,17 +7,26 @@
 
 #include <stdio.h>
 
+#include "cli/hit.h"
 #include "gainsay.h"
 
+enum { KWIC_SLOTS = 16 };
+
 typedef struct kwic {
-  FILE *to;         /* NULL: only count */
-  const char *name; /* of the document, "" to leave it out */
+  FILE *to;
+  int nameless;     /* leave the documents' names out */
   int color;
   int width;        /* 0: for a program, nothing is cut to fit */
+  size_t place;     /* columns of the places, grows with them */
+  const char *slot[KWIC_SLOTS];   /* in the order in which they get their colours */
+  size_t slots;
 } kwic;
 
-/* Prints the matches; returns their number or a GS_E* code. */
-int kwic_search(const kwic *k, gs_rules *rules, const gs_reading *reading, const char *pattern,
+/* Makes room for the places of all hits, then prints them. */
+void kwic_print(kwic *k, const hits *h);
+
+/* Prints the matches in a document that was read; returns their number or a GS_E* code. */
+int kwic_search(kwic *k, gs_rules *rules, const gs_reading *reading, const char *pattern,
                 gs_error *err);
 
 /* Tells that a pattern is wrong, with a caret under the place. */

@@ -6,6 +6,7 @@
 #include <sys/stat.h>
 
 #include "cli/columns.h"
+#include "cli/json_text.h"
 #include "cli/text.h"
 
 enum { WIDEST = 120 };   /* columns of an excerpt */
@@ -45,10 +46,69 @@ static void show(text *out, const notes *n, const char *excerpt, int column) {
   text_free(&line);
 }
 
+/* ---- for editors ---- */
+
+static int in_word(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || (c >= '0' && c <= '9') || c == '_' ||
+         c == '-' || (unsigned char)c >= 0x80;
+}
+
+/* The columns to underline: the word at the place, or the line without its indentation. */
+static void extent(const gs_note *note, int *from, int *to) {
+  const char *s = note->excerpt ? note->excerpt : "";
+  size_t len = strcspn(s, "\r\n");
+  size_t start = note->column > 0 ? columns_byte(s, len, (size_t)note->column - 1) : strspn(s, " \t");
+  size_t end = note->column > 0 ? start : len;
+  if (note->column > 0) {
+    while (end < len && in_word(s[end])) end++;
+    if (end == start && end < len) end += columns_byte(s + end, len - end, 1);
+  }
+  *from = note->column > 0 ? note->column : 1;
+  for (size_t i = 0; note->column <= 0 && i < start && i < len; i++) ++*from;
+  *to = *from;
+  for (size_t i = start; i < end; i += columns_byte(s + i, end - i, 1)) ++*to;
+}
+
+static void add_named(text *out, const char *name, const char *value) {
+  if (!value || !*value) return;
+  json_member(out, name, value);
+}
+
+static void add_fix(text *out, const gs_note *note) {
+  if (!note->wrong) return;
+  text_puts(out, ",\"fix\":{");
+  json_member(out, note->right ? "replace" : "remove_line", note->wrong);
+  add_named(out, "with", note->right);
+  text_putc(out, '}');
+}
+
+static void print_json(const gs_note *note, FILE *to) {
+  text out = {0};
+  int from, end;
+  extent(note, &from, &end);
+  text_putc(&out, '{');
+  json_member(&out, "file", note->file ? note->file : "");
+  text_printf(&out, ",\"line\":%d,\"column\":%d,\"end\":%d", note->line > 0 ? note->line : 1, from, end);
+  add_named(&out, "severity", severities[note->severity]);
+  add_named(&out, "code", note->code);
+  add_named(&out, "message", note->message);
+  add_named(&out, "hint", note->hint);
+  add_fix(&out, note);
+  text_puts(&out, "}\n");
+  fwrite(out.at, 1, out.len, to);
+  text_free(&out);
+}
+
+/* ---- for people ---- */
+
 void note_take(const gs_note *note, void *payload) {
   notes *n = payload;
   n->count[note->severity]++;
   if (note->severity < n->least) return;
+  if (n->json) {
+    print_json(note, n->to);
+    return;
+  }
   text out = {0};
   place(&out, note->file, note->line, note->column);
   text_printf(&out, "%s%s%s: %s", paint(n, colors[note->severity]), severities[note->severity],

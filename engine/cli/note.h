@@ -13,6 +13,7 @@
 typedef struct notes {
   FILE *to;
   int color;
+  int json;              /* an object a line, for editors */
   gs_severity least;     /* less grave ones are counted but not told */
   size_t count[3];       /* by gs_severity */
 } notes;

@@ -24,6 +24,11 @@ struct option {
 
 static const char *const formats[] = {"jsonl",      "text",        "csv-actors",
                                       "csv-claims", "csv-denials", "csv-tensions", NULL};
+static const char *const find_formats[] = {"text", "csv", "jsonl", NULL};
+static const char *const profile_formats[] = {"text", "jsonl", NULL};
+static const char *const profile_sorts[] = {"time", "tries", "matches", NULL};
+static const char *const test_formats[] = {"text", "tap", "junit", NULL};
+static const char *const check_formats[] = {"text", "json", NULL};
 static const char *const units[] = {"codepoints", "bytes", "utf16", NULL};
 static const char *const layers[] = {"tokens", "sentences", "chunks", "text", NULL};
 static const char *const parts[] = {"article", "actors", "claims", "denials", "tensions", NULL};
@@ -138,6 +143,54 @@ static int set_format(settings *s, const option *o, const char *value, text *why
   return -1;
 }
 
+static int set_find_format(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->style = value;
+  return choose(find_formats, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+static int set_profile_format(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->style = value;
+  return choose(profile_formats, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+static int set_profile_sort(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->sort = value;
+  return choose(profile_sorts, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+static int set_test_format(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->style = value;
+  return choose(test_formats, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+static int set_check_format(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  s->style = value;
+  return choose(check_formats, value, strlen(value), why) < 0 ? -1 : 0;
+}
+
+static int set_corpus(settings *s, const option *o, const char *value, text *why) {
+  (void)o;
+  if (!*value) {
+    text_puts(why, "needs a file or a folder of documents");
+    return -1;
+  }
+  s->corpus[s->corpus_count++] = value;   /* argv is the bound, as for packs */
+  return 0;
+}
+
+static int set_limit(settings *s, const option *o, const char *value, text *why) {
+  long n;
+  if (to_number(o, value, &n, why) < 0) return -1;
+  s->limit = (size_t)n;
+  s->limit_given = 1;
+  return 0;
+}
+
 static int set_offsets(settings *s, const option *o, const char *value, text *why) {
   static const gs_offsets each[] = {GS_CODEPOINTS, GS_BYTES, GS_UTF16};
   (void)o;
@@ -233,6 +286,30 @@ static const option options[OPTION_COUNT_OF_ALL] = {
     [OPTION_WORST] = {0, "worst", "N", "show the N worst documents (3)", set_worst, 0, 0, 1000},
     [OPTION_FLOOR] = {0, "floor", "FILE", "JSON of figures and the least that each may be",
                       set_string, AT(floor), 0, 0},
+    [OPTION_FIND_FORMAT] = {'f', "format", "FORMAT", "text (the default), csv or jsonl",
+                            set_find_format, 0, 0, 0},
+    [OPTION_SORT] = {0, "sort", "BY", "left, right (by the words there) or a slot", set_string,
+                     AT(sort), 0, 0},
+    [OPTION_BY] = {0, "by", "SLOT", "print only which texts the slot has, and how often", set_string,
+                   AT(by), 0, 0},
+    [OPTION_WHOLE] = {0, "whole", NULL, "run all phases first: what actors are at the end", set_flag,
+                      AT(whole), 0, 0},
+    [OPTION_PROFILE_FORMAT] = {'f', "format", "FORMAT", "text (the default) or jsonl",
+                               set_profile_format, 0, 0, 0},
+    [OPTION_PROFILE_SORT] = {0, "sort", "BY", "time (the default), tries or matches",
+                             set_profile_sort, 0, 0, 0},
+    [OPTION_LIMIT] = {0, "limit", "N", "how many to show, 0 for all (20)", set_limit, 0, 0, 1000000},
+    [OPTION_TEST_FORMAT] = {'f', "format", "FORMAT", "text (the default), tap or junit",
+                            set_test_format, 0, 0, 0},
+    [OPTION_CHANGED] = {0, "changed", NULL, "only rules that changed since they last passed", set_flag,
+                        AT(changed), 0, 0},
+    [OPTION_COVERAGE] = {0, "coverage", NULL, "list ways and exceptions that no example uses", set_flag,
+                         AT(coverage), 0, 0},
+    [OPTION_CHECK_FORMAT] = {'f', "format", "FORMAT", "text (the default) or json, an object a line",
+                             set_check_format, 0, 0, 0},
+    [OPTION_CORPUS] = {0, "corpus", "IN", "documents to try the rules on; may be repeated", set_corpus, 0,
+                       0, 0},
+    [OPTION_FIX] = {0, "fix", NULL, "mend what is sure, and show what changes", set_flag, AT(fix), 0, 0},
     [OPTION_HELP] = {'h', "help", NULL, "print this", set_flag, AT(help), 0, 0},
 };
 
@@ -325,6 +402,7 @@ static int check_operands(const settings *s) {
 int settings_parse(settings *s, int argc, char **argv) {
   s->packs = memory_resize(NULL, ((size_t)argc + 1) * sizeof *s->packs);
   s->operands = memory_resize(NULL, ((size_t)argc + 1) * sizeof *s->operands);
+  s->corpus = memory_resize(NULL, ((size_t)argc + 1) * sizeof *s->corpus);
   int only_operands = 0, wrong = 0;
   for (char **next = argv; *next && !wrong;) {
     const char *word = *next++;
@@ -339,6 +417,7 @@ int settings_parse(settings *s, int argc, char **argv) {
 void settings_free(settings *s) {
   free(s->packs);
   free(s->operands);
+  free(s->corpus);
 }
 
 /* ---- the help */

@@ -13,19 +13,20 @@ typedef enum color_mode { COLOR_AUTO, COLOR_ALWAYS, COLOR_NEVER } color_mode;
 
 typedef struct settings {
   const command *command;
-  const char **packs, **operands;
-  size_t pack_count, operand_count;
+  const char **packs, **operands, **corpus;
+  size_t pack_count, operand_count, corpus_count;
   const char *pack_path, *output, *rule;
-  const char *style, *texts, *floor;   /* of diff and eval; NULL: not given */
+  const char *style;      /* --format where it is no gs_format; here and below NULL: not given */
+  const char *texts, *floor, *sort, *by;
   gs_format format;
   int format_given;
   gs_writer_options writer;
   gs_reader_options reader;
   color_mode color;
   int width;              /* 0: not given */
-  size_t workers;
+  size_t workers, limit;
   int worst;              /* documents and one; 0: not given */
-  int strict, count, lengthy, help;
+  int strict, count, lengthy, whole, limit_given, changed, coverage, fix, help;
 } settings;
 
 enum {
@@ -37,6 +38,10 @@ enum {
   OPTION_AUTHOR_FIELD, OPTION_URL_FIELD,
   OPTION_WORKERS, OPTION_COUNT, OPTION_RULE, OPTION_STRICT, OPTION_LONG,
   OPTION_DIFF_FORMAT, OPTION_EVAL_FORMAT, OPTION_TEXTS, OPTION_WORST, OPTION_FLOOR,
+  OPTION_FIND_FORMAT, OPTION_SORT, OPTION_BY, OPTION_WHOLE,
+  OPTION_PROFILE_FORMAT, OPTION_PROFILE_SORT, OPTION_LIMIT,
+  OPTION_TEST_FORMAT, OPTION_CHANGED, OPTION_COVERAGE,
+  OPTION_CHECK_FORMAT, OPTION_CORPUS, OPTION_FIX,
   OPTION_HELP, OPTION_COUNT_OF_ALL
 };
 

@@ -2,6 +2,8 @@
 #include "cli/paths.h"
 
 #include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
 
 #include "cli/text.h"
 
@@ -33,4 +35,20 @@ char *paths_history(void) {
   text out = {0};
   add_xdg(&out, "XDG_STATE_HOME", ".local/state", "gainsay/history");
   return out.at;
+}
+
+char *paths_tested(void) {
+  text out = {0};
+  add_xdg(&out, "XDG_STATE_HOME", ".local/state", "gainsay/tested");
+  return out.at;
+}
+
+void paths_make_folders(const char *path) {
+  char *folder = memory_copy(path, strlen(path));
+  for (char *p = folder + 1; (p = strchr(p, '/')); p++) {
+    *p = '\0';
+    mkdir(folder, 0700);
+    *p = '/';
+  }
+  free(folder);
 }

@@ -179,7 +179,7 @@ int article_open(repl *r, const char *path) {
 
 int article_find(repl *r, const char *pattern) {
   gs_error err = {0};
-  kwic k = {.to = stdout, .name = "", .color = r->color};
+  kwic k = {.to = stdout, .nameless = 1, .color = r->color};
   if (article_needed(r) < 0) return -1;
   if (r->interactive || r->settings->width) k.width = terminal_width(stdout, r->settings);
   int found = kwic_search(&k, r->rules, r->reading, pattern, &err);

@@ -33,16 +33,6 @@ struct input {
 
 /* ---- history */
 
-static void make_folders(const char *path) {
-  char *folder = memory_copy(path, strlen(path));
-  for (char *p = folder + 1; (p = strchr(p, '/')); p++) {
-    *p = '\0';
-    mkdir(folder, 0700);
-    *p = '/';
-  }
-  free(folder);
-}
-
 /* Fit to be an entry: not too long, valid UTF-8, no controls. A corrupt file loses those lines. */
 static int is_sound(const char *s, size_t len) {
   if (!len || len > LONGEST) return 0;
@@ -113,7 +103,7 @@ static void begin_history(input *in) {
   history(in->history, &event, H_SETUNIQUE, 1);
   in->history_path = paths_history();
   if (!in->history_path) return;
-  make_folders(in->history_path);
+  paths_make_folders(in->history_path);
   load_history(in);
 }
 

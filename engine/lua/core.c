@@ -79,7 +79,7 @@ static int note(lua_State *L) {
   return 0;
 }
 
-/* near(name, {names}) -> nearest or nil */
+/* near(name, {names}) -> nearest or nil, another one that is as near or nil */
 static int near(lua_State *L) {
   gs__near n;
   gs__near_init(&n, luaL_checkstring(L, 1));
@@ -90,7 +90,8 @@ static int near(lua_State *L) {
   }
   if (!n.best) return 0;
   lua_pushstring(L, n.best);
-  return 1;
+  lua_pushstring(L, n.also);
+  return 2;
 }
 
 /* place(file, line, text) -> line, column of the text at or after the line */

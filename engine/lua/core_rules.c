@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "lua/core.h"
+#include "lua/fault.h"
 
 static size_t length(const char *s) {
   return strlen(s);
@@ -59,7 +60,8 @@ static gs__pattern *pattern(gs__loader *l, place p, const char *text, gs__sym he
   }
   char message[600];
   snprintf(message, sizeof message, "%s%s", column ? "" : "in a pattern: ", err.message);
-  gs__loader_note(l, GS_ERROR, "pattern", p.file, line, column ? column + at - 1 : 0, message, NULL);
+  gs__loader_note(l, GS_ERROR, gs__fault_code(err.message, "pattern"), p.file, line,
+                  column ? column + at - 1 : 0, message, NULL);
   return NULL;
 }
 
@@ -137,10 +139,11 @@ static void check_slots(rule_maker *m, const gs__pattern *p, const char *text) {
       for (uint32_t k = 0; k < t->slot_count; k++) gs__near_try(&near, gs__plan_text(m->l->plan, t->slots[k]));
       int line, column;
       gs__loader_place(m->l, m->p.file, m->p.line, text, &line, &column);
-      char message[300], hint[100];
+      char message[300], hint[200];
       snprintf(message, sizeof message, "%s has no slot \"%s\"", gs__plan_text(m->l->plan, t->name), name);
-      snprintf(hint, sizeof hint, "did you mean \"%s\"?", near.best ? near.best : "");
-      gs__loader_note(m->l, GS_ERROR, "unknown-slot", m->p.file, line, column, message, near.best ? hint : NULL);
+      gs__near_hint(&near, hint, sizeof hint);
+      gs__loader_note(m->l, GS_ERROR, "unknown-slot", m->p.file, line, column, message,
+                      near.best ? hint + 2 : NULL);
     }
     m->slots[m->slot_count++] = p->slots[i];
   }

@@ -7,6 +7,7 @@
 
 #include "base/sha256.h"
 #include "base/utf8.h"
+#include "lua/fault.h"
 
 static const char key = 'k';           /* its address is the registry key of the loader */
 
@@ -123,7 +124,13 @@ void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, cons
     gs__err_at(&l->first, file ? file : "", line, column);
   }
   if (severity == GS_WARNING) l->warnings++;
-  gs_note n = {severity, code, file, line, column, message, *text ? text : NULL, hint};
+  gs_note n = {.severity = severity, .code = code, .file = file, .line = line, .column = column,
+               .message = message, .excerpt = *text ? text : NULL, .hint = hint};
+  gs__mend mend;
+  if (severity == GS_ERROR && gs__fault_mend(&mend, message, hint)) {
+    n.wrong = mend.wrong;
+    n.right = mend.right;
+  }
   if (l->note) l->note(&n, l->payload);
 }
 
@@ -213,7 +220,7 @@ static void take_place(const gs__loader *l, gs__err *err) {
 
 static int refuse(gs__loader *l, gs__err *err) {
   take_place(l, err);
-  gs__loader_note(l, GS_ERROR, "lua-error", *err->file ? err->file : NULL, err->line, err->column,
+  gs__loader_note(l, GS_ERROR, gs__fault_code(err->message, "lua-error"), *err->file ? err->file : NULL, err->line, err->column,
                   err->message, NULL);
   return err->code;
 }

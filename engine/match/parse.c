@@ -106,9 +106,7 @@ static const char *nearest(parser *s, word w, void (*offer)(void *, gs__near *),
   snprintf(wanted, sizeof wanted, "%.*s", (int)w.len, w.at);
   gs__near_init(&near, wanted);
   offer(s->names->payload, &near);
-  if (near.best) snprintf(hint, size, "; did you mean \"%s\"?", near.best);
-  else *hint = '\0';
-  return hint;
+  return gs__near_hint(&near, hint, size);
 }
 
 /* ---- tokens ---- */
@@ -236,12 +234,11 @@ static void offer_test_words(const gs__language *l, gs__near *near) {
 
 static gs__condition *unknown_test(parser *s, word w) {
   gs__near near;
-  char wanted[65];
+  char wanted[65], hint[200];
   snprintf(wanted, sizeof wanted, "%.*s", (int)w.len, w.at);
   gs__near_init(&near, wanted);
   offer_test_words(s->names->language, &near);
-  fail(s, w.at, "unknown test \"%s\"%s%s%s", wanted, near.best ? "; did you mean \"" : "",
-       near.best ? near.best : "", near.best ? "\"?" : "");
+  fail(s, w.at, "unknown test \"%s\"%s", wanted, gs__near_hint(&near, hint, sizeof hint));
   return NULL;
 }
 
@@ -378,12 +375,11 @@ static void offer_lists(const gs__lists *l, gs__near *near) {
 
 static gs__list_test *unknown_list(parser *s, word w) {
   gs__near near;
-  char wanted[65];
+  char wanted[65], hint[200];
   snprintf(wanted, sizeof wanted, "%.*s", (int)w.len, w.at);
   gs__near_init(&near, wanted);
   offer_lists(s->names->lists, &near);
-  fail(s, w.at, "unknown word list \"%s\"%s%s%s", wanted, near.best ? "; did you mean \"" : "",
-       near.best ? near.best : "", near.best ? "\"?" : "");
+  fail(s, w.at, "unknown word list \"%s\"%s", wanted, gs__near_hint(&near, hint, sizeof hint));
   return NULL;
 }
 

@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "gainsay.h"
+#include "run/profile.h"
 #include "run/run.h"
 
 typedef struct attempt {               /* a way being tried in a window */
@@ -78,9 +79,13 @@ static bool term_holds(attempt *a, const gs__term *t, const gs__found *f) {
 static bool blocked(attempt *a, const gs__found *f) {
   for (size_t i = 0; i < a->rule->needs.len; i++)
     if (!term_holds(a, a->rule->needs.at + i, f)) return true;
-  for (size_t i = 0; i < a->rule->unless.len; i++)
-    if (term_holds(a, a->rule->unless.at + i, f)) return true;
-  return false;
+  bool any = false;                    /* who counts wants to know all exceptions that speak */
+  for (size_t i = 0; i < a->rule->unless.len && (!any || a->run->plan->profile); i++) {
+    if (!term_holds(a, a->rule->unless.at + i, f)) continue;
+    any = true;
+    if (a->run->plan->profile) gs__profile_blocked(a->run, a->rule_number, i);
+  }
+  return any;
 }
 
 static int number_of(const char *text) {
@@ -156,7 +161,7 @@ static void fail(gs__run *run, gs__err *err) {
   if (!run->failure.code) run->failure = *err;
 }
 
-static bool passes_lua(attempt *a, gs__mention *m) {
+static bool ask_lua(attempt *a, gs__mention *m) {
   gs__hooks *h = &a->run->plan->hooks;
   gs__err err = {0};
   if (a->rule->check) {
@@ -169,6 +174,14 @@ static bool passes_lua(attempt *a, gs__mention *m) {
     return false;
   }
   return true;
+}
+
+static bool passes_lua(attempt *a, gs__mention *m) {
+  if (!a->rule->check && !a->rule->build) return true;
+  gs__timer t = gs__profile_start(a->run);
+  bool kept = ask_lua(a, m);
+  gs__profile_lua(a->run, t, a->rule_number, a->way);
+  return kept;
 }
 
 static bool already_there(const attempt *a, const gs__mention *m) {
@@ -190,6 +203,7 @@ static void found(const gs__found *match, void *payload) {
     run->limited = run->mentions.len >= run->plan->limits.findings;
     return;
   }
+  gs__profile_match(run, a->rule_number, a->way);
   if (blocked(a, &f)) return;
   const gs__pattern *p = a->rule->ways.at[a->way].pattern;
   gs__mention *m = gs__mention_new(run, a->rule->type, f.start, f.end);
@@ -209,6 +223,7 @@ static void found(const gs__found *match, void *payload) {
   for (size_t i = 0; i < a->rule->make.len; i++)
     gs__mention_set(run, m, a->rule->make.at[i].key,
                     gs__feature_template(run, m, &a->rule->make.at[i].value));
+  gs__profile_made(run, m);
   if (!passes_lua(a, m)) gs__mention_drop(run, m, GS__NONE, "check");
 }
 
@@ -217,7 +232,7 @@ static void found(const gs__found *match, void *payload) {
 typedef struct retagging {
   gs__run *run;
   const gs__rule *rule;
-  uint32_t rule_number, sentence, slot;   /* slot: number of `this` */
+  uint32_t rule_number, way, sentence, slot;   /* slot: number of `this` */
 } retagging;
 
 static void set_tag(const retagging *r, uint32_t token) {
@@ -231,6 +246,7 @@ static void set_tag(const retagging *r, uint32_t token) {
 
 static void retag(const gs__found *f, void *payload) {
   const retagging *r = payload;
+  gs__profile_match(r->run, r->rule_number, r->way);
   for (uint32_t i = 0; i < f->piece_count; i++)
     for (uint32_t t = f->pieces[i].start; f->pieces[i].slot == r->slot && t < f->pieces[i].end; t++)
       set_tag(r, t);
@@ -247,12 +263,15 @@ static void retag_sentence(gs__run *run, const gs__phase *f, uint32_t sentence, 
   for (size_t i = 0; i < f->rules.len; i++) {
     const gs__rule *r = run->plan->rules.at[f->rules.at[i]];
     if (!r->is_retag || r->off) continue;
-    retagging all = {run, r, f->rules.at[i], sentence, 0};
+    retagging all = {run, r, f->rules.at[i], 0, sentence, 0};
     for (size_t w = 0; w < r->ways.len; w++) {
       const gs__pattern *p = r->ways.at[w].pattern;
       if (!may_match(run, p, sentence)) continue;
       all.slot = slot_number(p, this);
+      all.way = (uint32_t)w;
+      gs__timer t = gs__profile_start(run);
       gs__match_all(p, &run->lattice, s.start, s.end, retag, &all);
+      gs__profile_way(run, t, all.rule_number, all.way, sentence);
     }
   }
 }
@@ -330,10 +349,12 @@ static void try_way(gs__run *run, const gs__phase *f, const picked *k, uint32_t 
   attempt a = {run, r, f->ways[at].rule, f->ways[at].way, w};
   const gs__pattern *p = r->ways.at[a.way].pattern;
   gs__pattern_ready(p);
+  gs__timer t = gs__profile_start(run);
   if (p->anchored && r->within == GS__IN_SENTENCE)
     gs__match_among(p, &run->lattice, w, k->first[at], k->last[at], found, &a);
   else
     gs__match_all(p, &run->lattice, w.start, w.end, found, &a);
+  gs__profile_way(run, t, a.rule_number, a.way, sentence);
 }
 
 /* Has a layer that the way looks at changed in its window since it was tried last? */
@@ -408,7 +429,9 @@ static void run_passes(gs__run *run, const gs__phase *f) {
   for (size_t i = 0; i < f->passes.len && !run->failure.code; i++) {
     gs__err err = {0};
     run->pass = f->passes.at[i];
+    gs__timer t = gs__profile_start(run);
     if (h->pass(h->payload, run, run->plan->passes.at[run->pass].run, &err) < 0) fail(run, &err);
+    gs__profile_pass(run, t, run->pass);
   }
 }
 

@@ -5,6 +5,7 @@
 
 #include "base/str.h"
 #include "gainsay.h"
+#include "run/profile.h"
 
 static const gs_limits defaults = {
     .text_bytes = 32u << 20, .tokens = 1000000, .findings = 100000, .steps = 2000000000u,
@@ -138,6 +139,7 @@ static void free_tables(gs__phase *f) {
 
 void gs__plan_free(gs__plan *p) {
   if (!p) return;
+  gs__profile_off(p);
   for (size_t i = 0; i < p->rules.len; i++) free_rule(p->rules.at[i]);
   free_rule(p->making);
   for (size_t i = 0; i < p->phases.len; i++) {
@@ -284,10 +286,8 @@ static uint64_t layers_of_terms(const gs__terms *all) {
   return layers;
 }
 
-/* All layers on which it depends what a way finds; a unit changes with its border and what starts it. */
-static uint64_t layers_of_way(const gs__plan *p, const gs__rule *r, const gs__pattern *pattern) {
-  uint64_t layers = gs__pattern_layers(pattern), before = 0;
-  layers |= layers_of_terms(&r->unless) | layers_of_terms(&r->needs) | layers_of_terms(&r->terms);
+uint64_t gs__plan_layers(const gs__plan *p, uint64_t layers) {
+  uint64_t before = 0;
   while (layers != before) {
     before = layers;
     for (size_t i = 0; i < p->types.len && i < 64; i++) {
@@ -298,6 +298,13 @@ static uint64_t layers_of_way(const gs__plan *p, const gs__rule *r, const gs__pa
     }
   }
   return layers;
+}
+
+/* All layers on which it depends what a way finds. */
+static uint64_t layers_of_way(const gs__plan *p, const gs__rule *r, const gs__pattern *pattern) {
+  uint64_t layers = gs__pattern_layers(pattern);
+  layers |= layers_of_terms(&r->unless) | layers_of_terms(&r->needs) | layers_of_terms(&r->terms);
+  return gs__plan_layers(p, layers);
 }
 
 static void close_phase(gs__plan *p, gs__phase *f) {

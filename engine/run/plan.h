@@ -180,6 +180,7 @@ typedef struct gs__plan {
   gs__map synonyms;                    /* lemma -> set number */
   gs_limits limits;
   gs__hooks hooks;
+  struct gs__profile *profile;         /* counts what rules do, if that was asked for (profile.h) */
   bool closed;
   uint32_t open_runs;
   gs__vocab_mark forms_mark;           /* where the packs' own words and symbols end */
@@ -201,6 +202,9 @@ void gs__plan_add_rule(gs__plan *p);   /* the rule that is being made, to its ph
 int gs__plan_template(gs__plan *p, const char *text, size_t len, gs__template *out, gs__err *err);
 /* Builds the tables of phases; to be called after the last rule, and again after live changes. */
 void gs__plan_close(gs__plan *p);
+
+/* Layers with all that they depend on: a unit changes with its border and with what starts it. */
+uint64_t gs__plan_layers(const gs__plan *p, uint64_t layers);
 
 /* Forgets words and symbols of documents read before, once there are many; not while one is read. */
 void gs__plan_forget(gs__plan *p);

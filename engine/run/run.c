@@ -4,6 +4,7 @@
 
 #include "base/sha256.h"
 #include "gainsay.h"
+#include "run/profile.h"
 
 static void first_tags(gs__run *run) {
   for (uint32_t i = 0; i < run->doc->token_count; i++)
@@ -74,11 +75,9 @@ static void report_limits(gs__run *run) {
   run->reading->limited = run->limited;
 }
 
-static void run_phases(gs__run *run) {
-  gs__plan *p = run->plan;
-  if (p->hooks.begin) p->hooks.begin(p->hooks.payload, run);
-  gs__edges_hits(run);
-  for (uint32_t i = 0; i < p->phases.len && !run->limited && !run->failure.code; i++) {
+void gs__run_phases(gs__run *run, uint32_t count) {
+  size_t all = run->plan->phases.len;
+  for (uint32_t i = 0; i < all && i < count && !run->limited && !run->failure.code; i++) {
     gs__phase_run(run, i);
     mark_leads(run);
   }
@@ -96,13 +95,15 @@ static void describe(gs__run *run) {
   r->pack_count = (uint32_t)run->plan->packs.len;
 }
 
-int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err) {
+int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err) {
   gs__plan_forget(plan);
   gs__run *run = gs__mem_alloc(sizeof *run);
   gs_reading *r = gs__mem_alloc(sizeof *r);
   r->document = document;
   *run = (gs__run){.plan = plan, .reading = r, .doc = &r->doc, .arena = &r->arena};
   plan->open_runs++;
+  gs__profile_fit(plan);
+  run->began = gs__profile_start(run).time;
   if (gs__doc_read(&r->doc, document, &r->arena, plan->vocab, &plan->language,
                    plan->limits.text_bytes, plan->limits.tokens, err) < 0) {
     gs__run_close(run);
@@ -111,14 +112,22 @@ int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs_
   first_tags(run);
   take_facts(run);
   make_lattice(run);
-  run_phases(run);
+  if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);
+  gs__edges_hits(run);
   *out = run;
+  return 0;
+}
+
+int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err) {
+  if (gs__run_begin(plan, document, out, err) < 0) return err->code;
+  gs__run_phases(*out, UINT32_MAX);
   return 0;
 }
 
 void gs__run_close(gs__run *run) {
   if (!run) return;
   run->plan->open_runs--;
+  gs__profile_document(run);
   gs__hooks *h = &run->plan->hooks;
   if (h->begin) h->begin(h->payload, NULL);   /* what Lua still holds of the document is refused */
   gs__run_clear(run);

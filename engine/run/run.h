@@ -81,6 +81,7 @@ typedef struct gs__run {
   uint64_t *changed;                   /* by sentence: layers that the last round changed */
   uint32_t phase, round;
   uint32_t pass;                       /* the pass that runs */
+  uint64_t began;                      /* for the profile: when, 0 if nobody counts */
   bool limited;                        /* a budget stopped the reading of rules */
   gs__err failure;                     /* a check, build or pass that failed: code 0 = none yet */
 } gs__run;
@@ -91,6 +92,9 @@ void gs__reading_free(gs_reading *reading);
 /* As gs__run_document up to the last phase, but mentions and units stay alive until gs__run_close,
  * which frees the reading too. */
 int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err);
+/* The same in two steps: units and list hits, then the first `count` phases, or all if there are fewer. */
+int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err);
+void gs__run_phases(gs__run *run, uint32_t count);
 void gs__run_close(gs__run *run);
 
 /* ---- mentions (mention.c) ---- */

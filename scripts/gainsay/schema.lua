@@ -19,8 +19,9 @@ function M.place(level)
 end
 
 local function hint(name, known)
-  local near = core.near(name, known)
-  return near and string.format('; did you mean "%s"?', near) or ""
+  local near, also = core.near(name, known)
+  if not near then return "" end
+  return string.format(also and '; did you mean "%s" or "%s"?' or '; did you mean "%s"?', near, also)
 end
 
 -- Checks the fields of a table: fields maps a name to a type, several joined by "|", or to a table of

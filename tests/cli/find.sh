@@ -46,4 +46,52 @@ printf '%s\n' '{"id":"a","text":"Norway said no."}' 'bad' >mixed.jsonl
 run 1 find said mixed.jsonl
 is matches "$(grep -c '\[said\]' out)" 1
 run 4 find said missing.txt
+
+# ---- sorting, counting, formats
+cat >ships.txt <<'END'
+The old ferry sank on Monday. A new ferry sailed for Norway. The small ferry sank again.
+Nobody saw the ferry, a white ship, leave.
+END
+run 0 find --sort right '{what: ferry}' ships.txt
+is "sorted to the right" "$(grep -o '\[ferry\][, ]*[a-z]* [a-z]*' out | tr '\n' ';')" \
+  '[ferry], a white;[ferry] sailed for;[ferry] sank again;[ferry] sank on;'
+run 0 find --sort left ferry ships.txt
+is "sorted to the left" "$(grep -o '[a-z]* \[ferry\]' out | tr '\n' ';')" \
+  'new [ferry];old [ferry];small [ferry];the [ferry];'
+run 0 find --sort verb 'ferry {verb: [verb past]}' ships.txt
+is "sorted by a slot" "$(grep -o 'verb: .*' out | tr '\n' ';')" 'verb: sailed;verb: sank;verb: sank;'
+run 0 find --by verb 'ferry {verb: [verb past]?}' ships.txt
+is "counts" "$(tr '\n' ';' <out)" '2  sank;1  (none);1  sailed;'
+run 0 find --by verb --format jsonl 'ferry {verb: [verb past]}' ships.txt
+is "counts as records" "$(head -n 1 out)" '{"slot":"verb","text":"sank","count":2}'
+run 2 find --by vreb 'ferry {verb: [verb past]}' ships.txt
+has err 'no slot "vreb"; did you mean "verb"?'
+run 2 find --sort up ferry ships.txt
+has err 'no slot "up"'
+run 2 find --count --sort left ferry ships.txt
+run 2 find --format tsv ferry ships.txt
+has err 'text, csv, jsonl'
+
+run 0 find --format csv '{what: ferry} , a {kind: [adj]} ship' ships.txt
+tr -d '\r' <out >rows
+is "columns" "$(head -n 1 rows)" 'docname,from,to,pre,keyword,post,pattern,what,kind'
+is "a row" "$(sed -n 2p rows)" \
+  'ships.txt,24,28,Nobody saw the,"ferry, a white ship",", leave.","{what: ferry} , a {kind: [adj]} ship",ferry,white'
+run 0 find --format jsonl 'new {what: ferry}' ships.txt
+is "a record" "$(cat out)" '{"document":"ships.txt","line":1,"start":32,"end":41,"tokens":[9,10],'"$(
+  )"'"text":"new ferry","before":"A ","after":" sailed for Norway.",'"$(
+  )"'"slots":[{"name":"what","start":36,"end":41,"text":"ferry"}]}'
+
+# places stand under one another though the documents' names differ in length
+cp ships.txt a-much-longer-name.txt
+run 0 find --sort left ferry ships.txt a-much-longer-name.txt
+is "columns of sorted matches" "$(grep '\[ferry\]' out | sed 's/\[.*//' | awk '{ print length }' | sort -u | wc -l)" 1
+
+# each slot has its colour, in the line and below it
+run 0 find --color always '{what: ferry} {verb: sank}' ships.txt
+has out "$esc[1;36mferry$esc[0m" "$esc[1;33msank$esc[0m" "$esc[1;36mwhat$esc[0m: ferry"
+
+# a pattern sees what a rule behind the phases of its types sees; --whole what is there at the end
+run 0 find --whole '{who: Actor}' fish.txt
+has out 'who: Norway'
 finish

@@ -12,7 +12,7 @@ empty err
 run 0 -h
 run 0 help
 is "lines of the overview" "$(($(lines out) <= 40))" 1
-for c in run repl find batch test check diff eval packs new help version; do
+for c in run repl find batch test check diff eval profile packs new help version; do
   run 0 help "$c"
   has out "gainsay $c: " 'Examples' "Usage: gainsay $c" 'Options'
   cp out by_help

@@ -130,8 +130,8 @@ static void entries(void **state) {
               "entry-shadowed packs/daily/words/say.tsv:8:0 \"said\" is in the word list \"say\" "
               "already (packs/daily/words/say.tsv:4) [said\tstate\t4]");
   expect_text(h.text.at,
-              "say.tsv:9:0 \"go on\" is in the word list \"say\" already with other features, "
-              "which count first (packs/daily/words/say.tsv:5)");
+              "say.tsv:9:0 \"go on\" is in the word list \"say\" already with other features "
+              "(packs/daily/words/say.tsv:5) [go on\task\t1] (this one counts only where a pattern asks");
   gs__str_dispose(&h.text);
   h = (heard){.count = 0};
   put_file("packs/daily/words/say.tsv",
@@ -140,8 +140,144 @@ static void entries(void **state) {
   assert_int_equal(check(&h), 0);
 }
 
+/* A way or an exception that says what an earlier one says. */
+static void alike(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b',\n"
+             "  ways = {\n"
+             "    x = [[ {p: <say act=ask> [verb past]} (b | c)? ]],\n"
+             "    y = [[  {p: <say act=ask> [verb past]}  (c | b)? ]],\n"
+             "    z = [[ {p: <say act=ask> [verb past]} (b | c) ]],\n"
+             "  },\n"
+             "  unless = {\n"
+             "    q = [[ {p} e ]],\n"
+             "    r = [[ {p}   e ]],\n"
+             "    s = [[ {p} f ]],\n"
+             "  } }\n",
+             &h);
+  assert_int_equal(h.count, 2);
+  expect_text(h.text.at, "unreachable-way packs/daily/rules/zz.lua:4:5 rule \"one\": the way \"y\" says the "
+                         "same as the way \"x\", which goes before");
+  expect_text(h.text.at, "unreachable-unless packs/daily/rules/zz.lua:9:5 rule \"one\": the exception \"r\"");
+  gs__str_dispose(&h.text);
+}
+
+/* Slots of an inner type go nowhere unless something reads them. */
+static void slots(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("type 'Mark' { inner = true, head = 'top' }\n"
+             "rule 'one' { about = 'x', finds = 'Mark', yes = 'a b c d e f',\n"
+             "  pattern = [[ {top: a} {made: b} {asked: c} {scored: d} {passed: e} {spare: f} ]],\n"
+             "  make = { what = '{made.text}' }, unless = [[ {asked} x ]],\n"
+             "  points = { one = '{scored.force}', two = { 1, 'a' } } }\n"
+             "rule 'out' { about = 'x', finds = 'Note', yes = 'a', pattern = [[ {spare: a} ]] }\n"
+             "rule 'lua' { about = 'x', finds = 'Mark', yes = 'g', pattern = [[ {seen: g} ]],\n"
+             "  check = function() return true end }\n"
+             "pass 'p' { run = function(doc)\n"
+             "  for _, m in ipairs(doc:mentions('Mark')) do m:slot('passed') end\n"
+             "end }\n",
+             &h);
+  assert_int_equal(h.count, 1);
+  expect_text(h.text.at, "unused-slot packs/daily/rules/zz.lua:3:3 rule \"one\": nothing reads the slot \"spare\"");
+  gs__str_dispose(&h.text);
+}
+
+static void cost(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b', ways = {\n"
+             "  begins = [[ ...8 a ]],\n"
+             "  ends = [[ a {rest: b ...} ]],\n"
+             "  fine = [[ a ...3 b ]],\n"
+             "  -- check: ignore idle-gap\n"
+             "  meant = [[ ... a ]],\n"
+             "  long = [[ (((a | b b) (c | d d)){0,64} e){6} f ]],\n"
+             "} }\n",
+             &h);
+  expect_text(h.text.at, "idle-gap packs/daily/rules/zz.lua:2:3 rule \"one\": the way \"begins\" begins");
+  expect_text(h.text.at, "idle-gap packs/daily/rules/zz.lua:3:3 rule \"one\": the way \"ends\" ends");
+  expect_no_text(h.text.at, "fine");
+  expect_no_text(h.text.at, "meant");
+  expect_text(h.text.at, "many-steps packs/daily/rules/zz.lua:7:3");
+  gs__str_dispose(&h.text);
+}
+
+static void read_text(gs_rules *rules, const char *text) {
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  gs_reading *reading;
+  gs_error err;
+  assert_int_equal(gs_read(rules, doc, &reading, &err), 0);
+  gs_reading_free(reading);
+  gs_document_free(doc);
+}
+
+static void corpus(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  put_file("packs/daily/rules/zz.lua",
+           "rule 'fish' { about = 'x', finds = 'Note', pattern = [[ a fish ]], yes = 'a fish' }\n"
+           "rule 'food' { about = 'x', finds = 'Note', pattern = [[ a (fish | bread) ]], yes = 'a fish' }\n"
+           "rule 'pear' { about = 'x', finds = 'Note', pattern = [[ a pear ]], yes = 'a pear' }\n"
+           "rule 'plum' { about = 'x', finds = 'Note', pattern = [[ a plum ]], off = true }\n");
+  gs_rules *rules = load_pack("daily");
+  assert_int_equal(gs_rules_check_corpus(rules, hear, &h), 0);   /* nothing was counted */
+  gs_profile_begin(rules);
+  read_text(rules, "Adam Linde said a fish sank. Pyongyang denied a fish.\n");
+  read_text(rules, "A fish is a fish.\n");
+  assert_int_equal(gs_rules_check_corpus(rules, hear, &h), 2);
+  expect_text(h.text.at, "same-findings packs/daily/rules/zz.lua:2:0 rule \"food\" found the same 4 places as "
+                         "\"fish\" (packs/daily/rules/zz.lua:1)");
+  expect_text(h.text.at, "never-matched packs/daily/rules/zz.lua:3:0 rule \"pear\" matched nowhere in 2 documents");
+  gs__str_clear(&h.text);
+  read_text(rules, "A bread.\n");
+  assert_int_equal(gs_rules_check_corpus(rules, hear, &h), 1);
+  gs_rules_free(rules);
+  gs__str_dispose(&h.text);
+}
+
+/* ---- mends ---- */
+
+static void hear_mend(const gs_note *note, void *payload) {
+  gs__str_printf(payload, "%s %d:%d %s -> %s\n", note->code, note->line, note->column,
+                 note->wrong ? note->wrong : "?", note->right ? note->right : "?");
+}
+
+static void load_with(const char *rule, const char *wanted) {
+  gs__str all = {0};
+  const char *pack = "daily";
+  gs_rules_options options = {.pack_path = "packs", .note = hear_mend, .payload = &all};
+  gs_rules *rules;
+  gs_error err;
+  gs__str text = {0};
+  gs__str_printf(&text, "type 'Note' {}\n%s", rule);
+  put_file("packs/daily/rules/zz.lua", text.at);
+  gs__str_dispose(&text);
+  if (gs_rules_load(&rules, &pack, 1, &options, &err) == 0) gs_rules_free(rules);
+  assert_string_equal(gs__str_get(&all), wanted);
+  gs__str_dispose(&all);
+}
+
+static void mends(void **state) {
+  (void)state;
+  load_with("rule 'one' { finds = 'Note', patern = [[ a ]] }\n", "unknown-field 2:0 patern -> pattern\n");
+  load_with("rule 'one' { finds = 'Note', pattern = [[ <syu> <sayy> Acter &prat ]] }\n",
+            "unknown-list 2:44 ? -> ?\n");   /* two slips away */
+  load_with("rule 'one' { finds = 'Note', pattern = [[ <sayy> ]] }\n", "unknown-list 2:44 sayy -> say\n");
+  load_with("rule 'one' { finds = 'Note', pattern = [[ Acter ]] }\n", "unknown-type 2:43 Acter -> Actor\n");
+  load_with("part 'part' [[ a ]] rule 'one' { finds = 'Note', pattern = [[ &pat ]] }\n",
+            "unknown-part 2:63 pat -> part\n");
+  load_with("rule 'one' { finds = 'Note', pattern = [[ [vreb] ]] }\n", "unknown-test 2:44 vreb -> verb\n");
+  load_with("words 'sad' { 'a' } words 'sat' { 'b' } rule 'one' { finds = 'Note', pattern = [[ <sax> ]] }\n",
+            "unknown-list 2:84 ? -> ?\n");   /* more than one is as near */
+  load_with("rule 'one' { finds = 'Claim', pattern = [[ {sorce: a} ]] }\n", "unknown-slot 2:43 sorce -> source\n");
+}
+
 int main(void) {
   const struct CMUnitTest all[] = {
+      IN_PACKS(alike),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
+      IN_PACKS(mends),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
   };

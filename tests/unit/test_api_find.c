@@ -101,8 +101,68 @@ static void an_empty_text(void **state) {
   close_search(&s);
 }
 
+/* The same tests of lists and tokens, in patterns that are made and forgotten one after the other. */
+static void shared_tests(void **state) {
+  (void)state;
+  search s;
+  open_search(&s, article);
+  for (int i = 0; i < 3; i++) {
+    assert_int_equal(find(&s, "<say act=state>"), 1);
+    assert_int_equal(find(&s, "[<say> past]"), 2);
+    assert_int_equal(find(&s, "[verb /s.*/]"), 1);
+  }
+  close_search(&s);
+}
+
+static int in_document(search *s, const char *pattern, bool whole) {
+  gs_search *made;
+  gs_error err;
+  gs__str_clear(&s->found);
+  if (gs_search_new(&made, s->rules, pattern, &err) < 0) return GS_EPACK;
+  if (whole) gs_search_whole(made);
+  int n = gs_search_document(made, s->doc, keep, s, &err);
+  gs_search_free(made);
+  return n;
+}
+
+/* A document that is read only as far as the pattern needs gives the same as one that is read whole. */
+static void ready_made(void **state) {
+  (void)state;
+  static const char *const patterns[] = {"shells", "{a: Actor} {v: <say>}", "[Actor kind=state]", "Claim",
+                                         "clause", "^ [name]", "zebra", "<say act=inform> a"};
+  search s;
+  open_search(&s, article);
+  for (size_t i = 0; i < sizeof patterns / sizeof *patterns; i++) {
+    int n = find(&s, patterns[i]);
+    gs__str wanted = s.found;
+    s.found = (gs__str){0};
+    assert_int_equal(in_document(&s, patterns[i], false), n);
+    assert_string_equal(gs__str_get(&s.found), gs__str_get(&wanted));
+    assert_int_equal(in_document(&s, patterns[i], true), n);
+    gs__str_dispose(&wanted);
+  }
+  assert_int_equal(in_document(&s, "(said", false), GS_EPACK);
+  close_search(&s);
+}
+
+static void names_of_slots(void **state) {
+  (void)state;
+  search s;
+  gs_search *made;
+  gs_error err;
+  open_search(&s, article);
+  assert_int_equal(gs_search_new(&made, s.rules, "{who: Actor} {cue: <say>}", &err), 0);
+  assert_string_equal(gs_search_slot(made, 0), "who");
+  assert_string_equal(gs_search_slot(made, 1), "cue");
+  assert_null(gs_search_slot(made, 2));
+  gs_search_free(made);
+  close_search(&s);
+}
+
 int main(void) {
   const struct CMUnitTest all[] = {IN_PACKS(words), IN_PACKS(slots_and_types),
-                                   IN_PACKS(wrong_pattern), IN_PACKS(an_empty_text)};
+                                   IN_PACKS(wrong_pattern), IN_PACKS(an_empty_text),
+                                   IN_PACKS(shared_tests), IN_PACKS(ready_made),
+                                   IN_PACKS(names_of_slots)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -1,0 +1,197 @@
+/* Checks of ways: those that another way or exception of the rule makes needless, slots that nothing reads,
+ * gaps that take nothing, patterns that are long when written out. Only what is sure is told. */
+#include <ctype.h>
+#include <string.h>
+
+#include "api/check.h"
+
+enum { MANY_STEPS = 4000 };
+
+static const char *name_of(const gs__checker *c, gs__sym sym) {
+  return gs__plan_text(c->plan, sym);
+}
+
+/* ---- alike patterns ---- */
+
+static bool same_conditions(const gs__condition *a, const gs__condition *b);
+
+static bool same_condition(const gs__condition *a, const gs__condition *b) {
+  if (a->what != b->what || a->negated != b->negated || a->mask != b->mask || a->form != b->form ||
+      a->regex != b->regex || a->list != b->list || a->count != b->count)
+    return false;
+  if (a->what == GS__IS_ONE_OF) return memcmp(a->words, b->words, a->count * sizeof *a->words) == 0;
+  for (uint32_t i = 0; a->what == GS__ANY_OF && i < a->count; i++)
+    if (!same_conditions(a->any[i], b->any[i])) return false;
+  return true;
+}
+
+static bool same_conditions(const gs__condition *a, const gs__condition *b) {
+  for (; a && b && a != b; a = a->next, b = b->next)
+    if (!same_condition(a, b)) return false;
+  return a == b;
+}
+
+static bool same_tests(const gs__feature_test *a, const gs__feature_test *b) {
+  for (; a && b && a != b; a = a->next, b = b->next)
+    if (a->key != b->key || a->negated != b->negated || a->value_count != b->value_count ||
+        memcmp(a->values, b->values, a->value_count * sizeof *a->values) != 0)
+      return false;
+  return a == b;
+}
+
+static bool same_tree(const gs__node *a, const gs__node *b) {
+  if (!a || !b) return a == b;
+  if (a->kind != b->kind || a->name != b->name || a->min != b->min || a->max != b->max ||
+      a->lazy != b->lazy || a->list != b->list || a->layer != b->layer || a->at != b->at ||
+      !same_conditions(a->conditions, b->conditions) || !same_tests(a->tests, b->tests) ||
+      !same_tree(a->with, b->with))
+    return false;
+  const gs__node *x = a->child, *y = b->child;
+  for (; x && y; x = x->next, y = y->next)
+    if (!same_tree(x, y)) return false;
+  return !x && !y;
+}
+
+static bool alike(const gs__pattern *a, const gs__pattern *b) {
+  gs__pattern_ready(a);
+  gs__pattern_ready(b);
+  return same_tree(a->tree, b->tree);
+}
+
+static void check_alike_ways(gs__checker *c, const gs__rule *r) {
+  for (size_t i = 1; i < r->ways.len; i++)
+    for (size_t k = 0; k < i; k++) {
+      if (!alike(r->ways.at[i].pattern, r->ways.at[k].pattern)) continue;
+      gs__remark at = {.code = "unreachable-way", .hint = "take one of them out"};
+      gs__check_field(c, r, name_of(c, r->ways.at[i].name), &at);
+      gs__check_add(c, at, "rule \"%s\": the way \"%s\" says the same as the way \"%s\", which goes before",
+                    r->name, name_of(c, r->ways.at[i].name), name_of(c, r->ways.at[k].name));
+      break;
+    }
+}
+
+static void check_alike_exceptions(gs__checker *c, const gs__rule *r) {
+  for (size_t i = 1; i < r->unless.len; i++)
+    for (size_t k = 0; k < i; k++) {
+      const gs__term *a = r->unless.at + i, *b = r->unless.at + k;
+      if (a->where != b->where || !alike(a->pattern, b->pattern)) continue;
+      gs__remark at = {.code = "unreachable-unless", .hint = "take one of them out"};
+      gs__check_field(c, r, name_of(c, a->name), &at);
+      gs__check_add(c, at, "rule \"%s\": the exception \"%s\" says the same as \"%s\"", r->name,
+                    name_of(c, a->name), name_of(c, b->name));
+      break;
+    }
+}
+
+/* ---- slots that nothing reads ---- */
+
+static bool template_reads(const gs__template *t, gs__sym slot) {
+  for (uint32_t i = 0; i < t->count; i++)
+    if (t->parts[i].slot == slot) return true;
+  return false;
+}
+
+static bool tree_refers(const gs__node *n, gs__sym slot) {
+  for (; n; n = n->next)
+    if ((n->kind == GS__SLOT_REF && n->name == slot) || tree_refers(n->child, slot) ||
+        tree_refers(n->with, slot))
+      return true;
+  return false;
+}
+
+static bool terms_read(const gs__terms *all, gs__sym slot) {
+  for (size_t i = 0; i < all->len; i++)
+    if (template_reads(&all->at[i].feature, slot) ||
+        (all->at[i].pattern && tree_refers(all->at[i].pattern->read, slot)))
+      return true;
+  return false;
+}
+
+/* Does some Lua file have the name in quotes? Then a pass may read the slot. */
+static bool lua_names(const gs__checker *c, const char *name) {
+  size_t n = strlen(name);
+  for (size_t i = 0; i < c->loader->sources.len; i++) {
+    const char *text = c->loader->sources.at[i].text;
+    for (const char *p = text; (p = strstr(p, name)); p += n)
+      if (p > text && (p[-1] == '"' || p[-1] == '\'') && p[n] == p[-1]) return true;
+  }
+  return false;
+}
+
+/* Are all slots of the type's findings in the record, or did the type ask for this one? */
+static bool goes_out(const gs__checker *c, const gs__type *t, gs__sym slot) {
+  if (t->head == slot) return true;
+  for (uint32_t i = 0; i < t->slot_count; i++)
+    if (t->slots[i] == slot) return true;
+  return !t->inner && strcmp(name_of(c, t->name), "Actor") != 0;
+}
+
+static bool is_read(const gs__checker *c, const gs__rule *r, gs__sym slot) {
+  if (r->check || r->build || goes_out(c, c->plan->types.at + r->type, slot)) return true;
+  for (size_t i = 0; i < r->make.len; i++)
+    if (template_reads(&r->make.at[i].value, slot)) return true;
+  return terms_read(&r->unless, slot) || terms_read(&r->needs, slot) || terms_read(&r->terms, slot) ||
+         lua_names(c, name_of(c, slot));
+}
+
+static bool seen_before(const gs__rule *r, size_t way, gs__sym slot) {
+  for (size_t w = 0; w < way; w++)
+    for (uint32_t i = 0; i < r->ways.at[w].pattern->slot_count; i++)
+      if (r->ways.at[w].pattern->slots[i] == slot) return true;
+  return false;
+}
+
+static void check_slots(gs__checker *c, const gs__rule *r) {
+  for (size_t w = 0; w < r->ways.len && !r->is_retag; w++)
+    for (uint32_t i = 0; i < r->ways.at[w].pattern->slot_count; i++) {
+      gs__sym slot = r->ways.at[w].pattern->slots[i];
+      if (seen_before(r, w, slot) || is_read(c, r, slot)) continue;
+      gs__remark at = {.code = "unused-slot", .hint = "leave its name out, or use it"};
+      gs__check_field(c, r, name_of(c, r->ways.at[w].name), &at);
+      gs__check_add(c, at, "rule \"%s\": nothing reads the slot \"%s\"", r->name, name_of(c, slot));
+    }
+}
+
+/* ---- what costs ---- */
+
+static bool is_gap(const gs__node *n) {
+  return n->kind == GS__REPEAT && !n->min && n->lazy && n->child && n->child->kind == GS__ANY;
+}
+
+static const gs__node *edge_of(const gs__node *n, bool last) {
+  while (n && (n->kind == GS__SEQ || n->kind == GS__SLOT)) {
+    n = n->child;
+    while (last && n && n->next) n = n->next;
+  }
+  return n;
+}
+
+static void check_cost(gs__checker *c, const gs__rule *r, const gs__way *way) {
+  const char *name = name_of(c, way->name);
+  for (int last = 0; last < 2; last++) {
+    const gs__node *edge = edge_of(way->pattern->read, last);
+    if (!edge || !is_gap(edge)) continue;
+    gs__remark at = {.code = "idle-gap", .hint = "leave it out"};
+    gs__check_field(c, r, name, &at);
+    gs__check_add(c, at,
+                  "rule \"%s\": the way \"%s\" %s with a gap, which takes nothing there and costs time",
+                  r->name, name, last ? "ends" : "begins");
+    break;
+  }
+  const gs__pattern *p = way->pattern;
+  gs__pattern_ready(p);
+  uint32_t steps = p->right->op_count + (p->left ? p->left->op_count : 0);
+  if (steps <= MANY_STEPS) return;
+  gs__remark at = {.code = "many-steps", .hint = "use smaller numbers in {n,m}, or a list"};
+  gs__check_field(c, r, name, &at);
+  gs__check_add(c, at,
+                "rule \"%s\": the way \"%s\" has %u steps when it is written out, and is tried word by word",
+                r->name, name, steps);
+}
+
+void gs__check_ways(gs__checker *c, const gs__rule *r) {
+  check_alike_ways(c, r);
+  check_alike_exceptions(c, r);
+  check_slots(c, r);
+  for (size_t w = 0; w < r->ways.len; w++) check_cost(c, r, r->ways.at + w);
+}

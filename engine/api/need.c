@@ -1,0 +1,108 @@
+/* A pattern of plain words needs no phase at all; one with actors needs those that find actors, and not
+ * those behind. What later phases do with actors is not seen: the pattern sees what a rule in the next
+ * phase would see. */
+#include "api/need.h"
+
+typedef struct wants {
+  uint64_t layers;
+  bool tags, starts; /* starts: where a sentence's text begins, behind a dateline */
+} wants;
+
+/* ---- what a pattern asks ---- */
+
+static void of_conditions(const gs__condition *all, wants *w) {
+  for (const gs__condition *c = all; c; c = c->next) {
+    w->tags |= c->what == GS__IS_TAG || c->what == GS__IS_LEMMA || c->what == GS__IN_LIST;
+    w->starts |= c->what == GS__IS_FIRST;
+    for (uint32_t i = 0; c->what == GS__ANY_OF && i < c->count; i++) of_conditions(c->any[i], w);
+  }
+}
+
+static void of_program(const gs__program *p, wants *w) {
+  for (uint32_t i = 0; p && i < p->op_count; i++) {
+    const gs__op *op = p->ops + i;
+    if (op->code == GS__OP_TOKEN) of_conditions(op->node->conditions, w);
+    w->tags |= op->code == GS__OP_LIST; /* an entry that inflects asks for the tag */
+    w->starts |= op->code == GS__OP_AT;
+    of_program(op->with, w);
+  }
+}
+
+static wants wants_of(const gs__plan *plan, const gs__pattern *p) {
+  gs__pattern_ready(p);
+  wants w = {.layers = gs__plan_layers(plan, gs__pattern_layers(p))};
+  of_program(p->left, &w);
+  of_program(p->right, &w);
+  if (w.layers) w.tags = w.starts = true; /* units end with the text of a sentence */
+  return w;
+}
+
+/* ---- what phases give ---- */
+
+static bool gives(const gs__plan *plan, const gs__phase *f, const wants *w) {
+  for (size_t i = 0; i < f->rules.len; i++) {
+    const gs__rule *r = plan->rules.at[f->rules.at[i]];
+    if (r->off) continue;
+    if (r->is_retag ? w->tags : r->type > 63 ? w->layers == UINT64_MAX : w->layers >> r->type & 1)
+      return true;
+    if (!r->is_retag && w->starts && plan->types.at[r->type].leads) return true;
+  }
+  return false;
+}
+
+static bool has_rules(const gs__plan *plan, const gs__phase *f) {
+  for (size_t i = 0; i < f->rules.len; i++)
+    if (!plan->rules.at[f->rules.at[i]]->off) return true;
+  return false;
+}
+
+uint32_t gs__need_phases(const gs__plan *plan, const gs__pattern *p) {
+  wants w = wants_of(plan, p);
+  uint32_t all = (uint32_t)plan->phases.len, n = 0;
+  for (uint32_t i = 0; i < all; i++)
+    if (gives(plan, plan->phases.at + i, &w)) n = i + 1;
+  while (n && w.layers && n < all && !has_rules(plan, plan->phases.at + n)) n++;
+  return n;
+}
+
+/* ---- what every match needs ---- */
+
+typedef struct asked {
+  const gs__run *run;
+  gs__range sentence;
+} asked;
+
+/* Tags are not settled yet, so an entry counts whatever it asks of them. */
+static bool has_entry(void *payload, gs__list_test *test) {
+  const asked *a = payload;
+  const gs__lattice *l = &a->run->lattice;
+  const uint32_t *first = l->list_edges.first[0];
+  for (uint32_t i = first ? first[a->sentence.start] : 0; first && i < first[a->sentence.end]; i++) {
+    uint32_t entry = l->hits[l->list_edges.edge[0][i].item].entry;
+    if (l->lists->entries.at[entry].list == test->list) return true;
+  }
+  return false;
+}
+
+static bool has_fitting(void *payload, gs__list_test *test) {
+  const asked *a = payload;
+  return gs__list_passes(&a->run->lattice, test, a->sentence.start, a->sentence.end);
+}
+
+static bool met(const gs__run *run, const gs__pattern *p, uint32_t sentence, bool early) {
+  gs__facts facts = run->facts[sentence];
+  asked a = {run, run->doc->sentences[sentence]};
+  facts.layers = UINT64_MAX;
+  if (early) facts.tags = UINT64_MAX;
+  return gs__needs_met(p, &facts, early ? has_entry : has_fitting, &a);
+}
+
+bool gs__need_early(const gs__run *run, const gs__pattern *p) {
+  for (uint32_t s = 0; s < run->doc->sentence_count; s++)
+    if (met(run, p, s, true)) return true;
+  return false;
+}
+
+bool gs__need_sentence(const gs__run *run, const gs__pattern *p, uint32_t sentence) {
+  return met(run, p, sentence, false);
+}

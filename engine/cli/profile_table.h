@@ -1,0 +1,29 @@
+/* profile_table: rows of a profile put together by rule, sorted, and printed. */
+#ifndef GS_CLI_PROFILE_TABLE_H
+#define GS_CLI_PROFILE_TABLE_H
+
+#include "gainsay.h"
+
+typedef enum profile_order { BY_TIME, BY_TRIES, BY_MATCHES } profile_order;
+
+typedef struct profile_entry {          /* a rule or a pass, with the sums over its ways */
+  gs_profile_row sum;
+  gs_profile_row *way;
+  size_t ways;
+} profile_entry;
+
+typedef struct profile_table {
+  const gs_rules *rules;
+  profile_entry *at;
+  size_t len;
+  double seconds;
+} profile_table;
+
+void profile_table_take(profile_table *t, const gs_rules *rules);
+void profile_table_sort(profile_table *t, profile_order order);
+/* At most `limit` entries (0: all), then the rules of the packs asked for that never matched. */
+void profile_table_print(const profile_table *t, size_t limit, int width);
+void profile_table_jsonl(const profile_table *t, size_t limit);
+void profile_table_free(profile_table *t);
+
+#endif

@@ -1,0 +1,107 @@
+#!/bin/bash
+# gainsay check: codes, objects for editors, a corpus, and what it mends.
+. "$(dirname "$0")/lib.sh"
+
+# fresh: a pack with two slips, a doubled line, and a rule that matches nothing
+fresh() {
+  rm -rf zoo
+  mkdir -p zoo/rules zoo/words
+  cat >zoo/pack.lua <<'END'
+pack "zoo" { needs = { "base" }, about = "animals" }
+END
+  printf '# animals\nentry\tlegs\ncat\t4\nhen\t2\ncat\t4\nhen\t3\n' >zoo/words/animal.tsv
+  cat >zoo/rules/10.lua <<'END'
+words "animal" { from = "words/animal.tsv" }
+
+rule "sleeps" {
+  finds = "Slumber", abuot = "an animal sleeps",
+  pattern = [[ {who: <animal>} slept ]],
+  yes = { "The [who cat] slept." },
+}
+
+rule "runs" {
+  finds = "Run", about = "Tiere: größer <animl>",   -- not this <animl>
+  ways = {
+    one = [[ {who: <animl>} ran ]],
+    two = [[ {who: <animal>} has [vreb past] ]],
+  },
+  yes = { "The [who hen] ran." },
+}
+END
+}
+fresh
+
+# ---- objects for editors
+run 3 check --format json ./zoo
+is "an object" "$(cat out)" '{"file":"./zoo/rules/10.lua","line":3,"column":1,"end":16,"severity":"error",'"$(
+  )"'"code":"unknown-field","message":"rule \"sleeps\": unknown field \"abuot\"; did you mean \"about\"?",'"$(
+  )"'"fix":{"replace":"abuot","with":"about"}}'
+sed -i 's/abuot/about/' zoo/rules/10.lua
+run 3 check --format json ./zoo
+is "objects" "$(lines out)" 2
+has out '"line":12,"column":21,"end":26,"severity":"error","code":"unknown-list"' \
+  '"line":13,"column":35,"end":39,"severity":"error","code":"unknown-test"' \
+  '"fix":{"replace":"animl","with":"animal"}'
+if command -v jq >/dev/null; then
+  is "fields" "$(jq -r 'keys_unsorted | join(" ")' out | head -n 1)" 'file line column end severity code message fix'
+fi
+run 3 check ./zoo
+has out './zoo/rules/10.lua:12:21: error: unknown word list "animl"; did you mean "animal"? [unknown-list]'
+
+# ---- mending
+fresh
+cp -p zoo/rules/10.lua before.lua
+chmod 640 zoo/rules/10.lua
+run 0 check --fix ./zoo
+has out './zoo/rules/10.lua:4: fixed: "abuot" is now "about"' \
+  '  -   finds = "Slumber", abuot = "an animal sleeps",' '  +   finds = "Slumber", about = "an animal sleeps",' \
+  './zoo/rules/10.lua:12: fixed: "animl" is now "animal"' './zoo/rules/10.lua:13: fixed: "vreb" is now "verb"' \
+  './zoo/words/animal.tsv:5: fixed: the line stands there twice' \
+  '"hen" is in the word list "animal" already with other features (./zoo/words/animal.tsv:4) [entry-shadowed]' \
+  'this one counts only where a pattern asks for a feature that the earlier one lacks' './zoo: 1 warning'
+sed -e '4s/abuot/about/' -e '12s/animl/animal/' -e '13s/vreb/verb/' before.lua | cmp -s - zoo/rules/10.lua &&
+  pass || fail "more changed than should"
+is "mode of the file" "$(stat -c %a zoo/rules/10.lua)" 640
+is "the table" "$(tr '\n' ';' <zoo/words/animal.tsv)" "# animals;entry	legs;cat	4;hen	2;hen	3;"
+is "files" "$(find zoo -type f | sort | tr '\n' ' ')" 'zoo/pack.lua zoo/rules/10.lua zoo/words/animal.tsv '
+run 0 check --fix ./zoo
+lacks out fixed
+run 2 check --fix news
+has err './news'
+
+# what is not sure stays: a name that two are as near to, one that stands there twice
+cat >zoo/rules/20.lua <<'END'
+words "sad" { "a" }
+words "sat" { "b" }
+rule "x" { finds = "Slumber", about = "x", pattern = [[ <sax> ]], yes = "a" }
+END
+run 3 check --fix ./zoo
+has out 'did you mean "sad" or "sat"?'
+lacks out fixed
+cat >zoo/rules/20.lua <<'END'
+rule "x" { finds = "Slumber", about = "patern", patern = [[ a ]], yes = "a" }
+END
+run 3 check --fix ./zoo
+lacks out fixed
+rm zoo/rules/20.lua
+
+# ---- a corpus
+mkdir news
+echo 'A hen ran. A cat ran.' >news/1.txt
+echo 'A hen ran.' >news/2.txt
+cat >zoo/rules/20.lua <<'END'
+rule "runs too" { finds = "Run", about = "again", pattern = [[ (hen | cat) ran ]], yes = "The [hen ran]." }
+END
+run 0 check --corpus news ./zoo
+has out 'rule "sleeps" matched nowhere in 2 documents [never-matched]' \
+  'rule "runs too" found the same 3 places as "runs" (./zoo/rules/10.lua:9) [same-findings]'
+run 1 check --strict --corpus news ./zoo
+sed -i '1i -- check: ignore same-findings' zoo/rules/20.lua
+run 0 check --corpus news ./zoo
+lacks out same-findings
+run 0 check ./zoo
+lacks out never-matched
+run 4 check --corpus missing.txt ./zoo
+run 2 check --format xml ./zoo
+has err 'text, json'
+finish
