@@ -294,6 +294,13 @@ GS_API const char *gs_reading_trouble(const gs_reading *reading);
 GS_API int gs_reading_why(const gs_reading *reading, const char *id, gs_sink sink, void *payload,
                           gs_error *err);
 
+/** Explains what became of a rule in the sentences on a line (from 1), or, with line 0, in the one at a byte
+ *  of gs_document_text; with line 0 and SIZE_MAX in the sentence where it comes nearest. For each way: what it
+ *  found and who took that away, or what the sentence lacks, or how far it came, what was expected next and
+ *  what stands there. GS_EUSAGE if no rule has the name or no sentence stands there. */
+GS_API int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, size_t line, size_t byte,
+                      gs_sink sink, void *payload, gs_error *err);
+
 /** A slot of a match. Byte offsets are into gs_document_text. */
 typedef struct gs_slot {
   const char *name;

@@ -191,6 +191,21 @@ static int set_limit(settings *s, const option *o, const char *value, text *why)
   return 0;
 }
 
+static int set_place(settings *s, const option *o, const char *value, text *why) {
+  long n;
+  if (to_number(o, value, &n, why) < 0) return -1;
+  s->place = (size_t)n;
+  s->place_given = 1;
+  return 0;
+}
+
+static int set_line(settings *s, const option *o, const char *value, text *why) {
+  long n;
+  if (to_number(o, value, &n, why) < 0) return -1;
+  s->line = (size_t)n;
+  return 0;
+}
+
 static int set_offsets(settings *s, const option *o, const char *value, text *why) {
   static const gs_offsets each[] = {GS_CODEPOINTS, GS_BYTES, GS_UTF16};
   (void)o;
@@ -310,6 +325,10 @@ static const option options[OPTION_COUNT_OF_ALL] = {
     [OPTION_CORPUS] = {0, "corpus", "IN", "documents to try the rules on; may be repeated", set_corpus, 0,
                        0, 0},
     [OPTION_FIX] = {0, "fix", NULL, "mend what is sure, and show what changes", set_flag, AT(fix), 0, 0},
+    [OPTION_ID] = {0, "id", "ID", "this finding, or those whose id begins so", set_string, AT(finding), 0, 0},
+    [OPTION_AT] = {0, "at", "N", "what covers this code point, counted from 0", set_place, 0, 0, 2000000000},
+    [OPTION_LINE] = {0, "line", "N", "what stands on this line, counted from 1", set_line, 0, 1, 2000000000},
+    [OPTION_NOT] = {0, "not", "RULE", "why this rule found nothing", set_string, AT(absent), 0, 0},
     [OPTION_HELP] = {'h', "help", NULL, "print this", set_flag, AT(help), 0, 0},
 };
 

@@ -18,6 +18,7 @@ typedef struct settings {
   const char *pack_path, *output, *rule;
   const char *style;      /* --format where it is no gs_format; here and below NULL: not given */
   const char *texts, *floor, *sort, *by;
+  const char *finding, *absent;   /* why: a finding's id, a rule that found nothing */
   gs_format format;
   int format_given;
   gs_writer_options writer;
@@ -26,6 +27,8 @@ typedef struct settings {
   int width;              /* 0: not given */
   size_t workers, limit;
   int worst;              /* documents and one; 0: not given */
+  size_t place, line;     /* why: a code point, if place_given; a line, 0: not given */
+  int place_given;
   int strict, count, lengthy, whole, limit_given, changed, coverage, fix, help;
 } settings;
 
@@ -42,6 +45,7 @@ enum {
   OPTION_PROFILE_FORMAT, OPTION_PROFILE_SORT, OPTION_LIMIT,
   OPTION_TEST_FORMAT, OPTION_CHANGED, OPTION_COVERAGE,
   OPTION_CHECK_FORMAT, OPTION_CORPUS, OPTION_FIX,
+  OPTION_ID, OPTION_AT, OPTION_LINE, OPTION_NOT,
   OPTION_HELP, OPTION_COUNT_OF_ALL
 };
 

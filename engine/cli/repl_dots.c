@@ -110,12 +110,15 @@ static size_t explain_rule(const repl *r, const char *rule) {
   return found;
 }
 
+/* A finding's id, or a rule: what it found, or else why it found nothing where it came nearest. */
 static int explain(repl *r, const char *what) {
   gs_error err = {0};
   if (article_needed(r) < 0) return -1;
   if (gs_reading_why(r->reading, what, print_bytes, NULL, &err) >= 0) return 0;
   if (explain_rule(r, what)) return 0;
-  return repl_wrong("no finding or rule with findings is named \"%s\"", what);
+  if (gs_why_not(r->rules, gs_reading_document(r->reading), what, 0, SIZE_MAX, print_bytes, NULL, &err) >= 0)
+    return 0;
+  return repl_wrong("%s, and no finding", err.message);
 }
 
 /* Words separated by spaces -> the packs to load instead. */

@@ -131,6 +131,9 @@ gs__sym gs__topic(gs__run *run, uint32_t token);
 
 /* ---- phases (phase.c), overlap (overlap.c) ---- */
 void gs__phase_run(gs__run *run, uint32_t phase);
+/* Of the conditions of a rule the first that keeps a match from being a finding, or NULL. */
+const gs__term *gs__phase_blocker(gs__run *run, uint32_t rule, uint32_t way, gs__range window,
+                                  const gs__found *f);
 /* Settles which of the mentions of a type stay; tells of each that gives way, or comes back. */
 void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, const gs__mention *));
 
