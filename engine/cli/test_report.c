@@ -146,7 +146,8 @@ static void text_pack(test_report *r, const gs_test_counts *c) {
 
 void test_report_begin(const test_report *r) {
   if (r->form == TEST_TAP) puts("TAP version 14");
-  if (r->form == TEST_JUNIT) puts("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"gainsay\">");
+  if (r->form != TEST_JUNIT) return;
+  puts("<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n<testsuites name=\"gainsay\">");
 }
 
 void test_report_example(test_report *r, const gs_example *e) {

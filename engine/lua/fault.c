@@ -2,7 +2,6 @@
  * know of them is read off here, in one place. */
 #include "lua/fault.h"
 
-#include <stddef.h>
 #include <stdio.h>
 #include <string.h>
 
@@ -28,6 +27,12 @@ static bool take(char *out, size_t size, const char *p) {
   if (!n || n >= size) return false;
   snprintf(out, size, "%.*s", (int)n, p + 1);
   return true;
+}
+
+bool gs__fault_field(char *out, size_t size, const char *message) {
+  static const char says[] = "unknown field ";
+  const char *at = strstr(message, says);
+  return at && take(out, size, at + sizeof says - 1);
 }
 
 /* The last quoted word before `end`. */

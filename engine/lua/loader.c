@@ -99,6 +99,17 @@ static const gs__source_file *source(const gs__loader *l, const char *file) {
   return NULL;
 }
 
+/* The character of a source file at a line and column. */
+static const char *at_place(const gs__loader *l, const char *file, int line, int column) {
+  const char *p = source(l, file)->text;
+  while (--line) p = strchr(p, '\n') + 1;
+  while (--column) {
+    p++;
+    while (((unsigned char)*p & 0xC0) == 0x80) p++;
+  }
+  return p;
+}
+
 static void excerpt(const gs__loader *l, const char *file, int line, char *out, size_t size) {
   const gs__source_file *f = source(l, file);
   *out = '\0';
@@ -218,8 +229,25 @@ static void take_place(const gs__loader *l, gs__err *err) {
   }
 }
 
+/* An unknown field is said to be wrong by the line of its table: shows where it stands. */
+static void take_field(const gs__loader *l, gs__err *err) {
+  char name[80];
+  if (!gs__fault_field(name, sizeof name, err->message)) return;
+  size_t n = strlen(name);
+  for (int from = err->line, line, column;; from = line + 1) {
+    gs__loader_place(l, err->file, from, name, &line, &column);
+    if (!column) return;
+    const char *at = at_place(l, err->file, line, column);
+    if (at[n + strspn(at + n, " \t")] != '=') continue;
+    err->line = line;
+    err->column = column;
+    return;
+  }
+}
+
 static int refuse(gs__loader *l, gs__err *err) {
   take_place(l, err);
+  take_field(l, err);
   gs__loader_note(l, GS_ERROR, gs__fault_code(err->message, "lua-error"), *err->file ? err->file : NULL, err->line, err->column,
                   err->message, NULL);
   return err->code;

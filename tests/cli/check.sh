@@ -33,7 +33,7 @@ fresh
 
 # ---- objects for editors
 run 3 check --format json ./zoo
-is "an object" "$(cat out)" '{"file":"./zoo/rules/10.lua","line":3,"column":1,"end":16,"severity":"error",'"$(
+is "an object" "$(cat out)" '{"file":"./zoo/rules/10.lua","line":4,"column":22,"end":27,"severity":"error",'"$(
   )"'"code":"unknown-field","message":"rule \"sleeps\": unknown field \"abuot\"; did you mean \"about\"?",'"$(
   )"'"fix":{"replace":"abuot","with":"about"}}'
 sed -i 's/abuot/about/' zoo/rules/10.lua
@@ -45,6 +45,12 @@ has out '"line":12,"column":21,"end":26,"severity":"error","code":"unknown-list"
 if command -v jq >/dev/null; then
   is "fields" "$(jq -r 'keys_unsorted | join(" ")' out | head -n 1)" 'file line column end severity code message fix'
 fi
+(cd zoo && "$GAINSAY" check ./) >out   # as the page for editors has it
+ran='gainsay check ./'
+if printf 'a\n' | grep -qP a 2>/dev/null; then
+  is "places for a list of problems" "$(grep -cP '^(.+?):(\d+)(?::(\d+))?: (error|warning|note): (.*?)(?: \[([a-z-]+)\])?$' out)" 2
+fi
+has out './rules/10.lua:12:21: error: '
 run 3 check ./zoo
 has out './zoo/rules/10.lua:12:21: error: unknown word list "animl"; did you mean "animal"? [unknown-list]'
 

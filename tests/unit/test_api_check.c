@@ -261,7 +261,7 @@ static void load_with(const char *rule, const char *wanted) {
 
 static void mends(void **state) {
   (void)state;
-  load_with("rule 'one' { finds = 'Note', patern = [[ a ]] }\n", "unknown-field 2:0 patern -> pattern\n");
+  load_with("rule 'one' { finds = 'Note', patern = [[ a ]] }\n", "unknown-field 2:30 patern -> pattern\n");
   load_with("rule 'one' { finds = 'Note', pattern = [[ <syu> <sayy> Acter &prat ]] }\n",
             "unknown-list 2:44 ? -> ?\n");   /* two slips away */
   load_with("rule 'one' { finds = 'Note', pattern = [[ <sayy> ]] }\n", "unknown-list 2:44 sayy -> say\n");

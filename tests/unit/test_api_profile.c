@@ -1,0 +1,75 @@
+/* The profile: what is counted, when, and that it counts from zero. */
+#include "api_pack.h"
+
+static void read_text(gs_rules *rules, const char *text) {
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  gs_reading *reading;
+  gs_error err;
+  assert_int_equal(gs_read(rules, doc, &reading, &err), 0);
+  gs_reading_free(reading);
+  gs_document_free(doc);
+}
+
+static gs_profile_row row_of(const gs_rules *rules, const char *name, const char *way) {
+  gs_profile_row row;
+  for (size_t i = 0; gs_profile_get(rules, i, &row) == 0; i++)
+    if (strcmp(row.name, name) == 0 && (!way || strcmp(row.way, way) == 0)) return row;
+  fail_msg("no row of %s", name);
+  return row;
+}
+
+static void counts(void **state) {
+  (void)state;
+  gs_profile_row row;
+  gs_rules *rules = load_pack("daily");
+  read_text(rules, "Adam Linde said Pyongyang met.\n");
+  assert_int_equal(gs_profile_get(rules, 0, &row), GS_EUSAGE); /* nobody asked */
+  gs_profile_begin(rules);
+  read_text(rules, "Adam Linde said Pyongyang met. Pyongyang sank. Adam Linde added that Pyongyang met.\n");
+  row = row_of(rules, "speech", "said_that");
+  assert_int_equal(row.kind, GS_PROFILE_WAY);
+  assert_int_equal(row.tries, 2);
+  assert_int_equal(row.matches, 2);
+  assert_int_equal(row.found, 2);
+  assert_string_equal(row.pack, "daily");
+  assert_string_equal(row.at, "daily/rules/speech.lua");
+  assert_string_equal(row.dearest, "Adam Linde added that Pyongyang met.");
+  assert_string_equal(row.dearest_document, "a");
+  row = row_of(rules, "denial", NULL);
+  assert_int_equal(row.tries, 0);
+  assert_null(row.dearest);
+  assert_true(gs_profile_seconds(rules) > 0);
+  gs_profile_begin(rules);
+  row = row_of(rules, "speech", "said_that");
+  assert_int_equal(row.tries, 0);
+  gs_profile_end(rules);
+  assert_int_equal(gs_profile_get(rules, 0, &row), GS_EUSAGE);
+  gs_rules_free(rules);
+}
+
+/* Findings that too few points or an exception hold back are matches, but not found. */
+static void held_back(void **state) {
+  (void)state;
+  gs_error err;
+  gs_rules *rules = load_pack("daily");
+  static const char more[] = "type 'Note' {}\n"
+                             "rule 'met' { finds = 'Note', pattern = [[ {who: Actor} met ]],\n"
+                             "  unless = { again = [[ {who} met again ]] } }\n"
+                             "pass 'idle' { run = function() end }\n";
+  gs_profile_begin(rules);
+  assert_int_equal(gs_rules_add(rules, more, sizeof more - 1, "live", &err), 0); /* it comes later */
+  read_text(rules, "Pyongyang met. Pyongyang met again.\n");
+  gs_profile_row row = row_of(rules, "met", NULL);
+  assert_int_equal(row.matches, 2);
+  assert_int_equal(row.found, 1);
+  row = row_of(rules, "idle", NULL);
+  assert_int_equal(row.kind, GS_PROFILE_PASS);
+  assert_int_equal(row.tries, 1);
+  assert_null(row.way);
+  gs_rules_free(rules);
+}
+
+int main(void) {
+  const struct CMUnitTest all[] = {IN_PACKS(counts), IN_PACKS(held_back)};
+  return cmocka_run_group_tests(all, NULL, NULL);
+}
