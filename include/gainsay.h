@@ -140,9 +140,15 @@ GS_API int gs_rules_add(gs_rules *rules, const char *source, size_t len, const c
                         gs_error *err);
 
 /** Evaluates Lua in the sandbox of the set, with `doc` bound to the reading (may be NULL); what it
- *  prints and its results as text go to *out (borrowed from rules until the next call). */
+ *  prints and its results as text go to *out (borrowed from rules until the next call). `_` is the
+ *  last result, and what a line assigns to a name stays: both as long as the set is not changed, and
+ *  what they hold of a document as long as its reading. */
 GS_API int gs_rules_eval(gs_rules *rules, gs_reading *reading, const char *source, size_t len,
                          const char **out, gs_error *err);
+
+/** Breaks off what a gs_read, gs_find or gs_rules_eval with the set is doing: it fails with GS_ELIMIT,
+ *  "stopped". For a signal handler; without effect if nothing is being done. */
+GS_API void gs_rules_stop(gs_rules *rules);
 
 /** What is known of a rule. Pointers are borrowed from the set. */
 typedef struct gs_rule_info {
@@ -154,6 +160,28 @@ typedef struct gs_rule_info {
 
 GS_API size_t gs_rules_count(const gs_rules *rules);
 GS_API int gs_rules_get(const gs_rules *rules, size_t index, gs_rule_info *out);
+
+/** What patterns can name. */
+typedef enum gs_name_kind {
+  GS_NAME_LIST, GS_NAME_TYPE, GS_NAME_UNIT, GS_NAME_SLOT, GS_NAME_PART, GS_NAME_TAG
+} gs_name_kind;
+
+/** Calls `each` for all names of the kind, in no order; a slot comes as often as it is used. */
+GS_API void gs_rules_names(const gs_rules *rules, gs_name_kind kind,
+                           void (*each)(const char *name, void *payload), void *payload);
+
+/** An entry of a word list. Its pointers live during the callback only. */
+typedef struct gs_word {
+  const char *text;          /**< "call~ off": the word before ~ inflects */
+  const char *features;      /**< "group=strong pos=verb" */
+  const char *file;          /**< where it is declared */
+  int line;
+} gs_word;
+
+/** Calls `each` for the entries of a list as they were declared; returns their number, or GS_EUSAGE if
+ *  there is no such list. */
+GS_API int gs_rules_words(const gs_rules *rules, const char *list,
+                          void (*each)(const gs_word *, void *payload), void *payload, gs_error *err);
 
 /** What is known of a loaded pack, or of one found in the pack path. */
 typedef struct gs_pack_info {
@@ -270,7 +298,10 @@ GS_API void gs_reader_free(gs_reader *reader);
 GS_API int gs_read(gs_rules *rules, const gs_document *doc, gs_reading **out, gs_error *err);
 GS_API void gs_reading_free(gs_reading *reading);
 
-typedef enum gs_kind { GS_ACTOR, GS_CLAIM, GS_DENIAL, GS_TENSION, GS_KINDS } gs_kind;
+/** GS_KINDS counts the four that every record has; GS_OTHER is a finding of a type of a pack's own. */
+typedef enum gs_kind {
+  GS_ACTOR, GS_CLAIM, GS_DENIAL, GS_TENSION, GS_KINDS, GS_OTHER = GS_KINDS
+} gs_kind;
 
 /** A finding in short; pointers are borrowed from the reading. */
 typedef struct gs_finding {
@@ -319,6 +350,23 @@ typedef struct gs_match {
  *  of matches, or GS_EPACK with the column of the fault. */
 GS_API int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
                    void (*each)(const gs_match *, void *payload), void *payload, gs_error *err);
+
+/** A token as patterns see it. Its pointers live during the callback only. */
+typedef struct gs_token {
+  size_t start, end, byte_start, byte_end;
+  size_t sentence;                  /**< from 1 */
+  const char *tag, *lemma;
+  const char *lists;                /**< word lists with an entry that begins here: "say attack+"; + if of
+                                         several words */
+} gs_token;
+
+/** Calls `each` for every token, as the phases have left it, of a reading whose rules are unchanged. */
+GS_API void gs_reading_tokens(const gs_reading *reading, void (*each)(const gs_token *, void *payload),
+                              void *payload);
+/** Calls `each` for every slot of a finding that stands in the text: of claims and denials source, cue,
+ *  content ..., of tensions trigger; of actors every mention. GS_EUSAGE if there is no such finding. */
+GS_API int gs_reading_slots(const gs_reading *reading, gs_kind kind, size_t index,
+                            void (*each)(const gs_slot *, void *payload), void *payload);
 
 /** A pattern made ready to be searched in many documents. It lives until gs_search_free, and before the
  *  rules; its memory is given back with the rules. */

@@ -82,7 +82,7 @@ static int search_run(hunt *s) {
   count_code_points(s);
   gs__edges_layers(s->run, UINT64_MAX);
   s->run->lattice.steps = 0; /* a budget of its own, whatever the rules used */
-  for (uint32_t i = 0; i < doc->sentence_count; i++)
+  for (uint32_t i = 0; i < doc->sentence_count && !s->run->plan->stop; i++)
     if (gs__need_sentence(s->run, s->pattern, i))
       gs__match_all(s->pattern, &s->run->lattice, doc->sentences[i].start, doc->sentences[i].end,
                     found, s);
@@ -134,6 +134,7 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
   memset(err, 0, sizeof *err);
   if (reading->rules != rules)
     return gs__err_set(err, GS_EUSAGE, "the reading was made with other rules");
+  rules->plan->stop = 0;
   gs__arena arena = {0};
   gs__pattern *compiled = NULL;
   gs__plan_forget(rules->plan);
@@ -146,6 +147,7 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
   rules->plan->open_runs--;
   rewind_to(&rules->plan->names, before);
   gs__arena_dispose(&arena);
+  if (result >= 0 && rules->plan->stop) return gs__err_set(err, GS_ELIMIT, "stopped");
   return result;
 }
 

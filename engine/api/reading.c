@@ -8,12 +8,18 @@
 int gs_read(gs_rules *rules, const gs_document *doc, gs_reading **out, gs_error *err) {
   memset(err, 0, sizeof *err);
   if (gs__loader_revive(rules->loader, err) < 0) return err->code;
+  rules->plan->stop = 0;
   int code = gs__run_document(rules->plan, doc, out, err);
-  if (code == 0) (*out)->rules = rules;
-  return code;
+  if (code < 0) return code;
+  (*out)->rules = rules;
+  if (!rules->plan->stop) return 0;
+  gs_reading_free(*out);
+  *out = NULL;
+  return gs__err_set(err, GS_ELIMIT, "stopped");
 }
 
 void gs_reading_free(gs_reading *r) {
+  if (r && r->rules && r->rules->of == r) gs__rules_forget(r->rules);
   gs__reading_free(r);
 }
 
@@ -23,7 +29,7 @@ size_t gs_reading_count(const gs_reading *r, gs_kind kind) {
     case GS_CLAIM: return r->claim_count;
     case GS_DENIAL: return r->denial_count;
     case GS_TENSION: return r->tension_count;
-    case GS_KINDS: break;
+    case GS_OTHER: return r->other_count;
   }
   return 0;
 }
@@ -50,6 +56,9 @@ int gs_reading_get(const gs_reading *r, gs_kind kind, size_t i, gs_finding *out)
   } else if (kind == GS_TENSION) {
     const gs__tension *t = r->tensions + i;
     fill(out, r, t->id, t->type, t->span, &t->origin);
+  } else if (kind == GS_OTHER) {
+    const gs__other *o = r->others + i;
+    fill(out, r, o->id, o->type, o->span, &o->origin);
   } else {
     const gs__statement *s = (kind == GS_CLAIM ? r->claims : r->denials) + i;
     fill(out, r, s->id, s->type ? s->type : s->mode, s->whole, &s->origin);

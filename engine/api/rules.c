@@ -21,6 +21,7 @@ int gs_rules_load(gs_rules **out, const char *const *packs, size_t count, const 
 
 void gs_rules_free(gs_rules *r) {
   if (!r) return;
+  gs__rules_forget(r);
   gs__loader_free(r->loader);
   gs__plan_free(r->plan);
   gs__mem_free(r);
@@ -28,6 +29,7 @@ void gs_rules_free(gs_rules *r) {
 
 int gs_rules_add(gs_rules *r, const char *source, size_t len, const char *chunk_name, gs_error *err) {
   memset(err, 0, sizeof *err);
+  gs__rules_forget(r);
   if (gs__loader_revive(r->loader, err) < 0) return err->code;
   *r->rest = '\0';
   return gs__loader_add(r->loader, source, len, chunk_name, err);
@@ -109,14 +111,40 @@ int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info *, void
   return 0;
 }
 
+/* ---- evaluation ---- */
+
+void gs_rules_stop(gs_rules *r) {
+  r->plan->stop = 1;
+}
+
+void gs__rules_forget(gs_rules *r) {
+  gs__run_close(r->run);
+  r->run = NULL;
+  r->of = NULL;
+}
+
+/* The run of the reading's document: that of the last evaluation if it is the same reading. */
+static int keep_run(gs_rules *r, const gs_reading *reading, gs_error *err) {
+  if (r->of == reading) return 0;
+  gs__rules_forget(r);
+  if (!reading) return 0;
+  if (gs__run_open(r->plan, reading->document, &r->run, err) < 0) return err->code;
+  r->of = reading;
+  gs__loader_renew(r->loader);
+  return 0;
+}
+
 int gs_rules_eval(gs_rules *r, gs_reading *reading, const char *source, size_t len, const char **out,
                   gs_error *err) {
   memset(err, 0, sizeof *err);
   if (gs__loader_revive(r->loader, err) < 0) return err->code;
-  gs__run *run = NULL;
-  if (reading && gs__run_open(r->plan, reading->document, &run, err) < 0) return err->code;
-  int code = gs__loader_eval(r->loader, run, source, len, err);
-  gs__run_close(run);
+  r->plan->stop = 0;
+  int code = keep_run(r, reading, err);
+  if (code == 0 && !r->plan->stop) code = gs__loader_eval(r->loader, r->run, source, len, err);
+  if (r->plan->stop) {
+    gs__rules_forget(r);
+    code = gs__err_set(err, GS_ELIMIT, "stopped");
+  }
   *out = gs__str_get(&r->loader->printed);
   return code;
 }

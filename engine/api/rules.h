@@ -8,6 +8,11 @@ struct gs_rules {
   gs__plan *plan;
   gs__loader *loader;
   char rest[65];                       /* for digests of rules: of all but their texts; "" until it is asked */
+  const gs_reading *of;   /* whose document `run` has; NULL: none */
+  gs__run *run;           /* kept from one evaluation to the next, so that handles stay good */
 };
+
+/* Closes the kept run: before the reading, the document or the plan that it borrows goes or changes. */
+void gs__rules_forget(gs_rules *rules);
 
 #endif

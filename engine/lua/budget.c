@@ -58,6 +58,7 @@ static void tick(lua_State *L, lua_Debug *ar) {
   steps += extra_cost(L, steps);
   l->left -= steps < l->left ? steps : l->left;
   if (l->left == 0 && l->depth > 0) gs__lua_abort_with(L, GS__LUA_NO_STEPS);
+  if (l->stop && *l->stop && l->depth > 0) gs__lua_abort_with(L, GS__LUA_STOPPED);
   if (l->left < GS__LUA_PERIOD) gs__lua_hook(l);
 }
 

@@ -2,6 +2,8 @@
 #ifndef GS_LUA_INTERNAL_H
 #define GS_LUA_INTERNAL_H
 
+#include <signal.h>
+
 #include "base/vec.h"
 #include "lua/state.h"
 
@@ -12,7 +14,9 @@ enum {
   GS__LUA_MOST_SOURCE = 1 << 20   /* bytes of one chunk; the parser has quadratic corners */
 };
 
-typedef enum gs__lua_abort { GS__LUA_ALIVE, GS__LUA_NO_STEPS, GS__LUA_NO_MEMORY } gs__lua_abort;
+typedef enum gs__lua_abort {
+  GS__LUA_ALIVE, GS__LUA_NO_STEPS, GS__LUA_NO_MEMORY, GS__LUA_STOPPED
+} gs__lua_abort;
 
 typedef struct gs__lua_block {    /* before each allocation, so that all can be dropped */
   struct gs__lua_block *prev, *next;
@@ -31,6 +35,7 @@ struct gs__lua {
   int refusals;                   /* of the allocator since the last reset */
   int depth;                      /* > 0 inside a protected call: limits apply, errors may rise */
   gs__lua_abort abort;
+  const volatile sig_atomic_t *stop; /* not 0: end what runs; NULL: nobody asks */
   char file[256];                 /* where the limit was reached */
   int line;
   char pattern[48];               /* the Lua pattern that was being matched then, or "" */

@@ -540,11 +540,13 @@ static void take_state(gs__loader *l, gs__loader *fresh) {
   l->lua = fresh->lua;
   l->dsl_env = fresh->dsl_env;
   l->finish = fresh->finish;
+  l->session = 0;
   fresh->lua = NULL;
   lua_State *L = gs__lua_state(l->lua);
   lua_pushlightuserdata(L, l);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &key);
   gs__lua_on_print(l->lua, on_print, l);
+  gs__lua_on_stop(l->lua, &p->stop);
 }
 
 int gs__loader_revive(gs__loader *l, gs__err *err) {
@@ -561,33 +563,72 @@ int gs__loader_revive(gs__loader *l, gs__err *err) {
   return code;
 }
 
-int gs__loader_eval(gs__loader *l, gs__run *run, const char *text, size_t len, gs__err *err) {
+/* ---- evaluation ---- */
+
+void gs__loader_renew(gs__loader *l) {
+  l->session_serial = ++l->serial;
+}
+
+static int session_env(gs__loader *l) {
   lua_State *L = gs__lua_state(l->lua);
-  gs__str_clear(&l->printed);
-  gs__lua_reset_budget(l->lua);
-  l->run = run;
-  l->serial++;
-  int env = pack_env(l, ".");
-  if (run) {
-    gs__bind_push_doc(l);
-    gs__lua_define(l->lua, env, "doc");
+  if (!l->session) {
+    gs__lua_loosen(l->lua, pack_env(l, "."));
+    l->session = luaL_ref(L, LUA_REGISTRYINDEX);
   }
+  lua_rawgeti(L, LUA_REGISTRYINDEX, l->session);
+  return lua_gettop(L);
+}
+
+static void define_doc(gs__loader *l, int env) {
+  if (l->run) gs__bind_push_doc(l);
+  else lua_pushnil(gs__lua_state(l->lua));
+  gs__lua_define(l->lua, env, "doc");
+}
+
+/* As a value if it can be one, else as statements. */
+static int load_line(gs__loader *l, const char *text, size_t len, int env, gs__err *err) {
   gs__str as_value = {0};
   gs__str_printf(&as_value, "return %.*s", (int)len, text);
   int code = gs__lua_load(l->lua, as_value.at, as_value.len, "=lua", env, err);
   if (code < 0) code = gs__lua_load(l->lua, text, len, "=lua", env, err);
   gs__str_dispose(&as_value);
-  int before = lua_gettop(L) - 1;
+  return code;
+}
+
+static int print_value(gs__loader *l, int index, gs__err *err) {
+  lua_State *L = gs__lua_state(l->lua);
+  if (gs__lua_push_text(l->lua, index, err) < 0) return err->code;
+  size_t n;
+  const char *s = lua_tolstring(L, -1, &n);
+  if (s) on_print(s, n, l);
+  return 0;
+}
+
+static int evaluate(gs__loader *l, const char *text, size_t len, gs__err *err) {
+  lua_State *L = gs__lua_state(l->lua);
+  int env = session_env(l);
+  define_doc(l, env);
+  int code = load_line(l, text, len, env, err);
   if (code == 0) code = gs__lua_call(l->lua, 0, LUA_MULTRET, err);
-  int results = lua_gettop(L) - before;
-  for (int i = 1; code == 0 && i <= results; i++) {
-    code = gs__lua_push_text(l->lua, before + i, err);
-    size_t n;
-    const char *s = code == 0 ? lua_tolstring(L, -1, &n) : NULL;
-    if (s) on_print(s, n, l);
+  int last = lua_gettop(L);
+  for (int i = env + 1; code == 0 && i <= last; i++) code = print_value(l, i, err);
+  if (code == 0 && last > env) {
+    lua_pushvalue(L, env + 1);
+    gs__lua_define(l->lua, env, "_");
   }
-  lua_settop(L, 0);
+  return code;
+}
+
+int gs__loader_eval(gs__loader *l, gs__run *run, const char *text, size_t len, gs__err *err) {
+  gs__str_clear(&l->printed);
+  gs__lua_reset_budget(l->lua);
+  uint64_t serial = l->serial;
+  l->run = run;
+  l->serial = l->session_serial;
+  int code = evaluate(l, text, len, err);
+  lua_settop(gs__lua_state(l->lua), 0);
   l->run = NULL;
+  l->serial = serial;
   return code;
 }
 
@@ -603,6 +644,7 @@ gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options) {
   lua_pushlightuserdata(L, l);
   lua_rawsetp(L, LUA_REGISTRYINDEX, &key);
   gs__lua_on_print(l->lua, on_print, l);
+  gs__lua_on_stop(l->lua, &plan->stop);
   gs__bind_open(l);
   gs__bind_hooks(l);
   return l;

@@ -23,6 +23,8 @@ typedef struct gs__loader {
   GS_VEC(gs__source_file) sources;
   uint32_t pack;                       /* the pack whose files run */
   int dsl_env, finish;                 /* registry references */
+  int session;                         /* the environment of evaluations, 0 = none yet */
+  uint64_t session_serial;             /* of the document that handles in it are of */
   size_t errors, warnings;
   gs__err first;                       /* the first error, for gs_rules_load */
   GS_VEC(char *) asked;                /* packs as they were asked for */
@@ -43,8 +45,10 @@ int gs__loader_add(gs__loader *l, const char *source, size_t len, const char *ch
 /* After a budget was used up the Lua state is dead: loads the packs again into a fresh one, and gives
  * the plan's rules and passes their functions from there. Nothing to do while the state lives. */
 int gs__loader_revive(gs__loader *l, gs__err *err);
-/* Evaluates an expression or statements with `doc` bound to the run's document (NULL: none). */
+/* Evaluates an expression or statements with `doc` bound to the run's document (NULL: none), and `_` to the
+ * last result. Names that are assigned stay, and so do handles until gs__loader_renew. */
 int gs__loader_eval(gs__loader *l, gs__run *run, const char *source, size_t len, gs__err *err);
+void gs__loader_renew(gs__loader *l);  /* evaluations are about another run from now on */
 
 /* Reports; severity GS_ERROR counts and makes the load fail. line and column may be 0. */
 void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, const char *file, int line,

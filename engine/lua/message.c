@@ -138,7 +138,9 @@ int gs__lua_abort_error(const gs__lua *l, gs__err *err) {
   char in[80] = "", cap[40];
   if (*l->pattern) snprintf(in, sizeof in, " (matching the pattern '%s')", l->pattern);
   readable_bytes(cap, sizeof cap, l->cap);
-  if (l->abort == GS__LUA_NO_STEPS)
+  if (l->abort == GS__LUA_STOPPED)
+    gs__err_set(err, GS_ELIMIT, "stopped");
+  else if (l->abort == GS__LUA_NO_STEPS)
     gs__err_set(err, GS_ELIMIT, "Lua budget of %llu instructions exceeded%s",
                 (unsigned long long)l->limit, in);
   else

@@ -71,6 +71,14 @@ static void make_strict(lua_State *L, int index, const char *prefix, lua_CFuncti
   lua_setmetatable(L, index);
 }
 
+void gs__lua_loosen(gs__lua *l, int env_index) {
+  lua_State *L = gs__lua_state(l);
+  if (!lua_getmetatable(L, env_index)) return;
+  lua_pushnil(L);
+  lua_setfield(L, -2, "__newindex");
+  lua_pop(L, 1);
+}
+
 void gs__lua_make_strict(lua_State *L, int index, const char *prefix) {
   const char *dotted = lua_pushfstring(L, *prefix ? "%s." : "%s", prefix);
   make_strict(L, index < 0 && index > LUA_REGISTRYINDEX ? index - 1 : index, dotted, NULL);

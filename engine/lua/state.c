@@ -52,6 +52,10 @@ gs__lua *gs__lua_of(lua_State *L) {
   return *(gs__lua **)lua_getextraspace(L);
 }
 
+void gs__lua_on_stop(gs__lua *l, const volatile sig_atomic_t *stop) {
+  l->stop = stop;
+}
+
 void gs__lua_on_print(gs__lua *l, void (*fn)(const char *, size_t, void *), void *payload) {
   l->print = fn;
   l->payload = payload;

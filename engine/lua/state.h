@@ -13,6 +13,7 @@
 
 #include <lauxlib.h>
 #include <lua.h>
+#include <signal.h>
 #include <stdbool.h>
 #include <stddef.h>
 #include <stdint.h>
@@ -25,6 +26,8 @@ gs__lua *gs__lua_new(uint64_t steps, size_t bytes);   /* 0 = 50,000,000 steps, 6
 void gs__lua_free(gs__lua *l);                        /* NULL is fine */
 lua_State *gs__lua_state(gs__lua *l);
 gs__lua *gs__lua_of(lua_State *L);
+/* Where to look whether what runs shall end at once. As after a limit the state is aborted then. */
+void gs__lua_on_stop(gs__lua *l, const volatile sig_atomic_t *stop);
 
 /* ---- budget ---- */
 void gs__lua_reset_budget(gs__lua *l);   /* before each document; revives no aborted state */
@@ -60,6 +63,8 @@ int gs__lua_load(gs__lua *l, const char *text, size_t len, const char *chunkname
 int gs__lua_new_env(gs__lua *l);
 /* Pops a value and makes it a global of the environment. */
 void gs__lua_define(gs__lua *l, int env_index, const char *name);
+/* Lets code assign to any name in it: for sessions. */
+void gs__lua_loosen(gs__lua *l, int env_index);
 /* Defines `require` for modules inside the folder. They share the environment; each runs once. */
 void gs__lua_set_require(gs__lua *l, int env_index, const char *folder);
 /* Where print of every environment goes: whole lines. Without it print discards. */

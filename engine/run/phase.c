@@ -401,7 +401,7 @@ static void run_rules(gs__run *run, const gs__phase *f) {
       }
       try_way(run, f, &k, k.way[i], s);
     }
-    if (run->lattice.steps > run->plan->limits.steps) run->limited = true;
+    if (run->lattice.steps > run->plan->limits.steps || run->plan->stop) run->limited = true;
   }
   gs__memo_close(&run->lattice.memo);
   gs__mem_free(k.way);

@@ -4,6 +4,7 @@
 #ifndef GS_RUN_PLAN_H
 #define GS_RUN_PLAN_H
 
+#include <signal.h>
 #include <stdbool.h>
 
 #include "match/match.h"
@@ -183,6 +184,7 @@ typedef struct gs__plan {
   struct gs__profile *profile;         /* counts what rules do, if that was asked for (profile.h) */
   bool closed;
   uint32_t open_runs;
+  volatile sig_atomic_t stop;          /* somebody wants the document at work to end */
   gs__vocab_mark forms_mark;           /* where the packs' own words and symbols end */
   size_t symbols_mark;
   gs__arena_mark symbols_keys;
