@@ -3,16 +3,27 @@
 
 #include <string.h>
 
-int chunk_begins(const char *line) {
+/* The name behind a word of the rule language, from its quote on; NULL: none begins here. */
+static const char *declared(const char *line) {
   static const char *const words[] = {"rule", "words", "pass", "phase", "retag", "part", "type", "unit",
                                       "actor", "actors", "link"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     size_t len = strlen(words[i]);
     if (strncmp(line, words[i], len)) continue;
     len += strspn(line + len, " (");
-    if (line[len] == '"') return 1;
+    if (line[len] == '"') return line + len;
   }
-  return 0;
+  return NULL;
+}
+
+int chunk_begins(const char *line) {
+  return declared(line) != NULL;
+}
+
+int chunk_declares(const char *line, const char *name) {
+  const char *quote = declared(line);
+  size_t len = strlen(name);
+  return quote && !strncmp(quote + 1, name, len) && quote[1 + len] == '"';
 }
 
 /* The number of "=" if a long bracket opens here ("[[", "[=["), or -1. */
@@ -60,6 +71,65 @@ static size_t step(const char *s, size_t len, int *is_string) {
   if (equals >= 0) return skip_long(s, len, equals);
   if (*is_string) return skip_quoted(s, len);
   return len > 1 && s[0] == '-' && s[1] == '-' ? skip_comment(s, len) : 1;
+}
+
+/* ---- Lua of other kinds */
+
+static int is_letter(char c) {
+  return (c >= 'a' && c <= 'z') || (c >= 'A' && c <= 'Z') || c == '_';
+}
+
+static size_t word_at(const char *s) {
+  size_t n = 0;
+  while (is_letter(s[n]) || (n && s[n] >= '0' && s[n] <= '9')) n++;
+  return n;
+}
+
+static int is_word(const char *s, size_t len, const char *const *words) {
+  for (; *words; words++)
+    if (strlen(*words) == len && !strncmp(s, *words, len)) return 1;
+  return 0;
+}
+
+/* name = ..., name.field = ...: no pattern has an equals sign outside of brackets. */
+static int assigns(const char *line) {
+  size_t n = word_at(line);
+  if (!n) return 0;
+  while (line[n] == '.' && word_at(line + n + 1)) n += 1 + word_at(line + n + 1);
+  n += strspn(line + n, " ");
+  return line[n] == '=' && line[n + 1] != '=';
+}
+
+int chunk_is_lua(const char *line) {
+  static const char *const statements[] = {"local", "for", "while", "repeat", "function", "return", NULL};
+  static const char *const calls[] = {"print", "doc", "_", "string", "table", NULL};
+  size_t n = word_at(line), after = n + strspn(line + n, " ");
+  if (is_word(line, n, statements)) return line[n] == ' ' && line[after] && !strchr("|){,?", line[after]);
+  if (is_word(line, n, calls) && line[n] && strchr("(.:[", line[n])) return line[n + 1] && line[n + 1] != '.';
+  return assigns(line);
+}
+
+/* Blocks that are open: "then" is closed by "end"; "elseif" takes back one that its own "then" opens. */
+static int opens(const char *s, size_t len) {
+  static const char *const open[] = {"do", "then", "function", "repeat", NULL};
+  static const char *const close[] = {"end", "until", "elseif", NULL};
+  return is_word(s, len, open) - is_word(s, len, close);
+}
+
+int chunk_lua_complete(const char *source, size_t len) {
+  int depth = 0, is_string;
+  for (size_t i = 0, n; i < len; i += n) {
+    if ((n = word_at(source + i))) {
+      depth += opens(source + i, n);
+      continue;
+    }
+    n = step(source + i, len - i, &is_string);
+    if (!n) return 0;
+    if (is_string || n > 1) continue;
+    if (strchr("{([", source[i]) && source[i]) depth++;
+    if (strchr("})]", source[i]) && source[i]) depth--;
+  }
+  return depth <= 0;
 }
 
 int chunk_complete(const char *source, size_t len) {

@@ -7,8 +7,15 @@
 
 /* The line begins a rule, words, a pass or a named pattern: `rule "name" {`. */
 int chunk_begins(const char *line);
+/* ... and of that name. */
+int chunk_declares(const char *line, const char *name);
 
 /* No bracket, string or comment is open, and there is a name and something behind it. */
 int chunk_complete(const char *source, size_t len);
+
+/* The line begins plain Lua, such as no pattern begins with: local, for, x = 1, print(...), doc:... */
+int chunk_is_lua(const char *line);
+/* No block, bracket, string or comment of it is open. */
+int chunk_lua_complete(const char *source, size_t len);
 
 #endif

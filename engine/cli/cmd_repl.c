@@ -34,6 +34,7 @@ int repl_obey(repl *r, const char *line) {
   if (*line == '=') return live_evaluate(r, line);
   if (!strncmp(line, "lua ", 4)) return live_evaluate(r, line + 4);
   if (chunk_begins(line)) return live_add(r, line);
+  if (chunk_is_lua(line)) return live_evaluate(r, line);
   return obey_pattern(r, line);
 }
 
@@ -50,26 +51,47 @@ static void write_prompt(const repl *r, text *out) {
   text_puts(out, "> ");
 }
 
+/* Does the request lack lines: of a rule, or of Lua with a block that is open? */
+static int wants_more(const text *request) {
+  const char *start = text_get(request) + strspn(text_get(request), " \t");
+  size_t len = request->len - (size_t)(start - text_get(request));
+  if (chunk_begins(start)) return !chunk_complete(start, len);
+  if (!strncmp(start, "lua ", 4)) start += 4, len -= 4;
+  else if (!chunk_is_lua(start)) return 0;
+  return !chunk_lua_complete(start, len);
+}
+
 /* Reads a line, and if it begins a chunk, lines until that is complete. The results are those of
  * input_line; at the end of input a chunk that is cut off comes as it is. */
 static int read_request(repl *r, input *in, text *request) {
   text prompt = {0}, line = {0};
   write_prompt(r, &prompt);
   text_clear(request);
-  int got = input_line(in, prompt.at, &line);
+  int got = input_line(in, prompt.at, &line), begun = 0;
   if (got > 0) text_add(request, text_get(&line), line.len);
-  const char *start = text_get(request) + strspn(text_get(request), " \t");
-  if (got > 0 && chunk_begins(start)) {
-    while (got > 0 && !chunk_complete(text_get(request), request->len)) {
-      got = input_line(in, "... ", &line);
-      if (got > 0) text_printf(request, "\n%s", text_get(&line));
-    }
-    if (got == 0) got = !r->interactive;   /* Ctrl-D at "..." gives the chunk up */
-    if (!got) got = -1;
+  while (got > 0 && wants_more(request)) {
+    begun = 1;
+    got = input_line(in, "... ", &line);
+    if (got > 0) text_printf(request, "\n%s", text_get(&line));
   }
+  if (got == 0 && begun) got = r->interactive ? -1 : 1;   /* Ctrl-D at "..." gives the chunk up */
   text_free(&prompt);
   text_free(&line);
   return got;
+}
+
+static void break_off(void *payload) {
+  repl *r = payload;
+  gs_rules_stop(r->rules);
+}
+
+/* Ctrl-C stops what a line has begun, and the session goes on. */
+static int obey(repl *r, const char *line) {
+  if (r->interactive) stop_open(break_off, r);
+  int code = repl_obey(r, line);
+  if (r->interactive) stop_close();
+  tour_follow(r, line, code);
+  return code;
 }
 
 static int converse(repl *r) {
@@ -78,7 +100,7 @@ static int converse(repl *r) {
   int got, status = STATUS_DONE;
   while (!r->quit && (got = read_request(r, in, &request)) != 0) {
     if (got < 0) putchar('\n');
-    else if (repl_obey(r, text_get(&request)) < 0 && !r->interactive) status = STATUS_LOOK;
+    else if (obey(r, text_get(&request)) < 0 && !r->interactive) status = STATUS_LOOK;
     stop_forget();
     if (fflush(stdout) != 0 || ferror(stdout)) break;   /* main tells why */
   }
@@ -94,14 +116,16 @@ static int begin(repl *r, const settings *s) {
   int code = session_load(&r->rules, s, packs, count, &r->notes);
   if (code < 0) return status_of(code);
   for (size_t i = 0; i < count; i++) list_puts(&r->packs, packs[i]);
+  book_take(r, &r->book);
   if (r->interactive)
-    printf("gainsay %s. A pattern is searched at once; .help lists the rest.\n", gs_version());
+    printf("gainsay %s. A pattern is searched at once; .help lists the rest, .tour shows it.\n", gs_version());
   if (!s->operand_count || article_open(r, s->operands[0]) == 0) return 0;
   return r->interactive ? 0 : STATUS_IO;
 }
 
 static int run(const settings *s) {
-  repl r = {.settings = s, .notes = session_notes(s)};
+  repl r = {.own = *s, .notes = session_notes(s)};
+  r.settings = &r.own;
   r.interactive = terminal_is(stdin) && terminal_is(stdout);
   r.color = terminal_color(stdout, s);
   if (s->operand_count && !strcmp(s->operands[0], "-"))
@@ -112,6 +136,9 @@ static int run(const settings *s) {
   gs_rules_free(r.rules);
   list_free(&r.packs);
   list_free(&r.live);
+  book_free(&r.book);
+  text_free(&r.last_change);
+  free(r.pattern);
   return status;
 }
 

@@ -1,6 +1,8 @@
 /* repl: the state of a session, which its parts share: reading lines (repl_input), completing them
- * (repl_complete), dot commands (repl_dots), the open article and what changes in it
- * (repl_article, repl_diff), rules added live (repl_live).
+ * (repl_complete), dot commands (repl_dots), the open article (repl_article) and looking at it (repl_view,
+ * repl_words), what a change of rules or text changes in it (repl_change, repl_diff,
+ * repl_book, repl_watch), rules added live (repl_live)
+ * and kept (repl_save), settings (repl_set), the tour (repl_tour).
  * `reading` is NULL until an article is open; it borrows `rules` and `doc`. */
 #ifndef GS_CLI_REPL_H
 #define GS_CLI_REPL_H
@@ -9,16 +11,31 @@
 #include "cli/option.h"
 #include "cli/text.h"
 
+typedef enum places { PLACES_OFF, PLACES_CODEPOINTS, PLACES_BYTES, PLACES_UTF16 } places;
+
+/* The rules and files of the loaded packs, to tell what a change of packs has changed: names[i], sorted,
+ * has the state texts[i] and stands at places[i]. */
+typedef struct book {
+  list names, texts, places;
+} book;
+
 typedef struct repl {
-  const settings *settings;
+  const settings *settings;   /* &own */
+  settings own;      /* as the command line says, changed by .set */
+  places offsets;    /* shown with tokens */
   notes notes;
   gs_rules *rules;
   gs_document *doc;
   gs_reading *reading;
   struct record *before;   /* of the article before the last change of the rules; NULL: none yet */
+  char *path;        /* of the open article; NULL: it has no file */
+  char *pattern;     /* that was searched last, or NULL */
   list packs;        /* as they were asked for */
-  list live;         /* Lua chunks that were added; chunk i is named "live-<i + 1>" */
+  list live;         /* Lua chunks that were added; chunk i is named "live-<i + 1>"; "" if it was saved */
   list words;        /* distinct words of the article, sorted */
+  book book;         /* of the packs as they were loaded */
+  text last_change;  /* what .diff shows */
+  int step;          /* of the tour, from 1; 0: none */
   int interactive;   /* a person sits at both ends */
   int color;
   int quit;
@@ -31,13 +48,50 @@ int repl_wrong(const char *format, ...) __attribute__((format(printf, 1, 2)));  
 /* ---- repl_article */
 
 int article_open(repl *r, const char *path);
+int article_open_text(repl *r, const char *id, const char *bytes);   /* one without a file */
 void article_close(repl *r);
 int article_needed(const repl *r);                        /* 0, or -1 after telling: none is open */
 int article_find(repl *r, const char *pattern);
 int article_show(repl *r, unsigned parts);                /* GS_SHOW_* */
-int article_print_text(repl *r);
 /* Takes other rules (NULL: the same ones, changed), reads again, tells what is new and gone. */
 int article_read_again(repl *r, gs_rules *rules);
+/* Reads its file again, and tells what is new and gone. */
+int article_reopen(repl *r);
+
+/* ---- repl_view, repl_words: .text, .chunks, .tags, .words */
+
+int article_text(repl *r, const char *what);              /* "", "actors", "plain", or a line's number */
+int article_chunks(repl *r, const char *line);
+int article_tags(repl *r, const char *line);
+int words_show(repl *r, const char *argument);
+
+/* ---- repl_change: what was found, before and after */
+
+typedef struct snapshot snapshot;
+
+/* by_text: findings are the same if they read the same, wherever they stand; else by id. */
+snapshot *change_before(const repl *r, int by_text);
+/* Compares with what is found now, tells it and keeps it for .diff; frees the snapshot. */
+void change_tell(repl *r, snapshot *before);
+int change_show(repl *r, const char *argument);           /* .diff */
+
+/* ---- repl_book */
+
+void book_take(const repl *r, book *out);
+void book_free(book *b);
+/* A line for each rule and file that is new, gone or another; returns how many. */
+size_t book_compare(const book *before, const book *after, text *out);
+/* Files of the packs, each with what tells that it was changed, and the folders they lie in. */
+void book_files(const repl *r, list *paths, list *states, list *folders);
+
+/* ---- repl_save, repl_set, repl_watch, repl_tour */
+
+int save_rule(repl *r, const char *argument);             /* RULE FILE */
+int set_value(repl *r, const char *argument);             /* [NAME [VALUE]] */
+const char *set_name(size_t index);                       /* NULL behind the last */
+int watch(repl *r, const char *argument);
+int tour_begin(repl *r, const char *argument);
+void tour_follow(repl *r, const char *line, int code);    /* a line was obeyed */
 
 /* ---- repl_diff */
 
@@ -52,10 +106,14 @@ int live_evaluate(repl *r, const char *source);
 int live_reload(repl *r, const char *const *packs, size_t count);
 /* The Lua source of a rule, or NULL; to be freed. */
 char *live_source(const repl *r, const gs_rule_info *rule);
+/* The statement that begins at a line of a source, or NULL; to be freed. */
+char *live_cut(const char *source, int line);
+char *live_file(const char *path);                        /* all of it, or NULL; to be freed */
 
 /* ---- repl_dots */
 
 int dot_obey(repl *r, const char *line);
+int load_packs(repl *r, const char *names);               /* separated by spaces, instead of those loaded */
 const char *dot_name(size_t index);                       /* ".open", ...; NULL behind the last */
 
 /* ---- repl_complete: what could stand from byte *from of the line on, sorted */

@@ -1,5 +1,4 @@
-/* repl_article: the open article: reading it, showing parts of it, and what a change of the rules
- * changes in it. */
+/* repl_article: the open article: reading it, reading it again, searching it, showing parts of it. */
 #include <stdlib.h>
 #include <string.h>
 
@@ -8,14 +7,7 @@
 #include "cli/repl.h"
 #include "cli/terminal.h"
 
-/* What was found, as lines to show: line i belongs to id i, both in the order of the article. */
-typedef struct snapshot {
-  list ids, lines, sorted;
-} snapshot;
-
-enum { SHOWN = 60 };   /* columns of the text of a finding */
-
-static const char *const kinds[GS_KINDS] = {"actor", "claim", "denial", "tension"};
+static const char *const kinds[] = {"actor", "claim", "denial", "tension", "other finding"};
 
 int article_needed(const repl *r) {
   return r->reading ? 0 : repl_wrong("no article is open: .open FILE");
@@ -26,85 +18,10 @@ void article_close(repl *r) {
   gs_document_free(r->doc);
   list_free(&r->words);
   diff_forget(r);
+  free(r->path);
   r->reading = NULL;
   r->doc = NULL;
-}
-
-/* ---- findings before and after */
-
-static void describe(text *out, const gs_document *doc, const gs_finding *f) {
-  size_t len;
-  const char *s = gs_document_text(doc, &len);
-  size_t start = columns_byte(s, len, f->start);
-  size_t size = columns_byte(s + start, len - start, f->end - f->start);
-  text shown = {0};
-  columns_clean(&shown, s + start, size, 1);
-  size_t fits = columns_head(text_get(&shown), shown.len, SHOWN);
-  text_printf(out, "%-7s %s  %s: %.*s%s", kinds[f->kind], f->id, f->name ? f->name : "", (int)fits,
-              text_get(&shown), fits < shown.len ? "..." : "");
-  if (f->rule && *f->rule)
-    text_printf(out, "  (%s%s%s)", f->rule, f->way ? ", " : "", f->way ? f->way : "");
-  text_free(&shown);
-}
-
-static snapshot take_snapshot(const gs_reading *reading) {
-  snapshot s = {0};
-  text line = {0};
-  gs_finding f;
-  for (int kind = 0; reading && kind < GS_KINDS; kind++)
-    for (size_t i = 0; i < gs_reading_count(reading, (gs_kind)kind); i++) {
-      if (gs_reading_get(reading, (gs_kind)kind, i, &f) < 0) continue;
-      text_clear(&line);
-      describe(&line, gs_reading_document(reading), &f);
-      list_puts(&s.ids, f.id);
-      list_puts(&s.sorted, f.id);
-      list_puts(&s.lines, line.at);
-    }
-  list_sort(&s.sorted);
-  text_free(&line);
-  return s;
-}
-
-static void free_snapshot(snapshot *s) {
-  list_free(&s->ids);
-  list_free(&s->lines);
-  list_free(&s->sorted);
-}
-
-/* Prints what stands in `a` and not in `b`, each line after a sign. */
-static size_t print_missing(const repl *r, const snapshot *a, const snapshot *b, char sign) {
-  size_t n = 0;
-  for (size_t i = 0; i < a->ids.len; i++) {
-    if (list_has(&b->sorted, a->ids.at[i])) continue;
-    const char *color = !r->color ? "" : sign == '+' ? "\033[32m" : "\033[31m";
-    printf("%s%c %s%s\n", color, sign, a->lines.at[i], r->color ? "\033[0m" : "");
-    n++;
-  }
-  return n;
-}
-
-int article_read_again(repl *r, gs_rules *rules) {
-  gs_error err = {0};
-  snapshot before = take_snapshot(r->reading);
-  diff_keep(r);
-  gs_reading_free(r->reading);
-  r->reading = NULL;
-  if (rules) {
-    gs_rules_free(r->rules);
-    r->rules = rules;
-  }
-  int code = r->doc ? gs_read(r->rules, r->doc, &r->reading, &err) : 0;
-  if (code < 0) {
-    r->reading = NULL;
-    note_trouble(gs_document_id(r->doc), &err);
-  } else if (r->doc) {
-    snapshot after = take_snapshot(r->reading);
-    size_t gone = print_missing(r, &before, &after, '-');
-    if (!(print_missing(r, &after, &before, '+') + gone)) puts("the same findings as before");
-    free_snapshot(&after);
-  }
-  free_snapshot(&before);
-  return code < 0 ? -1 : 0;
+  r->path = NULL;
 }
 
 /* ---- opening */
@@ -128,8 +45,9 @@ static void collect_words(repl *r) {
 
 static void print_counts(const repl *r) {
   printf("%s:", gs_document_id(r->doc));
-  for (int kind = 0; kind < GS_KINDS; kind++) {
+  for (int kind = 0; kind <= GS_OTHER; kind++) {
     size_t n = gs_reading_count(r->reading, (gs_kind)kind);
+    if (kind == GS_OTHER && !n) continue;
     printf("%s %zu %s%s", kind ? "," : "", n, kinds[kind], n == 1 ? "" : "s");
   }
   putchar('\n');
@@ -155,24 +73,69 @@ static int first_document(const repl *r, const char *path, gs_document **doc, in
   return code > 0 ? 0 : -1;
 }
 
-int article_open(repl *r, const char *path) {
-  gs_document *doc;
+/* Reads a document and makes it the open article. It is the article's then, or given back. */
+static int take(repl *r, gs_document *doc, const char *path) {
   gs_reading *reading;
   gs_error err = {0};
-  int more;
-  if (first_document(r, path, &doc, &more) < 0) return -1;
   if (gs_read(r->rules, doc, &reading, &err) < 0) {
     note_trouble(gs_document_id(doc), &err);
     gs_document_free(doc);
     return -1;
   }
+  char *kept = path ? memory_copy(path, strlen(path)) : NULL;   /* path may be the old article's */
   article_close(r);
   r->doc = doc;
   r->reading = reading;
+  r->path = kept;
   collect_words(r);
+  return 0;
+}
+
+int article_open(repl *r, const char *path) {
+  gs_document *doc;
+  int more;
+  if (first_document(r, path, &doc, &more) < 0 || take(r, doc, path) < 0) return -1;
   print_counts(r);
   if (more) puts("only the first document of the file is open");
   return 0;
+}
+
+int article_open_text(repl *r, const char *id, const char *bytes) {
+  if (take(r, gs_document_new(id, bytes, strlen(bytes)), NULL) < 0) return -1;
+  print_counts(r);
+  return 0;
+}
+
+/* ---- reading again */
+
+int article_read_again(repl *r, gs_rules *rules) {
+  gs_error err = {0};
+  snapshot *before = change_before(r, 0);
+  diff_keep(r);
+  gs_reading_free(r->reading);
+  r->reading = NULL;
+  if (rules) {
+    gs_rules *old = r->rules;
+    r->rules = rules;   /* first: a signal may look at it at any time */
+    gs_rules_free(old);
+  }
+  int code = r->doc ? gs_read(r->rules, r->doc, &r->reading, &err) : 0;
+  if (code < 0) {
+    r->reading = NULL;
+    note_trouble(gs_document_id(r->doc), &err);
+  }
+  change_tell(r, before);
+  return code < 0 ? -1 : 0;
+}
+
+int article_reopen(repl *r) {
+  gs_document *doc;
+  int more;
+  if (!r->path || first_document(r, r->path, &doc, &more) < 0) return -1;
+  snapshot *before = change_before(r, 1);
+  int code = take(r, doc, r->path);
+  change_tell(r, before);
+  return code;
 }
 
 /* ---- showing */
@@ -181,6 +144,9 @@ int article_find(repl *r, const char *pattern) {
   gs_error err = {0};
   kwic k = {.to = stdout, .nameless = 1, .color = r->color};
   if (article_needed(r) < 0) return -1;
+  char *kept = memory_copy(pattern, strlen(pattern));
+  free(r->pattern);
+  r->pattern = kept;
   if (r->interactive || r->settings->width) k.width = terminal_width(stdout, r->settings);
   int found = kwic_search(&k, r->rules, r->reading, pattern, &err);
   if (found < 0) {
@@ -203,17 +169,5 @@ int article_show(repl *r, unsigned parts) {
   gs_writer *writer = gs_writer_new(GS_FORMAT_TEXT, &options, print_bytes, NULL);
   gs_writer_put(writer, r->reading);
   gs_writer_free(writer);
-  return 0;
-}
-
-int article_print_text(repl *r) {
-  if (article_needed(r) < 0) return -1;
-  size_t len;
-  text clean = {0};
-  const char *s = gs_document_text(r->doc, &len);
-  columns_clean(&clean, s, len, 0);
-  if (clean.len && clean.at[clean.len - 1] != '\n') text_putc(&clean, '\n');
-  fwrite(text_get(&clean), 1, clean.len, stdout);
-  text_free(&clean);
   return 0;
 }

@@ -1,5 +1,6 @@
-/* repl_complete: what a line could go on with: dot commands, files after .open, rules and findings
- * after .rule and .why, packs after .pack, and else the words of the article. */
+/* repl_complete: what a line could go on with: dot commands; behind them files, rules, findings, lists, packs,
+ * settings; in a pattern lists after "<", slots after "{", parts after "&", types and units, and else the
+ * words of the article. */
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
@@ -48,7 +49,7 @@ static void add_rules(const repl *r, list *out, const char *typed, size_t len) {
 
 static void add_findings(const repl *r, list *out, const char *typed, size_t len) {
   gs_finding f;
-  for (int kind = 0; r->reading && kind < GS_KINDS; kind++)
+  for (int kind = 0; r->reading && kind <= GS_OTHER; kind++)
     for (size_t i = 0; i < gs_reading_count(r->reading, (gs_kind)kind); i++)
       if (gs_reading_get(r->reading, (gs_kind)kind, i, &f) == 0) add_if(out, f.id, typed, len);
 }
@@ -73,35 +74,108 @@ static void add_words(const repl *r, list *out, const char *typed, size_t len) {
     if (!strncasecmp(r->words.at[i], typed, len)) list_puts(out, r->words.at[i]);
 }
 
+/* ---- names of the rules */
+
+typedef struct names {
+  list *out;
+  const char *typed, *behind;   /* behind: what stands behind the name, such as ":" */
+  size_t len;
+} names;
+
+static void take_name(const char *name, void *payload) {
+  names *n = payload;
+  if (strncmp(name, n->typed, n->len) != 0) return;
+  text full = {0};
+  text_printf(&full, "%s%s", name, n->behind);
+  list_puts(n->out, full.at);
+  text_free(&full);
+}
+
+static void add_names(const repl *r, list *out, gs_name_kind kind, const char *typed, size_t len,
+                      const char *behind) {
+  gs_rules_names(r->rules, kind, take_name, &(names){out, typed, behind, len});
+}
+
+/* What can stand in a pattern where the cursor is, by the sign before the word. */
+static void add_in_pattern(const repl *r, list *out, const char *line, size_t from, const char *typed,
+                           size_t len) {
+  char before = from ? line[from - 1] : ' ';
+  if (before == '<') {
+    add_names(r, out, GS_NAME_LIST, typed, len, ">");
+  } else if (before == '{') {
+    add_names(r, out, GS_NAME_SLOT, typed, len, ":");
+  } else if (before == '&') {
+    add_names(r, out, GS_NAME_PART, typed, len, "");
+  } else if (before == '[') {
+    add_names(r, out, GS_NAME_TAG, typed, len, "");
+    add_names(r, out, GS_NAME_TYPE, typed, len, "");
+  } else {
+    if (len) add_names(r, out, GS_NAME_TYPE, typed, len, "");
+    if (len) add_names(r, out, GS_NAME_UNIT, typed, len, "");
+    add_words(r, out, typed, len);
+  }
+}
+
+/* ---- arguments of dot commands */
+
 static size_t last_word(const char *line, size_t len, const char *borders) {
   while (len && !strchr(borders, line[len - 1])) len--;
   return len;
+}
+
+static void add_settings(list *out, const char *typed, size_t len) {
+  const char *name;
+  for (size_t i = 0; (name = set_name(i)); i++) add_if(out, name, typed, len);
+}
+
+/* Names of what was typed in the session come from its rules; behind one of them a file. */
+static void add_for_save(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  size_t word = last_word(line, len, " ");
+  add_rules(r, out, line + *from, len - *from);
+  if (out->len || word == *from) return;
+  *from = word;
+  add_files(out, line + word, len - word);
 }
 
 static int is_dot(const char *line, size_t len, const char *name) {
   return strlen(name) == len && !strncmp(line, name, len);
 }
 
-void complete_line(const repl *r, const char *line, size_t len, size_t *from, list *out) {
-  size_t dot = 0, argument;
-  if (*line == '.') while (dot < len && line[dot] != ' ') dot++;
-  for (argument = dot; argument < len && line[argument] == ' ';) argument++;
-  const char *rest = line + argument;
-  *from = argument;
-  if (*line == '.' && dot == len) {
-    *from = 0;
-    add_dots(out, line, len);
-  } else if (is_dot(line, dot, ".open")) {
-    add_files(out, rest, len - argument);
+/* Behind a dot command that takes something: 1, or 0 if it takes a pattern. */
+static int add_argument(const repl *r, list *out, const char *line, size_t dot, size_t len, size_t *from) {
+  const char *rest = line + *from;
+  size_t typed = len - *from;
+  if (is_dot(line, dot, ".open")) {
+    add_files(out, rest, typed);
   } else if (is_dot(line, dot, ".rule") || is_dot(line, dot, ".why")) {
-    if (is_dot(line, dot, ".why")) add_findings(r, out, rest, len - argument);
-    add_rules(r, out, rest, len - argument);
+    if (is_dot(line, dot, ".why")) add_findings(r, out, rest, typed);
+    add_rules(r, out, rest, typed);
+  } else if (is_dot(line, dot, ".words")) {
+    add_names(r, out, GS_NAME_LIST, rest, typed, "");
+  } else if (is_dot(line, dot, ".save")) {
+    add_for_save(r, out, line, len, from);
+  } else if (is_dot(line, dot, ".set")) {
+    add_settings(out, rest, typed);
   } else if (is_dot(line, dot, ".pack")) {
     *from = last_word(line, len, " ");
     add_packs(r, out, line + *from, len - *from);
   } else {
-    *from = last_word(line, len, " \t{}()<>|:[]\"=,");
-    add_words(r, out, line + *from, len - *from);
+    return 0;
+  }
+  return 1;
+}
+
+void complete_line(const repl *r, const char *line, size_t len, size_t *from, list *out) {
+  size_t dot = 0, argument;
+  if (*line == '.') while (dot < len && line[dot] != ' ') dot++;
+  for (argument = dot; argument < len && line[argument] == ' ';) argument++;
+  *from = argument;
+  if (*line == '.' && dot == len) {
+    *from = 0;
+    add_dots(out, line, len);
+  } else if (*line != '.' || !add_argument(r, out, line, dot, len, from)) {
+    *from = last_word(line, len, " \t{}()<>|:[]\"=,&");
+    add_in_pattern(r, out, line, *from, line + *from, len - *from);
   }
   list_sort(out);
 }

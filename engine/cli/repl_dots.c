@@ -20,11 +20,6 @@ static int open_article(repl *r, const char *path) {
   return code;
 }
 
-static int show_text(repl *r, const char *argument) {
-  (void)argument;
-  return article_print_text(r);
-}
-
 static int show_actors(repl *r, const char *argument) {
   (void)argument;
   return article_show(r, GS_SHOW_ACTORS);
@@ -87,11 +82,6 @@ static int reload(repl *r, const char *argument) {
   return live_reload(r, (const char *const *)r->packs.at, r->packs.len);
 }
 
-static int show_diff(repl *r, const char *argument) {
-  (void)argument;
-  return diff_show(r);
-}
-
 static void print_bytes(const char *bytes, size_t len, void *payload) {
   (void)payload;
   fwrite(bytes, 1, len, stdout);
@@ -102,7 +92,7 @@ static size_t explain_rule(const repl *r, const char *rule) {
   size_t found = 0;
   gs_finding f;
   gs_error err;
-  for (int kind = 0; kind < GS_KINDS; kind++)
+  for (int kind = 0; kind <= GS_OTHER; kind++)
     for (size_t i = 0; i < gs_reading_count(r->reading, (gs_kind)kind); i++)
       if (gs_reading_get(r->reading, (gs_kind)kind, i, &f) == 0 && f.rule &&
           !strcmp(f.rule, rule) && gs_reading_why(r->reading, f.id, print_bytes, NULL, &err) >= 0)
@@ -122,7 +112,7 @@ static int explain(repl *r, const char *what) {
 }
 
 /* Words separated by spaces -> the packs to load instead. */
-static int load_packs(repl *r, const char *names) {
+int load_packs(repl *r, const char *names) {
   list packs = {0};
   for (size_t len; *names; names += len + strspn(names + len, " "))
     if ((len = strcspn(names, " "))) list_add(&packs, names, len);
@@ -154,38 +144,54 @@ static int leave(repl *r, const char *argument) {
 
 static int help(repl *r, const char *argument);
 
+/* Those that stand together in the help have their words in the last of them. */
 static const dot dots[] = {
     {".open", "FILE", "read an article", open_article},
-    {".text", "", "its text", show_text},
-    {".actors", "", "who occurs in it", show_actors},
-    {".claims", "", "who says what", show_claims},
-    {".denials", "", "who denies what", show_denials},
-    {".tensions", "", "where tension builds", show_tensions},
+    {".text", "[LINE]", "show it with bars under what was found; or: actors, plain", article_text},
+    {".tags", "[LINE]", NULL, article_tags},
+    {".chunks", "[LINE]", "tags, lemmas and lists of a line; its phrases and clauses", article_chunks},
+    {".actors", "", NULL, show_actors},
+    {".claims", "", NULL, show_claims},
+    {".denials", "", NULL, show_denials},
+    {".tensions", "", "who occurs, says, denies; is at odds", show_tensions},
     {".find", "PATTERN", "search a pattern, as without .find", article_find},
     {".why", "ID|RULE", "explain a finding, or all of a rule", explain},
+    {".words", "[LIST [PREFIX]]", "list the word lists, or entries of one", words_show},
     {".rule", "[NAME]", "list the rules, or show one", show_rule},
-    {".pack", "[PACK...]", "list the packs, or load others", show_packs},
-    {".reload", "", "load the packs again, and show what changed", reload},
-    {".diff", "", "what the last change made different, in detail", show_diff},
-    {".help", "", "this list", help},
-    {".quit", "", "leave (or Ctrl-D)", leave},
+    {".save", "RULE FILE", "append a rule that you typed to a file of a pack", save_rule},
+    {".pack", "[PACK...]", NULL, show_packs},
+    {".reload", "", "list the packs, load others; load them again", reload},
+    {".diff", "", NULL, change_show},
+    {".watch", "", "what the last change changed; wait for changes", watch},
+    {".set", "[NAME [VALUE]]", "list or change width, color, offsets, packs", set_value},
+    {".tour", "[skip|stop]", NULL, tour_begin},
+    {".help", "", NULL, help},
+    {".quit", "", "learn it in five minutes; this page; leave (Ctrl-D)", leave},
 };
 
-enum { DOTS = sizeof dots / sizeof *dots };
+enum { DOTS = sizeof dots / sizeof *dots, NAMES = 28 };   /* columns of the names in the help */
 
 const char *dot_name(size_t index) {
   return index < DOTS ? dots[index].name : NULL;
 }
 
 static int help(repl *r, const char *argument) {
+  text names = {0};
   (void)r, (void)argument;
-  puts("  PATTERN              search it in the article: {who: Actor} <say> that\n"
-       "  rule \"name\" { ... }  add a rule, and show what it changes; also words, pass, pattern\n"
-       "  = EXPRESSION         the value of a Lua expression; doc is the article\n"
-       "  lua STATEMENT        run Lua");
-  for (size_t i = 0; i < DOTS; i++)
-    printf("  %-9s %-10s %s\n", dots[i].name, dots[i].argument, dots[i].help);
-  puts("Tab completes, Ctrl-C clears the line. A line that begins with a space is not kept.");
+  puts("  PATTERN                     search it in the article: {who: Actor} <say> that\n"
+       "  rule \"name\" { ... }         add a rule, show what it changes; also words, pass, part\n"
+       "  = EXPRESSION, lua LINE      Lua: doc is the article, _ the last result");
+  for (size_t i = 0; i < DOTS; i++) {
+    const dot *d = &dots[i];
+    text_printf(&names, "%s%s%s%s", names.len ? " " : "", d->name, *d->argument && d->help ? " " : "",
+                d->help ? d->argument : "");
+    if (!d->help) continue;
+    printf("  %-*s%s%s\n", NAMES - 1, names.at, names.len < NAMES ? " " : "  ", d->help);
+    text_clear(&names);
+  }
+  puts("Tab completes; Ctrl-C clears the line or stops what runs; a line that begins with a\n"
+       "space is not kept in the history.");
+  text_free(&names);
   return 0;
 }
 

@@ -196,7 +196,7 @@ static unsigned char put_common(EditLine *edit, const list *l, const char *typed
   size_t characters = 0;
   for (size_t i = 0; i < len; i++) characters += ((unsigned char)typed[i] & 0xC0) != 0x80;
   text_add(&with, l->at[0], common(l));
-  if (l->len == 1 && with.len && with.at[with.len - 1] != '/') text_putc(&with, ' ');
+  if (l->len == 1 && with.len && !strchr("/>", with.at[with.len - 1])) text_putc(&with, ' ');
   if (with.len > len || (with.len == len && memcmp(with.at, typed, len))) {
     el_deletestr(edit, (int)characters);
     el_insertstr(edit, with.at);

@@ -47,6 +47,7 @@ int live_reload(repl *r, const char *const *packs, size_t count) {
   list kept = {0};
   int failed = 0;
   for (size_t i = 0; i < r->live.len; i++) {
+    if (!*r->live.at[i]) continue;
     if (add_chunk(r, rules, r->live.at[i], kept.len + 1) < 0) failed = -1;
     else list_puts(&kept, r->live.at[i]);
   }
@@ -55,7 +56,7 @@ int live_reload(repl *r, const char *const *packs, size_t count) {
   return article_read_again(r, rules) < 0 ? -1 : failed;
 }
 
-static char *whole_file(const char *path) {
+char *live_file(const char *path) {
   FILE *file = fopen(path, "r");
   char part[4096];
   text all = {0};
@@ -66,7 +67,7 @@ static char *whole_file(const char *path) {
 }
 
 /* The lines from the one that a rule begins at to where it is complete. */
-static char *cut_chunk(const char *source, int line) {
+char *live_cut(const char *source, int line) {
   const char *start = source;
   while (--line > 0 && start)
     if ((start = strchr(start, '\n'))) start++;
@@ -83,8 +84,8 @@ char *live_source(const repl *r, const gs_rule_info *rule) {
   size_t number;
   if (!rule->file || rule->line < 1) return NULL;
   if (sscanf(rule->file, "live-%zu", &number) == 1 && number - 1 < r->live.len)
-    return cut_chunk(r->live.at[number - 1], rule->line);
-  char *all = whole_file(rule->file), *cut = all ? cut_chunk(all, rule->line) : NULL;
+    return live_cut(r->live.at[number - 1], rule->line);
+  char *all = live_file(rule->file), *cut = all ? live_cut(all, rule->line) : NULL;
   free(all);
   return cut;
 }

@@ -12,6 +12,8 @@ static struct {
   const char *message;
   size_t len;
   volatile sig_atomic_t held, caught;
+  void (*volatile then)(void *payload);
+  void *volatile payload;
 } state;
 
 static void end(int sig) {
@@ -26,6 +28,7 @@ static void end(int sig) {
 
 static void remember(int sig) {
   state.caught = sig;
+  if (state.then) state.then(state.payload);
 }
 
 /* No SA_RESTART: a read that waits for a line must come back. */
@@ -66,10 +69,44 @@ void stop_remember(void) {
   sigprocmask(SIG_BLOCK, &interrupt, NULL);
 }
 
-int stop_wait(int fd) {
+static sigset_t with_interrupt(void) {
   sigset_t open;
   sigprocmask(SIG_BLOCK, NULL, &open);
   sigdelset(&open, SIGINT);
+  return open;
+}
+
+void stop_open(void (*then)(void *payload), void *payload) {
+  sigset_t interrupt = only_interrupt();
+  state.payload = payload;
+  state.then = then;
+  sigprocmask(SIG_UNBLOCK, &interrupt, NULL);
+}
+
+void stop_close(void) {
+  sigset_t interrupt = only_interrupt();
+  sigprocmask(SIG_BLOCK, &interrupt, NULL);
+  state.then = NULL;
+}
+
+int stop_poll(struct pollfd *fds, nfds_t count, int milliseconds) {
+  struct timespec t = {milliseconds / 1000, milliseconds % 1000 * 1000000L};
+  sigset_t open = with_interrupt();
+  fd_set readable;
+  int highest = -1;
+  FD_ZERO(&readable);
+  for (nfds_t i = 0; i < count; i++) {
+    FD_SET(fds[i].fd, &readable);
+    if (fds[i].fd > highest) highest = fds[i].fd;
+  }
+  int n = stop_came() ? 0 : pselect(highest + 1, &readable, NULL, NULL, milliseconds < 0 ? NULL : &t, &open);
+  for (nfds_t i = 0; i < count; i++)
+    fds[i].revents = n > 0 && FD_ISSET(fds[i].fd, &readable) ? POLLIN : 0;
+  return n;
+}
+
+int stop_wait(int fd) {
+  sigset_t open = with_interrupt();
   for (;;) {
     fd_set readable;
     FD_ZERO(&readable);

@@ -3,6 +3,8 @@
 #ifndef GS_CLI_STOP_H
 #define GS_CLI_STOP_H
 
+#include <poll.h>
+
 /* From now on, with what to say then. A signal that the parent has ignored stays ignored. */
 void stop_catch(const char *message);
 void stop_hold(void);
@@ -12,6 +14,10 @@ int stop_release(void);   /* 0, or the exit status if a signal came; it has been
  * falls between the question whether it came and the wait. */
 void stop_remember(void);
 int stop_wait(int fd);    /* 1: there is something to read; 0: SIGINT came */
+int stop_poll(struct pollfd *fds, nfds_t count, int milliseconds);   /* as poll, for reading */
+/* Between these two it comes at once, and `then` is called in the handler. */
+void stop_open(void (*then)(void *payload), void *payload);
+void stop_close(void);
 int stop_came(void);      /* since the last stop_forget */
 void stop_forget(void);
 

@@ -1,0 +1,97 @@
+/* repl_save: writes what was typed in the session into a file of a pack, as it was typed, behind what stands
+ * there. Nothing is overwritten: a file that has a rule of that name is left alone. */
+#define _XOPEN_SOURCE 700   /* realpath */
+
+#include <errno.h>
+#include <fcntl.h>
+#include <limits.h>
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/chunk.h"
+#include "cli/repl.h"
+
+/* The chunk that declares the name, the last one if several do; -1. */
+static long chunk_of(const repl *r, const char *name) {
+  for (size_t i = r->live.len; i-- > 0;)
+    if (chunk_declares(r->live.at[i], name)) return (long)i;
+  return -1;
+}
+
+/* Does a line of the source begin a declaration of the name? */
+static int has_name(const char *source, const char *name) {
+  for (const char *line = source; line && *line; line = strchr(line, '\n'), line += line != NULL)
+    if (chunk_declares(line, name)) return 1;
+  return 0;
+}
+
+static int refused(const char *path) {
+  return repl_wrong("cannot write %s: %s", path, strerror(errno));
+}
+
+/* Behind what stands there, with an empty line between; a new file begins with it. */
+static int append(const char *path, const char *old, const char *chunk) {
+  int flags = O_WRONLY | O_APPEND | O_CLOEXEC | (old ? 0 : O_CREAT | O_EXCL);
+  int fd = open(path, flags, 0666);
+  if (fd < 0) return refused(path);
+  text body = {0};
+  size_t len = old ? strlen(old) : 0;
+  if (len) text_puts(&body, old[len - 1] == '\n' ? "\n" : "\n\n");
+  text_printf(&body, "%s\n", chunk);
+  ssize_t written = write(fd, body.at, body.len);
+  int code = written == (ssize_t)body.len ? 0 : refused(path);
+  close(fd);
+  text_free(&body);
+  return code;
+}
+
+/* Is the file one that a loaded pack reads? Then .reload finds the rule there. */
+static int is_of_pack(const repl *r, const char *path) {
+  char file[PATH_MAX], folder[PATH_MAX];
+  gs_pack_info pack;
+  if (!realpath(path, file)) return 0;
+  char *slash = strrchr(file, '/');
+  for (size_t i = 0; slash && i < gs_rules_pack_count(r->rules); i++) {
+    if (gs_rules_pack(r->rules, i, &pack) < 0 || !pack.digest || !realpath(pack.folder, folder)) continue;
+    size_t len = strlen(folder);
+    if (!strncmp(file, folder, len) && !strncmp(file + len, "/rules/", 7) && file + len + 6 == slash)
+      return 1;
+  }
+  return 0;
+}
+
+static int save(repl *r, const char *name, const char *path) {
+  long i = chunk_of(r, name);
+  size_t len = strlen(path);
+  struct stat info;
+  if (i < 0) return repl_wrong("nothing named \"%s\" was typed in this session", name);
+  if (len < 4 || strcmp(path + len - 4, ".lua") != 0)
+    return repl_wrong("%s: rules stand in files whose names end in .lua", path);
+  char *old = stat(path, &info) == 0 ? live_file(path) : NULL;
+  if (old && has_name(old, name)) {
+    free(old);
+    return repl_wrong("%s declares \"%s\" already; nothing was written", path, name);
+  }
+  int code = append(path, old, r->live.at[i]);
+  if (code == 0) printf("%s %s\n", old ? "appended to" : "wrote", path);
+  free(old);
+  if (code < 0) return code;
+  if (is_of_pack(r, path)) *r->live.at[i] = '\0';
+  else puts("no loaded pack reads that file: load its pack with .pack");
+  return 0;
+}
+
+/* RULE may be in quotes; FILE is the last word. */
+int save_rule(repl *r, const char *argument) {
+  const char *space = strrchr(argument, ' ');
+  if (!space) return repl_wrong(".save needs a rule and a file: .save RULE my-pack/rules/first.lua");
+  size_t len = (size_t)(space - argument);
+  while (len && argument[len - 1] == ' ') len--;
+  if (len > 1 && *argument == '"' && argument[len - 1] == '"') argument++, len -= 2;
+  char *name = memory_copy(argument, len);
+  int code = save(r, name, space + 1);
+  free(name);
+  return code;
+}

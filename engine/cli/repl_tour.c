@@ -1,0 +1,137 @@
+/* repl_tour: five minutes with an article that the command brings along. A step says what to type and why,
+ * waits for the user's own line, and says what it showed. Any other line is obeyed as ever. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "cli/repl.h"
+
+static const char article[] =
+    "France and Germany at odds over fish\n"
+    "\n"
+    "France quarrelled with Germany over fish on Monday. The German government said it had broken no rules. "
+    "\"That is a lie,\" the French minister Anne Dubois said. Berlin denied the claim.\n"
+    "\n"
+    "Norway outfished Iceland the same day. On Tuesday Norway outfished Denmark in a chess final.\n";
+
+typedef struct step {
+  const char *say;       /* what to type and why */
+  const char *wanted;    /* what the line begins with or, with '*' in front, contains */
+  const char *hint;      /* a line to type; shown if another came */
+  const char *shown;     /* what it showed */
+} step;
+
+static const step steps[] = {
+    {"An article is open. Look at it first: it is shown with a bar under everything that\n"
+     "was found in it. Type  .text",
+     ".text", ".text",
+     "c is a claim, d a denial, t a tension; the heavy part of a bar is the word it turns on.\n"
+     "A claim inside another has a bar of its own below it."},
+    {"Now the findings one by one, with what belongs to them. Type  .denials",
+     ".denials", ".denials",
+     "Two denials, each with the claim that it answers. The last line of each has its id, its\n"
+     "rule, and the file and line where that rule stands."},
+    {"Never take a finding on trust: ask why. Type  .why d-  and press Tab, go on with a letter of\n"
+     "the id that you mean, press Tab again, and Enter.",
+     ".why", ".why denial by verb",
+     "That is the whole reason: the rule, what stands in each slot and what that was built on,\n"
+     "down to the line of a word list; the points; and the claim that it answers."},
+    {"Search the article yourself. A pattern is words, types and lists, read from left to right:\n"
+     "an actor, perhaps an adverb, a word of denial. Type  {who: Actor} [adv]? <deny>",
+     "*<deny>", "{who: Actor} [adv]? <deny>",
+     "Only the match of the pattern counts here, no points and no exceptions: so a rule begins."},
+    {"How does gainsay see those words? Type  .tags",
+     ".tags", ".tags",
+     "Under each word its tag, and its lemma where that differs. Then the lists that it is in:\n"
+     "what stands there can be used in a pattern, as <deny> was."},
+    {"And what else is in that list? Type  .words deny den",
+     ".words", ".words deny den",
+     "An entry of a list has features, and a place in a file that you can change."},
+    {"\"Norway outfished Iceland\" is no tension yet. Make it one: type or paste this rule, in as many\n"
+     "lines as you like. The prompt is ... until its brackets are closed.\n"
+     "    rule \"outfished\" { finds = \"Tension\",\n"
+     "      pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]],\n"
+     "      make = { type = \"strain\", sign = \"-1\", intensity = \"1\" } }",
+     "*outfished", "rule \"outfished\" { finds = \"Tension\", pattern = [[ {from: Actor} {trigger: outfished} "
+                   "{to: Actor} ]], make = { type = \"strain\", sign = \"-1\", intensity = \"1\" } }",
+     "The lines with + are new in the article. But a chess final is no quarrel."},
+    {"So give the rule an exception. The arrow key brings your lines back; a rule of the same name takes\n"
+     "the place of the older one. Add this line to it, and watch the second tension go:\n"
+     "      unless = [[ {to} in a [noun]? final ]],",
+     "*unless", "rule \"outfished\" { finds = \"Tension\", pattern = [[ {from: Actor} {trigger: outfished} "
+                "{to: Actor} ]], unless = [[ {to} in a [noun]? final ]], make = { type = \"strain\", sign = "
+                "\"-1\", intensity = \"1\" } }",
+     "- is gone, + is new, ~ is another than before. .diff shows that again."},
+    {"Anything else you can ask in Lua. Type  = #doc:mentions(\"Claim\")",
+     "*doc", "= #doc:mentions(\"Claim\")",
+     "_ is the last result: try  = _ * 2"},
+};
+
+static const char farewell[] =
+    "That is the tour. To keep the rule, make a pack in the shell with  gainsay new my-pack , come back\n"
+    "with  gainsay repl -p ./my-pack ARTICLE , and  .save outfished my-pack/rules/first.lua .\n"
+    "With .watch on one side and your editor on the other you see what each saved change does.\n";
+
+enum { STEPS = sizeof steps / sizeof *steps };
+
+static void say(const repl *r) {
+  const char *bold = r->color ? "\033[1m" : "", *plain = r->color ? "\033[0m" : "";
+  printf("\n%sstep %d of %d%s  %s\n", bold, r->step, STEPS, plain, steps[r->step - 1].say);
+}
+
+static void go_on(repl *r) {
+  if (r->step < STEPS) {
+    r->step++;
+    say(r);
+    return;
+  }
+  printf("\n%s", farewell);
+  r->step = 0;
+}
+
+static int has_news(const repl *r) {
+  gs_pack_info pack;
+  for (size_t i = 0; i < gs_rules_pack_count(r->rules); i++)
+    if (gs_rules_pack(r->rules, i, &pack) == 0 && !strcmp(pack.name, "news")) return 1;
+  return 0;
+}
+
+int tour_begin(repl *r, const char *argument) {
+  int skip = !strcmp(argument, "skip"), stop = !strcmp(argument, "stop");
+  if (*argument && !skip && !stop) return repl_wrong(".tour, .tour skip or .tour stop");
+  if ((skip || stop) && !r->step) return repl_wrong("no tour is under way: .tour begins it");
+  if (stop) {
+    r->step = 0;
+    puts("the tour is over; the article stays open");
+    return 0;
+  }
+  if (skip) {
+    printf("(the line was: %s)\n", steps[r->step - 1].hint);
+    go_on(r);
+    return 0;
+  }
+  if (!has_news(r)) return repl_wrong("the tour needs the pack news: .pack news");
+  if (article_open_text(r, "tour.txt", article) < 0) return -1;
+  puts("Five minutes. .tour skip goes on, .tour stop ends it; any line does what it always does.");
+  r->step = 1;
+  say(r);
+  return 0;
+}
+
+static int is_wanted(const step *s, const char *line) {
+  if (*s->wanted == '*') return strstr(line, s->wanted + 1) != NULL;
+  return !strncmp(line, s->wanted, strlen(s->wanted));
+}
+
+void tour_follow(repl *r, const char *line, int code) {
+  line += strspn(line, " \t");
+  if (!r->step || !*line || !strncmp(line, ".tour", 5) || r->quit) return;
+  const step *s = &steps[r->step - 1];
+  if (is_wanted(s, line) && code == 0) {
+    printf("\n%s\n", s->shown);
+    go_on(r);
+  } else if (is_wanted(s, line)) {
+    printf("(not quite: try  %s )\n", s->hint);
+  } else {
+    printf("(the tour waits at step %d for  %.60s%s )\n", r->step, s->hint, strlen(s->hint) > 60 ? "..." : "");
+  }
+}

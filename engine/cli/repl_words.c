@@ -1,0 +1,77 @@
+/* repl_words: the entries of a word list, with their features and where each is declared. */
+#include <stdlib.h>
+#include <string.h>
+#include <strings.h>
+
+#include "cli/columns.h"
+#include "cli/repl.h"
+#include "cli/terminal.h"
+
+enum { SCREEN = 200, WIDEST = 28 };   /* entries that a person is shown at once; columns of an entry */
+
+typedef struct shown {
+  const repl *r;
+  const char *prefix;
+  size_t len, count;
+} shown;
+
+/* news/words/deny.tsv: a path from the pack's own folder on. */
+static const char *from_pack(const repl *r, const char *file) {
+  gs_pack_info pack;
+  for (size_t i = 0; i < gs_rules_pack_count(r->rules); i++) {
+    if (gs_rules_pack(r->rules, i, &pack) < 0 || !pack.folder || !*pack.folder) continue;
+    size_t len = strlen(pack.folder);
+    if (strncmp(file, pack.folder, len) != 0 || file[len] != '/') continue;
+    while (len && file[len - 1] != '/') len--;
+    return file + len;
+  }
+  return file;
+}
+
+static void show_word(const gs_word *w, void *payload) {
+  shown *s = payload;
+  if (strncasecmp(w->text, s->prefix, s->len) != 0) return;
+  if (++s->count > SCREEN && s->r->interactive) return;
+  size_t width = columns_width(w->text, strlen(w->text));
+  printf("%s%*s  %s:%d%s%s\n", w->text, (int)(width < WIDEST ? WIDEST - width : 0), "",
+         from_pack(s->r, w->file), w->line, *w->features ? "  " : "", w->features);
+}
+
+static void take_name(const char *name, void *payload) {
+  list_puts(payload, name);
+}
+
+/* Names side by side, in columns. */
+static int list_lists(const repl *r) {
+  list names = {0};
+  size_t widest = 0, width = (size_t)terminal_width(stdout, r->settings), column = 0;
+  gs_rules_names(r->rules, GS_NAME_LIST, take_name, &names);
+  list_sort(&names);
+  for (size_t i = 0; i < names.len; i++)
+    if (strlen(names.at[i]) + 2 > widest) widest = strlen(names.at[i]) + 2;
+  for (size_t i = 0; i < names.len; i++) {
+    int last = column + 2 * widest > width || i + 1 == names.len;
+    printf("%-*s%s", last ? 0 : (int)widest, names.at[i], last ? "\n" : "");
+    column = last ? 0 : column + widest;
+  }
+  list_free(&names);
+  return 0;
+}
+
+/* .words LIST [PREFIX]; the angle brackets of a pattern may stand about the name. */
+int words_show(repl *r, const char *argument) {
+  gs_error err = {0};
+  if (!*argument) return list_lists(r);
+  size_t len = strcspn(argument, " ");
+  const char *prefix = argument + len + strspn(argument + len, " ");
+  if (*argument == '<' && argument[len - 1] == '>' && len > 2) argument++, len -= 2;
+  char *name = memory_copy(argument, len);
+  shown s = {.r = r, .prefix = prefix, .len = strlen(prefix)};
+  int code = gs_rules_words(r->rules, name, show_word, &s, &err);
+  if (code < 0) repl_wrong("%s; .words lists them", err.message);
+  else if (!s.count) printf("no entry of <%s> begins with \"%s\"\n", name, prefix);
+  else if (s.count > SCREEN && r->interactive)
+    printf("... %zu more: .words %s PREFIX\n", s.count - SCREEN, name);
+  free(name);
+  return code < 0 ? -1 : 0;
+}
