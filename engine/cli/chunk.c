@@ -132,6 +132,11 @@ int chunk_lua_complete(const char *source, size_t len) {
   return depth <= 0;
 }
 
+/* `phase "x"` and `actors "file"` are a name alone, all others have a body. */
+static size_t values_needed(const char *source) {
+  return !strncmp(source, "phase", 5) || !strncmp(source, "actors", 6) ? 1 : 2;
+}
+
 int chunk_complete(const char *source, size_t len) {
   int depth = 0, is_string;
   size_t values = 0;   /* strings and bracketed groups outside of brackets: name and body */
@@ -146,5 +151,5 @@ int chunk_complete(const char *source, size_t len) {
     if (--depth < 0) return 1;   /* a fault, for the engine to tell */
     if (!depth) values += c == ')' ? 2 : 1;
   }
-  return depth == 0 && values >= 2;
+  return depth == 0 && values >= values_needed(source);
 }

@@ -10,7 +10,7 @@ int chunk_begins(const char *line);
 /* ... and of that name. */
 int chunk_declares(const char *line, const char *name);
 
-/* No bracket, string or comment is open, and there is a name and something behind it. */
+/* No bracket, string or comment is open, and there is a name and what belongs behind it. */
 int chunk_complete(const char *source, size_t len);
 
 /* The line begins plain Lua, such as no pattern begins with: local, for, x = 1, print(...), doc:... */

@@ -39,14 +39,24 @@ static void describe(text *out, const gs_document *doc, const gs_finding *f, int
     text_printf(out, "  (%s%s%s)", f->rule, f->way ? ", " : "", f->way ? f->way : "");
 }
 
-/* The explanation without ids and numbers of lines, which change though the finding does not. */
+/* The explanation without the numbers of lines and of live chunks, which change though nothing else does. */
 static void add_explained(const char *bytes, size_t len, void *payload) {
   text *out = payload;
   for (size_t i = 0; i < len; i++) {
     text_putc(out, bytes[i]);
-    if (bytes[i] != ':') continue;
+    int is_live = out->len >= 5 && !memcmp(out->at + out->len - 5, "live-", 5);
+    if (bytes[i] != ':' && !is_live) continue;
     while (i + 1 < len && bytes[i + 1] >= '0' && bytes[i + 1] <= '9') i++;
   }
+}
+
+/* Takes out where the rule stands: it may be moved, and rule and way are in the line of the finding. */
+static void drop_rule_line(text *detail) {
+  char *line = strstr(text_get(detail), "\n  rule ");
+  char *end = line ? strchr(line + 1, '\n') : NULL;
+  if (!end) return;
+  memmove(line, end, strlen(end) + 1);
+  detail->len = strlen(detail->at);
 }
 
 static void take_finding(const repl *r, snapshot *s, const gs_finding *f) {
@@ -56,6 +66,7 @@ static void take_finding(const repl *r, snapshot *s, const gs_finding *f) {
   describe(&line, doc, f, 1);
   describe(&key, doc, f, 0);
   if (!s->by_text) gs_reading_why(r->reading, f->id, add_explained, &detail, &err);
+  drop_rule_line(&detail);
   list_puts(&s->lines, line.at);
   list_puts(&s->keys, s->by_text ? key.at : f->id);
   list_puts(&s->sorted, s->by_text ? key.at : f->id);

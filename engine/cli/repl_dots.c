@@ -147,9 +147,9 @@ static int help(repl *r, const char *argument);
 /* Those that stand together in the help have their words in the last of them. */
 static const dot dots[] = {
     {".open", "FILE", "read an article", open_article},
-    {".text", "[LINE]", "show it with bars under what was found; or: actors, plain", article_text},
+    {".text", "[LINE]", "show it with what was found; or: actors, plain", article_text},
     {".tags", "[LINE]", NULL, article_tags},
-    {".chunks", "[LINE]", "tags, lemmas and lists of a line; its phrases and clauses", article_chunks},
+    {".chunks", "[LINE]", "tags, lemmas, lists; phrases and clauses of a line", article_chunks},
     {".actors", "", NULL, show_actors},
     {".claims", "", NULL, show_claims},
     {".denials", "", NULL, show_denials},
@@ -166,10 +166,10 @@ static const dot dots[] = {
     {".set", "[NAME [VALUE]]", "list or change width, color, offsets, packs", set_value},
     {".tour", "[skip|stop]", NULL, tour_begin},
     {".help", "", NULL, help},
-    {".quit", "", "learn it in five minutes; this page; leave (Ctrl-D)", leave},
+    {".quit", "", "five minutes to learn it; this page; leave (Ctrl-D)", leave},
 };
 
-enum { DOTS = sizeof dots / sizeof *dots, NAMES = 28 };   /* columns of the names in the help */
+enum { DOTS = sizeof dots / sizeof *dots, NAMES = 25 };   /* columns of the names in the help */
 
 const char *dot_name(size_t index) {
   return index < DOTS ? dots[index].name : NULL;
@@ -178,9 +178,9 @@ const char *dot_name(size_t index) {
 static int help(repl *r, const char *argument) {
   text names = {0};
   (void)r, (void)argument;
-  puts("  PATTERN                     search it in the article: {who: Actor} <say> that\n"
-       "  rule \"name\" { ... }         add a rule, show what it changes; also words, pass, part\n"
-       "  = EXPRESSION, lua LINE      Lua: doc is the article, _ the last result");
+  puts("  PATTERN                  search it in the article: {who: Actor} <say> that\n"
+       "  rule \"name\" { ... }      add a rule, see what it changes; also words, part, pass\n"
+       "  = EXPRESSION, lua LINE   Lua: doc is the article, _ the last result");
   for (size_t i = 0; i < DOTS; i++) {
     const dot *d = &dots[i];
     text_printf(&names, "%s%s%s%s", names.len ? " " : "", d->name, *d->argument && d->help ? " " : "",
@@ -189,8 +189,8 @@ static int help(repl *r, const char *argument) {
     printf("  %-*s%s%s\n", NAMES - 1, names.at, names.len < NAMES ? " " : "  ", d->help);
     text_clear(&names);
   }
-  puts("Tab completes; Ctrl-C clears the line or stops what runs; a line that begins with a\n"
-       "space is not kept in the history.");
+  puts("Tab completes. Ctrl-C clears the line, or stops what runs. A line that begins\n"
+       "with a space is not kept in the history.");
   text_free(&names);
   return 0;
 }

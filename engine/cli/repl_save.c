@@ -62,11 +62,21 @@ static int is_of_pack(const repl *r, const char *path) {
   return 0;
 }
 
+/* A rule typed without a phase ran behind all others; in a file it belongs to the phase of the lines above. */
+static void tell_phase(const repl *r, const char *name) {
+  gs_rule_info info;
+  for (size_t i = gs_rules_count(r->rules); i-- > 0;) {
+    if (gs_rules_get(r->rules, i, &info) < 0 || strcmp(info.name, name) != 0) continue;
+    if (info.phase && !strcmp(info.phase, "live"))
+      puts("it ran behind all phases here; there it runs in the phase that its file is in");
+    return;
+  }
+}
+
 static int save(repl *r, const char *name, const char *path) {
   long i = chunk_of(r, name);
   size_t len = strlen(path);
   struct stat info;
-  if (i < 0) return repl_wrong("nothing named \"%s\" was typed in this session", name);
   if (len < 4 || strcmp(path + len - 4, ".lua") != 0)
     return repl_wrong("%s: rules stand in files whose names end in .lua", path);
   char *old = stat(path, &info) == 0 ? live_file(path) : NULL;
@@ -74,10 +84,15 @@ static int save(repl *r, const char *name, const char *path) {
     free(old);
     return repl_wrong("%s declares \"%s\" already; nothing was written", path, name);
   }
+  if (i < 0) {
+    free(old);
+    return repl_wrong("nothing named \"%s\" was typed in this session and is not saved", name);
+  }
   int code = append(path, old, r->live.at[i]);
   if (code == 0) printf("%s %s\n", old ? "appended to" : "wrote", path);
   free(old);
   if (code < 0) return code;
+  tell_phase(r, name);
   if (is_of_pack(r, path)) *r->live.at[i] = '\0';
   else puts("no loaded pack reads that file: load its pack with .pack");
   return 0;

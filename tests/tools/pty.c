@@ -5,6 +5,7 @@
  *   expect TEXT       wait until it appears in what came since the last match
  *   never TEXT        it has not come since the last match
  *   size COLUMNS ROWS resize the terminal
+ *   pause MILLISECONDS
  *   # ...             a remark
  * At the end of the script the command must end by itself. The exit status is the command's (128 +
  * the signal's number if one ended it), or 125 after printing all output if the script failed.
@@ -112,6 +113,11 @@ static void obey(char *line) {
   if (!*line || *line == '#') return;
   if (sscanf(line, "size %d %d", &columns, &rows) == 2) {
     resize(columns, rows);
+    return;
+  }
+  if (sscanf(line, "pause %d", &rows) == 1) {
+    take(0);
+    nanosleep(&(struct timespec){rows / 1000, rows % 1000 * 1000000L}, NULL);
     return;
   }
   unescape(text);
