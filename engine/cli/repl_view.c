@@ -30,7 +30,7 @@ static size_t wanted_line(repl *r, const char *argument) {
   if (*argument) {
     char *end;
     unsigned long n = strtoul(argument, &end, 10);
-    size_t lines = line_of(s, len);
+    size_t lines = line_of(s, len && s[len - 1] == '\n' ? len - 1 : len);
     if (!*end && n > 0 && n <= lines) return n;
     repl_wrong("\"%s\" is no line of the article; it has lines 1 to %zu", argument, lines);
     return 0;

@@ -1,0 +1,150 @@
+#!/bin/bash
+# What a session shows of an article and of the packs, screen by screen: .text, .tags, .chunks, .words, .set.
+. "$(dirname "$0")/lib.sh"
+
+cat >memo.txt <<'END'
+Minister denies memo
+
+The minister, Radomir Kesk, denied that officials had warned him. "The suggestion that I buried
+a warning is untrue," he said.
+END
+echo '東京の officials denied that 北京 had warned café owners.' >wide.txt
+
+# A pack of few rules, so that the screens do not hang on the large ones. The findings of "crosses" reach over
+# the ends of others.
+mkdir -p marks/rules
+cat >marks/pack.lua <<'END'
+pack "marks" { version = "1", needs = { "base" }, about = "findings that nest and cross" }
+END
+cat >marks/rules/all.lua <<'END'
+words "deny" { strong = "deny, reject", inflect = "verb" }
+rule "whole" { finds = "Whole", pattern = [[ the minister ...20 {cue: <deny>} ...20 him ]] }
+rule "inside" { finds = "Inside", pattern = [[ officials had {trigger: warned} ]] }
+rule "crosses" { finds = "Crosses", pattern = [[ {cue: warned} him . ]] }
+rule "wide" { finds = "Wide", pattern = [[ /東.*/ officials {cue: <deny>} ]] }
+rule "short" { finds = "Short", pattern = [[ {cue: 'I'} ]] }
+END
+
+# shows LINES FILE SCREEN: what the lines show of the file at 60 columns, without the line of counts
+shows() {
+  printf '%b' "$1" | "$GAINSAY" repl -p ./marks --width 60 "$2" >all 2>err
+  tail -n +2 all >out
+  ran="repl: $1"
+  cat >wanted
+  if diff wanted out >difference; then pass; else fail "another screen: $(cat difference)"; fi
+}
+
+# ---- bars: nested, crossing, over the end of a row, short
+shows '.text\n' memo.txt <<'END'
+   1  Minister denies memo
+
+   3  The minister, Radomir Kesk, denied that officials had
+                                              ╰o2──────────
+      ╰o1─────────────────────────━━━━━━───────────────────
+      warned him. "The suggestion that I buried
+      ━o2━━━                           o4
+      ─o1──────╯
+      ━o3━━━────╯
+   4  a warning is untrue," he said.
+END
+
+# ---- one line; as it is
+shows '.text 1\n.text 4\n.text plain\n' memo.txt <<'END'
+   1  Minister denies memo
+   4  a warning is untrue," he said.
+Minister denies memo
+
+The minister, Radomir Kesk, denied that officials had warned him. "The suggestion that I buried
+a warning is untrue," he said.
+END
+
+# ---- wide characters count twice
+shows '.text\n.tags\n' wide.txt <<'END'
+   1  東京の officials denied that 北京 had warned café
+      ╰o1──────────────━━━━━━
+      owners.
+line 1
+東京の officials denied that 北京 had  warned café owners
+NN     NNS       VBD    IN   NN   VBD  VBN    NN   NNS
+       official  deny             have warn        owner
+
+.
+PUNCT
+
+in word lists
+  denied         tail_verb deny
+  that           subordinate
+  had            have chain
+  warned         tail_verb
+END
+
+# ---- tags of the line of the last match, else of the first
+shows '.tags\nuntrue\n.set offsets bytes\n.tags\n' memo.txt <<'END'
+line 1
+Minister denies memo
+NN       VBZ    NN
+         deny
+
+in word lists
+  denies         tail_verb deny
+4  I buried a warning is [untrue]," he said.
+offsets   bytes           off, codepoints, bytes or utf16: of tokens in .tags
+line 4
+118 120     128 131    137   138   140 143  147
+a   warning is  untrue ,     "     he  said .
+DT  NN      VBZ JJ     PUNCT PUNCT PRP VBD  PUNCT
+            be                         say
+
+in word lists
+  is             be
+  said           tail_verb
+END
+
+# ---- phrases and clauses
+shows '.chunks 3\n' memo.txt <<'END'
+   3  The minister, Radomir Kesk, denied that officials had
+      ╰np────────╯  ╰np────────╯  verbs╯ ╰np╯ ╰np─────╯ verbs
+      ╰clause──────────────────────────────────────────────
+      warned him. "The suggestion that I buried
+      verbs╯ np╯   ╰np──────────╯ ╰np╯ np
+      ─clause──╯                         verbs╯
+                  ╰clause──────────────────────
+END
+
+# ---- words
+talk() {
+  ran="gainsay repl: $1"
+  printf '%b' "$1" | "$GAINSAY" repl memo.txt >out 2>err
+}
+talk '.words deny repu\n.words <deny> REPU\n'
+is "entries" "$(grep -c '^repudiate  *news/words/deny.tsv:[0-9]*  .*strength=3' out)" 2
+talk '.words deny xyz\n'
+has out 'no entry of <deny> begins with "xyz"'
+talk '.words\n'
+has out 'deny' 'speech_noun'
+is "widest" "$(($(awk '{ print length }' out | sort -n | tail -n 1) <= 80))" 1
+talk '.words dney\n.text 99\n.text x\n.set width 7\n.set colour\n.set color red\n.save x\n.save x y.txt\n.tour x\n'
+has err 'did you mean "deny"?' '"99" is no line of the article; it has lines 1 to 4' '"x" is no line' \
+  'width is COLUMNS' 'did you mean color?' 'color is auto, always or never, not "red"' '.save needs a rule' \
+  'end in .lua' '.tour, .tour skip or .tour stop'
+
+# ---- settings
+talk '.set\n.set width 50\n.text\n.set offsets utf16\n.tags 3\n.set packs base\n.set packs\n.tags\n.text\n'
+has out 'width     auto (80)' 'packs     base' 'offsets   utf16'
+talk '.set packs no-such-pack\n.set packs\n'
+has err 'no-such-pack' 'the rules stay as they were'
+has out 'packs     news'
+talk '.set color always\n.text\n'
+has out $'\033[91m'
+
+# ---- plain Lua
+talk 'x = 6\nprint(x * 7)\nfor i = 1, 2 do\n  print("round", i)\nend\nlocal y = 1; print(y)\n= _\n'
+has out 42 'round	1' 'round	2'
+has err "undefined name '_'"
+talk '= doc:mentions("Denial")\n= _[1]:get("strength")\n= _ .. "!"\n'
+has out '3!'
+
+# ---- findings of a type of one's own are told too
+talk 'rule "memo" { finds = "Paper", pattern = [[ {what: memo} ]] }\n.text 1\n.diff\n'
+has out '+ finding o-' 'Paper: memo  (memo)' 'o1'
+finish
