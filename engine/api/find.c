@@ -147,7 +147,7 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
   rules->plan->open_runs--;
   rewind_to(&rules->plan->names, before);
   gs__arena_dispose(&arena);
-  if (result >= 0 && rules->plan->stop) return gs__err_set(err, GS_ELIMIT, "stopped");
+  if (gs__plan_stopped(rules->plan) && result >= 0) return gs__err_set(err, GS_ELIMIT, "stopped");
   return result;
 }
 

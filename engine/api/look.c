@@ -1,6 +1,5 @@
 /* look: what a set of rules can name, the entries of its word lists, and the units of a document that was
  * read: tokens with tags, lemmas and lists, and the slots of its findings. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "api/rules.h"
@@ -51,75 +50,15 @@ void gs_rules_names(const gs_rules *rules, gs_name_kind kind, name_fn *each, voi
 
 /* ---- word lists ---- */
 
-/* The trie turned round: from each state the way back to the root, to spell its entries. */
-typedef struct origin {
-  uint32_t from;
-  gs__form form;
-  bool inflects;
-} origin;
-
-typedef struct spelled {
-  uint32_t entry, state;
-  uint32_t row;
-} spelled;
-
-typedef struct speller {
-  const gs__lists *lists;
-  origin *origins;
-  GS_VEC(spelled) found;
-  gs__str text, features;
-} speller;
-
-static origin *turn_round(const gs__lists *l) {
-  origin *origins = gs__mem_alloc((l->out.len + 1) * sizeof *origins);
-  for (size_t i = 0; l->edges && i <= l->edge_mask; i++) {
-    const gs__trie_edge *e = l->edges + i;
-    if (!e->key) continue;
-    uint64_t key = e->key - 1;
-    origins[e->to] = (origin){(uint32_t)(key >> 33), (gs__form)key, key >> 32 & 1};
-  }
-  return origins;
-}
-
-static int by_row(const void *a, const void *b) {
-  const spelled *x = a, *y = b;
-  if (x->row != y->row) return x->row < y->row ? -1 : 1;
-  return (x->entry > y->entry) - (x->entry < y->entry);
-}
-
-static void collect(speller *s, uint32_t list) {
-  const gs__lists *l = s->lists;
-  for (uint32_t state = 0; state < l->out.len; state++)
-    for (uint32_t i = l->out.at[state]; i; i = l->entries.at[i].next)
-      if (l->entries.at[i].list == list)
-        gs__vec_push(&s->found, ((spelled){i, state, l->entries.at[i].row}));
-  if (s->found.len) qsort(s->found.at, s->found.len, sizeof *s->found.at, by_row);
-}
-
-/* The words of an entry, with a "~" behind the one that inflects if there are several. */
-static void spell(speller *s, const spelled *found) {
-  const gs__entry *e = s->lists->entries.at + found->entry;
-  const char *word[GS__LIST_COLUMNS + 1];
-  bool inflects[GS__LIST_COLUMNS + 1];
-  uint32_t n = 0;
-  for (uint32_t state = found->state; state && n < e->words; state = s->origins[state].from, n++) {
-    gs__form form = e->exact ? s->lists->exact.at[e->exact + e->words - 1 - n] : s->origins[state].form;
-    word[n] = gs__vocab_info(s->lists->vocab, form)->bytes;
-    inflects[n] = s->origins[state].inflects && e->words > 1;
-  }
-  gs__str_clear(&s->text);
-  while (n--) gs__str_printf(&s->text, "%s%s%s", s->text.len ? " " : "", word[n], inflects[n] ? "~" : "");
-}
-
-static void describe(speller *s, const gs__entry *e) {
-  const gs__list *t = s->lists->list.at + e->list;
-  gs__str_clear(&s->features);
+static void describe(const gs__lists *l, const gs__waiting *w, uint32_t list, gs__str *out) {
+  const gs__list *t = l->list.at + list;
+  gs__entry row = {.list = list, .row = w->row};
+  gs__str_clear(out);
   for (size_t c = 0; c < t->column_count; c++) {
-    gs__sym value = gs__list_cell(s->lists, e, t->columns[c]);
-    if (!value) continue;
-    gs__str_printf(&s->features, "%s%s=%s", s->features.len ? " " : "",
-                   gs__sym_text(s->lists->symbols, t->columns[c]),
-                   gs__sym_text(s->lists->symbols, value));
+    gs__sym value = gs__list_cell(l, &row, t->columns[c]);
+    if (!value || !*gs__sym_text(l->symbols, value)) continue;
+    gs__str_printf(out, "%s%s=%s", out->len ? " " : "", gs__sym_text(l->symbols, t->columns[c]),
+                   gs__sym_text(l->symbols, value));
   }
 }
 
@@ -137,28 +76,30 @@ static int no_list(const gs__lists *l, const char *name, gs_error *err) {
   return gs__err_set(err, GS_EUSAGE, "no word list \"%s\"", name);
 }
 
+/* Entries are told as they were given, with the mark ~ of the word that inflects. */
 int gs_rules_words(const gs_rules *rules, const char *list, void (*each)(const gs_word *, void *payload),
                    void *payload, gs_error *err) {
-  const gs__lists *l = &rules->plan->lists;
+  gs__lists *l = &rules->plan->lists;
   memset(err, 0, sizeof *err);
-  int number = gs__lists_find(l, list, strlen(list));
+  int number = gs__lists_find(l, list, strlen(list)), count = 0;
   if (number < 0) return no_list(l, list, err);
-  speller s = {.lists = l, .origins = turn_round(l)};
-  collect(&s, (uint32_t)number);
-  for (size_t i = 0; i < s.found.len; i++) {
-    const gs__entry *e = l->entries.at + s.found.at[i].entry;
+  gs__str word = {0}, features = {0};
+  for (uint32_t i = 1; i < l->waiting.len; i++) {
+    const gs__waiting *w = l->waiting.at + i;
+    if (w->dropped || l->batches.at[w->batch].list != (uint32_t)number) continue;
+    gs__list_fill(l, i);
+    gs__str_clear(&word);
+    gs__str_add(&word, w->text, w->len);
+    if (w->plural) gs__str_putc(&word, 's');
+    describe(l, w, (uint32_t)number, &features);
     const gs__list *t = l->list.at + number;
-    spell(&s, s.found.at + i);
-    describe(&s, e);
-    each(&(gs_word){.text = gs__str_get(&s.text), .features = gs__str_get(&s.features),
-                    .file = gs__list_file(t, e->row), .line = (int)t->row_line.at[e->row]},
+    each(&(gs_word){.text = gs__str_get(&word), .features = gs__str_get(&features),
+                    .file = gs__list_file(t, w->row), .line = (int)t->row_line.at[w->row]},
          payload);
+    count++;
   }
-  int count = (int)s.found.len;
-  gs__mem_free(s.origins);
-  gs__vec_free(&s.found);
-  gs__str_dispose(&s.text);
-  gs__str_dispose(&s.features);
+  gs__str_dispose(&word);
+  gs__str_dispose(&features);
   return count;
 }
 

@@ -12,7 +12,7 @@ int gs_read(gs_rules *rules, const gs_document *doc, gs_reading **out, gs_error 
   int code = gs__run_document(rules->plan, doc, out, err);
   if (code < 0) return code;
   (*out)->rules = rules;
-  if (!rules->plan->stop) return 0;
+  if (!gs__plan_stopped(rules->plan)) return 0;
   gs_reading_free(*out);
   *out = NULL;
   return gs__err_set(err, GS_ELIMIT, "stopped");

@@ -141,7 +141,7 @@ int gs_rules_eval(gs_rules *r, gs_reading *reading, const char *source, size_t l
   r->plan->stop = 0;
   int code = keep_run(r, reading, err);
   if (code == 0 && !r->plan->stop) code = gs__loader_eval(r->loader, r->run, source, len, err);
-  if (r->plan->stop) {
+  if (gs__plan_stopped(r->plan)) {
     gs__rules_forget(r);
     code = gs__err_set(err, GS_ELIMIT, "stopped");
   }

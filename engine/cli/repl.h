@@ -1,8 +1,7 @@
 /* repl: the state of a session, which its parts share: reading lines (repl_input), completing them
  * (repl_complete), dot commands (repl_dots), the open article (repl_article) and looking at it (repl_view,
- * repl_words), what a change of rules or text changes in it (repl_change, repl_diff,
- * repl_book, repl_watch), rules added live (repl_live)
- * and kept (repl_save), settings (repl_set), the tour (repl_tour).
+ * repl_words), what a change of rules or text changes in it (repl_change, repl_diff, repl_book, repl_watch),
+ * rules added live (repl_live) and kept (repl_save), settings (repl_set), the tour (repl_tour).
  * `reading` is NULL until an article is open; it borrows `rules` and `doc`. */
 #ifndef GS_CLI_REPL_H
 #define GS_CLI_REPL_H
@@ -13,8 +12,8 @@
 
 typedef enum places { PLACES_OFF, PLACES_CODEPOINTS, PLACES_BYTES, PLACES_UTF16 } places;
 
-/* The rules and files of the loaded packs, to tell what a change of packs has changed: names[i], sorted,
- * has the state texts[i] and stands at places[i]. */
+/* The rules and files of the loaded packs, to tell what a change of packs has changed: names[i] has
+ * the state texts[i] and stands at places[i]. */
 typedef struct book {
   list names, texts, places;
 } book;
@@ -34,7 +33,8 @@ typedef struct repl {
   list live;         /* Lua chunks that were added; chunk i is named "live-<i + 1>"; "" if it was saved */
   list words;        /* distinct words of the article, sorted */
   book book;         /* of the packs as they were loaded */
-  text last_change;  /* what .diff shows */
+  text causes;       /* of the last change: a line for each rule and file; .diff shows it */
+  text changes;      /* and what it changed, a line for each finding */
   int step;          /* of the tour, from 1; 0: none */
   int interactive;   /* a person sits at both ends */
   int color;
@@ -97,7 +97,7 @@ void tour_follow(repl *r, const char *line, int code);    /* a line was obeyed *
 
 void diff_keep(repl *r);      /* the article is about to be read anew with other rules */
 void diff_forget(repl *r);
-int diff_show(repl *r);
+int diff_show(repl *r);       /* what was kept against what is now */
 
 /* ---- repl_live */
 

@@ -144,29 +144,31 @@ static size_t add_altered(const repl *r, const snapshot *a, const snapshot *b, t
 
 void change_tell(repl *r, snapshot *before) {
   snapshot *after = change_before(r, before->by_text);
-  text findings = {0};
   book now = {0};
-  size_t gone = add_missing(r, before, after, '-', &findings);
-  size_t altered = add_altered(r, before, after, &findings);
-  size_t come = add_missing(r, after, before, '+', &findings);
+  text *out = &r->changes;
+  text_clear(&r->causes);
+  text_clear(out);
+  size_t gone = add_missing(r, before, after, '-', out);
+  size_t altered = add_altered(r, before, after, out);
+  size_t come = add_missing(r, after, before, '+', out);
+  if (gone + altered + come) text_printf(out, "%zu gone, %zu new, %zu changed\n", gone, come, altered);
+  else if (r->doc) text_puts(out, "the same findings as before\n");
   book_take(r, &now);
-  text_clear(&r->last_change);
-  book_compare(&r->book, &now, &r->last_change);
-  text_puts(&r->last_change, text_get(&findings));
-  if (gone + altered + come)
-    text_printf(&r->last_change, "%zu gone, %zu new, %zu changed\n", gone, come, altered);
-  else if (r->doc) text_puts(&r->last_change, "the same findings as before\n");
-  fputs(text_get(&r->last_change), stdout);
+  book_compare(&r->book, &now, &r->causes);
+  printf("%s%s", text_get(&r->causes), text_get(out));
   book_free(&r->book);
   r->book = now;
-  text_free(&findings);
   free_snapshot(before);
   free_snapshot(after);
 }
 
+/* With the text about each finding, if the article is the one that it was before. */
 int change_show(repl *r, const char *argument) {
   (void)argument;
-  if (!r->last_change.len) puts("nothing has changed yet: add a rule, or .reload after an edit");
-  fputs(text_get(&r->last_change), stdout);
+  if (r->causes.len + r->changes.len == 0)
+    return repl_wrong("no rule has changed yet: add one, or .reload after a change");
+  fputs(text_get(&r->causes), stdout);
+  if (r->before && r->reading) return diff_show(r);
+  fputs(text_get(&r->changes), stdout);
   return 0;
 }

@@ -31,7 +31,6 @@ int diff_show(repl *r) {
   gs_error err = {0};
   size_t len;
   if (article_needed(r) < 0) return -1;
-  if (!r->before) return repl_wrong("no rule has changed yet: add one, or .reload after a change");
   record *after = record_of(r->reading, &err);
   if (!after) return repl_wrong("%s", err.message);
   const char *s = gs_document_text(r->doc, &len);

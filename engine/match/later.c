@@ -224,6 +224,12 @@ static void fill_row(gs__lists *l, const gs__list_batch *b, uint32_t row, const 
   }
 }
 
+void gs__list_fill(gs__lists *l, uint32_t entry) {
+  const gs__waiting *w = l->waiting.at + entry;
+  const gs__list_batch *b = l->batches.at + w->batch;
+  if (b->column_count) fill_row(l, b, w->row, w->text);
+}
+
 /* Puts an entry into the trie, with the cells of its row. */
 static int enter(gs__lists *l, uint32_t entry, gs__err *err) {
   gs__waiting *w = l->waiting.at + entry;

@@ -145,6 +145,8 @@ uint32_t gs__list_batch_new(gs__lists *l, gs__list_batch batch);
 /* Adds an entry that need not enter the trie before a text has its first word. text stays where it is. */
 int gs__list_later(gs__lists *l, uint32_t batch, uint32_t row, const char *text, size_t len, bool plural,
                    gs__err *err);
+/* Fills the cells of the entry's row, though it may still wait. */
+void gs__list_fill(gs__lists *l, uint32_t entry);
 /* A text has the form: what waits under it or its lemmas enters. */
 void gs__lists_meet(gs__lists *l, gs__form form);
 void gs__lists_meet_word(gs__lists *l, const char *word, size_t len);   /* a folded word */

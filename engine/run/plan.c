@@ -361,6 +361,12 @@ void gs__plan_close(gs__plan *p) {
 
 /* Forms and symbols of word lists may be among what is forgotten: the lists are made anew of those
  * that stay, and what they need is kept from then on. */
+bool gs__plan_stopped(gs__plan *p) {
+  bool stopped = p->stop != 0;
+  p->stop = 0;
+  return stopped;
+}
+
 void gs__plan_forget(gs__plan *p) {
   enum { MANY = 200000 };
   if (p->open_runs) return;

@@ -192,6 +192,8 @@ typedef struct gs__plan {
 
 gs__plan *gs__plan_new(const gs_limits *limits);
 void gs__plan_free(gs__plan *p);
+/* Did somebody stop the document at work? The question is over with the answer. */
+bool gs__plan_stopped(gs__plan *p);
 /* The type of that name, made if new. find: -1 if there is none. */
 uint32_t gs__plan_type(gs__plan *p, const char *name, size_t len);
 int gs__plan_find_type(const gs__plan *p, const char *name, size_t len);
