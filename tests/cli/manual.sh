@@ -1,0 +1,60 @@
+#!/bin/bash
+# scripts/README.md says nothing that does not work: each recipe of the cookbook loads, passes its examples and
+# check; each other piece of Lua that has an example passes it; each transcript shows what it says.
+. "$(dirname "$0")/lib.sh"
+manual=$top/scripts/README.md
+
+# ---- pieces of Lua: number NAME FILE of each fenced block, its text in blocks/
+# A recipe is all blocks from its bold heading to the next. A first line such as "-- helper.lua" or
+# "# words/x.tsv: ..." names the file that a block is; any other is a file of rules.
+mkdir blocks
+awk '
+  /^## / { section = $0; sub(/^## /, "", section); recipe = "" }
+  /^\*\*[0-9]+\./ { recipe = $0; gsub(/^\*\*|\..*/, "", recipe) }
+  /^```/ && open { open = 0; close(file); next }
+  /^```(lua|tsv)$/ {
+    open = 1; n++
+    file = sprintf("blocks/%03d", n)
+    printf "%03d\t%s\t%s\n", n, section, recipe > "blocks/index"
+    next
+  }
+  open { print > file }' "$manual"
+
+file_of() {   # BLOCK: the file of the pack that it is
+  sed -n -E '1s/^(-- |# )([a-z0-9/-]+\.(lua|tsv))(:.*)?$/\2/p' "$1" | sed 's|^pack.lua$|pack.lua|'
+}
+begin_pack() {   # NAME
+  mkdir -p "$1/rules" "$1/words"
+  printf 'pack "%s" { version = "1", needs = { "news" }, about = "from the manual" }\n' "$1" >"$1/pack.lua"
+}
+put() {   # PACK BLOCK
+  local file
+  file=$(file_of "blocks/$2")
+  cp "blocks/$2" "$1/${file:-rules/$2.lua}"
+}
+
+# ---- the cookbook
+recipes=$(awk -F'\t' '$2 == "Cookbook" { print $3 }' blocks/index | sort -nu)
+for recipe in $recipes; do
+  begin_pack "recipe-$recipe"
+  for block in $(awk -F'\t' -v r="$recipe" '$2 == "Cookbook" && $3 == r { print $1 }' blocks/index); do
+    put "recipe-$recipe" "$block"
+  done
+  run 0 test "./recipe-$recipe"
+  run 0 check --strict "./recipe-$recipe"
+done
+is "recipes" "$(echo "$recipes" | wc -l)" 20
+
+# ---- the rest: blocks that declare rules with examples; fragments and overlays load or do not, by themselves
+while IFS=$'\t' read -r block section recipe; do
+  [ "$section" != Cookbook ] && grep -q '^  yes = ' "blocks/$block" || continue
+  begin_pack "block-$block"
+  # a table that the rules name is the block before
+  for table in $(awk -F'\t' -v s="$section" -v b="$block" '$2 == s && $1 < b { print $1 }' blocks/index); do
+    [ -z "$(file_of "blocks/$table" | grep tsv)" ] || put "block-$block" "$table"
+  done
+  put "block-$block" "$block"
+  run 0 test "./block-$block"
+done <blocks/index
+
+finish
