@@ -39,14 +39,20 @@ static void describe(text *out, const gs_document *doc, const gs_finding *f, int
     text_printf(out, "  (%s%s%s)", f->rule, f->way ? ", " : "", f->way ? f->way : "");
 }
 
-/* The explanation without the numbers of lines and of live chunks, which change though nothing else does. */
+static int is_digit(char c) {
+  return c >= '0' && c <= '9';
+}
+
+/* The explanation without places, FILE:LINE: they change though nothing else does. */
 static void add_explained(const char *bytes, size_t len, void *payload) {
   text *out = payload;
   for (size_t i = 0; i < len; i++) {
-    text_putc(out, bytes[i]);
-    int is_live = out->len >= 5 && !memcmp(out->at + out->len - 5, "live-", 5);
-    if (bytes[i] != ':' && !is_live) continue;
-    while (i + 1 < len && bytes[i + 1] >= '0' && bytes[i + 1] <= '9') i++;
+    if (bytes[i] != ':' || i + 1 == len || !is_digit(bytes[i + 1])) {
+      text_putc(out, bytes[i]);
+      continue;
+    }
+    while (out->len && !strchr(" (\n", out->at[out->len - 1])) out->at[--out->len] = '\0';
+    while (i + 1 < len && is_digit(bytes[i + 1])) i++;
   }
 }
 
@@ -114,16 +120,20 @@ static size_t add_missing(const repl *r, const snapshot *a, const snapshot *b, c
   return n;
 }
 
+/* The line of an explanation that byte `at` stands in. */
+static void add_line_at(text *out, const char *name, const char *s, size_t at) {
+  s += at + strspn(s + at, " ");
+  size_t len = strcspn(s, "\n");
+  text_printf(out, "      %s  %.*s\n", name, (int)(len ? len : 7), len ? s : "nothing");
+}
+
 /* The first line in which two explanations differ, of each. */
 static void add_difference(text *out, const char *a, const char *b) {
   size_t start = 0;
   for (size_t i = 0; a[i] && a[i] == b[i]; i++)
     if (a[i] == '\n') start = i + 1;
-  const char *one = a + start, *other = b + start;
-  one += strspn(one, " ");
-  other += strspn(other, " ");
-  text_printf(out, "      was  %.*s\n      is   %.*s\n", (int)strcspn(one, "\n"), one,
-              (int)strcspn(other, "\n"), other);
+  add_line_at(out, "was", a, start);
+  add_line_at(out, "is ", b, start);
 }
 
 static size_t add_altered(const repl *r, const snapshot *a, const snapshot *b, text *out) {

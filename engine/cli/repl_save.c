@@ -73,6 +73,17 @@ static void tell_phase(const repl *r, const char *name) {
   }
 }
 
+/* What stands in the file now need not be added again after a .reload; nor what it took the place of, or an
+ * older rule of that name would come back. Words of one name add up: the others stay. */
+static void forget_chunk(repl *r, size_t saved) {
+  const char *chunk = r->live.at[saved];
+  size_t head = strcspn(chunk, "\""), name = head + 1 + strcspn(chunk + head + 1, "\"");
+  int replaces = !strncmp(chunk, "rule", 4) || !strncmp(chunk, "retag", 5) || !strncmp(chunk, "pass", 4);
+  for (size_t i = 0; replaces && i < saved; i++)
+    if (!strncmp(r->live.at[i], chunk, name + 1)) *r->live.at[i] = '\0';
+  *r->live.at[saved] = '\0';
+}
+
 static int save(repl *r, const char *name, const char *path) {
   long i = chunk_of(r, name);
   size_t len = strlen(path);
@@ -93,7 +104,7 @@ static int save(repl *r, const char *name, const char *path) {
   free(old);
   if (code < 0) return code;
   tell_phase(r, name);
-  if (is_of_pack(r, path)) *r->live.at[i] = '\0';
+  if (is_of_pack(r, path)) forget_chunk(r, (size_t)i);
   else puts("no loaded pack reads that file: load its pack with .pack");
   return 0;
 }

@@ -57,4 +57,57 @@ while IFS=$'\t' read -r block section recipe; do
   run 0 test "./block-$block"
 done <blocks/index
 
+
+# ---- the notation on one screen: it fits, and each sign in it is told about below
+awk '/^### On one screen/ { on = 1 } /^### Sign by sign/ { exit } on' "$manual" | sed -n '/^```text/,/^```$/p' |
+  sed '1d;$d' >screen
+is "fits 80 columns and 24 lines" "$(awk 'length > 80 { bad = 1 } END { print (bad || NR > 23) + 0 }' screen)" 0
+while IFS= read -r pattern; do
+  run 0 find "$pattern" fish.txt
+done <<'END'
+said that
+<say> <say frames=that> [not <deny reject>]*
+Actor [Actor kind=state] np with Actor
+[verb past] | [noun not plural] | [<say> past] | [lemma=say] | [VBD] | [capital] | [quoted]
+/un.*/ {cue: <say>} (a | b c) x? x* x+ x{2,4} x?? x*? x+?
+^ ... , ...8 . $
+END
+
+# ---- the transcript, played on a terminal of 80 columns: what stands between two prompts is what the screen shows
+# Shell steps are compared whole.
+mkdir grow bin
+cat >bin/gainsay <<END
+#!/bin/bash
+exec "$GAINSAY" "\$@"
+END
+chmod +x bin/gainsay
+export PATH=$TMP/bin:$PATH TERM=xterm NO_COLOR=1
+need_pty
+awk '/^## / { on = $0 == "## A pack grows" } on && /^```/ { fence = !fence; next } on && fence' "$manual" >transcript
+awk '
+  function flush() { close(out) }
+  /^\$ gainsay repl/ { flush(); n++; out = sprintf("grow/%02d.pty", n); print substr($0, 3) > sprintf("grow/%02d.run", n); next }
+  /^\$ / { flush(); n++; out = sprintf("grow/%02d.out", n); cmd = sprintf("grow/%02d.sh", n)
+           print substr($0, 3) > cmd; printf "" > out; next }
+  /^> / && out ~ /out$/ { print substr($0, 3) > cmd; next }
+  out ~ /out$/ { print > out; next }
+  { text = $0; gsub(/\\/, "\\\\", text) }
+  match(text, /^[a-z]+ [a-z.]+> /) { printf "expect %s\nsend %s\\r\n", substr(text, 1, RLENGTH), substr(text, RLENGTH + 1) > out; next }
+  /^\.\.\. / { printf "expect ... \nsend %s\\r\n", substr(text, 5) > out; next }
+  /./ { printf "expect %s\n", text > out }' transcript
+for step in grow/*.sh grow/*.pty; do echo "$step"; done | sort >steps
+while IFS= read -r step; do
+  name=${step%.*}
+  case $step in
+    *.sh)
+      ran=$(head -n 1 "$step")
+      bash "$step" >out 2>&1
+      if diff "$name.out" out >difference; then pass; else fail "another answer: $(cat difference)"; fi ;;
+    *.pty)
+      read -ra arguments <"$name.run"
+      person "${arguments[@]:1}" <"$step"
+      is "exit status" "$status" 0 ;;
+  esac
+done <steps
+is "steps of the transcript" "$(($(lines steps) >= 4))" 1
 finish
