@@ -1,5 +1,5 @@
-/* repl_complete: what a line could go on with: dot commands; behind them files, rules, findings, lists, packs,
- * settings; in a pattern lists after "<", slots after "{", parts after "&", types and units, and else the
+/* repl_complete: what a line could go on with: dot commands; behind them files, rules, findings, lists,
+ * packs, settings; in a pattern lists after "<", slots after "{", parts after "&", types and units, and else the
  * words of the article. */
 #include <dirent.h>
 #include <stdlib.h>

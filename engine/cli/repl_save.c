@@ -62,7 +62,7 @@ static int is_of_pack(const repl *r, const char *path) {
   return 0;
 }
 
-/* A rule typed without a phase ran behind all others; in a file it belongs to the phase of the lines above. */
+/* A rule typed without a phase ran behind all others; in a file it belongs to the phase above it. */
 static void tell_phase(const repl *r, const char *name) {
   gs_rule_info info;
   for (size_t i = gs_rules_count(r->rules); i-- > 0;) {

@@ -96,7 +96,8 @@ static void show(const repl *r, const setting *s) {
 static const setting *find(const char *name, size_t len, nearest *near) {
   for (size_t i = 0; i < SETTINGS; i++) {
     nearest_try(near, settings_of[i].name);
-    if (strlen(settings_of[i].name) == len && !strncmp(settings_of[i].name, name, len)) return &settings_of[i];
+    if (strlen(settings_of[i].name) == len && !strncmp(settings_of[i].name, name, len))
+      return &settings_of[i];
   }
   return NULL;
 }

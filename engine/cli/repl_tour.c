@@ -51,15 +51,17 @@ static const step steps[] = {
      "    rule \"outfished\" { finds = \"Tension\",\n"
      "      pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]],\n"
      "      make = { type = \"strain\", sign = \"-1\", intensity = \"1\" } }",
-     "*outfished", "rule \"outfished\" { finds = \"Tension\", pattern = [[ {from: Actor} {trigger: outfished} "
-                   "{to: Actor} ]], make = { type = \"strain\", sign = \"-1\", intensity = \"1\" } }",
+     "*outfished",
+     "rule \"outfished\" { finds = \"Tension\", pattern = [[ {from: Actor} {trigger: outfished} "
+     "{to: Actor} ]], make = { type = \"strain\", sign = \"-1\", intensity = \"1\" } }",
      "The lines with + are new in the article. But a chess final is no quarrel."},
     {"So give the rule an exception. The arrow key brings your lines back; a rule of the same name takes\n"
      "the place of the older one. Add this line to it, and watch the second tension go:\n"
      "      unless = [[ {to} in a [noun]? final ]],",
-     "*unless", "rule \"outfished\" { finds = \"Tension\", pattern = [[ {from: Actor} {trigger: outfished} "
-                "{to: Actor} ]], unless = [[ {to} in a [noun]? final ]], make = { type = \"strain\", sign = "
-                "\"-1\", intensity = \"1\" } }",
+     "*unless",
+     "rule \"outfished\" { finds = \"Tension\", pattern = [[ {from: Actor} {trigger: outfished} "
+     "{to: Actor} ]], unless = [[ {to} in a [noun]? final ]], make = { type = \"strain\", sign = "
+     "\"-1\", intensity = \"1\" } }",
      "- is gone, + is new, ~ is another than before. .diff shows that again."},
     {"Anything else you can ask in Lua. Type  = #doc:mentions(\"Claim\")",
      "*doc", "= #doc:mentions(\"Claim\")",
@@ -132,6 +134,7 @@ void tour_follow(repl *r, const char *line, int code) {
   } else if (is_wanted(s, line)) {
     printf("(not quite: try  %s )\n", s->hint);
   } else {
-    printf("(the tour waits at step %d for  %.60s%s )\n", r->step, s->hint, strlen(s->hint) > 60 ? "..." : "");
+    printf("(the tour waits at step %d for  %.60s%s )\n", r->step, s->hint,
+           strlen(s->hint) > 60 ? "..." : "");
   }
 }
