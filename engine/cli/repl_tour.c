@@ -21,63 +21,77 @@ typedef struct step {
 } step;
 
 static const step steps[] = {
-    {"An article is open. Look at it first: it is shown with a bar under everything that\n"
-     "was found in it. Type  .text",
-     ".text", ".text",
-     "c is a claim, d a denial, t a tension; the heavy part of a bar is the word it turns on.\n"
-     "A claim inside another has a bar of its own below it."},
+    {"An article is open. Look at it first: it is shown with a bar under everything\n"
+     "that was found in it. Type  .text",
+     ".text",
+     ".text",
+     "c is a claim, d a denial, t a tension; the heavy part of a bar is the word it\n"
+     "turns on. A claim inside another has a bar of its own below it."},
     {"Now the findings one by one, with what belongs to them. Type  .denials",
-     ".denials", ".denials",
-     "Two denials, each with the claim that it answers. The last line of each has its id, its\n"
-     "rule, and the file and line where that rule stands."},
-    {"Never take a finding on trust: ask why. Type  .why d-  and press Tab, go on with a letter of\n"
-     "the id that you mean, press Tab again, and Enter.",
-     ".why", ".why denial by verb",
-     "That is the whole reason: the rule, what stands in each slot and what that was built on,\n"
-     "down to the line of a word list; the points; and the claim that it answers."},
-    {"Search the article yourself. A pattern is words, types and lists, read from left to right:\n"
-     "an actor, perhaps an adverb, a word of denial. Type  {who: Actor} [adv]? <deny>",
-     "*<deny>", "{who: Actor} [adv]? <deny>",
-     "Only the match of the pattern counts here, no points and no exceptions: so a rule begins."},
+     ".denials",
+     ".denials",
+     "Two denials, each with the claim that it answers. The last line of each has\n"
+     "its id, its rule, and the file and line where that rule stands."},
+    {"Never take a finding on trust: ask why. Type  .why d-  and press Tab, go on\n"
+     "with a letter of the id that you mean, press Tab again, and Enter.",
+     ".why",
+     ".why denial by verb",
+     "That is the whole reason: the rule, what stands in each slot and what that was\n"
+     "built on, down to the line of a word list; the points; and the claim that it\n"
+     "answers."},
+    {"Search the article yourself. A pattern is words, types and lists, read from\n"
+     "left to right: an actor, perhaps an adverb, a word of denial. Type\n"
+     "    {who: Actor} [adv]? <deny>",
+     "*<deny>",
+     "{who: Actor} [adv]? <deny>",
+     "Only the match of the pattern counts here, no points and no exceptions: so a\n"
+     "rule begins."},
     {"How does gainsay see those words? Type  .tags",
-     ".tags", ".tags",
-     "Under each word its tag, and its lemma where that differs. Then the lists that it is in:\n"
-     "what stands there can be used in a pattern, as <deny> was."},
+     ".tags",
+     ".tags",
+     "Under each word its tag, and its lemma where that differs. Then the lists that\n"
+     "it is in: what stands there can be used in a pattern, as <deny> was."},
     {"And what else is in that list? Type  .words deny den",
-     ".words", ".words deny den",
+     ".words",
+     ".words deny den",
      "An entry of a list has features, and a place in a file that you can change."},
-    {"\"Norway outfished Iceland\" is no tension yet. Make it one: type or paste this rule, in as many\n"
-     "lines as you like. The prompt is ... until its brackets are closed.\n"
+    {"\"Norway outfished Iceland\" is no tension yet. Make it one: type or paste this\n"
+     "rule, in as many lines as you like. The prompt is ... until its brackets are\n"
+     "closed.\n"
      "    rule \"outfished\" { finds = \"Tension\",\n"
      "      pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]],\n"
      "      make = { type = \"strain\", sign = \"-1\", intensity = \"1\" } }",
      "*outfished",
-     "rule \"outfished\" { finds = \"Tension\", pattern = [[ {from: Actor} {trigger: outfished} "
-     "{to: Actor} ]], make = { type = \"strain\", sign = \"-1\", intensity = \"1\" } }",
+     "rule \"outfished\" { finds = \"Tension\", pattern = [[ {from: Actor} {trigger: outfished}"
+     " {to: Actor} ]], make = { type = \"strain\", sign = \"-1\", intensity = \"1\" } }",
      "The lines with + are new in the article. But a chess final is no quarrel."},
-    {"So give the rule an exception. The arrow key brings your lines back; a rule of the same name takes\n"
-     "the place of the older one. Add this line to it, and watch the second tension go:\n"
+    {"So give the rule an exception. The arrow key brings your lines back; a rule of\n"
+     "the same name takes the place of the older one. Add this line to it, and watch\n"
+     "the second tension go:\n"
      "      unless = [[ {to} in a [noun]? final ]],",
      "*unless",
-     "rule \"outfished\" { finds = \"Tension\", pattern = [[ {from: Actor} {trigger: outfished} "
-     "{to: Actor} ]], unless = [[ {to} in a [noun]? final ]], make = { type = \"strain\", sign = "
-     "\"-1\", intensity = \"1\" } }",
+     "rule \"outfished\" { finds = \"Tension\", pattern = [[ {from: Actor} {trigger: outfished}"
+     " {to: Actor} ]], unless = [[ {to} in a [noun]? final ]], make = { type = \"strain\", "
+     "sign = \"-1\", intensity = \"1\" } }",
      "- is gone, + is new, ~ is another than before. .diff shows that again."},
     {"Anything else you can ask in Lua. Type  = #doc:mentions(\"Claim\")",
-     "*doc", "= #doc:mentions(\"Claim\")",
+     "*doc",
+     "= #doc:mentions(\"Claim\")",
      "_ is the last result: try  = _ * 2"},
 };
 
 static const char farewell[] =
-    "That is the tour. To keep the rule, make a pack in the shell with  gainsay new my-pack , come back\n"
-    "with  gainsay repl -p ./my-pack ARTICLE , and  .save outfished my-pack/rules/first.lua .\n"
-    "With .watch on one side and your editor on the other you see what each saved change does.\n";
+    "That is the tour. To keep the rule, make a pack and come back with it:\n"
+    "    gainsay new my-pack\n"
+    "    gainsay repl -p ./my-pack ARTICLE\n"
+    "    .save outfished my-pack/rules/first.lua\n"
+    "With .watch on one side and your editor on the other you see what each change does.\n";
 
 enum { STEPS = sizeof steps / sizeof *steps };
 
 static void say(const repl *r) {
   const char *bold = r->color ? "\033[1m" : "", *plain = r->color ? "\033[0m" : "";
-  printf("\n%sstep %d of %d%s  %s\n", bold, r->step, STEPS, plain, steps[r->step - 1].say);
+  printf("\n%sstep %d of %d%s\n%s\n", bold, r->step, STEPS, plain, steps[r->step - 1].say);
 }
 
 static void go_on(repl *r) {
@@ -113,7 +127,7 @@ int tour_begin(repl *r, const char *argument) {
   }
   if (!has_news(r)) return repl_wrong("the tour needs the pack news: .pack news");
   if (article_open_text(r, "tour.txt", article) < 0) return -1;
-  puts("Five minutes. .tour skip goes on, .tour stop ends it; any line does what it always does.");
+  puts("Five minutes. .tour skip goes on, .tour stop ends it. All else works as ever.");
   r->step = 1;
   say(r);
   return 0;
