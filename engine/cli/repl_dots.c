@@ -179,7 +179,7 @@ static int help(repl *r, const char *argument) {
   text names = {0};
   (void)r, (void)argument;
   puts("  PATTERN                  search it in the article: {who: Actor} <say> that\n"
-       "  rule \"name\" { ... }      add a rule, see what it changes; also words, part, pass\n"
+       "  rule \"name\" { ... }      add a rule, see what it changes; also words, pass\n"
        "  = EXPRESSION, lua LINE   Lua: doc is the article, _ the last result");
   for (size_t i = 0; i < DOTS; i++) {
     const dot *d = &dots[i];

@@ -85,7 +85,8 @@ static const char farewell[] =
     "    gainsay new my-pack\n"
     "    gainsay repl -p ./my-pack ARTICLE\n"
     "    .save outfished my-pack/rules/first.lua\n"
-    "With .watch on one side and your editor on the other you see what each change does.\n";
+    "With .watch on one side and your editor on the other you see what each saved\n"
+    "change does.\n";
 
 enum { STEPS = sizeof steps / sizeof *steps };
 
