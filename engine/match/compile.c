@@ -258,6 +258,8 @@ static void merge_alternatives(gs__arena *arena, gs__node *alt) {
     token = n;
   }
   token->conditions = merged(&m);
+  token->text = alt->text;             /* it stands for all of them */
+  token->text_len = alt->text_len;
   token->next = alt->child;
   alt->child = token;
   if (token->next) return;
@@ -490,6 +492,12 @@ static uint32_t specificity(const gs__node *n) {
   return sum;
 }
 
+gs__program *gs__pattern_program(gs__names *names, gs__pattern *p, gs__node *n) {
+  gs__err err = {0};                   /* none: the node is a part of what was compiled before */
+  maker m = {.names = names, .pattern = p, .binds = p->refers, .err = &err};
+  return program(&m, n, false);
+}
+
 /* ---- the whole ---- */
 
 /* Splits a top-level sequence at the head slot, false if the head is not at the top level. *cut: the
@@ -577,7 +585,7 @@ static int compile(gs__pattern **out, gs__names *names, const char *text, size_t
   gs__node *tree;
   if (gs__pattern_look(&tree, names, text, len, err) < 0) return err->code;
   gs__pattern *p = gs__arena_alloc(names->arena, sizeof *p);
-  *p = (gs__pattern){.names = names, .arena = names->arena, .read = tree, .why = why,
+  *p = (gs__pattern){.text = text, .names = names, .arena = names->arena, .read = tree, .why = why,
                      .slot_count = slot_count};
   if (slot_count) memcpy(p->slots, slots, slot_count * sizeof *slots);
   gs__share_lists(names, tree);

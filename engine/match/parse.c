@@ -656,6 +656,13 @@ static gs__node *item(parser *s) {
   }
 }
 
+/* How an item is written. What a part holds is told as the part has it. */
+static void keep_text(const parser *s, gs__node *n, const char *from) {
+  if (n->text) return;
+  n->text = from;
+  n->text_len = (uint32_t)(s->p - from);
+}
+
 static gs__node *contained(parser *s, gs__node *n) {
   if (!n || n->kind != GS__LAYER) return n;
   const char *back = s->p;
@@ -667,8 +674,11 @@ static gs__node *contained(parser *s, gs__node *n) {
   s->p += 4;
   space(s);
   if (s->p >= s->end) return fail(s, s->p, "expected what it is to contain after \"with\"");
+  const char *written = s->p;
   n->with = item(s);
-  return s->err->code ? NULL : n;
+  if (s->err->code || !n->with) return NULL;
+  keep_text(s, n->with, written);
+  return n;
 }
 
 static gs__node *quantified(parser *s, gs__node *n) {
@@ -709,9 +719,11 @@ static gs__node *sequence(parser *s, const char *stop) {
   for (;;) {
     space(s);
     if (s->p >= s->end || *s->p == '|' || (*stop && *s->p == *stop)) break;
+    const char *written = s->p;
     gs__node *n = item(s);
     if (n) n = quantified(s, n);
     if (!n || s->err->code) return NULL;
+    keep_text(s, n, written);
     *link = n;
     while (*link) link = &(*link)->next;
   }

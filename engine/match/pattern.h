@@ -116,6 +116,8 @@ typedef enum gs__node_kind {
 struct gs__node {
   gs__node_kind kind;
   int column;                          /* 1-based, in characters of the pattern's text */
+  const char *text;                    /* of an item as it is written, with its quantifier; NULL: of none */
+  uint32_t text_len;                   /* borrowed from the pattern's text, or that of a part */
   gs__node *child, *next;              /* first child; next sibling */
   gs__sym name;                        /* SLOT, SLOT_REF */
   uint32_t min, max;                   /* REPEAT; max 0 = no limit */
@@ -213,6 +215,7 @@ typedef struct gs__purpose {           /* what a pattern is for */
 } gs__purpose;
 
 typedef struct gs__pattern {
+  const char *text;                    /* borrowed: as it was given, which for rules is in the plan */
   gs__names *names;                    /* with what the programs are made of, when they are needed: */
   gs__arena *arena;
   const gs__node *read;                /* the tree as it was read */
@@ -248,6 +251,8 @@ int gs__pattern_new(gs__pattern **out, gs__names *names, const char *text, size_
  * condition `before` is read leftwards, from where the match begins. */
 int gs__pattern_condition(gs__pattern **out, gs__names *names, const char *text, size_t len,
                           const gs__sym *slots, uint32_t slot_count, bool before, gs__err *err);
+/* The program of one node of a pattern's tree, to run it by itself. It lives in names->arena. */
+gs__program *gs__pattern_program(gs__names *names, gs__pattern *p, gs__node *n);
 
 /* Makes the programs, if they are not made: before a pattern is matched. */
 void gs__pattern_make(gs__pattern *p, gs__err *err);

@@ -330,6 +330,10 @@ const uint64_t *gs__passed_at(const gs__trial *t, uint32_t p) {
   return t->rows && in_use(t, p) ? row(t, PASSED, p) : NULL;
 }
 
+bool gs__ends_at(const gs__trial *t, uint32_t p) {
+  return t->rows && in_use(t, p) && has(row(t, REACHED, p), t->prog->end_bit);
+}
+
 uint32_t gs__first_end(const gs__trial *t) {
   uint32_t p = t->first;
   while (!has(row(t, REACHED, p), t->prog->end_bit)) p += t->prog->leftwards ? UINT32_MAX : 1;

@@ -10,7 +10,7 @@ gs__mention *gs__mention_new(gs__run *run, uint32_t type, uint32_t start, uint32
   m->start = m->place = start;
   m->end = m->head_end = end;
   m->round = run->round;
-  m->dropped_by = GS__NONE;
+  m->dropped_by = m->dropped_in = GS__NONE;
   m->actor = GS__NONE;
   m->sentence = start < run->doc->token_count ? run->doc->token_sentence[start] : 0;
   gs__vec_push(&run->mentions, m);
@@ -34,13 +34,14 @@ void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start
 }
 
 void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value) {
-  (void)run;
+  uint32_t pass = run->passing ? run->pass : GS__NONE;
   for (size_t i = 0; i < m->values.len; i++)
     if (m->values.at[i].key == key) {
+      if (m->values.at[i].value != value) m->values.at[i].pass = pass;
       m->values.at[i].value = value;
       return;
     }
-  if (value) gs__vec_push(&m->values, ((gs__value){key, value}));
+  if (value) gs__vec_push(&m->values, ((gs__value){key, value, pass}));
 }
 
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key) {
@@ -59,6 +60,7 @@ void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why
   m->dropped = true;
   m->dropped_by = by;
   m->dropped_why = why;
+  m->dropped_in = run->passing ? run->pass : GS__NONE;
   gs__mention_changed(run, m);
 }
 
@@ -66,6 +68,7 @@ void gs__mention_restore(gs__run *run, gs__mention *m) {
   m->dropped = false;
   m->dropped_by = GS__NONE;
   m->dropped_why = NULL;
+  m->dropped_in = GS__NONE;
   gs__mention_changed(run, m);
 }
 

@@ -11,7 +11,7 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "run/run.h"
+#include "run/watch.h"
 
 typedef struct rival {
   gs__mention *m;
@@ -128,4 +128,36 @@ void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, 
     }
   gs__mem_free(held);
   gs__vec_free(&all);
+}
+
+/* ---- telling which order decided ---- */
+
+typedef struct order {
+  const char *name;
+  int a, b;
+} order;
+
+const char *gs__overlap_order(const gs__run *run, gs__mention *first, gs__mention *second, int *has,
+                              int *other) {
+  rival a = rival_of(run, first), b = rival_of(run, second);
+  int best = a.keep == GS__KEEP_BEST, by_place = a.keep == GS__KEEP_FIRST;
+  const order all[] = {
+      {"its rule keeps by another order, which goes first", -(int)a.keep, -(int)b.keep},
+      {"it stands earlier", by_place * -(int)first->place, by_place * -(int)second->place},
+      {"more points", best * a.points, best * b.points},
+      {"higher priority", best * a.priority, best * b.priority},
+      {"longer", (int)a.length, (int)b.length},
+      {"higher priority", a.priority, b.priority},
+      {"one entry of a word list is all of it", a.listed, b.listed},
+      {"more specific pattern", (int)a.specificity, (int)b.specificity},
+      {"its rule stands earlier", -(int)first->rule, -(int)second->rule},
+      {"its way stands earlier", -(int)first->way, -(int)second->way},
+      {"it stands earlier", -(int)first->place, -(int)second->place}};
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++) {
+    if (all[i].a == all[i].b) continue;
+    *has = all[i].a;
+    *other = all[i].b;
+    return all[i].name;
+  }
+  return "it was made earlier";
 }

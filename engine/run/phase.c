@@ -5,7 +5,7 @@
 
 #include "gainsay.h"
 #include "run/profile.h"
-#include "run/run.h"
+#include "run/watch.h"
 
 typedef struct attempt {               /* a way being tried in a window */
   gs__run *run;
@@ -14,7 +14,7 @@ typedef struct attempt {               /* a way being tried in a window */
   gs__range window;
 } attempt;
 
-static gs__range scope(const gs__run *run, gs__scope within, uint32_t sentence) {
+gs__range gs__phase_window(const gs__run *run, gs__scope within, uint32_t sentence) {
   const gs__doc *doc = run->doc;
   if (within == GS__IN_ARTICLE) return (gs__range){0, doc->token_count};
   if (within == GS__IN_PARAGRAPH) return doc->paragraphs[doc->sentence_paragraph[sentence]];
@@ -76,14 +76,30 @@ static bool term_holds(attempt *a, const gs__term *t, const gs__found *f) {
   return false;
 }
 
+static void tell_lost(const attempt *a, const gs__found *f, gs__loss why, const gs__term *t,
+                      const gs__mention *m) {
+  const gs__watch *w = a->run->watch;
+  gs__lost lost = {why, a->rule_number, a->way, a->window, f, t, m};
+  if (w) w->lost(w->payload, a->run, &lost);
+}
+
+/* The first reason is enough, but who counts or looks on is told all exceptions that speak. */
 static bool blocked(attempt *a, const gs__found *f) {
-  for (size_t i = 0; i < a->rule->needs.len; i++)
-    if (!term_holds(a, a->rule->needs.at + i, f)) return true;
-  bool any = false;                    /* who counts wants to know all exceptions that speak */
-  for (size_t i = 0; i < a->rule->unless.len && (!any || a->run->plan->profile); i++) {
-    if (!term_holds(a, a->rule->unless.at + i, f)) continue;
+  const gs__terms *needs = &a->rule->needs, *unless = &a->rule->unless;
+  const gs__run *run = a->run;
+  bool any = false;
+  for (size_t i = 0; i < needs->len && (!any || run->watch); i++) {
+    if (term_holds(a, needs->at + i, f)) continue;
+    tell_lost(a, f, GS__LOST_NEEDS, needs->at + i, NULL);
     any = true;
-    if (a->run->plan->profile) gs__profile_blocked(a->run, a->rule_number, i);
+  }
+  if (any && !run->watch) return true;
+  bool all = run->watch || run->plan->profile;
+  for (size_t i = 0; i < unless->len && (!any || all); i++) {
+    if (!term_holds(a, unless->at + i, f)) continue;
+    tell_lost(a, f, GS__LOST_UNLESS, unless->at + i, NULL);
+    if (run->plan->profile) gs__profile_blocked(a->run, a->rule_number, i);
+    any = true;
   }
   return any;
 }
@@ -214,7 +230,8 @@ static void found(const gs__found *match, void *payload) {
     return;
   }
   gs__profile_match(run, a->rule_number, a->way);
-  if (blocked(a, &f)) return;
+  bool lost = blocked(a, &f);
+  if (lost && !run->watch) return;
   const gs__pattern *p = a->rule->ways.at[a->way].pattern;
   gs__mention *m = gs__mention_new(run, a->rule->type, f.start, f.end);
   m->rule = a->rule_number;
@@ -225,7 +242,8 @@ static void found(const gs__found *match, void *payload) {
   take_slots(a, m, p, &f);
   if (a->rule->points) score(a, m, &f);
   bool enough = !a->rule->points || m->points >= a->rule->at_least;
-  if (!enough || already_there(a, m)) {
+  if (!enough) tell_lost(a, match, GS__LOST_POINTS, NULL, m);
+  if (lost || !enough || already_there(a, m)) {
     gs__vec_free(&m->slots);
     run->mentions.len--;
     return;
@@ -276,6 +294,7 @@ static void retag_sentence(gs__run *run, const gs__phase *f, uint32_t sentence, 
     retagging all = {run, r, f->rules.at[i], 0, sentence, 0};
     for (size_t w = 0; w < r->ways.len; w++) {
       const gs__pattern *p = r->ways.at[w].pattern;
+      if (run->watch && w == 0) run->watch->retag(run->watch->payload, run, f->rules.at[i], sentence);
       if (!may_match(run, p, sentence)) continue;
       all.slot = slot_number(p, this);
       all.way = (uint32_t)w;
@@ -355,7 +374,7 @@ static int ascending(const void *a, const void *b) {
 
 static void try_way(gs__run *run, const gs__phase *f, const picked *k, uint32_t at, uint32_t sentence) {
   const gs__rule *r = run->plan->rules.at[f->ways[at].rule];
-  gs__range w = scope(run, r->within, sentence);
+  gs__range w = gs__phase_window(run, r->within, sentence);
   attempt a = {run, r, f->ways[at].rule, f->ways[at].way, w};
   const gs__pattern *p = r->ways.at[a.way].pattern;
   gs__pattern_ready(p);
@@ -372,7 +391,7 @@ static bool is_due(const gs__run *run, uint64_t layers, gs__scope within, uint32
   const gs__doc *doc = run->doc;
   if (!run->round || run->changed[sentence] & layers) return true;
   if (within == GS__IN_SENTENCE) return false;
-  gs__range w = scope(run, within, sentence);
+  gs__range w = gs__phase_window(run, within, sentence);
   for (uint32_t s = doc->token_sentence[w.start]; s <= doc->token_sentence[w.end - 1]; s++)
     if (run->changed[s] & layers) return true;
   return false;
@@ -395,7 +414,7 @@ static void run_rules(gs__run *run, const gs__phase *f) {
       if (!is_due(run, f->ways[k.way[i]].layers, r->within, s)) continue;
       if (r->within == GS__IN_SENTENCE && !may_match(run, r->ways.at[f->ways[k.way[i]].way].pattern, s)) continue;
       if (r->within != GS__IN_SENTENCE) {
-        gs__range w = scope(run, r->within, s);
+        gs__range w = gs__phase_window(run, r->within, s);
         if (done[k.way[i]] >= w.end) continue;
         done[k.way[i]] = w.end;
       }
@@ -440,7 +459,9 @@ static void run_passes(gs__run *run, const gs__phase *f) {
     gs__err err = {0};
     run->pass = f->passes.at[i];
     gs__timer t = gs__profile_start(run);
+    run->passing = true;
     if (h->pass(h->payload, run, run->plan->passes.at[run->pass].run, &err) < 0) fail(run, &err);
+    run->passing = false;
     gs__profile_pass(run, t, run->pass);
   }
 }
@@ -451,6 +472,7 @@ void gs__phase_run(gs__run *run, uint32_t phase) {
   run_retags(run, f);
   for (run->round = 0; run->round < f->rounds && !run->limited; run->round++) {
     gs__edges_layers(run, f->layers);
+    if (run->watch) run->watch->round(run->watch->payload, run);
     uint32_t first = (uint32_t)run->mentions.len;
     run_rules(run, f);
     if (!settle(run, first)) break;

@@ -5,6 +5,7 @@
 #include "base/sha256.h"
 #include "gainsay.h"
 #include "run/profile.h"
+#include "run/watch.h"
 
 static void first_tags(gs__run *run) {
   for (uint32_t i = 0; i < run->doc->token_count; i++)
@@ -119,7 +120,13 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
 }
 
 int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err) {
+  return gs__run_watched(plan, document, NULL, out, err);
+}
+
+int gs__run_watched(gs__plan *plan, const gs_document *document, const gs__watch *watch, gs__run **out,
+                    gs__err *err) {
   if (gs__run_begin(plan, document, out, err) < 0) return err->code;
+  (*out)->watch = watch;
   gs__run_phases(*out, UINT32_MAX);
   return 0;
 }
@@ -135,12 +142,16 @@ void gs__run_close(gs__run *run) {
   gs__mem_free(run);
 }
 
-int gs__run_document(gs__plan *plan, const gs_document *document, gs_reading **out, gs__err *err) {
-  gs__run *run;
-  if (gs__run_open(plan, document, &run, err) < 0) return err->code;
+void gs__run_finish(gs__run *run) {
   report_limits(run);
   describe(run);
   gs__record_make(run);
+}
+
+int gs__run_document(gs__plan *plan, const gs_document *document, gs_reading **out, gs__err *err) {
+  gs__run *run;
+  if (gs__run_open(plan, document, &run, err) < 0) return err->code;
+  gs__run_finish(run);
   *out = run->reading;
   run->reading = NULL;
   gs__run_close(run);

@@ -9,6 +9,7 @@
 
 typedef struct gs__value {             /* an attribute of a mention */
   gs__sym key, value;                  /* numbers too are kept as text */
+  uint32_t pass;                       /* that set it; GS__NONE: the rule */
 } gs__value;
 
 typedef struct gs__mslot {             /* a slot of a mention; several pieces share a name */
@@ -45,6 +46,7 @@ typedef struct gs__mention {
   bool dropped;
   uint32_t dropped_by;                 /* mention, or GS__NONE */
   const char *dropped_why;
+  uint32_t dropped_in;                 /* the pass that dropped it, or GS__NONE */
   uint32_t actor;                      /* Actor mentions: entity, set by entity.c */
 } gs__mention;
 
@@ -80,7 +82,9 @@ typedef struct gs__run {
   size_t list_tests;                   /* bytes of `listed` for a sentence */
   uint64_t *changed;                   /* by sentence: layers that the last round changed */
   uint32_t phase, round;
-  uint32_t pass;                       /* the pass that runs */
+  uint32_t pass;                       /* the pass that runs, or ran last */
+  bool passing;                        /* one runs */
+  const struct gs__watch *watch;       /* watch.h; NULL: nobody looks on */
   uint64_t began;                      /* for the profile: when, 0 if nobody counts */
   bool limited;                        /* a budget stopped the reading of rules */
   gs__err failure;                     /* a check, build or pass that failed: code 0 = none yet */
@@ -95,6 +99,7 @@ int gs__run_open(gs__plan *plan, const gs_document *document, gs__run **out, gs_
 /* The same in two steps: units and list hits, then the first `count` phases, or all if there are fewer. */
 int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs__err *err);
 void gs__run_phases(gs__run *run, uint32_t count);
+void gs__run_finish(gs__run *run);     /* makes the record, in run->reading */
 void gs__run_close(gs__run *run);
 
 /* ---- mentions (mention.c) ---- */
@@ -131,6 +136,8 @@ gs__sym gs__topic(gs__run *run, uint32_t token);
 
 /* ---- phases (phase.c), overlap (overlap.c) ---- */
 void gs__phase_run(gs__run *run, uint32_t phase);
+/* The tokens that a rule of that scope is tried in for a sentence. */
+gs__range gs__phase_window(const gs__run *run, gs__scope within, uint32_t sentence);
 /* Of the conditions of a rule the first that keeps a match from being a finding, or NULL. */
 const gs__term *gs__phase_blocker(gs__run *run, uint32_t rule, uint32_t way, gs__range window,
                                   const gs__found *f);
