@@ -320,10 +320,23 @@ GS_API const gs_document *gs_reading_document(const gs_reading *reading);
  *  nothing did. Such a document is done, but somebody should look. */
 GS_API const char *gs_reading_trouble(const gs_reading *reading);
 
-/** Explains a finding by its id: rule, way, file and line, slots, points, what it was built on.
- *  GS_EUSAGE if no finding has the id. */
+/** Explains a finding by its id, or by a beginning of it that no other has: rule, way, file and line,
+ *  slots, points, what it was built on. GS_EUSAGE if no finding, or more than one, is meant. */
 GS_API int gs_reading_why(const gs_reading *reading, const char *id, gs_sink sink, void *payload,
                           gs_error *err);
+
+#define GS_ANYWHERE ((size_t)-1)
+
+/** A place in a text: a line of it, or, if `line` is 0, a code point; GS_ANYWHERE is the whole text. */
+typedef struct gs_place {
+  int line;                         /**< 1-based */
+  size_t at;
+} gs_place;
+
+/** Explains all findings at a place, one after the other. `type` limits them to "actor", "claim",
+ *  "denial", "tension" or a type of a pack's own; it may be NULL. Returns how many there are. */
+GS_API int gs_reading_why_at(const gs_reading *reading, const gs_place *place, const char *type,
+                             gs_sink sink, void *payload, gs_error *err);
 
 /** Explains what became of a rule in the sentences on a line (from 1), or, with line 0, in the one at a byte
  *  of gs_document_text; with line 0 and SIZE_MAX in the sentence where it comes nearest. For each way: what it

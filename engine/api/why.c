@@ -1,91 +1,61 @@
 /* Explains a finding from the trace of its reading, as lines for people: the rule and its place,
  * each slot with what stands in it and what that was built on, the points, and the tie to other
  * findings. */
+#include <stdio.h>
 #include <string.h>
 
 #include "api/rules.h"
+#include "api/tell.h"
 #include "base/near.h"
 #include "base/str.h"
-#include "base/utf8.h"
 #include "run/trace.h"
 
-enum { CLIP = 72, PAIRS = 400, DEPTH = 4, NAME_WIDTH = 9, MENTIONS = 12 };
+enum { PAIRS = 400, DEPTH = 6, MENTIONS = 12 };
 
 typedef struct teller {
   const gs_reading *r;
   gs__str out;
+  gs__span only; /* of actors, mentions in it; empty: all */
 } teller;
 
 /* ---- pieces of a line ---- */
 
-/* A text of the document on one line. It is a stranger's: nothing in it may drive a terminal. */
-static void add_clean(gs__str *out, const char *p, size_t len, size_t most) {
-  size_t written = 0;
-  bool space = false;
-  for (size_t i = 0; i < len;) {
-    uint32_t cp = 0;
-    size_t n = gs__utf8_decode(p + i, len - i, &cp);
-    gs__class c = n ? gs__utf8_class(cp) : GS__CONTROL;
-    bool blank = c == GS__SPACE || cp == '\n' || cp == '\r' || cp == '\t';
-    if (!n) n = 1;
-    if (blank) {
-      space = written > 0;
-    } else if (c != GS__IGNORABLE) {
-      if (written++ == most) {
-        gs__str_puts(out, " ...");
-        return;
-      }
-      if (space) gs__str_putc(out, ' ');
-      space = false;
-      if (c == GS__CONTROL)
-        gs__str_puts(out, "\xEF\xBF\xBD");
-      else
-        gs__str_add(out, p + i, n);
-    }
-    i += n;
-  }
-}
-
 static void add_name(teller *t, const char *name) {
-  add_clean(&t->out, name, strlen(name), CLIP);
+  gs__tell_clean(&t->out, name, strlen(name), GS__TOLD_TEXT);
 }
 
 static void add_quoted(teller *t, gs__span s) {
-  gs__str_putc(&t->out, '"');
-  add_clean(&t->out, t->r->doc.text + s.start, s.end - s.start, CLIP);
-  gs__str_putc(&t->out, '"');
+  gs__tell_quoted(&t->out, &t->r->doc, s);
+}
+
+/* The tags of the tokens that were taken. */
+static void add_tags(teller *t, gs__span s) {
+  gs__range tokens = gs__tell_tokens(&t->r->doc, s);
+  gs__str_putc(&t->out, ' ');
+  gs__tell_tags(&t->out, &t->r->doc, &t->r->rules->plan->language, tokens.start, tokens.end);
 }
 
 static void begin_line(teller *t, int indent, const char *name) {
-  gs__str_printf(&t->out, "%*s%-*s ", indent, "", NAME_WIDTH, name);
+  gs__tell_name(&t->out, indent, name);
 }
 
 static void end_line(teller *t) {
-  while (t->out.len && t->out.at[t->out.len - 1] == ' ') t->out.at[--t->out.len] = '\0';
-  gs__str_putc(&t->out, '\n');
-}
-
-/* pack/words/say.tsv: the end of a path, for lines that are long enough without the rest. */
-static const char *path_end(const char *path) {
-  const char *p = path + strlen(path);
-  for (int parts = 0; p > path; p--)
-    if (p[-1] == '/' && ++parts == 3) break;
-  return p;
+  gs__tell_end(&t->out);
 }
 
 /* ---- what a finding was built on ---- */
 
 static void tell_part(teller *t, const gs__trace_part *p) {
   if (p->is_entry) {
-    gs__str_printf(&t->out, "<%s> %s:%d  ", p->what, path_end(p->file), p->line);
-    add_clean(&t->out, p->features, strlen(p->features), PAIRS);
+    gs__str_printf(&t->out, "<%s> %s:%d  ", p->what, gs__tell_path(p->file), p->line);
+    gs__tell_clean(&t->out, p->features, strlen(p->features), PAIRS);
   } else if (!p->mention || !*p->mention->origin.rule) {
     gs__str_puts(&t->out, p->what);
   } else {
     const gs__origin *o = &p->mention->origin;
     gs__str_printf(&t->out, "%s by %s \"%s\"%s%s (%s:%d)", p->what,
                    p->mention->by_pass ? "pass" : "rule", o->rule, o->way ? ", way " : "",
-                   o->way ? o->way : "", path_end(o->file), o->line);
+                   o->way ? o->way : "", gs__tell_path(o->file), o->line);
   }
 }
 
@@ -99,6 +69,7 @@ static void tell_taken(teller *t, int indent, const char *name, gs__span span,
                        const gs__trace_part *p, int depth) {
   begin_line(t, indent, name);
   add_quoted(t, span);
+  add_tags(t, span);
   if (p) gs__str_puts(&t->out, "  ");
   if (p) tell_part(t, p);
   end_line(t);
@@ -155,8 +126,15 @@ static void tell_mention(teller *t, const gs__trace_mention *m) {
   tell_points(t, m);
   if (!*m->attributes) return;
   begin_line(t, 2, "makes");
-  add_clean(&t->out, m->attributes, strlen(m->attributes), PAIRS);
+  gs__tell_clean(&t->out, m->attributes, strlen(m->attributes), PAIRS);
   end_line(t);
+  for (uint32_t i = 0; i < m->set_count; i++) {
+    const gs__trace_set *s = m->sets + i;
+    begin_line(t, 2, "set by");
+    gs__str_printf(&t->out, "pass \"%s\" (%s:%d): ", s->pass, gs__tell_path(s->file), s->line);
+    gs__tell_clean(&t->out, s->attributes, strlen(s->attributes), PAIRS);
+    end_line(t);
+  }
 }
 
 /* ---- the kinds ---- */
@@ -198,6 +176,37 @@ static void tell_claim(teller *t, uint32_t i) {
   }
 }
 
+static void tell_weighed(teller *t, const gs__weighed *w) {
+  tell_other(t, "", "claim", t->r->claims + w->claim);
+  end_line(t);
+  begin_line(t, 4, "");
+  gs__str_printf(&t->out, "%d point%s", w->points, w->points == 1 ? "" : "s");
+  const char *before = ": ";
+  for (int k = 0; k < GS__L_MEASURES; k++) {
+    if (!w->by[k]) continue;
+    gs__str_printf(&t->out, "%s%s %+d", before, gs__link_measures[k], w->by[k]);
+    before = ", ";
+  }
+  end_line(t);
+}
+
+/* The claims that came into question, and why the first of them won. */
+static void tell_weighing(teller *t, const gs__weighing *w) {
+  begin_line(t, 2, "weighed");
+  gs__str_printf(&t->out, "%u claim%s that it might answer", w->weighed,
+                 w->weighed == 1 ? "" : "s");
+  if (w->count < w->weighed) gs__str_printf(&t->out, ", the best %u", w->count);
+  if (w->count && w->at->points < w->needed)
+    gs__str_printf(&t->out, "; the best has %d of the %d points needed", w->at->points, w->needed);
+  else if (w->count > 1 && w->at[0].points == w->at[1].points)
+    gs__str_puts(&t->out, "; of equal points the nearer one counts");
+  else if (w->count > 1)
+    gs__str_printf(&t->out, "; the first has the most points, %d to %d", w->at[0].points,
+                   w->at[1].points);
+  end_line(t);
+  for (uint32_t i = 0; i < w->count; i++) tell_weighed(t, w->at + i);
+}
+
 static void tell_denial(teller *t, uint32_t i) {
   const gs_reading *r = t->r;
   const gs__statement *d = r->denials + i;
@@ -212,9 +221,10 @@ static void tell_denial(teller *t, uint32_t i) {
   } else {
     tell_other(t, "answers", "claim", r->claims + d->answers.claim);
     gs__str_printf(&t->out, "  %s, %d points of %d needed", d->answers.how, d->answers.points,
-                   r->trace->link_needed);
+                   r->trace->weighings[i].needed);
   }
   end_line(t);
+  tell_weighing(t, r->trace->weighings + i);
 }
 
 static void tell_tension(teller *t, uint32_t i) {
@@ -228,22 +238,33 @@ static void tell_tension(teller *t, uint32_t i) {
   tell_mention(t, t->r->trace->tensions[i]);
 }
 
+static bool meets(gs__span a, gs__span b) {
+  return a.start < b.end && b.start < a.end;
+}
+
+static void tell_actor_mention(teller *t, const gs__actor_mention *a, const gs__trace_mention *m) {
+  gs__trace_part as_part = {.slot = "", .what = m->type, .mention = m};
+  tell_taken(t, 2, a->form, m->span, &as_part, 1);
+  if (!a->via) return;
+  begin_line(t, 4, "via");
+  add_name(t, a->via);
+  end_line(t);
+}
+
 static void tell_actor(teller *t, uint32_t i) {
   const gs__actor *a = t->r->actors + i;
+  uint32_t told = 0;
   gs__str_printf(&t->out, "actor %s  ", a->id);
   add_name(t, a->name);
   gs__str_printf(&t->out, ", %s\n", a->kind);
-  for (uint32_t k = 0; k < a->mention_count && k < MENTIONS; k++) {
-    const gs__trace_mention *m = t->r->trace->actors[i][k];
-    gs__trace_part as_part = {.slot = "", .what = m->type, .mention = m};
-    tell_taken(t, 2, a->mentions[k].form, m->span, &as_part, 1);
-    if (!a->mentions[k].via) continue;
-    begin_line(t, 4, "via");
-    add_name(t, a->mentions[k].via);
-    end_line(t);
+  for (uint32_t k = 0; k < a->mention_count && told < MENTIONS; k++) {
+    if (t->only.end && !meets(a->mentions[k].span, t->only)) continue;
+    tell_actor_mention(t, a->mentions + k, t->r->trace->actors[i][k]);
+    told++;
   }
-  if (a->mention_count > MENTIONS)
-    gs__str_printf(&t->out, "  and %u more mentions\n", a->mention_count - MENTIONS);
+  if (a->mention_count > told)
+    gs__str_printf(&t->out, "  and %u more mention%s\n", a->mention_count - told,
+                   a->mention_count - told == 1 ? "" : "s");
 }
 
 static void tell_own(teller *t, uint32_t i) {
@@ -252,38 +273,63 @@ static void tell_own(teller *t, uint32_t i) {
   tell_mention(t, t->r->trace->others[i]);
 }
 
-/* ---- by id ---- */
+/* ---- which findings ---- */
 
-/* Calls `each` with the id of every finding; stops and is true when it says so. */
-static bool each_id(const gs_reading *r,
-                    bool (*each)(void *payload, const char *id, uint32_t index,
-                                 void (*tell)(teller *, uint32_t)),
-                    void *payload) {
+typedef struct finding { /* to be told, perhaps */
+  const char *kind, *id;
+  uint32_t index;
+  void (*tell)(teller *, uint32_t);
+  gs__span span; /* not of an actor */
+} finding;
+
+/* Calls `each` with every finding; stops and is true when it says so. */
+static bool each_finding(const gs_reading *r, bool (*each)(void *payload, const finding *f),
+                         void *payload) {
   for (uint32_t i = 0; i < r->actor_count; i++)
-    if (each(payload, r->actors[i].id, i, tell_actor)) return true;
+    if (each(payload, &(finding){"actor", r->actors[i].id, i, tell_actor, {0, 0}})) return true;
   for (uint32_t i = 0; i < r->claim_count; i++)
-    if (each(payload, r->claims[i].id, i, tell_claim)) return true;
+    if (each(payload, &(finding){"claim", r->claims[i].id, i, tell_claim, r->claims[i].whole}))
+      return true;
   for (uint32_t i = 0; i < r->denial_count; i++)
-    if (each(payload, r->denials[i].id, i, tell_denial)) return true;
+    if (each(payload, &(finding){"denial", r->denials[i].id, i, tell_denial, r->denials[i].whole}))
+      return true;
   for (uint32_t i = 0; i < r->tension_count; i++)
-    if (each(payload, r->tensions[i].id, i, tell_tension)) return true;
+    if (each(payload,
+             &(finding){"tension", r->tensions[i].id, i, tell_tension, r->tensions[i].span}))
+      return true;
   for (uint32_t i = 0; i < r->other_count; i++)
-    if (each(payload, r->others[i].id, i, tell_own)) return true;
+    if (each(payload,
+             &(finding){r->others[i].type, r->others[i].id, i, tell_own, r->others[i].span}))
+      return true;
   return false;
 }
+
+/* ---- by id ---- */
 
 typedef struct request {
   const char *id;
   teller *t;
   gs__near near;
+  finding found; /* the only one that begins so far */
+  size_t begin_so;
+  char others[96]; /* the first of those that begin so */
 } request;
 
-static bool tell_if(void *payload, const char *id, uint32_t index,
-                    void (*tell)(teller *, uint32_t)) {
+static void take_beginning(request *q, const finding *f) {
+  if (strncmp(f->id, q->id, strlen(q->id)) != 0) return;
+  size_t used = strlen(q->others);
+  if (q->begin_so < 3)
+    snprintf(q->others + used, sizeof q->others - used, "%s%s", used ? ", " : "", f->id);
+  q->found = *f;
+  q->begin_so++;
+}
+
+static bool tell_if(void *payload, const finding *f) {
   request *q = payload;
-  gs__near_try(&q->near, id);
-  if (strcmp(id, q->id) != 0) return false;
-  tell(q->t, index);
+  gs__near_try(&q->near, f->id);
+  if (*q->id) take_beginning(q, f);
+  if (strcmp(f->id, q->id) != 0) return false;
+  f->tell(q->t, f->index);
   return true;
 }
 
@@ -293,8 +339,16 @@ int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payl
   teller t = {.r = r};
   request q = {.id = id, .t = &t};
   gs__near_init(&q.near, id);
-  if (each_id(r, tell_if, &q))
+  bool told = each_finding(r, tell_if, &q);
+  if (!told && q.begin_so == 1) {
+    q.found.tell(&t, q.found.index);
+    told = true;
+  }
+  if (told)
     sink(gs__str_get(&t.out), t.out.len, payload);
+  else if (q.begin_so)
+    gs__err_set(err, GS_EUSAGE, "%zu findings have an id that begins with \"%s\": %s%s", q.begin_so,
+                id, q.others, q.begin_so > 3 ? ", ..." : "");
   else if (q.near.best)
     gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"; did you mean \"%s\"?", id,
                 q.near.best);
@@ -302,4 +356,49 @@ int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payl
     gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"", id);
   gs__str_dispose(&t.out);
   return err->code;
+}
+
+/* ---- by place ---- */
+
+typedef struct spot {
+  teller *t;
+  gs__span bytes;
+  const char *type;
+  int told;
+} spot;
+
+static bool stands_there(const spot *s, const finding *f) {
+  if (strcmp(f->kind, "actor") != 0) return meets(f->span, s->bytes);
+  const gs__actor *a = s->t->r->actors + f->index;
+  for (uint32_t i = 0; i < a->mention_count; i++)
+    if (meets(a->mentions[i].span, s->bytes)) return true;
+  return false;
+}
+
+/* "Claim" means "claim" too. */
+static bool is_type(const char *wanted, const char *kind) {
+  char first =
+      *wanted >= 'A' && *wanted <= 'Z' && *kind >= 'a' ? (char)(*wanted - 'A' + 'a') : *wanted;
+  return *wanted && first == *kind && strcmp(wanted + 1, kind + 1) == 0;
+}
+
+static bool tell_there(void *payload, const finding *f) {
+  spot *s = payload;
+  if ((s->type && !is_type(s->type, f->kind)) || !stands_there(s, f)) return false;
+  if (s->told++) gs__str_putc(&s->t->out, '\n');
+  f->tell(s->t, f->index);
+  return false;
+}
+
+int gs_reading_why_at(const gs_reading *r, const gs_place *place, const char *type, gs_sink sink,
+                      void *payload, gs_error *err) {
+  memset(err, 0, sizeof *err);
+  teller t = {.r = r};
+  spot s = {.t = &t, .type = type};
+  if (gs__tell_place(&r->doc, place, &s.bytes, err) < 0) return err->code;
+  t.only = s.bytes;
+  each_finding(r, tell_there, &s);
+  if (s.told) sink(gs__str_get(&t.out), t.out.len, payload);
+  gs__str_dispose(&t.out);
+  return s.told;
 }

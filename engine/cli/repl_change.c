@@ -65,6 +65,14 @@ static void drop_rule_line(text *detail) {
   detail->len = strlen(detail->at);
 }
 
+/* Takes out which claims a denial might have answered: what it answers stands in a line before. */
+static void drop_weighed(text *detail) {
+  char *line = strstr(text_get(detail), "\n  weighed ");
+  if (!line) return;
+  line[1] = '\0';
+  detail->len = strlen(detail->at);
+}
+
 static void take_finding(const repl *r, snapshot *s, const gs_finding *f) {
   const gs_document *doc = gs_reading_document(r->reading);
   text line = {0}, key = {0}, detail = {0};
@@ -73,6 +81,7 @@ static void take_finding(const repl *r, snapshot *s, const gs_finding *f) {
   describe(&key, doc, f, 0);
   if (!s->by_text) gs_reading_why(r->reading, f->id, add_explained, &detail, &err);
   drop_rule_line(&detail);
+  drop_weighed(&detail);
   list_puts(&s->lines, line.at);
   list_puts(&s->keys, s->by_text ? key.at : f->id);
   list_puts(&s->sorted, s->by_text ? key.at : f->id);

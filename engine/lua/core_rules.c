@@ -338,11 +338,7 @@ static int pack_number(lua_State *L) {
 
 /* link{measure = weight, at_least, at_least_said, at_least_bare, window} */
 static int link_claims(lua_State *L) {
-  static const char *const measures[GS__L_MEASURES] = {
-      "embedded", "same_sentence", "previous_sentence", "same_paragraph", "actor_match", "same_state",
-      "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
-      "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
-      "denied_before", "embedded_unnamed", "carries_denial", "off_topic"};
+  const char *const *measures = gs__link_measures;
   static const char *const others[] = {"at_least", "at_least_said", "at_least_bare", "window"};
   gs__link *k = &gs__loader_of(L)->plan->link;
   for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {

@@ -6,6 +6,12 @@
 
 #include "run/record.h"
 
+const char *const gs__link_measures[GS__L_MEASURES] = {
+    "embedded", "same_sentence", "previous_sentence", "same_paragraph", "actor_match", "same_state",
+    "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
+    "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
+    "denied_before", "embedded_unnamed", "carries_denial", "off_topic"};
+
 /* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms: in
  * ascending order, each once. Each word sets a bit of the marks, so that most pairs of bags without a word
  * in common are told by a look. */
@@ -163,40 +169,49 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
 typedef struct verdict {
   int points;
   const char *how;
+  int by[GS__L_MEASURES];              /* the points, measure by measure */
 } verdict;
+
+static void count(const weigher *w, verdict *v, int measure, int times) {
+  int points = w->link->weights[measure] * times;
+  v->by[measure] += points;
+  v->points += points;
+}
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
   SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
 };
 
-static int place_points(const weigher *w, const gs__mention *d, const gs__mention *c) {
+static void weigh_place(const weigher *w, verdict *v, const gs__mention *d, const gs__mention *c) {
   const gs__doc *doc = w->b->run->doc;
-  const int *k = w->link->weights;
   uint32_t sd = d->sentence, sc = c->sentence, gap = sd > sc ? sd - sc : sc - sd;
-  int points = c->place < d->place ? k[GS__L_EARLIER] : 0;
-  if (gap == 0) points += k[GS__L_SAME_SENTENCE];
-  else if (sc + 1 == sd) points += k[GS__L_PREVIOUS_SENTENCE];
-  if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) points += k[GS__L_SAME_PARAGRAPH];
+  if (c->place < d->place) count(w, v, GS__L_EARLIER, 1);
+  if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
+  else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
+  if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   uint32_t steps = gap / 3;
-  return points + k[GS__L_DISTANCE_STEP] * (int)(steps > FARTHEST ? FARTHEST : steps);
-}
-
-static int at_most(int points, int most) {
-  return points > most ? most : points;
+  count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
 }
 
 /* Words and names that both speak of; the denier, of whom every claim against him speaks, does not count. */
-static int topic_points(const weigher *w, uint32_t d, uint32_t c) {
+static void weigh_topic(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
-  const int *k = w->link->weights;
-  int names = 0;
+  int names = 0, most = w->link->weights[GS__L_SHARED_MOST];
   for (uint32_t i = 0; i < ds->topics.count; i++)
     names += ds->topics.at[i] != cs->source_actor && holds_actor(&cs->topics, ds->topics.at[i]);
   int words = shared(w->denials + d, w->claims + c);
-  if (!words && !names && w->denials[d].count >= SAYS_MUCH) return k[GS__L_OFF_TOPIC];
-  int points = words * k[GS__L_SHARED_WORD] + names * k[GS__L_SHARED_NAME];
-  return at_most(points, k[GS__L_SHARED_MOST]);
+  if (!words && !names && w->denials[d].count >= SAYS_MUCH) {
+    count(w, v, GS__L_OFF_TOPIC, 1);
+    return;
+  }
+  int before = v->points;
+  count(w, v, GS__L_SHARED_WORD, words);
+  count(w, v, GS__L_SHARED_NAME, names);
+  int over = v->points - before - most;
+  if (over <= 0) return;
+  v->by[GS__L_SHARED_MOST] -= over;    /* what is too much of the two */
+  v->points -= over;
 }
 
 /* Acts that put something forward as a fact; a demand, a promise or a question does not. */
@@ -208,59 +223,63 @@ static bool asserts(const char *act) {
   return false;
 }
 
-static int claim_points(const weigher *w, uint32_t d, uint32_t c) {
+static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
-  const int *k = w->link->weights;
-  int points = 0;
-  if (is(cs->act, "accuse") || is(cs->act, "criticise")) points += k[GS__L_ACCUSES];
-  if (cs->in_headline) points += k[GS__L_IN_HEADLINE];
-  if (w->answered[c]) points += k[GS__L_ALREADY_DENIED];
-  if (w->carries[c]) points += k[GS__L_CARRIES_DENIAL];
-  if (cs->source_actor != GS__NONE) points += k[GS__L_NAMED_SOURCE];
-  if (!asserts(cs->act) && !(is(cs->act, "ask") && is(ds->type, "non_denial"))) points += k[GS__L_NOT_ASSERTED];
-  for (uint32_t i = 0; i < cs->denied_by.count; i++)
-    if (r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor && ds->source_actor != GS__NONE)
-      return points + k[GS__L_DENIED_BEFORE];
-  return points;
+  if (is(cs->act, "accuse") || is(cs->act, "criticise")) count(w, v, GS__L_ACCUSES, 1);
+  if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
+  if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
+  if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
+  if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
+  bool asked = is(cs->act, "ask") && is(ds->type, "non_denial");
+  if (!asserts(cs->act) && !asked) count(w, v, GS__L_NOT_ASSERTED, 1);
+  bool before = false;
+  for (uint32_t i = 0; i < cs->denied_by.count && ds->source_actor != GS__NONE; i++)
+    before |= r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor;
+  if (before) count(w, v, GS__L_DENIED_BEFORE, 1);
 }
 
-static int people_points(const weigher *w, uint32_t d, uint32_t c, const char **how) {
+static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
-  const int *k = w->link->weights;
-  int points = 0;
   uint32_t denier = ds->source_actor, claimant = ds->answers.claimant;
   if (denier != GS__NONE) {
     bool named = holds_actor(&cs->topics, denier);
     bool state = !named && state_among(b->out, &cs->topics, denier);
-    if (named || state) *how = "actor_match";
-    points += named ? k[GS__L_ACTOR_MATCH] : state ? k[GS__L_SAME_STATE] : 0;
-    if (cs->source_actor == denier) points += k[GS__L_SAME_SOURCE];
-    else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor)) points += k[GS__L_SAME_SIDE];
+    if (named || state) v->how = "actor_match";
+    if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
+    else if (state) count(w, v, GS__L_SAME_STATE, 1);
+    bool own = cs->source_actor == denier;
+    if (own) count(w, v, GS__L_SAME_SOURCE, 1);
+    else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
+      count(w, v, GS__L_SAME_SIDE, 1);
   }
   if (claimant != GS__NONE && cs->source_actor != GS__NONE &&
       (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor))) {
-    points += k[GS__L_CLAIMANT_NAMED];
-    *how = "claim_noun";
+    count(w, v, GS__L_CLAIMANT_NAMED, 1);
+    v->how = "claim_noun";
   }
-  return points;
 }
 
 static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d], *cm = b->claims.at[c];
-  const int *k = w->link->weights;
   bool embedded = is_named_claim(b, dm, cm) || is_cited(b, dm, cm);
+  verdict v = {0, "topical", {0}};
   /* "denied reports that ...": whoever is known to say so elsewhere is the better answer */
-  if (embedded && b->out->claims[c].source.start == b->out->claims[c].source.end)
-    return (verdict){k[GS__L_EMBEDDED_UNNAMED], "embedded"};
-  verdict v = {0, "topical"};
-  v.points = place_points(w, dm, cm) + topic_points(w, d, c) + claim_points(w, d, c) + people_points(w, d, c, &v.how);
+  if (embedded && b->out->claims[c].source.start == b->out->claims[c].source.end) {
+    count(w, &v, GS__L_EMBEDDED_UNNAMED, 1);
+    v.how = "embedded";
+    return v;
+  }
+  weigh_place(w, &v, dm, cm);
+  weigh_topic(w, &v, d, c);
+  weigh_claim(w, &v, d, c);
+  weigh_people(w, &v, d, c);
   const char *noun = gs__plan_text(b->run->plan, gs__mention_get(dm, b->k.noun_act));
-  if (*noun && is(b->out->claims[c].act, noun)) v.points += k[GS__L_ACT_FITS], v.how = "claim_noun";
+  if (*noun && is(b->out->claims[c].act, noun)) count(w, &v, GS__L_ACT_FITS, 1), v.how = "claim_noun";
   if (dm->sentence == cm->sentence) v.how = "same_sentence";
-  if (embedded) v.points += k[GS__L_EMBEDDED], v.how = "embedded";
+  if (embedded) count(w, &v, GS__L_EMBEDDED, 1), v.how = "embedded";
   return v;
 }
 
@@ -321,6 +340,20 @@ typedef struct choice {
   verdict v;
 } choice;
 
+/* The best few are kept for why, in the order in which they would be chosen. */
+static void keep(const weigher *w, gs__weighing *all, uint32_t c, const verdict *v, uint32_t denial_place) {
+  uint32_t at = all->count;
+  bool late = w->b->claims.at[c]->place <= denial_place;   /* as `prefer` has it */
+  while (at > 0 && (v->points > all->at[at - 1].points || (v->points == all->at[at - 1].points && late))) at--;
+  all->weighed++;
+  if (at == GS__WEIGHINGS) return;
+  uint32_t kept = all->count < GS__WEIGHINGS ? all->count : GS__WEIGHINGS - 1;
+  memmove(all->at + at + 1, all->at + at, (kept - at) * sizeof *all->at);
+  all->at[at] = (gs__weighed){.claim = c, .points = v->points};
+  memcpy(all->at[at].by, v->by, sizeof v->by);
+  all->count = kept + 1;
+}
+
 /* A tie goes to the nearer claim, which is the later one of those before the denial. */
 static void prefer(const weigher *w, choice *best, uint32_t c, verdict v, uint32_t denial_place) {
   bool better = best->claim == GS__NONE || v.points > best->v.points ||
@@ -332,8 +365,10 @@ static void answer(weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
   gs__answers *answers = &b->out->denials[d].answers;
-  choice best = {GS__NONE, {0, "none"}}, by_name = best;
+  choice best = {GS__NONE, {0, "none", {0}}}, by_name = best;
   int least = least_for(w, d);
+  gs__weighing *kept = b->weighings + d;
+  kept->needed = least;
   answers->claimant = gs__builder_actor(b, dm, b->k.claimant);
   for (uint32_t c = 0; c < b->claims.len; c++) {
     const gs__mention *cm = b->claims.at[c];
@@ -341,6 +376,7 @@ static void answer(weigher *w, uint32_t d) {
     if (w->link->window && gap > w->link->window) continue;
     if (excluded(w, d, c)) continue;
     verdict v = weigh(w, d, c);
+    keep(w, kept, c, &v, dm->place);
     if (v.points >= least) prefer(w, &best, c, v, dm->place);
     bool named = b->out->claims[c].source_actor != GS__NONE && shared(w->denials + d, w->claims + c) > 0;
     if (named && v.points >= w->link->at_least_said) prefer(w, &by_name, c, v, dm->place);
@@ -406,6 +442,7 @@ void gs__ledger_make(gs__builder *b) {
   for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = words_of(b, b->claims.at[i], topics);
   for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = words_of(b, b->denials.at[i], topics);
   file_children(&w);
+  b->weighings = gs__arena_alloc(&b->out->arena, (b->denials.len + 1) * sizeof *b->weighings);
   for (uint32_t d = 0; d < b->denials.len && w.link->set; d++) answer(&w, d);
   mark_repeated(&w);
 }

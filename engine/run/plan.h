@@ -132,6 +132,8 @@ enum {
   GS__L_OFF_TOPIC, GS__L_MEASURES
 };
 
+extern const char *const gs__link_measures[GS__L_MEASURES];   /* their names (ledger.c) */
+
 typedef struct gs__link {
   bool set;
   int weights[GS__L_MEASURES];

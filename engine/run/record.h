@@ -13,6 +13,20 @@ typedef struct gs__keys {
   gs__sym intensity, cameo, plover, speaker, with, floating, denial;
 } gs__keys;
 
+/* A claim that a denial might answer, with its points measure by measure. */
+typedef struct gs__weighed {
+  uint32_t claim;
+  int points, by[GS__L_MEASURES];
+} gs__weighed;
+
+enum { GS__WEIGHINGS = 3 };
+
+typedef struct gs__weighing {          /* of a denial: the best claims, best first */
+  gs__weighed at[GS__WEIGHINGS];
+  uint32_t count, weighed;             /* kept; all that came into question */
+  int needed;
+} gs__weighing;
+
 typedef struct gs__builder {
   gs__run *run;
   gs_reading *out;
@@ -20,6 +34,7 @@ typedef struct gs__builder {
   int actor_type, place_type, claim_type, denial_type, tension_type;
   GS_VEC(gs__mention *) claims, denials, tensions;   /* beside out->claims, ..., same order */
   GS_VEC(gs__mention *) others;
+  gs__weighing *weighings;             /* beside denials; in the arena of the reading */
   uint32_t *claim_of;                  /* number of a claim's mention -> its place in claims */
   uint32_t *seen, stamp;               /* actor -> the last statement that named it (take_topics) */
   GS_VEC(uint32_t) topics;

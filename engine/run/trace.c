@@ -47,6 +47,27 @@ static const char *attributes(tracer *t, const gs__mention *m) {
   return finish(t);
 }
 
+static bool set_later(const gs__mention *m, size_t i) {
+  return m->values.at[i].pass != GS__NONE && m->values.at[i].pass != m->pass;
+}
+
+/* What passes have set, by pass, in the order of the attributes. */
+static void take_sets(tracer *t, gs__trace_mention *out, const gs__mention *m) {
+  const gs__plan *plan = t->b->run->plan;
+  for (size_t i = 0; i < m->values.len; i++) {
+    size_t first = 0;
+    while (first < i && m->values.at[first].pass != m->values.at[i].pass) first++;
+    if (!set_later(m, i) || first < i) continue;
+    for (size_t k = i; k < m->values.len; k++)
+      if (m->values.at[k].pass == m->values.at[i].pass)
+        add_pair(t, m->values.at[k].key, m->values.at[k].value);
+    if (!out->sets) out->sets = gs__arena_alloc(t->arena, m->values.len * sizeof *out->sets);
+    const gs__pass *p = plan->passes.at + m->values.at[i].pass;
+    const char *pairs = finish(t);
+    if (*pairs) out->sets[out->set_count++] = (gs__trace_set){p->name, p->at, pairs, p->line};
+  }
+}
+
 static void take_entry(tracer *t, gs__trace_part *p, uint32_t hit) {
   const gs__run *run = t->b->run;
   const gs__entry *e = run->plan->lists.entries.at + run->hits.at[hit].entry;
@@ -105,6 +126,7 @@ static const gs__trace_mention *mention(tracer *t, uint32_t number) {
   out->origin = gs__builder_origin(t->b, m);
   out->by_pass = m->rule == GS__NONE;
   out->attributes = attributes(t, m);
+  take_sets(t, out, m);
   take_slots(t, out, m);
   take_parts(t, out, m);
   take_points(t, out, m);
@@ -151,7 +173,7 @@ void gs__trace_make(gs__builder *b) {
   out->denials = all(&t, b->denials.at, b->denials.len, r->denial_count);
   out->tensions = all(&t, b->tensions.at, b->tensions.len, r->tension_count);
   out->others = all(&t, b->others.at, b->others.len, r->other_count);
-  out->link_needed = b->run->plan->link.at_least;
+  out->weighings = b->weighings;
   gs__mem_free(t.made);
   gs__str_dispose(&t.text);
 }

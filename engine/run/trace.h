@@ -22,6 +22,11 @@ typedef struct gs__trace_term {
   int points;
 } gs__trace_term;
 
+typedef struct gs__trace_set {         /* attributes that a pass gave to what a rule had made */
+  const char *pass, *file, *attributes;
+  int line;
+} gs__trace_set;
+
 typedef struct gs__trace_mention {
   const char *type;
   gs__span span;
@@ -35,6 +40,8 @@ typedef struct gs__trace_mention {
   gs__trace_term *terms;
   uint32_t term_count;
   int points, needed;
+  gs__trace_set *sets;
+  uint32_t set_count;
 } gs__trace_mention;
 
 typedef const gs__trace_mention *gs__traced;
@@ -42,7 +49,7 @@ typedef const gs__trace_mention *gs__traced;
 typedef struct gs__trace {             /* beside the arrays of the reading */
   gs__traced *claims, *denials, *tensions, *others;   /* NULL: an open claim */
   gs__traced **actors;                 /* of an actor: beside its mentions */
-  int link_needed;                     /* points for a denial to answer a claim */
+  const gs__weighing *weighings;       /* of a denial: the claims that it might answer */
 } gs__trace;
 
 void gs__trace_make(gs__builder *b);

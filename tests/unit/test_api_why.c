@@ -55,15 +55,16 @@ static void claim(void **state) {
   open_told(&t, article);
   const char *text = why(&t, GS_CLAIM, 0);
   assert_memory_equal(text, "claim c-", 8);
-  expect_text(
-      after_id(text),
-      "\"Adam Linde said that Pyongyang shipped shells\"\n"
-      "  rule      speech, way said_that   daily  daily/rules/speech.lua:7\n"
-      "  source    \"Adam Linde\"  Actor by rule \"known actor\" (daily/rules/actors.lua:5)\n"
-      "    this      \"Adam Linde\"  <actor> daily/rules/actors.lua:2  form=full kind=person "
-      "name=\"Adam Linde\"\n");
-  expect_text(text, "  cue       \"said\"  <say> daily/words/say.tsv:4  act=state force=4\n"
-                    "  content   \"Pyongyang shipped shells\"  clause\n"
+  expect_text(after_id(text),
+              "\"Adam Linde said that Pyongyang shipped shells\"\n"
+              "  rule      speech, way said_that   daily  daily/rules/speech.lua:7\n"
+              "  source    \"Adam Linde\" NNP NNP  Actor by rule \"known actor\" "
+              "(daily/rules/actors.lua:5)\n"
+              "    this      \"Adam Linde\" NNP NNP  <actor> daily/rules/actors.lua:2  form=full "
+              "kind=person "
+              "name=\"Adam Linde\"\n");
+  expect_text(text, "  cue       \"said\" VBD  <say> daily/words/say.tsv:4  act=state force=4\n"
+                    "  content   \"Pyongyang shipped shells\" NNP NN NN  clause\n"
                     "  points    7 of 2 needed: force +4, that +3\n"
                     "  makes     act=state\n"
                     "  speaker   actor a-");
@@ -80,6 +81,8 @@ static void denial(void **state) {
   expect_text(text, "  answers   claim c-");
   expect_text(text, "\"Adam Linde said that Pyongyang shipped shells\"  actor_match, ");
   expect_text(text, " points of 3 needed\n");
+  expect_text(text, "  weighed   1 claim that it might answer\n");
+  expect_text(text, " points: actor_match +1, shared_word +4, earlier +1\n");
   text = why(&t, GS_DENIAL, 1);
   expect_text(text, "  answers   an open claim, c-");
   assert_int_equal(gs_reading_count(t.reading, GS_CLAIM), 2);
@@ -95,8 +98,8 @@ static void actor(void **state) {
   open_told(&t, article);
   const char *text = why(&t, GS_ACTOR, 1);
   expect_text(after_id(text), "Pyongyang, state\n"
-                              "  full      \"Pyongyang\"  Actor by rule \"known actor\" (");
-  expect_text(text, "    this      \"Pyongyang\"  <actor> daily/rules/actors.lua:3  form=full "
+                              "  full      \"Pyongyang\" NNP  Actor by rule \"known actor\" (");
+  expect_text(text, "    this      \"Pyongyang\" NNP  <actor> daily/rules/actors.lua:3  form=full "
                     "kind=state name=Pyongyang\n");
   close_told(&t);
 }
@@ -116,7 +119,7 @@ static void own_type(void **state) {
               "  pass      gulls   daily  daily/rules/zz.lua:3\n  makes     eats=fish sort=gull\n");
   expect_text(why_id(&t, t.reading->others[1].id),
               "  rule      bird   daily  daily/rules/zz.lua:2\n"
-              "  kind      \"ducks\"\n");
+              "  kind      \"ducks\" NN\n");
   close_told(&t);
 }
 
@@ -134,9 +137,9 @@ static void tension(void **state) {
   const char *text = why(&t, GS_TENSION, 1);
   expect_text(text, "\"Pyongyang hit Adam Linde\"\n  hit       Pyongyang -> Adam Linde\n  rule     "
                     " clash   daily  ");
-  expect_text(text, "  trigger   \"hit\"\n");
+  expect_text(text, "  trigger   \"hit\" NN\n");
   text = why(&t, GS_TENSION, 0);
-  expect_text(text, "  trigger   \"met\"\n");
+  expect_text(text, "  trigger   \"met\" NN\n");
   expect_text(text, "\"Adam Linde met Pyongyang\"\n  met       Adam Linde -> Pyongyang\n");
   close_told(&t);
 }
@@ -158,6 +161,63 @@ static void unknown(void **state) {
   close_told(&t);
 }
 
+static void by_beginning(void **state) {
+  (void)state;
+  told t;
+  gs_finding f;
+  gs_error err;
+  char front[8];
+  open_told(&t, article);
+  gs_reading_get(t.reading, GS_CLAIM, 0, &f);
+  snprintf(front, sizeof front, "%.7s", f.id);
+  assert_int_equal(gs_reading_why(t.reading, front, take, &t, &err), 0);
+  expect_text(gs__str_get(&t.text), f.id);
+  assert_int_equal(gs_reading_why(t.reading, "d-", take, &t, &err), GS_EUSAGE);
+  expect_text(err.message, "2 findings have an id that begins with \"d-\": d-");
+  assert_int_equal(gs_reading_why(t.reading, "", take, &t, &err), GS_EUSAGE);
+  close_told(&t);
+}
+
+static int why_at(told *t, int line, size_t at, const char *type) {
+  gs_error err;
+  gs__str_clear(&t->text);
+  return gs_reading_why_at(t->reading, &(gs_place){line, at}, type, take, t, &err);
+}
+
+static void by_place(void **state) {
+  (void)state;
+  told t;
+  open_told(&t, article);
+  assert_int_equal(why_at(&t, 1, GS_ANYWHERE, NULL), 3); /* two actors and a claim */
+  expect_text(gs__str_get(&t.text), "actor a-");
+  expect_text(gs__str_get(&t.text), "\nclaim c-");
+  expect_text(gs__str_get(&t.text), "  and 2 more mentions\n"); /* of Pyongyang, elsewhere */
+  assert_int_equal(why_at(&t, 3, GS_ANYWHERE, "denial"), 2);
+  assert_int_equal(why_at(&t, 3, GS_ANYWHERE, "Denial"), 2);
+  assert_int_equal(why_at(&t, 1, GS_ANYWHERE, "denial"), 0);
+  assert_int_equal(why_at(&t, 2, GS_ANYWHERE, NULL), 0);
+  assert_int_equal(why_at(&t, 0, 3, "claim"), 1);
+  assert_int_equal(why_at(&t, 0, GS_ANYWHERE, "denial"), 2);
+  assert_int_equal(why_at(&t, 9, GS_ANYWHERE, NULL), GS_EUSAGE);
+  assert_int_equal(why_at(&t, 0, 100000, NULL), GS_EUSAGE);
+  close_told(&t);
+}
+
+static void set_by_pass(void **state) {
+  (void)state;
+  told t;
+  put_file(
+      "packs/daily/rules/zz.lua",
+      "phase 'speech'\n"
+      "rule 'bird' { finds = 'Bird', pattern = [[ {kind: ducks} ]], make = { eats = 'fish' } }\n"
+      "pass 'gulls' { run = function(doc) doc:mentions('Bird')[1]:set('sort', 'gull') end }\n");
+  open_told(&t, article);
+  expect_text(why_id(&t, t.reading->others[0].id),
+              "  makes     eats=fish sort=gull\n"
+              "  set by    pass \"gulls\" (daily/rules/zz.lua:3): sort=gull\n");
+  close_told(&t);
+}
+
 /* What an article says must not reach a terminal as it is. */
 static void hostile_text(void **state) {
   (void)state;
@@ -170,8 +230,9 @@ static void hostile_text(void **state) {
 }
 
 int main(void) {
-  const struct CMUnitTest all[] = {IN_PACKS(claim),       IN_PACKS(denial),  IN_PACKS(actor),
-                                   IN_PACKS(own_type),    IN_PACKS(tension), IN_PACKS(unknown),
-                                   IN_PACKS(hostile_text)};
+  const struct CMUnitTest all[] = {
+      IN_PACKS(claim),    IN_PACKS(denial),     IN_PACKS(actor),        IN_PACKS(own_type),
+      IN_PACKS(tension),  IN_PACKS(unknown),    IN_PACKS(hostile_text), IN_PACKS(by_beginning),
+      IN_PACKS(by_place), IN_PACKS(set_by_pass)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }

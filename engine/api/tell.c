@@ -1,0 +1,131 @@
+#include "api/tell.h"
+
+#include <string.h>
+
+#include "base/utf8.h"
+
+void gs__tell_clean(gs__str *out, const char *p, size_t len, size_t most) {
+  size_t written = 0;
+  bool space = false;
+  for (size_t i = 0; i < len;) {
+    uint32_t cp = 0;
+    size_t n = gs__utf8_decode(p + i, len - i, &cp);
+    gs__class c = n ? gs__utf8_class(cp) : GS__CONTROL;
+    bool blank = c == GS__SPACE || cp == '\n' || cp == '\r' || cp == '\t';
+    if (!n) n = 1;
+    if (blank) {
+      space = written > 0;
+    } else if (c != GS__IGNORABLE) {
+      if (written++ == most) {
+        gs__str_puts(out, " ...");
+        return;
+      }
+      if (space) gs__str_putc(out, ' ');
+      space = false;
+      if (c == GS__CONTROL)
+        gs__str_puts(out, "\xEF\xBF\xBD");
+      else
+        gs__str_add(out, p + i, n);
+    }
+    i += n;
+  }
+}
+
+void gs__tell_quoted(gs__str *out, const gs__doc *doc, gs__span s) {
+  gs__str_putc(out, '"');
+  gs__tell_clean(out, doc->text + s.start, s.end - s.start, GS__TOLD_TEXT);
+  gs__str_putc(out, '"');
+}
+
+void gs__tell_name(gs__str *out, int indent, const char *name) {
+  gs__str_printf(out, "%*s%-*s ", indent, "", GS__TOLD_NAME, name);
+}
+
+void gs__tell_end(gs__str *out) {
+  while (out->len && out->at[out->len - 1] == ' ') out->at[--out->len] = '\0';
+  gs__str_putc(out, '\n');
+}
+
+const char *gs__tell_path(const char *path) {
+  const char *p = path + strlen(path);
+  for (int parts = 0; p > path; p--)
+    if (p[-1] == '/' && ++parts == 3) break;
+  return p;
+}
+
+void gs__tell_tags(gs__str *out, const gs__doc *doc, const gs__language *language, uint32_t start,
+                   uint32_t end) {
+  enum { MOST = 8 };
+  for (uint32_t i = start; i < end && i < start + MOST; i++)
+    gs__str_printf(out, "%s%s", i > start ? " " : "", language->tags[doc->token_tag[i]]);
+  if (end - start > MOST) gs__str_printf(out, " ... (%u tokens)", end - start);
+}
+
+gs__span gs__tell_span(const gs__doc *doc, uint32_t start, uint32_t end) {
+  if (start < end) return (gs__span){doc->token_start[start], doc->token_end[end - 1]};
+  uint32_t at = start < doc->token_count ? doc->token_start[start] : doc->len;
+  return (gs__span){at, at};
+}
+
+/* The first token that ends behind the byte. */
+static uint32_t token_at(const gs__doc *doc, uint32_t byte) {
+  uint32_t low = 0, high = doc->token_count;
+  while (low < high) {
+    uint32_t middle = (low + high) / 2;
+    if (doc->token_end[middle] <= byte)
+      low = middle + 1;
+    else
+      high = middle;
+  }
+  return low;
+}
+
+gs__range gs__tell_tokens(const gs__doc *doc, gs__span s) {
+  gs__range r = {token_at(doc, s.start), token_at(doc, s.start)};
+  while (r.end < doc->token_count && doc->token_start[r.end] < s.end) r.end++;
+  return r;
+}
+
+int gs__tell_line(const gs__doc *doc, uint32_t byte) {
+  int line = 1;
+  for (uint32_t i = 0; i < byte && i < doc->len; i++) line += doc->text[i] == '\n';
+  return line;
+}
+
+static int place_of_line(const gs__doc *doc, size_t wanted, gs__span *out, gs_error *err) {
+  uint32_t start = 0;
+  size_t line = 1;
+  for (; line < wanted && start < doc->len; start++) line += doc->text[start] == '\n';
+  if (line < wanted)
+    return gs__err_set(err, GS_EUSAGE, "there is no line %zu: the text has %d", wanted,
+                       gs__tell_line(doc, doc->len));
+  out->start = out->end = start;
+  while (out->end < doc->len && doc->text[out->end] != '\n') out->end++;
+  return 0;
+}
+
+int gs__tell_spot(const gs__doc *doc, size_t line, size_t byte, gs__span *out, gs_error *err) {
+  *out = (gs__span){0, doc->len};
+  if (line) return place_of_line(doc, line, out, err);
+  if (byte == SIZE_MAX) return 0;
+  if (byte >= doc->len)
+    return gs__err_set(err, GS_EUSAGE, "there is no byte %zu: the text has %u", byte, doc->len);
+  *out = (gs__span){(uint32_t)byte, (uint32_t)byte + 1};
+  return 0;
+}
+
+int gs__tell_place(const gs__doc *doc, const gs_place *place, gs__span *out, gs_error *err) {
+  if (place->line < 0) return gs__err_set(err, GS_EUSAGE, "there is no line %d", place->line);
+  if (place->line || place->at == GS_ANYWHERE)
+    return gs__tell_spot(doc, (size_t)place->line, SIZE_MAX, out, err);
+  size_t points = gs__utf8_count(doc->text, doc->len), byte = 0;
+  if (place->at >= points)
+    return gs__err_set(err, GS_EUSAGE, "there is no code point %zu: the text has %zu", place->at,
+                       points);
+  for (size_t i = 0; i < place->at; i++) {
+    uint32_t cp;
+    size_t n = gs__utf8_decode(doc->text + byte, doc->len - byte, &cp);
+    byte += n ? n : 1;
+  }
+  return gs__tell_spot(doc, 0, byte, out, err);
+}
