@@ -338,12 +338,35 @@ typedef struct gs_place {
 GS_API int gs_reading_why_at(const gs_reading *reading, const gs_place *place, const char *type,
                              gs_sink sink, void *payload, gs_error *err);
 
-/** Explains what became of a rule in the sentences on a line (from 1), or, with line 0, in the one at a byte
- *  of gs_document_text; with line 0 and SIZE_MAX in the sentence where it comes nearest. For each way: what it
- *  found and who took that away, or what the sentence lacks, or how far it came, what was expected next and
- *  what stands there. GS_EUSAGE if no rule has the name or no sentence stands there. */
+/** Explains why a rule found nothing on a line (from 1), or, with line 0, at a byte of
+ *  gs_document_text; with line 0 and SIZE_MAX in the whole text. Of each way: how far its pattern
+ *  comes, element by element, with what stands where it fails and the one change with which it would
+ *  match; or how its match was lost: to an exception, a condition, points, a check, a pass, another
+ *  finding. Where the rule did find something, that is said first. All rules of the name are told of.
+ *  GS_EUSAGE if no rule has the name (the nearest one is named) or no sentence stands there. */
 GS_API int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, size_t line, size_t byte,
                       gs_sink sink, void *payload, gs_error *err);
+
+/** How near a rule came to a match in a sentence in which it found nothing. Pointers live during the
+ *  callback only. Byte offsets are into gs_document_text. */
+typedef struct gs_miss {
+  const char *rule, *way, *pack, *file;    /**< way: NULL if it is the only one */
+  int rule_line;
+  int line;                                /**< of the text, where the sentence begins */
+  int share;                               /**< per cent of what must stand that does, by weight */
+  size_t met, required;                    /**< elements of the pattern; 0 of a match that was lost */
+  size_t length;                           /**< tokens that its elements took */
+  size_t start, end, byte_start, byte_end; /**< the place of the failure; empty: between two tokens */
+  size_t line_start, line_end;             /**< bytes: the sentence */
+  const char *wanted;                      /**< the element that failed; "match" if none did */
+  const char *cause;                       /**< what is there instead, or how the match was lost */
+  const char *relax;                       /**< the one change with which it would match, or NULL */
+} gs_miss;
+
+/** Calls `each` for the sentences in which a rule came near, by place. Returns how many there are.
+ *  GS_EUSAGE: no such rule. */
+GS_API int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
+                   void (*each)(const gs_miss *, void *payload), void *payload, gs_error *err);
 
 /** A slot of a match. Byte offsets are into gs_document_text. */
 typedef struct gs_slot {

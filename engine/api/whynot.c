@@ -1,327 +1,375 @@
-/* Explains why a rule did not find anything in a sentence: for each way what it needs that the sentence
- * has not, or how far it came, what was expected there and what stood there; and what became of matches. */
+/* Tells why a rule found nothing at a place: what it did find there after all, its matches that
+ * were lost, and of each other way how far its pattern comes. */
+#include <stdlib.h>
 #include <string.h>
 
-#include "api/element.h"
-#include "api/rules.h"
-#include "base/near.h"
-#include "match/need.h"
-#include "match/partial.h"
-#include "run/run.h"
+#include "api/miss.h"
+#include "api/tell.h"
+#include "base/utf8.h"
+#include "run/trace.h"
+
+enum { IN_FULL = 3, FINDINGS = 5, WANTED_WIDTH = 30 };
 
 typedef struct teller {
-  gs_rules *rules;
-  gs__plan *plan;
-  gs__run *run;
+  gs__misses m;
   const gs__rule *rule;
-  uint32_t rule_number, way, sentence;
-  gs__range window;
-  size_t matches;                      /* of the way that is being told */
-  int width;                           /* of the column with names of ways */
+  uint32_t number; /* of the rule */
   gs__str out;
 } teller;
 
-/* ---- pieces ---- */
-
-static void next_line(teller *t) {
-  gs__str_printf(&t->out, "\n%*s", t->width + 4, "");
+static const char *sym(const teller *t, gs__sym s) {
+  return gs__plan_text(t->m.plan, s);
 }
 
-static void add_text(teller *t, uint32_t from, uint32_t to) {
-  const gs__doc *doc = t->run->doc;
-  if (from >= to) return;
+static void add_span(teller *t, uint32_t start, uint32_t end) {
+  gs__tell_quoted(&t->out, t->m.run->doc, gs__tell_span(t->m.run->doc, start, end));
+}
+
+static int line_of(const teller *t, uint32_t sentence) {
+  const gs__doc *doc = t->m.run->doc;
+  return gs__tell_line(doc, doc->token_start[doc->sentences[sentence].start]);
+}
+
+/* How a sentence begins, to tell it from others of its line. */
+static void add_sentence(teller *t, uint32_t sentence) {
+  enum { FRONT = 32 };
+  const gs__doc *doc = t->m.run->doc;
+  gs__span s = gs__tell_span(doc, doc->sentences[sentence].start, doc->sentences[sentence].end);
+  gs__str_puts(&t->out, ", in \"");
+  gs__tell_clean(&t->out, doc->text + s.start, s.end - s.start, FRONT);
   gs__str_putc(&t->out, '"');
-  for (uint32_t i = doc->token_start[from]; i < doc->token_end[to - 1]; i++) {
-    unsigned char c = (unsigned char)doc->text[i];
-    gs__str_putc(&t->out, c < ' ' || c == 0x7F ? ' ' : (char)c);
-  }
-  gs__str_putc(&t->out, '"');
 }
 
-static void add_elements(teller *t, const gs__partial *p) {
-  for (uint32_t i = 0; i < p->failed_count; i++) {
-    gs__str_puts(&t->out, i ? " or " : "");
-    gs__element_tell(t->plan, p->failed[i], &t->out);
-  }
+/* "way said, " of a rule with several ways. */
+static void add_way(teller *t, uint32_t way, uint32_t sentence) {
+  gs__str_puts(&t->out, "  ");
+  if (t->rule->ways.len > 1)
+    gs__str_printf(&t->out, "way %s, ", sym(t, t->rule->ways.at[way].name));
+  gs__str_printf(&t->out, "line %d", line_of(t, sentence));
+  if (t->m.end - t->m.first > 1) add_sentence(t, sentence);
+  gs__str_puts(&t->out, ": ");
 }
 
-/* A token with its tag, and the lists that have it. */
-static void add_token(teller *t, uint32_t token) {
-  const gs__doc *doc = t->run->doc;
-  const gs__edges *e = &t->run->lattice.list_edges;
-  add_text(t, token, token + 1);
-  gs__str_printf(&t->out, " (%s", t->plan->language.tags[doc->token_tag[token]]);
-  for (uint32_t i = e->first[0] ? e->first[0][token] : 0; e->first[0] && i < e->first[0][token + 1]; i++) {
-    const gs__entry *entry = t->plan->lists.entries.at + t->run->hits.at[e->edge[0][i].item].entry;
-    gs__str_printf(&t->out, " <%s>", gs__plan_text(t->plan, t->plan->lists.list.at[entry->list].name));
-  }
-  gs__str_putc(&t->out, ')');
+static void tell_rule(teller *t) {
+  const gs__rule *r = t->rule;
+  gs__str_printf(&t->out, "%s \"%s\" finds %s in phase \"%s\"   %s  %s:%d\n",
+                 r->is_retag ? "retag" : "rule", r->name,
+                 r->is_retag ? "a tag" : sym(t, t->m.plan->types.at[r->type].name),
+                 sym(t, t->m.plan->phases.at[r->phase].name), t->m.plan->packs.at[r->pack].name,
+                 r->at, r->line);
 }
 
-/* ---- what the sentence lacks ---- */
+/* ---- a rule that does not run ---- */
 
-static bool list_stands(void *payload, gs__list_test *test) {
-  const teller *t = payload;
-  return gs__list_passes(&t->run->lattice, test, t->window.start, t->window.end);
+static void tell_off(teller *t) {
+  if (!t->rule->off) return;
+  gs__str_puts(&t->out, "  the rule is off");
+  for (size_t i = 0; i < t->m.chosen.len; i++) {
+    const gs__rule *o = t->m.plan->rules.at[t->m.chosen.at[i]];
+    if (o->off || o->phase != t->rule->phase) continue;
+    gs__str_printf(&t->out, ": %s:%d takes its place", o->at, o->line);
+    break;
+  }
+  gs__str_putc(&t->out, '\n');
 }
 
-static gs__facts facts_of(const teller *t) {
-  gs__facts f = t->run->facts[t->sentence];
-  f.layers = 0;
-  for (uint32_t i = 0; i < t->run->lattice.layer_count && i < 64; i++) {
-    const uint32_t *first = t->run->lattice.layers[i].first[0];
-    if (first && first[t->window.start] < first[t->window.end]) f.layers |= (uint64_t)1 << i;
-  }
-  return f;
+static void tell_stopped(teller *t) {
+  const gs__run *run = t->m.run;
+  if (run->failure.code)
+    gs__str_printf(&t->out, "  the reading stopped in phase \"%s\": %s\n",
+                   sym(t, t->m.plan->phases.at[run->phase].name), run->failure.message);
+  else if (run->limited)
+    gs__str_printf(&t->out, "  the reading stopped at a limit in phase \"%s\"\n",
+                   sym(t, t->m.plan->phases.at[run->phase].name));
 }
 
-static void add_choice(teller *t, const gs__need *n) {
-  enum { MOST = 6 };
-  size_t told = 0;
-  for (uint32_t i = 0; i < n->word_count && told < MOST; i++)
-    gs__str_printf(&t->out, "%s\"%s\"", told++ ? " or " : "",
-                   gs__vocab_info(t->plan->vocab, n->words[i])->bytes);
-  for (uint32_t i = 0; i < n->list_count && told < MOST; i++) {
-    gs__str_puts(&t->out, told++ ? " or " : "");
-    gs__element_tell_list(t->plan, n->lists[i], &t->out);
-  }
-  for (uint32_t i = 0; i < t->plan->types.len && i < 64 && told < MOST; i++)
-    if (n->layers >> i & 1)
-      gs__str_printf(&t->out, "%s%s", told++ ? " or " : "",
-                     gs__plan_text(t->plan, t->plan->types.at[i].name));
-  if (n->tags && told < MOST) {
-    gs__str_puts(&t->out, told++ ? " or [" : "[");
-    gs__element_tell_tags(t->plan, n->tags, &t->out);
-    gs__str_putc(&t->out, ']');
-  }
-  if (n->shapes && told < MOST) gs__str_puts(&t->out, told ? " or a mark" : "a mark or shape");
-  if (told == MOST) gs__str_puts(&t->out, " or others");
+/* ---- what was found after all ---- */
+
+static bool is_same(const teller *t, const gs__trace_mention *x, const gs__mention *m) {
+  gs__span s = gs__tell_span(t->m.run->doc, m->start, m->end);
+  return x && x->span.start == s.start && x->span.end == s.end && x->origin.line == t->rule->line &&
+         strcmp(x->origin.rule, t->rule->name) == 0;
 }
 
-/* The first thing that every match needs and the sentence has not. */
-static bool tell_lack(teller *t, const gs__pattern *p) {
-  gs__facts facts = facts_of(t);
-  for (uint32_t i = 0; i < p->need_count; i++) {
-    gs__pattern one = *p;
-    one.needs = p->needs + i;
-    one.need_count = 1;
-    if (gs__needs_met(&one, &facts, list_stands, t)) continue;
-    gs__str_puts(&t->out, "it needs ");
-    add_choice(t, p->needs + i);
-    gs__str_puts(&t->out, ", and the sentence has none\n");
-    return true;
+/* The id under which the record has a mention, or NULL. */
+static const char *id_of(const teller *t, const gs__mention *m) {
+  const gs_reading *r = t->m.run->reading;
+  for (uint32_t i = 0; i < r->claim_count; i++)
+    if (is_same(t, r->trace->claims[i], m)) return r->claims[i].id;
+  for (uint32_t i = 0; i < r->denial_count; i++)
+    if (is_same(t, r->trace->denials[i], m)) return r->denials[i].id;
+  for (uint32_t i = 0; i < r->tension_count; i++)
+    if (is_same(t, r->trace->tensions[i], m)) return r->tensions[i].id;
+  for (uint32_t i = 0; i < r->other_count; i++)
+    if (is_same(t, r->trace->others[i], m)) return r->others[i].id;
+  for (uint32_t i = 0; i < r->actor_count; i++)
+    for (uint32_t k = 0; k < r->actors[i].mention_count; k++)
+      if (is_same(t, r->trace->actors[i][k], m)) return r->actors[i].id;
+  return NULL;
+}
+
+static bool only_pronoun(const teller *t, uint32_t actor) {
+  const gs__actor *a = t->m.run->reading->actors + actor;
+  for (uint32_t i = 0; i < a->mention_count; i++)
+    if (strcmp(a->mentions[i].form, "pronoun") != 0) return false;
+  return true;
+}
+
+/* One end of a tension: which actor it is, or why it is none. */
+static uint32_t tell_end(teller *t, const gs__mention *m, const char *slot) {
+  const gs__mslot *s = gs__mention_find(m, gs__plan_sym(t->m.plan, slot));
+  const gs__mention *a = s ? gs__entity_in(t->m.run, s->start, s->end) : NULL;
+  if (!s) {
+    gs__str_printf(&t->out, "; nothing stands for {%s}", slot);
+    return GS__NONE;
+  }
+  if (a && a->actor != GS__NONE && !only_pronoun(t, a->actor)) return a->actor;
+  gs__str_puts(&t->out, "; ");
+  add_span(t, s->start, s->end);
+  gs__str_printf(&t->out, ", its {%s}, is %s", slot, a ? "a pronoun of nobody known" : "no actor");
+  return GS__NONE;
+}
+
+/* The record takes tensions between two known actors, one for each pair and type. */
+static void tell_unrecorded(teller *t, const gs__mention *m) {
+  const gs__type *type = t->m.plan->types.at + m->type;
+  if (type->inner || type->is_unit) {
+    gs__str_printf(&t->out, "; a %s is for other rules, not for the record", sym(t, type->name));
+    return;
+  }
+  if (strcmp(sym(t, type->name), "Tension") != 0) return;
+  size_t before = t->out.len;
+  uint32_t from = tell_end(t, m, "from"), to = tell_end(t, m, "to");
+  if (t->out.len > before)
+    gs__str_puts(&t->out, "; a tension has two known actors, so the record leaves it out");
+  else if (from == to)
+    gs__str_puts(&t->out, "; both its ends are the same actor, so the record leaves it out");
+  else
+    gs__str_puts(&t->out, "; the record has it as evidence of an earlier tension of the two");
+}
+
+static void tell_found(teller *t, const gs__mention *m) {
+  const char *id = id_of(t, m);
+  add_way(t, m->way, m->sentence);
+  gs__str_printf(&t->out, "found %s ", sym(t, t->m.plan->types.at[m->type].name));
+  add_span(t, m->start, m->end);
+  if (id)
+    gs__str_printf(&t->out, ", %s", id);
+  else
+    tell_unrecorded(t, m);
+  gs__str_putc(&t->out, '\n');
+}
+
+static void tell_dropped(teller *t, gs__mention *m) {
+  add_way(t, m->way, m->sentence);
+  gs__str_puts(&t->out, "matched ");
+  add_span(t, m->start, m->end);
+  gs__str_puts(&t->out, ", but was lost\n");
+  gs__str_puts(&t->out, "    ");
+  gs__miss_dropped(&t->out, &t->m, m);
+  gs__str_putc(&t->out, '\n');
+}
+
+static void tell_mentions(teller *t, bool dropped) {
+  uint32_t told = 0, all = 0;
+  for (size_t i = 0; i < t->m.run->mentions.len; i++) {
+    gs__mention *m = t->m.run->mentions.at[i];
+    if (m->dropped != dropped || !gs__misses_own(&t->m, m, t->number) || all++ >= FINDINGS)
+      continue;
+    told++;
+    if (dropped)
+      tell_dropped(t, m);
+    else
+      tell_found(t, m);
+  }
+  if (all > told) gs__str_printf(&t->out, "  and %u more like that\n", all - told);
+}
+
+/* ---- lost matches ---- */
+
+static bool same_match(const gs__gone *a, const gs__gone *b) {
+  return a->rule == b->rule && a->way == b->way && a->place == b->place;
+}
+
+static bool told_with_earlier(const teller *t, size_t i) {
+  for (size_t k = 0; k < i; k++)
+    if (same_match(t->m.gone.at + k, t->m.gone.at + i)) return true;
+  return false;
+}
+
+/* Later rounds see more; a match that became a mention in one of them is not lost. */
+static bool came_back(const teller *t, const gs__gone *g) {
+  for (size_t i = 0; i < t->m.run->mentions.len; i++) {
+    const gs__mention *m = t->m.run->mentions.at[i];
+    if (m->rule == g->rule && m->way == g->way && m->place == g->place) return true;
   }
   return false;
 }
 
-/* ---- how far it came ---- */
+static void tell_gone(teller *t, size_t first) {
+  const gs__gone *g = t->m.gone.at + first;
+  add_way(t, g->way, g->sentence);
+  gs__str_puts(&t->out, "matched ");
+  add_span(t, g->start, g->end);
+  gs__str_puts(&t->out, ", but was lost\n");
+  for (size_t i = first; i < t->m.gone.len; i++) {
+    if (!same_match(g, t->m.gone.at + i)) continue;
+    gs__str_puts(&t->out, "    ");
+    gs__miss_cause(&t->out, &t->m, t->m.gone.at + i, true);
+    gs__str_putc(&t->out, '\n');
+  }
+  size_t before = t->out.len;
+  gs__str_puts(&t->out, "    ");
+  gs__miss_mend(&t->out, &t->m, g);
+  if (t->out.len == before + 4)
+    t->out.len = before;
+  else
+    gs__str_putc(&t->out, '\n');
+}
 
-static void tell_partial(teller *t, const gs__pattern *pattern) {
-  gs__partial p = gs__match_partial(pattern, &t->run->lattice, t->window);
-  bool back = p.left || pattern->right->leftwards;
-  if (!p.last && !p.left) {
-    gs__str_puts(&t->out, "nothing in the sentence is what it starts from\n");
-    return;
+static void tell_all_gone(teller *t) {
+  uint32_t all = 0;
+  for (size_t i = 0; i < t->m.gone.len; i++) {
+    const gs__gone *g = t->m.gone.at + i;
+    if (g->rule != t->number || told_with_earlier(t, i) || came_back(t, g)) continue;
+    if (all++ < FINDINGS) tell_gone(t, i);
   }
-  gs__str_puts(&t->out, p.left ? "from its head on it matches" : "it begins at ");
-  if (!p.left) add_token(t, p.start);
-  gs__str_printf(&t->out, "; %u element%s held", p.met, p.met == 1 ? "" : "s");
-  if (p.last) {
-    gs__str_puts(&t->out, ", the last ");
-    gs__element_tell(t->plan, p.last, &t->out);
-  }
-  next_line(t);
-  gs__str_puts(&t->out, "then expected   ");
-  add_elements(t, &p);
-  if (!p.failed_count) gs__str_puts(&t->out, "more");
-  next_line(t);
-  gs__str_puts(&t->out, back ? "left of it is   " : "there stands    ");
-  uint32_t token = back ? p.at - 1 : p.at;
-  if (back ? p.at > t->window.start : p.at < t->window.end) add_token(t, token);
-  else gs__str_puts(&t->out, back ? "the sentence's start" : "the sentence's end");
+  if (all > FINDINGS)
+    gs__str_printf(&t->out, "  and %u more matches that were lost\n", all - FINDINGS);
+}
+
+/* ---- partial matches ---- */
+
+/* Nearer first: what one change would make match, then by what is met of what must stand. */
+static int by_nearness(const void *x, const void *y) {
+  const gs__laid *a = *(gs__laid *const *)x, *b = *(gs__laid *const *)y;
+  int64_t left = (int64_t)a->best.weight_met * b->best.weight,
+          right = (int64_t)b->best.weight_met * a->best.weight;
+  if (!a->best.met != !b->best.met) return a->best.met ? -1 : 1;
+  if (a->best.faults != b->best.faults) return a->best.faults < b->best.faults ? -1 : 1;
+  if (left != right) return left > right ? -1 : 1;
+  if (a->best.score != b->best.score) return a->best.score > b->best.score ? -1 : 1;
+  if (a->way != b->way) return a->way < b->way ? -1 : 1;
+  return (a->sentence > b->sentence) - (a->sentence < b->sentence);
+}
+
+static void add_padded(gs__str *out, size_t from, int width) {
+  int used = gs__utf8_width(out->at + from, out->len - from);
+  for (; used < width; used++) gs__str_putc(out, ' ');
+}
+
+static void begin_step(teller *t, const char *verdict) {
+  gs__str_printf(&t->out, "    %-8s ", verdict);
+}
+
+static void tell_extra(teller *t, const gs__step *s) {
+  begin_step(t, "no");
+  size_t from = t->out.len;
+  gs__str_printf(&t->out, "%u token%s too many", s->extra, s->extra == 1 ? "" : "s");
+  add_padded(&t->out, from, WANTED_WIDTH);
+  gs__str_putc(&t->out, ' ');
+  add_span(t, s->start - s->extra, s->start);
   gs__str_putc(&t->out, '\n');
 }
 
-/* ---- what became of matches ---- */
+static void tell_step(teller *t, const gs__laid *l, const gs__step *s) {
+  bool failed = s->outcome == GS__INSTEAD || s->outcome == GS__MISSING;
+  if (s->extra) tell_extra(t, s);
+  begin_step(t, failed ? "no" : s->outcome == GS__SKIPPED ? "skipped" : "yes");
+  size_t from = t->out.len;
+  gs__miss_wanted(&t->out, &t->m, s);
+  if (s->outcome != GS__SKIPPED) add_padded(&t->out, from, WANTED_WIDTH);
+  gs__str_putc(&t->out, ' ');
+  if (failed) {
+    gs__miss_found(&t->out, &t->m, l, s);
+  } else if (s->end > s->start) {
+    add_span(t, s->start, s->end);
+    gs__str_putc(&t->out, ' ');
+    gs__tell_tags(&t->out, t->m.run->doc, &t->m.plan->language, s->start, s->end);
+  }
+  gs__tell_end(&t->out);
+}
 
-static void tell_condition(teller *t, const gs__term *term, const char *what, const gs__found *f) {
-  gs__str_printf(&t->out, "\"%s\" %s: ", gs__plan_text(t->plan, term->name), what);
-  add_text(t, f->start, f->end);
+static void tell_in_full(teller *t, const gs__laid *l) {
+  add_way(t, l->way, l->sentence);
+  gs__str_printf(&t->out, "%u of %u elements\n", l->best.met, l->best.required);
+  for (uint32_t i = 0; i < l->best.step_count; i++) tell_step(t, l, l->best.steps + i);
+  size_t before = t->out.len;
+  gs__str_puts(&t->out, "    ");
+  gs__miss_relax(&t->out, &t->m, l);
+  if (t->out.len == before + 4)
+    t->out.len = before;
+  else
+    gs__str_putc(&t->out, '\n');
+}
+
+static void tell_in_short(teller *t, const gs__laid *l) {
+  const gs__step *s = gs__miss_fault(&l->best);
+  add_way(t, l->way, l->sentence);
+  gs__str_printf(&t->out, "%u of %u elements", l->best.met, l->best.required);
+  if (s) gs__str_puts(&t->out, ", without ");
+  if (s) gs__miss_wanted(&t->out, &t->m, s);
   gs__str_putc(&t->out, '\n');
 }
 
-static void told_match(const gs__found *f, void *payload) {
-  teller *t = payload;
-  if (t->matches++) return;
-  const gs__term *term = gs__phase_blocker(t->run, t->rule_number, t->way, t->window, f);
-  if (term) {
-    bool missing = term->where == GS__BEFORE || term->where == GS__AFTER;
-    tell_condition(t, term, missing ? "is missing beside the match" : "(unless) holds for the match", f);
-  } else if (t->rule->points) {
-    gs__str_printf(&t->out, "it matches, but too few points (%d needed): ", t->rule->at_least);
-    add_text(t, f->start, f->end);
-    gs__str_putc(&t->out, '\n');
-  } else {
-    gs__str_puts(&t->out, "it matches now, but not what stood there when its phase ran: ");
-    add_text(t, f->start, f->end);
-    gs__str_putc(&t->out, '\n');
+typedef GS_VEC(gs__laid *) laid_list;
+
+/* Of each way the sentence in which it comes nearest, if it matches in none of the place. */
+static void nearest_of_way(teller *t, uint32_t way, laid_list *out) {
+  gs__laid *best = NULL;
+  for (size_t i = 0; i < t->m.laid.len; i++) {
+    gs__laid *l = t->m.laid.at + i;
+    if (l->rule != t->number || l->way != way) continue;
+    if (gs__misses_matched(&t->m, l->rule, way, l->sentence)) continue;
+    if (!best || by_nearness(&l, &best) < 0) best = l;
   }
+  if (best) gs__vec_push(out, best);
 }
 
-static const char *maker(const teller *t, const gs__mention *m) {
-  if (m->rule != GS__NONE) return t->plan->rules.at[m->rule]->name;
-  return m->pass != GS__NONE ? t->plan->passes.at[m->pass].name : "?";
-}
-
-/* Findings of the way in the sentence, kept or lost. */
-static bool tell_findings(teller *t) {
-  bool any = false;
-  for (size_t i = 0; i < t->run->mentions.len; i++) {
-    const gs__mention *m = t->run->mentions.at[i];
-    if (m->rule != t->rule_number || m->way != t->way || m->sentence != t->sentence) continue;
-    if (any) gs__str_printf(&t->out, "%*s", t->width + 4, "");
-    any = true;
-    add_text(t, m->start, m->end);
-    if (!m->dropped) gs__str_puts(&t->out, " was found\n");
-    else if (m->dropped_by == GS__NONE)
-      gs__str_printf(&t->out, " was found, and dropped: %s\n", m->dropped_why ? m->dropped_why : "by a pass");
-    else {
-      const gs__mention *o = t->run->mentions.at[m->dropped_by];
-      gs__str_printf(&t->out, " was found, and gave way to %s ",
-                     gs__plan_text(t->plan, t->plan->types.at[o->type].name));
-      add_text(t, o->start, o->end);
-      gs__str_printf(&t->out, " by \"%s\"\n", maker(t, o));
+static void tell_partial(teller *t) {
+  laid_list all = {0};
+  for (uint32_t w = 0; w < t->rule->ways.len; w++) nearest_of_way(t, w, &all);
+  if (all.len) qsort(all.at, all.len, sizeof *all.at, by_nearness);
+  for (size_t i = 0; i < all.len; i++) {
+    if (all.at[i]->best.faults == 0) {
+      add_way(t, all.at[i]->way, all.at[i]->sentence);
+      gs__str_puts(&t->out, t->rule->off ? "would match if the rule were on: " : "matches ");
+      add_span(t, all.at[i]->best.start, all.at[i]->best.end);
+      gs__str_puts(&t->out, t->rule->off
+                                ? "\n"
+                                : ", as a part of a longer match or one that was found before\n");
+    } else if (i < IN_FULL && all.at[i]->best.met) {
+      tell_in_full(t, all.at[i]);
+    } else {
+      tell_in_short(t, all.at[i]);
     }
   }
-  return any;
+  gs__vec_free(&all);
 }
 
-/* ---- a rule ---- */
-
-static void tell_way(teller *t) {
-  const gs__pattern *p = t->rule->ways.at[t->way].pattern;
-  gs__pattern_ready(p);
-  gs__str_printf(&t->out, "  %-*s  ", t->width, gs__plan_text(t->plan, t->rule->ways.at[t->way].name));
-  if (tell_findings(t)) return;
-  t->matches = 0;
-  gs__match_all(p, &t->run->lattice, t->window.start, t->window.end, told_match, t);
-  if (!t->matches && !tell_lack(t, p)) tell_partial(t, p);
-}
-
-static void take_window(teller *t, uint32_t sentence) {
-  const gs__doc *doc = t->run->doc;
-  t->sentence = sentence;
-  t->window = doc->sentences[sentence];
-  if (t->rule->within == GS__IN_PARAGRAPH) t->window = doc->paragraphs[doc->sentence_paragraph[sentence]];
-  if (t->rule->within == GS__IN_ARTICLE) t->window = (gs__range){0, doc->token_count};
-}
-
-static size_t line_of(const gs__doc *doc, uint32_t token) {
-  size_t line = 1;
-  for (uint32_t i = 0; i < doc->token_start[token]; i++) line += doc->text[i] == '\n';
-  return line;
-}
-
-static void tell_sentence(teller *t, uint32_t sentence) {
-  gs__range s = t->run->doc->sentences[sentence];
-  take_window(t, sentence);
-  gs__str_printf(&t->out, "line %zu  ", line_of(t->run->doc, s.start));
-  add_text(t, s.start, s.end);
-  gs__str_putc(&t->out, '\n');
-  for (t->way = 0; t->way < t->rule->ways.len; t->way++) tell_way(t);
-}
-
-/* How many elements hold on the way that comes farthest in the sentence. */
-static uint32_t nearness(teller *t, uint32_t sentence) {
-  uint32_t best = 0;
-  take_window(t, sentence);
-  for (uint32_t w = 0; w < t->rule->ways.len; w++) {
-    gs__partial p = gs__match_partial(t->rule->ways.at[w].pattern, &t->run->lattice, t->window);
-    uint32_t met = p.met + (p.left ? 100 : 0);   /* its head was there */
-    if (met > best) best = met;
-  }
-  return best;
-}
-
-static uint32_t nearest_sentence(teller *t) {
-  uint32_t at = 0, best = 0;
-  for (uint32_t s = 0; s < t->run->doc->sentence_count; s++) {
-    uint32_t near = nearness(t, s);
-    if (near > best) best = near, at = s;
-  }
-  return at;
-}
-
-static bool is_at(const gs__doc *doc, gs__range s, size_t line, size_t byte) {
-  if (line) return line_of(doc, s.start) <= line && line <= line_of(doc, s.end - 1);
-  return doc->token_start[s.start] <= byte && byte < doc->token_end[s.end - 1];
-}
-
-static int tell_places(teller *t, size_t line, size_t byte, gs_error *err) {
-  const gs__doc *doc = t->run->doc;
-  bool any = false;
-  if (!doc->sentence_count) return gs__err_set(err, GS_EUSAGE, "the text has no sentence");
-  if (!line && byte == SIZE_MAX) {
-    tell_sentence(t, nearest_sentence(t));
-    return 0;
-  }
-  for (uint32_t s = 0; s < doc->sentence_count; s++) {
-    if (!is_at(doc, doc->sentences[s], line, byte)) continue;
-    tell_sentence(t, s);
-    any = true;
-  }
-  return any ? 0 : gs__err_set(err, GS_EUSAGE, "no sentence stands there");
-}
-
-/* ---- the rules of that name ---- */
-
-static int widest_name(const teller *t) {
-  size_t widest = 0;
-  for (size_t i = 0; i < t->rule->ways.len; i++) {
-    size_t len = strlen(gs__plan_text(t->plan, t->rule->ways.at[i].name));
-    if (len > widest) widest = len;
-  }
-  return (int)widest;
-}
-
-static int tell_rule(teller *t, size_t line, size_t byte, gs_error *err) {
-  const gs__rule *r = t->rule;
-  gs__str_printf(&t->out, "rule \"%s\"  %s:%d  finds %s\n", r->name, r->at, r->line,
-                 gs__plan_text(t->plan, t->plan->types.at[r->type].name));
-  t->width = widest_name(t);
-  if (r->off) gs__str_puts(&t->out, "  it is off\n");
-  if (r->is_retag)
-    return gs__err_set(err, GS_EUSAGE, "\"%s\" is a retag: it sets tags and finds nothing", r->name);
-  return tell_places(t, line, byte, err);
-}
-
-static int unknown(const gs__plan *plan, const char *name, gs_error *err) {
-  gs__near near;
-  char hint[160];
-  gs__near_init(&near, name);
-  for (size_t i = 0; i < plan->rules.len; i++) gs__near_try(&near, plan->rules.at[i]->name);
-  return gs__err_set(err, GS_EUSAGE, "no rule is named \"%s\"%s", name,
-                     gs__near_hint(&near, hint, sizeof hint));
+static void tell_one(teller *t, uint32_t number) {
+  t->number = number;
+  t->rule = t->m.plan->rules.at[number];
+  tell_rule(t);
+  tell_off(t);
+  tell_stopped(t);
+  size_t before = t->out.len;
+  tell_mentions(t, false);
+  tell_all_gone(t);
+  tell_mentions(t, true);
+  tell_partial(t);
+  if (t->out.len == before && !t->m.run->limited)
+    gs__str_puts(&t->out, "  nothing of it stands there\n");
 }
 
 int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, size_t line, size_t byte,
                gs_sink sink, void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
-  teller t = {.rules = rules, .plan = rules->plan};
-  size_t named = 0;
-  for (size_t i = 0; i < t.plan->rules.len; i++) named += strcmp(t.plan->rules.at[i]->name, rule) == 0;
-  if (!named) return unknown(t.plan, rule, err);
-  int code = gs__run_open(t.plan, doc, &t.run, err);
-  if (code < 0) return code;
-  gs__edges_layers(t.run, UINT64_MAX);
-  t.run->lattice.steps = 0;            /* a budget of its own */
-  for (size_t i = 0; i < t.plan->rules.len && code == 0; i++) {
-    t.rule = t.plan->rules.at[i];
-    t.rule_number = (uint32_t)i;
-    if (strcmp(t.rule->name, rule) == 0) code = tell_rule(&t, line, byte, err);
-  }
+  teller t = {.number = 0};
+  int code = gs__misses_open(&t.m, rules, doc, rule, line, byte, err);
+  for (size_t i = 0; code == 0 && i < t.m.chosen.len; i++) tell_one(&t, t.m.chosen.at[i]);
   if (code == 0) sink(gs__str_get(&t.out), t.out.len, payload);
-  gs__run_close(t.run);
+  gs__misses_close(&t.m);
   gs__str_dispose(&t.out);
   return code;
 }

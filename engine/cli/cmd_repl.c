@@ -137,6 +137,7 @@ static int run(const settings *s) {
   list_free(&r.packs);
   list_free(&r.live);
   book_free(&r.book);
+  text_free(&r.last);
   text_free(&r.causes);
   text_free(&r.changes);
   free(r.pattern);

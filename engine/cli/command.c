@@ -8,7 +8,7 @@
 
 static const command *const commands[] = {
     &command_run,  &command_repl, &command_find_pattern, &command_batch,   &command_test,
-    &command_check, &command_why, &command_diff,         &command_eval,    &command_profile,
+    &command_check, &command_why, &command_near, &command_diff,         &command_eval,    &command_profile,
     &command_packs, &command_new, &command_help,         &command_version,
 };
 

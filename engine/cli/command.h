@@ -39,6 +39,6 @@ int status_of(int code);
 
 extern const command command_run, command_test, command_check, command_repl, command_batch,
     command_packs, command_new, command_find_pattern, command_diff, command_eval,
-    command_profile, command_why, command_help, command_version;
+    command_profile, command_why, command_near, command_help, command_version;
 
 #endif

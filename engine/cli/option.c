@@ -328,7 +328,12 @@ static const option options[OPTION_COUNT_OF_ALL] = {
     [OPTION_ID] = {0, "id", "ID", "this finding, or those whose id begins so", set_string, AT(finding), 0, 0},
     [OPTION_AT] = {0, "at", "N", "what covers this code point, counted from 0", set_place, 0, 0, 2000000000},
     [OPTION_LINE] = {0, "line", "N", "what stands on this line, counted from 1", set_line, 0, 1, 2000000000},
+    [OPTION_TYPE] = {0, "type", "TYPE", "only actor, claim, denial, tension or a type of a pack", set_string,
+                     AT(type), 0, 0},
     [OPTION_NOT] = {0, "not", "RULE", "why this rule found nothing", set_string, AT(absent), 0, 0},
+    [OPTION_NEAR_LIMIT] = {0, "limit", "N", "how many to show, 0 for all (10)", set_limit, 0, 0, 1000000},
+    [OPTION_NEAR_FORMAT] = {'f', "format", "FORMAT", "text (the default) or jsonl", set_profile_format, 0,
+                            0, 0},
     [OPTION_HELP] = {'h', "help", NULL, "print this", set_flag, AT(help), 0, 0},
 };
 

@@ -18,7 +18,7 @@ typedef struct settings {
   const char *pack_path, *output, *rule;
   const char *style;      /* --format where it is no gs_format; here and below NULL: not given */
   const char *texts, *floor, *sort, *by;
-  const char *finding, *absent;   /* why: a finding's id, a rule that found nothing */
+  const char *finding, *absent, *type;   /* why: a finding's id, a rule that found nothing, a type */
   gs_format format;
   int format_given;
   gs_writer_options writer;
@@ -45,11 +45,11 @@ enum {
   OPTION_PROFILE_FORMAT, OPTION_PROFILE_SORT, OPTION_LIMIT,
   OPTION_TEST_FORMAT, OPTION_CHANGED, OPTION_COVERAGE,
   OPTION_CHECK_FORMAT, OPTION_CORPUS, OPTION_FIX,
-  OPTION_ID, OPTION_AT, OPTION_LINE, OPTION_NOT,
+  OPTION_ID, OPTION_AT, OPTION_LINE, OPTION_TYPE, OPTION_NOT, OPTION_NEAR_LIMIT, OPTION_NEAR_FORMAT,
   OPTION_HELP, OPTION_COUNT_OF_ALL
 };
 
-/* The options for reading documents, which run, repl, find and batch share. */
+/* The options for reading documents, which the commands that read them share. */
 #define OPTIONS_READING                                                                          \
   OPTION_INPUT_FORMAT, OPTION_TEXT_FIELD, OPTION_ID_FIELD, OPTION_TITLE_FIELD,                   \
       OPTION_DATE_FIELD, OPTION_AUTHOR_FIELD, OPTION_URL_FIELD

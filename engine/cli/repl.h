@@ -35,6 +35,7 @@ typedef struct repl {
   book book;         /* of the packs as they were loaded */
   text causes;       /* of the last change: a line for each rule and file; .diff shows it */
   text changes;      /* and what it changed, a line for each finding */
+  text last;         /* id of the finding that was explained, or came up, last */
   int step;          /* of the tour, from 1; 0: none */
   int interactive;   /* a person sits at both ends */
   int color;

@@ -161,6 +161,15 @@ static size_t add_altered(const repl *r, const snapshot *a, const snapshot *b, t
 
 /* ---- telling */
 
+/* What came up last is what ".why last" explains. */
+static void keep_last(repl *r, const snapshot *before, const snapshot *after) {
+  for (size_t i = 0; i < after->keys.len && !after->by_text; i++) {
+    if (list_has(&before->sorted, after->keys.at[i])) continue;
+    text_clear(&r->last);
+    text_puts(&r->last, after->keys.at[i]);
+  }
+}
+
 void change_tell(repl *r, snapshot *before) {
   snapshot *after = change_before(r, before->by_text);
   book now = {0};
@@ -170,6 +179,7 @@ void change_tell(repl *r, snapshot *before) {
   size_t gone = add_missing(r, before, after, '-', out);
   size_t altered = add_altered(r, before, after, out);
   size_t come = add_missing(r, after, before, '+', out);
+  keep_last(r, before, after);
   if (gone + altered + come) text_printf(out, "%zu gone, %zu new, %zu changed\n", gone, come, altered);
   else if (r->doc) text_puts(out, "the same findings as before\n");
   book_take(r, &now);

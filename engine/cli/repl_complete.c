@@ -147,7 +147,7 @@ static int add_argument(const repl *r, list *out, const char *line, size_t dot, 
   size_t typed = len - *from;
   if (is_dot(line, dot, ".open")) {
     add_files(out, rest, typed);
-  } else if (is_dot(line, dot, ".rule") || is_dot(line, dot, ".why")) {
+  } else if (is_dot(line, dot, ".rule") || is_dot(line, dot, ".near") || is_dot(line, dot, ".why")) {
     if (is_dot(line, dot, ".why")) add_findings(r, out, rest, typed);
     add_rules(r, out, rest, typed);
   } else if (is_dot(line, dot, ".words")) {

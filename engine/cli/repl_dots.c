@@ -1,9 +1,12 @@
 /* repl_dots: the dot commands of a session: a table, from which .help is printed too. */
+#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/misses.h"
 #include "cli/nearest.h"
 #include "cli/repl.h"
+#include "cli/terminal.h"
 
 typedef struct dot {
   const char *name, *argument, *help;   /* argument "": takes none; "[X]": may be left out */
@@ -100,15 +103,73 @@ static size_t explain_rule(const repl *r, const char *rule) {
   return found;
 }
 
-/* A finding's id, or a rule: what it found, or else why it found nothing where it came nearest. */
+/* Why a rule found nothing; line 0: in the whole article. */
+static int explain_not(const repl *r, const char *rule, long line) {
+  gs_error err = {0};
+  if (gs_why_not(r->rules, r->doc, rule, (size_t)line, SIZE_MAX, print_bytes, NULL, &err) >= 0) return 0;
+  return repl_wrong("%s", err.message);
+}
+
+/* "RULE LINE", "RULE": a name may have spaces, and stand in quotes. *line is 0 if there is none. */
+static char *split_line(const char *words, long *line) {
+  size_t len = strlen(words), end = len;
+  *line = 0;
+  while (end && words[end - 1] >= '0' && words[end - 1] <= '9') end--;
+  if (end < len && end > 1 && words[end - 1] == ' ') {
+    *line = strtol(words + end, NULL, 10);
+    for (len = end; len && words[len - 1] == ' ';) len--;
+  }
+  int quoted = len > 1 && strchr("\"'", *words) && words[len - 1] == *words;
+  return memory_copy(words + quoted, len - (quoted ? 2 : 0));
+}
+
+static int is_rule(const repl *r, const char *name) {
+  gs_rule_info info;
+  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
+    if (gs_rules_get(r->rules, i, &info) == 0 && !strcmp(info.name, name)) return 1;
+  return 0;
+}
+
+static int explain_absence(const repl *r, const char *words) {
+  long line;
+  char *rule = split_line(words, &line);
+  int code = explain_not(r, rule, line);
+  free(rule);
+  return code;
+}
+
 static int explain(repl *r, const char *what) {
   gs_error err = {0};
+  size_t option = strlen("--not");
   if (article_needed(r) < 0) return -1;
-  if (gs_reading_why(r->reading, what, print_bytes, NULL, &err) >= 0) return 0;
-  if (explain_rule(r, what)) return 0;
-  if (gs_why_not(r->rules, gs_reading_document(r->reading), what, 0, SIZE_MAX, print_bytes, NULL, &err) >= 0)
-    return 0;
-  return repl_wrong("%s, and no finding", err.message);
+  if (!strncmp(what, "--not", option) && strchr(" ", what[option]))
+    return explain_absence(r, what + option + strspn(what + option, " "));
+  if (!strcmp(what, "last")) what = text_get(&r->last);
+  if (!*what) return repl_wrong("nothing was explained or came up before");
+  if (is_rule(r, what)) return explain_rule(r, what) ? 0 : explain_not(r, what, 0);
+  if (gs_reading_why(r->reading, what, print_bytes, NULL, &err) < 0)
+    return repl_wrong("%s, and no rule", err.message);
+  if (what != r->last.at) {
+    text_clear(&r->last);
+    text_puts(&r->last, what);
+  }
+  return 0;
+}
+
+static int show_near(repl *r, const char *words) {
+  long limit;
+  gs_error err = {0};
+  if (article_needed(r) < 0) return -1;
+  char *rule = split_line(words, &limit);
+  misses m = {.limit = limit > 0 ? (size_t)limit : 10, .doc = r->doc};
+  int code = gs_near(r->rules, r->doc, rule, misses_take, &m, &err);
+  int fits = r->interactive || r->settings->width;
+  misses_print(&m, stdout, r->color, fits ? terminal_width(stdout, r->settings) : 0);
+  misses_free(&m);
+  free(rule);
+  if (code < 0) return repl_wrong("%s", err.message);
+  if (code == 0) puts("no sentence comes near");
+  return 0;
 }
 
 /* Words separated by spaces -> the packs to load instead. */
@@ -155,7 +216,8 @@ static const dot dots[] = {
     {".denials", "", NULL, show_denials},
     {".tensions", "", "who occurs, says, denies; is at odds", show_tensions},
     {".find", "PATTERN", "search a pattern, as without .find", article_find},
-    {".why", "ID|RULE", "explain a finding, or all of a rule", explain},
+    {".why", "ID|RULE", NULL, explain},
+    {".near", "RULE [N]", "explain what was found, or not; what a rule nearly finds", show_near},
     {".words", "[LIST [PREFIX]]", "list the word lists, or entries of one", words_show},
     {".rule", "[NAME]", "list the rules, or show one", show_rule},
     {".save", "RULE FILE", "append a rule that you typed to a file of a pack", save_rule},

@@ -1,96 +1,506 @@
-/* A program is run from each place of the window alone. The test with the highest bit that held is the last
- * element of the way that came farthest, since bits go in the order of the pattern. */
 #include "match/partial.h"
 
+#include <limits.h>
+#include <string.h>
+
 #include "match/reach.h"
+#include "match/test.h"
 
-typedef struct explorer {
-  gs__trial t;
-  gs__partial best;
-} explorer;
+enum {
+  MOST_ELEMENTS = 160, /* more alternatives than that are not taken apart */
+  MOST_EXTRA = 5,      /* tokens too many that are still told */
+  MOST_WINDOW = 600    /* tokens; of a wider window the front is looked at */
+};
 
-static bool has(const uint64_t *set, uint32_t bit) {
-  return set && (set[bit / 64] >> (bit % 64) & 1);
+/* What an element counts for, and what it costs that it fails. The sums only put the ways to lay a
+ * pattern against a text in order, so what matters is which of two is the greater. */
+enum {
+  A_WORD = 10000,
+  A_TEST = 7000,
+  A_MENTION = 8000,
+  A_MARK = 4000,
+  A_PLACE = 2000,
+  A_HEAD = 5000, /* more for the place of a match */
+  AN_OPTION = 300,
+  A_TOKEN = 5,
+  A_GAP_TOKEN = -2,
+  BY_ITS_KIND = -2500,
+  BY_ANOTHER = -5000,
+  BY_ANY = -6000,
+  BY_NOTHING = -6500,
+  BY_A_MARK = -7000,
+  AN_EXTRA = -4000,
+  AN_EXTRA_TOKEN = -300
+};
+
+enum { UNREACHED = INT_MIN / 2 }; /* a score that nothing comes to */
+
+/* How much may be amiss: what matches is told as a match, and what one change would make match as
+ * that, even if more elements could be met otherwise. */
+typedef enum level { NO_FAULT, ONE_FAULT, ANY_FAULTS, LEVELS } level;
+
+typedef GS_VEC(uint32_t) numbers;
+
+typedef struct cell { /* the best that can come of an element at a position */
+  int score;
+  gs__outcome outcome;
+  bool same;
+  level after;              /* of what follows */
+  uint32_t to, next, extra; /* where it ends, what follows, tokens too many before that */
+} cell;
+
+typedef struct piece { /* of an element: what is made when it is first asked for */
+  gs__program *program;
+  gs__condition *single; /* of a test on a token: each condition by itself */
+  uint32_t single_count;
+  uint64_t tags; /* of a list: tags that its entries ask for */
+  bool known;
+} piece;
+
+struct gs__aligner {
+  gs__arena *arena;
+  gs__names *names;
+  gs__pattern *pattern;
+  GS_VEC(gs__element) elements; /* 0: the end; what follows has a lower number */
+  piece *pieces;
+  const uint32_t *first; /* elements that the pattern can begin with */
+  uint32_t first_count;
+  gs__lattice *l; /* of the window that is looked at */
+  uint32_t lo, hi;
+  cell *cells;
+};
+
+/* ---- taking a pattern apart ---- */
+
+static bool is_gap(const gs__node *n) {
+  return n->kind == GS__REPEAT && n->child->kind == GS__ANY;
 }
 
-static uint32_t next_of(const gs__trial *t, uint32_t p) {
-  return t->prog->leftwards ? p - 1 : p + 1;
+static bool is_mark(const gs__aligner *a, const gs__condition *c) {
+  if (c->what == GS__HAS_SHAPE && !c->negated) return true;
+  if (c->what != GS__IS_WORD && c->what != GS__IS_EXACT) return false;
+  return gs__vocab_info(a->names->vocab, c->form)->shape & (GS__SHAPE_PUNCT | GS__SHAPE_COMMA);
 }
 
-/* Positions in use from p on, in reading order. */
-static bool is_within(const gs__trial *t, uint32_t p) {
-  return gs__reached_at(t, p) != NULL;
+static int weight_of(const gs__aligner *a, const gs__node *n) {
+  switch (n->kind) {
+  case GS__LIST:
+    return A_WORD;
+  case GS__LAYER:
+    return A_MENTION;
+  case GS__AT:
+    return A_PLACE;
+  case GS__TOKEN:
+    if (is_mark(a, n->conditions)) return A_MARK;
+    return n->conditions->what == GS__IS_TAG && !n->conditions->next ? A_TEST : A_WORD;
+  case GS__REPEAT:
+    return n->child ? weight_of(a, n->child) : A_TEST;
+  default:
+    return A_WORD;
+  }
 }
 
-static bool is_gap(const gs__op *op) {
-  return op->code == GS__OP_ANY;
+static uint32_t add_element(gs__aligner *a, gs__node *n, const gs__node *slot,
+                            const numbers *next) {
+  gs__element e = {
+      .node = n, .slot = slot, .weight = weight_of(a, n), .next_count = (uint32_t)next->len};
+  uint32_t *all = gs__arena_alloc(a->arena, (next->len + 1) * sizeof *all);
+  memcpy(all, next->at, next->len * sizeof *all);
+  e.next = all;
+  e.is_gap = is_gap(n);
+  const gs__pattern *p = a->pattern;
+  e.is_head = slot && p->head >= 0 && slot->name == p->slots[p->head];
+  e.optional = n->kind == GS__REPEAT && n->min == 0;
+  e.least = n->min;
+  e.most = n->max;
+  gs__vec_push(&a->elements, e);
+  return (uint32_t)a->elements.len - 1;
 }
 
-/* The last bit that held, gaps apart, and how many elements did. */
-static bool last_held(const gs__trial *t, uint32_t start, uint32_t *bit, uint32_t *at, uint32_t *met) {
-  const gs__program *g = t->prog;
-  bool any = false;
-  *met = 0;
-  for (uint32_t b = 0; b < g->end_bit; b++) {
-    if (is_gap(g->ops + g->op_at[b])) continue;
-    for (uint32_t p = start; is_within(t, p); p = next_of(t, p)) {
-      if (!has(gs__passed_at(t, p), b)) continue;
-      *bit = b;
-      *at = p;
-      any = true;
-      ++*met;
-      break;
+/* Does an alternative have parts that are worth being told apart? */
+static bool has_parts(const gs__node *alt) {
+  for (const gs__node *c = alt->child; c; c = c->next)
+    if (c->kind == GS__SEQ || c->kind == GS__SLOT) return true;
+  return false;
+}
+
+static void take_apart(gs__aligner *a, gs__node *n, const gs__node *slot, numbers *next);
+
+static void set(numbers *to, const numbers *from) {
+  to->len = 0;
+  for (size_t i = 0; i < from->len; i++) gs__vec_push(to, from->at[i]);
+}
+
+static void take_sequence(gs__aligner *a, gs__node *n, const gs__node *slot, numbers *next) {
+  GS_VEC(gs__node *) all = {0};
+  for (gs__node *c = n->child; c; c = c->next) gs__vec_push(&all, c);
+  for (size_t i = all.len; i-- > 0;) take_apart(a, all.at[i], slot, next);
+  gs__vec_free(&all);
+}
+
+static void take_alternatives(gs__aligner *a, gs__node *n, const gs__node *slot, numbers *next) {
+  numbers all = {0}, one = {0};
+  for (gs__node *c = n->child; c; c = c->next) {
+    set(&one, next);
+    take_apart(a, c, slot, &one);
+    for (size_t i = 0; i < one.len; i++) gs__vec_push(&all, one.at[i]);
+  }
+  set(next, &all);
+  gs__vec_free(&one);
+  gs__vec_free(&all);
+}
+
+static void take_slot(gs__aligner *a, gs__node *n, numbers *next) {
+  size_t before = a->elements.len;
+  if (n->child->kind == GS__SEQ || n->child->kind == GS__ALT || n->child->kind == GS__SLOT)
+    take_apart(a, n->child, n, next);
+  else
+    take_sequence(a, n, n, next);
+  if (a->elements.len == before + 1) a->elements.at[before].alone = true;
+}
+
+/* Adds the elements of a node, which lead to `next`; leaves in `next` those that it begins with. */
+static void take_apart(gs__aligner *a, gs__node *n, const gs__node *slot, numbers *next) {
+  bool room = a->elements.len < MOST_ELEMENTS;
+  bool words = n->kind == GS__SEQ && n->child && !n->child->text; /* "don't": cut, but one word */
+  if (n->kind == GS__SLOT) {
+    take_slot(a, n, next);
+  } else if (n->kind == GS__SEQ && !words) {
+    take_sequence(a, n, slot, next);
+  } else if (n->kind == GS__ALT && room && has_parts(n)) {
+    take_alternatives(a, n, slot, next);
+  } else {
+    uint32_t at = add_element(a, n, slot, next);
+    next->len = 0;
+    gs__vec_push(next, at);
+  }
+}
+
+gs__aligner *gs__aligner_new(gs__arena *arena, gs__names *names, gs__pattern *p) {
+  gs__aligner *a = gs__arena_alloc(arena, sizeof *a);
+  numbers next = {0};
+  *a = (gs__aligner){.arena = arena, .names = names, .pattern = p};
+  gs__vec_push(&a->elements, ((gs__element){.weight = 0}));
+  gs__vec_push(&next, GS__LAST_ELEMENT);
+  gs__pattern_ready(p);
+  take_apart(a, p->tree, NULL, &next);
+  gs__element *kept = gs__arena_alloc(arena, a->elements.len * sizeof *kept);
+  memcpy(kept, a->elements.at, a->elements.len * sizeof *kept);
+  gs__mem_free(a->elements.at);
+  a->elements.at = kept;
+  uint32_t *first = gs__arena_alloc(arena, (next.len + 1) * sizeof *first);
+  memcpy(first, next.at, next.len * sizeof *first);
+  a->first = first;
+  a->first_count = (uint32_t)next.len;
+  a->pieces = gs__arena_alloc(arena, a->elements.len * sizeof *a->pieces);
+  gs__vec_free(&next);
+  return a;
+}
+
+/* ---- what an element needs to be tried ---- */
+
+static void take_singles(gs__aligner *a, piece *p, const gs__condition *all) {
+  for (const gs__condition *c = all; c; c = c->next) p->single_count++;
+  p->single = gs__arena_alloc(a->arena, p->single_count * sizeof *p->single);
+  for (uint32_t i = 0; i < p->single_count; i++, all = all->next) {
+    p->single[i] = *all;
+    p->single[i].next = NULL;
+    p->single[i].number = 0; /* the number is the chain's */
+  }
+}
+
+static piece *piece_of(gs__aligner *a, uint32_t element) {
+  piece *p = a->pieces + element;
+  gs__node *n = (gs__node *)a->elements.at[element].node;
+  if (p->known) return p;
+  p->known = true;
+  if (n->kind == GS__TOKEN) {
+    take_singles(a, p, n->conditions);
+  } else if (n->kind == GS__LIST) {
+    const gs__lists *lists = a->names->lists;
+    for (size_t i = 0; i < lists->batches.len; i++)
+      if (lists->batches.at[i].list == n->list->list) p->tags |= lists->batches.at[i].how.text_tags;
+  }
+  gs__arena *old = a->names->arena;
+  a->names->arena = a->arena;
+  if (!a->elements.at[element].is_gap) p->program = gs__pattern_program(a->names, a->pattern, n);
+  a->names->arena = old;
+  return p;
+}
+
+/* ---- what stands instead ---- */
+
+static bool is_punctuation(const gs__aligner *a, uint32_t token) {
+  return gs__token_shape(a->l, token) &
+         (GS__SHAPE_PUNCT | GS__SHAPE_COMMA | GS__SHAPE_FINAL | GS__SHAPE_QUOTE);
+}
+
+static bool same_lemma(const gs__aligner *a, gs__form word, uint32_t token) {
+  const gs__form_info *x = gs__vocab_info(a->l->vocab, word);
+  const gs__form_info *y = gs__vocab_info(a->l->vocab, a->l->doc->token_form[token]);
+  if (x->fold == y->fold) return true;
+  for (uint32_t i = 0; i < y->lemma_count; i++) {
+    if (y->lemmas[i].form == x->fold) return true;
+    for (uint32_t k = 0; k < x->lemma_count; k++)
+      if (x->lemmas[k].form == y->lemmas[i].form) return true;
+  }
+  return false;
+}
+
+/* A token in the place of a test: the more of its conditions hold, the likelier it was meant. */
+static int cost_of_token(gs__aligner *a, const gs__element *e, const piece *p, uint32_t token) {
+  const gs__condition *c = e->node->conditions;
+  if (is_punctuation(a, token) && !is_mark(a, c)) return BY_A_MARK;
+  if ((c->what == GS__IS_WORD || c->what == GS__IS_EXACT) && same_lemma(a, c->form, token))
+    return BY_ITS_KIND;
+  int held = 0, asked = (int)p->single_count;
+  for (uint32_t i = 0; i < p->single_count; i++)
+    held += gs__token_passes(a->l, p->single + i, token);
+  return held ? BY_ANOTHER + (BY_ITS_KIND - BY_ANOTHER) * held / (asked + 1) : BY_ANY;
+}
+
+/* A token in the place of a list: one with a tag that its entries have. */
+static int cost_of_entry(const gs__aligner *a, const piece *p, uint32_t token) {
+  if (is_punctuation(a, token)) return BY_A_MARK;
+  return !p->tags || p->tags >> a->l->doc->token_tag[token] & 1 ? BY_ANOTHER : BY_ANY;
+}
+
+/* ---- laying elements against tokens ---- */
+
+static cell *cell_of(const gs__aligner *a, level l, uint32_t element, uint32_t p) {
+  return a->cells + ((size_t)element * (a->hi - a->lo + 1) + (p - a->lo)) * LEVELS + l;
+}
+
+/* What is left to be amiss behind a fault. Not of NO_FAULT. */
+static level behind_fault(level l) {
+  return l == ONE_FAULT ? NO_FAULT : ANY_FAULTS;
+}
+
+/* The best that can follow behind an element that ends at p. */
+static int what_follows(const gs__aligner *a, level l, const gs__element *e, uint32_t p,
+                        uint32_t *next, uint32_t *extra) {
+  int best = UNREACHED;
+  for (uint32_t i = 0; i < e->next_count; i++) {
+    uint32_t n = e->next[i];
+    if (n == GS__LAST_ELEMENT && best < 0) best = 0, *next = n, *extra = 0;
+    for (uint32_t k = 0; n && k <= (l ? MOST_EXTRA : 0) && p + k <= a->hi; k++) {
+      int score = cell_of(a, k ? behind_fault(l) : l, n, p + k)->score;
+      if (k) score += AN_EXTRA + AN_EXTRA_TOKEN * (int)k;
+      if (score <= best) continue;
+      best = score;
+      *next = n;
+      *extra = k;
     }
   }
-  return any;
+  return best;
 }
 
-/* Tests that were asked for behind the last one that held, at the first place where none of them did. */
-static void take_failed(const gs__trial *t, uint32_t from, const uint64_t *asked, gs__partial *out) {
-  const gs__program *g = t->prog;
-  for (uint32_t p = from; is_within(t, p); p = next_of(t, p)) {
-    out->failed_count = 0;
-    for (uint32_t b = 0; b < g->end_bit && out->failed_count < GS__MOST_FAILED; b++)
-      if (has(asked, b) && has(gs__reached_at(t, p), b) && !has(gs__passed_at(t, p), b) &&
-          !is_gap(g->ops + g->op_at[b]))
-        out->failed[out->failed_count++] = g->ops + g->op_at[b];
-    out->at = p;
-    if (out->failed_count) return;
+static void offer(const gs__aligner *a, level l, uint32_t element, uint32_t p, cell c, int gain) {
+  bool failed = c.outcome == GS__INSTEAD || c.outcome == GS__MISSING;
+  cell *at = cell_of(a, l, element, p);
+  if (failed && l == NO_FAULT) return;
+  c.after = failed ? behind_fault(l) : l;
+  int rest = what_follows(a, c.after, a->elements.at + element, c.to, &c.next, &c.extra);
+  if (c.extra) c.after = behind_fault(c.after);
+  c.score = gain + rest;
+  if (rest > UNREACHED / 2 && c.score > at->score) *at = c;
+}
+
+static void offer_all(const gs__aligner *a, uint32_t element, uint32_t p, cell c, int gain) {
+  for (level l = NO_FAULT; l < LEVELS; l++) offer(a, l, element, p, c, gain);
+}
+
+static void offer_instead(const gs__aligner *a, uint32_t element, uint32_t p, uint32_t to,
+                          bool same, int gain) {
+  offer_all(a, element, p, (cell){.outcome = GS__INSTEAD, .to = to, .same = same}, gain);
+}
+
+static void offer_taken(const gs__aligner *a, uint32_t element, uint32_t p, uint32_t to) {
+  const gs__element *e = a->elements.at + element;
+  int tokens = (int)(to - p);
+  cell taken = {.outcome = GS__TAKEN, .to = to}, skipped = {.outcome = GS__SKIPPED, .to = to};
+  if (e->is_gap)
+    offer_all(a, element, p, tokens ? taken : skipped, A_GAP_TOKEN * tokens);
+  else if (e->optional && !tokens)
+    offer_all(a, element, p, skipped, 0);
+  else
+    offer_all(a, element, p, taken,
+              (e->optional ? AN_OPTION : e->weight) + (e->is_head ? A_HEAD : 0) + A_TOKEN * tokens);
+}
+
+static void lay_gap(const gs__aligner *a, uint32_t element, uint32_t p) {
+  const gs__element *e = a->elements.at + element;
+  for (uint32_t to = p + e->least; to <= a->hi && (!e->most || to - p <= e->most); to++)
+    offer_taken(a, element, p, to);
+}
+
+/* All ends of the element that begins at p. */
+static void lay_taken(gs__aligner *a, uint32_t element, const piece *x, uint32_t p) {
+  gs__arena_mark mark = gs__arena_here(a->l->inner);
+  gs__trial t = {
+      .l = a->l, .bits = a->l->inner, .prog = x->program, .lo = a->lo, .hi = a->hi, .whole = true};
+  if (gs__reach(&t, p, p, NULL))
+    for (uint32_t to = p; to <= t.last; to++)
+      if (gs__ends_at(&t, to)) offer_taken(a, element, p, to);
+  gs__arena_rewind(a->l->inner, mark);
+}
+
+static void lay_hits(const gs__aligner *a, uint32_t element, uint32_t p) {
+  const gs__edges *all = &a->l->list_edges;
+  const gs__list_test *test = a->elements.at[element].node->list;
+  if (!all->first[0]) return;
+  for (uint32_t i = all->first[0][p]; i < all->first[0][p + 1]; i++) {
+    const gs__edge *e = all->edge[0] + i;
+    if (e->to > a->hi || a->l->lists->entries.at[a->l->hits[e->item].entry].list != test->list)
+      continue;
+    offer_instead(a, element, p, e->to, true, BY_ITS_KIND);
   }
 }
 
-static void explore(explorer *e, uint32_t start) {
-  gs__trial *t = &e->t;
-  const gs__program *g = t->prog;
-  gs__partial one = {.start = start, .at = start};
-  uint32_t bit, at;
-  one.matches = gs__reach(t, start, start, NULL);
-  if (!t->rows || !last_held(t, start, &bit, &at, &one.met)) return;
-  one.last = g->ops + g->op_at[bit];
-  if (!one.matches) take_failed(t, at, g->ahead + (size_t)one.last->next * g->words, &one);
-  bool better = one.matches > e->best.matches || (one.matches == e->best.matches && one.met > e->best.met);
-  if (better) e->best = one;
-}
-
-static gs__partial run_from(const gs__program *g, gs__lattice *l, gs__range window, uint32_t from,
-                            uint32_t to) {
-  explorer e = {.t = {.l = l, .bits = l->scratch, .prog = g, .lo = window.start, .hi = window.end,
-                      .whole = true}};
-  for (uint32_t p = from; p <= to; p++) {
-    gs__arena_reset(l->scratch);
-    explore(&e, p);
+/* In the place of a mention or unit: another one, of a few tokens. */
+static void lay_spans(const gs__aligner *a, uint32_t element, uint32_t p) {
+  enum { LONG = 8 };
+  uint32_t wanted = a->elements.at[element].node->layer;
+  for (uint32_t t = 0; t < a->l->layer_count; t++) {
+    const gs__edges *all = a->l->layers + t;
+    for (uint32_t i = all->first[0] ? all->first[0][p] : 0;
+         all->first[0] && i < all->first[0][p + 1]; i++) {
+      uint32_t to = all->edge[0][i].to;
+      if (to > a->hi || (t != wanted && to - p > LONG)) continue;
+      offer_instead(a, element, p, to, t == wanted,
+                    t == wanted ? BY_ITS_KIND : BY_ANOTHER - (int)(to - p) * 50);
+    }
   }
-  return e.best;
+  offer_instead(a, element, p, p + 1, false, is_punctuation(a, p) ? BY_A_MARK : BY_ANY);
 }
 
-gs__partial gs__match_partial(const gs__pattern *p, gs__lattice *l, gs__range window) {
+static void lay_instead(gs__aligner *a, uint32_t element, const piece *x, uint32_t p) {
+  const gs__element *e = a->elements.at + element;
+  offer_all(a, element, p, (cell){.outcome = GS__MISSING, .to = p}, BY_NOTHING);
+  if (p == a->hi || e->node->kind == GS__AT) return;
+  if (e->node->kind == GS__LIST) lay_hits(a, element, p);
+  if (e->node->kind == GS__LAYER)
+    lay_spans(a, element, p);
+  else
+    offer_instead(a, element, p, p + 1, false,
+                  e->node->kind == GS__TOKEN  ? cost_of_token(a, e, x, p)
+                  : e->node->kind == GS__LIST ? cost_of_entry(a, x, p)
+                  : is_punctuation(a, p)      ? BY_A_MARK
+                                              : BY_ANY);
+}
+
+/* What follows an element has a lower number and a later or the same place, so it is known before.
+ */
+static void lay_all(gs__aligner *a) {
+  for (uint32_t e = 1; e < a->elements.len; e++) {
+    const piece *x = piece_of(a, e);
+    for (uint32_t p = a->hi + 1; p-- > a->lo;) {
+      for (level l = NO_FAULT; l < LEVELS; l++) cell_of(a, l, e, p)->score = UNREACHED;
+      if (a->elements.at[e].is_gap)
+        lay_gap(a, e, p);
+      else
+        lay_taken(a, e, x, p);
+      if (!a->elements.at[e].optional) lay_instead(a, e, x, p);
+    }
+  }
+}
+
+/* ---- the best of all ---- */
+
+static uint32_t best_start(const gs__aligner *a, level l, uint32_t *place) {
+  uint32_t best = GS__LAST_ELEMENT;
+  int score = UNREACHED / 2;
+  for (uint32_t i = 0; i < a->first_count; i++)
+    for (uint32_t p = a->lo; a->first[i] && p <= a->hi; p++) {
+      if (cell_of(a, l, a->first[i], p)->score <= score) continue;
+      score = cell_of(a, l, a->first[i], p)->score;
+      best = a->first[i];
+      *place = p;
+    }
+  return best;
+}
+
+static void count_step(gs__partial *out, const gs__step *s) {
+  bool failed = s->outcome == GS__INSTEAD || s->outcome == GS__MISSING;
+  out->faults += (uint32_t)failed + (s->extra > 0);
+  if (s->outcome == GS__TAKEN && s->end > s->start) {
+    if (out->end == 0 || s->start < out->start) out->start = s->start;
+    if (s->end > out->end) out->end = s->end;
+  }
+  if (s->element->optional || s->element->is_gap) return;
+  out->required++;
+  out->weight += s->element->weight;
+  if (failed) return;
+  out->met++;
+  out->weight_met += s->element->weight;
+}
+
+static void follow(gs__aligner *a, level l, uint32_t element, uint32_t p, gs__arena *arena,
+                   gs__partial *out) {
+  uint32_t extra = 0;
+  out->score = cell_of(a, l, element, p)->score;
+  out->steps = gs__arena_alloc(arena, a->elements.len * sizeof *out->steps);
+  while (element != GS__LAST_ELEMENT) {
+    const cell *c = cell_of(a, l, element, p);
+    gs__step *s = out->steps + out->step_count++;
+    *s = (gs__step){a->elements.at + element, c->outcome, p, c->to, extra, c->same};
+    count_step(out, s);
+    element = c->next;
+    extra = c->extra;
+    l = c->after;
+    p = c->to + extra;
+  }
+}
+
+/* One fault is told rather than several, if half of what must stand is met. */
+static bool is_enough(level l, const gs__partial *p) {
+  return l != ONE_FAULT || p->weight_met * 2 >= p->weight;
+}
+
+static void take_best(gs__aligner *a, gs__arena *arena, gs__partial *out) {
+  for (level l = NO_FAULT; l < LEVELS; l++) {
+    uint32_t place, first = best_start(a, l, &place);
+    if (first == GS__LAST_ELEMENT) continue;
+    *out = (gs__partial){0};
+    follow(a, l, first, place, arena, out);
+    if (is_enough(l, out)) return;
+  }
+}
+
+bool gs__partial_find(gs__aligner *a, gs__lattice *l, uint32_t lo, uint32_t hi, gs__arena *arena,
+                      gs__partial *out) {
+  uint64_t steps = l->steps, limit = l->step_limit;
+  *out = (gs__partial){0};
+  a->l = l;
+  a->lo = lo;
+  a->hi = hi - lo > MOST_WINDOW ? lo + MOST_WINDOW : hi;
+  l->step_limit = 0; /* explaining must not use up the budget of the rules */
+  a->cells = gs__mem_alloc(a->elements.len * (a->hi - a->lo + 1) * LEVELS * sizeof *a->cells);
+  lay_all(a);
+  take_best(a, arena, out);
+  gs__mem_free(a->cells);
+  a->cells = NULL;
+  l->steps = steps;
+  l->step_limit = limit;
+  return out->met > 0;
+}
+
+/* ---- where a condition holds ---- */
+
+bool gs__condition_place(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t hi,
+                         const gs__found *found, gs__range *out) {
+  uint64_t steps = l->steps;
+  bool any = false;
   gs__pattern_ready(p);
-  if (window.start == window.end) return (gs__partial){0};
-  gs__partial right = run_from(p->right, l, window, window.start, window.end - 1);
-  if (!right.matches || !p->left) return right;
-  gs__partial left = run_from(p->left, l, window, right.start, right.start);
-  left.left = true;
-  left.start = right.start;
-  if (!left.last) left.at = right.start;
-  return left;
+  for (uint32_t n = 0; n <= hi - lo && !any; n++) {
+    uint32_t at = p->right->leftwards ? hi - n : lo + n;
+    gs__arena_reset(l->inner);
+    gs__trial t = {.l = l, .bits = l->inner, .prog = p->right, .lo = lo, .hi = hi, .bound = found};
+    if (!gs__reach(&t, at, at, NULL)) continue;
+    uint32_t end = gs__first_end(&t);
+    *out = end < at ? (gs__range){end, at} : (gs__range){at, end};
+    any = true;
+  }
+  l->steps = steps;
+  return any;
 }

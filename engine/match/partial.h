@@ -1,22 +1,62 @@
-/* partial: how far a pattern comes in a window where it does not match. */
+/* partial: how near a pattern comes to a match that it does not make. The pattern is taken apart into its
+ * elements, and each of them is laid against the tokens of a window: taken, passed over (it may be
+ * missing), or failed, with what stands in its place. Of all ways to lay them the best is told: most of
+ * what must stand is met, specific things before general ones, and as little as may be is amiss.
+ *
+ * Nothing of it is used to find matches: it explains, and it is asked for one window at a time. */
 #ifndef GS_MATCH_PARTIAL_H
 #define GS_MATCH_PARTIAL_H
 
 #include "match/match.h"
 
-enum { GS__MOST_FAILED = 6 };
+typedef struct gs__element {           /* one thing that a pattern asks for */
+  const gs__node *node, *slot;         /* slot: the innermost about it, or NULL */
+  bool alone;                          /* nothing else stands in the slot */
+  bool optional, is_gap;
+  bool is_head;                        /* of the head slot, the place of a match */
+  uint32_t least, most;                /* of a gap, in tokens; most 0: no limit */
+  int weight;                          /* what it counts for: a word or a list more than a unit */
+  const uint32_t *next;                /* elements that may follow; GS__LAST_ELEMENT: the pattern's end */
+  uint32_t next_count;
+} gs__element;
+
+enum { GS__LAST_ELEMENT = 0 };         /* real ones are counted from 1 */
+
+typedef enum gs__outcome {
+  GS__TAKEN,                           /* it holds, with the tokens [start, end) */
+  GS__SKIPPED,                         /* it may be missing, and is */
+  GS__INSTEAD,                         /* it fails, and [start, end) stands there */
+  GS__MISSING                          /* it fails, and nothing stands there: what follows comes at once */
+} gs__outcome;
+
+typedef struct gs__step {
+  const gs__element *element;
+  gs__outcome outcome;
+  uint32_t start, end;                 /* tokens */
+  uint32_t extra;                      /* tokens before it that the pattern has no room for */
+  bool same;                           /* INSTEAD: of the list or layer asked for, but its tests fail */
+} gs__step;
 
 typedef struct gs__partial {
-  bool matches;                        /* all of it, or all from its head on (then left says what failed) */
-  bool left;                           /* what is told is about the part left of the head */
-  uint32_t met;                        /* elements that held on the way */
-  uint32_t start, at;                  /* tokens: where it began, where the next element should stand */
-  const gs__op *last;                  /* the last element that held; NULL: none did */
-  const gs__op *failed[GS__MOST_FAILED];   /* what was asked for at `at` and did not hold */
-  uint32_t failed_count;
+  gs__step *steps;
+  uint32_t step_count;
+  uint32_t required, met;              /* elements that must stand, and those of them that do */
+  uint32_t faults;                     /* failed elements, and places with extra tokens */
+  int weight, weight_met;              /* of required and met */
+  int score;                           /* to compare with others of the same pattern */
+  uint32_t start, end;                 /* tokens, of all that was taken */
 } gs__partial;
 
-/* The partial match that comes farthest; of equal ones the first. */
-gs__partial gs__match_partial(const gs__pattern *p, gs__lattice *lattice, gs__range window);
+typedef struct gs__aligner gs__aligner;
 
+/* Takes a compiled pattern of a way apart. All of it lives in the arena. */
+gs__aligner *gs__aligner_new(gs__arena *arena, gs__names *names, gs__pattern *p);
+/* The best partial match in the tokens [lo, hi); its steps live in the arena. No faults: the pattern
+ * matches. False if nothing at all is met. */
+bool gs__partial_find(gs__aligner *a, gs__lattice *lattice, uint32_t lo, uint32_t hi, gs__arena *arena,
+                      gs__partial *out);
+
+/* Where a condition on a match holds in [lo, hi): the first place. False if it does not. */
+bool gs__condition_place(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, uint32_t hi,
+                         const gs__found *found, gs__range *out);
 #endif

@@ -322,14 +322,6 @@ bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_sta
   return t->matched;
 }
 
-const uint64_t *gs__reached_at(const gs__trial *t, uint32_t p) {
-  return t->rows && in_use(t, p) ? row(t, REACHED, p) : NULL;
-}
-
-const uint64_t *gs__passed_at(const gs__trial *t, uint32_t p) {
-  return t->rows && in_use(t, p) ? row(t, PASSED, p) : NULL;
-}
-
 bool gs__ends_at(const gs__trial *t, uint32_t p) {
   return t->rows && in_use(t, p) && has(row(t, REACHED, p), t->prog->end_bit);
 }

@@ -37,9 +37,6 @@ bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_sta
 void gs__find_live(gs__trial *t);
 /* After gs__find_live: can the end be reached from the op at p? */
 bool gs__alive(const gs__trial *t, uint32_t p, uint32_t op);
-/* For who explains: the sets of tests at a position in use, NULL at others. */
-const uint64_t *gs__reached_at(const gs__trial *t, uint32_t p);
-const uint64_t *gs__passed_at(const gs__trial *t, uint32_t p);
 /* After gs__reach: was the end reached at p? */
 bool gs__ends_at(const gs__trial *t, uint32_t p);
 /* The first position in reading order at which the end was reached. */

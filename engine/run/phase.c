@@ -104,16 +104,6 @@ static bool blocked(attempt *a, const gs__found *f) {
   return any;
 }
 
-const gs__term *gs__phase_blocker(gs__run *run, uint32_t rule, uint32_t way, gs__range window,
-                                  const gs__found *f) {
-  attempt a = {.run = run, .rule = run->plan->rules.at[rule], .rule_number = rule, .way = way, .window = window};
-  for (size_t i = 0; i < a.rule->needs.len; i++)
-    if (!term_holds(&a, a.rule->needs.at + i, f)) return a.rule->needs.at + i;
-  for (size_t i = 0; i < a.rule->unless.len; i++)
-    if (term_holds(&a, a.rule->unless.at + i, f)) return a.rule->unless.at + i;
-  return NULL;
-}
-
 static int number_of(const char *text) {
   return (int)strtol(text, NULL, 10);
 }

@@ -138,9 +138,6 @@ gs__sym gs__topic(gs__run *run, uint32_t token);
 void gs__phase_run(gs__run *run, uint32_t phase);
 /* The tokens that a rule of that scope is tried in for a sentence. */
 gs__range gs__phase_window(const gs__run *run, gs__scope within, uint32_t sentence);
-/* Of the conditions of a rule the first that keeps a match from being a finding, or NULL. */
-const gs__term *gs__phase_blocker(gs__run *run, uint32_t rule, uint32_t way, gs__range window,
-                                  const gs__found *f);
 /* Settles which of the mentions of a type stay; tells of each that gives way, or comes back. */
 void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, const gs__mention *));
 

@@ -1,0 +1,226 @@
+/* Gathers what becomes of a rule in a document, while it is read. */
+#include "api/miss.h"
+
+#include <string.h>
+
+#include "api/tell.h"
+#include "base/near.h"
+
+/* ---- which rules, which sentences ---- */
+
+static int choose(gs__misses *m, const char *name, gs_error *err) {
+  gs__near near;
+  gs__near_init(&near, name);
+  for (uint32_t i = 0; i < m->plan->rules.len; i++) {
+    const gs__rule *r = m->plan->rules.at[i];
+    if (strcmp(r->name, name) == 0)
+      gs__vec_push(&m->chosen, i);
+    else
+      gs__near_try(&near, r->name);
+  }
+  if (m->chosen.len) return 0;
+  return near.best ? gs__err_set(err, GS_EUSAGE, "no rule is named \"%s\"; did you mean \"%s\"?",
+                                 name, near.best)
+                   : gs__err_set(err, GS_EUSAGE, "no rule is named \"%s\"", name);
+}
+
+/* Sentences of the place: known once the text has been cut. */
+static void take_place(gs__misses *m, const gs__doc *doc) {
+  gs_error err = {0};
+  if (m->placed) return;
+  m->placed = true;
+  gs__span bytes;
+  if (gs__tell_spot(doc, m->line, m->byte, &bytes, &err) < 0) return;
+  gs__range t = gs__tell_tokens(doc, bytes);
+  if (t.start >= t.end) return;
+  m->first = doc->token_sentence[t.start];
+  m->end = doc->token_sentence[t.end - 1] + 1;
+}
+
+static bool about_place(const gs__misses *m, uint32_t sentence) {
+  return sentence >= m->first && sentence < m->end;
+}
+
+static bool is_chosen(const gs__misses *m, uint32_t rule) {
+  for (size_t i = 0; i < m->chosen.len; i++)
+    if (m->chosen.at[i] == rule) return true;
+  return false;
+}
+
+/* ---- looking on ---- */
+
+static gs__aligner *aligner(gs__misses *m, uint32_t rule, uint32_t way) {
+  size_t at = 0;
+  for (size_t i = 0; m->chosen.at[i] != rule; i++)
+    at += m->plan->rules.at[m->chosen.at[i]]->ways.len;
+  at += way;
+  while (m->aligners.len <= at) gs__vec_push(&m->aligners, NULL);
+  if (!m->aligners.at[at])
+    m->aligners.at[at] =
+        gs__aligner_new(&m->arena, &m->plan->names, m->plan->rules.at[rule]->ways.at[way].pattern);
+  return m->aligners.at[at];
+}
+
+/* The window of a rule; of a very wide one what stands about the sentence. */
+static gs__range window(const gs__run *run, const gs__rule *r, uint32_t sentence) {
+  enum { WIDE = 600, BEFORE = 200 };
+  gs__range w = gs__phase_window(run, r->within, sentence);
+  uint32_t start = run->doc->sentences[sentence].start;
+  if (w.end - w.start > WIDE && start > w.start + BEFORE) w.start = start - BEFORE;
+  return w;
+}
+
+static void lay(gs__misses *m, gs__run *run, uint32_t rule, uint32_t sentence) {
+  const gs__rule *r = m->plan->rules.at[rule];
+  gs__range w = window(run, r, sentence);
+  for (uint32_t way = 0; way < r->ways.len; way++) {
+    gs__laid l = {.rule = rule, .way = way, .sentence = sentence};
+    gs__partial_find(aligner(m, rule, way), &run->lattice, w.start, w.end, &m->arena, &l.best);
+    if (l.best.step_count) gs__vec_push(&m->laid, l);
+  }
+}
+
+/* What earlier rounds of the phase have laid is laid again: there is more to be seen now. */
+static void forget_round(gs__misses *m, uint32_t phase) {
+  size_t kept = 0;
+  for (size_t i = 0; i < m->laid.len; i++)
+    if (m->plan->rules.at[m->laid.at[i].rule]->phase != phase) m->laid.at[kept++] = m->laid.at[i];
+  m->laid.len = kept;
+}
+
+static void on_round(void *payload, gs__run *run) {
+  gs__misses *m = payload;
+  take_place(m, run->doc);
+  forget_round(m, run->phase);
+  for (size_t i = 0; i < m->chosen.len; i++) {
+    const gs__rule *r = m->plan->rules.at[m->chosen.at[i]];
+    if (r->phase != run->phase || r->is_retag) continue;
+    gs__edges_layers(run,
+                     UINT64_MAX); /* a rule that is off looks at layers that the phase may not */
+    uint32_t done = 0;            /* end of the last wide window */
+    for (uint32_t s = m->first; s < m->end; s++) {
+      gs__range w = window(run, r, s);
+      if (r->within != GS__IN_SENTENCE && s > m->first && w.end <= done) continue;
+      gs__memo_open(&run->lattice.memo, w.start, w.end, m->plan->names.token_tests.len);
+      lay(m, run, m->chosen.at[i], s);
+      done = w.end;
+    }
+    gs__memo_close(&run->lattice.memo);
+  }
+}
+
+static void on_retag(void *payload, gs__run *run, uint32_t rule, uint32_t sentence) {
+  gs__misses *m = payload;
+  take_place(m, run->doc);
+  if (is_chosen(m, rule) && about_place(m, sentence)) lay(m, run, rule, sentence);
+}
+
+static bool told_before(const gs__misses *m, const gs__gone *g) {
+  for (size_t i = 0; i < m->gone.len; i++) {
+    const gs__gone *o = m->gone.at + i;
+    if (o->why == g->why && o->rule == g->rule && o->way == g->way && o->place == g->place &&
+        o->term == g->term)
+      return true;
+  }
+  return false;
+}
+
+static gs__range where_it_holds(gs__run *run, const gs__lost *lost) {
+  const gs__term *t = lost->term;
+  const gs__found *f = lost->match;
+  gs__range w = lost->window, at = {0, 0};
+  if (t->where == GS__BEFORE)
+    w.end = f->start;
+  else if (t->where == GS__AFTER)
+    w.start = f->end;
+  else if (t->where == GS__WITHIN && !t->pattern->refers)
+    w = (gs__range){f->start, f->end};
+  gs__condition_place(t->pattern, &run->lattice, w.start, w.end, f, &at);
+  return at;
+}
+
+static void on_lost(void *payload, gs__run *run, const gs__lost *lost) {
+  gs__misses *m = payload;
+  uint32_t sentence = run->doc->token_sentence[lost->match->place];
+  if (!is_chosen(m, lost->rule) || !about_place(m, sentence)) return;
+  gs__gone g = {.why = lost->why,
+                .rule = lost->rule,
+                .way = lost->way,
+                .sentence = sentence,
+                .start = lost->match->start,
+                .end = lost->match->end,
+                .place = lost->match->place,
+                .term = lost->term};
+  if (told_before(m, &g)) return;
+  if (lost->why == GS__LOST_UNLESS && lost->term->pattern) g.where = where_it_holds(run, lost);
+  if (lost->scored) {
+    g.points = lost->scored->points;
+    g.scored_count = lost->scored->scored_count;
+    g.scored = gs__arena_alloc(&m->arena, (g.scored_count + 1) * sizeof *g.scored);
+    memcpy(g.scored, lost->scored->scored, g.scored_count * sizeof *g.scored);
+  }
+  gs__vec_push(&m->gone, g);
+}
+
+/* ---- opening ---- */
+
+/* The text must have the place, and a sentence there; a whole text may be empty. */
+static int check_place(const gs__misses *m, gs_error *err) {
+  gs__span bytes;
+  if (gs__tell_spot(m->run->doc, m->line, m->byte, &bytes, err) < 0) return err->code;
+  if (m->first < m->end) return 0;
+  if (m->line) return gs__err_set(err, GS_EUSAGE, "there is no sentence on line %zu", m->line);
+  if (m->byte == SIZE_MAX) return 0;
+  return gs__err_set(err, GS_EUSAGE, "there is no sentence at byte %zu", m->byte);
+}
+
+int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
+                    size_t line, size_t byte, gs_error *err) {
+  *m = (gs__misses){.rules = rules, .plan = rules->plan, .line = line, .byte = byte};
+  if (choose(m, rule, err) < 0 || gs__loader_revive(rules->loader, err) < 0) return err->code;
+  gs__watch watch = {m, on_round, on_retag, on_lost};
+  if (gs__run_watched(m->plan, doc, &watch, &m->run, err) < 0) return err->code;
+  m->run->watch = NULL;
+  take_place(m, m->run->doc);
+  if (check_place(m, err) < 0) return err->code;
+  gs__run_finish(m->run);
+  return 0;
+}
+
+void gs__misses_close(gs__misses *m) {
+  gs__run_close(m->run);
+  gs__vec_free(&m->chosen);
+  gs__vec_free(&m->aligners);
+  gs__vec_free(&m->laid);
+  gs__vec_free(&m->gone);
+  gs__arena_dispose(&m->arena);
+}
+
+/* ---- asking ---- */
+
+bool gs__misses_own(const gs__misses *m, const gs__mention *x, uint32_t rule) {
+  const gs__doc *doc = m->run->doc;
+  if (x->rule != rule) return false;
+  uint32_t last = x->end > x->start ? x->end - 1 : x->start;
+  return doc->token_sentence[last] >= m->first && doc->token_sentence[x->start] < m->end;
+}
+
+bool gs__misses_matched(const gs__misses *m, uint32_t rule, uint32_t way, uint32_t sentence) {
+  for (size_t i = 0; i < m->run->mentions.len; i++) {
+    const gs__mention *x = m->run->mentions.at[i];
+    if (x->rule == rule && x->way == way && x->sentence == sentence) return true;
+  }
+  for (size_t i = 0; i < m->gone.len; i++)
+    if (m->gone.at[i].rule == rule && m->gone.at[i].way == way &&
+        m->gone.at[i].sentence == sentence)
+      return true;
+  return false;
+}
+
+const gs__step *gs__miss_fault(const gs__partial *p) {
+  for (uint32_t i = 0; i < p->step_count; i++) {
+    const gs__step *s = p->steps + i;
+    if (s->outcome == GS__INSTEAD || s->outcome == GS__MISSING || s->extra) return s;
+  }
+  return NULL;
+}

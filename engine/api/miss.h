@@ -1,0 +1,66 @@
+/* miss: a document read while somebody looks on, to gather what becomes of a rule in it: how near each of
+ * its ways comes in each sentence, and which of its matches are lost. Told by whynot.c, ranked by near.c. */
+#ifndef GS_API_MISS_H
+#define GS_API_MISS_H
+
+#include "api/rules.h"
+#include "match/partial.h"
+#include "run/watch.h"
+
+typedef struct gs__laid {              /* a way, laid against a sentence or a wider window */
+  uint32_t rule, way, sentence;
+  gs__partial best;
+} gs__laid;
+
+typedef struct gs__gone {              /* a match that became no mention */
+  gs__loss why;
+  uint32_t rule, way, sentence;
+  uint32_t start, end, place;          /* tokens */
+  const gs__term *term;                /* not of points */
+  gs__range where;                     /* tokens: where the exception holds; empty if that is not known */
+  gs__scored *scored;                  /* of points */
+  uint32_t scored_count;
+  int points;
+} gs__gone;
+
+typedef struct gs__misses {
+  gs_rules *rules;
+  gs__plan *plan;
+  gs__run *run;                        /* open: what was found can be looked at */
+  gs__arena arena;
+  size_t line, byte;                   /* the place, as gs_why_not has it */
+  uint32_t first, end;                 /* sentences about the place */
+  bool placed;
+  GS_VEC(uint32_t) chosen;             /* rules */
+  GS_VEC(gs__aligner *) aligners;      /* by chosen rule, then way */
+  GS_VEC(gs__laid) laid;
+  GS_VEC(gs__gone) gone;
+} gs__misses;
+
+/* Reads the document. GS_EUSAGE if no rule has the name, or the text has no such place. */
+int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule, size_t line,
+                    size_t byte, gs_error *err);
+void gs__misses_close(gs__misses *m);
+
+/* The mention is of the rule, and stands about the place. */
+bool gs__misses_own(const gs__misses *m, const gs__mention *mention, uint32_t rule);
+/* Did the match of a way in a sentence become a mention, or was it lost? Then how near it comes is no
+ * question. */
+bool gs__misses_matched(const gs__misses *m, uint32_t rule, uint32_t way, uint32_t sentence);
+
+/* Of what is amiss: the step that fails; NULL if none does. */
+const gs__step *gs__miss_fault(const gs__partial *p);
+/* What a step asks for, as the pattern writes it. */
+void gs__miss_wanted(gs__str *out, const gs__misses *m, const gs__step *s);
+/* What stands there instead. */
+void gs__miss_found(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s);
+/* What would have to be otherwise for the pattern to match; nothing is added if it is more than one thing. */
+void gs__miss_relax(gs__str *out, const gs__misses *m, const gs__laid *l);
+/* Why a match came to nothing (in full: with the pattern of the exception), and with what change it would
+ * stay. */
+void gs__miss_cause(gs__str *out, const gs__misses *m, const gs__gone *g, bool in_full);
+void gs__miss_mend(gs__str *out, const gs__misses *m, const gs__gone *g);
+/* Why a mention did not stay. */
+void gs__miss_dropped(gs__str *out, const gs__misses *m, gs__mention *mention);
+
+#endif

@@ -1,0 +1,438 @@
+/* What is told of a miss: what a pattern wants where it fails, what stands there, what change would
+ * make it match; and how a match was lost. */
+#include <string.h>
+
+#include "api/miss.h"
+#include "api/tell.h"
+
+enum { WIDE = 60, LISTS = 5 };
+
+static const char *sym(const gs__misses *m, gs__sym s) {
+  return gs__plan_text(m->plan, s);
+}
+
+static const char *type_name(const gs__misses *m, uint32_t type) {
+  return sym(m, m->plan->types.at[type].name);
+}
+
+/* "an Actor", "a Claim"; a unit has no article: "np". */
+static void add_type(gs__str *out, const char *name) {
+  if (*name >= 'A' && *name <= 'Z') gs__str_puts(out, strchr("AEIOU", *name) ? "an " : "a ");
+  gs__str_puts(out, name);
+}
+
+static void add_text(gs__str *out, const gs__misses *m, uint32_t start, uint32_t end) {
+  gs__tell_quoted(out, m->run->doc, gs__tell_span(m->run->doc, start, end));
+}
+
+/* ---- tokens and mentions ---- */
+
+static void add_lemma(gs__str *out, const gs__misses *m, uint32_t token) {
+  const gs__doc *doc = m->run->doc;
+  const gs__form_info *f = gs__vocab_info(m->plan->vocab, doc->token_form[token]);
+  for (uint32_t i = 0; i < f->lemma_count; i++) {
+    if (!(f->lemmas[i].tags >> doc->token_tag[token] & 1)) continue;
+    gs__str_printf(out, ", lemma %s", gs__vocab_info(m->plan->vocab, f->lemmas[i].form)->bytes);
+    return;
+  }
+}
+
+static bool named_before(const gs__lattice *l, const gs__edges *e, uint32_t first, uint32_t i) {
+  uint32_t list = l->lists->entries.at[l->hits[e->edge[0][i].item].entry].list;
+  for (; first < i; first++)
+    if (l->lists->entries.at[l->hits[e->edge[0][first].item].entry].list == list) return true;
+  return false;
+}
+
+/* Word lists with an entry that begins at the token. */
+static void add_lists(gs__str *out, const gs__misses *m, uint32_t token) {
+  const gs__lattice *l = &m->run->lattice;
+  const gs__edges *e = &l->list_edges;
+  uint32_t told = 0, first = e->first[0] ? e->first[0][token] : 0;
+  for (uint32_t i = first; e->first[0] && i < e->first[0][token + 1] && told < LISTS; i++) {
+    if (named_before(l, e, first, i)) continue;
+    const gs__entry *entry = l->lists->entries.at + l->hits[e->edge[0][i].item].entry;
+    gs__str_printf(out, "%s<%s>", told++ ? " " : ", in ",
+                   sym(m, l->lists->list.at[entry->list].name));
+  }
+  if (!told) gs__str_puts(out, ", in no list");
+}
+
+static void add_token(gs__str *out, const gs__misses *m, uint32_t token) {
+  add_text(out, m, token, token + 1);
+  gs__str_putc(out, ' ');
+  gs__tell_tags(out, m->run->doc, &m->plan->language, token, token + 1);
+  add_lemma(out, m, token);
+  add_lists(out, m, token);
+}
+
+/* Types of mentions and units that stand just there. */
+static void add_types(gs__str *out, const gs__misses *m, uint32_t start, uint32_t end) {
+  uint32_t told = 0;
+  for (uint32_t t = 0; t < m->run->lattice.layer_count; t++) {
+    const gs__edges *e = m->run->lattice.layers + t;
+    for (uint32_t i = e->first[0] ? e->first[0][start] : 0;
+         e->first[0] && i < e->first[0][start + 1]; i++) {
+      if (e->edge[0][i].to != end) continue;
+      gs__str_printf(out, "%s%s", told++ ? ", " : ", found as ", type_name(m, t));
+      break;
+    }
+  }
+}
+
+static void add_span(gs__str *out, const gs__misses *m, uint32_t start, uint32_t end) {
+  if (end == start + 1) {
+    add_token(out, m, start);
+  } else {
+    add_text(out, m, start, end);
+    gs__str_putc(out, ' ');
+    gs__tell_tags(out, m->run->doc, &m->plan->language, start, end);
+  }
+}
+
+static void add_node(gs__str *out, const gs__node *n) {
+  if (n->text) gs__tell_clean(out, n->text, n->text_len, WIDE);
+}
+
+/* ---- what is wanted ---- */
+
+void gs__miss_wanted(gs__str *out, const gs__misses *m, const gs__step *s) {
+  const gs__element *e = s->element;
+  const gs__node *n = e->slot && e->alone && e->slot->text ? e->slot : e->node;
+  (void)m;
+  if (n->text)
+    gs__tell_clean(out, n->text, n->text_len, WIDE);
+  else
+    gs__str_puts(out, "the pattern");
+}
+
+/* ---- what is found ---- */
+
+static uint32_t window_end(const gs__misses *m, const gs__laid *l) {
+  return gs__phase_window(m->run, m->plan->rules.at[l->rule]->within, l->sentence).end;
+}
+
+static void add_nothing(gs__str *out, const gs__misses *m, const gs__laid *l, uint32_t at) {
+  if (at >= window_end(m, l)) {
+    gs__str_puts(out, "nothing: the text ends here");
+    return;
+  }
+  gs__str_puts(out, "nothing: ");
+  add_token(out, m, at);
+  gs__str_puts(out, ", stands here");
+}
+
+static const gs__list_test *list_of(const gs__node *n) {
+  if (n->kind == GS__LIST) return n->list;
+  for (const gs__condition *c = n->kind == GS__TOKEN ? n->conditions : NULL; c; c = c->next)
+    if (c->what == GS__IN_LIST && !c->negated) return c->list;
+  return NULL;
+}
+
+/* An entry of the list that stands in [start, end), though it does not pass; NULL if there is none.
+ */
+static const gs__entry *entry_at(const gs__misses *m, uint32_t list, uint32_t start, uint32_t end) {
+  const gs__lattice *l = &m->run->lattice;
+  const gs__edges *e = &l->list_edges;
+  for (uint32_t i = e->first[0] ? e->first[0][start] : 0; e->first[0] && i < e->first[0][start + 1];
+       i++) {
+    const gs__entry *entry = l->lists->entries.at + l->hits[e->edge[0][i].item].entry;
+    if (entry->list == list && e->edge[0][i].to == end) return entry;
+  }
+  return NULL;
+}
+
+static void add_cells(gs__str *out, const gs__misses *m, const gs__entry *e,
+                      const gs__feature_test *t) {
+  for (; t; t = t->next) {
+    const char *have = sym(m, gs__list_cell(&m->plan->lists, e, t->key));
+    gs__str_printf(out, ", %s is \"%s\"", sym(m, t->key), have);
+  }
+}
+
+static void add_entry_tags(gs__str *out, const gs__misses *m, uint64_t tags) {
+  const gs__language *l = &m->plan->language;
+  gs__str_puts(out, ", but the entry asks for");
+  for (size_t i = 0, told = 0; i < l->tag_count; i++)
+    if (tags >> i & 1) gs__str_printf(out, "%s %s", told++ ? "," : "", l->tags[i]);
+}
+
+/* The entry stands there, but its row or its tag is not what is asked for. */
+static void add_entry(gs__str *out, const gs__misses *m, const gs__list_test *test,
+                      const gs__entry *e, uint32_t start, uint32_t end) {
+  const gs__list *list = m->plan->lists.list.at + e->list;
+  add_text(out, m, start, end);
+  gs__str_putc(out, ' ');
+  gs__tell_tags(out, m->run->doc, &m->plan->language, start, end);
+  gs__str_printf(out, ", an entry of <%s> (%s:%u)", sym(m, list->name),
+                 gs__tell_path(gs__list_file(list, e->row)), list->row_line.at[e->row]);
+  if (gs__row_passes(&m->plan->lists, e, test->tests))
+    add_entry_tags(out, m, e->tags);
+  else
+    add_cells(out, m, e, test->tests);
+}
+
+static bool overlaps(const gs__mention *x, uint32_t start, uint32_t end) {
+  return x->start < (end > start ? end : start + 1) && start < x->end;
+}
+
+static const gs__mention *mention_at(const gs__misses *m, uint32_t type, uint32_t start,
+                                     uint32_t end, bool dropped) {
+  const gs__mention *best = NULL;
+  for (size_t i = 0; i < m->run->mentions.len; i++) {
+    const gs__mention *x = m->run->mentions.at[i];
+    if (x->type != type || x->dropped != dropped || !overlaps(x, start, end)) continue;
+    if (!best || x->start == start) best = x;
+  }
+  return best;
+}
+
+static uint32_t phase_of(const gs__misses *m, const gs__mention *x) {
+  if (x->rule != GS__NONE) return m->plan->rules.at[x->rule]->phase;
+  return x->pass != GS__NONE ? m->plan->passes.at[x->pass].phase : 0;
+}
+
+static const char *phase_name(const gs__misses *m, uint32_t phase) {
+  return sym(m, m->plan->phases.at[phase].name);
+}
+
+/* A mention that the rule was too early to see. */
+static void add_late(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__mention *x) {
+  uint32_t own = m->plan->rules.at[l->rule]->phase, its = phase_of(m, x);
+  gs__str_puts(out, "; ");
+  add_text(out, m, x->start, x->end);
+  gs__str_puts(out, " is found as ");
+  add_type(out, type_name(m, x->type));
+  if (its > own)
+    gs__str_printf(out, ", but in phase \"%s\", which runs after this rule's phase \"%s\"",
+                   phase_name(m, its), phase_name(m, own));
+  else if (its == own)
+    gs__str_printf(out,
+                   ", but in the same phase \"%s\": its rules do not see each other's findings",
+                   phase_name(m, own));
+}
+
+static bool any_of_type(const gs__misses *m, uint32_t type, uint32_t sentence) {
+  for (size_t i = 0; i < m->run->mentions.len; i++) {
+    const gs__mention *x = m->run->mentions.at[i];
+    if (x->type == type && !x->dropped && x->sentence == sentence) return true;
+  }
+  return false;
+}
+
+/* Why no mention of the type stands where one is wanted. */
+static void add_absence(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
+  uint32_t type = s->element->node->layer;
+  if (m->plan->types.at[type].source != GS__FOUND) return;
+  const gs__mention *x = mention_at(m, type, s->start, s->end, false);
+  if (x) {
+    add_late(out, m, l, x);
+  } else if ((x = mention_at(m, type, s->start, s->end, true)) != NULL) {
+    gs__str_puts(out, "; ");
+    add_text(out, m, x->start, x->end);
+    gs__str_puts(out, " was found as ");
+    add_type(out, type_name(m, type));
+    gs__str_puts(out, ", but ");
+    gs__miss_dropped(out, m, (gs__mention *)x);
+  } else if (!any_of_type(m, type, l->sentence)) {
+    gs__str_printf(out, "; no %s is found in this sentence", type_name(m, type));
+  }
+}
+
+static void add_mention(gs__str *out, const gs__misses *m, const gs__step *s) {
+  const gs__node *n = s->element->node;
+  const gs__mention *x = mention_at(m, n->layer, s->start, s->end, false);
+  add_text(out, m, s->start, s->end);
+  gs__str_puts(out, ", ");
+  add_type(out, type_name(m, n->layer));
+  for (const gs__feature_test *t = n->tests; t && x; t = t->next)
+    gs__str_printf(out, ", %s is \"%s\"", sym(m, t->key), sym(m, gs__mention_get(x, t->key)));
+  if (!n->with || (n->tests && (!x || !gs__edges_passes(m->run, n->layer, x->number, n->tests))))
+    return;
+  gs__str_puts(out, ", but nothing in it is ");
+  add_node(out, n->with);
+}
+
+static void add_instead(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
+  const gs__node *n = s->element->node;
+  const gs__list_test *test = list_of(n);
+  const gs__entry *e = test ? entry_at(m, test->list, s->start, s->end) : NULL;
+  /* of a token test another condition may fail, and not the one on the list */
+  if (e && n->kind == GS__TOKEN && gs__row_passes(&m->plan->lists, e, test->tests)) e = NULL;
+  if (e) {
+    add_entry(out, m, test, e, s->start, s->end);
+  } else if (n->kind == GS__LAYER && s->same) {
+    add_mention(out, m, s);
+  } else {
+    add_span(out, m, s->start, s->end);
+    if (n->kind == GS__LAYER) add_types(out, m, s->start, s->end);
+    if (n->kind == GS__LAYER) add_absence(out, m, l, s);
+  }
+}
+
+void gs__miss_found(gs__str *out, const gs__misses *m, const gs__laid *l, const gs__step *s) {
+  if (s->extra && s->outcome != GS__INSTEAD && s->outcome != GS__MISSING) {
+    gs__str_printf(out, "%u token%s too many before it: ", s->extra, s->extra == 1 ? "" : "s");
+    add_span(out, m, s->start - s->extra, s->start);
+  } else if (s->outcome == GS__INSTEAD) {
+    add_instead(out, m, l, s);
+  } else if (s->element->node->kind == GS__AT) {
+    gs__str_puts(out, "not here: ");
+    add_nothing(out, m, l, s->start);
+  } else {
+    add_nothing(out, m, l, s->start);
+    if (s->element->node->kind == GS__LAYER) add_absence(out, m, l, s);
+  }
+}
+
+/* ---- what change would help ---- */
+
+static void relax_gap(gs__str *out, const gs__misses *m, const gs__step *s,
+                      const gs__step *before) {
+  if (before && before->element->is_gap) {
+    gs__str_puts(out, "if the gap ");
+    add_node(out, before->element->node);
+    gs__str_printf(out, " were longer by %u", s->extra);
+  } else {
+    gs__str_printf(out, "with a gap of %u before ", s->extra);
+    gs__miss_wanted(out, m, s);
+  }
+}
+
+static void add_in_list(gs__str *out, const gs__misses *m, const gs__list_test *test) {
+  const gs__list *list = m->plan->lists.list.at + test->list;
+  const char *file = list->row_line.len ? gs__list_file(list, 0) : "";
+  gs__str_printf(out,
+                 test->tests ? " were in the list \"%s\" as asked for" : " were in the list \"%s\"",
+                 sym(m, list->name));
+  if (*file) gs__str_printf(out, " (%s)", gs__tell_path(file));
+}
+
+static void relax_list(gs__str *out, const gs__misses *m, const gs__step *s,
+                       const gs__list_test *test) {
+  bool entry = entry_at(m, test->list, s->start, s->end) != NULL;
+  gs__str_puts(out, entry ? "if the entry for " : "if ");
+  add_text(out, m, s->start, s->end);
+  add_in_list(out, m, test);
+}
+
+static void relax_instead(gs__str *out, const gs__misses *m, const gs__step *s) {
+  const gs__node *n = s->element->node;
+  const gs__list_test *test = n->kind == GS__LIST ? n->list : NULL;
+  bool within =
+      n->kind == GS__LAYER && s->same && n->with && n->with->kind == GS__LIST && !n->tests;
+  if (test) {
+    relax_list(out, m, s, test);
+  } else if (within) {
+    gs__str_puts(out, "if a part of ");
+    add_text(out, m, s->start, s->end);
+    add_in_list(out, m, n->with->list);
+  } else if (n->kind == GS__LAYER) {
+    gs__str_puts(out, "if ");
+    add_text(out, m, s->start, s->end);
+    gs__str_puts(out, " were ");
+    gs__miss_wanted(out, m, s);
+  } else {
+    gs__str_puts(out, "if ");
+    gs__miss_wanted(out, m, s);
+    gs__str_puts(out, " took ");
+    add_text(out, m, s->start, s->end);
+  }
+}
+
+void gs__miss_relax(gs__str *out, const gs__misses *m, const gs__laid *l) {
+  const gs__step *s = gs__miss_fault(&l->best);
+  if (!s || l->best.faults != 1) return;
+  gs__str_puts(out, "would match ");
+  if (s->outcome == GS__INSTEAD) {
+    relax_instead(out, m, s);
+  } else if (s->outcome == GS__MISSING) {
+    gs__str_puts(out, s->element->node->kind == GS__AT ? "without " : "if ");
+    gs__miss_wanted(out, m, s);
+    if (s->element->node->kind != GS__AT) gs__str_puts(out, " might be missing");
+  } else {
+    relax_gap(out, m, s, s > l->best.steps ? s - 1 : NULL);
+  }
+}
+
+/* ---- matches that were lost ---- */
+
+static const char *field_of(const gs__gone *g) {
+  if (g->why == GS__LOST_UNLESS) return "unless";
+  return g->term->where == GS__BEFORE ? "before" : "after";
+}
+
+static void add_terms(gs__str *out, const gs__misses *m, const gs__gone *g) {
+  const gs__rule *r = m->plan->rules.at[g->rule];
+  for (size_t i = 0; i < r->terms.len; i++) {
+    int points = 0;
+    for (uint32_t k = 0; k < g->scored_count; k++)
+      if (g->scored[k].term == i) points = g->scored[k].points;
+    gs__str_printf(out, "%s%s %+d", i ? ", " : ": ", sym(m, r->terms.at[i].name), points);
+  }
+}
+
+void gs__miss_cause(gs__str *out, const gs__misses *m, const gs__gone *g, bool in_full) {
+  if (g->why == GS__LOST_POINTS) {
+    gs__str_printf(out, "points: %d of %d needed", g->points, m->plan->rules.at[g->rule]->at_least);
+    add_terms(out, m, g);
+    return;
+  }
+  const char *text = g->term->pattern ? g->term->pattern->text : "";
+  gs__str_printf(out, "%s \"%s\" %s: ", field_of(g), sym(m, g->term->name),
+                 g->why == GS__LOST_UNLESS ? "holds" : "does not hold");
+  bool placed = g->where.start < g->where.end;
+  if (placed) add_text(out, m, g->where.start, g->where.end);
+  if (placed && in_full) gs__str_puts(out, " is ");
+  if (!placed || in_full) gs__tell_clean(out, text, strlen(text), 2 * WIDE);
+}
+
+/* Is it the only reason for which the match is lost? */
+static bool alone(const gs__misses *m, const gs__gone *g) {
+  for (size_t i = 0; i < m->gone.len; i++) {
+    const gs__gone *o = m->gone.at + i;
+    if (o != g && o->rule == g->rule && o->way == g->way && o->place == g->place) return false;
+  }
+  return true;
+}
+
+void gs__miss_mend(gs__str *out, const gs__misses *m, const gs__gone *g) {
+  if (!alone(m, g)) return;
+  gs__str_puts(out, "would stay ");
+  if (g->why == GS__LOST_POINTS)
+    gs__str_printf(out, "if %d fewer points were needed",
+                   m->plan->rules.at[g->rule]->at_least - g->points);
+  else
+    gs__str_printf(out, "without %s \"%s\"", field_of(g), sym(m, g->term->name));
+}
+
+/* ---- mentions that did not stay ---- */
+
+static void add_rival(gs__str *out, const gs__misses *m, gs__mention *loser) {
+  gs__mention *o = m->run->mentions.at[loser->dropped_by];
+  int has = 0, other = 0;
+  const char *order = gs__overlap_order(m->run, o, loser, &has, &other);
+  gs__str_printf(out, "gave way to %s ", type_name(m, o->type));
+  add_text(out, m, o->start, o->end);
+  if (o->rule != GS__NONE) {
+    const gs__rule *r = m->plan->rules.at[o->rule];
+    gs__str_printf(out, " by rule \"%s\" (%s:%d)", r->name, gs__tell_path(r->at), r->line);
+  }
+  gs__str_printf(out, ": %s", order);
+  if (has > 0) gs__str_printf(out, ", %d to %d", has, other);
+}
+
+void gs__miss_dropped(gs__str *out, const gs__misses *m, gs__mention *x) {
+  if (x->dropped_by != GS__NONE) {
+    add_rival(out, m, x);
+  } else if (x->dropped_in != GS__NONE) {
+    const gs__pass *p = m->plan->passes.at + x->dropped_in;
+    gs__str_printf(out, "pass \"%s\" (%s:%d) dropped it: %s", p->name, gs__tell_path(p->at),
+                   p->line, x->dropped_why ? x->dropped_why : "it gives no reason");
+  } else if (x->dropped_why && strcmp(x->dropped_why, "check") == 0) {
+    gs__str_puts(out, "check, a function of the rule, did not return true");
+  } else {
+    gs__str_printf(out, "it was dropped: %s",
+                   x->dropped_why ? x->dropped_why : "for no reason given");
+  }
+}

@@ -1,0 +1,156 @@
+/* Near misses of a rule in a document: sentences in which one of its ways comes far, or matches and
+ * is lost. */
+#include <string.h>
+
+#include "api/miss.h"
+#include "api/tell.h"
+#include "base/utf8.h"
+
+enum { LEAST_SHARE = 50 }; /* per cent; what comes less far is no near miss */
+
+typedef struct giver {
+  gs__misses m;
+  gs__str wanted, cause, relax;
+  void (*each)(const gs_miss *, void *payload);
+  void *payload;
+  int count;
+} giver;
+
+/* Tokens for which there is no room count like an element that is not met. */
+static int share_of(const gs__partial *p) {
+  int64_t extra = p->faults - (p->required - p->met),
+          each = p->required ? p->weight / (int)p->required : 0;
+  int64_t all = p->weight + extra * each;
+  return all ? (int)(p->weight_met * (int64_t)100 / all) : 0;
+}
+
+/* What failed, and where. */
+static void take_fault(giver *g, const gs__laid *l, gs_miss *out, gs__range *at) {
+  const gs__step *s = gs__miss_fault(&l->best);
+  bool extra = s->extra && s->outcome != GS__INSTEAD && s->outcome != GS__MISSING;
+  *at = extra ? (gs__range){s->start - s->extra, s->start} : (gs__range){s->start, s->end};
+  gs__miss_wanted(&g->wanted, &g->m, s);
+  gs__miss_found(&g->cause, &g->m, l, s);
+  gs__miss_relax(&g->relax, &g->m, l);
+  out->share = share_of(&l->best);
+  out->met = l->best.met;
+  out->required = l->best.required;
+  out->length = l->best.end - l->best.start;
+}
+
+static void give(giver *g, uint32_t rule, uint32_t way, uint32_t sentence, gs__range at,
+                 gs_miss *out) {
+  const gs__rule *r = g->m.plan->rules.at[rule];
+  const gs__doc *doc = g->m.run->doc;
+  gs__range s = doc->sentences[sentence];
+  gs__span span = gs__tell_span(doc, at.start, at.end);
+  out->rule = r->name;
+  out->way = r->ways.len > 1 ? gs__plan_text(g->m.plan, r->ways.at[way].name) : NULL;
+  out->pack = g->m.plan->packs.at[r->pack].name;
+  out->file = r->at;
+  out->rule_line = r->line;
+  out->line_start = doc->token_start[s.start];
+  out->line_end = doc->token_end[s.end - 1];
+  out->line = gs__tell_line(doc, (uint32_t)out->line_start);
+  if (span.start > out->line_end) span.start = span.end = (uint32_t)out->line_end;
+  out->byte_start = span.start;
+  out->byte_end = span.end;
+  out->start = gs__utf8_count(doc->text, span.start);
+  out->end = out->start + gs__utf8_count(doc->text + span.start, span.end - span.start);
+  out->wanted = gs__str_get(&g->wanted);
+  out->cause = gs__str_get(&g->cause);
+  out->relax = g->relax.len ? gs__str_get(&g->relax) : NULL;
+  g->each(out, g->payload);
+  g->count++;
+}
+
+static void clear(giver *g) {
+  gs__str_clear(&g->wanted);
+  gs__str_clear(&g->cause);
+  gs__str_clear(&g->relax);
+}
+
+/* A match that was lost has all of its elements. */
+static void take_whole(gs_miss *out, uint32_t tokens) {
+  out->share = 100;
+  out->length = tokens;
+}
+
+static bool give_gone(giver *g, uint32_t sentence) {
+  for (size_t i = 0; i < g->m.gone.len; i++) {
+    const gs__gone *x = g->m.gone.at + i;
+    gs_miss out = {.share = 100};
+    if (x->sentence != sentence) continue;
+    clear(g);
+    gs__str_puts(&g->wanted, "match");
+    gs__miss_cause(&g->cause, &g->m, x, false);
+    gs__miss_mend(&g->relax, &g->m, x);
+    take_whole(&out, x->end - x->start);
+    gs__range at = x->where.start < x->where.end ? x->where : (gs__range){x->start, x->end};
+    give(g, x->rule, x->way, sentence, at, &out);
+    return true;
+  }
+  return false;
+}
+
+static bool is_chosen(const giver *g, uint32_t rule) {
+  for (size_t i = 0; i < g->m.chosen.len; i++)
+    if (g->m.chosen.at[i] == rule) return true;
+  return false;
+}
+
+static bool give_dropped(giver *g, uint32_t sentence) {
+  for (size_t i = 0; i < g->m.run->mentions.len; i++) {
+    gs__mention *x = g->m.run->mentions.at[i];
+    gs_miss out = {.share = 100};
+    if (!is_chosen(g, x->rule) || x->sentence != sentence || !x->dropped) continue;
+    clear(g);
+    gs__str_puts(&g->wanted, "match");
+    gs__miss_dropped(&g->cause, &g->m, x);
+    take_whole(&out, x->end - x->start);
+    give(g, x->rule, x->way, sentence, (gs__range){x->start, x->end}, &out);
+    return true;
+  }
+  return false;
+}
+
+static bool is_found(const giver *g, uint32_t sentence) {
+  for (size_t i = 0; i < g->m.run->mentions.len; i++) {
+    const gs__mention *x = g->m.run->mentions.at[i];
+    if (is_chosen(g, x->rule) && !x->dropped && x->sentence == sentence) return true;
+  }
+  return false;
+}
+
+static bool is_nearer(const gs__laid *a, const gs__laid *b) {
+  int x = share_of(&a->best), y = share_of(&b->best);
+  return x != y ? x > y : a->best.score > b->best.score;
+}
+
+static void give_nearest(giver *g, uint32_t sentence) {
+  const gs__laid *best = NULL;
+  gs__range at;
+  gs_miss out = {.share = 0};
+  for (size_t i = 0; i < g->m.laid.len; i++) {
+    const gs__laid *l = g->m.laid.at + i;
+    if (l->sentence == sentence && l->best.faults && (!best || is_nearer(l, best))) best = l;
+  }
+  if (!best || share_of(&best->best) < LEAST_SHARE) return;
+  clear(g);
+  take_fault(g, best, &out, &at);
+  give(g, best->rule, best->way, sentence, at, &out);
+}
+
+int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
+            void (*each)(const gs_miss *, void *payload), void *payload, gs_error *err) {
+  memset(err, 0, sizeof *err);
+  giver g = {.each = each, .payload = payload};
+  int code = gs__misses_open(&g.m, rules, doc, rule, 0, SIZE_MAX, err);
+  for (uint32_t s = g.m.first; code == 0 && s < g.m.end; s++)
+    if (!is_found(&g, s) && !give_gone(&g, s) && !give_dropped(&g, s)) give_nearest(&g, s);
+  gs__misses_close(&g.m);
+  gs__str_dispose(&g.wanted);
+  gs__str_dispose(&g.cause);
+  gs__str_dispose(&g.relax);
+  return code < 0 ? code : g.count;
+}

@@ -1,0 +1,89 @@
+/* gainsay near: near misses of a rule over documents, the nearest first. */
+#include <stdint.h>
+#include <string.h>
+
+#include "cli/misses.h"
+#include "cli/session.h"
+#include "cli/stop.h"
+#include "cli/terminal.h"
+
+enum { USUAL = 10 };
+
+typedef struct job {
+  documents documents;
+  gs_rules *rules;
+  const char *rule;
+  misses found;
+  size_t read;
+} job;
+
+/* Returns an exit status to stop with: a rule that is not there is missing for every document. */
+static int read_one(gs_document *doc, void *payload) {
+  job *j = payload;
+  gs_error err = {0};
+  j->found.doc = doc;
+  int code = gs_near(j->rules, doc, j->rule, misses_take, &j->found, &err);
+  j->read++;
+  if (code == GS_EUSAGE) {
+    fprintf(stderr, "gainsay near: %s\n", err.message);
+    return STATUS_USAGE;
+  }
+  if (code < 0) documents_fail(&j->documents, gs_document_id(doc), &err);
+  return 0;
+}
+
+static void print(const job *j, const settings *s) {
+  int width = s->width || terminal_is(stdout) ? terminal_width(stdout, s) : 0;
+  if (s->style && !strcmp(s->style, "jsonl"))
+    misses_print_jsonl(&j->found, stdout);
+  else
+    misses_print(&j->found, stdout, terminal_color(stdout, s), width);
+  fflush(stdout); /* the sum stands below the lines */
+  fprintf(stderr, "gainsay: %zu near miss%s in %zu document%s", j->found.seen,
+          j->found.seen == 1 ? "" : "es", j->read, j->read == 1 ? "" : "s");
+  fprintf(stderr, j->found.seen > j->found.len ? ", the nearest %zu shown\n" : "\n", j->found.len);
+}
+
+static int run(const settings *s) {
+  settings files = *s; /* the first operand is the rule */
+  files.operands++;
+  files.operand_count--;
+  size_t count;
+  const char *const *packs = session_packs(s, &count);
+  notes n = session_notes(s);
+  job j = {.documents = {.settings = &files, .read = read_one}, .rule = s->operands[0]};
+  j.documents.payload = &j;
+  j.found.limit = !s->limit_given ? USUAL : s->limit ? s->limit : SIZE_MAX;
+  stop_catch("\ngainsay: stopped.\n");
+  int code = session_load(&j.rules, s, packs, count, &n);
+  if (code < 0) return status_of(code);
+  int status = documents_read(&j.documents);
+  gs_rules_free(j.rules);
+  if (status != STATUS_USAGE) print(&j, s);
+  misses_free(&j.found);
+  return status;
+}
+
+static const int options[] = {
+    OPTION_NEAR_LIMIT, OPTION_NEAR_FORMAT, OPTION_PACK, OPTION_COLOR, OPTION_WIDTH,
+    OPTIONS_READING,   OPTION_PACK_PATH,   OPTION_HELP, OPTION_END,
+};
+
+const command command_near = {
+    .name = "near",
+    .run = run,
+    .summary = "sentences that a rule nearly matches",
+    .operands = "RULE FILE|DIR|-...",
+    .least = 2,
+    .examples = "gainsay near 'denial by verb' news/\tthe ten nearest, and what they lack\n"
+                "gainsay near --limit 50 -p ./my-pack toll news/\tmore of them\n"
+                "gainsay near -f jsonl 'denial by verb' news/\tone JSON object a line\n",
+    .about = "Each sentence in which the rule found nothing, but one of its ways came far or its "
+             "match was\n"
+             "lost: the share of what the pattern asks for that is met (a word or a list counts "
+             "more than\n"
+             "a noun phrase), the place of the failure in brackets, what was wanted and what "
+             "stands there,\n"
+             "and the one change with which it would match.\n",
+    .options = options,
+};

@@ -1,0 +1,28 @@
+/* misses: near misses of a rule, gathered over documents, the best of them kept and told in order: first
+ * those of which the greatest share is met, then the longer ones, then in the order of the text. */
+#ifndef GS_CLI_MISSES_H
+#define GS_CLI_MISSES_H
+
+#include <stdio.h>
+
+#include "gainsay.h"
+
+typedef struct kept_miss kept_miss;
+
+typedef struct misses {
+  size_t limit;
+  kept_miss *at;            /* best first */
+  size_t len, seen;         /* kept; of how many */
+  const gs_document *doc;   /* that is being asked */
+} misses;
+
+/* A near miss of m->doc: for gs_near. */
+void misses_take(const gs_miss *miss, void *misses);
+void misses_free(misses *m);
+
+/* For people: two lines each, so that the places stand under one another. width 0: nothing is cut. */
+void misses_print(const misses *m, FILE *to, int color, int width);
+/* One JSON object a line. */
+void misses_print_jsonl(const misses *m, FILE *to);
+
+#endif

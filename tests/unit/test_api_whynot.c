@@ -1,0 +1,169 @@
+/* gs_why_not and gs_near: what is said of a rule that found nothing. */
+#include "api_pack.h"
+#include "base/str.h"
+
+typedef struct asked {
+  gs_rules *rules;
+  gs__str text;
+} asked;
+
+static void take(const char *bytes, size_t len, void *payload) {
+  gs__str_add(&((asked *)payload)->text, bytes, len);
+}
+
+static int ask(asked *a, const char *text, const char *rule, size_t line, gs_error *err) {
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  gs__str_clear(&a->text);
+  int code = gs_why_not(a->rules, doc, rule, line, SIZE_MAX, take, a, err);
+  gs_document_free(doc);
+  return code;
+}
+
+static const char *why_not(asked *a, const char *text, const char *rule, size_t line) {
+  gs_error err;
+  if (ask(a, text, rule, line, &err) < 0) fail_msg("%s", err.message);
+  return gs__str_get(&a->text);
+}
+
+static asked open_asked(void) {
+  return (asked){.rules = load_pack("daily")};
+}
+
+static void close_asked(asked *a) {
+  gs_rules_free(a->rules);
+  gs__str_dispose(&a->text);
+}
+
+static void partial(void **state) {
+  (void)state;
+  asked a = open_asked();
+  const char *text = why_not(&a, "Adam Linde barked that shells sank.\n", "speech", 1);
+  expect_text(
+      text, "rule \"speech\" finds Claim in phase \"speech\"   daily  daily/rules/speech.lua:7\n"
+            "  way said_that, line 1: 2 of 3 elements\n"
+            "    yes      {source: Actor}                \"Adam Linde\" NNP NNP\n"
+            "    no       {cue: <say>}                   \"barked\" NN, lemma barked, in no list\n"
+            "    yes      that?                          \"that\" IN\n"
+            "    yes      {content: clause}              \"shells sank\" NN NN\n"
+            "    would match if \"barked\" were in the list \"say\" (daily/words/say.tsv)\n");
+  expect_text(text, "  way turned, line 1: ");
+  close_asked(&a);
+}
+
+static void lost(void **state) {
+  (void)state;
+  asked a = open_asked();
+  expect_text(why_not(&a, "Adam Linde said shells sank, rumour had it.\n", "speech", 1),
+              "  way said_that, line 1: matched \"Adam Linde said shells sank\", but was lost\n"
+              "    unless \"rumour\" holds: \"shells sank, rumour\" is {content} , rumour\n"
+              "    would stay without unless \"rumour\"\n");
+  expect_text(why_not(&a, "Adam Linde added shells sank.\n", "speech", 1),
+              "but was lost\n    points: 1 of 2 needed: force +1, that +0\n"
+              "    would stay if 1 fewer points were needed\n");
+  close_asked(&a);
+}
+
+static void found_after_all(void **state) {
+  (void)state;
+  asked a = open_asked();
+  expect_text(why_not(&a, "Nobody met.\nAdam Linde said that shells sank.\n", "speech", 2),
+              "  way said_that, line 2: found Claim \"Adam Linde said that shells sank\", c-");
+  close_asked(&a);
+}
+
+/* A rule that is replaced, or that a file has switched off. */
+static void off(void **state) {
+  (void)state;
+  gs_error err;
+  asked a = open_asked();
+  const char *again =
+      "phase 'speech'\nrule 'denial' { finds = 'Denial', pattern = [[ {cue: denies} ]] }";
+  assert_int_equal(gs_rules_add(a.rules, again, strlen(again), "live-1", &err), 0);
+  const char *text = why_not(&a, "Pyongyang denied the report.\n", "denial", 1);
+  expect_text(text, "  the rule is off: live-1:2 takes its place\n");
+  expect_text(text, "  line 1: would match if the rule were on: \"Pyongyang denied the report\"\n");
+  expect_text(text, "  line 1: 0 of 1 elements, without {cue: denies}\n");
+  close_asked(&a);
+}
+
+static void dropped(void **state) {
+  (void)state;
+  put_file(
+      "packs/daily/rules/zz.lua",
+      "phase 'speech'\n"
+      "rule 'bird' { finds = 'Bird', pattern = [[ {kind: ducks} ]] }\n"
+      "rule 'birds' { finds = 'Bird', pattern = [[ wild {kind: ducks} ]] }\n"
+      "rule 'fish' { finds = 'Fish', pattern = [[ fish ]], check = function() return false end }\n"
+      "rule 'frog' { finds = 'Frog', pattern = [[ frog ]] }\n"
+      "pass 'no frogs' { run = function(doc)\n"
+      "  for _, m in ipairs(doc:mentions('Frog')) do m:drop('too green') end end }\n");
+  asked a = open_asked();
+  expect_text(
+      why_not(&a, "They saw wild ducks.\n", "bird", 1),
+      "  line 1: matched \"ducks\", but was lost\n    gave way to Bird \"wild ducks\" by rule "
+      "\"birds\" (daily/rules/zz.lua:3): longer, 2 to 1\n");
+  expect_text(why_not(&a, "They saw fish.\n", "fish", 1),
+              "    check, a function of the rule, did not return true\n");
+  expect_text(why_not(&a, "They saw a frog.\n", "frog", 1),
+              "    pass \"no frogs\" (daily/rules/zz.lua:6) dropped it: too green\n");
+  close_asked(&a);
+}
+
+static void wrong_use(void **state) {
+  (void)state;
+  gs_error err;
+  asked a = open_asked();
+  assert_int_equal(ask(&a, "Nobody met.\n", "spech", 1, &err), GS_EUSAGE);
+  assert_string_equal(err.message, "no rule is named \"spech\"; did you mean \"speech\"?");
+  assert_int_equal(ask(&a, "Nobody met.\n", "speech", 7, &err), GS_EUSAGE);
+  expect_text(err.message, "there is no line 7");
+  assert_int_equal(ask(&a, "Nobody met.\n\nNobody.\n", "speech", 2, &err), GS_EUSAGE);
+  expect_text(err.message, "there is no sentence on line 2");
+  assert_int_equal(ask(&a, "", "speech", 0, &err), 0);
+  close_asked(&a);
+}
+
+static void hostile_text(void **state) {
+  (void)state;
+  asked a = open_asked();
+  const char *text =
+      why_not(&a, "Pyongyang \x1b[31m barked that\n \xE2\x80\xAEshells sank.\n", "speech", 1);
+  expect_no_text(text, "\x1b");
+  expect_no_text(text, "\xE2\x80\xAE");
+  close_asked(&a);
+}
+
+/* ---- near ---- */
+
+static void hear_miss(const gs_miss *m, void *payload) {
+  asked *a = payload;
+  gs__str_printf(&a->text, "%d %s %d%% %zu/%zu [%zu,%zu) %s: %s (%s)\n", m->line,
+                 m->way ? m->way : "-", m->share, m->met, m->required, m->start, m->end, m->wanted,
+                 m->cause, m->relax ? m->relax : "");
+}
+
+static void near(void **state) {
+  (void)state;
+  gs_error err;
+  asked a = open_asked();
+  static const char text[] =
+      "Adam Linde barked that shells sank.\nAdam Linde said that shells sank.\n"
+      "Adam Linde added shells sank.\nNobody met.\n";
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  assert_int_equal(gs_near(a.rules, doc, "speech", hear_miss, &a, &err), 2);
+  expect_text(
+      gs__str_get(&a.text),
+      "1 said_that 61% 2/3 [11,17) {cue: <say>}: \"barked\" NN, lemma barked, in no list (would "
+      "match if \"barked\" were in the list \"say\" (daily/words/say.tsv))\n"
+      "3 said_that 100% 0/0 [70,98) match: points: 1 of 2 needed");
+  assert_int_equal(gs_near(a.rules, doc, "spech", hear_miss, &a, &err), GS_EUSAGE);
+  gs_document_free(doc);
+  close_asked(&a);
+}
+
+int main(void) {
+  const struct CMUnitTest all[] = {
+      IN_PACKS(partial), IN_PACKS(lost),      IN_PACKS(found_after_all), IN_PACKS(off),
+      IN_PACKS(dropped), IN_PACKS(wrong_use), IN_PACKS(hostile_text),    IN_PACKS(near)};
+  return cmocka_run_group_tests(all, NULL, NULL);
+}
