@@ -131,8 +131,9 @@ static void add_detail(text *out, const kept_miss *k, size_t indent, int color) 
   text_pad(out, indent);
   if (k->m.way) text_printf(out, "way %s: ", k->m.way);
   if (k->m.required)
-    text_printf(out, "%zu of %zu, %s %s%s%s: ", k->m.met, k->m.required, k->m.met < k->m.required ? "not" : "but at", paint(color, "\033[1m"),
-                k->m.wanted, paint(color, "\033[0m"));
+    text_printf(out, "%zu of %zu, %s %s%s%s: ", k->m.met, k->m.required,
+                k->m.met < k->m.required ? "not" : "but at", paint(color, "\033[1m"), k->m.wanted,
+                paint(color, "\033[0m"));
   else
     text_puts(out, "lost: ");
   text_printf(out, "%s\n", k->m.cause);
