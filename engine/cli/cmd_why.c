@@ -107,8 +107,7 @@ const command command_why = {
     .most = 1,
     .examples = "gainsay why a.txt --id d-32b1c3c9\tthe rule, slot by slot, the points\n"
                 "gainsay why a.txt --line 9 --type denial\tall denials on a line\n"
-                "gainsay why a.txt --not 'denial by verb' --line 9\n"
-                "\twhy that rule found nothing there\n",
+                "gainsay why a.txt --line 9 --not outcry\twhy that rule found nothing there\n",
     .about =
         "Of a finding it tells the rule and the way, what each slot took, what that was built on "
         "down\n"
