@@ -80,11 +80,14 @@ static void lay(gs__misses *m, gs__run *run, uint32_t rule, uint32_t sentence) {
   }
 }
 
-/* What earlier rounds of the phase have laid is laid again: there is more to be seen now. */
+/* What earlier rounds of the phase have laid is laid again: there is more to be seen now. Retags
+ * run before the rounds. */
 static void forget_round(gs__misses *m, uint32_t phase) {
   size_t kept = 0;
-  for (size_t i = 0; i < m->laid.len; i++)
-    if (m->plan->rules.at[m->laid.at[i].rule]->phase != phase) m->laid.at[kept++] = m->laid.at[i];
+  for (size_t i = 0; i < m->laid.len; i++) {
+    const gs__rule *r = m->plan->rules.at[m->laid.at[i].rule];
+    if (r->phase != phase || r->is_retag) m->laid.at[kept++] = m->laid.at[i];
+  }
   m->laid.len = kept;
 }
 

@@ -160,6 +160,19 @@ static void tell_found(teller *t, const gs__mention *m) {
   gs__str_putc(&t->out, '\n');
 }
 
+/* Tokens to which a retag gave the tag that they have. */
+static void tell_tagged(teller *t) {
+  const gs__run *run = t->m.run;
+  const gs__range *sentences = run->doc->sentences;
+  if (!t->rule->is_retag || t->m.first == t->m.end) return;
+  for (uint32_t i = sentences[t->m.first].start; i < sentences[t->m.end - 1].end; i++) {
+    if (run->retagged[i] != t->number + 1) continue;
+    gs__str_puts(&t->out, "  tagged ");
+    add_span(t, i, i + 1);
+    gs__str_printf(&t->out, " %s\n", t->m.plan->language.tags[run->doc->token_tag[i]]);
+  }
+}
+
 static void tell_dropped(teller *t, gs__mention *m) {
   add_way(t, m->way, m->sentence);
   gs__str_puts(&t->out, "matched ");
@@ -335,7 +348,7 @@ static void tell_partial(teller *t) {
       add_way(t, all.at[i]->way, all.at[i]->sentence);
       gs__str_puts(&t->out, t->rule->off ? "would match if the rule were on: " : "matches ");
       add_span(t, all.at[i]->best.start, all.at[i]->best.end);
-      gs__str_puts(&t->out, t->rule->off
+      gs__str_puts(&t->out, t->rule->off || t->rule->is_retag
                                 ? "\n"
                                 : ", as a part of a longer match or one that was found before\n");
     } else if (i < IN_FULL && all.at[i]->best.met) {
@@ -355,6 +368,7 @@ static void tell_one(teller *t, uint32_t number) {
   tell_stopped(t);
   size_t before = t->out.len;
   tell_mentions(t, false);
+  tell_tagged(t);
   tell_all_gone(t);
   tell_mentions(t, true);
   tell_partial(t);

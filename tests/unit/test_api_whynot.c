@@ -109,6 +109,20 @@ static void dropped(void **state) {
   close_asked(&a);
 }
 
+static void retag(void **state) {
+  (void)state;
+  put_file("packs/daily/rules/aa.lua",
+           "phase 'tags'\n"
+           "retag 'ducks' { pattern = [[ the {this: duck} ]], to = 'VB' }\n");
+  asked a = open_asked();
+  expect_text(why_not(&a, "They saw the duck.\n", "ducks", 1),
+              "retag \"ducks\" finds a tag in phase \"tags\"   daily  daily/rules/aa.lua:2\n"
+              "  tagged \"duck\" VB\n");
+  expect_text(why_not(&a, "They saw the goose.\n", "ducks", 1),
+              "    no       {this: duck}                   \"goose\" NN");
+  close_asked(&a);
+}
+
 static void wrong_use(void **state) {
   (void)state;
   gs_error err;
@@ -163,7 +177,8 @@ static void near(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(partial), IN_PACKS(lost),      IN_PACKS(found_after_all), IN_PACKS(off),
-      IN_PACKS(dropped), IN_PACKS(wrong_use), IN_PACKS(hostile_text),    IN_PACKS(near)};
+      IN_PACKS(partial),      IN_PACKS(lost),    IN_PACKS(found_after_all),
+      IN_PACKS(off),          IN_PACKS(dropped), IN_PACKS(wrong_use),
+      IN_PACKS(hostile_text), IN_PACKS(near),    IN_PACKS(retag)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
