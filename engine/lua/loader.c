@@ -326,6 +326,17 @@ static void digest(const gs__loader *l, gs__pack *p) {
 
 /* ---- packs ---- */
 
+/* A pack.lua that runs and never says what the pack needs would leave its rules without a language. */
+static int refuse_undeclared(gs__loader *l, const gs__pack *p) {
+  gs__err err = {0};
+  char *path = gs__path_join(p->folder, "pack.lua");
+  gs__err_set(&err, GS_EPACK, "it does not say what the pack is: pack \"%s\" { version = \"1\", needs = { ... }, "
+                              "about = \"...\" }", p->name);
+  gs__err_at(&err, path, 0, 0);
+  gs__mem_free(path);
+  return refuse(l, &err);
+}
+
 static int load_pack(gs__loader *l, const char *name, bool asked, int depth);
 
 /* The packs that the one with this manifest (a registry reference) needs, then its own phases: they
@@ -422,12 +433,13 @@ static int load_pack(gs__loader *l, const char *name, bool asked, int depth) {
   gs__vec_push(&p->packs, made);
   uint32_t pack = l->pack = (uint32_t)p->packs.len - 1;
   lua_State *L = gs__lua_state(l->lua);
-  lua_newtable(L);
+  lua_pushnil(L);
   lua_setfield(L, LUA_REGISTRYINDEX, "gainsay.manifest");
   int env = pack_env(l, p->packs.at[pack].folder);
   int env_ref = (lua_pushvalue(L, env), luaL_ref(L, LUA_REGISTRYINDEX));
   int code = run_file(l, "pack.lua", env);
-  lua_getfield(L, LUA_REGISTRYINDEX, "gainsay.manifest");
+  if (lua_getfield(L, LUA_REGISTRYINDEX, "gainsay.manifest") == LUA_TNIL && code == 0)
+    code = refuse_undeclared(l, p->packs.at + pack);
   int manifest = luaL_ref(L, LUA_REGISTRYINDEX);
   lua_settop(L, 0);
   if (code == 0) code = load_needs(l, pack, manifest, depth);

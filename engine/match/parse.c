@@ -617,8 +617,8 @@ static gs__node *bare_word(parser *s) {
   }
   if (*from >= 'A' && *from <= 'Z') {
     char hint[160];
-    return fail(s, from, "unknown type \"%.*s\"%s; a word with a capital is written '%.*s'", (int)w.len,
-                w.at, nearest(s, w, s->names->layers_near, hint, sizeof hint), (int)w.len, w.at);
+    return fail(s, from, "unknown type \"%.*s\" (a word with a capital is written '%.*s')%s", (int)w.len, w.at,
+                (int)w.len, w.at, nearest(s, w, s->names->layers_near, hint, sizeof hint));
   }
   return literal(s, w.at, w.len, false);
 }

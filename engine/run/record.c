@@ -267,10 +267,16 @@ static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
   gs__builder_id(b, t->id, 't', t->origin.rule, spans, 4);
 }
 
+static bool is_evidence(const gs__tension *t, uint32_t claim) {
+  for (uint32_t i = 0; i < t->evidence_count; i++)
+    if (t->evidence[i].index == claim) return true;
+  return false;
+}
+
 /* One tension for each pair and type: later ones are evidence of the first, the strongest counts. */
 static void merge_tension(gs__builder *b, gs__tension *into, const gs__tension *t, size_t most) {
   if (!into->evidence) into->evidence = gs__arena_alloc(&b->out->arena, (most + 1) * sizeof *into->evidence);
-  if (t->claimed_by != GS__NONE)
+  if (t->claimed_by != GS__NONE && !is_evidence(into, t->claimed_by))
     into->evidence[into->evidence_count++] = (gs__evidence_ref){GS_CLAIM, t->claimed_by};
   if (t->intensity > into->intensity) {
     into->intensity = t->intensity;
@@ -300,10 +306,8 @@ static void make_tensions(gs__builder *b) {
     if (k == out->tension_count) {
       b->tensions.at[k] = b->tensions.at[i];   /* k <= i: the mentions move up with the record */
       out->tensions[out->tension_count++] = t;
-      merge_tension(b, out->tensions + k, &t, b->tensions.len);
-    } else {
-      merge_tension(b, out->tensions + k, &t, b->tensions.len);
     }
+    merge_tension(b, out->tensions + k, &t, b->tensions.len);
   }
   b->tensions.len = out->tension_count;
 }

@@ -91,6 +91,12 @@ run 3 check --fix ./zoo
 lacks out fixed
 rm zoo/rules/20.lua
 
+# ---- a pack.lua that declares no pack
+mkdir mute
+echo 'return { name = "mute" }' >mute/pack.lua
+run 3 check ./mute
+has out './mute/pack.lua: error: it does not say what the pack is: pack "mute" {'
+
 # ---- a corpus
 mkdir news
 echo 'A hen ran. A cat ran.' >news/1.txt

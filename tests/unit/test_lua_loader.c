@@ -87,7 +87,8 @@ static void names_that_are_not_known(void **state) {
           "rule \"r\" { finds = \"Claim\", pattern = [[ {sorce: a} ]] }\n",
           "did you mean \"source\"?");
   refused("type \"Actor\" {}\nrule \"r\" { finds = \"T\", pattern = [[ Actr a ]] }\n",
-          "packs/p/rules/all.lua:2:38 unknown type \"Actr\"; did you mean \"Actor\"?");
+          "packs/p/rules/all.lua:2:38 unknown type \"Actr\" (a word with a capital is written 'Actr'); "
+          "did you mean \"Actor\"?");
   refused("part \"who\" [[ he | she ]]\nrule \"r\" { finds = \"T\", pattern = [[ &woh a ]] }\n",
           "unknown part \"&woh\"; did you mean \"who\"?");
   refused("retag \"r\" { pattern = [[ {this: a} ]], to = \"VBDD\" }\n", "VBDD");

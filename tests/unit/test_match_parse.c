@@ -67,9 +67,8 @@ static void repetitions_that_make_no_sense(void **state) {
 static void unknown_names_get_the_nearest(void **state) {
   static const fault_case cases[] = {
       {"{source: Actro} said",
-       "10: unknown type \"Actro\"; did you mean \"Actor\"?; a word with a capital is "
-       "written 'Actro'"},
-      {"Zzzzzzz", "1: unknown type \"Zzzzzzz\"; a word with a capital is written 'Zzzzzzz'"},
+       "10: unknown type \"Actro\" (a word with a capital is written 'Actro'); did you mean \"Actor\"?"},
+      {"Zzzzzzz", "1: unknown type \"Zzzzzzz\" (a word with a capital is written 'Zzzzzzz')"},
       {"a <syas>", "4: unknown word list \"syas\"; did you mean \"say\"?"},
       {"a <zzzzzzzz>", "4: unknown word list \"zzzzzzzz\""},
       {"<say frames=to>", "5: the word list \"say\" has no column \"frames\""},

@@ -130,6 +130,14 @@ static void tensions_have_two_ends(void **state) {
   gs__reading_free(r);
 }
 
+/* One claim that tells of an act twice is one piece of evidence. */
+static void evidence_is_listed_once(void **state) {
+  gs_reading *r = read_record(*state, "John Kirby said Zenda attacked Ruritania, Zenda attacked Ruritania.");
+  assert_int_equal(r->tension_count, 1);
+  assert_int_equal(r->tensions[0].evidence_count, 1);
+  gs__reading_free(r);
+}
+
 static void other_types_are_kept_as_they_are(void **state) {
   gs_reading *r = read_record(*state, "The rain fell.");
   assert_int_equal(r->other_count, 1);
@@ -175,6 +183,7 @@ int main(void) {
                                      IN_LAB(denials_answer_claims),
                                      IN_LAB(denials_without_a_claim_open_one),
                                      IN_LAB(tensions_have_two_ends),
+                                     IN_LAB(evidence_is_listed_once),
                                      IN_LAB(other_types_are_kept_as_they_are),
                                      IN_LAB(the_same_text_gives_the_same_ids),
                                      IN_LAB(an_empty_text_is_read)};
