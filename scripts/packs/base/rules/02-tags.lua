@@ -65,6 +65,13 @@ retag "noun at the start before its verb" {
   yes = { "[this Associates] say he will run." },
   no = { "Claims of a deal spread." },
 }
+retag "quantifier that floats" {
+  about = "the two sides each deny it: an adverb, as the noun before it is the subject",
+  pattern = [[ ([noun plural] | [NNPS] | [name] and [name]) {this: (each | both | all)} [adv]? ([can=VBP] | [can=VBD] | [modal] | <be> | <have> | <do>) ]],
+  to = "RB",
+  yes = { "The two sides [this each] deny it.", "The mayors [this both] said no." },
+  no = { "They told each man.", "They met the mayors and all agreed." },
+}
 retag "infinitive form as a present after a plural" {
   about = "the unions differ: a base form behind a plural is a present",
   pattern = [[ ([NNS] | [NNPS] | (and | or) [name] | 'I' | we | you | they) [adv]? {this: [VB can=VBP]} ]],
