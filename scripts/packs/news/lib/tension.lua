@@ -26,6 +26,15 @@ function M.set_end(m, slot, span)
   m:add_slot(slot, span)
 end
 
+local copied = { "type", "weight", "note", "mutual", "voice", "pos" }
+
+-- The same tension with other ends.
+function M.copy(doc, m, from, to)
+  local values = {}
+  for _, key in ipairs(copied) do values[key] = m:get(key) or "" end
+  doc:add("Tension", m:span(), { trigger = m:slot("trigger"), from = from, to = to }, values)
+end
+
 -- The sentence of the trigger; what is said may begin in an earlier one.
 function M.sentence(doc, m)
   return doc:sentence(m:slot("trigger").sentence)

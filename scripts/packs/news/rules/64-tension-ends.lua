@@ -2,9 +2,9 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
-local list = require "lib.joined"
+local joined = require "lib.joined"
 local places = require "lib.places"
-local before, verbal, same = list.before, lib.verbal, lib.same
+local before, verbal, same = joined.before, lib.verbal, lib.same
 
 -- whose thing it is -----------------------------------------------------------------------------------
 
@@ -220,15 +220,7 @@ pass "weak words" {
 -- "hands over the records, and Limburg is ...": the actor behind "and" begins a clause of its own.
 local function is_next_clause(doc, m)
   local span, a = m:slot("to"), m:actor("to")
-  return a and a.first > span.first and list.joined(doc, a, span.first) and list.begins_clause(doc, a)
-end
-
-local copied = { "type", "weight", "note", "mutual", "voice", "pos" }
-
-local function copy(doc, m, from, to)
-  local values = {}
-  for _, key in ipairs(copied) do values[key] = m:get(key) or "" end
-  doc:add("Tension", m:span(), { trigger = m:slot("trigger"), from = from, to = to }, values)
+  return a and a.first > span.first and joined.joined(doc, a, span.first) and joined.begins_clause(doc, a)
 end
 
 pass "several at one end" {
@@ -239,56 +231,9 @@ pass "several at one end" {
       if is_next_clause(doc, m) then
         m:drop("another clause")
       elseif from and to then
-        for _, a in ipairs(list.others(doc, m:slot("to"), to)) do copy(doc, m, from:span(), a:span()) end
-        for _, a in ipairs(list.others(doc, m:slot("from"), from)) do copy(doc, m, a:span(), to:span()) end
+        for _, a in ipairs(joined.others(doc, m:slot("to"), to)) do lib.copy(doc, m, from:span(), a:span()) end
+        for _, a in ipairs(joined.others(doc, m:slot("from"), from)) do lib.copy(doc, m, a:span(), to:span()) end
       end
-    end
-  end,
-}
-
--- both of them -----------------------------------------------------------------------------------------
-
-words "pair_word" { "both", "two", "either", "each" }
-words "pair_noun" { "country", "government", "nation", "state", "side", "neighbour", "neighbor", "capital", "republic",
-                    "rival", "ally", inflect = "noun" }
-
--- "both governments", "the two countries"
-local function is_pair(doc, a)
-  local first, second = doc:token(a.first), doc:token(math.min(a.first + 1, a.last))
-  return doc:token(a.last):in_list("pair_noun") and (first:in_list("pair_word") or second:in_list("pair_word"))
-end
-
--- The two states that the article speaks of most, without the one that stands at the other end.
-local function most_named(doc, other)
-  local by_key, all = {}, {}
-  for _, a in ipairs(doc:mentions("Actor")) do
-    local key = a:get("key")
-    if a:get("kind") == "state" and key and not same(a, other) and not is_pair(doc, a) then
-      if not by_key[key] then
-        by_key[key] = { mention = a, count = 0 }
-        all[#all + 1] = by_key[key]
-      end
-      by_key[key].count = by_key[key].count + 1
-    end
-  end
-  table.sort(all, function(x, y)
-    if x.count ~= y.count then return x.count > y.count end
-    return x.mention.first < y.mention.first
-  end)
-  return all[2] and { all[1].mention, all[2].mention } or {}
-end
-
-pass "both of them" {
-  about = "X urged both governments: a tension with each of the two states that the article is about",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      local from, to = m:actor("from"), m:actor("to")
-      local pair = from and to and (is_pair(doc, to) and "to" or is_pair(doc, from) and "from")
-      local two = pair and most_named(doc, pair == "to" and from or to) or {}
-      for _, a in ipairs(two) do
-        copy(doc, m, pair == "from" and a:span() or from:span(), pair == "to" and a:span() or to:span())
-      end
-      if two[1] then m:drop("both of them") end
     end
   end,
 }
