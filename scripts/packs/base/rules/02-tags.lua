@@ -248,10 +248,10 @@ retag "third person after a plural name" {
 }
 retag "third person of a headline" {
   about = "Tribunal contests ballot claim: a line without any other verb has one where two nouns meet",
-  pattern = [[ ^ [not finite not modal not mark]{0,5}? [noun singular] {this: [NNS can=VBZ]} ([noun] | [adj] | [num] | [prep] | [particle]) [not finite not modal]{0,14}? $ ]],
+  pattern = [[ ^ [not finite not modal not mark]{0,5}? [noun singular] {this: [NNS can=VBZ]} ([noun] | [adj] | [num] | [particle]) [not finite not modal]{0,14}? $ ]],
   to = "VBZ",
   yes = { "Harbour union [this claims] vote win" },
-  no = { "Harbour union claims are old." },
+  no = { "Harbour union claims are old.", "Harbour union claims on the port" },
 }
 retag "third person before the subject that ends a sentence" {
   about = "the bridge is safe, reports the agency: a verb behind its clause",

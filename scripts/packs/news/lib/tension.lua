@@ -8,6 +8,15 @@ M.subordinates = { that = true, ["if"] = true, because = true, ["while"] = true,
                    after = true, before = true, since = true, although = true, though = true,
                    whether = true, ["until"] = true, so = true, than = true, unless = true, where = true }
 
+-- One way for each preposition, which stands for PREP in the pattern.
+function M.by_preposition(prepositions, pattern)
+  local ways = {}
+  for _, p in ipairs(prepositions) do
+    ways[p] = string.gsub(pattern, "PREP", p)
+  end
+  return ways
+end
+
 function M.is_preposition(t)
   return t:is("prep") and not M.subordinates[string.lower(t.text)]
 end

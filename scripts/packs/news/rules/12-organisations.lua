@@ -61,9 +61,9 @@ rule "organisation by context" {
     the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
-  unless = { modifier = [[ (for | of | at) the? {name} [common] ]] },
+  unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left." },
+  yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
 }
 

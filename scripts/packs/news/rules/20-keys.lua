@@ -280,10 +280,17 @@ local function is_noise(s, doc)
   return token.known and not token:in_list("given") and not token:in_list("surname") and s.count < 3
 end
 
--- What is a place and nobody is kept as one; "in God", "in English" are none.
+-- "in God", "in English", "on Table 4", "at Version" are no places.
+local function is_no_place(doc, m)
+  local first = doc:token(m.first)
+  if m.last < doc.tokens and doc:token(m.last + 1):is("num") then return true end
+  return m.first == m.last and (first:in_list("no_single") or (first.known and first:is("noun") and not first:in_list("city")))
+end
+
+-- What is a place and nobody is kept as one.
 local function give_up(doc, m, kind, why)
   m:drop(why)
-  if kind ~= "place" or (m.first == m.last and doc:token(m.first):in_list("no_single")) then return end
+  if kind ~= "place" or is_no_place(doc, m) then return end
   doc:add("Place", m:span(), { name = m:span() }, { key = string.lower(m.text), kind = "place", form = "full" })
 end
 

@@ -13,7 +13,7 @@ words "speech_noun" { from = "words/speech-nouns.tsv", inflect = "noun" }
 words "addressee" { from = "words/addressee.tsv", inflect = "noun" }
 words "medium" { from = "words/medium.tsv", inflect = "noun" }
 words "relative" { "who", "which" }
-words "quoted" { "quote", "cite", "report", inflect = "verb" }
+words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
@@ -48,9 +48,9 @@ rule "reported that-clause" {
     that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
     next = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} {content: &that clause} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
-    citing = [[ {source: &narrowed} , [gerund <quoted>] [not mark]{1,28}? , {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
-    cited = [[ [verb <quoted>] ([det]? <speech_noun> (from | by | of))? {source: [not comma not mark not verb]{1,20}?} as {cue: [gerund <say frames=that>]} {content: &that? clause} ]],
-    quoted = [[ &subject {cue: &pre [participle <quoted>] as [gerund <say frames=that>]} {content: &that? clause} ]],
+    citing = [[ {source: &narrowed} , [gerund <cite_verb>] [not mark]{1,28}? , {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
+    cited = [[ [verb <cite_verb>] ([det]? <speech_noun> (from | by | of))? {source: [not comma not mark not verb]{1,20}?} as {cue: [gerund <say frames=that>]} {content: &that? clause} ]],
+    quoted = [[ &subject {cue: &pre [participle <cite_verb>] as [gerund <say frames=that>]} {content: &that? clause} ]],
     relative = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
   },
   points = {
@@ -58,7 +58,7 @@ rule "reported that-clause" {
     that = { 5, [[ {cue} ...16 &that ]] },
     close = { 1, [[ {source} {cue} ]] },
     cited = { 5, [[ as [gerund] {content} ]] },
-    citing = { 2, [[ {source} , [gerund <quoted>] ]] },
+    citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
   },
   unless = { infinitive = [[ {source} to [base] ]], condition = [[ (if | unless | whether) {source} ...3 {cue} ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -75,7 +75,7 @@ rule "reported that-clause" {
 rule "reported clause" {
   finds = "Claim", about = "said ..., told us ..., said: \"...\"", at_least = 9,
   ways = {
-    citing = [[ {source: &narrowed} , [gerund <quoted>] [not mark]{1,28}? , {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
+    citing = [[ {source: &narrowed} , [gerund <cite_verb>] [not mark]{1,28}? , {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &to_whom? &setting {content: statement with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting {content: statement with &finite} ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
@@ -96,7 +96,7 @@ rule "reported clause" {
     quoted = { 5, [[ {cue} ...6 " ]] },
     clause = { 3, [[ {cue} &opening ]] },
     close = { 1, [[ {source} {cue} ]] },
-    citing = { 2, [[ {source} , [gerund <quoted>] ]] },
+    citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
     agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },

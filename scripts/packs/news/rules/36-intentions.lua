@@ -1,6 +1,9 @@
 -- Claims without a clause: promises, demands, praise and blame, and what somebody wants or believes.
 phase "speech"
 
+-- "accused of fraud": what stands behind it is the charge, not what is said.
+part "charged" [[ [participle <charge_of>] of | [participle <charge_with>] with ]]
+
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
@@ -14,7 +17,7 @@ rule "intention" {
   points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, object = { 2, [[ {cue} core ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] ...4 {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
-             accused = [[ [participle <charge_of>] of | [participle <charge_with>] with ]],
+             accused = [[ &charged ]],
              passive = [[ {source} ...6 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The union] [cue promised] [content to strike again]." },

@@ -59,7 +59,7 @@ rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
-    reduced = [[ {source: np} ([participle <charge_of>] of | [participle <charge_with>] with | [participle] by) [not comma not mark not finite not <frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
+    reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone]) to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <deny>]} {content: &d_rest} ]],

@@ -8,7 +8,7 @@ words "attitude" { "think", "believe", "know", "want", "like", "expect", "need",
                    "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
 local list = require "lib.joined"
-local places = require "lib.places"
+local stretches = require "lib.stretches"
 
 local function is_first_person(doc, span)
   return span.first == span.last and doc:token(span.first):in_list("first_pronoun")
@@ -55,7 +55,7 @@ end
 local function subject_before(doc, sources, m)
   local s = doc:sentence(m.sentence)
   local best
-  for i = places.upto(sources, s.first - 1) + 1, places.upto(sources, m.place - 1) do
+  for i = stretches.upto(sources, s.first - 1) + 1, stretches.upto(sources, m.place - 1) do
     local at = sources[i]
     if at.last < m.place and at.what.claim.place <= m.place and (not best or at.order > best.order) then best = at end
   end
@@ -75,9 +75,9 @@ local function sources_of(claims)
   local index = {}
   for _, c in ipairs(claims) do
     local source = c:slot("source")
-    if source then places.add(index, source.first, source.last, { claim = c, source = source }) end
+    if source then stretches.add(index, source.first, source.last, { claim = c, source = source }) end
   end
-  return places.close(index)
+  return stretches.close(index)
 end
 
 local own_words = { falsity_predicate = true, no_plans = true, non_involvement = true, negated_statement = true,
@@ -157,7 +157,7 @@ local function end_of(doc, quotes, m, content)
   local last, place = content.last, m.place
   local _, piece = enclosing(doc, place)
   if piece then last = math.min(last, piece.last) end
-  for i = 1, places.upto(quotes, math.max(place, last)) do
+  for i = 1, stretches.upto(quotes, math.max(place, last)) do
     local q = quotes[i]
     if q.first <= place and place <= q.last then last = math.min(last, q.last) end
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
@@ -174,7 +174,7 @@ end
 
 pass "where the denied ends" {
   run = function(doc)
-    local quotes = places.of_spans(doc:quotes())
+    local quotes = stretches.of_spans(doc:quotes())
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
       if content then
@@ -292,19 +292,17 @@ local function look_into(doc, known, f)
   end
 end
 
--- Denials that are no negated statements, by sentence, and what they deny, by place.
+-- Denials that are no negated statements, by sentence.
 local function others_of(denials)
-  local others = { by_sentence = {}, contents = {} }
+  local by_sentence = {}
   for _, o in ipairs(denials) do
     if o:get("type") ~= "negated_statement" then
       local content, place = o:slot("content"), o.place
       local first = content and content.first or place
-      file(others.by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })
-      if content then places.add(others.contents, first, content.last, place) end
+      file(by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })
     end
   end
-  places.close(others.contents)
-  return others
+  return by_sentence
 end
 
 -- What is worked out once for the article.
@@ -337,7 +335,7 @@ end
 
 -- Coordinated denials: this one ends where the next one's subject begins, before the "and".
 local function before_next(doc, known, m, last)
-  for _, o in ipairs(known.others.by_sentence[m.sentence] or {}) do
+  for _, o in ipairs(known.others[m.sentence] or {}) do
     if o.place > m.place and o.place <= last then
       local n = o.first
       while n > m.place + 1 and doc:token(n).text ~= "and" and doc:token(n).text ~= "," do n = n - 1 end
@@ -405,7 +403,7 @@ local function context_of(doc, known, m, first, last, side)
     end
   end
   for sentence = here - 3, here + 3 do
-    for _, o in ipairs(known.others.by_sentence[sentence] or {}) do
+    for _, o in ipairs(known.others[sentence] or {}) do
       if not near and o.denial:get("polarity") == "denial" then
         near = meets(known_side(known, o.denial:actor("source")), side)
       end
@@ -443,9 +441,9 @@ local function weigh(doc, known, m, first, last, speaker)
 end
 
 -- "It is false that he did not pay" is one denial.
-local function inside_denial(known, m)
-  for _, at in ipairs(places.at(known.others.contents, m.place)) do
-    if at.what < at.first then return true end
+local function inside_denial(doc, m)
+  for _, o in ipairs((doc:around("Denial", "content", m.place))) do
+    if o:get("type") ~= "negated_statement" and o.place < o:slot("content").first then return true end
   end
   return false
 end
@@ -469,7 +467,7 @@ end
 
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
-  if inside_denial(known, m) then return "part of another denial" end
+  if inside_denial(doc, m) then return "part of another denial" end
   if claim and not_answers[claim:get("act") or ""] then return "admitted, asked or demanded" end
   local first, last = clause_of(doc, m, piece)
   last = before_next(doc, known, m, last)

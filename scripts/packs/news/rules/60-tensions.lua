@@ -3,6 +3,8 @@
 -- acts where the subject stands further off, and how real the act is. Without both ends nothing is told.
 phase "tensions"
 
+local lib = require "lib.tension"
+
 type "Tension" {
   head = "trigger", keep = "best",
   slots = { "from", "to", "trigger", "aim" },
@@ -43,17 +45,9 @@ local kind = {
 local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, mutual = "yes" }
 local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, voice = "passive" }
 
--- One way for each preposition that the list gives to an entry: {trigger} ... on {to}.
+-- Those that the list gives to an entry.
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
                        "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by", "after" }
-
-local function by_preposition(pattern)
-  local ways = {}
-  for _, p in ipairs(prepositions) do
-    ways[p] = string.gsub(pattern, "PREP", p)
-  end
-  return ways
-end
 
 -- verbs ------------------------------------------------------------------------------------------------
 
@@ -83,7 +77,7 @@ rule "act on somebody" {
 
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
-  ways = by_preposition [[ &doer {trigger: <act to=PREP>} ...4 PREP {to: &target} ]],
+  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} ...4 PREP {to: &target} ]]),
   unless = { passive = [[ <be> ([adv] | not | n't | being){0,2} {trigger} ]], mutual = [[ <act mutual=yes> with ]] },
   points = { size = "{trigger.size}" },
   check = is_verb, make = kind,

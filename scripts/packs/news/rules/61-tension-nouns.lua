@@ -1,6 +1,8 @@
 -- Tensions by noun and adjective: "US sanctions on Iran", "the row between X and Y", "critical of Z".
 phase "tensions"
 
+local lib = require "lib.tension"
+
 -- A plural that is tagged as a verb counts after what only nouns follow ("under US sanctions").
 local function is_noun(m, doc)
   local span = m:slot("trigger")
@@ -17,14 +19,6 @@ local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note,
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
                        "towards", "toward", "upon", "off", "around", "with" }
 
-local function by_preposition(pattern)
-  local ways = {}
-  for _, p in ipairs(prepositions) do
-    ways[p] = string.gsub(pattern, "PREP", p)
-  end
-  return ways
-end
-
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 part "act_of" [[ ({from: core} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
 words "draw_verb" { "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
@@ -34,7 +28,7 @@ part "act_by" [[ (...3 (by | from) {from: &party})? ]]
 
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
-  ways = by_preposition [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? ...3 PREP {to: &target} &act_by ]],
+  ways = lib.by_preposition(prepositions, [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? ...3 PREP {to: &target} &act_by ]]),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
   yes = {
@@ -81,7 +75,7 @@ rule "tension between two" {
 
 rule "act as an adjective" {
   finds = "Tension", about = "X is critical of Y, angry with Y",
-  ways = by_preposition [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})? {trigger: <act_adj to=PREP>} PREP {to: &target} ]],
+  ways = lib.by_preposition(prepositions, [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})? {trigger: <act_adj to=PREP>} PREP {to: &target} ]]),
   points = { size = "{trigger.size}" },
   make = kind_adjective,
   yes = { "[from The union] is [trigger critical] of [to the minister]." },

@@ -23,13 +23,11 @@ words "wrong_verb" {
   "jeopardize", "imperil", "prop up", "aid and abet", "collaborate with", "whitewash", "sugarcoat", "gloss over",
   "twist", "spin", "misquote", "mischaracterise", "mischaracterize", "scaremonger", "fearmonger", "grandstand",
   "demonise", "demonize", "smear", "slander", "defame", "stoke", "fuel", "disregard", "turn a blind eye",
-  "cut corners", "lose control", "commit", "sit on", "bury", "hush up", "pollute", "contaminate", "foul", "spill",
-  "overfish", "poach", "gouge", "mis-sell", "short-change", "shortchange", "abandon", "desert", "look away",
-  "look the other way", "drag its feet", "drag their feet", "wiretap", "eavesdrop", "bug", "jam", "underpay", "mislabel",
-  "hoard", "profiteer", "stand by", "bulldoze", "raze", "gag", "muzzle", "censor", "rewrite", "alter", "shred", "starve",
-  "lock out", "turn away", "scare off", "axe", "slash", "hijack", "sideline", "purge", "scupper", "derail", "torpedo",
-  "undercut", "steal from", "prey on", "double-cross", "stab in the back", "break ranks", "backtrack", "backpedal",
-  "bypass", "circumvent", "sneak", "infiltrate", "ransack", "vandalise", "vandalize", "desecrate", "deface", "mutilate",
+  "cut corners", "lose control", "commit", "hush up", "pollute", "contaminate", "foul",   "overfish", "poach", "gouge", "mis-sell", "short-change", "shortchange", "look away",
+  "look the other way", "drag its feet", "drag their feet", "wiretap", "eavesdrop", "bug", "underpay", "mislabel",
+  "hoard", "profiteer", "bulldoze", "raze", "gag", "muzzle", "censor", "shred",   "lock out", "scare off", "hijack", "purge", "scupper", "derail", "torpedo",
+  "steal from", "prey on", "double-cross", "stab in the back", "break ranks", "backtrack", "backpedal",
+  "circumvent", "sneak", "infiltrate", "ransack", "vandalise", "vandalize", "desecrate", "deface", "mutilate",
   inflect = "verb",
 }
 

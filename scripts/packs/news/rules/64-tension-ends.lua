@@ -3,7 +3,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local joined = require "lib.joined"
-local places = require "lib.places"
+local stretches = require "lib.stretches"
 local before, verbal, same = joined.before, lib.verbal, lib.same
 
 -- whose thing it is -----------------------------------------------------------------------------------
@@ -144,7 +144,7 @@ end
 local function file_verbs(index, mentions, verb, who)
   for _, o in ipairs(mentions) do
     local span = o:slot(verb)
-    if span then places.add(index, span.first, span.last, { mention = o, who = who }) end
+    if span then stretches.add(index, span.first, span.last, { mention = o, who = who }) end
   end
 end
 
@@ -153,13 +153,13 @@ local function verbs_of(doc, tensions)
   local index = {}
   file_verbs(index, tensions, "trigger", "from")
   file_verbs(index, doc:mentions("Claim"), "cue", "source")
-  return places.close(index)
+  return stretches.close(index)
 end
 
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
 local function subject_before(m, verbs, start, place)
   local last, who
-  for i = places.upto(verbs, start) + 1, places.upto(verbs, place - 1) do
+  for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
     local verb = verbs[i]
     local a = verb.last < place and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
     if a and a.last < verb.first then last, who = verb.first, a end

@@ -1,4 +1,4 @@
--- Stretches of tokens, and which of them hold a token: found without a look at each of them.
+-- Stretches of tokens in the order of their places, to find those before a place without a look at each.
 local M = {}
 
 -- What is filed in the index has its first and last token; `order` counts it.
@@ -11,14 +11,9 @@ local function by_first(a, b)
   return a.order < b.order
 end
 
--- To be called when all is filed. `reach` is where the farthest of all stretches up to this one ends.
+-- To be called when all is filed.
 function M.close(index)
   table.sort(index, by_first)
-  local reach = 0
-  for _, s in ipairs(index) do
-    if s.last > reach then reach = s.last end
-    s.reach = reach
-  end
   return index
 end
 
@@ -30,24 +25,6 @@ function M.upto(index, n)
     if index[middle].first <= n then low = middle else high = middle - 1 end
   end
   return low
-end
-
--- The stretches that hold token n, in the order in which they were filed.
-function M.at(index, n)
-  local found = {}
-  for i = M.upto(index, n), 1, -1 do
-    local s = index[i]
-    if s.reach < n then break end
-    if s.last >= n then
-      local k = #found + 1
-      while k > 1 and found[k - 1].order > s.order do
-        found[k] = found[k - 1]
-        k = k - 1
-      end
-      found[k] = s
-    end
-  end
-  return found
 end
 
 -- An index of spans.
