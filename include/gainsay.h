@@ -338,13 +338,12 @@ typedef struct gs_place {
 GS_API int gs_reading_why_at(const gs_reading *reading, const gs_place *place, const char *type,
                              gs_sink sink, void *payload, gs_error *err);
 
-/** Explains why a rule found nothing on a line (from 1), or, with line 0, at a byte of
- *  gs_document_text; with line 0 and SIZE_MAX in the whole text. Of each way: how far its pattern
+/** Explains why a rule found nothing at a place. Of each way: how far its pattern
  *  comes, element by element, with what stands where it fails and the one change with which it would
  *  match; or how its match was lost: to an exception, a condition, points, a check, a pass, another
  *  finding. Where the rule did find something, that is said first. All rules of the name are told of.
  *  GS_EUSAGE if no rule has the name (the nearest one is named) or no sentence stands there. */
-GS_API int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, size_t line, size_t byte,
+GS_API int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, const gs_place *place,
                       gs_sink sink, void *payload, gs_error *err);
 
 /** How near a rule came to a match in a sentence in which it found nothing. Pointers live during the

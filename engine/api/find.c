@@ -139,6 +139,7 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
   gs__pattern *compiled = NULL;
   gs__plan_forget(rules->plan);
   rules->plan->open_runs++;            /* words of the pattern must not be forgotten */
+  gs__plan_ready(rules->plan);         /* no rule may share a test with the pattern, which goes */
   mark before = here(&rules->plan->names);
   hunt s = {.each = each, .payload = payload};
   int result = compile(&compiled, rules->plan, &arena, pattern, err);
@@ -153,13 +154,6 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
 
 /* ---- in many documents: the pattern lives as long as the rules ---- */
 
-/* What the vocabulary has now is not forgotten any more. */
-static void keep_words(gs__plan *plan) {
-  plan->forms_mark = gs__vocab_here(plan->vocab);
-  plan->symbols_mark = plan->symbols.map.len;
-  plan->symbols_keys = gs__arena_here(&plan->symbols.map.keys);
-}
-
 int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_error *err) {
   memset(err, 0, sizeof *err);
   gs__pattern *compiled;
@@ -167,7 +161,7 @@ int gs_search_new(gs_search **out, gs_rules *rules, const char *pattern, gs_erro
   if (code < 0) return code;
   *out = gs__mem_alloc(sizeof **out);
   **out = (gs_search){rules, compiled, gs__need_phases(rules->plan, compiled)};
-  keep_words(rules->plan);
+  gs__plan_keep(rules->plan);
   return 0;
 }
 

@@ -30,7 +30,7 @@ static void take_place(gs__misses *m, const gs__doc *doc) {
   if (m->placed) return;
   m->placed = true;
   gs__span bytes;
-  if (gs__tell_spot(doc, m->line, m->byte, &bytes, &err) < 0) return;
+  if (gs__tell_place(doc, &m->place, &bytes, &err) < 0) return;
   gs__range t = gs__tell_tokens(doc, bytes);
   if (t.start >= t.end) return;
   m->first = doc->token_sentence[t.start];
@@ -170,16 +170,16 @@ static void on_lost(void *payload, gs__run *run, const gs__lost *lost) {
 /* The text must have the place, and a sentence there; a whole text may be empty. */
 static int check_place(const gs__misses *m, gs_error *err) {
   gs__span bytes;
-  if (gs__tell_spot(m->run->doc, m->line, m->byte, &bytes, err) < 0) return err->code;
+  if (gs__tell_place(m->run->doc, &m->place, &bytes, err) < 0) return err->code;
   if (m->first < m->end) return 0;
-  if (m->line) return gs__err_set(err, GS_EUSAGE, "there is no sentence on line %zu", m->line);
-  if (m->byte == SIZE_MAX) return 0;
-  return gs__err_set(err, GS_EUSAGE, "there is no sentence at byte %zu", m->byte);
+  if (m->place.line) return gs__err_set(err, GS_EUSAGE, "there is no sentence on line %d", m->place.line);
+  if (m->place.at == GS_ANYWHERE) return 0;
+  return gs__err_set(err, GS_EUSAGE, "there is no sentence at code point %zu", m->place.at);
 }
 
 int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
-                    size_t line, size_t byte, gs_error *err) {
-  *m = (gs__misses){.rules = rules, .plan = rules->plan, .line = line, .byte = byte};
+                    const gs_place *place, gs_error *err) {
+  *m = (gs__misses){.rules = rules, .plan = rules->plan, .place = *place};
   if (choose(m, rule, err) < 0 || gs__loader_revive(rules->loader, err) < 0) return err->code;
   gs__watch watch = {m, on_round, on_retag, on_lost};
   if (gs__run_watched(m->plan, doc, &watch, &m->run, err) < 0) return err->code;

@@ -28,7 +28,7 @@ typedef struct gs__misses {
   gs__plan *plan;
   gs__run *run;                        /* open: what was found can be looked at */
   gs__arena arena;
-  size_t line, byte;                   /* the place, as gs_why_not has it */
+  gs_place place;                      /* as gs_why_not has it */
   uint32_t first, end;                 /* sentences about the place */
   bool placed;
   GS_VEC(uint32_t) chosen;             /* rules */
@@ -38,8 +38,8 @@ typedef struct gs__misses {
 } gs__misses;
 
 /* Reads the document. GS_EUSAGE if no rule has the name, or the text has no such place. */
-int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule, size_t line,
-                    size_t byte, gs_error *err);
+int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
+                    const gs_place *place, gs_error *err);
 void gs__misses_close(gs__misses *m);
 
 /* The mention is of the rule, and stands about the place. */

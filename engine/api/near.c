@@ -145,7 +145,7 @@ int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
             void (*each)(const gs_miss *, void *payload), void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
   giver g = {.each = each, .payload = payload};
-  int code = gs__misses_open(&g.m, rules, doc, rule, 0, SIZE_MAX, err);
+  int code = gs__misses_open(&g.m, rules, doc, rule, &(gs_place){0, GS_ANYWHERE}, err);
   for (uint32_t s = g.m.first; code == 0 && s < g.m.end; s++)
     if (!is_found(&g, s) && !give_gone(&g, s) && !give_dropped(&g, s)) give_nearest(&g, s);
   gs__misses_close(&g.m);

@@ -92,32 +92,28 @@ int gs__tell_line(const gs__doc *doc, uint32_t byte) {
   return line;
 }
 
+/* A newline at the end begins no line. */
+static int lines_of(const gs__doc *doc) {
+  bool ended = doc->len && doc->text[doc->len - 1] == '\n';
+  return gs__tell_line(doc, doc->len - ended);
+}
+
 static int place_of_line(const gs__doc *doc, size_t wanted, gs__span *out, gs_error *err) {
   uint32_t start = 0;
   size_t line = 1;
-  for (; line < wanted && start < doc->len; start++) line += doc->text[start] == '\n';
-  if (line < wanted)
-    return gs__err_set(err, GS_EUSAGE, "there is no line %zu: the text has %d", wanted,
-                       gs__tell_line(doc, doc->len));
+  if (wanted > (size_t)lines_of(doc))
+    return gs__err_set(err, GS_EUSAGE, "there is no line %zu: the text has %d", wanted, lines_of(doc));
+  for (; line < wanted; start++) line += doc->text[start] == '\n';
   out->start = out->end = start;
   while (out->end < doc->len && doc->text[out->end] != '\n') out->end++;
   return 0;
 }
 
-int gs__tell_spot(const gs__doc *doc, size_t line, size_t byte, gs__span *out, gs_error *err) {
-  *out = (gs__span){0, doc->len};
-  if (line) return place_of_line(doc, line, out, err);
-  if (byte == SIZE_MAX) return 0;
-  if (byte >= doc->len)
-    return gs__err_set(err, GS_EUSAGE, "there is no byte %zu: the text has %u", byte, doc->len);
-  *out = (gs__span){(uint32_t)byte, (uint32_t)byte + 1};
-  return 0;
-}
-
 int gs__tell_place(const gs__doc *doc, const gs_place *place, gs__span *out, gs_error *err) {
   if (place->line < 0) return gs__err_set(err, GS_EUSAGE, "there is no line %d", place->line);
-  if (place->line || place->at == GS_ANYWHERE)
-    return gs__tell_spot(doc, (size_t)place->line, SIZE_MAX, out, err);
+  if (place->line) return place_of_line(doc, (size_t)place->line, out, err);
+  *out = (gs__span){0, doc->len};
+  if (place->at == GS_ANYWHERE) return 0;
   size_t points = gs__utf8_count(doc->text, doc->len), byte = 0;
   if (place->at >= points)
     return gs__err_set(err, GS_EUSAGE, "there is no code point %zu: the text has %zu", place->at,
@@ -127,5 +123,6 @@ int gs__tell_place(const gs__doc *doc, const gs_place *place, gs__span *out, gs_
     size_t n = gs__utf8_decode(doc->text + byte, doc->len - byte, &cp);
     byte += n ? n : 1;
   }
-  return gs__tell_spot(doc, 0, byte, out, err);
+  *out = (gs__span){(uint32_t)byte, (uint32_t)byte + 1};
+  return 0;
 }

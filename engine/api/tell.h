@@ -28,7 +28,6 @@ gs__range gs__tell_tokens(const gs__doc *doc, gs__span s);
 int gs__tell_line(const gs__doc *doc, uint32_t byte);
 /* The bytes of a line, of one byte (line 0), or of the whole text (line 0, SIZE_MAX); GS_EUSAGE if the text
  * has none such. The same of a place. */
-int gs__tell_spot(const gs__doc *doc, size_t line, size_t byte, gs__span *out, gs_error *err);
 int gs__tell_place(const gs__doc *doc, const gs_place *place, gs__span *out, gs_error *err);
 
 #endif

@@ -376,11 +376,11 @@ static void tell_one(teller *t, uint32_t number) {
     gs__str_puts(&t->out, "  nothing of it stands there\n");
 }
 
-int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, size_t line, size_t byte,
+int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, const gs_place *place,
                gs_sink sink, void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
   teller t = {.number = 0};
-  int code = gs__misses_open(&t.m, rules, doc, rule, line, byte, err);
+  int code = gs__misses_open(&t.m, rules, doc, rule, place, err);
   for (size_t i = 0; code == 0 && i < t.m.chosen.len; i++) tell_one(&t, t.m.chosen.at[i]);
   if (code == 0) sink(gs__str_get(&t.out), t.out.len, payload);
   gs__misses_close(&t.m);

@@ -1,8 +1,5 @@
 /* gainsay why: why something was found in an article, or why a rule found nothing. */
-#include <stdint.h>
-#include <string.h>
 
-#include "cli/columns.h"
 #include "cli/session.h"
 #include "cli/stop.h"
 
@@ -19,26 +16,13 @@ static void print(const char *bytes, size_t len, void *payload) {
   fwrite(bytes, 1, len, stdout);
 }
 
-/* The byte at which a code point begins. */
-static size_t byte_at(const gs_document *doc, size_t place) {
-  size_t len;
-  const char *s = gs_document_text(doc, &len);
-  return columns_byte(s, len, place);
-}
-
-static int explain_absence(const settings *s, gs_rules *rules, const gs_document *doc,
-                           gs_error *err) {
-  size_t byte = s->place_given ? byte_at(doc, s->place) : SIZE_MAX;
-  return gs_why_not(rules, doc, s->absent, s->line, byte, print, NULL, err);
-}
-
 static int explain(job *j, const gs_document *doc, gs_error *err) {
   const settings *s = j->settings;
   gs_reading *reading;
-  if (s->absent) return explain_absence(s, j->rules, doc, err);
+  gs_place place = {(int)s->line, s->place_given ? s->place : GS_ANYWHERE};
+  if (s->absent) return gs_why_not(j->rules, doc, s->absent, &place, print, NULL, err);
   int code = gs_read(j->rules, doc, &reading, err);
   if (code < 0) return code;
-  gs_place place = {(int)s->line, s->place_given ? s->place : GS_ANYWHERE};
   code = s->finding ? gs_reading_why(reading, s->finding, print, NULL, err)
                     : gs_reading_why_at(reading, &place, s->type, print, NULL, err);
   gs_reading_free(reading);

@@ -106,7 +106,7 @@ static size_t explain_rule(const repl *r, const char *rule) {
 /* Why a rule found nothing; line 0: in the whole article. */
 static int explain_not(const repl *r, const char *rule, long line) {
   gs_error err = {0};
-  if (gs_why_not(r->rules, r->doc, rule, (size_t)line, SIZE_MAX, print_bytes, NULL, &err) >= 0) return 0;
+  if (gs_why_not(r->rules, r->doc, rule, &(gs_place){(int)line, GS_ANYWHERE}, print_bytes, NULL, &err) >= 0) return 0;
   return repl_wrong("%s", err.message);
 }
 

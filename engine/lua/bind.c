@@ -162,7 +162,7 @@ void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b) 
   if (!any) return;
   lua_Integer count = 0;
   for (uint32_t i = from; i < to; i++) {
-    if (e->edge[0][i].to > b) continue;
+    if (e->edge[0][i].to > b || run->mentions.at[e->edge[0][i].item]->dropped) continue;
     gs__bind_push(L, GS__A_MENTION, e->edge[0][i].item, 0);
     lua_rawseti(L, -2, ++count);
   }

@@ -80,14 +80,18 @@ static bool row_passes(const gs__tsv *t, const wanted *all, size_t n) {
   return true;
 }
 
+static size_t need_column(target *t, const char *name, size_t len) {
+  size_t at = gs__list_column(lists_of(t), t->list, name, len, true);
+  if (at == GS__LIST_COLUMNS) luaL_error(t->L, "more than %d columns in one list", GS__LIST_COLUMNS);
+  return at;
+}
+
 /* All columns of the table but that of the entries. */
 static void take_columns(target *t, const gs__tsv *tsv, int skip) {
   uint8_t map[GS__TSV_COLUMNS] = {0};
   for (size_t c = 0; c < tsv->columns; c++) {
     if ((int)c == skip) continue;
-    size_t at = gs__list_column(lists_of(t), t->list, tsv->names[c].at, tsv->names[c].len, true);
-    if (at == GS__LIST_COLUMNS) luaL_error(t->L, "more than %d columns in one list", GS__LIST_COLUMNS);
-    map[c] = (uint8_t)(at + 1);
+    map[c] = (uint8_t)(need_column(t, tsv->names[c].at, tsv->names[c].len) + 1);
   }
   start_table(t, tsv, map);
 }
@@ -220,10 +224,10 @@ static void start_actors(target *t, const gs__tsv *tsv, actor_table *a) {
   for (size_t i = 0; i < sizeof features / sizeof *features; i++) {
     int c = gs__tsv_column(tsv, features[i]);
     if (c < 0) continue;
-    map[c] = (uint8_t)(gs__list_column(lists_of(t), t->list, features[i], strlen(features[i]), true) + 1);
+    map[c] = (uint8_t)(need_column(t, features[i], strlen(features[i])) + 1);
   }
   start_table(t, tsv, map);
-  a->form = gs__list_column(lists_of(t), t->list, "form", 4, true);
+  a->form = need_column(t, "form", 4);
   a->begun = true;
 }
 

@@ -583,7 +583,7 @@ static bool measured(gs__pattern *p, gs__node *tree) {
 static int compile(gs__pattern **out, gs__names *names, const char *text, size_t len, gs__purpose why,
                    const gs__sym *slots, uint32_t slot_count, gs__err *err) {
   gs__node *tree;
-  if (gs__pattern_look(&tree, names, text, len, err) < 0) return err->code;
+  if (gs__pattern_parse(&tree, names, text, len, err) < 0) return err->code;
   gs__pattern *p = gs__arena_alloc(names->arena, sizeof *p);
   *p = (gs__pattern){.text = text, .names = names, .arena = names->arena, .read = tree, .why = why,
                      .slot_count = slot_count};

@@ -577,10 +577,6 @@ void gs__lists_scan(gs__lists *l, const gs__doc *doc, gs__hits *out) {
   for (uint32_t i = 0; i < n; i++) scan_at(l, doc, at[i], out);
 }
 
-void gs__lists_forget(gs__lists *l, gs__form from) {
-  if (from < l->start_count) l->start_count = from;
-}
-
 bool gs__hit_fits(const gs__lists *l, const gs__doc *doc, const gs__hit *hit) {
   const gs__entry *e = l->entries.at + hit->entry;
   return !e->tags || e->tags >> doc->token_tag[hit->start + e->head] & 1;

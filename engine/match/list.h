@@ -185,8 +185,6 @@ typedef struct gs__hit {
 typedef GS_VEC(gs__hit) gs__hits;
 /* All hits of all lists in a document, by start, longest first; none crosses a sentence. */
 void gs__lists_scan(gs__lists *l, const gs__doc *doc, gs__hits *out);
-/* Forgets what was worked out for forms from this number on. */
-void gs__lists_forget(gs__lists *l, gs__form from);
 /* Does the hit's head have a tag that the entry asks for? */
 bool gs__hit_fits(const gs__lists *l, const gs__doc *doc, const gs__hit *hit);
 

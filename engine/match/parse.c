@@ -18,7 +18,6 @@ enum { MAX_REPEAT = 64, MAX_NODES = 20000, MAX_VALUES = 32, MAX_PARTS = 16 };   
 typedef struct parser {
   gs__names *names;
   gs__arena *arena;                    /* for the tree */
-  bool shares;                         /* parts come from earlier trees */
   const char *start, *p, *end;
   int depth, parts, deepest, most_parts;   /* parts: how many it stands in; most_parts: that it has */
   uint32_t *nodes;                     /* made so far, those of parts too */
@@ -544,8 +543,8 @@ static void keep_part(parser *s, const char *text, gs__node *tree, gs__part_tree
 }
 
 static gs__node *read_part(parser *s, const char *text) {
-  parser inner = {.names = s->names, .arena = s->shares ? &s->names->part_trees : s->arena,
-                  .shares = s->shares, .start = text, .p = text, .end = text + strlen(text), .counted = text,
+  parser inner = {.names = s->names, .arena = &s->names->part_trees,
+                  .start = text, .p = text, .end = text + strlen(text), .counted = text,
                   .depth = s->depth, .parts = s->parts + 1, .nodes = s->nodes, .err = s->err};
   uint32_t before = *s->nodes;
   gs__node *n = alternatives(&inner, "");
@@ -553,7 +552,6 @@ static gs__node *read_part(parser *s, const char *text) {
   gs__part_tree made = {.nodes = *s->nodes - before, .depth = inner.deepest - s->depth,
                         .parts = inner.most_parts + 1};
   goes(s, inner.deepest, made.parts);
-  if (!s->shares) return n;
   gs__pattern_canonise(s->names, n);   /* once, for all who look at it */
   gs__node *top = fresh(s, sizeof *top);
   *top = *n;
@@ -571,7 +569,7 @@ static gs__node *part(parser *s) {
                 nearest(s, w, s->names->parts_near, hint, sizeof hint));
   if (s->parts >= MAX_PARTS) return fail(s, from, "the part \"&%.*s\" stands in parts more than %d deep", (int)w.len, w.at,
                                         MAX_PARTS);
-  gs__node *n = s->shares ? part_again(s, text) : NULL;
+  gs__node *n = part_again(s, text);
   if (!n) n = read_part(s, text);
   if (s->err->code) s->err->column = column_of(s, from);   /* the place in the pattern that uses it */
   return n;
@@ -752,28 +750,19 @@ static gs__node *alternatives(parser *s, const char *stop) {
   return s->err->code ? NULL : first;
 }
 
-static int parse(gs__node **out, parser s, const char *text, size_t len) {
+int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err) {
   uint32_t nodes = 0;
-  s.start = s.p = s.counted = text;
-  s.end = text + len;
-  s.nodes = &nodes;
-  s.err->code = 0;
-  if (!gs__utf8_valid(text, len)) return gs__err_set(s.err, GS_EPACK, "the pattern is not valid UTF-8");
+  parser s = {.names = names, .arena = names->arena, .err = err, .nodes = &nodes,
+              .start = text, .p = text, .counted = text, .end = text + len};
+  err->code = 0;
+  if (!gs__utf8_valid(text, len)) return gs__err_set(err, GS_EPACK, "the pattern is not valid UTF-8");
   *out = alternatives(&s, "");
-  if (s.err->code) return s.err->code;
+  if (err->code) return err->code;
   if (s.p < s.end) {
     fail(&s, s.p, "\"%c\" without its opening sign", *s.p);
-    return s.err->code;
+    return err->code;
   }
   return 0;
-}
-
-int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err) {
-  return parse(out, (parser){.names = names, .arena = names->arena, .err = err}, text, len);
-}
-
-int gs__pattern_look(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err) {
-  return parse(out, (parser){.names = names, .arena = names->arena, .shares = true, .err = err}, text, len);
 }
 
 void gs__names_forget_parts(gs__names *n) {

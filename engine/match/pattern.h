@@ -130,10 +130,9 @@ struct gs__node {
   enum { GS__AT_SENTENCE, GS__AT_SENTENCE_END, GS__AT_PARAGRAPH, GS__AT_PARAGRAPH_END } at;
 };
 
-/* Parses a pattern. err->column is the fault's place in characters (line is the pattern's own). */
+/* Parses a pattern into a tree that is to be looked at only: its parts are shared between patterns.
+ * err->column is the fault's place in characters (line is the pattern's own). */
 int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err);
-/* The same with parts that are shared between patterns: to be looked at only. */
-int gs__pattern_look(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err);
 
 /* ---- programs ---- */
 

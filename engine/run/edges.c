@@ -149,7 +149,7 @@ static void upto_edges(gs__run *run, const gs__type *t, bridges *all) {
 }
 
 static void mention_edges(gs__run *run, uint32_t layer, bridges *all) {
-  for (size_t i = 0; i < run->mentions.len; i++) {
+  for (size_t i = 0; i < run->mentions.len && i < run->seen; i++) {
     const gs__mention *m = run->mentions.at[i];
     if (m->type == layer && !m->dropped)
       gs__vec_push(all, ((bridge){m->start, m->end, m->number}));
@@ -168,9 +168,11 @@ static void refresh_border(gs__run *run, uint32_t border) {
 
 void gs__edges_layer(gs__run *run, uint32_t layer) {
   const gs__type *t = run->plan->types.at + layer;
+  if (run->closed[layer]) return;
   if (t->source == GS__UPTO) refresh_border(run, t->border);
   if (!run->dirty[layer]) return;
-  run->dirty[layer] = false;
+  if (run->seen == GS__NONE) run->dirty[layer] = false;
+  else run->closed[layer] = true;
   bridges all = {0};
   switch (t->source) {
     case GS__FOUND: mention_edges(run, layer, &all); break;
@@ -184,6 +186,18 @@ void gs__edges_layer(gs__run *run, uint32_t layer) {
 void gs__edges_layers(gs__run *run, uint64_t layers) {
   for (uint32_t i = 0; i < run->plan->types.len; i++)
     if (i >= 64 || layers >> i & 1) gs__edges_layer(run, i);
+}
+
+void gs__edges_close(gs__run *run, uint64_t layers) {
+  run->seen = (uint32_t)run->mentions.len;
+  for (uint32_t i = 0; i < run->plan->types.len; i++)
+    run->closed[i] = i >= 64 || layers >> i & 1 || !run->dirty[i];
+}
+
+void gs__edges_open(gs__run *run) {
+  run->seen = GS__NONE;
+  memset(run->closed, 0, run->plan->types.len * sizeof *run->closed);
+  run->around.changes = 0;             /* it may have been filed of what a round sees */
 }
 
 void gs__edges_units_changed(gs__run *run) {

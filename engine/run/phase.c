@@ -251,6 +251,7 @@ typedef struct retagging {
   gs__run *run;
   const gs__rule *rule;
   uint32_t rule_number, way, sentence, slot;   /* slot: number of `this` */
+  GS_VEC(uint32_t) tokens;             /* that get the tag when all matches are found */
 } retagging;
 
 static void set_tag(const retagging *r, uint32_t token) {
@@ -262,12 +263,13 @@ static void set_tag(const retagging *r, uint32_t token) {
   memset(run->listed + (size_t)r->sentence * run->list_tests, 0, run->list_tests);
 }
 
+/* A tag is set behind the last match: matches that are still to come are walked over what was there. */
 static void retag(const gs__found *f, void *payload) {
-  const retagging *r = payload;
+  retagging *r = payload;
   gs__profile_match(r->run, r->rule_number, r->way);
   for (uint32_t i = 0; i < f->piece_count; i++)
     for (uint32_t t = f->pieces[i].start; f->pieces[i].slot == r->slot && t < f->pieces[i].end; t++)
-      set_tag(r, t);
+      gs__vec_push(&r->tokens, t);
 }
 
 static uint32_t slot_number(const gs__pattern *p, gs__sym name) {
@@ -281,7 +283,7 @@ static void retag_sentence(gs__run *run, const gs__phase *f, uint32_t sentence, 
   for (size_t i = 0; i < f->rules.len; i++) {
     const gs__rule *r = run->plan->rules.at[f->rules.at[i]];
     if (!r->is_retag || r->off) continue;
-    retagging all = {run, r, f->rules.at[i], 0, sentence, 0};
+    retagging all = {.run = run, .rule = r, .rule_number = f->rules.at[i], .sentence = sentence};
     for (size_t w = 0; w < r->ways.len; w++) {
       const gs__pattern *p = r->ways.at[w].pattern;
       if (run->watch && w == 0) run->watch->retag(run->watch->payload, run, f->rules.at[i], sentence);
@@ -291,7 +293,10 @@ static void retag_sentence(gs__run *run, const gs__phase *f, uint32_t sentence, 
       gs__timer t = gs__profile_start(run);
       gs__match_all(p, &run->lattice, s.start, s.end, retag, &all);
       gs__profile_way(run, t, all.rule_number, all.way, sentence);
+      for (size_t k = 0; k < all.tokens.len; k++) set_tag(&all, all.tokens.at[k]);
+      all.tokens.len = 0;
     }
+    gs__vec_free(&all.tokens);
   }
 }
 
@@ -327,17 +332,17 @@ static void pick(picked *k, uint32_t way, uint32_t token) {
   if (k->stamp[way] != k->now) {
     k->stamp[way] = k->now;
     k->way[k->count++] = way;
-    k->first[way] = token;
+    k->first[way] = k->last[way] = token;
   }
-  k->last[way] = token;
   if (token < k->first[way]) k->first[way] = token;
+  if (token > k->last[way]) k->last[way] = token;
 }
 
 static void pick_all(picked *k, const uint32_t *first, const uint32_t *ways, uint32_t key, uint32_t token) {
   for (uint32_t i = first[key]; i < first[key + 1]; i++) pick(k, ways[i], token);
 }
 
-/* What is required is words, or lists, or layers: of each the tokens come in order. */
+/* What a way requires may be words as well as lists and layers: any of them. */
 static void pick_for(gs__run *run, const gs__phase *f, gs__range w, picked *k) {
   const gs__lattice *l = &run->lattice;
   k->count = 0;
@@ -464,7 +469,9 @@ void gs__phase_run(gs__run *run, uint32_t phase) {
     gs__edges_layers(run, f->layers);
     if (run->watch) run->watch->round(run->watch->payload, run);
     uint32_t first = (uint32_t)run->mentions.len;
+    gs__edges_close(run, f->layers);
     run_rules(run, f);
+    gs__edges_open(run);
     if (!settle(run, first)) break;
   }
   if (!run->limited) run_passes(run, f);

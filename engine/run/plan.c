@@ -341,9 +341,31 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   for (int i = 0; i < 3; i++) gs__vec_free(&need[i]);
 }
 
-static void mark_symbols(gs__plan *p) {
+static void keep_symbols(gs__plan *p) {
   p->symbols_mark = p->symbols.map.len;
   p->symbols_keys = gs__arena_here(&p->symbols.map.keys);
+}
+
+void gs__plan_keep(gs__plan *p) {
+  p->forms_mark = gs__vocab_here(p->vocab);
+  keep_symbols(p);
+}
+
+static void ready_terms(const gs__terms *terms) {
+  for (size_t i = 0; i < terms->len; i++)
+    if (terms->at[i].pattern) gs__pattern_ready(terms->at[i].pattern);
+}
+
+void gs__plan_ready(gs__plan *p) {
+  for (size_t i = 0; i < p->types.len; i++)
+    if (p->types.at[i].from) gs__pattern_ready(p->types.at[i].from);
+  for (size_t i = 0; i < p->rules.len; i++) {
+    const gs__rule *r = p->rules.at[i];
+    for (size_t w = 0; w < r->ways.len; w++) gs__pattern_ready(r->ways.at[w].pattern);
+    ready_terms(&r->unless);
+    ready_terms(&r->needs);
+    ready_terms(&r->terms);
+  }
 }
 
 void gs__plan_close(gs__plan *p) {
@@ -352,21 +374,20 @@ void gs__plan_close(gs__plan *p) {
   for (size_t i = 0; i < p->packs.len; i++)
     p->pack_refs[i] =
         (gs__pack_ref){p->packs.at[i].name, p->packs.at[i].version, p->packs.at[i].digest};
-  p->forms_mark = gs__vocab_here(p->vocab);
-  mark_symbols(p);
+  gs__plan_keep(p);
   gs__names_forget_parts(&p->names);
   p->lists.at_once = true;             /* an entry that comes later may begin with a word that was met */
   p->closed = true;
 }
 
-/* Forms and symbols of word lists may be among what is forgotten: the lists are made anew of those
- * that stay, and what they need is kept from then on. */
 bool gs__plan_stopped(gs__plan *p) {
   bool stopped = p->stop != 0;
   p->stop = 0;
   return stopped;
 }
 
+/* Forms and symbols of word lists may be among what is forgotten: the lists are made anew of those
+ * that stay, and what they need is kept from then on. */
 void gs__plan_forget(gs__plan *p) {
   enum { MANY = 200000 };
   if (p->open_runs) return;
@@ -375,12 +396,11 @@ void gs__plan_forget(gs__plan *p) {
   if (!forms && !symbols) return;
   if (forms) {
     gs__vocab_rewind(p->vocab, p->forms_mark);
-    gs__lists_forget(&p->lists, (gs__form)p->forms_mark.forms);
     for (size_t i = 0; i < p->names.regexes.len; i++)
       gs__regex_forget(p->names.regexes.at[i], (gs__form)p->forms_mark.forms);
   }
   if (symbols) gs__map_rewind(&p->symbols.map, p->symbols_mark, p->symbols_keys);
   gs__lists_again(&p->lists);
   if (forms) p->forms_mark = gs__vocab_here(p->vocab);
-  if (symbols) mark_symbols(p);
+  if (symbols) keep_symbols(p);
 }

@@ -212,6 +212,10 @@ void gs__plan_close(gs__plan *p);
 /* Layers with all that they depend on: a unit changes with its border and with what starts it. */
 uint64_t gs__plan_layers(const gs__plan *p, uint64_t layers);
 
+/* Makes the programs of all patterns that wait for their first use. */
+void gs__plan_ready(gs__plan *p);
+/* Words and symbols that are known now are not forgotten any more. */
+void gs__plan_keep(gs__plan *p);
 /* Forgets words and symbols of documents read before, once there are many; not while one is read. */
 void gs__plan_forget(gs__plan *p);
 

@@ -28,6 +28,8 @@ static void take_facts(gs__run *run) {
 static void make_lattice(gs__run *run) {
   gs__plan *p = run->plan;
   run->dirty = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->dirty);
+  run->closed = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->closed);
+  run->seen = GS__NONE;
   run->changes = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->changes);
   gs__edges_units_changed(run);
   run->leads = gs__arena_alloc(run->arena, run->doc->token_count + 1);

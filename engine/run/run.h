@@ -72,6 +72,8 @@ typedef struct gs__run {
   gs__hits hits;
   GS_VEC(gs__mention *) mentions;      /* all, dropped ones too, in order of making */
   bool *dirty;                         /* layer -> its edges must be rebuilt */
+  bool *closed;                        /* layer -> its edges stay as they are until the round ends */
+  uint32_t seen;                       /* mentions before this number are seen in the round; GS__NONE: all */
   uint32_t *changes;                   /* type -> how often its mentions or their slots have changed */
   gs__around around;
   uint8_t *leads;
@@ -117,6 +119,10 @@ void gs__run_clear(gs__run *run);      /* frees what lies outside the arena */
 void gs__edges_hits(gs__run *run);                  /* list hits, once per document */
 void gs__edges_layer(gs__run *run, uint32_t layer); /* brings one up to date; cheap if it is */
 void gs__edges_layers(gs__run *run, uint64_t layers);   /* those whose bit is set, and all from 64 on */
+/* Rules of a round work on what stood before it, and so does what their checks ask in Lua: until gs__edges_open
+ * those layers stay as they are, and others are brought up to what stands now. */
+void gs__edges_close(gs__run *run, uint64_t layers);
+void gs__edges_open(gs__run *run);
 void gs__edges_units_changed(gs__run *run);         /* tags or leads have changed, and with them units */
 bool gs__edges_passes(void *run, uint32_t layer, uint32_t item, const gs__feature_test *tests);
 

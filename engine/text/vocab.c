@@ -134,9 +134,9 @@ gs__vocab_mark gs__vocab_here(const gs__vocab *v) {
 void gs__vocab_rewind(gs__vocab *v, gs__vocab_mark mark) {
   v->forms.len = mark.forms;
   v->spellings.len = mark.spellings;
+  for (size_t i = 0; i < mark.forms; i++) v->forms.at[i].used = 0;   /* their lemmas may be gone */
   gs__vocab_refresh(v);   /* known spellings may have been cut into forms that are forgotten */
   gs__arena_rewind(&v->keys, mark.keys);
-  for (size_t i = 0; i < mark.forms; i++) v->forms.at[i].used = 0;   /* their lemmas may be gone */
 }
 
 static void add_spelling(gs__vocab *v, const char *bytes, size_t len, gs__form form) {

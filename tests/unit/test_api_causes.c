@@ -37,8 +37,9 @@ static void take(const char *bytes, size_t len, void *payload) {
 }
 
 /* What is told of the first line of a text. */
+static const gs_place first = {1, 0};
+
 static void ask_found(const char *type, const gs_document *doc, gs__str *out) {
-  static const gs_place first = {1, 0};
   gs_reading *reading;
   gs_error err;
   if (gs_read(rules, doc, &reading, &err) < 0) fail_msg("%s", err.message);
@@ -48,7 +49,7 @@ static void ask_found(const char *type, const gs_document *doc, gs__str *out) {
 
 static void ask_missed(const char *rule, const gs_document *doc, gs__str *out) {
   gs_error err;
-  if (gs_why_not(rules, doc, rule, 1, SIZE_MAX, take, out, &err) < 0)
+  if (gs_why_not(rules, doc, rule, &first, take, out, &err) < 0)
     gs__str_puts(out, err.message);
 }
 

@@ -14,7 +14,7 @@ static void take(const char *bytes, size_t len, void *payload) {
 static int ask(asked *a, const char *text, const char *rule, size_t line, gs_error *err) {
   gs_document *doc = gs_document_new("a", text, strlen(text));
   gs__str_clear(&a->text);
-  int code = gs_why_not(a->rules, doc, rule, line, SIZE_MAX, take, a, err);
+  int code = gs_why_not(a->rules, doc, rule, &(gs_place){(int)line, GS_ANYWHERE}, take, a, err);
   gs_document_free(doc);
   return code;
 }

@@ -79,12 +79,15 @@ static void rules_are_picked_by_what_they_need(void **state) {
   lab_rule(l, "type", "g", "Type", "All it");
   lab_rule(l, "unit", "g", "Unit", "quote with it");
   lab_rule(l, "off", "f", "Off", "it")->off = true;
+  lab_rule(l, "mixed", "f", "Mixed", "lie | <say>");   /* a word or a list: either may come first */
   lab_finds(l, "He said it. \"Deny it,\" he said.", "Word", "Deny");
   assert_string_equal(lab_mentions(l, "List", true), "said it");
   assert_string_equal(lab_mentions(l, "All", true), "said | said");
   assert_string_equal(lab_mentions(l, "Type", true), "said it");
   assert_string_equal(lab_mentions(l, "Unit", true), "\"Deny it,\"");
   assert_string_equal(lab_mentions(l, "Off", true), "");
+  lab_finds(l, "He said a lie.", "Mixed", "said | lie");
+  lab_finds(l, "A lie he said.", "Mixed", "lie | said");
 }
 
 int main(void) {
