@@ -547,6 +547,8 @@ void gs__pattern_make(gs__pattern *p, gs__err *err) {
   gs__names *names = p->names;
   gs__arena *arena = names->arena;
   gs__node *left, *right, **cut;
+  gs__err known = {0};                 /* a pattern that was measured has no faults */
+  if (!err) err = &known;
   names->arena = p->arena;
   p->tree = copy_chain(p->arena, p->read);
   gs__pattern_canonise(names, p->tree);

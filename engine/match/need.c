@@ -114,9 +114,13 @@ static void add_need(needs *all, gs__need one) {
   all->count = kept + 1;
 }
 
+static uint16_t bit_of(gs__form folded) {
+  return (uint16_t)(gs__hash_mix(folded) % GS__WORD_BITS);
+}
+
 static void need_word(needs *all, gs__form form) {
   gs__need one = {.words = gs__arena_alloc(all->arena, sizeof *one.words), .word_count = 1};
-  *one.words = gs__vocab_info(all->vocab, form)->fold;
+  *one.words = bit_of(gs__vocab_info(all->vocab, form)->fold);
   add_need(all, one);
 }
 
@@ -188,6 +192,15 @@ static void collect(needs *all, const gs__node *n) {
   }
 }
 
+/* Only words do: they are required by the form that needs ask for. */
+static bool is_required_first(const gs__pattern *p) {
+  if (!p->need_count || p->needs->word_count != p->required_count) return false;
+  if (p->needs->tags || p->needs->shapes || p->needs->layers || p->needs->list_count) return false;
+  for (uint32_t i = 0; i < p->required_count; i++)
+    if (p->required[i].kind != GS__NEED_WORD || bit_of(p->required[i].id) != p->needs->words[i]) return false;
+  return true;
+}
+
 void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree) {
   keep_required(names, p, tree);
   needs all = {.arena = names->arena, .vocab = names->vocab};
@@ -195,6 +208,7 @@ void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree) {
   p->needs = gs__arena_alloc(names->arena, (all.count + 1) * sizeof *p->needs);
   memcpy(p->needs, all.all, all.count * sizeof *p->needs);
   p->need_count = all.count;
+  p->required_first = is_required_first(p);
 }
 
 /* ---- anchors ---- */
@@ -216,7 +230,7 @@ static bool asks_required(const gs__pattern *p, const gs__condition *c) {
 
 bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g) {
   for (uint32_t i = 0; i < g->start_count; i++) {
-    const gs__op *op = g->ops + g->starts[i];
+    const gs__op *op = g->ops + g->starts[i].op;
     if (op->code == GS__OP_TOKEN && asks_required(p, op->node->conditions)) continue;
     if (op->code == GS__OP_LIST && is_required(p, GS__NEED_LIST, op->node->list->list)) continue;
     return false;
@@ -241,23 +255,18 @@ uint64_t gs__pattern_layers(const gs__pattern *p) {
 
 /* ---- are they met? ---- */
 
-static uint32_t bit_of(gs__form folded) {
-  return (uint32_t)(gs__hash_mix(folded) % GS__WORD_BITS);
-}
-
 void gs__facts_add_word(gs__facts *f, gs__form folded) {
   uint32_t bit = bit_of(folded);
   f->words[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
 
-static bool has_word(const gs__facts *f, gs__form folded) {
-  uint32_t bit = bit_of(folded);
+static bool has_word(const gs__facts *f, uint16_t bit) {
   return f->words[bit / 64] >> (bit % 64) & 1;
 }
 
-bool gs__needs_met(const gs__pattern *p, const gs__facts *f,
+bool gs__needs_met(const gs__pattern *p, const gs__facts *f, bool picked,
                    bool (*passes)(void *payload, gs__list_test *test), void *payload) {
-  for (const gs__need *n = p->needs; n < p->needs + p->need_count; n++) {
+  for (const gs__need *n = p->needs + (picked && p->required_first); n < p->needs + p->need_count; n++) {
     bool met = (f->tags & n->tags) || (f->shapes & n->shapes) || (f->layers & n->layers);
     for (uint32_t i = 0; !met && i < n->word_count; i++) met = has_word(f, n->words[i]);
     for (uint32_t i = 0; !met && i < n->list_count; i++) met = passes(payload, n->lists[i]);

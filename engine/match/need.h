@@ -23,8 +23,9 @@ typedef struct gs__facts {
 } gs__facts;
 
 void gs__facts_add_word(gs__facts *f, gs__form folded);
-/* May a match stand in a window with these facts? `passes` is asked for tests on lists. */
-bool gs__needs_met(const gs__pattern *p, const gs__facts *f,
+/* May a match stand in a window with these facts? `passes` is asked for tests on lists. `picked`: one of
+ * what is required stands there, that is known. */
+bool gs__needs_met(const gs__pattern *p, const gs__facts *f, bool picked,
                    bool (*passes)(void *payload, gs__list_test *test), void *payload);
 
 #endif

@@ -173,6 +173,12 @@ typedef struct gs__lead {
   gs__bits from, to;
 } gs__lead;
 
+/* An op that a match can begin with. */
+typedef struct gs__start {
+  const gs__condition *conditions;     /* of a TOKEN, else NULL */
+  uint32_t op;
+} gs__start;
+
 /* Ops that test something, and the end, have a bit each; sets of them are rows of `words` words. The bits
  * of a repetition written out follow on each other, so that most of what follows is the next bit. */
 typedef struct gs__program {
@@ -188,14 +194,14 @@ typedef struct gs__program {
   gs__ask *asks;
   uint32_t *ask_at;                    /* bit of a test on a token -> its ask */
   gs__lead *leads;                     /* all else that follows tests on a token */
-  uint32_t *starts;                    /* ops that a match can begin with, of alike ones the first */
+  gs__start *starts;                   /* of alike ones the first */
   uint32_t ask_count, lead_count, start_count, with_count;
 } gs__program;
 
 /* One thing that every match must find in its window: any of what is named here. */
 typedef struct gs__need {
   uint64_t tags, shapes, layers;
-  gs__form *words;                     /* folded */
+  uint16_t *words;                     /* folded forms, as bits of gs__facts.words */
   gs__list_test **lists;
   uint32_t word_count, list_count;
 } gs__need;
@@ -214,23 +220,25 @@ typedef struct gs__purpose {           /* what a pattern is for */
 } gs__purpose;
 
 typedef struct gs__pattern {
+  gs__program *left, *right;           /* after gs__pattern_ready; left: NULL if the head comes first or there
+                                          is no head */
+  gs__need *needs;                     /* all of them must be met; the rarest first */
+  uint32_t need_count;
+  bool required_first;                 /* needs[0] asks for no more than that one of `required` stands */
+  bool anchored;                       /* after gs__pattern_ready: a match's place is where one of those stands */
+  bool refers;                         /* has {slot} references */
   const char *text;                    /* borrowed: as it was given, which for rules is in the plan */
   gs__names *names;                    /* with what the programs are made of, when they are needed: */
   gs__arena *arena;
   const gs__node *read;                /* the tree as it was read */
   gs__purpose why;
-  gs__node *tree;                      /* these three: after gs__pattern_ready */
-  gs__program *left, *right;           /* left: NULL if the head comes first or there is no head */
+  gs__node *tree;                      /* after gs__pattern_ready */
   gs__sym slots[GS__MAX_SLOTS];
   uint32_t slot_count;
   int head;                            /* slot index, or -1 */
   uint32_t specificity;                /* literals count 3, lists 2, types and tests 1 */
   gs__required *required;              /* alternatives: any one of them; none = always try */
   uint32_t required_count;
-  bool anchored;                       /* after gs__pattern_ready: a match's place is where one of them stands */
-  gs__need *needs;                     /* all of them must be met; the rarest first */
-  uint32_t need_count;
-  bool refers;                         /* has {slot} references */
 } gs__pattern;
 
 /* Let tests that ask the same share one object in all patterns of the names, so that what was found out
@@ -253,10 +261,11 @@ int gs__pattern_condition(gs__pattern **out, gs__names *names, const char *text,
 /* The program of one node of a pattern's tree, to run it by itself. It lives in names->arena. */
 gs__program *gs__pattern_program(gs__names *names, gs__pattern *p, gs__node *n);
 
-/* Makes the programs, if they are not made: before a pattern is matched. */
+/* Makes the programs. err may be NULL for a pattern that is known to be in order. */
 void gs__pattern_make(gs__pattern *p, gs__err *err);
+/* Before a pattern is matched. */
 static inline void gs__pattern_ready(const gs__pattern *p) {
-  if (!p->right) gs__pattern_make((gs__pattern *)(uintptr_t)p, &(gs__err){0});
+  if (!p->right) gs__pattern_make((gs__pattern *)(uintptr_t)p, NULL);
 }
 
 /* Puts alternatives into their one order. */

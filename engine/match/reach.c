@@ -8,8 +8,16 @@
 
 enum { REACHED, PASSED, LIVE, ROWS };
 
+/* What is done at every token is compiled twice: for programs whose rows are one word, as nearly all are,
+ * and for the others. `n` is the number of words. */
+#define TWICE static inline __attribute__((always_inline))
+
+TWICE uint64_t *row_of(const gs__trial *t, uint32_t which, uint32_t p, uint32_t n) {
+  return t->rows + ((size_t)(p - t->lo) * ROWS + which) * n;
+}
+
 static uint64_t *row(const gs__trial *t, uint32_t which, uint32_t p) {
-  return t->rows + ((size_t)(p - t->lo) * ROWS + which) * t->prog->words;
+  return row_of(t, which, p, t->prog->words);
 }
 
 static bool has(const uint64_t *set, uint32_t bit) {
@@ -20,18 +28,18 @@ static void add(uint64_t *set, uint32_t bit) {
   set[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
 
-static void add_all(uint64_t *set, const uint64_t *more, uint32_t words) {
-  for (uint32_t w = 0; w < words; w++) set[w] |= more[w];
+TWICE void add_all(uint64_t *set, const uint64_t *more, uint32_t n) {
+  for (uint32_t w = 0; w < n; w++) set[w] |= more[w];
 }
 
-static bool meet(const uint64_t *a, const uint64_t *b, uint32_t words) {
-  for (uint32_t w = 0; w < words; w++)
+TWICE bool meet(const uint64_t *a, const uint64_t *b, uint32_t n) {
+  for (uint32_t w = 0; w < n; w++)
     if (a[w] & b[w]) return true;
   return false;
 }
 
-static bool is_empty(const uint64_t *set, uint32_t words) {
-  for (uint32_t w = 0; w < words; w++)
+TWICE bool is_empty(const uint64_t *set, uint32_t n) {
+  for (uint32_t w = 0; w < n; w++)
     if (set[w]) return false;
   return true;
 }
@@ -151,19 +159,19 @@ bool gs__within_budget(const gs__lattice *l) {
   return !l->step_limit || l->steps <= l->step_limit;
 }
 
-static void clear_rows(gs__trial *t, uint32_t p) {
-  uint64_t *first = row(t, REACHED, p);
-  for (uint32_t w = 0; w < ROWS * t->prog->words; w++) first[w] = 0;
+TWICE void clear_rows(gs__trial *t, uint32_t p, uint32_t n) {
+  uint64_t *first = row_of(t, REACHED, p, n);
+  for (uint32_t w = 0; w < ROWS * n; w++) first[w] = 0;
 }
 
 /* The row of what is reached at p. */
-static uint64_t *open_row(gs__trial *t, uint32_t p) {
-  while (!in_use(t, p)) clear_rows(t, t->prog->leftwards ? --t->last : ++t->last);
-  return row(t, REACHED, p);
+TWICE uint64_t *open_row(gs__trial *t, uint32_t p, uint32_t n) {
+  while (!in_use(t, p)) clear_rows(t, t->prog->leftwards ? --t->last : ++t->last, n);
+  return row_of(t, REACHED, p, n);
 }
 
 static void reach_to(gs__trial *t, uint32_t p, uint32_t op) {
-  add_all(open_row(t, p), ahead(t->prog, op), t->prog->words);
+  add_all(open_row(t, p, t->prog->words), ahead(t->prog, op), t->prog->words);
 }
 
 static bool reach_edges(gs__trial *t, const gs__op *op, uint32_t p) {
@@ -205,46 +213,49 @@ static void reach_places(gs__trial *t, uint32_t p, const uint64_t *here, uint64_
 }
 
 /* From the tests that held to those of the next position. */
-static void lead_on(const gs__program *g, const uint64_t *held, uint64_t *next) {
+TWICE void lead_on(const gs__program *g, const uint64_t *held, uint64_t *next, uint32_t n) {
   uint64_t carry = 0;
-  for (uint32_t w = 0; w < g->words; w++) {
+  for (uint32_t w = 0; w < n; w++) {
     uint64_t step = held[w] & g->in_step[w];
     next[w] |= step << 1 | carry;
     carry = step >> 63;
   }
-  if (!meet(held, g->in_leads, g->words)) return;
+  if (!meet(held, g->in_leads, n)) return;
   for (const gs__lead *l = g->leads; l < g->leads + g->lead_count; l++)
     if (meets(held, &l->from)) add_bits(next, &l->to);
 }
 
 /* Asks what the tests of the set ask of the token, each thing once; fills passed. False if none holds. */
-static bool ask_token(gs__trial *t, uint32_t token, uint64_t *open, uint64_t *passed) {
+TWICE bool ask_token(gs__trial *t, uint32_t token, uint64_t *open, uint64_t *passed, uint32_t n) {
   const gs__program *g = t->prog;
   bool any = false;
-  for (uint32_t w = 0; w < g->words; w++)
+  for (uint32_t w = 0; w < n; w++)
     while (open[w]) {
       const gs__ask *a = g->asks + g->ask_at[w * 64 + (uint32_t)__builtin_ctzll(open[w])];
+      uint32_t first = n == 1 ? 0 : a->tests.first, end = n == 1 ? 1 : a->tests.end;
       t->l->steps++;
       bool holds = !a->conditions || gs__token_passes(t->l, a->conditions, token);
-      if (holds) add_shared(passed, open, &a->tests);
-      for (uint32_t k = a->tests.first; k < a->tests.end; k++) open[k] &= ~a->tests.set[k];
+      for (uint32_t k = first; k < end; k++) {
+        if (holds) passed[k] |= open[k] & a->tests.set[k];
+        open[k] &= ~a->tests.set[k];
+      }
       any |= holds;
     }
   return any;
 }
 
-static void reach_token(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held) {
+TWICE void reach_token(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held, uint32_t n) {
   const gs__program *g = t->prog;
   uint64_t open[GS__MAX_OPS / 64 + 2], passed[GS__MAX_OPS / 64 + 2];
   uint32_t token, next;
   if (!gs__one_token(t, p, &token, &next)) return;
-  for (uint32_t w = 0; w < g->words; w++) {
+  for (uint32_t w = 0; w < n; w++) {
     open[w] = here[w] & g->on_tokens[w];
     passed[w] = 0;
   }
-  if (!ask_token(t, token, open, passed)) return;
-  add_all(held, passed, g->words);
-  lead_on(g, passed, open_row(t, next));
+  if (!ask_token(t, token, open, passed, n)) return;
+  add_all(held, passed, n);
+  lead_on(g, passed, open_row(t, next, n), n);
 }
 
 static void reach_jumps(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held) {
@@ -255,26 +266,28 @@ static void reach_jumps(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t
   }
 }
 
-static void reach_row(gs__trial *t, uint32_t p) {
-  const uint64_t *here = row(t, REACHED, p);
-  uint64_t *held = row(t, PASSED, p);
-  reach_places(t, p, here, held);
-  reach_token(t, p, here, held);
-  reach_jumps(t, p, here, held);
-  if (has(here, t->prog->end_bit)) t->matched = true;
+TWICE void reach_row(gs__trial *t, uint32_t p, uint32_t n) {
+  const gs__program *g = t->prog;
+  const uint64_t *here = row_of(t, REACHED, p, n);
+  uint64_t *held = row_of(t, PASSED, p, n);
+  if (meet(here, g->on_places, n)) reach_places(t, p, here, held);
+  reach_token(t, p, here, held, n);
+  if (meet(here, g->on_jumps, n)) reach_jumps(t, p, here, held);
+  if (has(here, g->end_bit)) t->matched = true;
 }
 
-/* Can any of the first tests hold at p? Asked before anything is laid out, since mostly none does. */
-static bool could_start(const gs__trial *t, uint32_t p) {
+bool gs__could_start(const gs__trial *t, uint32_t p) {
   const gs__program *g = t->prog;
   uint32_t token, next;
-  for (uint32_t i = 0; i < g->start_count; i++) {
-    const gs__op *op = g->ops + g->starts[i];
+  for (const gs__start *s = g->starts; s < g->starts + g->start_count; s++) {
+    if (s->conditions) {
+      if (gs__one_token(t, p, &token, &next) && gs__token_passes(t->l, s->conditions, token)) return true;
+      continue;
+    }
+    const gs__op *op = g->ops + s->op;
     if (op->code == GS__OP_LIST || op->code == GS__OP_LAYER) {
       const uint32_t *first = edges_of(t, op)->first[g->leftwards];
       if (first && first[p] < first[p + 1]) return true;
-    } else if (op->code == GS__OP_TOKEN) {
-      if (gs__one_token(t, p, &token, &next) && gs__token_passes(t->l, op->node->conditions, token)) return true;
     } else if (op->code == GS__OP_REF) {
       if (gs__reference(t, op, p) != UINT32_MAX) return true;
     } else {
@@ -288,7 +301,7 @@ static void lay_out(gs__trial *t, uint32_t first) {
   size_t positions = t->hi - t->lo + 1;
   t->rows = gs__arena_raw(t->bits, positions * ROWS * t->prog->words * sizeof *t->rows);
   t->first = t->last = first;
-  clear_rows(t, first);
+  clear_rows(t, first, t->prog->words);
 }
 
 static bool admitted(const gs__trial *is_start, uint32_t p) {
@@ -298,7 +311,7 @@ static bool admitted(const gs__trial *is_start, uint32_t p) {
 /* Lets op 0 start at p, if it may and can. */
 static void start(gs__trial *t, uint32_t p, const gs__trial *is_start) {
   t->l->steps++;
-  if (!admitted(is_start, p) || !could_start(t, p)) return;
+  if (!admitted(is_start, p) || !gs__could_start(t, p)) return;
   if (!t->rows) lay_out(t, p);
   reach_to(t, p, 0);
 }
@@ -307,18 +320,23 @@ static bool is_open(const gs__trial *t, uint32_t p) {
   return t->rows && (t->prog->leftwards ? p >= t->last : p <= t->last);
 }
 
-bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start) {
+TWICE void reach_rows(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start, uint32_t n) {
   bool left = t->prog->leftwards;
+  for (uint32_t i = left ? t->hi - to : from - t->lo; i <= t->hi - t->lo; i++) {
+    uint32_t p = left ? t->hi - i : t->lo + i;
+    if (p >= from && p <= to) start(t, p, is_start);
+    else if (!is_open(t, p)) break;
+    if (is_open(t, p) && !is_empty(row_of(t, REACHED, p, n), n)) reach_row(t, p, n);
+    if (t->matched && t->once) break;
+  }
+}
+
+bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start) {
   t->matched = false;
   t->rows = NULL;
   if (!gs__within_budget(t->l)) return false;
-  for (uint32_t n = left ? t->hi - to : from - t->lo; n <= t->hi - t->lo; n++) {
-    uint32_t p = left ? t->hi - n : t->lo + n;
-    if (p >= from && p <= to) start(t, p, is_start);
-    else if (!is_open(t, p)) break;
-    if (is_open(t, p) && !is_empty(row(t, REACHED, p), t->prog->words)) reach_row(t, p);
-    if (t->matched && t->once) break;
-  }
+  if (t->prog->words == 1) reach_rows(t, from, to, is_start, 1);
+  else reach_rows(t, from, to, is_start, t->prog->words);
   return t->matched;
 }
 
@@ -335,16 +353,17 @@ uint32_t gs__first_end(const gs__trial *t) {
 /* ---- backwards: what can end ---- */
 
 /* Those of the tests on tokens that held at p from which something live at the next position follows. */
-static void live_tokens(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t *live) {
+TWICE void live_tokens(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t *live, uint32_t n) {
   const gs__program *g = t->prog;
   uint32_t token, next;
-  if (!meet(held, g->on_tokens, g->words) || !gs__one_token(t, p, &token, &next) || !in_use(t, next)) return;
-  const uint64_t *then = row(t, LIVE, next);
-  if (is_empty(then, g->words)) return;
-  for (uint32_t w = 0; w < g->words; w++) {
-    uint64_t above = w + 1 < g->words ? then[w + 1] << 63 : 0;
+  if (!meet(held, g->on_tokens, n) || !gs__one_token(t, p, &token, &next) || !in_use(t, next)) return;
+  const uint64_t *then = row_of(t, LIVE, next, n);
+  if (is_empty(then, n)) return;
+  for (uint32_t w = 0; w < n; w++) {
+    uint64_t above = w + 1 < n ? then[w + 1] << 63 : 0;
     live[w] |= held[w] & g->in_step[w] & (then[w] >> 1 | above);
   }
+  if (!meet(held, g->in_leads, n)) return;
   for (const gs__lead *l = g->leads; l < g->leads + g->lead_count; l++)
     if (meets(then, &l->to)) add_shared(live, held, &l->from);
 }
@@ -371,23 +390,28 @@ static void live_jumps(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t 
   }
 }
 
-static void live_row(gs__trial *t, uint32_t p) {
+TWICE void live_row(gs__trial *t, uint32_t p, uint32_t n) {
   const gs__program *g = t->prog;
-  const uint64_t *held = row(t, PASSED, p);
-  uint64_t *live = row(t, LIVE, p);
-  if (has(row(t, REACHED, p), g->end_bit)) add(live, g->end_bit);
-  if (is_empty(held, g->words)) return;
-  live_tokens(t, p, held, live);
-  live_jumps(t, p, held, live);
-  live_places(t, held, live);
+  const uint64_t *held = row_of(t, PASSED, p, n);
+  uint64_t *live = row_of(t, LIVE, p, n);
+  if (has(row_of(t, REACHED, p, n), g->end_bit)) add(live, g->end_bit);
+  if (is_empty(held, n)) return;
+  live_tokens(t, p, held, live, n);
+  if (meet(held, g->on_jumps, n)) live_jumps(t, p, held, live);
+  if (meet(held, g->on_places, n)) live_places(t, held, live);
+}
+
+TWICE void live_rows(gs__trial *t, uint32_t n) {
+  bool left = t->prog->leftwards;
+  for (uint32_t p = t->last;; p = left ? p + 1 : p - 1) {
+    live_row(t, p, n);
+    if (p == t->first) break;
+  }
 }
 
 void gs__find_live(gs__trial *t) {
-  bool left = t->prog->leftwards;
-  for (uint32_t p = t->last;; p = left ? p + 1 : p - 1) {
-    live_row(t, p);
-    if (p == t->first) break;
-  }
+  if (t->prog->words == 1) live_rows(t, 1);
+  else live_rows(t, t->prog->words);
 }
 
 /* ---- what a span must contain ---- */

@@ -108,8 +108,11 @@ static void take_starts(tier *t) {
   p->starts = gs__arena_alloc(t->arena, (t->found.len + 1) * sizeof *p->starts);
   for (size_t i = 0; i < t->found.len; i++) {
     uint32_t k = 0;
-    while (k < p->start_count && !begin_alike(p->ops + p->starts[k], p->ops + t->found.at[i])) k++;
-    if (k == p->start_count) p->starts[p->start_count++] = t->found.at[i];
+    const gs__op *op = p->ops + t->found.at[i];
+    while (k < p->start_count && !begin_alike(p->ops + p->starts[k].op, op)) k++;
+    if (k < p->start_count) continue;
+    const gs__condition *conditions = op->code == GS__OP_TOKEN ? op->node->conditions : NULL;
+    p->starts[p->start_count++] = (gs__start){conditions, t->found.at[i]};
   }
 }
 

@@ -37,9 +37,9 @@ static bool list_passes(void *payload, gs__list_test *test) {
   return *known == 2;
 }
 
-static bool may_match(gs__run *run, const gs__pattern *p, uint32_t sentence) {
+static bool may_match(gs__run *run, const gs__pattern *p, uint32_t sentence, bool picked) {
   asked a = {run, sentence};
-  return gs__needs_met(p, run->facts + sentence, list_passes, &a);
+  return gs__needs_met(p, run->facts + sentence, picked, list_passes, &a);
 }
 
 static void take_layers(gs__run *run, uint32_t sentence) {
@@ -61,7 +61,7 @@ static void open_memo(gs__run *run, gs__range s) {
 static bool term_holds(attempt *a, const gs__term *t, const gs__found *f) {
   gs__lattice *l = &a->run->lattice;
   if (a->rule->within == GS__IN_SENTENCE && t->pattern &&
-      !may_match(a->run, t->pattern, a->run->doc->token_sentence[f->place]))
+      !may_match(a->run, t->pattern, a->run->doc->token_sentence[f->place], false))
     return false;
   switch (t->where) {
     case GS__BEFORE: return gs__match_ends_at(t->pattern, l, a->window.start, f->start, f);
@@ -155,11 +155,14 @@ static int by_place(const void *x, const void *y) {
   return (a->start > b->start) - (a->start < b->start);
 }
 
-static void take_slots(attempt *a, gs__mention *m, const gs__pattern *p, gs__found *f) {
-  qsort(f->pieces, f->piece_count, sizeof *f->pieces, by_place);
+static void take_slots(attempt *a, gs__mention *m, const gs__pattern *p, const gs__found *f) {
+  gs__piece pieces[GS__MAX_PIECES_MATCH];
+  memcpy(pieces, f->pieces, f->piece_count * sizeof *pieces);
+  qsort(pieces, f->piece_count, sizeof *pieces, by_place);
+  gs__vec_reserve(&m->slots, f->piece_count);
   for (uint32_t i = 0; i < f->piece_count; i++) {
-    if (f->pieces[i].start == f->pieces[i].end) continue;
-    gs__mention_slot(a->run, m, p->slots[f->pieces[i].slot], f->pieces[i].start, f->pieces[i].end);
+    if (pieces[i].start == pieces[i].end) continue;
+    gs__mention_slot(a->run, m, p->slots[pieces[i].slot], pieces[i].start, pieces[i].end);
     widen(a->run, m, m->slots.at + m->slots.len - 1);
   }
   for (size_t i = 0; i < m->slots.len; i++) {
@@ -211,28 +214,27 @@ static bool already_there(const attempt *a, const gs__mention *m) {
   return false;
 }
 
-static void found(const gs__found *match, void *payload) {
+static void found(const gs__found *f, void *payload) {
   attempt *a = payload;
   gs__run *run = a->run;
-  gs__found f = *match;
   if (run->mentions.len >= run->plan->limits.findings || run->failure.code) {
     run->limited = run->mentions.len >= run->plan->limits.findings;
     return;
   }
   gs__profile_match(run, a->rule_number, a->way);
-  bool lost = blocked(a, &f);
+  bool lost = blocked(a, f);
   if (lost && !run->watch) return;
   const gs__pattern *p = a->rule->ways.at[a->way].pattern;
-  gs__mention *m = gs__mention_new(run, a->rule->type, f.start, f.end);
+  gs__mention *m = gs__mention_new(run, a->rule->type, f->start, f->end);
   m->rule = a->rule_number;
   m->way = a->way;
-  m->place = f.place;
-  m->sentence = run->doc->token_sentence[f.place];
-  keep_support(a, m, p, &f);
-  take_slots(a, m, p, &f);
-  if (a->rule->points) score(a, m, &f);
+  m->place = f->place;
+  m->sentence = run->doc->token_sentence[f->place];
+  keep_support(a, m, p, f);
+  take_slots(a, m, p, f);
+  if (a->rule->points) score(a, m, f);
   bool enough = !a->rule->points || m->points >= a->rule->at_least;
-  if (!enough) tell_lost(a, match, GS__LOST_POINTS, NULL, m);
+  if (!enough) tell_lost(a, f, GS__LOST_POINTS, NULL, m);
   if (lost || !enough || already_there(a, m)) {
     gs__vec_free(&m->slots);
     run->mentions.len--;
@@ -287,7 +289,7 @@ static void retag_sentence(gs__run *run, const gs__phase *f, uint32_t sentence, 
     for (size_t w = 0; w < r->ways.len; w++) {
       const gs__pattern *p = r->ways.at[w].pattern;
       if (run->watch && w == 0) run->watch->retag(run->watch->payload, run, f->rules.at[i], sentence);
-      if (!may_match(run, p, sentence)) continue;
+      if (!may_match(run, p, sentence, false)) continue;
       all.slot = slot_number(p, this);
       all.way = (uint32_t)w;
       gs__timer t = gs__profile_start(run);
@@ -322,35 +324,33 @@ static void run_retags(gs__run *run, const gs__phase *f) {
 
 /* ---- the rules of a phase ---- */
 
-typedef struct picked {                /* ways that may match in a sentence */
-  uint32_t *way, count;
-  uint32_t *stamp, now;                /* way -> sentence that it was picked for last */
-  uint32_t *first, *last;              /* way -> where the first and the last of what it needs stands */
-} picked;
-
-static void pick(picked *k, uint32_t way, uint32_t token) {
-  if (k->stamp[way] != k->now) {
-    k->stamp[way] = k->now;
+static void pick(gs__picked *k, uint32_t way, uint32_t token) {
+  gs__seen *seen = k->seen + way;
+  if (seen->sentence != k->now) {
+    *seen = (gs__seen){k->now, token, token};
     k->way[k->count++] = way;
-    k->first[way] = k->last[way] = token;
   }
-  if (token < k->first[way]) k->first[way] = token;
-  if (token > k->last[way]) k->last[way] = token;
+  if (token < seen->first) seen->first = token;
+  if (token > seen->last) seen->last = token;
 }
 
-static void pick_all(picked *k, const uint32_t *first, const uint32_t *ways, uint32_t key, uint32_t token) {
+static void pick_all(gs__picked *k, const uint32_t *first, const uint32_t *ways, uint32_t key, uint32_t token) {
   for (uint32_t i = first[key]; i < first[key + 1]; i++) pick(k, ways[i], token);
 }
 
 /* What a way requires may be words as well as lists and layers: any of them. */
-static void pick_for(gs__run *run, const gs__phase *f, gs__range w, picked *k) {
+static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *k) {
   const gs__lattice *l = &run->lattice;
   k->count = 0;
-  k->now++;
+  if (!++k->now) {                     /* once round: what was seen is forgotten */
+    memset(k->seen, 0, f->way_count * sizeof *k->seen);
+    k->now = 1;
+  }
   for (size_t i = 0; i < f->always.len; i++) pick(k, f->always.at[i], w.start);
   for (uint32_t t = w.start; t < w.end; t++) {
     gs__form fold = gs__vocab_info(run->plan->vocab, run->doc->token_form[t])->fold;
-    if (fold < f->word_limit) pick_all(k, f->word_first, f->word_ways, fold, t);
+    if (fold < f->word_limit && f->word_any[fold / 64] >> (fold % 64) & 1)
+      pick_all(k, f->word_first, f->word_ways, fold, t);
   }
   if (l->list_edges.first[0])
     for (uint32_t i = l->list_edges.first[0][w.start]; i < l->list_edges.first[0][w.end]; i++) {
@@ -367,15 +367,30 @@ static int ascending(const void *a, const void *b) {
   return (*(const uint32_t *)a > *(const uint32_t *)b) - (*(const uint32_t *)a < *(const uint32_t *)b);
 }
 
-static void try_way(gs__run *run, const gs__phase *f, const picked *k, uint32_t at, uint32_t sentence) {
-  const gs__rule *r = run->plan->rules.at[f->ways[at].rule];
+/* Into the order of rules. Mostly there are few, and those of one word are in order already. */
+static void sort_ways(gs__picked *k) {
+  enum { FEW = 32 };
+  if (k->count > FEW) {
+    qsort(k->way, k->count, sizeof *k->way, ascending);
+    return;
+  }
+  for (uint32_t i = 1; i < k->count; i++) {
+    uint32_t way = k->way[i], at = i;
+    for (; at > 0 && k->way[at - 1] > way; at--) k->way[at] = k->way[at - 1];
+    k->way[at] = way;
+  }
+}
+
+static void try_way(gs__run *run, const gs__phase *f, uint32_t at, uint32_t sentence) {
+  const gs__rule *r = f->ways[at].rule;
+  const gs__pattern *p = f->ways[at].pattern;
+  const gs__seen *seen = f->picked->seen + at;
   gs__range w = gs__phase_window(run, r->within, sentence);
-  attempt a = {run, r, f->ways[at].rule, f->ways[at].way, w};
-  const gs__pattern *p = r->ways.at[a.way].pattern;
+  attempt a = {run, r, f->ways[at].rule_number, f->ways[at].way, w};
   gs__pattern_ready(p);
   gs__timer t = gs__profile_start(run);
   if (p->anchored && r->within == GS__IN_SENTENCE)
-    gs__match_among(p, &run->lattice, w, k->first[at], k->last[at], found, &a);
+    gs__match_among(p, &run->lattice, w, seen->first, seen->last, found, &a);
   else
     gs__match_all(p, &run->lattice, w.start, w.end, found, &a);
   gs__profile_way(run, t, a.rule_number, a.way, sentence);
@@ -392,37 +407,38 @@ static bool is_due(const gs__run *run, uint64_t layers, gs__scope within, uint32
   return false;
 }
 
+/* Was the way tried in the window of the sentence already, since that is wider? */
+static bool is_done(const gs__run *run, gs__picked *k, uint32_t at, gs__scope within, uint32_t sentence) {
+  gs__range w = gs__phase_window(run, within, sentence);
+  if (k->done[at] >= w.end) return true;
+  k->done[at] = w.end;
+  return false;
+}
+
+static void run_sentence(gs__run *run, const gs__phase *f, uint32_t sentence) {
+  gs__picked *k = f->picked;
+  pick_for(run, f, run->doc->sentences[sentence], k);
+  sort_ways(k);
+  for (uint32_t i = 0; i < k->count; i++) {
+    uint32_t at = k->way[i];
+    gs__scope within = f->ways[at].rule->within;
+    if (!is_due(run, f->ways[at].layers, within, sentence)) continue;
+    if (within == GS__IN_SENTENCE ? may_match(run, f->ways[at].pattern, sentence, true)
+                                  : !is_done(run, k, at, within, sentence))
+      try_way(run, f, at, sentence);
+  }
+}
+
 static void run_rules(gs__run *run, const gs__phase *f) {
   const gs__doc *doc = run->doc;
-  picked k = {.way = gs__mem_alloc((f->way_count + 1) * sizeof *k.way),
-              .stamp = gs__mem_alloc((f->way_count + 1) * sizeof *k.stamp),
-              .first = gs__mem_alloc((f->way_count + 1) * sizeof *k.first),
-              .last = gs__mem_alloc((f->way_count + 1) * sizeof *k.last)};
-  uint32_t *done = gs__mem_alloc((f->way_count + 1) * sizeof *done);   /* end of the last wide window */
+  memset(f->picked->done, 0, f->way_count * sizeof *f->picked->done);
   for (uint32_t s = 0; s < doc->sentence_count && !run->limited; s++) {
     take_layers(run, s);
     open_memo(run, doc->sentences[s]);
-    pick_for(run, f, doc->sentences[s], &k);
-    qsort(k.way, k.count, sizeof *k.way, ascending);
-    for (uint32_t i = 0; i < k.count; i++) {
-      const gs__rule *r = run->plan->rules.at[f->ways[k.way[i]].rule];
-      if (!is_due(run, f->ways[k.way[i]].layers, r->within, s)) continue;
-      if (r->within == GS__IN_SENTENCE && !may_match(run, r->ways.at[f->ways[k.way[i]].way].pattern, s)) continue;
-      if (r->within != GS__IN_SENTENCE) {
-        gs__range w = gs__phase_window(run, r->within, s);
-        if (done[k.way[i]] >= w.end) continue;
-        done[k.way[i]] = w.end;
-      }
-      try_way(run, f, &k, k.way[i], s);
-    }
+    run_sentence(run, f, s);
     if (run->lattice.steps > run->plan->limits.steps || run->plan->stop) run->limited = true;
   }
   gs__memo_close(&run->lattice.memo);
-  gs__mem_free(k.way);
-  gs__mem_free(k.stamp);
-  gs__mem_free(k.first);
-  gs__mem_free(k.last);
-  gs__mem_free(done);
 }
 
 /* Notes where the layer of a mention has changed. */

@@ -124,9 +124,27 @@ void gs__plan_add_rule(gs__plan *p) {
   p->making = NULL;
 }
 
+static gs__picked *picked_new(uint32_t ways) {
+  gs__picked *k = gs__mem_alloc(sizeof *k);
+  k->way = gs__mem_alloc((ways + 1) * sizeof *k->way);
+  k->seen = gs__mem_alloc((ways + 1) * sizeof *k->seen);
+  k->done = gs__mem_alloc((ways + 1) * sizeof *k->done);
+  return k;
+}
+
+static void picked_free(gs__picked *k) {
+  if (!k) return;
+  gs__mem_free(k->way);
+  gs__mem_free(k->seen);
+  gs__mem_free(k->done);
+  gs__mem_free(k);
+}
+
 static void free_tables(gs__phase *f) {
+  picked_free(f->picked);
   gs__mem_free(f->ways);
   gs__mem_free(f->word_first);
+  gs__mem_free(f->word_any);
   gs__mem_free(f->word_ways);
   gs__mem_free(f->list_first);
   gs__mem_free(f->list_ways);
@@ -134,6 +152,8 @@ static void free_tables(gs__phase *f) {
   gs__mem_free(f->layer_ways);
   gs__vec_free(&f->always);
   f->ways = NULL;
+  f->picked = NULL;
+  f->word_any = NULL;
   f->word_first = f->word_ways = f->list_first = f->list_ways = f->layer_first = f->layer_ways = NULL;
 }
 
@@ -279,6 +299,13 @@ static void rows(const key_ways *all, uint32_t limit, uint32_t **first, uint32_t
   gs__mem_free(fill);
 }
 
+/* The set of the keys that have ways. */
+static uint64_t *any_of(const key_ways *all, uint32_t limit) {
+  uint64_t *set = gs__mem_alloc((limit / 64 + 1) * sizeof *set);
+  for (size_t i = 0; i < all->len; i++) set[all->at[i].key / 64] |= (uint64_t)1 << (all->at[i].key % 64);
+  return set;
+}
+
 static uint64_t layers_of_terms(const gs__terms *all) {
   uint64_t layers = 0;
   for (size_t i = 0; i < all->len; i++)
@@ -321,10 +348,12 @@ static void close_phase(gs__plan *p, gs__phase *f) {
     for (size_t w = 0; w < r->ways.len; w++) {
       uint32_t at = f->way_count++;
       f->ways = gs__mem_realloc(f->ways, f->way_count * sizeof *f->ways);
-      f->ways[at].rule = f->rules.at[i];
-      f->ways[at].way = (uint32_t)w;
       const gs__pattern *pattern = r->ways.at[w].pattern;
+      f->ways[at].rule = r;
+      f->ways[at].pattern = pattern;
       f->ways[at].layers = layers_of_way(p, r, pattern);
+      f->ways[at].rule_number = f->rules.at[i];
+      f->ways[at].way = (uint32_t)w;
       if (!pattern->required_count) gs__vec_push(&f->always, at);
       for (uint32_t k = 0; k < pattern->required_count; k++) {
         const gs__required *q = pattern->required + k;
@@ -336,8 +365,10 @@ static void close_phase(gs__plan *p, gs__phase *f) {
   }
   f->word_limit = limit[0];
   rows(&need[GS__NEED_WORD], limit[0], &f->word_first, &f->word_ways);
+  f->word_any = any_of(&need[GS__NEED_WORD], limit[0]);
   rows(&need[GS__NEED_LIST], limit[1], &f->list_first, &f->list_ways);
   rows(&need[GS__NEED_LAYER], limit[2], &f->layer_first, &f->layer_ways);
+  f->picked = picked_new(f->way_count);
   for (int i = 0; i < 3; i++) gs__vec_free(&need[i]);
 }
 

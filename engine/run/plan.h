@@ -108,18 +108,37 @@ typedef struct gs__pass {
   int run;                             /* Lua reference */
 } gs__pass;
 
+typedef struct gs__seen {             /* of what a way requires, in the sentence where it was picked last */
+  uint32_t sentence;                   /* by gs__picked.now */
+  uint32_t first, last;                /* where the first and the last of it stands */
+} gs__seen;
+
+typedef struct gs__picked {            /* ways that may match in a sentence; memory that phases use again */
+  uint32_t *way, count;
+  gs__seen *seen;                      /* by way */
+  uint32_t now;                        /* sentences so far, in all documents */
+  uint32_t *done;                      /* way -> end of the last window that is wider than a sentence */
+} gs__picked;
+
 typedef struct gs__phase {
   gs__sym name;
   uint32_t rounds;
   GS_VEC(uint32_t) rules, passes;      /* in pack order */
   /* Which ways to try in a window, by what stands in it: indexes into `ways` (CSR). */
-  struct { uint32_t rule, way; uint64_t layers; } *ways;   /* layers: those that the way looks at */
+  struct {
+    const gs__rule *rule;
+    const gs__pattern *pattern;
+    uint64_t layers;                   /* that the way looks at */
+    uint32_t rule_number, way;
+  } *ways;
   uint32_t way_count;
   uint64_t layers;                     /* that any way or retag looks at */
   GS_VEC(uint32_t) always;
   uint32_t *word_first, *word_ways, word_limit;   /* by folded form */
+  uint64_t *word_any;                  /* set of the folded forms that have ways */
   uint32_t *list_first, *list_ways;
   uint32_t *layer_first, *layer_ways;
+  gs__picked *picked;
 } gs__phase;
 
 /* How a type's mentions are tied to another's: the ledger. Weights of the measures of ledger.c. */

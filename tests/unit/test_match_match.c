@@ -466,7 +466,7 @@ static gs__facts facts_of(const window *w) {
 
 static void expect_needs_met(const gs__pattern *p, window w, const char *pattern) {
   gs__facts facts = facts_of(&w);
-  if (!gs__needs_met(p, &facts, list_stands, &w))
+  if (!gs__needs_met(p, &facts, false, list_stands, &w))
     fail_msg("%s matches %s [%u, %u), but its needs are not met", pattern, w.run->doc->text, w.lo, w.hi);
 }
 
