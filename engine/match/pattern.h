@@ -158,6 +158,7 @@ typedef struct gs__op {
 
 /* A set of tests, of which only some words are not empty. */
 typedef struct gs__bits {
+  uint64_t one;                        /* the row, if rows are one word: it lies where it is needed */
   uint64_t *set;                       /* the whole row */
   uint32_t first, end;                 /* words */
 } gs__bits;
@@ -179,23 +180,31 @@ typedef struct gs__start {
   uint32_t op;
 } gs__start;
 
+typedef enum gs__mask {                /* sets of tests that every program has */
+  GS__AT_START,                        /* ahead of op 0 */
+  GS__ON_TOKENS, GS__ON_JUMPS, GS__ON_PLACES,   /* tests on a token; LIST LAYER REF; AT */
+  GS__IN_STEP,                         /* of those on tokens: the next bit follows */
+  GS__IN_LEADS,                        /* of those on tokens: in some lead */
+  GS__MASKS
+} gs__mask;
+
 /* Ops that test something, and the end, have a bit each; sets of them are rows of `words` words. The bits
- * of a repetition written out follow on each other, so that most of what follows is the next bit. */
+ * of a repetition written out follow on each other, so that most of what follows is the next bit.
+ * What is read at every try comes first and lies together: of a thousand programs little is in the cache. */
 typedef struct gs__program {
+  uint64_t one[GS__MASKS];             /* if rows are one word */
+  uint32_t words, end_bit, start_count, lead_count;
   bool leftwards;                      /* reads from right to left */
-  uint32_t op_count, words, end_bit;
-  gs__op *ops;
-  uint32_t *targets;                   /* of ALT */
-  uint64_t *ahead;                     /* op -> row: tests, and the end, reached without a test */
-  uint32_t *op_at;                     /* bit -> op */
-  uint64_t *on_places, *on_jumps;      /* tests AT; LIST LAYER REF */
-  uint64_t *on_tokens;                 /* tests on a token; of these: */
-  uint64_t *in_step, *in_leads;        /* those that the next bit follows; those in some lead */
-  gs__ask *asks;
-  uint32_t *ask_at;                    /* bit of a test on a token -> its ask */
-  gs__lead *leads;                     /* all else that follows tests on a token */
   gs__start *starts;                   /* of alike ones the first */
-  uint32_t ask_count, lead_count, start_count, with_count;
+  gs__ask *asks;
+  uint16_t *ask_at;                    /* bit of a test on a token -> its ask */
+  gs__lead *leads;                     /* all else that follows tests on a token */
+  uint64_t *ahead;                     /* op -> row: tests, and the end, reached without a test */
+  gs__op *ops;
+  uint32_t *op_at;                     /* bit -> op */
+  uint32_t *targets;                   /* of ALT */
+  uint64_t *mask[GS__MASKS];           /* rows; of one word: those in `one` */
+  uint32_t op_count, ask_count, with_count;
 } gs__program;
 
 /* One thing that every match must find in its window: any of what is named here. */

@@ -44,23 +44,36 @@ TWICE bool is_empty(const uint64_t *set, uint32_t n) {
   return true;
 }
 
-static bool meets(const uint64_t *set, const gs__bits *bits) {
-  for (uint32_t w = bits->first; w < bits->end; w++)
-    if (set[w] & bits->set[w]) return true;
+/* Of a set of tests: word w of the row, for w in [FIRST, END). */
+#define FIRST(bits, n) ((n) == 1 ? 0 : (bits)->first)
+#define END(bits, n) ((n) == 1 ? 1 : (bits)->end)
+#define WORD(bits, w, n) ((n) == 1 ? (bits)->one : (bits)->set[w])
+
+TWICE bool meets(const uint64_t *set, const gs__bits *bits, uint32_t n) {
+  for (uint32_t w = FIRST(bits, n); w < END(bits, n); w++)
+    if (set[w] & WORD(bits, w, n)) return true;
   return false;
 }
 
-static void add_bits(uint64_t *set, const gs__bits *bits) {
-  for (uint32_t w = bits->first; w < bits->end; w++) set[w] |= bits->set[w];
+TWICE void add_bits(uint64_t *set, const gs__bits *bits, uint32_t n) {
+  for (uint32_t w = FIRST(bits, n); w < END(bits, n); w++) set[w] |= WORD(bits, w, n);
 }
 
 /* Adds those of the bits that `of` has too. */
-static void add_shared(uint64_t *set, const uint64_t *of, const gs__bits *bits) {
-  for (uint32_t w = bits->first; w < bits->end; w++) set[w] |= of[w] & bits->set[w];
+TWICE void add_shared(uint64_t *set, const uint64_t *of, const gs__bits *bits, uint32_t n) {
+  for (uint32_t w = FIRST(bits, n); w < END(bits, n); w++) set[w] |= of[w] & WORD(bits, w, n);
+}
+
+TWICE void take_away(uint64_t *set, const gs__bits *bits, uint32_t n) {
+  for (uint32_t w = FIRST(bits, n); w < END(bits, n); w++) set[w] &= ~WORD(bits, w, n);
 }
 
 static bool in_use(const gs__trial *t, uint32_t p) {
   return t->prog->leftwards ? p <= t->first && p >= t->last : p >= t->first && p <= t->last;
+}
+
+TWICE const uint64_t *mask(const gs__program *g, gs__mask which, uint32_t n) {
+  return n == 1 ? g->one + which : g->mask[which];
 }
 
 /* For each op of the set whose bit is in the mask: sets `op`. The set may grow meanwhile by what stands in
@@ -201,7 +214,7 @@ static void reach_places(gs__trial *t, uint32_t p, const uint64_t *here, uint64_
   const gs__op *op;
   for (bool again = true; again;) {
     again = false;
-    EACH(g, here, g->on_places, op) {
+    EACH(g, here, g->mask[GS__ON_PLACES], op) {
       if (has(held, op->bit)) continue;
       t->l->steps++;
       if (!at_place(t, op->node, p)) continue;
@@ -216,13 +229,13 @@ static void reach_places(gs__trial *t, uint32_t p, const uint64_t *here, uint64_
 TWICE void lead_on(const gs__program *g, const uint64_t *held, uint64_t *next, uint32_t n) {
   uint64_t carry = 0;
   for (uint32_t w = 0; w < n; w++) {
-    uint64_t step = held[w] & g->in_step[w];
+    uint64_t step = held[w] & mask(g, GS__IN_STEP, n)[w];
     next[w] |= step << 1 | carry;
     carry = step >> 63;
   }
-  if (!meet(held, g->in_leads, n)) return;
+  if (!meet(held, mask(g, GS__IN_LEADS, n), n)) return;
   for (const gs__lead *l = g->leads; l < g->leads + g->lead_count; l++)
-    if (meets(held, &l->from)) add_bits(next, &l->to);
+    if (meets(held, &l->from, n)) add_bits(next, &l->to, n);
 }
 
 /* Asks what the tests of the set ask of the token, each thing once; fills passed. False if none holds. */
@@ -232,13 +245,10 @@ TWICE bool ask_token(gs__trial *t, uint32_t token, uint64_t *open, uint64_t *pas
   for (uint32_t w = 0; w < n; w++)
     while (open[w]) {
       const gs__ask *a = g->asks + g->ask_at[w * 64 + (uint32_t)__builtin_ctzll(open[w])];
-      uint32_t first = n == 1 ? 0 : a->tests.first, end = n == 1 ? 1 : a->tests.end;
       t->l->steps++;
       bool holds = !a->conditions || gs__token_passes(t->l, a->conditions, token);
-      for (uint32_t k = first; k < end; k++) {
-        if (holds) passed[k] |= open[k] & a->tests.set[k];
-        open[k] &= ~a->tests.set[k];
-      }
+      if (holds) add_shared(passed, open, &a->tests, n);
+      take_away(open, &a->tests, n);
       any |= holds;
     }
   return any;
@@ -250,7 +260,7 @@ TWICE void reach_token(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t 
   uint32_t token, next;
   if (!gs__one_token(t, p, &token, &next)) return;
   for (uint32_t w = 0; w < n; w++) {
-    open[w] = here[w] & g->on_tokens[w];
+    open[w] = here[w] & mask(g, GS__ON_TOKENS, n)[w];
     passed[w] = 0;
   }
   if (!ask_token(t, token, open, passed, n)) return;
@@ -260,7 +270,7 @@ TWICE void reach_token(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t 
 
 static void reach_jumps(gs__trial *t, uint32_t p, const uint64_t *here, uint64_t *held) {
   const gs__op *op;
-  EACH(t->prog, here, t->prog->on_jumps, op) {
+  EACH(t->prog, here, t->prog->mask[GS__ON_JUMPS], op) {
     t->l->steps++;
     if (op->code == GS__OP_REF ? reach_reference(t, op, p) : reach_edges(t, op, p)) add(held, op->bit);
   }
@@ -270,9 +280,9 @@ TWICE void reach_row(gs__trial *t, uint32_t p, uint32_t n) {
   const gs__program *g = t->prog;
   const uint64_t *here = row_of(t, REACHED, p, n);
   uint64_t *held = row_of(t, PASSED, p, n);
-  if (meet(here, g->on_places, n)) reach_places(t, p, here, held);
+  if (meet(here, mask(g, GS__ON_PLACES, n), n)) reach_places(t, p, here, held);
   reach_token(t, p, here, held, n);
-  if (meet(here, g->on_jumps, n)) reach_jumps(t, p, here, held);
+  if (meet(here, mask(g, GS__ON_JUMPS, n), n)) reach_jumps(t, p, here, held);
   if (has(here, g->end_bit)) t->matched = true;
 }
 
@@ -297,11 +307,11 @@ bool gs__could_start(const gs__trial *t, uint32_t p) {
   return false;
 }
 
-static void lay_out(gs__trial *t, uint32_t first) {
+TWICE void lay_out(gs__trial *t, uint32_t first, uint32_t n) {
   size_t positions = t->hi - t->lo + 1;
-  t->rows = gs__arena_raw(t->bits, positions * ROWS * t->prog->words * sizeof *t->rows);
+  t->rows = gs__arena_raw(t->bits, positions * ROWS * n * sizeof *t->rows);
   t->first = t->last = first;
-  clear_rows(t, first, t->prog->words);
+  clear_rows(t, first, n);
 }
 
 static bool admitted(const gs__trial *is_start, uint32_t p) {
@@ -309,11 +319,11 @@ static bool admitted(const gs__trial *is_start, uint32_t p) {
 }
 
 /* Lets op 0 start at p, if it may and can. */
-static void start(gs__trial *t, uint32_t p, const gs__trial *is_start) {
+TWICE void start(gs__trial *t, uint32_t p, const gs__trial *is_start, uint32_t n) {
   t->l->steps++;
   if (!admitted(is_start, p) || !gs__could_start(t, p)) return;
-  if (!t->rows) lay_out(t, p);
-  reach_to(t, p, 0);
+  if (!t->rows) lay_out(t, p, n);
+  add_all(open_row(t, p, n), mask(t->prog, GS__AT_START, n), n);
 }
 
 static bool is_open(const gs__trial *t, uint32_t p) {
@@ -324,7 +334,7 @@ TWICE void reach_rows(gs__trial *t, uint32_t from, uint32_t to, const gs__trial 
   bool left = t->prog->leftwards;
   for (uint32_t i = left ? t->hi - to : from - t->lo; i <= t->hi - t->lo; i++) {
     uint32_t p = left ? t->hi - i : t->lo + i;
-    if (p >= from && p <= to) start(t, p, is_start);
+    if (p >= from && p <= to) start(t, p, is_start, n);
     else if (!is_open(t, p)) break;
     if (is_open(t, p) && !is_empty(row_of(t, REACHED, p, n), n)) reach_row(t, p, n);
     if (t->matched && t->once) break;
@@ -356,16 +366,16 @@ uint32_t gs__first_end(const gs__trial *t) {
 TWICE void live_tokens(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t *live, uint32_t n) {
   const gs__program *g = t->prog;
   uint32_t token, next;
-  if (!meet(held, g->on_tokens, n) || !gs__one_token(t, p, &token, &next) || !in_use(t, next)) return;
+  if (!meet(held, mask(g, GS__ON_TOKENS, n), n) || !gs__one_token(t, p, &token, &next) || !in_use(t, next)) return;
   const uint64_t *then = row_of(t, LIVE, next, n);
   if (is_empty(then, n)) return;
   for (uint32_t w = 0; w < n; w++) {
     uint64_t above = w + 1 < n ? then[w + 1] << 63 : 0;
-    live[w] |= held[w] & g->in_step[w] & (then[w] >> 1 | above);
+    live[w] |= held[w] & mask(g, GS__IN_STEP, n)[w] & (then[w] >> 1 | above);
   }
-  if (!meet(held, g->in_leads, n)) return;
+  if (!meet(held, mask(g, GS__IN_LEADS, n), n)) return;
   for (const gs__lead *l = g->leads; l < g->leads + g->lead_count; l++)
-    if (meets(then, &l->to)) add_shared(live, held, &l->from);
+    if (meets(then, &l->to, n)) add_shared(live, held, &l->from, n);
 }
 
 static void live_places(gs__trial *t, const uint64_t *held, uint64_t *live) {
@@ -373,7 +383,7 @@ static void live_places(gs__trial *t, const uint64_t *held, uint64_t *live) {
   const gs__op *op;
   for (bool again = true; again;) {    /* one may wait for another */
     again = false;
-    EACH(g, held, g->on_places, op) {
+    EACH(g, held, g->mask[GS__ON_PLACES], op) {
       if (has(live, op->bit) || !meet(live, ahead(g, op->next), g->words)) continue;
       add(live, op->bit);
       again = true;
@@ -383,7 +393,7 @@ static void live_places(gs__trial *t, const uint64_t *held, uint64_t *live) {
 
 static void live_jumps(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t *live) {
   const gs__op *op;
-  EACH(t->prog, held, t->prog->on_jumps, op) {
+  EACH(t->prog, held, t->prog->mask[GS__ON_JUMPS], op) {
     bool on = op->code == GS__OP_REF ? gs__alive(t, gs__reference(t, op, p), op->next)
                                      : gs__edge_from(t, op, p) != NULL;
     if (on) add(live, op->bit);
@@ -397,8 +407,8 @@ TWICE void live_row(gs__trial *t, uint32_t p, uint32_t n) {
   if (has(row_of(t, REACHED, p, n), g->end_bit)) add(live, g->end_bit);
   if (is_empty(held, n)) return;
   live_tokens(t, p, held, live, n);
-  if (meet(held, g->on_jumps, n)) live_jumps(t, p, held, live);
-  if (meet(held, g->on_places, n)) live_places(t, held, live);
+  if (meet(held, mask(g, GS__ON_JUMPS, n), n)) live_jumps(t, p, held, live);
+  if (meet(held, mask(g, GS__ON_PLACES, n), n)) live_places(t, held, live);
 }
 
 TWICE void live_rows(gs__trial *t, uint32_t n) {

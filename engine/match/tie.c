@@ -38,6 +38,7 @@ static void add_bit(gs__bits *bits, uint32_t bit) {
   if (word < bits->first) bits->first = word;
   if (word >= bits->end) bits->end = word + 1;
   add(bits->set, bit);
+  bits->one = bits->set[0];
 }
 
 static uint64_t *rows(tier *t, size_t count) {
@@ -45,7 +46,7 @@ static uint64_t *rows(tier *t, size_t count) {
 }
 
 static gs__bits no_bits(tier *t) {
-  return (gs__bits){rows(t, 1), 0, 0};
+  return (gs__bits){.set = rows(t, 1)};
 }
 
 static uint64_t *ahead(const gs__program *p, uint32_t op) {
@@ -64,6 +65,10 @@ static void number_tests(gs__arena *arena, gs__program *p) {
   }
   p->end_bit = bits - 1;               /* MATCH is the last op */
   p->words = (bits + 63) / 64;
+}
+
+static void make_masks(tier *t) {
+  for (int m = 0; m < GS__MASKS; m++) t->p->mask[m] = t->p->words == 1 ? t->p->one + m : rows(t, 1);
 }
 
 /* ---- what is ahead ---- */
@@ -134,15 +139,13 @@ static bool look_ahead(tier *t) {
 
 static void sort_by_kind(tier *t) {
   gs__program *p = t->p;
-  p->on_tokens = rows(t, 1);
-  p->on_jumps = rows(t, 1);
-  p->on_places = rows(t, 1);
+  memcpy(p->mask[GS__AT_START], ahead(p, 0), p->words * sizeof(uint64_t));
   for (uint32_t i = 0; i < p->op_count; i++) {
     gs__op *op = p->ops + i;
     if (op->with) op->with_number = p->with_count++;
-    if (on_token(op)) add(p->on_tokens, op->bit);
-    else if (op->code == GS__OP_AT) add(p->on_places, op->bit);
-    else if (is_test(op)) add(p->on_jumps, op->bit);
+    if (on_token(op)) add(p->mask[GS__ON_TOKENS], op->bit);
+    else if (op->code == GS__OP_AT) add(p->mask[GS__ON_PLACES], op->bit);
+    else if (is_test(op)) add(p->mask[GS__ON_JUMPS], op->bit);
   }
 }
 
@@ -162,7 +165,7 @@ static void gather_asks(tier *t) {
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i;
     if (!on_token(op)) continue;
-    p->ask_at[op->bit] = ask_for(t, op->code == GS__OP_ANY ? NULL : op->node->conditions);
+    p->ask_at[op->bit] = (uint16_t)ask_for(t, op->code == GS__OP_ANY ? NULL : op->node->conditions);
     add_bit(&p->asks[p->ask_at[op->bit]].tests, op->bit);
   }
   gs__ask *kept = gs__arena_alloc(t->arena, (p->ask_count + 1) * sizeof *kept);
@@ -190,14 +193,12 @@ static void lead_to(tier *t, uint32_t bit, const uint64_t *to) {
       if (to[b / 64] >> (b % 64) & 1) add_bit(&p->leads[i].to, b);
   }
   add_bit(&p->leads[i].from, bit);
-  add(p->in_leads, bit);
+  add(p->mask[GS__IN_LEADS], bit);
 }
 
 static void gather_leads(tier *t) {
   gs__program *p = t->p;
   uint64_t *to = gs__mem_alloc(p->words * sizeof *to);
-  p->in_step = rows(t, 1);
-  p->in_leads = rows(t, 1);
   p->leads = gs__mem_alloc((p->op_count + 1) * sizeof *p->leads);
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i;
@@ -205,7 +206,7 @@ static void gather_leads(tier *t) {
     uint32_t next = op->bit + 1;       /* the end has the last bit, so there is a next one */
     memcpy(to, ahead(p, op->next), p->words * sizeof *to);
     if (to[next / 64] >> (next % 64) & 1) {
-      add(p->in_step, op->bit);
+      add(p->mask[GS__IN_STEP], op->bit);
       to[next / 64] &= ~((uint64_t)1 << (next % 64));
     }
     if (!is_empty(to, p->words)) lead_to(t, op->bit, to);
@@ -220,6 +221,7 @@ static void gather_leads(tier *t) {
 bool gs__program_tie(gs__arena *arena, gs__program *p) {
   tier t = {.arena = arena, .p = p, .seen = gs__mem_alloc((p->op_count + 1) * sizeof *t.seen)};
   number_tests(arena, p);
+  make_masks(&t);
   bool fits = look_ahead(&t);
   if (fits) {
     sort_by_kind(&t);
