@@ -4,8 +4,6 @@
 
 #include <string.h>
 
-#include "base/hash.h"
-
 /* ---- what is required: the rarest, by which patterns are looked up ---- */
 
 enum { MAX_REQUIRED = 64 };
@@ -114,13 +112,9 @@ static void add_need(needs *all, gs__need one) {
   all->count = kept + 1;
 }
 
-static uint16_t bit_of(gs__form folded) {
-  return (uint16_t)(gs__hash_mix(folded) % GS__WORD_BITS);
-}
-
 static void need_word(needs *all, gs__form form) {
   gs__need one = {.words = gs__arena_alloc(all->arena, sizeof *one.words), .word_count = 1};
-  *one.words = bit_of(gs__vocab_info(all->vocab, form)->fold);
+  *one.words = gs__word_bit(gs__vocab_info(all->vocab, form)->fold);
   add_need(all, one);
 }
 
@@ -197,7 +191,7 @@ static bool is_required_first(const gs__pattern *p) {
   if (!p->need_count || p->needs->word_count != p->required_count) return false;
   if (p->needs->tags || p->needs->shapes || p->needs->layers || p->needs->list_count) return false;
   for (uint32_t i = 0; i < p->required_count; i++)
-    if (p->required[i].kind != GS__NEED_WORD || bit_of(p->required[i].id) != p->needs->words[i]) return false;
+    if (p->required[i].kind != GS__NEED_WORD || gs__word_bit(p->required[i].id) != p->needs->words[i]) return false;
   return true;
 }
 
@@ -254,11 +248,6 @@ uint64_t gs__pattern_layers(const gs__pattern *p) {
 }
 
 /* ---- are they met? ---- */
-
-void gs__facts_add_word(gs__facts *f, gs__form folded) {
-  uint32_t bit = bit_of(folded);
-  f->words[bit / 64] |= (uint64_t)1 << (bit % 64);
-}
 
 static bool has_word(const gs__facts *f, uint16_t bit) {
   return f->words[bit / 64] >> (bit % 64) & 1;

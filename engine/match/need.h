@@ -22,7 +22,16 @@ typedef struct gs__facts {
   uint64_t tags, shapes, layers;       /* layers: the first 64 */
 } gs__facts;
 
-void gs__facts_add_word(gs__facts *f, gs__form folded);
+/* The bit of a word. Forms are numbered one by one, so their last digits are spread evenly. */
+static inline uint16_t gs__word_bit(gs__form folded) {
+  return (uint16_t)(folded % GS__WORD_BITS);
+}
+
+static inline void gs__facts_add_word(gs__facts *f, gs__form folded) {
+  uint16_t bit = gs__word_bit(folded);
+  f->words[bit / 64] |= (uint64_t)1 << (bit % 64);
+}
+
 /* May a match stand in a window with these facts? `passes` is asked for tests on lists. `picked`: one of
  * what is required stands there, that is known. */
 bool gs__needs_met(const gs__pattern *p, const gs__facts *f, bool picked,

@@ -7,18 +7,15 @@
 #include "run/profile.h"
 #include "run/watch.h"
 
-static void first_tags(gs__run *run) {
-  for (uint32_t i = 0; i < run->doc->token_count; i++)
-    run->doc->token_tag[i] = gs__vocab_info(run->plan->vocab, run->doc->token_form[i])->first_tag;
-}
-
-/* What the sentences have of words, tags and shapes; tags that are set anew later are added. */
-static void take_facts(gs__run *run) {
+/* Tokens have their first tags, and sentences what they have of words, tags and shapes; tags that are set
+ * anew later are added. */
+static void take_words(gs__run *run) {
   const gs__doc *doc = run->doc;
   run->facts = gs__arena_alloc(run->arena, (doc->sentence_count + 1) * sizeof *run->facts);
   for (uint32_t i = 0; i < doc->token_count; i++) {
     const gs__form_info *form = gs__vocab_info(run->plan->vocab, doc->token_form[i]);
     gs__facts *f = run->facts + doc->token_sentence[i];
+    doc->token_tag[i] = form->first_tag;
     gs__facts_add_word(f, form->fold);
     f->shapes |= form->shape;
     f->tags |= (uint64_t)1 << form->first_tag;
@@ -112,8 +109,7 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
     gs__run_close(run);
     return err->code;
   }
-  first_tags(run);
-  take_facts(run);
+  take_words(run);
   make_lattice(run);
   if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);
   gs__edges_hits(run);
