@@ -2,8 +2,7 @@
  * translation will not refuse it. Bounds are generous; where they do not hold, translation is tried. */
 #include "match/pattern.h"
 
-/* Programs of so few steps can have no list of what is reached that is too long. */
-enum { FEW_STEPS = 1000, MOST_ALTERNATIVES = 256 };
+enum { MOST_AHEAD = 1 << 20, MOST_ALTERNATIVES = 256 };   /* MOST_AHEAD: as in tie.c, in all */
 
 /* Is there a slot in the chain? *ordered: one in an alternative among several. */
 static bool has_slot(const gs__node *n, bool *ordered) {
@@ -48,36 +47,74 @@ static uint32_t alternatives(const gs__node *n) {
   return count;
 }
 
-static uint32_t measure(gs__measure *m, const gs__node *n, bool leftwards);
+/* Of a node, at most. */
+typedef struct extent {
+  uint32_t steps;                      /* that it becomes */
+  uint32_t first;                      /* tests of its own that can come first */
+  uint32_t ahead;                      /* tests of its own that are ahead of any one place in it */
+  bool passable;                       /* without a test */
+} extent;
 
-/* The chain from n on, backwards if that is how it is read. */
-static uint32_t measure_chain(gs__measure *m, const gs__node *n, bool leftwards) {
-  if (!n) return 0;
-  uint32_t one = leftwards ? 0 : measure(m, n, false);
-  uint32_t rest = measure_chain(m, n->next, leftwards);
-  return rest + (leftwards ? measure(m, n, true) : one);
+static uint32_t larger(uint32_t a, uint32_t b) {
+  return a > b ? a : b;
 }
 
-static uint32_t measure_repeat(gs__measure *m, const gs__node *n, bool leftwards) {
-  uint32_t once = measure(m, n->child, leftwards);
-  return n->max ? n->max * (once + 1) : n->min * once + 2 * (once + 1) + 2;
+/* What is `next` is read behind what is `first`. */
+static extent in_turn(extent first, extent next) {
+  return (extent){.steps = first.steps + next.steps,
+                  .first = first.first + (first.passable ? next.first : 0),
+                  .ahead = larger(first.ahead + next.first, next.ahead),
+                  .passable = first.passable && next.passable};
 }
 
-/* At most how many steps the node becomes. */
-static uint32_t measure(gs__measure *m, const gs__node *n, bool leftwards) {
-  uint32_t steps = 1;
+static extent measure(gs__measure *m, const gs__node *n, bool leftwards);
+
+/* The chain from n on, backwards if that is how it is read. (Slots are numbered in the order of reading.) */
+static extent measure_chain(gs__measure *m, const gs__node *n, bool leftwards) {
+  if (!n) return (extent){.passable = true};
+  if (leftwards) {
+    extent rest = measure_chain(m, n->next, true);
+    return in_turn(rest, measure(m, n, true));
+  }
+  extent one = measure(m, n, false);
+  return in_turn(one, measure_chain(m, n->next, false));
+}
+
+static extent measure_repeat(gs__measure *m, const gs__node *n, bool leftwards) {
+  extent once = measure(m, n->child, leftwards);
+  uint32_t rounds = n->max ? n->max : n->min + 2;
+  uint32_t first = once.first * (once.passable ? rounds : 1);
+  return (extent){.steps = n->max ? n->max * (once.steps + 1) : n->min * once.steps + 2 * (once.steps + 1) + 2,
+                  .first = first,
+                  .ahead = once.ahead + first,
+                  .passable = !n->min || once.passable};
+}
+
+static extent measure_alternatives(gs__measure *m, const gs__node *n, bool leftwards) {
+  extent all = {.steps = 3, .first = 1, .ahead = 1};   /* the choice, the one test, and the jump behind it */
+  if (alternatives(n) > MOST_ALTERNATIVES) m->doubt = true;
+  for (const gs__node *c = n->child; c; c = c->next) {
+    if (gs__pattern_merges(c)) continue;
+    extent one = measure(m, c, leftwards);
+    all.steps += 1 + one.steps;
+    all.first += one.first;
+    all.ahead = larger(all.ahead, one.ahead);
+    all.passable |= one.passable;
+  }
+  all.ahead = larger(all.ahead, all.first);
+  return all;
+}
+
+static extent measure(gs__measure *m, const gs__node *n, bool leftwards) {
+  extent all = {.steps = 1, .first = 1, .ahead = 1};
   switch (n->kind) {
-    case GS__SEQ: steps = measure_chain(m, n->child, leftwards); break;
-    case GS__ALT:
-      if (alternatives(n) > MOST_ALTERNATIVES) m->doubt = true;
-      steps += 2;                      /* the one test, and the jump behind it */
-      for (const gs__node *c = n->child; c; c = c->next)
-        if (!gs__pattern_merges(c)) steps += 1 + measure(m, c, leftwards);
-      break;
-    case GS__REPEAT: steps = measure_repeat(m, n, leftwards); break;
+    case GS__SEQ: all = measure_chain(m, n->child, leftwards); break;
+    case GS__ALT: all = measure_alternatives(m, n, leftwards); break;
+    case GS__REPEAT: all = measure_repeat(m, n, leftwards); break;
     case GS__SLOT:
       number_slot(m, n->name);
-      steps = measure(m, n->child, leftwards) + 2;
+      all = measure(m, n->child, leftwards);
+      all.steps += 2;
       break;
     case GS__SLOT_REF: refer(m, n->name); break;
     case GS__LAYER:
@@ -85,8 +122,8 @@ static uint32_t measure(gs__measure *m, const gs__node *n, bool leftwards) {
       break;
     default: break;
   }
-  if (steps > FEW_STEPS) m->doubt = true;
-  return m->doubt ? 1 : steps;
+  if (all.steps >= GS__MAX_OPS || (uint64_t)all.steps * (all.ahead + 1) >= MOST_AHEAD) m->doubt = true;
+  return m->doubt ? (extent){.steps = 1} : all;
 }
 
 void gs__measure_tree(gs__measure *m, const gs__node *tree, bool leftwards) {

@@ -2,6 +2,7 @@
  * between; which tests ask the same; what follows on what. */
 #include <string.h>
 
+#include "base/hash.h"
 #include "base/mem.h"
 #include "base/vec.h"
 #include "match/pattern.h"
@@ -182,15 +183,28 @@ static bool is_empty(const uint64_t *set, uint32_t words) {
   return true;
 }
 
-static void lead_to(tier *t, uint32_t bit, const uint64_t *to) {
+static uint64_t key_of(const uint64_t *row, uint32_t words) {
+  uint64_t key = 0;
+  for (uint32_t w = 0; w < words; w++) key = gs__hash_mix(key ^ row[w]);
+  return key;
+}
+
+static void add_row(gs__bits *bits, const uint64_t *row, uint32_t words) {
+  for (uint32_t w = 0; w < words; w++)
+    for (uint64_t left = row[w]; left; left &= left - 1)
+      add_bit(bits, w * 64 + (uint32_t)__builtin_ctzll(left));
+}
+
+/* keys: of what the leads lead to. */
+static void lead_to(tier *t, uint64_t *keys, uint32_t bit, const uint64_t *to) {
   gs__program *p = t->p;
-  size_t size = p->words * sizeof *to;
+  uint64_t key = key_of(to, p->words);
   uint32_t i = 0;
-  while (i < p->lead_count && memcmp(p->leads[i].to.set, to, size) != 0) i++;
+  while (i < p->lead_count && (keys[i] != key || memcmp(p->leads[i].to.set, to, p->words * sizeof *to) != 0)) i++;
   if (i == p->lead_count) {
+    keys[i] = key;
     p->leads[p->lead_count++] = (gs__lead){no_bits(t), no_bits(t)};
-    for (uint32_t b = 0; b < p->words * 64; b++)
-      if (to[b / 64] >> (b % 64) & 1) add_bit(&p->leads[i].to, b);
+    add_row(&p->leads[i].to, to, p->words);
   }
   add_bit(&p->leads[i].from, bit);
   add(p->mask[GS__IN_LEADS], bit);
@@ -199,6 +213,7 @@ static void lead_to(tier *t, uint32_t bit, const uint64_t *to) {
 static void gather_leads(tier *t) {
   gs__program *p = t->p;
   uint64_t *to = gs__mem_alloc(p->words * sizeof *to);
+  uint64_t *keys = gs__mem_alloc((p->op_count + 1) * sizeof *keys);
   p->leads = gs__mem_alloc((p->op_count + 1) * sizeof *p->leads);
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i;
@@ -209,12 +224,13 @@ static void gather_leads(tier *t) {
       add(p->mask[GS__IN_STEP], op->bit);
       to[next / 64] &= ~((uint64_t)1 << (next % 64));
     }
-    if (!is_empty(to, p->words)) lead_to(t, op->bit, to);
+    if (!is_empty(to, p->words)) lead_to(t, keys, op->bit, to);
   }
   gs__lead *kept = gs__arena_alloc(t->arena, (p->lead_count + 1) * sizeof *kept);
   memcpy(kept, p->leads, p->lead_count * sizeof *kept);
   gs__mem_free(p->leads);
   gs__mem_free(to);
+  gs__mem_free(keys);
   p->leads = kept;
 }
 
