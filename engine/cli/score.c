@@ -13,19 +13,23 @@ const figure figures[FIGURES] = {
     {FINDING_CLAIM, NULL, "claims"},
     {FINDING_CLAIM, "cue", "claims.cue"},
     {FINDING_CLAIM, "source", "claims.source"},
+    {FINDING_CLAIM, "speaker", "claims.speaker"},
     {FINDING_CLAIM, "content", "claims.content"},
     {FINDING_DENIAL, NULL, "denials"},
     {FINDING_DENIAL, "cue", "denials.cue"},
     {FINDING_DENIAL, "source", "denials.source"},
+    {FINDING_DENIAL, "speaker", "denials.speaker"},
     {FINDING_DENIAL, "content", "denials.content"},
     {FINDING_DENIAL, "type", "denials.type"},
     {FINDING_DENIAL, "polarity", "denials.polarity"},
     {FINDING_DENIAL, "answers", "denials.answers"},
+    {FINDING_DENIAL, "claimant", "denials.claimant"},
     {FINDING_TENSION, NULL, "tensions"},
     {FINDING_TENSION, "trigger", "tensions.trigger"},
     {FINDING_TENSION, "pair", "tensions.pair"},
     {FINDING_TENSION, "direction", "tensions.direction"},
     {FINDING_TENSION, "type", "tensions.type"},
+    {FINDING_TENSION, "status", "tensions.status"},
 };
 
 /* ---- parts */
@@ -55,18 +59,30 @@ static int same_spans(const field *x, const field *y) {
   return 1;
 }
 
-/* ---- actors of tensions */
+/* Is a place of the one a place of the other? */
+static int share_span(const field *x, const field *y) {
+  for (size_t i = 0; i < x->count; i++)
+    for (size_t k = 0; k < y->count; k++)
+      if (span_same(x->spans[i], y->spans[k])) return 1;
+  return 0;
+}
 
-static const field *mentions_of(const record *r, const finding *f, const char *role) {
-  const field *actor = part_of(f, role);
-  return actor ? finding_field(&r->at[actor->actors[0]], "mentions") : NULL;
+/* ---- actors in roles: from, to, speaker, claimant. Where the gold names several each is right. */
+
+static int touch_actor(const record *r, size_t actor, const record *found, size_t other) {
+  const field *x = finding_field(&r->at[actor], "mentions");
+  const field *y = finding_field(&found->at[other], "mentions");
+  return x && y && touch(x, y);
 }
 
 static int same_actor(const judgement *j, const item *gold, const char *role, const item *found,
                       const char *other) {
-  const field *x = mentions_of(j->gold->record, gold->finding, role);
-  const field *y = mentions_of(j->found, found->finding, other);
-  return !x || !y ? !x && !y : touch(x, y);
+  const field *x = part_of(gold->finding, role), *y = part_of(found->finding, other);
+  if (!x || !y) return !x && !y;
+  for (size_t i = 0; i < x->count; i++)
+    for (size_t k = 0; k < y->count; k++)
+      if (touch_actor(j->gold->record, x->actors[i], j->found, y->actors[k])) return 1;
+  return 0;
 }
 
 static int is_mutual(const finding *f) {
@@ -101,7 +117,7 @@ static int answer_right(const judgement *j, const item *gold, const item *found,
   int open_gold = is_open(j->gold->record, gold->finding), open = is_open(j->found, found->finding);
   if (open_gold || open) return open_gold && open;
   const field *x = part_of(gold->finding, "answers"), *y = part_of(found->finding, "answers");
-  return mode == STRICT ? same_spans(x, y) : touch(x, y);
+  return mode == STRICT ? share_span(x, y) : touch(x, y);
 }
 
 /* ---- right or wrong */
@@ -114,21 +130,29 @@ int score_part(const judgement *j, size_t which, const item *gold, const item *f
   const field *x = part_of(gold->finding, part), *y = part_of(found->finding, part);
   if (!x && !y) return -1;
   if (!x || !y) return 0;
+  if (x->kind == FIELD_ACTORS) return same_actor(j, gold, part, found, part);
   if (x->kind == FIELD_VALUE) return !strcmp(x->value, y->value);
   return mode == STRICT ? same_spans(x, y) : touch(x, y);
 }
 
-/* Does the part count for the whole? Attributes count only if strict; the other parts of a denial
- * and the trigger of a tension have figures of their own. */
+static int is_one_of(const char *part, const char *const *names) {
+  while (*names && strcmp(*names, part)) names++;
+  return *names != NULL;
+}
+
+/* Does the part count for the whole? Attributes count only if strict; some parts have figures of their
+ * own alone. */
 static int counts_for_whole(const figure *f, measure_mode mode) {
+  static const char *const alone[] = {"speaker", "claimant", "trigger", "status", NULL};
+  static const char *const beside_cue[] = {"source", "content", NULL};
+  if (is_one_of(f->part, alone)) return 0;
   switch (f->kind) {
   case FINDING_CLAIM:
     return 1;
   case FINDING_DENIAL:
-    if (!strcmp(f->part, "source") || !strcmp(f->part, "content")) return 0;
+    if (is_one_of(f->part, beside_cue)) return 0;
     return mode == STRICT || !strcmp(f->part, "cue");
   case FINDING_TENSION:
-    if (!strcmp(f->part, "trigger")) return 0;
     return mode == STRICT || !strcmp(f->part, "pair");
   default:
     return mode == STRICT;

@@ -8,6 +8,8 @@
  *   denials   cue; strict: type, polarity and which claim it answers too
  *   tensions  who and whom (an actor is the gold's if a mention of it touches one of the gold's);
  *             strict: from, to, direction and type; overlapping: the two, either way round
+ * Who speaks, who made the claim that a denial answers, and the status of a tension have figures of
+ * their own and count for nothing else. Where the gold names several actors or answers, each is right.
  * A part or attribute that occurs nowhere in the gold is not judged; nor is a kind that a record of
  * the gold does not list, in that document. */
 #ifndef GS_CLI_SCORE_H
@@ -17,7 +19,7 @@
 
 typedef enum measure_mode { STRICT, OVERLAPPING, MODES } measure_mode;
 
-enum { FIGURES = 18 };
+enum { FIGURES = 22 };
 
 typedef struct figure {
   finding_kind kind;

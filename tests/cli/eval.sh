@@ -167,6 +167,24 @@ sed 's/"claim": "c1"//' c.jsonl >open.jsonl
 run 0 eval -p ./mine --texts texts.jsonl open.jsonl
 lacks out '  answers'   # no denial of this gold says what it answers
 
+# ---- several answers and actors, each of them right; who speaks, whose claim it was, status
+sed 's/"answers": {"claim": "c1"}/"answers": {"claim": ["c2", "c1"], "claimant": ["m", "e"]}/
+     s/"source": {/&"actor": "m", /
+     s/"denials"/"claims": [], &/
+     s/"from": "m", "to": "e"/"from": ["m", "e"], "to": "m"/; s/"type": "warn"/&, "status": "actual"/' c.jsonl >several.jsonl
+sed -i 's/"claims": \[{/&"id": "c2", "content": [{"start": 65, "end": 70}]}, {/; s/"claims": \[\], //' several.jsonl
+run 0 eval -p ./mine --texts texts.jsonl --format json several.jsonl
+is answers "$(figure denials.answers strict)" '1 1 1 100.0 100.0 100.0'
+is pair "$(figure tensions.pair strict)" '1 1 1 100.0 100.0 100.0'
+has out '"denials.claimant":{"strict":' '"tensions.status":{"strict":'
+is claimant "$(figure denials.claimant strict)" '1 1 1 100.0 100.0 100.0'
+sed 's/"claimant": \["m", "e"\]/"claimant": "m"/' several.jsonl >other-claimant.jsonl
+run 0 eval -p ./mine --texts texts.jsonl --format json other-claimant.jsonl
+is claimant "$(figure denials.claimant strict)" '0 1 1 0.0 0.0 0.0'
+sed 's/"from": \["m", "e"\], "to": "m"/"from": "m", "to": "e"/' several.jsonl >other-way.jsonl
+run 0 eval -p ./mine --texts texts.jsonl --format json other-way.jsonl
+is pair "$(figure tensions.pair strict)" '0 1 1 0.0 0.0 0.0'
+
 # ---- brat stand-off
 mkdir -p brat/sub
 cp a.txt brat/one.txt
