@@ -1,7 +1,7 @@
 #!/bin/bash
 # Runs tests and counts them: one line for each test file, then "N passed, N failed" over all.
 #   tests/run.sh                        everything; `make test` builds what it needs and calls it
-#   tests/run.sh unit lint              only these kinds: lint unit packs cli golden lua bench
+#   tests/run.sh unit lint              only these kinds: lint unit packs cli golden gold lua bench
 #   tests/run.sh -k NAME [KIND...]      only tests whose name contains NAME
 #
 # A test is a command. It fails if it exits non-zero or says so; it is skipped if it exits with 77.
@@ -17,7 +17,7 @@ if [ "${1:-}" = -k ]; then
   filter=$2
   shift 2
 fi
-kinds=${*:-lint unit packs cli golden lua bench}
+kinds=${*:-lint unit packs cli golden gold lua bench}
 
 work=$(mktemp -d)
 trap 'rm -rf "$work"' EXIT
@@ -82,6 +82,12 @@ add_golden() {
   add "golden (asan)" env GAINSAY="$asan" SAMPLE=4 bash tests/golden/run.sh
 }
 
+# The rules judged by our own articles, and what is said of wrong annotations.
+add_gold() {
+  add "gold" env GAINSAY="$release" bash tests/gold/run.sh
+  add "gold: faults" bash tests/gold/faults.sh
+}
+
 add_lua() {
   [ ! -e tests/lua/run.sh ] || add "lua" env GAINSAY="$asan" bash tests/lua/run.sh
 }
@@ -142,7 +148,7 @@ report() {   # INDEX
 shopt -s nullglob
 for kind in $kinds; do
   case $kind in
-    lint | unit | packs | cli | golden | lua | bench) "add_$kind" ;;
+    lint | unit | packs | cli | golden | gold | lua | bench) "add_$kind" ;;
     *) echo "tests/run.sh: no kind of test is named \"$kind\"" >&2; exit 2 ;;
   esac
 done
