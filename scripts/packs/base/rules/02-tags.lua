@@ -381,11 +381,19 @@ retag "gerund after a comma" {
   yes = { "He left, [this warning] of a flood.", "He left, [this hearing] of a flood." },
   no = { "He left, a warning of trouble." },
 }
+retag "saying after a comma" {
+  about = "he left, saying fog was a danger: these are hardly ever nouns",
+  pattern = [[ (, | [dash] | --) [adv]? {this: [NN can=VBG /^(saying|arguing|asking|telling|hoping)$/]} [noun] ]],
+  to = "VBG",
+  yes = { "He left, [this saying] fog was a danger." },
+  no = { "He left, an old saying on his lips." },
+}
 retag "gerund after a preposition" {
   about = "of building new roads: a verb, as its object follows",
-  pattern = [[ [IN] {this: [NN can=VBG]} ([adj] | [plural] | [IN]) ]],
+  pattern = [[ [IN] {this: [NN can=VBG]} (([adv] | too | so)? [adj] | [plural] | [IN]) ]],
   to = "VBG",
-  yes = { "They spoke of [this building] new roads.", "They spoke of [this meeting] new envoys." },
+  yes = { "They spoke of [this building] new roads.", "They spoke of [this meeting] new envoys.",
+          "They warned against [this drawing] too many lines." },
   no = { "The building was new." },
 }
 retag "noun in ing after a determiner" {

@@ -25,6 +25,7 @@ rule "core" {
     pronoun = [[ [pronoun] ]],
     number = [[ ([det not wh] | [own] | more than | less than | about | at least)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
+    share = [[ [adv]? (half | a (third | quarter | fifth) | two-thirds | three-quarters) ]],
     adjective = [[ the [adj]{1,2} ]],
   },
   yes = { "[The old bridge] fell.", "They left [two empty camps]." },
@@ -35,7 +36,7 @@ rule "verb group" {
   finds = "verbs", about = "will not have been reported; to say",
   ways = {
     finite = [[ &aux{0,3} ([adv] | not | n't | never | long){0,3} (<have> | <be>){0,2} [adv]{0,2} [verb] ]],
-    chain = [[ &aux{0,3} ([adv] | not | n't | never){0,2} <chain> to [adv]? [VB] ]],
+    chain = [[ &aux{0,3} ([adv] | not | n't | never | more | less){0,2} <chain> to [adv]? [VB] ]],
     infinitive = [[ to [adv]{0,2} (have | be)? [verb base participle gerund] ]],
     to_base = [[ to [adv]{0,2} [VB] ]],
     bare_aux = [[ ([modal] | <have> | <do> | <be>) (not | n't)? ]],

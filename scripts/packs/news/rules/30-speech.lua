@@ -13,6 +13,7 @@ words "speech_noun" { from = "words/speech-nouns.tsv", inflect = "noun" }
 words "addressee" { from = "words/addressee.tsv", inflect = "noun" }
 words "medium" { from = "words/medium.tsv", inflect = "noun" }
 words "relative" { "who", "which" }
+words "refuse" { "refuse", "decline", "fail", "have yet", "be unable", "want", "ask", "invite", "allow", inflect = "verb" }
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
@@ -75,7 +76,7 @@ rule "reported that-clause" {
 rule "reported clause" {
   finds = "Claim", about = "said ..., told us ..., said: \"...\"", at_least = 9,
   ways = {
-    citing = [[ {source: &narrowed} , [gerund <cite_verb>] [not mark]{1,28}? , {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
+    citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &to_whom? &setting {content: statement with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting {content: statement with &finite} ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
@@ -85,7 +86,6 @@ rule "reported clause" {
     relative_quote = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &setting (, | :)? {content: quote} ]],
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
     hearsay = [[ {content: np} {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
-    asked = [[ (^ | when | , | if | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about) clause} ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (yes | no | so | otherwise | nothing | the same | as much) ((of | about) np)?} ]],
     inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
   },
@@ -122,6 +122,7 @@ rule "same subject" {
   ways = {
     also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,30} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
     saying = [[ &subject verbs [not mark]{0,30} (, | by | after | before | while | [dash]) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    to_say = [[ &subject verbs with [not <refuse>] [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=7|8|9 frames=that|clause|quote>]} &said ]],
     said_adding = [[ &subject verbs with <say frames=that|quote> [not mark]{0,30}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],

@@ -1,0 +1,30 @@
+-- Claims by somebody who is not the subject: a question that was put, an accusation in the passive.
+phase "speech"
+
+rule "question put" {
+  finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
+  ways = {
+    opening = [[ ^ ([adv] | when)? {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
+    inside = [[ (when | if | , | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) clause} ]],
+  },
+  make = { act = "ask", class = "ask" },
+  yes = {
+    "[cue Asked] on Monday [content whether the bridge was safe], the mayor smiled.",
+    "[cue Asked] [content about the bridge], the mayor smiled.",
+    "She was [cue asked] by [source a judge] [content what she had seen].",
+  },
+  no = { "He asked for water.", "The asked price was high." },
+}
+
+rule "said of somebody" {
+  finds = "Claim", about = "was accused by the union of lying", at_least = 8,
+  ways = {
+    of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: np} {content: (of | about | for | as | against) clause} ]],
+    object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [base] clause} ]],
+  },
+  points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] } },
+  make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  yes = { "The firm was [cue accused] by [source the union] [content of hiding the report].",
+          "She was [cue urged] by [source her party] [content to stand again]." },
+  no = { "The bridge was built by a firm of note." },
+}
