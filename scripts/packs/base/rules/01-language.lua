@@ -39,6 +39,7 @@ language {
 
   quotes = {
     { '"', '"', "double" }, { "“", "”", "double" }, { "``", "''", "double" }, { "''", "''", "double" },
+    { "“", '"', "double" }, { '"', "”", "double" },   -- a page that mixes both kinds of mark
     { "'", "'", "single" }, { "‘", "’", "single" },
     { "«", "»", "angle" }, { "»", "«", "angle" }, { "‹", "›", "angle" },
     { "„", "“", "low" }, { "„", "”", "low" }, { "‚", "‘", "low" }, { "‚", "’", "low" },

@@ -28,7 +28,7 @@ rule "core" {
     share = [[ [adv]? (half | a (third | quarter | fifth) | two-thirds | three-quarters) ]],
     adjective = [[ the [adj]{1,2} ]],
   },
-  yes = { "[The old bridge] fell.", "They left [two empty camps]." },
+  yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no." },
   no = { "Leave now!" },
 }
 
@@ -41,7 +41,7 @@ rule "verb group" {
     to_base = [[ to [adv]{0,2} [VB] ]],
     bare_aux = [[ ([modal] | <have> | <do> | <be>) (not | n't)? ]],
   },
-  yes = { "The bridge [will not have been closed].", "She [wanted] to leave." },
+  yes = { "The bridge [will not have been closed].", "She [wanted] to leave.", "Men [are more likely to say] no." },
   no = { "A long road ahead." },
 }
 

@@ -12,7 +12,7 @@ words "tail_verb" { "add", "say", "cite", "note", "quote", "accuse", "call", "de
                     inflect = "verb" }
 
 unit "clause" { upto = "Border", about = "from here up to the clause's end" }
-unit "statement" { upto = "Border", from = [[ (" | [not comma not punct not verb not close not conj]) ]],
+unit "statement" { upto = "Border", from = [[ (" | [gerund] | [not comma not punct not verb not close not conj]) ]],
                    about = "a clause that may begin with its subject" }
 unit "doing" { upto = "Border", from = "(not | never)? [gerund]", about = "a gerund phrase" }
 
@@ -27,9 +27,10 @@ rule "clause border" {
     semicolon = [[ {cut: ;} ]],
     relative = [[ {cut: , (who | which | whose)} ]],
     according = [[ {cut: ,? according to} ]],
-    compared = [[ {cut: ,? compared (with | to)} ]],
+    compared = [[ {cut: , compared (with | to)} ]],
     terms = [[ {cut: ,? on (the)? condition of anonymity} ]],
     asked = [[ {cut: ,? when asked} ]],
+    comment = [[ " {cut: (-- | [dash])} ]],
     participle = [[ {cut: , [adv]? [gerund <tail_verb>]} ]],
     new_subject = [[ {cut: , (and | so) np (, ([det not wh] | [adj] | [noun] | [name]) [not mark not verb]{0,10}? ,)? [adv]? &finite} ]],
     same_subject = [[ {cut: ,? (and | but | and? then | but then) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
@@ -41,6 +42,11 @@ rule "clause border" {
   yes = {
     "The bridge was shut[cut , but] the road was open.",
     "The mayor[cut , who] left early, was ill.",
+    "He confirmed the deal [cut on condition of anonymity] as it was secret.",
+    "Half of them said yes[cut , compared with] a third in May.",
+    "He told the paper no [cut when asked] about it.",
+    "It was \"a small fire\" [cut --] a bold word for two burnt streets.",
+    "It was late[cut , and Ada Lind, the mayor, had] left.",
   },
   no = { "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
 }

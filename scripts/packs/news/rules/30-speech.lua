@@ -13,7 +13,6 @@ words "speech_noun" { from = "words/speech-nouns.tsv", inflect = "noun" }
 words "addressee" { from = "words/addressee.tsv", inflect = "noun" }
 words "medium" { from = "words/medium.tsv", inflect = "noun" }
 words "relative" { "who", "which" }
-words "refuse" { "refuse", "decline", "fail", "have yet", "be unable", "want", "ask", "invite", "allow", inflect = "verb" }
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
@@ -61,7 +60,7 @@ rule "reported that-clause" {
     cited = { 5, [[ as [gerund] {content} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
   },
-  unless = { infinitive = [[ {source} to [base] ]], condition = [[ (if | unless | whether) {source} ...3 {cue} ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source Adam Linde] [cue said] [content that the port had closed].",
@@ -101,7 +100,7 @@ rule "reported clause" {
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   unless = {
-    infinitive = [[ {source} to [base] ]], condition = [[ (if | unless | whether) {source} ...3 {cue} ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    infinitive = [[ {source} to [base] ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
     fragment = [[ {cue} ...6 {content} [lower not conj] ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -122,7 +121,6 @@ rule "same subject" {
   ways = {
     also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,30} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
     saying = [[ &subject verbs [not mark]{0,30} (, | by | after | before | while | [dash]) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
-    to_say = [[ &subject verbs with [not <refuse>] [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=7|8|9 frames=that|clause|quote>]} &said ]],
     said_adding = [[ &subject verbs with <say frames=that|quote> [not mark]{0,30}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],

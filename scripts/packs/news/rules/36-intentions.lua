@@ -14,7 +14,7 @@ rule "intention" {
     preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} &to_whom? {content: (of | about | for | on | against | as | with | into) clause} ]],
     object_prep = [[ &subject {cue: (verbs with <say frames=of|for|as|about> | &pre <say frames=of|for|as|about>)} {content: core (of | for | as | about) clause} ]],
   },
-  points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, object = { 2, [[ {cue} core ]] },
+  points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} core ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] ...4 {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
              accused = [[ &charged ]],

@@ -1,5 +1,8 @@
--- Claims by somebody who is not the subject: a question that was put, an accusation in the passive.
+-- Claims round a corner: a question that was put, an accusation in the passive, a deed that serves to say something.
 phase "speech"
+
+-- "was wrong to say", "refused to say": nothing is said by the subject
+words "unsaid" { "be", "refuse", "decline", "fail", "want", "ask", "invite", "allow", "forbid", "urge", inflect = "verb" }
 
 rule "question put" {
   finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
@@ -27,4 +30,14 @@ rule "said of somebody" {
   yes = { "The firm was [cue accused] by [source the union] [content of hiding the report].",
           "She was [cue urged] by [source her party] [content to stand again]." },
   no = { "The bridge was built by a firm of note." },
+}
+
+rule "done to say" {
+  finds = "Claim", about = "took the floor to say that ...; went on air to warn that ...", at_least = 9,
+  pattern = [[ &subject verbs [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=7|8|9 frames=that|clause|quote>]} &said ]],
+  points = { verb = "{cue.strength}", frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] } },
+  unless = { unsaid = [[ {source} ...4 <unsaid> [not comma not mark not verb]{0,10}? {cue} ]] },
+  make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  yes = { "[source The mayor] took the stage [cue to say] [content that the bridge was safe]." },
+  no = { "It was wrong to say that the bridge was safe.", "The mayor has refused for a week to say that it was safe." },
 }
