@@ -15,7 +15,7 @@ words "chain" { "go~ on", "use", "begin", "continue", "appear", "seem", "tend", 
                 "likely", "going", "have", inflect = "verb", any_tag = true }
 
 part "aux" [[ ([modal] | <have> | <do> | <be> | [clitic verb]) ]]
-part "own" [[ ([possessive] ([adj] | [num] | [participle]){0,3} core?){0,2} ]]
+part "own" [[ ([possessive] (core | ([adj] | [num] | [participle]){1,3} core?)?){0,2} ]]
 part "thing" [[ [noun not <timeword>]{0,7} ([noun not <timeword> not <timeunit>] | [NNP lower not <timeword>] | [NNP capital not <timeword> not <month>]) ]]
 
 rule "core" {
