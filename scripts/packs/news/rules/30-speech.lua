@@ -39,7 +39,7 @@ part "time" [[ ,? {time: (on | last | late | early | this | earlier | later)? (<
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
 part "setting" [[ (&medium | &time | ,? &place ,? | [adv] | ,? &aside){0,3} ]]
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (statement with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
-part "speaker" [[ (core [possessive])? core ((of | for) core){0,2} (and core)? ]]
+part "speaker" [[ (core [possessive])? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
 
 rule "reported that-clause" {
@@ -60,7 +60,7 @@ rule "reported that-clause" {
     cited = { 5, [[ as [gerund] {content} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
   },
-  unless = { infinitive = [[ {source} to [base] ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source Adam Linde] [cue said] [content that the port had closed].",
@@ -85,7 +85,7 @@ rule "reported clause" {
     relative_quote = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &setting (, | :)? {content: quote} ]],
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
     hearsay = [[ {content: np} {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
-    short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (yes | no | so | otherwise | nothing | the same | as much) ((of | about) np)?} ]],
+    short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (yes | no | so | otherwise | nothing | the (same | opposite | contrary) | as much) ((of | about) core)?} ]],
     inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
   },
   points = {
@@ -94,13 +94,14 @@ rule "reported clause" {
     wh = { 4, [[ {cue} ...4 (whether | how | what | why | where | when | who | if) ]] },
     quoted = { 5, [[ {cue} ...6 " ]] },
     clause = { 3, [[ {cue} &opening ]] },
+    told = { 3, [[ {cue} {addressee} &opening ]] },
     close = { 1, [[ {source} {cue} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
     agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   unless = {
-    infinitive = [[ {source} to [base] ]], passive = [[ {source} ...3 <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
     fragment = [[ {cue} ...6 {content} [lower not conj] ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },

@@ -22,7 +22,7 @@ rule "question put" {
 rule "said of somebody" {
   finds = "Claim", about = "was accused by the union of lying", at_least = 8,
   ways = {
-    of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: np} {content: (of | about | for | as | against) clause} ]],
+    of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [base] clause} ]],
   },
   points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] } },
