@@ -381,6 +381,13 @@ retag "gerund after a comma" {
   yes = { "He left, [this warning] of a flood.", "He left, [this hearing] of a flood." },
   no = { "He left, a warning of trouble." },
 }
+retag "adjective between determiner and noun" {
+  about = "his closest friends: what may be an adjective is one there",
+  pattern = [[ ([det not wh] | [own] | [possessive]) {this: [adv can=adj]} [noun] ]],
+  to = "JJ",
+  yes = { "She told her [this closest] friends." },
+  no = { "She ran closest to them." },
+}
 retag "saying after a comma" {
   about = "he left, saying fog was a danger: these are hardly ever nouns",
   pattern = [[ (, | [dash] | --) [adv]? {this: [NN can=VBG /^(saying|arguing|asking|telling|hoping)$/]} [noun] ]],

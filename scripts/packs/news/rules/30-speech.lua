@@ -19,14 +19,14 @@ words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
 part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash]{0,14}? | as [not gerund] [not comma not punct not mark not dash]{0,13}?)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
-part "aside" [[ (, &opener ([not mark] | quote){0,28}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
+part "aside" [[ (, &opener ([not mark not <say>] | [wh] | quote){0,28}? , | , [wh] ([not mark] | quote){0,28}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? (,? ([adv] | &when | himself | herself | themselves){1,2} ,? | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 part "apposed" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? | (who | whose | which) [not mark]{1,20}?) , ]]
 part "apposed_end" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,24}? | (who | whose | which) [not mark]{1,24}?) (, | $) ]]
-part "subject" [[ {source: &narrowed &apposed?} &between ]]
+part "subject" [[ {source: (&narrowed &apposed? | core , [name]{1,3} (, [name]{1,3}){0,4}? ,? and [name]{1,4} ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -112,6 +112,8 @@ rule "reported clause" {
     "[source The agency], citing a guard, who had seen it, [cue said] [content the port was shut].",
     "[source Those who saw the fire] [cue said] [content it began at noon].",
     "[cue It was announced] [content that the port would close].",
+    "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
+    "[source A third] [cue said] [content the opposite].",
   },
   no = { "Linde will travel to Kyiv.", "The road to Kyiv was open." },
 }
@@ -122,9 +124,9 @@ rule "same subject" {
   ways = {
     also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,30} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
     saying = [[ &subject verbs [not mark]{0,30} (, | by | after | before | while | [dash]) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
-    said_adding = [[ &subject verbs with <say frames=that|quote> [not mark]{0,30}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
+    said_adding = [[ &subject verbs with <say frames=that|quote> ([not mark]{0,30}? , | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
-    opening = [[ ^ [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
+    opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
   },
   points = {
     verb = "{cue.strength}",
@@ -135,6 +137,8 @@ rule "same subject" {
   yes = {
     "[source The firm] denied the report and [cue said] [content it would sue].",
     "[source The minister] left early, [cue saying] [content that he was ill].",
+    "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
+    "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",
   },
   no = { "The firm denied the report and left." },

@@ -33,9 +33,10 @@ rule "speaker and colon" {
   finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",
   ways = {
     upper = [[ ^^ {source: [upper not /^(Q|A|NOTE|UPDATED?|PHOTOS?|VIDEO|WATCH|MORE|RELATED|CORRECTION)$/]{1,4}} {cue: :} {content: ...} $$ ]],
+    actor = [[ ^^ {source: [det]? [Actor kind=person]} {cue: :} {content: ...} $$ ]],
     name = [[ ^^ {source: [name not /^(Q|A|Note|Updated?|Photos?|Video|Watch|More|Related|Correction)$/]{1,4}} {cue: :} {content: ...} $$ ]],
   },
   make = { act = "state", certainty = "certain", class = "say" },
-  yes = { "[source LIND][cue :] [content We are ready]." },
+  yes = { "[source LIND][cue :] [content We are ready].", "[source Ada Lind][cue :] [content We are ready]." },
   no = { "NOTE: We are ready." },
 }

@@ -9,6 +9,7 @@ rule "claim noun" {
     own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that ([not comma not dash not final] | quote){2,40}} ]],
     own_to = [[ &claimant {cue: <speech_noun frames=to>} {content: to [adv]? [base] [not comma not dash not final]{0,30}} ]],
     own_of = [[ &claimant {cue: <speech_noun frames=of|about|for>} {content: (of | about | for) &narrowed} ]],
+    promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that ([not comma not dash not final] | quote){2,40}} ]],
     own_is = [[ &claimant {cue: <speech_noun frames=that> <be>} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
     by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &narrowed} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
     by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &narrowed} {content: to [adv]? [base] [not comma not dash not final]{0,30}} ]],
@@ -28,6 +29,7 @@ rule "claim noun" {
   make = { act = "{cue.act|state}", class = "noun", mode = "noun" },
   yes = {
     "He rejected [source the firm's] [cue claim] [content that the bridge was safe].",
+    "The [cue promise] [source she] has made in the north is [content that the tax will fall].",
     "She repeated [source her] [cue promise] [content to lower the tax].",
     "They read of the [cue accusation] [content that he took money].",
     "It ignored a [cue warning] by [source the agency] [content that the dam could break].",

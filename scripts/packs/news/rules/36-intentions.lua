@@ -21,6 +21,8 @@ rule "intention" {
              accused = [[ &charged ]],
              passive = [[ {source} ...6 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  yes = { "[source The union] [cue promised] [content to strike again]." },
+  yes = { "[source The union] [cue promised] [content to strike again].",
+          "[source The mayor] [cue spoke] at the town hall on Monday [content about the bridge].",
+          "[source The mayor] [cue spoke] fondly [content of his old school]." },
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency." },
 }

@@ -23,12 +23,14 @@ rule "said of somebody" {
   finds = "Claim", about = "was accused by the union of lying", at_least = 8,
   ways = {
     of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
+    agent = [[ {content: np} {cue: (<be> | <have> been) [adv]? [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [base] clause} ]],
   },
-  points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] } },
+  points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "The firm was [cue accused] by [source the union] [content of hiding the report].",
-          "She was [cue urged] by [source her party] [content to stand again]." },
+          "She was [cue urged] by [source her party] [content to stand again].",
+          "[content The plan] [cue was sharply criticised] by [source the union]." },
   no = { "The bridge was built by a firm of note." },
 }
 
