@@ -68,18 +68,22 @@ static void rest(const gs_rules *rules, char out[65]) {
   gs__sha256_hex(&h, out);
 }
 
+static void add_text(gs__sha256 *h, const gs__loader *l, const gs__rule *r) {
+  const gs__source_file *f = gs__remark_source(l, r->file);
+  span s = rule_span(l, r);
+  if (f) gs__sha256_add(h, f->text + s.from, s.to - s.from);
+}
+
 int gs_rules_digest(const gs_rules *rules, size_t index, char out[65]) {
   if (index >= rules->plan->rules.len) return GS_EUSAGE;
   const gs__rule *r = rules->plan->rules.at[index];
-  const gs__source_file *f = gs__remark_source(rules->loader, r->file);
-  span s = rule_span(rules->loader, r);
   gs__sha256 h;
   char *others = ((gs_rules *)rules)->rest;
   if (!*others) rest(rules, others);
   gs__sha256_init(&h);
   gs__sha256_add(&h, others, 64);
   gs__sha256_add(&h, r->at, strlen(r->at) + 1);
-  if (f) gs__sha256_add(&h, f->text + s.from, s.to - s.from);
+  for (; r; r = r->changes) add_text(&h, rules->loader, r);
   gs__sha256_hex(&h, out);
   return 0;
 }

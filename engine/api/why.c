@@ -108,6 +108,7 @@ static void tell_origin(teller *t, const gs__trace_mention *m) {
   begin_line(t, 2, m->by_pass ? "pass" : "rule");
   gs__str_printf(&t->out, "%s%s%s   %s  %s:%d", o->rule, o->way ? ", way " : "",
                  o->way ? o->way : "", o->pack, o->file, o->line);
+  if (m->changes) gs__str_printf(&t->out, ", changes %s:%d", m->changes, m->changes_line);
   end_line(t);
 }
 

@@ -52,11 +52,13 @@ static void add_way(teller *t, uint32_t way, uint32_t sentence) {
 
 static void tell_rule(teller *t) {
   const gs__rule *r = t->rule;
-  gs__str_printf(&t->out, "%s \"%s\" finds %s in phase \"%s\"   %s  %s:%d\n",
+  gs__str_printf(&t->out, "%s \"%s\" finds %s in phase \"%s\"   %s  %s:%d",
                  r->is_retag ? "retag" : "rule", r->name,
                  r->is_retag ? "a tag" : sym(t, t->m.plan->types.at[r->type].name),
                  sym(t, t->m.plan->phases.at[r->phase].name), t->m.plan->packs.at[r->pack].name,
                  r->at, r->line);
+  if (r->changes) gs__str_printf(&t->out, ", changes %s:%d", r->changes->at, r->changes->line);
+  gs__str_putc(&t->out, '\n');
 }
 
 /* ---- a rule that does not run ---- */

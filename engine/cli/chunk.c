@@ -5,8 +5,8 @@
 
 /* The name behind a word of the rule language, from its quote on; NULL: none begins here. */
 static const char *declared(const char *line) {
-  static const char *const words[] = {"rule", "words", "pass", "phase", "retag", "part", "type", "unit",
-                                      "actor", "actors", "link"};
+  static const char *const words[] = {"rule", "change", "words", "pass", "phase", "retag", "part", "type",
+                                      "unit", "actor", "actors", "link"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
     size_t len = strlen(words[i]);
     if (strncmp(line, words[i], len)) continue;

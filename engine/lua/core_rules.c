@@ -165,6 +165,24 @@ static void take_ways(rule_maker *m) {
   lua_settop(m->L, 1);
 }
 
+static bool says(const gs__terms *terms, const char *text) {
+  for (size_t i = 0; i < terms->len; i++)
+    if (terms->at[i].pattern && strcmp(terms->at[i].pattern->text, text) == 0) return true;
+  return false;
+}
+
+/* A condition. One of the rule that is changed falls away, without a word, with the way that had its slot. */
+static gs__pattern *condition(rule_maker *m, const char *text, purpose why) {
+  const gs__rule *o = m->r->changes;
+  if (!o || !(says(&o->unless, text) || says(&o->needs, text) || says(&o->terms, text)))
+    return pattern(m->l, m->p, text, 0, m->slots, m->slot_count, why);
+  gs__pattern *out = NULL;
+  gs__err err = {0};
+  int code = gs__pattern_condition(&out, &m->l->plan->names, text, length(text), m->slots, m->slot_count,
+                                   why == BEFORE, &err);
+  return code == 0 ? out : NULL;
+}
+
 /* field = {{name, weight, where, pattern or template}, ...} */
 static void take_terms(rule_maker *m, const char *field, gs__terms *out) {
   static const char *const wheres[] = {"within", "before", "after", "sentence", "feature", NULL};
@@ -182,8 +200,7 @@ static void take_terms(rule_maker *m, const char *field, gs__terms *out) {
       if (gs__plan_template(m->l->plan, text, length(text), &t.feature, &err) < 0)
         gs__loader_note(m->l, GS_ERROR, "template", m->p.file, m->p.line, 0, err.message, NULL);
     } else {
-      t.pattern = pattern(m->l, m->p, text, 0, m->slots, m->slot_count,
-                          t.where == GS__BEFORE ? BEFORE : A_CONDITION);
+      t.pattern = condition(m, text, t.where == GS__BEFORE ? BEFORE : A_CONDITION);
       if (!t.pattern) continue;
     }
     gs__vec_push(out, t);
@@ -246,12 +263,15 @@ static int function_ref(lua_State *L, const char *field) {
 
 /* A rule takes the place of an earlier one of its name: of that phase, or, if its pack names no phase,
  * of the phase that the earlier one stands in. */
-static void replace_older(gs__plan *p, gs__rule *r, bool placed) {
+static void replace_older(gs__plan *p, gs__rule *r, bool placed, bool changes) {
   for (size_t i = 0; i < p->rules.len; i++) {
     gs__rule *o = p->rules.at[i];
     if (o->off || strcmp(o->name, r->name) != 0) continue;
     if (!placed) r->phase = o->phase;
-    if (o->phase == r->phase) o->off = true;
+    if (o->phase != r->phase) continue;
+    o->off = true;
+    r->rank = o->rank;
+    if (changes) r->changes = o;
   }
 }
 
@@ -279,6 +299,7 @@ static int rule(lua_State *L) {
   r->at = gs__plan_short(l->plan, r->file);
   const char *finds = gs__core_string(l, 1, "finds"), *in = gs__core_string(l, 1, "phase");
   r->phase = gs__plan_phase(l->plan, in, length(in));
+  replace_older(l->plan, r, gs__core_flag(L, 1, "placed"), gs__core_flag(L, 1, "changes"));
   r->priority = (int)gs__core_integer(L, 1, "priority", 0);
   r->off = gs__core_flag(L, 1, "off");
   r->evidence = gs__core_flag(L, 1, "evidence");
@@ -303,7 +324,6 @@ static int rule(lua_State *L) {
   take_examples(&m, "later", &r->later);
   r->check = function_ref(L, "check");
   r->build = function_ref(L, "build");
-  replace_older(l->plan, r, gs__core_flag(L, 1, "placed"));
   gs__plan_add_rule(l->plan);
   return 0;
 }
@@ -336,7 +356,8 @@ static int pack_number(lua_State *L) {
   return 1;
 }
 
-/* link{measure = weight, at_least, at_least_said, at_least_bare, window} */
+/* link{measure = weight, at_least, at_least_said, at_least_bare, window}: a later one changes
+ * what it names. */
 static int link_claims(lua_State *L) {
   const char *const *measures = gs__link_measures;
   static const char *const others[] = {"at_least", "at_least_said", "at_least_bare", "window"};
@@ -355,12 +376,13 @@ static int link_claims(lua_State *L) {
       return luaL_error(L, "unknown measure \"%s\"%s%s%s", name, near.best ? "; did you mean \"" : "",
                         near.best ? near.best : "", near.best ? "\"?" : "");
   }
+  k->at_least = (int)gs__core_integer(L, 1, "at_least", k->set ? k->at_least : 5);
+  k->at_least_said = (int)gs__core_integer(L, 1, "at_least_said", k->set ? k->at_least_said : k->at_least);
+  k->at_least_bare = (int)gs__core_integer(L, 1, "at_least_bare", k->set ? k->at_least_bare : k->at_least);
+  k->window = (uint32_t)gs__core_integer(L, 1, "window", k->window);
+  for (int i = 0; i < GS__L_MEASURES; i++)
+    k->weights[i] = (int)gs__core_integer(L, 1, measures[i], k->weights[i]);
   k->set = true;
-  k->at_least = (int)gs__core_integer(L, 1, "at_least", 5);
-  k->at_least_said = (int)gs__core_integer(L, 1, "at_least_said", k->at_least);
-  k->at_least_bare = (int)gs__core_integer(L, 1, "at_least_bare", k->at_least);
-  k->window = (uint32_t)gs__core_integer(L, 1, "window", 0);
-  for (int i = 0; i < GS__L_MEASURES; i++) k->weights[i] = (int)gs__core_integer(L, 1, measures[i], 0);
   return 0;
 }
 

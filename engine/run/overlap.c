@@ -15,7 +15,7 @@
 
 typedef struct rival {
   gs__mention *m;
-  uint32_t length, specificity;
+  uint32_t length, specificity, rank;
   int priority, points;
   gs__keep keep;
   bool listed;
@@ -30,10 +30,11 @@ static bool is_listed(const gs__mention *m) {
 }
 
 static rival rival_of(const gs__run *run, gs__mention *m) {
-  rival r = {.m = m, .length = m->end - m->start};
+  rival r = {.m = m, .length = m->end - m->start, .rank = m->rule};
   r.keep = run->plan->types.at[m->type].keep;
   if (m->rule == GS__NONE) return r;
   const gs__rule *rule = run->plan->rules.at[m->rule];
+  r.rank = rule->rank;
   r.specificity = rule->ways.at[m->way].pattern->specificity;
   r.priority = rule->priority;
   r.points = m->points;
@@ -57,7 +58,7 @@ static int by_order(const void *x, const void *y) {
   PREFER(a->priority, b->priority);
   PREFER(a->listed, b->listed);
   PREFER(a->specificity, b->specificity);
-  PREFER(b->m->rule, a->m->rule);
+  PREFER(b->rank, a->rank);
   PREFER(b->m->way, a->m->way);
   PREFER(b->m->place, a->m->place);
   return (a->m->number > b->m->number) - (a->m->number < b->m->number);
@@ -150,7 +151,7 @@ const char *gs__overlap_order(const gs__run *run, gs__mention *first, gs__mentio
       {"higher priority", a.priority, b.priority},
       {"one entry of a word list is all of it", a.listed, b.listed},
       {"more specific pattern", (int)a.specificity, (int)b.specificity},
-      {"its rule stands earlier", -(int)first->rule, -(int)second->rule},
+      {"its rule stands earlier", -(int)a.rank, -(int)b.rank},
       {"its way stands earlier", -(int)first->way, -(int)second->way},
       {"it stands earlier", -(int)first->place, -(int)second->place}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++) {

@@ -115,12 +115,19 @@ static void free_rule(gs__rule *r) {
 
 gs__rule *gs__plan_make_rule(gs__plan *p) {
   free_rule(p->making);
-  return p->making = gs__mem_alloc(sizeof *p->making);
+  p->making = gs__mem_alloc(sizeof *p->making);
+  p->making->rank = (uint32_t)p->rules.len;
+  return p->making;
 }
 
 void gs__plan_add_rule(gs__plan *p) {
+  gs__phase *f = p->phases.at + p->making->phase;
   gs__vec_push(&p->rules, p->making);
-  gs__vec_push(&p->phases.at[p->making->phase].rules, (uint32_t)p->rules.len - 1);
+  gs__vec_push(&f->rules, 0);
+  size_t i = f->rules.len - 1;
+  for (; i && p->rules.at[f->rules.at[i - 1]]->rank > p->making->rank; i--)
+    f->rules.at[i] = f->rules.at[i - 1];
+  f->rules.at[i] = (uint32_t)p->rules.len - 1;
   p->making = NULL;
 }
 

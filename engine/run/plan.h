@@ -86,7 +86,9 @@ typedef struct gs__rule {
   const char *name, *about, *file;
   const char *at;                      /* the file as records show it: pack/rules/x.lua */
   int line;
+  const struct gs__rule *changes;      /* the rule of another pack that it is laid over, or NULL */
   uint32_t pack, phase, type;
+  uint32_t rank;                       /* its place among the rules: that of the one whose place it takes */
   int priority;
   bool off, points, is_retag;
   bool evidence;                       /* what it finds is for passes, which may drop it */
@@ -123,7 +125,7 @@ typedef struct gs__picked {            /* ways that may match in a sentence; mem
 typedef struct gs__phase {
   gs__sym name;
   uint32_t rounds;
-  GS_VEC(uint32_t) rules, passes;      /* in pack order */
+  GS_VEC(uint32_t) rules, passes;      /* in pack order; rules by rank */
   /* Which ways to try in a window, by what stands in it: indexes into `ways` (CSR). */
   struct {
     const gs__rule *rule;

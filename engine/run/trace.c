@@ -104,9 +104,11 @@ static void take_slots(tracer *t, gs__trace_mention *out, const gs__mention *m) 
                          gs__builder_span(t->b, m->slots.at[i].start, m->slots.at[i].end)};
 }
 
-static void take_points(tracer *t, gs__trace_mention *out, const gs__mention *m) {
+static void take_rule(tracer *t, gs__trace_mention *out, const gs__mention *m) {
   if (m->rule == GS__NONE) return;
   const gs__rule *r = t->b->run->plan->rules.at[m->rule];
+  out->changes = r->changes ? r->changes->at : NULL;
+  out->changes_line = r->changes ? r->changes->line : 0;
   out->has_points = r->points;
   out->points = m->points;
   out->needed = r->at_least;
@@ -129,7 +131,7 @@ static const gs__trace_mention *mention(tracer *t, uint32_t number) {
   take_sets(t, out, m);
   take_slots(t, out, m);
   take_parts(t, out, m);
-  take_points(t, out, m);
+  take_rule(t, out, m);
   return out;
 }
 

@@ -31,6 +31,8 @@ typedef struct gs__trace_mention {
   const char *type;
   gs__span span;
   gs__origin origin;
+  const char *changes;                 /* file of the rule that its rule is laid over, or NULL */
+  int changes_line;
   bool by_pass, has_points;
   const char *attributes;              /* "act=state mode=direct" */
   gs__named_span *slots;

@@ -3,6 +3,7 @@
 local schema = require "schema"
 local rules = require "rule"
 local lists = require "words"
+local change = require "change"
 
 local kept = {}           -- rules, retags, passes, units in the order of packs and files
 local phase = {}          -- pack -> the phase that its rules belong to now
@@ -82,27 +83,46 @@ function env.actors(file)
   core.actors_file(file, {})
 end
 
-env.rule = declared(function(name, t, at)
-  local made = rules.rule(name, t, at, current_phase())
-  made.placed = phase[core.pack_name()] ~= nil
-  core.phase(made.phase, 1)
+-- What a rule, a retag or a pass is made of; changes: it is laid over one that stands already.
+local makers = {}
+
+function makers.rule(name, t, at, at_phase, changes)
+  local made = rules.rule(name, t, at, at_phase)
+  made.placed = changes or phase[core.pack_name()] ~= nil
+  made.changes = changes
   own_type(made.finds, at)
   keep(function() core.rule(made) end)
-end)
+end
 
-env.retag = declared(function(name, t, at)
-  local made = rules.retag(name, t, at, current_phase())
-  core.phase(made.phase, 1)
+function makers.retag(name, t, at, at_phase, changes)
+  local made = rules.retag(name, t, at, at_phase)
+  made.placed, made.changes = changes, changes
   keep(function() core.rule(made) end)
-end)
+end
 
-env.pass = declared(function(name, t, at)
-  schema.check(at, string.format('pass "%s"', name), t, { run = "function", about = "string" })
+local function nothing() end
+
+function makers.pass(name, t, at, at_phase)
+  schema.check(at, string.format('pass "%s"', name), t, { run = "function", about = "string", off = "boolean" })
   if not t.run then schema.fail(at, 'pass "%s": run is missing', name) end
-  local made = { name = name, file = at.file, line = at.line, phase = current_phase(),
-                 pack = core.pack_number(), run = t.run }
-  core.phase(made.phase, 1)
+  local made = { name = name, file = at.file, line = at.line, phase = at_phase, pack = core.pack_number(),
+                 run = t.off and nothing or t.run }
   keep(function() core.pass(made) end)
+end
+
+local function make(kind, name, t, at, at_phase, changes)
+  makers[kind](name, t, at, at_phase, changes)
+  core.phase(at_phase, 1)
+  change.declare(kind, name, t, at, at_phase)
+end
+
+for kind in pairs(makers) do
+  env[kind] = declared(function(name, t, at) make(kind, name, t, at, current_phase()) end)
+end
+
+env.change = declared(function(name, t, at)
+  local made = change.made(name, t, at, current_phase())
+  make(made.kind, name, made.table, at, made.phase, true)
 end)
 
 env.link = declared(function(name, t, at)

@@ -9,7 +9,7 @@ end
 
 stds.gainsay = {
   read_globals = {
-    "pack", "phase", "type", "unit", "part", "words", "actor", "actors", "rule", "retag", "pass", "link",
+    "pack", "phase", "type", "unit", "part", "words", "actor", "actors", "rule", "retag", "pass", "change", "link",
     "language", "synonyms", "rows",
     "assert", "error", "getmetatable", "ipairs", "load", "next", "pairs", "pcall", "print", "rawequal", "rawget",
     "rawlen", "rawset", "require", "select", "setmetatable", "tonumber", "tostring",

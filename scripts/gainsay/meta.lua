@@ -156,9 +156,16 @@ function rule(name) end
 ---@return fun(fields: retag_fields)
 function retag(name) end
 
+---Lays fields over a rule, a retag or a pass that stands already: what is not named stays; false takes a field,
+---or a way, a term, an attribute away; examples are the changed one's own.
+---@param name string
+---@return fun(fields: table)
+function change(name) end
+
 ---@class pass_fields
 ---@field run fun(doc: document)
 ---@field about? string
+---@field off? boolean
 
 ---Work on the whole document, after the rules of its phase.
 ---@param name string

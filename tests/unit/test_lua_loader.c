@@ -263,6 +263,64 @@ static void an_overlay_replaces_a_rule(void **state) {
   assert_string_equal(acts("mine", "Pyongyang said that shells were shipped."), "");
 }
 
+/* "daily" with what stands in the rules of "mine", which needs it. */
+static const char *overlaid(const char *rules, const char *text) {
+  write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n", rules);
+  return acts("mine", text);
+}
+
+#define POINTS(least) "change \"speech\" { points = { force = false, said = { 1, \"said\" } }, at_least = " least " }\n"
+
+static void an_overlay_changes_a_rule(void **state) {
+  (void)state;
+  static const char *const all[][2] = {
+      {"change \"speech\" { off = true }\n", ""},
+      {"change \"speech\" { unless = { freight = \"shipped\" } }\n", ""},
+      {"change \"speech\" { ways = { said_that = false } }\n", ""},
+      {"change \"speech\" { ways = { said_that = false, mine = [[ {source: Actor} {cue: said} that ]] } }\n",
+       "mine/mine "},
+      {"change \"speech\" { pattern = [[ {source: Actor} {cue: said} that ]] }\n", "mine/pattern "},
+      {POINTS("4"), "mine/said_that "},
+      {POINTS("5"), ""},
+      {"change \"speech\" { points = { that = 0 }, at_least = 5 }\n", ""},
+      {POINTS("4") "change \"speech\" { at_least = 5 }\n", ""},
+      {"change \"speech\" { unless = { freight = \"shipped\" } }\n"
+       "change \"speech\" { unless = { freight = false } }\n", "mine/said_that "}};
+  for (size_t i = 0; i < sizeof all / sizeof *all; i++)
+    assert_string_equal(overlaid(all[i][0], "Pyongyang said that shells were shipped."), all[i][1]);
+}
+
+/* Of findings with equal claims to a place that of the earlier rule stays: one that is changed stands where
+ * it stood. */
+static void a_changed_rule_keeps_its_rank(void **state) {
+  (void)state;
+  static const char second[] = "phase \"speech\"\nrule \"second\" { finds = \"Claim\", points = {},\n"
+                               "  ways = { second = [[ {source: Actor} {cue: <say>} that? {content: clause} ]] } }\n";
+  gs__str rules = {0};
+  gs__str_printf(&rules, "%schange \"speech\" { points = false }\n", second);
+  assert_string_equal(overlaid(gs__str_get(&rules), "Pyongyang said that shells fell."), "mine/said_that ");
+  gs__str_dispose(&rules);
+}
+
+static void changes_that_miss(void **state) {
+  (void)state;
+  const char *manifest = "pack \"mine\" { needs = { \"daily\" } }\n";
+  write_pack("mine", manifest, "\nchange \"speach\" { off = true }\n");
+  expect_refused("mine", "packs/mine/rules/all.lua:2:");
+  expect_refused("mine", "no rule, retag or pass of that name stands before it; did you mean \"speech\"?");
+  write_pack("mine", manifest, "change \"speech\" { ways = { sad_that = false } }\n");
+  expect_refused("mine", "there is no \"sad_that\" in ways; did you mean \"said_that\"?");
+  write_pack("mine", manifest, "change \"speech\" { ways = { said_that = false, turned = false } }\n");
+  expect_refused("mine", "no way is left; to switch it off, write off = true");
+  write_pack("mine", manifest, "change \"speech\" { offf = true }\n");
+  expect_refused("mine", "unknown field \"offf\"; did you mean \"off\"?");
+  write_pack("mine", manifest,
+             "phase \"a\"\nrule \"twice\" { finds = \"T\", pattern = \"x\" }\n"
+             "phase \"b\"\nrule \"twice\" { finds = \"T\", pattern = \"x\" }\n"
+             "phase \"c\"\nchange \"twice\" { off = true }\n");
+  expect_refused("mine", "it stands in the phases \"a\" and \"b\"");
+}
+
 static void an_overlay_takes_words_out(void **state) {
   (void)state;
   write_pack("mine", "pack \"mine\" { needs = { \"daily\" } }\n",
@@ -335,6 +393,9 @@ int main(void) {
                                      IN_PACKS(packs_in_a_long_row),
                                      IN_PACKS(two_packs_of_one_name),
                                      IN_PACKS(an_overlay_replaces_a_rule),
+                                     IN_PACKS(an_overlay_changes_a_rule),
+                                     IN_PACKS(a_changed_rule_keeps_its_rank),
+                                     IN_PACKS(changes_that_miss),
                                      IN_PACKS(an_overlay_takes_words_out),
                                      IN_PACKS(live_source_is_added_or_refused),
                                      IN_PACKS(a_digest_covers_the_files_of_a_pack)};

@@ -1,0 +1,70 @@
+# What a pack may do to the rules of another, and what the packs that do so here find differently.
+. "$(dirname "$0")/lib.sh"
+
+pack() {   # NAME NEEDS, rules on standard input
+  mkdir -p "$1/rules"
+  printf 'pack "%s" { version = "1", needs = { %s } }\n' "$1" "$2" >"$1/pack.lua"
+  cat >"$1/rules/10.lua"
+}
+
+cat >port.txt <<'END'
+Port is shut
+
+Norland accused Estmark of closing the port. Estmark denied it.
+END
+
+# ---- why and why --not name the rule that a change is laid over
+
+pack mine '"news"' <<'END'
+change "denial by verb" {
+  points = { verb = 7 },
+  yes = { "[source Lind] [cue denied] [content it]." },
+  no = { "Lind denied him a visa." },
+}
+END
+run 0 check --strict ./mine
+run 0 test ./mine
+has out "2 examples of 1 rule"
+run 0 why -p ./mine port.txt --type denial
+has out "denial by verb, way said   mine  mine/rules/10.lua:1, changes news/rules/40-denials.lua:"
+has out "points    10 of 5 needed"
+run 0 why -p ./mine --not "denial by verb" port.txt --line 3
+has out "mine/rules/10.lua:1, changes news/rules/40-denials.lua:"
+
+# ---- a pass goes out of use
+
+pack quiet '"news"' <<'END'
+change "what the verb of speech does" { off = true }
+END
+run 0 run --format csv-tensions port.txt
+has out "what the verb of speech does"
+run 0 run -p ./quiet --format csv-tensions port.txt
+lacks out "what the verb of speech does"
+
+# ---- a link changes what it names, and nothing else
+
+pack far '"news"' <<'END'
+link "Denial" { at_least_bare = 12, points = { accuses = 2 } }
+END
+run 0 why port.txt --type denial
+has out "12 points of 0 needed" "actor_match +4" "accuses +3"
+run 0 why -p ./far port.txt --type denial
+has out "11 points: " "actor_match +4" "accuses +2"
+lacks out "11 points of 12 needed"
+
+# ---- what a rule that is changed says now counts for the change too
+
+pack house '' <<'END'
+rule "fire" { finds = "Fire", about = "a fire", pattern = "fire", yes = { "A fire." }, no = { "A flood." } }
+END
+pack storey '"house"' <<'END'
+change "fire" { yes = { "The fire is out." }, no = { "The flood is over." } }
+END
+run 0 test --changed --pack-path . house storey
+run 0 test --changed --pack-path . house storey
+has out "0 examples"
+sed -i 's/pattern = "fire"/pattern = "a fire"/' house/rules/10.lua
+run 1 test --changed --pack-path . house storey
+has out "The fire is out."
+
+finish
