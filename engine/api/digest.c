@@ -83,7 +83,7 @@ int gs_rules_digest(const gs_rules *rules, size_t index, char out[65]) {
   gs__sha256_init(&h);
   gs__sha256_add(&h, others, 64);
   gs__sha256_add(&h, r->at, strlen(r->at) + 1);
-  for (; r; r = r->changes) add_text(&h, rules->loader, r);
+  for (; r; r = r->changes ? r->older : NULL) add_text(&h, rules->loader, r);
   gs__sha256_hex(&h, out);
   return 0;
 }

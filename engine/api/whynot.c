@@ -57,7 +57,7 @@ static void tell_rule(teller *t) {
                  r->is_retag ? "a tag" : sym(t, t->m.plan->types.at[r->type].name),
                  sym(t, t->m.plan->phases.at[r->phase].name), t->m.plan->packs.at[r->pack].name,
                  r->at, r->line);
-  if (r->changes) gs__str_printf(&t->out, ", changes %s:%d", r->changes->at, r->changes->line);
+  if (r->changes) gs__str_printf(&t->out, ", changes %s:%d", r->older->at, r->older->line);
   gs__str_putc(&t->out, '\n');
 }
 

@@ -64,14 +64,19 @@ static void sort_causes(diff *d) {
 
 /* ---- which packs to hold against each other */
 
-static const char *other_than(const list *mine, const list *others, size_t *count) {
+/* Is the pack one of the set: named, or needed by what is named? */
+static int is_in(const ruleset *set, const char *pack) {
+  for (size_t i = 0; i < set->packs.len; i++)
+    if (!strcmp(set->packs.at[i], pack)) return 1;
+  return !strchr(pack, '/') && ruleset_folder(set, pack) != NULL;
+}
+
+static const char *other_than(const ruleset *mine, const ruleset *other, size_t *count) {
   const char *found = NULL;
   *count = 0;
-  for (size_t i = 0; i < mine->len; i++) {
-    int shared = 0;
-    for (size_t k = 0; k < others->len; k++) shared |= !strcmp(mine->at[i], others->at[k]);
-    if (shared) continue;
-    found = mine->at[i];
+  for (size_t i = 0; i < mine->packs.len; i++) {
+    if (is_in(other, mine->packs.at[i])) continue;
+    found = mine->packs.at[i];
     ++*count;
   }
   return found;
@@ -81,8 +86,8 @@ static const char *other_than(const list *mine, const list *others, size_t *coun
 static const char *choose_folders(const diff *d, const char **before, const char **after,
                                   const char **name) {
   size_t many[2];
-  const char *a = other_than(&d->sets[0].packs, &d->sets[1].packs, &many[0]);
-  const char *b = other_than(&d->sets[1].packs, &d->sets[0].packs, &many[1]);
+  const char *a = other_than(&d->sets[0], &d->sets[1], &many[0]);
+  const char *b = other_than(&d->sets[1], &d->sets[0], &many[1]);
   if (many[0] > 1 || many[1] > 1) return NOT_FOLDERS;
   if (!a && !b) return SAME_FOLDER;
   *name = a;

@@ -173,8 +173,8 @@ static bool says(const gs__terms *terms, const char *text) {
 
 /* A condition. One of the rule that is changed falls away, without a word, with the way that had its slot. */
 static gs__pattern *condition(rule_maker *m, const char *text, purpose why) {
-  const gs__rule *o = m->r->changes;
-  if (!o || !(says(&o->unless, text) || says(&o->needs, text) || says(&o->terms, text)))
+  const gs__rule *o = m->r->older;
+  if (!m->r->changes || !(says(&o->unless, text) || says(&o->needs, text) || says(&o->terms, text)))
     return pattern(m->l, m->p, text, 0, m->slots, m->slot_count, why);
   gs__pattern *out = NULL;
   gs__err err = {0};
@@ -263,7 +263,7 @@ static int function_ref(lua_State *L, const char *field) {
 
 /* A rule takes the place of an earlier one of its name: of that phase, or, if its pack names no phase,
  * of the phase that the earlier one stands in. */
-static void replace_older(gs__plan *p, gs__rule *r, bool placed, bool changes) {
+static void replace_older(gs__plan *p, gs__rule *r, bool placed) {
   for (size_t i = 0; i < p->rules.len; i++) {
     gs__rule *o = p->rules.at[i];
     if (o->off || strcmp(o->name, r->name) != 0) continue;
@@ -271,7 +271,7 @@ static void replace_older(gs__plan *p, gs__rule *r, bool placed, bool changes) {
     if (o->phase != r->phase) continue;
     o->off = true;
     r->rank = o->rank;
-    if (changes) r->changes = o;
+    r->older = o;
   }
 }
 
@@ -299,7 +299,8 @@ static int rule(lua_State *L) {
   r->at = gs__plan_short(l->plan, r->file);
   const char *finds = gs__core_string(l, 1, "finds"), *in = gs__core_string(l, 1, "phase");
   r->phase = gs__plan_phase(l->plan, in, length(in));
-  replace_older(l->plan, r, gs__core_flag(L, 1, "placed"), gs__core_flag(L, 1, "changes"));
+  r->changes = gs__core_flag(L, 1, "changes");
+  replace_older(l->plan, r, gs__core_flag(L, 1, "placed"));
   r->priority = (int)gs__core_integer(L, 1, "priority", 0);
   r->off = gs__core_flag(L, 1, "off");
   r->evidence = gs__core_flag(L, 1, "evidence");
@@ -356,6 +357,12 @@ static int pack_number(lua_State *L) {
   return 1;
 }
 
+/* refused() -> has what was read since the last load or addition errors? */
+static int refused(lua_State *L) {
+  lua_pushboolean(L, gs__loader_of(L)->errors > 0);
+  return 1;
+}
+
 /* link{measure = weight, at_least, at_least_said, at_least_bare, window}: a later one changes
  * what it names. */
 static int link_claims(lua_State *L) {
@@ -407,6 +414,7 @@ static int type_known(lua_State *L) {
 void gs__core_rules_open(lua_State *L) {
   static const luaL_Reg functions[] = {
       {"type", type}, {"unit", unit}, {"part", part}, {"phase", phase}, {"rule", rule}, {"pass", pass},
-      {"pack_number", pack_number}, {"link", link_claims}, {"type_known", type_known}, {"type_names", type_names}, {NULL, NULL}};
+      {"pack_number", pack_number}, {"refused", refused}, {"link", link_claims},
+      {"type_known", type_known}, {"type_names", type_names}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

@@ -535,7 +535,11 @@ int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chun
     return 0;
   }
   *err = l->first;
-  for (size_t i = rules; i < p->rules.len; i++) p->rules.at[i]->off = true;   /* as it was before */
+  for (size_t i = p->rules.len; i-- > rules;) {   /* as it was before */
+    gs__rule *r = p->rules.at[i];
+    r->off = true;
+    if (r->older) r->older->off = false;
+  }
   gs__plan_close(p);
   return GS_EPACK;
 }

@@ -86,11 +86,12 @@ typedef struct gs__rule {
   const char *name, *about, *file;
   const char *at;                      /* the file as records show it: pack/rules/x.lua */
   int line;
-  const struct gs__rule *changes;      /* the rule of another pack that it is laid over, or NULL */
+  struct gs__rule *older;              /* the rule whose place it takes, or NULL */
   uint32_t pack, phase, type;
   uint32_t rank;                       /* its place among the rules: that of the one whose place it takes */
   int priority;
   bool off, points, is_retag;
+  bool changes;                        /* it is laid over the older one */
   bool evidence;                       /* what it finds is for passes, which may drop it */
   gs__scope within;
   int keep;                            /* gs__type.keep, or -1: the type's */

@@ -107,8 +107,8 @@ static void take_slots(tracer *t, gs__trace_mention *out, const gs__mention *m) 
 static void take_rule(tracer *t, gs__trace_mention *out, const gs__mention *m) {
   if (m->rule == GS__NONE) return;
   const gs__rule *r = t->b->run->plan->rules.at[m->rule];
-  out->changes = r->changes ? r->changes->at : NULL;
-  out->changes_line = r->changes ? r->changes->line : 0;
+  out->changes = r->changes ? r->older->at : NULL;
+  out->changes_line = r->changes ? r->older->line : 0;
   out->has_points = r->points;
   out->points = m->points;
   out->needed = r->at_least;

@@ -11,11 +11,23 @@ local items = { ways = "pattern", unless = "within", before = "before", after = 
 local examples = { yes = true, no = true, later = true }
 
 local declared = {}       -- name -> declarations { kind, table, at, phase }, the last one last
+local fresh = {}          -- names of those that may be refused yet, in their order
 
 function M.declare(kind, name, t, at, phase)
   local all = declared[name] or {}
   declared[name] = all
   all[#all + 1] = { kind = kind, table = t, at = at, phase = phase }
+  fresh[#fresh + 1] = name
+end
+
+-- What was declared since the last call stands from now on, or was refused and never was.
+function M.settle(refused)
+  for _, name in ipairs(refused and fresh or {}) do
+    local all = declared[name]
+    all[#all] = nil
+    if #all == 0 then declared[name] = nil end
+  end
+  fresh = {}
 end
 
 -- The declaration that stands: the last one of that name, in one phase. Where several phases have the name,

@@ -154,6 +154,7 @@ local function finish()
   local all = kept
   kept = {}
   for _, fn in ipairs(all) do fn() end
+  change.settle(core.refused())
   doubt_types()
 end
 

@@ -230,9 +230,9 @@ static void two_packs_of_one_name(void **state) {
 
 /* ---- overlays ---- */
 
-static const char *acts(const char *pack, const char *text) {
+/* Pack and way of each claim in a reading by the rules, which are freed. */
+static const char *acts_of(gs_rules *rules, const char *text) {
   static char out[200];
-  gs_rules *rules = load_pack(pack);
   gs_document *doc = gs_document_new("d", text, strlen(text));
   gs_reading *reading;
   gs_error err;
@@ -247,6 +247,10 @@ static const char *acts(const char *pack, const char *text) {
   gs_document_free(doc);
   gs_rules_free(rules);
   return out;
+}
+
+static const char *acts(const char *pack, const char *text) {
+  return acts_of(load_pack(pack), text);
 }
 
 static void an_overlay_replaces_a_rule(void **state) {
@@ -361,6 +365,28 @@ static void live_source_is_added_or_refused(void **state) {
   gs_rules_free(rules);
 }
 
+/* What claims are found by "daily" with pieces typed in: all are refused but perhaps the last. */
+static const char *typed(const char *const *pieces, size_t count, int last) {
+  heard h = {.count = 0};
+  gs_rules *rules;
+  gs_error err;
+  assert_int_equal(load("daily", &h, &rules), 0);
+  for (size_t i = 0; i < count; i++)
+    assert_int_equal(gs_rules_add(rules, pieces[i], strlen(pieces[i]), "typed", &err),
+                     i + 1 < count ? GS_EPACK : last);
+  gs__str_dispose(&h.text);
+  return acts_of(rules, "Pyongyang said that shells fell.");
+}
+
+static void what_is_refused_leaves_the_older_rule(void **state) {
+  (void)state;
+  const char *const bad_rule[] = {"rule \"speech\" { finds = \"Claim\", pattern = \"(a\" }"};
+  assert_string_equal(typed(bad_rule, 1, GS_EPACK), "daily/said_that ");
+  const char *const mended[] = {"change \"speech\" { ways = { bad = \"(a\" } }",
+                                "change \"speech\" { ways = { turned = false } }"};
+  assert_string_equal(typed(mended, 2, 0), "live/said_that ");
+}
+
 static void a_digest_covers_the_files_of_a_pack(void **state) {
   (void)state;
   char digest[3][65];
@@ -398,6 +424,7 @@ int main(void) {
                                      IN_PACKS(changes_that_miss),
                                      IN_PACKS(an_overlay_takes_words_out),
                                      IN_PACKS(live_source_is_added_or_refused),
+                                     IN_PACKS(what_is_refused_leaves_the_older_rule),
                                      IN_PACKS(a_digest_covers_the_files_of_a_pack)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
