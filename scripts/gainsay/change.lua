@@ -37,7 +37,8 @@ local function standing(what, name, at, phase)
   if not all then
     local names = {}
     for known in pairs(declared) do names[#names + 1] = known end
-    schema.fail(at, "%s: no rule, retag or pass of that name stands before it%s", what, schema.hint(name, names))
+    schema.fail(at, "%s: no rule, retag or pass of that name stands before it%s", what,
+                schema.hint(name, names))
   end
   local last = all[#all]
   for _, one in ipairs(all) do

@@ -67,4 +67,18 @@ sed -i 's/pattern = "fire"/pattern = "a fire"/' house/rules/10.lua
 run 1 test --changed --pack-path . house storey
 has out "The fire is out."
 
+# ---- the packs that stand on news, each on the article that is named after it
+
+shows() {   # PACK TEXT...: what the pack finds otherwise
+  local pack=$1
+  shift
+  run 1 diff -p news -p "$pack" --width 110 "$top/examples/overlays/$pack.txt"
+  has out "$@"
+  lacks out "file removed"             # an overlay is no other version of news
+}
+shows news-strict "- claim believe" "- claim criticise" "- claim inform" "- tension attack"
+shows news-east-africa "+ tension attack" "cattle raid" "+ denial rejects_claim" "kind: person → party"
+run 0 run -p news-east-africa --format csv-actors "$top/examples/overlays/news-east-africa.txt"
+has out "Independent Policing Oversight Authority" "Karamojong"
+
 finish
