@@ -31,6 +31,32 @@ has out "points    10 of 5 needed"
 run 0 why -p ./mine --not "denial by verb" port.txt --line 3
 has out "mine/rules/10.lua:1, changes news/rules/40-denials.lua:"
 
+# ---- conditions go with the ways that have their slots; one of one's own that names none is an error
+
+pack sourceless '"news"' <<'END'
+change "denial by verb" {
+  ways = { said = false, reduced = false },
+  yes = { "Lind left, [cue denying] [content it]." },
+  no = { "Lind denied it." },
+}
+END
+run 0 check --strict ./sourceless
+run 0 test ./sourceless
+pack slotless '"news"' <<'END'
+change "denial by verb" {
+  unless = { dream = [[ dreamt {dreamer} ]] },
+}
+END
+run 3 check ./slotless
+has out "slotless/rules/10.lua:2:" "the rule has no slot of this name"
+
+# ---- a change that changes nothing changes nothing: rules, retags and passes keep their place, in whatever order
+
+pack same '"news"' < <(sed -nE 's/^(rule|retag|pass) ("[^"]*") *\{.*/change \2 {}/p' \
+  "$top"/scripts/packs/{base,news}/rules/*.lua | tac)
+is "more than 150 changes" "$(($(lines same/rules/10.lua) > 150))" 1
+run 0 diff -p news -p ./same "$top/examples/articles"
+
 # ---- a pass goes out of use
 
 pack quiet '"news"' <<'END'
