@@ -122,7 +122,7 @@ rule "same subject" {
   finds = "Claim", about = "denied the report and said ...; left, saying ...: the subject of the verb before it speaks",
   at_least = 7,
   ways = {
-    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,30} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
+    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
     saying = [[ &subject verbs [not mark]{0,30} (, | by | after | before | while | [dash]) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     said_adding = [[ &subject verbs with <say frames=that|quote> ([not mark]{0,30}? , | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
