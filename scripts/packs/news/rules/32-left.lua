@@ -32,12 +32,13 @@ rule "according to" {
     first = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} &aside? , {content: clause} ]],
     middle = [[ {cue: <according>} {source: &narrowed} &aside? , {content: clause} ]],
     last = [[ ^ {content: &any} ,? {cue: <according>} {source: &speaker (([participle] | [verb past] [prep] | [adj] (with | to)) [not comma not mark not final]{0,14} | from core)?} ]],
-    says = [[ ^ as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} &setting , {content: clause} ]],
+    says = [[ (^ | , | [conj] | that) as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} &setting , {content: clause} ]],
   },
-  points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] } },
+  points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, as = { 12, [[ as {source} {cue} ]] } },
   make = { act = "inform" },
   yes = { "[cue According to] [source the ministry], [content nobody was hurt].",
-          "[content Nobody was hurt], [cue according to] [source the ministry]." },
+          "[content Nobody was hurt], [cue according to] [source the ministry].",
+          "It is late and, as [source Ada Lind] [cue said], [content the road is shut]." },
   no = { "They acted in accord with the law." },
 }
 
