@@ -16,12 +16,6 @@ unit "statement" { upto = "Border", from = [[ (" | [gerund] | [not comma not pun
                    about = "a clause that may begin with its subject" }
 unit "doing" { upto = "Border", from = "(not | never)? [gerund]", about = "a gerund phrase" }
 
-type "Break" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of what is no longer the same phrase" }
-unit "phrase" { upto = "Break", about = "from here to the next clause, or to another verb of the same subject" }
-unit "object" { upto = "Break", from = [[ [not comma not close not conj] ]],
-                about = "a phrase that may be what a verb is about" }
-words "subordinator" { "when", "while", "because", "although", "though", "if", "unless", "whereas", "even as", "even though", "so that" }
-
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 
 rule "clause border" {
@@ -55,24 +49,4 @@ rule "clause border" {
     "It was late[cut , and Ada Lind, the mayor, had] left.",
   },
   no = { "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
-}
-
-rule "phrase border" {
-  about = "where a phrase ends: when, because, after he left; and said; , who",
-  finds = "Break",
-  ways = {
-    clause = [[ {cut: Border} ]],
-    subordinate = [[ {cut: ,? <subordinator>} ]],
-    time = [[ {cut: ,? (as | before | after | since | until) (np [adv]? &finite | [gerund])} ]],
-    verb = [[ {cut: ,? (and | but | or | then) [adv]{0,2} ([verb finite] | (<have> | <be> | <do> | [modal]) [verb])} ]],
-    aside = [[ {cut: , ([wh] | [gerund] | [participle] | [IN] | [adv] | [pronoun] | to)} ]],
-    dash = [[ {cut: (-- | [dash])} ]],
-  },
-  yes = {
-    "He spoke of the bridge [cut when] he saw it.",
-    "He spoke of the bridge [cut before he saw] it.",
-    "He spoke of the bridge [cut and left] town.",
-    "He spoke of the bridge[cut , pointing] to it.",
-  },
-  no = { "He spoke of the bridge and the road." },
 }

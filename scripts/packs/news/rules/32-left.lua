@@ -35,6 +35,7 @@ rule "according to" {
     says = [[ (^ | , | [conj] | that) as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} &setting , {content: clause} ]],
   },
   points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, as = { 12, [[ as {source} {cue} ]] } },
+  unless = { conj = [[ as {source} {cue} ...6 , [conj] ]] },
   make = { act = "inform" },
   yes = { "[cue According to] [source the ministry], [content nobody was hurt].",
           "[content Nobody was hurt], [cue according to] [source the ministry].",

@@ -1,0 +1,29 @@
+-- Where a phrase ends: `phrase` runs from a token up to the next Break. It ends where a clause does, and before that
+-- where something is added: when it was, what else was done, a relative clause, an aside.
+phase "breaks"
+
+type "Break" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of what is no longer the same phrase" }
+unit "phrase" { upto = "Break", about = "from here to the next clause, or to another verb of the same subject" }
+unit "object" { upto = "Break", from = [[ [not comma not close not conj] ]],
+                about = "a phrase that may be what a verb is about" }
+words "subordinator" { "when", "while", "because", "although", "though", "if", "unless", "whereas", "even as", "even though", "so that" }
+
+rule "phrase border" {
+  about = "where a phrase ends: when, because, after he left; and said; , who",
+  finds = "Break",
+  ways = {
+    clause = [[ {cut: Border} ]],
+    subordinate = [[ {cut: ,? [conj]? ,? <subordinator>} ]],
+    deed = [[ {cut: ,? (before | after | by | without) [gerund]} ]],
+    verb = [[ {cut: ,? (and | but | or | then) [adv]{0,2} ([verb finite] | (<have> | <be> | <do> | [modal]) [verb])} ]],
+    aside = [[ {cut: , ([wh] | [gerund] | [participle] | [IN not /^of$/] | [adv] | [pronoun] | to)} ]],
+    dash = [[ {cut: (-- | [dash])} ]],
+  },
+  yes = {
+    "He spoke of the bridge [cut when] he saw it.",
+    "He spoke of the bridge [cut before leaving] it.",
+    "He spoke of the bridge [cut and left] town.",
+    "He spoke of the bridge[cut , pointing] to it.",
+  },
+  no = { "He spoke of the bridge and the road." },
+}
