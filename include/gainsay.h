@@ -244,6 +244,8 @@ typedef struct gs_test_options {
   int (*skip)(size_t rule_index, void *payload);           /**< non-zero: leave it out; may be NULL */
   void (*example)(const gs_example *, void *payload);      /**< may be NULL */
   void (*cover)(const gs_cover *, void *payload);          /**< may be NULL; ends a profile at work */
+  int why;                                                 /**< tell of failures how near the rule came, or what
+                                                                it found and what that was built on */
   gs_note_fn note;
   void *payload;
 } gs_test_options;

@@ -177,17 +177,29 @@ static int check_place(const gs__misses *m, gs_error *err) {
   return gs__err_set(err, GS_EUSAGE, "there is no sentence at code point %zu", m->place.at);
 }
 
-int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
-                    const gs_place *place, gs_error *err) {
-  *m = (gs__misses){.rules = rules, .plan = rules->plan, .place = *place};
-  if (choose(m, rule, err) < 0 || gs__loader_revive(rules->loader, err) < 0) return err->code;
+/* The rules have been chosen. */
+static int read_document(gs__misses *m, const gs_document *doc, gs_error *err) {
+  if (gs__loader_revive(m->rules->loader, err) < 0) return err->code;
   gs__watch watch = {m, on_round, on_retag, on_lost};
   if (gs__run_watched(m->plan, doc, &watch, &m->run, err) < 0) return err->code;
   m->run->watch = NULL;
   take_place(m, m->run->doc);
   if (check_place(m, err) < 0) return err->code;
   gs__run_finish(m->run);
+  m->run->reading->rules = m->rules;
   return 0;
+}
+
+int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
+                    const gs_place *place, gs_error *err) {
+  *m = (gs__misses){.rules = rules, .plan = rules->plan, .place = *place};
+  return choose(m, rule, err) < 0 ? err->code : read_document(m, doc, err);
+}
+
+int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, uint32_t rule, gs_error *err) {
+  *m = (gs__misses){.rules = rules, .plan = rules->plan, .place = {0, GS_ANYWHERE}};
+  gs__vec_push(&m->chosen, rule);
+  return read_document(m, doc, err);
 }
 
 void gs__misses_close(gs__misses *m) {

@@ -5,6 +5,7 @@
 
 #include "api/rules.h"
 #include "match/partial.h"
+#include "run/trace.h"
 #include "run/watch.h"
 
 typedef struct gs__laid {              /* a way, laid against a sentence or a wider window */
@@ -40,6 +41,8 @@ typedef struct gs__misses {
 /* Reads the document. GS_EUSAGE if no rule has the name, or the text has no such place. */
 int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
                     const gs_place *place, gs_error *err);
+/* The same of one rule, by its number, and of the whole text. */
+int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, uint32_t rule, gs_error *err);
 void gs__misses_close(gs__misses *m);
 
 /* The mention is of the rule, and stands about the place. */
@@ -62,5 +65,11 @@ void gs__miss_cause(gs__str *out, const gs__misses *m, const gs__gone *g, bool i
 void gs__miss_mend(gs__str *out, const gs__misses *m, const gs__gone *g);
 /* Why a mention did not stay. */
 void gs__miss_dropped(gs__str *out, const gs__misses *m, gs__mention *mention);
+
+/* Adds what a match took, slot by slot with what that was built on, and its points (why.c). */
+void gs__why_tree(gs__str *out, const gs_reading *reading, const gs__trace_mention *mention, int indent);
+/* Adds a few lines on a rule in a short text (whynot.c): what it found and what that was built on, or how a
+ * match was lost, or else, if it is wanted, how far the way comes that comes nearest. */
+void gs__why_in_short(gs__str *out, gs_rules *rules, const gs_document *doc, uint32_t rule, bool wanted);
 
 #endif

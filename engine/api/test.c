@@ -3,6 +3,7 @@
  * instead. */
 #include <string.h>
 
+#include "api/miss.h"
 #include "api/remark.h"
 #include "api/rules.h"
 #include "api/sample.h"
@@ -259,18 +260,26 @@ static void tell(const tester *t, const gs__example *e, wish what, bool passed, 
                       t->options->payload);
 }
 
-static void fail(const tester *t, const gs__run *run, const gs__sample *s, const gs__example *e,
-                 wish what) {
-  gs__str message = {0};
-  t->counts->failed++;
-  gs__str_printf(&message, "\"%s\" %s", t->rule->name,
+static void tell_difference(const tester *t, const gs__run *run, const gs__sample *s, wish what,
+                            gs__str *out) {
+  gs__str_printf(out, "\"%s\" %s", t->rule->name,
                  what == GS_YES ? "does not find its example" : "finds what it should not");
-  gs__str_printf(&message, "\n  text      %s", gs__str_get(&s->text));
-  tell_expected(t, s, what, &message);
-  tell_found(t, run, s, &message);
-  give(t, GS_ERROR, "example", e, gs__str_get(&message), NULL);
-  tell(t, e, what, false, gs__str_get(&message));
-  gs__str_dispose(&message);
+  gs__str_printf(out, "\n  text      %s", gs__str_get(&s->text));
+  tell_expected(t, s, what, out);
+  tell_found(t, run, s, out);
+}
+
+static void tell_why(const tester *t, const gs_document *doc, wish what, gs__str *out) {
+  if (!t->options->why) return;
+  gs__str_putc(out, '\n');
+  gs__why_in_short(out, t->rules, doc, t->rule_number, what == GS_YES);
+  out->at[--out->len] = '\0'; /* a message does not end its last line */
+}
+
+static void fail(const tester *t, const gs__example *e, wish what, const char *message) {
+  t->counts->failed++;
+  give(t, GS_ERROR, "example", e, message, NULL);
+  tell(t, e, what, false, message);
 }
 
 /* ---- what examples cover ---- */
@@ -329,8 +338,9 @@ static void close_cover(tester *t) {
 
 /* ---- running ---- */
 
+/* Of an example that fails the difference is told. */
 static void judge(const tester *t, const gs__run *run, const gs__sample *s, const gs__example *e,
-                  wish what) {
+                  wish what, gs__str *difference) {
   bool found = t->rule->is_retag ? tag_found(t, run, s) : mention_found(t, run, s);
   bool stopped = run->failure.code != 0;
   if (what == GS_LATER) {
@@ -346,8 +356,27 @@ static void judge(const tester *t, const gs__run *run, const gs__sample *s, cons
     t->counts->passed++;
     tell(t, e, what, true, NULL);
   } else {
-    fail(t, run, s, e, what);
+    tell_difference(t, run, s, what, difference);
   }
+}
+
+static int read_example(const tester *t, const gs__sample *s, const gs__example *e, wish what,
+                        gs_error *err) {
+  gs_document *doc = gs_document_new("example", gs__str_get(&s->text), s->text.len);
+  gs__str difference = {0};
+  gs__run *run;
+  if (t->ways) gs__profile_clear(t->plan);
+  int code = gs__run_open(t->plan, doc, &run, err);
+  if (code == 0) {
+    judge(t, run, s, e, what, &difference);
+    take_cover(t, run, what);
+    gs__run_close(run);
+  }
+  if (difference.len) tell_why(t, doc, what, &difference);
+  if (difference.len) fail(t, e, what, gs__str_get(&difference));
+  gs__str_dispose(&difference);
+  gs_document_free(doc);
+  return code;
 }
 
 static int run_example(const tester *t, const gs__example *e, wish what, gs_error *err) {
@@ -360,16 +389,7 @@ static int run_example(const tester *t, const gs__example *e, wish what, gs_erro
     give(t, GS_ERROR, "example-marks", e, wrong, NULL);
     tell(t, e, what, false, wrong);
   } else {
-    gs_document *doc = gs_document_new("example", gs__str_get(&s.text), s.text.len);
-    gs__run *run;
-    if (t->ways) gs__profile_clear(t->plan);
-    code = gs__run_open(t->plan, doc, &run, err);
-    if (code == 0) {
-      judge(t, run, &s, e, what);
-      take_cover(t, run, what);
-      gs__run_close(run);
-    }
-    gs_document_free(doc);
+    code = read_example(t, &s, e, what, err);
   }
   gs__sample_dispose(&s);
   return code;

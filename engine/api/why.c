@@ -4,7 +4,7 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "api/rules.h"
+#include "api/miss.h"
 #include "api/tell.h"
 #include "base/near.h"
 #include "base/str.h"
@@ -112,19 +112,26 @@ static void tell_origin(teller *t, const gs__trace_mention *m) {
   end_line(t);
 }
 
-static void tell_points(teller *t, const gs__trace_mention *m) {
+static void tell_points(teller *t, const gs__trace_mention *m, int indent) {
   if (!m->has_points) return;
-  begin_line(t, 2, "points");
+  begin_line(t, indent, "points");
   gs__str_printf(&t->out, "%d of %d needed", m->points, m->needed);
   for (uint32_t i = 0; i < m->term_count; i++)
     gs__str_printf(&t->out, "%s %s %+d", i ? "," : ":", m->terms[i].name, m->terms[i].points);
   end_line(t);
 }
 
+void gs__why_tree(gs__str *out, const gs_reading *r, const gs__trace_mention *m, int indent) {
+  teller t = {.r = r, .out = *out};
+  tell_tree(&t, m, indent, 1);
+  tell_points(&t, m, indent);
+  *out = t.out;
+}
+
 static void tell_mention(teller *t, const gs__trace_mention *m) {
   tell_origin(t, m);
   tell_tree(t, m, 2, 1);
-  tell_points(t, m);
+  tell_points(t, m, 2);
   if (!*m->attributes) return;
   begin_line(t, 2, "makes");
   gs__tell_clean(&t->out, m->attributes, strlen(m->attributes), PAIRS);

@@ -14,6 +14,7 @@ typedef struct teller {
   gs__misses m;
   const gs__rule *rule;
   uint32_t number; /* of the rule */
+  bool brief;      /* of one short text: no lines are named */
   gs__str out;
 } teller;
 
@@ -40,12 +41,15 @@ static void add_sentence(teller *t, uint32_t sentence) {
   gs__str_putc(&t->out, '"');
 }
 
-/* "way said, " of a rule with several ways. */
+/* "way said, line 2: " of a rule with several ways. */
 static void add_way(teller *t, uint32_t way, uint32_t sentence) {
+  bool several = t->rule->ways.len > 1;
   gs__str_puts(&t->out, "  ");
-  if (t->rule->ways.len > 1)
-    gs__str_printf(&t->out, "way %s, ", sym(t, t->rule->ways.at[way].name));
-  gs__str_printf(&t->out, "line %d", line_of(t, sentence));
+  if (several) gs__str_printf(&t->out, "way %s", sym(t, t->rule->ways.at[way].name));
+  if (t->brief)
+    gs__str_puts(&t->out, several ? "" : "pattern");
+  else
+    gs__str_printf(&t->out, "%sline %d", several ? ", " : "", line_of(t, sentence));
   if (t->m.end - t->m.first > 1) add_sentence(t, sentence);
   gs__str_puts(&t->out, ": ");
 }
@@ -150,16 +154,23 @@ static void tell_unrecorded(teller *t, const gs__mention *m) {
     gs__str_puts(&t->out, "; the record has it as evidence of an earlier tension of the two");
 }
 
+/* What a match took; at length `gainsay why` tells that of a finding. */
+static void tell_built(teller *t, const gs__mention *m) {
+  if (!t->brief) return;
+  gs__why_tree(&t->out, t->m.run->reading, gs__trace_of(t->m.run, m), 4);
+}
+
 static void tell_found(teller *t, const gs__mention *m) {
-  const char *id = id_of(t, m);
+  const char *id = t->brief ? NULL : id_of(t, m);
   add_way(t, m->way, m->sentence);
   gs__str_printf(&t->out, "found %s ", sym(t, t->m.plan->types.at[m->type].name));
   add_span(t, m->start, m->end);
   if (id)
     gs__str_printf(&t->out, ", %s", id);
-  else
+  else if (!t->brief)
     tell_unrecorded(t, m);
   gs__str_putc(&t->out, '\n');
+  tell_built(t, m);
 }
 
 /* Tokens to which a retag gave the tag that they have. */
@@ -183,6 +194,7 @@ static void tell_dropped(teller *t, gs__mention *m) {
   gs__str_puts(&t->out, "    ");
   gs__miss_dropped(&t->out, &t->m, m);
   gs__str_putc(&t->out, '\n');
+  tell_built(t, m);
 }
 
 static void tell_mentions(teller *t, bool dropped) {
@@ -341,11 +353,12 @@ static void nearest_of_way(teller *t, uint32_t way, laid_list *out) {
   if (best) gs__vec_push(out, best);
 }
 
-static void tell_partial(teller *t) {
+/* How far the ways come, up to so many. */
+static void tell_partial(teller *t, size_t most) {
   laid_list all = {0};
   for (uint32_t w = 0; w < t->rule->ways.len; w++) nearest_of_way(t, w, &all);
   if (all.len) qsort(all.at, all.len, sizeof *all.at, by_nearness);
-  for (size_t i = 0; i < all.len; i++) {
+  for (size_t i = 0; i < all.len && i < most; i++) {
     if (all.at[i]->best.faults == 0) {
       add_way(t, all.at[i]->way, all.at[i]->sentence);
       gs__str_puts(&t->out, t->rule->off ? "would match if the rule were on: " : "matches ");
@@ -373,7 +386,7 @@ static void tell_one(teller *t, uint32_t number) {
   tell_tagged(t);
   tell_all_gone(t);
   tell_mentions(t, true);
-  tell_partial(t);
+  tell_partial(t, SIZE_MAX);
   if (t->out.len == before && !t->m.run->limited)
     gs__str_puts(&t->out, "  nothing of it stands there\n");
 }
@@ -388,4 +401,21 @@ int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, const 
   gs__misses_close(&t.m);
   gs__str_dispose(&t.out);
   return code;
+}
+
+void gs__why_in_short(gs__str *out, gs_rules *rules, const gs_document *doc, uint32_t rule, bool wanted) {
+  teller t = {.number = rule, .rule = rules->plan->rules.at[rule], .brief = true, .out = *out};
+  gs_error err = {0};
+  size_t before = out->len;
+  if (gs__misses_open_one(&t.m, rules, doc, rule, &err) < 0) {
+    gs__str_printf(&t.out, "  it cannot be told why: %s\n", err.message);
+  } else {
+    tell_mentions(&t, false);
+    tell_tagged(&t);
+    tell_all_gone(&t);
+    tell_mentions(&t, true);
+    if (t.rule->is_retag || (wanted && t.out.len == before)) tell_partial(&t, 1);
+  }
+  gs__misses_close(&t.m);
+  *out = t.out;
 }

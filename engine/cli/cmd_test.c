@@ -74,7 +74,7 @@ static int test_rules(job *j, const char *pack, gs_test_counts *sum) {
   gs_error err = {0};
   gs_test_counts counts = {0};
   gs_test_options options = {.rule = s->rule, .skip = skip, .example = take_example, .cover = take_cover,
-                             .note = take_note, .payload = j};
+                             .why = s->why, .note = take_note, .payload = j};
   j->state = memset(memory_resize(NULL, gs_rules_count(j->rules)), 0, gs_rules_count(j->rules));
   int code = gs_test_run(j->rules, &options, &counts, &err);
   int status = counts.failed ? STATUS_LOOK : STATUS_DONE;
@@ -126,7 +126,7 @@ static int run(const settings *s) {
   return status;
 }
 
-static const int options[] = {OPTION_RULE,  OPTION_CHANGED,   OPTION_COVERAGE, OPTION_TEST_FORMAT,
+static const int options[] = {OPTION_RULE,  OPTION_CHANGED,   OPTION_COVERAGE, OPTION_WHY,  OPTION_TEST_FORMAT,
                               OPTION_COLOR, OPTION_PACK_PATH, OPTION_HELP,     OPTION_END};
 
 const command command_test = {
@@ -139,8 +139,11 @@ const command command_test = {
                 "gainsay test --rule upstage ./my-pack\tone rule's\n"
                 "gainsay test --changed ./my-pack\tof rules that changed since they passed\n"
                 "gainsay test --coverage ./my-pack\tand what no example uses\n"
+                "gainsay test --why ./my-pack\tand how near the rule of each failure came\n"
                 "gainsay test --format junit ./my-pack\tfor a build server\n",
-    .about = "An example that fails is shown with its place and the difference. Those under \"later\"\n"
+    .about = "An example that fails is shown with its place and the difference; with --why also how far\n"
+             "the nearest way of the rule comes, or how its match was lost, or what it found and what\n"
+             "that was built on. TAP and JUnit carry the same. Those under \"later\"\n"
              "are known gaps: they are counted but do not fail, and one that passes now is told.\n"
              "A rule has changed if its own text has, or a list, a part, a pass or another pack; what\n"
              "another rule takes away from it is found only without --changed.\n"

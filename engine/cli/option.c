@@ -320,6 +320,8 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                         AT(changed), 0, 0},
     [OPTION_COVERAGE] = {0, "coverage", NULL, "list ways and exceptions that no example uses", set_flag,
                          AT(coverage), 0, 0},
+    [OPTION_WHY] = {0, "why", NULL, "tell of each failure how near the rule came, or what it found", set_flag,
+                    AT(why), 0, 0},
     [OPTION_CHECK_FORMAT] = {'f', "format", "FORMAT", "text (the default) or json, an object a line",
                              set_check_format, 0, 0, 0},
     [OPTION_CORPUS] = {0, "corpus", "IN", "documents to try the rules on; may be repeated", set_corpus, 0,

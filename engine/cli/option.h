@@ -29,7 +29,7 @@ typedef struct settings {
   int worst;              /* documents and one; 0: not given */
   size_t place, line;     /* why: a code point, if place_given; a line, 0: not given */
   int place_given;
-  int strict, count, lengthy, whole, limit_given, changed, coverage, fix, help;
+  int strict, count, lengthy, whole, limit_given, changed, coverage, why, fix, help;
 } settings;
 
 enum {
@@ -43,7 +43,7 @@ enum {
   OPTION_DIFF_FORMAT, OPTION_EVAL_FORMAT, OPTION_TEXTS, OPTION_WORST, OPTION_FLOOR,
   OPTION_FIND_FORMAT, OPTION_SORT, OPTION_BY, OPTION_WHOLE,
   OPTION_PROFILE_FORMAT, OPTION_PROFILE_SORT, OPTION_LIMIT,
-  OPTION_TEST_FORMAT, OPTION_CHANGED, OPTION_COVERAGE,
+  OPTION_TEST_FORMAT, OPTION_CHANGED, OPTION_COVERAGE, OPTION_WHY,
   OPTION_CHECK_FORMAT, OPTION_CORPUS, OPTION_FIX,
   OPTION_ID, OPTION_AT, OPTION_LINE, OPTION_TYPE, OPTION_NOT, OPTION_NEAR_LIMIT, OPTION_NEAR_FORMAT,
   OPTION_HELP, OPTION_COUNT_OF_ALL

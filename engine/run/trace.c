@@ -166,9 +166,19 @@ static void take_actors(tracer *t, gs__trace *out) {
   gs__mem_free(filled);
 }
 
+static tracer begin(const gs__builder *b) {
+  gs__trace_mention **made = gs__mem_alloc((b->run->mentions.len + 1) * sizeof *made);
+  return (tracer){.b = b, .arena = &b->out->arena, .made = made};
+}
+
+static void end(tracer *t) {
+  gs__mem_free(t->made);
+  gs__str_dispose(&t->text);
+}
+
 void gs__trace_make(gs__builder *b) {
   gs_reading *r = b->out;
-  tracer t = {.b = b, .arena = &r->arena, .made = gs__mem_alloc((b->run->mentions.len + 1) * sizeof *t.made)};
+  tracer t = begin(b);
   gs__trace *out = r->trace = gs__arena_alloc(t.arena, sizeof *out);
   take_actors(&t, out);
   out->claims = all(&t, b->claims.at, b->claims.len, r->claim_count);
@@ -176,6 +186,13 @@ void gs__trace_make(gs__builder *b) {
   out->tensions = all(&t, b->tensions.at, b->tensions.len, r->tension_count);
   out->others = all(&t, b->others.at, b->others.len, r->other_count);
   out->weighings = b->weighings;
-  gs__mem_free(t.made);
-  gs__str_dispose(&t.text);
+  end(&t);
+}
+
+const gs__trace_mention *gs__trace_of(gs__run *run, const gs__mention *m) {
+  gs__builder b = {.run = run, .out = run->reading};
+  tracer t = begin(&b);
+  const gs__trace_mention *out = mention(&t, m->number);
+  end(&t);
+  return out;
 }

@@ -55,5 +55,7 @@ typedef struct gs__trace {             /* beside the arrays of the reading */
 } gs__trace;
 
 void gs__trace_make(gs__builder *b);
+/* Of one mention of a run that has been finished, whether or not the record has it. Dies with the reading. */
+const gs__trace_mention *gs__trace_of(gs__run *run, const gs__mention *m);
 
 #endif

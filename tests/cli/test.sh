@@ -1,5 +1,5 @@
 #!/bin/bash
-# gainsay test: text, TAP and JUnit, coverage, and only what changed.
+# gainsay test: text, TAP and JUnit, coverage, only what changed, and why an example fails.
 . "$(dirname "$0")/lib.sh"
 export XDG_STATE_HOME=$TMP/state
 mkdir -p boats/rules boats/words
@@ -78,6 +78,66 @@ run 3 test --format junit ./nowhere
 has out '<error message="the pack is refused"/>' '</testsuites>'
 run 3 test --format tap ./nowhere
 has out 'not ok 1 - ./nowhere is refused' '1..1'
+
+# ---- why: how near a rule came, what took its match away, or what it found and from what
+mkdir -p why/rules why/words
+echo 'pack "why" { needs = { "base" }, about = "boats" }' >why/pack.lua
+printf 'entry\nsloop\nketch\n' >why/words/boat.tsv
+cat >why/rules/10.lua <<'END'
+words "boat" { from = "words/boat.tsv", inflect = "noun" }
+rule "sinks" {
+  finds = "Loss", about = "a boat sinks",
+  ways = { active = [[ {what: <boat>} sank ]], passive = [[ {what: <boat>} was sunk ]] },
+  unless = { toy = [[ paper {what} ]] },
+  yes = { "The [what yawl] was sunk & gone.", "A paper sloop sank." },
+  no = "A ketch sank.",
+}
+rule "weighs" {
+  finds = "Weight", pattern = [[ {what: <boat>} weighs ]], points = { heavy = { 3, "tons" }, one = { 1, "weighs" } },
+  at_least = 3, yes = "A ketch weighs two",
+}
+rule "wide" { finds = "Ship", pattern = [[ red <boat> with sails ]] }
+rule "narrow" { finds = "Ship", pattern = [[ {what: <boat>} ]], yes = "A red [what ketch] with sails." }
+retag "cross" { pattern = [[ {this: boat} across ]], to = "VB", yes = "I [boat] along." }
+END
+run 1 test ./why
+lacks out 'way passive' 'would match'
+run 1 test --why ./why
+why_of() { awk -v text="  text      $1" '$0 == text { on = 1; next } /^[^ ]/ { on = 0 } on' out | sed 's/ \[example\]$//' | sed '$d'; }
+is "near" "$(why_of 'The yawl was sunk & gone.')" '  expected  what: "yawl"
+  found     nothing
+  way passive: 2 of 3 elements
+    no       {what: <boat>}                 "yawl" NN, lemma yawl, in no list
+    yes      was                            "was" VBD
+    yes      sunk                           "sunk" VBN
+    would match if "yawl" were in the list "boat" (why/words/boat.tsv)'
+is "an exception" "$(why_of 'A paper sloop sank.')" '  expected  any Loss
+  found     nothing
+  way active: matched "sloop sank", but was lost
+    unless "toy" holds: "paper sloop" is paper {what}
+    would stay without unless "toy"'
+is "what should not be found" "$(why_of 'A ketch sank.')" '  expected  nothing
+  found     way active: "ketch sank" with what: "ketch"
+  way active: found Loss "ketch sank"
+    what      "ketch" NN  <boat> why/words/boat.tsv:3'
+is "points" "$(why_of 'A ketch weighs two')" '  expected  any Weight
+  found     nothing
+  pattern: matched "ketch weighs", but was lost
+    points: 1 of 3 needed: heavy +0, one +1
+    would stay if 2 fewer points were needed'
+has out '    gave way to Ship "red ketch with sails" by rule "wide" (why/rules/10.lua:13): '
+is "a tag" "$(why_of 'I boat along.' | tail -n 4)" '  pattern: 1 of 2 elements
+    yes      {this: boat}                   "boat" NN
+    no       across                         "along" IN, lemma along, in no list
+    would match if across took "along"'
+run 1 test --why --format tap ./why
+has out '      way passive: 2 of 3 elements' '        would match if "yawl" were in the list "boat"'
+run 1 test --why --format junit ./why
+has out '    no       {what: &lt;boat&gt;}                 &quot;yawl&quot; NN, lemma yawl, in no list'
+run 0 test --why --rule sinks ./boats
+cp out with
+run 0 test --rule sinks ./boats
+cmp -s out with && pass || fail "why says something of what passes"
 run 2 test --format html ./boats
 has err 'text, tap, junit'
 finish
