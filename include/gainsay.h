@@ -448,6 +448,35 @@ GS_API void gs_profile_end(gs_rules *rules);
 GS_API int gs_profile_get(const gs_rules *rules, size_t index, gs_profile_row *out);
 GS_API double gs_profile_seconds(const gs_rules *rules);   /**< of whole documents */
 
+/** What a function in Lua of a rule or pass did. All but seconds, and so the longest call, is the same from
+ *  run to run. */
+typedef struct gs_profile_function {
+  const char *role, *name, *pack;   /**< "check", "build" or "run"; the rule or pass whose field it is */
+  const char *file, *at;            /**< where it begins; at: the end of the path */
+  int line;
+  uint64_t calls, kept;             /**< kept: calls of a check that returned true */
+  double seconds, longest_seconds;
+  const char *longest, *longest_document;   /**< the sentence of the longest call, NULL for a pass; NULL: none */
+} gs_profile_function;
+
+/** Function `index` that was called, those of rules first. GS_EUSAGE behind the last. */
+GS_API int gs_profile_get_function(const gs_rules *rules, size_t index, gs_profile_function *out);
+
+/** What stood in the documents of a word list. */
+typedef struct gs_profile_list {
+  const char *name, *pack, *file, *at;   /**< of its first entry; "" for an empty list */
+  int line;
+  size_t entries, met;              /**< entries, and those that stood somewhere */
+  uint64_t hits, taken;             /**< places where one stood; those that a match of a finding took */
+  const char *richest, *richest_document;   /**< the sentence with the most hits; NULL: none */
+  uint64_t richest_hits;
+} gs_profile_list;
+
+/** List `index`, in order of making. GS_EUSAGE behind the last. */
+GS_API int gs_profile_get_list(const gs_rules *rules, size_t index, gs_profile_list *out);
+/** Of looking for the entries of all lists: they are looked for at once, so no list has a time of its own. */
+GS_API double gs_profile_list_seconds(const gs_rules *rules);
+
 /* ---- writing --------------------------------------------------------------------------------- */
 
 typedef enum gs_format {

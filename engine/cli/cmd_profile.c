@@ -1,4 +1,5 @@
-/* gainsay profile: what rules, ways and passes cost over documents, and which rules never match. */
+/* gainsay profile: what rules, ways, passes and their Lua cost over documents, what stands there of word lists,
+ * and which rules never match. */
 #include <string.h>
 
 #include "cli/profile_table.h"
@@ -22,6 +23,8 @@ static int read_one(gs_document *doc, void *payload) {
     documents_fail(&j->documents, gs_document_id(doc), &err);
     return 0;
   }
+  const char *why = gs_reading_trouble(reading);
+  if (why) documents_flag(&j->documents, gs_document_id(doc), why);
   j->read++;
   gs_reading_free(reading);
   return 0;
@@ -34,12 +37,21 @@ static profile_order order_of(const settings *s) {
 
 static void report(const job *j, const settings *s) {
   profile_table table;
+  profile_order order = order_of(s);
+  int width = terminal_width(stdout, s);
   int records = s->style && !strcmp(s->style, "jsonl");
   size_t limit = s->limit_given ? s->limit : records ? 0 : USUAL;
   profile_table_take(&table, j->rules);
-  profile_table_sort(&table, order_of(s));
-  if (records) profile_table_jsonl(&table, limit);
-  else profile_table_print(&table, limit, terminal_width(stdout, s));
+  profile_table_sort(&table, order);
+  if (records) {
+    profile_table_jsonl(&table, limit);
+    profile_functions_jsonl(&table, order, limit);
+    profile_lists_jsonl(&table, order, limit);
+  } else {
+    profile_table_print(&table, limit, width);
+    profile_functions_print(&table, order, limit, width);
+    profile_lists_print(&table, order, limit, width);
+  }
   fflush(stdout);
   fprintf(stderr, "gainsay: %zu document%s in %.2f s\n", j->read, j->read == 1 ? "" : "s",
           table.seconds);
@@ -70,14 +82,17 @@ static const int options[] = {
 const command command_profile = {
     .name = "profile",
     .run = run,
-    .summary = "tell what rules cost, and which never match",
+    .summary = "tell what rules and their Lua cost, and which never match",
     .operands = "FILE|DIR|-...",
     .least = 1,
     .examples = "gainsay profile -p ./my-pack news/\tthe twenty dearest rules and passes\n"
                 "gainsay profile --sort matches --limit 0 news/\tall, by their matches\n"
-                "gainsay profile --format jsonl news/ >p.jsonl\ta record for each rule and pass\n",
+                "gainsay profile --format jsonl news/ >p.jsonl\ta record for each rule, pass, function, list\n",
     .about = "For each rule and its ways: milliseconds of processor time, their share of the whole, in\n"
              "how many sentences it was tried, matches of its pattern, findings made; and the sentence\n"
-             "that took the most steps. Below stand the rules that never matched.\n",
+             "that took the most steps. Below stand the rules that never matched; then each function in Lua\n"
+             "with its calls, of a check how many it kept, and the longest call; then each word list with\n"
+             "the places where an entry stands, how many of them a finding took, and how many of its\n"
+             "entries stood somewhere.\n",
     .options = options,
 };

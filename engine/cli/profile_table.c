@@ -92,20 +92,21 @@ void profile_table_sort(profile_table *t, profile_order order) {
 
 /* ---- text ---- */
 
-static double share(const profile_table *t, double seconds) {
+double profile_share(const profile_table *t, double seconds) {
   return t->seconds > 0 ? 100 * seconds / t->seconds : 0;
 }
 
 static void add_numbers(text *out, const profile_table *t, const gs_profile_row *r) {
-  text_printf(out, "%9.2f %6.1f %9llu ", r->seconds * 1000, share(t, r->seconds),
+  text_printf(out, "%9.2f %6.1f %9llu ", r->seconds * 1000, profile_share(t, r->seconds),
               (unsigned long long)r->tries);
   if (r->kind == GS_PROFILE_PASS) text_printf(out, "%8s %7s  ", "", "");
   else
     text_printf(out, "%8llu %7llu  ", (unsigned long long)r->matches, (unsigned long long)r->found);
 }
 
-static void add_cut(text *out, const char *s, int width) {
+void profile_add_spot(text *out, const char *s, int width) {
   text clean = {0};
+  text_puts(out, "          ");
   columns_clean(&clean, s, strlen(s), 1);
   size_t most = width > 20 ? (size_t)width - 10 : 60;
   size_t len = columns_head(text_get(&clean), clean.len, most);
@@ -127,23 +128,23 @@ static void print_entry(const profile_table *t, const profile_entry *e, int widt
   if (e->sum.kind == GS_PROFILE_WAY && e->sum.lua_seconds > 0)
     text_printf(&out, "%9.2f in its Lua\n", e->sum.lua_seconds * 1000);
   if (e->sum.dearest) {
-    text_printf(&out, "          dearest: %llu steps in %s\n          ",
-                (unsigned long long)e->sum.dearest_steps, e->sum.dearest_document);
-    add_cut(&out, e->sum.dearest, width);
+    text_printf(&out, "          dearest: %llu steps in %s\n", (unsigned long long)e->sum.dearest_steps,
+                e->sum.dearest_document);
+    profile_add_spot(&out, e->sum.dearest, width);
   }
   fputs(out.at, stdout);
   text_free(&out);
 }
 
-static int is_asked(const profile_table *t, const char *pack) {
+int profile_is_asked(const gs_rules *rules, const char *pack) {
   gs_pack_info info;
-  for (size_t i = 0; gs_rules_pack(t->rules, i, &info) == 0; i++)
+  for (size_t i = 0; gs_rules_pack(rules, i, &info) == 0; i++)
     if (!strcmp(info.name, pack)) return info.asked;
   return 0;
 }
 
 static int is_dead(const profile_table *t, const profile_entry *e) {
-  return e->sum.kind == GS_PROFILE_WAY && !e->sum.matches && is_asked(t, e->sum.pack);
+  return e->sum.kind == GS_PROFILE_WAY && !e->sum.matches && profile_is_asked(t->rules, e->sum.pack);
 }
 
 static int compare_places(const void *x, const void *y) {
@@ -187,7 +188,7 @@ static void add_row(text *out, const profile_table *t, const gs_profile_row *r) 
               (unsigned long long)r->tries, (unsigned long long)r->matches,
               (unsigned long long)r->found, (unsigned long long)r->steps);
   text_printf(out, ",\"seconds\":%.6f,\"lua_seconds\":%.6f,\"share\":%.4f", r->seconds, r->lua_seconds,
-              share(t, r->seconds) / 100);
+              profile_share(t, r->seconds) / 100);
 }
 
 static void add_dearest(text *out, const gs_profile_row *r) {

@@ -1,7 +1,9 @@
-/* profile_table: rows of a profile put together by rule, sorted, and printed. */
+/* profile_table: rows of a profile put together by rule, sorted, and printed; behind them the functions in Lua and
+ * the word lists (profile_more.c). */
 #ifndef GS_CLI_PROFILE_TABLE_H
 #define GS_CLI_PROFILE_TABLE_H
 
+#include "cli/text.h"
 #include "gainsay.h"
 
 typedef enum profile_order { BY_TIME, BY_TRIES, BY_MATCHES } profile_order;
@@ -25,5 +27,16 @@ void profile_table_sort(profile_table *t, profile_order order);
 void profile_table_print(const profile_table *t, size_t limit, int width);
 void profile_table_jsonl(const profile_table *t, size_t limit);
 void profile_table_free(profile_table *t);
+
+/* Is the pack one that was asked for, and not only needed? */
+int profile_is_asked(const gs_rules *rules, const char *pack);
+double profile_share(const profile_table *t, double seconds);   /* per cent of the whole */
+/* The line below an entry: where it was dearest, cut to the width. */
+void profile_add_spot(text *out, const char *sentence, int width);
+
+void profile_functions_print(const profile_table *t, profile_order order, size_t limit, int width);
+void profile_functions_jsonl(const profile_table *t, profile_order order, size_t limit);
+void profile_lists_print(const profile_table *t, profile_order order, size_t limit, int width);
+void profile_lists_jsonl(const profile_table *t, profile_order order, size_t limit);
 
 #endif

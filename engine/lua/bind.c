@@ -297,6 +297,17 @@ static int pass(void *payload, gs__run *run, int ref, gs__err *err) {
   return call(payload, run, ref, GS__NONE, 0, err);
 }
 
+const char *gs__bind_place(const gs__loader *l, int ref, int *line) {
+  lua_State *L = gs__lua_state(l->lua);
+  lua_Debug ar = {0};
+  lua_rawgeti(L, LUA_REGISTRYINDEX, ref);
+  bool known = lua_isfunction(L, -1) && lua_getinfo(L, ">S", &ar);
+  if (!known) lua_pop(L, 1);
+  *line = known ? ar.linedefined : 0;
+  const char *source = known ? ar.source : "";
+  return *source == '@' || *source == '=' ? source + 1 : source;
+}
+
 void gs__bind_hooks(gs__loader *l) {
   l->plan->hooks = (gs__hooks){l, check, build, pass, begin};
 }

@@ -65,6 +65,8 @@ char *gs__loader_find(const gs__loader *l, const char *name);
 void gs__core_open(gs__loader *l);
 void gs__bind_open(gs__loader *l);
 void gs__bind_hooks(gs__loader *l);    /* sets the plan's hooks */
+/* The file in which a function of the plan begins, and the line; "" and 0 if there is none. */
+const char *gs__bind_place(const gs__loader *l, int ref, int *line);
 void gs__bind_push_doc(gs__loader *l); /* pushes the handle of the current run's document */
 gs__loader *gs__loader_of(lua_State *L);
 

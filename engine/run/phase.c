@@ -180,27 +180,24 @@ static void fail(gs__run *run, gs__err *err) {
   if (!run->failure.code) run->failure = *err;
 }
 
-static bool ask_lua(attempt *a, gs__mention *m) {
+static bool passes_lua(attempt *a, gs__mention *m) {
   gs__hooks *h = &a->run->plan->hooks;
   gs__err err = {0};
   if (a->rule->check) {
+    gs__timer t = gs__profile_start(a->run);
     int kept = h->check(h->payload, a->run, m->number, a->rule->check, &err);
+    gs__profile_lua(a->run, t, GS__LUA_CHECK, m, kept > 0);
     if (kept < 0) fail(a->run, &err);
     if (kept <= 0) return false;
   }
-  if (a->rule->build && h->build(h->payload, a->run, m->number, a->rule->build, &err) < 0) {
-    fail(a->run, &err);
-    return false;
+  if (a->rule->build) {
+    gs__timer t = gs__profile_start(a->run);
+    int code = h->build(h->payload, a->run, m->number, a->rule->build, &err);
+    gs__profile_lua(a->run, t, GS__LUA_BUILD, m, true);
+    if (code < 0) fail(a->run, &err);
+    if (code < 0) return false;
   }
   return true;
-}
-
-static bool passes_lua(attempt *a, gs__mention *m) {
-  if (!a->rule->check && !a->rule->build) return true;
-  gs__timer t = gs__profile_start(a->run);
-  bool kept = ask_lua(a, m);
-  gs__profile_lua(a->run, t, a->rule_number, a->way);
-  return kept;
 }
 
 static bool already_there(const attempt *a, const gs__mention *m) {

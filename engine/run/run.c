@@ -112,7 +112,9 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
   take_words(run);
   make_lattice(run);
   if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);
+  gs__timer scan = gs__profile_start(run);
   gs__edges_hits(run);
+  gs__profile_scan(run, scan);
   *out = run;
   return 0;
 }
@@ -141,6 +143,7 @@ void gs__run_close(gs__run *run) {
 }
 
 void gs__run_finish(gs__run *run) {
+  gs__profile_lists(run);
   report_limits(run);
   describe(run);
   gs__record_make(run);

@@ -1,5 +1,6 @@
 #!/bin/bash
-# gainsay profile: counts of tries and matches, sorting, records, dead rules. Times are not looked at.
+# gainsay profile: counts of tries and matches, of calls of functions in Lua, of hits of word lists; sorting,
+# records, dead rules. Times are not looked at.
 . "$(dirname "$0")/lib.sh"
 mkdir -p tool/rules
 cat >tool/pack.lua <<'END'
@@ -20,7 +21,7 @@ Nobody lent them a hammer, which was a pity.
 END
 run 0 profile -p ./tool --sort matches --limit 0 shed.txt
 has out '  hammer  tool/rules/10.lua:1' '  way one' '  way more' 'pass nothing' 'dearest: ' 'in shed.txt'
-is "rules that never matched" "$(sed -n '/^Rules that/,$p' out | tr '\n' ';')" \
+is "rules that never matched" "$(sed -n '/^Rules that/,/^$/p' out | sed '/^$/d' | tr '\n' ';')" \
   'Rules that never matched: 1;  saw  tool/rules/10.lua:5;'
 lacks out asleep
 has err '1 document in '
@@ -39,6 +40,54 @@ grep '"rule":"hammer"' out | sed 's/"\(seconds\|lua_seconds\|share\)":[0-9.]*/"\
 run 0 profile -p ./tool --sort tries --format jsonl shed.txt
 grep '"rule":"hammer"' out | sed 's/"\(seconds\|lua_seconds\|share\)":[0-9.]*/"\1":0/g' | cmp -s - once && pass ||
   fail "counts differ from run to run"
+
+
+# ---- functions in Lua and word lists
+mkdir -p bench/rules bench/words
+echo 'pack "bench" { needs = { "base" }, about = "tools" }' >bench/pack.lua
+printf 'entry\nspanner\nchisel\nrasp\n' >bench/words/tool.tsv
+cat >bench/rules/10.lua <<'END'
+words "tool" { from = "words/tool.tsv", inflect = "noun" }
+words "glue" { "resin", "size" }
+local function alone(m, doc)
+  return not m.text:find("two")
+end
+rule "has" { finds = "Tool", about = "tools", pattern = [[ (a | two) <tool> ]], check = alone,
+  build = function(m) m:set("seen", true) end }
+rule "lost" { finds = "Loss", about = "tools", pattern = [[ lost (a | two) <tool> ]], check = alone }
+pass "count" { about = "counts",
+  run = function(doc) return #doc:mentions("Tool") end }
+END
+printf 'He has a spanner. She lost two spanners and a chisel.\nThe spanner is hers, a spanner, a chisel.\n' >tools.txt
+echo 'A chisel.' >more.txt
+run 0 profile -p ./bench --sort tries --limit 0 tools.txt more.txt
+section() { awk -v from="$1" '/^$/ { on = 0 } $0 ~ from { on = 1 } on' out; }
+section 'function in Lua' >functions
+section 'word list$' >words
+# milliseconds and share apart
+functions_of() { awk '$1 ~ /^[0-9.]+$/ { $1 = $2 = ""; sub(/^ +/, ""); print }' functions; }
+is "functions" "$(functions_of)" '7 5 check of has and 1 more bench/rules/10.lua:3
+5 build of has bench/rules/10.lua:7
+2 run of count bench/rules/10.lua:10'
+is "longest calls" "$(grep -c '^          longest: [0-9.]* ms in \(tools\|more\).txt$' functions)" 3
+is "hits" "$(awk '$1 ~ /^[0-9]+$/ && $5 == "tool" { print $1, $2, $3, $4, $6 }' words)" '7 6 3 2 bench/words/tool.tsv:2'
+is "richest sentence" "$(sed -n '/  tool  /,+2p' words | tail -n 2)" '          most: 3 in tools.txt
+          The spanner is hers, a spanner, a chisel.'
+is "the search" "$(grep -c '^Entries of all lists are looked for at once: [0-9.]* ms, [0-9.]* %$' words)" 1
+is "lists without a hit" "$(sed -n '/^Word lists of which/,$p' out | tr '\n' ';')" \
+  'Word lists of which nothing stood anywhere: 1;  glue  bench/rules/10.lua:2;'
+run 0 profile -p ./bench --limit 1 tools.txt
+is "each table is cut" "$(grep -c '^\.\.\. and [0-9]* more: --limit 0$' out)" 3
+run 0 profile -p ./bench --sort tries --format jsonl tools.txt more.txt
+has out '{"function":"check","of":"has","pack":"bench","file":"./bench/rules/10.lua","line":3,"owners":2,"calls":7,"kept":5,' \
+  '{"function":"run","of":"count","pack":"bench","file":"./bench/rules/10.lua","line":10,"owners":1,"calls":2,"seconds":' \
+  '{"list":"tool","pack":"bench","file":"./bench/words/tool.tsv","line":2,"entries":3,"met":2,"hits":7,"taken":6,"richest":{"document":"tools.txt","text":"The spanner is hers, a spanner, a chisel.","hits":3}}' \
+  '{"list":"glue","pack":"bench","file":"./bench/rules/10.lua","line":2,"entries":2,"met":0,"hits":0,"taken":0}'
+
+# a document that a rule stops is told: what it was not read to its end for is missing in the counts
+sed -i 's/m:set("seen", true)/m.seen.more()/' bench/rules/10.lua
+run 1 profile -p ./bench tools.txt
+has err 'gainsay: tools.txt: ' '10.lua:7: ' '1 document in '
 
 run 2 profile --sort cost shed.txt
 has err 'time, tries, matches'
