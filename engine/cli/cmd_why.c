@@ -1,14 +1,20 @@
 /* gainsay why: why something was found in an article, or why a rule found nothing. */
+#include <string.h>
 
 #include "cli/session.h"
 #include "cli/stop.h"
+#include "cli/text.h"
+
+enum { NAMED = 6 };   /* findings that an id may mean, and that are named */
 
 typedef struct job {
   documents documents;
   const settings *settings;
   gs_rules *rules;
   gs_error last;     /* of the document in which nothing was explained */
-  int done, nothing; /* a document was asked; nothing stands at the place */
+  int done, nothing; /* no more documents are asked; nothing stands at the place */
+  size_t fits;       /* findings of all documents whose id begins as asked */
+  text names, told;  /* the first of them by name; the explanation of the very first */
 } job;
 
 static void print(const char *bytes, size_t len, void *payload) {
@@ -16,40 +22,97 @@ static void print(const char *bytes, size_t len, void *payload) {
   fwrite(bytes, 1, len, stdout);
 }
 
-static int explain(job *j, const gs_document *doc, gs_error *err) {
+static void keep(const char *bytes, size_t len, void *payload) {
+  text_add(payload, bytes, len);
+}
+
+/* ---- by id: it may be of any document of the file ---- */
+
+static void add_name(job *j, const char *id, const gs_document *doc) {
+  if (j->fits++ < NAMED) text_printf(&j->names, "\n  %s in %s", id, gs_document_id(doc));
+}
+
+/* Adds the findings whose id begins as asked. Is one of them the very id? */
+static int find_fits(job *j, const gs_reading *reading, const gs_document *doc) {
+  const char *id = j->settings->finding;
+  gs_finding f;
+  for (int kind = 0; kind <= GS_OTHER; kind++)
+    for (size_t i = 0; gs_reading_get(reading, (gs_kind)kind, i, &f) == 0; i++) {
+      if (!strcmp(f.id, id)) return 1;
+      if (!strncmp(f.id, id, strlen(id))) add_name(j, f.id, doc);
+    }
+  return 0;
+}
+
+/* The very id is explained at once; a beginning only when all documents are read and it is of one finding. */
+static int explain_id(job *j, const gs_reading *reading, const gs_document *doc, gs_error *err) {
+  size_t before = j->fits;
+  j->done = find_fits(j, reading, doc);
+  if (!j->done && j->fits > before && (before || j->fits > 1)) return 0;
+  return gs_reading_why(reading, j->settings->finding, j->done ? print : keep, &j->told, err);
+}
+
+static int finish_id(job *j) {
+  const char *id = j->settings->finding;
+  if (j->done) return STATUS_DONE;
+  if (j->fits == 1) fputs(j->told.at, stdout);
+  else if (j->fits)
+    fprintf(stderr, "gainsay: %s: %zu findings have an id that begins with \"%s\":%s%s\n",
+            j->settings->operands[0], j->fits, id, j->names.at, j->fits > NAMED ? "\n  ..." : "");
+  else if (j->last.code) note_trouble(j->settings->operands[0], &j->last);
+  return j->fits == 1 ? STATUS_DONE : STATUS_LOOK;
+}
+
+/* ---- by place: of the first document ---- */
+
+static int finish_place(job *j) {
+  if (j->nothing)
+    fputs("gainsay: nothing was found there; --not RULE tells why a rule found nothing\n", stderr);
+  if (j->last.code) note_trouble(j->settings->operands[0], &j->last);
+  return j->last.code ? STATUS_USAGE : j->nothing ? STATUS_LOOK : STATUS_DONE;
+}
+
+static int explain_place(job *j, const gs_document *doc, gs_error *err) {
   const settings *s = j->settings;
   gs_reading *reading;
   gs_place place = {(int)s->line, s->place_given ? s->place : GS_ANYWHERE};
+  j->done = 1;
   if (s->absent) return gs_why_not(j->rules, doc, s->absent, &place, print, NULL, err);
   int code = gs_read(j->rules, doc, &reading, err);
   if (code < 0) return code;
-  code = s->finding ? gs_reading_why(reading, s->finding, print, NULL, err)
-                    : gs_reading_why_at(reading, &place, s->type, print, NULL, err);
+  code = gs_reading_why_at(reading, &place, s->type, print, NULL, err);
   gs_reading_free(reading);
-  j->nothing = code == 0 && !s->finding;
+  j->nothing = code == 0;
   return code;
 }
 
-/* An id may be of any document of the file; places are those of the first. */
+/* ---- both ---- */
+
+static int explain(job *j, const gs_document *doc, gs_error *err) {
+  gs_reading *reading;
+  if (!j->settings->finding) return explain_place(j, doc, err);
+  int code = gs_read(j->rules, doc, &reading, err);
+  if (code < 0) return code;
+  code = explain_id(j, reading, doc, err);
+  gs_reading_free(reading);
+  return code;
+}
+
 static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
   gs_error err = {0};
-  if (j->done || (j->last.code && !j->settings->finding)) return 0;
-  int code = explain(j, doc, &err);
-  if (code >= 0) {
-    j->done = 1;
-  } else if (code == GS_EUSAGE) {
-    j->last = err;
-  } else {
-    documents_fail(&j->documents, gs_document_id(doc), &err);
-    j->done = 1;
-  }
+  int code = j->done ? 0 : explain(j, doc, &err);
+  if (code == GS_EUSAGE) j->last = err;
+  else if (code < 0) documents_fail(&j->documents, gs_document_id(doc), &err);
   return 0;
 }
 
 static int check_settings(const settings *s) {
   if (s->line && s->place_given)
     return settings_wrong(s, "--line and --at name two places; leave one out");
+  if (s->finding && (s->line || s->place_given || s->type))
+    return settings_wrong(s, "--id names one finding by itself; leave out --%s",
+                          s->line ? "line" : s->place_given ? "at" : "type");
   if (s->absent && (s->finding || s->type))
     return settings_wrong(s, "--%s asks for what was found, --not for what was not: not both",
                           s->finding ? "id" : "type");
@@ -69,12 +132,10 @@ static int run(const settings *s) {
   if (code < 0) return status_of(code);
   int status = documents_read(&j.documents);
   gs_rules_free(j.rules);
-  if (j.nothing)
-    fputs("gainsay: nothing was found there; --not RULE tells why a rule found nothing\n", stderr);
-  if (j.nothing) return status_worse(status, STATUS_LOOK);
-  if (j.done || !j.last.code) return status;
-  note_trouble(s->operands[0], &j.last);
-  return s->finding ? STATUS_LOOK : STATUS_USAGE;
+  if (status < STATUS_IO) status = status_worse(status, s->finding ? finish_id(&j) : finish_place(&j));
+  text_free(&j.names);
+  text_free(&j.told);
+  return status;
 }
 
 static const int options[] = {

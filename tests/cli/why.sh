@@ -39,7 +39,7 @@ run 1 why -p "$desk" deals.txt --line 1 --type denial
 empty out
 has err 'nothing was found there' '--not RULE'
 run 1 why -p "$desk" deals.txt --id o-
-has err 'findings have an id that begins with "o-"'
+has err 'findings have an id that begins with "o-":' ' in deals.txt'
 run 1 why -p "$desk" deals.txt --id x-1
 empty out
 has err 'deals.txt: no finding has the id "x-1"'
@@ -89,6 +89,10 @@ run 2 why deals.txt --line 1 --at 1
 has err 'two places'
 run 2 why deals.txt --not deal --id d-1
 has err '--not' 'not both'
+for also in '--line 1' '--at 1' '--type denial'; do
+  run 2 why deals.txt --id d-1 $also
+  has err "--id names one finding by itself; leave out ${also% *}"
+done
 run 2 why deals.txt --line 0
 has err 'from 1'
 run 2 why -p "$desk" deals.txt --line 99
@@ -104,6 +108,21 @@ run 0 run -p "$desk" two.jsonl
 id=$(grep -oE 'o-[0-9a-f]{8}' out | head -n 1)
 run 0 why -p "$desk" two.jsonl --id "$id"
 has out "$id"
+run 0 why -p "$desk" two.jsonl --id "${id:0:7}"
+is "a beginning that fits one document" "$(head -n 1 out)" "Deal $id  \"The maker acquired a company\""
+# one that fits several is refused, and they are named
+printf '%s\n' '{"id":"c","text":"The maker acquired the company."}' >>two.jsonl
+run 0 run -p "$desk" two.jsonl
+grep -oE '"id":"o-[0-9a-f]{8}' out | cut -d'"' -f4 >ids
+run 1 why -p "$desk" two.jsonl --id o-
+empty out
+has err "two.jsonl: $(lines ids) findings have an id that begins with \"o-\":" "  $(head -n 1 ids) in b" "  $(tail -n 1 ids) in c"
+run 0 why -p "$desk" two.jsonl --id "$(tail -n 1 ids)"
+has out "$(tail -n 1 ids)"
+run 1 why -p "$desk" two.jsonl --id x-1
+has err 'two.jsonl: no finding has the id "x-1"'
+run 4 why -p "$desk" missing.txt --id "$id"
+lacks err 'findings have'
 
 # ---- a pack of one's own: the head is there, what comes behind it is not; an exception
 mkdir -p sink/rules
