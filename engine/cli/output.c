@@ -5,13 +5,17 @@
 #include <string.h>
 #include <sys/stat.h>
 
+static int is_file(const char *path, const struct stat *file) {
+  struct stat info;
+  return path && stat(path, &info) == 0 && info.st_dev == file->st_dev && info.st_ino == file->st_ino;
+}
+
 static int is_input(const settings *s, const char *path) {
-  struct stat out, in;
+  struct stat out;
   if (stat(path, &out) < 0 || !S_ISREG(out.st_mode)) return 0;
   for (size_t i = 0; i < s->operand_count; i++)
-    if (stat(s->operands[i], &in) == 0 && in.st_dev == out.st_dev && in.st_ino == out.st_ino)
-      return 1;
-  return 0;
+    if (is_file(s->operands[i], &out)) return 1;
+  return is_file(s->texts, &out) || is_file(s->floor, &out);
 }
 
 int output_open(output *o, const settings *s) {

@@ -136,6 +136,13 @@ lacks out 'worst documents'
 run 0 eval -p ./mine --texts texts.jsonl --worst 1 -o report gold.jsonl
 empty out
 is "documents shown" "$(grep -c ' missed, ' report)" 1
+echo '{}' >floors.json
+cp texts.jsonl texts.was
+for read in gold.jsonl texts.jsonl floors.json; do   # what is read is not written over
+  run 2 eval -p ./mine --texts texts.jsonl --floor floors.json -o "./$read" gold.jsonl
+  has err "\"./$read\" is read and cannot be written too"
+done
+cmp -s texts.jsonl texts.was && pass || fail 'the texts were written over'
 run 0 eval -p ./mine --texts texts.jsonl --color always gold.jsonl
 has out "$esc["
 
