@@ -42,7 +42,8 @@ static void check_twin(gs__checker *c, size_t number, uint64_t made) {
 
 void gs__check_corpus(gs__checker *c) {
   const gs__plan *p = c->plan;
-  for (size_t i = 0; p->profile && i < p->profile->rules.len; i++) {
+  if (!p->profile || !p->profile->documents) return; /* where nothing was read nothing can match */
+  for (size_t i = 0; i < p->profile->rules.len; i++) {
     const gs__rule *r = p->rules.at[i];
     if (r->off || !p->packs.at[r->pack].asked) continue;
     sums s = of_rule(p, i);

@@ -74,8 +74,25 @@ static char *lua_side(void) {
   return data_dir("share/gainsay/lua", GS_LIB_DIR);
 }
 
+/* Without slashes at the end: "./a/" is "./a", so that one folder has one path. */
+static char *given_folder(const char *name) {
+  size_t n = strlen(name);
+  while (n > 1 && name[n - 1] == '/') n--;
+  return gs__file_is_dir(name) ? gs__mem_dup(name, n) : NULL;
+}
+
+/* What a pack in the folder is called: as the folder is, "." and ".." as the one that they mean. */
+static const char *pack_name(gs__plan *p, const char *folder) {
+  const char *slash = strrchr(folder, '/'), *base = slash ? slash + 1 : folder;
+  char *real = strcmp(base, ".") == 0 || strcmp(base, "..") == 0 ? realpath(folder, NULL) : NULL;
+  if (real) base = strrchr(real, '/') + 1;
+  const char *name = gs__plan_dup(p, base, strlen(base));
+  free(real);
+  return name;
+}
+
 char *gs__loader_find(const gs__loader *l, const char *name) {
-  if (strchr(name, '/')) return gs__file_is_dir(name) ? dup(name) : NULL;
+  if (strchr(name, '/')) return given_folder(name);
   for (const char *p = l->pack_path; *p;) {
     const char *colon = strchr(p, ':');
     size_t n = colon ? (size_t)(colon - p) : strlen(p);
@@ -421,13 +438,13 @@ static int load_pack(gs__loader *l, const char *name, bool asked, int depth) {
     gs__mem_free(folder);
     return refuse(l, &err);
   }
-  const char *base = strrchr(folder, '/') ? strrchr(folder, '/') + 1 : folder;
-  if (is_loaded(l, folder, base, asked)) {
+  gs__plan *p = l->plan;
+  const char *own = pack_name(p, folder);
+  if (is_loaded(l, folder, own, asked)) {
     gs__mem_free(folder);
     return 0;
   }
-  gs__plan *p = l->plan;
-  gs__pack made = {.name = gs__plan_dup(p, base, strlen(base)), .version = "0", .about = "",
+  gs__pack made = {.name = own, .version = "0", .about = "",
                    .folder = gs__plan_dup(p, folder, strlen(folder)), .asked = asked};
   gs__mem_free(folder);
   gs__vec_push(&p->packs, made);
@@ -503,8 +520,7 @@ int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__e
 int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err) {
   if (start_lua_side(l, err) < 0) return err->code;
   gs__plan *p = l->plan;
-  const char *base = strrchr(folder, '/') ? strrchr(folder, '/') + 1 : folder;
-  gs__vec_push(&p->packs, ((gs__pack){.name = gs__plan_dup(p, base, strlen(base)), .version = "0", .about = "",
+  gs__vec_push(&p->packs, ((gs__pack){.name = pack_name(p, folder), .version = "0", .about = "",
                                       .folder = gs__plan_dup(p, folder, strlen(folder))}));
   lua_State *L = gs__lua_state(l->lua);
   int env = pack_env(l, folder);

@@ -114,6 +114,13 @@ lacks out same-findings
 run 0 check ./zoo
 lacks out never-matched
 run 4 check --corpus missing.txt ./zoo
+lacks out never-matched   # where nothing was read
+
+# ---- a folder however it is named: the pack is called as the folder is
+for folder in ./zoo ./zoo/ ./zoo// ./news/../zoo "$PWD/zoo/" ./zoo/rules/..; do
+  run 0 why -p "$folder" --not runs news/1.txt
+  has out '   zoo  zoo/rules/10.lua:9'
+done
 run 2 check --format xml ./zoo
 has err 'text, json'
 finish
