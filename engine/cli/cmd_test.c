@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/nearest.h"
+#include "cli/ruleset.h"
 #include "cli/session.h"
 #include "cli/terminal.h"
 #include "cli/test_report.h"
@@ -52,11 +53,13 @@ static void take_note(const gs_note *note, void *payload) {
   if (j->report.form == TEST_TEXT) note_take(note, &j->failures);
 }
 
+/* Only rules that would be tested are suggested: not those of packs that are needed. */
 static int unknown_rule(const settings *s, const gs_rules *rules, const char *pack) {
   nearest near = {.wanted = s->rule};
   gs_rule_info info;
   for (size_t i = 0; i < gs_rules_count(rules); i++)
-    if (gs_rules_get(rules, i, &info) == 0) nearest_try(&near, info.name);
+    if (gs_rules_get(rules, i, &info) == 0 && !info.is_off && ruleset_asks(rules, info.pack))
+      nearest_try(&near, info.name);
   if (near.best)
     return settings_wrong(s, "pack \"%s\" has no rule \"%s\"; did you mean \"%s\"?", pack, s->rule,
                           near.best);

@@ -6,6 +6,7 @@
 #include "cli/columns.h"
 #include "cli/json_text.h"
 #include "cli/profile_table.h"
+#include "cli/ruleset.h"
 
 typedef unsigned long long count;
 
@@ -182,10 +183,10 @@ static void print_list(const gs_profile_list *l, int width) {
 
 static void print_unmet(const profile_table *t, const lists *all) {
   size_t n = 0;
-  for (size_t i = 0; i < all->len; i++) n += !all->at[i].hits && profile_is_asked(t->rules, all->at[i].pack);
+  for (size_t i = 0; i < all->len; i++) n += !all->at[i].hits && ruleset_asks(t->rules, all->at[i].pack);
   printf("\nWord lists of which nothing stood anywhere: %zu\n", n);
   for (size_t i = 0; i < all->len; i++)
-    if (!all->at[i].hits && profile_is_asked(t->rules, all->at[i].pack))
+    if (!all->at[i].hits && ruleset_asks(t->rules, all->at[i].pack))
       printf("  %s  %s:%d\n", all->at[i].name, all->at[i].at, all->at[i].line);
 }
 

@@ -7,6 +7,7 @@
 
 #include "cli/columns.h"
 #include "cli/json_text.h"
+#include "cli/ruleset.h"
 
 /* ---- taking ---- */
 
@@ -136,15 +137,8 @@ static void print_entry(const profile_table *t, const profile_entry *e, int widt
   text_free(&out);
 }
 
-int profile_is_asked(const gs_rules *rules, const char *pack) {
-  gs_pack_info info;
-  for (size_t i = 0; gs_rules_pack(rules, i, &info) == 0; i++)
-    if (!strcmp(info.name, pack)) return info.asked;
-  return 0;
-}
-
 static int is_dead(const profile_table *t, const profile_entry *e) {
-  return e->sum.kind == GS_PROFILE_WAY && !e->sum.matches && profile_is_asked(t->rules, e->sum.pack);
+  return e->sum.kind == GS_PROFILE_WAY && !e->sum.matches && ruleset_asks(t->rules, e->sum.pack);
 }
 
 static int compare_places(const void *x, const void *y) {

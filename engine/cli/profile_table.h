@@ -28,8 +28,6 @@ void profile_table_print(const profile_table *t, size_t limit, int width);
 void profile_table_jsonl(const profile_table *t, size_t limit);
 void profile_table_free(profile_table *t);
 
-/* Is the pack one that was asked for, and not only needed? */
-int profile_is_asked(const gs_rules *rules, const char *pack);
 double profile_share(const profile_table *t, double seconds);   /* per cent of the whole */
 /* The line below an entry: where it was dearest, cut to the width. */
 void profile_add_spot(text *out, const char *sentence, int width);

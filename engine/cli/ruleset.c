@@ -47,3 +47,10 @@ const char *ruleset_folder(const ruleset *r, const char *pack) {
     if (gs_rules_pack(r->rules, i, &info) == 0 && !strcmp(info.name, pack)) return info.folder;
   return NULL;
 }
+
+int ruleset_asks(const gs_rules *rules, const char *pack) {
+  gs_pack_info info;
+  for (size_t i = 0; gs_rules_pack(rules, i, &info) == 0; i++)
+    if (!strcmp(info.name, pack)) return info.asked;
+  return 0;
+}

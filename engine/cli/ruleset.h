@@ -20,4 +20,7 @@ void ruleset_free(ruleset *r);
 /* The folder of a pack that is loaded; borrowed. NULL: not known. */
 const char *ruleset_folder(const ruleset *r, const char *pack);
 
+/* Was the pack of loaded rules named by the user, and not only needed by another? */
+int ruleset_asks(const gs_rules *rules, const char *pack);
+
 #endif

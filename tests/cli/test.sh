@@ -53,6 +53,9 @@ run 0 test --changed --rule sails ./boats
 has out '0 examples of 0 rules; 1 rule unchanged'
 run 2 test --changed --rule snails ./boats
 has err 'did you mean "sails"?'
+run 2 test --rule "noun phrasw" ./boats   # base has "noun phrase", but it is not tested
+has err 'pack "./boats" has no rule "noun phrasw"'
+lacks err 'did you mean'
 XDG_STATE_HOME=/dev/null/no run 0 test --changed ./boats
 has out '3 examples of 2 rules'
 
