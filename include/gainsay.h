@@ -244,8 +244,8 @@ typedef struct gs_test_options {
   int (*skip)(size_t rule_index, void *payload);           /**< non-zero: leave it out; may be NULL */
   void (*example)(const gs_example *, void *payload);      /**< may be NULL */
   void (*cover)(const gs_cover *, void *payload);          /**< may be NULL; ends a profile at work */
-  int why;                                                 /**< tell of failures how near the rule came, or what
-                                                                it found and what that was built on */
+  int why;                                                 /**< tell of failures how near the rule came,
+                                                                or what it found and from what */
   gs_note_fn note;
   void *payload;
 } gs_test_options;
@@ -456,7 +456,7 @@ typedef struct gs_profile_function {
   int line;
   uint64_t calls, kept;             /**< kept: calls of a check that returned true */
   double seconds, longest_seconds;
-  const char *longest, *longest_document;   /**< the sentence of the longest call, NULL for a pass; NULL: none */
+  const char *longest, *longest_document;   /**< the sentence of the longest call; NULL for a pass */
 } gs_profile_function;
 
 /** Function `index` that was called, those of rules first. GS_EUSAGE behind the last. */

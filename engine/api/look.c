@@ -71,9 +71,8 @@ static int no_list(const gs__lists *l, const char *name, gs_error *err) {
   gs__near near;
   gs__near_init(&near, name);
   near_lists(l, &near);
-  if (near.best)
-    return gs__err_set(err, GS_EUSAGE, "no word list \"%s\"; did you mean \"%s\"?", name, near.best);
-  return gs__err_set(err, GS_EUSAGE, "no word list \"%s\"", name);
+  char hint[200];
+  return gs__err_set(err, GS_EUSAGE, "no word list \"%s\"%s", name, gs__near_hint(&near, hint, sizeof hint));
 }
 
 /* Entries are told as they were given, with the mark ~ of the word that inflects. */

@@ -19,9 +19,9 @@ static int choose(gs__misses *m, const char *name, gs_error *err) {
       gs__near_try(&near, r->name);
   }
   if (m->chosen.len) return 0;
-  return near.best ? gs__err_set(err, GS_EUSAGE, "no rule is named \"%s\"; did you mean \"%s\"?",
-                                 name, near.best)
-                   : gs__err_set(err, GS_EUSAGE, "no rule is named \"%s\"", name);
+  char hint[200];
+  return gs__err_set(err, GS_EUSAGE, "no rule is named \"%s\"%s", name,
+                     gs__near_hint(&near, hint, sizeof hint));
 }
 
 /* Sentences of the place: known once the text has been cut. */
@@ -196,7 +196,8 @@ int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, cons
   return choose(m, rule, err) < 0 ? err->code : read_document(m, doc, err);
 }
 
-int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, uint32_t rule, gs_error *err) {
+int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, uint32_t rule,
+                        gs_error *err) {
   *m = (gs__misses){.rules = rules, .plan = rules->plan, .place = {0, GS_ANYWHERE}};
   gs__vec_push(&m->chosen, rule);
   return read_document(m, doc, err);

@@ -42,7 +42,8 @@ typedef struct gs__misses {
 int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,
                     const gs_place *place, gs_error *err);
 /* The same of one rule, by its number, and of the whole text. */
-int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, uint32_t rule, gs_error *err);
+int gs__misses_open_one(gs__misses *m, gs_rules *rules, const gs_document *doc, uint32_t rule,
+                        gs_error *err);
 void gs__misses_close(gs__misses *m);
 
 /* The mention is of the rule, and stands about the place. */

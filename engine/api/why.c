@@ -346,6 +346,7 @@ int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payl
   memset(err, 0, sizeof *err);
   teller t = {.r = r};
   request q = {.id = id, .t = &t};
+  char hint[200];
   gs__near_init(&q.near, id);
   bool told = each_finding(r, tell_if, &q);
   if (!told && q.begin_so == 1) {
@@ -357,11 +358,9 @@ int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payl
   else if (q.begin_so)
     gs__err_set(err, GS_EUSAGE, "%zu findings have an id that begins with \"%s\": %s%s", q.begin_so,
                 id, q.others, q.begin_so > 3 ? ", ..." : "");
-  else if (q.near.best)
-    gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"; did you mean \"%s\"?", id,
-                q.near.best);
   else
-    gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"", id);
+    gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"%s", id,
+                gs__near_hint(&q.near, hint, sizeof hint));
   gs__str_dispose(&t.out);
   return err->code;
 }

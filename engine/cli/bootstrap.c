@@ -20,7 +20,8 @@ static size_t draw(uint64_t *state, size_t below) {
   return (size_t)(((next(state) >> 32) * (uint64_t)below) >> 32);
 }
 
-double measure_of(const hits *c, measure m) {
+/* Below 0: nothing to count. */
+static double measure_of(const hits *c, measure m) {
   size_t of = m == PRECISION ? c->found : m == RECALL ? c->gold : c->found + c->gold;
   if (!of) return -1;
   return 100.0 * (double)(m == F1 ? 2 * c->right : c->right) / (double)of;

@@ -18,8 +18,6 @@ typedef struct estimate {
   double p;              /* of a difference: how often chance alone would do it */
 } estimate;
 
-double measure_of(const hits *c, measure m);   /* below 0: nothing to count */
-
 /* Counts are those of each document. */
 estimate bootstrap_estimate(const hits *counts, size_t documents, measure m);
 /* The later less the earlier, over the same documents drawn (a paired test). */

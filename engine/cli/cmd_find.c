@@ -11,13 +11,11 @@
 #include "cli/stop.h"
 #include "cli/terminal.h"
 
-typedef enum form { TEXT, CSV, JSONL } form;
-
 typedef struct job {
   documents documents;
   const settings *settings;
   gs_search *search;
-  form form;
+  find_form form;
   hits hits;
   kwic kwic;
   concordance concordance;
@@ -28,11 +26,11 @@ typedef struct job {
 
 static void count(const job *j, const char *id, int found) {
   text out = {0};
-  if (j->form == JSONL) {
+  if (j->form == FIND_JSONL) {
     text_putc(&out, '{');
     json_member(&out, "document", id);
     text_printf(&out, ",\"count\":%d}", found);
-  } else if (j->form == CSV) {
+  } else if (j->form == FIND_CSV) {
     csv_cell(&out, id, strlen(id));
     text_printf(&out, ",%d\r", found);
   } else {
@@ -45,9 +43,9 @@ static void count(const job *j, const char *id, int found) {
 
 static void show(job *j) {
   if (j->settings->by)
-    concordance_tally(&j->concordance, &j->hits, j->settings->by, (tally_form)j->form);
-  else if (j->form == CSV) concordance_csv(&j->concordance, &j->hits);
-  else if (j->form == JSONL) concordance_jsonl(&j->concordance, &j->hits);
+    concordance_tally(&j->concordance, &j->hits, j->settings->by, j->form);
+  else if (j->form == FIND_CSV) concordance_csv(&j->concordance, &j->hits);
+  else if (j->form == FIND_JSONL) concordance_jsonl(&j->concordance, &j->hits);
   else kwic_print(&j->kwic, &j->hits);
   hits_clear(&j->hits);
 }
@@ -77,8 +75,8 @@ static int read_one(gs_document *doc, void *payload) {
 }
 
 static int search_all(job *j, const settings *s) {
-  if (j->form == CSV && s->count) fputs("docname,count\r\n", stdout);
-  else if (j->form == CSV && !s->by) concordance_csv_head(&j->concordance);
+  if (j->form == FIND_CSV && s->count) fputs("docname,count\r\n", stdout);
+  else if (j->form == FIND_CSV && !s->by) concordance_csv_head(&j->concordance);
   int status = documents_read(&j->documents);
   if (keeps_all(s)) {
     if (s->sort) hits_sort(&j->hits, s->sort);
@@ -114,9 +112,9 @@ static int check_options(const job *j, const settings *s) {
   return 0;
 }
 
-static form form_of(const settings *s) {
-  if (!s->style || !strcmp(s->style, "text")) return TEXT;
-  return !strcmp(s->style, "csv") ? CSV : JSONL;
+static find_form form_of(const settings *s) {
+  if (!s->style || !strcmp(s->style, "text")) return FIND_TEXT;
+  return !strcmp(s->style, "csv") ? FIND_CSV : FIND_JSONL;
 }
 
 static void prepare(job *j, const settings *s) {

@@ -1,5 +1,5 @@
-/* gainsay profile: what rules, ways, passes and their Lua cost over documents, what stands there of word lists,
- * and which rules never match. */
+/* gainsay profile: what rules, ways, passes and their Lua cost over documents, what stands there of word
+ * lists, and which rules never match. */
 #include <string.h>
 
 #include "cli/profile_table.h"
@@ -87,7 +87,7 @@ const command command_profile = {
     .least = 1,
     .examples = "gainsay profile -p ./my-pack news/\tthe twenty dearest rules and passes\n"
                 "gainsay profile --sort matches --limit 0 news/\tall, by their matches\n"
-                "gainsay profile --format jsonl news/ >p.jsonl\ta record for each rule, pass, function, list\n",
+                "gainsay profile --format jsonl news/ >p.jsonl\ta record for each row\n",
     .about = "For each rule and its ways: milliseconds of processor time, their share of the whole, in\n"
              "how many sentences it was tried, matches of its pattern, findings made; and the sentence\n"
              "that took the most steps. Below stand the rules that never matched; then each function in Lua\n"

@@ -129,8 +129,9 @@ static int run(const settings *s) {
   return status;
 }
 
-static const int options[] = {OPTION_RULE,  OPTION_CHANGED,   OPTION_COVERAGE, OPTION_WHY,  OPTION_TEST_FORMAT,
-                              OPTION_COLOR, OPTION_PACK_PATH, OPTION_HELP,     OPTION_END};
+static const int options[] = {OPTION_RULE,        OPTION_CHANGED, OPTION_COVERAGE,  OPTION_WHY,
+                              OPTION_TEST_FORMAT, OPTION_COLOR,   OPTION_PACK_PATH, OPTION_HELP,
+                              OPTION_END};
 
 const command command_test = {
     .name = "test",

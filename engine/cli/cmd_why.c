@@ -1,6 +1,7 @@
 /* gainsay why: why something was found in an article, or why a rule found nothing. */
 #include <string.h>
 
+#include "cli/output.h"
 #include "cli/session.h"
 #include "cli/stop.h"
 #include "cli/text.h"
@@ -16,11 +17,6 @@ typedef struct job {
   size_t fits;       /* findings of all documents whose id begins as asked */
   text names, told;  /* the first of them by name; the explanation of the very first */
 } job;
-
-static void print(const char *bytes, size_t len, void *payload) {
-  (void)payload;
-  fwrite(bytes, 1, len, stdout);
-}
 
 static void keep(const char *bytes, size_t len, void *payload) {
   text_add(payload, bytes, len);
@@ -49,7 +45,7 @@ static int explain_id(job *j, const gs_reading *reading, const gs_document *doc,
   size_t before = j->fits;
   j->done = find_fits(j, reading, doc);
   if (!j->done && j->fits > before && (before || j->fits > 1)) return 0;
-  return gs_reading_why(reading, j->settings->finding, j->done ? print : keep, &j->told, err);
+  return gs_reading_why(reading, j->settings->finding, j->done ? output_print : keep, &j->told, err);
 }
 
 static int finish_id(job *j) {
@@ -77,10 +73,10 @@ static int explain_place(job *j, const gs_document *doc, gs_error *err) {
   gs_reading *reading;
   gs_place place = {(int)s->line, s->place_given ? s->place : GS_ANYWHERE};
   j->done = 1;
-  if (s->absent) return gs_why_not(j->rules, doc, s->absent, &place, print, NULL, err);
+  if (s->absent) return gs_why_not(j->rules, doc, s->absent, &place, output_print, NULL, err);
   int code = gs_read(j->rules, doc, &reading, err);
   if (code < 0) return code;
-  code = gs_reading_why_at(reading, &place, s->type, print, NULL, err);
+  code = gs_reading_why_at(reading, &place, s->type, output_print, NULL, err);
   gs_reading_free(reading);
   j->nothing = code == 0;
   return code;

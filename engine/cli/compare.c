@@ -17,16 +17,10 @@ static const size_t NONE = SIZE_MAX;
 
 /* ---- fields */
 
-static int has_span(const field *f, span s) {
-  for (size_t i = 0; i < f->count; i++)
-    if (span_same(f->spans[i], s)) return 1;
-  return 0;
-}
-
 static int same_spans(const field *x, const field *y) {
   if (x->count != y->count) return 0;
   for (size_t i = 0; i < x->count; i++)
-    if (!has_span(y, x->spans[i])) return 0;
+    if (!field_has_span(y, x->spans[i])) return 0;
   return 1;
 }
 
@@ -67,7 +61,7 @@ static size_t shared_mentions(const finding *x, const finding *y) {
   const field *mine = finding_field(x, "mentions"), *other = finding_field(y, "mentions");
   size_t n = 0;
   if (!mine || !other) return 0;
-  for (size_t i = 0; i < mine->count; i++) n += (size_t)has_span(other, mine->spans[i]);
+  for (size_t i = 0; i < mine->count; i++) n += (size_t)field_has_span(other, mine->spans[i]);
   return n;
 }
 

@@ -125,13 +125,13 @@ static size_t count_alike(char **values, size_t len, tally *out) {
   return n;
 }
 
-static void add_tally(text *out, const tally *t, const char *slot, tally_form form, int width) {
-  if (form == TALLY_JSONL) {
+static void add_tally(text *out, const tally *t, const char *slot, find_form form, int width) {
+  if (form == FIND_JSONL) {
     text_putc(out, '{');
     json_member(out, "slot", slot);
     json_member(out, "text", t->value);
     text_printf(out, ",\"count\":%zu}\n", t->count);
-  } else if (form == TALLY_CSV) {
+  } else if (form == FIND_CSV) {
     csv_cell(out, t->value, strlen(t->value));
     text_printf(out, ",%zu\r\n", t->count);
   } else {
@@ -139,7 +139,7 @@ static void add_tally(text *out, const tally *t, const char *slot, tally_form fo
   }
 }
 
-void concordance_tally(const concordance *c, const hits *h, const char *slot, tally_form form) {
+void concordance_tally(const concordance *c, const hits *h, const char *slot, find_form form) {
   text out = {0};
   char **values = memory_resize(NULL, (h->len + 1) * sizeof *values);
   tally *all = memory_resize(NULL, (h->len + 1) * sizeof *all);
@@ -151,7 +151,7 @@ void concordance_tally(const concordance *c, const hits *h, const char *slot, ta
   if (h->len) qsort(values, h->len, sizeof *values, by_text);
   size_t n = count_alike(values, h->len, all);
   if (n) qsort(all, n, sizeof *all, by_count);
-  if (form == TALLY_CSV) text_printf(&out, "%s,count\r\n", slot);
+  if (form == FIND_CSV) text_printf(&out, "%s,count\r\n", slot);
   int width = n ? snprintf(NULL, 0, "%zu", all[0].count) : 0;
   for (size_t i = 0; i < n; i++) add_tally(&out, all + i, slot, form, width);
   flush(c, &out);

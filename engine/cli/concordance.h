@@ -6,6 +6,8 @@
 
 #include "cli/hit.h"
 
+typedef enum find_form { FIND_TEXT, FIND_CSV, FIND_JSONL } find_form;   /* what `gainsay find` prints */
+
 typedef struct concordance {
   FILE *to;
   const char *pattern;
@@ -17,9 +19,7 @@ void concordance_csv_head(const concordance *c);
 void concordance_csv(const concordance *c, const hits *h);
 void concordance_jsonl(const concordance *c, const hits *h);
 
-typedef enum tally_form { TALLY_TEXT, TALLY_CSV, TALLY_JSONL } tally_form;
-
 /* How often the slot has which text: most often first, then by the text. */
-void concordance_tally(const concordance *c, const hits *h, const char *slot, tally_form form);
+void concordance_tally(const concordance *c, const hits *h, const char *slot, find_form form);
 
 #endif

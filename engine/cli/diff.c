@@ -50,16 +50,10 @@ span diff_sentence(const compared *c, const difference *d) {
   return record_sentence(d->after ? c->after : c->before, &c->place, f->place);
 }
 
-static int has(const field *f, span s) {
-  for (size_t i = 0; f && i < f->count; i++)
-    if (span_same(f->spans[i], s)) return 1;
-  return 0;
-}
-
 /* The places of one side that the other has not. */
 static void only_here(const compared *c, const field *f, const field *other, text *out) {
   for (size_t i = 0; f && i < f->count; i++) {
-    if (has(other, f->spans[i])) continue;
+    if (other && field_has_span(other, f->spans[i])) continue;
     if (out->len) text_puts(out, ", ");
     place_quote(&c->place, f->spans[i], out);
     text_printf(out, " (line %zu)", place_line(&c->place, f->spans[i].start));
@@ -78,8 +72,12 @@ static void one_side(const compared *c, const field *f, text *out) {
     text_puts(out, f->value);
 }
 
+int diff_has_many(const change *c) {
+  return has_many(c->before) || has_many(c->after);
+}
+
 void diff_sides(const compared *c, const change *ch, text *before, text *after) {
-  if (has_many(ch->before) || has_many(ch->after)) {
+  if (diff_has_many(ch)) {
     only_here(c, ch->before, ch->after, before);
     only_here(c, ch->after, ch->before, after);
   } else {

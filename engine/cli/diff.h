@@ -55,6 +55,7 @@ span diff_sentence(const compared *c, const difference *d);
 
 /* What a field was and became, each as it reads; "" if there is none. Of many places (mentions,
  * pieces) only those that came or went. */
+int diff_has_many(const change *ch);   /* of places, on either side */
 void diff_sides(const compared *c, const change *ch, text *before, text *after);
 
 /* Of one document, without causes and sum. */

@@ -65,10 +65,8 @@ static void put_cause(const sheet *s, const cause *c) {
 static void put_change(const sheet *s, const compared *c, const change *ch) {
   text before = {0}, after = {0};
   diff_sides(c, ch, &before, &after);
-  int many = (ch->before && ch->before->kind == FIELD_SPANS && ch->before->count > 1) ||
-             (ch->after && ch->after->kind == FIELD_SPANS && ch->after->count > 1);
   text_printf(s->out, "      %s:", ch->name);
-  if (!many) {
+  if (!diff_has_many(ch)) {
     text_printf(s->out, " %s%s%s \xE2\x86\x92 %s%s%s\n", paint(s, colors[REMOVED]),
                 before.len ? before.at : "(none)", paint(s, "\033[0m"), paint(s, colors[ADDED]),
                 after.len ? after.at : "(none)", paint(s, "\033[0m"));

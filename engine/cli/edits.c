@@ -63,7 +63,7 @@ static void free_file(edited_file *f) {
 
 static int compare_file(edits *e, const char *before, const char *after, const char *name,
                         gs_error *err) {
-  edited_file f = {.name = memory_copy(name, strlen(name))};
+  edited_file f = {.name = memory_string(name)};
   int code = read_if(before, name, &f.before, &f.was, err);
   if (!code) code = read_if(after, name, &f.after, &f.is, err);
   int whole = (!before || !after) && !strcmp(name, "pack.lua");
@@ -75,11 +75,6 @@ static int compare_file(edits *e, const char *before, const char *after, const c
   e->files[e->file_count] = f;
   find_hunks(e, e->file_count++);
   return 0;
-}
-
-static int is_list(const char *name) {
-  size_t len = strlen(name);
-  return len > 4 && !strcmp(name + len - 4, ".tsv");
 }
 
 /* Splits hunks, the first ones first, as long as there is room for their parts. */
@@ -94,7 +89,7 @@ static void split_hunks(edits *e, size_t most) {
     f->first = e->len;
     for (size_t i = from; i < to; i++) {
       hunk *parts, whole = old.at[i].hunk;
-      size_t n = hunk_split(&f->old_lines, &f->new_lines, whole, is_list(f->name), &parts);
+      size_t n = hunk_split(&f->old_lines, &f->new_lines, whole, text_ends(f->name, ".tsv"), &parts);
       int fits = f->was && f->is && n - 1 <= spare;
       if (fits) spare -= n - 1;
       for (size_t k = 0; k < n && fits; k++) add_edit(e, file, parts[k]);

@@ -1,6 +1,5 @@
 /* eval_text: figures for people: a table for each rule set, what is different between two, rules,
  * and the worst documents with what was expected and what was found side by side. */
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 

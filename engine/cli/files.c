@@ -1,5 +1,5 @@
 /* files: whole files and folders. */
-#define _XOPEN_SOURCE 700 /* P_tmpdir */
+#define _XOPEN_SOURCE 700 /* P_tmpdir, realpath */
 #include "cli/files.h"
 
 #include <dirent.h>
@@ -47,6 +47,20 @@ int files_write(const char *path, const char *bytes, size_t len, gs_error *err) 
   return failed(err, "write", path);
 }
 
+int files_replace(const char *path, const char *bytes, size_t len, gs_error *err) {
+  struct stat old;
+  text beside = {0};
+  char *real = realpath(path, NULL), *target = real ? real : memory_string(path);
+  text_printf(&beside, "%s.%ld", target, (long)getpid());
+  int code = files_write(beside.at, bytes, len, err) < 0 ? failed(err, "write", path) : 0;
+  if (!code && real && stat(real, &old) == 0) chmod(beside.at, old.st_mode & 07777);
+  if (!code && rename(beside.at, target) < 0) code = failed(err, "write", path);
+  if (code) unlink(beside.at);
+  text_free(&beside);
+  free(target);
+  return code;
+}
+
 static int walk(const char *folder, const char *inner, int depth, list *out, gs_error *err) {
   text path = {0};
   text_printf(&path, "%s%s%s", folder, *inner ? "/" : "", inner);
@@ -86,7 +100,7 @@ char *files_temporary(gs_error *err) {
 }
 
 int files_make_folders(const char *path, gs_error *err) {
-  char *part = memory_copy(path, strlen(path));
+  char *part = memory_string(path);
   int code = 0;
   for (char *slash = part; !code && (slash = strchr(slash + 1, '/'));) {
     *slash = '\0';

@@ -10,6 +10,9 @@ int files_is_folder(const char *path);
 int files_is_file(const char *path);
 int files_read(const char *path, text *out, gs_error *err);
 int files_write(const char *path, const char *bytes, size_t len, gs_error *err);
+/* The same in a single step: nobody meets half a file, and what cannot be written leaves the old one. A link
+ * stays a link, and a file keeps its mode. */
+int files_replace(const char *path, const char *bytes, size_t len, gs_error *err);
 
 /* Paths below the folder, sorted by bytes; names that begin with a dot are left out. */
 int files_tree(const char *folder, list *out, gs_error *err);

@@ -71,7 +71,7 @@ int gold_add(gold_set *g, record *r, gs_document *doc, const char *file, int lin
   *d = (gold_document){.record = r,
                        .doc = doc,
                        .place = place_of(s, len),
-                       .file = memory_copy(file, strlen(file)),
+                       .file = memory_string(file),
                        .line = line};
   return check(d, n);
 }

@@ -48,10 +48,6 @@ static const struct mapping {
 };
 enum { MAPPINGS = sizeof mappings / sizeof *mappings };
 
-static char *copied(const char *s) {
-  return memory_copy(s, strlen(s));
-}
-
 static int wrong(const sheet *s, int line, const char *what, const char *hint) {
   return gold_wrong(s->notes, s->file, line, 0, what, hint);
 }
@@ -101,8 +97,8 @@ static int read_mark(sheet *s, const char *id, char *middle, int line) {
     free(m.spans);
     return wrong(s, line, "a T that is not \"ID, tab, TYPE START END, tab, words\"", NULL);
   }
-  m.id = copied(id);
-  m.type = copied(middle);
+  m.id = memory_string(id);
+  m.type = memory_string(middle);
   s->marks = memory_resize(s->marks, (s->mark_count + 1) * sizeof *s->marks);
   s->marks[s->mark_count++] = m;
   if (!is_known(m.type)) tell_unknown(s, &m);
@@ -115,7 +111,7 @@ static void add_link(sheet *s, const char *role, const char *head, const char *t
   while (len && role[len - 1] >= '0' && role[len - 1] <= '9') len--; /* Content2 is a Content */
   s->links = memory_resize(s->links, (s->link_count + 1) * sizeof *s->links);
   s->links[s->link_count++] =
-      (link){memory_copy(role, len), copied(head), copied(target), line, is_value};
+      (link){memory_copy(role, len), memory_string(head), memory_string(target), line, is_value};
 }
 
 /* "Cue:T1 Source:T2 ...". */
@@ -134,7 +130,7 @@ static int read_event(sheet *s, const char *id, char *middle, int line) {
   }
   if (!head) return wrong(s, line, "an E without its trigger", NULL);
   s->aliases = memory_resize(s->aliases, (s->alias_count + 1) * sizeof *s->aliases);
-  s->aliases[s->alias_count++] = (alias){copied(id), copied(head)};
+  s->aliases[s->alias_count++] = (alias){memory_string(id), memory_string(head)};
   return 0;
 }
 
@@ -210,7 +206,7 @@ static void add_findings(sheet *s, record *r, const struct mapping *to) {
     field *where = finding_add(f, places[to->kind], FIELD_SPANS, "");
     field_add_span(where, f->place);
     free(f->id);
-    f->id = copied(m->id);
+    f->id = memory_string(m->id);
     r->has[to->kind] = 1;
   }
 }
@@ -346,11 +342,6 @@ static int read_pair(gold_set *g, const char *ann_path, const char *name, notes 
   return status;
 }
 
-static int ends_in_ann(const char *name) {
-  size_t len = strlen(name);
-  return len > 4 && !strcmp(name + len - 4, ".ann");
-}
-
 /* What occurs nowhere in the folder was not annotated; what occurs somewhere was, everywhere. */
 static void share_kinds(gold_set *g) {
   int has[FINDING_KINDS] = {0};
@@ -366,7 +357,7 @@ int gold_read_brat(gold_set *g, const char *folder, notes *n) {
   if (files_tree(folder, &names, &err) < 0) status = gold_wrong(n, folder, 0, 0, err.message, NULL);
   for (size_t i = 0; i < names.len && !status; i++) {
     text path = {0};
-    if (!ends_in_ann(names.at[i])) continue;
+    if (!text_ends(names.at[i], ".ann")) continue;
     text_printf(&path, "%s/%s", folder, names.at[i]);
     status = read_pair(g, path.at, names.at[i], n);
     text_free(&path);

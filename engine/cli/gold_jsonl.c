@@ -40,7 +40,7 @@ static int read_texts(texts *t, const settings *s, notes *n) {
   t->ids = memory_resize(NULL, t->len * sizeof *t->ids);
   for (size_t i = 0; i < t->len; i++) {
     const char *id = gs_document_id(t->at[i]);
-    t->ids[i] = memory_copy(id, strlen(id));
+    t->ids[i] = memory_string(id);
   }
   return 0;
 }

@@ -38,7 +38,7 @@ void hits_take(const gs_match *m, void *payload) {
     h->at = memory_resize(h->at, h->room * sizeof *h->at);
   }
   hit *to = h->at + h->len++;
-  *to = (hit){.document = memory_copy(h->document, strlen(h->document)), .number = h->taken++};
+  *to = (hit){.document = memory_string(h->document), .number = h->taken++};
   to->len = m->line_end - m->line_start;
   to->sentence = memory_copy(h->bytes + m->line_start, to->len);
   to->from = m->byte_start - m->line_start;

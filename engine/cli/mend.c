@@ -1,14 +1,10 @@
 /* mend: makes the sure changes. A file is read, changed from its end towards its start so that places stay
- * true, written beside itself and put in its place in one step. */
-#define _XOPEN_SOURCE 700   /* realpath */
+ * true, and replaced in one step. */
 #include "cli/mend.h"
 
 #include <ctype.h>
-#include <errno.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
 #include "cli/columns.h"
 #include "cli/command.h"
@@ -32,9 +28,9 @@ void mends_take(mends *m, const gs_note *note) {
   }
   mend *one = m->at + m->len++;
   *one = (mend){.line = note->line, .column = note->column};
-  one->file = memory_copy(note->file, strlen(note->file));
-  one->wrong = memory_copy(note->wrong, strlen(note->wrong));
-  one->right = note->right ? memory_copy(note->right, strlen(note->right)) : NULL;
+  one->file = memory_string(note->file);
+  one->wrong = memory_string(note->wrong);
+  one->right = memory_string(note->right);
 }
 
 void mends_free(mends *m) {
@@ -154,11 +150,6 @@ static int make(text *t, const mend *m, FILE *tell) {
 
 /* ---- files ---- */
 
-static int cannot_write(const char *file) {
-  fprintf(stderr, "gainsay: cannot write %s: %s\n", file, strerror(errno));
-  return -STATUS_IO;
-}
-
 static int read_file(const char *path, text *out) {
   gs_error err = {0};
   if (files_read(path, out, &err) >= 0) return 0;
@@ -166,23 +157,11 @@ static int read_file(const char *path, text *out) {
   return -STATUS_IO;
 }
 
-/* A link to a file stays a link: it is the file that changes. */
 static int write_file(const char *path, const text *t) {
-  struct stat info;
-  text beside = {0};
-  char *real = realpath(path, NULL);
-  if (!real) return cannot_write(path);
-  text_printf(&beside, "%s.%ld", real, (long)getpid());
-  FILE *file = fopen(beside.at, "w");
-  int done = file && fwrite(t->at, 1, t->len, file) == t->len;
-  if (file && stat(real, &info) == 0) fchmod(fileno(file), info.st_mode & 07777);
-  if (file && fclose(file)) done = 0;
-  if (done) done = rename(beside.at, real) == 0;
-  int status = done ? 0 : cannot_write(path);
-  if (!done) unlink(beside.at);
-  text_free(&beside);
-  free(real);
-  return status;
+  gs_error err = {0};
+  if (files_replace(path, text_get(t), t->len, &err) >= 0) return 0;
+  fprintf(stderr, "gainsay: %s\n", err.message);
+  return -STATUS_IO;
 }
 
 /* The mends of one file, from m on; *len is how many those are. */

@@ -17,10 +17,6 @@ struct kept_miss {
   size_t from, to; /* bytes of the sentence: the place of the failure */
 };
 
-static char *copy(const char *s) {
-  return s ? memory_copy(s, strlen(s)) : NULL;
-}
-
 /* ---- keeping the best */
 
 static int is_better(const kept_miss *a, const kept_miss *b) {
@@ -36,17 +32,17 @@ static size_t within(size_t at, size_t low, size_t high) {
 static void fill(kept_miss *k, const gs_miss *miss, const gs_document *doc) {
   size_t len;
   const char *text_of_it = gs_document_text(doc, &len);
-  k->id = copy(gs_document_id(doc));
+  k->id = memory_string(gs_document_id(doc));
   k->sentence = memory_copy(text_of_it + miss->line_start, miss->line_end - miss->line_start);
   k->from = within(miss->byte_start, miss->line_start, miss->line_end) - miss->line_start;
   k->to = within(miss->byte_end, miss->line_start, miss->line_end) - miss->line_start;
-  k->m.rule = copy(miss->rule);
-  k->m.way = copy(miss->way);
-  k->m.pack = copy(miss->pack);
-  k->m.file = copy(miss->file);
-  k->m.wanted = copy(miss->wanted);
-  k->m.cause = copy(miss->cause);
-  k->m.relax = copy(miss->relax);
+  k->m.rule = memory_string(miss->rule);
+  k->m.way = memory_string(miss->way);
+  k->m.pack = memory_string(miss->pack);
+  k->m.file = memory_string(miss->file);
+  k->m.wanted = memory_string(miss->wanted);
+  k->m.cause = memory_string(miss->cause);
+  k->m.relax = memory_string(miss->relax);
 }
 
 static void drop(kept_miss *k) {

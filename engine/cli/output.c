@@ -30,6 +30,11 @@ int output_open(output *o, const settings *s) {
   return STATUS_IO;
 }
 
+void output_print(const char *bytes, size_t len, void *payload) {
+  (void)payload;
+  fwrite(bytes, 1, len, stdout);
+}
+
 void output_write(const char *bytes, size_t len, void *payload) {
   output *o = payload;
   if (len && !o->fault && fwrite(bytes, 1, len, o->to) != len) o->fault = errno;

@@ -16,6 +16,7 @@ typedef struct output {
 
 /* Opens -o FILE, or standard output. A file that is also read is refused. 0 or an exit status. */
 int output_open(output *o, const settings *s);
+void output_print(const char *bytes, size_t len, void *payload);   /* a gs_sink: to standard output */
 void output_write(const char *bytes, size_t len, void *output);   /* a gs_sink */
 int output_flush(output *o);   /* 0, or the exit status after telling why */
 int output_close(output *o);   /* the same; closes a file */

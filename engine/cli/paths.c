@@ -1,10 +1,10 @@
-/* paths: where packs are looked up and where the session's history is kept. */
+/* paths: where packs are looked up, and where the user's state is kept. */
 #include "cli/paths.h"
 
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 
+#include "cli/files.h"
 #include "cli/text.h"
 
 /* Adds $variable/tail, or $HOME/fallback/tail. Relative values are void, as XDG wants it. */
@@ -44,11 +44,6 @@ char *paths_tested(void) {
 }
 
 void paths_make_folders(const char *path) {
-  char *folder = memory_copy(path, strlen(path));
-  for (char *p = folder + 1; (p = strchr(p, '/')); p++) {
-    *p = '\0';
-    mkdir(folder, 0700);
-    *p = '/';
-  }
-  free(folder);
+  gs_error err = {0};   /* told by who then writes there */
+  files_make_folders(path, &err);
 }

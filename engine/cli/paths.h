@@ -1,6 +1,7 @@
-/* paths: where packs are looked up and where the session's history is kept.
+/* paths: where packs are looked up, and where what is kept from run to run lies.
  * Packs: --pack-path, GAINSAY_PACK_PATH, $XDG_DATA_HOME/gainsay/packs; the library adds the folder
- * that it was installed with. History: $XDG_STATE_HOME/gainsay/history. */
+ * that it was installed with. In $XDG_STATE_HOME/gainsay: `history` of the session, and `tested`, the
+ * rules that have passed. */
 #ifndef GS_CLI_PATHS_H
 #define GS_CLI_PATHS_H
 

@@ -122,7 +122,8 @@ void profile_functions_jsonl(const profile_table *t, profile_order order, size_t
     json_member(&out, "of", f->name);
     json_member(&out, "pack", f->pack);
     json_member(&out, "file", f->file);
-    text_printf(&out, ",\"line\":%d,\"owners\":%zu,\"calls\":%llu", f->line, all.at[i].owners, (count)f->calls);
+    text_printf(&out, ",\"line\":%d,\"owners\":%zu,\"calls\":%llu", f->line, all.at[i].owners,
+                (count)f->calls);
     if (is_check(f)) text_printf(&out, ",\"kept\":%llu", (count)f->kept);
     text_printf(&out, ",\"seconds\":%.6f,\"share\":%.4f", f->seconds, profile_share(t, f->seconds) / 100);
     if (f->longest_document) {

@@ -1,5 +1,5 @@
-/* profile_table: rows of a profile put together by rule, sorted, and printed; behind them the functions in Lua and
- * the word lists (profile_more.c). */
+/* profile_table: rows of a profile put together by rule, sorted, and printed; behind them the functions in
+ * Lua and the word lists (profile_more.c). */
 #ifndef GS_CLI_PROFILE_TABLE_H
 #define GS_CLI_PROFILE_TABLE_H
 

@@ -6,13 +6,9 @@
 
 const char *const record_kinds[FINDING_KINDS] = {"actor", "claim", "denial", "tension", "other"};
 
-static char *copied(const char *s) {
-  return memory_copy(s, strlen(s));
-}
-
 record *record_new(const char *id) {
   record *r = memory_resize(NULL, sizeof *r);
-  *r = (record){.id = id ? copied(id) : NULL};
+  *r = (record){.id = memory_string(id)};
   return r;
 }
 
@@ -20,17 +16,25 @@ finding *record_add(record *r, finding_kind kind, span where) {
   r->at = memory_resize(r->at, (r->len + 1) * sizeof *r->at);
   r->at[r->len] = (finding){.kind = kind,
                             .place = where,
-                            .id = copied(""),
-                            .type = copied(""),
-                            .rule = copied(""),
-                            .at = copied("")};
+                            .id = memory_string(""),
+                            .type = memory_string(""),
+                            .rule = memory_string(""),
+                            .at = memory_string("")};
   return &r->at[r->len++];
 }
 
 field *finding_add(finding *f, const char *name, field_kind kind, const char *value) {
   f->fields = memory_resize(f->fields, (f->field_count + 1) * sizeof *f->fields);
-  f->fields[f->field_count] = (field){.name = copied(name), .kind = kind, .value = copied(value)};
+  f->fields[f->field_count] = (field){.name = memory_string(name),
+                                       .kind = kind,
+                                       .value = memory_string(value)};
   return &f->fields[f->field_count++];
+}
+
+int field_has_span(const field *f, span s) {
+  for (size_t i = 0; i < f->count; i++)
+    if (span_same(f->spans[i], s)) return 1;
+  return 0;
 }
 
 void field_add_span(field *f, span s) {
@@ -45,7 +49,7 @@ void field_add_actor(field *f, size_t actor) {
 
 void record_add_quote(record *r, span s, const char *words) {
   r->quotes = memory_resize(r->quotes, (r->quote_count + 1) * sizeof *r->quotes);
-  r->quotes[r->quote_count++] = (quote){s, copied(words)};
+  r->quotes[r->quote_count++] = (quote){s, memory_string(words)};
 }
 
 const field *finding_field(const finding *f, const char *name) {

@@ -68,6 +68,7 @@ record *record_new(const char *id);
 finding *record_add(record *r, finding_kind kind, span place);
 field *finding_add(finding *f, const char *name, field_kind kind, const char *value);
 void field_add_span(field *f, span s);
+int field_has_span(const field *f, span s);
 void field_add_actor(field *f, size_t actor);
 
 void record_add_quote(record *r, span s, const char *words);

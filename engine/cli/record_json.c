@@ -131,7 +131,7 @@ static void take_text(char **out, const json_t *object, const char *key) {
   const char *s = json_string_value(json_object_get(object, key));
   if (!s) return;
   free(*out);
-  *out = memory_copy(s, strlen(s));
+  *out = memory_string(s);
 }
 
 static int is_span(const json_t *v) {
@@ -439,7 +439,7 @@ record *record_read(gs_rules *rules, const gs_document *doc, char **trouble, gs_
   if (gs_read(rules, doc, &found, err) < 0) return NULL;
   const char *stopped = gs_reading_trouble(found);
   record *r = record_of(found, err);
-  if (r && stopped) *trouble = memory_copy(stopped, strlen(stopped));
+  if (r && stopped) *trouble = memory_string(stopped);
   gs_reading_free(found);
   return r;
 }

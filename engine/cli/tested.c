@@ -5,9 +5,8 @@
 #include <stdio.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
-#include <unistd.h>
 
+#include "cli/files.h"
 #include "cli/paths.h"
 
 enum { DIGEST = 64, MOST = 50000 };   /* what is older than the last MOST is forgotten */
@@ -36,25 +35,23 @@ void tested_add(tested *t, const char *digest) {
   if (!tested_has(t, digest)) list_puts(&t->fresh, digest);
 }
 
-static int write_lines(const tested *t, const char *old, const char *path) {
+static void add_lines(text *out, const tested *t, const char *path) {
   list lines = {0};
-  read_lines(&lines, old);
+  read_lines(&lines, path);
   for (size_t i = 0; i < t->fresh.len; i++) list_puts(&lines, t->fresh.at[i]);
-  FILE *file = fopen(path, "w");
-  for (size_t i = lines.len > MOST ? lines.len - MOST : 0; file && i < lines.len; i++)
-    fprintf(file, "%s\n", lines.at[i]);
+  for (size_t i = lines.len > MOST ? lines.len - MOST : 0; i < lines.len; i++)
+    text_printf(out, "%s\n", lines.at[i]);
   list_free(&lines);
-  return file && fclose(file) == 0;
 }
 
 void tested_close(tested *t) {
   char *path = t->fresh.len ? paths_tested() : NULL;
   if (path) {
-    text beside = {0};
-    text_printf(&beside, "%s.%ld", path, (long)getpid());
-    paths_make_folders(path);
-    if (!write_lines(t, path, beside.at) || rename(beside.at, path) < 0) unlink(beside.at);
-    text_free(&beside);
+    gs_error err = {0};   /* is not told: the rules are tested again, that is all */
+    text lines = {0};
+    add_lines(&lines, t, path);
+    if (files_make_folders(path, &err) == 0) files_replace(path, text_get(&lines), lines.len, &err);
+    text_free(&lines);
   }
   free(path);
   list_free(&t->known);

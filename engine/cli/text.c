@@ -28,6 +28,15 @@ static void make_room(text *t, size_t more) {
   t->at = memory_resize(t->at, t->room);
 }
 
+char *memory_string(const char *s) {
+  return s ? memory_copy(s, strlen(s)) : NULL;
+}
+
+int text_ends(const char *s, const char *end) {
+  size_t n = strlen(s), m = strlen(end);
+  return n > m && !strcmp(s + n - m, end);
+}
+
 void text_add(text *t, const char *bytes, size_t len) {
   make_room(t, len);
   if (len) memcpy(t->at + t->len, bytes, len);

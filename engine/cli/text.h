@@ -8,6 +8,7 @@
 
 void *memory_resize(void *old, size_t size);
 char *memory_copy(const char *bytes, size_t len);   /* with a NUL behind */
+char *memory_string(const char *s);                 /* a copy; NULL of NULL */
 
 typedef struct text {
   char *at;
@@ -21,6 +22,7 @@ void text_pad(text *t, size_t spaces);
 void text_printf(text *t, const char *format, ...) __attribute__((format(printf, 2, 3)));
 void text_count(text *t, size_t n, const char *what);   /* "1 rule", "2 rules" */
 const char *text_get(const text *t);
+int text_ends(const char *s, const char *end);         /* does s end so, with something before? */
 void text_clear(text *t);
 void text_free(text *t);
 

@@ -53,9 +53,9 @@ static int choose_form(gs_reader *r, const gs_reader_options *options, gs__err *
   gs__near_try(&near, "text");
   gs__near_try(&near, "jsonl");
   gs__near_try(&near, "html");
-  return gs__err_set(err, GS_EUSAGE, "unknown format \"%s\" (known: text, jsonl, html)%s%s%s",
-                     options->format, near.best ? "; did you mean \"" : "",
-                     near.best ? near.best : "", near.best ? "\"?" : "");
+  char hint[200];
+  return gs__err_set(err, GS_EUSAGE, "unknown format \"%s\" (known: text, jsonl, html)%s",
+                     options->format, gs__near_hint(&near, hint, sizeof hint));
 }
 
 static void name_fields(gs_reader *r, const gs_reader_options *o) {

@@ -1,5 +1,6 @@
 /* span: s.text s.first s.last s.sentence s.paragraph s.quoted  s:mentions(type) s:covers(span)
- * token: t.text t.form t.tag t.lemma t.topic t.number t.sentence t.quoted t.known  t:is(tag word) t:in_list(name) */
+ * token: t.text t.form t.tag t.lemma t.topic t.number t.sentence t.quoted t.known  t:is(tag word)
+ *        t:in_list(name) */
 #include "lua/bind.h"
 
 static int span_mentions(lua_State *L) {

@@ -25,7 +25,8 @@ static int type(lua_State *L) {
   t->narrow |= gs__core_flag(L, 1, "narrow");   /* a unit names its border type again, without flags */
   lua_getfield(L, 1, "slots");
   for (lua_Integer i = 1; lua_istable(L, -1) && lua_rawgeti(L, -1, i) == LUA_TSTRING; i++) {
-    if (t->slot_count < GS__MAX_SLOTS) t->slots[t->slot_count++] = gs__plan_sym(l->plan, gs__core_text(L, -1, &(size_t){0}));
+    const char *slot = gs__core_text(L, -1, &(size_t){0});
+    if (t->slot_count < GS__MAX_SLOTS) t->slots[t->slot_count++] = gs__plan_sym(l->plan, slot);
     lua_pop(L, 1);
   }
   return 0;
@@ -136,7 +137,8 @@ static void check_slots(rule_maker *m, const gs__pattern *p, const char *text) {
       const char *name = gs__plan_text(m->l->plan, p->slots[i]);
       gs__near near;
       gs__near_init(&near, name);
-      for (uint32_t k = 0; k < t->slot_count; k++) gs__near_try(&near, gs__plan_text(m->l->plan, t->slots[k]));
+      for (uint32_t k = 0; k < t->slot_count; k++)
+        gs__near_try(&near, gs__plan_text(m->l->plan, t->slots[k]));
       int line, column;
       gs__loader_place(m->l, m->p.file, m->p.line, text, &line, &column);
       char message[300], hint[200];
@@ -379,9 +381,9 @@ static int link_claims(lua_State *L) {
       gs__near_try(&near, measures[i]);
     }
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) known |= strcmp(name, others[i]) == 0;
+    char hint[200];
     if (!known)
-      return luaL_error(L, "unknown measure \"%s\"%s%s%s", name, near.best ? "; did you mean \"" : "",
-                        near.best ? near.best : "", near.best ? "\"?" : "");
+      return luaL_error(L, "unknown measure \"%s\"%s", name, gs__near_hint(&near, hint, sizeof hint));
   }
   k->at_least = (int)gs__core_integer(L, 1, "at_least", k->set ? k->at_least : 5);
   k->at_least_said = (int)gs__core_integer(L, 1, "at_least_said", k->set ? k->at_least_said : k->at_least);

@@ -265,7 +265,8 @@ static void take_field(const gs__loader *l, gs__err *err) {
 static int refuse(gs__loader *l, gs__err *err) {
   take_place(l, err);
   take_field(l, err);
-  gs__loader_note(l, GS_ERROR, gs__fault_code(err->message, "lua-error"), *err->file ? err->file : NULL, err->line, err->column,
+  gs__loader_note(l, GS_ERROR, gs__fault_code(err->message, "lua-error"),
+                  *err->file ? err->file : NULL, err->line, err->column,
                   err->message, NULL);
   return err->code;
 }
@@ -347,8 +348,9 @@ static void digest(const gs__loader *l, gs__pack *p) {
 static int refuse_undeclared(gs__loader *l, const gs__pack *p) {
   gs__err err = {0};
   char *path = gs__path_join(p->folder, "pack.lua");
-  gs__err_set(&err, GS_EPACK, "it does not say what the pack is: pack \"%s\" { version = \"1\", needs = { ... }, "
-                              "about = \"...\" }", p->name);
+  gs__err_set(&err, GS_EPACK,
+              "it does not say what the pack is: pack \"%s\" { version = \"1\", needs = { ... }, "
+              "about = \"...\" }", p->name);
   gs__err_at(&err, path, 0, 0);
   gs__mem_free(path);
   return refuse(l, &err);

@@ -1,6 +1,6 @@
 /* profile: counts of what rules, ways, passes, functions in Lua and word lists did and how long it took, over
- * all documents since it was turned on. While plan->profile is NULL it costs a test of a pointer for each try. Times are of the
- * thread's CPU and differ from run to run; all else is the same for the same documents. */
+ * all documents since it was turned on. While plan->profile is NULL it costs a test of a pointer for each
+ * try. Times are of the thread's CPU and differ from run to run; all else is the same for the same documents. */
 #ifndef GS_RUN_PROFILE_H
 #define GS_RUN_PROFILE_H
 

@@ -202,7 +202,12 @@ mkdir trials
 ran='TMPDIR=trials gainsay diff'
 TMPDIR=$PWD/trials "$GAINSAY" diff -p ./old -p ./two b.txt >out 2>err
 is "exit status" $? 1
-is "files left" "$(ls trials | wc -l | tr -d ' ')" 0
+has out '+ claim'
+is "files left" "$(ls -A trials | wc -l | tr -d ' ')" 0
+# that is where the trials stand: without the folder there are none
+ran='TMPDIR=no-such-folder gainsay diff'
+TMPDIR=$PWD/no-such-folder "$GAINSAY" diff -p ./old -p ./two b.txt >out 2>err
+has err "cannot make a folder in place of $PWD/no-such-folder/gainsay-"
 
 # ---- wrong use and bad input
 run 2 diff -p ./old a.txt

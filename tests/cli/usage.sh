@@ -12,7 +12,9 @@ empty err
 run 0 -h
 run 0 help
 is "lines of the overview" "$(($(lines out) <= 40))" 1
-for c in run repl find batch test check diff eval profile packs new help version; do
+commands=$(awk '/^Commands$/ { on = 1; next } !NF { on = 0 } on { print $1 }' out)
+is "commands" "$(echo $commands)" 'run repl find batch test check why near diff eval profile packs new help version'
+for c in $commands; do
   run 0 help "$c"
   has out "gainsay $c: " 'Examples' "Usage: gainsay $c" 'Options'
   cp out by_help
@@ -23,7 +25,7 @@ done
 run 0 run -h
 run 2 help rnu
 has err 'did you mean "run"?'
-is "widest line of help" "$(for c in run batch find diff eval; do "$GAINSAY" help $c; done | awk '
+is "widest line of help" "$(for c in $commands; do "$GAINSAY" help "$c"; done | awk '
   length > m { m = length } END { print (m <= 100) }')" 1
 
 # ---- version

@@ -169,8 +169,15 @@ has out '"id":"deals.txt","line":3,"share":61,"met":2,"required":3,"start":41,"e
   '"wanted":"{cue: <buy strong>}"'
 run 0 near -p "$desk" --color always deal deals.txt
 has out "$esc[1;31msold$esc[0m"
-run 0 near -p "$desk" --width 60 deal deals.txt
-has out '[sold]'
+# a sentence is cut on both sides of the place, to the columns that there are
+echo 'After a year of talks with two banks and a city that nobody had asked, the maker sold a company that had built trams, buses and ferries for the whole of the coast.' >long.txt
+for width in 60 80; do
+  run 0 near -p "$desk" --width $width deal long.txt
+  has out '[sold] a '
+  is "columns at $width" "$(head -n 1 out | awk -v w=$width '{ print (length <= w && length > w - 12) }')" 1
+done
+run 0 near -p "$desk" --width 400 deal long.txt
+has out 'After a year' 'of the coast.'
 run 2 near -p "$desk" dael deals.txt
 empty out
 has err 'did you mean "deal"?'
