@@ -351,7 +351,7 @@ static int refuse_undeclared(gs__loader *l, const gs__pack *p) {
   gs__err_set(&err, GS_EPACK,
               "it does not say what the pack is: pack \"%s\" { version = \"1\", needs = { ... }, "
               "about = \"...\" }", p->name);
-  gs__err_at(&err, path, 0, 0);
+  gs__err_at(&err, path, 1, 0);
   gs__mem_free(path);
   return refuse(l, &err);
 }

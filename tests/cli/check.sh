@@ -95,7 +95,7 @@ rm zoo/rules/20.lua
 mkdir mute
 echo 'return { name = "mute" }' >mute/pack.lua
 run 3 check ./mute
-has out './mute/pack.lua: error: it does not say what the pack is: pack "mute" {'
+has out './mute/pack.lua:1: error: it does not say what the pack is: pack "mute" {'
 
 # ---- a corpus
 mkdir news
