@@ -73,6 +73,26 @@ Actor [Actor kind=state] np with Actor
 ^ ... , ...8 . $
 END
 
+# ---- asking why: the screens are those that come; a line "..." stands for any
+awk '/^## / { on = $0 == "## Asking why and why not" } on' "$manual" >asking
+begin_pack boats
+echo 'pack "boats" { version = "1", needs = { "base" }, about = "from the manual" }' >boats/pack.lua
+sed -n '/^```lua/,/^```/p' asking | sed '1d;$d' >boats/rules/10.lua
+sed -n '/^```text$/,/^```$/p' asking | awk '/^The barge/ { on = 1 } /^```/ { on = 0 } on' >near.txt
+awk '/^\$ gainsay/ { n++; print substr($0, 11) > ("asked." n); on = 1; next } /^```/ { on = 0 }
+     on { print > ("told." n) }' asking
+for asked in asked.*; do
+  read -ra arguments <"$asked"
+  run 0 "${arguments[@]}"
+  told=told.${asked#*.}
+  if grep -qx '\.\.\.' "$told"; then
+    while IFS= read -r line; do
+      if [ "$line" = ... ] || grep -qxF -e "$line" out; then pass; else fail "the screen has no \"$line\""; fi
+    done <"$told"
+  elif diff "$told" out >difference; then pass; else fail "another screen: $(cat difference)"; fi
+done
+is "screens" "$(ls asked.* | wc -l)" 3
+
 # ---- the transcript, played on a terminal of 80 columns: what stands between two prompts is what the screen shows
 # Shell steps are compared whole.
 mkdir grow bin
