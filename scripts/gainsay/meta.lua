@@ -76,11 +76,11 @@ function part(name) end
 ---@field splits_hyphens? boolean hyphened words are cut behind an entry
 ---@field drop? string|string[] entries to take out
 ---@field [integer] string an entry
----@field [string] string|string[] a group of entries; its name is the feature `group`
+---@field [string] string|string[]|boolean|table<string, string> a group, named by the feature `group`
 
 ---A word list, or more of one: `words "say" { strong = "say, tell", inflect = "verb" }`.
 ---@param name string
----@return fun(fields: words_fields)
+---@return fun(fields: words_fields|string[])
 function words(name) end
 
 ---@alias kind
