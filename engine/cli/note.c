@@ -101,6 +101,14 @@ static void print_json(const gs_note *note, FILE *to) {
 
 /* ---- for people ---- */
 
+/* The code stands behind the first line, where readers of lines look for it. */
+static void add_message(text *out, const gs_note *note) {
+  size_t first = strcspn(note->message, "\n");
+  text_add(out, note->message, first);
+  if (note->code && *note->code) text_printf(out, " [%s]", note->code);
+  text_printf(out, "%s\n", note->message + first);
+}
+
 void note_take(const gs_note *note, void *payload) {
   notes *n = payload;
   n->count[note->severity]++;
@@ -111,10 +119,9 @@ void note_take(const gs_note *note, void *payload) {
   }
   text out = {0};
   place(&out, note->file, note->line, note->column);
-  text_printf(&out, "%s%s%s: %s", paint(n, colors[note->severity]), severities[note->severity],
-              paint(n, "\033[0m"), note->message);
-  if (note->code && *note->code) text_printf(&out, " [%s]", note->code);
-  text_putc(&out, '\n');
+  text_printf(&out, "%s%s%s: ", paint(n, colors[note->severity]), severities[note->severity],
+              paint(n, "\033[0m"));
+  add_message(&out, note);
   if (note->excerpt && *note->excerpt) show(&out, n, note->excerpt, note->column);
   if (note->hint && *note->hint) text_printf(&out, "  %s\n", note->hint);
   fwrite(out.at, 1, out.len, n->to);
