@@ -449,7 +449,7 @@ GS_API int gs_profile_get(const gs_rules *rules, size_t index, gs_profile_row *o
 GS_API double gs_profile_seconds(const gs_rules *rules);   /**< of whole documents */
 
 /** What a function in Lua of a rule or pass did. All but seconds, and so the longest call, is the same from
- *  run to run. */
+ *  run to run. Pointers are borrowed until the next document; of a list too. */
 typedef struct gs_profile_function {
   const char *role, *name, *pack;   /**< "check", "build" or "run"; the rule or pass whose field it is */
   const char *file, *at;            /**< where it begins; at: the end of the path */

@@ -70,7 +70,8 @@ void gs__miss_dropped(gs__str *out, const gs__misses *m, gs__mention *mention);
 /* Adds what a match took, slot by slot with what that was built on, and its points (why.c). */
 void gs__why_tree(gs__str *out, const gs_reading *reading, const gs__trace_mention *mention, int indent);
 /* Adds a few lines on a rule in a short text (whynot.c): what it found and what that was built on, or how a
- * match was lost, or else, if it is wanted, how far the way comes that comes nearest. */
+ * match was lost, or else, if it is wanted, how far the way comes that comes nearest. Nothing of a text whose
+ * reading was stopped. */
 void gs__why_in_short(gs__str *out, gs_rules *rules, const gs_document *doc, uint32_t rule, bool wanted);
 
 #endif

@@ -366,7 +366,8 @@ static int read_example(const tester *t, const gs__sample *s, const gs__example 
   gs__str difference = {0};
   gs__run *run;
   if (t->ways) gs__profile_clear(t->plan);
-  int code = gs__run_open(t->plan, doc, &run, err);
+  int code = gs__loader_revive(t->rules->loader, err);
+  if (code == 0) code = gs__run_open(t->plan, doc, &run, err);
   if (code == 0) {
     judge(t, run, s, e, what, &difference);
     take_cover(t, run, what);

@@ -409,7 +409,7 @@ void gs__why_in_short(gs__str *out, gs_rules *rules, const gs_document *doc, uin
   size_t before = out->len;
   if (gs__misses_open_one(&t.m, rules, doc, rule, &err) < 0) {
     gs__str_printf(&t.out, "  it cannot be told why: %s\n", err.message);
-  } else {
+  } else if (!t.m.run->failure.code) {
     tell_mentions(&t, false);
     tell_tagged(&t);
     tell_all_gone(&t);

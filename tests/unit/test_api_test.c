@@ -238,6 +238,22 @@ static void a_check_that_fails(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* Nor does a function that never ends take the next examples with it. */
+static void one_that_never_ends(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  put_file("packs/daily/rules/zz.lua",
+           "phase 'speech'\n"
+           "rule 'tried' { finds = 'Note', pattern = [[ a ]], check = function() while true do end end,\n"
+           "  yes = 'a' }\n"
+           "rule 'good' { finds = 'Note', pattern = [[ q ]], check = function() return true end,\n"
+           "  yes = '[q]' }\n");
+  gs_test_counts c = run("daily", NULL, &h, 0);
+  assert_int_equal(c.failed, 1);
+  expect_text(h.text.at, "\n  stopped   Lua budget");
+  gs__str_dispose(&h.text);
+}
+
 int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(place_of_a_fault),
@@ -254,6 +270,7 @@ int main(void) {
       IN_PACKS(later_that_passes),
       IN_PACKS(tags),
       IN_PACKS(a_check_that_fails),
+      IN_PACKS(one_that_never_ends),
   };
   return cmocka_run_group_tests(all, NULL, NULL);
 }
