@@ -1,16 +1,16 @@
--- Where a phrase ends: `phrase` runs from a token up to the next Break. It ends where a clause does, and before that
+-- Where a phrase ends: `topic` runs from a token up to the next PhraseEnd. It ends where a clause does, and before that
 -- where something is added: when it was, what else was done, a relative clause, an aside.
-phase "breaks"
+phase "phrase-ends"
 
-type "Break" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of what is no longer the same phrase" }
-unit "phrase" { upto = "Break", about = "from here to the next clause, or to another verb of the same subject" }
-unit "object" { upto = "Break", from = [[ [not comma not close not conj] ]],
+type "PhraseEnd" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of what is no longer the same phrase" }
+unit "topic" { upto = "PhraseEnd", about = "from here to the next clause, or to another verb of the same subject" }
+unit "object" { upto = "PhraseEnd", from = [[ [not comma not close not conj] ]],
                 about = "a phrase that may be what a verb is about" }
 words "subordinator" { "when", "while", "because", "although", "though", "if", "unless", "whereas", "even as", "even though", "so that" }
 
 rule "phrase border" {
   about = "where a phrase ends: when, because, after he left; and said; , who",
-  finds = "Break",
+  finds = "PhraseEnd",
   ways = {
     clause = [[ {cut: Border} ]],
     subordinate = [[ {cut: ,? [conj]? ,? <subordinator>} ]],
