@@ -58,6 +58,10 @@ static void add_reading(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t 
   *at = (uint32_t)n + 1;
 }
 
+void gs__lexicon_form(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t tags, uint8_t first) {
+  add_reading(x, form, lemma, tags, first, false);
+}
+
 int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t len, bool closed,
                       gs__err *err) {
   static const char *const closed_names[] = {"form", "tags", "lemma"};
@@ -270,9 +274,11 @@ static void endings(entry *e, const char *word, size_t len) {
         reading(e, hits[i].rule->tags, lowest_tag(hits[i].rule->tags), hits[i].lemma, hits[i].len);
 }
 
-static void guess(entry *e, const gs__form_info *info, const char *word, size_t len) {
+/* The first line whose ending and shape fit; for a word with a capital only lines that ask for one. */
+static void guess(entry *e, const gs__form_info *info, const char *word, size_t len, uint32_t asks) {
   for (size_t i = 0; i < e->x->language->guesses.len; i++) {
     const gs__guess_rule *g = e->x->language->guesses.at + i;
+    if ((g->shape & asks) != asks) continue;
     size_t n = strlen(g->suffix);
     if ((info->shape & g->shape) != g->shape || len < n + (n > 0)) continue;
     if (n && memcmp(word + len - n, g->suffix, n) != 0) continue;
@@ -306,12 +312,15 @@ void gs__lexicon_enter(gs__vocab *v, gs__form form, void *lexicon) {
   }
   bool known = e.tags != 0;
   if (!known && info.shape & GS__SHAPE_HYPHEN) last_part(&e, fold.bytes, fold.len);
-  if (capital && !known) {
+  uint64_t parts = e.tags;
+  if (capital && !e.tags) guess(&e, &info, fold.bytes, fold.len, GS__SHAPE_CAPITAL);
+  bool guessed = capital && !known && e.tags != parts;
+  if (capital && !known && !guessed) {
     uint64_t name = (uint64_t)1 << e.x->name_tag;
     e.first = e.x->name_tag;
     e.tags |= name;
   }
-  if (!e.tags) guess(&e, &info, fold.bytes, fold.len);
+  if (!e.tags) guess(&e, &info, fold.bytes, fold.len, 0);
   gs__form_info *out = gs__vocab_info(v, form);
   out->tags = e.tags | (capital ? (uint64_t)1 << e.x->name_tag : 0);
   out->first_tag = e.first;

@@ -121,6 +121,7 @@ function env.language(t)
   for _, one in ipairs(classes) do core.lexicon_class(one[1], one[2]) end
   if t.closed then core.lexicon("closed", t.closed) end
   if t.irregular then core.lexicon("irregular", t.irregular) end
+  for _, one in ipairs(t.forms or {}) do core.lexicon_form(one[1], one[2], one[3]) end
   if t.lemmas then core.lexicon("lemmas", t.lemmas) end
   if t.abbreviations then core.abbreviations(t.abbreviations) end
 end

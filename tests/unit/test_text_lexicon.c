@@ -45,6 +45,10 @@ static int set_up(void **state) {
   add_ending(t, "ing", "", 'V', 1 << VBG, false);
   gs__vec_push(&t->language.guesses,
                ((gs__guess_rule){.suffix = "ous", .tag = JJ, .tags = 1 << JJ}));
+  gs__vec_push(&t->language.guesses, ((gs__guess_rule){.suffix = "heit",
+                                                       .tag = NN,
+                                                       .tags = 1 << NN,
+                                                       .shape = GS__SHAPE_CAPITAL}));
   gs__vec_push(&t->language.guesses, ((gs__guess_rule){.tag = NN, .tags = 1 << NN}));
   t->vocab = gs__vocab_new();
   gs__vocab_first_use(t->vocab, gs__lexicon_enter, &t->lexicon);
@@ -131,6 +135,19 @@ static void guesses(void **state) {
   expect(*state, "x-", BIT(NN), NN, "x-", false);
 }
 
+/* A language whose nouns have capitals guesses them by their endings; all others are names. */
+static void guesses_for_capitals(void **state) {
+  expect(*state, "Dunkelheit", BIT(NN) | BIT(NNP), NN, "dunkelheit", false);
+  expect(*state, "Dunkel", BIT(NNP), NNP, "", false);
+  expect(*state, "Glimorous", BIT(NNP), NNP, "", false);
+}
+
+static void forms_worked_out_by_a_pack(void **state) {
+  tongue *t = *state;
+  gs__lexicon_form(&t->lexicon, (gs__cell){"gesagt", 6}, (gs__cell){"sagen", 5}, BIT(VBD), VBD);
+  expect(t, "gesagt", BIT(VBD), VBD, "sagen", true);
+}
+
 static void tables_with_faults(void **state) {
   static const struct {
     const char *text;
@@ -164,6 +181,8 @@ int main(void) {
                                      WITH_TONGUE(bare_lemmas_and_endings),
                                      WITH_TONGUE(capitals_are_names_too),
                                      WITH_TONGUE(guesses),
+                                     WITH_TONGUE(guesses_for_capitals),
+                                     WITH_TONGUE(forms_worked_out_by_a_pack),
                                      WITH_TONGUE(tables_with_faults)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }
