@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/tsv.h"
+#include "base/utf8.h"
 #include "gainsay.h"
 
 void gs__lexicon_dispose(gs__lexicon *x) {
@@ -44,6 +45,19 @@ static int read_tags(gs__lexicon *x, const gs__tsv *t, gs__cell cell, uint64_t *
   return 0;
 }
 
+/* Forms in small letters are looked up folded (weiß: weiss), those with capitals as they are written. */
+static uint32_t *put_form(gs__lexicon *x, gs__cell form) {
+  if (gs__utf8_is_ascii(form.at, form.len)) return gs__map_put(&x->words, form.at, form.len, NULL);
+  uint32_t cp = 0;
+  gs__utf8_decode(form.at, form.len, &cp);
+  if (gs__utf8_is_upper(cp)) return gs__map_put(&x->words, form.at, form.len, NULL);
+  size_t n;
+  char *fold = gs__utf8_fold(form.at, form.len, &n);
+  uint32_t *at = gs__map_put(&x->words, fold, n, NULL);
+  gs__mem_free(fold);
+  return at;
+}
+
 static void add_reading(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t tags, uint8_t first,
                         bool whole) {
   size_t n = x->reading_count++;
@@ -53,7 +67,7 @@ static void add_reading(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t 
   x->readings[n].lemma = lemma.len ? gs__arena_dup(&x->arena, lemma.at, lemma.len) : NULL;
   x->readings[n].next = 0;
   x->readings[n].whole = whole;
-  uint32_t *at = gs__map_put(&x->words, form.at, form.len, NULL);
+  uint32_t *at = put_form(x, form);
   while (*at) at = &x->readings[*at - 1].next;
   *at = (uint32_t)n + 1;
 }
@@ -111,18 +125,43 @@ static bool ends_cell(const gs__lemmas *t, const char *p) {
   return p == t->end || *p == '\t' || *p == '\n' || *p == '\r';
 }
 
-/* The slot that has the lemma, or the empty one where it belongs. */
+static bool is_line_of(const gs__lemmas *t, const char *line, const char *lemma, size_t len) {
+  gs__cell have = {line, len};
+  if (t->lemma) have = column(line, t->end, t->lemma);
+  else if ((size_t)(t->end - line) < len) return false;
+  return have.len == len && memcmp(have.at, lemma, len) == 0 && (t->lemma || ends_cell(t, line + len));
+}
+
+/* Does the line have the lemma in another spelling (groß for gross)? */
+static bool is_folded_line_of(const gs__lemmas *t, const char *line, const char *lemma, size_t len) {
+  gs__cell have = column(line, t->end, t->lemma);
+  if (gs__utf8_is_ascii(have.at, have.len)) return false;
+  size_t n;
+  char *fold = gs__utf8_fold(have.at, have.len, &n);
+  bool same = n == len && memcmp(fold, lemma, len) == 0;
+  gs__mem_free(fold);
+  return same;
+}
+
+/* The slot that has the folded lemma, or the empty one where it belongs. */
 static uint32_t *lemma_slot(const gs__lemmas *t, const char *lemma, size_t len) {
   size_t i = hash_of(lemma, len) & t->mask;
   for (; t->slots[i]; i = (i + 1) & t->mask) {
     const char *line = t->text + t->slots[i] - 1;
-    gs__cell have = {line, len};
-    if (t->lemma) have = column(line, t->end, t->lemma);
-    else if ((size_t)(t->end - line) < len) continue;
-    if (have.len != len || memcmp(have.at, lemma, len) != 0) continue;
-    if (t->lemma || ends_cell(t, line + len)) break;
+    if (is_line_of(t, line, lemma, len) || is_folded_line_of(t, line, lemma, len)) break;
   }
   return t->slots + i;
+}
+
+static void put_lemma(gs__lemmas *t, gs__cell lemma, uint32_t line) {
+  if (gs__utf8_is_ascii(lemma.at, lemma.len)) {
+    *lemma_slot(t, lemma.at, lemma.len) = line + 1;   /* the last one counts */
+    return;
+  }
+  size_t n;
+  char *fold = gs__utf8_fold(lemma.at, lemma.len, &n);
+  *lemma_slot(t, fold, n) = line + 1;
+  gs__mem_free(fold);
 }
 
 static size_t count_lines(const char *p, const char *end) {
@@ -172,8 +211,7 @@ int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_
   while ((more = gs__tsv_next(&t, err)) > 0) {
     if (check_classes(x, &t, t.cells[at[1]], err) < 0) return err->code;
     gs__cell lemma = t.cells[at[0]];
-    uint32_t line = (uint32_t)(t.cells[0].at - text);
-    *lemma_slot(&made, lemma.at, lemma.len) = line + 1;   /* the last one counts */
+    put_lemma(&made, lemma, (uint32_t)(t.cells[0].at - text));
   }
   return more;
 }

@@ -142,6 +142,20 @@ static void guesses_for_capitals(void **state) {
   expect(*state, "Glimorous", BIT(NNP), NNP, "", false);
 }
 
+/* What is folded in a text is folded in the tables. */
+static void folded_spellings(void **state) {
+  tongue *t = *state;
+  static const char lemmas[] = "lemma\tclasses\ngroß\tN\nstraße\tN\n";
+  gs__err err;
+  assert_int_equal(0, gs__lexicon_lemmas(&t->lexicon, "g.tsv", lemmas, strlen(lemmas), &err));
+  read_words(t, "form\ttag\tlemma\nhieß\tVBD\theißen\n", false);
+  expect(t, "hieß", BIT(VBD), VBD, "heißen", true);
+  expect(t, "Hieß", BIT(VBD) | BIT(NNP), VBD, "heißen", true);
+  expect(t, "hiess", BIT(VBD), VBD, "heißen", true);
+  expect(t, "groß", BIT(NN), NN, "gross", true);
+  expect(t, "Straßes", BIT(NNS) | BIT(NNP), NNS, "strasse", true);
+}
+
 static void forms_worked_out_by_a_pack(void **state) {
   tongue *t = *state;
   gs__lexicon_form(&t->lexicon, (gs__cell){"gesagt", 6}, (gs__cell){"sagen", 5}, BIT(VBD), VBD);
@@ -182,6 +196,7 @@ int main(void) {
                                      WITH_TONGUE(capitals_are_names_too),
                                      WITH_TONGUE(guesses),
                                      WITH_TONGUE(guesses_for_capitals),
+                                     WITH_TONGUE(folded_spellings),
                                      WITH_TONGUE(forms_worked_out_by_a_pack),
                                      WITH_TONGUE(tables_with_faults)};
   return cmocka_run_group_tests(tests, NULL, NULL);
