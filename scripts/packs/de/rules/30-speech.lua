@@ -1,0 +1,150 @@
+-- Claims: who says what. The verb stands second, its participle or separable prefix at the end; what is said follows
+-- behind a comma: dass ..., a clause in the Konjunktiv, zu ..., or behind a colon.
+phase "speech"
+
+type "Claim" {
+  head = "cue", keep = "best",
+  slots = { "source", "with", "cue", "content", "addressee", "medium", "time" },
+  about = "somebody says, thinks or wants something",
+}
+
+words "say" { from = "words/say.tsv", entry = "lemma", inflect = "verb" }
+words "split_say" { from = "words/say.tsv", entry = "base", where = { split = "yes" }, inflect = "verb" }
+words "medium" { "Interview", "Gespräch", "Erklärung", "Mitteilung", "Pressemitteilung", "Rede", "Brief", "Schreiben",
+                 "Bericht", "Fernsehen", "Radio", "Zeitung", "Magazin", "Beitrag", "Twitter", "Telegram", "X",
+                 "Pressekonferenz", "Stellungnahme", "Fernsehansprache", "Ansprache", "Bundestag", "Plattform" }
+
+-- One way for each separable prefix of the table; PREFIX in the pattern.
+local function by_prefix(ways, patterns, file)
+  local seen = {}
+  for _, row in ipairs(rows(file)) do
+    if row.prefix ~= "" and not seen[row.prefix] then
+      seen[row.prefix] = true
+      for name, pattern in pairs(patterns) do
+        ways[name .. "_" .. row.prefix] = string.gsub(pattern, "PREFIX", row.prefix)
+      end
+    end
+  end
+  return ways
+end
+
+-- what may stand between a subject and its verb, and behind the verb: to whom, when, where
+part "aside" [[ (, ([det] | [noun] | [adj] | [relative] | [prep]) [not mark]{0,20}? , | [open] ...6 [close] | [dash] [not mark]{1,16}? [dash])? ]]
+part "apposed" [[ (, ([det] | [noun] | [adj]) [not mark]{0,14}? ,?)? ]]
+part "whom" [[ {addressee: (dem | der | den | einem | einer) [not mark not finite]{1,4} (" [not mark]{1,4} ")?} ]]
+part "when" [[ {time: &time} ]]
+part "where" [[ {medium: (in | auf | bei | im | via | über) [not mark not finite]{0,3}? <medium>} ]]
+part "mid" [[ (&whom | &when | &where | [not mark not finite] | [open] ...4 [close]){0,12}? ]]
+part "wh" [[ (ob | [PWAV] | wie | [PWS]) ]]
+part "dass" [[ (dass | daß) ]]
+
+-- the forms of what is said, each behind its mark
+part "said" [[ (, {content: (&dass | &wh) clause} | , {content: clause with ([reported] | [finite])} | , {content: clause with (zu [infinitive] | [izu])} | , {content: (" | quote)} | : {content: (quote | clause)} | , {content: quote}) ]]
+
+-- A subject stands in no oblique case.
+local oblique = { dem = true, den = true, des = true, einem = true, einen = true, eines = true, ihm = true, ihn = true,
+                  ihr = true, ihnen = true, mir = true, mich = true, uns = true, sich = true, diesem = true, diesen = true,
+                  keinem = true, keinen = true, jedem = true, es = true, das = false, man = false }
+
+local function nominative(m, doc)
+  local source = m:slot("source")
+  return not source or not oblique[string.lower(doc:token(source.first).text)]
+end
+
+local terms = {
+  verb = "{cue.strength}",
+  dass = { 5, [[ {content: &dass clause} ]] },
+  konjunktiv = { 4, [[ {content: clause with [reported]} ]] },
+  quoted = { 5, [[ {cue} ...16 " ]] },
+  wh = { 3, [[ {cue} ...12 , &wh ]] },
+  colon = { 3, [[ {cue} ...12 : ]] },
+  inf = { 2, [[ {cue} ...12 , ...12 (zu [infinitive] | [izu]) ]] },
+  clause = { 2, [[ {cue} ...12 , [not sub] ]] },
+  source = { 1, [[ {source} ]] },
+}
+
+local attributes = { act = "{cue.act|state}", certainty = "certain", class = "{cue.class}" }
+
+rule "subject says" {
+  finds = "Claim", about = "der Minister sagte, dass ...; er hat erklärt, er habe ...; sie wies darauf hin, dass ...",
+  at_least = 9, priority = 1,
+  ways = by_prefix({
+    plain = [[ {source: np} &aside {cue: [finite <say>]} &mid &said ]],
+    also = [[ {source: np} &aside [finite] [not comma not mark]{0,14}? und {cue: [finite <say>]} &mid &said ]],
+    perfect = [[ {source: np} &aside [aux finite] &mid {cue: [participle <say>]} &said ]],
+    relative = [[ {source: np} , [relative] [not mark]{0,8}? {cue: [finite <say>]} , {content: &dass clause} ]],
+    at_end = [[ {source: np} &aside [finite] [not mark]{1,20}? , {cue: [finite <say>]} [adv]? , {content: &dass clause} ]],
+  }, { split = [[ {source: np} &aside {cue: [finite <split_say prefix=PREFIX>]} &mid {cue: PREFIX} &said ]] }, "words/say.tsv"),
+  unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
+  points = terms, check = nominative, make = attributes,
+  yes = {
+    "[source Der Minister] [cue sagte] am Montag, [content dass der Hafen geschlossen sei].",
+    "[source Ein Sprecher der Werft] [cue erklärte], [content das Schiff habe nie dort gelegen].",
+    "[source Die Behörde] hat am Freitag [cue mitgeteilt], [content dass nichts fehle].",
+    "[source Die Ministerin] [cue räumte] am Abend [cue ein], [content dass Akten fehlten].",
+    "[source Ada Lind] [cue kündigte] [cue an], [content den Vertrag zu kündigen].",
+    "[source Der Fischer] [cue fragte], [content ob das Meer leer sei].",
+  },
+  no = { "Der Bus fuhr los, bevor es regnete.", "Nach der Rede des Ministers begann der Regen, der lange dauerte." },
+}
+
+rule "verb before its subject" {
+  finds = "Claim", about = "am Montag sagte der Minister, er habe ...; dort räumte er ein, dass ...", at_least = 9,
+  ways = by_prefix({
+    plain = [[ {cue: [finite <say>]} {source: np} &apposed &mid &said ]],
+    perfect = [[ [aux finite] {source: np} &mid {cue: [participle <say>]} &said ]],
+  }, { split = [[ {cue: [finite <split_say prefix=PREFIX>]} {source: np} &apposed &mid {cue: PREFIX} &said ]] }, "words/say.tsv"),
+  unless = {
+    subject = [[ (^ | , | und | : | ") np &aside {cue} ]],
+    question = [[ ^ {cue} ]],
+  },
+  points = terms, check = nominative, make = attributes,
+  yes = {
+    "Am Montag [cue sagte] [source der Minister], [content der Hafen sei geschlossen].",
+    "In einem Brief [cue räumte] [source die Ministerin] [cue ein], [content dass Akten fehlten].",
+    "Danach hat [source ein Sprecher] [cue erklärt], [content dass nichts fehle].",
+  },
+  no = { "Der Minister sagte der Zeitung, der Hafen sei geschlossen." },
+}
+
+rule "accusation" {
+  finds = "Claim", about = "X warf Y vor, ... zu haben; X wirft Y Betrug vor; X beschuldigte Y, ...", at_least = 8, priority = 2,
+  ways = {
+    reproach = [[ {source: np} &aside {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not finite]{0,8}? {cue: vor} &said ]],
+    reproach_inverted = [[ {cue: [finite <split_say prefix=vor act=accuse>]} {source: np} {content: core} [not mark not finite]{0,8}? {cue: vor} &said ]],
+    thing = [[ {source: np} &aside {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not finite]{0,6}? {content: np} {cue: vor} ]],
+    reproach_perfect = [[ {source: np} &aside [aux finite] {content: core} [not mark not finite]{0,6}? {content: np}? {cue: [participle <say act=accuse>]} &said? ]],
+    accuse = [[ {source: np} &aside {cue: [finite <say act=accuse>]} {content: core} &mid &said ]],
+    of = [[ {source: np} &aside {cue: [finite <say act=accuse>]} {content: core} {content: &whose &mods &things} ]],
+  },
+  unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
+  points = { verb = "{cue.strength}", frame = { 9, [[ {cue} ]] } },   -- more than any other frame: the accused is named
+  check = nominative,
+  make = { act = "accuse", certainty = "certain", class = "accuse" },
+  yes = {
+    "[source Norwegen] [cue warf] [content der Reederei] [cue vor], [content Öl ins Meer geleitet zu haben].",
+    "[source Die Fischer] [cue werfen] [content dem Konzern] [content Betrug] [cue vor].",
+    "[source Der Anwalt] [cue beschuldigte] [content die Firma], [content Akten vernichtet zu haben].",
+  },
+  no = { "Die Kinder warfen Steine ins Wasser." },
+}
+
+rule "demand, warning, threat" {
+  finds = "Claim", about = "X forderte den Rücktritt; warnte vor einem Krieg; drohte mit einem Streik", at_least = 8,
+  ways = by_prefix({
+    object = [[ {source: np} &aside {cue: [finite <say frames=obj>]} [adv]? {content: np} (. | , | $ | und) ]],
+    from = [[ {source: np} &aside {cue: [finite <say frames=vor>]} &mid {content: vor np} ]],
+    with = [[ {source: np} &aside {cue: [finite <say frames=mit>]} &mid {content: mit np} ]],
+    and_with = [[ {source: np} &aside [finite] [not comma not mark not finite]{1,10}? und {cue: [finite <say frames=mit>]} &mid {content: mit np} ]],
+    from_inverted = [[ {cue: [finite <say frames=vor>]} {source: np} &mid {content: vor np} ]],
+    with_inverted = [[ {cue: [finite <say frames=mit>]} {source: np} &mid {content: mit np} ]],
+  }, { split = [[ {source: np} &aside {cue: [finite <split_say prefix=PREFIX frames=obj>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: PREFIX} ]] }, "words/say.tsv"),
+  unless = { preposition = [[ ([prep] | [fused]) {source} ]], subject = [[ (^ | , | und | : | ") np &aside {cue} {source} ]] },
+  points = { verb = "{cue.strength}", what = { 2, [[ {content} ]] } },
+  check = nominative, make = attributes,
+  yes = { "[source Die Opposition] [cue forderte] [content den Rücktritt der Ministerin].",
+          "[source Der Präsident] [cue warnte] am Montag [content vor einem Krieg].",
+          "[source Die Gewerkschaft] [cue drohte] [content mit einem Streik].",
+          "[source Die Regierung] [cue schlug] [content ein Treffen in Wien] [cue vor]." },
+  no = { "Die Brücke war gesperrt." },
+}

@@ -1,0 +1,226 @@
+-- Denials: who rejects as untrue what has been said, suspected or asked. Verbs and nouns of denial, claims that are
+-- turned back, what is called false, and what only looks like a denial.
+phase "denials"
+
+type "Denial" {
+  head = "cue", keep = "best",
+  slots = { "source", "with", "cue", "content", "claimant", "noun", "medium", "addressee", "time" },
+  about = "somebody rejects as untrue, or as not happening, what others say or ask",
+}
+
+words "deny" { from = "words/deny.tsv", entry = "lemma", where = { group = "deny" }, inflect = "verb" }
+words "split_deny" { from = "words/deny.tsv", entry = "base", where = { group = "deny", split = "yes" }, inflect = "verb" }
+words "reject" { from = "words/deny.tsv", entry = "lemma", where = { group = "reject" }, inflect = "verb" }
+words "split_reject" { from = "words/deny.tsv", entry = "base", where = { group = "reject", split = "yes" }, inflect = "verb" }
+words "claim_noun" { from = "words/claim-nouns.tsv" }
+words "false_word" { from = "words/false.tsv" }
+words "own_words" { "Aussage", "Aussagen", "Äußerung", "Äußerungen", "Behauptung", "Behauptungen", "Vorwurf", "Vorwürfe",
+                    "Vorwürfen", "Bericht", "Meldung", "Zusage", "Anschuldigung", "Anschuldigungen", "Geständnis", "Artikel" }
+
+local oblique = { dem = true, den = true, des = true, einem = true, einen = true, eines = true, ihm = true, ihn = true, es = true }
+local function nominative(m, doc)
+  local source = m:slot("source")
+  return not source or not oblique[string.lower(doc:token(source.first).text)]
+end
+
+-- what is denied: a noun phrase with what follows it behind a comma, or a clause
+part "thing_denied" [[ ({content: (np | core) (, clause)?} | , {content: clause}) ]]
+part "claim" [[ {content: ([det] | [own] | [PIAT])? &mods {noun: <claim_noun>} (([prep] | [fused] | &whose) [not mark not finite]{1,10}?)?} ]]
+-- "entschieden", "am Montag", "als haltlos" between the verb and its prefix
+part "manner" [[ ([not mark not finite]{0,6}? | [not mark not finite]{0,3}? als " [not mark]{1,6} ") ]]
+-- "..., er habe Geld genommen": what the claim that is denied says
+part "saying" [[ (, {content: clause})? ]]
+part "no" [[ (nicht | nie | niemals | keineswegs | keinesfalls) ]]
+
+rule "denial by verb" {
+  finds = "Denial", about = "X bestritt den Vorwurf; hat dementiert, dass ...; stritt das ab", priority = 1,
+  ways = {
+    plain = [[ {source: np} &aside {cue: [finite <deny>]} [adv]{0,2} &thing_denied ]],
+    bare = [[ {source: np} &aside {cue: [finite <deny>]} (. | $) ]],
+    inverted = [[ {cue: [finite <deny>]} {source: np} [adv]{0,2} &thing_denied ]],
+    perfect = [[ {source: np} &aside [aux finite] [adv]{0,2} {content: np} [not mark not finite]{0,6}? {cue: [participle <deny>]} ]],
+    perfect_clause = [[ {source: np} &aside [aux finite] &mid {cue: [participle <deny>]} , {content: clause} ]],
+    split = [[ {source: np} &aside {cue: [finite <split_deny>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: ab} (, {content: clause})? ]],
+    split_clause = [[ {source: np} &aside {cue: [finite <split_deny>]} [adv]{0,2} {cue: ab} , {content: clause} ]],
+    split_inverted = [[ {cue: [finite <split_deny>]} {source: np} {content: np} {cue: ab} ]],
+    first = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <deny>]} {source: (np | core)} ]],
+    first_split = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <split_deny>]} {source: (np | core)} [adv]{0,2} {cue: ab} ]],
+    how = [[ , was {source: np} [adv]{0,3} {cue: [finite <deny>]} ]],
+  },
+  unless = {
+    preposition = [[ ([prep] | [fused]) {source} ]],
+    no = [[ {cue} ...6 &no (, | . | $) ]],
+    no_before = [[ &no [adv]? {cue} ]],
+    costs = [[ {cue} ...4 /.*(spiele?|rennen|kampf|partien?|turniere?|unterhalt|kosten|wettbewerbe?|auftritte?)/ ]],   -- bestritt das Spiel
+    subject = [[ (^ | , | und | : | ") np &aside {cue} {source} ]],
+  },
+  check = nominative,
+  make = { type = "verb", polarity = "denial", strength = "{cue.strength|3}", noun_act = "{noun.act}" },
+  yes = {
+    "[source Das Ministerium] [cue bestritt] [content den Bericht].",
+    "[source Ein Sprecher] [cue dementierte], [content dass das Schiff dort gelegen habe].",
+    "[source Der Minister] hat [content die Zahlung] stets [cue bestritten].",
+    "Am Abend [cue bestritt] [source die Reederei] [content den Vorwurf].",
+    "[source Der Trainer] [cue stritt] [content die Tat] [cue ab].",
+    "[content Dass Akten fehlten], [cue bestritt] [source der Minister].",
+    "[source Der Minister] [cue bestritt] [content das] umgehend.",
+  },
+  no = { "Der Sportler bestritt sein erstes Rennen.", "Der Minister bestritt den Bericht nicht." },
+}
+
+rule "claim turned back" {
+  finds = "Denial", about = "X wies den Vorwurf zurück; X hat die Behauptung zurückgewiesen; X widersprach dem Bericht",
+  ways = {
+    split = [[ {source: np} &aside {cue: [finite <split_reject prefix=zurück>]} &manner &claim &manner {cue: zurück} &saying ]],
+    split_inverted = [[ {cue: [finite <split_reject prefix=zurück>]} {source: np} [not mark not finite not noun]{0,3}? &claim &manner {cue: zurück} &saying ]],
+    this = [[ {source: np} &aside {cue: [finite <split_reject prefix=zurück>]} {content: (dies | das | sie | diese)} &manner {cue: zurück} &saying ]],
+    this_first = [[ ^ {content: (dies | das)} {cue: [finite <split_reject prefix=zurück>]} {source: np} [not mark not finite]{0,3}? {cue: zurück} ]],
+    claim_first = [[ ^ &claim {cue: [finite <split_reject prefix=zurück>]} {source: np} [not mark not finite]{0,4}? {cue: zurück} ]],
+    perfect = [[ {source: np} &aside [aux finite] [adv]{0,3} &claim [not mark not finite]{0,5}? {cue: [participle <reject>]} &saying ]],
+    away = [[ {source: np} &aside {cue: [finite <split_reject prefix=ab>]} [adv]{0,3} &claim als [not mark not finite]{1,4}? {cue: ab} ]],
+    contradict = [[ {source: np} &aside {cue: [finite <reject>]} [adv]{0,3} &claim ]],
+    contradict_inverted = [[ {cue: [finite <reject>]} {source: np} [adv]{0,3} &claim ]],
+    called = [[ {source: np} &aside {cue: (bezeichnete | bezeichnet | nannte | nennt | bezeichneten | nannten)} [adv]{0,2} &claim [adv]{0,2} (als)? [adv]? <false_word> ]],
+    spoke_of = [[ {source: np} &aside {cue: (sprach | sprachen | spricht | sprechen)} von (einer | einem)? "? ([adj] | [noun] und){0,2} <false_word> "? ]],
+    called_perfect = [[ {source: np} &aside [aux finite] [adv]{0,2} &claim [adv]{0,2} als [adv]? <false_word> {cue: (bezeichnet | zurückgewiesen)} ]],
+  },
+  unless = { preposition = [[ ([prep] | [fused]) {source} ]], no = [[ &no [adv]? {cue} ]],
+             subject = [[ (^ | , | und | : | ") np &aside {cue} {source} ]] },
+  check = nominative,
+  make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.act}" },
+  yes = {
+    "[source Die Reederei] [cue wies] [content den Vorwurf] entschieden [cue zurück].",
+    "Am Montag [cue wies] [source der Konzern] [content die Anschuldigungen] als haltlos [cue zurück].",
+    "[source Das Ministerium] hat [content die Berichte] [cue zurückgewiesen].",
+    "[source Der Minister] [cue widersprach] [content der Darstellung].",
+    "[source Ada Lind] [cue nannte] [content die Behauptung] frei erfunden.",
+    "[source Die Armee] [cue sprach] von einer „glatten Lüge“.",
+  },
+  no = { "Die Wachen wiesen den Besucher zurück.", "Der Vorstand wies den Antrag zurück." },
+}
+
+rule "claim denied, passive" {
+  finds = "Denial", about = "der Bericht wurde von X dementiert; Vorwürfe, die X zurückweist", priority = 2,
+  ways = {
+    passive = [[ {content: np} (wurde | wurden | wird | werden) (von | vom) {source: (np | core)} [not mark not finite]{0,4}? {cue: ([participle <deny>] | [participle <reject>])} ]],
+    reduced = [[ &claim , [relative] {source: (np | core)} [not mark not finite]{0,5}? {cue: ([finite <deny>] | [finite <reject>])} ]],
+  },
+  unless = { no = [[ &no [adv]? {cue} ]] },
+  make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.act}" },
+  yes = { "[content Der Bericht] wurde von [source der Behörde] [cue dementiert].",
+          "Es bleibt [content der Vorwurf], den [source die Reederei] [cue bestreitet]." },
+  no = { "Der Antrag wurde vom Rat geprüft." },
+}
+
+rule "denial by noun" {
+  finds = "Denial", about = "ein Dementi des Ministeriums; X veröffentlichte ein Dementi",
+  ways = {
+    of = [[ {cue: ('Dementi' | 'Dementis')} ((der | des | von | vom) {source: core} | (aus) {source: core}) ]],
+    genitive = [[ {cue: ('Dementi' | 'Dementis')} {source: (des | der) &mods &things} ]],
+    issued = [[ {source: np} &aside [finite] [not mark]{0,4}? {cue: ('Dementi' | 'Dementis')} ]],
+    genitive_before = [[ {source: [Actor form=full|short]} {cue: 'Dementi'} ]],
+    denial = [[ {cue: ('Zurückweisung' | 'Bestreiten' | 'Leugnen')} {content: (der | des) &mods {noun: <claim_noun>}} ]],
+  },
+  unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
+  make = { type = "noun", polarity = "denial", strength = "3", noun_act = "{noun.act}" },
+  yes = { "[source Die Behörde] veröffentlichte ein [cue Dementi].", "Das [cue Dementi] [source der Reederei] kam spät." },
+  no = { "Die Behörde schwieg." },
+}
+
+rule "claim called false" {
+  finds = "Denial", about = "der Vorwurf sei falsch; es stimme nicht, dass ...; von X könne keine Rede sein; kein Wort sei wahr",
+  ways = {
+    predicate = [[ &claim (sei | seien | ist | sind | war | waren) [adv]{0,3} {cue: <false_word>} ]],
+    that = [[ {content: (das | dies)} (sei | ist | war) [adv]{0,3} {cue: <false_word>} ]],
+    not_true = [[ es {cue: (stimme | stimmt) &no} , {content: &dass clause} ]],
+    not_true_sei = [[ es (sei | ist) {cue: &no (wahr | richtig | zutreffend)} , {content: &dass clause} ]],
+    no_talk = [[ von {content: (core | einer ...6)} (könne | kann | könnte) {cue: keine 'Rede'} sein ]],
+    nothing = [[ an {content: (np)} sei {cue: nichts} dran ]],
+    claim_not = [[ &claim {cue: (stimme | stimmt | treffe | trifft | stimmten | treffen) [adv]? &no zu?} ]],
+    no_word = [[ {cue: kein 'Wort'} (davon)? (sei | ist) wahr ]],
+    out_of_air = [[ &claim (sei | seien | ist | sind) {cue: (aus der 'Luft' gegriffen | frei erfunden)} ]],
+  },
+  unless = { question = [[ (ob | wenn) ...8 {cue} ]] },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.act}" },
+  yes = {
+    "[content Der Vorwurf] sei völlig [cue haltlos], sagte Ada Lind.",
+    "Es [cue stimme nicht], [content dass Akten fehlten], sagte der Minister.",
+    "Von [content einem Streit] könne [cue keine Rede] sein, erklärte die Partei.",
+    "„[content Das] ist [cue gelogen]“, sagte der Kapitän.",
+  },
+  no = { "Ob der Vorwurf falsch sei, werde geprüft.", "Der Weg war falsch." },
+}
+
+rule "said in the negative" {
+  finds = "Denial", about = "man habe nie ..., wir haben kein ...: candidates, kept where the speaker stands accused",
+  evidence = true, priority = -1,
+  ways = {
+    never = [[ {content: ([personal] | man | np) (hat | habe | haben | hätten | hätte | sei | seien | ist | sind | war | waren | werde | werden | gebe | gibt)} {cue: (nie | niemals | nicht | keine | kein | keinen | keinerlei | keineswegs | nichts)} {content: clause} ]],
+    nobody = [[ {cue: ([PIAT /kein.*/] | niemand | nichts)} {content: [not mark not finite]{0,6}? [reported] clause} ]],
+    later = [[ {content: ([personal] | man | np) (hat | habe | haben | hätten | hätte | sei | seien | ist | sind | war | waren | werde | werden) [not mark not finite]{1,8}?} {cue: (nie | niemals | nicht | keine | kein | keinen | keinerlei | keineswegs | nichts)} {content: clause} ]],
+  },
+  unless = { question = [[ ^ (ob | wenn | warum) ...10 {cue} ]] },
+  make = { type = "negated_statement", polarity = "denial", strength = "2" },
+  yes = { "[content Man habe] [cue nie] [content Öl ins Meer geleitet], sagte die Reederei." },
+  no = { "Das Schiff ist alt." },
+}
+
+rule "no comment" {
+  finds = "Denial", about = "wollte sich nicht äußern; ließ eine Anfrage unbeantwortet; weder bestätigen noch dementieren",
+  priority = 2,
+  ways = {
+    silent = [[ {source: np} &aside {cue: (wollte | wollten | will | wollen | mochte | mochten)} sich [not mark not finite]{0,8}? {cue: nicht} [not mark not finite]{0,8}? äußern ]],
+    silent_inverted = [[ {cue: (wollte | wollten | will | wollen | mochte | mochten)} sich {source: np} [not mark not finite]{0,6}? {cue: nicht} [not mark not finite]{0,6}? äußern ]],
+    spoke_not = [[ {source: np} &aside {cue: (äußerte | äußerten | äußert)} sich [not mark not finite]{0,6}? {cue: nicht} ]],
+    no_answer = [[ {source: np} &aside {cue: (ließ | ließen | lässt)} {content: [not mark not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Frage' | 'Fragen') [not mark not finite]{0,6}?} {cue: unbeantwortet} ]],
+    no_reply = [[ {source: np} &aside {cue: (reagierte | reagierten | antwortete | antworteten)} [not mark not finite]{0,4}? {cue: nicht} auf [not mark not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Fragen') ]],
+    refused = [[ {source: np} &aside {cue: (lehnte | lehnten | lehnt)} [not mark not finite]{0,3} ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not finite]{0,4}? {cue: ab} ]],
+    refused_inverted = [[ {cue: (lehnte | lehnten | lehnt)} {source: np} [not mark not finite]{0,2}? ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not finite]{0,4}? {cue: ab} ]],
+    neither = [[ {source: np} &aside {cue: (wollte | wollten | konnte | konnten | will | wollen | kann | können)} {content: [not mark not finite]{0,5}?} {cue: weder bestätigen noch dementieren} ]],
+    neither_finite = [[ {source: np} &aside {cue: [finite <say>]} {content: [not mark not finite]{0,5}?} weder noch dementierte ]],
+    bare = [[ {cue: kein 'Kommentar'} ]],
+    silence = [[ {source: np} &aside {cue: (schwieg | schweigt | schwiegen)} (zu {content: np}) ]],
+  },
+  unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
+  make = { type = "non_denial", polarity = "non_denial", strength = "1" },
+  yes = {
+    "[source Das Ministerium] [cue wollte] sich zu dem Bericht [cue nicht] äußern.",
+    "[source Die Reederei] [cue ließ] [content eine Anfrage] [cue unbeantwortet].",
+    "[source Der Konzern] [cue lehnte] einen Kommentar [cue ab].",
+    "[source Die Armee] [cue wollte] [content den Angriff] [cue weder bestätigen noch dementieren].",
+  },
+  no = { "Die Reederei ließ die Boote im Hafen.", "Der Rat lehnte den Antrag ab." },
+}
+
+rule "did not deny" {
+  finds = "Denial", about = "X bestritt das nicht; X schloss nicht aus, dass ...", priority = 2,
+  ways = {
+    late = [[ {source: np} &aside {cue: [finite <deny>]} {content: np} {cue: &no} ]],
+    bare = [[ {source: np} &aside {cue: [finite <deny>]} {cue: &no} , {content: clause} ]],
+    perfect = [[ {source: np} &aside [aux finite] {content: np} {cue: &no [participle <deny>]} ]],
+    rule_out = [[ {source: np} &aside {cue: (schloss | schließt | schlossen)} [not mark not finite]{0,5}? {cue: nicht aus} (, {content: clause})? ]],
+    will_not = [[ {source: np} &aside {cue: (wollte | will | wollten)} {content: np} {cue: nicht (dementieren | bestreiten | ausschließen)} ]],
+  },
+  unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
+  check = nominative,
+  make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
+  yes = { "[source Der Minister] [cue bestritt] [content den Bericht] [cue nicht].",
+          "[source Die Polizei] [cue schloss] [cue nicht aus], [content dass jemand half]." },
+  no = { "Der Minister bestritt den Bericht." },
+}
+
+rule "words taken back" {
+  finds = "Denial", about = "X nahm die Äußerung zurück; X zog den Vorwurf zurück; X widerrief das Geständnis",
+  ways = {
+    took = [[ {source: np} &aside {cue: (nahm | nimmt | nahmen | zog | zieht | zogen)} [adv]{0,2} {content: ([det] | [own]) &mods <own_words>} [not mark not finite]{0,6}? {cue: zurück} ]],
+    took_inverted = [[ {cue: (nahm | nahmen | zog | zogen)} {source: np} {content: ([det] | [own]) &mods <own_words>} [not mark not finite]{0,3}? {cue: zurück} ]],
+    perfect = [[ {source: np} &aside [aux finite] [adv]{0,2} {content: ([det] | [own]) &mods <own_words>} [not mark not finite]{0,3}? {cue: (zurückgenommen | zurückgezogen | widerrufen | korrigiert)} ]],
+    revoke = [[ {source: np} &aside {cue: (widerrief | widerriefen | korrigierte | korrigierten)} {content: ([det] | [own]) &mods <own_words>} ]],
+  },
+  unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
+  check = nominative,
+  make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
+  yes = { "[source Die Zeitung] [cue zog] [content den Bericht] am Freitag [cue zurück].",
+          "[source Der Minister] [cue widerrief] [content seine Aussage]." },
+  no = { "Der General zog die Truppen zurück." },
+}
