@@ -48,6 +48,7 @@ retag "plural verb after its subject" {
   about = "sie sagen, dass ...: an infinitive form behind a subject and in front of what only a finite verb has",
   ways = {
     subject = [[ ([noun] | [personal]) {this: [VVINF can=VVFIN]} (, | [det] | [prep] | [adv] | [pronoun] | [neg] | : | [reflexive]) ]],
+    alone = [[ ^ [not finite not mark not sub]{1,12} {this: [VVINF can=VVFIN]} ([det] | [num] | [adj] | [noun] | [adv] | [prep] | , [sub]) ]],
     inverted = [[ ^ ([prep] [not comma]{1,6}? | [adv] | , ) {this: [VVINF can=VVFIN]} ([det] | [personal] | [name]) ]],
     dass = [[ (dass | weil | wie | ob | wenn) [not comma not finite]{1,10} {this: [VVINF can=VVFIN]} (, | . | $) ]],
   },

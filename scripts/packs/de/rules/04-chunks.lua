@@ -11,13 +11,13 @@ part "time" [[ ((am | seit | vom | bis | zum | im | ab)? (frühen | späten | ve
 part "mods" [[ ([adj attributive] | [num] [ordinal]? | [common] '-' und | (, | und) [adj attributive] | <actor form=demonym>){0,5} ]]
 -- a known name, or a noun and names behind it; a second known noun begins another phrase: "dem Konzern | Betrug"
 part "things" ([[ (<actor form=full|alias|capital|seat> | ([capital noun <actor form=demonym>] | [noun not <weekday> not <month> not <timeword> not <timeunit> not <actor>]) ]] ..
-               [[ (<given> [noun]{1,2} | [noun not known not <actor> not <weekday> not <month> not <timeword> not /(.*)(ung|ungen|heit|keit|schaft|tion|tionen|nis)/]){0,4}) ]])
+               [[ (<given> ((von | van | de | zu) (der | den)?)? [noun]{1,2} | [noun not known not <actor> not <weekday> not <month> not <timeword> not /(.*)(ung|ungen|heit|keit|schaft|tion|tionen|nis)/]){0,4}) ]])
 part "whose" [[ (des | der | eines | einer | dieses | dieser | [own] | aller | mehrerer | zweier) ]]
 
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ ([det] | [PIS] | [<actor form=full> /.+s/])? [det]? &mods &things ((von | van | de | bin | al | zu) (der | den)? [noun])? ]],
+    nouns = [[ ([det] | [PIS] | [<actor form=full> /.+s/])? [det]? &mods &things ]],
     quoted = [[ [det] &mods [noun]{0,3} " [not mark]{1,6} " ]],
     pronoun = [[ ([personal] | [PIS] | [PDS]) ]],
     number = [[ ([det] | rund | etwa | mehr als | mindestens)? [num] ]],
@@ -34,7 +34,7 @@ part "link" [[ (von | vom | für | aus | in | im | bei | beim | zum | zur | an |
 rule "noun phrase" {
   finds = "np", about = "genitives, prepositions, coordination",
   ways = {
-    whole = [[ core (&whose &mods &things | [<actor> /.+s/] | &link core){0,3} ]],
+    whole = [[ core (&whose &mods &things (" [not mark]{1,6} ")? | [<actor> /.+s/] | &link core){0,3} ]],
     joined = [[ core (&whose &mods &things)? (, core){0,3} (und | sowie | oder) core (&whose &mods &things)? ]],
     title = [[ core (&whose &mods &things)? , [name]{1,4} , ]],
     party = [[ core [open] [capital]{1,3} [close] ]],

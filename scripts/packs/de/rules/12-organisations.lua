@@ -5,7 +5,7 @@ phase "actors"
 
 words "crowd" { from = "words/crowds.tsv" }
 
-part "owner" [[ (von | vom | für | beim | bei | im)? ]]
+part "owner" [[ (von | vom | für | beim | bei | im | der | des | dieser | dieses)? ]]
 part "demonym" [[ [Actor kind=state form=demonym] ]]
 part "of_state" [[ [Actor kind=state form=full] ]]
 part "lone" [[ ([adj attributive not <actor>] | [num]){0,3} ]]
@@ -82,6 +82,7 @@ rule "body" {
     state = [[ {name: [det]? &lone {state: &demonym} &lone {body: &body_noun}} ]],
     genitive = [[ {name: {state: &of_state} &lone {body: &body_noun}} ]],
     inside = [[ {name: [det]? &lone {body: &body_noun} in {state: (<actor form=capital> | &of_state)}} ]],
+    abroad = [[ {name: [det]? &lone {state: &demonym} &lone {body: &body_noun} in (<actor form=capital> | &of_state)} ]],
     of = [[ {name: [det]? &lone {body: &body_noun} (der | des | von) {state: &of_state}} ]],
     works = [[ {name: [det] &lone {body: &body_noun} &owner {org: Actor}} ]],
   },

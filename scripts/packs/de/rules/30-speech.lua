@@ -30,6 +30,7 @@ end
 
 -- what may stand between a subject and its verb, and behind the verb: to whom, when, where
 part "aside" [[ (, ([det] | [noun] | [adj] | [relative] | [prep]) [not mark]{0,20}? , | [open] ...6 [close] | [dash] [not mark]{1,16}? [dash])? ]]
+part "who" [[ {source: np (, ([det] | [adj] | [common]) [not mark not finite]{0,14}? ,)?} &aside ]]
 part "apposed" [[ (, ([det] | [noun] | [adj]) [not mark]{0,14}? ,?)? ]]
 part "whom" [[ {addressee: (dem | der | den | einem | einer) [not mark not finite]{1,4} (" [not mark]{1,4} ")?} ]]
 part "when" [[ {time: &time} ]]
@@ -39,7 +40,7 @@ part "wh" [[ (ob | [PWAV] | wie | [PWS]) ]]
 part "dass" [[ (dass | daß) ]]
 
 -- the forms of what is said, each behind its mark
-part "said" [[ (, {content: (&dass | &wh) clause} | , {content: clause with ([reported] | [finite])} | , {content: clause with (zu [infinitive] | [izu])} | , {content: (" | quote)} | : {content: (quote | clause)} | , {content: quote}) ]]
+part "said" [[ (, {content: (&dass | &wh) clause} | , {content: [not finite not sub] clause with ([reported] | [finite])} | , {content: clause with (zu [infinitive] | [izu])} | , {content: (" | quote)} | : {content: (quote | clause)} | , {content: quote}) ]]
 
 -- A subject stands in no oblique case.
 local oblique = { dem = true, den = true, des = true, einem = true, einen = true, eines = true, ihm = true, ihn = true,
@@ -61,6 +62,7 @@ local terms = {
   inf = { 2, [[ {cue} ...12 , ...12 (zu [infinitive] | [izu]) ]] },
   clause = { 2, [[ {cue} ...12 , [not sub] ]] },
   source = { 1, [[ {source} ]] },
+  let = { 6, [[ (ließ | lässt | ließen) ...12 (wissen | ausrichten) ]] },
 }
 
 local attributes = { act = "{cue.act|state}", certainty = "certain", class = "{cue.class}" }
@@ -69,12 +71,13 @@ rule "subject says" {
   finds = "Claim", about = "der Minister sagte, dass ...; er hat erklärt, er habe ...; sie wies darauf hin, dass ...",
   at_least = 9, priority = 1,
   ways = by_prefix({
-    plain = [[ {source: np} &aside {cue: [finite <say>]} &mid &said ]],
-    also = [[ {source: np} &aside [finite] [not comma not mark]{0,14}? und {cue: [finite <say>]} &mid &said ]],
-    perfect = [[ {source: np} &aside [aux finite] &mid {cue: [participle <say>]} &said ]],
+    plain = [[ &who {cue: [finite <say>]} &mid &said ]],
+    also = [[ &who [finite] [not comma not mark]{0,14}? und {cue: [finite <say>]} &mid &said ]],
+    perfect = [[ &who [aux finite] &mid {cue: [participle <say>]} &said ]],
+    let = [[ &who {cue: (ließ | lässt | ließen)} &mid {cue: ([infinitive <say>] | wissen | ausrichten)} &said ]],
     relative = [[ {source: np} , [relative] [not mark]{0,8}? {cue: [finite <say>]} , {content: &dass clause} ]],
-    at_end = [[ {source: np} &aside [finite] [not mark]{1,20}? , {cue: [finite <say>]} [adv]? , {content: &dass clause} ]],
-  }, { split = [[ {source: np} &aside {cue: [finite <split_say prefix=PREFIX>]} &mid {cue: PREFIX} &said ]] }, "words/say.tsv"),
+    at_end = [[ &who [finite] [not mark]{1,20}? , {cue: [finite <say>]} [adv]? , {content: &dass clause} ]],
+  }, { split = [[ &who {cue: [finite <split_say prefix=PREFIX>]} &mid {cue: PREFIX} &said ]] }, "words/say.tsv"),
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
   points = terms, check = nominative, make = attributes,
   yes = {
@@ -84,6 +87,7 @@ rule "subject says" {
     "[source Die Ministerin] [cue räumte] am Abend [cue ein], [content dass Akten fehlten].",
     "[source Ada Lind] [cue kündigte] [cue an], [content den Vertrag zu kündigen].",
     "[source Der Fischer] [cue fragte], [content ob das Meer leer sei].",
+    "[source Die Firma] [cue ließ] [cue mitteilen], [content sie habe alle Regeln eingehalten].",
   },
   no = { "Der Bus fuhr los, bevor es regnete.", "Nach der Rede des Ministers begann der Regen, der lange dauerte." },
 }
@@ -110,12 +114,15 @@ rule "verb before its subject" {
 rule "accusation" {
   finds = "Claim", about = "X warf Y vor, ... zu haben; X wirft Y Betrug vor; X beschuldigte Y, ...", at_least = 8, priority = 2,
   ways = {
-    reproach = [[ {source: np} &aside {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not finite]{0,8}? {cue: vor} &said ]],
+    reproach = [[ &who {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not finite]{0,8}? {cue: vor} &said ]],
     reproach_inverted = [[ {cue: [finite <split_say prefix=vor act=accuse>]} {source: np} {content: core} [not mark not finite]{0,8}? {cue: vor} &said ]],
-    thing = [[ {source: np} &aside {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not finite]{0,6}? {content: np} {cue: vor} ]],
-    reproach_perfect = [[ {source: np} &aside [aux finite] {content: core} [not mark not finite]{0,6}? {content: np}? {cue: [participle <say act=accuse>]} &said? ]],
-    accuse = [[ {source: np} &aside {cue: [finite <say act=accuse>]} {content: core} &mid &said ]],
-    of = [[ {source: np} &aside {cue: [finite <say act=accuse>]} {content: core} {content: &whose &mods &things} ]],
+    thing = [[ &who {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not finite]{0,6}? {content: np} {cue: vor} ]],
+    reproach_perfect = [[ &who [aux finite] {content: core} [not mark not finite]{0,6}? {content: np}? {cue: [participle <say act=accuse>]} &said? ]],
+    accuse_and = [[ &who [finite] [not comma not mark]{0,14}? und {cue: [finite <say act=accuse>]} {content: core} &mid &said ]],
+    accuse = [[ &who {cue: [finite <say act=accuse>]} {content: core} &mid &said ]],
+    responsible = [[ &who {cue: (macht | machte | machen | machten)} {content: core} [adv]{0,2} {content: für (core | np)} {cue: verantwortlich} ]],
+    blame = [[ &who {cue: (gibt | gab | geben | gaben)} {content: core} {cue: (die | eine)? ('Schuld' | 'Mitschuld' | 'Verantwortung')} ([prep] {content: np})? ]],
+    of = [[ &who {cue: [finite <say act=accuse>]} {content: core} {content: &whose &mods &things} ]],
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
   points = { verb = "{cue.strength}", frame = { 9, [[ {cue} ]] } },   -- more than any other frame: the accused is named
@@ -124,21 +131,23 @@ rule "accusation" {
   yes = {
     "[source Norwegen] [cue warf] [content der Reederei] [cue vor], [content Öl ins Meer geleitet zu haben].",
     "[source Die Fischer] [cue werfen] [content dem Konzern] [content Betrug] [cue vor].",
+    "[source Kiew] [cue machte] [content Moskau] [content für den Angriff] [cue verantwortlich].",
     "[source Der Anwalt] [cue beschuldigte] [content die Firma], [content Akten vernichtet zu haben].",
   },
   no = { "Die Kinder warfen Steine ins Wasser." },
 }
 
 rule "demand, warning, threat" {
-  finds = "Claim", about = "X forderte den Rücktritt; warnte vor einem Krieg; drohte mit einem Streik", at_least = 8,
+  finds = "Claim", about = "X forderte den Rücktritt; warnte vor einem Krieg; drohte mit einem Streik; sprach von ...", at_least = 5,
   ways = by_prefix({
-    object = [[ {source: np} &aside {cue: [finite <say frames=obj>]} [adv]? {content: np} (. | , | $ | und) ]],
-    from = [[ {source: np} &aside {cue: [finite <say frames=vor>]} &mid {content: vor np} ]],
-    with = [[ {source: np} &aside {cue: [finite <say frames=mit>]} &mid {content: mit np} ]],
-    and_with = [[ {source: np} &aside [finite] [not comma not mark not finite]{1,10}? und {cue: [finite <say frames=mit>]} &mid {content: mit np} ]],
+    object = [[ &who {cue: [finite <say frames=obj>]} [adv]? {content: np} (. | , | $ | und) ]],
+    from = [[ &who {cue: [finite <say frames=vor>]} &mid {content: vor np} ]],
+    with = [[ &who {cue: [finite <say frames=mit>]} &mid {content: mit np} ]],
+    and_with = [[ &who [finite] [not comma not mark not finite]{1,10}? und {cue: [finite <say frames=mit>]} &mid {content: mit np} ]],
     from_inverted = [[ {cue: [finite <say frames=vor>]} {source: np} &mid {content: vor np} ]],
+    of = [[ &who {cue: [finite <say frames=von>]} [adv]{0,2} {content: von np} ]],
     with_inverted = [[ {cue: [finite <say frames=mit>]} {source: np} &mid {content: mit np} ]],
-  }, { split = [[ {source: np} &aside {cue: [finite <split_say prefix=PREFIX frames=obj>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: PREFIX} ]] }, "words/say.tsv"),
+  }, { split = [[ &who {cue: [finite <split_say prefix=PREFIX frames=obj>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: PREFIX} ]] }, "words/say.tsv"),
   unless = { preposition = [[ ([prep] | [fused]) {source} ]], subject = [[ (^ | , | und | : | ") np &aside {cue} {source} ]] },
   points = { verb = "{cue.strength}", what = { 2, [[ {content} ]] } },
   check = nominative, make = attributes,

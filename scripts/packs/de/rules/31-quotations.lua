@@ -72,12 +72,11 @@ rule "according to" {
     middle = [[ ^ {content: [not mark] ...} {cue: (laut | <account>)} von? {source: (np | core)} {content: clause} ]],
     behind_first = [[ ^ {source: np} {cue: zufolge} {content: [finite] clause} ]],
     behind = [[ ^ {content: [not mark] ...} {source: np} {cue: zufolge} {content: clause} ]],
-    so = [[ ^ {content: ...} , {cue: so} {source: np} &apposed (. | , | $) ]],
+    so = [[ ^ {content: [not mark] ...} , {cue: so} {source: np} &apposed [adv]? (. | , | $) ]],
     how_first = [[ ^ wie {source: np} &mid {cue: [finite <say>]} , {content: clause} ]],
     how_last = [[ ^ {content: ...} , wie {source: np} &mid {cue: [finite <say>]} (. | , | $) ]],
     how_perfect = [[ ^ {content: ...} , wie {source: np} &mid {cue: [participle <say>]} [aux] (. | , | $) ]],
   },
-  unless = { quoted = [[ {content: quote} , so ]] },
   make = { act = "{cue.act|inform}", certainty = "certain", class = "according" },
   yes = {
     "[cue Laut] [source der Polizei] [content wurden drei Menschen verletzt].",
@@ -88,6 +87,17 @@ rule "according to" {
   },
   no = { "So lag das Schiff im Hafen." },
 }
+rule "quotation, so X" {
+  finds = "Claim", about = "„...“, so X weiter", priority = 4,
+  ways = {
+    alone = [[ {content: quote} ,? {cue: so} {source: np} ]],
+    mixed = [[ ^ {content: [not mark] ... quote} ,? {cue: so} {source: np} ]],
+  },
+  make = { act = "state", certainty = "certain", class = "according" },
+  yes = { "[content „Wir prüfen das“], [cue so] [source Ada Lind] weiter." },
+  no = { "Der „Halvor“ geht es so gut." },
+}
+
 rule "hearsay" {
   finds = "Claim", about = "soll ... haben: told by nobody; will ... haben: one's own word, which the writer doubts",
   ways = {

@@ -18,9 +18,15 @@ words "own_words" { "Aussage", "Aussagen", "Äußerung", "Äußerungen", "Behaup
                     "Vorwürfen", "Bericht", "Meldung", "Zusage", "Anschuldigung", "Anschuldigungen", "Geständnis", "Artikel" }
 
 local oblique = { dem = true, den = true, des = true, einem = true, einen = true, eines = true, ihm = true, ihn = true, es = true }
+-- Nor is it a claim: "Die Vorwürfe wies sie zurück".
 local function nominative(m, doc)
   local source = m:slot("source")
-  return not source or not oblique[string.lower(doc:token(source.first).text)]
+  if not source then return true end
+  if oblique[string.lower(doc:token(source.first).text)] then return false end
+  for n = source.first, math.min(source.last, source.first + 2) do
+    if doc:token(n):in_list("claim_noun") then return false end
+  end
+  return true
 end
 
 -- what is denied: a noun phrase with what follows it behind a comma, or a clause
@@ -30,18 +36,20 @@ part "claim" [[ {content: ([det] | [own] | [PIAT])? &mods {noun: <claim_noun>} (
 part "manner" [[ ([not mark not finite]{0,6}? | [not mark not finite]{0,3}? als " [not mark]{1,6} ") ]]
 -- "..., er habe Geld genommen": what the claim that is denied says
 part "saying" [[ (, {content: clause})? ]]
+part "inside" [[ (, {content: [not mark]{1,24}?} ,)? ]]
+part "falsely" [[ "? ([det] | [adj] | [adv] | [participle]){0,3} <false_word> "? ]]
 part "no" [[ (nicht | nie | niemals | keineswegs | keinesfalls) ]]
 
 rule "denial by verb" {
   finds = "Denial", about = "X bestritt den Vorwurf; hat dementiert, dass ...; stritt das ab", priority = 1,
   ways = {
-    plain = [[ {source: np} &aside {cue: [finite <deny>]} [adv]{0,2} &thing_denied ]],
-    bare = [[ {source: np} &aside {cue: [finite <deny>]} (. | $) ]],
+    plain = [[ &who {cue: [finite <deny>]} [adv]{0,2} &thing_denied ]],
+    bare = [[ &who {cue: [finite <deny>]} [not mark not finite not noun not pronoun]{0,3}? (. | $) ]],
     inverted = [[ {cue: [finite <deny>]} {source: np} [adv]{0,2} &thing_denied ]],
-    perfect = [[ {source: np} &aside [aux finite] [adv]{0,2} {content: np} [not mark not finite]{0,6}? {cue: [participle <deny>]} ]],
-    perfect_clause = [[ {source: np} &aside [aux finite] &mid {cue: [participle <deny>]} , {content: clause} ]],
-    split = [[ {source: np} &aside {cue: [finite <split_deny>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: ab} (, {content: clause})? ]],
-    split_clause = [[ {source: np} &aside {cue: [finite <split_deny>]} [adv]{0,2} {cue: ab} , {content: clause} ]],
+    perfect = [[ &who [aux finite] [adv]{0,2} {content: np} [not mark not finite]{0,6}? {cue: [participle <deny>]} ]],
+    perfect_clause = [[ &who [aux finite] &mid {cue: [participle <deny>]} , {content: clause} ]],
+    split = [[ &who {cue: [finite <split_deny>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: ab} (, {content: clause})? ]],
+    split_clause = [[ &who {cue: [finite <split_deny>]} [adv]{0,2} {cue: ab} , {content: clause} ]],
     split_inverted = [[ {cue: [finite <split_deny>]} {source: np} {content: np} {cue: ab} ]],
     first = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <deny>]} {source: (np | core)} ]],
     first_split = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <split_deny>]} {source: (np | core)} [adv]{0,2} {cue: ab} ]],
@@ -71,18 +79,17 @@ rule "denial by verb" {
 rule "claim turned back" {
   finds = "Denial", about = "X wies den Vorwurf zurück; X hat die Behauptung zurückgewiesen; X widersprach dem Bericht",
   ways = {
-    split = [[ {source: np} &aside {cue: [finite <split_reject prefix=zurück>]} &manner &claim &manner {cue: zurück} &saying ]],
+    split = [[ &who {cue: [finite <split_reject prefix=zurück>]} &manner &claim &inside &manner {cue: zurück} &saying ]],
     split_inverted = [[ {cue: [finite <split_reject prefix=zurück>]} {source: np} [not mark not finite not noun]{0,3}? &claim &manner {cue: zurück} &saying ]],
-    this = [[ {source: np} &aside {cue: [finite <split_reject prefix=zurück>]} {content: (dies | das | sie | diese)} &manner {cue: zurück} &saying ]],
-    this_first = [[ ^ {content: (dies | das)} {cue: [finite <split_reject prefix=zurück>]} {source: np} [not mark not finite]{0,3}? {cue: zurück} ]],
-    claim_first = [[ ^ &claim {cue: [finite <split_reject prefix=zurück>]} {source: np} [not mark not finite]{0,4}? {cue: zurück} ]],
-    perfect = [[ {source: np} &aside [aux finite] [adv]{0,3} &claim [not mark not finite]{0,5}? {cue: [participle <reject>]} &saying ]],
-    away = [[ {source: np} &aside {cue: [finite <split_reject prefix=ab>]} [adv]{0,3} &claim als [not mark not finite]{1,4}? {cue: ab} ]],
-    contradict = [[ {source: np} &aside {cue: [finite <reject>]} [adv]{0,3} &claim ]],
+    this = [[ &who {cue: [finite <split_reject prefix=zurück>]} {content: (dies | das | sie | diese)} &manner {cue: zurück} &saying ]],
+    perfect = [[ &who [aux finite] [adv]{0,3} &claim &inside [not mark not finite]{0,5}? {cue: [participle <reject>]} &saying ]],
+    away = [[ &who {cue: [finite <split_reject prefix=ab>]} [adv]{0,3} &claim als [not mark not finite]{1,4}? {cue: ab} ]],
+    contradict = [[ &who {cue: [finite <reject>]} [adv]{0,3} &claim ]],
+    contradict_quote = [[ &who {cue: [lemma=widersprechen finite]} : {content: quote} ]],
     contradict_inverted = [[ {cue: [finite <reject>]} {source: np} [adv]{0,3} &claim ]],
-    called = [[ {source: np} &aside {cue: (bezeichnete | bezeichnet | nannte | nennt | bezeichneten | nannten)} [adv]{0,2} &claim [adv]{0,2} (als)? [adv]? <false_word> ]],
-    spoke_of = [[ {source: np} &aside {cue: (sprach | sprachen | spricht | sprechen)} von (einer | einem)? "? ([adj] | [noun] und){0,2} <false_word> "? ]],
-    called_perfect = [[ {source: np} &aside [aux finite] [adv]{0,2} &claim [adv]{0,2} als [adv]? <false_word> {cue: (bezeichnet | zurückgewiesen)} ]],
+    called = [[ &who {cue: (bezeichnete | bezeichnet | nannte | nennt | bezeichneten | nannten)} [adv]{0,2} &claim [adv]{0,2} (als)? &falsely ]],
+    spoke_of = [[ &who {cue: (sprach | sprachen | spricht | sprechen)} von (einer | einem)? "? ([adj] | [noun] und){0,2} <false_word> "? ]],
+    called_perfect = [[ &who [aux finite] [adv]{0,2} &claim [adv]{0,2} als &falsely {cue: (bezeichnet | zurückgewiesen)} ]],
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]], no = [[ &no [adv]? {cue} ]],
              subject = [[ (^ | , | und | : | ") np &aside {cue} {source} ]] },
@@ -97,6 +104,19 @@ rule "claim turned back" {
     "[source Die Armee] [cue sprach] von einer „glatten Lüge“.",
   },
   no = { "Die Wachen wiesen den Besucher zurück.", "Der Vorstand wies den Antrag zurück." },
+}
+
+rule "claim turned back, claim first" {
+  finds = "Denial", about = "Die Vorwürfe wies sie zurück; das bestritt er", priority = 2,
+  ways = {
+    this = [[ ^ {content: (dies | das)} {cue: [finite <split_reject prefix=zurück>]} {source: np} &manner {cue: zurück} ]],
+    claim = [[ ^ &claim {cue: [finite <split_reject prefix=zurück>]} {source: np} &manner {cue: zurück} ]],
+    contradict = [[ ^ &claim {cue: [lemma=widersprechen finite]} {source: np} ]],
+  },
+  check = nominative,
+  make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.act}" },
+  yes = { "[content Die Vorwürfe] [cue wies] [source sie] als haltlos [cue zurück]." },
+  no = { "Den Besucher wies sie zurück." },
 }
 
 rule "claim denied, passive" {
@@ -117,7 +137,7 @@ rule "denial by noun" {
   ways = {
     of = [[ {cue: ('Dementi' | 'Dementis')} ((der | des | von | vom) {source: core} | (aus) {source: core}) ]],
     genitive = [[ {cue: ('Dementi' | 'Dementis')} {source: (des | der) &mods &things} ]],
-    issued = [[ {source: np} &aside [finite] [not mark]{0,4}? {cue: ('Dementi' | 'Dementis')} ]],
+    issued = [[ &who [finite] [not mark]{0,4}? {cue: ('Dementi' | 'Dementis')} ]],
     genitive_before = [[ {source: [Actor form=full|short]} {cue: 'Dementi'} ]],
     denial = [[ {cue: ('Zurückweisung' | 'Bestreiten' | 'Leugnen')} {content: (der | des) &mods {noun: <claim_noun>}} ]],
   },
@@ -130,13 +150,17 @@ rule "denial by noun" {
 rule "claim called false" {
   finds = "Denial", about = "der Vorwurf sei falsch; es stimme nicht, dass ...; von X könne keine Rede sein; kein Wort sei wahr",
   ways = {
-    predicate = [[ &claim (sei | seien | ist | sind | war | waren) [adv]{0,3} {cue: <false_word>} ]],
+    predicate = [[ &claim &inside (sei | seien | ist | sind | war | waren) [adv]{0,3} {cue: <false_word>} ]],
+    no_facts = [[ &claim &inside {cue: (entspreche | entspricht | entsprechen | entsprächen) [adv]? nicht} (den 'Tatsachen' | der 'Wahrheit') ]],
+    no_ground = [[ &claim &inside {cue: (entbehre | entbehrt | entbehren | entbehrten) (jeder | jeglicher)} 'Grundlage' ]],
+    that_not = [[ {content: (das | dies | es)} {cue: (stimme | stimmt | treffe | trifft) [adv]? &no} zu? ]],
+    no_talk_of_it = [[ {content: davon} (könne | kann | könnte) {cue: keine 'Rede'} sein ]],
     that = [[ {content: (das | dies)} (sei | ist | war) [adv]{0,3} {cue: <false_word>} ]],
     not_true = [[ es {cue: (stimme | stimmt) &no} , {content: &dass clause} ]],
     not_true_sei = [[ es (sei | ist) {cue: &no (wahr | richtig | zutreffend)} , {content: &dass clause} ]],
     no_talk = [[ von {content: (core | einer ...6)} (könne | kann | könnte) {cue: keine 'Rede'} sein ]],
     nothing = [[ an {content: (np)} sei {cue: nichts} dran ]],
-    claim_not = [[ &claim {cue: (stimme | stimmt | treffe | trifft | stimmten | treffen) [adv]? &no zu?} ]],
+    claim_not = [[ &claim &inside {cue: (stimme | stimmt | treffe | trifft | stimmten | treffen) [adv]? &no zu?} ]],
     no_word = [[ {cue: kein 'Wort'} (davon)? (sei | ist) wahr ]],
     out_of_air = [[ &claim (sei | seien | ist | sind) {cue: (aus der 'Luft' gegriffen | frei erfunden)} ]],
   },
@@ -147,6 +171,8 @@ rule "claim called false" {
     "Es [cue stimme nicht], [content dass Akten fehlten], sagte der Minister.",
     "Von [content einem Streit] könne [cue keine Rede] sein, erklärte die Partei.",
     "„[content Das] ist [cue gelogen]“, sagte der Kapitän.",
+    "[content Das] [cue treffe nicht] zu, sagte Ada Lind.",
+    "[content Der Vorwurf], [content sie habe gelogen], sei [cue absurd], sagte Ada Lind.",
   },
   no = { "Ob der Vorwurf falsch sei, werde geprüft.", "Der Weg war falsch." },
 }
@@ -169,17 +195,20 @@ rule "no comment" {
   finds = "Denial", about = "wollte sich nicht äußern; ließ eine Anfrage unbeantwortet; weder bestätigen noch dementieren",
   priority = 2,
   ways = {
-    silent = [[ {source: np} &aside {cue: (wollte | wollten | will | wollen | mochte | mochten)} sich [not mark not finite]{0,8}? {cue: nicht} [not mark not finite]{0,8}? äußern ]],
+    silent = [[ &who {cue: (wollte | wollten | will | wollen | mochte | mochten)} sich [not mark not finite]{0,8}? {cue: nicht} [not mark not finite]{0,8}? äußern ]],
     silent_inverted = [[ {cue: (wollte | wollten | will | wollen | mochte | mochten)} sich {source: np} [not mark not finite]{0,6}? {cue: nicht} [not mark not finite]{0,6}? äußern ]],
-    spoke_not = [[ {source: np} &aside {cue: (äußerte | äußerten | äußert)} sich [not mark not finite]{0,6}? {cue: nicht} ]],
-    no_answer = [[ {source: np} &aside {cue: (ließ | ließen | lässt)} {content: [not mark not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Frage' | 'Fragen') [not mark not finite]{0,6}?} {cue: unbeantwortet} ]],
-    no_reply = [[ {source: np} &aside {cue: (reagierte | reagierten | antwortete | antworteten)} [not mark not finite]{0,4}? {cue: nicht} auf [not mark not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Fragen') ]],
-    refused = [[ {source: np} &aside {cue: (lehnte | lehnten | lehnt)} [not mark not finite]{0,3} ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not finite]{0,4}? {cue: ab} ]],
+    spoke_not = [[ &who {cue: (äußerte | äußerten | äußert)} sich [not mark not finite]{0,6}? {cue: nicht} ]],
+    spoke_not_inverted = [[ {cue: (äußerte | äußerten | äußert)} sich {source: np} [not mark not finite]{0,6}? {cue: nicht} ]],
+    no_word = [[ &who {cue: (wollte | wollten | will | wollen | mochte)} {content: np} {cue: nicht} kommentieren ]],
+    no_stand = [[ &who {cue: (wollte | wollten | will | wollen)} [not mark not finite]{0,6}? {cue: (keine 'Stellung' | nicht 'Stellung')} nehmen ]],
+    no_answer = [[ &who {cue: (ließ | ließen | lässt)} {content: [not mark not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Frage' | 'Fragen')} [not mark not finite]{0,6}? {cue: unbeantwortet} ]],
+    no_reply = [[ &who {cue: (reagierte | reagierten | antwortete | antworteten)} [not mark not finite]{0,4}? {cue: nicht} auf [not mark not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Fragen') ]],
+    refused = [[ &who {cue: (lehnte | lehnten | lehnt)} [not mark not finite]{0,3} ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not finite]{0,4}? {cue: ab} ]],
     refused_inverted = [[ {cue: (lehnte | lehnten | lehnt)} {source: np} [not mark not finite]{0,2}? ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not finite]{0,4}? {cue: ab} ]],
-    neither = [[ {source: np} &aside {cue: (wollte | wollten | konnte | konnten | will | wollen | kann | können)} {content: [not mark not finite]{0,5}?} {cue: weder bestätigen noch dementieren} ]],
-    neither_finite = [[ {source: np} &aside {cue: [finite <say>]} {content: [not mark not finite]{0,5}?} weder noch dementierte ]],
+    neither = [[ &who {cue: (wollte | wollten | konnte | konnten | will | wollen | kann | können)} {content: [not mark not finite]{0,5}?} {cue: weder bestätigen noch dementieren} ]],
+    neither_finite = [[ &who {cue: [finite <say>]} {content: [not mark not finite]{0,5}?} weder noch dementierte ]],
     bare = [[ {cue: kein 'Kommentar'} ]],
-    silence = [[ {source: np} &aside {cue: (schwieg | schweigt | schwiegen)} (zu {content: np}) ]],
+    silence = [[ &who {cue: (schwieg | schweigt | schwiegen)} (zu {content: np}) ]],
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
@@ -187,6 +216,7 @@ rule "no comment" {
     "[source Das Ministerium] [cue wollte] sich zu dem Bericht [cue nicht] äußern.",
     "[source Die Reederei] [cue ließ] [content eine Anfrage] [cue unbeantwortet].",
     "[source Der Konzern] [cue lehnte] einen Kommentar [cue ab].",
+    "Zu dem Bericht [cue äußerte] sich [source die Firma] [cue nicht].",
     "[source Die Armee] [cue wollte] [content den Angriff] [cue weder bestätigen noch dementieren].",
   },
   no = { "Die Reederei ließ die Boote im Hafen.", "Der Rat lehnte den Antrag ab." },
@@ -195,11 +225,11 @@ rule "no comment" {
 rule "did not deny" {
   finds = "Denial", about = "X bestritt das nicht; X schloss nicht aus, dass ...", priority = 2,
   ways = {
-    late = [[ {source: np} &aside {cue: [finite <deny>]} {content: np} {cue: &no} ]],
-    bare = [[ {source: np} &aside {cue: [finite <deny>]} {cue: &no} , {content: clause} ]],
-    perfect = [[ {source: np} &aside [aux finite] {content: np} {cue: &no [participle <deny>]} ]],
-    rule_out = [[ {source: np} &aside {cue: (schloss | schließt | schlossen)} [not mark not finite]{0,5}? {cue: nicht aus} (, {content: clause})? ]],
-    will_not = [[ {source: np} &aside {cue: (wollte | will | wollten)} {content: np} {cue: nicht (dementieren | bestreiten | ausschließen)} ]],
+    late = [[ &who {cue: [finite <deny>]} {content: np} {cue: &no} ]],
+    bare = [[ &who {cue: [finite <deny>]} {cue: &no} , {content: clause} ]],
+    perfect = [[ &who [aux finite] {content: np} {cue: &no [participle <deny>]} ]],
+    rule_out = [[ &who {cue: (schloss | schließt | schlossen)} [not mark not finite]{0,5}? {cue: nicht aus} (, {content: clause})? ]],
+    will_not = [[ &who {cue: (wollte | will | wollten)} {content: np} {cue: nicht (dementieren | bestreiten | ausschließen)} ]],
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
   check = nominative,
@@ -212,10 +242,10 @@ rule "did not deny" {
 rule "words taken back" {
   finds = "Denial", about = "X nahm die Äußerung zurück; X zog den Vorwurf zurück; X widerrief das Geständnis",
   ways = {
-    took = [[ {source: np} &aside {cue: (nahm | nimmt | nahmen | zog | zieht | zogen)} [adv]{0,2} {content: ([det] | [own]) &mods <own_words>} [not mark not finite]{0,6}? {cue: zurück} ]],
+    took = [[ &who {cue: (nahm | nimmt | nahmen | zog | zieht | zogen)} [adv]{0,2} {content: ([det] | [own]) &mods <own_words>} [not mark not finite]{0,6}? {cue: zurück} ]],
     took_inverted = [[ {cue: (nahm | nahmen | zog | zogen)} {source: np} {content: ([det] | [own]) &mods <own_words>} [not mark not finite]{0,3}? {cue: zurück} ]],
-    perfect = [[ {source: np} &aside [aux finite] [adv]{0,2} {content: ([det] | [own]) &mods <own_words>} [not mark not finite]{0,3}? {cue: (zurückgenommen | zurückgezogen | widerrufen | korrigiert)} ]],
-    revoke = [[ {source: np} &aside {cue: (widerrief | widerriefen | korrigierte | korrigierten)} {content: ([det] | [own]) &mods <own_words>} ]],
+    perfect = [[ &who [aux finite] [adv]{0,2} {content: ([det] | [own]) &mods <own_words>} [not mark not finite]{0,3}? {cue: (zurückgenommen | zurückgezogen | widerrufen | korrigiert)} ]],
+    revoke = [[ &who {cue: (widerrief | widerriefen | korrigierte | korrigierten)} {content: ([det] | [own]) &mods <own_words>} ]],
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
   check = nominative,

@@ -8,6 +8,9 @@ type "Tension" {
 
 words "act" { from = "words/tension.tsv", where = { pos = "verb" }, inflect = "verb" }
 words "split_act" { from = "words/tension.tsv", entry = "base", where = { split = "yes" }, inflect = "verb" }
+words "light_verb" { "verhängen", "führen", "starten", "beginnen", "fliegen", "erheben", "üben", "planen", "einreichen", "eröffnen",
+                     "kündigen", "ankündigen", "beschließen", "verschärfen", "richten", "fordern", "verüben", "reichen",
+                     "einleiten", "leiten", "aufnehmen", "nehmen", inflect = "verb" }
 words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" } }
 
 local oblique = { dem = true, den = true, des = true, einem = true, einen = true, eines = true }
@@ -22,14 +25,16 @@ local cases, prepositions = { acc = true, dat = true }, { "gegen", "auf", "mit",
 
 part "other" [[ {to: core (&whose &mods &things | [<actor> /.+s/])?} ]]
 
+part "amid" [[ (&time | [adv] | in der 'Nacht'){0,2} ]]
+
 local ways, split = {}, {}
 for case in pairs(cases) do
-  ways[case] = string.format([[ {from: np} &aside {trigger: [finite <act to=%s>]} [adv]{0,2} &other ]], case)
-  ways[case .. "_inverted"] = string.format([[ {trigger: [finite <act to=%s>]} {from: np} [adv]{0,2} &other ]], case)
+  ways[case] = string.format([[ {from: np} &aside {trigger: [finite <act to=%s>]} &amid &other ]], case)
+  ways[case .. "_inverted"] = string.format([[ {trigger: [finite <act to=%s>]} {from: np} &amid &other ]], case)
   ways[case .. "_and"] = string.format(
     [[ {from: np} &aside [finite] [not comma not mark not finite]{1,10}? und {trigger: [finite <act to=%s>]} &other ]], case)
   ways[case .. "_perfect"] = string.format(
-    [[ {from: np} &aside [aux finite] [adv]{0,2} &other [not mark not finite]{0,10}? {trigger: [participle <act to=%s>]} ]], case)
+    [[ {from: np} &aside [aux finite] &amid &other [not mark not finite]{0,10}? {trigger: [participle <act to=%s>]} ]], case)
 end
 for _, preposition in ipairs(prepositions) do
   ways[preposition] = string.format(
@@ -41,16 +46,19 @@ end
 for _, row in ipairs(rows "words/tension.tsv") do
   if row.prefix ~= "" and cases[row.to] then
     split[row.prefix] = string.format(
-      [[ {from: np} &aside {trigger: [finite <split_act prefix=%s>]} [adv]{0,2} &other [not mark not finite]{0,8}? {trigger: %s} ]],
+      [[ {from: np} &aside {trigger: [finite <split_act prefix=%s>]} &amid &other [not mark not finite]{0,8}? {trigger: %s} ]],
       row.prefix, row.prefix)
     split[row.prefix .. "_inverted"] = string.format(
       [[ {trigger: [finite <split_act prefix=%s>]} {from: np} &other [not mark not finite]{0,8}? {trigger: %s} ]],
       row.prefix, row.prefix)
   end
 end
+ways.responsible = [[ {from: np} &aside {trigger: (macht | machte | machen | machten)} &amid &other [not mark not finite]{1,8}? {trigger: verantwortlich} ]]
+ways.blame = [[ {from: np} &aside (gibt | gab | geben | gaben) &other {trigger: ('Schuld' | 'Mitschuld')} ]]
 for name, way in pairs(split) do ways["split_" .. name] = way end
 
-local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}" }
+-- What is said without a word of the list is an accusation.
+local kind = { type = "{trigger.type|accuse}", weight = "{trigger.weight|0}" }
 
 rule "act on somebody" {
   finds = "Tension", about = "X kritisierte Y; X warf Y vor; X drohte Y; X ermittelt gegen Y; X hat Y angegriffen", priority = 2,
@@ -63,6 +71,7 @@ rule "act on somebody" {
     "Am Montag [trigger drohte] [from China] [to Japan] mit Zöllen.",
     "[from Die Staatsanwaltschaft] [trigger ermittelt] seit Mai gegen [to die Werft].",
     "[from Norwegen] hat [to Schweden] scharf [trigger kritisiert].",
+    "[from Kiew] [trigger machte] [to Moskau] für den Angriff [trigger verantwortlich].",
   },
   no = { "Der Bus fuhr nach Polen." },
 }
@@ -90,12 +99,14 @@ rule "act on one another" {
 }
 
 local noun_ways = {
+  between_first = [[ zwischen {from: core} und {to: core} [not mark]{0,6}? {trigger: <act_noun to=zwischen>} ]],
   between = [[ {trigger: <act_noun to=zwischen>} zwischen {from: (Actor | core)} und {to: (Actor | core)} ]],
   both = [[ {trigger: <act_noun to=zwischen>} von {from: (Actor | core)} (mit | und) {to: (Actor | core)} ]],
 }
 for _, preposition in ipairs(prepositions) do
   noun_ways[preposition] = string.format(
-    [[ {from: np} &aside ([finite] | und) [not mark]{0,8}? {trigger: <act_noun to=%s>} %s &other ]], preposition, preposition)
+    [[ {from: np} &aside ([finite <light_verb>] | [aux finite] | [modal finite]) [not mark not finite]{0,8}? {trigger: <act_noun to=%s>} %s &other ]],
+    preposition, preposition)
   noun_ways[preposition .. "_owner"] = string.format(
     [[ {from: [Actor form=demonym|full|short]} [adj]{0,2} {trigger: <act_noun to=%s>} %s &other ]], preposition, preposition)
   noun_ways[preposition .. "_of"] = string.format(
