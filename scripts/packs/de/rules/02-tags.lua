@@ -20,12 +20,19 @@ retag "verb with a capital inside a sentence" {
   about = "das Treffen, ein Schreiben: with a capital inside a sentence it is a noun",
   ways = {
     verb = [[ [not mark] {this: [capital verb]} ]],
-    other = [[ [not mark] {this: [capital adj]} ([not noun] | $) ]],
+    other = [[ [not mark] {this: [capital adj]} ([not noun] | [lower] | $) ]],
     adverb = [[ [not mark] {this: [capital adv]} ]],
   },
   to = "NN",
   yes = { "Er hörte ein [this Klopfen] an der Tür.", "Das [this Treffen] endete früh." },
   no = { "Sie treffen ihn am Abend." },
+}
+retag "adjective with a capital inside a sentence" {
+  about = "die Freie Mitte: an adjective with a capital is part of a name",
+  pattern = [[ [not mark] {this: [capital adj]} [capital noun] ]],
+  to = "NE",
+  yes = { "Sie gehört zur [this Neuen] Mitte." },
+  no = { "Sie gehört zur neuen Partei." },
 }
 retag "noun at the start before its verb" {
   about = "Proteste begannen: a capital at the start that looks like a verb, in front of a finite verb",
@@ -56,13 +63,6 @@ retag "plural verb after its subject" {
   yes = { "Die Minister [this sagen], dass es regnet.", "Am Montag [this sagen] die Leute nichts." },
   no = { "Er will es nicht sagen." },
 }
-retag "auxiliary in second place" {
-  about = "die Minister haben es gesehen: no infinitive, as the sentence goes on",
-  pattern = [[ [not to_mark not participle] {this: [VAINF can=VAFIN]} [not mark not finite not conj not infinitive] ]],
-  to = "VAFIN",
-  yes = { "Am Montag [this haben] sich alle getroffen." },
-  no = { "Er will es gesehen haben." },
-}
 retag "modal in second place" {
   about = "wir können das sehen",
   pattern = [[ [not to_mark not infinitive] {this: [VMINF can=VMFIN]} [not mark not finite not conj] ]],
@@ -86,6 +86,13 @@ retag "zu before an infinitive" {
   to = "PTKZU",
   yes = { "Er versprach, es [this zu] sagen." },
   no = { "Er ging zu dem Haus." },
+}
+retag "auxiliary in second place" {
+  about = "die Minister haben es gesehen: no infinitive, as the sentence goes on",
+  pattern = [[ [not to_mark not participle] {this: [VAINF can=VAFIN]} [not mark not finite not conj not infinitive] ]],
+  to = "VAFIN",
+  yes = { "Am Montag [this haben] sich alle getroffen." },
+  no = { "Er will es gesehen haben." },
 }
 retag "participle that closes its bracket" {
   about = "hat ... erklärt, wurde ... berichtet: not the present tense",

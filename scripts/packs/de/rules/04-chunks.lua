@@ -11,7 +11,7 @@ part "time" [[ ((am | seit | vom | bis | zum | im | ab)? (frühen | späten | ve
 part "mods" [[ ([adj attributive] | [num] [ordinal]? | [common] '-' und | (, | und) [adj attributive] | <actor form=demonym>){0,5} ]]
 -- a known name, or a noun and names behind it; a second known noun begins another phrase: "dem Konzern | Betrug"
 part "things" ([[ (<actor form=full|alias|capital|seat> | ([capital noun <actor form=demonym>] | [noun not <weekday> not <month> not <timeword> not <timeunit> not <actor>]) ]] ..
-               [[ (<given> ((von | van | de | zu) (der | den)?)? [noun]{1,2} | [noun not known not <actor> not <weekday> not <month> not <timeword> not /(.*)(ung|ungen|heit|keit|schaft|tion|tionen|nis)/]){0,4}) ]])
+               [[ ([NE] [noun]{1,2} | <given> ((von | van | de | zu) (der | den)?)? [noun]{1,2} | [noun not known not <actor> not <weekday> not <month> not <timeword> not /(.*)(ung|ungen|heit|keit|schaft|tion|tionen|nis)/] | '&' [noun]){0,4}) ]])
 part "whose" [[ (des | der | eines | einer | dieses | dieser | [own] | aller | mehrerer | zweier) ]]
 
 rule "core" {
@@ -21,6 +21,7 @@ rule "core" {
     quoted = [[ [det] &mods [noun]{0,3} " [not mark]{1,6} " ]],
     pronoun = [[ ([personal] | [PIS] | [PDS]) ]],
     number = [[ ([det] | rund | etwa | mehr als | mindestens)? [num] ]],
+    one = [[ (einer | eine | eines | keiner | keine) (von | der) ([personal] | (den | diesen)? [noun]) ]],
     adjective = [[ [det] [adj attributive capital] ]],
   },
   yes = { "[Die alte Brücke] stürzte ein.", "Am Montag kam [ein Sprecher] zu spät.", "[Der Magistrat „Nord“] kam." },

@@ -12,7 +12,7 @@ words "org_end" { "AG", "GmbH", "SE", "KG", "KGaA", "eG", "mbH", "e.V.", "Ltd", 
 part "role_noun" ("[noun " .. heads.role_pattern .. "]")
 part "body_noun" ("[noun " .. heads.body_pattern .. "]")
 part "surname" [[ [capital noun not <actor> not <month> not <weekday> not <timeword> not <timeunit> not <org_end> not <crowd>] ]]
-part "strange" ([[ [capital noun not known not <actor> not <month> not <weekday> not <timeword> not <timeunit> not <org_end> not <crowd> not /(.*)(ung|ungen|heit|keit|schaft|tion|tionen|ismus|nis|tät|erie|chen)/ not ]] .. heads.role_pattern .. " not " .. heads.body_pattern .. "]")
+part "strange" ([[ ([NE not <actor>] | [capital noun not known not <actor> not <month> not <weekday> not <timeword> not <timeunit> not <org_end> not <crowd> not /(.*)(ung|ungen|heit|keit|schaft|tion|tionen|ismus|nis|tät|erie|chen)/ not ]] .. heads.role_pattern .. " not " .. heads.body_pattern .. "])")
 part "noble" [[ ((von | van | de | zu | bin | al) (der | den | und)?) ]]
 part "person" [[ (<given> ([initial] | <given>){0,2} &noble? &surname{1,2} | &strange ([initial] | &strange){0,2} (&noble &surname)? | [initial]{1,2} &surname) ]]
 
@@ -32,6 +32,7 @@ rule "person with a title" {
   finds = "Actor", about = "Außenministerin Ada Lind; Vorstandschef Odrin", priority = 3,
   ways = {
     title = [[ {title: &role_noun} <honorific>? {name: &person} ]],
+    two = [[ {title: &role_noun} {name: [capital not det not prep not pronoun not <actor> not <month> not <weekday>] &strange} ]],
     name_first = [[ {name: (<given> &surname{1,2} | &strange{2,3})} ([open] [capital]{1,3} [close])? , (der | die | ein | eine | ehemaliger | ehemalige)? ([adj] | [common]){0,3}? {title: &role_noun} ]],
     apposed = [[ {title: &role_noun} , {name: (<given> &surname{1,2} | &strange{2,3})} , ]],
     behind = [[ {title: &role_noun} (&whose &mods &things | für [noun]{1,3} | von [noun]{1,2}) , {name: &person} , ]],

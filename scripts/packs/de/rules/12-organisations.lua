@@ -14,18 +14,19 @@ rule "organisation by its last word" {
   finds = "Actor", about = "Nordstern AG; Hafenbau GmbH & Co. KG; die Odrin-Gruppe", priority = 2,
   ways = {
     last = [[ {name: [capital noun not <month> not <weekday>]{1,3} <org_end> ('&' [capital]{1,2})?} ]],
+    ampersand = [[ {name: [capital noun not known not <org_end>]{1,2} '&' [capital noun]{1,2} <org_end>?} ]],
     hyphen = [[ {name: [capital /.+-(Gruppe|Konzern|Bank|Werft|Werke|Stiftung|Partei|Verlag|Kette|Holding)/]} ]],
   },
   check = function(m, doc) return not heads.role(doc:token(m.first).text) end,
   make = { kind = "company", form = "full" },
-  yes = { "Die [name Nordstern AG] schwieg.", "Die [name Odrin-Gruppe] schwieg." },
+  yes = { "Die [name Nordstern AG] schwieg.", "Die Werft [name Odrin & Sohn] schwieg.", "Die [name Odrin-Gruppe] schwieg." },
   no = { "Die Bank schwieg." },
 }
 
 rule "organisation by context" {
   finds = "Actor", about = "der Konzern Nordstern; die Zeitung „Rheinpost“", priority = 1,
   ways = {
-    apposed = [[ {body: &body_noun} {name: &strange{1,3}} ]],
+    apposed = [[ {body: &body_noun} {name: ([NE] [noun]{1,2} | &strange{1,3})} ]],
     quoted = [[ {body: &body_noun} " {name: [capital not mark]{1,4}} " ]],
     company = [[ {body: [noun /(.*)(konzern|hersteller|firma|unternehmen|betreiber|reederei|werft|kette|anbieter|zulieferer|verband|partei|zeitung|magazin|miliz|gruppe)s?/]} {name: &surname} ([finite] | , | . | [close]) ]],
   },
@@ -135,6 +136,8 @@ rule "people by noun" {
     plain = [[ {name: ([det] | [PIAT])? &lone {crowd: <crowd>}} ]],
     state = [[ {name: [det]? &lone {state: &demonym} &lone {crowd: <crowd>}} ]],
   },
+  -- "ein Mitarbeiter" is one
+  check = function(m, doc) return not string.find(string.lower(doc:token(m.first).text), "^ein") end,
   make = { kind = "{crowd.kind}", form = "nominal", crowd = "{crowd.text}", state = "{state.name}", plural = "yes" },
   yes = { "[name Zwei Diplomaten] schwiegen.", "[name Russische Truppen] griffen an." },
   no = { "Zwei Brücken wurden gesperrt." },

@@ -79,12 +79,23 @@ local function key_of(m)
   return name and name ~= "" and name or nil
 end
 
+-- ", die Ärztin Jana Petersen,": the name in an apposition that begins at token n.
+local function named_behind(doc, n, names)
+  for i = n, math.min(n + 4, doc.tokens) do
+    if names.starts[i] then return names.starts[i] end
+    local t = doc:token(i)
+    if not (t:is("det") or t:is("adj") or t:is("noun")) then return nil end
+  end
+end
+
 -- The noun beside a name is its bearer's: "Ministerin Lind", "Ada Lind, Sprecherin der Werft,".
 local function beside(doc, m, names)
   local after = names.starts[m.last + 1] or (m.last + 1 < doc.tokens and doc:token(m.last + 2).quoted and names.starts[m.last + 2])
   if after and (after:get("kind") == "person") == (m:get("kind") == "person") and not after:get("name") then return after end
-  local comma = m.last + 1 <= doc.tokens and doc:token(m.last + 1).text == ","
-  after = comma and names.starts[m.last + 2]
+  local inner = names.starts[m.last + 1]   -- "der Chef des Klinikums Talheim, ..."
+  local last = inner and inner.last or m.last
+  local comma = last < doc.tokens and doc:token(last + 1).text == ","
+  after = comma and named_behind(doc, last + 2, names)
   local closed = after and after.last < doc.tokens and string.find(doc:token(after.last + 1).text, "^[,.]$")
   if closed and after:get("kind") == "person" and m:get("kind") == "person" then return after end
   local before = m.first > 2 and doc:token(m.first - 1).text
@@ -110,11 +121,12 @@ local function fits(m, c)
 end
 
 -- A headline says "Reederei" of whoever the text calls "die Reederei Halvor": the first name with that head.
-local function headline_names(doc, all)
+local function headline_names(doc, all, names)
   local heads_of = {}
   for _, m in ipairs(all) do
-    local head = m:get("head")
-    if m:get("form") == "full" and head and head ~= "" and not heads_of[head] then heads_of[head] = m end
+    local head, name = m:get("head"), m
+    if m:get("form") == "nominal" then name = beside(doc, m, names) end
+    if name and name:get("form") == "full" and not name:get("name") and head and not heads_of[head] then heads_of[head] = name end
   end
   for _, m in ipairs(all) do
     local name = m.in_headline and m:get("form") == "nominal" and heads_of[m:get("head") or ""]
@@ -178,13 +190,13 @@ pass "nominals and pronouns" {
   about = "nouns with der, die, das and pronouns find the actor they stand for; other nouns are actors of their own",
   run = function(doc)
     local memory, names, all = {}, { starts = {}, ends = {} }, doc:mentions("Actor")
-    headline_names(doc, all)
     for _, m in ipairs(all) do
       local form = m:get("form")
       if form ~= "nominal" and form ~= "pronoun" then
         names.starts[m.first], names.ends[m.last] = m, m
       end
     end
+    headline_names(doc, all, names)
     for _, m in ipairs(all) do
       local form = m:get("form")
       if form == "pronoun" then

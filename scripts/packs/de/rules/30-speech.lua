@@ -30,7 +30,8 @@ end
 
 -- what may stand between a subject and its verb, and behind the verb: to whom, when, where
 part "aside" [[ (, ([det] | [noun] | [adj] | [relative] | [prep]) [not mark]{0,20}? , | [open] ...6 [close] | [dash] [not mark]{1,16}? [dash])? ]]
-part "who" [[ {source: np (, ([det] | [adj] | [common]) [not mark not finite]{0,14}? ,)?} &aside ]]
+part "meanwhile" [[ (, ([det] | [relative] | [prep]) [not mark]{0,20}? [finite] , | [open] ...6 [close] | [dash] [not mark]{1,16}? [dash])? ]]
+part "who" [[ {source: np (, ([det] | [adj] | [common]) [not mark not finite]{0,14}? ,)?} &meanwhile ]]
 part "apposed" [[ (, ([det] | [noun] | [adj]) [not mark]{0,14}? ,?)? ]]
 part "whom" [[ {addressee: (dem | der | den | einem | einer) [not mark not finite]{1,4} (" [not mark]{1,4} ")?} ]]
 part "when" [[ {time: &time} ]]

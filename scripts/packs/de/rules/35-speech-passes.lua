@@ -2,6 +2,14 @@
 phase "speech-passes"
 
 local heads = require "lib.heads"
+local ends = require "lib.ends"
+
+pass "sources end with a word" {
+  about = "an apposition's last comma is no part of a source",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do ends.trim(doc, m, "source") end
+  end,
+}
 
 -- „...“, sagte sie. „...“: one claim of two pieces.
 pass "quotation goes on" {

@@ -3,6 +3,14 @@
 phase "denial-passes"
 
 local heads = require "lib.heads"
+local ends = require "lib.ends"
+
+pass "deniers end with a word" {
+  about = "an apposition's last comma is no part of a source",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do ends.trim(doc, m, "source") end
+  end,
+}
 
 -- The innermost claim whose content holds the token.
 local function enclosing(doc, n)
