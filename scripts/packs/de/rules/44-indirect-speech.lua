@@ -1,4 +1,4 @@
--- Indirect speech that goes on without a verb of saying: German marks it by the Konjunktiv alone.
+-- Speech that goes on without a verb of saying: German marks indirect speech by the Konjunktiv alone.
 phase "denial-passes"
 
 -- The first finite verb of a sentence outside of quotations.
@@ -28,16 +28,22 @@ local function speakers(doc)
   return spoke
 end
 
+-- A sentence that is all one quotation, and nobody is named as saying it.
+local function is_quotation(doc, s)
+  local q = doc:quote(math.min(s.first + 1, s.last))
+  return q and q.first <= s.first and q.last >= s.last - 1
+end
+
 -- "Man habe nie Öl abgelassen.": a whole sentence in the Konjunktiv is the last speaker's.
 pass "indirect speech goes on" {
-  about = "a main clause in the Konjunktiv without a verb of saying is the last speaker's of its paragraph",
+  about = "a quotation, or a main clause in the Konjunktiv, without a verb of saying is the last speaker's of its paragraph",
   run = function(doc)
     local spoke, speaker, paragraph = speakers(doc), nil, nil
     for s = 1, doc.sentences do
       local span = doc:sentence(s)
       if paragraph ~= span.paragraph then speaker, paragraph = nil, span.paragraph end
       if spoke[s] then speaker = spoke[s]
-      elseif speaker and not has_claim(doc, span) and main_verb(doc, span) then
+      elseif speaker and not has_claim(doc, span) and (is_quotation(doc, span) or main_verb(doc, span)) then
         local to = doc:token(span.last):is("mark") and span.last - 1 or span.last
         local content = doc:span(span.first, math.max(span.first, to))
         doc:add("Claim", content, { content = content },
