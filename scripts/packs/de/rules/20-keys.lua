@@ -49,26 +49,33 @@ local function learn(doc)
   return short
 end
 
-local function inside_name(doc, n)
-  local mentions = doc:around("Actor", "name", n)
-  for _, m in ipairs(mentions) do
+-- The tokens of all names.
+local function taken(doc)
+  local all = {}
+  for _, m in ipairs(doc:mentions("Actor")) do
     local form = m:get("form")
-    if form ~= "nominal" and form ~= "pronoun" then return true end
+    if form ~= "nominal" and form ~= "pronoun" then
+      for n = m.first, m.last do all[n] = true end
+    end
   end
-  return false
+  return all
 end
 
 -- Single words of names, which nothing but the full name tells of: every noun has a capital.
 local function add_short(doc, short)
   if not next(short) then return end
+  local names, found = taken(doc), {}
   for n = 1, doc.tokens do
-    local text = doc:token(n).text
-    local full = short[text] or short[string.match(text, "^(.*)s$") or ""] or short[string.match(text, "^(.*)['’]$") or ""]
-    if full and not inside_name(doc, n) then
-      local span = doc:span(n, n)
-      doc:add("Actor", span, { name = span },
-              { key = full.key, kind = full.kind, form = "short", gender = full.gender })
+    if not names[n] then
+      local text = doc:token(n).text
+      local full = short[text] or short[string.match(text, "^(.*)s$") or ""] or short[string.match(text, "^(.*)['’]$") or ""]
+      if full then found[#found + 1] = { n = n, full = full } end
     end
+  end
+  for _, one in ipairs(found) do
+    local span = doc:span(one.n, one.n)
+    doc:add("Actor", span, { name = span },
+            { key = one.full.key, kind = one.full.kind, form = "short", gender = one.full.gender })
   end
 end
 
@@ -153,9 +160,11 @@ local function note(memory, m, key)
                           owns = m:get("kind") == "person" and string.find(m.text, "s$") ~= nil and not string.find(key, "s$") }   -- "Kassels Anwalt"
 end
 
+local far = 80   -- mentions that a noun looks back over
+
 local function resolve_noun(doc, m, memory)
   if not is_definite(doc, m) then return nil end
-  for i = #memory, 1, -1 do
+  for i = #memory, math.max(1, #memory - far), -1 do
     if fits(m, memory[i]) then return memory[i] end
   end
 end
@@ -169,9 +178,12 @@ local reach = 3
 local function resolve_pronoun(m, memory)
   local sex = pronouns[heads.lower(m.text)]
   if not sex then return nil end
+  local from = math.max(1, #memory)
+  while from > 1 and #memory - from < far and memory[from - 1].sentence >= m.sentence - reach do from = from - 1 end
   for back = 0, reach do
     local spare
-    for _, c in ipairs(memory) do
+    for i = from, #memory do
+      local c = memory[i]
       if c.sentence == m.sentence - back and not c.owns and c.m.first < m.first and bodies[c.kind or ""] and not c.m.quoted then
         if c.gender == sex then return c end
         if not c.gender and c.kind == "person" and not spare then spare = c end

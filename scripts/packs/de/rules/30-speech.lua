@@ -2,6 +2,9 @@
 -- behind a comma: dass ..., a clause in the Konjunktiv, zu ..., or behind a colon.
 phase "speech"
 
+local by_prefix = require "lib.prefixes".ways
+local is_subject = require "lib.cases".subject "source"
+
 type "Claim" {
   head = "cue", keep = "best",
   slots = { "source", "with", "cue", "content", "addressee", "medium", "time" },
@@ -13,20 +16,6 @@ words "split_say" { from = "words/say.tsv", entry = "base", where = { split = "y
 words "medium" { "Interview", "Gespräch", "Erklärung", "Mitteilung", "Pressemitteilung", "Rede", "Brief", "Schreiben",
                  "Bericht", "Fernsehen", "Radio", "Zeitung", "Magazin", "Beitrag", "Twitter", "Telegram", "X",
                  "Pressekonferenz", "Stellungnahme", "Fernsehansprache", "Ansprache", "Bundestag", "Plattform" }
-
--- One way for each separable prefix of the table; PREFIX in the pattern.
-local function by_prefix(ways, patterns, file)
-  local seen = {}
-  for _, row in ipairs(rows(file)) do
-    if row.prefix ~= "" and not seen[row.prefix] then
-      seen[row.prefix] = true
-      for name, pattern in pairs(patterns) do
-        ways[name .. "_" .. row.prefix] = string.gsub(pattern, "PREFIX", row.prefix)
-      end
-    end
-  end
-  return ways
-end
 
 -- what may stand between a subject and its verb, and behind the verb: to whom, when, where
 part "aside" [[ (, ([det] | [noun] | [adj] | [relative] | [prep]) [not mark]{0,20}? , | [open] ...6 [close] | [dash] [not mark]{1,16}? [dash])? ]]
@@ -42,16 +31,6 @@ part "dass" [[ (dass | daß) ]]
 
 -- the forms of what is said, each behind its mark
 part "said" [[ (, {content: (&dass | &wh) clause} | , {content: [not finite not sub] clause with ([reported] | [finite])} | , {content: clause with (zu [infinitive] | [izu])} | , {content: (" | quote)} | : {content: (quote | clause)} | , {content: quote}) ]]
-
--- A subject stands in no oblique case.
-local oblique = { dem = true, den = true, des = true, einem = true, einen = true, eines = true, ihm = true, ihn = true,
-                  ihr = true, ihnen = true, mir = true, mich = true, uns = true, sich = true, diesem = true, diesen = true,
-                  keinem = true, keinen = true, jedem = true, es = true, das = false, man = false }
-
-local function nominative(m, doc)
-  local source = m:slot("source")
-  return not source or not oblique[string.lower(doc:token(source.first).text)]
-end
 
 local terms = {
   verb = "{cue.strength}",
@@ -80,7 +59,7 @@ rule "subject says" {
     at_end = [[ &who [finite] [not mark]{1,20}? , {cue: [finite <say>]} [adv]? , {content: &dass clause} ]],
   }, { split = [[ &who {cue: [finite <split_say prefix=PREFIX>]} &mid {cue: PREFIX} &said ]] }, "words/say.tsv"),
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
-  points = terms, check = nominative, make = attributes,
+  points = terms, check = is_subject, make = attributes,
   yes = {
     "[source Der Minister] [cue sagte] am Montag, [content dass der Hafen geschlossen sei].",
     "[source Ein Sprecher der Werft] [cue erklärte], [content das Schiff habe nie dort gelegen].",
@@ -103,7 +82,7 @@ rule "verb before its subject" {
     subject = [[ (^ | , | und | : | ") np &aside {cue} ]],
     question = [[ ^ {cue} ]],
   },
-  points = terms, check = nominative, make = attributes,
+  points = terms, check = is_subject, make = attributes,
   yes = {
     "Am Montag [cue sagte] [source der Minister], [content der Hafen sei geschlossen].",
     "In einem Brief [cue räumte] [source die Ministerin] [cue ein], [content dass Akten fehlten].",
@@ -127,7 +106,7 @@ rule "accusation" {
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
   points = { verb = "{cue.strength}", frame = { 9, [[ {cue} ]] } },   -- more than any other frame: the accused is named
-  check = nominative,
+  check = is_subject,
   make = { act = "accuse", certainty = "certain", class = "accuse" },
   yes = {
     "[source Norwegen] [cue warf] [content der Reederei] [cue vor], [content Öl ins Meer geleitet zu haben].",
@@ -151,7 +130,7 @@ rule "demand, warning, threat" {
   }, { split = [[ &who {cue: [finite <split_say prefix=PREFIX frames=obj>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: PREFIX} ]] }, "words/say.tsv"),
   unless = { preposition = [[ ([prep] | [fused]) {source} ]], subject = [[ (^ | , | und | : | ") np &aside {cue} {source} ]] },
   points = { verb = "{cue.strength}", what = { 2, [[ {content} ]] } },
-  check = nominative, make = attributes,
+  check = is_subject, make = attributes,
   yes = { "[source Die Opposition] [cue forderte] [content den Rücktritt der Ministerin].",
           "[source Der Präsident] [cue warnte] am Montag [content vor einem Krieg].",
           "[source Die Gewerkschaft] [cue drohte] [content mit einem Streik].",

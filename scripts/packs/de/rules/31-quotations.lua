@@ -1,23 +1,8 @@
 -- Claims whose content stands before their speaker, quoted or not; laut, zufolge, so X, wie X mitteilte; sollen, wollen.
 phase "speech"
 
-local oblique = { dem = true, den = true, des = true, einem = true, einen = true, eines = true, ihm = true, ihn = true }
-local function nominative(m, doc)
-  local source = m:slot("source")
-  return not source or not oblique[string.lower(doc:token(source.first).text)]
-end
-
-local prefixes = {}
-for _, row in ipairs(rows "words/say.tsv") do
-  if row.prefix ~= "" then prefixes[row.prefix] = true end
-end
-
-local function with_prefixes(ways, patterns)
-  for prefix in pairs(prefixes) do
-    for name, pattern in pairs(patterns) do ways[name .. "_" .. prefix] = string.gsub(pattern, "PREFIX", prefix) end
-  end
-  return ways
-end
+local by_prefix = require "lib.prefixes".ways
+local is_subject = require "lib.cases".subject "source"
 
 -- laut, nach Angaben (von): at the start of a sentence with a capital
 local accounts = { "nach Angaben", "nach Darstellung", "nach Aussage", "nach Aussagen", "nach Auskunft", "nach Ansicht",
@@ -32,14 +17,14 @@ part "speaker" [[ {source: np} &apposed ]]
 
 rule "quotation and its speaker" {
   finds = "Claim", about = "„...“, sagte X; „...“, fügte er hinzu", at_least = 8, priority = 3,
-  ways = with_prefixes({
+  ways = by_prefix({
     inverted = [[ {content: quote} ,? {cue: [finite <say frames=quote|end>]} &speaker ]],
     resumed = [[ {content: quote} ,? {cue: [finite <say frames=quote|end>]} {source: np} &mid (, | :) {content: quote} ]],
     perfect = [[ {content: quote} ,? [aux finite] {source: np} &mid {cue: [participle <say frames=quote|end>]} ]],
     mixed = [[ ^ {content: [not comma] ... quote} ,? {cue: [finite <say frames=quote|end>]} &speaker ]],
-  }, { split = [[ {content: quote} ,? {cue: [finite <split_say prefix=PREFIX frames=quote|end>]} &speaker &mid {cue: PREFIX} ]] }),
+  }, { split = [[ {content: quote} ,? {cue: [finite <split_say prefix=PREFIX frames=quote|end>]} &speaker &mid {cue: PREFIX} ]] }, "words/say.tsv"),
   points = { verb = "{cue.strength}", quoted = { 4, [[ " ]] }, comma = { 1, [[ " , ]] } },
-  check = nominative,
+  check = is_subject,
   make = { act = "{cue.act|state}", certainty = "certain", class = "{cue.class}" },
   yes = {
     "[content „Das Schiff war nie dort“], [cue sagte] [source Ada Lind].",
@@ -51,15 +36,15 @@ rule "quotation and its speaker" {
 
 rule "content before its speaker" {
   finds = "Claim", about = "Das Schiff sei nie dort gewesen, sagte X", at_least = 7,
-  ways = with_prefixes({
+  ways = by_prefix({
     left = [[ ^ {content: ... [finite] ...} , {cue: [finite <say frames=end>]} &speaker ]],
     middle = [[ ^ {content: ... [finite] ...} , {cue: [finite <say frames=end>]} {source: np} &mid , {content: clause} ]],
     perfect = [[ ^ {content: ... [finite] ...} , [aux finite] {source: np} &mid {cue: [participle <say frames=end>]} ]],
-  }, { split = [[ ^ {content: ... [finite] ...} , {cue: [finite <split_say prefix=PREFIX frames=end>]} &speaker &mid {cue: PREFIX} ]] }),
+  }, { split = [[ ^ {content: ... [finite] ...} , {cue: [finite <split_say prefix=PREFIX frames=end>]} &speaker &mid {cue: PREFIX} ]] }, "words/say.tsv"),
   unless = { quoted = [[ " , {cue} ]], condition = [[ ^ ([sub] | wer | was | wie) ... , {cue} ]],
              negated = [[ {cue} {source} [adv]? nicht ]] },
   points = { verb = "{cue.strength}", konjunktiv = { 2, [[ {content} ]] } },
-  check = nominative,
+  check = is_subject,
   make = { act = "{cue.act|state}", certainty = "certain", class = "{cue.class}" },
   yes = { "[content Das Schiff sei nie dort gewesen], [cue sagte] [source ein Sprecher der Werft].",
           "[content Niemand habe die Akten gesehen], [cue teilte] [source die Behörde] [cue mit]." },

@@ -17,16 +17,15 @@ words "false_word" { from = "words/false.tsv" }
 words "own_words" { "Aussage", "Aussagen", "Äußerung", "Äußerungen", "Behauptung", "Behauptungen", "Vorwurf", "Vorwürfe",
                     "Vorwürfen", "Bericht", "Meldung", "Zusage", "Anschuldigung", "Anschuldigungen", "Geständnis", "Artikel" }
 
-local oblique = { dem = true, den = true, des = true, einem = true, einen = true, eines = true, ihm = true, ihn = true, es = true }
--- Nor is it a claim: "Die Vorwürfe wies sie zurück".
-local function nominative(m, doc)
+local is_subject = require "lib.cases".subject "source"
+
+-- A claim denies nothing: "Die Vorwürfe wies sie zurück".
+local function is_denier(m, doc)
   local source = m:slot("source")
-  if not source then return true end
-  if oblique[string.lower(doc:token(source.first).text)] then return false end
-  for n = source.first, math.min(source.last, source.first + 2) do
+  for n = source and source.first or 1, source and math.min(source.last, source.first + 2) or 0 do
     if doc:token(n):in_list("claim_noun") then return false end
   end
-  return true
+  return is_subject(m, doc)
 end
 
 -- what is denied: a noun phrase with what follows it behind a comma, or a clause
@@ -62,7 +61,7 @@ rule "denial by verb" {
     costs = [[ {cue} ...4 /.*(spiele?|rennen|kampf|partien?|turniere?|unterhalt|kosten|wettbewerbe?|auftritte?)/ ]],   -- bestritt das Spiel
     subject = [[ (^ | , | und | : | ") np &aside {cue} {source} ]],
   },
-  check = nominative,
+  check = is_denier,
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|3}", noun_act = "{noun.act}" },
   yes = {
     "[source Das Ministerium] [cue bestritt] [content den Bericht].",
@@ -93,7 +92,7 @@ rule "claim turned back" {
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]], no = [[ &no [adv]? {cue} ]],
              subject = [[ (^ | , | und | : | ") np &aside {cue} {source} ]] },
-  check = nominative,
+  check = is_denier,
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.act}" },
   yes = {
     "[source Die Reederei] [cue wies] [content den Vorwurf] entschieden [cue zurück].",
@@ -113,7 +112,7 @@ rule "claim turned back, claim first" {
     claim = [[ ^ &claim {cue: [finite <split_reject prefix=zurück>]} {source: np} &manner {cue: zurück} ]],
     contradict = [[ ^ &claim {cue: [lemma=widersprechen finite]} {source: np} ]],
   },
-  check = nominative,
+  check = is_denier,
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.act}" },
   yes = { "[content Die Vorwürfe] [cue wies] [source sie] als haltlos [cue zurück]." },
   no = { "Den Besucher wies sie zurück." },
@@ -234,7 +233,7 @@ rule "did not deny" {
     will_not = [[ &who {cue: (wollte | will | wollten)} {content: np} {cue: nicht (dementieren | bestreiten | ausschließen)} ]],
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
-  check = nominative,
+  check = is_denier,
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = { "[source Der Minister] [cue bestritt] [content den Bericht] [cue nicht].",
           "[source Die Polizei] [cue schloss] [cue nicht aus], [content dass jemand half]." },
@@ -250,7 +249,7 @@ rule "words taken back" {
     revoke = [[ &who {cue: (widerrief | widerriefen | korrigierte | korrigierten)} {content: ([det] | [own]) &mods <own_words>} ]],
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
-  check = nominative,
+  check = is_denier,
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   yes = { "[source Die Zeitung] [cue zog] [content den Bericht] am Freitag [cue zurück].",
           "[source Der Minister] [cue widerrief] [content seine Aussage]." },

@@ -13,12 +13,8 @@ words "light_verb" { "verhängen", "führen", "starten", "beginnen", "fliegen", 
                      "einleiten", "leiten", "aufnehmen", "nehmen", inflect = "verb" }
 words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" } }
 
-local oblique = { dem = true, den = true, des = true, einem = true, einen = true, eines = true }
-
-local function nominative(m, doc)
-  local from = m:slot("from")
-  return not from or not oblique[string.lower(doc:token(from.first).text)]
-end
+local by_prefix = require "lib.prefixes".ways
+local is_subject = require "lib.cases".subject "from"
 
 -- The other side is an object ("acc", "dat") or stands behind a preposition.
 local cases, prepositions = { acc = true, dat = true }, { "gegen", "auf", "mit", "an" }
@@ -27,7 +23,7 @@ part "other" [[ {to: core (&whose &mods &things | [<actor> /.+s/])?} ]]
 
 part "amid" [[ (&time | [adv] | in der 'Nacht'){0,2} ]]
 
-local ways, split = {}, {}
+local ways = {}
 for case in pairs(cases) do
   ways[case] = string.format([[ {from: np} &aside {trigger: [finite <act to=%s>]} &amid &other ]], case)
   ways[case .. "_inverted"] = string.format([[ {trigger: [finite <act to=%s>]} {from: np} &amid &other ]], case)
@@ -43,19 +39,13 @@ for _, preposition in ipairs(prepositions) do
     [[ {from: np} &aside [aux finite] [not mark not finite]{0,5}? %s &other [not mark not finite]{0,3}? {trigger: [participle <act to=%s>]} ]],
     preposition, preposition)
 end
-for _, row in ipairs(rows "words/tension.tsv") do
-  if row.prefix ~= "" and cases[row.to] then
-    split[row.prefix] = string.format(
-      [[ {from: np} &aside {trigger: [finite <split_act prefix=%s>]} &amid &other [not mark not finite]{0,8}? {trigger: %s} ]],
-      row.prefix, row.prefix)
-    split[row.prefix .. "_inverted"] = string.format(
-      [[ {trigger: [finite <split_act prefix=%s>]} {from: np} &other [not mark not finite]{0,8}? {trigger: %s} ]],
-      row.prefix, row.prefix)
-  end
-end
+by_prefix(ways, {
+  split = [[ {from: np} &aside {trigger: [finite <split_act prefix=PREFIX to=acc|dat>]} &amid &other [not mark not finite]{0,8}? {trigger: PREFIX} ]],
+  split_inverted = [[ {trigger: [finite <split_act prefix=PREFIX to=acc|dat>]} {from: np} &other [not mark not finite]{0,8}? {trigger: PREFIX} ]],
+  split_against = [[ {from: np} &aside {trigger: [finite <split_act prefix=PREFIX to=gegen>]} [not mark not finite]{0,5}? gegen &other [not mark not finite]{0,5}? {trigger: PREFIX} ]],
+}, "words/tension.tsv")
 ways.responsible = [[ {from: np} &aside {trigger: (macht | machte | machen | machten)} &amid &other [not mark not finite]{1,8}? {trigger: verantwortlich} ]]
 ways.blame = [[ {from: np} &aside (gibt | gab | geben | gaben) &other {trigger: ('Schuld' | 'Mitschuld')} ]]
-for name, way in pairs(split) do ways["split_" .. name] = way end
 
 -- What is said without a word of the list is an accusation.
 local kind = { type = "{trigger.type|accuse}", weight = "{trigger.weight|0}" }
@@ -64,13 +54,14 @@ rule "act on somebody" {
   finds = "Tension", about = "X kritisierte Y; X warf Y vor; X drohte Y; X ermittelt gegen Y; X hat Y angegriffen", priority = 2,
   ways = ways,
   unless = { preposition = [[ ([prep] | [fused]) {from} ]], subject = [[ (^ | , | und | : | ") np &aside {trigger} {from} ]] },
-  check = nominative, make = kind,
+  check = is_subject, make = kind,
   yes = {
     "[from Dänemark] [trigger verurteilte] [to die russische Regierung].",
     "[from Polen] [trigger warf] [to Ungarn] Verrat [trigger vor].",
     "Am Montag [trigger drohte] [from China] [to Japan] mit Zöllen.",
     "[from Die Staatsanwaltschaft] [trigger ermittelt] seit Mai gegen [to die Werft].",
     "[from Norwegen] hat [to Schweden] scharf [trigger kritisiert].",
+    "[from Die Polizei] [trigger ging] mit Wasserwerfern gegen [to die Demonstranten] [trigger vor].",
     "[from Kiew] [trigger machte] [to Moskau] für den Angriff [trigger verantwortlich].",
   },
   no = { "Der Bus fuhr nach Polen." },
