@@ -69,16 +69,23 @@ rule "person by given name" {
 }
 
 rule "person who speaks" {
-  finds = "Actor", about = "two unknown names in front of a verb of saying, or with an age behind", priority = 1,
+  finds = "Actor", about = "unknown nouns without an article in front of a verb of saying, or with an age behind", priority = 1,
   ways = {
     speaks = [[ {name: &strange{2,3}} ([finite <say>] | [finite <split_say>] | [finite <deny>]) ]],
     inverted = [[ ([finite <say>] | [finite <split_say>]) {name: &strange{2,3}} (, | . | $) ]],
+    alone = [[ (^ | , | und) {name: &strange} {ending: ([finite <say>] | [finite <split_say>] | [finite <deny>] | [finite <act>] | [finite <split_act>])} ]],
+    alone_inverted = [[ (, | ") {ending: ([finite <say>] | [finite <split_say>])} {name: &strange} (, | . | $ | [dash]) ]],
     age = [[ {name: &strange{2,3}} ([open] [num] [close] | , [num] ,) ]],
   },
   unless = { article = [[ ([det] | [adj]) {name} ]] },
+  -- one noun in the singular without an article is a name: "Weran sagte", but "Händler sagten"
+  check = function(m)
+    local verb = m:slot("ending")
+    return not verb or not string.find(verb.text, "n$")
+  end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Tuli Weran] sagte, er komme.", "[name Tuli Weran] (52) schwieg." },
-  no = { "Der Händler sagte, er komme." },
+  yes = { "[name Weran] bestritt das.", "[name Tuli Weran] sagte, er komme.", "[name Tuli Weran] (52) schwieg." },
+  no = { "Der Händler sagte, er komme.", "Zwischenhändler sagten, sie kämen." },
 }
 
 rule "pronoun" {

@@ -23,6 +23,19 @@ rule "organisation by its last word" {
   no = { "Die Bank schwieg." },
 }
 
+rule "organisation by its adjective" {
+  finds = "Actor", about = "die Deutsche Bahn, die Freie Mitte: an adjective in capitals and a noun", priority = 3,
+  pattern = [[ {name: ([NE not first] | [capital <actor form=demonym> not first]) {ending: [noun capital not <crowd>]}} ]],
+  unless = { role = [[ &role_noun ]], known = [[ [NE] <actor> ]] },
+  build = function(m)
+    local head = heads.body(m:slot("ending").text)
+    m:set("kind", head and heads.bodies[head] or "company")
+  end,
+  make = { form = "full" },
+  yes = { "Die [name Blaue Bahn] schwieg." },
+  no = { "Die blaue Bahn schwieg." },
+}
+
 rule "organisation by context" {
   finds = "Actor", about = "der Konzern Nordstern; die Zeitung „Rheinpost“", priority = 1,
   ways = {

@@ -15,6 +15,9 @@ local function words_of(text)
   return words
 end
 
+-- "Blauen Bahn" is the Blaue Bahn.
+local function straight(text) return (string.gsub(text, "^(%u%S-e)[nrsm] (%u)", "%1 %2")) end
+
 local function bare(text, known)
   local without = string.match(text, "^(.*[^s])s$")
   return without and known[without] and without or text
@@ -30,7 +33,7 @@ local function learn(doc)
     end
   end
   for _, m in ipairs(list) do
-    local key = bare(m.text, known)
+    local key = bare(m.rule == "organisation by its adjective" and straight(m.text) or m.text, known)
     local words = words_of(key)
     m:set("key", table.concat(words, " "))
     local at = m:get("kind") == "person" and words[#words] or words[1]

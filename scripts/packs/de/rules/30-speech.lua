@@ -22,7 +22,7 @@ part "aside" [[ (, ([det] | [noun] | [adj] | [relative] | [prep]) [not mark]{0,2
 part "meanwhile" [[ (, ([det] | [relative] | [prep]) [not mark]{0,20}? [finite] , | [open] ...6 [close] | [dash] [not mark]{1,16}? [dash])? ]]
 part "who" [[ {source: np (, ([det] | [adj] | [common]) [not mark not finite]{0,14}? ,)?} &meanwhile ]]
 part "apposed" [[ (, ([det] | [noun] | [adj]) [not mark]{0,14}? ,?)? ]]
-part "whom" [[ {addressee: (dem | der | den | einem | einer) [not mark not finite]{1,4} (" [not mark]{1,4} ")?} ]]
+part "whom" [[ {addressee: (dem | der | den | einem | einer) [not mark not finite]{0,4} (" [not mark]{1,4} ")? ([open] [not mark]{1,3} [close])?} ]]
 part "when" [[ {time: &time} ]]
 part "where" [[ {medium: (in | auf | bei | im | via | über) [not mark not finite]{0,3}? <medium>} ]]
 part "mid" [[ (&whom | &when | &where | [not mark not finite] | [open] ...4 [close]){0,12}? ]]
@@ -121,19 +121,22 @@ rule "demand, warning, threat" {
   finds = "Claim", about = "X forderte den Rücktritt; warnte vor einem Krieg; drohte mit einem Streik; sprach von ...", at_least = 5,
   ways = by_prefix({
     object = [[ &who {cue: [finite <say frames=obj>]} [adv]? {content: np} (. | , | $ | und) ]],
-    from = [[ &who {cue: [finite <say frames=vor>]} &mid {content: vor np} ]],
-    with = [[ &who {cue: [finite <say frames=mit>]} &mid {content: mit np} ]],
-    and_with = [[ &who [finite] [not comma not mark not finite]{1,10}? und {cue: [finite <say frames=mit>]} &mid {content: mit np} ]],
-    from_inverted = [[ {cue: [finite <say frames=vor>]} {source: np} &mid {content: vor np} ]],
-    of = [[ &who {cue: [finite <say frames=von>]} [adv]{0,2} {content: von np} ]],
-    with_inverted = [[ {cue: [finite <say frames=mit>]} {source: np} &mid {content: mit np} ]],
-  }, { split = [[ &who {cue: [finite <split_say prefix=PREFIX frames=obj>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: PREFIX} ]] }, "words/say.tsv"),
+    from = [[ &who {cue: [finite <say frames=vor>]} &mid {content: vor (np | core)} ]],
+    with = [[ &who {cue: [finite <say frames=mit>]} &mid {content: mit (np | core)} ]],
+    and_with = [[ &who [finite] [not comma not mark not finite]{1,10}? und {cue: [finite <say frames=mit>]} &mid {content: mit (np | core)} ]],
+    from_inverted = [[ {cue: [finite <say frames=vor>]} {source: np} &mid {content: vor (np | core)} ]],
+    asks = [[ &who {cue: [finite <say frames=um>]} ({addressee: core} [adv]?)? {content: um (np | core)} ]],
+    of = [[ &who {cue: [finite <say frames=von>]} [adv]{0,2} {content: von (np | core)} ]],
+    with_inverted = [[ {cue: [finite <say frames=mit>]} {source: np} &mid {content: mit (np | core)} ]],
+  }, { split = [[ &who {cue: [finite <split_say prefix=PREFIX frames=obj>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: PREFIX} ]],
+       split_to = [[ &who {cue: [finite <split_say prefix=PREFIX frames=zu>]} ({addressee: core} [adv]?)? {content: (zu | zum | zur) (core | np)} {cue: PREFIX} ]] }, "words/say.tsv"),
   unless = { preposition = [[ ([prep] | [fused]) {source} ]], subject = [[ (^ | , | und | : | ") np &aside {cue} {source} ]] },
   points = { verb = "{cue.strength}", what = { 2, [[ {content} ]] } },
   check = is_subject, make = attributes,
   yes = { "[source Die Opposition] [cue forderte] [content den Rücktritt der Ministerin].",
           "[source Der Präsident] [cue warnte] am Montag [content vor einem Krieg].",
           "[source Die Gewerkschaft] [cue drohte] [content mit einem Streik].",
+          "[source Der Präsident] [cue rief] [content zum Frieden] [cue auf].",
           "[source Die Regierung] [cue schlug] [content ein Treffen in Wien] [cue vor]." },
   no = { "Die Brücke war gesperrt." },
 }

@@ -22,7 +22,8 @@ rule "quotation and its speaker" {
     resumed = [[ {content: quote} ,? {cue: [finite <say frames=quote|end>]} {source: np} &mid (, | :) {content: quote} ]],
     perfect = [[ {content: quote} ,? [aux finite] {source: np} &mid {cue: [participle <say frames=quote|end>]} ]],
     mixed = [[ ^ {content: [not comma] ... quote} ,? {cue: [finite <say frames=quote|end>]} &speaker ]],
-  }, { split = [[ {content: quote} ,? {cue: [finite <split_say prefix=PREFIX frames=quote|end>]} &speaker &mid {cue: PREFIX} ]] }, "words/say.tsv"),
+  }, { split = [[ {content: quote} ,? {cue: [finite <split_say prefix=PREFIX frames=quote|end>]} &speaker &mid {cue: PREFIX} ]],
+       split_mixed = [[ ^ {content: [not comma] ... quote} ,? {cue: [finite <split_say prefix=PREFIX frames=quote|end>]} &speaker &mid {cue: PREFIX} ]] }, "words/say.tsv"),
   points = { verb = "{cue.strength}", quoted = { 4, [[ " ]] }, comma = { 1, [[ " , ]] } },
   check = is_subject,
   make = { act = "{cue.act|state}", certainty = "certain", class = "{cue.class}" },
@@ -54,8 +55,8 @@ rule "content before its speaker" {
 rule "according to" {
   finds = "Claim", about = "laut X, nach Angaben von X, X zufolge, so X, wie X mitteilte",
   ways = {
-    first = [[ ^ {cue: (laut | <account>)} von? {source: (np | core)} &aside {content: [finite] clause} ]],
-    middle = [[ ^ {content: [not mark] ...} {cue: (laut | <account>)} von? {source: (np | core)} {content: clause} ]],
+    first = [[ ^ {cue: (laut | <account>)} (von | aus)? {source: (np | core)} &aside {content: [finite] clause} ]],
+    middle = [[ ^ {content: [not mark] ...} {cue: (laut | <account>)} (von | aus)? {source: (np | core)} {content: clause} ]],
     behind_first = [[ ^ {source: np} {cue: zufolge} {content: [finite] clause} ]],
     behind = [[ ^ {content: [not mark] ...} {source: np} {cue: zufolge} {content: clause} ]],
     so = [[ ^ {content: [not mark] ...} , {cue: so} {source: np} &apposed [adv]? (. | , | $) ]],

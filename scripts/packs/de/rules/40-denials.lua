@@ -30,7 +30,7 @@ end
 
 -- what is denied: a noun phrase with what follows it behind a comma, or a clause
 part "thing_denied" [[ ({content: (np | core) (, clause)?} | , {content: clause}) ]]
-part "claim" [[ {content: ([det] | [own] | [PIAT])? &mods {noun: <claim_noun>} (([prep] | [fused] | &whose) [not mark not finite]{1,10}?)?} ]]
+part "claim" [[ {content: ([det] | [own] | [PIAT])? &mods {noun: <claim_noun>} (([prep] | [fused]) (np | core) | &whose &mods &things){0,3}} ]]
 -- "entschieden", "am Montag", "als haltlos" between the verb and its prefix
 part "manner" [[ ([not mark not finite]{0,6}? | [not mark not finite]{0,3}? als " [not mark]{1,6} ") ]]
 -- "..., er habe Geld genommen": what the claim that is denied says
@@ -111,10 +111,13 @@ rule "claim turned back, claim first" {
     this = [[ ^ {content: (dies | das)} {cue: [finite <split_reject prefix=zurück>]} {source: np} &manner {cue: zurück} ]],
     claim = [[ ^ &claim {cue: [finite <split_reject prefix=zurück>]} {source: np} &manner {cue: zurück} ]],
     contradict = [[ ^ &claim {cue: [lemma=widersprechen finite]} {source: np} ]],
+    quoted = [[ {content: quote} ,? {cue: [lemma=widersprechen finite]} {source: np} ]],
+    nothing = [[ von {content: core} (will | wollte | wollen | wollten) {source: np} {cue: nichts wissen} ]],
   },
   check = is_denier,
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.act}" },
-  yes = { "[content Die Vorwürfe] [cue wies] [source sie] als haltlos [cue zurück]." },
+  yes = { "[content Die Vorwürfe] [cue wies] [source sie] als haltlos [cue zurück].",
+          "Von [content einer Krise] will [source der Minister] [cue nichts wissen]." },
   no = { "Den Besucher wies sie zurück." },
 }
 
@@ -149,7 +152,7 @@ rule "denial by noun" {
 rule "claim called false" {
   finds = "Denial", about = "der Vorwurf sei falsch; es stimme nicht, dass ...; von X könne keine Rede sein; kein Wort sei wahr",
   ways = {
-    predicate = [[ &claim &inside (sei | seien | ist | sind | war | waren) [adv]{0,3} {cue: <false_word>} ]],
+    predicate = [[ &claim &inside (sei | seien | ist | sind | war | waren) [adv]{0,3} ("? [not mark not finite]{0,4}?)? {cue: <false_word>} ]],
     no_facts = [[ &claim &inside {cue: (entspreche | entspricht | entsprechen | entsprächen) [adv]? nicht} (den 'Tatsachen' | der 'Wahrheit') ]],
     no_ground = [[ &claim &inside {cue: (entbehre | entbehrt | entbehren | entbehrten) (jeder | jeglicher)} 'Grundlage' ]],
     that_not = [[ {content: (das | dies | es)} {cue: (stimme | stimmt | treffe | trifft) [adv]? &no} zu? ]],
@@ -205,6 +208,9 @@ rule "no comment" {
     no_reply_inverted = [[ {cue: (antwortete | antworteten | reagierte | reagierten)} {source: np} [not mark not finite]{0,2}? {cue: nicht} (. | $) ]],
     refused = [[ &who {cue: (lehnte | lehnten | lehnt)} [not mark not finite]{0,3} ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not finite]{0,4}? {cue: ab} ]],
     refused_inverted = [[ {cue: (lehnte | lehnten | lehnt)} {source: np} [not mark not finite]{0,2}? ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not finite]{0,4}? {cue: ab} ]],
+    refused_perfect = [[ &who [aux finite] [not mark not finite]{0,3} ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not finite]{0,4}? {cue: abgelehnt} ]],
+    we_do_not = [[ (man | wir) {cue: (kommentiere | kommentieren | äußere | äußern)} [not mark not finite]{0,6}? {cue: nicht} ]],
+    neither_nor = [[ weder {source: core} noch {with: core} {cue: (wollte | wollten)} sich [not mark not finite]{0,6}? äußern ]],
     neither = [[ &who {cue: (wollte | wollten | konnte | konnten | will | wollen | kann | können)} {content: [not mark not finite]{0,5}?} {cue: weder bestätigen noch dementieren} ]],
     neither_finite = [[ &who {cue: [finite <say>]} {content: [not mark not finite]{0,5}?} weder noch dementierte ]],
     bare = [[ {cue: kein 'Kommentar'} ]],

@@ -80,11 +80,15 @@ rule "act on one another" {
   ways = {
     finite = [[ {from: core} und {to: core} {trigger: ([finite <act>] | [finite <split_act>])} (sich gegenseitig | einander | sich) ]],
     inverted = [[ {trigger: ([finite <act>] | [finite <split_act>])} sich {from: core} und {to: core} (gegenseitig | einander) ]],
+    agree = [[ {from: core} und {to: core} {trigger: [finite <act to=sich>]} sich ]],
+    agree_with = [[ {from: core} {trigger: [finite <act to=sich>]} sich [not mark not finite]{0,3}? mit {to: core} ]],
+    agree_perfect = [[ {from: core} und {to: core} haben sich [not mark not finite]{0,8}? {trigger: [participle <act to=sich>]} ]],
     perfect = [[ {from: core} und {to: core} [aux finite] (sich gegenseitig | einander) [not mark not finite]{0,5}? {trigger: [participle <act>]} ]],
     perfect_inverted = [[ [aux finite] sich {from: core} und {to: core} (gegenseitig | einander) [not mark not finite]{0,5}? {trigger: [participle <act>]} ]],
   },
   make = { type = kind.type, weight = kind.weight, mutual = "yes" },
-  yes = { "[from Polen] und [to Ungarn] [trigger warfen] sich gegenseitig Verrat vor.",
+  yes = { "[from Polen] und [to Ungarn] [trigger einigten] sich auf Gespräche.",
+          "[from Polen] und [to Ungarn] [trigger warfen] sich gegenseitig Verrat vor.",
           "Am Montag haben sich [from Polen] und [to Ungarn] gegenseitig [trigger kritisiert]." },
   no = { "Polen und Ungarn freuten sich." },
 }
