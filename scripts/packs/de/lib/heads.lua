@@ -2,7 +2,7 @@
 local M = {}
 
 -- endings of case and number, and the feminine of people
-local cases = "(s|es|e|en|n|er|ern)?"
+local cases = "(s|es|e|en|n)?"
 local people = "(s|es|e|en|n|er|ern|in|innen)?"
 
 local big = { ["Ä"] = "ä", ["Ö"] = "ö", ["Ü"] = "ü", ["É"] = "é" }
@@ -45,7 +45,10 @@ local function head(values, word)
   return best, feminine
 end
 
-function M.body(word) return head(M.bodies, word) end
+function M.body(word)
+  local best = head(M.bodies, word)
+  return best
+end
 function M.role(word)
   local best, feminine = head(M.roles, word)
   return best, feminine or (best and string.sub(best, -2) == "in")

@@ -129,6 +129,13 @@ retag "relative pronoun after a comma" {
   yes = { "Der Mann, [this der] das Haus verkaufte, schwieg." },
   no = { "Der Mann sah das Haus." },
 }
+retag "whose before a noun" {
+  about = "sagte deren Botschafter: a possessive, as what is owned follows and no comma stands before it",
+  pattern = [[ [not comma not prep] {this: (deren | dessen)} ([noun] | [adj]) ]],
+  to = "PPOSAT",
+  yes = { "Das sagte [this deren] Botschafter." },
+  no = { "Der Mann, dessen Haus brannte, schwieg." },
+}
 retag "article as a pronoun" {
   about = "das ist falsch: a pronoun, as its verb follows",
   pattern = [[ {this: [ART can=PDS]} ([finite] | [adv] ([finite] | . | , | $ | und) | und | . | , | $ | : | [neg] | [prep] | [prefix]) ]],

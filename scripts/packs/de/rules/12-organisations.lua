@@ -10,10 +10,13 @@ part "demonym" [[ [Actor kind=state form=demonym] ]]
 part "of_state" [[ [Actor kind=state form=full] ]]
 part "lone" [[ ([adj attributive not <actor>] | [num]){0,3} ]]
 
+-- a word of the name itself: "die Betreiberfirma | Nordchem AG"
+part "own_word" ("[capital noun not <month> not <weekday> not " .. heads.body_pattern .. "]")
+
 rule "organisation by its last word" {
   finds = "Actor", about = "Nordstern AG; Hafenbau GmbH & Co. KG; die Odrin-Gruppe", priority = 2,
   ways = {
-    last = [[ {name: [capital noun not <month> not <weekday>]{1,3} <org_end> ('&' [capital]{1,2})?} ]],
+    last = [[ {name: (&own_word){1,3} <org_end> ('&' [capital]{1,2})?} ]],
     ampersand = [[ {name: [capital noun not known not <org_end>]{1,2} '&' [capital noun]{1,2} <org_end>?} ]],
     hyphen = [[ {name: [capital /.+-(Gruppe|Konzern|Bank|Werft|Werke|Stiftung|Partei|Verlag|Kette|Holding)/]} ]],
   },
@@ -26,7 +29,7 @@ rule "organisation by its last word" {
 rule "organisation by its adjective" {
   finds = "Actor", about = "die Deutsche Bahn, die Freie Mitte: an adjective in capitals and a noun", priority = 3,
   pattern = [[ {name: ([NE not first] | [capital <actor form=demonym> not first]) {ending: [noun capital not <crowd>]}} ]],
-  unless = { role = [[ &role_noun ]], known = [[ [NE] <actor> ]] },
+  unless = { role = [[ &role_noun ]], known = [[ <actor form=full|alias|acronym> ]] },
   build = function(m)
     local head = heads.body(m:slot("ending").text)
     m:set("kind", head and heads.bodies[head] or "company")
@@ -52,6 +55,17 @@ rule "organisation by context" {
   make = { kind = "company", form = "full" },
   yes = { "Der Konzern [name Nordstern] schwieg.", "Die Zeitung „[name Talbote]“ berichtete darüber." },
   no = { "Der Konzern schwieg." },
+}
+
+rule "state by context" {
+  finds = "Actor", about = "das Nachbarland X, die Regierung in X: a state that no list knows", priority = 2,
+  ways = {
+    kind = [[ ('Nachbarland' | 'Nachbarlandes' | 'Nachbarstaat' | 'Inselstaat' | 'Inselstaats' | 'Inselrepublik' | 'Königreich' | 'Republik' | 'Staat') {name: &strange} ]],
+    government = [[ ('Regierung' | 'Präsident' | 'Präsidentin') (von | in) {name: &strange} ]],
+  },
+  make = { kind = "state", form = "full" },
+  yes = { "Das Nachbarland [name Tarvia] schwieg." },
+  no = { "Das Nachbarland schwieg." },
 }
 
 rule "acronym in brackets" {

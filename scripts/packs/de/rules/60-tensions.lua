@@ -100,7 +100,7 @@ local noun_ways = {
 }
 for _, preposition in ipairs(prepositions) do
   noun_ways[preposition] = string.format(
-    [[ {from: np} &aside ([finite <light_verb>] | [aux finite] | [modal finite]) [not mark not finite]{0,8}? {trigger: <act_noun to=%s>} %s &other ]],
+    [[ {from: np} &aside [adv]? ([finite <light_verb>] | [aux finite] | [modal finite]) [not mark not finite]{0,8}? {trigger: <act_noun to=%s>} %s &other ]],
     preposition, preposition)
   noun_ways[preposition .. "_owner"] = string.format(
     [[ {from: [Actor form=demonym|full|short]} [adj]{0,2} {trigger: <act_noun to=%s>} %s &other ]], preposition, preposition)
