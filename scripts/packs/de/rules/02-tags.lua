@@ -19,9 +19,9 @@ retag "period of an ordinal" {
 retag "verb with a capital inside a sentence" {
   about = "das Treffen, ein Schreiben: with a capital inside a sentence it is a noun",
   ways = {
-    verb = [[ [not mark] {this: [capital verb]} ]],
-    other = [[ [not mark] {this: [capital adj]} ([not noun] | [lower] | $) ]],
-    adverb = [[ [not mark] {this: [capital adv]} ]],
+    verb = [[ [not punct] {this: [capital verb]} ]],
+    other = [[ [not punct] {this: [capital adj]} ([not noun] | [lower] | $) ]],
+    adverb = [[ [not punct] {this: [capital adv]} ]],
   },
   to = "NN",
   yes = { "Er hörte ein [this Klopfen] an der Tür.", "Das [this Treffen] endete früh." },
@@ -29,7 +29,7 @@ retag "verb with a capital inside a sentence" {
 }
 retag "adjective with a capital inside a sentence" {
   about = "die Freie Mitte: an adjective with a capital is part of a name",
-  pattern = [[ [not mark] {this: [capital adj]} [capital noun] ]],
+  pattern = [[ [not punct] {this: [capital adj]} [capital noun] ]],
   to = "NE",
   yes = { "Sie gehört zur [this Neuen] Mitte." },
   no = { "Sie gehört zur neuen Partei." },
@@ -65,7 +65,7 @@ retag "plural verb after its subject" {
 }
 retag "modal in second place" {
   about = "wir können das sehen",
-  pattern = [[ [not to_mark not infinitive] {this: [VMINF can=VMFIN]} [not mark not finite not conj] ]],
+  pattern = [[ [not to_mark not infinitive] {this: [VMINF can=VMFIN]} [not mark not comma not finite not conj] ]],
   to = "VMFIN",
   yes = { "Wir [this können] das sehen." },
   no = { "Er wird es sehen können." },
@@ -89,7 +89,7 @@ retag "zu before an infinitive" {
 }
 retag "auxiliary in second place" {
   about = "die Minister haben es gesehen: no infinitive, as the sentence goes on",
-  pattern = [[ [not to_mark not participle] {this: [VAINF can=VAFIN]} [not mark not finite not conj not infinitive] ]],
+  pattern = [[ [not to_mark not participle] {this: [VAINF can=VAFIN]} [not mark not comma not finite not conj not infinitive] ]],
   to = "VAFIN",
   yes = { "Am Montag [this haben] sich alle getroffen." },
   no = { "Er will es gesehen haben." },

@@ -18,7 +18,7 @@ rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
     nouns = [[ ([det] | [PIS] | [<actor form=full> /.+s/])? [det]? &mods &things ]],
-    quoted = [[ [det] &mods [noun]{0,3} " [not mark]{1,6} " ]],
+    quoted = [[ [det] &mods [noun]{0,3} " [not mark not comma]{1,6} " ]],
     pronoun = [[ ([personal] | [PIS] | [PDS]) ]],
     number = [[ ([det] | rund | etwa | mehr als | mindestens)? [num] ]],
     one = [[ (einer | eine | eines | keiner | keine) (von | der) ([personal] | (den | diesen)? [noun]) ]],
@@ -35,11 +35,11 @@ part "link" [[ (von | vom | für | aus | in | im | bei | beim | zum | zur | an |
 rule "noun phrase" {
   finds = "np", about = "genitives, prepositions, coordination",
   ways = {
-    whole = [[ core (&whose &mods &things (" [not mark]{1,6} ")? | [<actor> /.+s/] | &link core){0,3} ]],
+    whole = [[ core (&whose &mods &things (" [not mark not comma]{1,6} ")? | [<actor> /.+s/] | &link core){0,3} ]],
     joined = [[ core (&whose &mods &things)? (, core){0,3} (und | sowie | oder) core (&whose &mods &things)? ]],
     title = [[ core (&whose &mods &things)? , [name]{1,4} , ]],
     party = [[ core [open] [capital]{1,3} [close] ]],
-    quoted = [[ core " [not mark]{1,6} " ]],
+    quoted = [[ core " [not mark not comma]{1,6} " ]],
   },
   unless = { split = [[ , $ ]] },
   yes = { "[Der Sprecher des Ministeriums] schwieg.", "[Norland und Estmark] schwiegen.",

@@ -33,6 +33,7 @@ rule "person with a title" {
   ways = {
     title = [[ {title: &role_noun} <honorific>? {name: &person} ]],
     two = [[ {title: &role_noun} {name: [capital not det not prep not pronoun not <actor> not <month> not <weekday>] &strange} ]],
+    known_name = [[ (^ | [not det not adj not fused not noun]) {title: &role_noun} {name: &surname} (. | , | $ | [finite] | " | [open]) ]],
     name_first = [[ {name: (<given> &surname{1,2} | &strange{2,3})} ([open] [capital]{1,3} [close])? , (der | die | ein | eine | ehemaliger | ehemalige)? ([adj] | [common]){0,3}? {title: &role_noun} ]],
     apposed = [[ {title: &role_noun} , {name: (<given> &surname{1,2} | &strange{2,3})} , ]],
     behind = [[ {title: &role_noun} (&whose &mods &things | für [noun]{1,3} | von [noun]{1,2}) , {name: &person} , ]],

@@ -29,7 +29,7 @@ rule "organisation by its last word" {
 rule "organisation by its adjective" {
   finds = "Actor", about = "die Deutsche Bahn, die Freie Mitte: an adjective in capitals and a noun", priority = 3,
   pattern = [[ {name: ([NE not first] | [capital <actor form=demonym> not first]) {ending: [noun capital not <crowd>]}} ]],
-  unless = { role = [[ &role_noun ]], known = [[ <actor form=full|alias|acronym> ]] },
+  unless = { role = [[ &role_noun ]], known = [[ <actor form=full|alias|acronym|seat> ]] },
   build = function(m)
     local head = heads.body(m:slot("ending").text)
     m:set("kind", head and heads.bodies[head] or "company")

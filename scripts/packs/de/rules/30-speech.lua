@@ -20,12 +20,12 @@ words "medium" { "Interview", "Gespräch", "Erklärung", "Mitteilung", "Pressemi
 -- what may stand between a subject and its verb, and behind the verb: to whom, when, where
 part "aside" [[ (, ([det] | [noun] | [adj] | [relative] | [prep]) [not mark]{0,20}? , | [open] ...6 [close] | [dash] [not mark]{1,16}? [dash])? ]]
 part "meanwhile" [[ (, ([det] | [relative] | [prep]) [not mark]{0,20}? [finite] , | [open] ...6 [close] | [dash] [not mark]{1,16}? [dash])? ]]
-part "who" [[ {source: np (, ([det] | [adj] | [common]) [not mark not finite]{0,14}? ,)?} &meanwhile ]]
+part "who" [[ {source: np (, ([det] | [adj] | [common]) [not mark not comma not finite]{0,14}? ,)?} &meanwhile ]]
 part "apposed" [[ (, ([det] | [noun] | [adj]) [not mark]{0,14}? ,?)? ]]
-part "whom" [[ {addressee: (dem | der | den | einem | einer) [not mark not finite]{0,4} (" [not mark]{1,4} ")? ([open] [not mark]{1,3} [close])?} ]]
+part "whom" [[ {addressee: (dem | der | den | einem | einer) [not mark not comma not finite]{0,4} (" [not mark not comma]{1,4} ")? ([open] [not mark]{1,3} [close])?} ]]
 part "when" [[ {time: &time} ]]
-part "where" [[ {medium: (in | auf | bei | im | via | über) [not mark not finite]{0,3}? <medium>} ]]
-part "mid" [[ (&whom | &when | &where | [not mark not finite] | [open] ...4 [close]){0,12}? ]]
+part "where" [[ {medium: (in | auf | bei | im | via | über) [not mark not comma not finite]{0,3}? <medium>} ]]
+part "mid" [[ (&whom | &when | &where | [not mark not comma not finite] | [open] ...4 [close]){0,12}? ]]
 part "wh" [[ (ob | [PWAV] | wie | [PWS]) ]]
 part "dass" [[ (dass | daß) ]]
 
@@ -94,10 +94,10 @@ rule "verb before its subject" {
 rule "accusation" {
   finds = "Claim", about = "X warf Y vor, ... zu haben; X wirft Y Betrug vor; X beschuldigte Y, ...", at_least = 8, priority = 2,
   ways = {
-    reproach = [[ &who {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not finite]{0,8}? {cue: vor} &said ]],
-    reproach_inverted = [[ {cue: [finite <split_say prefix=vor act=accuse>]} {source: np} {content: core} [not mark not finite]{0,8}? {cue: vor} &said ]],
-    thing = [[ &who {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not finite]{0,6}? {content: np} {cue: vor} ]],
-    reproach_perfect = [[ &who [aux finite] {content: core} [not mark not finite]{0,6}? {content: np}? {cue: [participle <say act=accuse>]} &said? ]],
+    reproach = [[ &who {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not comma not finite]{0,8}? {cue: vor} &said ]],
+    reproach_inverted = [[ {cue: [finite <split_say prefix=vor act=accuse>]} {source: np} {content: core} [not mark not comma not finite]{0,8}? {cue: vor} &said ]],
+    thing = [[ &who {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not comma not finite]{0,6}? {content: np} {cue: vor} ]],
+    reproach_perfect = [[ &who [aux finite] {content: core} [not mark not comma not finite]{0,6}? {content: np}? {cue: [participle <say act=accuse>]} &said? ]],
     accuse_and = [[ &who [finite] [not comma not mark]{0,14}? und {cue: [finite <say act=accuse>]} {content: core} &mid &said ]],
     accuse = [[ &who {cue: [finite <say act=accuse>]} {content: core} &mid &said ]],
     responsible = [[ &who {cue: (macht | machte | machen | machten)} {content: core} [adv]{0,2} {content: für (core | np)} {cue: verantwortlich} ]],

@@ -24,7 +24,7 @@ rule "quotation and its speaker" {
     mixed = [[ ^ {content: [not comma] ... quote} ,? {cue: [finite <say frames=quote|end>]} &speaker ]],
   }, { split = [[ {content: quote} ,? {cue: [finite <split_say prefix=PREFIX frames=quote|end>]} &speaker &mid {cue: PREFIX} ]],
        split_mixed = [[ ^ {content: [not comma] ... quote} ,? {cue: [finite <split_say prefix=PREFIX frames=quote|end>]} &speaker &mid {cue: PREFIX} ]] }, "words/say.tsv"),
-  points = { verb = "{cue.strength}", quoted = { 4, [[ " ]] }, comma = { 1, [[ " , ]] } },
+  points = { verb = "{cue.strength}", quoted = { 8, [[ " ]] }, comma = { 1, [[ " , ]] } },
   check = is_subject,
   make = { act = "{cue.act|state}", certainty = "certain", class = "{cue.class}" },
   yes = {
@@ -89,7 +89,7 @@ rule "hearsay" {
   finds = "Claim", about = "soll ... haben: told by nobody; will ... haben: one's own word, which the writer doubts",
   ways = {
     shall_first = [[ {cue: (soll | sollen)} {content: np [not comma not final]{1,20}? [participle] (haben | sein | worden sein)} ]],
-    shall = [[ {content: np} {cue: (soll | sollen)} {content: [not comma not final]{1,20}? [participle] (haben | sein | worden sein)} ]],
+    shall = [[ {content: np} (, [not mark not comma]{1,16}? ,)? {cue: (soll | sollen)} {content: [not comma not final]{1,20}? [participle] (haben | sein | worden sein)} ]],
     will = [[ {source: np} {cue: (will | wollen)} {content: [not comma not final]{1,20}? [participle] (haben | sein)} ]],
     rumour = [[ {cue: (es heißt | heißt es | es hieß | hieß es)} , {content: clause} ]],
     allegedly = [[ ^ {content: ...} , {cue: (heißt es | hieß es)} ((in | aus | von | bei) {source: Actor})? ]],
