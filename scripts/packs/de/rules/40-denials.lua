@@ -206,7 +206,7 @@ rule "no comment" {
     spoke_not_inverted = [[ {cue: (äußerte | äußerten | äußert)} sich {source: np} [not mark not comma not finite]{0,6}? {cue: nicht} ]],
     no_word = [[ &who {cue: (wollte | wollten | will | wollen | mochte)} {content: np} {cue: nicht} kommentieren ]],
     no_stand = [[ &who {cue: (wollte | wollten | will | wollen)} [not mark not comma not finite]{0,6}? {cue: (keine 'Stellung' | nicht 'Stellung')} nehmen ]],
-    no_answer = [[ &who {cue: (ließ | ließen | lässt)} {content: [not mark not comma not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Frage' | 'Fragen')} [not mark not comma not finite]{0,6}? {cue: unbeantwortet} ]],
+    no_answer = [[ &who {cue: (ließ | ließen | lässt)} [not mark not comma not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Frage' | 'Fragen') [not mark not comma not finite]{0,6}? {cue: unbeantwortet} ]],
     no_reply = [[ &who {cue: (reagierte | reagierten | antwortete | antworteten)} [not mark not comma not finite]{0,4}? {cue: nicht} auf [not mark not comma not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Fragen') ]],
     no_reply_inverted = [[ {cue: (antwortete | antworteten | reagierte | reagierten)} {source: np} [not mark not comma not finite]{0,2}? {cue: nicht} (. | $) ]],
     refused = [[ &who {cue: (lehnte | lehnten | lehnt)} [not mark not comma not finite]{0,3} ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not comma not finite]{0,4}? {cue: ab} ]],
@@ -225,7 +225,7 @@ rule "no comment" {
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   yes = {
     "[source Das Ministerium] [cue wollte] sich zu dem Bericht [cue nicht] äußern.",
-    "[source Die Reederei] [cue ließ] [content eine Anfrage] [cue unbeantwortet].",
+    "[source Die Reederei] [cue ließ] eine Anfrage [cue unbeantwortet].",
     "[source Der Konzern] [cue lehnte] einen Kommentar [cue ab].",
     "Zu dem Bericht [cue äußerte] sich [source die Firma] [cue nicht].",
     "Auf Fragen nach der Ursache [cue ging] [source er] [cue nicht ein].",
