@@ -45,17 +45,17 @@ static int read_tags(gs__lexicon *x, const gs__tsv *t, gs__cell cell, uint64_t *
   return 0;
 }
 
-/* Forms in small letters are looked up folded (weiß: weiss), those with capitals as they are written. */
-static uint32_t *put_form(gs__lexicon *x, gs__cell form) {
-  if (gs__utf8_is_ascii(form.at, form.len)) return gs__map_put(&x->words, form.at, form.len, NULL);
+/* Words in small letters are met folded (weiß: weiss), those with capitals as they are written. */
+static gs__cell as_met(gs__lexicon *x, gs__cell word) {
   uint32_t cp = 0;
-  gs__utf8_decode(form.at, form.len, &cp);
-  if (gs__utf8_is_upper(cp)) return gs__map_put(&x->words, form.at, form.len, NULL);
+  if (!gs__utf8_is_ascii(word.at, word.len)) gs__utf8_decode(word.at, word.len, &cp);
+  if (cp == 0 || gs__utf8_is_upper(cp))
+    return (gs__cell){gs__arena_dup(&x->arena, word.at, word.len), word.len};
   size_t n;
-  char *fold = gs__utf8_fold(form.at, form.len, &n);
-  uint32_t *at = gs__map_put(&x->words, fold, n, NULL);
+  char *fold = gs__utf8_fold(word.at, word.len, &n);
+  gs__cell met = {gs__arena_dup(&x->arena, fold, n), n};
   gs__mem_free(fold);
-  return at;
+  return met;
 }
 
 static void add_reading(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t tags, uint8_t first,
@@ -64,10 +64,11 @@ static void add_reading(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t 
   x->readings = gs__mem_grow(x->readings, &x->reading_cap, n + 1, sizeof *x->readings);
   x->readings[n].tags = tags;
   x->readings[n].first = first;
-  x->readings[n].lemma = lemma.len ? gs__arena_dup(&x->arena, lemma.at, lemma.len) : NULL;
+  x->readings[n].lemma = lemma.len ? as_met(x, lemma).at : NULL;
   x->readings[n].next = 0;
   x->readings[n].whole = whole;
-  uint32_t *at = put_form(x, form);
+  gs__cell met = as_met(x, form);
+  uint32_t *at = gs__map_put(&x->words, met.at, met.len, NULL);
   while (*at) at = &x->readings[*at - 1].next;
   *at = (uint32_t)n + 1;
 }
