@@ -12,4 +12,15 @@ function M.trim(doc, m, slot)
   end
 end
 
+-- The last piece of a content that does not open a quotation does not close it.
+function M.unquote(doc, m)
+  local pieces = m:pieces("content")
+  local last = pieces[#pieces]
+  local q = last and last.last > last.first and doc:quote(last.last)
+  if not q or q.last ~= last.last or q.first >= pieces[1].first then return end
+  m:drop_slot("content")
+  for i = 1, #pieces - 1 do m:add_slot("content", pieces[i]) end
+  m:add_slot("content", doc:span(last.first, last.last - 1))
+end
+
 return M

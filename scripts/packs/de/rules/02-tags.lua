@@ -24,7 +24,8 @@ retag "verb with a capital inside a sentence" {
     adverb = [[ [not punct] {this: [capital adv]} ]],
   },
   to = "NN",
-  yes = { "Er hörte ein [this Klopfen] an der Tür.", "Das [this Treffen] endete früh." },
+  yes = { "Er hörte ein [this Klopfen] an der Tür.", "Das [this Treffen] endete früh.",
+          "Er hörte das [this Klopfen] und das [this Gelbe] davon." },
   no = { "Sie treffen ihn am Abend." },
 }
 retag "adjective with a capital inside a sentence" {
@@ -48,7 +49,8 @@ retag "adjective before a noun" {
     prep = [[ [prep] {this: [lower verb can=ADJA]} [noun] ]],
   },
   to = "ADJA",
-  yes = { "Die [this veraltete] Brücke wurde gesperrt.", "Er kam mit [this geplanten] Fragen." },
+  yes = { "Die [this veraltete] Brücke wurde gesperrt.", "Er kam mit [this geplanten] Fragen.",
+          "Sie kam mit [this geplanten] Reisen." },
   no = { "Sie planten eine Brücke." },
 }
 retag "plural verb after its subject" {
@@ -60,7 +62,8 @@ retag "plural verb after its subject" {
     dass = [[ (dass | weil | wie | ob | wenn) [not comma not finite]{1,10} {this: [VVINF can=VVFIN]} (, | . | $) ]],
   },
   to = "VVFIN",
-  yes = { "Die Minister [this sagen], dass es regnet.", "Am Montag [this sagen] die Leute nichts." },
+  yes = { "Die Minister [this sagen], dass es regnet.", "Am Montag [this sagen] die Leute nichts.",
+          "Er wusste, dass die Minister nichts [this sagen]." },
   no = { "Er will es nicht sagen." },
 }
 retag "modal in second place" {
@@ -77,7 +80,8 @@ retag "infinitive after a modal" {
     zu = [[ zu {this: [VVFIN can=VVINF]} ]],
   },
   to = "VVINF",
-  yes = { "Die Leute wollen nichts dazu [this sagen]." },
+  yes = { "Die Leute wollen nichts dazu [this sagen].",
+          "Sie kam, um es zu [this sagen]." },
   no = { "Die Leute sagen viel." },
 }
 retag "zu before an infinitive" {

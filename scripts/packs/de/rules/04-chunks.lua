@@ -24,7 +24,10 @@ rule "core" {
     one = [[ (einer | eine | eines | keiner | keine) (von | der) ([personal] | (den | diesen)? [noun]) ]],
     adjective = [[ [det] [adj attributive capital] ]],
   },
-  yes = { "[Die alte Brücke] stürzte ein.", "Am Montag kam [ein Sprecher] zu spät.", "[Der Magistrat „Nord“] kam." },
+  yes = { "[Die alte Brücke] stürzte ein.", "Am Montag kam [ein Sprecher] zu spät.", "[Der Magistrat „Nord“] kam.",
+          "Gestern kam [er] an.",
+          "Gestern kam [einer von ihnen] an.",
+          "Es starben [mindestens 12] gestern." },
   no = { "Am Montag regnete [es nicht]." },
 }
 
@@ -43,6 +46,8 @@ rule "noun phrase" {
   },
   unless = { split = [[ , $ ]] },
   yes = { "[Der Sprecher des Ministeriums] schwieg.", "[Norland und Estmark] schwiegen.",
-          "[Die Sprecherin der Stadt für Verkehr] schwieg." },
+          "[Die Sprecherin der Stadt für Verkehr] schwieg.",
+          "[Die Ministerin (SPD)] schwieg.",
+          "[Der Rat der Stadt „Nord“] schwieg." },
   no = { "Geh nach Hause [am Montag]!" },
 }

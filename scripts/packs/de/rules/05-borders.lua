@@ -19,6 +19,10 @@ rule "clause border" {
     source = [[ {cut: ,} (so core | wie core [not comma]{0,12} [<say>] | heißt es | hieß es) ]],
     dash = [[ {cut: [dash]} ]],
   },
-  yes = { "Es regnete[cut ,] sagte der Bürgermeister.", "Er kam spät[cut , doch] sie wartete." },
+  yes = { "Es regnete[cut ,] sagte der Bürgermeister.", "Er kam spät[cut , doch] sie wartete.",
+          "Es regnete[cut ;] er ging.",
+          "Er sagte, er komme[cut , und] die Frau ging.",
+          "Es regnete[cut ,] so der Bürgermeister.",
+          "Er sagte, es regne[cut , und] fügte etwas hinzu." },
   no = { "Der Mann, der kam, schwieg." },
 }

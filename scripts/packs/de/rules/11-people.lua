@@ -42,7 +42,10 @@ rule "person with a title" {
   build = complete,
   make = { kind = "person", form = "full", title = "{title.text}" },
   yes = { "[title Außenministerin] [name Ada Lind] schwieg.", "[name Ada Lind], [title Sprecherin] der Werft, schwieg.",
-          "Der [title Chef] der Werft, [name Tarek Odrin], schwieg." },
+          "Der [title Chef] der Werft, [name Tarek Odrin], schwieg.",
+          "Ein [title General], [name Milan Odrin], schwieg.",
+          "[title Außenminister] [name Rein Tamsal] schwieg.",
+          "Das sagte [title Ministerin] [name Berg]." },
   no = { "Der Außenminister schwieg." },
 }
 

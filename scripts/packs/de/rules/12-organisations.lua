@@ -53,7 +53,8 @@ rule "organisation by context" {
     m:set("kind", head and heads.bodies[head] or "company")
   end,
   make = { kind = "company", form = "full" },
-  yes = { "Der Konzern [name Nordstern] schwieg.", "Die Zeitung „[name Talbote]“ berichtete darüber." },
+  yes = { "Der Konzern [name Nordstern] schwieg.", "Die Zeitung „[name Talbote]“ berichtete darüber.",
+          "Der Konzern [name Nordstern Aurix] schwieg." },
   no = { "Der Konzern schwieg." },
 }
 
@@ -64,7 +65,8 @@ rule "state by context" {
     government = [[ ('Regierung' | 'Präsident' | 'Präsidentin') (von | in) {name: &strange} ]],
   },
   make = { kind = "state", form = "full" },
-  yes = { "Das Nachbarland [name Tarvia] schwieg." },
+  yes = { "Das Nachbarland [name Tarvia] schwieg.",
+          "Die Regierung in [name Tarvia] schwieg." },
   no = { "Das Nachbarland schwieg." },
 }
 
@@ -124,7 +126,9 @@ rule "body" {
   end,
   make = { form = "nominal", state = "{state.name}", org = "{org.text}" },
   yes = { "[name Das Innenministerium] schwieg.", "[name Die russische Armee] griff an.", "[name Norwegens Regierung] tagt.",
-          "[name Die Regierung in Kiew] schwieg." },
+          "[name Die Regierung in Kiew] schwieg.",
+          "[name Die russische Botschaft in Oslo] schwieg.",
+          "[name Die Armee der Ukraine] schwieg." },
   no = { "Der Himmel war grau." },
 }
 
@@ -153,7 +157,8 @@ rule "person by role" {
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", state = "{state.name}", org = "{org.text}" },
   yes = { "[name Der Minister] schwieg.", "[name Ein Sprecher des Innenministeriums] schwieg.",
-          "[name Die französische Präsidentin] schwieg." },
+          "[name Die französische Präsidentin] schwieg.",
+          "[name Norwegens Präsident] schwieg." },
   no = { "Der Himmel war grau." },
 }
 

@@ -68,7 +68,7 @@ rule "subject says" {
     "[source Ada Lind] [cue kündigte] [cue an], [content den Vertrag zu kündigen].",
     "[source Der Fischer] [cue fragte], [content ob das Meer leer sei].",
     "[source Die Firma] [cue ließ] [cue mitteilen], [content sie habe alle Regeln eingehalten].",
-  },
+          "[source Die Behörde] prüfte den Fall und [cue erklärte], [content dass nichts fehle]." },
   no = { "Der Bus fuhr los, bevor es regnete.", "Nach der Rede des Ministers begann der Regen, der lange dauerte." },
 }
 
@@ -113,7 +113,7 @@ rule "accusation" {
     "[source Die Fischer] [cue werfen] [content dem Konzern] [content Betrug] [cue vor].",
     "[source Kiew] [cue machte] [content Moskau] [content für den Angriff] [cue verantwortlich].",
     "[source Der Anwalt] [cue beschuldigte] [content die Firma], [content Akten vernichtet zu haben].",
-  },
+          "[source Die Ministerin] [cue gab] [content der Firma] [cue die Schuld] an dem Unglück." },
   no = { "Die Kinder warfen Steine ins Wasser." },
 }
 
@@ -137,6 +137,8 @@ rule "demand, warning, threat" {
           "[source Der Präsident] [cue warnte] am Montag [content vor einem Krieg].",
           "[source Die Gewerkschaft] [cue drohte] [content mit einem Streik].",
           "[source Der Präsident] [cue rief] [content zum Frieden] [cue auf].",
-          "[source Die Regierung] [cue schlug] [content ein Treffen in Wien] [cue vor]." },
+          "[source Die Regierung] [cue schlug] [content ein Treffen in Wien] [cue vor].",
+          "[source Der Anwalt] [cue sprach] [content von einem Irrtum].",
+          "[source Die Stadt] [cue bat] [addressee den Bund] [content um Hilfe]." },
   no = { "Die Brücke war gesperrt." },
 }

@@ -31,7 +31,9 @@ rule "quotation and its speaker" {
     "[content „Das Schiff war nie dort“], [cue sagte] [source Ada Lind].",
     "[content »Wir haben nichts genommen«], [cue fügte] [source der Kapitän] [cue hinzu].",
     "[content \"Der Hafen bleibt offen\"], [cue betonte] [source die Ministerin].",
-  },
+          "[content Das sei „eine Frechheit“], [cue sagte] [source Ada Lind].",
+          "[content „Nein“], [cue sagte] [source die Ministerin], [content „das war anders.“]",
+          "[content „Nein“], hat [source die Ministerin] [cue gesagt]." },
   no = { "Die „Halvor“ lag im Hafen." },
 }
 
@@ -39,6 +41,7 @@ rule "content before its speaker" {
   finds = "Claim", about = "Das Schiff sei nie dort gewesen, sagte X", at_least = 7,
   ways = by_prefix({
     left = [[ ^ {content: ... [finite] ...} , {cue: [finite <say frames=end>]} &speaker ]],
+    parenthesis = [[ ^ {content: [not mark not finite] [not finite]{0,12}?} , {cue: [finite <say frames=end>]} {source: np} , {content: [finite] clause} ]],
     middle = [[ ^ {content: ... [finite] ...} , {cue: [finite <say frames=end>]} {source: np} &mid , {content: clause} ]],
     perfect = [[ ^ {content: ... [finite] ...} , [aux finite] {source: np} &mid {cue: [participle <say frames=end>]} ]],
   }, { split = [[ ^ {content: ... [finite] ...} , {cue: [finite <split_say prefix=PREFIX frames=end>]} &speaker &mid {cue: PREFIX} ]] }, "words/say.tsv"),
@@ -48,7 +51,8 @@ rule "content before its speaker" {
   check = is_subject,
   make = { act = "{cue.act|state}", certainty = "certain", class = "{cue.class}" },
   yes = { "[content Das Schiff sei nie dort gewesen], [cue sagte] [source ein Sprecher der Werft].",
-          "[content Niemand habe die Akten gesehen], [cue teilte] [source die Behörde] [cue mit]." },
+          "[content Niemand habe die Akten gesehen], [cue teilte] [source die Behörde] [cue mit].",
+          "[content Das Schiff], [cue sagte] [source der Sprecher], [content habe im Hafen gelegen]." },
   no = { "Das Schiff, das im Hafen lag, war alt." },
 }
 
@@ -71,7 +75,7 @@ rule "according to" {
     "[source Der Polizei] [cue zufolge] [content fehlt ein Boot].",
     "[content Der Hafen bleibt zu], [cue so] [source der Bürgermeister].",
     "[content Der Hafen bleibt zu], wie [source die Behörde] am Montag [cue mitteilte].",
-  },
+          "[content Das Boot fehlt] [source der Polizei] [cue zufolge] [content seit Mai]." },
   no = { "So lag das Schiff im Hafen." },
 }
 rule "quotation, so X" {
@@ -81,7 +85,8 @@ rule "quotation, so X" {
     mixed = [[ ^ {content: [not mark] ... quote} ,? {cue: so} {source: np} ]],
   },
   make = { act = "state", certainty = "certain", class = "according" },
-  yes = { "[content „Wir prüfen das“], [cue so] [source Ada Lind] weiter." },
+  yes = { "[content „Wir prüfen das“], [cue so] [source Ada Lind] weiter.",
+          "[content Das sei „eine Frechheit“], [cue so] [source Ada Lind]." },
   no = { "Der „Halvor“ geht es so gut." },
 }
 
@@ -97,6 +102,8 @@ rule "hearsay" {
   unless = { preposition = [[ ([prep] | [fused]) ({content} {cue} | {source} {cue}) ]] },
   make = { act = "inform", certainty = "hearsay", class = "hearsay" },
   yes = { "[content Der Minister] [cue soll] [content Geld erhalten haben].",
-          "[source Der Fahrer] [cue will] [content nichts gesehen haben]." },
+          "[source Der Fahrer] [cue will] [content nichts gesehen haben].",
+          "[cue Es heißt], [content der Hafen schließe].",
+          "[content Der Hafen schließe], [cue hieß es]." },
   no = { "Der Minister soll morgen kommen.", "Er will nach Hause." },
 }

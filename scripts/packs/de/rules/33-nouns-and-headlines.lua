@@ -14,7 +14,8 @@ rule "noun of saying" {
   },
   make = { act = "{cue.act}", certainty = "certain", class = "noun", mode = "noun" },
   yes = { "Die [cue Behauptung] [source des Ministers], [content dass Akten fehlten], blieb ohne Folgen.",
-          "[source Ihre] [cue Warnung], [content dass der Damm breche], blieb ohne Folgen." },
+          "[source Ihre] [cue Warnung], [content dass der Damm breche], blieb ohne Folgen.",
+          "Die [cue Behauptung], [content dass Akten fehlten], blieb ohne Folgen." },
   no = { "Die Behauptung blieb ohne Folgen." },
 }
 

@@ -19,13 +19,27 @@ words "own_words" { "Aussage", "Aussagen", "Äußerung", "Äußerungen", "Behaup
 
 local is_subject = require "lib.cases".subject "source"
 
+local only_subject = { er = true, ich = true, wir = true, man = true }
+
 -- A claim denies nothing: "Die Vorwürfe wies sie zurück".
 local function is_denier(m, doc)
   local source = m:slot("source")
   for n = source and source.first or 1, source and math.min(source.last, source.first + 2) or 0 do
     if doc:token(n):in_list("claim_noun") then return false end
   end
+  -- nor a subject if a pronoun behind the verb is one: "Die Tat bestritt er"
+  local content = m:slot("content")
+  if content and content.first == content.last and only_subject[doc:token(content.first).form] then return false end
   return is_subject(m, doc)
+end
+
+-- What stands in front is denied if the verb's subject can only be behind it.
+local function in_front(m, doc)
+  local content, source = m:slot("content"), m:slot("source")
+  local first = string.lower(doc:token(content.first).text)
+  local pointer = content.first == content.last and (first == "das" or first == "dies")
+  local object = pointer or first == "dass" or first == "den" or first == "einen"
+  return is_subject(m, doc) and (object or only_subject[doc:token(source.first).form] ~= nil or false)
 end
 
 -- what is denied: a noun phrase with what follows it behind a comma, or a clause
@@ -51,8 +65,6 @@ rule "denial by verb" {
     split = [[ &who {cue: [finite <split_deny>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: ab} (, {content: clause})? ]],
     split_clause = [[ &who {cue: [finite <split_deny>]} [adv]{0,2} {cue: ab} , {content: clause} ]],
     split_inverted = [[ {cue: [finite <split_deny>]} {source: np} {content: np} {cue: ab} ]],
-    first = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <deny>]} {source: (np | core)} ]],
-    first_split = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <split_deny>]} {source: (np | core)} [adv]{0,2} {cue: ab} ]],
     how = [[ , was {source: np} [adv]{0,3} {cue: [finite <deny>]} ]],
   },
   unless = {
@@ -70,10 +82,23 @@ rule "denial by verb" {
     "[source Der Minister] hat [content die Zahlung] stets [cue bestritten].",
     "Am Abend [cue bestritt] [source die Reederei] [content den Vorwurf].",
     "[source Der Trainer] [cue stritt] [content die Tat] [cue ab].",
-    "[content Dass Akten fehlten], [cue bestritt] [source der Minister].",
     "[source Der Minister] [cue bestritt] [content das] umgehend.",
-  },
+          "[source Der Kreml] [cue dementierte]." },
   no = { "Der Sportler bestritt sein erstes Rennen.", "Der Minister bestritt den Bericht nicht." },
+}
+
+rule "denial by verb, what is denied in front" {
+  finds = "Denial", about = "die Tat bestritt er; dass Akten fehlten, bestritt der Minister", priority = 2,
+  ways = {
+    whole = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <deny>]} {source: (np | core)} ]],
+    split = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <split_deny>]} {source: (np | core)} [adv]{0,2} {cue: ab} ]],
+  },
+  unless = { no = [[ {cue} ...6 &no (, | . | $) ]], preposition = [[ ^ ([prep] | [fused]) ]] },
+  check = in_front,
+  make = { type = "verb", polarity = "denial", strength = "{cue.strength|3}" },
+  yes = { "[content Dass Akten fehlten], [cue bestritt] [source der Minister].",
+          "[content Die Tat] [cue bestritt] [source er].", "[content Den Bericht] [cue dementierte] [source das Amt]." },
+  no = { "Das Amt dementierte den Bericht.", "Das Team bestritt sein letztes Spiel." },
 }
 
 rule "claim turned back" {
@@ -103,7 +128,8 @@ rule "claim turned back" {
     "[source Der Minister] [cue widersprach] [content der Darstellung].",
     "[source Ada Lind] [cue nannte] [content die Behauptung] frei erfunden.",
     "[source Die Armee] [cue sprach] von einer „glatten Lüge“.",
-  },
+          "[source Die Partei] [cue wies] [cue zurück], [content Spenden angenommen zu haben].",
+          "[source Die Armee] [cue wies] [content das] am Montag [cue zurück]." },
   no = { "Die Wachen wiesen den Besucher zurück.", "Der Vorstand wies den Antrag zurück." },
 }
 
@@ -119,7 +145,9 @@ rule "claim turned back, claim first" {
   check = is_denier,
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.act}" },
   yes = { "[content Die Vorwürfe] [cue wies] [source sie] als haltlos [cue zurück].",
-          "Von [content einer Krise] will [source der Minister] [cue nichts wissen]." },
+          "Von [content einer Krise] will [source der Minister] [cue nichts wissen].",
+          "[content Das] [cue wies] [source die Armee] [cue zurück].",
+          "[content „Das war anders“], [cue widersprach] [source Ada Lind]." },
   no = { "Den Besucher wies sie zurück." },
 }
 
@@ -145,9 +173,10 @@ rule "denial by noun" {
     genitive_before = [[ {source: [Actor form=full|short]} {cue: 'Dementi'} ]],
     denial = [[ {cue: ('Zurückweisung' | 'Bestreiten' | 'Leugnen')} {content: (der | des) &mods {noun: <claim_noun>}} ]],
   },
-  unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
+  unless = { preposition = [[ (nach | mit | bei | in | auf | für | gegen | zu | [fused]) {source} [finite] ]] },
   make = { type = "noun", polarity = "denial", strength = "3", noun_act = "{noun.act}" },
-  yes = { "[source Die Behörde] veröffentlichte ein [cue Dementi].", "Das [cue Dementi] [source der Reederei] kam spät." },
+  yes = { "[source Die Behörde] veröffentlichte ein [cue Dementi].", "Das [cue Dementi] [source der Reederei] kam spät.",
+          "Das [cue Dementi] von [source Ada Lind] kam spät." },
   no = { "Die Behörde schwieg." },
 }
 
@@ -178,7 +207,7 @@ rule "claim called false" {
     "„[content Das] ist [cue gelogen]“, sagte der Kapitän.",
     "[content Das] [cue treffe nicht] zu, sagte Ada Lind.",
     "[content Der Vorwurf], [content sie habe gelogen], sei [cue absurd], sagte Ada Lind.",
-  },
+          "„An [content den Vorwürfen] ist [cue nichts] dran“, sagte Ada Lind." },
   no = { "Ob der Vorwurf falsch sei, werde geprüft.", "Der Weg war falsch." },
 }
 
@@ -192,7 +221,9 @@ rule "said in the negative" {
   },
   unless = { question = [[ ^ (ob | wenn | warum) ...10 {cue} ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
-  yes = { "[content Man habe] [cue nie] [content Öl ins Meer geleitet], sagte die Reederei." },
+  yes = { "[content Man habe] [cue nie] [content Öl ins Meer geleitet], sagte die Reederei.",
+          "„Wir haben von dem Geld [cue nichts] gewusst“, sagte die Reederei.",
+          "[cue Kein] [content Soldat habe die Grenze überschritten], sagte die Armee." },
   no = { "Das Schiff ist alt." },
 }
 
@@ -231,7 +262,8 @@ rule "no comment" {
     "Auf Fragen nach der Ursache [cue ging] [source er] [cue nicht ein].",
     "Auf die Frage, wer zahle, [cue antwortete] [source der Minister] [cue nicht].",
     "[source Die Armee] [cue wollte] [content den Angriff] [cue weder bestätigen noch dementieren].",
-  },
+          "„[cue Kein Kommentar]“, sagte der Sprecher.",
+          "[source Der Angeklagte] [cue schwieg] zu [content den Vorwürfen]." },
   no = { "Die Reederei ließ die Boote im Hafen.", "Der Rat lehnte den Antrag ab." },
 }
 
@@ -248,7 +280,8 @@ rule "did not deny" {
   check = is_denier,
   make = { type = "non_denial", polarity = "negated_denial", strength = "1" },
   yes = { "[source Der Minister] [cue bestritt] [content den Bericht] [cue nicht].",
-          "[source Die Polizei] [cue schloss] [cue nicht aus], [content dass jemand half]." },
+          "[source Die Polizei] [cue schloss] [cue nicht aus], [content dass jemand half].",
+          "[source Der Minister] hat [content den Bericht] [cue nicht bestritten]." },
   no = { "Der Minister bestritt den Bericht." },
 }
 
@@ -264,6 +297,7 @@ rule "words taken back" {
   check = is_denier,
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
   yes = { "[source Die Zeitung] [cue zog] [content den Bericht] am Freitag [cue zurück].",
-          "[source Der Minister] [cue widerrief] [content seine Aussage]." },
+          "[source Der Minister] [cue widerrief] [content seine Aussage].",
+          "[source Die Zeitung] hat [content den Bericht] [cue zurückgezogen]." },
   no = { "Der General zog die Truppen zurück." },
 }

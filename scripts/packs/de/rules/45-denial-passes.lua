@@ -6,9 +6,12 @@ local heads = require "lib.heads"
 local ends = require "lib.ends"
 
 pass "deniers end with a word" {
-  about = "an apposition's last comma is no part of a source",
+  about = "an apposition's last comma is no part of a source, the closing mark of a quotation none of what is denied",
   run = function(doc)
-    for _, m in ipairs(doc:mentions("Denial")) do ends.trim(doc, m, "source") end
+    for _, m in ipairs(doc:mentions("Denial")) do
+      ends.trim(doc, m, "source")
+      ends.unquote(doc, m)
+    end
   end,
 }
 

@@ -45,7 +45,7 @@ by_prefix(ways, {
   split_against = [[ {from: np} &aside {trigger: [finite <split_act prefix=PREFIX to=gegen>]} [not mark not comma not finite]{0,5}? gegen &other [not mark not comma not finite]{0,5}? {trigger: PREFIX} ]],
 }, "words/tension.tsv")
 ways.responsible = [[ {from: np} &aside {trigger: (macht | machte | machen | machten)} &amid &other [not mark not comma not finite]{1,8}? {trigger: verantwortlich} ]]
-ways.blame = [[ {from: np} &aside (gibt | gab | geben | gaben) &other {trigger: ('Schuld' | 'Mitschuld')} ]]
+ways.blame = [[ {from: np} &aside (gibt | gab | geben | gaben) &other (die | eine)? {trigger: ('Schuld' | 'Mitschuld')} ]]
 
 -- What is said without a word of the list is an accusation.
 local kind = { type = "{trigger.type|accuse}", weight = "{trigger.weight|0}" }
@@ -63,7 +63,9 @@ rule "act on somebody" {
     "[from Norwegen] hat [to Schweden] scharf [trigger kritisiert].",
     "[from Die Polizei] [trigger ging] mit Wasserwerfern gegen [to die Demonstranten] [trigger vor].",
     "[from Kiew] [trigger machte] [to Moskau] für den Angriff [trigger verantwortlich].",
-  },
+          "[from Japan] [trigger verhandelt] seit Mai mit [to China].",
+          "[from Soldaten] [trigger schossen] auf [to die Demonstranten].",
+          "[from Die Ministerin] gab [to der Firma] die [trigger Schuld]." },
   no = { "Der Bus fuhr nach Polen." },
 }
 
@@ -89,7 +91,8 @@ rule "act on one another" {
   make = { type = kind.type, weight = kind.weight, mutual = "yes" },
   yes = { "[from Polen] und [to Ungarn] [trigger einigten] sich auf Gespräche.",
           "[from Polen] und [to Ungarn] [trigger warfen] sich gegenseitig Verrat vor.",
-          "Am Montag haben sich [from Polen] und [to Ungarn] gegenseitig [trigger kritisiert]." },
+          "Am Montag haben sich [from Polen] und [to Ungarn] gegenseitig [trigger kritisiert].",
+          "[from Polen] und [to Ungarn] haben sich gegenseitig [trigger kritisiert]." },
   no = { "Polen und Ungarn freuten sich." },
 }
 
@@ -120,6 +123,8 @@ rule "act as a noun" {
     "[from Die EU] verhängte neue [trigger Sanktionen] gegen [to Belarus].",
     "Der [trigger Streit] zwischen [from Serbien] und [to dem Kosovo] dauert an.",
     "[from Russische] [trigger Angriffe] auf [to die Ukraine] begannen.",
-  },
+          "[from Russland] begann einen [trigger Angriff] auf [to die Ukraine].",
+          "[from Polen] übte [trigger Kritik] an [to Ungarn].",
+          "[from Japan] begann [trigger Gespräche] mit [to China]." },
   no = { "Der Streit dauerte lange." },
 }
