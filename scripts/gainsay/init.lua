@@ -128,7 +128,9 @@ local function take_forms(at, forms)
   for i, one in ipairs(forms) do
     local row = type(one) == "table" and one or {}
     for k = 1, 3 do
-      if type(row[k]) ~= "string" then schema.fail(at, "language: forms[%d]: expected { form, tags, lemma }", i) end
+      if type(row[k]) ~= "string" then
+        schema.fail(at, "language: forms[%d]: expected { form, tags, lemma }", i)
+      end
     end
     local ok, err = pcall(core.lexicon_form, row[1], row[2], row[3])
     if not ok then schema.fail(at, 'language: forms[%d], "%s": %s', i, row[1], tostring(err)) end

@@ -190,7 +190,7 @@ function link(name) end
 ---@field guesses? string[][] { ending, tags, shape? }
 ---@field ordinals? { behind: string?, before: string[]? } tags before, words behind an ordinal: "am 3. März"
 ---@field decimal_comma? boolean 3,5 is one number
----@field people_endings? string letters; an adjective of an actor that ends in one is also a noun with a plural in -s
+---@field people_endings? string letters; an actor's adjective that ends in one is also a noun with a plural in -s
 ---@field headline_tokens? integer
 ---@field name_tag? string
 ---@field starters? string tags of words that often begin a sentence

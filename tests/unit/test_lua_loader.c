@@ -186,7 +186,8 @@ static void faults_of_a_language(void **state) {
   refused("language { name = 'en', ordinal = {} }\n", "did you mean \"ordinals\"?");
   refused("language { name = 'en', forms = { { 'a' } } }\n",
           "language: forms[1]: expected { form, tags, lemma }");
-  refused("language { name = 'en', forms = { { 'a', 'QQ', 'b' } } }\n", "forms[1], \"a\": unknown tag \"QQ\"");
+  refused("language { name = 'en', forms = { { 'a', 'QQ', 'b' } } }\n",
+          "forms[1], \"a\": unknown tag \"QQ\"");
   refused("language { name = 'en', ordinals = { behind = 'QQ' } }\n", "unknown tag \"QQ\"");
 }
 

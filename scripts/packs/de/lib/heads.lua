@@ -1,4 +1,5 @@
--- Nouns by what they end in: German writes compounds in one word, so "Innenministerium" is a body as "Ministerium" is.
+-- Nouns by what they end in: German writes compounds in one word, so "Innenministerium" is a body as
+-- "Ministerium" is.
 local M = {}
 
 -- endings of case and number, and the feminine of people

@@ -57,7 +57,8 @@ local function principal(row)
   return stem, present, past, participle
 end
 
--- Calls add(form, tags, lemma) for every form of a verb and of the verbs that its separable prefixes make of it.
+-- Calls add(form, tags, lemma) for every form of a verb and of the verbs that its separable prefixes make
+-- of it.
 function M.verb(row, add)
   local stem, present, past, participle = principal(row)
   local plural = ends(past, "e") and past .. "n" or past .. "en"

@@ -11,8 +11,8 @@ type "Dateline" { leads = true, inner = true, about = "place, date and agency be
 language {
   name = "de",
 
-  -- Fine tags are those of the STTS, with past (PRT) and Konjunktiv (KON) of verbs apart: reported speech is in the
-  -- Konjunktiv. ORD is the period of an ordinal.
+  -- Fine tags are those of the STTS, with past (PRT) and Konjunktiv (KON) of verbs apart: reported speech
+  -- is in the Konjunktiv. ORD is the period of an ordinal.
   tags = {
     { "PUNCT", "mark" }, { "ORD", "ordinal" },
     { "ADJA", "adj attributive content" }, { "ADJD", "adj predicative content" }, { "ADV", "adv" }, { "PAV", "adv" },
@@ -65,8 +65,8 @@ language {
     { "sten", "", "J", "ADJA" }, { "s", "", "E", "NE" },
   },
 
-  -- Unknown words: the first line whose ending and shape fit. Capitals first, for they are nouns; in small letters
-  -- stand adjectives and verbs.
+  -- Unknown words: the first line whose ending and shape fit. Capitals first, for they are nouns; in small
+  -- letters stand adjectives and verbs.
   guesses = {
     { "", "PUNCT", "comma" }, { "", "PUNCT", "quote" }, { "", "PUNCT", "dash" }, { "", "PUNCT", "final" },
     { "", "SYM", "currency" }, { "", "NN", "url" }, { "", "NE", "handle" }, { "", "NN", "hashtag" },

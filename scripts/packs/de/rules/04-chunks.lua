@@ -9,7 +9,8 @@ words "timeunit" { from = "words/times.tsv", where = { kind = "unit" } }
 
 part "time" [[ ((am | seit | vom | bis | zum | im | ab)? (frühen | späten | vergangenen | kommenden | diesem)? (<weekday> | <month> | <timeword>) (, (dem)?)? ([num] [ordinal]? <month>?)? [num]? | (am | vom | bis zum | dem) [num] [ordinal] <month> [num]? | (in der | in dieser | vergangene | nächste | diese | im | vor) ([num] | [adj])? <timeunit>) ]]
 part "mods" [[ ([adj attributive] | [num] [ordinal]? | [common] '-' und | (, | und) [adj attributive] | <actor form=demonym>){0,5} ]]
--- a known name, or a noun and names behind it; a second known noun begins another phrase: "dem Konzern | Betrug"
+-- a known name, or a noun and names behind it; a second known noun begins another phrase: "dem Konzern |
+-- Betrug"
 part "things" ([[ (<actor form=full|alias|capital|seat> | ([capital noun <actor form=demonym>] | [noun not <weekday> not <month> not <timeword> not <timeunit> not <actor>]) ]] ..
                [[ ([NE] [noun]{1,2} | <given> ((von | van | de | zu) (der | den)?)? [noun]{1,2} | [noun not known not <actor> not <weekday> not <month> not <timeword> not /(.*)(ung|ungen|heit|keit|schaft|tion|tionen|nis)/] | '&' [noun]){0,4}) ]])
 part "whose" [[ (des | der | eines | einer | dieses | dieser | [own] | aller | mehrerer | zweier) ]]

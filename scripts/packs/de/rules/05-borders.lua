@@ -1,5 +1,5 @@
--- Where a clause ends: `clause` runs from a token up to the next Border, or to the end of its sentence. Commas within
--- (relative clauses, infinitives) are none.
+-- Where a clause ends: `clause` runs from a token up to the next Border, or to the end of its sentence.
+-- Commas within (relative clauses, infinitives) are none.
 phase "borders"
 
 type "Border" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of another clause" }

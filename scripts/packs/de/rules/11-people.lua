@@ -1,5 +1,5 @@
--- People by title, given name, honorific, or what stands beside their name. Every noun has a capital, so that alone
--- says nothing.
+-- People by title, given name, honorific, or what stands beside their name. Every noun has a capital, so
+-- that alone says nothing.
 local heads = require "lib.heads"
 
 phase "actors"

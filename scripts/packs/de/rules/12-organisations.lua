@@ -1,4 +1,5 @@
--- Organisations by the words of their names, and nouns that stand for a body, for people by their office, for a crowd.
+-- Organisations by the words of their names, and nouns that stand for a body, for people by their office,
+-- for a crowd.
 local heads = require "lib.heads"
 
 phase "actors"

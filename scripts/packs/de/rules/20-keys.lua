@@ -1,5 +1,5 @@
--- Which mentions are one actor: a family name is the person whose full name has it, a noun with "der" the last actor that
--- it fits, a pronoun the last person or body of its sex.
+-- Which mentions are one actor: a family name is the person whose full name has it, a noun with "der" the
+-- last actor that it fits, a pronoun the last person or body of its sex.
 phase "actor-keys"
 
 local heads = require "lib.heads"
@@ -23,7 +23,8 @@ local function bare(text, known)
   return without and known[without] and without or text
 end
 
--- All names in full, and what a single word may stand for: the last word of a person's name, the first of a firm's.
+-- All names in full, and what a single word may stand for: the last word of a person's name, the first of a
+-- firm's.
 local function learn(doc)
   local known, short, list = {}, {}, {}
   for _, m in ipairs(doc:mentions("Actor")) do

@@ -1,5 +1,5 @@
--- Claims: who says what. The verb stands second, its participle or separable prefix at the end; what is said follows
--- behind a comma: dass ..., a clause in the Konjunktiv, zu ..., or behind a colon.
+-- Claims: who says what. The verb stands second, its participle or separable prefix at the end; what is
+-- said follows behind a comma: dass ..., a clause in the Konjunktiv, zu ..., or behind a colon.
 phase "speech"
 
 local by_prefix = require "lib.prefixes".ways

@@ -1,4 +1,5 @@
--- Claims whose content stands before their speaker, quoted or not; laut, zufolge, so X, wie X mitteilte; sollen, wollen.
+-- Claims whose content stands before their speaker, quoted or not; laut, zufolge, so X, wie X mitteilte;
+-- sollen, wollen.
 phase "speech"
 
 local by_prefix = require "lib.prefixes".ways

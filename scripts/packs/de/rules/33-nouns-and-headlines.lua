@@ -1,4 +1,5 @@
--- Claims whose cue is a noun ("die Behauptung des Ministers, dass ..."), and those of headlines ("Lind: Wir bleiben").
+-- Claims whose cue is a noun ("die Behauptung des Ministers, dass ..."), and those of headlines ("Lind: Wir
+-- bleiben").
 phase "speech"
 
 words "speech_noun" { from = "words/speech-nouns.tsv" }

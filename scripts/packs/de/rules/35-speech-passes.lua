@@ -1,4 +1,5 @@
--- What no pattern states about claims: quotations and indirect speech that go on behind their speaker, and who "wir" is.
+-- What no pattern states about claims: quotations and indirect speech that go on behind their speaker, and
+-- who "wir" is.
 phase "speech-passes"
 
 local heads = require "lib.heads"

@@ -1,5 +1,5 @@
--- Denials: who rejects as untrue what has been said, suspected or asked. Verbs and nouns of denial, claims that are
--- turned back, what is called false, and what only looks like a denial.
+-- Denials: who rejects as untrue what has been said, suspected or asked. Verbs and nouns of denial, claims
+-- that are turned back, what is called false, and what only looks like a denial.
 phase "denials"
 
 type "Denial" {

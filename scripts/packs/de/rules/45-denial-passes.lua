@@ -1,5 +1,5 @@
--- Who denies where only the words about the denial tell: "Der Vorwurf sei haltlos, sagte X"; and which negated
--- statements answer an accusation.
+-- Who denies where only the words about the denial tell: "Der Vorwurf sei haltlos, sagte X"; and which
+-- negated statements answer an accusation.
 phase "denial-passes"
 
 local heads = require "lib.heads"

@@ -1,5 +1,6 @@
--- The ledger: which claim a denial answers. The measures are the core's and know no language; the weights are those of
--- the pack news, but what stands before the denial counts more, and short denials need more to be linked.
+-- The ledger: which claim a denial answers. The measures are the core's and know no language; the weights
+-- are those of the pack news, but what stands before the denial counts more, and short denials need more to
+-- be linked.
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
