@@ -2,6 +2,7 @@
 #include <string.h>
 
 #include "base/tsv.h"
+#include "base/utf8.h"
 #include "lua/core.h"
 
 static void copy_text(lua_State *L, char *to, size_t size, const char *what) {
@@ -131,6 +132,26 @@ static void take_guess(lua_State *L, gs__language *g) {   /* {suffix, tags, shap
   gs__vec_push(&g->guesses, r);
 }
 
+/* {behind = "ART APPR", before = {"März"}}: where a number with a period is an ordinal */
+static void take_ordinals(lua_State *L, gs__loader *l, gs__language *g) {
+  uint8_t ignored = 0;
+  lua_getfield(L, 1, "ordinals");
+  if (lua_istable(L, 2)) {
+    const char *behind = gs__core_string(l, 2, "behind");
+    if (behind) g->ordinal_tags = tags_of(L, g, behind, &ignored);
+    lua_getfield(L, 2, "before");
+    for (lua_Integer i = 1; lua_istable(L, 3) && lua_rawgeti(L, 3, i) != LUA_TNIL; i++) {
+      size_t n, folded;
+      const char *word = gs__core_text(L, -1, &n);
+      char *fold = gs__utf8_fold(word, n, &folded);
+      *gs__map_put(&g->ordinal_words, fold, folded, NULL) = 1;
+      gs__mem_free(fold);
+      lua_settop(L, 3);
+    }
+  }
+  lua_settop(L, 1);
+}
+
 /* language{name, tags, classes, clitics, splits, quotes, suffixes, guesses, headline_tokens, ...} */
 static int language(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
@@ -149,6 +170,11 @@ static int language(lua_State *L) {
   each_item(L, "suffixes", take_suffix, g);
   each_item(L, "guesses", take_guess, g);
   g->headline_tokens = (uint32_t)gs__core_integer(L, 1, "headline_tokens", 25);
+  take_ordinals(L, l, g);
+  g->decimal_comma = gs__core_flag(L, 1, "decimal_comma");
+  lua_getfield(L, 1, "people_endings");
+  if (!lua_isnil(L, -1)) copy_text(L, g->people_endings, sizeof g->people_endings, "people_endings");
+  lua_settop(L, 1);
   const char *reporting = gs__core_string(l, 1, "reporting");
   uint8_t ignored = 0;
   if (reporting) g->reporting_tags = tags_of(L, g, reporting, &ignored);
@@ -166,6 +192,19 @@ static int lexicon_class(lua_State *L) {
   unsigned char c = (unsigned char)*luaL_checkstring(L, 1);
   luaL_argcheck(L, c > 0 && c < 128, 1, "a letter");
   x->class_tags[c] = tags_of(L, x->language, luaL_checkstring(L, 2), &x->class_first[c]);
+  return 0;
+}
+
+/* lexicon_form(form, tags, lemma): a form that the pack has worked out */
+static int lexicon_form(lua_State *L) {
+  gs__lexicon *x = &gs__loader_of(L)->plan->lexicon;
+  gs__cell form, lemma;
+  uint8_t first = 0;
+  form.at = luaL_checklstring(L, 1, &form.len);
+  uint64_t tags = tags_of(L, x->language, luaL_checkstring(L, 2), &first);
+  luaL_argcheck(L, tags != 0, 2, "a form has no tag");
+  lemma.at = luaL_checklstring(L, 3, &lemma.len);
+  gs__lexicon_form(x, form, lemma, tags, first);
   return 0;
 }
 
@@ -208,6 +247,7 @@ void gs__core_language_open(lua_State *L) {
   static const luaL_Reg functions[] = {{"language", language},
                                        {"lexicon_class", lexicon_class},
                                        {"lexicon", lexicon},
+                                       {"lexicon_form", lexicon_form},
                                        {"abbreviations", abbreviations},
                                        {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);

@@ -231,10 +231,10 @@ static void start_actors(target *t, const gs__tsv *tsv, actor_table *a) {
   a->begun = true;
 }
 
-/* "American" is also the noun, and "Americans" its plural. */
-static bool has_plural(gs__cell one) {
+/* Of an adjective that is also a noun, as the language says by its ending, the plural is a form too. */
+static bool has_plural(const gs__language *language, gs__cell one) {
   enum { LONGEST = 126 };
-  return one.len >= 4 && one.len <= LONGEST && (one.at[one.len - 1] == 'n' || one.at[one.len - 1] == 'i');
+  return one.len >= 4 && one.len <= LONGEST && strchr(language->people_endings, one.at[one.len - 1]) != NULL;
 }
 
 static void actor_forms(target *t, const gs__tsv *tsv, actor_table *a, size_t i) {
@@ -247,7 +247,7 @@ static void actor_forms(target *t, const gs__tsv *tsv, actor_table *a, size_t i)
   bool plural = strcmp(forms[i].column, "adjectives") == 0;
   while (gs__cell_next(&cell, &one)) {
     add(t, row, one, false, tsv->file, tsv->line);
-    if (plural && has_plural(one)) add(t, row, one, true, tsv->file, tsv->line);
+    if (plural && has_plural(&t->l->plan->language, one)) add(t, row, one, true, tsv->file, tsv->line);
   }
 }
 

@@ -267,7 +267,9 @@ static gs__condition *keyed(parser *s, word key) {
       return NULL;
     }
     if (lemma) {
-      c->form = gs__vocab_intern(s->names->vocab, w.at, w.len);
+      gs__form form = gs__vocab_intern(s->names->vocab, w.at, w.len);
+      const gs__form_info *f = gs__vocab_info(s->names->vocab, form);
+      c->form = f->shape & GS__SHAPE_CAPITAL ? form : f->fold;   /* as the lexicon keeps lemmas */
     } else {
       uint64_t mask = gs__language_tag_mask(s->names->language, w.at, w.len);
       if (!mask) return unknown_test(s, w);

@@ -59,6 +59,11 @@ typedef struct gs__language {
   uint64_t starter_tags;            /* a known word whose first tag is one of these often begins a
                                        sentence: pronouns, determiners, wh-words, prepositions */
   uint64_t reporting_tags;          /* tags of a verb after a name after "...?": the name reports it */
+  uint64_t ordinal_tags;            /* "am 3. Stock": a number with a period behind such a word, */
+  gs__map ordinal_words;            /* or in front of one of these (folded: "märz"), ends no sentence */
+  bool decimal_comma;               /* 3,5 is one number */
+  char people_endings[16];          /* an actor's adjective that ends in one of these letters is also a
+                                       noun with a plural in -s: American, Americans */
   uint32_t headline_tokens;         /* a first paragraph of at most this many tokens can be a headline */
   /* May a hyphenated word be cut at its hyphens (US-China)? Asked once per form, with the part before
    * the first hyphen; NULL: never. Set by the plan, which knows the lists that ask for it. */

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "base/tsv.h"
+#include "base/utf8.h"
 #include "gainsay.h"
 
 void gs__lexicon_dispose(gs__lexicon *x) {
@@ -44,18 +45,36 @@ static int read_tags(gs__lexicon *x, const gs__tsv *t, gs__cell cell, uint64_t *
   return 0;
 }
 
+/* Words in small letters are met folded (weiß: weiss), those with capitals as they are written. */
+static gs__cell as_met(gs__lexicon *x, gs__cell word) {
+  uint32_t cp = 0;
+  if (!gs__utf8_is_ascii(word.at, word.len)) gs__utf8_decode(word.at, word.len, &cp);
+  if (cp == 0 || gs__utf8_is_upper(cp))
+    return (gs__cell){gs__arena_dup(&x->arena, word.at, word.len), word.len};
+  size_t n;
+  char *fold = gs__utf8_fold(word.at, word.len, &n);
+  gs__cell met = {gs__arena_dup(&x->arena, fold, n), n};
+  gs__mem_free(fold);
+  return met;
+}
+
 static void add_reading(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t tags, uint8_t first,
                         bool whole) {
   size_t n = x->reading_count++;
   x->readings = gs__mem_grow(x->readings, &x->reading_cap, n + 1, sizeof *x->readings);
   x->readings[n].tags = tags;
   x->readings[n].first = first;
-  x->readings[n].lemma = lemma.len ? gs__arena_dup(&x->arena, lemma.at, lemma.len) : NULL;
+  x->readings[n].lemma = lemma.len ? as_met(x, lemma).at : NULL;
   x->readings[n].next = 0;
   x->readings[n].whole = whole;
-  uint32_t *at = gs__map_put(&x->words, form.at, form.len, NULL);
+  gs__cell met = as_met(x, form);
+  uint32_t *at = gs__map_put(&x->words, met.at, met.len, NULL);
   while (*at) at = &x->readings[*at - 1].next;
   *at = (uint32_t)n + 1;
+}
+
+void gs__lexicon_form(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t tags, uint8_t first) {
+  add_reading(x, form, lemma, tags, first, false);
 }
 
 int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t len, bool closed,
@@ -107,18 +126,43 @@ static bool ends_cell(const gs__lemmas *t, const char *p) {
   return p == t->end || *p == '\t' || *p == '\n' || *p == '\r';
 }
 
-/* The slot that has the lemma, or the empty one where it belongs. */
+static bool is_line_of(const gs__lemmas *t, const char *line, const char *lemma, size_t len) {
+  gs__cell have = {line, len};
+  if (t->lemma) have = column(line, t->end, t->lemma);
+  else if ((size_t)(t->end - line) < len) return false;
+  return have.len == len && memcmp(have.at, lemma, len) == 0 && (t->lemma || ends_cell(t, line + len));
+}
+
+/* Does the line have the lemma in another spelling (groß for gross)? */
+static bool is_folded_line_of(const gs__lemmas *t, const char *line, const char *lemma, size_t len) {
+  gs__cell have = column(line, t->end, t->lemma);
+  if (gs__utf8_is_ascii(have.at, have.len)) return false;
+  size_t n;
+  char *fold = gs__utf8_fold(have.at, have.len, &n);
+  bool same = n == len && memcmp(fold, lemma, len) == 0;
+  gs__mem_free(fold);
+  return same;
+}
+
+/* The slot that has the folded lemma, or the empty one where it belongs. */
 static uint32_t *lemma_slot(const gs__lemmas *t, const char *lemma, size_t len) {
   size_t i = hash_of(lemma, len) & t->mask;
   for (; t->slots[i]; i = (i + 1) & t->mask) {
     const char *line = t->text + t->slots[i] - 1;
-    gs__cell have = {line, len};
-    if (t->lemma) have = column(line, t->end, t->lemma);
-    else if ((size_t)(t->end - line) < len) continue;
-    if (have.len != len || memcmp(have.at, lemma, len) != 0) continue;
-    if (t->lemma || ends_cell(t, line + len)) break;
+    if (is_line_of(t, line, lemma, len) || is_folded_line_of(t, line, lemma, len)) break;
   }
   return t->slots + i;
+}
+
+static void put_lemma(gs__lemmas *t, gs__cell lemma, uint32_t line) {
+  if (gs__utf8_is_ascii(lemma.at, lemma.len)) {
+    *lemma_slot(t, lemma.at, lemma.len) = line + 1;   /* the last one counts */
+    return;
+  }
+  size_t n;
+  char *fold = gs__utf8_fold(lemma.at, lemma.len, &n);
+  *lemma_slot(t, fold, n) = line + 1;
+  gs__mem_free(fold);
 }
 
 static size_t count_lines(const char *p, const char *end) {
@@ -168,8 +212,7 @@ int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_
   while ((more = gs__tsv_next(&t, err)) > 0) {
     if (check_classes(x, &t, t.cells[at[1]], err) < 0) return err->code;
     gs__cell lemma = t.cells[at[0]];
-    uint32_t line = (uint32_t)(t.cells[0].at - text);
-    *lemma_slot(&made, lemma.at, lemma.len) = line + 1;   /* the last one counts */
+    put_lemma(&made, lemma, (uint32_t)(t.cells[0].at - text));
   }
   return more;
 }
@@ -270,9 +313,11 @@ static void endings(entry *e, const char *word, size_t len) {
         reading(e, hits[i].rule->tags, lowest_tag(hits[i].rule->tags), hits[i].lemma, hits[i].len);
 }
 
-static void guess(entry *e, const gs__form_info *info, const char *word, size_t len) {
+/* The first line whose ending and shape fit; for a word with a capital only lines that ask for one. */
+static void guess(entry *e, const gs__form_info *info, const char *word, size_t len, uint32_t asks) {
   for (size_t i = 0; i < e->x->language->guesses.len; i++) {
     const gs__guess_rule *g = e->x->language->guesses.at + i;
+    if ((g->shape & asks) != asks) continue;
     size_t n = strlen(g->suffix);
     if ((info->shape & g->shape) != g->shape || len < n + (n > 0)) continue;
     if (n && memcmp(word + len - n, g->suffix, n) != 0) continue;
@@ -306,12 +351,15 @@ void gs__lexicon_enter(gs__vocab *v, gs__form form, void *lexicon) {
   }
   bool known = e.tags != 0;
   if (!known && info.shape & GS__SHAPE_HYPHEN) last_part(&e, fold.bytes, fold.len);
-  if (capital && !known) {
+  uint64_t parts = e.tags;
+  if (capital && !e.tags) guess(&e, &info, fold.bytes, fold.len, GS__SHAPE_CAPITAL);
+  bool guessed = capital && !known && e.tags != parts;
+  if (capital && !known && !guessed) {
     uint64_t name = (uint64_t)1 << e.x->name_tag;
     e.first = e.x->name_tag;
     e.tags |= name;
   }
-  if (!e.tags) guess(&e, &info, fold.bytes, fold.len);
+  if (!e.tags) guess(&e, &info, fold.bytes, fold.len, 0);
   gs__form_info *out = gs__vocab_info(v, form);
   out->tags = e.tags | (capital ? (uint64_t)1 << e.x->name_tag : 0);
   out->first_tag = e.first;

@@ -5,6 +5,7 @@
 
 #include "base/arena.h"
 #include "base/err.h"
+#include "base/tsv.h"
 #include "base/vec.h"
 #include "text/language.h"
 
@@ -38,6 +39,8 @@ void gs__lexicon_dispose(gs__lexicon *x);
 /* Columns form, tags, lemma. A table of closed words gives whole readings. */
 int gs__lexicon_words(gs__lexicon *x, const char *file, const char *text, size_t len, bool closed,
                       gs__err *err);
+/* One form of a lemma, as a row of an open table gives it. */
+void gs__lexicon_form(gs__lexicon *x, gs__cell form, gs__cell lemma, uint64_t tags, uint8_t first);
 /* Columns lemma, classes. The text must outlive the lexicon. */
 int gs__lexicon_lemmas(gs__lexicon *x, const char *file, const char *text, size_t len, gs__err *err);
 /* The vocabulary's first-use hook; payload is the lexicon. */

@@ -186,6 +186,7 @@ static bool single_opens(const reader *r, const mark *m, const gs__range *next) 
 static bool is_possessive(const reader *r, const mark *m) {
   const gs__doc *d = r->doc;
   if (!m->closing || m->token == 0 || m->token + 1 >= d->token_count) return false;
+  if (m->key == key_of("\xE2\x80\x98\0\0\0\0")) return false;   /* no apostrophe: „was ‚nichts‘ heißt“ */
   char before = d->text[d->token_end[m->token - 1] - 1];
   bool later = m->next_single < r->marks.len && !r->marks.at[m->next_single].opening;
   return (before == 's' || before == 'S') && later && shape(r, m->token + 1) & GS__SHAPE_LOWER;

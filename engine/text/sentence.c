@@ -69,14 +69,18 @@ static bool is_starter(const splitter *s, uint32_t t) {
   return f->known && s->language->starter_tags >> f->first_tag & 1;
 }
 
-/* Where a quotation mark between two spaces leans: 1 opens, -1 closes, 0 a straight mark. */
+/* Where a quotation mark between two spaces leans: 1 opens, -1 closes, 0 a straight mark. The first
+ * layout of the language that has the mark decides. */
 static int leaning(const splitter *s, uint32_t t) {
-  static const char *const left[] = {"\xC2\xAB", "\xE2\x80\xB9", "\xE2\x80\x9C", "\xE2\x80\x98",
-                                     "\xE2\x80\x9E", "\xE2\x80\x9A", "``"};
   const char *mark = s->doc->text + s->doc->token_start[t];
-  for (size_t i = 0; i < sizeof left / sizeof *left; i++)
-    if (strncmp(mark, left[i], strlen(left[i])) == 0) return 1;
-  return *mark == '"' || (*mark == '\'' && mark[1] != '\'') ? 0 : -1;
+  uint32_t n = length(s, t);
+  for (size_t i = 0; i < s->language->quotes.len; i++) {
+    const gs__quote_layout *l = s->language->quotes.at + i;
+    bool open = strlen(l->open) == n && memcmp(mark, l->open, n) == 0;
+    bool close = strlen(l->close) == n && memcmp(mark, l->close, n) == 0;
+    if (open || close) return open - close;
+  }
+  return -1;
 }
 
 /* A mark that opens: its place decides, then its shape. */
@@ -250,13 +254,28 @@ static bool is_attribution(const splitter *s, uint32_t t, uint32_t next) {
          info(s, i)->tags & s->language->reporting_tags;
 }
 
+/* A number of up to three digits with its period, where the language writes ordinals so: "am 3. März",
+ * "der 17. Tag"; but not "auf Platz 3. Dann ...". */
+static bool is_ordinal(const splitter *s, uint32_t t, uint32_t next) {
+  const gs__language *l = s->language;
+  if ((!l->ordinal_tags && !l->ordinal_words.len) || t == s->start || next != t + 1) return false;
+  if (first_byte(s, t) != '.' || length(s, t) != 1 || !glued(s, t) || length(s, t - 1) > 3) return false;
+  for (uint32_t i = s->doc->token_start[t - 1]; i < s->doc->token_end[t - 1]; i++)
+    if (s->doc->text[i] < '0' || s->doc->text[i] > '9') return false;
+  const gs__form_info *f = gs__vocab_info(s->vocab, info(s, next)->fold);
+  if (gs__map_get(&l->ordinal_words, f->bytes, f->len)) return true;
+  if (t < s->start + 2 || begins(s, next) == OFTEN) return false;
+  const gs__form_info *before = gs__vocab_info(s->vocab, info(s, t - 2)->fold);
+  return before->known && l->ordinal_tags >> before->first_tag & 1;
+}
+
 static bool ends_mark(const splitter *s, uint32_t t, uint32_t next) {
   if (t > 0 && shape(s, t - 1) & GS__SHAPE_OPEN && shape(s, t + 1) & GS__SHAPE_CLOSE)
     return false;   /* [...] */
   if (t == s->start && shape(s, t) & GS__SHAPE_ELLIPSIS) return false;   /* ...and so it began */
   begin how = begins(s, next);
   if (how == CANNOT) return is_lower_style(s, t, next);
-  if (is_attribution(s, t, next)) return false;
+  if (is_attribution(s, t, next) || is_ordinal(s, t, next)) return false;
   if (glued(s, next) && !(shape(s, next) & (GS__SHAPE_CAPITAL | GS__SHAPE_QUOTE)))
     return shape(s, next) & GS__SHAPE_LETTERS && !(shape(s, next) & GS__SHAPE_URL);
   if (shape(s, t) & GS__SHAPE_ELLIPSIS && info(s, t)->len == 3 && !glued(s, t)) return how == OFTEN;

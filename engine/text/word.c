@@ -216,7 +216,9 @@ static uint32_t at_period(gs__scan *s, uint32_t at, uint32_t p) {
 
 static uint32_t at_comma(const gs__scan *s, uint32_t p) {
   const char *t = s->text + p + 1;
-  if (!is_digit(t[-2]) || !is_digit(t[0]) || !is_digit(t[1])) return p;
+  if (!is_digit(t[-2]) || !is_digit(t[0])) return p;
+  if (s->language->decimal_comma) return p + 1;                            /* 3,5 */
+  if (!is_digit(t[1])) return p;
   if (!is_digit(t[2])) return t[2] == ',' ? p + 1 : p;                     /* 12,34,567 */
   return is_digit(t[3]) ? p : p + 1;                                       /* 1,000 */
 }

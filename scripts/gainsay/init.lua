@@ -135,12 +135,36 @@ env.link = declared(function(name, t, at)
   core.link(all)
 end)
 
+local language_fields = {
+  name = "string", tags = "table", classes = "table", clitics = "table", splits = "table", elisions = "table",
+  quotes = "table", suffixes = "table", guesses = "table", headline_tokens = "number", name_tag = "string",
+  starters = "string", reporting = "string", ordinals = "table", decimal_comma = "boolean",
+  people_endings = "string", closed = "string", irregular = "string", forms = "table", lemmas = "string",
+  abbreviations = "string",
+}
+
+-- Forms that the pack has worked out: {form, tags, lemma}.
+local function take_forms(at, forms)
+  for i, one in ipairs(forms) do
+    local row = type(one) == "table" and one or {}
+    for k = 1, 3 do
+      if type(row[k]) ~= "string" then
+        schema.fail(at, "language: forms[%d]: expected { form, tags, lemma }", i)
+      end
+    end
+    local ok, err = pcall(core.lexicon_form, row[1], row[2], row[3])
+    if not ok then schema.fail(at, 'language: forms[%d], "%s": %s', i, row[1], tostring(err)) end
+  end
+end
+
 function env.language(t)
-  local classes = t.classes or {}
+  local at = schema.place(1)
+  schema.check(at, "language", t, language_fields)
   core.language(t)
-  for _, one in ipairs(classes) do core.lexicon_class(one[1], one[2]) end
+  for _, one in ipairs(t.classes or {}) do core.lexicon_class(one[1], one[2]) end
   if t.closed then core.lexicon("closed", t.closed) end
   if t.irregular then core.lexicon("irregular", t.irregular) end
+  take_forms(at, t.forms or {})
   if t.lemmas then core.lexicon("lemmas", t.lemmas) end
   if t.abbreviations then core.abbreviations(t.abbreviations) end
 end

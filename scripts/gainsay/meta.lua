@@ -195,12 +195,16 @@ function link(name) end
 ---@field quotes? string[][] { open, close, "double"|"single"|"angle"|"low"|"dash" }
 ---@field suffixes? table[] { ending, what stands there in the lemma, class, tags, doubled? }
 ---@field guesses? string[][] { ending, tags, shape? }
+---@field ordinals? { behind: string?, before: string[]? } tags before, words behind an ordinal: "am 3. März"
+---@field decimal_comma? boolean 3,5 is one number
+---@field people_endings? string letters; an actor's adjective that ends in one is also a noun with a plural in -s
 ---@field headline_tokens? integer
 ---@field name_tag? string
 ---@field starters? string tags of words that often begin a sentence
 ---@field reporting? string tags of a verb behind a name behind "...?"
 ---@field closed? string
 ---@field irregular? string
+---@field forms? string[][] { form, tags, lemma }: what the pack works out itself
 ---@field lemmas? string
 ---@field abbreviations? string
 

@@ -12,10 +12,12 @@ accept=no
 [ "${1:-}" = --accept ] && accept=yes
 passed=0 failed=0 n=0
 
-# An article in examples/overlays/ is read by the pack that it is named after.
+# An article in examples/overlays/ is read by the pack that it is named after; German ones lie in folders with "de"
+# in their names.
 pack_of() {
   case $1 in
     examples/overlays/*) basename "$1" .txt ;;
+    */de-*/* | *-de/*) echo de ;;
     *) echo news ;;
   esac
 }
@@ -42,7 +44,7 @@ check() {   # article, expectation
   build/asan/tools/schema-check include/gainsay-1.schema.json "$1" <"$out"
 }
 
-for article in "$here"/*/article.txt examples/articles/*.txt examples/overlays/*.txt; do
+for article in "$here"/*/article.txt examples/articles/*.txt examples/articles-de/*.txt examples/overlays/*.txt; do
   n=$((n + 1))
   [ -n "${SAMPLE:-}" ] && [ $((n % SAMPLE)) -ne 0 ] && continue
   case $article in

@@ -52,7 +52,7 @@ static const char lab_words[] =
     "that\tIN\t\nof\tIN\t\nto\tTO\t\n"
     "say\tVB\tsay\nsays\tVBZ\tsay\nsaid\tVBD|VBN\tsay\ndeny\tVB\tdeny\ndenied\tVBD|VBN\tdeny\n"
     "lie\tVB|NN\tlie\nlay\tVBD\tlie\nlaid\tVBD|VBN\tlay\npoint\tNN|VB\tpoint\npointed\tVBD\tpoint\n"
-    "points\tNNS|VBZ\tpoint\nclaims\tNNS|VBZ\tclaim\nclaim\tNN|VB\tclaim\nclaimed\tVBD\tclaim\n";
+    "points\tNNS|VBZ\tpoint\nclaims\tNNS|VBZ\tclaim\nclaim\tNN|VB\tclaim\nclaimed\tVBD\tclaim\nhieß\tVBD\theißen\n";
 
 static inline void lab_language(gs__plan *p) {
   static const char *const tags[][2] = {{"PUNCT", "mark"},

@@ -180,6 +180,17 @@ static void a_list_of_the_wrong_tag(void **state) {
   expect_refused("p", "packs/p/words/closed.tsv:3:0 unknown tag \"XYZ\"");
 }
 
+static void faults_of_a_language(void **state) {
+  (void)state;
+  refused("language { name = 'en', ordinal = {} }\n", "packs/p/rules/all.lua:1:");
+  refused("language { name = 'en', ordinal = {} }\n", "did you mean \"ordinals\"?");
+  refused("language { name = 'en', forms = { { 'a' } } }\n",
+          "language: forms[1]: expected { form, tags, lemma }");
+  refused("language { name = 'en', forms = { { 'a', 'QQ', 'b' } } }\n",
+          "forms[1], \"a\": unknown tag \"QQ\"");
+  refused("language { name = 'en', ordinals = { behind = 'QQ' } }\n", "unknown tag \"QQ\"");
+}
+
 static void packs_that_need_each_other(void **state) {
   (void)state;
   write_pack("a", "pack \"a\" { needs = { \"tongue\", \"b\" } }\n",
@@ -415,6 +426,7 @@ int main(void) {
                                      IN_PACKS(links_lead_nowhere),
                                      IN_PACKS(tables_with_faults),
                                      IN_PACKS(a_list_of_the_wrong_tag),
+                                     IN_PACKS(faults_of_a_language),
                                      IN_PACKS(packs_that_need_each_other),
                                      IN_PACKS(packs_in_a_long_row),
                                      IN_PACKS(two_packs_of_one_name),

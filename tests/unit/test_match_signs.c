@@ -135,6 +135,15 @@ static void lemmas_depend_on_the_tag(void **state) {
   lab_expect(l, "[lemma=lay]", "laid");
 }
 
+/* A lemma that is folded otherwise than it is written. */
+static void lemmas_are_met_folded(void **state) {
+  lab *l = *state;
+  lab_entry(l, "names", "heißen", NULL, "verb");
+  lab_read(l, "he hieß John");
+  lab_expect(l, "[lemma=heißen]", "hieß");
+  lab_expect(l, "<names>", "hieß");
+}
+
 static void regular_expressions_take_whole_forms(void **state) {
   lab *l = *state;
   lab_read(l, "unmade made Unreal real éclair");
@@ -361,6 +370,7 @@ int main(void) {
                                      IN_LAB(units_that_contain_something),
                                      IN_LAB(tests_on_one_token),
                                      IN_LAB(lemmas_depend_on_the_tag),
+                                     IN_LAB(lemmas_are_met_folded),
                                      IN_LAB(regular_expressions_take_whole_forms),
                                      IN_LAB(alternatives_go_by_length),
                                      IN_LAB(repetitions),

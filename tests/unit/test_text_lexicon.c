@@ -45,6 +45,10 @@ static int set_up(void **state) {
   add_ending(t, "ing", "", 'V', 1 << VBG, false);
   gs__vec_push(&t->language.guesses,
                ((gs__guess_rule){.suffix = "ous", .tag = JJ, .tags = 1 << JJ}));
+  gs__vec_push(&t->language.guesses, ((gs__guess_rule){.suffix = "heit",
+                                                       .tag = NN,
+                                                       .tags = 1 << NN,
+                                                       .shape = GS__SHAPE_CAPITAL}));
   gs__vec_push(&t->language.guesses, ((gs__guess_rule){.tag = NN, .tags = 1 << NN}));
   t->vocab = gs__vocab_new();
   gs__vocab_first_use(t->vocab, gs__lexicon_enter, &t->lexicon);
@@ -131,6 +135,33 @@ static void guesses(void **state) {
   expect(*state, "x-", BIT(NN), NN, "x-", false);
 }
 
+/* A language whose nouns have capitals guesses them by their endings; all others are names. */
+static void guesses_for_capitals(void **state) {
+  expect(*state, "Dunkelheit", BIT(NN) | BIT(NNP), NN, "dunkelheit", false);
+  expect(*state, "Dunkel", BIT(NNP), NNP, "", false);
+  expect(*state, "Glimorous", BIT(NNP), NNP, "", false);
+}
+
+/* What is folded in a text is folded in the tables. */
+static void folded_spellings(void **state) {
+  tongue *t = *state;
+  static const char lemmas[] = "lemma\tclasses\ngroß\tN\nstraße\tN\n";
+  gs__err err;
+  assert_int_equal(0, gs__lexicon_lemmas(&t->lexicon, "g.tsv", lemmas, strlen(lemmas), &err));
+  read_words(t, "form\ttag\tlemma\nhieß\tVBD\theißen\n", false);
+  expect(t, "hieß", BIT(VBD), VBD, "heissen", true);
+  expect(t, "Hieß", BIT(VBD) | BIT(NNP), VBD, "heissen", true);
+  expect(t, "hiess", BIT(VBD), VBD, "heissen", true);
+  expect(t, "groß", BIT(NN), NN, "gross", true);
+  expect(t, "Straßes", BIT(NNS) | BIT(NNP), NNS, "strasse", true);
+}
+
+static void forms_worked_out_by_a_pack(void **state) {
+  tongue *t = *state;
+  gs__lexicon_form(&t->lexicon, (gs__cell){"gesagt", 6}, (gs__cell){"sagen", 5}, BIT(VBD), VBD);
+  expect(t, "gesagt", BIT(VBD), VBD, "sagen", true);
+}
+
 static void tables_with_faults(void **state) {
   static const struct {
     const char *text;
@@ -164,6 +195,9 @@ int main(void) {
                                      WITH_TONGUE(bare_lemmas_and_endings),
                                      WITH_TONGUE(capitals_are_names_too),
                                      WITH_TONGUE(guesses),
+                                     WITH_TONGUE(guesses_for_capitals),
+                                     WITH_TONGUE(folded_spellings),
+                                     WITH_TONGUE(forms_worked_out_by_a_pack),
                                      WITH_TONGUE(tables_with_faults)};
   return cmocka_run_group_tests(tests, NULL, NULL);
 }

@@ -73,6 +73,7 @@ static void apostrophes(void **state) {
       {"'The sailors' pay is late,' he said.", "'The sailors' pay is late,'"},
       {"‘The sailors’ pay is late,’ he said.", "‘The sailors’ pay is late,’"},
       {"It was 'late' again.", "'late'"},
+      {"‚Das ist nichts‘ und ‚das ist viel‘", "‚Das ist nichts‘ | ‚das ist viel‘"},
       {"Class of '08 and '09", ""}};
   CLEAN(*state, cases);
 }

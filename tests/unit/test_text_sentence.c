@@ -133,6 +133,37 @@ static void many_and_long(void **state) {
 
 #define TEST(f) cmocka_unit_test_setup_teardown(f, sample_set_up, sample_tear_down)
 
+/* Behind a word of some tags, or in front of some words, a number and a period are an ordinal. */
+static void ordinals(void **state) {
+  static const sample_case cases[] = {
+      {"He came on 3. MÄRZ. Ships wait.", "He came on 3. MÄRZ. | Ships wait."},
+      {"It was the 17. Lund report. All left.", "It was the 17. Lund report. | All left."},
+      {"It was this 17. The men left.", "It was this 17. | The men left."},
+      {"They were place 3. Lund left.", "They were place 3. | Lund left."},
+      {"He came in 1984. Lund left.", "He came in 1984. | Lund left."},
+      {"It cost the 3.5. Lund paid.", "It cost the 3.5. | Lund paid."}};
+  static const sample_case plain[] = {{"It was the 17. Lund left.", "It was the 17. | Lund left."}};
+  sample *s = *state;
+  CHECK(s, plain);
+  s->language.ordinal_tags = 1 << TAG_STARTER;
+  *gs__map_put(&s->language.ordinal_words, "märz", 5, NULL) = 1;
+  CHECK(s, cases);
+}
+
+/* Which mark opens is the language's affair: the first layout that has it says so. */
+static void marks_between_spaces(void **state) {
+  static const sample_case cases[] = {
+      {"Es hieß „ Nein . “ Dann ging er.", "Es hieß „ Nein . “ | Dann ging er."},
+      {"Es hieß » Nein . « Dann ging er.", "Es hieß » Nein . « | Dann ging er."},
+      {"Er ging. » Nie « hieß es.", "Er ging. | » Nie « hieß es."}};
+  sample *s = *state;
+  s->language.quotes.len = 0;
+  sample_quote(&s->language, "„", "“", GS__QUOTE_LOW);
+  sample_quote(&s->language, "»", "«", GS__QUOTE_ANGLE);
+  sample_quote(&s->language, "“", "”", GS__QUOTE_DOUBLE);
+  CHECK(s, cases);
+}
+
 int main(void) {
   const struct CMUnitTest tests[] = {
       TEST(final_marks),
@@ -143,6 +174,8 @@ int main(void) {
       TEST(lower_case_writers),
       TEST(headlines_keep_abbreviations),
       TEST(sentences_cover_all_tokens),
+      TEST(ordinals),
+      TEST(marks_between_spaces),
       TEST(many_and_long),
   };
   return cmocka_run_group_tests(tests, NULL, NULL);

@@ -66,6 +66,14 @@ static void numbers(void **state) {
   CHECK(*state, cases);
 }
 
+static void decimal_commas(void **state) {
+  static const sample_case cases[] = {
+      {"3,5 and 1.250,75", "3,5|and|1.250,75"}, {"1,000 and 5, 6", "1,000|and|5|,|6"}, {"in 5,", "in|5|,"}};
+  sample *s = *state;
+  s->language.decimal_comma = true;
+  CHECK(s, cases);
+}
+
 static void periods(void **state) {
   static const sample_case cases[] = {
       {"Mr. Smith", "Mr.|Smith"},
@@ -265,6 +273,7 @@ int main(void) {
       TEST(clitics),
       TEST(clitics_in_other_spellings),
       TEST(numbers),
+      TEST(decimal_commas),
       TEST(periods),
       TEST(addresses),
       TEST(marks),

@@ -48,6 +48,7 @@ language {
   },
 
   headline_tokens = 30,
+  people_endings = "ni",   -- Austrian, Austrians; Omani, Omanis
 
   -- Endings: {ending, what stands there in the lemma, class of the lemma, tags of the form, doubled?}
   suffixes = {
