@@ -24,22 +24,51 @@ words "role" { from = "words/roles.tsv", inflect = "noun" }
 words "body" { from = "words/bodies.tsv", inflect = "noun", any_tag = true }
 words "crowd" { from = "words/crowds.tsv", inflect = "noun" }
 words "city" { from = "words/cities.tsv" }
+words "city" { from = "words/towns.tsv" }
 words "org_end" { from = "words/org-suffix.tsv", where = { place = "last" } }
 words "org_start" { from = "words/org-suffix.tsv", where = { place = "first" } }
 words "given" { from = "words/given.tsv", entry = "name" }
 words "surname" { from = "words/surnames.tsv", entry = "name" }
 words "place_prep" { "in", "near", "from", "outside", "around", "across", "to", "at", "inside", "via", "through",
                      "into", "leave", "visit", "reach", "throughout", "toward", "towards", inflect = "marked" }
-words "place_end" { "Street", "Road", "Avenue", "Square", "Airport", "Island", "Islands", "River", "County", "Bridge",
-                    "Lake", "Bay", "Valley", "Mountain", "Mountains", "Province", "District", "Strait", "Sea", "Peninsula",
-                    "Ocean", "Gulf", "Canal", "Park", "Beach", "Hills", "Creek", "Harbor", "Harbour", "Airfield",
-                    "Dock", "Docks", "Field", "Fields", "Stadium", "Auditorium", "Pavilion", "Courthouse", "Tower", "Plateau", "Forest", "Region", "Village", "Highway", "Boulevard", "Lane", "Township" }
+words "place_end" {
+  family = {   -- also family names
+    "Hill", "Hills", "Woods", "Field", "Fields", "Cave", "Lake", "Castle", "Garden", "Parish", "Moor", "Park",
+    "Lane", "Street", "Forest", "Bay", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
+  },
+  "Road", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
+  "Expressway", "Turnpike", "Plaza", "Bridge", "Tunnel", "Pier", "Docks", "Airport", "Airfield", "Airstrip",
+  "Station", "Railway Station", "railway station", "Terminal", "Junction", "Canal", "Dam", "Island",
+  "Islands", "Isle", "Isles", "Archipelago", "Atoll", "Reef", "Peninsula", "Cape", "Coast", "River", "Creek",
+  "Lakes", "Lagoon", "Reservoir", "Harbor", "Harbour", "Inlet", "Sound", "Strait", "Straits", "Sea", "Ocean",
+  "Gulf", "Delta", "Estuary", "Fjord", "Falls", "Springs", "Valley", "Mountain", "Mountains", "Ridge",
+  "Heights", "Plateau", "Plains", "Canyon", "Glacier", "Volcano", "Crater", "Caves", "Desert", "Steppe",
+  "Basin", "Swamp", "Marshes", "Rainforest", "Wilderness", "National Park", "Nature Reserve", "Game Reserve",
+  "Gardens", "Zoo", "Cemetery", "Palace", "Manor", "Tower", "Towers", "Courthouse", "Lighthouse", "Mansion",
+  "Stadium", "Arena", "Coliseum", "Colosseum", "Velodrome", "Racecourse", "Speedway", "Gym", "Gymnasium",
+  "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch", "County", "Province", "District", "Region",
+  "Village", "Township", "Municipality", "Prefecture", "Oblast", "Krai", "Governorate", "Voivodeship",
+  "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil", "Emirate", "Sultanate", "Duchy",
+  "Neighborhood", "Neighbourhood",
+}
 -- capitals that name things, times and works, never somebody
 words "thing_end" { "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreement", "Accord", "Accords", "Cup",
                     "Festival", "Day", "Season", "Bill", "Amendment", "Plan", "Deal", "Summit", "Championship",
                     "Championships", "Olympics", "Convention", "Constitution", "Protocol", "Resolution", "Medal",
                     "Declaration", "Eve", "Week", "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour",
                     "Games", "Line", "System", "Test", "Bowl", "Memorial", "Hall", "House of Cards", "Theory" }
+words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of", "Nahr", "Wadi", "Tel",
+                      "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn", "Umm", "Khan",
+                      "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
+                      "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust" }
+words "place_of" { "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
+                   "County", "Duchy", "Kingdom", "Principality", "Village", "Valley", "Peninsula", "Colony" }
+words "saint" { "San", "Santa", "Santo", "São", "Sao", "Los", "Las" }
+words "compass" { "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper", "Lower",
+                  "Greater", "Inner", "Outer", "New", "Old", "Northeast", "Northwest", "Southeast", "Southwest", "Downtown" }
+words "thing_start" { "Battle", "Siege", "Treaty", "Peace", "Armistice", "Convention", "Congress of Vienna", "Fall",
+                      "Act", "Acts", "Order", "Medal", "Feast", "Declaration", "Articles", "Bill", "Book", "Gospel",
+                      "Festival", "Massacre", "Invasion", "Raid", "Storming", "Conquest", "Statute", "Charter" }
 words "no_name" { "I", "PhD", "Ph.D.", "CD", "CDs", "DVD", "TV", "OK", "DNA", "AIDS", "HIV", "GDP", "CEO", "MP", "MPs", "PM", "AM",
                   "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "IDs", "ID", "No", "No.", "Fig.", "GMT",
                   "EST", "EDT", "PST", "BST", "UTC", "PC", "GPS", "SUV", "BC", "AD", "Covid-19", "COVID-19", "COVID",
@@ -86,21 +115,42 @@ rule "capital for its state" {
 -- the keys drops it.
 rule "thing" {
   finds = "Actor", about = "a war, a prize, a treaty: capitals that are nobody", priority = 2,
-  pattern = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
+  ways = {
+    last = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
+    of = [[ {name: <thing_start> of the? [name]{1,3}} ]],
+  },
   make = { kind = "thing", form = "full" }, evidence = true,
-  yes = { "She won the [name Odrin Prize]." },
+  yes = { "She won the [name Odrin Prize].", "He fell in the [name Battle of Sarn]." },
   no = { "The prize was small." },
 }
 
 rule "place" {
   finds = "Actor", about = "a street, a river, a lake", priority = 2,
   ways = {
-    last = [[ {name: &cap{1,3} <place_end>} ]],
-    first = [[ {name: ('Lake' | 'Mount' | 'Cape' | 'Port' | 'Fort' | 'Gulf' of | 'Strait' of | 'Sea' of | 'Bay' of) &cap{1,2}} ]],
+    last = [[ {name: &cap{1,3} {ending: <place_end>}} ]],
+    first = [[ {name: (<place_start> | <place_of> of the?) &cap{1,2}} ]],
+    saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
+  unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
+  check = function(m, doc)   -- "Ada Hill" is somebody
+    return m:feature("ending", "group") ~= "family" or not doc:token(m.first):in_list("given")
+  end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin]." },
+  yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin]." },
   no = { "The street was empty." },
+}
+
+rule "listed place" {
+  finds = "Actor", about = "a known place of several words, whatever names of people are in it", priority = 2,
+  ways = {
+    several = [[ {name: <city>} ]],
+    part = [[ {name: <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
+  },
+  unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
+  check = function(m) return m.last > m.first end,
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "The fire spared [name San Francisco].", "The fire spared [name Old Aarhus]." },
+  no = { "The fire spared the north." },
 }
 
 rule "place before its state" {
@@ -132,9 +182,11 @@ rule "perhaps a name" {
   ways = {
     first = [[ {name: [capital first content not name not <month> not <weekday> not <no_name>]} ]],
     inside = [[ {name: [capital verb not first]} ]],
+    city = [[ {name: [<city> name]} ]],   -- of these only somebody's family name
   },
+  unless = { place = [[ <place_prep> {name} ]] },
   make = { kind = "other", form = "full", maybe = "yes" },
-  yes = { "[name Baker] calls for calm, and Will Baker left." },
+  yes = { "[name Baker] calls for calm, and Will Baker left.", "[name Aarhus] left, and Ada Aarhus stayed." },
   no = { "Plans failed again." },
 }
 

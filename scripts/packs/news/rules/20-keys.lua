@@ -69,6 +69,7 @@ local function gather(doc)
       if not s.upper and (m:get("upper") or (#s.words == 1 and string.find(text, "^%u%u+$"))) then s.upper = true end
       local unsure = m:get("maybe") or (shouting and m.in_headline and not s.listed and not name)
       if not unsure then s.sure = true end
+      if m.way == "city" then s.city = true end
       if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1) end
     end
   end
@@ -158,9 +159,9 @@ local function clash(a, b) return a and b and a ~= "u" and b ~= "u" and a ~= b e
 local function short_for(s, m, maps)
   local word = string.lower(s.words[1])
   local gender = titled[m:get("honorific") or ""]
-  local function fits(o) return o ~= s and not clash(gender, o.gender) end
+  local function fits(o) return o ~= s and not clash(gender, o.gender) and (not s.city or o.kind == "person") end
   local person = nearest(maps.last[word], m.first, fits)
-  if person then return person end
+  if person or s.city then return person end
   if s.kind ~= "state" then
     local given = nearest(maps.first[word], m.first, fits)
     if given then return given end
