@@ -7,31 +7,44 @@ words "org_noun" { "party", "newspaper", "magazine", "movement", "militia", "gan
 
 part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
 part "lead" [[ ([capital first adj not <no_name>] | [capital first common])? ]]
-part "of_tail" [[ ((of | for | on) the? &capword{1,3} ((and | '&') &capword{1,2})?)? ]]
+part "of_tail" [[ ((of | for | on) the? &capword{1,3} ((and | '&') [name not <org_end>] &capword?)?)? ]]
+part "of_state" [[ (of the? &capword{1,3})? ]]
+-- "Ministry of Mines, Roads and Water"
+part "field" [[ [name not <org_end> not <org_start>] &capword{0,2} ]]
+part "fields" [[ the? &capword{1,4} ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
+part "ordinal" [[ /\d+(st|nd|rd|th|d)/ ]]
 
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
-    last = [[ {name: &lead (&capword | '&'){0,4} &capword [possessive]? {ending: <org_end>} &of_tail} ]],
+    last = [[ {name: &lead (&capword | '&'){0,4} &capword [possessive]? {ending: <org_end kind=company|ngo|institution|igo|media|government|other>} &of_tail} ]],
+    last_party = [[ {name: &lead (&capword | '&'){0,4} &capword [possessive]? {ending: <org_end kind=party>} &of_state} ]],
+    last_armed = [[ {name: &lead (&capword | '&'){0,4} &capword [possessive]? {ending: <org_end kind=military|armed_group|police>}} ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
-    first = [[ {name: (&lead &capword{0,2}) {ending: <org_start>} the? &capword{1,4} ((and | '&' | , | for | of) the? &capword{1,3}){0,2}} ]],
+    first = [[ {name: (&lead &capword{0,2}) {ending: <org_start>} &fields ((for | of) the? &capword{1,3}){0,2}} ]],
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
+    unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
   },
   unless = {
     two_actors = [[ <actor> and ]],
+    two_names = [[ <org_end kind=party|ngo|institution|igo|military|police> and ]],
+    by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ <role> {name} ]],
   },
   make = { kind = "{ending.kind|company}", form = "full" },
   check = function(m, doc)
     if m.last - m.first > 8 then return false end
     local first = doc:token(m.first)
-    -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person
+    -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if m.way == "last" and first:in_list("org_start") then return false end
-    return m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" or not first:in_list("given")
+    if m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" then return true end
+    return not first:in_list("given") and not first:in_list("role")
   end,
-  yes = { "The [name Free Valley Movement] left." },
+  yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
+          "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
+          "The [name Odrin Party] and the Velia Union left." },
   no = { "The movement was slow." },
 }
 
