@@ -3,7 +3,7 @@ phase "actors"
 
 words "honorific" { "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
                     "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
-                    "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Don", "Dona", "Doña" }
+                    "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña" }
 words "rank" {
   military = "Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
   legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
@@ -16,7 +16,11 @@ words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
 
-part "family" [[ (<name_link>{0,2} [name not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
+-- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
+part "double" [[ [/(jean|marie|anne|ann|hans|karl|pierre|paul|louis|juan|josé|jose|franz|heinz)-\p{L}+/ capital] ]]
+part "eastern" [[ [/(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/ name not known] ]]
+part "first_name" [[ (<given> | &double | &eastern) ]]
+part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
 part "born" [[ [name not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
 part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? (,? <generation>)? ]]
 
@@ -76,7 +80,7 @@ rule "person with an honorific" {
 rule "person by given name" {
   finds = "Actor", about = "a given name and what follows it in capitals", priority = 2,
   ways = {
-    given = [[ {name: {first: <given>} ([initial] | <given> | &born){0,2} &family (,? <generation>)?} ]],
+    given = [[ {name: {first: &first_name} ([initial] | <given> | &born){0,2} &family (,? <generation>)?} ]],
     nickname = [[ {name: {first: <given>} " [name] " &family} ]],
   },
   unless = {
@@ -86,7 +90,7 @@ rule "person by given name" {
   },
   check = sure,
   make = { kind = "person", form = "full", gender = "{first.gender}" },
-  yes = { "[name Maria de la Cruz] left." },
+  yes = { "[name Maria de la Cruz] left.", "[name Jean-Odrin Velan] left." },
   no = { "The rose was red." },
 }
 

@@ -5,6 +5,11 @@ words "org_noun" { "party", "newspaper", "magazine", "movement", "militia", "gan
                    "firm", "union", "tabloid", "broadcaster", "website", "brigade", "daily", "weekly", "station",
                    "network", "group", "club", "bank", "charity", "cartel", "faction", "agency" }
 
+words "club" { "Albion", "Athletic", "Athletics", "City", "United", "Rovers", "Wanderers", "Hotspur", "Villa", "County",
+               "Celtic", "Rangers", "Thistle", "Glory", "Heat", "Thunder", "Storm", "Magic", "Jazz", "Wild", "Lightning",
+               "Avalanche", "Crimson", "Crusaders", "Orient", "Argyle", "Alexandra", "Harriers", "Galaxy", "Dynamo",
+               "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Force" }
+
 part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
 part "lead" [[ ([capital first adj not <no_name>] | [capital first common])? ]]
 part "of_tail" [[ ((of | for | on) the? &capword{1,3} ((and | '&') [name not <org_end>] &capword?)?)? ]]
@@ -46,6 +51,17 @@ rule "organisation by its last word" {
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left." },
   no = { "The movement was slow." },
+}
+
+rule "team" {
+  finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
+  ways = {
+    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: [name plural not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
+    word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
+  },
+  make = { kind = "ngo", form = "full" },
+  yes = { "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
+  no = { "The Aarhus Lawyers lost." },
 }
 
 rule "armed group by context" {
