@@ -64,11 +64,21 @@ words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Cam
 words "place_of" { "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
                    "County", "Duchy", "Kingdom", "Principality", "Village", "Valley", "Peninsula", "Colony" }
 words "saint" { "San", "Santa", "Santo", "São", "Sao", "Los", "Las" }
+words "place_noun" { "city", "town", "village", "island", "region", "province", "parish", "district", "port", "suburb", "county",
+                     "valley", "hamlet", "municipality", "outskirts", "river", "lake", "mountain", "commune", "street",
+                     "station", "neighbourhood", "neighborhood", "constituency", "riding", "seat", "peninsula", "coast",
+                     "bay", "archipelago", "prefecture", "governorate", "borough", "township", "settlement", "canton",
+                     "territory", "principality", "duchy", "kingdom", "desert", "plateau", "volcano", "glacier", "hill",
+                     "forest", "harbour", "harbor", "area", "enclave", "refugee camp", "checkpoint", "border crossing",
+                     "airport", "airfield", "dam", "bridge", "square", "stadium", "suburbs" }
 words "compass" { "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper", "Lower",
                   "Greater", "Inner", "Outer", "New", "Old", "Northeast", "Northwest", "Southeast", "Southwest", "Downtown" }
 words "thing_start" { "Battle", "Siege", "Treaty", "Peace", "Armistice", "Convention", "Congress of Vienna", "Fall",
                       "Act", "Acts", "Order", "Medal", "Feast", "Declaration", "Articles", "Bill", "Book", "Gospel",
                       "Festival", "Massacre", "Invasion", "Raid", "Storming", "Conquest", "Statute", "Charter" }
+words "thing_lead" { "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm", "Exercise", "Flight", "Apollo", "HMS",
+                     "USS", "SS", "MV", "RMS", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume",
+                     "Appendix", "Table", "Figure", "Resolution", "Vitamin", "Windows", "Formula" }
 words "no_name" { "I", "PhD", "Ph.D.", "CD", "CDs", "DVD", "TV", "OK", "DNA", "AIDS", "HIV", "GDP", "CEO", "MP", "MPs", "PM", "AM",
                   "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "IDs", "ID", "No", "No.", "Fig.", "GMT",
                   "EST", "EDT", "PST", "BST", "UTC", "PC", "GPS", "SUV", "BC", "AD", "Covid-19", "COVID-19", "COVID",
@@ -124,6 +134,14 @@ rule "thing" {
   no = { "The prize was small." },
 }
 
+rule "thing by its first word" {
+  finds = "Actor", about = "a storm, an operation, a ship, a section: no actor, if nothing says what it is", priority = -1,
+  pattern = [[ {name: <thing_lead> [name]{1,3}} ]],
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "They hid from [name Hurricane Odrin]." },
+  no = { "They hid from the hurricane." },
+}
+
 rule "place" {
   finds = "Actor", about = "a street, a river, a lake", priority = 2,
   ways = {
@@ -165,13 +183,23 @@ rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
     after_prep = [[ (in | near | around | outside | across | throughout | toward | towards | at | to | from) {name: &unknown{1,2}} ]],
-    kind_of = [[ (city | town | village | island | region | province | parish | district | port | suburb | county | valley | ]] ..
-              [[ hamlet | municipality | outskirts) of {name: &unknown{1,3}} ]],
-    is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} (city | town | village | island | region | province | ]] ..
-           [[ parish | district | port | suburb | county | river | lake | mountain | hamlet | municipality | commune | street | station) ]],
+    listed = [[ (in | near | around | outside | across | from | between) (<city> | &unknown) (, (<city> | &unknown)){0,4} ]] ..
+             [[ (, | ,? and | ,? or) {name: &unknown{1,2}} ]],
+    kind_of = [[ [<place_noun> lower] of {name: &unknown{1,3}} ]],
+    is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} <place_noun> ]],
+    comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> (, | . | in | on | near | of | that | which | where) ]],
+    before_noun = [[ the {name: &unknown{1,2}} <place_noun> ]],
+    bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | kilometres | kilometers | miles) (of | from) {name: &unknown{1,2}} ]],
+    who_of = [[ (mayor | governor | residents | inhabitants | citizens | people | bishop | archbishop | duke | earl | king | queen | emir | sultan) of {name: &unknown{1,2}} ]],
+    fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation | evacuation) of {name: &unknown{1,2}} ]],
+    born = [[ (born | raised | educated | lived | based | located | situated) in {name: &unknown{1,2}} ]],
   },
+  check = function(m, doc) return not doc:token(m.last):in_list("role") end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They slept near [name Vellmouth].", "The village of [name Sarn] is empty.", "[name Sarn] is a small town." },
+  yes = { "They slept near [name Vellmouth].", "The village of [name Sarn] is empty.", "[name Sarn] is a small town.",
+          "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
+          "The residents of [name Sarn] fled.", "She was born in [name Sarn].", "It is 9 km from [name Sarn].",
+          "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn]." },
   no = { "She was in a hurry." },
 }
 
