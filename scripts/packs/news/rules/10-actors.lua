@@ -56,7 +56,8 @@ words "thing_end" { "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreeme
                     "Festival", "Day", "Season", "Bill", "Amendment", "Plan", "Deal", "Summit", "Championship",
                     "Championships", "Olympics", "Convention", "Constitution", "Protocol", "Resolution", "Medal",
                     "Declaration", "Eve", "Week", "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour",
-                    "Games", "Line", "System", "Test", "Bowl", "Memorial", "Hall", "House of Cards", "Theory" }
+                    "Games", "Papers", "Globes", "Emmys", "Files", "Tapes", "Wars", "Talks", "Chronicles", "Trials", "Riots",
+                    "Protests", "Elections", "Debates", "Studies", "Rules", "Principles", "Laws", "Guidelines", "Standards", "Line", "System", "Test", "Bowl", "Memorial", "Hall", "House of Cards", "Theory" }
 words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of", "Nahr", "Wadi", "Tel",
                       "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn", "Umm", "Khan",
                       "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
@@ -179,6 +180,17 @@ rule "place before its state" {
   no = { "The road, the bridge and the port." },
 }
 
+rule "place by its place" {
+  finds = "Actor", about = "located in X; the village of X: whatever else X may be", priority = 0,
+  ways = {
+    where = [[ (born | raised | educated | lived | based | located | situated | headquartered) (in | at | near) {name: [name not <role> not <actor> not <month> not <weekday>]{1,2}} (, | . | and | in | on | as | to | [open] | $) ]],
+    kind_of = [[ ([<place_noun> singular lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2}} ]],
+  },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "It is based in [name Lind].", "The village of [name Lind] is empty." },
+  no = { "It is based on the coast." },
+}
+
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
@@ -192,13 +204,12 @@ rule "place by context" {
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | kilometres | kilometers | miles) (of | from) {name: &unknown{1,2}} ]],
     who_of = [[ (mayor | governor | residents | inhabitants | citizens | people | bishop | archbishop | duke | earl | king | queen | emir | sultan) of {name: &unknown{1,2}} ]],
     fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation | evacuation) of {name: &unknown{1,2}} ]],
-    born = [[ (born | raised | educated | lived | based | located | situated) in {name: &unknown{1,2}} ]],
   },
   check = function(m, doc) return not doc:token(m.last):in_list("role") end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They slept near [name Vellmouth].", "The village of [name Sarn] is empty.", "[name Sarn] is a small town.",
+  yes = { "They slept near [name Vellmouth].", "[name Sarn] is a small town.",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
-          "The residents of [name Sarn] fled.", "She was born in [name Sarn].", "It is 9 km from [name Sarn].",
+          "The residents of [name Sarn] fled.", "It is 9 km from [name Sarn].",
           "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn]." },
   no = { "She was in a hurry." },
 }

@@ -10,6 +10,10 @@ words "rank" {
   diplomat = "Amb.", lawyer = "Atty.", expert = "Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
   cleric = "Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope, St., Saint",
 }
+words "life" { "marry", "graduate", "retire", "resign", "die", "emigrate", "study", "enrol", "enroll", "grow~ up", "testify",
+               "apologise", "apologize", "weep", "smile", "laugh", "wear", "co-wrote", "dream", "confess", "plead~ guilty",
+               "run~ for", "serve~ as", "win~ election", "win~ re-election", "write", "compose", "sing", "practise law",
+               inflect = "verb" }
 words "name_link" { "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
                     "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st." }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
@@ -115,6 +119,26 @@ rule "person by initials or family name" {
   make = { kind = "person", form = "full" },
   yes = { "They met [name T. K. Osei].", "They met [name Mitten Abbas]." },
   no = { "The king left." },
+}
+
+rule "person by description" {
+  finds = "Actor", about = "X (born 4 May 1950), X is a painter, X was elected: what is said of nobody but people", priority = 0,
+  ways = {
+    born = [[ {name: &unknown{1,4}} [open] (born | b. | [num] <month> [num] | <month> [num] | [num] - | [num] [dash]) ]],
+    is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [name] | [common] | 's | , | -){0,4} <role> ]],
+    life = [[ {name: &unknown{1,3}} ([adv] | had | has | who){0,2} <life> ]],
+    passive = [[ {name: &unknown{1,3}} (was | is | had been) [adv]? (born | elected | re-elected | reelected | appointed | buried | ]] ..
+              [[ educated | married | survived by | sworn in | arrested | convicted | sentenced | knighted | nicknamed | promoted) ]],
+  },
+  unless = {
+    the = [[ (the | a | an) {name} ]],
+    organisation = [[ {name} ('&' | <org_end>) ]],
+    street = [[ {name} <place_end> ]],
+  },
+  make = { kind = "person", form = "full" },
+  yes = { "[name Orvat] (born 4 May 1950) left.", "[name Orvat] was an Omani painter.", "[name Orvat] graduated in 1970.",
+          "[name Orvat] was re-elected." },
+  no = { "The Orvat was sold." },
 }
 
 rule "person by context" {

@@ -1,21 +1,26 @@
 -- Organisations by the words of their names and by what stands beside them.
 phase "actors"
 
-words "org_noun" { "party", "newspaper", "magazine", "movement", "militia", "gang", "channel", "airline", "band", "company",
+words "org_noun" { "label", "brewery", "railway", "festival", "choir", "orchestra", "college", "university", "school",
+                   "distillery", "chain", "retailer", "startup", "start-up", "subsidiary", "consortium", "publisher", "journal",
+                   "party", "newspaper", "magazine", "movement", "militia", "gang", "channel", "airline", "band", "company",
                    "firm", "union", "tabloid", "broadcaster", "website", "brigade", "daily", "weekly", "station",
-                   "network", "group", "club", "bank", "charity", "cartel", "faction", "agency" }
+                   "network", "group", "club", "bank", "charity", "cartel", "faction", "agency", "institute", "museum", "hospital",
+                   inflect = "noun" }
 
 words "club" { "Albion", "Athletic", "Athletics", "City", "United", "Rovers", "Wanderers", "Hotspur", "Villa", "County",
                "Celtic", "Rangers", "Thistle", "Glory", "Heat", "Thunder", "Storm", "Magic", "Jazz", "Wild", "Lightning",
                "Avalanche", "Crimson", "Crusaders", "Orient", "Argyle", "Alexandra", "Harriers", "Galaxy", "Dynamo",
                "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Force" }
 
+words "buy" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
+
 part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
 part "lead" [[ ([capital first adj not <no_name>] | [capital first common])? ]]
 part "of_tail" [[ ((of | for | on) the? &capword{1,3} ((and | '&') [name not <org_end>] &capword?)?)? ]]
 part "of_state" [[ (of the? &capword{1,3})? ]]
 -- "Ministry of Mines, Roads and Water"
-part "field" [[ [name not <org_end> not <org_start>] &capword{0,2} ]]
+part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
 part "fields" [[ the? &capword{1,4} ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
 part "ordinal" [[ /\d+(st|nd|rd|th|d)/ ]]
 
@@ -88,12 +93,29 @@ rule "organisation by context" {
     executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
     owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
     the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
+    is_a = [[ {name: &unknown{1,3}} (is | was | are | were) (a | an | the | one of the) ([adj] | [name] | [num] | [participle] | [common] | 's | -){0,6} {body: ([<org_noun>] | <body>)} ]],
+    known_as = [[ {name: &unknown{1,3}} , ([adv]? known as | a | an | the) ([adj] | [name] | [common] | -){0,5} {body: [<org_noun> singular lower]} ]],
+    such_as = [[ {body: [<org_noun> plural lower]} (such as | like | including | called | named | ,) the? {name: &unknown{1,4}} ]],
+    such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
+    listed = [[ (the? &unknown{1,4} ,){1,3} (and | or)? {name: &unknown{1,4}} ,? {body: [<org_noun> plural lower]} ]],
+    signed = [[ (signed | signs | contract | deal) (by | with | for | to) the? {name: &unknown{1,3}} <org_noun>? (records)? ]],
+    takes_over = [[ <buy> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
+    founded = [[ <role class=executive> and? (founder | co-founder)? of the? {name: &unknown{1,3}} ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
+}
+
+rule "several by the" {
+  finds = "Actor", about = "the Blue Foxes: a band or a team that no list knows", priority = -2,
+  pattern = [[ the {name: [name not <actor> not <given> not <city> not <place_end> not <role> not <no_single>]{1,2} ]] ..
+            [[ [name plural not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
+  make = { kind = "ngo", form = "full" },
+  yes = { "She joined the [name Blue Foxes]." },
+  no = { "She saw the foxes." },
 }
 
 rule "state by context" {
@@ -113,6 +135,8 @@ rule "state by context" {
 rule "acronym" {
   finds = "Actor", about = "the short form behind a long one in brackets; capitals alone", priority = -1,
   ways = {
+    first = [[ {name: [upper first not known not <actor> not <city> not <no_name> not <month> not initial]} ([finite] | [modal] | [possessive] | ,) ]],
+    coded = [[ {name: /(?-i:\d{1,3}(?!AM|PM|MM|KM|GB|MB|TB|GW|MW|KW|HP|BC|AD|BN|TH|ST|ND|RD|BCE|MHZ|KHZ|GHZ)\p{Lu}{2,4})/} ]],
     alone = [[ {name: [upper not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
   },
   unless = { one_of = [[ (a | an | another | [num]) {name} ]] },

@@ -8,7 +8,8 @@ local drop_kind = { place = true, thing = true }
 
 -- What stands beside a name says more than its last word, and that more than its look.
 local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
-                 ["armed group by context"] = 4, ["person by given name"] = 2 }
+                 ["armed group by context"] = 4, ["person by given name"] = 2,
+                 ["place before its state"] = 4, ["place by its place"] = 3, ["person by description"] = 3 }
 
 local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
 
@@ -70,6 +71,7 @@ local function gather(doc)
       local unsure = m:get("maybe") or (shouting and m.in_headline and not s.listed and not name)
       if not unsure then s.sure = true end
       if m.way == "city" then s.city = true end
+      if rule == "listed place" then s.place = true end
       if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1) end
     end
   end
@@ -246,7 +248,7 @@ local function assign(s, maps)
   for _, m in ipairs(s.at) do
     local target
     if s.long then target = maps.exact[table.concat(words_of(s.long), " ")]
-    elseif s.listed then target = nil
+    elseif s.listed or s.place then target = nil
     elseif #s.words == 1 then target = short_for(s, m, maps) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" then target = part_of(s, maps, m) end
     local t = target and root(target) or root(s)
