@@ -1,6 +1,25 @@
 -- Organisations by the words of their names and by what stands beside them.
 phase "actors"
 
+words "org_foreign" {
+  party = { "Partido", "Parti", "Partei", "Partito", "Partij", "Partija", "Partia", "Partidul", "Mouvement", "Movimiento",
+            "Movimento", "Frente", "Fronte", "Alleanza", "Alianza", "Aliança", "Rassemblement", "Unión", "União", "Unione",
+            "Lega", "Liga", "Coalición", "Coligação", "Convergència", "Esquerra", "Izquierda", "Sinistra", "Bündnis",
+            "Stranka", "Savez", "Hizb", "Jamaat", "Union Nationale", "Action démocratique", "Bloc", "Junts" },
+  ngo = { "Confederación", "Confederação", "Confédération", "Federación", "Federação", "Fédération", "Federazione", "Sindicato",
+          "Syndicat", "Asociación", "Associação", "Associazione", "Fundación", "Fundação", "Fondation", "Fondazione",
+          "Verein", "Verband", "Bund", "Club Deportivo", "Deportivo", "Atlético", "Sporting", "Comité", "Comitato",
+          "Ligue", "Cercle", "Société", "Sociedad", "Sociedade", "Società", "Real", "Dinamo", "Dynamo", "Spartak",
+          "Lokomotiv", "Olympique", "Inter", "Union Sportive", "Racing Club", "Stade" },
+  institution = { "Instituto", "Institut", "Istituto", "Academia", "Académie", "Ministerio", "Ministère", "Ministero",
+                  "Ministério", "Tribunal", "Corte", "Cour", "Assemblée", "Asamblea", "Assembleia", "Assemblea", "Consejo",
+                  "Conselho", "Conseil", "Consiglio", "Universitat", "Università", "Universitas", "École", "Escuela",
+                  "Escola", "Scuola", "Hochschule", "Bundesamt", "Direction générale", "Musée", "Museo", "Museu" },
+  company = { "Compagnie", "Compañía", "Companhia", "Compagnia", "Grupo", "Groupe", "Gruppo", "Empresa", "Industrias",
+              "Hermanos", "Editions", "Éditions", "Edizioni", "Verlag", "Kraftwerke", "Stadtwerke", "Électricité", "Perusahaan" },
+  media = { "Radio", "Radiotelevisión", "Radiotelevisione", "Televisión", "Corriere", "Gazzetta", "Giornale", "Diário",
+            "Periódico", "Revista", "Revue" },
+}
 words "org_noun" { "label", "brewery", "railway", "festival", "choir", "orchestra", "college", "university", "school",
                    "distillery", "chain", "retailer", "startup", "start-up", "subsidiary", "consortium", "publisher", "journal",
                    "party", "newspaper", "magazine", "movement", "militia", "gang", "channel", "airline", "band", "company",
@@ -17,31 +36,43 @@ words "buy" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
 part "lead" [[ ([capital first adj not <no_name>] | [capital first common])? ]]
-part "of_tail" [[ ((of | for | on) the? &capword{1,3} ((and | '&') [name not <org_end>] &capword?)?)? ]]
-part "of_state" [[ (of the? &capword{1,3})? ]]
+-- People's Party, Farmers' Union: whose it is, within a name
+words "whose_name" { "People", "Peoples", "Workers", "Women", "Children", "Farmers", "Teachers", "Peasants", "Students",
+                     "Veterans", "Citizens", "Soldiers", "Writers", "Players", "Mothers", "Patriots", "Men", "Labourers",
+                     "Engineers", "Miners", "Sailors", "Journalists", "Lawyers", "Physicians", "Friends", "Owners" }
+part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
+-- "of Canada", "of the Green Valley": a state or a town alone ends it
+part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> not <city>] (of? &capword){0,2}) ]]
+part "of_tail" [[ (of the? &of_whom ((and | '&') [name not <org_end>] &capword?)?)? ]]
 -- "Ministry of Mines, Roads and Water"
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
 part "fields" [[ the? &capword{1,4} ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
 part "ordinal" [[ /\d+(st|nd|rd|th|d)/ ]]
+words "foreign_link" { "de", "des", "du", "da", "do", "dos", "della", "delle", "dei", "di", "del", "von", "für", "fur", "und",
+                       "et", "y", "e", "pour", "la", "le", "les", "los", "las", "el", "en", "per", "para", "pro", "za", "i",
+                       "og", "och", "van", "voor", "zur", "der", "die", "dla", "d'" }
 
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
-    last = [[ {name: &lead (&capword | '&'){0,4} &capword [possessive]? {ending: <org_end kind=company|ngo|institution|igo|media|government|other>} &of_tail} ]],
-    last_party = [[ {name: &lead (&capword | '&'){0,4} &capword [possessive]? {ending: <org_end kind=party>} &of_state} ]],
-    last_armed = [[ {name: &lead (&capword | '&'){0,4} &capword [possessive]? {ending: <org_end kind=military|armed_group|police>}} ]],
+    last = [[ {name: &lead &before{0,4} &capword [possessive]? ]] ..
+           [[ {ending: <org_end kind=company|ngo|institution|igo|media|government|other|party>} &of_tail} ]],
+    last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end kind=military|armed_group|police>}} ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
-    first = [[ {name: (&lead &capword{0,2}) {ending: <org_start>} &fields ((for | of) the? &capword{1,3}){0,2}} ]],
+    first = [[ {name: (&lead &capword{0,3}) {ending: <org_start>} &fields ((for | of) the? &capword{1,3}){0,2}} ]],
+    foreign = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} [name]} ]],
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
+    cause = [[ {name: [name not first]{0,2} [name plural not first not <actor>] (for | against | without) the? &capword{1,2}} ]],
   },
   unless = {
     two_actors = [[ <actor> and ]],
-    two_names = [[ <org_end kind=party|ngo|institution|igo|military|police> and ]],
+    two_names = [[ <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ <role> {name} ]],
+    member = [[ (<role> | 'Member' | 'Members' | 'Act' | 'Acts') of ]],
   },
   make = { kind = "{ending.kind|company}", form = "full" },
   check = function(m, doc)
@@ -54,7 +85,8 @@ rule "organisation by its last word" {
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
-          "The [name Odrin Party] and the Velia Union left." },
+          "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
+          "The [name Partido Verde de los Valles] left.", "The [name Blue Voices for Peace] left." },
   no = { "The movement was slow." },
 }
 
@@ -141,6 +173,7 @@ rule "acronym" {
   },
   unless = { one_of = [[ (a | an | another | [num]) {name} ]] },
   check = function(m, doc)
+    if string.find(m.text, "^[RDI]%-") then return false end   -- (R-Ohio): a party and a state
     local before = m.first > 1 and doc:token(m.first - 1).text or ""
     return #m.text > 1 and #m.text < 8 and not string.find(before, "^%u%u+$")
   end,
@@ -152,7 +185,7 @@ rule "acronym" {
 rule "acronym in brackets" {
   finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
   ways = {
-    behind = [[ {long: Actor} [open] "? {name: ([upper] | [camel])} "? [close] ]],
+    behind = [[ {long: Actor} [open] "? {name: ([upper not <no_name>] | [camel])} "? [close] ]],
     known_by = [[ {long: Actor} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
   },
   unless = { money = [[ [num] ]] },
