@@ -64,7 +64,7 @@ words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Cam
                       "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust" }
 words "place_of" { "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
                    "County", "Duchy", "Kingdom", "Principality", "Village", "Valley", "Peninsula", "Colony" }
-words "saint" { "San", "Santa", "Santo", "São", "Sao", "Los", "Las" }
+words "saint" { "St.", "St", "Saint", "Sainte", "Ste.", "Sankt", "San", "Santa", "Santo", "São", "Sao", "Los", "Las" }
 words "place_noun" { "city", "town", "village", "island", "region", "province", "parish", "district", "port", "suburb", "county",
                      "valley", "hamlet", "municipality", "outskirts", "river", "lake", "mountain", "commune", "street",
                      "station", "neighbourhood", "neighborhood", "constituency", "riding", "seat", "peninsula", "coast",
@@ -163,6 +163,7 @@ rule "listed place" {
   finds = "Actor", about = "a known place of several words, whatever names of people are in it", priority = 2,
   ways = {
     several = [[ {name: <city>} ]],
+    side = [[ {name: (<city> | <actor form=full kind=state> | <actor form=capital>) ('North' | 'South' | 'East' | 'West' | 'Central')} ]],
     part = [[ {name: <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]] },

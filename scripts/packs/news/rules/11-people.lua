@@ -8,7 +8,7 @@ words "rank" {
   military = "Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
   legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
   diplomat = "Amb.", lawyer = "Atty.", expert = "Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
-  cleric = "Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope, St., Saint",
+  cleric = "Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope",
 }
 words "life" { "marry", "graduate", "retire", "resign", "die", "emigrate", "study", "enrol", "enroll", "grow~ up", "testify",
                "apologise", "apologize", "weep", "smile", "laugh", "wear", "co-wrote", "dream", "confess", "plead~ guilty",

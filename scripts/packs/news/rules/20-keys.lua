@@ -218,9 +218,10 @@ local function cut_headline(s, m, doc, maps)
   end
 end
 
--- Kinds that are left open: an acronym is an institution, a site a medium.
+-- Kinds that are left open: an acronym, and what has one, is an institution, a site a medium, CamelCase a company.
 local function guess(s)
-  if s.upper and #s.words == 1 then return "institution" end
+  if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
+  if #s.words == 1 and string.find(s.text, "%l%u") and not string.find(s.text, "^[MDLFVO][aceit'][cnt]?%u") then return "company" end
   if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "-Presse?$") or string.find(s.text, "[ -]TV$") then return "media" end
   return nil
 end
@@ -247,7 +248,9 @@ end
 local function assign(s, maps)
   for _, m in ipairs(s.at) do
     local target
-    if s.long then target = maps.exact[table.concat(words_of(s.long), " ")]
+    if s.long then
+      target = maps.exact[table.concat(words_of(s.long), " ")]
+      if target then target.has_acronym = true end
     elseif s.listed or s.place then target = nil
     elseif #s.words == 1 then target = short_for(s, m, maps) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" then target = part_of(s, maps, m) end
