@@ -103,6 +103,10 @@ rule "known actor" {
   pattern = [[ {name: <actor form=full|alias|acronym|demonym|seat>} ]],
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
+  check = function(m, doc)   -- Tibet, Quebec: after "in" a place only
+    if m:feature("name", "kind") ~= "other" or m:feature("name", "form") ~= "full" or m.first == 1 then return true end
+    return not doc:token(m.first - 1):in_list("place_prep")
+  end,
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
   no = { "The us and them of politics." },
 }

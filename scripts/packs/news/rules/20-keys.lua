@@ -219,9 +219,11 @@ local function cut_headline(s, m, doc, maps)
 end
 
 -- Kinds that are left open: an acronym, and what has one, is an institution, a site a medium, CamelCase a company.
+local prefixes = { Mc = true, Mac = true, De = true, Di = true, Du = true, La = true, Le = true, Van = true, Fitz = true }
+
 local function guess(s)
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
-  if #s.words == 1 and string.find(s.text, "%l%u") and not string.find(s.text, "^[MDLFVO][aceit'][cnt]?%u") then return "company" end
+  if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
   if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "-Presse?$") or string.find(s.text, "[ -]TV$") then return "media" end
   return nil
 end
