@@ -114,6 +114,9 @@ rule "armed group by context" {
   no = { "Rebels of the north left." },
 }
 
+-- ways in which the noun stands for the name itself
+local says_what = { named = true, body_comma = true, name_comma = true, is_a = true, known_as = true, such_as = true }
+
 rule "organisation by context" {
   finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
   ways = {
@@ -136,6 +139,10 @@ rule "organisation by context" {
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
+  check = function(m, doc)   -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
+    local name = m:slot("name")
+    return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
+  end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
