@@ -84,7 +84,8 @@ words "no_name" { "I", "PhD", "Ph.D.", "CD", "CDs", "DVD", "TV", "OK", "DNA", "A
                   "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "IDs", "ID", "No", "No.", "Fig.", "GMT",
                   "EST", "EDT", "PST", "BST", "UTC", "PC", "GPS", "SUV", "BC", "AD", "Covid-19", "COVID-19", "COVID",
                   "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S", "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS",
-                  "vs", "v" }
+                  "vs", "v", "VP", "PAC", "PACs", "Ltd", "Jr", "St", "Co", "VS", "RSVP", "FAQs", "Op-Ed", "IQ", "IT", "AI",
+                  "HR", "IPO", "R&D", "VAT", "WMD", "UFO", "GOTV", "Q&A" }
 -- capitals that are part of a name, but no name alone
 words "no_single" { "Internet", "Web", "God", "Bible", "Koran", "Quran", "Christmas", "Easter", "Ramadan", "Nazi", "Nazis",
                     "Muslim", "Christian", "Jewish", "Islamic", "Catholic", "Sunni", "Shia", "English", "Arabic",
@@ -95,8 +96,9 @@ words "no_single" { "Internet", "Web", "God", "Bible", "Koran", "Quran", "Christ
                     "State", "City", "County", "Court", "Party", "Council", "Committee", "Department", "Board" }
 
 -- One word of a name that no list of days, months or things knows.
-part "cap" [[ [name not <month> not <weekday> not <no_name>] ]]
-part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end>] ]]
+part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
+part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle
+                   not /.+-(based|born|led|backed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning)/] ]]
 
 rule "known actor" {
   finds = "Actor", about = "a name, alias, acronym or adjective of the actor lists", priority = 2,

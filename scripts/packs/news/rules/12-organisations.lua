@@ -30,12 +30,14 @@ words "org_noun" { "label", "brewery", "railway", "festival", "choir", "orchestr
 words "club" { "Albion", "Athletic", "Athletics", "City", "United", "Rovers", "Wanderers", "Hotspur", "Villa", "County",
                "Celtic", "Rangers", "Thistle", "Glory", "Heat", "Thunder", "Storm", "Magic", "Jazz", "Wild", "Lightning",
                "Avalanche", "Crimson", "Crusaders", "Orient", "Argyle", "Alexandra", "Harriers", "Galaxy", "Dynamo",
-               "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Force" }
+               "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Phoenix", "Roar" }
 
 words "buy" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
-part "lead" [[ ([capital first adj not <no_name>] | [capital first common])? ]]
+words "no_lead" { "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own", "Such",
+                  "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last" }
+part "lead" [[ ([capital first adj not <no_name> not <no_lead>] | [capital first common])? ]]
 -- People's Party, Farmers' Union: whose it is, within a name
 words "whose_name" { "People", "Peoples", "Workers", "Women", "Children", "Farmers", "Teachers", "Peasants", "Students",
                      "Veterans", "Citizens", "Soldiers", "Writers", "Players", "Mothers", "Patriots", "Men", "Labourers",

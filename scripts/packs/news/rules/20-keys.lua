@@ -9,7 +9,7 @@ local drop_kind = { place = true, thing = true }
 -- What stands beside a name says more than its last word, and that more than its look.
 local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
                  ["armed group by context"] = 4, ["person by given name"] = 2,
-                 ["place before its state"] = 4, ["place by its place"] = 3, ["person by description"] = 3 }
+                 ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3, ["person by description"] = 3 }
 
 local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
 
