@@ -25,7 +25,7 @@ part "double" [[ [/(jean|marie|anne|ann|hans|karl|pierre|paul|louis|juan|josé|j
 part "eastern" [[ [/(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/ name not known] ]]
 part "first_name" [[ (<given> | &double | &eastern) ]]
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
-part "born" [[ [name not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
+part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
 part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? (,? <generation>)? ]]
 
 -- A given name that is also a word or a place needs a family name that no dictionary knows.
@@ -141,6 +141,10 @@ rule "person by description" {
   no = { "The Orvat was sold." },
 }
 
+-- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
+part "strange" [[ [name not known not upper not <city> not <actor> not <org_end> not <month> not <weekday> not handle
+                   not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/] ]]
+
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
@@ -148,9 +152,9 @@ rule "person by context" {
     given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
     speaks = [[ {name: [<surname> capital not upper not <city> not <actor>]} ([adv] | also)? <say> ]],
     owns = [[ {name: [<surname> name not first not upper not <city> not <actor>]} [possessive] ]],
-    alone = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]} ([adv] | also)? <say> ]],
-    alone_after = [[ <say> {name: [name not known not upper not <city> not <actor> not <org_end>]} (, | . | $) ]],
-    strange = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]{2,3}} ]],
+    alone = [[ {name: &strange} ([adv] | also)? <say> ]],
+    alone_after = [[ <say> {name: &strange} (, | . | $) ]],
+    strange = [[ {name: &strange{2,3}} ]],
     age = [[ {name: &unknown{1,3}} , [num] (, | .) ]],
     age_brackets = [[ {name: &unknown{1,3}} [open] [num] [close] ]],
     who = [[ {name: &unknown{1,3}} ,? who ]],
