@@ -165,6 +165,12 @@ rule "place" {
   no = { "The street was empty." },
 }
 
+-- capitals of several words may act for their states
+local capitals = {}
+for _, row in ipairs(rows "words/states.tsv") do
+  for name in string.gmatch(row.capital, "[^|]+") do capitals[name] = true end
+end
+
 rule "listed place" {
   finds = "Actor", about = "a known place of several words, whatever names of people are in it", priority = 2,
   ways = {
@@ -173,7 +179,10 @@ rule "listed place" {
     part = [[ {name: <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
-  check = function(m) return m.last > m.first end,
+  check = function(m, doc)
+    if not capitals[m.text] then return m.last > m.first end
+    return m.last > m.first and m.first > 1 and doc:token(m.first - 1):in_list("place_prep")
+  end,
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "The fire spared [name San Francisco].", "The fire spared [name Old Aarhus]." },
   no = { "The fire spared the north." },
@@ -241,6 +250,7 @@ rule "other name" {
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
     hyphen = [[ {name: &unknown - &unknown} ]],
+    linked = [[ {name: &unknown{1,3} (en | del | de | des | du | della | dei | di | für | und | og | y | et | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
