@@ -5,7 +5,7 @@ local longest = require "lib.longest"
 
 local bodies = longest.index(rows "words/bodies.tsv")
 local roles = longest.index(rows "words/roles.tsv")
-local crowds = longest.index(rows "words/crowds.tsv", rows "words/roles.tsv")
+local crowds = longest.index(rows "words/roles.tsv", rows "words/crowds.tsv")
 
 words "he" { "he", "him", "himself" }
 words "she" { "she", "her", "herself" }
@@ -92,10 +92,10 @@ rule "people by noun" {
     plural = [[ {name: &whose{1,2} &mods {crowd: <crowd>}} ]],
     bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
-    named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: <crowd>}} ]],
-    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: <crowd>}} ]],
-    org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: <crowd>}} ]],
-    owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: <crowd>}} ]],
+    named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | [<role> plural])}} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | [<role> plural])}} ]],
+    org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural])}} ]],
+    owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | [<role> plural])}} ]],
     roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
   -- one of a crowd counts with an article only; capitals are a name
