@@ -3,29 +3,33 @@
 -- again, which says more.
 local longest = {}
 
-local most = 4   -- words of an entry
-
--- Entries of several words: text in small letters -> row.
-function longest.index(...)
-  local map = {}
+-- What the lists say in that column of entries of several words, also in the plural.
+function longest.index(column, ...)
+  local map, tails = {}, {}
+  local function add(before, tail, value)
+    map[before .. " " .. tail], tails[tail] = value, true
+  end
   for _, list in ipairs { ... } do
     for _, row in ipairs(list) do
-      if string.find(row.entry, " ", 1, true) then map[string.lower(row.entry)] = row end
+      local before, tail = string.match(string.lower(row.entry), "^(.+) (%S+)$")
+      if tail then
+        add(before, tail, row[column])
+        add(before, string.gsub(tail, "([^aeiou])y$", "%1ie") .. "s", row[column])
+      end
     end
   end
-  return map
+  return { map = map, tails = tails }
 end
 
--- The longest entry that ends where the span ends and begins inside the mention, or nil.
-function longest.entry(map, m, doc, span)
-  local last = doc:token(span.last)
-  local plain, bent = string.lower(last.form), string.lower(last.lemma)
-  local before, found = "", nil
-  for n = span.last - 1, math.max(m.first, span.last - most + 1), -1 do
-    before = string.lower(doc:token(n).form) .. " " .. before
-    found = map[before .. plain] or map[before .. bent] or found
+-- The value of the longest entry that ends with the noun; `text` is what it stands in, in small letters.
+function longest.value(index, text, noun)
+  if not index.tails[string.match(noun, "%S+$")] then return nil end
+  local at = string.find(text, noun, 1, true)
+  local entry = at and string.sub(text, 1, at + #noun - 1)
+  while entry do
+    if index.map[entry] then return index.map[entry] end
+    entry = string.match(entry, "^%S+ (.+)$")
   end
-  return found
 end
 
 return longest

@@ -102,15 +102,23 @@ part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <
 
 rule "known actor" {
   finds = "Actor", about = "a name, alias, acronym or adjective of the actor lists", priority = 2,
-  pattern = [[ {name: <actor form=full|alias|acronym|demonym|seat>} ]],
+  ways = {
+    form = [[ {name: <actor form=alias|acronym|demonym|seat>} ]],
+    full = [[ {name: <actor form=full not kind=other>} ]],
+  },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
-  check = function(m, doc)   -- Tibet, Quebec: after "in" a place only
-    if m:feature("name", "kind") ~= "other" or m:feature("name", "form") ~= "full" or m.first == 1 then return true end
-    return not doc:token(m.first - 1):in_list("place_prep")
-  end,
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
   no = { "The us and them of politics." },
+}
+
+rule "known actor of another kind" {
+  finds = "Actor", about = "regions, churches, alliances; Tibet and Quebec are places after in and near", priority = 2,
+  pattern = [[ {name: <actor form=full kind=other>} ]],
+  unless = { place = [[ <place_prep> {name} ]] },
+  make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}", form = "full" },
+  yes = { "[name Quebec] denied it." },
+  no = { "They met in Quebec." },
 }
 
 rule "capital for its state" {
@@ -237,12 +245,19 @@ rule "perhaps a name" {
   ways = {
     first = [[ {name: [capital first content not name not <month> not <weekday> not <no_name>]} ]],
     inside = [[ {name: [capital verb not first]} ]],
-    city = [[ {name: [<city> name]} ]],   -- of these only somebody's family name
   },
-  unless = { place = [[ <place_prep> {name} ]] },
   make = { kind = "other", form = "full", maybe = "yes" },
-  yes = { "[name Baker] calls for calm, and Will Baker left.", "[name Aarhus] left, and Ada Aarhus stayed." },
+  yes = { "[name Baker] calls for calm, and Will Baker left." },
   no = { "Plans failed again." },
+}
+
+rule "perhaps a family name" {
+  finds = "Actor", about = "a town that acts: a family name if somebody of the article has it, else the town", priority = -5,
+  pattern = [[ {name: [<city> name]} ([finite] | [modal] | [possessive]) ]],
+  unless = { place = [[ <place_prep> {name} ]] },
+  make = { kind = "other", form = "full", maybe = "town" },
+  yes = { "[name Aarhus] left, and Ada Aarhus stayed." },
+  no = { "They left for Aarhus." },
 }
 
 rule "other name" {

@@ -21,9 +21,8 @@ words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
 
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
-part "double" [[ [/(jean|marie|anne|ann|hans|karl|pierre|paul|louis|juan|josé|jose|franz|heinz)-\p{L}+/ capital] ]]
-part "eastern" [[ [/(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/ name not known] ]]
-part "first_name" [[ (<given> | &double | &eastern) ]]
+part "double" [[ [hyphen capital /(jean|marie|anne|ann|hans|karl|pierre|paul|louis|juan|josé|jose|franz|heinz)-\p{L}+/] ]]
+part "eastern" [[ [hyphen name not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
 part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? (,? <generation>)? ]]
@@ -84,7 +83,8 @@ rule "person with an honorific" {
 rule "person by given name" {
   finds = "Actor", about = "a given name and what follows it in capitals", priority = 2,
   ways = {
-    given = [[ {name: {first: &first_name} ([initial] | <given> | &born){0,2} &family (,? <generation>)?} ]],
+    double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
+    given = [[ {name: {first: <given>} ([initial] | <given> | &born){0,2} &family (,? <generation>)?} ]],
     nickname = [[ {name: {first: <given>} " [name] " &family} ]],
   },
   unless = {
@@ -105,7 +105,7 @@ rule "person by initials or family name" {
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,2}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper]{1,2} <surname>} ]],
-    word = [[ {name: [name not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single> not <place_start> not <thing_start>] {family: <surname>}} ]],
+    word = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single> not <place_start> not <thing_start>] {family: <surname>}} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | de) (la | der | den | al)? [name not known]} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },

@@ -177,7 +177,7 @@ rule "acronym" {
   finds = "Actor", about = "the short form behind a long one in brackets; capitals alone", priority = -1,
   ways = {
     first = [[ {name: [upper first not known not <actor> not <city> not <no_name> not <month> not initial]} ([finite] | [modal] | [possessive] | ,) ]],
-    coded = [[ {name: /(?-i:\d{1,3}(?!AM|PM|MM|KM|GB|MB|TB|GW|MW|KW|HP|BC|AD|BN|TH|ST|ND|RD|BCE|MHZ|KHZ|GHZ)\p{Lu}{2,4})/} ]],
+    coded = [[ {name: [digit /(?-i:\d{1,3}(?!AM|PM|MM|KM|GB|MB|TB|GW|MW|KW|HP|BC|AD|BN|TH|ST|ND|RD|BCE|MHZ|KHZ|GHZ)\p{Lu}{2,4})/]} ]],
     alone = [[ {name: [upper not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
   },
   unless = { one_of = [[ (a | an | another | [num]) {name} ]] },

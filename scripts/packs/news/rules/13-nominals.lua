@@ -1,12 +1,6 @@
 -- Nouns and pronouns that stand for an actor: the ministry, a senior official, US officials, rebels, she.
 phase "actors"
 
-local longest = require "lib.longest"
-
-local bodies = longest.index(rows "words/bodies.tsv")
-local roles = longest.index(rows "words/roles.tsv")
-local crowds = longest.index(rows "words/roles.tsv", rows "words/crowds.tsv")
-
 words "he" { "he", "him", "himself" }
 words "she" { "she", "her", "herself" }
 words "they" { "they", "them", "themselves" }
@@ -43,10 +37,6 @@ rule "body" {
     if doc:token(m.last):is("plural") then m:set("plural", "yes") end
     return not doc:token(m.last):is("name") or m.first < m.last
   end,
-  build = function(m, doc)
-    local entry = longest.entry(bodies, m, doc, m:slot("body"))
-    if entry and entry.kind ~= "" then m:set("kind", entry.kind) end
-  end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered." },
@@ -76,10 +66,6 @@ rule "person by role" {
     owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
   },
   check = function(m, doc) return not doc:token(m:slot("role").last):is("plural") end,
-  build = function(m, doc)
-    local entry = longest.entry(roles, m, doc, m:slot("role"))
-    if entry then m:set("class", entry.class) end
-  end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name The president] left." },
@@ -106,9 +92,7 @@ rule "people by noun" {
     if last:is("plural") then m:set("plural", "yes") end
     return last:is("plural") or (m.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
   end,
-  build = function(m, doc)
-    local entry = longest.entry(crowds, m, doc, m:slot("crowd"))
-    if entry and entry.kind ~= "" then m:set("kind", entry.kind) end
+  build = function(m)
     local kind = m:get("kind")
     if kind == "person" and m:get("plural") then m:set("kind", "people") end
   end,

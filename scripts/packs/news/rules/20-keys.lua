@@ -66,12 +66,13 @@ local function gather(doc)
       s.at[#s.at + 1] = m
       local name, kind = m:get("name"), m:get("kind")
       if name and name ~= "" and (form ~= "acronym" or rule == "known actor") then s.listed = name end
-      s.long, s.gender = m:get("long") or s.long, m:get("gender") or s.gender
+      if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
+      if kind == "person" then s.gender = m:get("gender") or s.gender end
       if not s.upper and (m:get("upper") or (#s.words == 1 and string.find(text, "^%u%u+$"))) then s.upper = true end
-      local unsure = m:get("maybe") or (shouting and m.in_headline and not s.listed and not name)
+      local maybe = kind == "other" and m:get("maybe")
+      local unsure = maybe or (shouting and m.in_headline and not s.listed and not name)
       if not unsure then s.sure = true end
-      if m.way == "city" then s.city = true end
-      if rule == "listed place" then s.place = true end
+      if maybe == "town" then s.city = true elseif rule == "listed place" then s.place = true end
       if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1) end
     end
   end
