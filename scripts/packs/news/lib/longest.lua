@@ -3,19 +3,17 @@
 -- again, which says more.
 local longest = {}
 
--- What the lists say in that column of entries of several words, also in the plural.
-function longest.index(column, ...)
+-- What a list says in that column of entries of several words, also in the plural.
+function longest.index(column, list)
   local map, tails = {}, {}
   local function add(before, tail, value)
     map[before .. " " .. tail], tails[tail] = value, true
   end
-  for _, list in ipairs { ... } do
-    for _, row in ipairs(list) do
-      local before, tail = string.match(string.lower(row.entry), "^(.+) (%S+)$")
-      if tail then
-        add(before, tail, row[column])
-        add(before, string.gsub(tail, "([^aeiou])y$", "%1ie") .. "s", row[column])
-      end
+  for _, row in ipairs(list) do
+    local before, tail = string.match(string.lower(row.entry), "^(.+) (%S+)$")
+    if tail then
+      add(before, tail, row[column])
+      add(before, string.gsub(tail, "([^aeiou])y$", "%1ie") .. "s", row[column])
     end
   end
   return { map = map, tails = tails }

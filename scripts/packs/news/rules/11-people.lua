@@ -22,7 +22,7 @@ words "east_family" { from = "words/surnames.tsv", entry = "name",
 
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
 part "double" [[ [hyphen capital /(jean|marie|anne|ann|hans|karl|pierre|paul|louis|juan|josé|jose|franz|heinz)-\p{L}+/] ]]
-part "eastern" [[ [hyphen name not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
+part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
 part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? (,? <generation>)? ]]

@@ -282,11 +282,10 @@ local function people_of(doc, m)
   m:set("form", "nominal")
 end
 
-local roles = rows "words/roles.tsv"
 local known = {
   body = longest.index("kind", rows "words/bodies.tsv"),
-  role = longest.index("class", roles),
-  crowd = longest.index("kind", roles, rows "words/crowds.tsv"),
+  role = longest.index("class", rows "words/roles.tsv"),
+  crowd = longest.index("kind", rows "words/crowds.tsv"),
 }
 
 -- What the longer entry of a list says of the noun: a foreign minister, law enforcement officers.
