@@ -245,6 +245,7 @@ rule "perhaps a name" {
   ways = {
     first = [[ {name: [capital first content not name not <month> not <weekday> not <no_name>]} ]],
     inside = [[ {name: [capital verb not first]} ]],
+    unit = [[ the {name: [digit /\d+(st|nd|rd|th|d)/]} ]],   -- the 9th, of the 9th Odrin Rifles
   },
   make = { kind = "other", form = "full", maybe = "yes" },
   yes = { "[name Baker] calls for calm, and Will Baker left." },

@@ -130,7 +130,7 @@ rule "organisation by context" {
     executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
     owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
     the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
-    is_a = [[ {name: &unknown{1,3}} (is | was | are | were) (a | an | the | one of the) ([adj] | [name] | [num] | [participle] | [common] | 's | -){0,6} {body: ([<org_noun>] | <body>)} ]],
+    is_a = [[ {name: &unknown{1,3}} (is | was | are | were) (a | an | the | one of the) ([adj] | [name] | [num] | [participle] | [common] | 's | - | '/'){0,6} {body: ([<org_noun>] | <body>)} ]],
     known_as = [[ {name: &unknown{1,3}} , ([adv]? known as | a | an | the) ([adj] | [name] | [common] | -){0,5} {body: [<org_noun> singular lower]} ]],
     such_as = [[ {body: [<org_noun> plural lower]} (such as | like | including | called | named | ,) the? {name: &unknown{1,4}} ]],
     such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
@@ -152,7 +152,7 @@ rule "organisation by context" {
 
 rule "several by the" {
   finds = "Actor", about = "the Blue Foxes: a band or a team that no list knows", priority = -2,
-  pattern = [[ the {name: [name not <actor> not <given> not <city> not <place_end> not <role> not <no_single>]{1,2} ]] ..
+  pattern = [[ the {name: [name not <actor> not <given> not <city> not <role> not <no_single>]{1,2} ]] ..
             [[ [name plural not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
   make = { kind = "ngo", form = "full" },
   yes = { "She joined the [name Blue Foxes]." },
@@ -176,7 +176,7 @@ rule "state by context" {
 rule "acronym" {
   finds = "Actor", about = "the short form behind a long one in brackets; capitals alone", priority = -1,
   ways = {
-    first = [[ {name: [upper first not known not <actor> not <city> not <no_name> not <month> not initial]} ([finite] | [modal] | [possessive] | ,) ]],
+    first = [[ {name: [upper first not known not <actor> not <city> not <no_name> not <month> not initial]} ([adv]? ([finite] | [modal]) | [possessive] | ,) ]],
     coded = [[ {name: [digit /(?-i:\d{1,3}(?!AM|PM|MM|KM|GB|MB|TB|GW|MW|KW|HP|BC|AD|BN|TH|ST|ND|RD|BCE|MHZ|KHZ|GHZ)\p{Lu}{2,4})/]} ]],
     alone = [[ {name: [upper not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
   },

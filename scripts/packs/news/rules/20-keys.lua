@@ -282,7 +282,7 @@ end
 local function is_noise(s, doc)
   if not s.sure then return true end
   if s.kind or s.listed or s.long then return false end
-  if s.count == 1 and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
+  if s.count == 1 and not (s.upper and s.after_the) and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
   if #s.words > 1 then return false end
   local m = s.at[1]
   local token = doc:token(m.first)
