@@ -73,10 +73,13 @@ rule "person with a rank" {
 
 rule "person with an honorific" {
   finds = "Actor", about = "Mr Lind, Sir Tom Ode", priority = 3,
-  ways = { honorific = [[ {title: <honorific>{1,2}} {title: <rank>}? {name: &person} ]] },
+  ways = {
+    honorific = [[ {title: <honorific>{1,2}} {title: <rank>}? {name: &person} ]],
+    trade = [[ {title: <honorific>} {name: [capital <role> <surname>]} ]],   -- Mr Baker
+  },
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", honorific = "{title.text}" },
-  yes = { "They met Mr [name Lind]." },
+  yes = { "They met Mr [name Lind].", "They met Mr [name Singer]." },
   no = { "The lady left." },
 }
 
