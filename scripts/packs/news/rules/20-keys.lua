@@ -222,10 +222,17 @@ end
 -- Kinds that are left open: an acronym, and what has one, is an institution, a site a medium, CamelCase a company.
 local prefixes = { Mc = true, Mac = true, De = true, Di = true, Du = true, La = true, Le = true, Van = true, Fitz = true }
 
+-- Nomad-Herald: what the second half of a newspaper's name is called
+local paper = {}
+for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tribune News Herald Gazette Journal Dispatch " ..
+                          "Star Sun Express Courier Chronicle Inquirer Sentinel Register Examiner Observer", "%a+") do
+  paper[word] = true
+end
+
 local function guess(s)
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
   if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
-  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "-Presse?$") or string.find(s.text, "[ -]TV$") then return "media" end
+  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or paper[string.match(s.text, "-(%u%l+)$")] then return "media" end
   return nil
 end
 
