@@ -64,7 +64,6 @@ rule "organisation by its last word" {
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
     first = [[ {name: (&lead &capword{0,3}) {ending: <org_start>} &fields ((for | of) the? &capword{1,3}){0,2}} ]],
-    foreign = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} [name]} ]],
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
     cause = [[ {name: [name not first]{0,2} [name plural not first not <actor>] (for | against | without) the? &capword{1,2}} ]],
@@ -74,7 +73,7 @@ rule "organisation by its last word" {
     two_names = [[ <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ <role> {name} ]],
-    member = [[ (<role> | 'Member' | 'Members' | 'Act' | 'Acts') of ]],
+    member = [[ (<role> | <thing_start> | 'Member' | 'Members') of ]],
   },
   make = { kind = "{ending.kind|company}", form = "full" },
   check = function(m, doc)
@@ -88,8 +87,17 @@ rule "organisation by its last word" {
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Partido Verde de los Valles] left.", "The [name Blue Voices for Peace] left." },
+          "The [name Blue Voices for Peace] left." },
   no = { "The movement was slow." },
+}
+
+rule "organisation of another tongue" {
+  finds = "Actor", about = "Partido Verde de los Valles: the first word says what it is", priority = 2,
+  pattern = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} [name]} ]],
+  unless = { by_given = [[ (<given> | [initial]) {name} ]] },
+  make = { kind = "{ending.group}", form = "full" },
+  yes = { "The [name Partido Verde de los Valles] left." },
+  no = { "The party was green." },
 }
 
 rule "team" {
