@@ -218,7 +218,7 @@ rule "place by its place" {
 rule "place by its ending" {
   finds = "Actor", about = "Odrinville, Odrinabad: endings that towns and regions have, and people seldom", priority = -2,
   pattern = [[ {name: [name not known not <surname> not <given> not <actor> not <city>
-              /\p{L}{2,}(ville|shire|abad|grad|pur|pura|puram|stan|burgh|borough|mouth|minster|haven|heim|dorf|gorod|polis|nagar|ivka|vtsi|palli|halli|patnam)/]} ]],
+              /\p{L}{2,}(ville|shire|abad|grad|pur|pura|puram|burgh|borough|mouth|minster|haven|heim|dorf|gorod|polis|nagar|ivka|vtsi|palli|halli|patnam)/]} ]],
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "[name Odrinabad] was quiet." },
   no = { "She was quiet." },

@@ -163,7 +163,8 @@ rule "person by context" {
   ways = {
     surname = [[ {name: [<surname> capital not upper not <city> not <actor> not <month>]} ]],
     given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
-    speaks = [[ {name: [<surname> capital not upper not <city> not <actor>]} ([adv] | also)? <say> ]],
+    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role>]} ([adv] | also)? <say> ]],
+    trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
     owns = [[ {name: [<surname> name not first not upper not <city> not <actor>]} [possessive] ]],
     alone = [[ {name: &strange} ([adv] | also)? <say> ]],
     alone_after = [[ <say> {name: &strange} (, | . | $) ]],
@@ -184,6 +185,6 @@ rule "person by context" {
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Borun Tandol], 52, left.", "[name Orvat Tandol] said so." },
-  no = { "The trader, 52, left." },
+  yes = { "[name Borun Tandol], 52, left.", "It was late, [name Baker] said.", "[name Orvat Tandol] said so." },
+  no = { "The trader, 52, left.", "Baker denied it." },
 }
