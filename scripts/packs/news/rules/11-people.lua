@@ -185,6 +185,6 @@ rule "person by context" {
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Borun Tandol], 52, left.", "It was late, [name Baker] said.", "[name Orvat Tandol] said so." },
-  no = { "The trader, 52, left.", "Baker denied it." },
+  yes = { "[name Borun Tandol], 52, left.", "It was late, [name Singer] said.", "[name Orvat Tandol] said so." },
+  no = { "The trader, 52, left.", "Bishop denied it." },
 }
