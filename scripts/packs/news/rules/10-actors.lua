@@ -257,7 +257,7 @@ rule "perhaps a name" {
     unit = [[ the {name: [digit /\d+(st|nd|rd|th|d)/]} ]],   -- the 9th, of the 9th Odrin Rifles
   },
   make = { kind = "other", form = "full", maybe = "yes" },
-  yes = { "[name Tinker] calls for calm, and Will Tinker left." },
+  yes = { "[name Glazier] calls for calm, and Will Glazier left." },
   no = { "Plans failed again." },
 }
 
