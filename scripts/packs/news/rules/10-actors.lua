@@ -58,10 +58,11 @@ words "thing_end" { "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreeme
                     "Declaration", "Eve", "Week", "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour",
                     "Games", "Papers", "Globes", "Emmys", "Files", "Tapes", "Wars", "Talks", "Chronicles", "Trials", "Riots",
                     "Protests", "Elections", "Debates", "Studies", "Rules", "Principles", "Laws", "Guidelines", "Standards", "Line", "System", "Test", "Bowl", "Memorial", "Hall", "House of Cards", "Theory" }
-words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of", "Nahr", "Wadi", "Tel",
-                      "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn", "Umm", "Khan",
-                      "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
-                      "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust" }
+words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of" }
+-- what places of other tongues begin with
+words "place_abroad" { "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn", "Umm",
+                       "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy", "Nova",
+                       "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust" }
 words "place_of" { "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
                    "County", "Duchy", "Kingdom", "Principality", "Village", "Valley", "Peninsula", "Colony" }
 words "saint" { "St.", "St", "Saint", "Sainte", "Ste.", "Sankt", "San", "Santa", "Santo", "São", "Sao", "Los", "Las" }
@@ -98,7 +99,7 @@ words "no_single" { "Internet", "Web", "God", "Bible", "Koran", "Quran", "Christ
 -- One word of a name that no list of days, months or things knows.
 part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
 part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle
-                   not /.+-(based|born|led|backed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning)/] ]]
+                   not /.+-(based|born|led|backed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
 
 rule "known actor" {
   finds = "Actor", about = "a name, alias, acronym or adjective of the actor lists", priority = 2,
@@ -162,6 +163,7 @@ rule "place" {
   ways = {
     last = [[ {name: &cap{1,3} {ending: <place_end>}} ]],
     first = [[ {name: (<place_start> | <place_of> of the?) &cap{1,2}} ]],
+    abroad = [[ {name: <place_abroad> [name not known not <given> not <surname> not <actor>]{1,2}} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
@@ -169,7 +171,8 @@ rule "place" {
     return m:feature("ending", "group") ~= "family" or not doc:token(m.first):in_list("given")
   end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin]." },
+  yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
+          "The fire spared [name Bad Odrin]." },
   no = { "The street was empty." },
 }
 

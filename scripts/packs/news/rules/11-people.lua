@@ -5,10 +5,10 @@ words "honorific" { "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir"
                     "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
                     "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña" }
 words "rank" {
-  military = "Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
+  military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
   legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
-  diplomat = "Amb.", lawyer = "Atty.", expert = "Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
-  cleric = "Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope",
+  diplomat = "Amb.", lawyer = "Atty.", expert = "Prof, Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
+  cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope",
 }
 words "life" { "marry", "graduate", "retire", "resign", "die", "emigrate", "study", "enrol", "enroll", "grow~ up", "testify",
                "apologise", "apologize", "weep", "smile", "laugh", "wear", "co-wrote", "dream", "confess", "plead~ guilty",
@@ -91,7 +91,7 @@ rule "person by given name" {
     nickname = [[ {name: {first: <given>} " [name] " &family} ]],
   },
   unless = {
-    organisation = [[ {name} ('&' | <org_end>) ]],
+    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ {name} <place_end> ]],
     role = [[ {name: <given> <role>} ]],
   },
@@ -112,7 +112,7 @@ rule "person by initials or family name" {
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {
-    organisation = [[ {name} ('&' | <org_end>) ]],
+    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ {name} <place_end> ]],
   },
   make = { kind = "person", form = "full" },
@@ -131,7 +131,7 @@ rule "person by description" {
   },
   unless = {
     the = [[ (the | a | an) {name} ]],
-    organisation = [[ {name} ('&' | <org_end>) ]],
+    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ {name} <place_end> ]],
   },
   make = { kind = "person", form = "full" },
@@ -145,7 +145,7 @@ rule "person by family name" {
   pattern = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single>
               not <place_start> not <thing_start>] {family: <surname>}} ]],
   unless = {
-    organisation = [[ {name} ('&' | <org_end>) ]],
+    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ {name} <place_end> ]],
   },
   check = function(m) return not string.find(m:feature("family", "culture") or "", "?", 1, true) end,
@@ -175,7 +175,7 @@ rule "person by context" {
     kin = [[ {name: &unknown{1,3}} [possessive] [adj]? <role class=relative> ]],
   },
   unless = {
-    organisation = [[ {name} ('&' | <org_end>) ]],
+    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     the = [[ (the | a | an) {name} ]],
     street = [[ {name} <place_end> ]],
   },

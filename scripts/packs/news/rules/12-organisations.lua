@@ -1,6 +1,7 @@
 -- Organisations by the words of their names and by what stands beside them.
 phase "actors"
 
+words "incorporated" { "Inc.", "Inc", "Ltd", "Ltd.", "LLC", "L.L.C.", "LLP", "PLC", "Corp.", "Corp", "L.P.", "S.A.", "N.A.", "Co." }
 words "org_foreign" {
   party = { "Partido", "Parti", "Partei", "Partito", "Partij", "Partija", "Partia", "Partidul", "Mouvement", "Movimiento",
             "Movimento", "Frente", "Fronte", "Alleanza", "Alianza", "Aliança", "Rassemblement", "Unión", "União", "Unione",
@@ -65,6 +66,7 @@ rule "organisation by its last word" {
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
     first = [[ {name: (&lead &capword{0,3}) {ending: <org_start>} &fields ((for | of) the? &capword{1,3}){0,2}} ]],
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
+    comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
     cause = [[ {name: [name not first]{0,2} [name plural not first not <actor>] (for | against | without) the? &capword{1,2}} ]],
   },
@@ -87,7 +89,8 @@ rule "organisation by its last word" {
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Blue Voices for Peace] left." },
+          "The [name Blue Voices for Peace] left.",
+          "They sued [name Odrin Tallow, Inc.], of Aarhus." },
   no = { "The movement was slow." },
 }
 
@@ -103,7 +106,7 @@ rule "organisation of another tongue" {
 rule "team" {
   finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
   ways = {
-    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: [name plural not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
+    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: [capital plural not first not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
   },
   make = { kind = "ngo", form = "full" },
