@@ -106,7 +106,7 @@ rule "organisation of another tongue" {
 rule "team" {
   finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
   ways = {
-    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: [capital plural not first not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
+    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: [capital plural not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
   },
   make = { kind = "ngo", form = "full" },
@@ -164,7 +164,7 @@ rule "organisation by context" {
 rule "several by the" {
   finds = "Actor", about = "the Blue Foxes: a band or a team that no list knows", priority = -2,
   pattern = [[ the {name: [name not <actor> not <given> not <city> not <role> not <no_single>]{1,2} ]] ..
-            [[ [name plural not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
+            [[ [name plural not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
   make = { kind = "ngo", form = "full" },
   yes = { "She joined the [name Blue Foxes]." },
   no = { "She saw the foxes." },
