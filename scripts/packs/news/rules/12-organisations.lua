@@ -33,7 +33,7 @@ words "club" { "Albion", "Athletic", "Athletics", "City", "United", "Rovers", "W
                "Avalanche", "Crimson", "Crusaders", "Orient", "Argyle", "Alexandra", "Harriers", "Galaxy", "Dynamo",
                "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Phoenix", "Roar" }
 
-words "buy" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
+words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
 words "no_lead" { "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own", "Such",
@@ -147,7 +147,7 @@ rule "organisation by context" {
     such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
     listed = [[ (the? &unknown{1,4} ,){1,3} (and | or)? {name: &unknown{1,4}} ,? {body: [<org_noun> plural lower]} ]],
     signed = [[ (signed | signs | contract | deal) (by | with | for | to) the? {name: &unknown{1,3}} <org_noun>? (records)? ]],
-    takes_over = [[ <buy> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
+    takes_over = [[ <takes_over> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
     founded = [[ <role class=executive> and? (founder | co-founder)? of the? {name: &unknown{1,3}} ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
