@@ -29,8 +29,10 @@ words "org_end" { from = "words/org-suffix.tsv", where = { place = "last" } }
 words "org_start" { from = "words/org-suffix.tsv", where = { place = "first" } }
 words "given" { from = "words/given.tsv", entry = "name" }
 words "surname" { from = "words/surnames.tsv", entry = "name" }
-words "place_prep" { "in", "near", "from", "outside", "around", "across", "to", "at", "inside", "via", "through",
-                     "into", "leave", "visit", "reach", "throughout", "toward", "towards", inflect = "marked" }
+words "place_prep" {
+  "in", "near", "from", "outside", "around", "across", "to", "at", "inside", "via", "through", "into",
+  "leave", "visit", "reach", "throughout", "toward", "towards", inflect = "marked",
+}
 words "place_end" {
   family = {   -- also family names
     "Hill", "Hills", "Woods", "Field", "Fields", "Cave", "Lake", "Castle", "Garden", "Parish", "Moor", "Park",
@@ -52,49 +54,72 @@ words "place_end" {
   "Neighborhood", "Neighbourhood",
 }
 -- capitals that name things, times and works, never somebody
-words "thing_end" { "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreement", "Accord", "Accords", "Cup",
-                    "Festival", "Day", "Season", "Bill", "Amendment", "Plan", "Deal", "Summit", "Championship",
-                    "Championships", "Olympics", "Convention", "Constitution", "Protocol", "Resolution", "Medal",
-                    "Declaration", "Eve", "Week", "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour",
-                    "Games", "Papers", "Globes", "Emmys", "Files", "Tapes", "Wars", "Talks", "Chronicles", "Trials", "Riots",
-                    "Protests", "Elections", "Debates", "Studies", "Rules", "Principles", "Laws", "Guidelines", "Standards", "Line", "System", "Test", "Bowl", "Memorial", "Hall", "House of Cards", "Theory" }
+words "thing_end" {
+  "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreement", "Accord", "Accords", "Cup", "Festival",
+  "Day", "Season", "Bill", "Amendment", "Plan", "Deal", "Summit", "Championship", "Championships",
+  "Olympics", "Convention", "Constitution", "Protocol", "Resolution", "Medal", "Declaration", "Eve", "Week",
+  "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour", "Games", "Papers", "Globes", "Emmys",
+  "Files", "Tapes", "Wars", "Talks", "Chronicles", "Trials", "Riots", "Protests", "Elections", "Debates",
+  "Studies", "Rules", "Principles", "Laws", "Guidelines", "Standards", "Line", "System", "Test", "Bowl",
+  "Memorial", "Hall", "House of Cards", "Theory",
+}
 words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of" }
 -- what places of other tongues begin with
-words "place_abroad" { "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn", "Umm",
-                       "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy", "Nova",
-                       "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust" }
-words "place_of" { "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
-                   "County", "Duchy", "Kingdom", "Principality", "Village", "Valley", "Peninsula", "Colony" }
-words "saint" { "St.", "St", "Saint", "Sainte", "Ste.", "Sankt", "San", "Santa", "Santo", "São", "Sao", "Los", "Las" }
-words "place_noun" { "city", "town", "village", "island", "region", "province", "parish", "district", "port", "suburb", "county",
-                     "valley", "hamlet", "municipality", "outskirts", "river", "lake", "mountain", "commune", "street",
-                     "station", "neighbourhood", "neighborhood", "constituency", "riding", "seat", "peninsula", "coast",
-                     "bay", "archipelago", "prefecture", "governorate", "borough", "township", "settlement", "canton",
-                     "territory", "principality", "duchy", "kingdom", "desert", "plateau", "volcano", "glacier", "hill",
-                     "forest", "harbour", "harbor", "area", "enclave", "refugee camp", "checkpoint", "border crossing",
-                     "airport", "airfield", "dam", "bridge", "square", "stadium", "suburbs" }
-words "compass" { "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper", "Lower",
-                  "Greater", "Inner", "Outer", "New", "Old", "Northeast", "Northwest", "Southeast", "Southwest", "Downtown" }
-words "thing_start" { "Battle", "Siege", "Treaty", "Peace", "Armistice", "Convention", "Congress of Vienna", "Fall",
-                      "Act", "Acts", "Order", "Medal", "Feast", "Declaration", "Articles", "Bill", "Book", "Gospel",
-                      "Festival", "Massacre", "Invasion", "Raid", "Storming", "Conquest", "Statute", "Charter" }
-words "thing_lead" { "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm", "Exercise", "Flight", "Apollo", "HMS",
-                     "USS", "SS", "MV", "RMS", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume",
-                     "Appendix", "Table", "Figure", "Resolution", "Vitamin", "Windows", "Formula" }
-words "no_name" { "I", "PhD", "Ph.D.", "CD", "CDs", "DVD", "TV", "OK", "DNA", "AIDS", "HIV", "GDP", "CEO", "MP", "MPs", "PM", "AM",
-                  "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "IDs", "ID", "No", "No.", "Fig.", "GMT",
-                  "EST", "EDT", "PST", "BST", "UTC", "PC", "GPS", "SUV", "BC", "AD", "Covid-19", "COVID-19", "COVID",
-                  "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S", "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS",
-                  "vs", "v", "VP", "PAC", "PACs", "Ltd", "Jr", "St", "Co", "VS", "RSVP", "FAQs", "Op-Ed", "IQ", "IT", "AI",
-                  "HR", "IPO", "R&D", "VAT", "WMD", "UFO", "GOTV", "Q&A" }
+words "place_abroad" {
+  "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn",
+  "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
+  "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust",
+}
+words "place_of" {
+  "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
+  "County", "Duchy", "Kingdom", "Principality", "Village", "Valley", "Peninsula", "Colony",
+}
+words "saint" {
+  "St.", "St", "Saint", "Sainte", "Ste.", "Sankt", "San", "Santa", "Santo", "São", "Sao", "Los", "Las",
+}
+words "place_noun" {
+  "city", "town", "village", "island", "region", "province", "parish", "district", "port", "suburb",
+  "county", "valley", "hamlet", "municipality", "outskirts", "river", "lake", "mountain", "commune",
+  "street", "station", "neighbourhood", "neighborhood", "constituency", "riding", "seat", "peninsula",
+  "coast", "bay", "archipelago", "prefecture", "governorate", "borough", "township", "settlement", "canton",
+  "territory", "principality", "duchy", "kingdom", "desert", "plateau", "volcano", "glacier", "hill",
+  "forest", "harbour", "harbor", "area", "enclave", "refugee camp", "checkpoint", "border crossing",
+  "airport", "airfield", "dam", "bridge", "square", "stadium", "suburbs",
+}
+words "compass" {
+  "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper",
+  "Lower", "Greater", "Inner", "Outer", "New", "Old", "Northeast", "Northwest", "Southeast", "Southwest",
+  "Downtown",
+}
+words "thing_start" {
+  "Battle", "Siege", "Treaty", "Peace", "Armistice", "Convention", "Congress of Vienna", "Fall", "Act",
+  "Acts", "Order", "Medal", "Feast", "Declaration", "Articles", "Bill", "Book", "Gospel", "Festival",
+  "Massacre", "Invasion", "Raid", "Storming", "Conquest", "Statute", "Charter",
+}
+words "thing_lead" {
+  "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm", "Exercise", "Flight", "Apollo", "HMS", "USS",
+  "SS", "MV", "RMS", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume",
+  "Appendix", "Table", "Figure", "Resolution", "Vitamin", "Windows", "Formula",
+}
+words "no_name" {
+  "I", "PhD", "Ph.D.", "CD", "CDs", "DVD", "TV", "OK", "DNA", "AIDS", "HIV", "GDP", "CEO", "MP", "MPs",
+  "PM", "AM", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "IDs", "ID", "No", "No.", "Fig.", "GMT",
+  "EST", "EDT", "PST", "BST", "UTC", "PC", "GPS", "SUV", "BC", "AD", "Covid-19", "COVID-19", "COVID",
+  "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S",
+  "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS", "vs", "v", "VP", "PAC", "PACs", "Ltd", "Jr", "St",
+  "Co", "VS", "RSVP", "FAQs", "Op-Ed", "IQ", "IT", "AI", "HR", "IPO", "R&D", "VAT", "WMD", "UFO", "GOTV",
+  "Q&A",
+}
 -- capitals that are part of a name, but no name alone
-words "no_single" { "Internet", "Web", "God", "Bible", "Koran", "Quran", "Christmas", "Easter", "Ramadan", "Nazi", "Nazis",
-                    "Muslim", "Christian", "Jewish", "Islamic", "Catholic", "Sunni", "Shia", "English", "Arabic",
-                    "Western", "Twitter", "Facebook", "YouTube", "Earth", "Sir", "Madam", "North", "South", "East",
-                    "West", "Northern", "Southern", "Eastern", "Islam", "Christianity", "Judaism", "Latin", "Greek",
-                    "Olympic", "Nobel", "Medicare", "Medicaid", "Constitution", "Bluetooth", "Windows", "Android",
-                    "Excel", "Linux", "Java", "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal",
-                    "State", "City", "County", "Court", "Party", "Council", "Committee", "Department", "Board" }
+words "no_single" {
+  "Internet", "Web", "God", "Bible", "Koran", "Quran", "Christmas", "Easter", "Ramadan", "Nazi", "Nazis",
+  "Muslim", "Christian", "Jewish", "Islamic", "Catholic", "Sunni", "Shia", "English", "Arabic", "Western",
+  "Twitter", "Facebook", "YouTube", "Earth", "Sir", "Madam", "North", "South", "East", "West", "Northern",
+  "Southern", "Eastern", "Islam", "Christianity", "Judaism", "Latin", "Greek", "Olympic", "Nobel",
+  "Medicare", "Medicaid", "Constitution", "Bluetooth", "Windows", "Android", "Excel", "Linux", "Java",
+  "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal", "State", "City", "County", "Court",
+  "Party", "Council", "Committee", "Department", "Board",
+}
 
 -- One word of a name that no list of days, months or things knows.
 part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
@@ -186,7 +211,8 @@ rule "listed place" {
   finds = "Actor", about = "a known place of several words, whatever names of people are in it", priority = 2,
   ways = {
     several = [[ {name: <city>} ]],
-    side = [[ {name: (<city> | <actor form=full kind=state> | <actor form=capital>) ('North' | 'South' | 'East' | 'West' | 'Central')} ]],
+    side = [[ {name: (<city> | <actor form=full kind=state> | <actor form=capital>) ('North' | 'South' | ]] ..
+           [[ 'East' | 'West' | 'Central')} ]],
     part = [[ {name: <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
@@ -210,8 +236,11 @@ rule "place before its state" {
 rule "place by its place" {
   finds = "Actor", about = "located in X; the village of X: whatever else X may be", priority = 0,
   ways = {
-    where = [[ (born | raised | educated | lived | based | located | situated | headquartered) (in | at | near) {name: [name not <role> not <actor> not <month> not <weekday>]{1,2}} (, | . | and | in | on | as | to | [open] | $) ]],
-    kind_of = [[ ([<place_noun> singular lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2}} ]],
+    where = [[ (born | raised | educated | lived | based | located | situated | headquartered) (in | at | ]] ..
+            [[ near) {name: [name not <role> not <actor> not <month> not <weekday>]{1,2}} (, | . | and | ]] ..
+            [[ in | on | as | to | [open] | $) ]],
+    kind_of = [[ ([<place_noun> singular lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
+              [[ [name not <role> not <actor> not <org_end> not <org_start>]{1,2}} ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "It is based in [name Lind].", "The village of [name Lind] is empty." },
@@ -235,11 +264,15 @@ rule "place by context" {
              [[ (, | ,? and | ,? or) {name: &unknown{1,2}} ]],
     kind_of = [[ [<place_noun> lower] of {name: &unknown{1,3}} ]],
     is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} <place_noun> ]],
-    comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> (, | . | in | on | near | of | that | which | where) ]],
+    comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> ]] ..
+              [[ (, | . | in | on | near | of | that | which | where) ]],
     before_noun = [[ the {name: &unknown{1,2}} <place_noun> ]],
-    bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | kilometres | kilometers | miles) (of | from) {name: &unknown{1,2}} ]],
-    who_of = [[ (mayor | governor | residents | inhabitants | citizens | people | bishop | archbishop | duke | earl | king | queen | emir | sultan) of {name: &unknown{1,2}} ]],
-    fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation | evacuation) of {name: &unknown{1,2}} ]],
+    bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | ]] ..
+              [[ kilometres | kilometers | miles) (of | from) {name: &unknown{1,2}} ]],
+    who_of = [[ (mayor | governor | residents | inhabitants | citizens | people | bishop | archbishop | ]] ..
+             [[ duke | earl | king | queen | emir | sultan) of {name: &unknown{1,2}} ]],
+    fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation ]] ..
+              [[ | evacuation) of {name: &unknown{1,2}} ]],
   },
   check = function(m, doc) return not doc:token(m.last):in_list("role") end,
   make = { kind = "place", form = "full" }, evidence = true,
@@ -278,7 +311,8 @@ rule "other name" {
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
     hyphen = [[ {name: &unknown - &unknown} ]],
-    linked = [[ {name: &unknown{1,3} (en | del | de | des | du | della | dei | di | für | und | og | y | et | e) (la | las | los | les)? &unknown{1,3}} ]],
+    linked = [[ {name: &unknown{1,3} (en | del | de | des | du | della | dei | di | für | und | og | y | ]] ..
+             [[ et | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },

@@ -1,21 +1,27 @@
 -- People by title, given name, initials, family name, or by what stands beside their name.
 phase "actors"
 
-words "honorific" { "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
-                    "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
-                    "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña" }
+words "honorific" {
+  "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
+  "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
+  "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña",
+}
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
   legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
   diplomat = "Amb.", lawyer = "Atty.", expert = "Prof, Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
   cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope",
 }
-words "life" { "marry", "graduate", "retire", "resign", "die", "emigrate", "study", "enrol", "enroll", "grow~ up", "testify",
-               "apologise", "apologize", "weep", "smile", "laugh", "wear", "co-wrote", "dream", "confess", "plead~ guilty",
-               "run~ for", "serve~ as", "win~ election", "win~ re-election", "write", "compose", "sing", "practise law",
-               inflect = "verb" }
-words "name_link" { "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
-                    "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st." }
+words "life" {
+  "marry", "graduate", "retire", "resign", "die", "emigrate", "study", "enrol", "enroll", "grow~ up",
+  "testify", "apologise", "apologize", "weep", "smile", "laugh", "wear", "co-wrote", "dream", "confess",
+  "plead~ guilty", "run~ for", "serve~ as", "win~ election", "win~ re-election", "write", "compose", "sing",
+  "practise law", inflect = "verb",
+}
+words "name_link" {
+  "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
+  "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.",
+}
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
@@ -123,8 +129,10 @@ rule "person by initials or family name" {
 rule "person by description" {
   finds = "Actor", about = "X (born 4 May 1950), X is a painter, X was elected: what is said of nobody but people", priority = 0,
   ways = {
-    born = [[ {name: &cap{1,4}} [open] (born | b. | [num] <month> [num] | <month> [num] | [num] - | [num] [dash]) ]],
-    is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [name] | [common] | 's | , | -){0,4} <role> ]],
+    born = [[ {name: &cap{1,4}} [open] (born | b. | [num] <month> [num] | <month> [num] | [num] - | [num] ]] ..
+           [[ [dash]) ]],
+    is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [name] | [common] | ]] ..
+           [[ 's | , | -){0,4} <role> ]],
     life = [[ {name: &unknown{1,3}} ([adv] | had | has | who){0,2} <life> ]],
     passive = [[ {name: &unknown{1,3}} (was | is | had been) [adv]? (born | elected | re-elected | reelected | appointed | buried | ]] ..
               [[ educated | married | survived by | sworn in | arrested | convicted | sentenced | knighted | nicknamed | promoted) ]],
@@ -163,7 +171,8 @@ rule "person by context" {
   ways = {
     surname = [[ {name: [<surname> capital not upper not <city> not <actor> not <month>]} ]],
     given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
-    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role>]} ([adv] | also)? <say> ]],
+    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role>]} ([adv] | also)? ]] ..
+             [[ <say> ]],
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
     owns = [[ {name: [<surname> name not first not upper not <city> not <actor>]} [possessive] ]],
     alone = [[ {name: &strange} ([adv] | also)? <say> ]],

@@ -1,48 +1,42 @@
 -- Organisations by the words of their names and by what stands beside them.
 phase "actors"
 
-words "incorporated" { "Inc.", "Inc", "Ltd", "Ltd.", "LLC", "L.L.C.", "LLP", "PLC", "Corp.", "Corp", "L.P.", "S.A.", "N.A.", "Co." }
-words "org_foreign" {
-  party = { "Partido", "Parti", "Partei", "Partito", "Partij", "Partija", "Partia", "Partidul", "Mouvement", "Movimiento",
-            "Movimento", "Frente", "Fronte", "Alleanza", "Alianza", "Aliança", "Rassemblement", "Unión", "União", "Unione",
-            "Lega", "Liga", "Coalición", "Coligação", "Convergència", "Esquerra", "Izquierda", "Sinistra", "Bündnis",
-            "Stranka", "Savez", "Hizb", "Jamaat", "Union Nationale", "Action démocratique", "Bloc", "Junts" },
-  ngo = { "Confederación", "Confederação", "Confédération", "Federación", "Federação", "Fédération", "Federazione", "Sindicato",
-          "Syndicat", "Asociación", "Associação", "Associazione", "Fundación", "Fundação", "Fondation", "Fondazione",
-          "Verein", "Verband", "Bund", "Club Deportivo", "Deportivo", "Atlético", "Sporting", "Comité", "Comitato",
-          "Ligue", "Cercle", "Société", "Sociedad", "Sociedade", "Società", "Real", "Dinamo", "Dynamo", "Spartak",
-          "Lokomotiv", "Olympique", "Inter", "Union Sportive", "Racing Club", "Stade" },
-  institution = { "Instituto", "Institut", "Istituto", "Academia", "Académie", "Ministerio", "Ministère", "Ministero",
-                  "Ministério", "Tribunal", "Corte", "Cour", "Assemblée", "Asamblea", "Assembleia", "Assemblea", "Consejo",
-                  "Conselho", "Conseil", "Consiglio", "Universitat", "Università", "Universitas", "École", "Escuela",
-                  "Escola", "Scuola", "Hochschule", "Bundesamt", "Direction générale", "Musée", "Museo", "Museu" },
-  company = { "Compagnie", "Compañía", "Companhia", "Compagnia", "Grupo", "Groupe", "Gruppo", "Empresa", "Industrias",
-              "Hermanos", "Editions", "Éditions", "Edizioni", "Verlag", "Kraftwerke", "Stadtwerke", "Électricité", "Perusahaan" },
-  media = { "Radio", "Radiotelevisión", "Radiotelevisione", "Televisión", "Corriere", "Gazzetta", "Giornale", "Diário",
-            "Periódico", "Revista", "Revue" },
+words "incorporated" {
+  "Inc.", "Inc", "Ltd", "Ltd.", "LLC", "L.L.C.", "LLP", "PLC", "Corp.", "Corp", "L.P.", "S.A.", "N.A.",
+  "Co.",
 }
-words "org_noun" { "label", "brewery", "railway", "festival", "choir", "orchestra", "college", "university", "school",
-                   "distillery", "chain", "retailer", "startup", "start-up", "subsidiary", "consortium", "publisher", "journal",
-                   "party", "newspaper", "magazine", "movement", "militia", "gang", "channel", "airline", "band", "company",
-                   "firm", "union", "tabloid", "broadcaster", "website", "brigade", "daily", "weekly", "station",
-                   "network", "group", "club", "bank", "charity", "cartel", "faction", "agency", "institute", "museum", "hospital",
-                   inflect = "noun" }
+words "org_foreign" { from = "words/org-foreign.tsv" }
+words "org_noun" {
+  "label", "brewery", "railway", "festival", "choir", "orchestra", "college", "university", "school",
+  "distillery", "chain", "retailer", "startup", "start-up", "subsidiary", "consortium", "publisher",
+  "journal", "party", "newspaper", "magazine", "movement", "militia", "gang", "channel", "airline", "band",
+  "company", "firm", "union", "tabloid", "broadcaster", "website", "brigade", "daily", "weekly", "station",
+  "network", "group", "club", "bank", "charity", "cartel", "faction", "agency", "institute", "museum",
+  "hospital", inflect = "noun",
+}
 
-words "club" { "Albion", "Athletic", "Athletics", "City", "United", "Rovers", "Wanderers", "Hotspur", "Villa", "County",
-               "Celtic", "Rangers", "Thistle", "Glory", "Heat", "Thunder", "Storm", "Magic", "Jazz", "Wild", "Lightning",
-               "Avalanche", "Crimson", "Crusaders", "Orient", "Argyle", "Alexandra", "Harriers", "Galaxy", "Dynamo",
-               "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Phoenix", "Roar" }
+words "club" {
+  "Albion", "Athletic", "Athletics", "City", "United", "Rovers", "Wanderers", "Hotspur", "Villa", "County",
+  "Celtic", "Rangers", "Thistle", "Glory", "Heat", "Thunder", "Storm", "Magic", "Jazz", "Wild", "Lightning",
+  "Avalanche", "Crimson", "Crusaders", "Orient", "Argyle", "Alexandra", "Harriers", "Galaxy", "Dynamo",
+  "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Phoenix",
+  "Roar",
+}
 
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
-words "no_lead" { "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own", "Such",
-                  "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last" }
+words "no_lead" {
+  "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own",
+  "Such", "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last",
+}
 part "lead" [[ ([capital first adj not <no_name> not <no_lead>] | [capital first common])? ]]
 -- People's Party, Farmers' Union: whose it is, within a name
-words "whose_name" { "People", "Peoples", "Workers", "Women", "Children", "Farmers", "Teachers", "Peasants", "Students",
-                     "Veterans", "Citizens", "Soldiers", "Writers", "Players", "Mothers", "Patriots", "Men", "Labourers",
-                     "Engineers", "Miners", "Sailors", "Journalists", "Lawyers", "Physicians", "Friends", "Owners" }
+words "whose_name" {
+  "People", "Peoples", "Workers", "Women", "Children", "Farmers", "Teachers", "Peasants", "Students",
+  "Veterans", "Citizens", "Soldiers", "Writers", "Players", "Mothers", "Patriots", "Men", "Labourers",
+  "Engineers", "Miners", "Sailors", "Journalists", "Lawyers", "Physicians", "Friends", "Owners",
+}
 part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
 -- "of Canada", "of the Green Valley": a state or a town alone ends it
 part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> not <city>] (of? &capword){0,2}) ]]
@@ -51,24 +45,29 @@ part "of_tail" [[ (of the? &of_whom ((and | '&') [name not <org_end>] &capword?)
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
 part "fields" [[ the? &capword{1,4} ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
 part "ordinal" [[ /\d+(st|nd|rd|th|d)/ ]]
-words "foreign_link" { "de", "des", "du", "da", "do", "dos", "della", "delle", "dei", "di", "del", "von", "für", "fur", "und",
-                       "et", "y", "e", "pour", "la", "le", "les", "los", "las", "el", "en", "per", "para", "pro", "za", "i",
-                       "og", "och", "van", "voor", "zur", "der", "die", "dla", "d'" }
+words "foreign_link" {
+  "de", "des", "du", "da", "do", "dos", "della", "delle", "dei", "di", "del", "von", "für", "fur", "und",
+  "et", "y", "e", "pour", "la", "le", "les", "los", "las", "el", "en", "per", "para", "pro", "za", "i",
+  "og", "och", "van", "voor", "zur", "der", "die", "dla", "d'",
+}
 
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
     last = [[ {name: &lead &before{0,4} &capword [possessive]? ]] ..
            [[ {ending: <org_end kind=company|ngo|institution|igo|media|government|other|party>} &of_tail} ]],
-    last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end kind=military|armed_group|police>}} ]],
+    last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
+                 [[ kind=military|armed_group|police>}} ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
-    first = [[ {name: (&lead &capword{0,3}) {ending: <org_start>} &fields ((for | of) the? &capword{1,3}){0,2}} ]],
+    first = [[ {name: (&lead &capword{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
+            [[ &capword{1,3}){0,2}} ]],
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
-    cause = [[ {name: [name not first]{0,2} [name plural not first not <actor>] (for | against | without) the? &capword{1,2}} ]],
+    cause = [[ {name: [name not first]{0,2} [name plural not first not <actor>] (for | against | without) ]] ..
+            [[ the? &capword{1,2}} ]],
   },
   unless = {
     two_actors = [[ <actor> and ]],
@@ -98,7 +97,7 @@ rule "organisation of another tongue" {
   finds = "Actor", about = "Partido Verde de los Valles: the first word says what it is", priority = 2,
   pattern = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} [name]} ]],
   unless = { by_given = [[ (<given> | [initial]) {name} ]] },
-  make = { kind = "{ending.group}", form = "full" },
+  make = { kind = "{ending.kind}", form = "full" },
   yes = { "The [name Partido Verde de los Valles] left." },
   no = { "The party was green." },
 }
@@ -106,7 +105,8 @@ rule "organisation of another tongue" {
 rule "team" {
   finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
   ways = {
-    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: [capital plural not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
+    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: ]] ..
+             [[ [capital plural not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
   },
   make = { kind = "ngo", form = "full" },
@@ -141,12 +141,18 @@ rule "organisation by context" {
     executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
     owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
     the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
-    is_a = [[ {name: &unknown{1,3}} (is | was | are | were) (a | an | the | one of the) ([adj] | [name] | [num] | [participle] | [common] | 's | - | '/'){0,6} {body: ([<org_noun>] | <body>)} ]],
-    known_as = [[ {name: &unknown{1,3}} , ([adv]? known as | a | an | the) ([adj] | [name] | [common] | -){0,5} {body: [<org_noun> singular lower]} ]],
-    such_as = [[ {body: [<org_noun> plural lower]} (such as | like | including | called | named | ,) the? {name: &unknown{1,4}} ]],
-    such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
-    listed = [[ (the? &unknown{1,4} ,){1,3} (and | or)? {name: &unknown{1,4}} ,? {body: [<org_noun> plural lower]} ]],
-    signed = [[ (signed | signs | contract | deal) (by | with | for | to) the? {name: &unknown{1,3}} <org_noun>? (records)? ]],
+    is_a = [[ {name: &unknown{1,3}} (is | was | are | were) (a | an | the | one of the) ([adj] | [name] | ]] ..
+           [[ [num] | [participle] | [common] | 's | - | '/'){0,6} {body: ([<org_noun>] | <body>)} ]],
+    known_as = [[ {name: &unknown{1,3}} , ([adv]? known as | a | an | the) ([adj] | [name] | [common] | ]] ..
+               [[ -){0,5} {body: [<org_noun> singular lower]} ]],
+    such_as = [[ {body: [<org_noun> plural lower]} (such as | like | including | called | named | ,) the? ]] ..
+              [[ {name: &unknown{1,4}} ]],
+    such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ]] ..
+                [[ ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
+    listed = [[ (the? &unknown{1,4} ,){1,3} (and | or)? {name: &unknown{1,4}} ,? {body: ]] ..
+             [[ [<org_noun> plural lower]} ]],
+    signed = [[ (signed | signs | contract | deal) (by | with | for | to) the? {name: &unknown{1,3}} ]] ..
+             [[ <org_noun>? (records)? ]],
     takes_over = [[ <takes_over> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
     founded = [[ <role class=executive> and? (founder | co-founder)? of the? {name: &unknown{1,3}} ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],

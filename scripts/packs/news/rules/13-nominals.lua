@@ -89,10 +89,13 @@ rule "people by noun" {
     plural = [[ {name: &whose{1,2} &mods {crowd: <crowd>}} ]],
     bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
-    named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
-    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
+    named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | ]] ..
+            [[ [<role> plural not <crowd>])}} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
+            [[ [<role> plural not <crowd>])}} ]],
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
-    owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
+    owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
+            [[ [<role> plural not <crowd>])}} ]],
     roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
   -- one of a crowd counts with an article only; capitals are a name
