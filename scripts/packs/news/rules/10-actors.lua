@@ -4,7 +4,7 @@ phase "actors"
 
 type "Actor" {
   head = "name", narrow = true, keep = "best",
-  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long" },
+  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long", "family" },
   about = "somebody who can speak, deny, or stand against another",
 }
 
@@ -24,47 +24,127 @@ words "role" { from = "words/roles.tsv", inflect = "noun" }
 words "body" { from = "words/bodies.tsv", inflect = "noun", any_tag = true }
 words "crowd" { from = "words/crowds.tsv", inflect = "noun" }
 words "city" { from = "words/cities.tsv" }
+words "city" { from = "words/towns.tsv" }
 words "org_end" { from = "words/org-suffix.tsv", where = { place = "last" } }
 words "org_start" { from = "words/org-suffix.tsv", where = { place = "first" } }
 words "given" { from = "words/given.tsv", entry = "name" }
 words "surname" { from = "words/surnames.tsv", entry = "name" }
-words "place_prep" { "in", "near", "from", "outside", "around", "across", "to", "at", "inside", "via", "through",
-                     "into", "leave", "visit", "reach", "throughout", "toward", "towards", inflect = "marked" }
-words "place_end" { "Street", "Road", "Avenue", "Square", "Airport", "Island", "Islands", "River", "County", "Bridge",
-                    "Lake", "Bay", "Valley", "Mountain", "Mountains", "Province", "District", "Strait", "Sea", "Peninsula",
-                    "Ocean", "Gulf", "Canal", "Park", "Beach", "Hills", "Creek", "Harbor", "Harbour", "Airfield",
-                    "Dock", "Docks", "Field", "Fields", "Stadium", "Auditorium", "Pavilion", "Courthouse", "Tower", "Plateau", "Forest", "Region", "Village", "Highway", "Boulevard", "Lane", "Township" }
+words "place_prep" {
+  "in", "near", "from", "outside", "around", "across", "to", "at", "inside", "via", "through", "into",
+  "leave", "visit", "reach", "throughout", "toward", "towards", inflect = "marked",
+}
+words "place_end" {
+  family = {   -- also family names
+    "Hill", "Hills", "Woods", "Field", "Fields", "Cave", "Lake", "Castle", "Garden", "Parish", "Moor", "Park",
+    "Lane", "Street", "Forest", "Bay", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
+  },
+  "Road", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
+  "Expressway", "Turnpike", "Plaza", "Bridge", "Tunnel", "Pier", "Docks", "Airport", "Airfield", "Airstrip",
+  "Station", "Railway Station", "railway station", "Terminal", "Junction", "Canal", "Dam", "Island",
+  "Islands", "Isle", "Isles", "Archipelago", "Atoll", "Reef", "Peninsula", "Cape", "Coast", "River", "Creek",
+  "Lakes", "Lagoon", "Reservoir", "Harbor", "Harbour", "Inlet", "Sound", "Strait", "Straits", "Sea", "Ocean",
+  "Gulf", "Delta", "Estuary", "Fjord", "Falls", "Springs", "Valley", "Mountain", "Mountains", "Ridge",
+  "Heights", "Plateau", "Plains", "Canyon", "Glacier", "Volcano", "Crater", "Caves", "Desert", "Steppe",
+  "Basin", "Swamp", "Marshes", "Rainforest", "Wilderness", "National Park", "Nature Reserve", "Game Reserve",
+  "Gardens", "Zoo", "Cemetery", "Palace", "Manor", "Tower", "Towers", "Courthouse", "Lighthouse", "Mansion",
+  "Stadium", "Arena", "Coliseum", "Colosseum", "Velodrome", "Racecourse", "Speedway", "Gym", "Gymnasium",
+  "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch", "County", "Province", "District", "Region",
+  "Village", "Township", "Municipality", "Prefecture", "Oblast", "Krai", "Governorate", "Voivodeship",
+  "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil", "Emirate", "Sultanate", "Duchy",
+  "Neighborhood", "Neighbourhood",
+}
 -- capitals that name things, times and works, never somebody
-words "thing_end" { "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreement", "Accord", "Accords", "Cup",
-                    "Festival", "Day", "Season", "Bill", "Amendment", "Plan", "Deal", "Summit", "Championship",
-                    "Championships", "Olympics", "Convention", "Constitution", "Protocol", "Resolution", "Medal",
-                    "Declaration", "Eve", "Week", "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour",
-                    "Games", "Line", "System", "Test", "Bowl", "Memorial", "Hall", "House of Cards", "Theory" }
-words "no_name" { "I", "PhD", "Ph.D.", "CD", "CDs", "DVD", "TV", "OK", "DNA", "AIDS", "HIV", "GDP", "CEO", "MP", "MPs", "PM", "AM",
-                  "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "IDs", "ID", "No", "No.", "Fig.", "GMT",
-                  "EST", "EDT", "PST", "BST", "UTC", "PC", "GPS", "SUV", "BC", "AD", "Covid-19", "COVID-19", "COVID",
-                  "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S", "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS",
-                  "vs", "v" }
+words "thing_end" {
+  "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreement", "Accord", "Accords", "Cup", "Festival",
+  "Day", "Season", "Bill", "Amendment", "Plan", "Deal", "Summit", "Championship", "Championships",
+  "Olympics", "Convention", "Constitution", "Protocol", "Resolution", "Medal", "Declaration", "Eve", "Week",
+  "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour", "Games", "Papers", "Globes", "Emmys",
+  "Files", "Tapes", "Wars", "Talks", "Chronicles", "Trials", "Riots", "Protests", "Elections", "Debates",
+  "Studies", "Rules", "Principles", "Laws", "Guidelines", "Standards", "Line", "System", "Test", "Bowl",
+  "Memorial", "Hall", "House of Cards", "Theory",
+}
+words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of" }
+-- what places of other tongues begin with
+words "place_abroad" {
+  "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn",
+  "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
+  "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust",
+}
+words "place_of" {
+  "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
+  "County", "Duchy", "Kingdom", "Principality", "Village", "Valley", "Peninsula", "Colony",
+}
+words "saint" {
+  "St.", "St", "Saint", "Sainte", "Ste.", "Sankt", "San", "Santa", "Santo", "São", "Sao", "Los", "Las",
+}
+words "place_noun" {
+  "city", "town", "village", "island", "region", "province", "parish", "district", "port", "suburb",
+  "county", "valley", "hamlet", "municipality", "outskirts", "river", "lake", "mountain", "commune",
+  "street", "station", "neighbourhood", "neighborhood", "constituency", "riding", "seat", "peninsula",
+  "coast", "bay", "archipelago", "prefecture", "governorate", "borough", "township", "settlement", "canton",
+  "territory", "principality", "duchy", "kingdom", "desert", "plateau", "volcano", "glacier", "hill",
+  "forest", "harbour", "harbor", "area", "enclave", "refugee camp", "checkpoint", "border crossing",
+  "airport", "airfield", "dam", "bridge", "square", "stadium", "suburbs",
+}
+words "compass" {
+  "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper",
+  "Lower", "Greater", "Inner", "Outer", "New", "Old", "Northeast", "Northwest", "Southeast", "Southwest",
+  "Downtown",
+}
+words "thing_start" {
+  "Battle", "Siege", "Treaty", "Peace", "Armistice", "Convention", "Congress of Vienna", "Fall", "Act",
+  "Acts", "Order", "Medal", "Feast", "Declaration", "Articles", "Bill", "Book", "Gospel", "Festival",
+  "Massacre", "Invasion", "Raid", "Storming", "Conquest", "Statute", "Charter",
+}
+words "thing_lead" {
+  "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm", "Exercise", "Flight", "Apollo", "HMS", "USS",
+  "SS", "MV", "RMS", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume",
+  "Appendix", "Table", "Figure", "Resolution", "Vitamin", "Windows", "Formula",
+}
+words "no_name" {
+  "I", "PhD", "Ph.D.", "CD", "CDs", "DVD", "TV", "OK", "DNA", "AIDS", "HIV", "GDP", "CEO", "MP", "MPs",
+  "PM", "AM", "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Dr", "Dr.", "IDs", "ID", "No", "No.", "Fig.", "GMT",
+  "EST", "EDT", "PST", "BST", "UTC", "PC", "GPS", "SUV", "BC", "AD", "Covid-19", "COVID-19", "COVID",
+  "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S",
+  "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS", "vs", "v", "VP", "PAC", "PACs", "Ltd", "Jr", "St",
+  "Co", "VS", "RSVP", "FAQs", "Op-Ed", "IQ", "IT", "AI", "HR", "IPO", "R&D", "VAT", "WMD", "UFO", "GOTV",
+  "Q&A",
+}
 -- capitals that are part of a name, but no name alone
-words "no_single" { "Internet", "Web", "God", "Bible", "Koran", "Quran", "Christmas", "Easter", "Ramadan", "Nazi", "Nazis",
-                    "Muslim", "Christian", "Jewish", "Islamic", "Catholic", "Sunni", "Shia", "English", "Arabic",
-                    "Western", "Twitter", "Facebook", "YouTube", "Earth", "Sir", "Madam", "North", "South", "East",
-                    "West", "Northern", "Southern", "Eastern", "Islam", "Christianity", "Judaism", "Latin", "Greek",
-                    "Olympic", "Nobel", "Medicare", "Medicaid", "Constitution", "Bluetooth", "Windows", "Android",
-                    "Excel", "Linux", "Java", "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal",
-                    "State", "City", "County", "Court", "Party", "Council", "Committee", "Department", "Board" }
+words "no_single" {
+  "Internet", "Web", "God", "Bible", "Koran", "Quran", "Christmas", "Easter", "Ramadan", "Nazi", "Nazis",
+  "Muslim", "Christian", "Jewish", "Islamic", "Catholic", "Sunni", "Shia", "English", "Arabic", "Western",
+  "Twitter", "Facebook", "YouTube", "Earth", "Sir", "Madam", "North", "South", "East", "West", "Northern",
+  "Southern", "Eastern", "Islam", "Christianity", "Judaism", "Latin", "Greek", "Olympic", "Nobel",
+  "Medicare", "Medicaid", "Constitution", "Bluetooth", "Windows", "Android", "Excel", "Linux", "Java",
+  "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal", "State", "City", "County", "Court",
+  "Party", "Council", "Committee", "Department", "Board",
+}
 
 -- One word of a name that no list of days, months or things knows.
-part "cap" [[ [name not <month> not <weekday> not <no_name>] ]]
-part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end>] ]]
+part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
+part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle
+                   not /.+-(based|born|led|backed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
 
 rule "known actor" {
   finds = "Actor", about = "a name, alias, acronym or adjective of the actor lists", priority = 2,
-  pattern = [[ {name: <actor form=full|alias|acronym|demonym|seat>} ]],
+  ways = {
+    form = [[ {name: <actor form=alias|acronym|demonym|seat>} ]],
+    full = [[ {name: <actor form=full not kind=other>} ]],
+  },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
   no = { "The us and them of politics." },
+}
+
+rule "known actor of another kind" {
+  finds = "Actor", about = "regions, churches, alliances; Tibet and Quebec are places after in and near", priority = 2,
+  pattern = [[ {name: <actor form=full kind=other>} ]],
+  unless = { place = [[ <place_prep> {name} ]] },
+  make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}", form = "full" },
+  yes = { "[name Quebec] denied it." },
+  no = { "They met in Quebec." },
 }
 
 rule "capital for its state" {
@@ -86,21 +166,63 @@ rule "capital for its state" {
 -- the keys drops it.
 rule "thing" {
   finds = "Actor", about = "a war, a prize, a treaty: capitals that are nobody", priority = 2,
-  pattern = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
+  ways = {
+    last = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
+    of = [[ {name: <thing_start> of the? [name]{1,3}} ]],
+  },
   make = { kind = "thing", form = "full" }, evidence = true,
-  yes = { "She won the [name Odrin Prize]." },
+  yes = { "She won the [name Odrin Prize].", "He fell in the [name Battle of Sarn]." },
   no = { "The prize was small." },
+}
+
+rule "thing by its first word" {
+  finds = "Actor", about = "a storm, an operation, a ship, a section: no actor, if nothing says what it is", priority = -1,
+  pattern = [[ {name: <thing_lead> [name]{1,3}} ]],
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "They hid from [name Hurricane Odrin]." },
+  no = { "They hid from the hurricane." },
 }
 
 rule "place" {
   finds = "Actor", about = "a street, a river, a lake", priority = 2,
   ways = {
-    last = [[ {name: &cap{1,3} <place_end>} ]],
-    first = [[ {name: ('Lake' | 'Mount' | 'Cape' | 'Port' | 'Fort' | 'Gulf' of | 'Strait' of | 'Sea' of | 'Bay' of) &cap{1,2}} ]],
+    last = [[ {name: &cap{1,3} {ending: <place_end>}} ]],
+    first = [[ {name: (<place_start> | <place_of> of the?) &cap{1,2}} ]],
+    abroad = [[ {name: <place_abroad> [name not known not <given> not <surname> not <actor>]{1,2}} ]],
+    saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
+  unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
+  check = function(m, doc)   -- "Ada Hill" is somebody
+    return m:feature("ending", "group") ~= "family" or not doc:token(m.first):in_list("given")
+  end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin]." },
+  yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
+          "The fire spared [name Bad Odrin]." },
   no = { "The street was empty." },
+}
+
+-- capitals of several words may act for their states
+local capitals = {}
+for _, row in ipairs(rows "words/states.tsv") do
+  for name in string.gmatch(row.capital, "[^|]+") do capitals[name] = true end
+end
+
+rule "listed place" {
+  finds = "Actor", about = "a known place of several words, whatever names of people are in it", priority = 2,
+  ways = {
+    several = [[ {name: <city>} ]],
+    side = [[ {name: (<city> | <actor form=full kind=state> | <actor form=capital>) ('North' | 'South' | ]] ..
+           [[ 'East' | 'West' | 'Central')} ]],
+    part = [[ {name: <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
+  },
+  unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
+  check = function(m, doc)
+    if not capitals[m.text] then return m.last > m.first end
+    return m.last > m.first and m.first > 1 and doc:token(m.first - 1):in_list("place_prep")
+  end,
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "The fire spared [name San Francisco].", "The fire spared [name Old Aarhus]." },
+  no = { "The fire spared the north." },
 }
 
 rule "place before its state" {
@@ -111,17 +233,53 @@ rule "place before its state" {
   no = { "The road, the bridge and the port." },
 }
 
+rule "place by its place" {
+  finds = "Actor", about = "located in X; the village of X: whatever else X may be", priority = 0,
+  ways = {
+    where = [[ (born | raised | educated | lived | based | located | situated | headquartered) (in | at | ]] ..
+            [[ near) {name: [name not <role> not <actor> not <month> not <weekday>]{1,2}} (, | . | and | ]] ..
+            [[ in | on | as | to | [open] | $) ]],
+    kind_of = [[ ([<place_noun> singular lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
+              [[ [name not <role> not <actor> not <org_end> not <org_start>]{1,2}} ]],
+  },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "It is based in [name Lind].", "The village of [name Lind] is empty." },
+  no = { "It is based on the coast." },
+}
+
+rule "place by its ending" {
+  finds = "Actor", about = "Odrinville, Odrinabad: endings that towns and regions have, and people seldom", priority = -2,
+  pattern = [[ {name: [name not known not <surname> not <given> not <actor> not <city>
+              /\p{L}{2,}(ville|shire|abad|grad|pur|pura|puram|burgh|borough|mouth|minster|haven|heim|dorf|gorod|polis|nagar|ivka|vtsi|palli|halli|patnam)/]} ]],
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "[name Odrinabad] was quiet." },
+  no = { "She was quiet." },
+}
+
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
     after_prep = [[ (in | near | around | outside | across | throughout | toward | towards | at | to | from) {name: &unknown{1,2}} ]],
-    kind_of = [[ (city | town | village | island | region | province | parish | district | port | suburb | county | valley | ]] ..
-              [[ hamlet | municipality | outskirts) of {name: &unknown{1,3}} ]],
-    is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} (city | town | village | island | region | province | ]] ..
-           [[ parish | district | port | suburb | county | river | lake | mountain | hamlet | municipality | commune | street | station) ]],
+    listed = [[ (in | near | around | outside | across | from | between) (<city> | &unknown) (, (<city> | &unknown)){0,4} ]] ..
+             [[ (, | ,? and | ,? or) {name: &unknown{1,2}} ]],
+    kind_of = [[ [<place_noun> lower] of {name: &unknown{1,3}} ]],
+    is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} <place_noun> ]],
+    comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> ]] ..
+              [[ (, | . | in | on | near | of | that | which | where) ]],
+    before_noun = [[ the {name: &unknown{1,2}} <place_noun> ]],
+    bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | ]] ..
+              [[ kilometres | kilometers | miles) (of | from) {name: &unknown{1,2}} ]],
+    who_of = [[ (mayor | governor | residents | inhabitants | citizens | people | bishop | archbishop | ]] ..
+             [[ duke | earl | king | queen | emir | sultan) of {name: &unknown{1,2}} ]],
+    fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation ]] ..
+              [[ | evacuation) of {name: &unknown{1,2}} ]],
   },
+  check = function(m, doc) return not doc:token(m.last):in_list("role") end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They slept near [name Vellmouth].", "The village of [name Sarn] is empty.", "[name Sarn] is a small town." },
+  yes = { "They slept near [name Vellmouth].", "[name Sarn] is a small town.",
+          "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
+          "The residents of [name Sarn] fled.", "It is 9 km from [name Sarn].",
+          "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn]." },
   no = { "She was in a hurry." },
 }
 
@@ -132,10 +290,20 @@ rule "perhaps a name" {
   ways = {
     first = [[ {name: [capital first content not name not <month> not <weekday> not <no_name>]} ]],
     inside = [[ {name: [capital verb not first]} ]],
+    unit = [[ the {name: [digit /\d+(st|nd|rd|th|d)/]} ]],   -- the 9th, of the 9th Odrin Rifles
   },
   make = { kind = "other", form = "full", maybe = "yes" },
-  yes = { "[name Baker] calls for calm, and Will Baker left." },
+  yes = { "[name Glazier] calls for calm, and Will Glazier left." },
   no = { "Plans failed again." },
+}
+
+rule "perhaps a family name" {
+  finds = "Actor", about = "a town that acts: a family name if somebody of the article has it, else the town", priority = -5,
+  pattern = [[ {name: [<city> name]} ([finite] | [modal] | [possessive]) ]],
+  unless = { place = [[ <place_prep> {name} ]] },
+  make = { kind = "other", form = "full", maybe = "town" },
+  yes = { "[name Aarhus] left, and Ada Aarhus stayed." },
+  no = { "They left for Aarhus." },
 }
 
 rule "other name" {
@@ -143,6 +311,8 @@ rule "other name" {
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
     hyphen = [[ {name: &unknown - &unknown} ]],
+    linked = [[ {name: &unknown{1,3} (en | del | de | des | du | della | dei | di | für | und | og | y | ]] ..
+             [[ et | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },

@@ -1,23 +1,36 @@
 -- People by title, given name, initials, family name, or by what stands beside their name.
 phase "actors"
 
-words "honorific" { "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
-                    "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
-                    "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Don", "Dona", "Doña" }
-words "rank" {
-  military = "Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
-  legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
-  diplomat = "Amb.", lawyer = "Atty.", expert = "Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
-  cleric = "Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope, St., Saint",
+words "honorific" {
+  "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
+  "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
+  "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña",
 }
-words "name_link" { "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
-                    "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st." }
+words "rank" {
+  military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
+  legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
+  diplomat = "Amb.", lawyer = "Atty.", expert = "Prof, Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
+  cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope",
+}
+words "life" {
+  "marry", "graduate", "retire", "resign", "die", "emigrate", "study", "enrol", "enroll", "grow~ up",
+  "testify", "apologise", "apologize", "weep", "smile", "laugh", "wear", "co-wrote", "dream", "confess",
+  "plead~ guilty", "run~ for", "serve~ as", "win~ election", "win~ re-election", "write", "compose", "sing",
+  "practise law", inflect = "verb",
+}
+words "name_link" {
+  "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
+  "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.",
+}
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
 
-part "family" [[ (<name_link>{0,2} [name not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
-part "born" [[ [name not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
+-- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
+part "double" [[ [hyphen capital /(jean|marie|anne|ann|hans|karl|pierre|paul|louis|juan|josé|jose|franz|heinz)-\p{L}+/] ]]
+part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
+part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
+part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
 part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? (,? <generation>)? ]]
 
 -- A given name that is also a word or a place needs a family name that no dictionary knows.
@@ -66,27 +79,31 @@ rule "person with a rank" {
 
 rule "person with an honorific" {
   finds = "Actor", about = "Mr Lind, Sir Tom Ode", priority = 3,
-  ways = { honorific = [[ {title: <honorific>{1,2}} {title: <rank>}? {name: &person} ]] },
+  ways = {
+    honorific = [[ {title: <honorific>{1,2}} {title: <rank>}? {name: &person} ]],
+    trade = [[ {title: <honorific>} {name: [capital <role> <surname>]} ]],   -- Mr Baker
+  },
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", honorific = "{title.text}" },
-  yes = { "They met Mr [name Lind]." },
+  yes = { "They met Mr [name Lind].", "They met Mr [name Singer]." },
   no = { "The lady left." },
 }
 
 rule "person by given name" {
   finds = "Actor", about = "a given name and what follows it in capitals", priority = 2,
   ways = {
+    double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
     given = [[ {name: {first: <given>} ([initial] | <given> | &born){0,2} &family (,? <generation>)?} ]],
     nickname = [[ {name: {first: <given>} " [name] " &family} ]],
   },
   unless = {
-    organisation = [[ {name} ('&' | <org_end>) ]],
+    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ {name} <place_end> ]],
     role = [[ {name: <given> <role>} ]],
   },
   check = sure,
   make = { kind = "person", form = "full", gender = "{first.gender}" },
-  yes = { "[name Maria de la Cruz] left." },
+  yes = { "[name Maria de la Cruz] left.", "[name Jean-Odrin Velan] left." },
   no = { "The rose was red." },
 }
 
@@ -101,7 +118,7 @@ rule "person by initials or family name" {
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {
-    organisation = [[ {name} ('&' | <org_end>) ]],
+    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ {name} <place_end> ]],
   },
   make = { kind = "person", form = "full" },
@@ -109,23 +126,65 @@ rule "person by initials or family name" {
   no = { "The king left." },
 }
 
+rule "person by description" {
+  finds = "Actor", about = "X (born 4 May 1950), X is a painter, X was elected: what is said of nobody but people", priority = 0,
+  ways = {
+    born = [[ {name: &cap{1,4}} [open] (born | b. | [num] <month> [num] | <month> [num] | [num] - | [num] ]] ..
+           [[ [dash]) ]],
+    is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [name] | [common] | ]] ..
+           [[ 's | , | -){0,4} <role> ]],
+    life = [[ {name: &unknown{1,3}} ([adv] | had | has | who){0,2} <life> ]],
+    passive = [[ {name: &unknown{1,3}} (was | is | had been) [adv]? (born | elected | re-elected | reelected | appointed | buried | ]] ..
+              [[ educated | married | survived by | sworn in | arrested | convicted | sentenced | knighted | nicknamed | promoted) ]],
+  },
+  unless = {
+    the = [[ (the | a | an) {name} ]],
+    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
+    street = [[ {name} <place_end> ]],
+  },
+  make = { kind = "person", form = "full" },
+  yes = { "[name Orvat] (born 4 May 1950) left.", "[name Orvat] was an Omani painter.", "[name Orvat] graduated in 1970.",
+          "[name Orvat] was re-elected." },
+  no = { "The Orvat was sold." },
+}
+
+rule "person by family name" {
+  finds = "Actor", about = "a word of the dictionary as a given name; the family name must be one and nothing else", priority = 1,
+  pattern = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single>
+              not <place_start> not <thing_start>] {family: <surname>}} ]],
+  unless = {
+    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
+    street = [[ {name} <place_end> ]],
+  },
+  check = function(m) return not string.find(m:feature("family", "culture") or "", "?", 1, true) end,
+  make = { kind = "person", form = "full" },
+  yes = { "They met [name Mitten Abbas]." },
+  no = { "They met Mitten Green." },
+}
+
+-- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
+part "strange" [[ [name not known not upper not <city> not <actor> not <org_end> not <month> not <weekday> not handle
+                   not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/] ]]
+
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
     surname = [[ {name: [<surname> capital not upper not <city> not <actor> not <month>]} ]],
     given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
-    speaks = [[ {name: [<surname> capital not upper not <city> not <actor>]} ([adv] | also)? <say> ]],
+    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role>]} ([adv] | also)? ]] ..
+             [[ <say> ]],
+    trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
     owns = [[ {name: [<surname> name not first not upper not <city> not <actor>]} [possessive] ]],
-    alone = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]} ([adv] | also)? <say> ]],
-    alone_after = [[ <say> {name: [name not known not upper not <city> not <actor> not <org_end>]} (, | . | $) ]],
-    strange = [[ {name: [name not known not upper not <city> not <actor> not <org_end>]{2,3}} ]],
+    alone = [[ {name: &strange} ([adv] | also)? <say> ]],
+    alone_after = [[ <say> {name: &strange} (, | . | $) ]],
+    strange = [[ {name: &strange{2,3}} ]],
     age = [[ {name: &unknown{1,3}} , [num] (, | .) ]],
     age_brackets = [[ {name: &unknown{1,3}} [open] [num] [close] ]],
     who = [[ {name: &unknown{1,3}} ,? who ]],
     kin = [[ {name: &unknown{1,3}} [possessive] [adj]? <role class=relative> ]],
   },
   unless = {
-    organisation = [[ {name} ('&' | <org_end>) ]],
+    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     the = [[ (the | a | an) {name} ]],
     street = [[ {name} <place_end> ]],
   },
@@ -135,6 +194,6 @@ rule "person by context" {
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Borun Tandol], 52, left.", "[name Orvat Tandol] said so." },
-  no = { "The trader, 52, left." },
+  yes = { "[name Borun Tandol], 52, left.", "It was late, [name Singer] said.", "[name Orvat Tandol] said so." },
+  no = { "The trader, 52, left.", "Bishop denied it." },
 }

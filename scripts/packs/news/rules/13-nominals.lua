@@ -22,6 +22,11 @@ part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | - ){0,4} ]]
 
 part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
 
+-- "A strong showing" is no show, "the process heading" no head: forms of a verb that is spelt like the noun.
+local function is_doing(last, noun)
+  return noun.first == noun.last and string.find(last.form, "^%a%a%a+ing$") ~= nil and #last.form > 5
+end
+
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
   ways = {
@@ -34,13 +39,15 @@ rule "body" {
   },
   unless = { compound = [[ {body} [common] ]] },
   check = function(m, doc)
-    if doc:token(m.last):is("plural") then m:set("plural", "yes") end
-    return not doc:token(m.last):is("name") or m.first < m.last
+    local last = doc:token(m.last)
+    if last:is("plural") then m:set("plural", "yes") end
+    if is_doing(last, m:slot("body")) then return false end
+    return not last:is("name") or m.first < m.last
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered." },
-  no = { "The sea was calm." },
+  no = { "The sea was calm.", "It was a strong showing." },
 }
 
 rule "body without an article" {
@@ -65,7 +72,11 @@ rule "person by role" {
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
   },
-  check = function(m, doc) return not doc:token(m:slot("role").last):is("plural") end,
+  check = function(m, doc)
+    local role = m:slot("role")
+    local last = doc:token(role.last)
+    return not last:is("plural") and not is_doing(last, role)
+  end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name The president] left." },
@@ -78,11 +89,14 @@ rule "people by noun" {
     plural = [[ {name: &whose{1,2} &mods {crowd: <crowd>}} ]],
     bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
-    named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: <crowd>}} ]],
-    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: <crowd>}} ]],
-    org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: <crowd>}} ]],
-    owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: <crowd>}} ]],
-    roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural]}} ]],
+    named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | ]] ..
+            [[ [<role> plural not <crowd>])}} ]],
+    state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
+            [[ [<role> plural not <crowd>])}} ]],
+    org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
+    owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
+            [[ [<role> plural not <crowd>])}} ]],
+    roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)

@@ -8,7 +8,8 @@ local drop_kind = { place = true, thing = true }
 
 -- What stands beside a name says more than its last word, and that more than its look.
 local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
-                 ["armed group by context"] = 4, ["person by given name"] = 2 }
+                 ["armed group by context"] = 4, ["person by given name"] = 2,
+                 ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3, ["person by description"] = 3 }
 
 local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
 
@@ -65,10 +66,13 @@ local function gather(doc)
       s.at[#s.at + 1] = m
       local name, kind = m:get("name"), m:get("kind")
       if name and name ~= "" and (form ~= "acronym" or rule == "known actor") then s.listed = name end
-      s.long, s.gender = m:get("long") or s.long, m:get("gender") or s.gender
+      if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
+      if kind == "person" then s.gender = m:get("gender") or s.gender end
       if not s.upper and (m:get("upper") or (#s.words == 1 and string.find(text, "^%u%u+$"))) then s.upper = true end
-      local unsure = m:get("maybe") or (shouting and m.in_headline and not s.listed and not name)
+      local maybe = kind == "other" and m:get("maybe")
+      local unsure = maybe or (shouting and m.in_headline and not s.listed and not name)
       if not unsure then s.sure = true end
+      if maybe == "town" then s.city = true elseif rule == "listed place" then s.place = true end
       if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1) end
     end
   end
@@ -158,9 +162,9 @@ local function clash(a, b) return a and b and a ~= "u" and b ~= "u" and a ~= b e
 local function short_for(s, m, maps)
   local word = string.lower(s.words[1])
   local gender = titled[m:get("honorific") or ""]
-  local function fits(o) return o ~= s and not clash(gender, o.gender) end
+  local function fits(o) return o ~= s and not clash(gender, o.gender) and (not s.city or o.kind == "person") end
   local person = nearest(maps.last[word], m.first, fits)
-  if person then return person end
+  if person or s.city then return person end
   if s.kind ~= "state" then
     local given = nearest(maps.first[word], m.first, fits)
     if given then return given end
@@ -215,10 +219,20 @@ local function cut_headline(s, m, doc, maps)
   end
 end
 
--- Kinds that are left open: an acronym is an institution, a site a medium.
+-- Kinds that are left open: an acronym, and what has one, is an institution, a site a medium, CamelCase a company.
+local prefixes = { Mc = true, Mac = true, De = true, Di = true, Du = true, La = true, Le = true, Van = true, Fitz = true }
+
+-- Nomad-Herald: what the second half of a newspaper's name is called
+local paper = {}
+for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tribune News Herald Gazette Journal Dispatch " ..
+                          "Star Sun Express Courier Chronicle Inquirer Sentinel Register Examiner Observer", "%a+") do
+  paper[word] = true
+end
+
 local function guess(s)
-  if s.upper and #s.words == 1 then return "institution" end
-  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "-Presse?$") or string.find(s.text, "[ -]TV$") then return "media" end
+  if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
+  if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
+  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or paper[string.match(s.text, "-(%u%l+)$")] then return "media" end
   return nil
 end
 
@@ -244,15 +258,17 @@ end
 local function assign(s, maps)
   for _, m in ipairs(s.at) do
     local target
-    if s.long then target = maps.exact[table.concat(words_of(s.long), " ")]
-    elseif s.listed then target = nil
+    if s.long then
+      target = maps.exact[table.concat(words_of(s.long), " ")]
+      if target then target.has_acronym = true end
+    elseif s.listed or s.place then target = nil
     elseif #s.words == 1 then target = short_for(s, m, maps) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" then target = part_of(s, maps, m) end
     local t = target and root(target) or root(s)
     if t ~= s and not s.same and target then
       s.used = t
       for kind, votes in pairs(s.kinds) do
-        if not drop_kind[kind] and kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
+        if not drop_kind[kind] and kind ~= "person" and t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
       end
     end
     m:set("key", t.listed or t.text)
@@ -273,7 +289,7 @@ end
 local function is_noise(s, doc)
   if not s.sure then return true end
   if s.kind or s.listed or s.long then return false end
-  if s.count == 1 and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
+  if s.count == 1 and not (s.upper and s.after_the) and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
   if #s.words > 1 then return false end
   local m = s.at[1]
   local token = doc:token(m.first)

@@ -2,6 +2,8 @@
 -- that title, "the firm's managing director, X" is X; a noun with "a" is somebody new.
 phase "actor-keys"
 
+local longest = require "lib.longest"
+
 local definite = { the = true, this = true, that = true, these = true, those = true, its = true, their = true, his = true,
                    her = true, our = true, both = true }
 local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
@@ -280,6 +282,23 @@ local function people_of(doc, m)
   m:set("form", "nominal")
 end
 
+local known = {
+  body = longest.index("kind", rows "words/bodies.tsv"),
+  role = longest.index("class", rows "words/roles.tsv"),
+  crowd = longest.index("kind", rows "words/crowds.tsv"),
+}
+
+-- What the longer entry of a list says of the noun: a foreign minister, law enforcement officers.
+local function know_better(d)
+  local m = d.m
+  local slot = d.is_role and "role" or m:get("crowd") and "crowd" or "body"
+  local noun = m:get(slot)
+  local value = noun and longest.value(known[slot], d.core, string.lower(noun))
+  if not value or value == "" then return end
+  if slot == "role" then m:set("class", value)
+  else m:set("kind", value == "person" and m:get("plural") and "people" or value) end
+end
+
 pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
@@ -289,8 +308,9 @@ pass "nominals" {
     for _, m in ipairs(all) do
       people_of(doc, m)
       if m:get("head") and is_nominal(m) then
-        local d = describe(m)
-        local key = m:get("key") or resolve(memory, d)
+        local d, key = describe(m), m:get("key")
+        if not key and not d.plain then know_better(d) end
+        key = key or resolve(memory, d)
         m:set("key", key)
         local kind = kind_for(d)
         if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end

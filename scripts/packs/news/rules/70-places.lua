@@ -22,10 +22,11 @@ rule "known place" {
   ways = {
     city = [[ {name: <city>} ]],
     capital = [[ {name: <actor form=capital>} ]],
+    region = [[ <place_prep> {name: <actor form=full kind=other>} ]],
   },
   check = function(m, doc) return not in_a_name(m, doc) end,
   build = spell,
   make = { kind = "place", form = "full" },
-  yes = { "They met in [name Aarhus].", "The talks were held in [name Moscow]." },
+  yes = { "They met in [name Aarhus].", "The talks were held in [name Moscow].", "They met in [name Tibet]." },
   no = { "Moscow denied it.", "They met in a town." },
 }
