@@ -16,18 +16,19 @@ words "chain" { "go~ on", "use", "begin", "continue", "appear", "seem", "tend", 
 
 part "aux" [[ ([modal] | <have> | <do> | <be> | [clitic verb]) ]]
 part "own" [[ ([possessive] ([adj] | [num] | [participle]){0,3} core?){0,2} ]]
+part "led" [[ [name] '-' [participle] [adj]{0,2} ]]
 part "thing" [[ [noun not <timeword>]{0,7} ([noun not <timeword> not <timeunit>] | [NNP lower not <timeword>] | [NNP capital not <timeword> not <month>]) ]]
 
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} | ([adj] | [num] | [participle]){0,4}) &thing ]],
+    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
     pronoun = [[ [pronoun] ]],
     number = [[ ([det not wh] | [own] | more than | less than | about | at least)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
     adjective = [[ the [adj]{1,2} ]],
   },
-  yes = { "[The old bridge] fell.", "They left [two empty camps]." },
+  yes = { "[The old bridge] fell.", "They left [two empty camps].", "[The new Norland -led pact] fell." },
   no = { "Leave now!" },
 }
 

@@ -25,6 +25,22 @@ function M.verbal(t)
   return t and (t:is("verb") or t:is("modal") or t:is("adv") or t.form == "to")
 end
 
+-- A verb that is tagged as a noun counts only in a form that says verb ("expelling", "accused").
+function M.is_verb(m, doc)
+  local t = doc:token(m:slot("trigger").first)
+  return t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil
+end
+
+-- Not the participle of a passive: "was attacked"; "is attacking", "has been attacking" are active.
+function M.is_active(m, doc)
+  if not M.is_verb(m, doc) then return false end
+  local n = m:slot("trigger").first
+  if string.find(doc:token(n).form, "ing$") then return true end
+  repeat n = n - 1 until n < 1 or not (doc:token(n):is("adv") or doc:token(n).form == "being")
+  local ahead = n >= 1 and doc:token(n)
+  return not (ahead and (ahead:in_list("be") or ahead:in_list("get")))
+end
+
 function M.same(a, b)
   local k = a:get("key")
   return a.number == b.number or (k ~= nil and k ~= "" and k == b:get("key"))

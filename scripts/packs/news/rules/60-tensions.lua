@@ -23,21 +23,19 @@ words "leading_verb" {
   "about", "ready", "unite", "repeatedly", "join", "be able", inflect = "verb", any_tag = true,
 }
 
+words "get" { "get", inflect = "verb" }   -- check: ignore unused-list
+
 part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | to | <leading_verb> | both | <timeword> | on <timeword>){0,8} ]]
 part "set_off" [[ ( , ...14 , | [open] ...8 [close] )? (,? (who | which | that))? ]]
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]
-part "party" [[ (core | Actor) &belonging ]]
+part "party" [[ (core | [noun]{0,2} Actor) &belonging ]]
 part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? ((like | including | such as) &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
 part "target" [[ &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
+-- "critical of the way in which Norland met it"
+part "how" [[ (how | what | when | why | whether | the (way | manner) (in which | that)?) ]]
 part "suffering" [[ ([modal] | <have> | to | [adv] | not | n't | never | <leading_verb>){0,6} (<be> | get | gets | got | getting) ([adv] | not | n't | being){0,3} ]]
-
--- A verb that is tagged as a noun counts only in a form that says verb ("expelling", "accused").
-local function is_verb(m, doc)
-  local t = doc:token(m:slot("trigger").first)
-  return t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil
-end
 
 local kind = {
   type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
@@ -47,7 +45,7 @@ local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note,
 
 -- Those that the list gives to an entry.
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
-                       "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by", "after" }
+                       "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by", "after", "outside" }
 
 -- verbs ------------------------------------------------------------------------------------------------
 
@@ -60,11 +58,8 @@ rule "act on somebody" {
     told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
-  unless = {
-    passive = [[ (<be> | get | gets | got) ([adv] | not | n't | being | all | both){0,2} {trigger} ]],
-  },
   points = { size = "{trigger.size}" },
-  check = is_verb, make = kind,
+  check = lib.is_active, make = kind,
   yes = {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
@@ -77,10 +72,10 @@ rule "act on somebody" {
 
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
-  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} ...4 PREP {to: &target} ]]),
-  unless = { passive = [[ <be> ([adv] | not | n't | being){0,2} {trigger} ]], mutual = [[ <act mutual=yes> with ]] },
+  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} ...4 PREP &how? {to: &target} ]]),
+  unless = { mutual = [[ <act mutual=yes> with ]] },
   points = { size = "{trigger.size}" },
-  check = is_verb, make = kind,
+  check = lib.is_active, make = kind,
   yes = {
     "[from Troops] [trigger opened fire] on [to the rebels].",
     "[from Norland] [trigger imposed sanctions] on [to Estmark].",
@@ -89,7 +84,7 @@ rule "act towards somebody" {
 }
 
 local function is_participle(m, doc)
-  return is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
+  return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
 end
 
 rule "act done to somebody" {
@@ -144,16 +139,17 @@ rule "crosses a border" {
 
 words "unwilling" { "refuse", "decline", "not want", "be unwilling", inflect = "verb" }
 words "favour" { "visa", "licence", "license", "permit", "entry", "access", "bail", "asylum", "permission", "accreditation",
-                 "parole", "citizenship", "passage", "medical care", "treatment", inflect = "noun" }
+                 "parole", "citizenship", "passage", "medical care", "treatment", inflect = "noun", any_tag = true }
 
 rule "is refused something" {
   finds = "Tension", about = "Y was denied a visa by X; X denied Y access", priority = 4,
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} ...8 by {from: &target} ]],
+    place = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} (to (enter | visit | join | reach | leave | see) | to | into | by | from | in) {from: &target} ]],
     allow = [[ &doer {trigger: <unwilling>} to (allow | let | permit | admit | meet | recognise | recognize | help | support | back | see | receive | join | obey | cooperate with | negotiate with | talk to | talk with | deal with | work with | pay | release | free | compensate) {to: &party &joined} ]],
     active = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: &party &joined} ([det] | [adj]){0,2} {aim: <favour>} ]],
   },
-  check = is_verb, make = { type = "reject", weight = 0, note = "" },
+  check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
   points = { aim = { 4, [[ (<favour> | <unwilling>) ]] } },
   yes = {
     "[to The envoy] was [trigger denied] a [aim visa] by [from Norland].",
@@ -171,7 +167,7 @@ rule "refuses what somebody wants" {
     whose = [[ &doer {trigger: <act type=reject|rupture to=obj>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
     from = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} (by | from) {to: &target} ]],
   },
-  check = is_verb, make = { type = "reject", weight = 0, note = "" },
+  check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
   points = { size = "{trigger.size}", aim = { 3, [[ <wish_noun> ]] } },
   yes = {
     "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
@@ -189,7 +185,7 @@ rule "act between two" {
     each_other = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? (each other | one another) ]],
   },
   points = { size = "{trigger.size}" },
-  check = is_verb, make = kind_mutual,
+  check = lib.is_verb, make = kind_mutual,
   yes = {
     "[from Police] [trigger clashed] with [to protesters].",
     "[from Norland] and [to Estmark] have [trigger clashed] again.",

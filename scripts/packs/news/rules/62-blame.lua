@@ -85,7 +85,7 @@ rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
     verb = [[ {to: np} &set_off &acting {trigger: <wrong_verb>} ]],
-    act = [[ {to: np} &set_off &acting {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} ]],
+    act = [[ {to: np} &set_off &acting {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} ([prep] | [adv]){0,2} core ]],
     who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
   },
   unless = { passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
@@ -149,4 +149,19 @@ rule "name-calling" {
   make = { type = "criticise", weight = 0, note = "" },
   yes = { "[from The senator] [trigger called] [to the mayor] [aim a liar]." },
   no = { "The senator called the mayor a friend." },
+}
+
+-- ill words: the sign that somebody is criticised, whoever that is.
+words "ill_verb" { from = "words/ill.tsv", where = { pos = "verb" }, inflect = "verb" }
+words "ill_noun" { from = "words/ill.tsv", where = { pos = "noun" }, inflect = "noun" }
+words "ill_adj" { from = "words/ill.tsv", where = { pos = "adj" } }
+words "ill_phrase" { from = "words/ill.tsv", where = { pos = "phrase" }, inflect = "verb", any_tag = true }
+
+type "Ill" { head = "word", slots = { "word" }, inner = true, keep = "longest", about = "a word that speaks ill of something" }
+
+rule "ill word" {
+  finds = "Ill", about = "a word of blame, whoever it is about",
+  pattern = [[ {word: (<ill_verb> | <ill_noun> | <ill_adj> | <ill_phrase> | <bad> | <wrong_noun> | <wrong_verb>)} ]],
+  yes = { "He spoke of [word lies]." },
+  no = { "He spoke of lakes." },
 }

@@ -45,18 +45,71 @@ pass "whose thing it is" {
   end,
 }
 
+-- whom it reaches -------------------------------------------------------------------------------------
+
+-- "criticised the way in which Norland had dealt with it": the first actor behind the act, in its clause.
+local reach = 12
+local stops = { [";"] = true, [":"] = true, because = true, ["while"] = true, when = true, ["if"] = true, ["but"] = true,
+                after = true, before = true, since = true, although = true, though = true, ["until"] = true, so = true }
+
+local function reached(doc, m, from)
+  local t, s = m:slot("trigger"), lib.sentence(doc, m)
+  local stop = math.min(s.last, t.last + reach)
+  for i = t.last + 1, stop do
+    local word = doc:token(i)
+    if stops[string.lower(word.text)] or word:is("finite") then stop = i - 1 break end
+  end
+  if stop <= t.last then return nil end
+  for _, a in ipairs(doc:span(t.last + 1, stop):mentions("Actor")) do
+    if not (from and same(a, from)) then return a end
+  end
+end
+
+pass "whom it reaches" {
+  about = "criticised the way in which Norland met it: the other end stands further off",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      if m:get("voice") ~= "passive" and m:get("note") ~= "weak" and not m:actor("to") then
+        local a = reached(doc, m, m:actor("from"))
+        if a then lib.set_end(m, "to", a:span()) m:set("far", "yes") end
+      end
+    end
+  end,
+}
+
 -- who acts --------------------------------------------------------------------------------------------
+
+-- verbs whose object does what the infinitive behind it says: "urged Y to attack"
+words "control" {
+  "ask", "urge", "tell", "order", "want", "allow", "permit", "let", "help", "force", "compel", "press", "pressure", "push",
+  "persuade", "convince", "encourage", "invite", "advise", "instruct", "direct", "command", "require", "request", "beg",
+  "implore", "call on", "call upon", "call for", "get", "lead", "prompt", "cause", "enable", "authorise", "authorize", "oblige", "teach",
+  "train", "pay", "hire", "bribe", "incite", "provoke", "tempt", "expect", "forbid", "warn", "challenge", "dare",
+  "empower", "task", "charge", "appoint", "need", "allege", "believe", "think", "find", "see", "leave", "send", "induce",
+  inflect = "verb", any_tag = true,
+}
+
+-- what somebody does: "Y's decision to leave angered Z" is of Y and Z
+words "deed" { "decision", "move", "plan", "refusal", "failure", "remark", "comment", "speech", "statement", "call", "vote",
+               "proposal", "treatment", "handling", "attack", "visit", "threat", "policy", "claim", "use", "letter", "report",
+               "post", "tweet", "campaign", "bid", "attempt", "effort", "promise", "rhetoric", "criticism", "choice", "deal",
+               "support", "insistence", "order", "ban", "article", "action", inflect = "noun" }
 
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
-  if behind and behind:is("possessive") then return false end
+  if behind and behind:is("possessive") then
+    local owned = doc:token(a.last + 2)
+    return owned ~= nil and owned:in_list("deed") and (not ahead or not lib.is_preposition(ahead))
+  end
   if not ahead then return true end
   if ahead.text == "(" or ahead.text == "[" then return false end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if lib.is_preposition(ahead) then return false end
   if ahead.form == "to" then return false end
-  if ahead:is("verb") and not ahead:in_list("say") then return verbal(behind) end
+  if ahead:is("verb") and not ahead:in_list("say") then
+    return verbal(behind) and (behind.form ~= "to" or ahead:in_list("control"))
+  end
   return true
 end
 
@@ -75,9 +128,13 @@ local function opens_clause(doc, m)
   return ahead and lib.subordinates[string.lower(ahead.text)] or false
 end
 
+words "strife" { "war", "civil war", "warring", "fighting", "violence", "conflict", "unrest", "hostilities", "clashes",
+                 "bloodshed", "strife", inflect = "noun", any_tag = true }
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
+  if m.way == "in" and doc:token(m:slot("trigger").last):in_list("strife") then return false end   -- a place
   local ahead = before(doc, m:slot("trigger").first, lib.sentence(doc, m).first)
   if ahead and ahead.form == "in" and m:get("type") == "aid" then return true end   -- "$1m in aid to"
   return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be")
@@ -88,6 +145,38 @@ local function text_start(doc, m)
   local s = lib.sentence(doc, m)
   for _, d in ipairs(s:mentions("Dateline")) do return d.last + 1 end
   return s.first
+end
+
+-- The place in front of the verb group that the trigger belongs to.
+local function ahead_of_verbs(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n >= start do
+    local t = doc:token(n)
+    if not (t:is("adv") or t:is("modal") or t:in_list("be") or t:in_list("have") or t:in_list("do")) then break end
+    n = n - 1
+  end
+  return n
+end
+
+local function ends_at(doc, place, start)
+  for _, a in ipairs(doc:span(math.max(start, place - 8), place):mentions("Actor")) do
+    if a.last == place then return a end
+  end
+end
+
+local relative = { who = true, which = true, that = true }
+local blamed_for = { ["for"] = true, of = true }
+
+-- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z".
+local function hanging(doc, m, start)
+  local n = ahead_of_verbs(doc, m, start)
+  if n <= start or m:get("pos") == "noun" then return nil end
+  local t, word = doc:token(n), string.lower(doc:token(n).text)
+  if relative[word] then
+    return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start)
+  elseif blamed_for[word] and doc:token(m:slot("trigger").first):is("gerund") then
+    return ends_at(doc, n - 1, start)
+  end
 end
 
 local function doer(doc, m, to)
@@ -114,11 +203,46 @@ local function late_doer(doc, m, to)
   end
 end
 
+-- "mounted a campaign to condemn Y": the noun in front of the infinitive does nothing.
+local function before_infinitive(doc, m)
+  local span = m:slot("from")
+  local to = span and m:get("pos") ~= "noun" and doc:token(span.last + 1)
+  if not to or to.form ~= "to" then return false end
+  local ahead = before(doc, span.first, lib.sentence(doc, m).first)
+  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("control")
+end
+
 -- Must the subject be looked for, and not only the words beside the trigger?
 local function is_open(doc, m)
-  if m:get("voice") == "passive" then return false end
+  if m:get("voice") == "passive" or m:get("note") == "self" then return false end
   if not m:actor("from") and not opens_clause(doc, m) then return may_reach(doc, m) end
-  return m:get("pos") ~= "noun" and m:get("mutual") ~= "yes" and after_preposition(doc, m)
+  return m:get("pos") ~= "noun" and m:get("mutual") ~= "yes" and (after_preposition(doc, m) or before_infinitive(doc, m))
+end
+
+local quote_marks = { ['"'] = true, ["''"] = true, ["'"] = true, ["\u{201c}"] = true, ["\u{2018}"] = true, [":"] = true }
+
+-- "Hitting a reporter is a crime": nobody is said to do it.
+local function is_bare_gerund(doc, m, start)
+  local t = m:slot("trigger").first
+  if m:get("pos") == "noun" or not doc:token(t):is("gerund") then return false end
+  local n = t - 1
+  while n >= start and doc:token(n):is("adv") do n = n - 1 end
+  return n < start or quote_marks[doc:token(n).text] or false
+end
+
+local function who_acts(doc, m, to)
+  local start = text_start(doc, m)
+  local a = m:get("voice") ~= "passive" and m:slot("trigger").first > start and hanging(doc, m, start)
+  if a and not same(a, to) then return a end
+  if not is_open(doc, m) or is_bare_gerund(doc, m, start) then return nil end
+  return doer(doc, m, to) or late_doer(doc, m, to)
+end
+
+-- "in Norland killed": nobody else was found, and what stands behind a preposition does nothing.
+local function no_subject(doc, m)
+  local span = m:slot("from")
+  if not span or span.last > m:slot("trigger").first or m:get("pos") or m:get("mutual") == "yes" then return false end
+  return m:get("voice") ~= "passive" and m:get("note") ~= "self" and after_preposition(doc, m)
 end
 
 pass "who acts" {
@@ -126,8 +250,12 @@ pass "who acts" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
-      local a = to and is_open(doc, m) and (doer(doc, m, to) or late_doer(doc, m, to))
-      if a then lib.set_end(m, "from", a:span()) end
+      local a = to and who_acts(doc, m, to)
+      if a then
+        lib.set_end(m, "from", a:span())
+      elseif to and no_subject(doc, m) then
+        m:drop_slot("from")
+      end
     end
   end,
 }
@@ -211,6 +339,38 @@ pass "weak words" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
       if to then weigh_words(doc, m, to) end
+    end
+  end,
+}
+
+-- nobody named -----------------------------------------------------------------------------------------
+
+-- "was arrested", "has been charged": who does so is police, prosecutors, a court that the article names,
+-- the nearest in front, else the first behind.
+local keepers = { coerce = true, investigate = true }
+words "keeper" { "police", "sheriff", "prosecutor", "court", "detective", "magistrate", "judge", "constable", "district attorney", "attorney general",
+                 "gendarmerie", "jury", "tribunal", "regulator", "customs", "marshal", "investigator", "security service",
+                 "FBI", "NYPD", "Scotland Yard", "Interpol", "authority", inflect = "noun", any_tag = true }
+
+local function keeper_of(doc, m, to)
+  local place, best = m:slot("trigger").first, nil
+  for _, a in ipairs(doc:mentions("Actor")) do
+    local is = a:get("kind") == "police" or doc:token(a.last):in_list("keeper") or doc:token(a.first):in_list("keeper")
+    if is and not same(a, to) then
+      if best and a.first > place then break end
+      best = a
+    end
+  end
+  return best
+end
+
+pass "who arrests" {
+  about = "Y was arrested: by the police, the court, the prosecutors that the article names",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to = m:get("note") == "agentless" and m:actor("to")
+      local a = to and not m:actor("from") and keepers[m:get("type") or ""] and keeper_of(doc, m, to)
+      if a then lib.set_end(m, "from", a:span()) end
     end
   end,
 }

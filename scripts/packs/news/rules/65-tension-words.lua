@@ -17,7 +17,7 @@ local function speaker_of(doc, place)
   return best
 end
 
-local quiet = { praise = true, admit = true, promise = true, refuse_comment = true, deny = true, doubt = true }
+local quiet = { praise = true, show = true, admit = true, promise = true, refuse_comment = true, deny = true, doubt = true }
 local unreal = { denied = true, negated = true }
 
 pass "blame in what somebody says" {
@@ -88,6 +88,62 @@ pass "denied accusations" {
       if to and (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
                 { type = "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+      end
+    end
+  end,
+}
+
+-- Of whom one speaks, and who speaks: a crowd, a paper, somebody unnamed seldom stands against anybody.
+local spoken_of = { person = true, party = true, company = true, government = true, armed_group = true, police = true,
+                    media = true, ngo = true }
+local silent = { media = true, people = true, anonymous = true, other = true }
+
+local function key_of(a)
+  return a:get("key") or tostring(a.number)
+end
+
+local function pair_key(from, to)
+  return key_of(from) .. "\n" .. key_of(to)
+end
+
+local function other_in(c, from)
+  for _, p in ipairs(c:pieces("content")) do
+    for _, a in ipairs(p:mentions("Actor")) do
+      if not same(a, from) and a:get("form") ~= "pronoun" then return a end
+    end
+  end
+end
+
+local function ill_word(c)
+  for _, p in ipairs(c:pieces("content")) do
+    local all = p:mentions("Ill")
+    if all[1] then return all[1] end
+  end
+end
+
+-- The pairs between whom a tension is told already.
+local function told_pairs(doc)
+  local told = {}
+  for _, m in ipairs(doc:mentions("Tension")) do
+    local from, to = m:actor("from"), m:actor("to")
+    if from and to then told[pair_key(from, to)] = true end
+  end
+  return told
+end
+
+pass "ill words in what somebody says" {
+  about = "whoever speaks of another in words of blame criticises him",
+  run = function(doc)
+    local told = told_pairs(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local from = c:actor("source")
+      if from and not quiet[c:get("act") or ""] and not silent[from:get("kind") or ""] then
+        local to, word = other_in(c, from), ill_word(c)
+        if to and word and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
+          told[pair_key(from, to)] = true
+          doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("word") },
+                  { type = "criticise", weight = "0", note = "blame" })
+        end
       end
     end
   end,

@@ -1,0 +1,185 @@
+-- Tensions of several words that stand around somebody: "sees Y as a threat", "held Y responsible",
+-- "demanded land from Y", "relations with Y have soured", "the sanctions that X imposed on Y".
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "judging" { "see", "regard", "view", "consider", "treat", "perceive", "deem", "dismiss", "deride", "write off",
+                  "liken", "compare", "mock", "blast", "slam", "call out", "condemn", "ridicule", "vilify", "revile",
+                  "pan", "attack", "criticise", "criticize", "decry", "deplore", "castigate", "excoriate", "declare",
+                  "designate", "classify", "list", inflect = "verb", any_tag = true }
+words "menace" {
+  "threat", "danger", "enemy", "foe", "adversary", "rival", "problem", "obstacle", "burden", "nuisance", "pariah",
+  "outcast", "traitor", "liar", "fraud", "failure", "disgrace", "coward", "clown", "fool", "thief", "criminal", "crook",
+  "terrorist", "extremist", "puppet", "dictator", "tyrant", "bully", "racist", "hypocrite", "joke", "disaster",
+  "menace", "aggressor", "occupier", "spy", "persona non grata", "outlaw", "lame duck", "has-been", "monster",
+  "butcher", "thug", "demagogue", "bigot", "scapegoat", "target", "culprit", "terrorist organisation",
+  "terrorist organization", "terror group", "terrorist group", "foreign agent", "undesirable", "weakling", "lightweight",
+  "charlatan", "novice", "loser", "opportunist", "hostile", "illegitimate", "unfit", "weak", "untrustworthy",
+  "dangerous", "corrupt", "incompetent", inflect = "noun", any_tag = true,
+}
+words "to_answer" { accuse = "responsible, accountable, liable, to blame, to account, at fault, complicit",
+                    investigate = "guilty, in contempt", coerce = "hostage, captive, prisoner, in custody" }
+
+rule "takes somebody for an enemy" {
+  finds = "Tension", about = "X sees Y as a threat; X declared Y an enemy", priority = 4,
+  ways = {
+    as = [[ &doer {trigger: <judging>} {to: &party} (as | to | with) ([det] | [adj] | [noun] | more | no | being){0,4} {aim: (<menace> | <bad>)} ]],
+    as_such = [[ &doer {trigger: <judging>} {to: &party} ([det] | [adj]){0,3} {aim: <menace>} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: (<judging> | <judge_verb>)} (as | to)? ([det] | [adj] | [noun]){0,4} {aim: (<menace> | <bad>)} by {from: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "criticise", weight = 0, note = "" },
+  yes = {
+    "[from Norland] [trigger sees] [to Estmark] as a [aim threat].",
+    "[to The senator] was [trigger called] a [aim liar] by [from the mayor].",
+  },
+  no = { "Norland sees Estmark as a friend." },
+}
+
+rule "holds somebody to answer" {
+  finds = "Tension", about = "X held Y responsible; the jury found Y guilty; X took Y hostage", priority = 4,
+  ways = {
+    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
+    charges = [[ &doer {trigger: (bring | brings | brought | bringing | press | presses | pressed | file | filed | files | filing)} ([adj] | [noun] | [det]){0,3} {aim: (charges | suit | case | action | proceedings | complaint)} against {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "{aim.group|investigate}", weight = 0, note = "" },
+  yes = {
+    "[from Norland] [trigger held] [to Estmark] [aim responsible] for the fire.",
+    "[from A jury] [trigger found] [to Peter Moss] [aim guilty] of fraud.",
+  },
+  no = { "Norland found Estmark on the map." },
+}
+
+words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", "require", "claim", "await", "want",
+                     "expect", "wrest", "elicit", inflect = "verb", any_tag = true }
+words "at_stake" { "answer", "apology", "explanation", "reply", "response", "payment", "compensation", "damages", "money",
+                   "reparation", "land", "autonomy", "concession", "guarantee", "assurance", "clarification", "withdrawal",
+                   "return", "release", "release of", "pay", "wage", "right", "reform", "vote", "record", "document", "seat",
+                   "account", "action", "inquiry", "recognition", "access", "retraction", "refund", "ransom", "report",
+                   "admission", "resignation", "information", "proof", "evidence", "admission of", inflect = "noun" }
+
+rule "wants something from somebody" {
+  finds = "Tension", about = "X demanded an apology from Y", priority = 3,
+  pattern = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by) {to: &target} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "demand", weight = 0, note = "" },
+  yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry]." },
+  no = { "Farmers demanded land." },
+}
+
+words "bond" { "relation", "relationship", "tie", "friendship", "alliance", "partnership", "link", "trust", "marriage",
+               "cooperation", "bond", inflect = "noun" }
+words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "collapse", "unravel", "strain", "freeze",
+                "suffer", "rupture", "chill", "crumble", "hit a low", "reach a low", "hit rock bottom", "plummet", "plunge",
+                "be strained", "be tense", "be frosty", "be poor", "be bad", "be cool", "be icy", "be fraught", "be at a low",
+                "be damaged", "be under strain", "be rocky", "be uneasy", "be difficult", "be brittle", "be fragile",
+                "be in tatters", "be in crisis", "be hostile", "be bitter", "be toxic", "turn sour", "turn frosty", "go downhill",
+                "go sour", "become strained", "become tense", "grow tense", "become toxic", "become hostile",
+                inflect = "verb", any_tag = true }
+words "soured" { "strained", "tense", "frayed", "frosty", "icy", "sour", "soured", "brittle", "fragile", "bitter", "hostile",
+                 "rocky", "troubled", "fraught", "chilly", "cool", "difficult", "poor", "bad", "toxic", "stormy", "uneasy",
+                 "deteriorating", "worsening", "turbulent", "testy", "thorny", "prickly", "contentious", "adversarial",
+                 "broken", "damaged", "worst" }
+
+rule "relations gone sour" {
+  finds = "Tension", about = "relations between X and Y have soured; X's strained ties with Y", priority = 3,
+  ways = {
+    between = [[ {trigger: <bond>} between {from: &party} and {to: &party} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    with = [[ ({from: core} [possessive] [adj]? | {from: Actor} [adj]? | {from: [own]} [adj]?) {trigger: <bond>} with {to: &party} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    adj_between = [[ {aim: <soured>} [noun]{0,2} {trigger: <bond>} between {from: &party} and {to: &party} ]],
+    adj_with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adv]? {aim: <soured>} [noun]? {trigger: <bond>} with {to: &party} ]],
+    has = [[ {from: np} &set_off &acting (has | have | had | having) ([det] | [adv]){0,2} {aim: <soured>} {trigger: <bond>} with {to: &party} ]],
+    adj_compound = [[ {aim: <soured>} {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  yes = {
+    "[trigger Relations] between [from Norland] and [to Estmark] have [aim soured].",
+    "[from Norland] has a [aim troubled] [trigger relationship] with [to Estmark].",
+  },
+  no = { "Relations between Norland and Estmark have improved." },
+}
+
+rule "act that somebody did" {
+  finds = "Tension", about = "the sanctions that X imposed on Y; Y, whom X accused", priority = 3,
+  ways = {
+    noun = [[ {trigger: <act_noun to=on|against|to>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
+    by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
+    whom = [[ {to: np} ,? (whom | who | that | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
+  },
+  points = { size = "{trigger.size}" },
+  check = function(m, doc) return m.way ~= "whom" or not string.find(doc:token(m:slot("trigger").first).form, "ing$") end,
+  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}", voice = "passive" },
+  yes = {
+    "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
+    "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
+  },
+  no = { "The sanctions that were imposed on Monday were eased." },
+}
+
+words "custody_verb" {
+  coerce = "arrest, detain, jail, imprison, deport, round up, take into custody, remand, apprehend, intern, handcuff, re-arrest",
+  investigate = "charge, indict, convict, sentence, prosecute, arraign, put on trial, try, fine, subpoena, interrogate, question, " ..
+    "acquit, sue, raid",
+  inflect = "verb", any_tag = true,
+}
+
+rule "is arrested" {
+  finds = "Tension", about = "Y was arrested, was charged with ...: who did it is found in the article", priority = -1,
+  ways = {
+    passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
+    joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
+    place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in {from: [Actor kind=state]} ]],
+    place_noun = [[ {trigger: (detention | arrest | imprisonment | jailing | detentions | arrests)} in ...5 {from: [Actor kind=state]} ...2 of {to: &party} ]],
+    faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
+  },
+  points = { few = { -1, [[ {trigger} ]] } },
+  at_least = -1,
+  check = function(m, doc)
+    local form = doc:token(m:slot("trigger").first).form
+    return m.way == "faces" or m.way == "place_noun" or not string.find(form, "ing$")
+  end,
+  make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
+  yes = { "[to The envoy] was [trigger arrested] on Friday. The police held him." },
+  no = { "The envoy arrested nobody." },
+}
+
+rule "leaves a body" {
+  finds = "Tension", about = "X left the party; members leave the union", priority = 1,
+  pattern = [[ &doer {trigger: (leave | leaves | left | leaving)} {to: (core with [Actor kind=party|igo|ngo|armed_group] | [Actor kind=party|igo|ngo|armed_group])} (, | . | ; | after | over | because | in protest | to (join | form | found) | and | $) ]],
+  make = { type = "rupture", weight = 0, note = "" },
+  yes = { "[from Ada Lind] [trigger left] [to the party] after the vote." },
+  no = { "Ada Lind left the city after the vote." },
+}
+
+words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call", "set", "lock",
+                   "remove", "drive", "force", "strip", "vote", "report", "refer", "leave", "get", inflect = "verb", any_tag = true }
+words "put_where" {
+  investigate = "to court, into court, before a court, before the court, before a judge, through the courts, on trial, to trial, " ..
+    "to justice, in the dock, under investigation, to the police, to prosecutors",
+  coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, into jail, in prison, " ..
+    "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, from their homes, by force",
+  criticise = "to task, to shame, in the pillory, in its place, in his place, in her place",
+  sanction = "under sanctions, on a blacklist, on the blacklist, on its blacklist, on a sanctions list, on the sanctions list",
+  rupture = "from office, from power, from his post, from her post, out of office, out of power, of his post, of her post, " ..
+    "out of the party, from the party, out of the union",
+  demand = "under pressure",
+  threaten = "on notice, at gunpoint, at knifepoint, in fear",
+}
+
+rule "puts somebody somewhere" {
+  finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
+  ways = {
+    active = [[ &doer {trigger: <put_verb>} {to: &party &joined} [adv]? {aim: <put_where>} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "{aim.group}", weight = 0, note = "" },
+  yes = { "[from The union] [trigger took] [to the ministry] [aim to court]." },
+  no = { "The union took the ministry to lunch." },
+}
