@@ -72,13 +72,14 @@ rule "act on somebody" {
 
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
-  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} ...4 PREP &how? {to: &target} ]]),
+  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} ...4 PREP &how? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
   yes = {
     "[from Troops] [trigger opened fire] on [to the rebels].",
     "[from Norland] [trigger imposed sanctions] on [to Estmark].",
+    "[from Norland] [trigger put the blame] on [to the envoy], who is ill, and on [to the ministry].",
   },
   no = { "Troops opened fire on Monday." },
 }

@@ -183,3 +183,15 @@ rule "puts somebody somewhere" {
   yes = { "[from The union] [trigger took] [to the ministry] [aim to court]." },
   no = { "The union took the ministry to lunch." },
 }
+
+words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal action", "seek damages", "appeal", inflect = "verb", any_tag = true }
+
+rule "sues" {
+  finds = "Tension", about = "X is suing for damages: the other side is left out", priority = -2,
+  pattern = [[ {from: np} &set_off &acting {trigger: <suing>} (for | over | to | in | , | . | ; | $ | on <timeword>) ]],
+  points = { few = { -1, [[ {trigger} ]] } },
+  at_least = -1,
+  check = lib.is_active, make = { type = "investigate", weight = 0, note = "elided" },
+  yes = { "The firm lied. [from The union] is [trigger suing] for damages." },
+  no = { "The union is sued for damages." },
+}

@@ -143,6 +143,14 @@ rule "somebody must" {
   no = { "The envoy said it may withdraw." },
 }
 
+rule "somebody must, or else" {
+  finds = "Blame", about = "it would leave unless Y paid: a threat of whoever says so", priority = 3,
+  pattern = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 unless {to: np} &acting [verb] ]],
+  make = { type = "threaten" },
+  yes = { "The gang said it would [trigger release] the files unless [to the ministry] paid." },
+  no = { "The gang said it would leave unless." },
+}
+
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar", priority = 2,
   pattern = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],

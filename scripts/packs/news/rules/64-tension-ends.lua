@@ -343,6 +343,38 @@ pass "weak words" {
   end,
 }
 
+-- the other side left out --------------------------------------------------------------------------------
+
+-- Whom the one who acts stood against last, else whom the article has most stand against.
+local function opponent(doc, m, from)
+  local place, last, most = m:slot("trigger").first, nil, nil
+  local count = {}
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local f, t = o:actor("from"), o:actor("to")
+    if f and t and same(t, from) and o:slot("trigger").first < place then
+      last = f
+    elseif f and t and same(f, from) and o:slot("trigger").first < place then
+      last = t
+    elseif f and t then
+      local key = t:get("key") or t.number
+      count[key] = (count[key] or 0) + 1
+      if count[key] > 1 and (not most or count[key] > count[most:get("key") or most.number]) then most = t end
+    end
+  end
+  return last or most
+end
+
+pass "whom one sues" {
+  about = "Y is suing for damages: the side that the article spoke of",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = m:get("note") == "elided" and not m:actor("to") and m:actor("from")
+      local a = from and opponent(doc, m, from)
+      if a then m:add_slot("to", a:span()) end
+    end
+  end,
+}
+
 -- nobody named -----------------------------------------------------------------------------------------
 
 -- "was arrested", "has been charged": who does so is police, prosecutors, a court that the article names,
@@ -375,6 +407,57 @@ pass "who arrests" {
   end,
 }
 
+-- words of war ---------------------------------------------------------------------------------------
+
+-- Politicians, papers and firms attack, hit and battle each other in words.
+-- check: ignore unused-list, a pass names it
+words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer", "savage", "pummel", "batter",
+                        "pound", "bash", "roast", "onslaught", "barrage", "salvo", "broadside", "counter-attack",
+                        "counterattack", "offensive", inflect = "verb", any_tag = true }
+-- check: ignore unused-list, a pass names it
+words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle", "combat", "showdown",
+                         "hostilities", inflect = "verb", any_tag = true }
+-- check: ignore unused-list, a pass names it
+words "walk_of_crowds" { "march", "storm", "converge", inflect = "verb", any_tag = true }
+local armed = { military = true, armed_group = true, state = true, police = true, people = true, anonymous = true, other = true }
+words "weapon" { "gun", "knife", "rifle", "bomb", "missile", "rocket", "drone", "shell", "mortar", "grenade", "troop", "tank", "jet",
+                 "gunman", "shot", "blood", "hospital", "injury", "wounded", "punch", "fist", "stab", "kill", "dead", "death",
+                 "assault", "physical", "physically", "police", "fighter", "ammunition", "casualty", "strike", inflect = "noun", any_tag = true }
+
+local function has_weapon(doc, m)
+  local s = lib.sentence(doc, m)
+  for i = s.first, s.last do
+    local inside = i >= m:slot("trigger").first and i <= m:slot("trigger").last
+    if not inside and doc:token(i):in_list("weapon") then return true end
+  end
+  return false
+end
+
+local in_words = { blow_in_words = "criticise", fight_in_words = "strain", walk_of_crowds = "protest" }
+
+-- What the act is if those who do it bear no arms (a crowd may).
+local function tamed(doc, m)
+  local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
+  if not from or not to or armed[from:get("kind") or ""] or to:get("kind") == "armed_group" then
+    return nil
+  end
+  for list, type in pairs(in_words) do
+    if doc:token(t.first):in_list(list) or doc:token(t.last):in_list(list) then
+      return not has_weapon(doc, m) and type or nil
+    end
+  end
+end
+
+pass "words of war" {
+  about = "the senator attacked the mayor: criticise; their battle: strain",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local type = m:get("type") == "attack" and tamed(doc, m)
+      if type then m:set("type", type) end
+    end
+  end,
+}
+
 -- several at one end ------------------------------------------------------------------------------------
 
 -- "hands over the records, and Limburg is ...": the actor behind "and" begins a clause of its own.
@@ -393,6 +476,9 @@ pass "several at one end" {
       elseif from and to then
         for _, a in ipairs(joined.others(doc, m:slot("to"), to)) do lib.copy(doc, m, from:span(), a:span()) end
         for _, a in ipairs(joined.others(doc, m:slot("from"), from)) do lib.copy(doc, m, a:span(), to:span()) end
+        for i, piece in ipairs(m:pieces("to")) do
+          if i > 1 then lib.copy(doc, m, from:span(), piece) end
+        end
       end
     end
   end,

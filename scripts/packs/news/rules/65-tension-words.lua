@@ -17,6 +17,17 @@ local function speaker_of(doc, place)
   return best
 end
 
+-- Who says it, and who says it with him.
+local function speakers(c)
+  local out = { c:actor("source") }
+  for _, span in ipairs(c:pieces("with")) do
+    for _, a in ipairs(span:mentions("Actor")) do
+      if a.first == span.first and a.last == span.last then out[#out + 1] = a end
+    end
+  end
+  return out
+end
+
 local quiet = { praise = true, show = true, admit = true, promise = true, refuse_comment = true, deny = true, doubt = true }
 local unreal = { denied = true, negated = true }
 
@@ -27,10 +38,11 @@ pass "blame in what somebody says" {
       local to = b:actor("to")
       local c = to and not unreal[lib.status(doc, b)] and speaker_of(doc, b.place)
       if c and not quiet[c:get("act") or ""] then
-        local from = c:actor("source")
-        if not same(from, to) then
-          doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
-                  { type = b:get("type"), weight = "0", note = "blame" })
+        for _, from in ipairs(speakers(c)) do
+          if not same(from, to) then
+            doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
+                    { type = b:get("type"), weight = "0", note = "blame" })
+          end
         end
       end
     end
