@@ -20,7 +20,8 @@ words "leading_verb" {
   "begin", "start", "continue", "keep", "stop", "cease", "try", "attempt", "seek", "want", "plan", "intend",
   "vow", "threaten", "promise", "pledge", "prepare", "agree", "decide", "refuse", "decline", "fail", "hope",
   "help", "go", "need", "move", "mean", "aim", "appear", "seem", "manage", "dare", "propose", "expect", "set",
-  "about", "ready", "unite", "repeatedly", "join", "be able", inflect = "verb", any_tag = true,
+  "about", "ready", "proceed", "happen", "choose", "opt", "elect", "rush", "hasten", "conspire", "work", "fight", "strive",
+  "struggle", "offer", "apply", "come", "like", "love", "tend", "use", "unite", "repeatedly", "join", "be able", inflect = "verb", any_tag = true,
 }
 
 words "get" { "get", inflect = "verb" }   -- check: ignore unused-list
@@ -31,7 +32,7 @@ part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]
 part "party" [[ (core | [noun]{0,2} Actor) &belonging ]]
-part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? ((like | including | such as) &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
+part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? (([prep] core)? ,? (like | including | such as) &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
 part "target" [[ &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
 -- "critical of the way in which Norland met it"
 part "how" [[ (how | what | when | why | whether | the (way | manner) (in which | that)?) ]]
@@ -175,6 +176,23 @@ rule "refuses what somebody wants" {
     "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
   },
   no = { "The ministry turned down the heating." },
+}
+
+words "asking_noun" { "demand", "request", "order", "ultimatum", "call", "instruction", "deadline", "appeal", "wish", inflect = "noun" }
+words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "refuse", "rebuff", "turn down", "defy", "resist",
+                    "bow to", "give in to", "yield to", "accept", "agree to", "dismiss", "honour", "honor", "fulfil",
+                    "fulfill", "consider", "grant", "brush aside", "spurn", "flout", "bend to", "submit to",
+                    "accede to", "respond to", inflect = "verb", any_tag = true }
+
+rule "demand that is met or refused" {
+  finds = "Tension", about = "Y is complying with X's requests; Y ignored a demand by X: X demands", keep = "all",
+  ways = {
+    whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
+    by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
+  },
+  make = { type = "demand", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The site] is complying with [from the church]'s [trigger requests]." },
+  no = { "The site meets the church's needs." },
 }
 
 rule "act between two" {

@@ -37,7 +37,12 @@ words "wrong_noun" {
   "theft", "piracy", "blackmail", "sabotage", "cheating", "misconduct", "wrongdoing", "negligence", "treason",
   "betrayal", "hypocrisy", "brutality", "propaganda", "disinformation", "smear campaign", "plot", "breach", "breaches",
   "collusion", "deceit", "intrusion", "harassment", "espionage", "war crime", "war crimes", "incompetence", "failure",
-  "failures", "cowardice", "recklessness", "mismanagement", "hostility", "atrocities",
+  "failures", "cowardice", "recklessness", "mismanagement", "hostility", "atrocities", "conspiracy theory", "conspiracy theories", "falsehood", "falsehoods", "untruth", "untruths",
+  "fake news", "misinformation", "insult", "insults", "slander", "libel", "hate speech", "violence", "cruelty", "tyranny",
+  "double standard", "double standards", "greed", "racism", "sexism", "bigotry", "false allegations", "false claims",
+  "threats", "intimidation", "extortion", "looting", "massacre", "massacres", "murder", "genocide", "terrorism",
+  "ethnic cleansing", "oppression", "repression", "discrimination", "mistreatment", "torture", "bullying",
+  "scaremongering", "fearmongering", "manipulation", "distortion", "distortions", "errors", "mistakes", "blunder", "blunders",
 }
 
 words "bad" {
@@ -100,6 +105,7 @@ rule "somebody's wrong" {
     whose = [[ {to: core} [possessive] ([adj] | [noun] | [participle]){0,3} {trigger: <wrong_noun>} ]],
     own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <wrong_noun>} ]],
     of = [[ {trigger: <wrong_noun>} (of | by) {to: &party} ]],
+    does = [[ {to: np} &set_off &acting [verb] ([det] | [adj] | [own] | [num] | [noun] | in | with | out){0,5} {trigger: <wrong_noun>} ]],
   },
   make = { type = "accuse" },
   yes = { "She spoke of [to Norland]'s [trigger lies]." },

@@ -117,7 +117,8 @@ end
 local function after_preposition(doc, m)
   local span = m:slot("from")
   if not span or span.first <= lib.sentence(doc, m).first then return false end
-  local ahead = doc:token(span.first - 1)
+  local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
+  if span.last == t - 1 and doc:token(t):is("gerund") then return false end   -- "without crowds booing"
   return lib.is_preposition(ahead) and string.lower(ahead.text) ~= "with"
 end
 
@@ -131,13 +132,16 @@ end
 words "strife" { "war", "civil war", "warring", "fighting", "violence", "conflict", "unrest", "hostilities", "clashes",
                  "bloodshed", "strife", inflect = "noun", any_tag = true }
 
+local saying = { say = true, add = true, claim = true, argue = true, believe = true, think = true, know = true, note = true,
+                 write = true, tell = true, state = true, insist = true, maintain = true }
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
   if m.way == "in" and doc:token(m:slot("trigger").last):in_list("strife") then return false end   -- a place
   local ahead = before(doc, m:slot("trigger").first, lib.sentence(doc, m).first)
   if ahead and ahead.form == "in" and m:get("type") == "aid" then return true end   -- "$1m in aid to"
-  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be")
+  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
 end
 
 -- Where the text of the sentence begins: behind "LAGOS, March 4 -".
@@ -384,11 +388,17 @@ words "keeper" { "police", "sheriff", "prosecutor", "court", "detective", "magis
                  "gendarmerie", "jury", "tribunal", "regulator", "customs", "marshal", "investigator", "security service",
                  "FBI", "NYPD", "Scotland Yard", "Interpol", "authority", inflect = "noun", any_tag = true }
 
+local function is_keeper(doc, a)
+  for i = a.first, a.last do
+    if doc:token(i):in_list("keeper") then return a:get("form") ~= "pronoun" end
+  end
+  return a:get("kind") == "police"
+end
+
 local function keeper_of(doc, m, to)
   local place, best = m:slot("trigger").first, nil
   for _, a in ipairs(doc:mentions("Actor")) do
-    local is = a:get("kind") == "police" or doc:token(a.last):in_list("keeper") or doc:token(a.first):in_list("keeper")
-    if is and not same(a, to) then
+    if is_keeper(doc, a) and not same(a, to) then
       if best and a.first > place then break end
       best = a
     end
