@@ -8,11 +8,14 @@ M.subordinates = { that = true, ["if"] = true, because = true, ["while"] = true,
                    after = true, before = true, since = true, although = true, though = true,
                    whether = true, ["until"] = true, so = true, than = true, unless = true, where = true }
 
--- One way for each preposition, which stands for PREP in the pattern.
-function M.by_preposition(prepositions, pattern)
+-- Prepositions that seldom mean anything but an act: what is named behind them may stand further off.
+local telling = { against = "...8", over = "...6", outside = "...6" }
+
+-- One way for each preposition, which stands for PREP in the pattern; GAP is what may stand in front of it.
+function M.by_preposition(prepositions, pattern, gap)
   local ways = {}
   for _, p in ipairs(prepositions) do
-    ways[p] = string.gsub(pattern, "PREP", p)
+    ways[p] = string.gsub(string.gsub(pattern, "PREP", p), "GAP", telling[p] or gap or "...4")
   end
   return ways
 end

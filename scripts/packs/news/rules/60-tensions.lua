@@ -31,7 +31,7 @@ part "set_off" [[ ( , ...14 , | [open] ...8 [close] )? (,? (who | which | that))
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]
-part "party" [[ (core | [noun]{0,2} Actor) &belonging ]]
+part "party" [[ ((hundreds | thousands | dozens | scores | a number | two | three | many | most | some | all) of (core | Actor) | core | [noun]{0,2} Actor) &belonging ]]
 part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? (([prep] core)? ,? (like | including | such as) &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
 part "target" [[ &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
 -- "critical of the way in which Norland met it"
@@ -73,7 +73,7 @@ rule "act on somebody" {
 
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
-  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} ...4 PREP &how? {to: &target} (...12 and PREP {to: &party})? ]]),
+  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP &how? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,

@@ -104,6 +104,25 @@ rule "relations gone sour" {
   no = { "Relations between Norland and Estmark have improved." },
 }
 
+words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "summit", inflect = "noun" }
+words "fall_through" { "collapse", "break down", "break off", "break up", "fail", "stall", "founder", "falter", "fall apart",
+                       "fall through", "end without", "end in failure", "be suspended", "be called off", "be broken off",
+                       "be cancelled", "be canceled", "be scrapped", "be halted", "be deadlocked", "hit a deadlock",
+                       "reach an impasse", "go nowhere", "unravel", inflect = "verb", any_tag = true }
+
+rule "talks that failed" {
+  finds = "Tension", about = "talks between X and Y broke down; X and Y failed to agree", priority = 4,
+  ways = {
+    between = [[ {trigger: <parley>} between {from: &party} and {to: &party} ...4 {aim: <fall_through>} ]],
+    with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adj]? {trigger: <parley>} with {to: &party} ...4 {aim: <fall_through>} ]],
+    agree = [[ {from: &party} (and | '&') {to: &party} ([modal] | <have> | [adv]){0,3} {trigger: (fail | failed | fails | unable)} {aim: (to agree | to reach | to settle | to bridge | to resolve | to find common ground)} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "rupture", weight = 0, note = "", mutual = "yes" },
+  yes = { "[trigger Talks] between [from the airline] and [to the union] [aim broke down]." },
+  no = { "Talks between the airline and the union went on." },
+}
+
 rule "act that somebody did" {
   finds = "Tension", about = "the sanctions that X imposed on Y; Y, whom X accused", priority = 3,
   ways = {

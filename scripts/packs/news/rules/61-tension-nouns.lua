@@ -28,7 +28,7 @@ part "act_by" [[ (...3 (by | from) {from: &party})? ]]
 
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
-  ways = lib.by_preposition(prepositions, [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? ...3 PREP &how? {to: &target} &act_by ]]),
+  ways = lib.by_preposition(prepositions, [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
   yes = {
@@ -63,10 +63,11 @@ rule "tension between two" {
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: <act_noun mutual=yes>} ]],
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
     of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
+    both = [[ {from: &party} (and | '&') {to: &party} <be> [adv]{0,2} {trigger: <act_adj mutual=yes>} ]],
     vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],
   },
   points = { size = "{trigger.size}" },
-  check = function(m, doc) return m.way == "adjective" or m.way == "vs" or is_noun(m, doc) end, make = kind_mutual,
+  check = function(m, doc) return m.way == "adjective" or m.way == "both" or m.way == "vs" or is_noun(m, doc) end, make = kind_mutual,
   yes = {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
     "[from China] and [to Japan] [trigger tensions] rose.",

@@ -132,6 +132,7 @@ end
 words "strife" { "war", "civil war", "warring", "fighting", "violence", "conflict", "unrest", "hostilities", "clashes",
                  "bloodshed", "strife", inflect = "noun", any_tag = true }
 
+local listing = { [","] = true, ["and"] = true, ["or"] = true }
 local saying = { say = true, add = true, claim = true, argue = true, believe = true, think = true, know = true, note = true,
                  write = true, tell = true, state = true, insist = true, maintain = true }
 
@@ -139,7 +140,9 @@ local saying = { say = true, add = true, claim = true, argue = true, believe = t
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
   if m.way == "in" and doc:token(m:slot("trigger").last):in_list("strife") then return false end   -- a place
-  local ahead = before(doc, m:slot("trigger").first, lib.sentence(doc, m).first)
+  local start = lib.sentence(doc, m).first
+  local ahead = before(doc, m:slot("trigger").first, start)
+  while ahead and listing[ahead.text] do ahead = before(doc, ahead.number, start) end
   if ahead and ahead.form == "in" and m:get("type") == "aid" then return true end   -- "$1m in aid to"
   return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
 end
@@ -330,8 +333,20 @@ end
 -- Judgements and favours reach an owner through what is owned ("supports Y's bid"); blows do not.
 local reaching = { agree = true, reject = true, criticise = true, demand = true, accuse = true }
 
+-- what belongs to somebody so closely that a blow on it is a blow on him
+words "asset" { "town", "village", "city", "base", "port", "ship", "plane", "jet", "post", "convoy", "depot", "embassy",
+                "airfield", "camp", "position", "headquarters", "territory", "soil", "tank", "patrol", "vessel", "tanker",
+                "trawler", "boat", "submarine", "drone", "satellite", "pipeline", "refinery", "power plant", "island",
+                "stronghold", "checkpoint", "outpost", "consulate", "compound", "target", "line", "trench", "troop",
+                "computer", "server", "account", "asset", "office", "network", "phone", "home", "house", "building",
+                "website", "email", "passport", "property", "land", "soldier", "citizen", "civilian", inflect = "noun", any_tag = true }
+
+local function is_asset(doc, span)
+  return span ~= nil and doc:token(span.last):in_list("asset")
+end
+
 local function weigh_words(doc, m, to)
-  local note, direct = m:get("note"), heads(doc, to, m:slot("to"))
+  local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
   if note == "weak" and not direct and not reaching[m:get("type") or ""] then m:drop("weak") end
   -- who questions a witness investigates; who questions the witness's story criticises
   if note == "question" and direct then m:set("type", "investigate") end

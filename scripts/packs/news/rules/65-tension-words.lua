@@ -108,7 +108,9 @@ pass "denied accusations" {
 -- Of whom one speaks, and who speaks: a crowd, a paper, somebody unnamed seldom stands against anybody.
 local spoken_of = { person = true, party = true, company = true, government = true, armed_group = true, police = true,
                     media = true, ngo = true }
-local silent = { media = true, people = true, anonymous = true, other = true }
+local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
+-- Orders and promises have ill words of what is to be done.
+local to_come = { demand = true, promise = true, ask = true }
 
 local function key_of(a)
   return a:get("key") or tostring(a.number)
@@ -149,7 +151,7 @@ pass "ill words in what somebody says" {
     local told = told_pairs(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local from = c:actor("source")
-      if from and not quiet[c:get("act") or ""] and not silent[from:get("kind") or ""] then
+      if from and not quiet[c:get("act") or ""] and not to_come[c:get("act") or ""] and not silent[from:get("kind") or ""] then
         local to, word = other_in(c, from), ill_word(c)
         if to and word and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
           told[pair_key(from, to)] = true
