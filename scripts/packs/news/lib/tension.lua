@@ -34,11 +34,16 @@ function M.is_verb(m, doc)
   return t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil
 end
 
+-- "hitting", whatever the tagger makes of it.
+function M.is_ing(doc, m)
+  return string.find(doc:token(m:slot("trigger").first).form, "ing$") ~= nil
+end
+
 -- Not the participle of a passive: "was attacked"; "is attacking", "has been attacking" are active.
 function M.is_active(m, doc)
   if not M.is_verb(m, doc) then return false end
   local n = m:slot("trigger").first
-  if string.find(doc:token(n).form, "ing$") then return true end
+  if M.is_ing(doc, m) then return true end
   repeat n = n - 1 until n < 1 or not (doc:token(n):is("adv") or doc:token(n).form == "being")
   local ahead = n >= 1 and doc:token(n)
   return not (ahead and (ahead:in_list("be") or ahead:in_list("get")))

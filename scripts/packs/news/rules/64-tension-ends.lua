@@ -118,7 +118,7 @@ local function after_preposition(doc, m)
   local span = m:slot("from")
   if not span or span.first <= lib.sentence(doc, m).first then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
-  if span.last == t - 1 and doc:token(t):is("gerund") then return false end   -- "without crowds booing"
+  if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
   return lib.is_preposition(ahead) and string.lower(ahead.text) ~= "with"
 end
 
@@ -174,14 +174,15 @@ end
 local relative = { who = true, which = true, that = true }
 local blamed_for = { ["for"] = true, of = true }
 
--- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z".
+-- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
+-- with who nobody else can.
 local function hanging(doc, m, start)
   local n = ahead_of_verbs(doc, m, start)
   if n <= start or m:get("pos") == "noun" then return nil end
   local t, word = doc:token(n), string.lower(doc:token(n).text)
   if relative[word] then
-    return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start)
-  elseif blamed_for[word] and doc:token(m:slot("trigger").first):is("gerund") then
+    return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start), true
+  elseif blamed_for[word] and lib.is_ing(doc, m) then
     return ends_at(doc, n - 1, start)
   end
 end
@@ -231,7 +232,7 @@ local quote_marks = { ['"'] = true, ["''"] = true, ["'"] = true, ["\u{201c}"] = 
 -- "Hitting a reporter is a crime": nobody is said to do it.
 local function is_bare_gerund(doc, m, start)
   local t = m:slot("trigger").first
-  if m:get("pos") == "noun" or not doc:token(t):is("gerund") then return false end
+  if m:get("pos") == "noun" or not lib.is_ing(doc, m) then return false end
   local n = t - 1
   while n >= start and doc:token(n):is("adv") do n = n - 1 end
   return n < start or quote_marks[doc:token(n).text] or false
@@ -239,8 +240,10 @@ end
 
 local function who_acts(doc, m, to)
   local start = text_start(doc, m)
-  local a = m:get("voice") ~= "passive" and m:slot("trigger").first > start and hanging(doc, m, start)
+  local a, only
+  if m:get("voice") ~= "passive" and m:slot("trigger").first > start then a, only = hanging(doc, m, start) end
   if a and not same(a, to) then return a end
+  if only and not m:actor("from") then return nil end
   if not is_open(doc, m) or is_bare_gerund(doc, m, start) then return nil end
   return doer(doc, m, to) or late_doer(doc, m, to)
 end
@@ -413,7 +416,7 @@ end
 local function keeper_of(doc, m, to)
   local place, best = m:slot("trigger").first, nil
   for _, a in ipairs(doc:mentions("Actor")) do
-    if is_keeper(doc, a) and not same(a, to) then
+    if is_keeper(doc, a) and not same(a, to) and a:get("kind") ~= "person" then
       if best and a.first > place then break end
       best = a
     end

@@ -120,10 +120,11 @@ local function pair_key(from, to)
   return key_of(from) .. "\n" .. key_of(to)
 end
 
-local function other_in(c, from)
+local function other_in(doc, c, from)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
-      if not same(a, from) and a:get("form") ~= "pronoun" then return a end
+      local indefinite = doc:token(a.first).form == "a" or doc:token(a.first).form == "an"
+      if not same(a, from) and not indefinite and a:get("form") ~= "pronoun" then return a end
     end
   end
 end
@@ -152,7 +153,7 @@ pass "ill words in what somebody says" {
     for _, c in ipairs(doc:mentions("Claim")) do
       local from = c:actor("source")
       if from and not quiet[c:get("act") or ""] and not to_come[c:get("act") or ""] and not silent[from:get("kind") or ""] then
-        local to, word = other_in(c, from), ill_word(c)
+        local to, word = other_in(doc, c, from), ill_word(c)
         if to and word and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
           told[pair_key(from, to)] = true
           doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("word") },
