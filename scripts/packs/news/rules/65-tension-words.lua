@@ -120,11 +120,18 @@ local function pair_key(from, to)
   return key_of(from) .. "\n" .. key_of(to)
 end
 
+-- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry.
+local function is_own(doc, a, from)
+  local first, key = doc:token(a.first), a:get("key")
+  return first:is("own") or (key ~= nil and (key == from:get("org") or key == from:get("state")))
+end
+
 local function other_in(doc, c, from)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
       local indefinite = doc:token(a.first).form == "a" or doc:token(a.first).form == "an"
-      if not same(a, from) and not indefinite and a:get("form") ~= "pronoun" then return a end
+      local plain = not indefinite and a:get("form") ~= "pronoun"
+      if plain and not same(a, from) and not is_own(doc, a, from) then return a end
     end
   end
 end
