@@ -27,6 +27,8 @@ words "wrong_verb" {
   "look the other way", "drag its feet", "drag their feet", "wiretap", "eavesdrop", "bug", "underpay", "mislabel",
   "hoard", "profiteer", "bulldoze", "raze", "gag", "muzzle", "censor", "shred",   "lock out", "scare off", "hijack", "purge", "scupper", "derail", "torpedo",
   "steal from", "prey on", "double-cross", "stab in the back", "break ranks", "backtrack", "backpedal",
+  "grope", "rape", "molest", "assault", "beat", "beat up", "kick", "punch", "shove", "slap", "grab", "yank", "choke", "drug",
+  "spit on", "stalk", "manhandle", "rough up", "cheat on", "sit on", "axe", "demote", "gouge", "overlook", "scrap", "mistake", "bulldoze",
   "circumvent", "sneak", "infiltrate", "ransack", "vandalise", "vandalize", "desecrate", "deface", "mutilate",
   inflect = "verb",
 }
@@ -133,7 +135,7 @@ rule "somebody is bad" {
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
     does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
-    has_no = [[ {to: np} &set_off <have> {trigger: no (idea | clue | plan | shame | right | business | credibility | respect | interest)} ]],
+    has_no = [[ {to: np} &set_off <have> {trigger: no (idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
   make = { type = "criticise" },

@@ -65,12 +65,24 @@ local function reached(doc, m, from)
   end
 end
 
+-- "suspended its host, Ada Lind"
+local function apposed(doc, m)
+  local span = m:slot("to")
+  local comma = span and doc:token(span.last + 1)
+  if not comma or comma.text ~= "," then return nil end
+  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 5, doc.tokens)):mentions("Actor")) do
+    local behind = doc:token(a.last + 1)
+    local closed = not behind or behind.text == "," or behind.text == "." or lib.is_preposition(behind)
+    return closed and a.first == span.last + 2 and a:get("kind") == "person" and a or nil
+  end
+end
+
 pass "whom it reaches" {
   about = "criticised the way in which Norland met it: the other end stands further off",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      if m:get("voice") ~= "passive" and m:get("note") ~= "weak" and not m:actor("to") then
-        local a = reached(doc, m, m:actor("from"))
+      if m:get("voice") ~= "passive" and not m:actor("to") then
+        local a = apposed(doc, m) or m:get("note") ~= "weak" and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) m:set("far", "yes") end
       end
     end
@@ -238,12 +250,25 @@ local function is_bare_gerund(doc, m, start)
   return n < start or quote_marks[doc:token(n).text] or false
 end
 
+-- "Y sued Z, saying that ...": a participle behind a comma has the subject of the sentence.
+local function participle_subject(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  if m:get("pos") == "noun" or not lib.is_ing(doc, m) or n <= start or doc:token(n).text ~= "," then return nil end
+  for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
+    local behind = doc:token(a.last + 1)
+    if leads(doc, a, start) and behind and (behind:is("finite") or behind:is("modal")) then return a end
+  end
+end
+
 local function who_acts(doc, m, to)
   local start = text_start(doc, m)
   local a, only
   if m:get("voice") ~= "passive" and m:slot("trigger").first > start then a, only = hanging(doc, m, start) end
   if a and not same(a, to) then return a end
   if only and not m:actor("from") then return nil end
+  a = m:get("voice") ~= "passive" and participle_subject(doc, m, start)
+  if a and not same(a, to) then return a end
   if not is_open(doc, m) or is_bare_gerund(doc, m, start) then return nil end
   return doer(doc, m, to) or late_doer(doc, m, to)
 end
@@ -441,7 +466,7 @@ pass "who arrests" {
 -- check: ignore unused-list, a pass names it
 words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer", "savage", "pummel", "batter",
                         "pound", "bash", "roast", "onslaught", "barrage", "salvo", "broadside", "counter-attack",
-                        "counterattack", "offensive", inflect = "verb", any_tag = true }
+                        "counterattack", "offensive", "fire", inflect = "verb", any_tag = true }
 -- check: ignore unused-list, a pass names it
 words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle", "combat", "showdown",
                          "hostilities", inflect = "verb", any_tag = true }
