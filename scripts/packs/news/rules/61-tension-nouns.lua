@@ -3,10 +3,12 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
--- A plural that is tagged as a verb counts after what only nouns follow ("under US sanctions").
+-- Not part of a name ("Norland Security Investigations"). A plural that is tagged as a verb counts after what only nouns follow ("under US sanctions").
 local function is_noun(m, doc)
   local span = m:slot("trigger")
-  if doc:token(span.last):is("noun") then return true end
+  local t = doc:token(span.last)
+  if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
+  if t:is("noun") then return true end
   local ahead = span.first > 1 and doc:token(span.first - 1)
   return ahead and (ahead:is("adj") or ahead:is("name") or ahead:is("det") or ahead:is("possessive")) or false
 end
@@ -97,6 +99,7 @@ rule "adversary" {
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
     against = [[ {trigger: anti} - {to: Actor} ([noun] | [gerund] | [adj]){1,3} ]],
   },
+  unless = { owned = [[ [possessive] ([adj] | [num]){0,2} {to} {trigger} ]] },
   make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
   build = function(m)
     if m.way ~= "against" and not m:slot("from") then m:add_slot("from", m:slot("trigger")) end

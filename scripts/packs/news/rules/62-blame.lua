@@ -5,8 +5,9 @@ phase "tensions"
 type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inner = true,
                about = "somebody is said to have done wrong, or to be bad" }
 
+words "wrong_verb" { "lied", "lying", "lie to", "lies to", "lie about", "lies about", "a pack of lies" }
 words "wrong_verb" {
-  "lie", "cheat", "steal", "deceive", "mislead", "break the law", "break the treaty", "break its word", "break a promise",
+  "cheat", "steal", "deceive", "mislead", "break the law", "break the treaty", "break its word", "break a promise",
   "break the rules", "break the ceasefire", "violate", "breach", "betray", "defraud", "fabricate", "falsify", "forge",
   "invent", "make up", "cover up", "hide", "conceal", "manipulate", "rig", "bribe", "loot", "smuggle", "rob",
   "abuse", "mistreat", "torture", "harass", "neglect", "ignore", "fail", "refuse", "distort", "exploit", "interfere",
@@ -95,7 +96,7 @@ rule "somebody did wrong" {
     act = [[ {to: np} &set_off &acting {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} ([prep] | [adv]){0,2} core ]],
     who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
   },
-  unless = { passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  unless = { passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = { "The envoy said [to Norland] had [trigger violated] the treaty." },
   no = { "The treaty was violated." },
@@ -145,7 +146,8 @@ rule "somebody is bad" {
 
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
-  pattern = [[ {to: np} &set_off {trigger: (must | should | ought to | has to | have to | needs to | need to)} [adv]? [can=VB] ]],
+  pattern = [[ {to: np} &set_off {trigger: (must | should | ought to)} [adv]? [can=VB] ]],
+  unless = { done_to = [[ {trigger} [adv]? be [participle] ]] },
   make = { type = "demand" },
   yes = { "The envoy said [to Norland] [trigger must] withdraw." },
   no = { "The envoy said it may withdraw." },

@@ -37,7 +37,7 @@ pass "blame in what somebody says" {
     for _, b in ipairs(doc:mentions("Blame")) do
       local to = b:actor("to")
       local c = to and not unreal[lib.status(doc, b)] and speaker_of(doc, b.place)
-      if c and not quiet[c:get("act") or ""] then
+      if c and not quiet[c:get("act") or ""] and string.lower(to.text) ~= "it" then
         for _, from in ipairs(speakers(c)) do
           if not same(from, to) then
             doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
@@ -160,8 +160,9 @@ pass "ill words in what somebody says" {
     for _, c in ipairs(doc:mentions("Claim")) do
       local from = c:actor("source")
       if from and not quiet[c:get("act") or ""] and not to_come[c:get("act") or ""] and not silent[from:get("kind") or ""] then
-        local to, word = other_in(doc, c, from), ill_word(c)
-        if to and word and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
+        local word = ill_word(c)
+        local to = word and other_in(doc, c, from)
+        if to and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
           told[pair_key(from, to)] = true
           doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("word") },
                   { type = "criticise", weight = "0", note = "blame" })
