@@ -39,14 +39,17 @@ function M.is_ing(doc, m)
   return string.find(doc:token(m:slot("trigger").first).form, "ing$") ~= nil
 end
 
--- Not the participle of a passive: "was attacked"; "is attacking", "has been attacking" are active.
+-- Not the participle of a passive ("was attacked") or of a phrase ("a much criticised plan"); "is attacking",
+-- "has been attacking" are active.
 function M.is_active(m, doc)
   if not M.is_verb(m, doc) then return false end
   local n = m:slot("trigger").first
-  if M.is_ing(doc, m) then return true end
   repeat n = n - 1 until n < 1 or not (doc:token(n):is("adv") or doc:token(n).form == "being")
   local ahead = n >= 1 and doc:token(n)
-  return not (ahead and (ahead:in_list("be") or ahead:in_list("get")))
+  if not ahead then return true end
+  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive") or ahead:is("own")
+  local in_passive = ahead:in_list("be") or ahead:in_list("get")
+  return not in_phrase and (M.is_ing(doc, m) or not in_passive)
 end
 
 function M.same(a, b)

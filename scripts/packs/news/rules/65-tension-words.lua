@@ -28,6 +28,12 @@ local function speakers(c)
   return out
 end
 
+-- "a president must": nobody in particular.
+local function is_indefinite(doc, a)
+  local form = doc:token(a.first).form
+  return form == "a" or form == "an" or form == "any" or form == "every" or form == "no"
+end
+
 local quiet = { praise = true, show = true, admit = true, promise = true, refuse_comment = true, deny = true, doubt = true }
 local unreal = { denied = true, negated = true }
 
@@ -37,7 +43,7 @@ pass "blame in what somebody says" {
     for _, b in ipairs(doc:mentions("Blame")) do
       local to = b:actor("to")
       local c = to and not unreal[lib.status(doc, b)] and speaker_of(doc, b.place)
-      if c and not quiet[c:get("act") or ""] and string.lower(to.text) ~= "it" then
+      if c and not quiet[c:get("act") or ""] and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then
         for _, from in ipairs(speakers(c)) do
           if not same(from, to) then
             doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
@@ -129,8 +135,7 @@ end
 local function other_in(doc, c, from)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
-      local indefinite = doc:token(a.first).form == "a" or doc:token(a.first).form == "an"
-      local plain = not indefinite and a:get("form") ~= "pronoun"
+      local plain = not is_indefinite(doc, a) and a:get("form") ~= "pronoun"
       if plain and not same(a, from) and not is_own(doc, a, from) then return a end
     end
   end

@@ -5,7 +5,7 @@ local lib = require "lib.tension"
 local types, status = lib.types, lib.status
 
 -- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
-local refused = { agree = "reject", aid = "reject", talks = "", appeal = "", ease = "", release = "",
+local refused = { agree = "reject", aid = "", talks = "", appeal = "", ease = "", release = "",
                   ceasefire = "" }
 
 local function refuse(m, new)
