@@ -35,7 +35,7 @@ part "party" [[ ((hundreds | thousands | dozens | scores | a number | two | thre
 part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? (([prep] core)? ,? (like | including | such as) &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
 part "target" [[ &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
 -- "critical of the way in which Norland met it"
-part "how" [[ (how | what | when | why | whether | the (way | manner) (in which | that)?) ]]
+part "how" [[ (([own] | the) border with | how | what | when | why | whether | the (way | manner) (in which | that)?) ]]
 part "suffering" [[ ([modal] | <have> | to | [adv] | not | n't | never | <leading_verb>){0,6} (<be> | get | gets | got | getting) ([adv] | not | n't | being){0,3} ]]
 
 local kind = {
@@ -46,7 +46,7 @@ local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note,
 
 -- Those that the list gives to an entry.
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
-                       "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by", "after", "outside" }
+                       "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by", "after", "outside", "along" }
 
 -- verbs ------------------------------------------------------------------------------------------------
 
@@ -131,6 +131,7 @@ rule "crosses a border" {
   finds = "Tension", about = "X's drone entered Y's airspace", priority = 4,
   ways = {
     owner = [[ &doer {trigger: <crossing>} (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
+    own = [[ &doer {trigger: <crossing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
     of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
   },
   make = { type = "incursion", weight = 0, note = "" },

@@ -214,3 +214,43 @@ rule "sues" {
   yes = { "The firm lied. [from The union] is [trigger suing] for damages." },
   no = { "The union is sued for damages." },
 }
+
+words "wresting" { attack = "seize, capture, take, wrest, retake, recapture, grab, win back", coerce = "steal, confiscate, loot, snatch, extort",
+                   inflect = "verb", any_tag = true }
+
+rule "takes from somebody" {
+  finds = "Tension", about = "rebels seized a town from the army; hackers stole data from the bank", priority = 2,
+  pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,4} from {to: &party} ]],
+  points = { aim = { 2, [[ from ]] } },
+  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
+  no = { "The rebels fled from the army." },
+}
+
+rule "holds somebody" {
+  finds = "Tension", about = "X is holding two fishermen; Y is being held by X", priority = 2,
+  ways = {
+    active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
+  },
+  points = { few = { 1, [[ {trigger} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "coerce", weight = 0, note = "weak" },
+  yes = { "[from Norland] is [trigger holding] [to two reporters].", "[to Two reporters] are being [trigger held] by [from Norland]." },
+  no = { "Norland held talks in the spring." },
+}
+
+words "leaving" { "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up", "cancel", "break",
+                  "violate", "walk away from", "exit", "breach", "renege on", "end", "terminate", "freeze", "denounce",
+                  inflect = "verb", any_tag = true }
+words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union", "ceasefire", "truce",
+               "partnership", "cooperation", "relationship", inflect = "noun" }
+
+rule "leaves a pact" {
+  finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
+  pattern = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} with {to: &target} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
+  yes = { "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark]." },
+  no = { "Norland signed a treaty with Estmark." },
+}

@@ -64,6 +64,7 @@ rule "tension between two" {
     adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: &party} and {to: &party} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: <act_noun mutual=yes>} ]],
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
+    are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: <act_noun mutual=yes>} ]],
     of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
     both = [[ {from: &party} (and | '&') {to: &party} <be> [adv]{0,2} {trigger: <act_adj mutual=yes>} ]],
     vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],

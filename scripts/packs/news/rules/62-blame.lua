@@ -28,7 +28,7 @@ words "wrong_verb" {
   "look the other way", "drag its feet", "drag their feet", "wiretap", "eavesdrop", "bug", "underpay", "mislabel",
   "hoard", "profiteer", "bulldoze", "raze", "gag", "muzzle", "censor", "shred",   "lock out", "scare off", "hijack", "purge", "scupper", "derail", "torpedo",
   "steal from", "prey on", "double-cross", "stab in the back", "break ranks", "backtrack", "backpedal",
-  "grope", "rape", "molest", "assault", "beat up", "kick", "punch", "shove", "slap", "grab", "yank", "choke", "drug",
+  "grope", "rape", "burn", "torch", "flog", "molest", "assault", "beat up", "kick", "punch", "shove", "slap", "grab", "yank", "choke", "drug",
   "spit on", "stalk", "manhandle", "rough up", "cheat on", "sit on", "axe", "demote", "gouge", "overlook", "scrap", "mistake", "bulldoze",
   "circumvent", "sneak", "infiltrate", "ransack", "vandalise", "vandalize", "desecrate", "deface", "mutilate",
   inflect = "verb",
@@ -143,6 +143,17 @@ rule "somebody is bad" {
   yes = { "Ada Lind said [to the mayor] was [trigger unfit]." },
   no = { "The mayor is not unfit." },
 }
+
+rule "somebody is behind it" {
+  finds = "Blame", about = "Y was behind the attack", priority = 1,
+  pattern = [[ {to: np} ([modal] | <have> | [adv] | <be> | stand | stands | stood){0,4} {trigger: behind} ([det] | [adj] | [noun] | [num]){0,4} (<act_noun> | <wrong_noun> | <mishap>) ]],
+  unless = { place = [[ {to} (from | at | in) ]] },
+  make = { type = "accuse" },
+  yes = { "The envoy said [to Norland] was [trigger behind] the attack." },
+  no = { "The envoy stood behind the lake." },
+}
+words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "deaths", "crash", "disappearance", "killing", "killings",
+                 "plot", "coup", "breach", "outage", "hack", "theft", "scam", "rumour", "rumours", "rumor", "rumors", "unrest" }
 
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,

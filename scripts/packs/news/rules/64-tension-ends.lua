@@ -131,7 +131,7 @@ local function after_preposition(doc, m)
   if not span or span.first <= lib.sentence(doc, m).first then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
-  return lib.is_preposition(ahead) and string.lower(ahead.text) ~= "with"
+  return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"
 end
 
 -- "said that shells hit ...": the subject is no actor, but the act has no other.

@@ -31,7 +31,8 @@ pass "who only appeals" {
   about = "an international body that urges or calls on somebody appeals; it does not demand",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local from = m:get("type") == "demand" and m.way == "told_to" and m:actor("from")
+      local urges = m:get("type") == "demand" and (m.way == "told_to" or m:get("note") == "said")
+      local from = urges and m:actor("from")
       if from and from:get("kind") == "igo" then m:set("type", "appeal") end
     end
   end,
