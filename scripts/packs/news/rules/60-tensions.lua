@@ -20,8 +20,9 @@ words "leading_verb" {
   "begin", "start", "continue", "keep", "stop", "cease", "try", "attempt", "seek", "want", "plan", "intend",
   "vow", "threaten", "promise", "pledge", "prepare", "agree", "decide", "refuse", "decline", "fail", "hope",
   "help", "go", "need", "move", "mean", "aim", "appear", "seem", "manage", "dare", "propose", "expect", "set",
-  "about", "ready", "proceed", "happen", "choose", "opt", "elect", "rush", "hasten", "conspire", "work", "fight", "strive",
-  "struggle", "offer", "apply", "come", "like", "love", "tend", "use", "unite", "repeatedly", "join", "be able", inflect = "verb", any_tag = true,
+  "about", "ready", "proceed", "happen", "choose", "opt", "elect", "rush", "hasten", "conspire", "work",
+  "fight", "strive", "struggle", "offer", "apply", "come", "like", "love", "tend", "use", "unite",
+  "repeatedly", "join", "be able", inflect = "verb", any_tag = true,
 }
 
 words "get" { "get", inflect = "verb" }   -- check: ignore unused-list
@@ -46,7 +47,8 @@ local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note,
 
 -- Those that the list gives to an entry.
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
-                       "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by", "after", "outside", "along" }
+                       "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by",
+                       "after", "outside", "along" }
 
 -- verbs ------------------------------------------------------------------------------------------------
 
@@ -142,7 +144,8 @@ rule "crosses a border" {
 
 words "unwilling" { "refuse", "decline", "not want", "be unwilling", inflect = "verb" }
 words "favour" { "visa", "licence", "license", "permit", "entry", "access", "bail", "asylum", "permission", "accreditation",
-                 "parole", "citizenship", "passage", "medical care", "treatment", inflect = "noun", any_tag = true }
+                 "parole", "citizenship", "passage", "medical care", "treatment", inflect = "noun",
+                 any_tag = true }
 
 rule "is refused something" {
   finds = "Tension", about = "Y was denied a visa by X; X denied Y access", priority = 4,
@@ -179,14 +182,17 @@ rule "refuses what somebody wants" {
   no = { "The ministry turned down the heating." },
 }
 
-words "asking_noun" { "demand", "request", "order", "ultimatum", "call", "instruction", "deadline", "appeal", "wish", inflect = "noun" }
-words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "refuse", "rebuff", "turn down", "defy", "resist",
-                    "bow to", "give in to", "yield to", "accept", "agree to", "dismiss", "honour", "honor", "fulfil",
-                    "fulfill", "consider", "grant", "brush aside", "spurn", "flout", "bend to", "submit to",
-                    "accede to", "respond to", inflect = "verb", any_tag = true }
+words "asking_noun" { "demand", "request", "order", "ultimatum", "call", "instruction", "deadline",
+                      "appeal", "wish", inflect = "noun" }
+words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "refuse", "rebuff",
+                    "turn down", "defy", "resist", "bow to", "give in to", "yield to", "accept", "agree to",
+                    "dismiss", "honour", "honor", "fulfil", "fulfill", "consider", "grant", "brush aside",
+                    "spurn", "flout", "bend to", "submit to", "accede to", "respond to", inflect = "verb",
+                    any_tag = true }
 
 rule "demand that is met or refused" {
-  finds = "Tension", about = "Y is complying with X's requests; Y ignored a demand by X: X demands", keep = "all",
+  finds = "Tension", about = "Y is complying with X's requests; Y ignored a demand by X: X demands",
+  keep = "all",
   ways = {
     whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],

@@ -4,23 +4,22 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
-words "judging" { "see", "regard", "view", "consider", "treat", "perceive", "deem", "dismiss", "deride", "write off",
-                  "liken", "compare", "mock", "blast", "slam", "call out", "condemn", "ridicule", "vilify", "revile",
-                  "pan", "attack", "criticise", "criticize", "decry", "deplore", "castigate", "excoriate", "declare",
-                  "designate", "classify", "list", inflect = "verb", any_tag = true }
+words "judging" { "see", "regard", "view", "consider", "treat", "perceive", "deem", "dismiss", "deride",
+                  "write off", "liken", "compare", "mock", "blast", "slam", "call out", "condemn",
+                  "ridicule", "vilify", "revile", "pan", "attack", "criticise", "criticize", "decry",
+                  "deplore", "castigate", "excoriate", "declare", "designate", "classify", "list",
+                  inflect = "verb", any_tag = true }
 words "menace" {
-  "threat", "danger", "enemy", "foe", "adversary", "rival", "problem", "obstacle", "burden", "nuisance", "pariah",
-  "outcast", "traitor", "liar", "fraud", "failure", "disgrace", "coward", "clown", "fool", "thief", "criminal", "crook",
-  "terrorist", "extremist", "puppet", "dictator", "tyrant", "bully", "racist", "hypocrite", "joke", "disaster",
-  "menace", "aggressor", "occupier", "spy", "persona non grata", "outlaw", "lame duck", "has-been", "monster",
-  "butcher", "thug", "demagogue", "bigot", "scapegoat", "target", "culprit", "terrorist organisation",
-  "terrorist organization", "terror group", "terrorist group", "foreign agent", "undesirable", "weakling", "lightweight",
-  "charlatan", "novice", "loser", "opportunist", "hostile", "illegitimate", "unfit", "weak", "untrustworthy",
-  "dangerous", "corrupt", "incompetent", inflect = "noun", any_tag = true,
+  "threat", "danger", "enemy", "foe", "adversary", "rival", "problem", "obstacle", "burden", "nuisance",
+  "pariah", "outcast", "traitor", "liar", "fraud", "failure", "disgrace", "coward", "clown", "fool",
+  "thief", "criminal", "crook", "terrorist", "extremist", "puppet", "dictator", "tyrant", "bully", "racist",
+  "hypocrite", "joke", "disaster", "menace", "aggressor", "occupier", "spy", "persona non grata", "outlaw",
+  "lame duck", "has-been", "monster", "butcher", "thug", "demagogue", "bigot", "scapegoat", "target",
+  "culprit", "terrorist organisation", "terrorist organization", "terror group", "terrorist group",
+  "foreign agent", "undesirable", "weakling", "lightweight", "charlatan", "novice", "loser", "opportunist",
+  "hostile", "illegitimate", "unfit", "weak", "untrustworthy", "dangerous", "corrupt", "incompetent",
+  inflect = "noun", any_tag = true,
 }
-words "to_answer" { accuse = "responsible, accountable, liable, to blame, to account, at fault, complicit",
-                    investigate = "guilty, in contempt", coerce = "hostage, captive, prisoner, in custody" }
-
 rule "takes somebody for an enemy" {
   finds = "Tension", about = "X sees Y as a threat; X declared Y an enemy", priority = 4,
   ways = {
@@ -38,28 +37,15 @@ rule "takes somebody for an enemy" {
   no = { "Norland sees Estmark as a friend." },
 }
 
-rule "holds somebody to answer" {
-  finds = "Tension", about = "X held Y responsible; the jury found Y guilty; X took Y hostage", priority = 4,
-  ways = {
-    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
-    charges = [[ &doer {trigger: (bring | brings | brought | bringing | press | presses | pressed | file | filed | files | filing)} ([adj] | [noun] | [det]){0,3} {aim: (charges | suit | case | action | proceedings | complaint)} against {to: &target} ]],
-  },
-  points = { aim = { 4, [[ {aim} ]] } },
-  make = { type = "{aim.group|investigate}", weight = 0, note = "" },
-  yes = {
-    "[from Norland] [trigger held] [to Estmark] [aim responsible] for the fire.",
-    "[from A jury] [trigger found] [to Peter Moss] [aim guilty] of fraud.",
-  },
-  no = { "Norland found Estmark on the map." },
-}
-
-words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", "require", "claim", "await", "want",
-                     "expect", "wrest", "elicit", inflect = "verb", any_tag = true }
-words "at_stake" { "answer", "apology", "explanation", "reply", "response", "payment", "compensation", "damages", "money",
-                   "reparation", "land", "autonomy", "concession", "guarantee", "assurance", "clarification", "withdrawal",
-                   "return", "release", "release of", "pay", "wage", "right", "reform", "vote", "record", "document", "seat",
-                   "account", "action", "inquiry", "recognition", "access", "retraction", "refund", "ransom", "report",
-                   "admission", "resignation", "information", "proof", "evidence", "admission of", inflect = "noun" }
+words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", "require", "claim", "await",
+                     "want", "expect", "wrest", "elicit", inflect = "verb", any_tag = true }
+words "at_stake" { "answer", "apology", "explanation", "reply", "response", "payment", "compensation",
+                   "damages", "money", "reparation", "land", "autonomy", "concession", "guarantee",
+                   "assurance", "clarification", "withdrawal", "return", "release", "release of", "pay",
+                   "wage", "right", "reform", "vote", "record", "document", "seat", "account", "action",
+                   "inquiry", "recognition", "access", "retraction", "refund", "ransom", "report",
+                   "admission", "resignation", "information", "proof", "evidence", "admission of",
+                   inflect = "noun" }
 
 rule "wants something from somebody" {
   finds = "Tension", about = "X demanded an apology from Y", priority = 3,
@@ -70,19 +56,21 @@ rule "wants something from somebody" {
   no = { "Farmers demanded land." },
 }
 
-words "bond" { "relation", "relationship", "tie", "friendship", "alliance", "partnership", "link", "trust", "marriage",
-               "cooperation", "bond", inflect = "noun" }
-words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "collapse", "unravel", "strain", "freeze",
-                "suffer", "rupture", "chill", "crumble", "hit a low", "reach a low", "hit rock bottom", "plummet", "plunge",
-                "be strained", "be tense", "be frosty", "be poor", "be bad", "be cool", "be icy", "be fraught", "be at a low",
-                "be damaged", "be under strain", "be rocky", "be uneasy", "be difficult", "be brittle", "be fragile",
-                "be in tatters", "be in crisis", "be hostile", "be bitter", "be toxic", "turn sour", "turn frosty", "go downhill",
-                "go sour", "become strained", "become tense", "grow tense", "become toxic", "become hostile",
+words "bond" { "relation", "relationship", "tie", "friendship", "alliance", "partnership", "link", "trust",
+               "marriage", "cooperation", "bond", inflect = "noun" }
+words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "collapse", "unravel",
+                "strain", "freeze", "suffer", "rupture", "chill", "crumble", "hit a low", "reach a low",
+                "hit rock bottom", "plummet", "plunge", "be strained", "be tense", "be frosty", "be poor",
+                "be bad", "be cool", "be icy", "be fraught", "be at a low", "be damaged", "be under strain",
+                "be rocky", "be uneasy", "be difficult", "be brittle", "be fragile", "be in tatters",
+                "be in crisis", "be hostile", "be bitter", "be toxic", "turn sour", "turn frosty",
+                "go downhill", "go sour", "become strained", "become tense", "grow tense", "become toxic",
+                "become hostile",
                 inflect = "verb", any_tag = true }
-words "soured" { "strained", "tense", "frayed", "frosty", "icy", "sour", "soured", "brittle", "fragile", "bitter", "hostile",
-                 "rocky", "troubled", "fraught", "chilly", "cool", "difficult", "poor", "bad", "toxic", "stormy", "uneasy",
-                 "deteriorating", "worsening", "turbulent", "testy", "thorny", "prickly", "contentious", "adversarial",
-                 "broken", "damaged", "worst" }
+words "soured" { "strained", "tense", "frayed", "frosty", "icy", "sour", "soured", "brittle", "fragile",
+                 "bitter", "hostile", "rocky", "troubled", "fraught", "chilly", "cool", "difficult", "poor",
+                 "bad", "toxic", "stormy", "uneasy", "deteriorating", "worsening", "turbulent", "testy",
+                 "thorny", "prickly", "contentious", "adversarial", "broken", "damaged", "worst" }
 
 rule "relations gone sour" {
   finds = "Tension", about = "relations between X and Y have soured; X's strained ties with Y", priority = 3,
@@ -105,10 +93,11 @@ rule "relations gone sour" {
 }
 
 words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "summit", inflect = "noun" }
-words "fall_through" { "collapse", "break down", "break off", "break up", "fail", "stall", "founder", "falter", "fall apart",
-                       "fall through", "end without", "end in failure", "be suspended", "be called off", "be broken off",
-                       "be cancelled", "be canceled", "be scrapped", "be halted", "be deadlocked", "hit a deadlock",
-                       "reach an impasse", "go nowhere", "unravel", inflect = "verb", any_tag = true }
+words "fall_through" { "collapse", "break down", "break off", "break up", "fail", "stall", "founder",
+                       "falter", "fall apart", "fall through", "end without", "end in failure",
+                       "be suspended", "be called off", "be broken off", "be cancelled", "be canceled",
+                       "be scrapped", "be halted", "be deadlocked", "hit a deadlock", "reach an impasse",
+                       "go nowhere", "unravel", inflect = "verb", any_tag = true }
 
 rule "talks that failed" {
   finds = "Tension", about = "talks between X and Y broke down; X and Y failed to agree", priority = 4,
@@ -131,40 +120,14 @@ rule "act that somebody did" {
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
   },
   points = { size = "{trigger.size}" },
-  check = function(m, doc) return m.way ~= "whom" or not string.find(doc:token(m:slot("trigger").first).form, "ing$") end,
-  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}", voice = "passive" },
+  check = function(m, doc) return m.way ~= "whom" or not lib.is_ing(doc, m) end,
+  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
+           voice = "passive" },
   yes = {
     "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
   },
   no = { "The sanctions that were imposed on Monday were eased." },
-}
-
-words "custody_verb" {
-  coerce = "arrest, detain, jail, imprison, deport, round up, take into custody, remand, apprehend, intern, handcuff, re-arrest",
-  investigate = "charge, indict, convict, sentence, prosecute, arraign, put on trial, try, fine, subpoena, interrogate, question, " ..
-    "acquit, sue, raid",
-  inflect = "verb", any_tag = true,
-}
-
-rule "is arrested" {
-  finds = "Tension", about = "Y was arrested, was charged with ...: who did it is found in the article", priority = -1,
-  ways = {
-    passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
-    joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
-    place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in {from: [Actor kind=state]} ]],
-    place_noun = [[ {trigger: (detention | arrest | imprisonment | jailing | detentions | arrests)} in ...5 {from: [Actor kind=state]} ...2 of {to: &party} ]],
-    faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
-  },
-  points = { few = { -1, [[ {trigger} ]] } },
-  at_least = -1,
-  check = function(m, doc)
-    local form = doc:token(m:slot("trigger").first).form
-    return m.way == "faces" or m.way == "place_noun" or not string.find(form, "ing$")
-  end,
-  make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
-  yes = { "[to The envoy] was [trigger arrested] on Friday. The police held him." },
-  no = { "The envoy arrested nobody." },
 }
 
 rule "leaves a body" {
@@ -175,76 +138,12 @@ rule "leaves a body" {
   no = { "Ada Lind left the city after the vote." },
 }
 
-words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call", "set", "lock",
-                   "remove", "drive", "force", "strip", "vote", "report", "refer", "leave", "get", inflect = "verb", any_tag = true }
-words "put_where" {
-  investigate = "to court, into court, before a court, before the court, before a judge, through the courts, on trial, to trial, " ..
-    "to justice, in the dock, under investigation, to the police, to prosecutors",
-  coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, into jail, in prison, " ..
-    "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, from their homes, by force",
-  criticise = "to task, to shame, in the pillory, in its place, in his place, in her place",
-  sanction = "under sanctions, on a blacklist, on the blacklist, on its blacklist, on a sanctions list, on the sanctions list",
-  rupture = "from office, from power, from his post, from her post, out of office, out of power, of his post, of her post, " ..
-    "out of the party, from the party, out of the union",
-  demand = "under pressure",
-  threaten = "on notice, at gunpoint, at knifepoint, in fear",
-}
-
-rule "puts somebody somewhere" {
-  finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
-  ways = {
-    active = [[ &doer {trigger: <put_verb>} {to: &party &joined} [adv]? {aim: <put_where>} ]],
-    passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
-  },
-  points = { aim = { 4, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
-  make = { type = "{aim.group}", weight = 0, note = "" },
-  yes = { "[from The union] [trigger took] [to the ministry] [aim to court]." },
-  no = { "The union took the ministry to lunch." },
-}
-
-words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal action", "seek damages", "appeal", inflect = "verb", any_tag = true }
-
-rule "sues" {
-  finds = "Tension", about = "X is suing for damages: the other side is left out", priority = -2,
-  pattern = [[ {from: np} &set_off &acting {trigger: <suing>} (for | over | to | in | , | . | ; | $ | on <timeword>) ]],
-  points = { few = { -1, [[ {trigger} ]] } },
-  at_least = -1,
-  check = lib.is_active, make = { type = "investigate", weight = 0, note = "elided" },
-  yes = { "The firm lied. [from The union] is [trigger suing] for damages." },
-  no = { "The union is sued for damages." },
-}
-
-words "wresting" { attack = "seize, capture, take, wrest, retake, recapture, grab, win back", coerce = "steal, confiscate, loot, snatch, extort",
-                   inflect = "verb", any_tag = true }
-
-rule "takes from somebody" {
-  finds = "Tension", about = "rebels seized a town from the army; hackers stole data from the bank", priority = 2,
-  pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,4} from {to: &party} ]],
-  points = { aim = { 2, [[ from ]] } },
-  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
-  yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
-  no = { "The rebels fled from the army." },
-}
-
-rule "holds somebody" {
-  finds = "Tension", about = "X is holding two fishermen; Y is being held by X", priority = 2,
-  ways = {
-    active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
-    passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
-  },
-  points = { few = { 1, [[ {trigger} ]] } },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
-  make = { type = "coerce", weight = 0, note = "weak" },
-  yes = { "[from Norland] is [trigger holding] [to two reporters].", "[to Two reporters] are being [trigger held] by [from Norland]." },
-  no = { "Norland held talks in the spring." },
-}
-
-words "leaving" { "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up", "cancel", "break",
-                  "violate", "walk away from", "exit", "breach", "renege on", "end", "terminate", "freeze", "denounce",
+words "leaving" { "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up",
+                  "cancel", "break", "violate", "walk away from", "exit", "breach", "renege on", "end",
+                  "terminate", "freeze", "denounce",
                   inflect = "verb", any_tag = true }
-words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union", "ceasefire", "truce",
-               "partnership", "cooperation", "relationship", inflect = "noun" }
+words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union",
+               "ceasefire", "truce", "partnership", "cooperation", "relationship", inflect = "noun" }
 
 rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,

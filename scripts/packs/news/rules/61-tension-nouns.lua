@@ -3,7 +3,8 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
--- Not part of a name ("Norland Security Investigations"). A plural that is tagged as a verb counts after what only nouns follow ("under US sanctions").
+-- Not part of a name ("Norland Security Investigations"). A plural that is tagged as a verb counts after what
+-- only nouns follow ("under US sanctions").
 local function is_noun(m, doc)
   local span = m:slot("trigger")
   local t = doc:token(span.last)
@@ -56,6 +57,8 @@ rule "suffered act" {
   no = { "The editor's arrest on Friday was quick." },
 }
 
+local no_noun = { adjective = true, both = true, vs = true }   -- ways whose trigger is none
+
 rule "tension between two" {
   finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
   ways = {
@@ -70,7 +73,7 @@ rule "tension between two" {
     vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],
   },
   points = { size = "{trigger.size}" },
-  check = function(m, doc) return m.way == "adjective" or m.way == "both" or m.way == "vs" or is_noun(m, doc) end, make = kind_mutual,
+  check = function(m, doc) return no_noun[m.way] or is_noun(m, doc) end, make = kind_mutual,
   yes = {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
     "[from China] and [to Japan] [trigger tensions] rose.",
@@ -87,7 +90,8 @@ rule "act as an adjective" {
   no = { "The union is proud of the minister." },
 }
 
-words "adversary" { criticise = "critic, detractor, no friend", reject = "opponent", strain = "rival, foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
+words "adversary" { criticise = "critic, detractor, no friend", reject = "opponent", strain = "rival, " ..
+                    "foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
                     inflect = "noun" }
 
 part "who_is" [[ ({from: (core | Actor)} (, | ,? <be> | ,? (remains | became | become) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among){0,4})? ]]
@@ -105,7 +109,8 @@ rule "adversary" {
   build = function(m)
     if m.way ~= "against" and not m:slot("from") then m:add_slot("from", m:slot("trigger")) end
   end,
-  yes = { "[trigger Critics] of [to the mayor] laughed.", "[from Ada Lind], a fierce [trigger critic] of [to the mayor], left.",
+  yes = { "[trigger Critics] of [to the mayor] laughed.", "[from Ada Lind], " ..
+    "a fierce [trigger critic] of [to the mayor], left.",
           "[from Ada Lind] is [to the mayor]'s [trigger rival]." },
   no = { "Critics laughed at the mayor." },
 }

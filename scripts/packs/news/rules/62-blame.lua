@@ -7,30 +7,35 @@ type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inn
 
 words "wrong_verb" { "lied", "lying", "lie to", "lies to", "lie about", "lies about", "a pack of lies" }
 words "wrong_verb" {
-  "cheat", "steal", "deceive", "mislead", "break the law", "break the treaty", "break its word", "break a promise",
-  "break the rules", "break the ceasefire", "violate", "breach", "betray", "defraud", "fabricate", "falsify", "forge",
-  "invent", "make up", "cover up", "hide", "conceal", "manipulate", "rig", "bribe", "loot", "smuggle", "rob",
-  "abuse", "mistreat", "torture", "harass", "neglect", "ignore", "fail", "refuse", "distort", "exploit", "interfere",
-  "meddle", "provoke", "incite", "sabotage", "undermine", "collude", "conspire", "plot", "launder", "poison", "dump",
-  "destroy", "damage", "ruin", "endanger", "risk", "mishandle", "mismanage", "bungle", "botch", "squander", "waste",
-  "mock", "insult", "bully", "discriminate", "pander", "exaggerate", "spy", "hack", "leak", "shelter",
-  "harbour", "harbor", "supply", "ship", "arm", "sponsor", "fund", "finance", "instigate", "cause", "delete",
-  "tamper", "doctor", "backdate", "pressure", "lean on", "intimidate", "silence", "trick", "swindle", "overcharge",
-  "misuse", "overstep", "overreach", "withhold", "suppress", "harm", "hurt", "offend", "scapegoat", "blackmail",
-  "extort", "embezzle", "pocket", "siphon", "misappropriate", "evade", "dodge", "shirk", "renege on", "flout", "trample",
-  "trample on", "encroach", "trespass", "obstruct", "stonewall", "delay", "stall", "threaten", "divide", "politicise",
-  "politicize", "weaponise", "weaponize", "whip up", "stir up", "fan the flames", "let down", "sell out", "give up on",
-  "walk away from", "capitulate", "surrender", "overreact", "panic", "blunder", "wreck", "jeopardise",
-  "jeopardize", "imperil", "prop up", "aid and abet", "collaborate with", "whitewash", "sugarcoat", "gloss over",
-  "twist", "spin", "misquote", "mischaracterise", "mischaracterize", "scaremonger", "fearmonger", "grandstand",
-  "demonise", "demonize", "smear", "slander", "defame", "stoke", "fuel", "disregard", "turn a blind eye",
-  "cut corners", "lose control", "commit", "hush up", "pollute", "contaminate", "foul",   "overfish", "poach", "gouge", "mis-sell", "short-change", "shortchange", "look away",
-  "look the other way", "drag its feet", "drag their feet", "wiretap", "eavesdrop", "bug", "underpay", "mislabel",
-  "hoard", "profiteer", "bulldoze", "raze", "gag", "muzzle", "censor", "shred",   "lock out", "scare off", "hijack", "purge", "scupper", "derail", "torpedo",
-  "steal from", "prey on", "double-cross", "stab in the back", "break ranks", "backtrack", "backpedal",
-  "grope", "rape", "burn", "torch", "flog", "molest", "assault", "beat up", "kick", "punch", "shove", "slap", "grab", "yank", "choke", "drug",
-  "spit on", "stalk", "manhandle", "rough up", "cheat on", "sit on", "axe", "demote", "gouge", "overlook", "scrap", "mistake", "bulldoze",
-  "circumvent", "sneak", "infiltrate", "ransack", "vandalise", "vandalize", "desecrate", "deface", "mutilate",
+  "cheat", "steal", "deceive", "mislead", "break the law", "break the treaty", "break its word",
+  "break a promise", "break the rules", "break the ceasefire", "violate", "breach", "betray", "defraud",
+  "fabricate", "falsify", "forge", "invent", "make up", "cover up", "hide", "conceal", "manipulate", "rig",
+  "bribe", "loot", "smuggle", "rob", "abuse", "mistreat", "torture", "harass", "neglect", "ignore", "fail",
+  "refuse", "distort", "exploit", "interfere", "meddle", "provoke", "incite", "sabotage", "undermine",
+  "collude", "conspire", "plot", "launder", "poison", "dump", "destroy", "damage", "ruin", "endanger",
+  "risk", "mishandle", "mismanage", "bungle", "botch", "squander", "waste", "mock", "insult", "bully",
+  "discriminate", "pander", "exaggerate", "spy", "hack", "leak", "shelter", "harbour", "harbor", "supply",
+  "ship", "arm", "sponsor", "fund", "finance", "instigate", "cause", "delete", "tamper", "doctor",
+  "backdate", "pressure", "lean on", "intimidate", "silence", "trick", "swindle", "overcharge", "misuse",
+  "overstep", "overreach", "withhold", "suppress", "harm", "hurt", "offend", "scapegoat", "blackmail",
+  "extort", "embezzle", "pocket", "siphon", "misappropriate", "evade", "dodge", "shirk", "renege on",
+  "flout", "trample", "trample on", "encroach", "trespass", "obstruct", "stonewall", "delay", "stall",
+  "threaten", "divide", "politicise", "politicize", "weaponise", "weaponize", "whip up", "stir up",
+  "fan the flames", "let down", "sell out", "give up on", "walk away from", "capitulate", "surrender",
+  "overreact", "panic", "blunder", "wreck", "jeopardise", "jeopardize", "imperil", "prop up",
+  "aid and abet", "collaborate with", "whitewash", "sugarcoat", "gloss over", "twist", "spin", "misquote",
+  "mischaracterise", "mischaracterize", "scaremonger", "fearmonger", "grandstand", "demonise", "demonize",
+  "smear", "slander", "defame", "stoke", "fuel", "disregard", "turn a blind eye", "cut corners",
+  "lose control", "commit", "hush up", "pollute", "contaminate", "foul", "overfish", "poach", "gouge",
+  "mis-sell", "short-change", "shortchange", "look away", "look the other way", "drag its feet",
+  "drag their feet", "wiretap", "eavesdrop", "bug", "underpay", "mislabel", "hoard", "profiteer",
+  "bulldoze", "raze", "gag", "muzzle", "censor", "shred", "lock out", "scare off", "hijack", "purge",
+  "scupper", "derail", "torpedo", "steal from", "prey on", "double-cross", "stab in the back",
+  "break ranks", "backtrack", "backpedal", "grope", "rape", "burn", "torch", "flog", "molest", "assault",
+  "beat up", "kick", "punch", "shove", "slap", "grab", "yank", "choke", "drug", "spit on", "stalk",
+  "manhandle", "rough up", "cheat on", "sit on", "axe", "demote", "overlook", "scrap", "mistake",
+  "circumvent", "sneak", "infiltrate", "ransack", "vandalise", "vandalize", "desecrate",
+  "deface", "mutilate",
   inflect = "verb",
 }
 
@@ -40,12 +45,14 @@ words "wrong_noun" {
   "theft", "piracy", "blackmail", "sabotage", "cheating", "misconduct", "wrongdoing", "negligence", "treason",
   "betrayal", "hypocrisy", "brutality", "propaganda", "disinformation", "smear campaign", "plot", "breach", "breaches",
   "collusion", "deceit", "intrusion", "harassment", "espionage", "war crime", "war crimes", "incompetence", "failure",
-  "failures", "cowardice", "recklessness", "mismanagement", "hostility", "atrocities", "conspiracy theory", "conspiracy theories", "falsehood", "falsehoods", "untruth", "untruths",
-  "fake news", "misinformation", "insult", "insults", "slander", "libel", "hate speech", "violence", "cruelty", "tyranny",
-  "double standard", "double standards", "greed", "racism", "sexism", "bigotry", "false allegations", "false claims",
-  "threats", "intimidation", "extortion", "looting", "massacre", "massacres", "murder", "genocide", "terrorism",
-  "ethnic cleansing", "oppression", "repression", "discrimination", "mistreatment", "torture", "bullying",
-  "scaremongering", "fearmongering", "manipulation", "distortion", "distortions", "errors", "mistakes", "blunder", "blunders",
+  "failures", "cowardice", "recklessness", "mismanagement", "hostility", "atrocities", "conspiracy theory",
+  "conspiracy theories", "falsehood", "falsehoods", "untruth", "untruths", "fake news", "misinformation",
+  "insult", "insults", "slander", "libel", "hate speech", "violence", "cruelty", "tyranny",
+  "double standard", "double standards", "greed", "racism", "sexism", "bigotry", "false allegations",
+  "false claims", "threats", "intimidation", "extortion", "looting", "massacre", "massacres", "murder",
+  "genocide", "terrorism", "ethnic cleansing", "oppression", "repression", "discrimination", "mistreatment",
+  "torture", "bullying", "scaremongering", "fearmongering", "manipulation", "distortion", "distortions",
+  "errors", "mistakes", "blunder", "blunders",
 }
 
 words "bad" {
@@ -152,8 +159,9 @@ rule "somebody is behind it" {
   yes = { "The envoy said [to Norland] was [trigger behind] the attack." },
   no = { "The envoy stood behind the lake." },
 }
-words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "deaths", "crash", "disappearance", "killing", "killings",
-                 "plot", "coup", "breach", "outage", "hack", "theft", "scam", "rumour", "rumours", "rumor", "rumors", "unrest" }
+words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "deaths", "crash",
+                 "disappearance", "killing", "killings", "plot", "coup", "breach", "outage", "hack",
+                 "theft", "scam", "rumour", "rumours", "rumor", "rumors", "unrest" }
 
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
@@ -190,7 +198,8 @@ words "ill_noun" { from = "words/ill.tsv", where = { pos = "noun" }, inflect = "
 words "ill_adj" { from = "words/ill.tsv", where = { pos = "adj" } }
 words "ill_phrase" { from = "words/ill.tsv", where = { pos = "phrase" }, inflect = "verb", any_tag = true }
 
-type "Ill" { head = "word", slots = { "word" }, inner = true, keep = "longest", about = "a word that speaks ill of something" }
+type "Ill" { head = "word", slots = { "word" }, inner = true, keep = "longest",
+             about = "a word that speaks ill of something" }
 
 rule "ill word" {
   finds = "Ill", about = "a word of blame, whoever it is about",

@@ -34,7 +34,8 @@ local function is_indefinite(doc, a)
   return form == "a" or form == "an" or form == "any" or form == "every" or form == "no"
 end
 
-local quiet = { praise = true, show = true, admit = true, promise = true, refuse_comment = true, deny = true, doubt = true }
+local quiet = { praise = true, show = true, admit = true, promise = true, refuse_comment = true,
+                deny = true, doubt = true }
 local unreal = { denied = true, negated = true }
 
 pass "blame in what somebody says" {
@@ -43,7 +44,8 @@ pass "blame in what somebody says" {
     for _, b in ipairs(doc:mentions("Blame")) do
       local to = b:actor("to")
       local c = to and not unreal[lib.status(doc, b)] and speaker_of(doc, b.place)
-      if c and not quiet[c:get("act") or ""] and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then
+      local somebody = to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to)
+      if c and somebody and not quiet[c:get("act") or ""] then
         for _, from in ipairs(speakers(c)) do
           if not same(from, to) then
             doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
@@ -112,7 +114,8 @@ pass "denied accusations" {
 }
 
 -- Of whom one speaks, and who speaks: a crowd, a paper, somebody unnamed seldom stands against anybody.
-local spoken_of = { person = true, party = true, company = true, government = true, armed_group = true, police = true,
+local spoken_of = { person = true, party = true, company = true, government = true, armed_group = true,
+                    police = true,
                     media = true, ngo = true }
 local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
 -- Orders and promises have ill words of what is to be done.
@@ -164,7 +167,8 @@ pass "ill words in what somebody says" {
     local told = told_pairs(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local from = c:actor("source")
-      if from and not quiet[c:get("act") or ""] and not to_come[c:get("act") or ""] and not silent[from:get("kind") or ""] then
+      local act = c:get("act") or ""
+      if from and not quiet[act] and not to_come[act] and not silent[from:get("kind") or ""] then
         local word = ill_word(c)
         local to = word and other_in(doc, c, from)
         if to and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then

@@ -1,0 +1,76 @@
+-- Ends that are not said: whom one sues, who arrested somebody.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local same = lib.same
+
+-- the other side left out --------------------------------------------------------------------------------
+
+-- Whom the one who acts stood against last, else whom the article has most stand against.
+local function opponent(doc, m, from)
+  local place, last, most = m:slot("trigger").first, nil, nil
+  local count = {}
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local f, t = o:actor("from"), o:actor("to")
+    if f and t and same(t, from) and o:slot("trigger").first < place then
+      last = f
+    elseif f and t and same(f, from) and o:slot("trigger").first < place then
+      last = t
+    elseif f and t then
+      local key = t:get("key") or t.number
+      count[key] = (count[key] or 0) + 1
+      if count[key] > 1 and (not most or count[key] > count[most:get("key") or most.number]) then most = t end
+    end
+  end
+  return last or most
+end
+
+pass "whom one sues" {
+  about = "Y is suing for damages: the side that the article spoke of",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = m:get("note") == "elided" and not m:actor("to") and m:actor("from")
+      local a = from and opponent(doc, m, from)
+      if a then m:add_slot("to", a:span()) end
+    end
+  end,
+}
+
+-- nobody named -----------------------------------------------------------------------------------------
+
+-- "was arrested", "has been charged": who does so is police, prosecutors, a court that the article names,
+-- the nearest in front, else the first behind.
+local keepers = { coerce = true, investigate = true }
+words "keeper" { "police", "sheriff", "prosecutor", "court", "detective", "magistrate", "judge",
+                 "constable", "district attorney", "attorney general", "gendarmerie", "jury", "tribunal",
+                 "regulator", "customs", "marshal", "investigator", "security service", "FBI", "NYPD",
+                 "Scotland Yard", "Interpol", "authority", inflect = "noun", any_tag = true }
+
+local function is_keeper(doc, a)
+  for i = a.first, a.last do
+    if doc:token(i):in_list("keeper") then return a:get("form") ~= "pronoun" end
+  end
+  return a:get("kind") == "police"
+end
+
+local function keeper_of(doc, m, to)
+  local place, best = m:slot("trigger").first, nil
+  for _, a in ipairs(doc:mentions("Actor")) do
+    if is_keeper(doc, a) and not same(a, to) and a:get("kind") ~= "person" then
+      if best and a.first > place then break end
+      best = a
+    end
+  end
+  return best
+end
+
+pass "who arrests" {
+  about = "Y was arrested: by the police, the court, the prosecutors that the article names",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to = m:get("note") == "agentless" and m:actor("to")
+      local a = to and not m:actor("from") and keepers[m:get("type") or ""] and keeper_of(doc, m, to)
+      if a then lib.set_end(m, "from", a:span()) end
+    end
+  end,
+}
