@@ -95,7 +95,7 @@ rule "sues" {
   no = { "The union is sued for damages." },
 }
 
-words "wresting" { attack = "seize, capture, take, wrest, retake, recapture, grab, win back",
+words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win back",
                    coerce = "steal, confiscate, loot, snatch, extort",
                    inflect = "verb", any_tag = true }
 

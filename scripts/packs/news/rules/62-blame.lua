@@ -100,7 +100,7 @@ rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
     verb = [[ {to: np} &set_off &acting {trigger: <wrong_verb>} ]],
-    act = [[ {to: np} &set_off &acting {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} ([prep] | [adv]){0,2} core ]],
+    act = [[ {to: np} &set_off &acting {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} ([prep] | [adv]){0,2} (core | [det]) ]],
     who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
   },
   unless = { passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
@@ -198,12 +198,12 @@ words "ill_noun" { from = "words/ill.tsv", where = { pos = "noun" }, inflect = "
 words "ill_adj" { from = "words/ill.tsv", where = { pos = "adj" } }
 words "ill_phrase" { from = "words/ill.tsv", where = { pos = "phrase" }, inflect = "verb", any_tag = true }
 
-type "Ill" { head = "word", slots = { "word" }, inner = true, keep = "longest",
+type "Ill" { head = "trigger", slots = { "trigger" }, inner = true, keep = "longest",
              about = "a word that speaks ill of something" }
 
 rule "ill word" {
   finds = "Ill", about = "a word of blame, whoever it is about",
-  pattern = [[ {word: (<ill_verb> | <ill_noun> | <ill_adj> | <ill_phrase> | <bad> | <wrong_noun>)} ]],
-  yes = { "He spoke of [word lies]." },
+  pattern = [[ {trigger: (<ill_verb> | <ill_noun> | <ill_adj> | <ill_phrase> | <bad> | <wrong_noun>)} ]],
+  yes = { "He spoke of [trigger lies]." },
   no = { "He spoke of lakes." },
 }

@@ -48,9 +48,8 @@ pass "whose thing it is" {
 -- "criticised the way in which Norland had dealt with it": the first actor behind the act, in its clause.
 local reach = 12
 local stops = { [";"] = true, [":"] = true, because = true, ["while"] = true, when = true, ["if"] = true,
-                ["but"] = true,
-                after = true, before = true, since = true, although = true, though = true, ["until"] = true,
-                so = true }
+                ["but"] = true, after = true, before = true, since = true, although = true, though = true,
+                ["until"] = true, so = true }
 
 local function reached(doc, m, from)
   local t, s = m:slot("trigger"), lib.sentence(doc, m)

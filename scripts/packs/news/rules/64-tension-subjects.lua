@@ -172,11 +172,14 @@ local function is_bare_gerund(doc, m, start)
   return n < start or quote_marks[doc:token(n).text] or false
 end
 
--- "Y sued Z, saying that ...": a participle behind a comma has the subject of the sentence.
+-- "Y sued Z, saying that ...", "Y fired Z, rejected ... and said": a verb behind a comma has the subject of the
+-- sentence.
 local function participle_subject(doc, m, start)
   local n = m:slot("trigger").first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
-  if m:get("pos") == "noun" or not lib.is_ing(doc, m) then return nil end
+  if m:get("pos") == "noun" or not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then
+    return nil
+  end
   if n <= start or doc:token(n).text ~= "," then return nil end
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
@@ -201,7 +204,10 @@ local function no_subject(doc, m)
   local span = m:slot("from")
   if not span or span.last > m:slot("trigger").first then return false end
   if m:get("pos") or m:get("mutual") == "yes" then return false end
-  return m:get("voice") ~= "passive" and m:get("note") ~= "self" and after_preposition(doc, m)
+  if m:get("voice") == "passive" or m:get("note") == "self" then return false end
+  local a = m:actor("from")
+  local beside = a and a.last == span.last and a.first > span.first   -- "In an interview in May Mr Osei called ..."
+  return not beside and after_preposition(doc, m)
 end
 
 pass "who acts" {

@@ -144,10 +144,11 @@ local function other_in(doc, c, from)
   end
 end
 
-local function ill_word(c)
+local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
-    local all = p:mentions("Ill")
-    if all[1] then return all[1] end
+    for _, w in ipairs(p:mentions("Ill")) do
+      if not unreal[lib.status(doc, w)] then return w end
+    end
   end
 end
 
@@ -169,11 +170,11 @@ pass "ill words in what somebody says" {
       local from = c:actor("source")
       local act = c:get("act") or ""
       if from and not quiet[act] and not to_come[act] and not silent[from:get("kind") or ""] then
-        local word = ill_word(c)
+        local word = ill_word(doc, c)
         local to = word and other_in(doc, c, from)
         if to and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
           told[pair_key(from, to)] = true
-          doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("word") },
+          doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("trigger") },
                   { type = "criticise", weight = "0", note = "blame" })
         end
       end
