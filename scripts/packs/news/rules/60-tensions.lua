@@ -192,7 +192,7 @@ words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "
 
 rule "demand that is met or refused" {
   finds = "Tension", about = "Y is complying with X's requests; Y ignored a demand by X: X demands",
-  keep = "all",
+  keep = "all", unless = { press = [[ {trigger} (for | to) (comment | interview | an interview) ]] },
   ways = {
     whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
@@ -201,6 +201,14 @@ rule "demand that is met or refused" {
   yes = { "[to The site] is complying with [from the church]'s [trigger requests]." },
   no = { "The site meets the church's needs." },
 }
+
+-- "X and Y battled addiction": what is named behind the verb is whom both fight.
+local function is_between(m, doc)
+  if not lib.is_verb(m, doc) then return false end
+  local t = m:slot("trigger")
+  local behind = m.way == "both" and doc:token(t.first):in_list("fight_in_words") and doc:token(t.last + 1)
+  return not (behind and (behind:is("noun") or behind:is("adj") or behind:is("det")))
+end
 
 rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
@@ -211,7 +219,7 @@ rule "act between two" {
     each_other = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? (each other | one another) ]],
   },
   points = { size = "{trigger.size}" },
-  check = lib.is_verb, make = kind_mutual,
+  check = is_between, make = kind_mutual,
   yes = {
     "[from Police] [trigger clashed] with [to protesters].",
     "[from Norland] and [to Estmark] have [trigger clashed] again.",

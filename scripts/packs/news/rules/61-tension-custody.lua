@@ -83,7 +83,7 @@ rule "puts somebody somewhere" {
 }
 
 words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal action", "seek damages",
-                "appeal", inflect = "verb", any_tag = true }
+                inflect = "verb", any_tag = true }
 
 rule "sues" {
   finds = "Tension", about = "X is suing for damages: the other side is left out", priority = -2,

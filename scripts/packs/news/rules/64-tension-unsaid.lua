@@ -53,10 +53,13 @@ local function is_keeper(doc, a)
   return a:get("kind") == "police"
 end
 
+local around = 20   -- sentences
+
 local function keeper_of(doc, m, to)
   local place, best = m:slot("trigger").first, nil
+  local here = doc:token(place).sentence
   for _, a in ipairs(doc:mentions("Actor")) do
-    if is_keeper(doc, a) and not same(a, to) and a:get("kind") ~= "person" then
+    if math.abs(a.sentence - here) <= around and is_keeper(doc, a) and not same(a, to) and a:get("kind") ~= "person" then
       if best and a.first > place then break end
       best = a
     end
@@ -69,7 +72,8 @@ pass "who arrests" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:get("note") == "agentless" and m:actor("to")
-      local a = to and not m:actor("from") and keepers[m:get("type") or ""] and keeper_of(doc, m, to)
+      local open = to and not m:actor("from") and keepers[m:get("type") or ""]
+      local a = open and lib.status(doc, m) ~= "negated" and keeper_of(doc, m, to)
       if a then lib.set_end(m, "from", a:span()) end
     end
   end,

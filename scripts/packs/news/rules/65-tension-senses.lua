@@ -80,7 +80,9 @@ local function has_weapon(doc, m)
   return false
 end
 
-local in_words = { blow_in_words = "criticise", fight_in_words = "strain", walk_of_crowds = "protest" }
+-- check: ignore unused-list, a pass names it
+words "no_blow" { "engage", inflect = "verb", any_tag = true }
+local in_words = { no_blow = "", blow_in_words = "criticise", fight_in_words = "strain", walk_of_crowds = "protest" }
 
 -- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
@@ -100,7 +102,7 @@ pass "words of war" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local type = m:get("type") == "attack" and tamed(doc, m)
-      if type then m:set("type", type) end
+      if type == "" then m:drop("no blow") elseif type then m:set("type", type) end
     end
   end,
 }
