@@ -38,21 +38,31 @@ local quiet = { praise = true, show = true, admit = true, promise = true, refuse
                 deny = true, doubt = true }
 local unreal = { denied = true, negated = true }
 
+-- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
+local function blamed(b, c)
+  local to, span = b:actor("to"), b:slot("to")
+  local addressee, source = c:actor("addressee"), c:actor("source")
+  local pronoun = not to or to:get("form") == "pronoun"
+  if addressee and pronoun and (string.lower(span.text) == "you" or to and same(to, source)) then return addressee end
+  return to
+end
+
+local function lay_blame(doc, b, c, to)
+  for _, from in ipairs(speakers(c)) do
+    if not same(from, to) then
+      doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
+              { type = b:get("type"), weight = "0", note = "blame" })
+    end
+  end
+end
+
 pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
   run = function(doc)
     for _, b in ipairs(doc:mentions("Blame")) do
-      local to = b:actor("to")
-      local c = to and not unreal[lib.status(doc, b)] and speaker_of(doc, b.place)
-      local somebody = to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to)
-      if c and somebody and not quiet[c:get("act") or ""] then
-        for _, from in ipairs(speakers(c)) do
-          if not same(from, to) then
-            doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
-                    { type = b:get("type"), weight = "0", note = "blame" })
-          end
-        end
-      end
+      local c = not unreal[lib.status(doc, b)] and speaker_of(doc, b.place)
+      local to = c and not quiet[c:get("act") or ""] and blamed(b, c)
+      if to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then lay_blame(doc, b, c, to) end
     end
   end,
 }
