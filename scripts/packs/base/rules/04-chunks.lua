@@ -16,7 +16,6 @@ words "chain" { "go~ on", "use", "begin", "continue", "appear", "seem", "tend", 
 
 part "aux" [[ ([modal] | <have> | <do> | <be> | [clitic verb]) ]]
 part "own" [[ ([possessive] ([adj] | [num] | [participle]){0,3} core?){0,2} ]]
-part "led" [[ [name] '-' [participle] [adj]{0,2} ]]
 part "thing" [[ [noun not <timeword>]{0,7} ([noun not <timeword> not <timeunit>] | [NNP lower not <timeword>] | [NNP capital not <timeword> not <month>]) ]]
 
 rule "core" {
@@ -59,3 +58,6 @@ rule "noun phrase" {
   yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left." },
   no = { "Leave now!" },
 }
+
+-- what stands in front of the noun: "the Norland -led pact"
+part "led" [[ [name] '-' [participle] [adj]{0,2} ]]

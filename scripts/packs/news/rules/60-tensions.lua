@@ -1,6 +1,7 @@
 -- Tensions: an act, a word or a state that sets one actor against another, or eases things between them.
--- A rule finds the trigger with whoever stands beside it; the passes of 64-tension-ends.lua find who
--- acts where the subject stands further off, and how real the act is. Without both ends nothing is told.
+-- A rule finds the trigger with whoever stands beside it; the passes of 64-tension-subjects.lua find who acts
+-- where the subject stands further off, those of 66-tension-status.lua how real the act is. Without both ends
+-- nothing is told.
 phase "tensions"
 
 local lib = require "lib.tension"

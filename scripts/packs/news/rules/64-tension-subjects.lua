@@ -11,7 +11,7 @@ local before, verbal, same = joined.before, lib.verbal, lib.same
 words "control" {
   "ask", "urge", "tell", "order", "want", "allow", "permit", "let", "help", "force", "compel", "press",
   "pressure", "push", "persuade", "convince", "encourage", "invite", "advise", "instruct", "direct",
-  "command", "require", "request", "beg", "implore", "call on", "call upon", "call for", "get", "lead",
+  "command", "require", "request", "beg", "implore", "get", "lead",
   "prompt", "cause", "enable", "authorise", "authorize", "oblige", "teach", "train", "pay", "hire", "bribe",
   "incite", "provoke", "tempt", "expect", "forbid", "warn", "challenge", "dare", "empower", "task",
   "charge", "appoint", "need", "allege", "believe", "think", "find", "see", "leave", "send", "induce",
