@@ -57,6 +57,17 @@ function M.same(a, b)
   return a.number == b.number or (k ~= nil and k ~= "" and k == b:get("key"))
 end
 
+-- "Osei aide Ada Lind": whom the phrase is about stands at its end.
+function M.head_of(doc, a)
+  local n = a.last + 1
+  while n < doc.tokens and n <= a.last + 3 and doc:token(n):is("noun") and not doc:token(n):is("name") do n = n + 1 end
+  if n == a.last + 1 or n > doc.tokens then return a end
+  for _, b in ipairs(doc:span(n, math.min(n + 4, doc.tokens)):mentions("Actor")) do
+    if b.first == n and b:get("kind") == "person" then return b end
+  end
+  return a
+end
+
 function M.set_end(m, slot, span)
   m:drop_slot(slot)
   m:add_slot(slot, span)

@@ -36,8 +36,9 @@ pass "whose thing it is" {
       local pronoun = last_pronoun(doc, m)
       if pronoun then lib.set_end(m, "from", pronoun) end
       for _, slot in ipairs { "from", "to" } do
-        local a = owner(doc, m, slot)
-        if a then lib.set_end(m, slot, a:span()) end
+        local now = m:actor(slot)
+        local a = owner(doc, m, slot) or now and lib.head_of(doc, now)
+        if a and a ~= now then lib.set_end(m, slot, a:span()) end
       end
     end
   end,

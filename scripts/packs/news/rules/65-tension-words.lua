@@ -86,11 +86,11 @@ local function subject_of(doc, c)
   end
 end
 
-local function first_other(c, from)
+local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     for _, a in ipairs(s:mentions("Actor")) do
       if a.first - s.first > 10 then return nil end
-      if not same(a, from) and (a:get("form") or "") ~= "pronoun" then return a end
+      if not same(a, from) and (a:get("form") or "") ~= "pronoun" then return lib.head_of(doc, a) end
     end
   end
 end
@@ -101,7 +101,7 @@ pass "what the verb of speech does" {
     for _, c in ipairs(doc:mentions("Claim")) do
       local from, type = c:actor("source"), pointed[c:get("act") or ""]
       if from and type then
-        local to = type == "accuse" and first_other(c, from) or subject_of(doc, c)
+        local to = type == "accuse" and first_other(doc, c, from) or subject_of(doc, c)
         if to then add_said(doc, c, from, to, type, "said") end
       end
     end
@@ -149,7 +149,7 @@ local function other_in(doc, c, from)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
       local plain = not is_indefinite(doc, a) and a:get("form") ~= "pronoun"
-      if plain and not same(a, from) and not is_own(doc, a, from) then return a end
+      if plain and not same(a, from) and not is_own(doc, a, from) then return lib.head_of(doc, a) end
     end
   end
 end
