@@ -47,9 +47,15 @@ local function blamed(b, c)
   return to
 end
 
+-- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry.
+local function is_own(doc, a, from)
+  local first, key = doc:token(a.first), a:get("key")
+  return first:is("own") or (key ~= nil and (key == from:get("org") or key == from:get("state")))
+end
+
 local function lay_blame(doc, b, c, to)
   for _, from in ipairs(speakers(c)) do
-    if not same(from, to) then
+    if not same(from, to) and not is_own(doc, to, from) then
       doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame" })
     end
@@ -137,12 +143,6 @@ end
 
 local function pair_key(from, to)
   return key_of(from) .. "\n" .. key_of(to)
-end
-
--- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry.
-local function is_own(doc, a, from)
-  local first, key = doc:token(a.first), a:get("key")
-  return first:is("own") or (key ~= nil and (key == from:get("org") or key == from:get("state")))
 end
 
 local function other_in(doc, c, from)
