@@ -110,7 +110,7 @@ local blamed_for = { ["for"] = true, of = true }
 -- with who nobody else can.
 local function hanging(doc, m, start)
   local n = ahead_of_verbs(doc, m, start)
-  if n <= start or m:get("pos") == "noun" then return nil end
+  if n <= start then return nil end
   local word = string.lower(doc:token(n).text)
   if relative[word] then
     return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start), true
@@ -174,28 +174,33 @@ end
 
 -- "Y sued Z, saying that ...", "Y fired Z, rejected ... and said": a verb behind a comma has the subject of the
 -- sentence.
-local function participle_subject(doc, m, start)
+local function main_subject(doc, m, start)
   local n = m:slot("trigger").first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
-  if m:get("pos") == "noun" or not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then
-    return nil
-  end
   if n <= start or doc:token(n).text ~= "," then return nil end
+  if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
     if leads(doc, a, start) and behind and (behind:is("finite") or behind:is("modal")) then return a end
   end
 end
 
+-- Who acts, as the build of the sentence shows it; true behind it: nobody else can.
+local function by_build(doc, m, start)
+  if m:get("pos") == "noun" or m:slot("trigger").first <= start then return nil end
+  local a, only = hanging(doc, m, start)
+  local named = m:actor("from")
+  if a or named then return a end
+  if only then return nil, true end
+  return main_subject(doc, m, start)
+end
+
 local function who_acts(doc, m, to)
-  local start = text_start(doc, m)
-  local a, only
-  if m:get("voice") ~= "passive" and m:slot("trigger").first > start then a, only = hanging(doc, m, start) end
+  if m:get("voice") == "passive" then return nil end
+  local start = lib.sentence(doc, m).first
+  local a, only = by_build(doc, m, start)
   if a and not same(a, to) then return a end
-  if only and not m:actor("from") then return nil end
-  a = m:get("voice") ~= "passive" and participle_subject(doc, m, start)
-  if a and not same(a, to) then return a end
-  if not is_open(doc, m) or is_bare_gerund(doc, m, start) then return nil end
+  if only or not is_open(doc, m) or is_bare_gerund(doc, m, start) then return nil end
   return doer(doc, m, to) or late_doer(doc, m, to)
 end
 
