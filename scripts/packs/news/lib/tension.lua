@@ -20,6 +20,17 @@ function M.by_preposition(prepositions, pattern, gap)
   return ways
 end
 
+-- A set of lemmas, written as a text with commas: for passes, where a list would be searched in every text.
+function M.words(text)
+  local set = {}
+  for word in string.gmatch(text, "[^%s,]+") do set[word] = true end
+  return set
+end
+
+function M.is_one(t, set)
+  return set[t.lemma or ""] or set[string.lower(t.text)] or false
+end
+
 function M.is_preposition(t)
   return t:is("prep") and not M.subordinates[string.lower(t.text)]
 end

@@ -8,29 +8,28 @@ local stretches = require "lib.stretches"
 local before, verbal, same = joined.before, lib.verbal, lib.same
 
 -- verbs whose object does what the infinitive behind it says: "urged Y to attack"
-words "control" {
-  "ask", "urge", "tell", "order", "want", "allow", "permit", "let", "help", "force", "compel", "press",
-  "pressure", "push", "persuade", "convince", "encourage", "invite", "advise", "instruct", "direct",
-  "command", "require", "request", "beg", "implore", "get", "lead",
-  "prompt", "cause", "enable", "authorise", "authorize", "oblige", "teach", "train", "pay", "hire", "bribe",
-  "incite", "provoke", "tempt", "expect", "forbid", "warn", "challenge", "dare", "empower", "task",
-  "charge", "appoint", "need", "allege", "believe", "think", "find", "see", "leave", "send", "induce",
-  inflect = "verb", any_tag = true,
-}
+local control = lib.words [[
+  ask, urge, tell, order, want, allow, permit, let, help, force, compel, press, pressure, push,
+  persuade, convince, encourage, invite, advise, instruct, direct, command, require, request, beg,
+  implore, get, lead, prompt, cause, enable, authorise, authorize, oblige, teach, train, pay, hire,
+  bribe, incite, provoke, tempt, expect, forbid, warn, challenge, dare, empower, task, charge,
+  appoint, need, allege, believe, think, find, see, leave, send, induce
+]]
 
 -- what somebody does: "Y's decision to leave angered Z" is of Y and Z
-words "deed" { "decision", "move", "plan", "refusal", "failure", "remark", "comment", "speech", "statement",
-               "call", "vote", "proposal", "treatment", "handling", "attack", "visit", "threat", "policy",
-               "claim", "use", "letter", "report", "post", "tweet", "campaign", "bid", "attempt", "effort",
-               "promise", "rhetoric", "criticism", "choice", "deal", "support", "insistence", "order",
-               "ban", "article", "action", inflect = "noun" }
+local deed = lib.words [[
+  decision, move, plan, refusal, failure, remark, comment, speech, statement, call, vote, proposal,
+  treatment, handling, attack, visit, threat, policy, claim, use, letter, report, post, tweet,
+  campaign, bid, attempt, effort, promise, rhetoric, criticism, choice, deal, support, insistence,
+  order, ban, article, action
+]]
 
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
   if behind and behind:is("possessive") then
     local owned = doc:token(a.last + 2)
-    return owned ~= nil and owned:in_list("deed") and (not ahead or not lib.is_preposition(ahead))
+    return owned ~= nil and lib.is_one(owned, deed) and (not ahead or not lib.is_preposition(ahead))
   end
   if not ahead then return true end
   if ahead.text == "(" or ahead.text == "[" then return false end
@@ -38,7 +37,7 @@ local function leads(doc, a, start)
   if lib.is_preposition(ahead) then return false end
   if ahead.form == "to" then return false end
   if ahead:is("verb") and not ahead:in_list("say") then
-    return verbal(behind) and (behind.form ~= "to" or ahead:in_list("control"))
+    return verbal(behind) and (behind.form ~= "to" or lib.is_one(ahead, control))
   end
   return true
 end
@@ -59,8 +58,9 @@ local function opens_clause(doc, m)
   return ahead and lib.subordinates[string.lower(ahead.text)] or false
 end
 
-words "strife" { "war", "civil war", "warring", "fighting", "violence", "conflict", "unrest", "hostilities",
-                 "clashes", "bloodshed", "strife", inflect = "noun", any_tag = true }
+local strife = lib.words [[
+  war, warring, fighting, violence, conflict, unrest, hostilities, clashes, bloodshed, strife
+]]
 
 local listing = { [","] = true, ["and"] = true, ["or"] = true }
 local saying = { say = true, add = true, claim = true, argue = true, believe = true, think = true,
@@ -70,7 +70,7 @@ local saying = { say = true, add = true, claim = true, argue = true, believe = t
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
-  if m.way == "in" and doc:token(m:slot("trigger").last):in_list("strife") then return false end   -- a place
+  if m.way == "in" and lib.is_one(doc:token(m:slot("trigger").last), strife) then return false end   -- a place
   local start = lib.sentence(doc, m).first
   local ahead = before(doc, m:slot("trigger").first, start)
   while ahead and listing[ahead.text] do ahead = before(doc, ahead.number, start) end
@@ -149,7 +149,7 @@ local function before_infinitive(doc, m)
   local to = span and m:get("pos") ~= "noun" and doc:token(span.last + 1)
   if not to or to.form ~= "to" then return false end
   local ahead = before(doc, span.first, lib.sentence(doc, m).first)
-  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("control")
+  return ahead ~= nil and ahead:is("verb") and not lib.is_one(ahead, control)
 end
 
 -- Must the subject be looked for, and not only the words beside the trigger?

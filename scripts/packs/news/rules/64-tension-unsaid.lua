@@ -41,14 +41,14 @@ pass "whom one sues" {
 -- "was arrested", "has been charged": who does so is police, prosecutors, a court that the article names,
 -- the nearest in front, else the first behind.
 local keepers = { coerce = true, investigate = true }
-words "keeper" { "police", "sheriff", "prosecutor", "court", "detective", "magistrate", "judge",
-                 "constable", "district attorney", "attorney general", "gendarmerie", "jury", "tribunal",
-                 "regulator", "customs", "marshal", "investigator", "security service", "FBI", "NYPD",
-                 "Scotland Yard", "Interpol", "authority", inflect = "noun", any_tag = true }
+local keeper = lib.words [[
+  police, sheriff, prosecutor, court, detective, magistrate, judge, constable, gendarmerie, jury,
+  tribunal, regulator, customs, marshal, investigator, fbi, nypd, interpol, authority
+]]
 
 local function is_keeper(doc, a)
   for i = a.first, a.last do
-    if doc:token(i):in_list("keeper") then return a:get("form") ~= "pronoun" end
+    if lib.is_one(doc:token(i), keeper) then return a:get("form") ~= "pronoun" end
   end
   return a:get("kind") == "police"
 end

@@ -20,17 +20,16 @@ end
 local reaching = { agree = true, reject = true, criticise = true, demand = true, accuse = true }
 
 -- what belongs to somebody so closely that a blow on it is a blow on him
-words "asset" { "town", "village", "city", "base", "port", "ship", "plane", "jet", "post", "convoy",
-                "depot", "embassy", "airfield", "camp", "position", "headquarters", "territory", "soil",
-                "tank", "patrol", "vessel", "tanker", "trawler", "boat", "submarine", "drone", "satellite",
-                "pipeline", "refinery", "power plant", "island", "stronghold", "checkpoint", "outpost",
-                "consulate", "compound", "target", "line", "trench", "troop", "computer", "server",
-                "account", "asset", "office", "network", "phone", "home", "house", "building", "website",
-                "email", "passport", "property", "land", "soldier", "citizen", "civilian", inflect = "noun",
-                any_tag = true }
+local asset = lib.words [[
+  town, village, city, base, port, ship, plane, jet, post, convoy, depot, embassy, airfield, camp,
+  position, headquarters, territory, soil, tank, patrol, vessel, tanker, trawler, boat, submarine,
+  drone, satellite, pipeline, refinery, island, stronghold, checkpoint, outpost, consulate,
+  compound, target, line, trench, troop, computer, server, account, asset, office, network, phone,
+  home, house, building, website, email, passport, property, land, soldier, citizen, civilian
+]]
 
 local function is_asset(doc, span)
-  return span ~= nil and doc:token(span.last):in_list("asset")
+  return span ~= nil and lib.is_one(doc:token(span.last), asset)
 end
 
 local function weigh_words(doc, m, to)
@@ -65,17 +64,17 @@ words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", 
 words "walk_of_crowds" { "march", "storm", "converge", inflect = "verb", any_tag = true }
 local armed = { military = true, armed_group = true, state = true, police = true, people = true,
                 anonymous = true, other = true }
-words "weapon" { "gun", "knife", "rifle", "bomb", "missile", "rocket", "drone", "shell", "mortar",
-                 "grenade", "troop", "tank", "jet", "gunman", "shot", "blood", "hospital", "injury",
-                 "wounded", "punch", "fist", "stab", "kill", "dead", "death", "assault", "physical",
-                 "physically", "police", "fighter", "ammunition", "casualty", "strike", inflect = "noun",
-                 any_tag = true }
+local weapon = lib.words [[
+  gun, knife, rifle, bomb, missile, rocket, drone, shell, mortar, grenade, troop, tank, jet,
+  gunman, shot, blood, hospital, injury, wounded, punch, fist, stab, kill, dead, death, assault,
+  physical, physically, police, fighter, ammunition, casualty, strike
+]]
 
 local function has_weapon(doc, m)
   local s = lib.sentence(doc, m)
   for i = s.first, s.last do
     local inside = i >= m:slot("trigger").first and i <= m:slot("trigger").last
-    if not inside and doc:token(i):in_list("weapon") then return true end
+    if not inside and lib.is_one(doc:token(i), weapon) then return true end
   end
   return false
 end
