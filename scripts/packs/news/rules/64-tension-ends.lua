@@ -2,6 +2,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local joined = require "lib.joined"
 local same = lib.same
 
 -- whose thing it is -----------------------------------------------------------------------------------
@@ -61,6 +62,8 @@ local function reached(doc, m, from)
   end
   if stop <= t.last then return nil end
   for _, a in ipairs(doc:span(t.last + 1, stop):mentions("Actor")) do
+    -- "turned down the request, and the council left": another clause
+    if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end
     if not (from and same(a, from)) then return a end
   end
 end
