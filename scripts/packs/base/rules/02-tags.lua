@@ -65,6 +65,13 @@ retag "noun at the start before its verb" {
   yes = { "[this Associates] say he will run." },
   no = { "Claims of a deal spread." },
 }
+retag "participle behind a hyphen" {
+  about = "a US-led pact: a hyphened word that was cut ends in a participle",
+  pattern = [[ [name] '-' {this: [can=VBN not VBN]} ([noun] | [adj]) ]],
+  to = "VBN",
+  yes = { "The Norland -[this led] pact ended." },
+  no = { "Norland - led the way." },
+}
 retag "quantifier that floats" {
   about = "the two sides each deny it: an adverb, as the noun before it is the subject",
   pattern = [[ ([noun plural] | [NNPS] | [name] and [name]) {this: (each | both | all)} [adv]? ([can=VBP] | [can=VBD] | [modal] | <be> | <have> | <do>) ]],

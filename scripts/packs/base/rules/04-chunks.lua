@@ -21,14 +21,15 @@ part "thing" [[ [noun not <timeword>]{0,7} ([noun not <timeword> not <timeunit>]
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} | ([adj] | [num] | [participle]){0,4}) &thing ]],
+    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
     pronoun = [[ [pronoun] ]],
     number = [[ ([det not wh] | [own] | more than | less than | about | at least)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
     share = [[ [adv]? (half | a (third | quarter | fifth) | two-thirds | three-quarters) ]],
     adjective = [[ the [adj]{1,2} ]],
   },
-  yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no." },
+  yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
+          "[The new Norland -led pact] fell." },
   no = { "Leave now!" },
 }
 
@@ -59,3 +60,6 @@ rule "noun phrase" {
   yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left." },
   no = { "Leave now!" },
 }
+
+-- what stands in front of the noun: "the Norland -led pact"
+part "led" [[ [name] '-' [participle] [adj]{0,2} ]]

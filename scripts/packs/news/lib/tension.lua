@@ -8,13 +8,27 @@ M.subordinates = { that = true, ["if"] = true, because = true, ["while"] = true,
                    after = true, before = true, since = true, although = true, though = true,
                    whether = true, ["until"] = true, so = true, than = true, unless = true, where = true }
 
--- One way for each preposition, which stands for PREP in the pattern.
-function M.by_preposition(prepositions, pattern)
+-- Prepositions that seldom mean anything but an act: what is named behind them may stand further off.
+local telling = { against = "...8", over = "...6", outside = "...6" }
+
+-- One way for each preposition, which stands for PREP in the pattern; GAP is what may stand in front of it.
+function M.by_preposition(prepositions, pattern, gap)
   local ways = {}
   for _, p in ipairs(prepositions) do
-    ways[p] = string.gsub(pattern, "PREP", p)
+    ways[p] = string.gsub(string.gsub(pattern, "PREP", p), "GAP", telling[p] or gap or "...4")
   end
   return ways
+end
+
+-- A set of lemmas, written as a text with commas: for passes, where a list would be searched in every text.
+function M.words(text)
+  local set = {}
+  for word in string.gmatch(text, "[^%s,]+") do set[word] = true end
+  return set
+end
+
+function M.is_one(t, set)
+  return set[t.lemma or ""] or set[string.lower(t.text)] or false
 end
 
 function M.is_preposition(t)
@@ -25,9 +39,44 @@ function M.verbal(t)
   return t and (t:is("verb") or t:is("modal") or t:is("adv") or t.form == "to")
 end
 
+-- A verb that is tagged as a noun counts only in a form that says verb ("expelling", "accused").
+function M.is_verb(m, doc)
+  local t = doc:token(m:slot("trigger").first)
+  return t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil
+end
+
+-- "hitting", whatever the tagger makes of it.
+function M.is_ing(doc, m)
+  return string.find(doc:token(m:slot("trigger").first).form, "ing$") ~= nil
+end
+
+-- Not the participle of a passive ("was attacked") or of a phrase ("a much criticised plan"); "is attacking",
+-- "has been attacking" are active.
+function M.is_active(m, doc)
+  if not M.is_verb(m, doc) then return false end
+  local n = m:slot("trigger").first
+  repeat n = n - 1 until n < 1 or not (doc:token(n):is("adv") or doc:token(n).form == "being")
+  local ahead = n >= 1 and doc:token(n)
+  if not ahead then return true end
+  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive") or ahead:is("own")
+  local in_passive = ahead:in_list("be") or ahead:in_list("get")
+  return not in_phrase and (M.is_ing(doc, m) or not in_passive)
+end
+
 function M.same(a, b)
   local k = a:get("key")
   return a.number == b.number or (k ~= nil and k ~= "" and k == b:get("key"))
+end
+
+-- "Osei aide Ada Lind": whom the phrase is about stands at its end.
+function M.head_of(doc, a)
+  local n = a.last + 1
+  while n < doc.tokens and n <= a.last + 3 and doc:token(n):is("noun") and not doc:token(n):is("name") do n = n + 1 end
+  if n == a.last + 1 or n > doc.tokens then return a end
+  for _, b in ipairs(doc:span(n, math.min(n + 4, doc.tokens)):mentions("Actor")) do
+    if b.first == n and b:get("kind") == "person" then return b end
+  end
+  return a
 end
 
 function M.set_end(m, slot, span)

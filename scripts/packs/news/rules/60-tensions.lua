@@ -1,6 +1,7 @@
 -- Tensions: an act, a word or a state that sets one actor against another, or eases things between them.
--- A rule finds the trigger with whoever stands beside it; the passes of 64-tension-ends.lua find who
--- acts where the subject stands further off, and how real the act is. Without both ends nothing is told.
+-- A rule finds the trigger with whoever stands beside it; the passes of 64-tension-subjects.lua find who acts
+-- where the subject stands further off, those of 66-tension-status.lua how real the act is. Without both ends
+-- nothing is told.
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -20,24 +21,24 @@ words "leading_verb" {
   "begin", "start", "continue", "keep", "stop", "cease", "try", "attempt", "seek", "want", "plan", "intend",
   "vow", "threaten", "promise", "pledge", "prepare", "agree", "decide", "refuse", "decline", "fail", "hope",
   "help", "go", "need", "move", "mean", "aim", "appear", "seem", "manage", "dare", "propose", "expect", "set",
-  "about", "ready", "unite", "repeatedly", "join", "be able", inflect = "verb", any_tag = true,
+  "about", "ready", "proceed", "happen", "choose", "opt", "elect", "rush", "hasten", "conspire", "work",
+  "fight", "strive", "struggle", "offer", "apply", "come", "like", "love", "tend", "use", "unite",
+  "repeatedly", "join", "be able", inflect = "verb", any_tag = true,
 }
+
+words "get" { "get", inflect = "verb" }   -- check: ignore unused-list
 
 part "acting" [[ ([modal] | <be> | <have> | <do> | [adv] | not | n't | never | to | <leading_verb> | both | <timeword> | on <timeword>){0,8} ]]
 part "set_off" [[ ( , ...14 , | [open] ...8 [close] )? (,? (who | which | that))? ]]
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]
-part "party" [[ (core | Actor) &belonging ]]
-part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? ((like | including | such as) &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
+part "party" [[ ((hundreds | thousands | dozens | scores | a number | two | three | many | most | some | all) of (core | Actor) | core | [noun]{0,2} Actor) &belonging ]]
+part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? (([prep] core)? ,? (like | including | such as) &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
 part "target" [[ &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
+-- "critical of the way in which Norland met it"
+part "how" [[ (([own] | the) border with | how | what | when | why | whether | the (way | manner) (in which | that)?) ]]
 part "suffering" [[ ([modal] | <have> | to | [adv] | not | n't | never | <leading_verb>){0,6} (<be> | get | gets | got | getting) ([adv] | not | n't | being){0,3} ]]
-
--- A verb that is tagged as a noun counts only in a form that says verb ("expelling", "accused").
-local function is_verb(m, doc)
-  local t = doc:token(m:slot("trigger").first)
-  return t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil
-end
 
 local kind = {
   type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
@@ -47,7 +48,8 @@ local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note,
 
 -- Those that the list gives to an entry.
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
-                       "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by", "after" }
+                       "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by",
+                       "after", "outside", "along" }
 
 -- verbs ------------------------------------------------------------------------------------------------
 
@@ -60,11 +62,8 @@ rule "act on somebody" {
     told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
-  unless = {
-    passive = [[ (<be> | get | gets | got) ([adv] | not | n't | being | all | both){0,2} {trigger} ]],
-  },
   points = { size = "{trigger.size}" },
-  check = is_verb, make = kind,
+  check = lib.is_active, make = kind,
   yes = {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
@@ -77,19 +76,20 @@ rule "act on somebody" {
 
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
-  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} ...4 PREP {to: &target} ]]),
-  unless = { passive = [[ <be> ([adv] | not | n't | being){0,2} {trigger} ]], mutual = [[ <act mutual=yes> with ]] },
+  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP &how? {to: &target} (...12 and PREP {to: &party})? ]]),
+  unless = { mutual = [[ <act mutual=yes> with ]] },
   points = { size = "{trigger.size}" },
-  check = is_verb, make = kind,
+  check = lib.is_active, make = kind,
   yes = {
     "[from Troops] [trigger opened fire] on [to the rebels].",
     "[from Norland] [trigger imposed sanctions] on [to Estmark].",
+    "[from Norland] [trigger put the blame] on [to the envoy], who is ill, and on [to the ministry].",
   },
   no = { "Troops opened fire on Monday." },
 }
 
 local function is_participle(m, doc)
-  return is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
+  return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
 end
 
 rule "act done to somebody" {
@@ -134,6 +134,7 @@ rule "crosses a border" {
   finds = "Tension", about = "X's drone entered Y's airspace", priority = 4,
   ways = {
     owner = [[ &doer {trigger: <crossing>} (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
+    own = [[ &doer {trigger: <crossing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
     of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
   },
   make = { type = "incursion", weight = 0, note = "" },
@@ -144,16 +145,18 @@ rule "crosses a border" {
 
 words "unwilling" { "refuse", "decline", "not want", "be unwilling", inflect = "verb" }
 words "favour" { "visa", "licence", "license", "permit", "entry", "access", "bail", "asylum", "permission", "accreditation",
-                 "parole", "citizenship", "passage", "medical care", "treatment", inflect = "noun" }
+                 "parole", "citizenship", "passage", "medical care", "treatment", inflect = "noun",
+                 any_tag = true }
 
 rule "is refused something" {
   finds = "Tension", about = "Y was denied a visa by X; X denied Y access", priority = 4,
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} ...8 by {from: &target} ]],
+    place = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} (to (enter | visit | join | reach | leave | see) | to | into | by | from | in) {from: &target} ]],
     allow = [[ &doer {trigger: <unwilling>} to (allow | let | permit | admit | meet | recognise | recognize | help | support | back | see | receive | join | obey | cooperate with | negotiate with | talk to | talk with | deal with | work with | pay | release | free | compensate) {to: &party &joined} ]],
     active = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: &party &joined} ([det] | [adj]){0,2} {aim: <favour>} ]],
   },
-  check = is_verb, make = { type = "reject", weight = 0, note = "" },
+  check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
   points = { aim = { 4, [[ (<favour> | <unwilling>) ]] } },
   yes = {
     "[to The envoy] was [trigger denied] a [aim visa] by [from Norland].",
@@ -171,7 +174,7 @@ rule "refuses what somebody wants" {
     whose = [[ &doer {trigger: <act type=reject|rupture to=obj>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
     from = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} (by | from) {to: &target} ]],
   },
-  check = is_verb, make = { type = "reject", weight = 0, note = "" },
+  check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
   points = { size = "{trigger.size}", aim = { 3, [[ <wish_noun> ]] } },
   yes = {
     "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
@@ -179,6 +182,34 @@ rule "refuses what somebody wants" {
   },
   no = { "The ministry turned down the heating." },
 }
+
+words "asking_noun" { "demand", "request", "order", "ultimatum", "call", "instruction", "deadline",
+                      "appeal", "wish", inflect = "noun" }
+words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "refuse", "rebuff",
+                    "turn down", "defy", "resist", "bow to", "give in to", "yield to", "accept", "agree to",
+                    "dismiss", "honour", "honor", "fulfil", "fulfill", "consider", "grant", "brush aside",
+                    "spurn", "flout", "bend to", "submit to", "accede to", "respond to", inflect = "verb",
+                    any_tag = true }
+
+rule "demand that is met or refused" {
+  finds = "Tension", about = "Y is complying with X's requests; Y ignored a demand by X: X demands",
+  keep = "all", unless = { press = [[ {trigger} (for | to) (comment | interview | an interview) ]] },
+  ways = {
+    whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
+    by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
+  },
+  make = { type = "demand", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The site] is complying with [from the church]'s [trigger requests]." },
+  no = { "The site meets the church's needs." },
+}
+
+-- "X and Y battled addiction": what is named behind the verb is whom both fight.
+local function is_between(m, doc)
+  if not lib.is_verb(m, doc) then return false end
+  local t = m:slot("trigger")
+  local behind = m.way == "both" and doc:token(t.first):in_list("fight_in_words") and doc:token(t.last + 1)
+  return not (behind and (behind:is("noun") or behind:is("adj") or behind:is("det")))
+end
 
 rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
@@ -189,7 +220,7 @@ rule "act between two" {
     each_other = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? (each other | one another) ]],
   },
   points = { size = "{trigger.size}" },
-  check = is_verb, make = kind_mutual,
+  check = is_between, make = kind_mutual,
   yes = {
     "[from Police] [trigger clashed] with [to protesters].",
     "[from Norland] and [to Estmark] have [trigger clashed] again.",

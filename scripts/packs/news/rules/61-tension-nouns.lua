@@ -3,10 +3,13 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
--- A plural that is tagged as a verb counts after what only nouns follow ("under US sanctions").
+-- Not part of a name ("Norland Security Investigations"). A plural that is tagged as a verb counts after what
+-- only nouns follow ("under US sanctions").
 local function is_noun(m, doc)
   local span = m:slot("trigger")
-  if doc:token(span.last):is("noun") then return true end
+  local t = doc:token(span.last)
+  if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
+  if t:is("noun") then return true end
   local ahead = span.first > 1 and doc:token(span.first - 1)
   return ahead and (ahead:is("adj") or ahead:is("name") or ahead:is("det") or ahead:is("possessive")) or false
 end
@@ -20,7 +23,7 @@ local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over"
                        "towards", "toward", "upon", "off", "around", "with" }
 
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
-part "act_of" [[ ({from: core} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
+part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
 words "draw_verb" { "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
@@ -28,7 +31,7 @@ part "act_by" [[ (...3 (by | from) {from: &party})? ]]
 
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
-  ways = lib.by_preposition(prepositions, [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? ...3 PREP {to: &target} &act_by ]]),
+  ways = lib.by_preposition(prepositions, [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
   yes = {
@@ -44,6 +47,7 @@ rule "suffered act" {
     possessive = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
     own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
     under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
+    ahead = [[ (under | facing | amid | after | following) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &target} ]],
   },
   points = { size = "{trigger.size}" },
@@ -53,6 +57,8 @@ rule "suffered act" {
   no = { "The editor's arrest on Friday was quick." },
 }
 
+local no_noun = { adjective = true, both = true, vs = true }   -- ways whose trigger is none
+
 rule "tension between two" {
   finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
   ways = {
@@ -61,11 +67,13 @@ rule "tension between two" {
     adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: &party} and {to: &party} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: <act_noun mutual=yes>} ]],
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
+    are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: <act_noun mutual=yes>} ]],
     of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
+    both = [[ {from: &party} (and | '&') {to: &party} <be> [adv]{0,2} {trigger: <act_adj mutual=yes>} ]],
     vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],
   },
   points = { size = "{trigger.size}" },
-  check = function(m, doc) return m.way == "adjective" or m.way == "vs" or is_noun(m, doc) end, make = kind_mutual,
+  check = function(m, doc) return no_noun[m.way] or is_noun(m, doc) end, make = kind_mutual,
   yes = {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
     "[from China] and [to Japan] [trigger tensions] rose.",
@@ -75,28 +83,34 @@ rule "tension between two" {
 
 rule "act as an adjective" {
   finds = "Tension", about = "X is critical of Y, angry with Y",
-  ways = lib.by_preposition(prepositions, [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})? {trigger: <act_adj to=PREP>} PREP {to: &target} ]]),
+  ways = lib.by_preposition(prepositions, [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})? {trigger: <act_adj to=PREP>} PREP &how? {to: &target} ]]),
   points = { size = "{trigger.size}" },
   make = kind_adjective,
   yes = { "[from The union] is [trigger critical] of [to the minister]." },
   no = { "The union is proud of the minister." },
 }
 
-words "adversary" { criticise = "critic", reject = "opponent", strain = "rival, foe, enemy, adversary", accuse = "accuser",
+words "adversary" { criticise = "critic, detractor, no friend", reject = "opponent", strain = "rival, " ..
+                    "foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
                     inflect = "noun" }
+
+part "who_is" [[ ({from: (core | Actor)} (, | ,? <be> | ,? (remains | became | become) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among){0,4})? ]]
 
 rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
-    of = [[ {trigger: <adversary>} of {to: &target} ]],
-    own = [[ {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} ]],
-    noun = [[ {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
+    of = [[ &who_is {trigger: <adversary>} of {to: &target} ]],
+    own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
+    noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
     against = [[ {trigger: anti} - {to: Actor} ([noun] | [gerund] | [adj]){1,3} ]],
   },
-  make = { type = "{trigger.group|reject}", weight = 0, note = "" },
+  unless = { owned = [[ [possessive] ([adj] | [num]){0,2} {to} {trigger} ]] },
+  make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
   build = function(m)
-    if m.way ~= "against" then m:add_slot("from", m:slot("trigger")) end
+    if m.way ~= "against" and not m:slot("from") then m:add_slot("from", m:slot("trigger")) end
   end,
-  yes = { "[trigger Critics] of [to the mayor] laughed." },
+  yes = { "[trigger Critics] of [to the mayor] laughed.", "[from Ada Lind], " ..
+    "a fierce [trigger critic] of [to the mayor], left.",
+          "[from Ada Lind] is [to the mayor]'s [trigger rival]." },
   no = { "Critics laughed at the mayor." },
 }

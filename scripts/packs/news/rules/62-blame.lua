@@ -5,29 +5,37 @@ phase "tensions"
 type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inner = true,
                about = "somebody is said to have done wrong, or to be bad" }
 
+words "wrong_verb" { "lied", "lying", "lie to", "lies to", "lie about", "lies about", "a pack of lies" }
 words "wrong_verb" {
-  "lie", "cheat", "steal", "deceive", "mislead", "break the law", "break the treaty", "break its word", "break a promise",
-  "break the rules", "break the ceasefire", "violate", "breach", "betray", "defraud", "fabricate", "falsify", "forge",
-  "invent", "make up", "cover up", "hide", "conceal", "manipulate", "rig", "bribe", "loot", "smuggle", "rob",
-  "abuse", "mistreat", "torture", "harass", "neglect", "ignore", "fail", "refuse", "distort", "exploit", "interfere",
-  "meddle", "provoke", "incite", "sabotage", "undermine", "collude", "conspire", "plot", "launder", "poison", "dump",
-  "destroy", "damage", "ruin", "endanger", "risk", "mishandle", "mismanage", "bungle", "botch", "squander", "waste",
-  "mock", "insult", "bully", "discriminate", "pander", "exaggerate", "spy", "hack", "leak", "shelter",
-  "harbour", "harbor", "supply", "ship", "arm", "sponsor", "fund", "finance", "instigate", "cause", "delete",
-  "tamper", "doctor", "backdate", "pressure", "lean on", "intimidate", "silence", "trick", "swindle", "overcharge",
-  "misuse", "overstep", "overreach", "withhold", "suppress", "harm", "hurt", "offend", "scapegoat", "blackmail",
-  "extort", "embezzle", "pocket", "siphon", "misappropriate", "evade", "dodge", "shirk", "renege on", "flout", "trample",
-  "trample on", "encroach", "trespass", "obstruct", "stonewall", "delay", "stall", "threaten", "divide", "politicise",
-  "politicize", "weaponise", "weaponize", "whip up", "stir up", "fan the flames", "let down", "sell out", "give up on",
-  "walk away from", "capitulate", "surrender", "overreact", "panic", "blunder", "wreck", "jeopardise",
-  "jeopardize", "imperil", "prop up", "aid and abet", "collaborate with", "whitewash", "sugarcoat", "gloss over",
-  "twist", "spin", "misquote", "mischaracterise", "mischaracterize", "scaremonger", "fearmonger", "grandstand",
-  "demonise", "demonize", "smear", "slander", "defame", "stoke", "fuel", "disregard", "turn a blind eye",
-  "cut corners", "lose control", "commit", "hush up", "pollute", "contaminate", "foul",   "overfish", "poach", "gouge", "mis-sell", "short-change", "shortchange", "look away",
-  "look the other way", "drag its feet", "drag their feet", "wiretap", "eavesdrop", "bug", "underpay", "mislabel",
-  "hoard", "profiteer", "bulldoze", "raze", "gag", "muzzle", "censor", "shred",   "lock out", "scare off", "hijack", "purge", "scupper", "derail", "torpedo",
-  "steal from", "prey on", "double-cross", "stab in the back", "break ranks", "backtrack", "backpedal",
-  "circumvent", "sneak", "infiltrate", "ransack", "vandalise", "vandalize", "desecrate", "deface", "mutilate",
+  "cheat", "steal", "deceive", "mislead", "break the law", "break the treaty", "break its word",
+  "break a promise", "break the rules", "break the ceasefire", "violate", "breach", "betray", "defraud",
+  "fabricate", "falsify", "forge", "invent", "make up", "cover up", "hide", "conceal", "manipulate", "rig",
+  "bribe", "loot", "smuggle", "rob", "abuse", "mistreat", "torture", "harass", "neglect", "ignore", "fail",
+  "refuse", "distort", "exploit", "interfere", "meddle", "provoke", "incite", "sabotage", "undermine",
+  "collude", "conspire", "plot", "launder", "poison", "dump", "destroy", "damage", "ruin", "endanger",
+  "risk", "mishandle", "mismanage", "bungle", "botch", "squander", "waste", "mock", "insult", "bully",
+  "discriminate", "pander", "exaggerate", "spy", "hack", "leak", "shelter", "harbour", "harbor", "supply",
+  "ship", "arm", "sponsor", "fund", "finance", "instigate", "cause", "delete", "tamper", "doctor",
+  "backdate", "pressure", "lean on", "intimidate", "silence", "trick", "swindle", "overcharge", "misuse",
+  "overstep", "overreach", "withhold", "suppress", "harm", "hurt", "offend", "scapegoat", "blackmail",
+  "extort", "embezzle", "pocket", "siphon", "misappropriate", "evade", "dodge", "shirk", "renege on",
+  "flout", "trample", "trample on", "encroach", "trespass", "obstruct", "stonewall", "delay", "stall",
+  "threaten", "divide", "politicise", "politicize", "weaponise", "weaponize", "whip up", "stir up",
+  "fan the flames", "let down", "sell out", "give up on", "walk away from", "capitulate", "surrender",
+  "overreact", "panic", "blunder", "wreck", "jeopardise", "jeopardize", "imperil", "prop up",
+  "aid and abet", "collaborate with", "whitewash", "sugarcoat", "gloss over", "twist", "spin", "misquote",
+  "mischaracterise", "mischaracterize", "scaremonger", "fearmonger", "grandstand", "demonise", "demonize",
+  "smear", "slander", "defame", "stoke", "fuel", "disregard", "turn a blind eye", "cut corners",
+  "lose control", "commit", "hush up", "pollute", "contaminate", "foul", "overfish", "poach", "gouge",
+  "mis-sell", "short-change", "shortchange", "look away", "look the other way", "drag its feet",
+  "drag their feet", "wiretap", "eavesdrop", "bug", "underpay", "mislabel", "hoard", "profiteer",
+  "bulldoze", "raze", "gag", "muzzle", "censor", "shred", "lock out", "scare off", "hijack", "purge",
+  "scupper", "derail", "torpedo", "steal from", "prey on", "double-cross", "stab in the back",
+  "break ranks", "backtrack", "backpedal", "grope", "rape", "burn", "torch", "flog", "molest", "assault",
+  "beat up", "kick", "punch", "shove", "slap", "grab", "yank", "choke", "drug", "spit on", "stalk",
+  "manhandle", "rough up", "cheat on", "sit on", "axe", "demote", "overlook", "scrap", "mistake",
+  "circumvent", "sneak", "infiltrate", "ransack", "vandalise", "vandalize", "desecrate",
+  "deface", "mutilate",
   inflect = "verb",
 }
 
@@ -37,7 +45,14 @@ words "wrong_noun" {
   "theft", "piracy", "blackmail", "sabotage", "cheating", "misconduct", "wrongdoing", "negligence", "treason",
   "betrayal", "hypocrisy", "brutality", "propaganda", "disinformation", "smear campaign", "plot", "breach", "breaches",
   "collusion", "deceit", "intrusion", "harassment", "espionage", "war crime", "war crimes", "incompetence", "failure",
-  "failures", "cowardice", "recklessness", "mismanagement", "hostility", "atrocities",
+  "failures", "cowardice", "recklessness", "mismanagement", "hostility", "atrocities", "conspiracy theory",
+  "conspiracy theories", "falsehood", "falsehoods", "untruth", "untruths", "fake news", "misinformation",
+  "insult", "insults", "slander", "libel", "hate speech", "violence", "cruelty", "tyranny",
+  "double standard", "double standards", "greed", "racism", "sexism", "bigotry", "false allegations",
+  "false claims", "threats", "intimidation", "extortion", "looting", "massacre", "massacres", "murder",
+  "genocide", "terrorism", "ethnic cleansing", "oppression", "repression", "discrimination", "mistreatment",
+  "torture", "bullying", "scaremongering", "fearmongering", "manipulation", "distortion", "distortions",
+  "errors", "mistakes", "blunder", "blunders",
 }
 
 words "bad" {
@@ -85,10 +100,10 @@ rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
     verb = [[ {to: np} &set_off &acting {trigger: <wrong_verb>} ]],
-    act = [[ {to: np} &set_off &acting {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} ]],
+    act = [[ {to: np} &set_off &acting {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} ([prep] | [adv]){0,2} (core | [det]) ]],
     who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
   },
-  unless = { passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  unless = { passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = { "The envoy said [to Norland] had [trigger violated] the treaty." },
   no = { "The treaty was violated." },
@@ -100,6 +115,7 @@ rule "somebody's wrong" {
     whose = [[ {to: core} [possessive] ([adj] | [noun] | [participle]){0,3} {trigger: <wrong_noun>} ]],
     own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <wrong_noun>} ]],
     of = [[ {trigger: <wrong_noun>} (of | by) {to: &party} ]],
+    does = [[ {to: np} &set_off &acting [verb] ([det] | [adj] | [own] | [num] | [noun] | in | with | out){0,5} {trigger: <wrong_noun>} ]],
   },
   make = { type = "accuse" },
   yes = { "She spoke of [to Norland]'s [trigger lies]." },
@@ -127,7 +143,7 @@ rule "somebody is bad" {
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
     does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
-    has_no = [[ {to: np} &set_off <have> {trigger: no (idea | clue | plan | shame | right | business | credibility | respect | interest)} ]],
+    has_no = [[ {to: np} &set_off <have> {trigger: no (idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
   make = { type = "criticise" },
@@ -135,12 +151,37 @@ rule "somebody is bad" {
   no = { "The mayor is not unfit." },
 }
 
+rule "somebody is behind it" {
+  finds = "Blame", about = "Y was behind the attack", priority = 1,
+  pattern = [[ {to: np} ([modal] | <have> | [adv] | <be> | stand | stands | stood){0,4} {trigger: behind} ([det] | [adj] | [noun] | [num]){0,4} (<act_noun> | <wrong_noun> | <mishap>) ]],
+  unless = { place = [[ {to} (from | at | in) ]] },
+  make = { type = "accuse" },
+  yes = { "The envoy said [to Norland] was [trigger behind] the attack." },
+  no = { "The envoy stood behind the lake." },
+}
+words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "deaths", "crash",
+                 "disappearance", "killing", "killings", "plot", "coup", "breach", "outage", "hack",
+                 "theft", "scam", "rumour", "rumours", "rumor", "rumors", "unrest" }
+
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
-  pattern = [[ {to: np} &set_off {trigger: (must | should | ought to | has to | have to | needs to | need to)} [adv]? [can=VB] ]],
+  pattern = [[ {to: np} &set_off {trigger: (must | should | ought to)} [adv]? [can=VB] ]],
+  unless = { done_to = [[ {trigger} [adv]? be [participle] ]] },
+  build = function(m, doc)   -- "should have known": too late for a demand
+    local behind = doc:token(m:slot("trigger").last + 1)
+    if behind and behind.form == "have" then m:set("type", "criticise") end
+  end,
   make = { type = "demand" },
   yes = { "The envoy said [to Norland] [trigger must] withdraw." },
   no = { "The envoy said it may withdraw." },
+}
+
+rule "somebody must, or else" {
+  finds = "Blame", about = "it would leave unless Y paid: a threat of whoever says so", priority = 3,
+  pattern = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 unless {to: np} &acting [verb] ]],
+  make = { type = "threaten" },
+  yes = { "The gang said it would [trigger release] the files unless [to the ministry] paid." },
+  no = { "The gang said it would leave unless." },
 }
 
 rule "name-calling" {
@@ -149,4 +190,20 @@ rule "name-calling" {
   make = { type = "criticise", weight = 0, note = "" },
   yes = { "[from The senator] [trigger called] [to the mayor] [aim a liar]." },
   no = { "The senator called the mayor a friend." },
+}
+
+-- ill words: the sign that somebody is criticised, whoever that is.
+words "ill_verb" { from = "words/ill.tsv", where = { pos = "verb" }, inflect = "verb" }
+words "ill_noun" { from = "words/ill.tsv", where = { pos = "noun" }, inflect = "noun" }
+words "ill_adj" { from = "words/ill.tsv", where = { pos = "adj" } }
+words "ill_phrase" { from = "words/ill.tsv", where = { pos = "phrase" }, inflect = "verb", any_tag = true }
+
+type "Ill" { head = "trigger", slots = { "trigger" }, inner = true, keep = "longest",
+             about = "a word that speaks ill of something" }
+
+rule "ill word" {
+  finds = "Ill", about = "a word of blame, whoever it is about",
+  pattern = [[ {trigger: (<ill_verb> | <ill_noun> | <ill_adj> | <ill_phrase> | <bad> | <wrong_noun>)} ]],
+  yes = { "He spoke of [trigger lies]." },
+  no = { "He spoke of lakes." },
 }

@@ -1,10 +1,9 @@
--- The two ends of a tension: whose thing it is, the subject that stands further off, several actors at one end.
+-- The two ends of a tension: whose thing it is, and whom the act reaches further off.
 phase "tension-passes"
 
 local lib = require "lib.tension"
 local joined = require "lib.joined"
-local stretches = require "lib.stretches"
-local before, verbal, same = joined.before, lib.verbal, lib.same
+local same = lib.same
 
 -- whose thing it is -----------------------------------------------------------------------------------
 
@@ -38,201 +37,56 @@ pass "whose thing it is" {
       local pronoun = last_pronoun(doc, m)
       if pronoun then lib.set_end(m, "from", pronoun) end
       for _, slot in ipairs { "from", "to" } do
-        local a = owner(doc, m, slot)
-        if a then lib.set_end(m, slot, a:span()) end
+        local now = m:actor(slot)
+        local a = owner(doc, m, slot) or now and lib.head_of(doc, now)
+        if a and a ~= now then lib.set_end(m, slot, a:span()) end
       end
     end
   end,
 }
 
--- who acts --------------------------------------------------------------------------------------------
+-- whom it reaches -------------------------------------------------------------------------------------
 
--- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
-local function leads(doc, a, start)
-  local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
-  if behind and behind:is("possessive") then return false end
-  if not ahead then return true end
-  if ahead.text == "(" or ahead.text == "[" then return false end
-  if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
-  if lib.is_preposition(ahead) then return false end
-  if ahead.form == "to" then return false end
-  if ahead:is("verb") and not ahead:in_list("say") then return verbal(behind) end
-  return true
-end
+-- "criticised the way in which Norland had dealt with it": the first actor behind the act, in its clause.
+local reach = 12
+local stops = { [";"] = true, [":"] = true, because = true, ["while"] = true, when = true, ["if"] = true,
+                ["but"] = true, after = true, before = true, since = true, although = true, though = true,
+                ["until"] = true, so = true }
 
--- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
-local function after_preposition(doc, m)
-  local span = m:slot("from")
-  if not span or span.first <= lib.sentence(doc, m).first then return false end
-  local ahead = doc:token(span.first - 1)
-  return lib.is_preposition(ahead) and string.lower(ahead.text) ~= "with"
-end
-
--- "said that shells hit ...": the subject is no actor, but the act has no other.
-local function opens_clause(doc, m)
-  local span = m:slot("from")
-  local ahead = span and span.first > 1 and doc:token(span.first - 1)
-  return ahead and lib.subordinates[string.lower(ahead.text)] or false
-end
-
--- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
-local function may_reach(doc, m)
-  if m:get("pos") ~= "noun" then return true end
-  local ahead = before(doc, m:slot("trigger").first, lib.sentence(doc, m).first)
-  if ahead and ahead.form == "in" and m:get("type") == "aid" then return true end   -- "$1m in aid to"
-  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be")
-end
-
--- Where the text of the sentence begins: behind "LAGOS, March 4 -".
-local function text_start(doc, m)
-  local s = lib.sentence(doc, m)
-  for _, d in ipairs(s:mentions("Dateline")) do return d.last + 1 end
-  return s.first
-end
-
-local function doer(doc, m, to)
-  local t, start = m:slot("trigger").first, text_start(doc, m)
-  if t <= start then return nil end
-  local all = doc:span(start, t - 1):mentions("Actor")
-  for i = #all, 1, -1 do
-    local a = all[i]
-    if a.last < t and not (to and a.last >= to.first and a.first <= to.last) and leads(doc, a, start) then
-      if to and same(a, to) then return nil end
-      return a
-    end
+local function reached(doc, m, from)
+  local t, s = m:slot("trigger"), lib.sentence(doc, m)
+  local stop = math.min(s.last, t.last + reach)
+  for i = t.last + 1, stop do
+    local word = doc:token(i)
+    if stops[string.lower(word.text)] or word:is("finite") then stop = i - 1 break end
+  end
+  if stop <= t.last then return nil end
+  for _, a in ipairs(doc:span(t.last + 1, stop):mentions("Actor")) do
+    -- "turned down the request, and the council left": another clause
+    if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end
+    if not (from and same(a, from)) then return a end
   end
 end
 
--- "In the campaign against Y, X has ...": the act stands in front of the subject of the sentence.
-local function late_doer(doc, m, to)
-  local s, t = lib.sentence(doc, m), m:slot("trigger")
-  if t.first - s.first > 8 then return nil end
-  for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
-    local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
-    local behind = a.last < s.last and doc:token(a.last + 1)
-    if ahead and ahead.text == "," and verbal(behind) and not same(a, to) then return a end
+-- "suspended its host, Ada Lind"
+local function apposed(doc, m)
+  local span = m:slot("to")
+  local comma = span and doc:token(span.last + 1)
+  if not comma or comma.text ~= "," then return nil end
+  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 5, doc.tokens)):mentions("Actor")) do
+    local behind = doc:token(a.last + 1)
+    local closed = not behind or behind.text == "," or behind.text == "." or lib.is_preposition(behind)
+    return closed and a.first == span.last + 2 and a:get("kind") == "person" and a or nil
   end
 end
 
--- Must the subject be looked for, and not only the words beside the trigger?
-local function is_open(doc, m)
-  if m:get("voice") == "passive" then return false end
-  if not m:actor("from") and not opens_clause(doc, m) then return may_reach(doc, m) end
-  return m:get("pos") ~= "noun" and m:get("mutual") ~= "yes" and after_preposition(doc, m)
-end
-
-pass "who acts" {
-  about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
+pass "whom it reaches" {
+  about = "criticised the way in which Norland met it: the other end stands further off",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local to = m:actor("to")
-      local a = to and is_open(doc, m) and (doer(doc, m, to) or late_doer(doc, m, to))
-      if a then lib.set_end(m, "from", a:span()) end
-    end
-  end,
-}
-
-local and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
-
--- Is the verb joined by "and" to one before it? Then both have one subject.
-local function is_joined(doc, m, start)
-  local n = m:slot("trigger").first - 1
-  while n > start and doc:token(n):is("adv") do n = n - 1 end
-  return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
-end
-
-local function file_verbs(index, mentions, verb, who)
-  for _, o in ipairs(mentions) do
-    local span = o:slot(verb)
-    if span then stretches.add(index, span.first, span.last, { mention = o, who = who }) end
-  end
-end
-
--- The verbs of tensions and of claims, by place.
-local function verbs_of(doc, tensions)
-  local index = {}
-  file_verbs(index, tensions, "trigger", "from")
-  file_verbs(index, doc:mentions("Claim"), "cue", "source")
-  return stretches.close(index)
-end
-
--- Who does or says what the verb before it says, if what he acts on stands between the two.
-local function subject_before(m, verbs, start, place)
-  local last, who
-  for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
-    local verb = verbs[i]
-    local a = verb.last < place and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
-    if a and a.last < verb.first then last, who = verb.first, a end
-  end
-  return last and m:actor("from") and m:actor("from").first > last and who or nil
-end
-
-pass "one subject for two verbs" {
-  about = "X accused Y of lying and called on Z: X does both",
-  run = function(doc)
-    local all, verbs = doc:mentions("Tension"), nil
-    for _, m in ipairs(all) do
-      local start = lib.sentence(doc, m).first
-      local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
-      if place then verbs = verbs or verbs_of(doc, all) end
-      local who = place and subject_before(m, verbs, start, place)
-      if who and not same(who, m:actor("from")) and not same(who, m:actor("to") or who) then
-        lib.set_end(m, "from", who:span())
-      end
-    end
-  end,
-}
-
--- weak words ------------------------------------------------------------------------------------------
-
--- Is the actor what the phrase is about, and not only the owner of a thing in it?
-local function heads(doc, a, span)
-  for i = span.first, a.first - 1 do
-    if doc:token(i):is("prep") then return doc:token(span.first):is("num") end
-  end
-  if a.last >= span.last then return true end
-  local t = doc:token(a.last + 1)
-  return not (t:is("noun") or t:is("possessive") or t:is("adj"))
-end
-
--- Judgements and favours reach an owner through what is owned ("supports Y's bid"); blows do not.
-local reaching = { agree = true, reject = true, criticise = true, demand = true, accuse = true }
-
-local function weigh_words(doc, m, to)
-  local note, direct = m:get("note"), heads(doc, to, m:slot("to"))
-  if note == "weak" and not direct and not reaching[m:get("type") or ""] then m:drop("weak") end
-  -- who questions a witness investigates; who questions the witness's story criticises
-  if note == "question" and direct then m:set("type", "investigate") end
-end
-
-pass "weak words" {
-  about = "a word of many senses (back, help, hit) counts only with an actor itself at its other end",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      local to = m:actor("to")
-      if to then weigh_words(doc, m, to) end
-    end
-  end,
-}
-
--- several at one end ------------------------------------------------------------------------------------
-
--- "hands over the records, and Limburg is ...": the actor behind "and" begins a clause of its own.
-local function is_next_clause(doc, m)
-  local span, a = m:slot("to"), m:actor("to")
-  return a and a.first > span.first and joined.joined(doc, a, span.first) and joined.begins_clause(doc, a)
-end
-
-pass "several at one end" {
-  about = "X accused Y and Z: a tension with each",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      local from, to = m:actor("from"), m:actor("to")
-      if is_next_clause(doc, m) then
-        m:drop("another clause")
-      elseif from and to then
-        for _, a in ipairs(joined.others(doc, m:slot("to"), to)) do lib.copy(doc, m, from:span(), a:span()) end
-        for _, a in ipairs(joined.others(doc, m:slot("from"), from)) do lib.copy(doc, m, a:span(), to:span()) end
+      if m:get("voice") ~= "passive" and not m:actor("to") then
+        local a = apposed(doc, m) or m:get("note") ~= "weak" and reached(doc, m, m:actor("from"))
+        if a then lib.set_end(m, "to", a:span()) end
       end
     end
   end,

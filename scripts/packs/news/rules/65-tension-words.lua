@@ -17,22 +17,58 @@ local function speaker_of(doc, place)
   return best
 end
 
-local quiet = { praise = true, admit = true, promise = true, refuse_comment = true, deny = true, doubt = true }
+-- Who says it, and who says it with him.
+local function speakers(c)
+  local out = { c:actor("source") }
+  for _, span in ipairs(c:pieces("with")) do
+    for _, a in ipairs(span:mentions("Actor")) do
+      if a.first == span.first and a.last == span.last then out[#out + 1] = a end
+    end
+  end
+  return out
+end
+
+-- "a president must": nobody in particular.
+local function is_indefinite(doc, a)
+  local form = doc:token(a.first).form
+  return form == "a" or form == "an" or form == "any" or form == "every" or form == "no"
+end
+
+local quiet = { praise = true, show = true, admit = true, promise = true, refuse_comment = true,
+                deny = true, doubt = true }
 local unreal = { denied = true, negated = true }
+
+-- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
+local function blamed(b, c)
+  local to, span = b:actor("to"), b:slot("to")
+  local addressee, source = c:actor("addressee"), c:actor("source")
+  local pronoun = not to or to:get("form") == "pronoun"
+  if addressee and pronoun and (string.lower(span.text) == "you" or to and same(to, source)) then return addressee end
+  return to
+end
+
+-- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry.
+local function is_own(doc, a, from)
+  local first, key = doc:token(a.first), a:get("key")
+  return first:is("own") or (key ~= nil and (key == from:get("org") or key == from:get("state")))
+end
+
+local function lay_blame(doc, b, c, to)
+  for _, from in ipairs(speakers(c)) do
+    if not same(from, to) and not is_own(doc, to, from) then
+      doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
+              { type = b:get("type"), weight = "0", note = "blame" })
+    end
+  end
+end
 
 pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
   run = function(doc)
     for _, b in ipairs(doc:mentions("Blame")) do
-      local to = b:actor("to")
-      local c = to and not unreal[lib.status(doc, b)] and speaker_of(doc, b.place)
-      if c and not quiet[c:get("act") or ""] then
-        local from = c:actor("source")
-        if not same(from, to) then
-          doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
-                  { type = b:get("type"), weight = "0", note = "blame" })
-        end
-      end
+      local c = not unreal[lib.status(doc, b)] and speaker_of(doc, b.place)
+      local to = c and not quiet[c:get("act") or ""] and blamed(b, c)
+      if to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then lay_blame(doc, b, c, to) end
     end
   end,
 }
@@ -56,11 +92,11 @@ local function subject_of(doc, c)
   end
 end
 
-local function first_other(c, from)
+local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     for _, a in ipairs(s:mentions("Actor")) do
       if a.first - s.first > 10 then return nil end
-      if not same(a, from) and (a:get("form") or "") ~= "pronoun" then return a end
+      if not same(a, from) and (a:get("form") or "") ~= "pronoun" then return lib.head_of(doc, a) end
     end
   end
 end
@@ -71,7 +107,7 @@ pass "what the verb of speech does" {
     for _, c in ipairs(doc:mentions("Claim")) do
       local from, type = c:actor("source"), pointed[c:get("act") or ""]
       if from and type then
-        local to = type == "accuse" and first_other(c, from) or subject_of(doc, c)
+        local to = type == "accuse" and first_other(doc, c, from) or subject_of(doc, c)
         if to then add_said(doc, c, from, to, type, "said") end
       end
     end
@@ -88,6 +124,69 @@ pass "denied accusations" {
       if to and (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
                 { type = "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+      end
+    end
+  end,
+}
+
+-- Of whom one speaks, and who speaks: a crowd, a paper, somebody unnamed seldom stands against anybody.
+local spoken_of = { person = true, party = true, company = true, government = true, armed_group = true,
+                    police = true,
+                    media = true, ngo = true }
+local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
+-- Orders and promises have ill words of what is to be done.
+local to_come = { demand = true, promise = true, ask = true }
+
+local function key_of(a)
+  return a:get("key") or tostring(a.number)
+end
+
+local function pair_key(from, to)
+  return key_of(from) .. "\n" .. key_of(to)
+end
+
+local function other_in(doc, c, from)
+  for _, p in ipairs(c:pieces("content")) do
+    for _, a in ipairs(p:mentions("Actor")) do
+      local plain = not is_indefinite(doc, a) and a:get("form") ~= "pronoun"
+      if plain and not same(a, from) and not is_own(doc, a, from) then return lib.head_of(doc, a) end
+    end
+  end
+end
+
+local function ill_word(doc, c)
+  for _, p in ipairs(c:pieces("content")) do
+    for _, w in ipairs(p:mentions("Ill")) do
+      if not unreal[lib.status(doc, w)] then return w end
+    end
+  end
+end
+
+-- The pairs between whom a tension is told already.
+local function told_pairs(doc)
+  local told = {}
+  for _, m in ipairs(doc:mentions("Tension")) do
+    local from, to = m:actor("from"), m:actor("to")
+    if from and to then told[pair_key(from, to)] = true end
+  end
+  return told
+end
+
+pass "ill words in what somebody says" {
+  about = "whoever speaks of another in words of blame criticises him",
+  run = function(doc)
+    local told = told_pairs(doc)
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local from = c:actor("source")
+      local act = c:get("act") or ""
+      if from and not quiet[act] and not to_come[act] and not silent[from:get("kind") or ""] then
+        local word = ill_word(doc, c)
+        local to = word and other_in(doc, c, from)
+        if to and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
+          told[pair_key(from, to)] = true
+          doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("trigger") },
+                  { type = "criticise", weight = "0", note = "blame" })
+        end
       end
     end
   end,

@@ -5,8 +5,8 @@ local lib = require "lib.tension"
 local same = lib.same
 
 words "pair_word" { "both", "either", "each" }
-words "pair_noun" { "country", "government", "nation", "state", "side", "neighbour", "neighbor", "capital", "republic",
-                    "rival", "ally", inflect = "noun" }
+words "pair_noun" { "country", "government", "nation", "state", "side", "neighbour", "neighbor", "capital",
+                    "republic", "rival", "ally", inflect = "noun" }
 
 -- "both governments", "the two countries"; two countries that nobody has named before are none.
 local function is_pair(doc, a)

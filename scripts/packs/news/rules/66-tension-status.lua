@@ -5,7 +5,7 @@ local lib = require "lib.tension"
 local types, status = lib.types, lib.status
 
 -- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
-local refused = { agree = "reject", aid = "reject", talks = "", appeal = "", ease = "", release = "",
+local refused = { agree = "reject", aid = "", talks = "", appeal = "", ease = "", release = "",
                   ceasefire = "" }
 
 local function refuse(m, new)
@@ -31,7 +31,8 @@ pass "who only appeals" {
   about = "an international body that urges or calls on somebody appeals; it does not demand",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local from = m:get("type") == "demand" and m.way == "told_to" and m:actor("from")
+      local urges = m:get("type") == "demand" and (m.way == "told_to" or m:get("note") == "said")
+      local from = urges and m:actor("from")
       if from and from:get("kind") == "igo" then m:set("type", "appeal") end
     end
   end,
@@ -39,6 +40,11 @@ pass "who only appeals" {
 
 local friendly = { talks = "rupture", agree = "rupture", aid = "sanction", appeal = "", ease = "",
                    release = "reject", ceasefire = "rupture" }
+
+-- Will the record have it? Only then its strength is asked for.
+local function is_told(m)
+  return m:get("denial") ~= nil or (m:actor("from") ~= nil and m:actor("to") ~= nil)
+end
 
 local function undone(doc, m)
   local t, start = m:slot("trigger"), lib.sentence(doc, m).first
@@ -51,7 +57,7 @@ pass "what is undone" {
   about = "cancelled a visit: rupture; lifted the sanctions: ease",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local how, friend = undone(doc, m), friendly[m:get("type") or ""]
+      local how, friend = is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
       if how and friend and how ~= "bad" then
         if friend == "" then m:drop("undone") else m:set("type", friend) end
       elseif how and not friend and how ~= "good" then
@@ -75,7 +81,7 @@ pass "what is threatened" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local row = types[m:get("type") or ""]
-      if row and row.sign == "-1" and threatened(doc, m) then
+      if row and row.sign == "-1" and is_told(m) and threatened(doc, m) then
         m:set("weight", forceful[m:get("type")] or "0")
         m:set("type", "threaten")
         m:set("status", "actual")
@@ -123,7 +129,7 @@ pass "how real and how strong" {
       -- arms for Y help Y; whom they threaten is not said
       if m:get("note") == "arms" then m:set("type", "aid") end
       local row = types[m:get("type") or ""]
-      if row then rate(doc, m, row) else m:drop("no type") end
+      if not row then m:drop("no type") elseif is_told(m) then rate(doc, m, row) end
     end
   end,
 }

@@ -14,3 +14,14 @@ rule "coloured thing" {
   yes = { "The [colour red] [it tower] fell." },
   no = { "The red nail fell." },
 }
+
+-- An option counts for the whole list, also if the words that state it add no entry.
+words "maker" { "Corvane", "Limber" }
+words "maker" { splits_hyphens = true }
+
+rule "maker in a hyphened word" {
+  finds = "Maker", about = "a word is cut behind a maker",
+  pattern = [[ {it: <maker>} ]],
+  yes = { "A Corvane-[it Limber] row broke out.", "A [it Corvane]-made bridge." },
+  no = { "A half-Limber bridge." },
+}

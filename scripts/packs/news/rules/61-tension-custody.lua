@@ -1,0 +1,124 @@
+-- Courts, custody and seizure: "Y was arrested", "X took Y to court", "held Y responsible", "seized a town
+-- from Y".
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "to_answer" { accuse = "responsible, accountable, liable, to blame, to account, at fault, complicit",
+                    investigate = "guilty, in contempt", coerce = "hostage, captive, prisoner, in custody" }
+
+rule "holds somebody to answer" {
+  finds = "Tension", about = "X held Y responsible; the jury found Y guilty; X took Y hostage", priority = 4,
+  ways = {
+    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
+    charges = [[ &doer {trigger: (bring | brings | brought | bringing | press | presses | pressed | file | filed | files | filing)} ([adj] | [noun] | [det]){0,3} {aim: (charges | suit | case | action | proceedings | complaint)} against {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "{aim.group|investigate}", weight = 0, note = "" },
+  yes = {
+    "[from Norland] [trigger held] [to Estmark] [aim responsible] for the fire.",
+    "[from A jury] [trigger found] [to Peter Moss] [aim guilty] of fraud.",
+  },
+  no = { "Norland found Estmark on the map." },
+}
+
+words "custody_verb" {
+  coerce = "arrest, detain, jail, imprison, deport, round up, take into custody, remand, apprehend, " ..
+    "intern, handcuff, re-arrest",
+  investigate = "charge, indict, convict, sentence, prosecute, arraign, put on trial, try, fine, " ..
+    "subpoena, interrogate, question, acquit, sue, raid",
+  inflect = "verb", any_tag = true,
+}
+
+rule "is arrested" {
+  finds = "Tension", about = "Y was arrested, was charged with ...: who did it is found in the article",
+  priority = -1,
+  ways = {
+    passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
+    joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
+    place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in {from: [Actor kind=state]} ]],
+    place_noun = [[ {trigger: (detention | arrest | imprisonment | jailing | detentions | arrests)} in ...5 {from: [Actor kind=state]} ...2 of {to: &party} ]],
+    faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
+  },
+  points = { few = { -1, [[ {trigger} ]] } },
+  at_least = -1,
+  check = function(m, doc) return m.way == "faces" or m.way == "place_noun" or not lib.is_ing(doc, m) end,
+  make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
+  yes = { "[to The envoy] was [trigger arrested] on Friday. The police held him." },
+  no = { "The envoy arrested nobody." },
+}
+
+words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
+                   "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
+                   "get", inflect = "verb", any_tag = true }
+words "put_where" {
+  investigate = "to court, into court, before a court, before the court, before a judge, " ..
+    "through the courts, on trial, to trial, " ..
+    "to justice, in the dock, under investigation, to the police, to prosecutors",
+  coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
+    "into jail, in prison, " ..
+    "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..
+    "from their homes, by force",
+  criticise = "to task, to shame, in the pillory, in its place, in his place, in her place",
+  sanction = "under sanctions, on a blacklist, on the blacklist, on its blacklist, on a sanctions list, " ..
+    "on the sanctions list",
+  rupture = "from office, from power, from his post, from her post, out of office, out of power, " ..
+    "of his post, of her post, " ..
+    "out of the party, from the party, out of the union",
+  demand = "under pressure",
+  threaten = "on notice, at gunpoint, at knifepoint, in fear",
+}
+
+rule "puts somebody somewhere" {
+  finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
+  ways = {
+    active = [[ &doer {trigger: <put_verb>} {to: &party &joined} [adv]? {aim: <put_where>} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "{aim.group}", weight = 0, note = "" },
+  yes = { "[from The union] [trigger took] [to the ministry] [aim to court]." },
+  no = { "The union took the ministry to lunch." },
+}
+
+words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal action", "seek damages",
+                inflect = "verb", any_tag = true }
+
+rule "sues" {
+  finds = "Tension", about = "X is suing for damages: the other side is left out", priority = -2,
+  pattern = [[ {from: np} &set_off &acting {trigger: <suing>} (for | over | to | in | , | . | ; | $ | on <timeword>) ]],
+  points = { few = { -1, [[ {trigger} ]] } },
+  at_least = -1,
+  check = lib.is_active, make = { type = "investigate", weight = 0, note = "elided" },
+  yes = { "The firm lied. [from The union] is [trigger suing] for damages." },
+  no = { "The union is sued for damages." },
+}
+
+words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win back",
+                   coerce = "steal, confiscate, loot, snatch, extort",
+                   inflect = "verb", any_tag = true }
+
+rule "takes from somebody" {
+  finds = "Tension", about = "rebels seized a town from the army; hackers stole data from the bank",
+  priority = 2,
+  pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,4} from {to: &party} ]],
+  points = { aim = { 2, [[ from ]] } },
+  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
+  no = { "The rebels fled from the army." },
+}
+
+rule "holds somebody" {
+  finds = "Tension", about = "X is holding two fishermen; Y is being held by X", priority = 2,
+  ways = {
+    active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
+  },
+  points = { few = { 1, [[ {trigger} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "coerce", weight = 0, note = "weak" },
+  yes = { "[from Norland] is [trigger holding] [to two reporters].",
+          "[to Two reporters] are being [trigger held] by [from Norland]." },
+  no = { "Norland held talks in the spring." },
+}

@@ -1,0 +1,282 @@
+-- Who acts, where the subject does not stand beside the verb: in front of coordinated verbs, infinitives,
+-- participles and relative clauses. What cannot be a subject is none.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local joined = require "lib.joined"
+local stretches = require "lib.stretches"
+local before, verbal, same = joined.before, lib.verbal, lib.same
+
+-- verbs whose object does what the infinitive behind it says: "urged Y to attack"
+local control = lib.words [[
+  ask, urge, tell, order, want, allow, permit, let, help, force, compel, press, pressure, push,
+  persuade, convince, encourage, invite, advise, instruct, direct, command, require, request, beg,
+  implore, get, lead, prompt, cause, enable, authorise, authorize, oblige, teach, train, pay, hire,
+  bribe, incite, provoke, tempt, expect, forbid, warn, challenge, dare, empower, task, charge,
+  appoint, need, allege, believe, think, find, see, leave, send, induce
+]]
+
+-- what somebody does: "Y's decision to leave angered Z" is of Y and Z
+local deed = lib.words [[
+  decision, move, plan, refusal, failure, remark, comment, speech, statement, call, vote, proposal,
+  treatment, handling, attack, visit, threat, policy, claim, use, letter, report, post, tweet,
+  campaign, bid, attempt, effort, promise, rhetoric, criticism, choice, deal, support, insistence,
+  order, ban, article, action
+]]
+
+-- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
+local function leads(doc, a, start)
+  local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
+  if behind and behind:is("possessive") then
+    local owned = doc:token(a.last + 2)
+    return owned ~= nil and lib.is_one(owned, deed) and (not ahead or not lib.is_preposition(ahead))
+  end
+  if not ahead then return true end
+  if ahead.text == "(" or ahead.text == "[" then return false end
+  if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
+  if lib.is_preposition(ahead) then return false end
+  if ahead.form == "to" then return false end
+  if ahead:is("verb") and not ahead:in_list("say") then
+    return verbal(behind) and (behind.form ~= "to" or lib.is_one(ahead, control))
+  end
+  return true
+end
+
+-- "in August rejected": what stands behind a preposition is no subject ("with Lind saying" is).
+local function after_preposition(doc, m)
+  local span = m:slot("from")
+  if not span or span.first <= lib.sentence(doc, m).first then return false end
+  local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
+  if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
+  return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"
+end
+
+-- "said that shells hit ...": the subject is no actor, but the act has no other.
+local function opens_clause(doc, m)
+  local span = m:slot("from")
+  local ahead = span and span.first > 1 and doc:token(span.first - 1)
+  return ahead and lib.subordinates[string.lower(ahead.text)] or false
+end
+
+local strife = lib.words [[
+  war, warring, fighting, violence, conflict, unrest, hostilities, clashes, bloodshed, strife
+]]
+
+local listing = { [","] = true, ["and"] = true, ["or"] = true }
+local saying = { say = true, add = true, claim = true, argue = true, believe = true, think = true,
+                 know = true, note = true,
+                 write = true, tell = true, state = true, insist = true, maintain = true }
+
+-- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
+local function may_reach(doc, m)
+  if m:get("pos") ~= "noun" then return true end
+  if m.way == "in" and lib.is_one(doc:token(m:slot("trigger").last), strife) then return false end   -- a place
+  local start = lib.sentence(doc, m).first
+  local ahead = before(doc, m:slot("trigger").first, start)
+  while ahead and listing[ahead.text] do ahead = before(doc, ahead.number, start) end
+  if ahead and ahead.form == "in" and m:get("type") == "aid" then return true end   -- "$1m in aid to"
+  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
+end
+
+-- Where the text of the sentence begins: behind "LAGOS, March 4 -".
+local function text_start(doc, m)
+  local s = lib.sentence(doc, m)
+  for _, d in ipairs(s:mentions("Dateline")) do return d.last + 1 end
+  return s.first
+end
+
+-- The place in front of the verb group that the trigger belongs to.
+local function ahead_of_verbs(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n >= start do
+    local t = doc:token(n)
+    local aux = t:is("modal") or t:in_list("be") or t:in_list("have") or t:in_list("do")
+    if not aux and not t:is("adv") then break end
+    n = n - 1
+  end
+  return n
+end
+
+local function ends_at(doc, place, start)
+  for _, a in ipairs(doc:span(math.max(start, place - 8), place):mentions("Actor")) do
+    if a.last == place then return a end
+  end
+end
+
+local relative = { who = true, which = true, that = true }
+local blamed_for = { ["for"] = true, of = true }
+
+-- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
+-- with who nobody else can.
+local function hanging(doc, m, start)
+  local n = ahead_of_verbs(doc, m, start)
+  if n <= start then return nil end
+  local word = string.lower(doc:token(n).text)
+  if relative[word] then
+    return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start), true
+  elseif blamed_for[word] and lib.is_ing(doc, m) then
+    return ends_at(doc, n - 1, start)
+  end
+end
+
+local function doer(doc, m, to)
+  local t, start = m:slot("trigger").first, text_start(doc, m)
+  if t <= start then return nil end
+  local all = doc:span(start, t - 1):mentions("Actor")
+  for i = #all, 1, -1 do
+    local a = all[i]
+    if a.last < t and not (to and a.last >= to.first and a.first <= to.last) and leads(doc, a, start) then
+      if to and same(a, to) then return nil end
+      return a
+    end
+  end
+end
+
+-- "In the campaign against Y, X has ...": the act stands in front of the subject of the sentence.
+local function late_doer(doc, m, to)
+  local s, t = lib.sentence(doc, m), m:slot("trigger")
+  if t.first - s.first > 8 then return nil end
+  for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
+    local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
+    local behind = a.last < s.last and doc:token(a.last + 1)
+    if ahead and ahead.text == "," and verbal(behind) and not same(a, to) then return a end
+  end
+end
+
+-- "mounted a campaign to condemn Y": the noun in front of the infinitive does nothing.
+local function before_infinitive(doc, m)
+  local span = m:slot("from")
+  local to = span and m:get("pos") ~= "noun" and doc:token(span.last + 1)
+  if not to or to.form ~= "to" then return false end
+  local ahead = before(doc, span.first, lib.sentence(doc, m).first)
+  return ahead ~= nil and ahead:is("verb") and not lib.is_one(ahead, control)
+end
+
+-- Must the subject be looked for, and not only the words beside the trigger?
+local function is_open(doc, m)
+  if m:get("voice") == "passive" or m:get("note") == "self" then return false end
+  if not m:actor("from") and not opens_clause(doc, m) then return may_reach(doc, m) end
+  if m:get("pos") == "noun" or m:get("mutual") == "yes" then return false end
+  return after_preposition(doc, m) or before_infinitive(doc, m)
+end
+
+local quote_marks = { ['"'] = true, ["''"] = true, ["'"] = true, ["\u{201c}"] = true, ["\u{2018}"] = true,
+                      [":"] = true }
+
+-- "Hitting a reporter is a crime": nobody is said to do it.
+local function is_bare_gerund(doc, m, start)
+  local t = m:slot("trigger").first
+  if m:get("pos") == "noun" or not lib.is_ing(doc, m) then return false end
+  local n = t - 1
+  while n >= start and doc:token(n):is("adv") do n = n - 1 end
+  return n < start or quote_marks[doc:token(n).text] or false
+end
+
+-- "Y sued Z, saying that ...", "Y fired Z, rejected ... and said": a verb behind a comma has the subject of the
+-- sentence.
+local function main_subject(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  if n <= start or doc:token(n).text ~= "," then return nil end
+  if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
+  for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
+    local behind = doc:token(a.last + 1)
+    if leads(doc, a, start) and behind and (behind:is("finite") or behind:is("modal")) then return a end
+  end
+end
+
+-- Who acts, as the build of the sentence shows it; true behind it: nobody else can.
+local function by_build(doc, m, start)
+  if m:get("pos") == "noun" or m:slot("trigger").first <= start then return nil end
+  local a, only = hanging(doc, m, start)
+  local named = m:actor("from")
+  if a or named then return a end
+  if only then return nil, true end
+  return main_subject(doc, m, start)
+end
+
+local function who_acts(doc, m, to)
+  if m:get("voice") == "passive" then return nil end
+  local start = lib.sentence(doc, m).first
+  local a, only = by_build(doc, m, start)
+  if a and not same(a, to) then return a end
+  if only or not is_open(doc, m) or is_bare_gerund(doc, m, start) then return nil end
+  return doer(doc, m, to) or late_doer(doc, m, to)
+end
+
+-- "in Norland killed": nobody else was found, and what stands behind a preposition does nothing.
+local function no_subject(doc, m)
+  local span = m:slot("from")
+  if not span or span.last > m:slot("trigger").first then return false end
+  if m:get("pos") or m:get("mutual") == "yes" then return false end
+  if m:get("voice") == "passive" or m:get("note") == "self" then return false end
+  local a = m:actor("from")
+  local beside = a and a.last == span.last and a.first > span.first   -- "In an interview in May Mr Osei called ..."
+  return not beside and after_preposition(doc, m)
+end
+
+pass "who acts" {
+  about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to = m:actor("to")
+      local a = to and who_acts(doc, m, to)
+      if a then
+        lib.set_end(m, "from", a:span())
+      elseif to and no_subject(doc, m) then
+        m:drop_slot("from")
+      end
+    end
+  end,
+}
+
+local and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
+
+-- Is the verb joined by "and" to one before it? Then both have one subject.
+local function is_joined(doc, m, start)
+  local n = m:slot("trigger").first - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
+end
+
+local function file_verbs(index, mentions, verb, who)
+  for _, o in ipairs(mentions) do
+    local span = o:slot(verb)
+    if span then stretches.add(index, span.first, span.last, { mention = o, who = who }) end
+  end
+end
+
+-- The verbs of tensions and of claims, by place.
+local function verbs_of(doc, tensions)
+  local index = {}
+  file_verbs(index, tensions, "trigger", "from")
+  file_verbs(index, doc:mentions("Claim"), "cue", "source")
+  return stretches.close(index)
+end
+
+-- Who does or says what the verb before it says, if what he acts on stands between the two.
+local function subject_before(m, verbs, start, place)
+  local last, who
+  for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
+    local verb = verbs[i]
+    local a = verb.last < place and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
+    if a and a.last < verb.first then last, who = verb.first, a end
+  end
+  return last and m:actor("from") and m:actor("from").first > last and who or nil
+end
+
+pass "one subject for two verbs" {
+  about = "X accused Y of lying and called on Z: X does both",
+  run = function(doc)
+    local all, verbs = doc:mentions("Tension"), nil
+    for _, m in ipairs(all) do
+      local start = lib.sentence(doc, m).first
+      local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
+      if place then verbs = verbs or verbs_of(doc, all) end
+      local who = place and subject_before(m, verbs, start, place)
+      if who and not same(who, m:actor("from")) and not same(who, m:actor("to") or who) then
+        lib.set_end(m, "from", who:span())
+      end
+    end
+  end,
+}

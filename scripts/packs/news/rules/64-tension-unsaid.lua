@@ -1,0 +1,80 @@
+-- Ends that are not said: whom one sues, who arrested somebody.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local same = lib.same
+
+-- the other side left out --------------------------------------------------------------------------------
+
+-- Whom the one who acts stood against last, else whom the article has most stand against.
+local function opponent(doc, m, from)
+  local place, last, most = m:slot("trigger").first, nil, nil
+  local count = {}
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local f, t = o:actor("from"), o:actor("to")
+    if f and t and same(t, from) and o:slot("trigger").first < place then
+      last = f
+    elseif f and t and same(f, from) and o:slot("trigger").first < place then
+      last = t
+    elseif f and t then
+      local key = t:get("key") or t.number
+      count[key] = (count[key] or 0) + 1
+      if count[key] > 1 and (not most or count[key] > count[most:get("key") or most.number]) then most = t end
+    end
+  end
+  return last or most
+end
+
+pass "whom one sues" {
+  about = "Y is suing for damages: the side that the article spoke of",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = m:get("note") == "elided" and not m:actor("to") and m:actor("from")
+      local a = from and opponent(doc, m, from)
+      if a then m:add_slot("to", a:span()) end
+    end
+  end,
+}
+
+-- nobody named -----------------------------------------------------------------------------------------
+
+-- "was arrested", "has been charged": who does so is police, prosecutors, a court that the article names,
+-- the nearest in front, else the first behind.
+local keepers = { coerce = true, investigate = true }
+local keeper = lib.words [[
+  police, sheriff, prosecutor, court, detective, magistrate, judge, constable, gendarmerie, jury,
+  tribunal, regulator, customs, marshal, investigator, fbi, nypd, interpol, authority
+]]
+
+local function is_keeper(doc, a)
+  for i = a.first, a.last do
+    if lib.is_one(doc:token(i), keeper) then return a:get("form") ~= "pronoun" end
+  end
+  return a:get("kind") == "police"
+end
+
+local around = 20   -- sentences
+
+local function keeper_of(doc, m, to)
+  local place, best = m:slot("trigger").first, nil
+  local here = doc:token(place).sentence
+  for _, a in ipairs(doc:mentions("Actor")) do
+    if math.abs(a.sentence - here) <= around and is_keeper(doc, a) and not same(a, to) and a:get("kind") ~= "person" then
+      if best and a.first > place then break end
+      best = a
+    end
+  end
+  return best
+end
+
+pass "who arrests" {
+  about = "Y was arrested: by the police, the court, the prosecutors that the article names",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to = m:get("note") == "agentless" and m:actor("to")
+      local open = to and not m:actor("from") and keepers[m:get("type") or ""]
+      local a = open and lib.status(doc, m) ~= "negated" and keeper_of(doc, m, to)
+      if a then lib.set_end(m, "from", a:span()) end
+    end
+  end,
+}

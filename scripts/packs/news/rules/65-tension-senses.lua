@@ -1,0 +1,107 @@
+-- Words of many senses: weak ones, which need an actor itself at the other end, and words of war among those
+-- who bear no arms.
+phase "tension-passes"
+
+local lib = require "lib.tension"
+
+-- weak words ------------------------------------------------------------------------------------------
+
+-- Is the actor what the phrase is about, and not only the owner of a thing in it?
+local function heads(doc, a, span)
+  for i = span.first, a.first - 1 do
+    if doc:token(i):is("prep") then return doc:token(span.first):is("num") end
+  end
+  if a.last >= span.last then return true end
+  local t = doc:token(a.last + 1)
+  return not (t:is("noun") or t:is("possessive") or t:is("adj"))
+end
+
+-- Judgements and favours reach an owner through what is owned ("supports Y's bid"); blows do not.
+local reaching = { agree = true, reject = true, criticise = true, demand = true, accuse = true }
+
+-- what belongs to somebody so closely that a blow on it is a blow on him
+local asset = lib.words [[
+  town, village, city, base, port, ship, plane, jet, post, convoy, depot, embassy, airfield, camp,
+  position, headquarters, territory, soil, tank, patrol, vessel, tanker, trawler, boat, submarine,
+  drone, satellite, pipeline, refinery, island, stronghold, checkpoint, outpost, consulate,
+  compound, target, line, trench, troop, computer, server, account, asset, office, network, phone,
+  home, house, building, website, email, passport, property, land, soldier, citizen, civilian
+]]
+
+local function is_asset(doc, span)
+  return span ~= nil and lib.is_one(doc:token(span.last), asset)
+end
+
+local function weigh_words(doc, m, to)
+  local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
+  if note == "weak" and not direct and not reaching[m:get("type") or ""] then m:drop("weak") end
+  -- who questions a witness investigates; who questions the witness's story criticises
+  if note == "question" and direct then m:set("type", "investigate") end
+end
+
+pass "weak words" {
+  about = "a word of many senses (back, help, hit) counts only with an actor itself at its other end",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to = m:actor("to")
+      if to then weigh_words(doc, m, to) end
+    end
+  end,
+}
+
+-- words of war ---------------------------------------------------------------------------------------
+
+-- Politicians, papers and firms attack, hit and battle each other in words.
+-- check: ignore unused-list, a pass names it
+words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer", "savage", "pummel", "batter",
+                        "pound", "bash", "roast", "onslaught", "barrage", "salvo", "broadside",
+                        "counter-attack", "counterattack", "offensive", "fire", inflect = "verb",
+                        any_tag = true }
+-- check: ignore unused-list, a pass names it
+words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
+                         "combat", "showdown", "hostilities", inflect = "verb", any_tag = true }
+-- check: ignore unused-list, a pass names it
+words "walk_of_crowds" { "march", "storm", "converge", inflect = "verb", any_tag = true }
+local armed = { military = true, armed_group = true, state = true, police = true, people = true,
+                anonymous = true, other = true }
+local weapon = lib.words [[
+  gun, knife, rifle, bomb, missile, rocket, drone, shell, mortar, grenade, troop, tank, jet,
+  gunman, shot, blood, hospital, injury, wounded, punch, fist, stab, kill, dead, death, assault,
+  physical, physically, police, fighter, ammunition, casualty, strike
+]]
+
+local function has_weapon(doc, m)
+  local s = lib.sentence(doc, m)
+  for i = s.first, s.last do
+    local inside = i >= m:slot("trigger").first and i <= m:slot("trigger").last
+    if not inside and lib.is_one(doc:token(i), weapon) then return true end
+  end
+  return false
+end
+
+-- check: ignore unused-list, a pass names it
+words "no_blow" { "engage", inflect = "verb", any_tag = true }
+local in_words = { no_blow = "", blow_in_words = "criticise", fight_in_words = "strain", walk_of_crowds = "protest" }
+
+-- What the act is if those who do it bear no arms (a crowd may).
+local function tamed(doc, m)
+  local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
+  if not from or not to or armed[from:get("kind") or ""] or to:get("kind") == "armed_group" then
+    return nil
+  end
+  for list, type in pairs(in_words) do
+    if doc:token(t.first):in_list(list) or doc:token(t.last):in_list(list) then
+      return not has_weapon(doc, m) and type or nil
+    end
+  end
+end
+
+pass "words of war" {
+  about = "the senator attacked the mayor: criticise; their battle: strain",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local type = m:get("type") == "attack" and tamed(doc, m)
+      if type == "" then m:drop("no blow") elseif type then m:set("type", type) end
+    end
+  end,
+}
