@@ -10,7 +10,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "embedded", "same_sentence", "previous_sentence", "same_paragraph", "actor_match", "same_state",
     "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
-    "denied_before", "embedded_unnamed", "carries_denial", "off_topic"};
+    "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other"};
 
 /* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms: in
  * ascending order, each once. Each word sets a bit of the marks, so that most pairs of bags without a word
@@ -166,6 +166,11 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
          reports_denier(w, c, denial->source_actor) || speaks_for(b->out, claim, denial->source_actor);
 }
 
+enum {
+  FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
+  SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
+};
+
 typedef struct verdict {
   int points;
   const char *how;
@@ -177,11 +182,6 @@ static void count(const weigher *w, verdict *v, int measure, int times) {
   v->by[measure] += points;
   v->points += points;
 }
-
-enum {
-  FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
-  SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
-};
 
 static void weigh_place(const weigher *w, verdict *v, const gs__mention *d, const gs__mention *c) {
   const gs__doc *doc = w->b->run->doc;
@@ -254,10 +254,12 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  if (claimant != GS__NONE && cs->source_actor != GS__NONE &&
-      (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor))) {
+  if (claimant == GS__NONE || cs->source_actor == GS__NONE) return;
+  if (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor)) {
     count(w, v, GS__L_CLAIMANT_NAMED, 1);
     v->how = "claim_noun";
+  } else {
+    count(w, v, GS__L_CLAIMANT_OTHER, 1);
   }
 }
 
@@ -268,7 +270,7 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   verdict v = {0, "topical", {0}};
   /* "denied reports that ...": whoever is known to say so elsewhere is the better answer */
   if (embedded && b->out->claims[c].source.start == b->out->claims[c].source.end) {
-    count(w, &v, GS__L_EMBEDDED_UNNAMED, 1);
+    count(w, &v, w->claims[c].count < SAYS_MUCH ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
     v.how = "embedded";
     return v;
   }
@@ -306,7 +308,7 @@ static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
 static void open_claim(weigher *w, uint32_t d) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d, *c = r->claims + r->claim_count;
-  if (!ds->content.count || !is(ds->polarity, "denial")) return;
+  if (!ds->content.count || is(ds->polarity, "non_denial")) return;
   *c = *ds;
   c->is_denial = false;
   c->source = c->cue = (gs__span){0, 0};
@@ -378,17 +380,15 @@ static void answer(weigher *w, uint32_t d) {
     verdict v = weigh(w, d, c);
     keep(w, kept, c, &v, dm->place);
     if (v.points >= least) prefer(w, &best, c, v, dm->place);
-    bool named = b->out->claims[c].source_actor != GS__NONE && shared(w->denials + d, w->claims + c) > 0;
-    if (named && v.points >= w->link->at_least_said) prefer(w, &by_name, c, v, dm->place);
+    bool named = b->out->claims[c].source_actor != GS__NONE;
+    if (named && v.points >= w->link->at_least_named) prefer(w, &by_name, c, v, dm->place);
   }
-  if (best.claim == GS__NONE) {
-    open_claim(w, d);
-    return;
-  }
-  tie(w, d, best.claim, best.v);
   /* "denied reports that ...": nobody is named there, but somebody says so elsewhere */
-  if (answers->claimant == GS__NONE && b->out->claims[best.claim].source_actor == GS__NONE && by_name.claim != GS__NONE)
+  bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
+  if (answers->claimant == GS__NONE && unnamed && by_name.claim != GS__NONE)
     answers->claimant = b->out->claims[by_name.claim].source_actor;
+  if (best.claim == GS__NONE) open_claim(w, d);
+  else tie(w, d, best.claim, best.v);
 }
 
 /* A claim that says again what an earlier one said. */

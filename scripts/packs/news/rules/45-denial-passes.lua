@@ -425,19 +425,30 @@ local function is_emphatic(m)
   return m.way == "never" or m.way == "neither"
 end
 
+local ENOUGH = 4
+
+-- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "we did
+-- not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
+local function is_flat(doc, m, own, emphatic)
+  if emphatic then return not own end
+  return own and doc:token(m.place):is("past")
+end
+
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
 local function weigh(doc, known, m, first, last, speaker)
   local side = known_side(known, speaker)
-  local emphatic = is_emphatic(m)
+  local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
   local own = about_speaker(doc, known, m, first, last, side)
-  if not own and not emphatic then return 0 end
   local accused, near, topic = context_of(doc, known, m, first, last, side)
+  if not own and not emphatic then return topic > 0 and shape >= 0 and m.way ~= "plain" and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
-  if not accused and not near and topic == 0 and not said then return 0 end
+  if not accused and not near and topic == 0 and not said then
+    return shape >= 0 and is_flat(doc, m, own, emphatic) and ENOUGH or 0
+  end
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
   local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
-  return cue + about + against + shape_points(doc, m, first, last)
+  return cue + about + against + shape
 end
 
 -- "It is false that he did not pay" is one denial.
@@ -449,8 +460,6 @@ local function inside_denial(doc, m)
 end
 
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
-
-local ENOUGH, ENOUGH_PLAIN = 5, 6
 
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
@@ -474,7 +483,7 @@ local function judge(doc, known, m, piece, claim)
   if last < first then return "nothing is left of the clause" end
   if known.taken[first] then return "one denial for a clause" end
   local points = weigh(doc, known, m, first, last, claim and speaker_of(doc, claim))
-  if points < (is_emphatic(m) and ENOUGH or ENOUGH_PLAIN) then return "the negation answers nothing" end
+  if points < ENOUGH then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
 end
@@ -590,7 +599,10 @@ local function name_claim(doc, m, content, claims)
   if not noun then return end
   local claimant = m:slot("claimant") or claimant_of(doc, content, noun)
   local from = claimed_from(doc, content, noun)
-  if not given then m:add_slot("noun", doc:span(noun, noun)) end
+  if not given then
+    m:add_slot("noun", doc:span(noun, noun))
+    m:set("noun_act", m:feature("noun", "group"))
+  end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
   if not from or from > content.last or claim_at(claims, noun) then return end
   doc:add("Claim", doc:span(noun, content.last),

@@ -4,10 +4,11 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 2, at_least_said = 6, at_least_bare = 0, window = 0,
+  answers = "Claim", at_least = 2, at_least_said = 6, at_least_named = 3, at_least_bare = 0, window = 0,
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
     embedded_unnamed = 8,    -- ... and nobody is named as saying it: this much, and nothing else counts
+    embedded_brief = 5,      -- ... the same, if it only names a matter ("claims of fraud")
     -- where it stands
     same_sentence = 1, previous_sentence = 2, same_paragraph = 1,
     earlier = 1,             -- what is denied has mostly been said before
@@ -16,6 +17,7 @@ link "Denial" {
     actor_match = 4,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
     claimant_named = 6,      -- the denial names its source
+    claimant_other = -6,     -- the denial names somebody else
     same_source = 2,         -- own words, taken back
     same_side = -4,          -- it comes from the denier's own side
     named_source = 1,
