@@ -45,7 +45,7 @@ words "split_end" { "aside", "away", "off", "down", "back" }
 
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
-part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | on? <weekday>){0,5} ]]
+part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | " | on? <weekday>){0,5} ]]
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
 part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
@@ -58,7 +58,7 @@ part "by_denier" [[ (&d_setting by {source: np})? ]]
 rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
   ways = {
-    said = [[ {source: np} &d_aside &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
+    said = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? (&d_setting {content: &d_rest})? ]],
     reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone]) to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
@@ -93,6 +93,7 @@ rule "denial by verb" {
     "[source Ada Lind], the finance minister, [cue denied] [content having met the banker].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
     "The envoy left the hall, [cue denying] [content any link to the firm].",
+    "The plant said [source it] \"strongly [cue denies]\" [content any link].",
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
   },
   no = {
@@ -110,6 +111,7 @@ rule "claim rejected" {
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_phrase>) ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
+    disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (figure | number | picture | description)})} ]],
     defended = [[ &denier {cue: [lemma=defend] (himself | herself | itself | themselves) against} {content: &claim_phrase} ]],
   },
   unless = {
@@ -124,6 +126,7 @@ rule "claim rejected" {
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
     "[source Lind] [cue rejected] [content the report] as a fabrication.",
     "[source Officials] [cue rejected] as baseless [content claims of fraud].",
+    "[source The family] [cue does not accept] [content the official version].",
   },
   no = { "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach." },
 }
@@ -152,6 +155,7 @@ rule "claim denied, passive" {
     "[content The allegation] was [cue denied] by [source the palace].",
     "[content A claim] [cue rejected] by [source the minister] came back.",
     "He repeated [content a charge] that [source the firm] has [cue denied].",
+    "It was [content a claim] [source the ministry] has since [cue denied].",
   },
   no = { "The application was rejected by the council." },
 }
@@ -161,7 +165,8 @@ rule "denial by noun" {
   ways = {
     owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
-    by = [[ {cue: <denial_noun>} (by | from) {source: np} ((that | of) {content: clause})? ]],
+    by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
+    inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
     issued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=repeat] | [lemma=publish] | [lemma=post] | [lemma=give]) ([det] | [adj] | [own]){0,4} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
     of_wrong = [[ {cue: <denial_noun>} of {content: (any | wrongdoing | involvement | responsibility) clause?} ]],
@@ -174,6 +179,7 @@ rule "denial by noun" {
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The skipper]'s [cue denial] came late.",
+    "In a four-page [cue rebuttal], [source the bank] listed the errors.",
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",
     "[source The palace] issued a [cue denial].",
     "The paper printed a [cue denial] by [source the company].",

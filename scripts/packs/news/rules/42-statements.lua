@@ -11,11 +11,12 @@ words "innocent" { "innocent", "blameless", "uninvolved" }
 words "contrary" { from = "words/deny.tsv", where = { pos = "verb", group = "contrary", strength = "2" },
                    inflect = "verb" }
 words "opposite" { "on the contrary", "quite the opposite", "quite the contrary", "far from it",
-                   "the opposite is true", "the reverse is true", "the exact opposite" }
+                   "the opposite is true", "the opposite was true", "the reverse is true", "the reverse was true",
+                   "the exact opposite" }
 words "never" { "never", "never ever", "at no time", "at no point", "at no stage", "not once", "in no way",
                 "nothing", "nobody", "no one", "no-one", "none", "not one", "not a single", "no such", "nowhere near",
                 "nothing of the sort", "nothing of the kind", "by no means", "under no circumstances", "not a soul",
-                "neither" }
+                "neither", "no evidence", "no proof", "not a shred of", "not a scrap of", "not a trace of" }
 words "not" { "not", "n't", "no" }
 
 part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} ]]
@@ -45,6 +46,8 @@ rule "no part in it" {
   ways = {
     phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
+    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about))} {content: &d_rest} ]],
+    lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
@@ -53,6 +56,8 @@ rule "no part in it" {
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
+    "[source The firm] says it was [cue unaware of] [content the leak].",
+    "\"I [cue broke no law],\" [source the mayor] said.",
   },
   no = { "The two rivers have a lot to do with the flood." },
 }
@@ -79,7 +84,7 @@ rule "said in the negative" {
   ways = {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | has been | have been) | <have>) {cue: no} [not /such/] ]],
-    no_subject = [[ (^ | , | and | that | ") {cue: no} [adj]? [noun] ([prep] core)? ([verb past] | <have> | <be>) ]],
+    no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} [adj]? [noun] ([prep] core)? ([verb past] | <have> | <be>) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) (not | n't)} ]],
     neither = [[ {cue: neither} ...8 nor ]],
   },
