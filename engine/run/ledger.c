@@ -171,6 +171,17 @@ enum {
   SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
 };
 
+/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter". */
+static bool says(const gs__builder *b, const gs__mention *m, const char *how) {
+  gs__sym set = gs__mention_get(m, b->k.says);
+  return set && is(gs__plan_text(b->run->plan, set), how);
+}
+
+/* Does the denial say in full what it denies? */
+static bool says_much(const weigher *w, uint32_t d) {
+  return w->denials[d].count >= SAYS_MUCH || says(w->b, w->b->denials.at[d], "clause");
+}
+
 typedef struct verdict {
   int points;
   const char *how;
@@ -201,7 +212,7 @@ static void weigh_topic(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   for (uint32_t i = 0; i < ds->topics.count; i++)
     names += ds->topics.at[i] != cs->source_actor && holds_actor(&cs->topics, ds->topics.at[i]);
   int words = shared(w->denials + d, w->claims + c);
-  if (!words && !names && w->denials[d].count >= SAYS_MUCH) {
+  if (!words && !names && says_much(w, d)) {
     count(w, v, GS__L_OFF_TOPIC, 1);
     return;
   }
@@ -254,8 +265,9 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  if (claimant == GS__NONE || cs->source_actor == GS__NONE) return;
-  if (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor)) {
+  if (claimant == GS__NONE) return;
+  if (cs->source_actor != GS__NONE &&
+      (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor))) {
     count(w, v, GS__L_CLAIMANT_NAMED, 1);
     v->how = "claim_noun";
   } else {
@@ -270,7 +282,7 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   verdict v = {0, "topical", {0}};
   /* "denied reports that ...": whoever is known to say so elsewhere is the better answer */
   if (embedded && b->out->claims[c].source.start == b->out->claims[c].source.end) {
-    count(w, &v, w->claims[c].count < SAYS_MUCH ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
+    count(w, &v, says(b, cm, "matter") ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
     v.how = "embedded";
     return v;
   }
@@ -333,7 +345,7 @@ static int least_for(const weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   uint32_t words = w->denials[d].count;
   if (is(ds->polarity, "non_denial")) return w->link->at_least_said;   /* a question nobody quotes */
-  if (words >= SAYS_MUCH && !is(ds->type, "negated_statement")) return w->link->at_least_said;
+  if (says_much(w, d) && !is(ds->type, "negated_statement")) return w->link->at_least_said;
   return words < 2 && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }
 

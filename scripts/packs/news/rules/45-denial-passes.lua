@@ -607,7 +607,15 @@ local function name_claim(doc, m, content, claims)
   if not from or from > content.last or claim_at(claims, noun) then return end
   doc:add("Claim", doc:span(noun, content.last),
           { cue = doc:span(noun, noun), content = doc:span(from, content.last), source = claimant },
-          { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay" })
+          { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay",
+            says = doc:token(from - 1).text == "that" and "clause" or "matter" })
+end
+
+-- "denied that he knew", "denied knowing": the denial says in full what it denies.
+local function states_it(doc, m, content)
+  local first, kind = doc:token(content.first), m:get("type")
+  return (kind == "verb" or kind == "rejects_claim") and content.first < content.last and
+         (first.text == "that" or first:is("gerund"))
 end
 
 pass "claims inside denials" {
@@ -615,6 +623,7 @@ pass "claims inside denials" {
     local claims = doc:mentions("Claim")
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
+      if content and states_it(doc, m, content) then m:set("says", "clause") end
       if content and (m:slot("noun") or not name_claimant(doc, m, content)) then
         name_claim(doc, m, content, claims)
       end

@@ -17,7 +17,7 @@ link "Denial" {
     actor_match = 4,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
     claimant_named = 6,      -- the denial names its source
-    claimant_other = -6,     -- the denial names somebody else
+    claimant_other = -12,     -- the denial names somebody else
     same_source = 2,         -- own words, taken back
     same_side = -4,          -- it comes from the denier's own side
     named_source = 1,
