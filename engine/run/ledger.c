@@ -10,7 +10,8 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "embedded", "same_sentence", "previous_sentence", "same_paragraph", "actor_match", "same_state",
     "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
-    "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other"};
+    "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
+    "pointed_at"};
 
 /* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms: in
  * ascending order, each once. Each word sets a bit of the marks, so that most pairs of bags without a word
@@ -168,6 +169,8 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
+  POINTS_BACK = 2,                     /* sentences that "that is a lie" reaches back */
+  SAYS_SOME = 2,                       /* words below which a denial only points at what it denies */
   SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
 };
 
@@ -179,7 +182,8 @@ static bool says(const gs__builder *b, const gs__mention *m, const char *how) {
 
 /* Does the denial say in full what it denies? */
 static bool says_much(const weigher *w, uint32_t d) {
-  return w->denials[d].count >= SAYS_MUCH || says(w->b, w->b->denials.at[d], "clause");
+  uint32_t words = w->denials[d].count;
+  return words >= SAYS_MUCH || (words && says(w->b, w->b->denials.at[d], "clause"));
 }
 
 typedef struct verdict {
@@ -194,13 +198,15 @@ static void count(const weigher *w, verdict *v, int measure, int times) {
   v->points += points;
 }
 
-static void weigh_place(const weigher *w, verdict *v, const gs__mention *d, const gs__mention *c) {
+static void weigh_place(const weigher *w, verdict *v, uint32_t at, const gs__mention *c) {
+  const gs__mention *d = w->b->denials.at[at];
   const gs__doc *doc = w->b->run->doc;
   uint32_t sd = d->sentence, sc = c->sentence, gap = sd > sc ? sd - sc : sc - sd;
   if (c->place < d->place) count(w, v, GS__L_EARLIER, 1);
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
+  if (c->place < d->place && gap <= POINTS_BACK && w->denials[at].count < SAYS_SOME) count(w, v, GS__L_POINTED_AT, 1);
   uint32_t steps = gap / 3;
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
 }
@@ -286,7 +292,7 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
     v.how = "embedded";
     return v;
   }
-  weigh_place(w, &v, dm, cm);
+  weigh_place(w, &v, d, cm);
   weigh_topic(w, &v, d, c);
   weigh_claim(w, &v, d, c);
   weigh_people(w, &v, d, c);
@@ -346,7 +352,7 @@ static int least_for(const weigher *w, uint32_t d) {
   uint32_t words = w->denials[d].count;
   if (is(ds->polarity, "non_denial")) return w->link->at_least_said;   /* a question nobody quotes */
   if (says_much(w, d) && !is(ds->type, "negated_statement")) return w->link->at_least_said;
-  return words < 2 && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
+  return words < SAYS_SOME && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }
 
 typedef struct choice {

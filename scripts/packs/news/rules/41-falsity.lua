@@ -47,7 +47,7 @@ rule "claim called false" {
     own_clause = [[ (<claim_noun> | <loose_noun>) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} {cue} ]],
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
-    asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) ...12 {cue} ]],
+    asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) [not comma]{0,12} {cue} ]],
     admitted = [[ (admit | admits | admitted | admitting | concede | conceded | acknowledge | acknowledged) (that | [pronoun] | [noun] | [own] | [adv]){0,4} <be> {cue} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
     named = [[ {cue} (identity | name | passport | passports | alarm | teeth | flag | start | dawn | hope | documents | papers) ]],

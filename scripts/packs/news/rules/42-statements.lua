@@ -78,6 +78,40 @@ rule "the other way round" {
   no = { "Contrary to expectations, the bridge held." },
 }
 
+-- What somebody is asked: the claim that an answer in the negative answers, see 45.
+type "Question" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "what somebody is asked" }
+
+part "asked" [[ (^ | , | ; | when | <be> | being | been | after) [adv]? ]]
+
+rule "asked whether" {
+  finds = "Question", about = "when asked whether he had met the banker; pressed on reports of a split",
+  ways = {
+    whether = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday> | (in | during | at) core){0,2} (by {source: core})? ([adv] | on <weekday> | (in | during | at) core){0,2} (on | about)? (whether | if) {content: clause} ]],
+    about = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday>){0,2} (by {source: core})? (about | on) {content: &before_noun (<claim_noun> | <loose_noun>) (that | of) clause} ]],
+  },
+  yes = {
+    "[cue Asked] whether [content the plant would close], Lind said no.",
+    "Lind was [cue asked] by [source a reporter] if [content he would resign].",
+  },
+  no = { "She asked the guard whether the gate was open.", "He asked for water." },
+}
+
+rule "answered no" {
+  finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
+  ways = {
+    said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: no} (, | . | ; | $ | ") ]],
+    head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
+    quoted = [[ (" | :) {cue: no} (, | . | !) ]],
+  },
+  unless = { thanks = [[ {cue: no} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]], no_to = [[ {cue: no} to ]] },
+  make = { type = "negated_statement", polarity = "denial", strength = "3" },
+  yes = {
+    "Asked whether the plant would close, [source Lind] said [cue no].",
+    "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
+  },
+  no = { "The party said no to the offer.", "\"No, thank you,\" she said." },
+}
+
 -- Candidates only: 45 keeps those that stand against something, and gives them content and source.
 rule "said in the negative" {
   finds = "Denial", about = "a negation inside what somebody says", priority = -5,

@@ -492,7 +492,7 @@ pass "negations that answer" {
   run = function(doc)
     local denials, known = doc:mentions("Denial"), nil
     for _, m in ipairs(denials) do
-      if m:get("type") == "negated_statement" then
+      if m.rule == "said in the negative" then
         known = known or know(doc, denials)
         local piece, claim = words_around(doc, m)
         local why, content = "not in anybody's words", nil
@@ -617,6 +617,43 @@ local function states_it(doc, m, content)
   return (kind == "verb" or kind == "rejects_claim") and content.first < content.last and
          (first.text == "that" or first:is("gerund"))
 end
+
+-- "Asked whether he had paid, he said no": what is asked is what the denial beside it answers.
+local function denied_near(doc, q)
+  for n = q.sentence, math.min(doc.sentences, q.sentence + 1) do
+    for _, m in ipairs(doc:sentence(n):mentions("Denial")) do
+      if n > q.sentence or not q:span():covers(m:span()) then return true end
+    end
+  end
+  return false
+end
+
+-- A "No" that begins what is said answers a question: of the sentence before, or one told beside it.
+local function is_asked(doc, m)
+  for n = math.max(1, m.sentence - 1), m.sentence do
+    local s = doc:sentence(n)
+    if #s:mentions("Question") > 0 then return true end
+    for k = n < m.sentence and s.last or s.first, math.max(s.first, s.last - 3), -1 do
+      if doc:token(k).text == "?" then return true end
+    end
+  end
+  return false
+end
+
+pass "what was asked" {
+  about = "a question that a denial answers is a claim; a No that answers none is no denial",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      if m.rule == "answered no" and m.way == "quoted" and not is_asked(doc, m) then m:drop("no question") end
+    end
+    for _, q in ipairs(doc:mentions("Question")) do
+      if denied_near(doc, q) then
+        doc:add("Claim", q:span(), { cue = q:slot("cue"), content = q:slot("content"), source = q:slot("source") },
+                { mode = "indirect", act = "ask", certainty = "hearsay" })
+      end
+    end
+  end,
+}
 
 pass "claims inside denials" {
   run = function(doc)

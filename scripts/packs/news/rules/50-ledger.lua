@@ -12,6 +12,7 @@ link "Denial" {
     -- where it stands
     same_sentence = 1, previous_sentence = 2, same_paragraph = 1,
     earlier = 1,             -- what is denied has mostly been said before
+    pointed_at = 3,          -- the denial only points ("that is a lie"), and it stands just before
     distance = -1,           -- for every three sentences between them, up to twelve
     -- who it is about, and who makes it
     actor_match = 4,         -- it is about who denies
