@@ -398,7 +398,7 @@ static void answer(weigher *w, uint32_t d) {
     verdict v = weigh(w, d, c);
     keep(w, kept, c, &v, dm->place);
     if (v.points >= least) prefer(w, &best, c, v, dm->place);
-    bool named = b->out->claims[c].source_actor != GS__NONE;
+    bool named = b->out->claims[c].source_actor != GS__NONE && !v.by[GS__L_OFF_TOPIC];
     if (named && v.points >= w->link->at_least_named) prefer(w, &by_name, c, v, dm->place);
   }
   /* "denied reports that ...": nobody is named there, but somebody says so elsewhere */

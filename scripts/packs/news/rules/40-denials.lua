@@ -59,6 +59,7 @@ rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? (&d_setting {content: &d_rest})? ]],
+    claim = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? &d_setting {content: &claim_phrase} ]],
     reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone]) to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
@@ -69,6 +70,7 @@ rule "denial by verb" {
     source = { 2, [[ {source} ]] },
     content = { 1, [[ {content} ]] },
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
+    named = { 1, [[ {noun} ]] },
     quarrel = { -3, [[ [<quarrel>] ]] },
     quarrel_claim = { 2, [[ [<quarrel>] (that | [det] | [own] | &before_noun (<claim_noun> | figure | finding | verdict | result | assessment | knowledge)) ]] },
     disown = { -5, [[ [<disown>] ]] },

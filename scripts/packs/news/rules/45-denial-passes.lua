@@ -599,10 +599,7 @@ local function name_claim(doc, m, content, claims)
   if not noun then return end
   local claimant = m:slot("claimant") or claimant_of(doc, content, noun)
   local from = claimed_from(doc, content, noun)
-  if not given then
-    m:add_slot("noun", doc:span(noun, noun))
-    m:set("noun_act", m:feature("noun", "group"))
-  end
+  if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
   if not from or from > content.last or claim_at(claims, noun) then return end
   doc:add("Claim", doc:span(noun, content.last),
