@@ -303,6 +303,12 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   return v;
 }
 
+static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
+  if (!claim->denied_by.at)
+    claim->denied_by.at = gs__arena_alloc(&r->arena, (r->denial_count + 1) * sizeof *claim->denied_by.at);
+  claim->denied_by.at[claim->denied_by.count++] = d;
+}
+
 static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -317,9 +323,7 @@ static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
   bool unnamed = is(v.how, "embedded") && cs->source.start == cs->source.end;
   if (is(ds->polarity, "denial"))
     cs->status = unnamed ? "open" : is(ds->type, "retraction") && cs->source_actor == ds->source_actor ? "withdrawn" : "denied";
-  if (!cs->denied_by.at)
-    cs->denied_by.at = gs__arena_alloc(&r->arena, (r->denial_count + 1) * sizeof *cs->denied_by.at);
-  cs->denied_by.at[cs->denied_by.count++] = d;
+  add_denial(r, cs, d);
 }
 
 /* A denial without a claim: the claim is known only from it. */
@@ -338,9 +342,8 @@ static void open_claim(weigher *w, uint32_t d) {
   c->ladder = (gs__indexes){NULL, 0};
   c->addressee = c->medium = c->time = (gs__span){0, 0};
   c->parent = GS__NONE;
-  c->denied_by.at = gs__arena_alloc(&r->arena, sizeof *c->denied_by.at);
-  c->denied_by.at[0] = d;
-  c->denied_by.count = 1;
+  c->denied_by = (gs__indexes){NULL, 0};
+  add_denial(r, c, d);
   c->id[0] = 'c';
   ds->answers.claim = r->claim_count++;
 }
@@ -381,6 +384,34 @@ static void prefer(const weigher *w, choice *best, uint32_t c, verdict v, uint32
   if (better) *best = (choice){c, v};
 }
 
+/* The last denial of the same denier that answers something, or GS__NONE. */
+static uint32_t denied_last(const weigher *w, uint32_t d) {
+  const gs__statement *all = w->b->out->denials;
+  if (all[d].source_actor == GS__NONE) return GS__NONE;
+  for (uint32_t p = d; p-- > 0;)
+    if (all[p].source_actor == all[d].source_actor && is(all[p].polarity, "denial"))
+      return all[p].answers.claim == GS__NONE ? GS__NONE : p;
+  return GS__NONE;
+}
+
+/* "He made it up. She never was there." A denial that only points at something answers what the same denier
+ * has just denied, if nobody has claimed anything better in between; a mere "his denial" reaches back to it. */
+static bool says_again(weigher *w, uint32_t d, const choice *best) {
+  gs_reading *r = w->b->out;
+  gs__statement *ds = r->denials + d;
+  uint32_t p = w->denials[d].count < SAYS_SOME ? denied_last(w, d) : GS__NONE;
+  if (p == GS__NONE) return false;
+  const gs__mention *here = w->b->denials.at[d], *before = w->b->denials.at[p];
+  bool named = is(ds->type, "noun") && !ds->content.count;
+  if (!named && here->sentence - before->sentence > POINTS_BACK) return false;
+  if (!named && best->claim != GS__NONE && w->b->claims.at[best->claim]->place > before->place) return false;
+  uint32_t claimant = ds->answers.claimant;
+  ds->answers = r->denials[p].answers;
+  if (claimant != GS__NONE) ds->answers.claimant = claimant;
+  if (is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
+  return true;
+}
+
 static void answer(weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
@@ -401,6 +432,7 @@ static void answer(weigher *w, uint32_t d) {
     bool named = b->out->claims[c].source_actor != GS__NONE && !v.by[GS__L_OFF_TOPIC];
     if (named && v.points >= w->link->at_least_named) prefer(w, &by_name, c, v, dm->place);
   }
+  if (says_again(w, d, &best)) return;
   /* "denied reports that ...": nobody is named there, but somebody says so elsewhere */
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed && by_name.claim != GS__NONE)

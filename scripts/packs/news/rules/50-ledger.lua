@@ -4,7 +4,7 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 2, at_least_said = 6, at_least_named = 3, at_least_bare = 0, window = 0,
+  answers = "Claim", at_least = 0, at_least_said = 6, at_least_named = 3, at_least_bare = 2, window = 0,
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
     embedded_unnamed = 8,    -- ... and nobody is named as saying it: this much, and nothing else counts
@@ -25,10 +25,10 @@ link "Denial" {
     -- what it says
     shared_word = 2, shared_name = 1, shared_most = 6,
     off_topic = -2,          -- ... and the denial says at length something else
-    accuses = 3, act_fits = 2,
+    accuses = 3, act_fits = 4,
     carries_denial = -4,     -- it is the answer of somebody, no charge
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
-    already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
+    already_denied = 0, denied_before = 3,   -- by anybody; by the same denier
     in_headline = 0,
   },
 }
