@@ -37,6 +37,9 @@ words "claim_noun" {
   warn = { "warning", "fear", "concern", "worry", "prediction", "forecast" },
   inflect = "noun",
 }
+-- Behind a verb that rejects these are nouns, whatever their tag says ("Army rejects massacre claim").
+words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak" },
+                     inflect = "noun", any_tag = true }
 words "loose_noun" { "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
                      "assumption", "hypothesis", "hint", inflect = "noun" }
 words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play",
@@ -109,6 +112,7 @@ rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
     object = [[ &denier {cue: <reject>} (as [adv]? <false_adj>)? &d_setting {content: &claim_phrase} ]],
+    headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: <claim_noun group=accuse>} (that | of) clause} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_phrase>) ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
@@ -127,6 +131,7 @@ rule "claim rejected" {
   yes = {
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
     "[source Lind] [cue rejected] [content the report] as a fabrication.",
+    "[source Army] [cue rejects] [content massacre claim]",
     "[source Officials] [cue rejected] as baseless [content claims of fraud].",
     "[source The family] [cue does not accept] [content the official version].",
   },

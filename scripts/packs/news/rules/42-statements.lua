@@ -66,6 +66,8 @@ rule "the other way round" {
   finds = "Denial", about = "X told a different story; contrary to the report, ...",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
+    other_way = [[ {source: np} &d_aside &d_aux {cue: ([lemma=tell] | [lemma=see] | [lemma=put] | [lemma=remember]) (it | things | the story) (the other way (round | around) | differently)} ]],
+    version = [[ {source: np} &d_aside &d_aux {cue: ([lemma=have] | [lemma=give] | [lemma=offer] | [lemma=tell]) (a | an) [adv]? (different | other | rival | conflicting | contrary | opposing) (version | account | story | explanation)} ((of | about) {content: &d_rest})? ]],
     contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...8 , {content: clause} ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },
@@ -73,6 +75,8 @@ rule "the other way round" {
   make = { type = "contrary", polarity = "denial", strength = "2" },
   yes = {
     "[source The captain] [cue told a different story].",
+    "[source The Dutch] [cue see it the other way round].",
+    "[source The pilot] [cue has another version] of [content the crash].",
     "[cue Contrary to] the report, [content the bridge was open].",
   },
   no = { "Contrary to expectations, the bridge held." },

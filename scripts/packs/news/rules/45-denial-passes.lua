@@ -368,6 +368,7 @@ local function shape_points(doc, m, first, last)
   end
   if next_word and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
+    if doc:token(n).text == "," or doc:token(n).text == "and" then break end
     if doc:token(n):is("modal") then points = points - 3 end
   end
   if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
@@ -427,11 +428,18 @@ end
 
 local ENOUGH = 4
 
--- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "we did
--- not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
-local function is_flat(doc, m, own, emphatic)
-  if emphatic then return not own end
-  return own and doc:token(m.place):is("past")
+-- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
+-- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
+local function is_flat(doc, m, last, own, emphatic)
+  if not emphatic then return own and doc:token(m.place):is("past") end
+  if not own then return true end
+  if doc:token(m.place - 1):in_list("have") then return false end
+  for n = m.place + 1, math.min(last, m.place + 8) do
+    local t = doc:token(n)
+    if t:in_list("have") or t:in_list("attitude") then return false end
+    if t.tag == "VBD" then return true end
+  end
+  return false
 end
 
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
@@ -443,7 +451,7 @@ local function weigh(doc, known, m, first, last, speaker)
   if not own and not emphatic then return topic > 0 and shape >= 0 and m.way ~= "plain" and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
   if not accused and not near and topic == 0 and not said then
-    return shape >= 0 and is_flat(doc, m, own, emphatic) and ENOUGH or 0
+    return shape >= 0 and is_flat(doc, m, last, own, emphatic) and ENOUGH or 0
   end
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
