@@ -26,7 +26,7 @@ part "pointer" [[ (this | that | it | these | those | they | all of (this | that
 rule "claim called false" {
   finds = "Denial", about = "the claims about X are unfounded; that is not true",
   ways = {
-    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} (that | of | about | by | over) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} (that ...12 [verb finite] ...12 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     claims_said = [[ <say> {content: {noun: (claims | reports | rumours | rumors | allegations | talk | suggestions)} (that | of | about | over) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak>)} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],

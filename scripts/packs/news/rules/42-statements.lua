@@ -67,7 +67,7 @@ rule "the other way round" {
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
     other_way = [[ {source: np} &d_aside &d_aux {cue: ([lemma=tell] | [lemma=see] | [lemma=put] | [lemma=remember]) (it | things | the story) (the other way (round | around) | differently)} ]],
-    version = [[ {source: np} &d_aside &d_aux {cue: ([lemma=have] | [lemma=give] | [lemma=offer] | [lemma=tell]) (a | an) [adv]? (different | other | rival | conflicting | contrary | opposing) (version | account | story | explanation)} ((of | about) {content: &d_rest})? ]],
+    version = [[ {source: np} &d_aside &d_aux {cue: ([lemma=have] | [lemma=give] | [lemma=offer] | [lemma=tell]) (another | (a | an) [adv]? (different | rival | conflicting | contrary | opposing)) (version | account | story | explanation)} ((of | about) {content: &d_rest})? ]],
     contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...8 , {content: clause} ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },

@@ -527,15 +527,35 @@ local function claim_noun(doc, content)
   return nil
 end
 
+-- "the claims made in the Herald article": whose the article is.
+local function is_medium(doc, a)
+  for n = a.last + 1, math.min(doc.tokens, a.last + 3) do
+    local t = doc:token(n)
+    if t:in_list("medium") or t:in_list("claim_noun") then return true end
+    if not (t:is("noun") or t:is("adj") or t:is("possessive")) then return false end
+  end
+  return false
+end
+
+-- "many points in Kovra's letter": the author of what is denied in part.
+local function author_inside(doc, content)
+  for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    local mark = a.last < content.last and doc:token(a.last + 1)
+    if mark and mark:is("possessive") and is_medium(doc, a) then return a:span() end
+  end
+  return nil
+end
+
 -- Who made the claim: the actor before the noun ("US claims"), or after "by" ("claims made by X").
 local function claimant_of(doc, content, noun)
   local best
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
     if a.last < noun then best = a:span() end
-    if not best and a.first > noun and a.first <= noun + 6 then
+    if not best and a.first > noun and a.first <= noun + 8 then
       for n = noun + 1, a.first - 1 do
         local word = doc:token(n).text
         if word == "by" or word == "from" then return a:span() end
+        if word == "in" and is_medium(doc, a) then return a:span() end
         if word == "that" or word == "of" then return nil end
       end
     end
@@ -604,7 +624,11 @@ local noun_acts = { accuse = "accuse", inform = "inform", state = "state", warn 
 local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
   local noun = given and given.last or claim_noun(doc, content)
-  if not noun then return end
+  if not noun then
+    local author = not m:slot("claimant") and author_inside(doc, content)
+    if author then m:add_slot("claimant", author) end
+    return
+  end
   local claimant = m:slot("claimant") or claimant_of(doc, content, noun)
   local from = claimed_from(doc, content, noun)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
