@@ -26,7 +26,7 @@ typedef struct weigher {
   gs__builder *b;
   const gs__link *link;
   bag *claims, *denials;
-  bool *answered, *carries;            /* by claim: denied already; a denial stands in its content */
+  bool *answered, *carries, *denies;   /* by claim: denied already; a denial stands in its content; its cue is one */
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
 } weigher;
 
@@ -158,7 +158,7 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (!w->claims[c].count) return true;
   if (is_named_claim(b, dm, cm)) return false;
-  if (inside(cm, b->k.content, dm) || cm->place == dm->place) return true;
+  if (inside(cm, b->k.content, dm) || w->denies[c]) return true;
   if (is_cited(b, dm, cm)) return false;
   if (inside(dm, b->k.content, cm)) return true;
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denial->source_actor;
@@ -479,6 +479,15 @@ static gs__sym *no_topics(gs__run *run) {
   return topics;
 }
 
+/* By claim: does a denial stand at the same word ("maintained her innocence")? */
+static bool *mark_denials(gs__builder *b) {
+  bool *denies = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *denies);
+  for (size_t c = 0; c < b->claims.len; c++)
+    for (size_t d = 0; d < b->denials.len && !denies[c]; d++)
+      denies[c] = b->claims.at[c]->place == b->denials.at[d]->place;
+  return denies;
+}
+
 void gs__ledger_make(gs__builder *b) {
   weigher w = {.b = b, .link = &b->run->plan->link};
   if (!b->claims.len && !b->denials.len) return;
@@ -488,6 +497,7 @@ void gs__ledger_make(gs__builder *b) {
   w.carries = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.carries);
   for (uint32_t d = 0; d < b->denials.len; d++)
     if (b->out->denials[d].parent != GS__NONE) w.carries[b->out->denials[d].parent] = true;
+  w.denies = mark_denials(b);
   gs__sym *topics = no_topics(b->run);
   for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = words_of(b, b->claims.at[i], topics);
   for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = words_of(b, b->denials.at[i], topics);

@@ -114,7 +114,8 @@ rule "claim rejected" {
     object = [[ &denier {cue: <reject>} (as [adv]? <false_adj>)? &d_setting {content: &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: <claim_noun group=accuse>} (that | of) clause} ]],
-    as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_phrase>) ]],
+    as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
+    pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
     disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (figure | number | picture | description)})} ]],
@@ -131,6 +132,7 @@ rule "claim rejected" {
   yes = {
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
     "[source Lind] [cue rejected] [content the report] as a fabrication.",
+    "[source Mrs Brandt] [cue scoffs at] [content that].",
     "[source Army] [cue rejects] [content massacre claim]",
     "[source Officials] [cue rejected] as baseless [content claims of fraud].",
     "[source The family] [cue does not accept] [content the official version].",

@@ -2,6 +2,9 @@
 -- negations stand against something, what is denied there, and the claims inside denials.
 phase "denial-passes"
 
+-- What goes on behind a comma is no longer what is denied ("..., after her rival raised it").
+words "goes_on" { "after", "before", "as", "but", "while", "although", "though", "despite", "hours after", "days after",
+                  "even as", "adding that" }
 words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
 words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel",
                    "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision",
@@ -163,7 +166,9 @@ local function end_of(doc, quotes, m, content)
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
   end
   for n = content.first + 1, last - 1 do
-    if doc:token(n).text == "," and (doc:token(n + 1):is("gerund") or doc:token(n + 1):is("wh")) and n > m.place then
+    local after = doc:token(n + 1)
+    if doc:token(n).text == "," and n > m.place and
+       (after:is("gerund") or after:is("wh") or after:in_list("goes_on")) then
       last = n - 1
       break
     end
@@ -345,6 +350,9 @@ local function before_next(doc, known, m, last)
   return last
 end
 
+-- Verbs with which a negation answers something.
+words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate", "hit back",
+                 "fire back", inflect = "verb" }
 words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since",
                     "when", "what", "how", "than" }
 words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason",
@@ -442,10 +450,20 @@ local function is_flat(doc, m, last, own, emphatic)
   return false
 end
 
+local function insists(doc, claim)
+  local cue = claim:slot("cue")
+  for n = cue and cue.first or 1, cue and cue.last or 0 do
+    if doc:token(n):in_list("insist") then return true end
+  end
+  return false
+end
+
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
-local function weigh(doc, known, m, first, last, speaker)
+local function weigh(doc, known, m, first, last, claim)
+  local speaker = claim and speaker_of(doc, claim)
   local side = known_side(known, speaker)
   local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
+  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH end
   local own = about_speaker(doc, known, m, first, last, side)
   local accused, near, topic = context_of(doc, known, m, first, last, side)
   if not own and not emphatic then return topic > 0 and shape >= 0 and m.way ~= "plain" and ENOUGH or 0 end
@@ -490,7 +508,7 @@ local function judge(doc, known, m, piece, claim)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   if known.taken[first] then return "one denial for a clause" end
-  local points = weigh(doc, known, m, first, last, claim and speaker_of(doc, claim))
+  local points = weigh(doc, known, m, first, last, claim)
   if points < ENOUGH then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
