@@ -484,7 +484,7 @@ static bool *mark_denials(gs__builder *b) {
   bool *denies = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *denies);
   for (size_t c = 0; c < b->claims.len; c++)
     for (size_t d = 0; d < b->denials.len && !denies[c]; d++)
-      denies[c] = b->claims.at[c]->place == b->denials.at[d]->place;
+      denies[c] = inside(b->claims.at[c], b->k.cue, b->denials.at[d]) || inside(b->denials.at[d], b->k.cue, b->claims.at[c]);
   return denies;
 }
 
