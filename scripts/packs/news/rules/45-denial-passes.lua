@@ -310,9 +310,19 @@ local function others_of(denials)
   return by_sentence
 end
 
+-- Who denies anything in so many words, by number of the mention.
+local function deniers_of(denials)
+  local deniers = {}
+  for _, o in ipairs(denials) do
+    local source = o:get("type") ~= "negated_statement" and o:get("polarity") == "denial" and o:actor("source")
+    if source then deniers[#deniers + 1] = source end
+  end
+  return deniers
+end
+
 -- What is worked out once for the article.
 local function know(doc, denials)
-  return { topics = {}, sides = {}, taken = {}, facts = facts_of(doc:mentions("Claim")), others = others_of(denials) }
+  return { deniers = deniers_of(denials), topics = {}, sides = {}, taken = {}, facts = facts_of(doc:mentions("Claim")), others = others_of(denials) }
 end
 
 local accusing_acts = { accuse = true, criticise = true }
@@ -355,6 +365,8 @@ words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", 
                  "fire back", inflect = "verb" }
 words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since",
                     "when", "what", "how", "than" }
+words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm", "bank", "party",
+                    "campaign", "club", "team", "university", "church", "office", "house", "paper", "newspaper" }
 words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason",
                   "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place",
                   "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
@@ -383,11 +395,17 @@ local function shape_points(doc, m, first, last)
   return points
 end
 
+-- "This country", "this company" in a quotation: the speaker's own.
+local function is_this_own(doc, m, n)
+  local next_word = n < doc.tokens and doc:token(n + 1)
+  return m.quoted and next_word and string.lower(doc:token(n).text) == "this" and next_word:in_list("own_house")
+end
+
 -- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
 local function about_speaker(doc, known, m, first, last, side)
   for n = first, last do
     local t = doc:token(n)
-    if t:in_list("first_pronoun") then return true end
+    if t:in_list("first_pronoun") or is_this_own(doc, m, n) then return true end
     if n < m.place and n >= m.place - 3 and not m.quoted and t:is("pronoun") and not t:is("wh") then return true end
   end
   for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
@@ -450,6 +468,18 @@ local function is_flat(doc, m, last, own, emphatic)
   return false
 end
 
+-- "He paid in cash and never told us": what others say of somebody who denies is a charge.
+local function charges(doc, known, m, first, side)
+  for _, a in ipairs(first < m.place and doc:span(first, m.place - 1):mentions("Actor") or {}) do
+    local about = known_side(known, a)
+    local other = not is_this_own(doc, m, a.first) and not meets(about, side)
+    for _, denier in ipairs(other and known.deniers or {}) do
+      if meets(about, known_side(known, denier)) then return true end
+    end
+  end
+  return false
+end
+
 local function insists(doc, claim)
   local cue = claim:slot("cue")
   for n = cue and cue.first or 1, cue and cue.last or 0 do
@@ -463,6 +493,7 @@ local function weigh(doc, known, m, first, last, claim)
   local speaker = claim and speaker_of(doc, claim)
   local side = known_side(known, speaker)
   local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
+  if charges(doc, known, m, first, side) then return 0 end
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH end
   local own = about_speaker(doc, known, m, first, last, side)
   local accused, near, topic = context_of(doc, known, m, first, last, side)
