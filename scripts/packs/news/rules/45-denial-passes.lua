@@ -18,14 +18,14 @@ local function is_first_person(doc, span)
 end
 
 -- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
--- ..." inside a quotation is left for the quotation's own speaker.
+-- ..." and "records show that ..." inside a quotation are left for the quotation's own speaker.
 local function enclosing(doc, n)
   local best, piece, size
   local claims, pieces = doc:around("Claim", "content", n)
   for i, c in ipairs(claims) do
     if c.first <= n and n <= c.last and c.place ~= n then
       local source, length = c:slot("source"), pieces[i].last - pieces[i].first
-      if source and is_first_person(doc, source) then length = length + 10000 end
+      if source and is_first_person(doc, source) or c:get("act") == "show" then length = length + 10000 end
       if not size or length < size then best, piece, size = c, pieces[i], length end
     end
   end
@@ -60,7 +60,8 @@ local function subject_before(doc, sources, m)
   local best
   for i = stretches.upto(sources, s.first - 1) + 1, stretches.upto(sources, m.place - 1) do
     local at = sources[i]
-    if at.last < m.place and at.what.claim.place <= m.place and (not best or at.order > best.order) then best = at end
+    local idle = doc:token(at.first).text == "it" and at.first == at.last
+    if at.last < m.place and at.what.claim.place <= m.place and not idle and (not best or at.order > best.order) then best = at end
   end
   if best then return best.what.source end
   for _, a in ipairs(s:mentions("Actor")) do
@@ -118,6 +119,51 @@ local function author_of(doc, source)
   end
   return nil
 end
+
+-- The comma behind which a denial stands as an aside to what it denies ("..., a charge she denies", "..., which
+-- he denies"), or nil.
+local function aside_from(doc, m)
+  if m.rule ~= "claim denied, passive" then return nil end
+  local content = m:slot("content")
+  local n = content and content.first - 1 or m:span().first
+  local t = n >= 1 and n < m.place and doc:token(n)
+  return t and t.text == "," and n > doc:sentence(m.sentence).first and n or nil
+end
+
+-- Ends the pieces of the claims that run over the comma there; is one of them, or a claim that ends there?
+local function end_claims(doc, m, comma)
+  local before = false
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local kept, cut = {}, false
+    for _, p in ipairs(c:pieces("content")) do
+      if p.first < comma and p.last >= m.place then
+        kept[#kept + 1], cut = doc:span(p.first, comma - 1), true
+      else
+        kept[#kept + 1] = p
+      end
+      before = before or cut or p.last < comma
+    end
+    if cut then
+      c:drop_slot("content")
+      for _, p in ipairs(kept) do c:add_slot("content", p) end
+    end
+  end
+  return before
+end
+
+pass "denied in an aside" {
+  about = "what stands before the aside is the claim",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local comma = aside_from(doc, m)
+      if comma and not end_claims(doc, m, comma) then
+        local noun = m:slot("noun") or doc:span(comma + 1, comma + 1)
+        doc:add("Claim", noun, { cue = noun, content = doc:span(doc:sentence(m.sentence).first, comma - 1) },
+                { mode = "noun", act = m:get("noun_act") == "accuse" and "accuse" or "state", certainty = "hearsay" })
+      end
+    end
+  end,
+}
 
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
