@@ -82,24 +82,6 @@ rule "the other way round" {
   no = { "Contrary to expectations, the bridge held." },
 }
 
--- What somebody is asked: the claim that an answer in the negative answers, see 45.
-type "Question" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "what somebody is asked" }
-
-part "asked" [[ (^ | , | ; | when | <be> | being | been | after) [adv]? ]]
-
-rule "asked whether" {
-  finds = "Question", about = "when asked whether he had met the banker; pressed on reports of a split",
-  ways = {
-    whether = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday> | (in | during | at) core){0,2} (by {source: core})? ([adv] | on <weekday> | (in | during | at) core){0,2} (on | about)? (whether | if) {content: clause} ]],
-    about = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday>){0,2} (by {source: core})? (about | on) {content: &before_noun (<claim_noun> | <loose_noun>) (that | of) clause} ]],
-  },
-  yes = {
-    "[cue Asked] whether [content the plant would close], Lind said no.",
-    "Lind was [cue asked] by [source a reporter] if [content he would resign].",
-  },
-  no = { "She asked the guard whether the gate was open.", "He asked for water." },
-}
-
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
   ways = {
@@ -122,7 +104,7 @@ rule "said in the negative" {
   ways = {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | has been | have been) | <have>) {cue: no} [not /such/] ]],
-    no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} [adj]? [noun] ([prep] core)? ([verb past] | <have> | <be>) ]],
+    no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ([prep] core)? ([verb past] | <have> | <be>) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) (not | n't)} ]],
     neither = [[ {cue: neither} ...8 nor ]],
   },

@@ -3,7 +3,7 @@
 phase "denial-passes"
 
 -- What goes on behind a comma is no longer what is denied ("..., after her rival raised it").
-words "goes_on" { "after", "before", "as", "but", "while", "although", "though", "despite", "hours after", "days after",
+words "goes_on" { "after", "before", "but", "while", "although", "though", "despite", "hours after", "days after",
                   "even as", "adding that" }
 words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
 words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel",
@@ -500,18 +500,22 @@ end
 
 local ENOUGH = 4
 
+local function is_perfect(t)
+  return t:in_list("have") and not t:is("past")
+end
+
 -- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
 -- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
 local function is_flat(doc, m, last, own, emphatic)
   if not emphatic then return own and doc:token(m.place):is("past") end
   if not own then return true end
-  if doc:token(m.place - 1):in_list("have") then return false end
+  if is_perfect(doc:token(m.place - 1)) then return false end
   for n = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(n)
-    if t:in_list("have") or t:in_list("attitude") then return false end
+    if is_perfect(t) or t:in_list("attitude") then return false end
     if t.tag == "VBD" then return true end
   end
-  return false
+  return string.lower(doc:token(m.place - 1).text) == "had"
 end
 
 -- "He paid in cash and never told us": what others say of somebody who denies is a charge.
@@ -752,6 +756,23 @@ local function denied_near(doc, q)
   return false
 end
 
+-- "The banker, accused of fraud, denies it": the charge ends before the denial.
+local function before_denials(doc, span)
+  for _, m in ipairs(doc:sentence(span.sentence):mentions("Denial")) do
+    for n = span.first + 1, m.place <= span.last and m.place - 1 or span.first do
+      if doc:token(n).text == "," then return doc:span(span.first, n - 1) end
+    end
+  end
+  return span
+end
+
+local function make_claim(doc, q, act)
+  local content, accused = before_denials(doc, q:slot("content")), q:slot("accused")
+  local c = doc:add("Claim", q:span(), { cue = q:slot("cue"), content = accused or content, source = q:slot("source") },
+                    { mode = "indirect", act = act, certainty = "hearsay" })
+  if accused then c:add_slot("content", content) end
+end
+
 -- A "No" that begins what is said answers a question: of the sentence before, or one told beside it.
 local function is_asked(doc, m)
   for n = math.max(1, m.sentence - 1), m.sentence do
@@ -771,10 +792,17 @@ pass "what was asked" {
       if m.rule == "answered no" and m.way == "quoted" and not is_asked(doc, m) then m:drop("no question") end
     end
     for _, q in ipairs(doc:mentions("Question")) do
-      if denied_near(doc, q) then
-        doc:add("Claim", q:span(), { cue = q:slot("cue"), content = q:slot("content"), source = q:slot("source") },
-                { mode = "indirect", act = "ask", certainty = "hearsay" })
-      end
+      if denied_near(doc, q) then make_claim(doc, q, "ask") end
+    end
+  end,
+}
+
+pass "what is held against somebody" {
+  about = "a charge that a denial stands near is a claim",
+  run = function(doc)
+    local claims = doc:mentions("Claim")
+    for _, q in ipairs(doc:mentions("Charge")) do
+      if denied_near(doc, q) and not claim_at(claims, q.place) then make_claim(doc, q, q:get("act")) end
     end
   end,
 }
