@@ -348,13 +348,21 @@ static void open_claim(weigher *w, uint32_t d) {
   ds->answers.claim = r->claim_count++;
 }
 
+/* Denials that are statements of the denier's own ("we never were there"): the claim stands elsewhere. */
+static bool is_own_statement(const gs__statement *denial) {
+  static const char *const types[] = {"negated_statement", "non_involvement", "contrary"};
+  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+    if (is(denial->type, types[i])) return true;
+  return false;
+}
+
 /* How sure the link must be: a denial that says itself what it denies can stand alone, one that only
  * points ("the charge is nonsense") must be about something in the text. */
 static int least_for(const weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   uint32_t words = w->denials[d].count;
   if (is(ds->polarity, "non_denial")) return w->link->at_least_said;   /* a question nobody quotes */
-  if (says_much(w, d) && !is(ds->type, "negated_statement")) return w->link->at_least_said;
+  if (says_much(w, d) && !is_own_statement(ds)) return w->link->at_least_said;
   return words < SAYS_SOME && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }
 

@@ -746,16 +746,6 @@ local function states_it(doc, m, content)
          (first.text == "that" or first:is("gerund"))
 end
 
--- "Asked whether he had paid, he said no": what is asked is what the denial beside it answers.
-local function denied_near(doc, q)
-  for n = q.sentence, math.min(doc.sentences, q.sentence + 1) do
-    for _, m in ipairs(doc:sentence(n):mentions("Denial")) do
-      if n > q.sentence or not q:span():covers(m:span()) then return true end
-    end
-  end
-  return false
-end
-
 -- "The banker, accused of fraud, denies it": the charge ends before the denial.
 local function before_denials(doc, span)
   for _, m in ipairs(doc:sentence(span.sentence):mentions("Denial")) do
@@ -764,6 +754,16 @@ local function before_denials(doc, span)
     end
   end
   return span
+end
+
+-- "Asked whether he had paid, he said no": what is asked is what the denial beside it answers.
+local function denied_near(doc, q)
+  for n = q.sentence, math.min(doc.sentences, q.sentence + 1) do
+    for _, m in ipairs(doc:sentence(n):mentions("Denial")) do
+      if n > q.sentence or m.place < q.first or m.place > before_denials(doc, q:slot("content")).last then return true end
+    end
+  end
+  return false
 end
 
 local function make_claim(doc, q, act)
