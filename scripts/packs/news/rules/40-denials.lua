@@ -63,6 +63,7 @@ rule "denial by verb" {
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? (&d_setting {content: &d_rest})? ]],
     claim = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? &d_setting {content: &claim_phrase} ]],
+    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} [adv]? {cue: disputes} {content: (that clause | ([det] | [own]) clause)} ]],
     reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: &d_rest} ]],
@@ -70,7 +71,7 @@ rule "denial by verb" {
     participle = [[ , [adv]? {cue: [gerund <deny>]} {content: &d_rest} ]],
   },
   points = {
-    verb = { 6, [[ <deny> ]] },
+    verb = { 6, [[ (<deny> | disputes) ]] },
     source = { 2, [[ {source} ]] },
     content = { 1, [[ {content} ]] },
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
@@ -99,6 +100,7 @@ rule "denial by verb" {
     "[source Ada Lind], the finance minister, [cue denied] [content having met the banker].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
     "[source The army] [cue denies] [content blocking aid].",
+    "[source The firm] [cue disputes] [content this account].",
     "The envoy left the hall, [cue denying] [content any link to the firm].",
     "The plant said [source it] \"strongly [cue denies]\" [content any link].",
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",

@@ -10,7 +10,7 @@ words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group 
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" },
                          inflect = "marked" }
 words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast", "decry",
-                  "deride", "deem", "portray", "characterise", "characterize", "declare", inflect = "verb" }
+                  "deride", "deem", "rate", "judge", "portray", "characterise", "characterize", "declare", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture", "misconstrue",
                  "misrepresent", "distort", "mischaracterise", "mischaracterize", inflect = "verb" }
 words "case_noun" { "lawsuit", "suit", "case", "indictment", "petition", inflect = "noun" }
@@ -37,6 +37,7 @@ rule "claim called false" {
     no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} [not comma]{0,20} | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
     further = [[ {cue: nothing could be further from the truth} ]],
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
+    no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? (evidence | basis | foundation | proof | grounds)} (for | to support | behind) {content: &claim_phrase} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | that)} &is ([adv] | simply){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &is ([adj] | [adv]){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
     mistaken = [[ {claimant: np} <be> ([adv] | simply){0,2} {cue: (mistaken | lying | misinformed)} ]],
@@ -62,6 +63,7 @@ rule "claim called false" {
     "The doctor said it was [cue untrue] that [content the ward had closed].",
     "\"[content Those] are [cue politically motivated] charges,\" her lawyer said.",
     "The mayor said there was \"[cue no truth] whatsoever\" in [content the story].",
+    "There is [cue no evidence] for [content the claim that the dam leaks].",
   },
   no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport." },
 }
@@ -96,11 +98,13 @@ rule "claim called invented" {
     made = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
     made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} [lemma=make] {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
     lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: [lemma=lie]} (to core)? (that | about) {content: clause} ]],
+    misquoted = [[ {content: core} (<be> | <have>) (been | being | [adv]){0,2} {cue: (misquoted | misunderstood | misrepresented)} ]],
     words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | taken out of context)} ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} {cue} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
-  yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said." },
+  yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said.",
+          "Her office said [content she] had been [cue misquoted]." },
   no = { "She made dinner." },
 }
 

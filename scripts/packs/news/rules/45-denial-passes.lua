@@ -317,11 +317,14 @@ local function file(map, key, what)
   table.insert(map[key], what)
 end
 
--- Claims by the sentence that they stand in.
-local function facts_of(claims)
+-- Claims and charges by the sentence that they stand in.
+local function facts_of(doc)
   local facts = {}
-  for _, c in ipairs(claims) do
-    file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act") })
+  for _, kind in ipairs({ "Claim", "Question", "Charge" }) do
+    for _, c in ipairs(doc:mentions(kind)) do
+      local by = kind ~= "Claim" and not c:slot("source") and { "somebody" } or nil
+      file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })
+    end
   end
   return facts
 end
@@ -335,11 +338,13 @@ end
 local function look_into(doc, known, f)
   if f.words then return end
   f.words, f.about = {}, {}
-  for _, p in ipairs(f.claim:pieces("content")) do
-    for _, a in ipairs(p:mentions("Actor")) do
-      for _, k in ipairs(known_side(known, a)) do f.about[#f.about + 1] = k end
+  for _, slot in ipairs({ "content", "accused" }) do
+    for _, p in ipairs(f.claim:pieces(slot)) do
+      for _, a in ipairs(p:mentions("Actor")) do
+        for _, k in ipairs(known_side(known, a)) do f.about[#f.about + 1] = k end
+      end
+      add_topics(doc, known, f.words, p.first, p.last)
     end
-    add_topics(doc, known, f.words, p.first, p.last)
   end
 end
 
@@ -368,7 +373,7 @@ end
 
 -- What is worked out once for the article.
 local function know(doc, denials)
-  return { deniers = deniers_of(denials), topics = {}, sides = {}, taken = {}, facts = facts_of(doc:mentions("Claim")), others = others_of(denials) }
+  return { deniers = deniers_of(denials), topics = {}, sides = {}, taken = {}, facts = facts_of(doc), others = others_of(denials) }
 end
 
 local accusing_acts = { accuse = true, criticise = true }
@@ -438,6 +443,9 @@ local function shape_points(doc, m, first, last)
     if doc:token(n):is("modal") then points = points - 3 end
   end
   if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
+  for n = m.place + 1, math.min(last, m.place + 6) do
+    if doc:token(n).text == "such" then points = points + 4 end   -- "I would never do such a thing"
+  end
   return points
 end
 
