@@ -46,7 +46,7 @@ rule "no part in it" {
   ways = {
     phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
-    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about))} {content: &d_rest} ]],
+    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | knew nothing (of | about))} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],

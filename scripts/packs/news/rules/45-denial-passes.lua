@@ -506,24 +506,47 @@ local function is_emphatic(m)
   return m.way == "never" or m.way == "neither"
 end
 
-local ENOUGH = 4
+-- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
+local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
+local NEAR_BY = 6   -- sentences
+
+-- Does anybody deny, or accuse somebody, near by?
+local function is_disputed(known, m)
+  for sentence = m.sentence - NEAR_BY, m.sentence + NEAR_BY do
+    for _, o in ipairs(known.others[sentence] or {}) do
+      if o.denial:get("polarity") == "denial" then return true end
+    end
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.act == "accuse" and not (f.first <= m.place and m.place <= f.last) then return true end
+    end
+  end
+  return false
+end
 
 local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
 end
 
+local function has_finite(doc, span)
+  for n = span.first, span.last do
+    if doc:token(n):is("finite") then return true end
+  end
+  return false
+end
+
 -- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
 -- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
-local function is_flat(doc, m, last, own, emphatic)
-  if not emphatic then return own and doc:token(m.place):is("past") end
-  if not own then return true end
-  if is_perfect(doc:token(m.place - 1)) then return false end
+local function is_flat(doc, m, first, last, own, emphatic)
+  local before, cue = doc:token(m.place - 1), doc:token(m.place)
+  if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
+  if own and is_perfect(before) then return false end
   for n = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(n)
     if is_perfect(t) or t:in_list("attitude") then return false end
-    if t.tag == "VBD" then return true end
+    if t.tag == "VBD" or not own and t:is("finite") then return true end
   end
-  return string.lower(doc:token(m.place - 1).text) == "had"
+  if own then return string.lower(before.text) == "had" end
+  return has_finite(doc, doc:span(first, m.place))
 end
 
 -- "He paid in cash and never told us": what others say of somebody who denies is a charge.
@@ -552,13 +575,13 @@ local function weigh(doc, known, m, first, last, claim)
   local side = known_side(known, speaker)
   local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
   if charges(doc, known, m, first, side) then return 0 end
-  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH end
+  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
   local accused, near, topic = context_of(doc, known, m, first, last, side)
   if not own and not emphatic then return topic > 0 and shape >= 0 and m.way ~= "plain" and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
   if not accused and not near and topic == 0 and not said then
-    return shape >= 0 and is_flat(doc, m, last, own, emphatic) and ENOUGH or 0
+    return shape >= 0 and is_flat(doc, m, first, last, own, emphatic) and ENOUGH or 0
   end
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
@@ -598,7 +621,8 @@ local function judge(doc, known, m, piece, claim)
   if last < first then return "nothing is left of the clause" end
   if known.taken[first] then return "one denial for a clause" end
   local points = weigh(doc, known, m, first, last, claim)
-  if points < ENOUGH then return "the negation answers nothing" end
+  local least = is_disputed(known, m) and ENOUGH or is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
+  if points < least then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
 end
