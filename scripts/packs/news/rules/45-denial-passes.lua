@@ -508,7 +508,7 @@ end
 
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
-local NEAR_BY = 6   -- sentences
+local NEAR_BY = 8   -- sentences
 
 -- Does anybody deny, or accuse somebody, near by?
 local function is_disputed(known, m)
