@@ -26,7 +26,8 @@ typedef struct weigher {
   gs__builder *b;
   const gs__link *link;
   bag *claims, *denials;
-  bool *answered, *carries, *denies;   /* by claim: denied already; a denial stands in its content; its cue is one */
+  bool *answered, *carries;            /* by claim: denied already; a denial stands in its content */
+  bool *denies;                        /* by claim: its cue is that of a denial */
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
 } weigher;
 
@@ -206,7 +207,8 @@ static void weigh_place(const weigher *w, verdict *v, uint32_t at, const gs__men
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
-  if (c->place < d->place && gap <= POINTS_BACK && w->denials[at].count < SAYS_SOME) count(w, v, GS__L_POINTED_AT, 1);
+  bool pointed = c->place < d->place && gap <= POINTS_BACK && w->denials[at].count < SAYS_SOME;
+  if (pointed) count(w, v, GS__L_POINTED_AT, 1);
   uint32_t steps = gap / 3;
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
 }
@@ -403,7 +405,7 @@ static uint32_t denied_last(const weigher *w, uint32_t d) {
 }
 
 /* "He made it up. She never was there." A denial that only points at something answers what the same denier
- * has just denied, if nobody has claimed anything better in between; a mere "his denial" reaches back to it. */
+ * has just denied, if nobody has claimed anything better in between; a mere "his denial" reaches back. */
 static bool says_again(weigher *w, uint32_t d, const choice *best) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d;
@@ -412,7 +414,9 @@ static bool says_again(weigher *w, uint32_t d, const choice *best) {
   const gs__mention *here = w->b->denials.at[d], *before = w->b->denials.at[p];
   bool named = is(ds->type, "noun") && !ds->content.count;
   if (!named && here->sentence - before->sentence > POINTS_BACK) return false;
-  if (!named && best->claim != GS__NONE && w->b->claims.at[best->claim]->place > before->place) return false;
+  bool better = best->claim != GS__NONE &&
+                (best->v.by[GS__L_SHARED_WORD] || w->b->claims.at[best->claim]->place > before->place);
+  if (!named && better) return false;
   uint32_t claimant = ds->answers.claimant;
   ds->answers = r->denials[p].answers;
   if (claimant != GS__NONE) ds->answers.claimant = claimant;
@@ -491,8 +495,10 @@ static gs__sym *no_topics(gs__run *run) {
 static bool *mark_denials(gs__builder *b) {
   bool *denies = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *denies);
   for (size_t c = 0; c < b->claims.len; c++)
-    for (size_t d = 0; d < b->denials.len && !denies[c]; d++)
-      denies[c] = inside(b->claims.at[c], b->k.cue, b->denials.at[d]) || inside(b->denials.at[d], b->k.cue, b->claims.at[c]);
+    for (size_t d = 0; d < b->denials.len && !denies[c]; d++) {
+      const gs__mention *claim = b->claims.at[c], *denial = b->denials.at[d];
+      denies[c] = inside(claim, b->k.cue, denial) || inside(denial, b->k.cue, claim);
+    }
   return denies;
 }
 

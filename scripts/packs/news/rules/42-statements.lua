@@ -18,7 +18,6 @@ words "never" { "never", "never ever", "at no time", "at no point", "at no stage
                 "nothing of the sort", "nothing of the kind", "by no means", "under no circumstances", "not a soul",
                 "neither", "no evidence", "no proof", "no indication", "no reason to believe", "nothing to suggest",
                 "not a shred of", "not a scrap of", "not a trace of" }
-words "not" { "not", "n't", "no" }
 
 part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} ]]
 
