@@ -187,6 +187,16 @@ static bool says_much(const weigher *w, uint32_t d) {
   return words >= SAYS_MUCH || (words && says(w->b, w->b->denials.at[d], "clause"));
 }
 
+/* Does it say which claim it denies ("any suggestion of fraud")? */
+static bool names_claim(const weigher *w, uint32_t d) {
+  return w->denials[d].count && gs__mention_find(w->b->denials.at[d], w->b->k.noun);
+}
+
+/* "That is a lie": what is denied stands elsewhere. (Whoever does not comment points at nothing.) */
+static bool only_points(const weigher *w, uint32_t d) {
+  return w->denials[d].count < SAYS_SOME && !is(w->b->out->denials[d].polarity, "non_denial");
+}
+
 typedef struct verdict {
   int points;
   const char *how;
@@ -207,7 +217,7 @@ static void weigh_place(const weigher *w, verdict *v, uint32_t at, const gs__men
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
-  bool pointed = c->place < d->place && gap <= POINTS_BACK && w->denials[at].count < SAYS_SOME;
+  bool pointed = c->place < d->place && gap <= POINTS_BACK && only_points(w, at);
   if (pointed) count(w, v, GS__L_POINTED_AT, 1);
   uint32_t steps = gap / 3;
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
@@ -220,7 +230,7 @@ static void weigh_topic(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   for (uint32_t i = 0; i < ds->topics.count; i++)
     names += ds->topics.at[i] != cs->source_actor && holds_actor(&cs->topics, ds->topics.at[i]);
   int words = shared(w->denials + d, w->claims + c);
-  if (!words && !names && says_much(w, d)) {
+  if (!words && !names && (says_much(w, d) || names_claim(w, d))) {
     count(w, v, GS__L_OFF_TOPIC, 1);
     return;
   }
@@ -409,7 +419,7 @@ static uint32_t denied_last(const weigher *w, uint32_t d) {
 static bool says_again(weigher *w, uint32_t d, const choice *best) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d;
-  uint32_t p = w->denials[d].count < SAYS_SOME ? denied_last(w, d) : GS__NONE;
+  uint32_t p = only_points(w, d) ? denied_last(w, d) : GS__NONE;
   if (p == GS__NONE) return false;
   const gs__mention *here = w->b->denials.at[d], *before = w->b->denials.at[p];
   bool named = is(ds->type, "noun") && !ds->content.count;
@@ -424,11 +434,27 @@ static bool says_again(weigher *w, uint32_t d, const choice *best) {
   return true;
 }
 
+/* "Denied reports that ...": nobody is named there, but somebody is known to say so elsewhere: on the same
+ * matter as the denial or as the claim that it answers. */
+static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
+  const gs__builder *b = w->b;
+  choice best = {GS__NONE, {0, "none", {0}}};
+  if (is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
+  for (uint32_t c = 0; c < b->claims.len; c++) {
+    if (b->out->claims[c].source_actor == GS__NONE || excluded(w, d, c)) continue;
+    bool on_it = shared(w->denials + d, w->claims + c) > 0 ||
+                 (answered != GS__NONE && shared(w->claims + answered, w->claims + c) >= SAYS_SOME);
+    verdict v = weigh(w, d, c);
+    if (on_it && v.points >= w->link->at_least_named) prefer(w, &best, c, v, b->denials.at[d]->place);
+  }
+  return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
+}
+
 static void answer(weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
   gs__answers *answers = &b->out->denials[d].answers;
-  choice best = {GS__NONE, {0, "none", {0}}}, by_name = best;
+  choice best = {GS__NONE, {0, "none", {0}}};
   int least = least_for(w, d);
   gs__weighing *kept = b->weighings + d;
   kept->needed = least;
@@ -441,14 +467,10 @@ static void answer(weigher *w, uint32_t d) {
     verdict v = weigh(w, d, c);
     keep(w, kept, c, &v, dm->place);
     if (v.points >= least) prefer(w, &best, c, v, dm->place);
-    bool named = b->out->claims[c].source_actor != GS__NONE && !v.by[GS__L_OFF_TOPIC];
-    if (named && v.points >= w->link->at_least_named) prefer(w, &by_name, c, v, dm->place);
   }
   if (says_again(w, d, &best)) return;
-  /* "denied reports that ...": nobody is named there, but somebody says so elsewhere */
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
-  if (answers->claimant == GS__NONE && unnamed && by_name.claim != GS__NONE)
-    answers->claimant = b->out->claims[by_name.claim].source_actor;
+  if (answers->claimant == GS__NONE && unnamed) answers->claimant = who_else(w, d, best.claim);
   if (best.claim == GS__NONE) open_claim(w, d);
   else tie(w, d, best.claim, best.v);
 }

@@ -169,13 +169,17 @@ static void what_only_points_repeats_what_its_denier_denied(void **state) {
 }
 
 static void anybody_is_named(gs__link *k) {
-  k->at_least_named = 1;
+  k->at_least = k->at_least_said = k->at_least_bare = 9;
+  k->at_least_named = 3;
 }
 
 static void an_open_claim_has_who_is_known_to_say_it(void **state) {
-  gs_reading *r = read_tuned(*state, anybody_is_named, "Ruritania said rain came. Zenda denied missiles.");
+  gs_reading *r = read_tuned(*state, anybody_is_named, "Ruritania said missiles flew. Zenda denied missiles.");
   assert_string_equal(r->claims[r->denials[0].answers.claim].status, "open");
   assert_int_equal(r->denials[0].answers.claimant, r->claims[0].source_actor);
+  gs__reading_free(r);
+  r = read_tuned(*state, anybody_is_named, "Ruritania said rain came. Zenda denied missiles.");
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);   /* of another matter */
   gs__reading_free(r);
 }
 

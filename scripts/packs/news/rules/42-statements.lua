@@ -69,7 +69,7 @@ rule "the other way round" {
     other_way = [[ {source: np} &d_aside &d_aux {cue: ([lemma=tell] | [lemma=see] | [lemma=put] | [lemma=remember]) (it | things | the story) (the other way (round | around) | differently)} ]],
     version = [[ {source: np} &d_aside &d_aux {cue: ([lemma=have] | [lemma=give] | [lemma=offer] | [lemma=tell]) (another | (a | an) [adv]? (different | rival | conflicting | contrary | opposing)) (version | account | story | explanation)} ((of | about) {content: &d_rest})? ]],
     contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...8 , {content: clause} ]],
-    contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ]],
+    contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) (. | ; | $) ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },
   unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]] },

@@ -31,8 +31,8 @@ words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint"
 rule "held against somebody" {
   finds = "Charge", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
-    passive = [[ {accused: (np | core)} ,? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (by {source: (np | core)})? (of | with) {content: clause} ]],
-    blamed = [[ {accused: (np | core)} ,? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
+    passive = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (by {source: (np | core)})? (of | with) {content: clause} ]],
+    blamed = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: ([lemma=charge] | [lemma=indict])} {accused: core} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
   },
   make = { act = "accuse" },

@@ -247,6 +247,15 @@ local function words_around(doc, m)
   return nil, nil
 end
 
+-- Has another denial the same words?
+local function is_taken(known, m, first)
+  for _, o in ipairs(known.others[m.sentence] or {}) do
+    local content = o.denial:slot("content")
+    if content and content.first == first and content.last >= m.place then return true end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -254,7 +263,7 @@ local function judge(doc, known, m, piece, claim)
   local first, last = clause_of(doc, m, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
-  if known.taken[first] then return "one denial for a clause" end
+  if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points = weigh(doc, known, m, first, last, claim)
   local least = is_disputed(known, m) and ENOUGH or is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
   if points < least then return "the negation answers nothing" end

@@ -161,6 +161,14 @@ local function make_claim(doc, q, act)
   if accused then c:add_slot("content", content) end
 end
 
+-- Claims of what no rule of speech has read, if a denial stands near.
+local function make_claims(doc, kind, act)
+  local claims = doc:mentions("Claim")
+  for _, q in ipairs(doc:mentions(kind)) do
+    if denied_near(doc, q) and not claim_at(claims, q.place) then make_claim(doc, q, q:get("act") or act) end
+  end
+end
+
 -- A "No" that begins what is said answers a question: of the sentence before, or one told beside it.
 local function is_asked(doc, m)
   for n = math.max(1, m.sentence - 1), m.sentence do
@@ -179,20 +187,13 @@ pass "what was asked" {
     for _, m in ipairs(doc:mentions("Denial")) do
       if m.rule == "answered no" and m.way == "quoted" and not is_asked(doc, m) then m:drop("no question") end
     end
-    for _, q in ipairs(doc:mentions("Question")) do
-      if denied_near(doc, q) then make_claim(doc, q, "ask") end
-    end
+    make_claims(doc, "Question", "ask")
   end,
 }
 
 pass "what is held against somebody" {
   about = "a charge that a denial stands near is a claim",
-  run = function(doc)
-    local claims = doc:mentions("Claim")
-    for _, q in ipairs(doc:mentions("Charge")) do
-      if denied_near(doc, q) and not claim_at(claims, q.place) then make_claim(doc, q, q:get("act")) end
-    end
-  end,
+  run = function(doc) make_claims(doc, "Charge", "accuse") end,
 }
 
 pass "claims inside denials" {

@@ -8,7 +8,7 @@ link "Denial" {
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
     embedded_unnamed = 8,    -- ... and nobody is named as saying it: this much, and nothing else counts
-    embedded_brief = 5,      -- ... the same, if it only names a matter ("claims of fraud")
+    embedded_brief = 6,      -- ... the same, if it only names a matter ("claims of fraud")
     -- where it stands
     same_sentence = 1, previous_sentence = 2, same_paragraph = 1,
     earlier = 1,             -- what is denied has mostly been said before
