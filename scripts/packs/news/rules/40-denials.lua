@@ -33,7 +33,7 @@ words "claim_noun" {
             "tale", "narrative", "argument", "remark", "comment", "characterisation", "characterization",
             "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory", "talk of",
             "portrayal", "depiction", "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
-            "quotation", "quote", "myth" },
+            "quotation", "quote", "myth", "label" },
   warn = { "warning", "fear", "concern", "worry", "prediction", "forecast" },
   inflect = "noun",
 }

@@ -15,7 +15,7 @@ link "Denial" {
     pointed_at = 3,          -- the denial only points ("that is a lie"), and it stands just before
     distance = -1,           -- for every three sentences between them, up to twelve
     -- who it is about, and who makes it
-    actor_match = 4,         -- it is about who denies
+    actor_match = 3,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
     claimant_named = 6,      -- the denial names its source
     claimant_other = -12,     -- the denial names somebody else
