@@ -63,7 +63,7 @@ end
 -- Claims and charges by the sentence that they stand in.
 local function facts_of(doc)
   local facts = {}
-  for _, kind in ipairs({ "Claim", "Question", "Charge" }) do
+  for _, kind in ipairs({ "Claim", "Asked", "HeldAgainst" }) do
     for _, c in ipairs(doc:mentions(kind)) do
       local by = kind ~= "Claim" and not c:slot("source") and { "somebody" } or nil
       file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })

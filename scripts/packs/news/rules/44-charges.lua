@@ -2,12 +2,12 @@
 -- passive, or is said to have done in a report with an aside. 45 makes claims of those that a denial stands near.
 phase "denials"
 
-type "Question" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "what somebody is asked" }
+type "Asked" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "what somebody is asked" }
 
 part "asked" [[ (^ | , | ; | when | <be> | being | been | after) [adv]? ]]
 
 rule "asked whether" {
-  finds = "Question", about = "when asked whether he had met the banker; pressed on reports of a split",
+  finds = "Asked", about = "when asked whether he had met the banker; pressed on reports of a split",
   ways = {
     whether = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday> | (in | during | at) core){0,2} (by {source: core})? ([adv] | on <weekday> | (in | during | at) core){0,2} (on | about)? (whether | if) {content: clause} ]],
     about = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday>){0,2} (by {source: core})? (about | on) {content: &before_noun (<claim_noun> | <loose_noun>) (that | of) clause} ]],
@@ -19,7 +19,7 @@ rule "asked whether" {
   no = { "She asked the guard whether the gate was open.", "He asked for water." },
 }
 
-type "Charge" { inner = true, head = "cue", slots = { "cue", "source", "accused", "content" },
+type "HeldAgainst" { inner = true, head = "cue", slots = { "cue", "source", "accused", "content" },
                 about = "what is held against somebody, in the passive or behind a noun" }
 
 words "charged_with" { "accuse", "charge", "suspect", "indict", inflect = "verb" }
@@ -29,7 +29,7 @@ words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint"
                     inform = { "report", "rumor", "rumour", "story", "article" }, inflect = "noun", any_tag = true }
 
 rule "held against somebody" {
-  finds = "Charge", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
+  finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
     passive = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (by {source: (np | core)})? (of | with) {content: clause} ]],
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
@@ -47,7 +47,7 @@ rule "held against somebody" {
 }
 
 rule "told with an aside" {
-  finds = "Charge", about = "a report in the Post that ..., rumours on social media that ...",
+  finds = "HeldAgainst", about = "a report in the Post that ..., rumours on social media that ...",
   pattern = [[ {cue: <told_noun>} ((in | on | by | from) {source: core} | [participle] (in | on | by | from) {source: core} | (on | in) ([adj] | [noun]){1,3}) (on <weekday>)? that {content: clause} ]],
   make = { act = "{cue.group}" },
   yes = { "There were [cue reports] on social media that [content the bank was closing].",

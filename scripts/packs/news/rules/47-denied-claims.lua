@@ -173,7 +173,7 @@ end
 local function is_asked(doc, m)
   for n = math.max(1, m.sentence - 1), m.sentence do
     local s = doc:sentence(n)
-    if #s:mentions("Question") > 0 then return true end
+    if #s:mentions("Asked") > 0 then return true end
     for k = n < m.sentence and s.last or s.first, math.max(s.first, s.last - 3), -1 do
       if doc:token(k).text == "?" then return true end
     end
@@ -187,13 +187,13 @@ pass "what was asked" {
     for _, m in ipairs(doc:mentions("Denial")) do
       if m.rule == "answered no" and m.way == "quoted" and not is_asked(doc, m) then m:drop("no question") end
     end
-    make_claims(doc, "Question", "ask")
+    make_claims(doc, "Asked", "ask")
   end,
 }
 
 pass "what is held against somebody" {
   about = "a charge that a denial stands near is a claim",
-  run = function(doc) make_claims(doc, "Charge", "accuse") end,
+  run = function(doc) make_claims(doc, "HeldAgainst", "accuse") end,
 }
 
 pass "claims inside denials" {
