@@ -71,6 +71,7 @@ local function shape_points(doc, m, first, last)
     if doc:token(n).text == "before" or doc:token(n).text == "only" then points = points - 2 end
   end
   if next_word and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
+  if next_word and next_word.tag == "VBZ" and next_word:in_list("say") then points = points - 4 end   -- "nobody says"
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
     if doc:token(n).text == "," or doc:token(n).text == "and" then break end
     if doc:token(n):is("modal") then points = points - 3 end
@@ -93,7 +94,7 @@ local function about_speaker(doc, known, m, first, last, side)
   for n = first, last do
     local t = doc:token(n)
     if t:in_list("first_pronoun") or is_this_own(doc, m, n) then return true end
-    local reported = n < m.place and n >= m.place - 3 and not m.quoted
+    local reported = n < m.place and n >= m.place - 3 and not t.quoted
     if reported and t:is("pronoun") and not t:is("wh") then return true end
   end
   for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
@@ -247,6 +248,11 @@ local function words_around(doc, m)
   return nil, nil
 end
 
+-- "Nobody says that ...": no voice.
+local function is_nobody(doc, source)
+  return source.first == source.last and doc:token(source.first):in_list("never")
+end
+
 -- Has another denial the same words?
 local function is_taken(known, m, first)
   for _, o in ipairs(known.others[m.sentence] or {}) do
@@ -260,6 +266,7 @@ end
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
   if claim and not_answers[claim:get("act") or ""] then return "admitted, asked or demanded" end
+  if claim and is_nobody(doc, claim:slot("source")) then return "nobody says so" end
   local first, last = clause_of(doc, m, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
