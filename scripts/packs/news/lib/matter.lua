@@ -119,4 +119,16 @@ function M.of(doc, denials)
   return { deniers = deniers_of(denials), topics = {}, sides = {}, taken = {}, facts = facts_of(doc), others = others_of(denials) }
 end
 
+-- Does it answer a question, of the sentence before or one told beside it?
+function M.is_asked(doc, m)
+  for n = math.max(1, m.sentence - 1), m.sentence do
+    local s = doc:sentence(n)
+    if #s:mentions("Asked") > 0 then return true end
+    for k = n < m.sentence and s.last or s.first, math.max(s.first, s.last - 3), -1 do
+      if doc:token(k).text == "?" then return true end
+    end
+  end
+  return false
+end
+
 return M

@@ -147,7 +147,8 @@ local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
 local NEAR_BY = 8   -- sentences
 
 -- Does anybody deny, or accuse somebody, near by?
-local function is_disputed(known, m)
+local function is_disputed(doc, known, m)
+  if matter.is_asked(doc, m) then return true end
   for sentence = m.sentence - NEAR_BY, m.sentence + NEAR_BY do
     for _, o in ipairs(known.others[sentence] or {}) do
       if o.denial:get("polarity") == "denial" then return true end
@@ -272,7 +273,7 @@ local function judge(doc, known, m, piece, claim)
   if last < first then return "nothing is left of the clause" end
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points = weigh(doc, known, m, first, last, claim)
-  local least = is_disputed(known, m) and ENOUGH or is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
+  local least = is_disputed(doc, known, m) and ENOUGH or is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
   if points < least then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)

@@ -3,6 +3,7 @@
 phase "denial-passes"
 
 local list = require "lib.joined"
+local matter = require "lib.matter"
 
 local function claim_noun(doc, content)
   for n = content.first, math.min(content.last, content.first + 9) do
@@ -169,23 +170,11 @@ local function make_claims(doc, kind, act)
   end
 end
 
--- A "No" that begins what is said answers a question: of the sentence before, or one told beside it.
-local function is_asked(doc, m)
-  for n = math.max(1, m.sentence - 1), m.sentence do
-    local s = doc:sentence(n)
-    if #s:mentions("Asked") > 0 then return true end
-    for k = n < m.sentence and s.last or s.first, math.max(s.first, s.last - 3), -1 do
-      if doc:token(k).text == "?" then return true end
-    end
-  end
-  return false
-end
-
 pass "what was asked" {
   about = "a question that a denial answers is a claim; a No that answers none is no denial",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      if m.rule == "answered no" and m.way == "quoted" and not is_asked(doc, m) then m:drop("no question") end
+      if m.rule == "answered no" and m.way == "quoted" and not matter.is_asked(doc, m) then m:drop("no question") end
     end
     make_claims(doc, "Asked", "ask")
   end,
