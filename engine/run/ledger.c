@@ -439,7 +439,8 @@ static bool says_again(weigher *w, uint32_t d, const choice *best) {
 static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
   const gs__builder *b = w->b;
   choice best = {GS__NONE, {0, "none", {0}}};
-  if (is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
+  bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
+  if (named || is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (b->out->claims[c].source_actor == GS__NONE || excluded(w, d, c)) continue;
     bool on_it = shared(w->denials + d, w->claims + c) > 0 ||

@@ -105,6 +105,27 @@ local function name_claimant(doc, m, content)
   return true
 end
 
+-- "denied that Lind was telling the truth": who is said to lie has made the claim.
+local function truth_teller(doc, content)
+  for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    for n = a.last + 1, math.min(content.last - 2, a.last + 4) do
+      local told = doc:token(n).lemma == "tell" or doc:token(n).lemma == "speak"
+      if told and doc:token(n + 1).text == "the" and doc:token(n + 2).text == "truth" then return a:span() end
+    end
+  end
+  return nil
+end
+
+-- "In an interview with the Herald, she did not rule it out": who has asked.
+local function interviewer(doc, m)
+  local s = doc:sentence(m.sentence)
+  for _, a in ipairs(s:mentions("Actor")) do
+    local with = a.first > s.first + 1 and doc:token(a.first - 1)
+    if with and with.text == "with" and doc:token(a.first - 2).lemma == "interview" then return a:span() end
+  end
+  return nil
+end
+
 local noun_acts = { accuse = "accuse", inform = "inform", state = "state", warn = "warn" }
 
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
@@ -190,6 +211,9 @@ pass "claims inside denials" {
     local claims = doc:mentions("Claim")
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
+      local asked = m:get("polarity") ~= "denial" and interviewer(doc, m)
+      local by = not m:slot("claimant") and (asked or content and truth_teller(doc, content))
+      if by then m:add_slot("claimant", by) end
       if content and states_it(doc, m, content) then m:set("says", "clause") end
       if content and (m:slot("noun") or not name_claimant(doc, m, content)) then
         name_claim(doc, m, content, claims)
