@@ -63,7 +63,7 @@ end
 -- Claims and charges by the sentence that they stand in.
 local function facts_of(doc)
   local facts = {}
-  for _, kind in ipairs({ "Claim", "Asked", "HeldAgainst" }) do
+  for _, kind in ipairs({ "Claim", "Query", "HeldAgainst" }) do
     for _, c in ipairs(doc:mentions(kind)) do
       local by = kind ~= "Claim" and not c:slot("source") and { "somebody" } or nil
       file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })
@@ -123,7 +123,7 @@ end
 function M.is_asked(doc, m)
   for n = math.max(1, m.sentence - 1), m.sentence do
     local s = doc:sentence(n)
-    if #s:mentions("Asked") > 0 then return true end
+    if #s:mentions("Query") > 0 then return true end
     for k = n < m.sentence and s.last or s.first, math.max(s.first, s.last - 3), -1 do
       if doc:token(k).text == "?" then return true end
     end

@@ -2,12 +2,12 @@
 -- passive, or is said to have done in a report with an aside. 45 makes claims of those that a denial stands near.
 phase "denials"
 
-type "Asked" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "what somebody is asked" }
+type "Query" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "what somebody is asked" }
 
 part "asked" [[ (^ | , | ; | when | <be> | being | been | after) [adv]? ]]
 
 rule "asked whether" {
-  finds = "Asked", about = "when asked whether he had met the banker; pressed on reports of a split",
+  finds = "Query", about = "when asked whether he had met the banker; pressed on reports of a split",
   ways = {
     whether = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday> | (in | during | at) core){0,2} (by {source: core})? ([adv] | on <weekday> | (in | during | at) core){0,2} (on | about)? (whether | if) {content: clause} ]],
     about = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday>){0,2} (by {source: core})? (about | on) {content: &before_noun (<claim_noun> | <loose_noun>) (that | of) clause} ]],

@@ -197,7 +197,7 @@ pass "what was asked" {
     for _, m in ipairs(doc:mentions("Denial")) do
       if m.rule == "answered no" and m.way == "quoted" and not matter.is_asked(doc, m) then m:drop("no question") end
     end
-    make_claims(doc, "Asked", "ask")
+    make_claims(doc, "Query", "ask")
   end,
 }
 
