@@ -209,16 +209,26 @@ static void count(const weigher *w, verdict *v, int measure, int times) {
   v->points += points;
 }
 
-static void weigh_place(const weigher *w, verdict *v, uint32_t at, const gs__mention *c) {
-  const gs__mention *d = w->b->denials.at[at];
+static bool accuses(const gs__statement *claim) {
+  return is(claim->act, "accuse") || is(claim->act, "criticise");
+}
+
+/* What kind of claim the noun of the denial stands for ("the accusation"), "" if it has none. */
+static const char *noun_act(const weigher *w, uint32_t d) {
+  return gs__plan_text(w->b->run->plan, gs__mention_get(w->b->denials.at[d], w->b->k.noun_act));
+}
+
+static void weigh_place(const weigher *w, verdict *v, uint32_t of, uint32_t claim) {
+  const gs__mention *d = w->b->denials.at[of], *c = w->b->claims.at[claim];
   const gs__doc *doc = w->b->run->doc;
   uint32_t sd = d->sentence, sc = c->sentence, gap = sd > sc ? sd - sc : sc - sd;
   if (c->place < d->place) count(w, v, GS__L_EARLIER, 1);
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
-  bool pointed = c->place < d->place && gap <= POINTS_BACK && only_points(w, at);
-  if (pointed) count(w, v, GS__L_POINTED_AT, 1);
+  bool pointed = c->place < d->place && gap <= POINTS_BACK && only_points(w, of);
+  if (pointed && (accuses(w->b->out->claims + claim) || !is(noun_act(w, of), "accuse")))
+    count(w, v, GS__L_POINTED_AT, 1);
   uint32_t steps = gap / 3;
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
 }
@@ -255,7 +265,7 @@ static bool asserts(const char *act) {
 static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
-  if (is(cs->act, "accuse") || is(cs->act, "criticise")) count(w, v, GS__L_ACCUSES, 1);
+  if (accuses(cs)) count(w, v, GS__L_ACCUSES, 1);
   if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
   if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
@@ -304,11 +314,11 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
     v.how = "embedded";
     return v;
   }
-  weigh_place(w, &v, d, cm);
+  weigh_place(w, &v, d, c);
   weigh_topic(w, &v, d, c);
   weigh_claim(w, &v, d, c);
   weigh_people(w, &v, d, c);
-  const char *noun = gs__plan_text(b->run->plan, gs__mention_get(dm, b->k.noun_act));
+  const char *noun = noun_act(w, d);
   if (*noun && is(b->out->claims[c].act, noun)) count(w, &v, GS__L_ACT_FITS, 1), v.how = "claim_noun";
   if (dm->sentence == cm->sentence) v.how = "same_sentence";
   if (embedded) count(w, &v, GS__L_EMBEDDED, 1), v.how = "embedded";
@@ -419,7 +429,7 @@ static uint32_t denied_last(const weigher *w, uint32_t d) {
 static bool says_again(weigher *w, uint32_t d, const choice *best) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d;
-  uint32_t p = only_points(w, d) ? denied_last(w, d) : GS__NONE;
+  uint32_t p = only_points(w, d) && !is(ds->type, "retraction") ? denied_last(w, d) : GS__NONE;
   if (p == GS__NONE) return false;
   const gs__mention *here = w->b->denials.at[d], *before = w->b->denials.at[p];
   bool named = is(ds->type, "noun") && !ds->content.count;

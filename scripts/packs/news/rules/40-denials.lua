@@ -48,7 +48,7 @@ words "split_end" { "aside", "away", "off", "down", "back" }
 
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
-part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | " | on? <weekday>){0,5} ]]
+part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
 part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
