@@ -50,6 +50,7 @@ rule "claim called false" {
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
     asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) [not comma]{0,12} {cue} ]],
+    would = [[ [modal] [adv]? ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=argue] | [lemma=tell] | [lemma=think]) ...5 {cue} ]],
     admitted = [[ (admit | admits | admitted | admitting | concede | conceded | acknowledge | acknowledged) (that | [pronoun] | [noun] | [own] | [adv]){0,4} <be> {cue} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
     named = [[ {cue} (identity | name | passport | passports | alarm | teeth | flag | start | dawn | hope | documents | papers) ]],
@@ -65,7 +66,7 @@ rule "claim called false" {
     "The mayor said there was \"[cue no truth] whatsoever\" in [content the story].",
     "There is [cue no evidence] for [content the claim that the dam leaks].",
   },
-  no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport." },
+  no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.", "They would say that it was false." },
 }
 
 rule "claim given a verdict" {

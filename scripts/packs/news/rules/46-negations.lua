@@ -254,6 +254,14 @@ local function is_nobody(doc, source)
   return source.first == source.last and doc:token(source.first):in_list("never")
 end
 
+-- "Not one of them had denied it."
+local function denies(doc, m, last)
+  for n = m:slot("cue").last + 1, last do
+    if doc:token(n):in_list("deny") then return true end
+  end
+  return false
+end
+
 -- Has another denial the same words?
 local function is_taken(known, m, first)
   for _, o in ipairs(known.others[m.sentence] or {}) do
@@ -271,6 +279,7 @@ local function judge(doc, known, m, piece, claim)
   local first, last = clause_of(doc, m, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
+  if denies(doc, m, last) then return "somebody does not deny" end
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points = weigh(doc, known, m, first, last, claim)
   local least = is_disputed(doc, known, m) and ENOUGH or is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN

@@ -157,6 +157,10 @@ end
 
 -- "The banker, accused of fraud, denies it": the charge ends before the denial.
 local function before_denials(doc, span)
+  local opening = doc:sentence(span.sentence).first + 2   -- "Asked whether he had paid, he walked on."
+  for n = span.first + 1, span.first <= opening and span.last or span.first do
+    if doc:token(n).text == "," then return doc:span(span.first, n - 1) end
+  end
   for _, m in ipairs(doc:sentence(span.sentence):mentions("Denial")) do
     for n = span.first + 1, m.place <= span.last and m.place - 1 or span.first do
       if doc:token(n).text == "," then return doc:span(span.first, n - 1) end
