@@ -38,7 +38,7 @@ words "claim_noun" {
   inflect = "noun",
 }
 -- Behind a verb that rejects these are nouns, whatever their tag says ("Army rejects massacre claim").
-words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak" },
+words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak", "talk", "rumour", "rumor" },
                      inflect = "noun", any_tag = true }
 words "loose_noun" { "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
                      "assumption", "hypothesis", "hint", inflect = "noun" }
@@ -51,7 +51,7 @@ part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? 
 part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
-part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
+part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
 part "d_rest" [[ ([not punct not comma not final] clause | " clause | [word not punct]) ]]
 -- "the latest American claims of fraud"
 part "before_noun" [[ ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | "){0,7} ]]
@@ -115,7 +115,7 @@ rule "denial by verb" {
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} (as [adv]? <false_adj>)? &d_setting {content: &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun>) "?)? &d_setting {content: &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: <claim_noun group=accuse>} (that | of) clause} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
@@ -138,6 +138,7 @@ rule "claim rejected" {
     "[source Lind] [cue rejected] [content the report] as a fabrication.",
     "[source Mrs Brandt] [cue scoffs at] [content that].",
     "[source Army] [cue rejects] [content massacre claim]",
+    "[source The cabinet] [cue dismissed] as \"fiction\" [content a report of a split].",
     "[source Officials] [cue rejected] as baseless [content claims of fraud].",
     "[source The family] [cue does not accept] [content the official version].",
   },

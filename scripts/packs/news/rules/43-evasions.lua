@@ -10,7 +10,7 @@ words "take_back_verb" { "take", "walk", "row", "pull", "roll", inflect = "verb"
 words "own_words" { "remark", "comment", "statement", "word", "claim", "allegation", "accusation", "testimony",
                     "confession", "report", "story", "article", "account", "apology", "assertion", "criticism",
                     "complaint", "evidence", "tweet", "post", "charge", "letter", "denial", "suggestion", "threat",
-                    "entry", "paper", "study", "declaration", "promise", "version", "quote", inflect = "noun" }
+                    "entry", "paper", "study", "declaration", "promise", "pledge", "version", "quote", inflect = "noun" }
 words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query", "letter",
                    "text", inflect = "noun" }
 
@@ -81,7 +81,7 @@ rule "words taken back" {
     pointer = [[ {source: np} &d_aside &d_aux {cue: ([lemma=retract] | [lemma=recant] | [lemma=disown] | walked back | took back | backtracked on | rowed back on | stepped back from)} {content: (that | this | it | these | those)} ]],
     split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} <own_words>)} back ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> ...8} (<be> | <have>) (been | [adv]){0,2} {cue: ([participle] with <retract> | retracted | withdrawn | taken back)} ]],
-    bare = [[ {source: np} &d_aside &d_aux {cue: ([lemma=recant] | [lemma=backtrack] | [lemma=backpedal])} (, | . | ; | $ | when | after | on <weekday>) ]],
+    bare = [[ {source: np} &d_aside &d_aux {cue: ([lemma=recant] | [lemma=backtrack] | [lemma=backpedal] | [lemma=change] [own] (story | account | version | tune))} (, | . | ; | $ | when | after | on <weekday>) ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: correction} ((of | to) {content: core})? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} ([lemma=issue] | [lemma=publish] | [lemma=print])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
   },
@@ -96,6 +96,7 @@ rule "words taken back" {
     "[source The paper] [cue retracted] [content the story].",
     "[source He] later [cue took] [content his remark] back.",
     "[source The witness] [cue recanted].",
+    "[source The witness] [cue changed her story].",
     "[source The paper] printed a [cue correction].",
   },
   no = { "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back." },

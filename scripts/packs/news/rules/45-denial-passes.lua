@@ -170,10 +170,11 @@ local function end_of(doc, quotes, m, content)
     if q.first <= place and place <= q.last then last = math.min(last, q.last) end
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
   end
+  local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
   for n = content.first + 1, last - 1 do
     local after = doc:token(n + 1)
     if doc:token(n).text == "," and n > m.place and
-       (after:is("gerund") or after:is("wh") or after:in_list("goes_on")) then
+       (opens or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")) then
       last = n - 1
       break
     end
