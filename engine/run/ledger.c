@@ -343,7 +343,7 @@ static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
   w->answered[c] = true;
   if (is(ds->polarity, "negated_denial")) return;
   bool unnamed = is(v.how, "embedded") && cs->source.start == cs->source.end;
-  if (is(ds->polarity, "denial"))
+  if (is(ds->polarity, "denial") && !is(cs->status, "withdrawn"))
     cs->status = unnamed ? "open" : is(ds->type, "retraction") && cs->source_actor == ds->source_actor ? "withdrawn" : "denied";
   add_denial(r, cs, d);
 }

@@ -208,14 +208,17 @@ end
 
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
 local function weigh(doc, known, m, first, last, claim)
+  local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
   local speaker = claim and matter.speaker_of(doc, claim)
   local side = matter.side(known, speaker)
-  local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
-  if charges(doc, known, m, first, side) then return 0 end
-  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
+  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
+    return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
+  end
   local own = about_speaker(doc, known, m, first, last, side)
+  if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
+  if charges(doc, known, m, first, side) then return 0 end
   local accused, near, topic = context_of(doc, known, m, first, last, side)
-  if not own and not emphatic then return topic > 0 and shape >= 0 and m.way ~= "plain" and ENOUGH or 0 end
+  if not own and not emphatic then return topic > 0 and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
   if not accused and not near and topic == 0 and not said then
     return shape >= 0 and is_flat(doc, m, first, last, own, emphatic) and ENOUGH or 0
@@ -282,8 +285,8 @@ local function judge(doc, known, m, piece, claim)
   if denies(doc, m, last) then return "somebody does not deny" end
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points = weigh(doc, known, m, first, last, claim)
-  local least = is_disputed(doc, known, m) and ENOUGH or is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
-  if points < least then return "the negation answers nothing" end
+  local alone = is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
+  if points < ENOUGH or points < alone and not is_disputed(doc, known, m) then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
 end
