@@ -369,7 +369,7 @@ static int refused(lua_State *L) {
  * what it names. */
 static int link_claims(lua_State *L) {
   const char *const *measures = gs__link_measures;
-  static const char *const others[] = {"at_least", "at_least_said", "at_least_bare", "window"};
+  static const char *const others[] = {"at_least", "at_least_said", "at_least_named", "at_least_bare", "window"};
   gs__link *k = &gs__loader_of(L)->plan->link;
   for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
     const char *name = lua_tostring(L, -2);
@@ -387,6 +387,7 @@ static int link_claims(lua_State *L) {
   }
   k->at_least = (int)gs__core_integer(L, 1, "at_least", k->set ? k->at_least : 5);
   k->at_least_said = (int)gs__core_integer(L, 1, "at_least_said", k->set ? k->at_least_said : k->at_least);
+  k->at_least_named = (int)gs__core_integer(L, 1, "at_least_named", k->set ? k->at_least_named : k->at_least_said);
   k->at_least_bare = (int)gs__core_integer(L, 1, "at_least_bare", k->set ? k->at_least_bare : k->at_least);
   k->window = (uint32_t)gs__core_integer(L, 1, "window", k->window);
   for (int i = 0; i < GS__L_MEASURES; i++)

@@ -10,7 +10,8 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "embedded", "same_sentence", "previous_sentence", "same_paragraph", "actor_match", "same_state",
     "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
-    "denied_before", "embedded_unnamed", "carries_denial", "off_topic"};
+    "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
+    "pointed_at"};
 
 /* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms: in
  * ascending order, each once. Each word sets a bit of the marks, so that most pairs of bags without a word
@@ -26,6 +27,7 @@ typedef struct weigher {
   const gs__link *link;
   bag *claims, *denials;
   bool *answered, *carries;            /* by claim: denied already; a denial stands in its content */
+  bool *denies;                        /* by claim: its cue is that of a denial */
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
 } weigher;
 
@@ -157,13 +159,42 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (!w->claims[c].count) return true;
   if (is_named_claim(b, dm, cm)) return false;
-  if (inside(cm, b->k.content, dm) || cm->place == dm->place) return true;
+  if (inside(cm, b->k.content, dm) || w->denies[c]) return true;
   if (is_cited(b, dm, cm)) return false;
   if (inside(dm, b->k.content, cm)) return true;
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denial->source_actor;
   if (gs__mention_get(dm, b->k.own_words)) return !same && denial->source_actor != GS__NONE;
   return same || is(claim->act, "deny") || is(claim->act, "refuse_comment") ||
          reports_denier(w, c, denial->source_actor) || speaks_for(b->out, claim, denial->source_actor);
+}
+
+enum {
+  FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
+  POINTS_BACK = 2,                     /* sentences that "that is a lie" reaches back */
+  SAYS_SOME = 2,                       /* words below which a denial only points at what it denies */
+  SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
+};
+
+/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter". */
+static bool says(const gs__builder *b, const gs__mention *m, const char *how) {
+  gs__sym set = gs__mention_get(m, b->k.says);
+  return set && is(gs__plan_text(b->run->plan, set), how);
+}
+
+/* Does the denial say in full what it denies? */
+static bool says_much(const weigher *w, uint32_t d) {
+  uint32_t words = w->denials[d].count;
+  return words >= SAYS_MUCH || (words && says(w->b, w->b->denials.at[d], "clause"));
+}
+
+/* Does it say which claim it denies ("any suggestion of fraud")? */
+static bool names_claim(const weigher *w, uint32_t d) {
+  return w->denials[d].count && gs__mention_find(w->b->denials.at[d], w->b->k.noun);
+}
+
+/* "That is a lie": what is denied stands elsewhere. (Whoever does not comment points at nothing.) */
+static bool only_points(const weigher *w, uint32_t d) {
+  return w->denials[d].count < SAYS_SOME && !is(w->b->out->denials[d].polarity, "non_denial");
 }
 
 typedef struct verdict {
@@ -178,18 +209,26 @@ static void count(const weigher *w, verdict *v, int measure, int times) {
   v->points += points;
 }
 
-enum {
-  FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
-  SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
-};
+static bool accuses(const gs__statement *claim) {
+  return is(claim->act, "accuse") || is(claim->act, "criticise");
+}
 
-static void weigh_place(const weigher *w, verdict *v, const gs__mention *d, const gs__mention *c) {
+/* What kind of claim the noun of the denial stands for ("the accusation"), "" if it has none. */
+static const char *noun_act(const weigher *w, uint32_t d) {
+  return gs__plan_text(w->b->run->plan, gs__mention_get(w->b->denials.at[d], w->b->k.noun_act));
+}
+
+static void weigh_place(const weigher *w, verdict *v, uint32_t of, uint32_t claim) {
+  const gs__mention *d = w->b->denials.at[of], *c = w->b->claims.at[claim];
   const gs__doc *doc = w->b->run->doc;
   uint32_t sd = d->sentence, sc = c->sentence, gap = sd > sc ? sd - sc : sc - sd;
   if (c->place < d->place) count(w, v, GS__L_EARLIER, 1);
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
+  bool pointed = c->place < d->place && gap <= POINTS_BACK && only_points(w, of);
+  if (pointed && (accuses(w->b->out->claims + claim) || !is(noun_act(w, of), "accuse")))
+    count(w, v, GS__L_POINTED_AT, 1);
   uint32_t steps = gap / 3;
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
 }
@@ -201,7 +240,7 @@ static void weigh_topic(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   for (uint32_t i = 0; i < ds->topics.count; i++)
     names += ds->topics.at[i] != cs->source_actor && holds_actor(&cs->topics, ds->topics.at[i]);
   int words = shared(w->denials + d, w->claims + c);
-  if (!words && !names && w->denials[d].count >= SAYS_MUCH) {
+  if (!words && !names && (says_much(w, d) || names_claim(w, d))) {
     count(w, v, GS__L_OFF_TOPIC, 1);
     return;
   }
@@ -226,7 +265,7 @@ static bool asserts(const char *act) {
 static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
-  if (is(cs->act, "accuse") || is(cs->act, "criticise")) count(w, v, GS__L_ACCUSES, 1);
+  if (accuses(cs)) count(w, v, GS__L_ACCUSES, 1);
   if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
   if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
@@ -254,10 +293,13 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  if (claimant != GS__NONE && cs->source_actor != GS__NONE &&
+  if (claimant == GS__NONE) return;
+  if (cs->source_actor != GS__NONE &&
       (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor))) {
     count(w, v, GS__L_CLAIMANT_NAMED, 1);
     v->how = "claim_noun";
+  } else {
+    count(w, v, GS__L_CLAIMANT_OTHER, 1);
   }
 }
 
@@ -268,19 +310,25 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   verdict v = {0, "topical", {0}};
   /* "denied reports that ...": whoever is known to say so elsewhere is the better answer */
   if (embedded && b->out->claims[c].source.start == b->out->claims[c].source.end) {
-    count(w, &v, GS__L_EMBEDDED_UNNAMED, 1);
+    count(w, &v, says(b, cm, "matter") ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
     v.how = "embedded";
     return v;
   }
-  weigh_place(w, &v, dm, cm);
+  weigh_place(w, &v, d, c);
   weigh_topic(w, &v, d, c);
   weigh_claim(w, &v, d, c);
   weigh_people(w, &v, d, c);
-  const char *noun = gs__plan_text(b->run->plan, gs__mention_get(dm, b->k.noun_act));
+  const char *noun = noun_act(w, d);
   if (*noun && is(b->out->claims[c].act, noun)) count(w, &v, GS__L_ACT_FITS, 1), v.how = "claim_noun";
   if (dm->sentence == cm->sentence) v.how = "same_sentence";
   if (embedded) count(w, &v, GS__L_EMBEDDED, 1), v.how = "embedded";
   return v;
+}
+
+static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
+  if (!claim->denied_by.at)
+    claim->denied_by.at = gs__arena_alloc(&r->arena, (r->denial_count + 1) * sizeof *claim->denied_by.at);
+  claim->denied_by.at[claim->denied_by.count++] = d;
 }
 
 static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
@@ -295,18 +343,16 @@ static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
   w->answered[c] = true;
   if (is(ds->polarity, "negated_denial")) return;
   bool unnamed = is(v.how, "embedded") && cs->source.start == cs->source.end;
-  if (is(ds->polarity, "denial"))
+  if (is(ds->polarity, "denial") && !is(cs->status, "withdrawn"))
     cs->status = unnamed ? "open" : is(ds->type, "retraction") && cs->source_actor == ds->source_actor ? "withdrawn" : "denied";
-  if (!cs->denied_by.at)
-    cs->denied_by.at = gs__arena_alloc(&r->arena, (r->denial_count + 1) * sizeof *cs->denied_by.at);
-  cs->denied_by.at[cs->denied_by.count++] = d;
+  add_denial(r, cs, d);
 }
 
 /* A denial without a claim: the claim is known only from it. */
 static void open_claim(weigher *w, uint32_t d) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d, *c = r->claims + r->claim_count;
-  if (!ds->content.count || !is(ds->polarity, "denial")) return;
+  if (!ds->content.count || is(ds->polarity, "non_denial")) return;
   *c = *ds;
   c->is_denial = false;
   c->source = c->cue = (gs__span){0, 0};
@@ -318,11 +364,18 @@ static void open_claim(weigher *w, uint32_t d) {
   c->ladder = (gs__indexes){NULL, 0};
   c->addressee = c->medium = c->time = (gs__span){0, 0};
   c->parent = GS__NONE;
-  c->denied_by.at = gs__arena_alloc(&r->arena, sizeof *c->denied_by.at);
-  c->denied_by.at[0] = d;
-  c->denied_by.count = 1;
+  c->denied_by = (gs__indexes){NULL, 0};
+  add_denial(r, c, d);
   c->id[0] = 'c';
   ds->answers.claim = r->claim_count++;
+}
+
+/* Denials that are statements of the denier's own ("we never were there"): the claim stands elsewhere. */
+static bool is_own_statement(const gs__statement *denial) {
+  static const char *const types[] = {"negated_statement", "non_involvement", "contrary"};
+  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+    if (is(denial->type, types[i])) return true;
+  return false;
 }
 
 /* How sure the link must be: a denial that says itself what it denies can stand alone, one that only
@@ -331,8 +384,8 @@ static int least_for(const weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   uint32_t words = w->denials[d].count;
   if (is(ds->polarity, "non_denial")) return w->link->at_least_said;   /* a question nobody quotes */
-  if (words >= SAYS_MUCH && !is(ds->type, "negated_statement")) return w->link->at_least_said;
-  return words < 2 && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
+  if (says_much(w, d) && !is_own_statement(ds)) return w->link->at_least_said;
+  return words < SAYS_SOME && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }
 
 typedef struct choice {
@@ -361,11 +414,58 @@ static void prefer(const weigher *w, choice *best, uint32_t c, verdict v, uint32
   if (better) *best = (choice){c, v};
 }
 
+/* The last denial of the same denier that answers something, or GS__NONE. */
+static uint32_t denied_last(const weigher *w, uint32_t d) {
+  const gs__statement *all = w->b->out->denials;
+  if (all[d].source_actor == GS__NONE) return GS__NONE;
+  for (uint32_t p = d; p-- > 0;)
+    if (all[p].source_actor == all[d].source_actor && is(all[p].polarity, "denial"))
+      return all[p].answers.claim == GS__NONE ? GS__NONE : p;
+  return GS__NONE;
+}
+
+/* "He made it up. She never was there." A denial that only points at something answers what the same denier
+ * has just denied, if nobody has claimed anything better in between; a mere "his denial" reaches back. */
+static bool says_again(weigher *w, uint32_t d, const choice *best) {
+  gs_reading *r = w->b->out;
+  gs__statement *ds = r->denials + d;
+  uint32_t p = only_points(w, d) && !is(ds->type, "retraction") ? denied_last(w, d) : GS__NONE;
+  if (p == GS__NONE) return false;
+  const gs__mention *here = w->b->denials.at[d], *before = w->b->denials.at[p];
+  bool named = is(ds->type, "noun") && !ds->content.count;
+  if (!named && here->sentence - before->sentence > POINTS_BACK) return false;
+  bool better = best->claim != GS__NONE &&
+                (best->v.by[GS__L_SHARED_WORD] || w->b->claims.at[best->claim]->place > before->place);
+  if (!named && better) return false;
+  uint32_t claimant = ds->answers.claimant;
+  ds->answers = r->denials[p].answers;
+  if (claimant != GS__NONE) ds->answers.claimant = claimant;
+  if (is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
+  return true;
+}
+
+/* "Denied reports that ...": nobody is named there, but somebody is known to say so elsewhere: on the same
+ * matter as the denial or as the claim that it answers. */
+static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
+  const gs__builder *b = w->b;
+  choice best = {GS__NONE, {0, "none", {0}}};
+  bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
+  if (named || is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
+  for (uint32_t c = 0; c < b->claims.len; c++) {
+    if (b->out->claims[c].source_actor == GS__NONE || excluded(w, d, c)) continue;
+    bool on_it = shared(w->denials + d, w->claims + c) > 0 ||
+                 (answered != GS__NONE && shared(w->claims + answered, w->claims + c) >= SAYS_SOME);
+    verdict v = weigh(w, d, c);
+    if (on_it && v.points >= w->link->at_least_named) prefer(w, &best, c, v, b->denials.at[d]->place);
+  }
+  return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
+}
+
 static void answer(weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
   gs__answers *answers = &b->out->denials[d].answers;
-  choice best = {GS__NONE, {0, "none", {0}}}, by_name = best;
+  choice best = {GS__NONE, {0, "none", {0}}};
   int least = least_for(w, d);
   gs__weighing *kept = b->weighings + d;
   kept->needed = least;
@@ -378,17 +478,12 @@ static void answer(weigher *w, uint32_t d) {
     verdict v = weigh(w, d, c);
     keep(w, kept, c, &v, dm->place);
     if (v.points >= least) prefer(w, &best, c, v, dm->place);
-    bool named = b->out->claims[c].source_actor != GS__NONE && shared(w->denials + d, w->claims + c) > 0;
-    if (named && v.points >= w->link->at_least_said) prefer(w, &by_name, c, v, dm->place);
   }
-  if (best.claim == GS__NONE) {
-    open_claim(w, d);
-    return;
-  }
-  tie(w, d, best.claim, best.v);
-  /* "denied reports that ...": nobody is named there, but somebody says so elsewhere */
-  if (answers->claimant == GS__NONE && b->out->claims[best.claim].source_actor == GS__NONE && by_name.claim != GS__NONE)
-    answers->claimant = b->out->claims[by_name.claim].source_actor;
+  if (says_again(w, d, &best)) return;
+  bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
+  if (answers->claimant == GS__NONE && unnamed) answers->claimant = who_else(w, d, best.claim);
+  if (best.claim == GS__NONE) open_claim(w, d);
+  else tie(w, d, best.claim, best.v);
 }
 
 /* A claim that says again what an earlier one said. */
@@ -429,6 +524,17 @@ static gs__sym *no_topics(gs__run *run) {
   return topics;
 }
 
+/* By claim: does a denial stand at the same word ("maintained her innocence")? */
+static bool *mark_denials(gs__builder *b) {
+  bool *denies = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *denies);
+  for (size_t c = 0; c < b->claims.len; c++)
+    for (size_t d = 0; d < b->denials.len && !denies[c]; d++) {
+      const gs__mention *claim = b->claims.at[c], *denial = b->denials.at[d];
+      denies[c] = inside(claim, b->k.cue, denial) || inside(denial, b->k.cue, claim);
+    }
+  return denies;
+}
+
 void gs__ledger_make(gs__builder *b) {
   weigher w = {.b = b, .link = &b->run->plan->link};
   if (!b->claims.len && !b->denials.len) return;
@@ -438,6 +544,7 @@ void gs__ledger_make(gs__builder *b) {
   w.carries = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.carries);
   for (uint32_t d = 0; d < b->denials.len; d++)
     if (b->out->denials[d].parent != GS__NONE) w.carries[b->out->denials[d].parent] = true;
+  w.denies = mark_denials(b);
   gs__sym *topics = no_topics(b->run);
   for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = words_of(b, b->claims.at[i], topics);
   for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = words_of(b, b->denials.at[i], topics);

@@ -151,7 +151,8 @@ enum {
   GS__L_EARLIER, GS__L_DISTANCE_STEP, GS__L_ALREADY_DENIED, GS__L_ACCUSES, GS__L_IN_HEADLINE,
   GS__L_SAME_SOURCE, GS__L_SAME_SIDE, GS__L_SHARED_NAME, GS__L_NAMED_SOURCE, GS__L_NOT_ASSERTED,
   GS__L_DENIED_BEFORE, GS__L_EMBEDDED_UNNAMED, GS__L_CARRIES_DENIAL,
-  GS__L_OFF_TOPIC, GS__L_MEASURES
+  GS__L_OFF_TOPIC, GS__L_EMBEDDED_BRIEF, GS__L_CLAIMANT_OTHER, GS__L_POINTED_AT,
+  GS__L_MEASURES
 };
 
 extern const char *const gs__link_measures[GS__L_MEASURES];   /* their names (ledger.c) */
@@ -161,6 +162,7 @@ typedef struct gs__link {
   int weights[GS__L_MEASURES];
   int at_least;
   int at_least_said;                   /* where the denial says at length what it denies */
+  int at_least_named;                  /* for who said it, where nobody is named with the claim */
   int at_least_bare;                   /* where it only points at it, or says nothing */
   uint32_t window;                     /* sentences either side, 0 = the whole article */
 } gs__link;

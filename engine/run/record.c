@@ -15,6 +15,7 @@ static void take_keys(gs__builder *b) {
       {&b->k.from, "from"}, {&b->k.to, "to"}, {&b->k.mode, "mode"}, {&b->k.act, "act"},
       {&b->k.polarity, "polarity"}, {&b->k.certainty, "certainty"}, {&b->k.type, "type"},
       {&b->k.strength, "strength"}, {&b->k.headline, "headline"}, {&b->k.noun_act, "noun_act"}, {&b->k.noun, "noun"}, {&b->k.own_words, "own_words"},
+      {&b->k.says, "says"},
       {&b->k.mutual, "mutual"}, {&b->k.sign, "sign"}, {&b->k.status, "status"},
       {&b->k.intensity, "intensity"}, {&b->k.cameo, "cameo"}, {&b->k.plover, "plover"},
       {&b->k.speaker, "speaker"}, {&b->k.with, "with"}, {&b->k.floating, "floating"},

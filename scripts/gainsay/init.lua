@@ -127,10 +127,10 @@ end)
 
 env.link = declared(function(name, t, at)
   schema.check(at, string.format('link "%s"', name), t,
-               { answers = { "Claim" }, at_least = "number", at_least_said = "number", at_least_bare = "number",
-                 window = "number", points = "table" })
-  local all = { at_least = t.at_least, at_least_said = t.at_least_said, at_least_bare = t.at_least_bare,
-                window = t.window }
+               { answers = { "Claim" }, at_least = "number", at_least_said = "number",
+                 at_least_named = "number", at_least_bare = "number", window = "number", points = "table" })
+  local all = { at_least = t.at_least, at_least_said = t.at_least_said, at_least_named = t.at_least_named,
+                at_least_bare = t.at_least_bare, window = t.window }
   for key, value in pairs(t.points or {}) do all[key] = value end
   core.link(all)
 end)

@@ -176,6 +176,7 @@ function pass(name) end
 ---@field answers? string
 ---@field at_least? integer
 ---@field at_least_said? integer for denials that say at length what they deny
+---@field at_least_named? integer for who says it, where the answer names nobody
 ---@field at_least_bare? integer for denials that only point at it
 ---@field window? integer sentences either side, 0 for the whole article
 ---@field points? table<string, integer> what each measure is worth

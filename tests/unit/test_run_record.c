@@ -15,6 +15,8 @@ static gs__rule *speech(lab *l, const char *type, const char *pattern, const cha
   return r;
 }
 
+static void (*tune)(gs__link *);       /* what a test sets for the ledger beside the weights of all */
+
 static void fill(lab *l) {
   uint32_t border = lab_type(l, "Border"), clause = lab_type(l, "clause");
   l->plan->types.at[clause].source = GS__UPTO;
@@ -30,6 +32,9 @@ static void fill(lab *l) {
   actor_rule(l, "'Zenda'", "Zenda", "state", "full");
   speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny");
+  speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
+  gs__rule *doubled = speech(l, "Denial", "{source: Actor} {cue: admitted} {content: clause}", "deny");
+  lab_make(l, doubled, "polarity", "negated_denial");
   gs__rule *t =
       lab_rule(l, "hits", "tension", "Tension", "{from: Actor} {trigger: attacked} {to: Actor}");
   lab_make(l, t, "type", "force");
@@ -39,6 +44,7 @@ static void fill(lab *l) {
   l->plan->link.weights[GS__L_SHARED_WORD] = 2;
   l->plan->link.weights[GS__L_SHARED_MOST] = 6;
   l->plan->link.weights[GS__L_EARLIER] = 1;
+  if (tune) tune(&l->plan->link);
   gs__plan_close(l->plan);
 }
 
@@ -116,6 +122,75 @@ static void denials_without_a_claim_open_one(void **state) {
   gs__reading_free(r);
 }
 
+static gs_reading *read_tuned(lab *l, void (*set)(gs__link *), const char *text) {
+  tune = set;
+  gs_reading *r = read_record(l, text);
+  tune = NULL;
+  return r;
+}
+
+static void others_do_not_count(gs__link *k) {
+  k->weights[GS__L_CLAIMANT_OTHER] = -12;
+}
+
+static void a_named_claimant_keeps_the_claims_of_others_out(void **state) {
+  gs_reading *r = read_tuned(*state, others_do_not_count,
+                             "Ruritania said missiles flew. Zenda rejected John Kirby talk of missiles.");
+  assert_string_equal(r->claims[r->denials[0].answers.claim].status, "open");
+  assert_string_equal(r->actors[r->denials[0].answers.claimant].name, "John Kirby");
+  assert_string_equal(r->claims[0].status, "asserted");
+  gs__reading_free(r);
+}
+
+static void pointers_reach_back(gs__link *k) {
+  k->weights[GS__L_POINTED_AT] = 5;
+}
+
+static void what_only_points_prefers_what_stands_just_before(void **state) {
+  gs_reading *r = read_tuned(*state, pointers_reach_back,
+                             "Ruritania said missiles flew. Rain came. Rain came. Rain came. "
+                             "John Kirby said rain came. Zenda denied missiles.");
+  assert_int_equal(r->denials[0].answers.claim, 1);
+  assert_int_equal(r->denials[0].answers.points, 6);
+  gs__reading_free(r);
+}
+
+static void what_only_points_repeats_what_its_denier_denied(void **state) {
+  gs_reading *r = read_record(*state, "Ruritania said rain came. Zenda denied missiles. Zenda denied guns. "
+                                      "Ruritania denied ships.");
+  assert_int_equal(r->denial_count, 3);
+  uint32_t first = r->denials[0].answers.claim;
+  assert_string_equal(r->claims[first].status, "open");
+  assert_int_equal(r->denials[1].answers.claim, first);
+  assert_int_equal(r->claims[first].denied_by.count, 2);
+  assert_int_equal(r->claims[first].denied_by.at[1], 1);
+  assert_int_not_equal(r->denials[2].answers.claim, first);   /* another denier's */
+  gs__reading_free(r);
+}
+
+static void anybody_is_named(gs__link *k) {
+  k->at_least = k->at_least_said = k->at_least_bare = 9;
+  k->at_least_named = 3;
+}
+
+static void an_open_claim_has_who_is_known_to_say_it(void **state) {
+  gs_reading *r = read_tuned(*state, anybody_is_named, "Ruritania said missiles flew. Zenda denied missiles.");
+  assert_string_equal(r->claims[r->denials[0].answers.claim].status, "open");
+  assert_int_equal(r->denials[0].answers.claimant, r->claims[0].source_actor);
+  gs__reading_free(r);
+  r = read_tuned(*state, anybody_is_named, "Ruritania said rain came. Zenda denied missiles.");
+  assert_int_equal(r->denials[0].answers.claimant, GS__NONE);   /* of another matter */
+  gs__reading_free(r);
+}
+
+static void what_is_not_denied_opens_a_claim_too(void **state) {
+  gs_reading *r = read_record(*state, "Ruritania said rain came. Zenda admitted missiles.");
+  assert_int_equal(r->claim_count, 2);
+  assert_int_equal(r->denials[0].answers.claim, 1);
+  assert_string_equal(r->claims[1].status, "open");
+  gs__reading_free(r);
+}
+
 static void tensions_have_two_ends(void **state) {
   gs_reading *r = read_record(
       *state, "Ruritania attacked Zenda. Ruritania attacked Zenda. Zenda attacked Zenda. "
@@ -182,6 +257,11 @@ int main(void) {
                                      IN_LAB(claims_stand_in_claims),
                                      IN_LAB(denials_answer_claims),
                                      IN_LAB(denials_without_a_claim_open_one),
+                                     IN_LAB(a_named_claimant_keeps_the_claims_of_others_out),
+                                     IN_LAB(what_only_points_prefers_what_stands_just_before),
+                                     IN_LAB(what_only_points_repeats_what_its_denier_denied),
+                                     IN_LAB(an_open_claim_has_who_is_known_to_say_it),
+                                     IN_LAB(what_is_not_denied_opens_a_claim_too),
                                      IN_LAB(tensions_have_two_ends),
                                      IN_LAB(evidence_is_listed_once),
                                      IN_LAB(other_types_are_kept_as_they_are),

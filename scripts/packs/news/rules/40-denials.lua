@@ -33,10 +33,13 @@ words "claim_noun" {
             "tale", "narrative", "argument", "remark", "comment", "characterisation", "characterization",
             "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory", "talk of",
             "portrayal", "depiction", "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
-            "quotation", "quote", "myth" },
+            "quotation", "quote", "myth", "label" },
   warn = { "warning", "fear", "concern", "worry", "prediction", "forecast" },
   inflect = "noun",
 }
+-- Behind a verb that rejects these are nouns, whatever their tag says ("Army rejects massacre claim").
+words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak", "talk", "rumour", "rumor" },
+                     inflect = "noun", any_tag = true }
 words "loose_noun" { "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
                      "assumption", "hypothesis", "hint", inflect = "noun" }
 words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play",
@@ -45,10 +48,10 @@ words "split_end" { "aside", "away", "off", "down", "back" }
 
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
-part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | on? <weekday>){0,5} ]]
+part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
-part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
+part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
 part "d_rest" [[ ([not punct not comma not final] clause | " clause | [word not punct]) ]]
 -- "the latest American claims of fraud"
 part "before_noun" [[ ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | "){0,7} ]]
@@ -58,24 +61,28 @@ part "by_denier" [[ (&d_setting by {source: np})? ]]
 rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
   ways = {
-    said = [[ {source: np} &d_aside &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
+    said = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? (&d_setting {content: &d_rest})? ]],
+    claim = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? &d_setting {content: &claim_phrase} ]],
+    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} [adv]? {cue: disputes} {content: (that clause | ([det] | [own]) clause)} ]],
     reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
+    joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular]) clause?)} ]],
     infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone]) to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <deny>]} {content: &d_rest} ]],
   },
   points = {
-    verb = { 6, [[ <deny> ]] },
+    verb = { 6, [[ (<deny> | disputes) ]] },
     source = { 2, [[ {source} ]] },
     content = { 1, [[ {content} ]] },
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
+    named = { 1, [[ {noun} ]] },
     quarrel = { -3, [[ [<quarrel>] ]] },
     quarrel_claim = { 2, [[ [<quarrel>] (that | [det] | [own] | &before_noun (<claim_noun> | figure | finding | verdict | result | assessment | knowledge)) ]] },
     disown = { -5, [[ [<disown>] ]] },
     disown_claim = { 4, [[ [<disown>] (any | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   unless = {
-    withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark] | , | . | $) ]],
+    withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark] | , | . | $) ]],
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
     to_somebody = [[ {cue} (him | her | them | us | me | you) ([det] | [noun] | [adj] | [own]) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
@@ -92,7 +99,10 @@ rule "denial by verb" {
     "[source The ministry] [cue denied] [content that the shells had been sold].",
     "[source Ada Lind], the finance minister, [cue denied] [content having met the banker].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
+    "[source The army] [cue denies] [content blocking aid].",
+    "[source The firm] [cue disputes] [content this account].",
     "The envoy left the hall, [cue denying] [content any link to the firm].",
+    "The plant said [source it] \"strongly [cue denies]\" [content any link].",
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
   },
   no = {
@@ -105,11 +115,14 @@ rule "denial by verb" {
 rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
-    object = [[ &denier {cue: <reject>} (as [adv]? <false_adj>)? &d_setting {content: &claim_phrase} ]],
+    object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun>) "?)? &d_setting {content: &claim_phrase} ]],
+    headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: <claim_noun group=accuse>} (that | of) clause} ]],
-    as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_phrase>) ]],
+    as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
+    pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
+    disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (figure | number | picture | description)})} ]],
     defended = [[ &denier {cue: [lemma=defend] (himself | herself | itself | themselves) against} {content: &claim_phrase} ]],
   },
   unless = {
@@ -123,7 +136,11 @@ rule "claim rejected" {
   yes = {
     "[source The firm] [cue dismissed] [content the allegation that it had dumped oil].",
     "[source Lind] [cue rejected] [content the report] as a fabrication.",
+    "[source Mrs Brandt] [cue scoffs at] [content that].",
+    "[source Army] [cue rejects] [content massacre claim]",
+    "[source The cabinet] [cue dismissed] as \"fiction\" [content a report of a split].",
     "[source Officials] [cue rejected] as baseless [content claims of fraud].",
+    "[source The family] [cue does not accept] [content the official version].",
   },
   no = { "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach." },
 }
@@ -143,7 +160,10 @@ rule "claim denied, passive" {
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} ,? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | $) ]],
+    relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $) ]],
+    first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
+    called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux [<verdict>] "? {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    which = [[ , which {source: core} &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
   },
   points = { claim = { 12, [[ {cue} ]] } },
   unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
@@ -152,6 +172,9 @@ rule "claim denied, passive" {
     "[content The allegation] was [cue denied] by [source the palace].",
     "[content A claim] [cue rejected] by [source the minister] came back.",
     "He repeated [content a charge] that [source the firm] has [cue denied].",
+    "Lind is charged with fraud, which [source he] [cue denies].",
+    "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
+    "It was [content a claim] [source the ministry] has since [cue denied].",
   },
   no = { "The application was rejected by the council." },
 }
@@ -159,9 +182,10 @@ rule "claim denied, passive" {
 rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
-    owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
+    owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | np | core)})? ]],
     own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
-    by = [[ {cue: <denial_noun>} (by | from) {source: np} ((that | of) {content: clause})? ]],
+    by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
+    inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
     issued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=repeat] | [lemma=publish] | [lemma=post] | [lemma=give]) ([det] | [adj] | [own]){0,4} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
     of_wrong = [[ {cue: <denial_noun>} of {content: (any | wrongdoing | involvement | responsibility) clause?} ]],
@@ -174,6 +198,7 @@ rule "denial by noun" {
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The skipper]'s [cue denial] came late.",
+    "In a four-page [cue rebuttal], [source the bank] listed the errors.",
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",
     "[source The palace] issued a [cue denial].",
     "The paper printed a [cue denial] by [source the company].",

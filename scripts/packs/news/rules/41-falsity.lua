@@ -5,13 +5,15 @@ phase "denials"
 words "false_adj" { from = "words/deny.tsv", where = { pos = "adj", group = "false", strength = "2|3" } }
 words "false_weak" { from = "words/deny.tsv", where = { pos = "adj", group = "false", strength = "1" } }
 words "false_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "false", strength = "2" }, inflect = "noun" }
+words "false_claim" { from = "words/deny.tsv", where = { pos = "noun", group = "false", strength = "1" }, inflect = "noun" }
 words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group = "false" }, inflect = "marked" }
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" },
                          inflect = "marked" }
 words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast", "decry",
-                  "deride", "deem", "portray", "characterise", "characterize", "declare", inflect = "verb" }
+                  "deride", "deem", "rate", "judge", "portray", "characterise", "characterize", "declare", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture", "misconstrue",
                  "misrepresent", "distort", "mischaracterise", "mischaracterize", inflect = "verb" }
+words "case_noun" { "lawsuit", "suit", "case", "indictment", "petition", inflect = "noun" }
 words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fake news", "not true", "untrue", "false",
                  "utterly untrue", "totally false", "completely false", "utter nonsense", "complete nonsense",
                  "absolute nonsense", "total nonsense", "utter rubbish", "absolute rubbish", "pure fantasy",
@@ -19,18 +21,26 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "preposterous", "ridiculous", "absurd" }
 
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
-part "how_much" [[ (, ...6 ,)? ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on){0,4} ]]
+part "how_much" [[ (, ...6 ,)? ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
 part "pointer" [[ (this | that | it | these | those | they | all of (this | that | it) | none of (this | that | it) | what ...8) ]]
 
 rule "claim called false" {
   finds = "Denial", about = "the claims about X are unfounded; that is not true",
   ways = {
-    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} (that | of | about | by | over) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
-    claim = [[ {content: &before_noun {noun: <claim_noun>} ...16} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} (that ...12 [verb finite] ...12 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    claims_said = [[ <say> {content: {noun: (claims | reports | rumours | rumors | allegations | talk | suggestions)} (that | of | about | over) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak>)} ]],
+    it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
+    pointer_claim = [[ {content: (this | these | those | they | it | that)} &is &how_much {cue: (<false_adj> | <false_weak>)} ([adj] | and){0,2} <claim_noun group=accuse|inform|state> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
+    this_is = [[ {content: (this | that | it)} &is (a | an | all a | just a | nothing but a) [adj]? {cue: <false_claim>} ]],
+    contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] ([adj] | [num]){0,2} (errors | inaccuracies | falsehoods | lies | mistakes)} ]],
+    got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have>){0,3} [lemma=get] {content: (it | this | that)} {cue: [adv]? wrong} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
-    no_truth = [[ {content: (&before_noun {noun: <claim_noun>} ...20 | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
-    there = [[ there (is | was | 's) (absolutely | simply)? {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} ((to | in | for | of) {content: clause})? ]],
+    no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} [not comma]{0,20} | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
+    further = [[ {cue: nothing could be further from the truth} ]],
+    there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
+    no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? (evidence | basis | foundation | proof | grounds)} (for | to support | behind) {content: &claim_phrase} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | that)} &is ([adv] | simply){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &is ([adj] | [adv]){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
     mistaken = [[ {claimant: np} <be> ([adv] | simply){0,2} {cue: (mistaken | lying | misinformed)} ]],
@@ -42,27 +52,35 @@ rule "claim called false" {
     own_clause = [[ (<claim_noun> | <loose_noun>) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} {cue} ]],
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
-    asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) ...12 {cue} ]],
+    asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) [not comma]{0,12} {cue} ]],
+    would = [[ [modal] [adv]? ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=argue] | [lemma=tell] | [lemma=think]) ...5 {cue} ]],
     admitted = [[ (admit | admits | admitted | admitting | concede | conceded | acknowledge | acknowledged) (that | [pronoun] | [noun] | [own] | [adv]){0,4} <be> {cue} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
     named = [[ {cue} (identity | name | passport | passports | alarm | teeth | flag | start | dawn | hope | documents | papers) ]],
-    before_noun = [[ {cue: (<false_adj> | <false_weak>)} [noun not <claim_noun>] ]],
+    before_noun = [[ {cue: (<false_adj> | <false_weak> | <false_claim>)} [noun not <claim_noun>] ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
     "\"[content The reports of a rift] are [cue baseless],\" the minister said.",
     "The firm said [content the claim] was [cue untrue].",
     "\"[content That] is [cue a lie],\" Lind said.",
+    "The doctor said it was [cue untrue] that [content the ward had closed].",
+    "\"[content Those] are [cue politically motivated] charges,\" her lawyer said.",
+    "The mayor said there was \"[cue no truth] whatsoever\" in [content the story].",
+    "\"[content This] is a [cue smear],\" her lawyer said.",
+    "The bank said [content the report] [cue contained errors].",
+    "There is [cue no evidence] for [content the claim that the dam leaks].",
   },
-  no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport." },
+  no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.", "They would say that it was false." },
 }
 
 rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
-    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | this | that | these | those | &before_noun {noun: <claim_noun>} ...12)} as? &how_much {cue: (<false_adj> | <false_noun> | <false_weak> | <false_phrase>)} ]],
+    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | &before_noun ({noun: <claim_noun>} | {noun: <loose_noun>} (that | of)) ...12)} as? &how_much {cue: (<false_adj> | <false_noun> | <false_weak> | <false_phrase>)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
+    these = [[ (these | this | such | those | all) ([adv] | and | "){0,2} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
     with_clause = [[ [not verb] {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
   },
   unless = {
@@ -73,6 +91,8 @@ rule "claim given a verdict" {
   yes = {
     "[source The palace] called [content the story] [cue nonsense].",
     "[source Lind] described [content it] as [cue a lie].",
+    "[source Lind] called [content the idea that she would sell] [cue preposterous].",
+    "\"These [cue baseless] [content accusations] serve nobody,\" he said.",
     "This is the [cue false] [content claim that the vote was stolen].",
   },
   no = { "They accused her of making false claims.", "The coach called him fake." },
@@ -85,22 +105,28 @@ rule "claim called invented" {
     made = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
     made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} [lemma=make] {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
     lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: [lemma=lie]} (to core)? (that | about) {content: clause} ]],
+    misquoted = [[ {content: core} (<be> | <have>) (been | being | [adv]){0,2} {cue: (misquoted | misunderstood | misrepresented)} ]],
     words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | taken out of context)} ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} {cue} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
-  yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said." },
+  yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said.",
+          "Her office said [content she] had been [cue misquoted]." },
   no = { "She made dinner." },
 }
 
 rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
+    whole = [[ " ([adv] | [adj]){0,2} {cue: <false_noun>} (. | ! | ,) " ]],
     opens = [[ " ([adv] | that 's | absolute | complete | total){0,2} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
+    alone = [[ " {cue: (wrong | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
     answer = [[ ^ {cue: <outcry>} (. | ! | ;) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m) return m.quoted end,
-  yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Rubbish]! We were there,\" he said." },
+  yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Rubbish]! We were there,\" he said.",
+          "\"Absolute [cue garbage],\" said Lind.",
+          "\"[cue Of course not],\" he said when asked if he had gone." },
   no = { "The rubbish, he said, stank." },
 }

@@ -11,12 +11,13 @@ words "innocent" { "innocent", "blameless", "uninvolved" }
 words "contrary" { from = "words/deny.tsv", where = { pos = "verb", group = "contrary", strength = "2" },
                    inflect = "verb" }
 words "opposite" { "on the contrary", "quite the opposite", "quite the contrary", "far from it",
-                   "the opposite is true", "the reverse is true", "the exact opposite" }
+                   "the opposite is true", "the opposite was true", "the reverse is true", "the reverse was true",
+                   "the exact opposite" }
 words "never" { "never", "never ever", "at no time", "at no point", "at no stage", "not once", "in no way",
                 "nothing", "nobody", "no one", "no-one", "none", "not one", "not a single", "no such", "nowhere near",
                 "nothing of the sort", "nothing of the kind", "by no means", "under no circumstances", "not a soul",
-                "neither" }
-words "not" { "not", "n't", "no" }
+                "neither", "no evidence", "no proof", "no indication", "no reason to believe", "nothing to suggest",
+                "not a shred of", "not a scrap of", "not a trace of" }
 
 part "sayer" [[ ({source: np} &d_aside)? ([modal] | <have> | <do> | <be> | [adv]){0,4} ]]
 
@@ -45,6 +46,8 @@ rule "no part in it" {
   ways = {
     phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
+    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | knew nothing (of | about))} {content: &d_rest} ]],
+    lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
@@ -53,6 +56,8 @@ rule "no part in it" {
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
+    "[source The firm] says it was [cue unaware of] [content the leak].",
+    "\"I [cue broke no law],\" [source the mayor] said.",
   },
   no = { "The two rivers have a lot to do with the flood." },
 }
@@ -61,16 +66,40 @@ rule "the other way round" {
   finds = "Denial", about = "X told a different story; contrary to the report, ...",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
+    other_way = [[ {source: np} &d_aside &d_aux {cue: ([lemma=tell] | [lemma=see] | [lemma=put] | [lemma=remember]) (it | things | the story) (the other way (round | around) | differently)} ]],
+    version = [[ {source: np} &d_aside &d_aux {cue: ([lemma=have] | [lemma=give] | [lemma=offer] | [lemma=tell]) (another | (a | an) [adv]? (different | rival | conflicting | contrary | opposing)) (version | account | story | explanation)} ((of | about) {content: &d_rest})? ]],
+    far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
     contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...8 , {content: clause} ]],
+    contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) (. | ; | $) ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },
   unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]] },
   make = { type = "contrary", polarity = "denial", strength = "2" },
   yes = {
     "[source The captain] [cue told a different story].",
+    "[source The Dutch] [cue see it the other way round].",
+    "[source The pilot] [cue has another version] of [content the crash].",
+    "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
+    "[content The men are not related], [cue contrary to] reports.",
     "[cue Contrary to] the report, [content the bridge was open].",
   },
   no = { "Contrary to expectations, the bridge held." },
+}
+
+rule "answered no" {
+  finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
+  ways = {
+    said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: no} (, | . | ; | $ | ") ]],
+    head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
+    quoted = [[ (" | :) {cue: no} (, | . | !) ]],
+  },
+  unless = { thanks = [[ {cue: no} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]], no_to = [[ {cue: no} to ]] },
+  make = { type = "negated_statement", polarity = "denial", strength = "3" },
+  yes = {
+    "Asked whether the plant would close, [source Lind] said [cue no].",
+    "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
+  },
+  no = { "The party said no to the offer.", "\"No, thank you,\" she said." },
 }
 
 -- Candidates only: 45 keeps those that stand against something, and gives them content and source.
@@ -79,7 +108,7 @@ rule "said in the negative" {
   ways = {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | has been | have been) | <have>) {cue: no} [not /such/] ]],
-    no_subject = [[ (^ | , | and | that | ") {cue: no} [adj]? [noun] ([prep] core)? ([verb past] | <have> | <be>) ]],
+    no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ([prep] core)? ([verb past] | <have> | <be>) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) (not | n't)} ]],
     neither = [[ {cue: neither} ...8 nor ]],
   },

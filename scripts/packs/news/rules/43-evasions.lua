@@ -10,7 +10,7 @@ words "take_back_verb" { "take", "walk", "row", "pull", "roll", inflect = "verb"
 words "own_words" { "remark", "comment", "statement", "word", "claim", "allegation", "accusation", "testimony",
                     "confession", "report", "story", "article", "account", "apology", "assertion", "criticism",
                     "complaint", "evidence", "tweet", "post", "charge", "letter", "denial", "suggestion", "threat",
-                    "entry", "paper", "study", "declaration", "promise", "version", "quote", inflect = "noun" }
+                    "entry", "paper", "study", "declaration", "promise", "pledge", "version", "quote", inflect = "noun" }
 words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query", "letter",
                    "text", inflect = "noun" }
 
@@ -19,12 +19,13 @@ rule "no comment" {
   ways = {
     declined = [[ &denier {cue: <evade>} ((on | about | whether | if | why | how | what | who | when | where | which | [det] | [own] | that | further | to) clause | {content: &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
-    no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own]){0,5} (<approach> | $ | when asked) ]],
+    no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked) ]],
     failed = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=fail] | [lemma=refuse] | [lemma=decline]) to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
     not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} {content: &d_rest}? ]],
     neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor [lemma=deny] | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
     not_confirm_or_deny = [[ ({source: np} &d_aside)? &d_aux {cue: (not | n't | to) [adv]? confirm (or | nor) deny} {content: &d_rest}? ]],
+    dodged = [[ &denier {cue: ([lemma=dodge] | [lemma=sidestep] | [lemma=duck] | [lemma=deflect] | [lemma=evade] | [lemma=skirt])} {content: ([det] | [adj] | [noun] | [num] | [own]){0,3} (question | questions | issue) (clause | ((about | on | of | over) core))?} ]],
     ask_them = [[ {cue: you [modal]? have to ask} ]],
     bare = [[ " {cue: no comment} ]],
     will_not_say = [[ {source: ('I' | we | he | she)} <be> not {cue: going to (say | comment | discuss | answer | get into)} {content: &d_rest}? ]],
@@ -41,6 +42,8 @@ rule "no comment" {
     "[source The ministry] [cue declined to comment].",
     "[source The spokeswoman] [cue would not say] [content whether the ship had sailed].",
     "[source The army] [cue could neither confirm nor deny] [content the report].",
+    "[source The minister] [cue dodged] [content questions about the tapes].",
+    "[source The firm] did [cue not respond] to the Herald's questions.",
     "[source The firm] did [cue not immediately respond] to a request for comment.",
   },
   no = { "The firm did not respond to the attack with force.", "She declined the offer.",
@@ -78,6 +81,8 @@ rule "words taken back" {
     pointer = [[ {source: np} &d_aside &d_aux {cue: ([lemma=retract] | [lemma=recant] | [lemma=disown] | walked back | took back | backtracked on | rowed back on | stepped back from)} {content: (that | this | it | these | those)} ]],
     split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} <own_words>)} back ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> ...8} (<be> | <have>) (been | [adv]){0,2} {cue: ([participle] with <retract> | retracted | withdrawn | taken back)} ]],
+    bare = [[ {source: np} &d_aside &d_aux {cue: ([lemma=recant] | [lemma=backtrack] | [lemma=backpedal] | [lemma=change] [own] (story | account | version | tune))} (, | . | ; | $ | when | after | on <weekday>) ]],
+    corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: correction} ((of | to) {content: core})? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} ([lemma=issue] | [lemma=publish] | [lemma=print])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
   },
   unless = {
@@ -90,6 +95,9 @@ rule "words taken back" {
   yes = {
     "[source The paper] [cue retracted] [content the story].",
     "[source He] later [cue took] [content his remark] back.",
+    "[source The witness] [cue recanted].",
+    "[source The witness] [cue changed her story].",
+    "[source The paper] printed a [cue correction].",
   },
   no = { "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back." },
 }

@@ -1,0 +1,134 @@
+-- What the article says of a matter: claims, charges and denials by the sentence, with their words and sides,
+-- each worked out when it is first asked for.
+local sides = require "lib.sides"
+
+local M = {}
+
+-- What a token is about: its set of synonyms or its lemma (see words/synonyms.tsv), or false.
+local function topic_at(doc, known, n)
+  local topic = known.topics[n]
+  if topic == nil then
+    local t = doc:token(n)
+    topic = t.topic or false
+    if topic and t:in_list("attitude") then topic = false end
+    known.topics[n] = topic
+  end
+  return topic
+end
+
+-- Adds what tokens are about to a list without repetition, which is its own set too.
+function M.add_topics(doc, known, all, first, last)
+  for n = first, last do
+    local topic = topic_at(doc, known, n)
+    if topic and not all[topic] then
+      all[topic] = true
+      all[#all + 1] = topic
+    end
+  end
+  return all
+end
+
+function M.common(a, b)
+  local n = 0
+  for _, word in ipairs(a) do
+    if b[word] then n = n + 1 end
+  end
+  return n
+end
+
+function M.side(known, actor)
+  local n = actor and actor.number
+  if not n then return {} end
+  known.sides[n] = known.sides[n] or sides.of(actor)
+  return known.sides[n]
+end
+
+-- The actor mention that speaks a claim: in its source, or the one that a pass has named.
+function M.speaker_of(doc, claim)
+  local actor = claim:actor("source")
+  local number = not actor and tonumber(claim:get("speaker") or "")
+  if number then
+    for _, a in ipairs(doc:mentions("Actor")) do
+      if a.number == number then return a end
+    end
+  end
+  return actor
+end
+
+local function file(map, key, what)
+  map[key] = map[key] or {}
+  table.insert(map[key], what)
+end
+
+-- Claims and charges by the sentence that they stand in.
+local function facts_of(doc)
+  local facts = {}
+  for _, kind in ipairs({ "Claim", "Query", "HeldAgainst" }) do
+    for _, c in ipairs(doc:mentions(kind)) do
+      local by = kind ~= "Claim" and not c:slot("source") and { "somebody" } or nil
+      file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })
+    end
+  end
+  return facts
+end
+
+-- By whom a claim is made, what it says, about whom: worked out when it is first asked for.
+function M.by_of(doc, known, f)
+  f.by = f.by or M.side(known, M.speaker_of(doc, f.claim))
+  return f.by
+end
+
+function M.look_into(doc, known, f)
+  if f.words then return end
+  f.words, f.about = {}, {}
+  for _, slot in ipairs({ "content", "accused" }) do
+    for _, p in ipairs(f.claim:pieces(slot)) do
+      for _, a in ipairs(p:mentions("Actor")) do
+        for _, k in ipairs(M.side(known, a)) do f.about[#f.about + 1] = k end
+      end
+      M.add_topics(doc, known, f.words, p.first, p.last)
+    end
+  end
+end
+
+-- Denials that are no negated statements, by sentence.
+local function others_of(denials)
+  local by_sentence = {}
+  for _, o in ipairs(denials) do
+    if o:get("type") ~= "negated_statement" then
+      local content, place = o:slot("content"), o.place
+      local first = content and content.first or place
+      file(by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })
+    end
+  end
+  return by_sentence
+end
+
+-- Who denies anything in so many words, by number of the mention.
+local function deniers_of(denials)
+  local deniers = {}
+  for _, o in ipairs(denials) do
+    local source = o:get("type") ~= "negated_statement" and o:get("polarity") == "denial" and o:actor("source")
+    if source then deniers[#deniers + 1] = source end
+  end
+  return deniers
+end
+
+-- What is worked out once for the article.
+function M.of(doc, denials)
+  return { deniers = deniers_of(denials), topics = {}, sides = {}, taken = {}, facts = facts_of(doc), others = others_of(denials) }
+end
+
+-- Does it answer a question, of the sentence before or one told beside it?
+function M.is_asked(doc, m)
+  for n = math.max(1, m.sentence - 1), m.sentence do
+    local s = doc:sentence(n)
+    if #s:mentions("Query") > 0 then return true end
+    for k = n < m.sentence and s.last or s.first, math.max(s.first, s.last - 3), -1 do
+      if doc:token(k).text == "?" then return true end
+    end
+  end
+  return false
+end
+
+return M

@@ -1,0 +1,44 @@
+-- Whose words a token stands in, and who stands on the same side.
+local M = {}
+
+function M.is_first_person(doc, span)
+  return span.first == span.last and doc:token(span.first):in_list("first_pronoun")
+end
+
+-- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
+-- ..." and "records show that ..." inside a quotation are left for the quotation's own speaker.
+function M.enclosing(doc, n)
+  local best, piece, size
+  local claims, pieces = doc:around("Claim", "content", n)
+  for i, c in ipairs(claims) do
+    if c.first <= n and n <= c.last and c.place ~= n then
+      local source, length = c:slot("source"), pieces[i].last - pieces[i].first
+      if source and M.is_first_person(doc, source) or c:get("act") == "show" then length = length + 10000 end
+      if not size or length < size then best, piece, size = c, pieces[i], length end
+    end
+  end
+  return best, piece
+end
+
+-- Names under which an actor counts as the same side: itself, its state, its organisation.
+function M.of(actor)
+  local side = {}
+  if not actor then return side end
+  for _, name in ipairs({ "key", "name", "state", "org" }) do
+    local v = actor:get(name)
+    if v then side[#side + 1] = v end
+  end
+  if #side == 0 then side[1] = actor.text end
+  return side
+end
+
+function M.meet(side, other)
+  for _, a in ipairs(side) do
+    for _, b in ipairs(other) do
+      if a == b then return true end
+    end
+  end
+  return false
+end
+
+return M

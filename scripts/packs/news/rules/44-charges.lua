@@ -1,0 +1,56 @@
+-- What a denial may answer though no rule of speech reads it: what somebody is asked, is accused of in the
+-- passive, or is said to have done in a report with an aside. 45 makes claims of those that a denial stands near.
+phase "denials"
+
+type "Query" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "what somebody is asked" }
+
+part "asked" [[ (^ | , | ; | when | <be> | being | been | after) [adv]? ]]
+
+rule "asked whether" {
+  finds = "Query", about = "when asked whether he had met the banker; pressed on reports of a split",
+  ways = {
+    whether = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday> | (in | during | at) core){0,2} (by {source: core})? ([adv] | on <weekday> | (in | during | at) core){0,2} (on | about)? (whether | if) {content: clause} ]],
+    about = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday>){0,2} (by {source: core})? (about | on) {content: &before_noun (<claim_noun> | <loose_noun>) (that | of) clause} ]],
+  },
+  yes = {
+    "[cue Asked] whether [content the plant would close], Lind said no.",
+    "Lind was [cue asked] by [source a reporter] if [content he would resign].",
+  },
+  no = { "She asked the guard whether the gate was open.", "He asked for water." },
+}
+
+type "HeldAgainst" { inner = true, head = "cue", slots = { "cue", "source", "accused", "content" },
+                about = "what is held against somebody, in the passive or behind a noun" }
+
+words "charged_with" { "accuse", "charge", "suspect", "indict", inflect = "verb" }
+words "blamed_for" { "blame", "criticise", "criticize", "fault", "condemn", "denounce", inflect = "verb" }
+words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint", "suspicion" },
+                    state = { "claim", "assertion", "suggestion", "speculation", "talk" },
+                    inform = { "report", "rumor", "rumour", "story", "article" }, inflect = "noun", any_tag = true }
+
+rule "held against somebody" {
+  finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
+  ways = {
+    passive = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (by {source: (np | core)})? (of | with) {content: clause} ]],
+    blamed = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
+    active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: ([lemma=charge] | [lemma=indict])} {accused: core} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
+  },
+  make = { act = "accuse" },
+  yes = {
+    "[accused The banker] is [cue accused] of [content moving millions abroad].",
+    "They met [accused the banker], [cue accused] by [source regulators] of [content fraud].",
+    "[accused The charity] was [cue criticised] by [source deputies] for [content wasting money].",
+    "[source Prosecutors] [cue charged] [accused the banker] with [content fraud].",
+  },
+  no = { "He was charged for the meal twice.", "The bull charged the man with the red shirt.",
+         "She suspected him." },
+}
+
+rule "told with an aside" {
+  finds = "HeldAgainst", about = "a report in the Post that ..., rumours on social media that ...",
+  pattern = [[ {cue: <told_noun>} ((in | on | by | from) {source: core} | [participle] (in | on | by | from) {source: core} | (on | in) ([adj] | [noun]){1,3}) (on <weekday>)? that {content: clause} ]],
+  make = { act = "{cue.group}" },
+  yes = { "There were [cue reports] on social media that [content the bank was closing].",
+          "He spoke of a [cue report] in [source the Post] that [content he took bribes]." },
+  no = { "He read the report on the plane." },
+}

@@ -1,0 +1,312 @@
+-- Which negations are denials: those that stand against something. Each is weighed by how it is put, whom it is
+-- about and what it meets in the article.
+phase "denial-passes"
+
+words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel",
+                   "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision",
+                   "envisage", "imagine", "experience", "forget", inflect = "verb" }
+
+local matter = require "lib.matter"
+local sides = require "lib.sides"
+
+local accusing_acts = { accuse = true, criticise = true }
+
+-- The clause of a negation: the part of the claim's content that stands in its sentence, cut at borders.
+local function clause_of(doc, m, piece)
+  local s = doc:sentence(m.sentence)
+  local first, last = math.max(s.first, piece.first), math.min(s.last, piece.last)
+  for _, b in ipairs(doc:span(s.first, math.max(s.last, m.place)):mentions("Border")) do
+    if b.last < m.place and b.last >= first then first = b.last + 1 end
+    if b.first > m.place and b.first <= last then last = b.first - 1 end
+  end
+  for n = m.place - 1, first, -1 do
+    if doc:token(n).text == "that" and doc:token(n):is("IN") then
+      first = n + 1
+      break
+    end
+  end
+  while first < m.place and (not string.find(doc:token(first).text, "%w") or doc:token(first).text == "that") do
+    first = first + 1
+  end
+  while last > m.place and not string.find(doc:token(last).text, "%w") do last = last - 1 end
+  return first, last
+end
+
+-- Coordinated denials: this one ends where the next one's subject begins, before the "and".
+local function before_next(doc, known, m, last)
+  for _, o in ipairs(known.others[m.sentence] or {}) do
+    if o.place > m.place and o.place <= last then
+      local n = o.first
+      while n > m.place + 1 and doc:token(n).text ~= "and" and doc:token(n).text ~= "," do n = n - 1 end
+      if n > m.place + 1 then return math.min(last, n - 1) end
+    end
+  end
+  return last
+end
+
+-- Verbs with which a negation answers something.
+words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate", "hit back",
+                 "fire back", inflect = "verb" }
+words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since",
+                    "when", "what", "how", "than" }
+words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm", "bank", "party",
+                    "campaign", "club", "team", "university", "church", "office", "house", "paper", "newspaper" }
+words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason",
+                  "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place",
+                  "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
+
+-- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
+local function shape_points(doc, m, first, last)
+  for n = math.max(first, m.place - 8), m.place - 1 do
+    if doc:token(n):in_list("condition") then return -6 end
+  end
+  local points, next_word, before = 0, doc:token(m:slot("cue").last + 1), doc:token(m.place - 1)
+  if doc:token(last + 1) and doc:token(last + 1).text == "?" then points = points - 6 end
+  if doc:token(first):is("wh") then points = points - 4 end
+  if before and before:is("wh") then points = points - 3 end
+  if next_word and (next_word:in_list("idle_no") or next_word.text == "to") then points = points - 5 end
+  if before and before:is("modal") or doc:token(m.place):is("modal") then points = points - 4 end
+  for n = m.place + 1, math.min(last, m:slot("cue").last + 2) do
+    if doc:token(n):in_list("attitude") then points = points - 4 end
+    if doc:token(n).text == "before" or doc:token(n).text == "only" then points = points - 2 end
+  end
+  if next_word and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
+  if next_word and next_word.tag == "VBZ" and next_word:in_list("say") then points = points - 4 end   -- "nobody says"
+  for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
+    if doc:token(n).text == "," or doc:token(n).text == "and" then break end
+    if doc:token(n):is("modal") then points = points - 3 end
+  end
+  if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
+  for n = m.place + 1, math.min(last, m.place + 6) do
+    if doc:token(n).text == "such" then points = points + 4 end   -- "I would never do such a thing"
+  end
+  return points
+end
+
+-- "This country", "this company" in a quotation: the speaker's own.
+local function is_this_own(doc, m, n)
+  local next_word = n < doc.tokens and doc:token(n + 1)
+  return m.quoted and next_word and string.lower(doc:token(n).text) == "this" and next_word:in_list("own_house")
+end
+
+-- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
+local function about_speaker(doc, known, m, first, last, side)
+  for n = first, last do
+    local t = doc:token(n)
+    if t:in_list("first_pronoun") or is_this_own(doc, m, n) then return true end
+    local reported = n < m.place and n >= m.place - 3 and not t.quoted
+    if reported and t:is("pronoun") and not t:is("wh") then return true end
+  end
+  for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
+    if sides.meet(side, matter.side(known, a)) then return true end
+  end
+  return false
+end
+
+-- What it stands against: an accusation of the speaker, a claim of others on the same matter, another
+-- denial by the same side near by.
+local function context_of(doc, known, m, first, last, side)
+  local words, here, place = matter.add_topics(doc, known, {}, first, last), m.sentence, m.place
+  local accused, near, topic = false, false, 0
+  for sentence = here - 12, here + 12 do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and matter.by_of(doc, known, f)
+      if by and by[1] and not sides.meet(by, side) then
+        matter.look_into(doc, known, f)
+        local charge = accusing_acts[f.act or ""] and math.abs(sentence - here) <= 8
+        accused = accused or charge and sides.meet(f.about, side)
+        topic = math.max(topic, matter.common(words, f.words))
+      end
+    end
+  end
+  for sentence = here - 3, here + 3 do
+    for _, o in ipairs(known.others[sentence] or {}) do
+      if not near and o.denial:get("polarity") == "denial" then
+        near = sides.meet(matter.side(known, o.denial:actor("source")), side)
+      end
+    end
+  end
+  return accused, near, topic
+end
+
+-- "I never said that": the denial is of own words.
+local function says_said(doc, first, last)
+  for n = first, last do
+    local lemma = doc:token(n).lemma
+    if lemma == "say" or lemma == "write" or lemma == "tweet" or lemma == "post" then return true end
+  end
+  return false
+end
+
+local function is_emphatic(m)
+  return m.way == "never" or m.way == "neither"
+end
+
+-- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
+local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
+local NEAR_BY = 8   -- sentences
+
+-- Does anybody deny, or accuse somebody, near by?
+local function is_disputed(doc, known, m)
+  if matter.is_asked(doc, m) then return true end
+  for sentence = m.sentence - NEAR_BY, m.sentence + NEAR_BY do
+    for _, o in ipairs(known.others[sentence] or {}) do
+      if o.denial:get("polarity") == "denial" then return true end
+    end
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.act == "accuse" and not (f.first <= m.place and m.place <= f.last) then return true end
+    end
+  end
+  return false
+end
+
+local function is_perfect(t)
+  return t:in_list("have") and not t:is("past")
+end
+
+local function has_finite(doc, span)
+  for n = span.first, span.last do
+    if doc:token(n):is("finite") then return true end
+  end
+  return false
+end
+
+-- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
+-- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
+local function is_flat(doc, m, first, last, own, emphatic)
+  local before, cue = doc:token(m.place - 1), doc:token(m.place)
+  if not emphatic then return own and before:is("pronoun") and not before:is("wh") and cue:is("past") end
+  if own and is_perfect(before) then return false end
+  for n = m.place + 1, math.min(last, m.place + 8) do
+    local t = doc:token(n)
+    if is_perfect(t) or t:in_list("attitude") then return false end
+    if t.tag == "VBD" or not own and t:is("finite") then return true end
+  end
+  if own then return string.lower(before.text) == "had" end
+  return has_finite(doc, doc:span(first, m.place))
+end
+
+-- "He paid in cash and never told us": what others say of somebody who denies is a charge.
+local function charges(doc, known, m, first, side)
+  for _, a in ipairs(first < m.place and doc:span(first, m.place - 1):mentions("Actor") or {}) do
+    local about = matter.side(known, a)
+    local other = not is_this_own(doc, m, a.first) and not sides.meet(about, side)
+    for _, denier in ipairs(other and known.deniers or {}) do
+      if sides.meet(about, matter.side(known, denier)) then return true end
+    end
+  end
+  return false
+end
+
+local function insists(doc, claim)
+  local cue = claim:slot("cue")
+  for n = cue and cue.first or 1, cue and cue.last or 0 do
+    if doc:token(n):in_list("insist") then return true end
+  end
+  return false
+end
+
+-- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
+local function weigh(doc, known, m, first, last, claim)
+  local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
+  local speaker = claim and matter.speaker_of(doc, claim)
+  local side = matter.side(known, speaker)
+  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
+    return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
+  end
+  local own = about_speaker(doc, known, m, first, last, side)
+  if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
+  if charges(doc, known, m, first, side) then return 0 end
+  local accused, near, topic = context_of(doc, known, m, first, last, side)
+  if not own and not emphatic then return topic > 0 and ENOUGH or 0 end
+  local said = own and emphatic and says_said(doc, first, last)
+  if not accused and not near and topic == 0 and not said then
+    return shape >= 0 and is_flat(doc, m, first, last, own, emphatic) and ENOUGH or 0
+  end
+  local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
+  local about = (own and 2 or 0) + (said and 1 or 0)
+  local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
+  return cue + about + against + shape
+end
+
+-- "It is false that he did not pay" is one denial.
+local function inside_denial(doc, m)
+  for _, o in ipairs((doc:around("Denial", "content", m.place))) do
+    if o:get("type") ~= "negated_statement" and o.place < o:slot("content").first then return true end
+  end
+  return false
+end
+
+local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
+
+-- Where the words end in which the negation stands: those of a claim that somebody makes, else the
+-- quotation, if its speaker says "I" or "we".
+local function words_around(doc, m)
+  local claim, piece = sides.enclosing(doc, m.place)
+  if claim and claim:slot("source") then return piece, claim end
+  local quote = doc:quote(m.place)
+  local before = quote and quote.first < m.place and doc:token(m.place - 1)
+  if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
+    return quote, nil
+  end
+  return nil, nil
+end
+
+-- "Nobody says that ...": no voice.
+local function is_nobody(doc, source)
+  return source.first == source.last and doc:token(source.first):in_list("never")
+end
+
+-- "Not one of them had denied it."
+local function denies(doc, m, last)
+  for n = m:slot("cue").last + 1, last do
+    if doc:token(n):in_list("deny") then return true end
+  end
+  return false
+end
+
+-- Has another denial the same words?
+local function is_taken(known, m, first)
+  for _, o in ipairs(known.others[m.sentence] or {}) do
+    local content = o.denial:slot("content")
+    if content and content.first == first and content.last >= m.place then return true end
+  end
+  return false
+end
+
+-- Why a negation is no denial, or nil and the clause that it denies.
+local function judge(doc, known, m, piece, claim)
+  if inside_denial(doc, m) then return "part of another denial" end
+  if claim and not_answers[claim:get("act") or ""] then return "admitted, asked or demanded" end
+  if claim and is_nobody(doc, claim:slot("source")) then return "nobody says so" end
+  local first, last = clause_of(doc, m, piece)
+  last = before_next(doc, known, m, last)
+  if last < first then return "nothing is left of the clause" end
+  if denies(doc, m, last) then return "somebody does not deny" end
+  if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
+  local points = weigh(doc, known, m, first, last, claim)
+  local alone = is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
+  if points < ENOUGH or points < alone and not is_disputed(doc, known, m) then return "the negation answers nothing" end
+  known.taken[first] = true
+  return nil, doc:span(first, last)
+end
+
+pass "negations that answer" {
+  run = function(doc)
+    local denials, known = doc:mentions("Denial"), nil
+    for _, m in ipairs(denials) do
+      if m.rule == "said in the negative" then
+        known = known or matter.of(doc, denials)
+        local piece, claim = words_around(doc, m)
+        local why, content = "not in anybody's words", nil
+        if piece then why, content = judge(doc, known, m, piece, claim) end
+        if why then
+          m:drop(why)
+        else
+          m:add_slot("content", content)
+          if says_said(doc, content.first, content.last) then m:set("own_words", "yes") end
+        end
+      end
+    end
+  end,
+}

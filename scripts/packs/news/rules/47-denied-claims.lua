@@ -1,0 +1,234 @@
+-- The claims that denials answer, where no rule of speech reads them: inside the words of the denial, in what
+-- is asked, and in charges (44).
+phase "denial-passes"
+
+local list = require "lib.joined"
+local matter = require "lib.matter"
+
+local function claim_noun(doc, content)
+  for n = content.first, math.min(content.last, content.first + 9) do
+    local t = doc:token(n)
+    if t:in_list("claim_noun") or t:in_list("loose_noun") then return n end
+    if t:is("verb") and not t:is("participle") and not t:is("gerund") then return nil end
+  end
+  return nil
+end
+
+-- "the claims made in the Herald article": whose the article is.
+local function is_medium(doc, a)
+  for n = a.last + 1, math.min(doc.tokens, a.last + 3) do
+    local t = doc:token(n)
+    if t:in_list("medium") or t:in_list("claim_noun") then return true end
+    if not (t:is("noun") or t:is("adj") or t:is("possessive")) then return false end
+  end
+  return false
+end
+
+-- "many points in Kovra's letter": the author of what is denied in part.
+local function author_inside(doc, content)
+  for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    local mark = a.last < content.last and doc:token(a.last + 1)
+    if mark and mark:is("possessive") and is_medium(doc, a) then return a:span() end
+  end
+  return nil
+end
+
+-- Who made the claim: the actor before the noun ("US claims"), or after "by" ("claims made by X").
+local function claimant_of(doc, content, noun)
+  local best
+  for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    if a.last < noun then best = a:span() end
+    if not best and a.first > noun and a.first <= noun + 8 then
+      for n = noun + 1, a.first - 1 do
+        local word = doc:token(n).text
+        if word == "by" or word == "from" then return a:span() end
+        if word == "in" and is_medium(doc, a) then return a:span() end
+        if word == "that" or word == "of" then return nil end
+      end
+    end
+  end
+  return best
+end
+
+local leads = { of = true, about = true, over = true, against = true }
+
+local function after_that(doc, content)
+  local that = doc:token(content.first).text == "that" and content.first < content.last
+  return that and content.first + 1 or content.first
+end
+
+-- Where what is claimed begins: behind "that", "of", "about", "over".
+local function claimed_from(doc, content, noun)
+  if noun < content.first then return after_that(doc, content) end
+  for n = noun + 1, math.min(content.last - 1, noun + 12) do
+    local word = doc:token(n).text
+    if word == "that" then return n + 1 end
+    if leads[word] and n <= noun + 2 then return n + 1 end
+  end
+  return nil
+end
+
+local function claim_at(claims, n)
+  for _, c in ipairs(claims) do
+    if c.place == n then return c end
+  end
+  return nil
+end
+
+-- "denied that it was a drill, as X has alleged": who says so, and where that remark begins.
+local function alleged_by(doc, content)
+  for n = content.first + 1, content.last - 2 do
+    if doc:token(n).text == "as" and doc:token(n - 1).text == "," then
+      for _, a in ipairs(doc:span(n + 1, content.last):mentions("Actor")) do
+        if a.first <= n + 2 then
+          for k = a.last + 1, math.min(content.last, a.last + 4) do
+            if doc:token(k):in_list("say") then return a:span(), n - 2 end
+          end
+        end
+      end
+    end
+  end
+  return nil, nil
+end
+
+local function name_claimant(doc, m, content)
+  local claimant, last = alleged_by(doc, content)
+  if not claimant or last < content.first then return false end
+  local first = after_that(doc, content)
+  if last < first then return false end
+  m:drop_slot("content")
+  m:add_slot("content", doc:span(content.first, last))
+  m:add_slot("noun", claimant)
+  m:add_slot("claimant", claimant)
+  doc:add("Claim", claimant, { cue = claimant, content = doc:span(first, last), source = claimant },
+          { mode = "noun", act = "accuse", certainty = "hearsay" })
+  return true
+end
+
+-- "denied that Lind was telling the truth": who is said to lie has made the claim.
+local function truth_teller(doc, content)
+  for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    for n = a.last + 1, math.min(content.last - 2, a.last + 4) do
+      local told = doc:token(n).lemma == "tell" or doc:token(n).lemma == "speak"
+      if told and doc:token(n + 1).text == "the" and doc:token(n + 2).text == "truth" then return a:span() end
+    end
+  end
+  return nil
+end
+
+-- "In an interview with the Herald, she did not rule it out": who has asked.
+local function interviewer(doc, m)
+  local s = doc:sentence(m.sentence)
+  for _, a in ipairs(s:mentions("Actor")) do
+    local with = a.first > s.first + 1 and doc:token(a.first - 1)
+    if with and with.text == "with" and doc:token(a.first - 2).lemma == "interview" then return a:span() end
+  end
+  return nil
+end
+
+local noun_acts = { accuse = "accuse", inform = "inform", state = "state", warn = "warn" }
+
+-- "denied US claims that it had sent shells": the claim stands in the words that deny it.
+local function name_claim(doc, m, content, claims)
+  local given = m:slot("noun")
+  local noun = given and given.last or claim_noun(doc, content)
+  if not noun then
+    local author = not m:slot("claimant") and author_inside(doc, content)
+    if author then m:add_slot("claimant", author) end
+    return
+  end
+  local claimant = m:slot("claimant") or claimant_of(doc, content, noun)
+  local from = claimed_from(doc, content, noun)
+  if not given then m:add_slot("noun", doc:span(noun, noun)) end
+  if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
+  if not from or from > content.last or claim_at(claims, noun) then return end
+  doc:add("Claim", doc:span(noun, content.last),
+          { cue = doc:span(noun, noun), content = doc:span(from, content.last), source = claimant },
+          { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay",
+            says = doc:token(from - 1).text == "that" and "clause" or "matter" })
+end
+
+-- "denied that he knew", "denied knowing": the denial says in full what it denies.
+local function states_it(doc, m, content)
+  local first, kind = doc:token(content.first), m:get("type")
+  return (kind == "verb" or kind == "rejects_claim") and content.first < content.last and
+         (first.text == "that" or first:is("gerund"))
+end
+
+-- "The banker, accused of fraud, denies it": the charge ends before the denial.
+local function before_denials(doc, span)
+  local opening = doc:sentence(span.sentence).first + 2   -- "Asked whether he had paid, he walked on."
+  for n = span.first + 1, span.first <= opening and span.last or span.first do
+    if doc:token(n).text == "," then return doc:span(span.first, n - 1) end
+  end
+  for _, m in ipairs(doc:sentence(span.sentence):mentions("Denial")) do
+    for n = span.first + 1, m.place <= span.last and m.place - 1 or span.first do
+      if doc:token(n).text == "," then return doc:span(span.first, n - 1) end
+    end
+  end
+  return span
+end
+
+-- "Asked whether he had paid, he said no": what is asked is what the denial beside it answers.
+local function denied_near(doc, q)
+  local last = before_denials(doc, q:slot("content")).last
+  for n = q.sentence, math.min(doc.sentences, q.sentence + 1) do
+    for _, m in ipairs(doc:sentence(n):mentions("Denial")) do
+      if n > q.sentence or m.place < q.first or m.place > last then return true end
+    end
+  end
+  return false
+end
+
+local function make_claim(doc, q, act)
+  local content, accused = before_denials(doc, q:slot("content")), q:slot("accused")
+  local slots = { cue = q:slot("cue"), content = accused or content, source = q:slot("source") }
+  local c = doc:add("Claim", q:span(), slots, { mode = "indirect", act = act, certainty = "hearsay" })
+  if accused then c:add_slot("content", content) end
+end
+
+-- Claims of what no rule of speech has read, if a denial stands near.
+local function make_claims(doc, kind, act)
+  local claims = doc:mentions("Claim")
+  for _, q in ipairs(doc:mentions(kind)) do
+    if denied_near(doc, q) and not claim_at(claims, q.place) then make_claim(doc, q, q:get("act") or act) end
+  end
+end
+
+pass "what was asked" {
+  about = "a question that a denial answers is a claim; a No that answers none is no denial",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      if m.rule == "answered no" and m.way == "quoted" and not matter.is_asked(doc, m) then m:drop("no question") end
+    end
+    make_claims(doc, "Query", "ask")
+  end,
+}
+
+pass "what is held against somebody" {
+  about = "a charge that a denial stands near is a claim",
+  run = function(doc) make_claims(doc, "HeldAgainst", "accuse") end,
+}
+
+pass "claims inside denials" {
+  run = function(doc)
+    local claims = doc:mentions("Claim")
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local content = m:slot("content")
+      local asked = m:get("polarity") ~= "denial" and interviewer(doc, m)
+      local by = not m:slot("claimant") and (asked or content and truth_teller(doc, content))
+      if by then m:add_slot("claimant", by) end
+      if content and states_it(doc, m, content) then m:set("says", "clause") end
+      if content and (m:slot("noun") or not name_claimant(doc, m, content)) then
+        name_claim(doc, m, content, claims)
+      end
+    end
+  end,
+}
+
+pass "deniers together" {
+  about = "whoever denies with the source stands beside it",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do list.stand_together(doc, m) end
+  end,
+}
