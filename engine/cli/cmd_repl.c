@@ -18,6 +18,11 @@ int repl_wrong(const char *format, ...) {
   return -1;
 }
 
+void repl_print(const char *bytes, size_t len, void *payload) {
+  (void)payload;
+  fwrite(bytes, 1, len, stdout);
+}
+
 /* A pattern that is a word for leaving or asking, and that finds nothing, was hardly meant so. */
 static int obey_pattern(repl *r, const char *line) {
   static const char *const meant[][2] = {

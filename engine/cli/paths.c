@@ -43,6 +43,14 @@ char *paths_tested(void) {
   return out.at;
 }
 
+char *paths_home(const char *path) {
+  const char *home = getenv("HOME");
+  text out = {0};
+  int is_there = !strncmp(path, "~/", 2) && home && *home;
+  text_printf(&out, "%s%s", is_there ? home : "", path + is_there);
+  return out.at;
+}
+
 void paths_make_folders(const char *path) {
   char *folder = memory_copy(path, strlen(path));
   for (char *p = folder + 1; (p = strchr(p, '/')); p++) {
