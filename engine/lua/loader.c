@@ -74,8 +74,15 @@ static char *lua_side(void) {
   return data_dir("share/gainsay/lua", GS_LIB_DIR);
 }
 
+/* "./mine/" is "./mine": a pack has its folder's name. */
+static char *plain_folder(const char *path) {
+  size_t n = strlen(path);
+  while (n > 1 && path[n - 1] == '/') n--;
+  return gs__mem_dup(path, n);
+}
+
 char *gs__loader_find(const gs__loader *l, const char *name) {
-  if (strchr(name, '/')) return gs__file_is_dir(name) ? dup(name) : NULL;
+  if (strchr(name, '/')) return gs__file_is_dir(name) ? plain_folder(name) : NULL;
   for (const char *p = l->pack_path; *p;) {
     const char *colon = strchr(p, ':');
     size_t n = colon ? (size_t)(colon - p) : strlen(p);

@@ -48,6 +48,12 @@ rule "typed" { finds = "Tension", pattern = [[ {from: Actor} {trigger: outfished
 .rule upstage
 .rule typed
 END
-has out 'live-1/rules/first.lua:' 'rule "upstage" {' 'rule "typed" { finds'
+has out 'live-1/rules/first.lua:' 'finds Tension, pack live-1,' 'rule "upstage" {' 'rule "typed" { finds'
 is "the typed rule is shown" "$(grep -c '^rule "typed" {' out)" 1
+
+# ---- a slash behind a folder, as completion leaves it, is no other name: neither pack hides the other
+talk 0 -p live-1/ -p ./mine// fish.txt <<'END'
+.pack
+END
+is "packs" "$(grep -E -c '^(live-1|mine) ' out)" 2
 finish
