@@ -100,7 +100,7 @@ static int obey(repl *r, const char *line) {
 }
 
 static int converse(repl *r) {
-  input *in = input_new(r);
+  input *in = r->input = input_new(r);
   text request = {0};
   int got, status = STATUS_DONE;
   while (!r->quit && (got = read_request(r, in, &request)) != 0) {

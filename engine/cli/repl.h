@@ -20,6 +20,7 @@ typedef struct book {
 
 typedef struct repl {
   const settings *settings;   /* &own */
+  struct input *input;
   settings own;      /* as the command line says, changed by .set */
   places offsets;    /* shown with tokens */
   notes notes;
@@ -133,5 +134,6 @@ input *input_new(repl *r);
 void input_free(input *in);
 /* 1: a line, without its end, repaired to UTF-8. 0: the end. -1: broken off by SIGINT. */
 int input_line(input *in, const char *prompt, text *line);
+int input_waits(const input *in);   /* something of the next line is read already: its file does not show it */
 
 #endif
