@@ -317,7 +317,6 @@ static bool each_finding(const gs_reading *r, bool (*each)(void *payload, const 
 typedef struct request {
   const char *id;
   teller *t;
-  gs__near near;
   finding found; /* the only one that begins so far */
   size_t begin_so;
   char others[96]; /* the first of those that begin so */
@@ -334,11 +333,24 @@ static void take_beginning(request *q, const finding *f) {
 
 static bool tell_if(void *payload, const finding *f) {
   request *q = payload;
-  gs__near_try(&q->near, f->id);
   if (*q->id) take_beginning(q, f);
   if (strcmp(f->id, q->id) != 0) return false;
   f->tell(q->t, f->index);
   return true;
+}
+
+static bool try_near(void *payload, const finding *f) {
+  gs__near_try(payload, f->id);
+  return false;
+}
+
+/* Of what no id begins with; the ids are compared only now, for most requests name one that there is. */
+static void refuse_id(const gs_reading *r, const char *id, gs_error *err) {
+  gs__near near;
+  gs__near_init(&near, id);
+  each_finding(r, try_near, &near);
+  char hint[200];
+  gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"%s", id, gs__near_hint(&near, hint, sizeof hint));
 }
 
 int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payload,
@@ -346,8 +358,6 @@ int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payl
   memset(err, 0, sizeof *err);
   teller t = {.r = r};
   request q = {.id = id, .t = &t};
-  char hint[200];
-  gs__near_init(&q.near, id);
   bool told = each_finding(r, tell_if, &q);
   if (!told && q.begin_so == 1) {
     q.found.tell(&t, q.found.index);
@@ -359,8 +369,7 @@ int gs_reading_why(const gs_reading *r, const char *id, gs_sink sink, void *payl
     gs__err_set(err, GS_EUSAGE, "%zu findings have an id that begins with \"%s\": %s%s", q.begin_so,
                 id, q.others, q.begin_so > 3 ? ", ..." : "");
   else
-    gs__err_set(err, GS_EUSAGE, "no finding has the id \"%s\"%s", id,
-                gs__near_hint(&q.near, hint, sizeof hint));
+    refuse_id(r, id, err);
   gs__str_dispose(&t.out);
   return err->code;
 }

@@ -1,13 +1,14 @@
-/* chunk: is a piece of Lua complete, so that a session need not wait for more lines, and does a
- * line begin one. Only brackets, strings and comments are looked at; the engine judges the rest. */
+/* chunk: does a line begin a declaration or plain Lua, rather than a pattern, and is a piece of it
+ * complete, so that a session need not wait for more lines. Of Lua only brackets, strings, comments and
+ * the words that open and close blocks are looked at; the engine judges the rest. */
 #ifndef GS_CLI_CHUNK_H
 #define GS_CLI_CHUNK_H
 
 #include <stddef.h>
 
-/* The line begins a rule, words, a pass or a named pattern: `rule "name" {`. */
+/* The line begins a declaration of the rule language: `rule "name" {`, `words "name"`, `phase "name"`, ... */
 int chunk_begins(const char *line);
-/* ... and of that name. */
+/* ... and one of that name. */
 int chunk_declares(const char *line, const char *name);
 
 /* No bracket, string or comment is open, and there is a name and what belongs behind it. */

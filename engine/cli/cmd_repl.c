@@ -18,6 +18,11 @@ int repl_wrong(const char *format, ...) {
   return -1;
 }
 
+void repl_print(const char *bytes, size_t len, void *payload) {
+  (void)payload;
+  fwrite(bytes, 1, len, stdout);
+}
+
 /* A pattern that is a word for leaving or asking, and that finds nothing, was hardly meant so. */
 static int obey_pattern(repl *r, const char *line) {
   static const char *const meant[][2] = {
@@ -95,7 +100,7 @@ static int obey(repl *r, const char *line) {
 }
 
 static int converse(repl *r) {
-  input *in = input_new(r);
+  input *in = r->input = input_new(r);
   text request = {0};
   int got, status = STATUS_DONE;
   while (!r->quit && (got = read_request(r, in, &request)) != 0) {

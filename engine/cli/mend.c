@@ -139,9 +139,7 @@ static int make(text *t, const mend *m, FILE *tell) {
   if (!m->right) return take_line_out(t, m, tell);
   size_t at = place_of(t, m);
   if (at == SIZE_MAX) return 0;
-  int line = 1;
-  for (size_t i = 0; i < at; i++) line += t->at[i] == '\n';
-  fprintf(tell, "%s:%d: fixed: \"%s\" is now \"%s\"\n", m->file, line, m->wrong, m->right);
+  fprintf(tell, "%s:%zu: fixed: \"%s\" is now \"%s\"\n", m->file, text_line(t->at, at), m->wrong, m->right);
   show_line(tell, '-', t, at);
   splice(t, at, strlen(m->wrong), m->right);
   show_line(tell, '+', t, at);

@@ -43,6 +43,14 @@ char *paths_tested(void) {
   return out.at;
 }
 
+char *paths_home(const char *path) {
+  const char *home = getenv("HOME");
+  text out = {0};
+  int is_there = !strncmp(path, "~/", 2) && home && *home;
+  text_printf(&out, "%s%s", is_there ? home : "", path + is_there);
+  return out.at;
+}
+
 void paths_make_folders(const char *path) {
   gs_error err = {0};   /* told by who then writes there */
   files_make_folders(path, &err);

@@ -10,6 +10,7 @@
 char *paths_packs(const settings *s);   /* folders joined by ':', to be freed; may be "" */
 char *paths_history(void);              /* to be freed; NULL without a home */
 char *paths_tested(void);               /* rules that passed: likewise, beside it */
+char *paths_home(const char *path);     /* "~/x" with the home folder for "~", else as it is; to be freed */
 void paths_make_folders(const char *path);   /* those above a file, for the user alone */
 
 #endif

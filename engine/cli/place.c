@@ -24,9 +24,7 @@ static size_t byte_of(const place *p, size_t character) {
 }
 
 size_t place_line(const place *p, size_t character) {
-  size_t line = 1, end = byte_of(p, character);
-  for (size_t i = 0; i < end; i++) line += p->text[i] == '\n';
-  return line;
+  return text_line(p->text, byte_of(p, character));
 }
 
 void place_quote(const place *p, span s, text *out) {

@@ -20,6 +20,7 @@ typedef struct book {
 
 typedef struct repl {
   const settings *settings;   /* &own */
+  struct input *input;
   settings own;      /* as the command line says, changed by .set */
   places offsets;    /* shown with tokens */
   notes notes;
@@ -45,6 +46,7 @@ typedef struct repl {
 /* What a line asks for: 0, or -1 if it failed; why has been told. */
 int repl_obey(repl *r, const char *line);                 /* any complete line or chunk */
 int repl_wrong(const char *format, ...) __attribute__((format(printf, 1, 2)));   /* tells; -1 */
+void repl_print(const char *bytes, size_t len, void *payload);   /* a gs_sink: to standard output */
 
 /* ---- repl_article */
 
@@ -65,6 +67,7 @@ int article_text(repl *r, const char *what);              /* "", "actors", "plai
 int article_chunks(repl *r, const char *line);
 int article_tags(repl *r, const char *line);
 int words_show(repl *r, const char *argument);
+list words_names(const repl *r, gs_name_kind kind);       /* sorted; to be freed */
 
 /* ---- repl_change: what was found, before and after */
 
@@ -105,6 +108,8 @@ int diff_show(repl *r);       /* what was kept against what is now */
 int live_add(repl *r, const char *chunk);
 int live_evaluate(repl *r, const char *source);
 int live_reload(repl *r, const char *const *packs, size_t count);
+/* Which chunk that was typed a rule's file is, from 1; 0: a file of a pack. Those always have a "/". */
+size_t live_number(const char *file);
 /* The Lua source of a rule, or NULL; to be freed. */
 char *live_source(const repl *r, const gs_rule_info *rule);
 /* The statement that begins at a line of a source, or NULL; to be freed. */
@@ -129,5 +134,6 @@ input *input_new(repl *r);
 void input_free(input *in);
 /* 1: a line, without its end, repaired to UTF-8. 0: the end. -1: broken off by SIGINT. */
 int input_line(input *in, const char *prompt, text *line);
+int input_waits(const input *in);   /* something of the next line is read already: its file does not show it */
 
 #endif

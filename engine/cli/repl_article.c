@@ -157,16 +157,11 @@ int article_find(repl *r, const char *pattern) {
   return 0;
 }
 
-static void print_bytes(const char *bytes, size_t len, void *payload) {
-  (void)payload;
-  fwrite(bytes, 1, len, stdout);
-}
-
 int article_show(repl *r, unsigned parts) {
   if (article_needed(r) < 0) return -1;
   gs_writer_options options = {.parts = parts, .color = r->color};
   options.width = terminal_width(stdout, r->settings);
-  gs_writer *writer = gs_writer_new(GS_FORMAT_TEXT, &options, print_bytes, NULL);
+  gs_writer *writer = gs_writer_new(GS_FORMAT_TEXT, &options, repl_print, NULL);
   gs_writer_put(writer, r->reading);
   gs_writer_free(writer);
   return 0;

@@ -75,7 +75,7 @@ typedef struct source {
 
 static char *source_of(const repl *r, source *s, const gs_rule_info *rule) {
   if (!rule->file || rule->line < 1) return NULL;
-  if (!strncmp(rule->file, "live-", 5)) return live_source(r, rule);
+  if (live_number(rule->file)) return live_source(r, rule);
   if (!s->path || strcmp(s->path, rule->file) != 0) {
     free(s->text);
     s->path = rule->file;

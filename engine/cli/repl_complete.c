@@ -5,8 +5,8 @@
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
-#include <sys/stat.h>
 
+#include "cli/files.h"
 #include "cli/paths.h"
 #include "cli/repl.h"
 
@@ -19,26 +19,33 @@ static void add_dots(list *out, const char *typed, size_t len) {
   for (size_t i = 0; (name = dot_name(i)); i++) add_if(out, name, typed, len);
 }
 
+static int is_folder(const char *path) {
+  char *full = paths_home(path);
+  int is = files_is_folder(full);
+  free(full);
+  return is;
+}
+
 /* Files as typed, folders with a slash behind. Hidden ones only if asked for. */
 static void add_files(list *out, const char *typed, size_t len) {
   size_t folder = len;
   while (folder && typed[folder - 1] != '/') folder--;
-  char *path = memory_copy(folder ? typed : ".", folder ? folder : 1);
-  DIR *dir = opendir(path);
+  char *path = memory_copy(folder ? typed : ".", folder ? folder : 1), *place = paths_home(path);
+  DIR *dir = opendir(place);
   struct dirent *entry;
   text full = {0};
   while (dir && (entry = readdir(dir))) {
-    struct stat info;
     if (entry->d_name[0] == '.' && (folder == len || typed[folder] != '.')) continue;
     text_clear(&full);
     text_add(&full, typed, folder);
     text_puts(&full, entry->d_name);
-    if (stat(full.at, &info) == 0 && S_ISDIR(info.st_mode)) text_putc(&full, '/');
+    if (is_folder(full.at)) text_putc(&full, '/');
     add_if(out, full.at, typed, len);
   }
   if (dir) closedir(dir);
   text_free(&full);
   free(path);
+  free(place);
 }
 
 static void add_rules(const repl *r, list *out, const char *typed, size_t len) {
@@ -76,24 +83,18 @@ static void add_words(const repl *r, list *out, const char *typed, size_t len) {
 
 /* ---- names of the rules */
 
-typedef struct names {
-  list *out;
-  const char *typed, *behind;   /* behind: what stands behind the name, such as ":" */
-  size_t len;
-} names;
-
-static void take_name(const char *name, void *payload) {
-  names *n = payload;
-  if (strncmp(name, n->typed, n->len) != 0) return;
-  text full = {0};
-  text_printf(&full, "%s%s", name, n->behind);
-  list_puts(n->out, full.at);
-  text_free(&full);
-}
-
+/* With what stands behind such a name, as ":" behind a slot. */
 static void add_names(const repl *r, list *out, gs_name_kind kind, const char *typed, size_t len,
                       const char *behind) {
-  gs_rules_names(r->rules, kind, take_name, &(names){out, typed, behind, len});
+  list names = words_names(r, kind);
+  for (size_t i = 0; i < names.len; i++) {
+    if (strncmp(names.at[i], typed, len) != 0) continue;
+    text full = {0};
+    text_printf(&full, "%s%s", names.at[i], behind);
+    list_puts(out, full.at);
+    text_free(&full);
+  }
+  list_free(&names);
 }
 
 /* What can stand in a pattern where the cursor is, by the sign before the word. */

@@ -5,6 +5,7 @@
 
 #include "cli/misses.h"
 #include "cli/nearest.h"
+#include "cli/paths.h"
 #include "cli/repl.h"
 #include "cli/terminal.h"
 
@@ -14,12 +15,9 @@ typedef struct dot {
 } dot;
 
 static int open_article(repl *r, const char *path) {
-  const char *home = getenv("HOME");
-  text full = {0};
-  if (!strncmp(path, "~/", 2) && home) text_printf(&full, "%s%s", home, path + 1);
-  else text_puts(&full, path);
-  int code = article_open(r, full.at);
-  text_free(&full);
+  char *full = paths_home(path);
+  int code = article_open(r, full);
+  free(full);
   return code;
 }
 
@@ -85,11 +83,6 @@ static int reload(repl *r, const char *argument) {
   return live_reload(r, (const char *const *)r->packs.at, r->packs.len);
 }
 
-static void print_bytes(const char *bytes, size_t len, void *payload) {
-  (void)payload;
-  fwrite(bytes, 1, len, stdout);
-}
-
 /* Explains every finding of a rule; returns how many there are. */
 static size_t explain_rule(const repl *r, const char *rule) {
   size_t found = 0;
@@ -98,7 +91,7 @@ static size_t explain_rule(const repl *r, const char *rule) {
   for (int kind = 0; kind <= GS_OTHER; kind++)
     for (size_t i = 0; i < gs_reading_count(r->reading, (gs_kind)kind); i++)
       if (gs_reading_get(r->reading, (gs_kind)kind, i, &f) == 0 && f.rule &&
-          !strcmp(f.rule, rule) && gs_reading_why(r->reading, f.id, print_bytes, NULL, &err) >= 0)
+          !strcmp(f.rule, rule) && gs_reading_why(r->reading, f.id, repl_print, NULL, &err) >= 0)
         found++;
   return found;
 }
@@ -106,7 +99,7 @@ static size_t explain_rule(const repl *r, const char *rule) {
 /* Why a rule found nothing; line 0: in the whole article. */
 static int explain_not(const repl *r, const char *rule, long line) {
   gs_error err = {0};
-  if (gs_why_not(r->rules, r->doc, rule, &(gs_place){(int)line, GS_ANYWHERE}, print_bytes, NULL, &err) >= 0) return 0;
+  if (gs_why_not(r->rules, r->doc, rule, &(gs_place){(int)line, GS_ANYWHERE}, repl_print, NULL, &err) >= 0) return 0;
   return repl_wrong("%s", err.message);
 }
 
@@ -147,7 +140,7 @@ static int explain(repl *r, const char *what) {
   if (!strcmp(what, "last")) what = text_get(&r->last);
   if (!*what) return repl_wrong("nothing was explained or came up before");
   if (is_rule(r, what)) return explain_rule(r, what) ? 0 : explain_not(r, what, 0);
-  if (gs_reading_why(r->reading, what, print_bytes, NULL, &err) < 0)
+  if (gs_reading_why(r->reading, what, repl_print, NULL, &err) < 0)
     return repl_wrong("%s, and no rule", err.message);
   if (what != r->last.at) {
     text_clear(&r->last);
@@ -175,8 +168,13 @@ static int show_near(repl *r, const char *words) {
 /* Words separated by spaces -> the packs to load instead. */
 int load_packs(repl *r, const char *names) {
   list packs = {0};
-  for (size_t len; *names; names += len + strspn(names + len, " "))
-    if ((len = strcspn(names, " "))) list_add(&packs, names, len);
+  for (size_t len; *names; names += len + strspn(names + len, " ")) {
+    len = strcspn(names, " ");
+    char *name = memory_copy(names, len), *full = paths_home(name);
+    list_puts(&packs, full);
+    free(name);
+    free(full);
+  }
   int code = live_reload(r, (const char *const *)packs.at, packs.len);
   if (code == 0) {
     list old = r->packs;

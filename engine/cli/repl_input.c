@@ -27,8 +27,8 @@ struct input {
   char *history_path;
   const char *prompt;
   int returned;       /* a byte that was read too far, or -1 */
-  char *line;         /* of plain lines */
-  size_t room;
+  text plain;         /* read of plain lines; the first `given` bytes were given out */
+  size_t given;
 };
 
 /* ---- history */
@@ -262,7 +262,7 @@ void input_free(input *in) {
   if (in->edit) el_end(in->edit);
   if (in->history) history_end(in->history);
   free(in->history_path);
-  free(in->line);
+  text_free(&in->plain);
   free(in);
 }
 
@@ -280,12 +280,36 @@ static int edited_line(input *in, const char *prompt, const char **s, size_t *le
   return 1;
 }
 
-static int plain_line(input *in, const char **s, size_t *len) {
-  ssize_t n = getline(&in->line, &in->room, stdin);
-  if (n < 0) return 0;
-  *s = in->line;
-  *len = (size_t)n;
+/* Reads on behind what was given out, which goes; 0 at the end. */
+static int read_plain(input *in) {
+  char part[16384];
+  ssize_t n;
+  do n = read(STDIN_FILENO, part, sizeof part);
+  while (n < 0 && errno == EINTR);
+  if (n <= 0) return 0;
+  if (in->given) memmove(in->plain.at, in->plain.at + in->given, in->plain.len - in->given);
+  in->plain.len -= in->given;
+  in->given = 0;
+  text_add(&in->plain, part, (size_t)n);
   return 1;
+}
+
+/* A line without an end, the last one, counts too. */
+static int plain_line(input *in, const char **s, size_t *len) {
+  const char *end;
+  size_t looked = 0;
+  while (!(end = memchr(text_get(&in->plain) + in->given + looked, '\n', in->plain.len - in->given - looked))) {
+    looked = in->plain.len - in->given;
+    if (!read_plain(in)) break;
+  }
+  *s = text_get(&in->plain) + in->given;
+  *len = end ? (size_t)(end - *s) + 1 : in->plain.len - in->given;
+  in->given += *len;
+  return *len > 0;
+}
+
+int input_waits(const input *in) {
+  return in->given < in->plain.len || in->returned >= 0;
 }
 
 int input_line(input *in, const char *prompt, text *line) {

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/chunk.h"
+#include "cli/files.h"
 #include "cli/repl.h"
 #include "cli/session.h"
 
@@ -57,13 +58,18 @@ int live_reload(repl *r, const char *const *packs, size_t count) {
 }
 
 char *live_file(const char *path) {
-  FILE *file = fopen(path, "r");
-  char part[4096];
   text all = {0};
-  if (!file) return NULL;
-  for (size_t n; (n = fread(part, 1, sizeof part, file)) > 0;) text_add(&all, part, n);
-  fclose(file);
-  return all.at;
+  gs_error err = {0};
+  int code = files_read(path, &all, &err);
+  if (code >= 0) return all.at ? all.at : memory_copy("", 0);
+  text_free(&all);
+  return NULL;
+}
+
+size_t live_number(const char *file) {
+  size_t number = 0;
+  int end = 0;
+  return sscanf(file, "live-%zu%n", &number, &end) == 1 && !file[end] ? number : 0;
 }
 
 /* The lines from the one that a rule begins at to where it is complete. */
@@ -81,10 +87,9 @@ char *live_cut(const char *source, int line) {
 }
 
 char *live_source(const repl *r, const gs_rule_info *rule) {
-  size_t number;
   if (!rule->file || rule->line < 1) return NULL;
-  if (sscanf(rule->file, "live-%zu", &number) == 1 && number - 1 < r->live.len)
-    return live_cut(r->live.at[number - 1], rule->line);
+  size_t number = live_number(rule->file);
+  if (number) return number <= r->live.len ? live_cut(r->live.at[number - 1], rule->line) : NULL;
   char *all = live_file(rule->file), *cut = all ? live_cut(all, rule->line) : NULL;
   free(all);
   return cut;

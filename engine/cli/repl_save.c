@@ -11,6 +11,8 @@
 #include <unistd.h>
 
 #include "cli/chunk.h"
+#include "cli/files.h"
+#include "cli/paths.h"
 #include "cli/repl.h"
 
 /* The chunk that declares the name, the last one if several do; -1. */
@@ -32,13 +34,12 @@ static int refused(const char *path) {
 }
 
 /* Behind what stands there, with an empty line between; a new file begins with it. */
-static int append(const char *path, const char *old, const char *chunk) {
-  int flags = O_WRONLY | O_APPEND | O_CLOEXEC | (old ? 0 : O_CREAT | O_EXCL);
+static int append(const char *path, int exists, const text *old, const char *chunk) {
+  int flags = O_WRONLY | O_APPEND | O_CLOEXEC | (exists ? 0 : O_CREAT | O_EXCL);
   int fd = open(path, flags, 0666);
   if (fd < 0) return refused(path);
   text body = {0};
-  size_t len = old ? strlen(old) : 0;
-  if (len) text_puts(&body, old[len - 1] == '\n' ? "\n" : "\n\n");
+  if (old->len) text_puts(&body, old->at[old->len - 1] == '\n' ? "\n" : "\n\n");
   text_printf(&body, "%s\n", chunk);
   ssize_t written = write(fd, body.at, body.len);
   int code = written == (ssize_t)body.len ? 0 : refused(path);
@@ -87,22 +88,23 @@ static void forget_chunk(repl *r, size_t saved) {
 static int save(repl *r, const char *name, const char *path) {
   long i = chunk_of(r, name);
   size_t len = strlen(path);
+  text old = {0};
+  gs_error err = {0};
   struct stat info;
+  int exists = stat(path, &info) == 0, code = 0;
   if (len < 4 || strcmp(path + len - 4, ".lua") != 0)
     return repl_wrong("%s: rules stand in files whose names end in .lua", path);
-  char *old = stat(path, &info) == 0 ? live_file(path) : NULL;
-  if (old && has_name(old, name)) {
-    free(old);
-    return repl_wrong("%s declares \"%s\" already; nothing was written", path, name);
-  }
-  if (i < 0) {
-    free(old);
-    return repl_wrong("nothing named \"%s\" was typed in this session and is not saved", name);
-  }
-  int code = append(path, old, r->live.at[i]);
-  if (code == 0) printf("%s %s\n", old ? "appended to" : "wrote", path);
-  free(old);
+  if (exists && files_read(path, &old, &err) < 0)
+    code = repl_wrong("%s", err.message);
+  else if (has_name(text_get(&old), name))
+    code = repl_wrong("%s declares \"%s\" already; nothing was written", path, name);
+  else if (i < 0)
+    code = repl_wrong("nothing named \"%s\" was typed in this session and is not saved", name);
+  else
+    code = append(path, exists, &old, r->live.at[i]);
+  text_free(&old);
   if (code < 0) return code;
+  printf("%s %s\n", exists ? "appended to" : "wrote", path);
   tell_phase(r, name);
   if (is_of_pack(r, path)) forget_chunk(r, (size_t)i);
   else puts("no loaded pack reads that file: load its pack with .pack");
@@ -116,8 +118,9 @@ int save_rule(repl *r, const char *argument) {
   size_t len = (size_t)(space - argument);
   while (len && argument[len - 1] == ' ') len--;
   if (len > 1 && *argument == '"' && argument[len - 1] == '"') argument++, len -= 2;
-  char *name = memory_copy(argument, len);
-  int code = save(r, name, space + 1);
+  char *name = memory_copy(argument, len), *path = paths_home(space + 1);
+  int code = save(r, name, path);
   free(name);
+  free(path);
   return code;
 }

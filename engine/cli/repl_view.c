@@ -10,12 +10,6 @@
 
 /* ---- places */
 
-static size_t line_of(const char *s, size_t byte) {
-  size_t line = 1;
-  for (size_t i = 0; i < byte; i++) line += s[i] == '\n';
-  return line;
-}
-
 static void first_match(const gs_match *m, void *payload) {
   size_t *at = payload;
   if (*at == SIZE_MAX) *at = m->byte_start;
@@ -30,13 +24,13 @@ static size_t wanted_line(repl *r, const char *argument) {
   if (*argument) {
     char *end;
     unsigned long n = strtoul(argument, &end, 10);
-    size_t lines = line_of(s, len && s[len - 1] == '\n' ? len - 1 : len);
+    size_t lines = text_line(s, len && s[len - 1] == '\n' ? len - 1 : len);
     if (!*end && n > 0 && n <= lines) return n;
     repl_wrong("\"%s\" is no line of the article; it has lines 1 to %zu", argument, lines);
     return 0;
   }
   if (r->pattern) gs_find(r->rules, r->reading, r->pattern, first_match, &at, &err);
-  return at == SIZE_MAX ? 1 : line_of(s, at);
+  return at == SIZE_MAX ? 1 : text_line(s, at);
 }
 
 static view article_view(const repl *r, const marks *m, size_t line) {
@@ -129,26 +123,15 @@ static void take_unit(const gs_match *m, void *payload) {
   marks_add(u->to, &one);
 }
 
-static int has_unit(const list *names, const char *name) {
-  for (size_t i = 0; i < names->len; i++)
-    if (!strcmp(names->at[i], name)) return 1;
-  return 0;
-}
-
-static void take_name(const char *name, void *payload) {
-  list_puts(payload, name);
-}
-
 int article_chunks(repl *r, const char *argument) {
   static const char *const shown[][2] = {{"np", "36"}, {"verbs", "91"}, {"clause", "94"}};
-  list names = {0};
   marks all = {0};
   gs_error err = {0};
   size_t line;
   if (article_needed(r) < 0 || !(line = wanted_line(r, argument))) return -1;
-  gs_rules_names(r->rules, GS_NAME_UNIT, take_name, &names);
+  list names = words_names(r, GS_NAME_UNIT);
   for (size_t i = 0; i < sizeof shown / sizeof *shown; i++)
-    if (has_unit(&names, shown[i][0]))
+    if (list_has(&names, shown[i][0]))
       gs_find(r->rules, r->reading, shown[i][0], take_unit, &(units){shown[i][0], shown[i][1], &all}, &err);
   view v = article_view(r, &all, line);
   if (!view_print(&v)) puts("the line is empty");

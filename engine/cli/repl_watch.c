@@ -86,7 +86,7 @@ static void read_again(repl *r, const watched *before, const watched *after) {
 static void attend(repl *r) {
   watched now = look(r);
   int notice = notice_open(&now.folders);
-  while (notice_wait(notice, STDIN_FILENO) == NOTICE_LOOK) {
+  while (!input_waits(r->input) && notice_wait(notice, STDIN_FILENO) == NOTICE_LOOK) {
     watched after = look(r);
     read_again(r, &now, &after);
     forget(&now);

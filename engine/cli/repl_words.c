@@ -41,12 +41,17 @@ static void take_name(const char *name, void *payload) {
   list_puts(payload, name);
 }
 
+list words_names(const repl *r, gs_name_kind kind) {
+  list names = {0};
+  gs_rules_names(r->rules, kind, take_name, &names);
+  list_sort(&names);
+  return names;
+}
+
 /* Names side by side, in columns. */
 static int list_lists(const repl *r) {
-  list names = {0};
+  list names = words_names(r, GS_NAME_LIST);
   size_t widest = 0, width = (size_t)terminal_width(stdout, r->settings), column = 0;
-  gs_rules_names(r->rules, GS_NAME_LIST, take_name, &names);
-  list_sort(&names);
   for (size_t i = 0; i < names.len; i++)
     if (strlen(names.at[i]) + 2 > widest) widest = strlen(names.at[i]) + 2;
   for (size_t i = 0; i < names.len; i++) {

@@ -74,6 +74,12 @@ void text_count(text *t, size_t n, const char *what) {
   text_printf(t, "%zu %s%s", n, what, n == 1 ? "" : "s");
 }
 
+size_t text_line(const char *s, size_t byte) {
+  size_t line = 1;
+  for (size_t i = 0; i < byte; i++) line += s[i] == '\n';
+  return line;
+}
+
 const char *text_get(const text *t) {
   return t->at ? t->at : "";
 }

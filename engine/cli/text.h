@@ -23,6 +23,7 @@ void text_printf(text *t, const char *format, ...) __attribute__((format(printf,
 void text_count(text *t, size_t n, const char *what);   /* "1 rule", "2 rules" */
 const char *text_get(const text *t);
 int text_ends(const char *s, const char *end);         /* does s end so, with something before? */
+size_t text_line(const char *s, size_t byte);           /* the line that a byte of s stands in, from 1 */
 void text_clear(text *t);
 void text_free(text *t);
 

@@ -95,6 +95,18 @@ wait $!
 is "exit status" $? 0
 has out '~ tension' 'was  makes' 'is   makes' 'changed rule "outfished"' '0 gone, 0 new,'
 
+# ---- ... be it that the line came in one piece with .watch
+ran='.watch and a line behind it at once'
+mkfifo piece
+timeout 20 "$GAINSAY" repl fish.txt <piece >out 2>err &
+exec 5>piece
+printf '.watch\nsaid\n' >&5
+for _ in $(seq 100); do grep -q '\[said\]' out && break; sleep 0.05; done
+has out 'the next line ends it' '[said]'
+exec 5>&-
+wait $!
+is "exit status" $? 0
+
 # ---- Ctrl-C stops what runs and keeps the session, with its rules and names
 for _ in $(seq 12); do cat fish.txt; done >some.txt
 for _ in $(seq 60); do cat some.txt; done >long.txt

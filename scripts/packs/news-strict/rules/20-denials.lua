@@ -16,6 +16,6 @@ pass "only what is put plainly" {
 -- A claim inside the words of its denial is what it answers; else two strong signs must agree, such as the
 -- claimant's name and a word that both share. With less, a denial answers an open claim.
 link "Denial" {
-  at_least = 9, at_least_said = 9, at_least_bare = 9,
+  at_least = 9, at_least_said = 9, at_least_named = 9, at_least_bare = 9,
   points = { embedded = 9, embedded_unnamed = 9 },
 }
