@@ -27,7 +27,7 @@ end
 return function(d)
   local function place_of(bytes) return bytes and place.span(d.article, bytes) end
   local function said(c)
-    local source = place_of(c.source) or c.by and {}
+    local source = place_of(c.source)   -- a record has a speaker only with the words that name it
     if source then source.actor = c.by end
     return {id = c.id, source = source, cue = place_of(c.cue), content = map(c.content, place_of)}
   end
