@@ -70,13 +70,13 @@ lacks out "what the verb of speech does"
 # ---- a link changes what it names, and nothing else
 
 pack far '"news"' <<'END'
-link "Denial" { at_least_bare = 12, points = { accuses = 2 } }
+link "Denial" { at_least_bare = 14, points = { accuses = 2 } }
 END
 run 0 why port.txt --type denial
-has out "12 points of 0 needed" "actor_match +4" "accuses +3"
+has out "14 points of 2 needed" "actor_match +3" "accuses +3"
 run 0 why -p ./far port.txt --type denial
-has out "11 points: " "actor_match +4" "accuses +2"
-lacks out "11 points of 12 needed"
+has out "13 points: " "actor_match +3" "accuses +2"
+lacks out "13 points of 14 needed"
 
 # ---- what a rule that is changed says now counts for the change too
 
