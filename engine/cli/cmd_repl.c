@@ -121,7 +121,7 @@ static int begin(repl *r, const settings *s) {
   int code = session_load(&r->rules, s, packs, count, &r->notes);
   if (code < 0) return status_of(code);
   for (size_t i = 0; i < count; i++) list_puts(&r->packs, packs[i]);
-  book_take(r, &r->book);
+  book_renew(r, 1);
   if (r->interactive)
     printf("gainsay %s. A pattern is searched at once; .help lists the rest, .tour shows it.\n", gs_version());
   if (!s->operand_count || article_open(r, s->operands[0]) == 0) return 0;
@@ -142,6 +142,7 @@ static int run(const settings *s) {
   list_free(&r.packs);
   list_free(&r.live);
   book_free(&r.book);
+  text_free(&r.state);
   text_free(&r.last);
   text_free(&r.causes);
   text_free(&r.changes);

@@ -60,6 +60,8 @@ void diff_sides(const compared *c, const change *ch, text *before, text *after);
 
 /* Of one document, without causes and sum. */
 void diff_write_plain(const compared *c, int color, int width, text *out);
+/* Of one finding only what its fields were and became. */
+void diff_write_changes(const compared *c, const difference *d, int color, text *out);
 void diff_write_text(const diff *d, int color, int width, text *out);
 void diff_write_json(const diff *d, text *out);
 void diff_write_html(const diff *d, text *out);

@@ -180,6 +180,11 @@ void diff_write_plain(const compared *c, int color, int width, text *out) {
   for (size_t i = 0; i < c->differences.len; i++) put_difference(&s, c, &c->differences.at[i]);
 }
 
+void diff_write_changes(const compared *c, const difference *d, int color, text *out) {
+  sheet s = {.color = color, .out = out};
+  for (size_t i = 0; i < d->change_count; i++) put_change(&s, c, &d->changes[i]);
+}
+
 void diff_write_text(const diff *d, int color, int width, text *out) {
   sheet s = {.d = d, .color = color, .width = width, .out = out};
   for (size_t i = 0; i < d->cause_count; i++) put_group(&s, i);

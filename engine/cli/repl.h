@@ -27,13 +27,14 @@ typedef struct repl {
   gs_rules *rules;
   gs_document *doc;
   gs_reading *reading;
-  struct record *before;   /* of the article before the last change of the rules; NULL: none yet */
+  struct snapshot *before;   /* of the open article before the last change of the rules; NULL: none yet */
   char *path;        /* of the open article; NULL: it has no file */
+  text state;        /* of that file when it was read (book_state) */
   char *pattern;     /* that was searched last, or NULL */
   list packs;        /* as they were asked for */
   list live;         /* Lua chunks that were added; chunk i is named "live-<i + 1>"; "" if it was saved */
   list words;        /* distinct words of the article, sorted */
-  book book;         /* of the packs as they were loaded */
+  book book;         /* of the rules that the engine has */
   text causes;       /* of the last change: a line for each rule and file; .diff shows it */
   text changes;      /* and what it changed, a line for each finding */
   text last;         /* id of the finding that was explained, or came up, last */
@@ -69,23 +70,28 @@ int article_tags(repl *r, const char *line);
 int words_show(repl *r, const char *argument);
 list words_names(const repl *r, gs_name_kind kind);       /* sorted; to be freed */
 
-/* ---- repl_change: what was found, before and after */
+/* ---- repl_change, repl_diff: what was found, before and after the last change */
 
 typedef struct snapshot snapshot;
 
-/* by_text: findings are the same if they read the same, wherever they stand; else by id. */
-snapshot *change_before(const repl *r, int by_text);
-/* Compares with what is found now, tells it and keeps it for .diff; frees the snapshot. */
-void change_tell(repl *r, snapshot *before);
+snapshot *change_before(const repl *r);
+/* Compares with what is found now and tells it; takes the snapshot. by_text: it is the text that changed:
+ * findings are the same if they read the same, wherever they stand. */
+void change_tell(repl *r, snapshot *before, int by_text);
+void change_forget(repl *r);                              /* another article: there is no before */
 int change_show(repl *r, const char *argument);           /* .diff */
 
 /* ---- repl_book */
 
-void book_take(const repl *r, book *out);
+/* After each change of the rules: what of the packs is new, gone or another goes to `causes`. The files are
+ * looked at only when packs were loaded, for the engine has them as they were then. */
+void book_renew(repl *r, int loaded);
 void book_free(book *b);
-/* A line for each rule and file that is new, gone or another; returns how many. */
-size_t book_compare(const book *before, const book *after, text *out);
-/* Files of the packs, each with what tells that it was changed, and the folders they lie in. */
+/* What tells that a file was changed; "": there is none. */
+void book_state(const char *path, text *out);
+/* Files of the packs and their state when they were loaded, in place of what is in the lists. */
+void book_states(const repl *r, list *paths, list *states);
+/* Files of the packs now, each with what tells that it was changed, and the folders they lie in. */
 void book_files(const repl *r, list *paths, list *states, list *folders);
 
 /* ---- repl_save, repl_set, repl_watch, repl_tour */
@@ -96,12 +102,6 @@ const char *set_name(size_t index);                       /* NULL behind the las
 int watch(repl *r, const char *argument);
 int tour_begin(repl *r, const char *argument);
 void tour_follow(repl *r, const char *line, int code);    /* a line was obeyed */
-
-/* ---- repl_diff */
-
-void diff_keep(repl *r);      /* the article is about to be read anew with other rules */
-void diff_forget(repl *r);
-int diff_show(repl *r);       /* what was kept against what is now */
 
 /* ---- repl_live */
 
@@ -134,6 +134,6 @@ input *input_new(repl *r);
 void input_free(input *in);
 /* 1: a line, without its end, repaired to UTF-8. 0: the end. -1: broken off by SIGINT. */
 int input_line(input *in, const char *prompt, text *line);
-int input_waits(const input *in);   /* something of the next line is read already: its file does not show it */
+int input_waits(const input *in);   /* something of the next line is read already, unseen by poll */
 
 #endif

@@ -2,7 +2,6 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/columns.h"
 #include "cli/kwic.h"
 #include "cli/repl.h"
 #include "cli/terminal.h"
@@ -17,7 +16,7 @@ void article_close(repl *r) {
   gs_reading_free(r->reading);
   gs_document_free(r->doc);
   list_free(&r->words);
-  diff_forget(r);
+  change_forget(r);
   free(r->path);
   r->reading = NULL;
   r->doc = NULL;
@@ -54,12 +53,13 @@ static void print_counts(const repl *r) {
 }
 
 /* The first document of a file; *more: there are others. */
-static int first_document(const repl *r, const char *path, gs_document **doc, int *more) {
+static int first_document(repl *r, const char *path, gs_document **doc, int *more) {
   gs_reader *reader;
   gs_error err = {0};
   gs_document *second = NULL;
   *doc = NULL;
   *more = 0;
+  book_state(path, &r->state);
   if (gs_reader_open(&reader, path, &r->settings->reader, &err) < 0) {
     note_trouble(path, &err);
     return -1;
@@ -110,8 +110,7 @@ int article_open_text(repl *r, const char *id, const char *bytes) {
 
 int article_read_again(repl *r, gs_rules *rules) {
   gs_error err = {0};
-  snapshot *before = change_before(r, 0);
-  diff_keep(r);
+  snapshot *before = change_before(r);
   gs_reading_free(r->reading);
   r->reading = NULL;
   if (rules) {
@@ -119,12 +118,13 @@ int article_read_again(repl *r, gs_rules *rules) {
     r->rules = rules;   /* first: a signal may look at it at any time */
     gs_rules_free(old);
   }
+  book_renew(r, rules != NULL);
   int code = r->doc ? gs_read(r->rules, r->doc, &r->reading, &err) : 0;
   if (code < 0) {
     r->reading = NULL;
     note_trouble(gs_document_id(r->doc), &err);
   }
-  change_tell(r, before);
+  change_tell(r, before, 0);
   return code < 0 ? -1 : 0;
 }
 
@@ -132,9 +132,10 @@ int article_reopen(repl *r) {
   gs_document *doc;
   int more;
   if (!r->path || first_document(r, r->path, &doc, &more) < 0) return -1;
-  snapshot *before = change_before(r, 1);
+  snapshot *before = change_before(r);
   int code = take(r, doc, r->path);
-  change_tell(r, before);
+  text_clear(&r->causes);
+  change_tell(r, before, 1);
   return code;
 }
 

@@ -26,28 +26,32 @@ static int ends_in(const char *name, const char *end) {
   return n >= m && !strcmp(name + n - m, end);
 }
 
-static void add_file(const char *path, const struct stat *info, list *paths, list *states) {
-  char state[80];
-  snprintf(state, sizeof state, "%lld %lld.%09ld %llu", (long long)info->st_size,
-           (long long)info->st_mtim.tv_sec, info->st_mtim.tv_nsec, (unsigned long long)info->st_ino);
-  list_puts(paths, path);
-  list_puts(states, state);
+void book_state(const char *path, text *out) {
+  struct stat info;
+  text_clear(out);
+  if (stat(path, &info) < 0 || !S_ISREG(info.st_mode)) return;
+  text_printf(out, "%lld %lld.%09ld %llu", (long long)info.st_size, (long long)info.st_mtim.tv_sec,
+              info.st_mtim.tv_nsec, (unsigned long long)info.st_ino);
 }
 
 static void add_folder(const char *folder, list *paths, list *states, list *folders) {
   DIR *dir = opendir(folder);
   struct dirent *entry;
-  text path = {0};
+  text path = {0}, state = {0};
   if (dir) list_puts(folders, folder);
   while (dir && (entry = readdir(dir))) {
-    struct stat info;
+    const char *name = entry->d_name;
+    if (*name == '.' || (!ends_in(name, ".lua") && !ends_in(name, ".tsv"))) continue;
     text_clear(&path);
-    text_printf(&path, "%s/%s", folder, entry->d_name);
-    if (entry->d_name[0] == '.' || stat(path.at, &info) < 0 || !S_ISREG(info.st_mode)) continue;
-    if (ends_in(path.at, ".lua") || ends_in(path.at, ".tsv")) add_file(path.at, &info, paths, states);
+    text_printf(&path, "%s/%s", folder, name);
+    book_state(path.at, &state);
+    if (!state.len) continue;
+    list_puts(paths, path.at);
+    list_puts(states, state.at);
   }
   if (dir) closedir(dir);
   text_free(&path);
+  text_free(&state);
 }
 
 void book_files(const repl *r, list *paths, list *states, list *folders) {
@@ -84,34 +88,47 @@ static char *source_of(const repl *r, source *s, const gs_rule_info *rule) {
   return s->text ? live_cut(s->text, rule->line) : NULL;
 }
 
-static void enter_rules(const repl *r, book *out) {
-  source file = {0};
-  gs_rule_info info;
+static const char *text_in(const book *known, const char *name, const char *place) {
+  for (size_t i = 0; i < known->names.len; i++)
+    if (!strcmp(known->names.at[i], name) && !strcmp(known->places.at[i], place)) return known->texts.at[i];
+  return NULL;
+}
+
+static void enter_rule(const repl *r, const book *known, source *file, const gs_rule_info *rule, book *out) {
   text name = {0}, place = {0};
-  for (size_t i = 0; i < gs_rules_count(r->rules); i++) {
-    if (gs_rules_get(r->rules, i, &info) < 0 || info.is_off) continue;
-    char *cut = source_of(r, &file, &info);
-    text_clear(&name);
-    text_clear(&place);
-    text_printf(&name, "rule \"%s\"", info.name);
-    text_printf(&place, "%s:%d", info.file ? info.file : "", info.line);
-    enter(out, name.at, cut, place.at);
-    free(cut);
-  }
-  free(file.text);
+  text_printf(&name, "rule \"%s\"", rule->name);
+  text_printf(&place, "%s:%d", rule->file ? rule->file : "", rule->line);
+  const char *old = known ? text_in(known, name.at, place.at) : NULL;
+  char *cut = old ? NULL : source_of(r, file, rule);
+  enter(out, name.at, old ? old : cut, place.at);
+  free(cut);
   text_free(&name);
   text_free(&place);
 }
 
-/* Rules files are told by their rules, but for one that holds other things too. */
-void book_take(const repl *r, book *out) {
+static void enter_rules(const repl *r, const book *known, book *out) {
+  source file = {0};
+  gs_rule_info info;
+  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
+    if (gs_rules_get(r->rules, i, &info) == 0 && !info.is_off) enter_rule(r, known, &file, &info, out);
+  free(file.text);
+}
+
+static void enter_files(const repl *r, book *out) {
   list paths = {0}, states = {0}, folders = {0};
   book_files(r, &paths, &states, &folders);
-  enter_rules(r, out);
   for (size_t i = 0; i < paths.len; i++) enter(out, paths.at[i], states.at[i], "");
   list_free(&paths);
   list_free(&states);
   list_free(&folders);
+}
+
+/* What is known already is as it was loaded, whatever its file says now. Files are what has no place. */
+static void take(const repl *r, const book *known, book *out) {
+  enter_rules(r, known, out);
+  if (!known) enter_files(r, out);
+  for (size_t i = 0; known && i < known->names.len; i++)
+    if (!*known->places.at[i]) enter(out, known->names.at[i], known->texts.at[i], "");
 }
 
 /* ---- comparing */
@@ -122,21 +139,38 @@ static size_t find(const book *b, const char *name) {
   return SIZE_MAX;
 }
 
-static size_t tell(text *out, const char *what, const book *b, size_t i) {
+static void tell(text *out, const char *what, const book *b, size_t i) {
   const char *place = b->places.at[i];
   text_printf(out, "%s %s%s%s\n", what, b->names.at[i], *place ? "  " : "", place);
-  return 1;
 }
 
-size_t book_compare(const book *before, const book *after, text *out) {
-  size_t n = 0;
-  for (size_t i = 0; before->names.len && i < before->names.len; i++)
-    if (find(after, before->names.at[i]) == SIZE_MAX) n += tell(out, "gone   ", before, i);
-  for (size_t i = 0; before->names.len && i < after->names.len; i++) {
+static void compare(const book *before, const book *after, text *out) {
+  for (size_t i = 0; i < before->names.len; i++)
+    if (find(after, before->names.at[i]) == SIZE_MAX) tell(out, "gone   ", before, i);
+  for (size_t i = 0; i < after->names.len; i++) {
     size_t old = find(before, after->names.at[i]);
-    if (old == SIZE_MAX) n += tell(out, "new    ", after, i);
+    if (old == SIZE_MAX) tell(out, "new    ", after, i);
     else if (i == find(after, after->names.at[i]) && strcmp(before->texts.at[old], after->texts.at[i]) != 0)
-      n += tell(out, "changed", after, i);
+      tell(out, "changed", after, i);
   }
-  return n;
+}
+
+void book_renew(repl *r, int loaded) {
+  book now = {0};
+  text_clear(&r->causes);
+  take(r, loaded ? NULL : &r->book, &now);
+  if (r->book.names.len) compare(&r->book, &now, &r->causes);   /* else it is the first */
+  book_free(&r->book);
+  r->book = now;
+}
+
+void book_states(const repl *r, list *paths, list *states) {
+  const book *b = &r->book;
+  list_free(paths);
+  list_free(states);
+  for (size_t i = 0; i < b->names.len; i++) {
+    if (*b->places.at[i]) continue;
+    list_puts(paths, b->names.at[i]);
+    list_puts(states, b->texts.at[i]);
+  }
 }

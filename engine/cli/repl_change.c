@@ -1,16 +1,11 @@
-/* repl_change: what was found before and after a change of rules or text, and by which change: told at
- * once, and kept for .diff. */
+/* repl_change: what was found before and after a change of rules or text: told at once, a line for each
+ * finding. .diff (repl_diff) tells the same with the text about it. */
 #include <stdlib.h>
 #include <string.h>
 
 #include "cli/columns.h"
 #include "cli/repl.h"
-
-/* What was found. Line i is finding i, known by key i and told in detail i. */
-struct snapshot {
-  list keys, lines, details, sorted;
-  int by_text;
-};
+#include "cli/repl_compare.h"
 
 enum { SHOWN = 60 };   /* columns of the text of a finding */
 
@@ -39,62 +34,24 @@ static void describe(text *out, const gs_document *doc, const gs_finding *f, int
     text_printf(out, "  (%s%s%s)", f->rule, f->way ? ", " : "", f->way ? f->way : "");
 }
 
-static int is_digit(char c) {
-  return c >= '0' && c <= '9';
-}
-
-/* The explanation without places, FILE:LINE: they change though nothing else does. */
-static void add_explained(const char *bytes, size_t len, void *payload) {
-  text *out = payload;
-  for (size_t i = 0; i < len; i++) {
-    if (bytes[i] != ':' || i + 1 == len || !is_digit(bytes[i + 1])) {
-      text_putc(out, bytes[i]);
-      continue;
-    }
-    while (out->len && !strchr(" (\n", out->at[out->len - 1])) out->at[--out->len] = '\0';
-    while (i + 1 < len && is_digit(bytes[i + 1])) i++;
-  }
-}
-
-/* Takes out where the rule stands: it may be moved, and rule and way are in the line of the finding. */
-static void drop_rule_line(text *detail) {
-  char *line = strstr(text_get(detail), "\n  rule ");
-  char *end = line ? strchr(line + 1, '\n') : NULL;
-  if (!end) return;
-  memmove(line, end, strlen(end) + 1);
-  detail->len = strlen(detail->at);
-}
-
-/* Takes out which claims a denial might have answered: what it answers stands in a line before. */
-static void drop_weighed(text *detail) {
-  char *line = strstr(text_get(detail), "\n  weighed ");
-  if (!line) return;
-  line[1] = '\0';
-  detail->len = strlen(detail->at);
-}
-
 static void take_finding(const repl *r, snapshot *s, const gs_finding *f) {
   const gs_document *doc = gs_reading_document(r->reading);
-  text line = {0}, key = {0}, detail = {0};
-  gs_error err;
+  text line = {0}, key = {0};
   describe(&line, doc, f, 1);
   describe(&key, doc, f, 0);
-  if (!s->by_text) gs_reading_why(r->reading, f->id, add_explained, &detail, &err);
-  drop_rule_line(&detail);
-  drop_weighed(&detail);
+  list_puts(&s->ids, f->id);
   list_puts(&s->lines, line.at);
-  list_puts(&s->keys, s->by_text ? key.at : f->id);
-  list_puts(&s->sorted, s->by_text ? key.at : f->id);
-  list_puts(&s->details, text_get(&detail));
+  list_puts(&s->keys, key.at);
+  list_puts(&s->sorted, key.at);
   text_free(&line);
   text_free(&key);
-  text_free(&detail);
 }
 
-snapshot *change_before(const repl *r, int by_text) {
+snapshot *change_before(const repl *r) {
   snapshot *s = memory_resize(NULL, sizeof *s);
-  *s = (snapshot){.by_text = by_text};
+  gs_error err = {0};
   gs_finding f;
+  *s = (snapshot){.record = r->reading ? record_of(r->reading, &err) : NULL};
   for (int kind = 0; r->reading && kind <= GS_OTHER; kind++)
     for (size_t i = 0; i < gs_reading_count(r->reading, (gs_kind)kind); i++)
       if (gs_reading_get(r->reading, (gs_kind)kind, i, &f) == 0) take_finding(r, s, &f);
@@ -103,101 +60,93 @@ snapshot *change_before(const repl *r, int by_text) {
 }
 
 static void free_snapshot(snapshot *s) {
-  list_free(&s->keys);
+  if (!s) return;
+  record_free(s->record);
+  list_free(&s->ids);
   list_free(&s->lines);
-  list_free(&s->details);
+  list_free(&s->keys);
   list_free(&s->sorted);
   free(s);
 }
 
-/* ---- comparing */
-
-static void add_line(const repl *r, text *out, char sign, const char *line) {
-  const char *color = sign == '+' ? "32" : sign == '-' ? "31" : "33";
-  if (r->color) text_printf(out, "\033[%sm%c %s\033[0m\n", color, sign, line);
-  else text_printf(out, "%c %s\n", sign, line);
-}
-
-/* What stands in `a` and not in `b`, each line after a sign. */
-static size_t add_missing(const repl *r, const snapshot *a, const snapshot *b, char sign, text *out) {
-  size_t n = 0;
-  for (size_t i = 0; i < a->keys.len; i++) {
-    if (list_has(&b->sorted, a->keys.at[i])) continue;
-    add_line(r, out, sign, a->lines.at[i]);
-    n++;
-  }
-  return n;
-}
-
-/* The line of an explanation that byte `at` stands in. */
-static void add_line_at(text *out, const char *name, const char *s, size_t at) {
-  s += at + strspn(s + at, " ");
-  size_t len = strcspn(s, "\n");
-  text_printf(out, "      %s  %.*s\n", name, (int)(len ? len : 7), len ? s : "nothing");
-}
-
-/* The first line in which two explanations differ, of each. */
-static void add_difference(text *out, const char *a, const char *b) {
-  size_t start = 0;
-  for (size_t i = 0; a[i] && a[i] == b[i]; i++)
-    if (a[i] == '\n') start = i + 1;
-  add_line_at(out, "was", a, start);
-  add_line_at(out, "is ", b, start);
-}
-
-static size_t add_altered(const repl *r, const snapshot *a, const snapshot *b, text *out) {
-  size_t n = 0;
-  for (size_t i = 0; !a->by_text && i < b->keys.len; i++)
-    for (size_t k = 0; k < a->keys.len; k++) {
-      if (strcmp(a->keys.at[k], b->keys.at[i]) != 0) continue;
-      if (!strcmp(a->details.at[k], b->details.at[i])) break;
-      add_line(r, out, '~', b->lines.at[i]);
-      add_difference(out, a->details.at[k], b->details.at[i]);
-      n++;
-      break;
-    }
-  return n;
+void change_forget(repl *r) {
+  free_snapshot(r->before);
+  r->before = NULL;
+  text_clear(&r->changes);
 }
 
 /* ---- telling */
 
+typedef struct telling {
+  repl *r;
+  const snapshot *before, *after;
+  size_t count[DIFFERENCE_KINDS];
+} telling;
+
+static void add_line(telling *t, difference_kind kind, const char *line) {
+  static const char signs[DIFFERENCE_KINDS] = {'+', '-', '~'};
+  static const char *const colors[DIFFERENCE_KINDS] = {"32", "31", "33"};
+  text *out = &t->r->changes;
+  if (t->r->color) text_printf(out, "\033[%sm%c %s\033[0m\n", colors[kind], signs[kind], line);
+  else text_printf(out, "%c %s\n", signs[kind], line);
+  t->count[kind]++;
+}
+
+static const char *line_for(const snapshot *s, const char *id) {
+  for (size_t i = 0; i < s->ids.len; i++)
+    if (!strcmp(s->ids.at[i], id)) return s->lines.at[i];
+  return id;
+}
+
 /* What came up last is what ".why last" explains. */
-static void keep_last(repl *r, const snapshot *before, const snapshot *after) {
-  for (size_t i = 0; i < after->keys.len && !after->by_text; i++) {
-    if (list_has(&before->sorted, after->keys.at[i])) continue;
-    text_clear(&r->last);
-    text_puts(&r->last, after->keys.at[i]);
+static void keep_last(repl *r, const char *id) {
+  text_clear(&r->last);
+  text_puts(&r->last, id);
+}
+
+static void tell_kind(telling *t, const compared *c, difference_kind kind) {
+  for (size_t i = 0; i < c->differences.len; i++) {
+    const difference *d = &c->differences.at[i];
+    if (d->kind != kind) continue;
+    const char *id = difference_finding(d)->id;
+    add_line(t, kind, line_for(d->after ? t->after : t->before, id));
+    diff_write_changes(c, d, t->r->color, &t->r->changes);
+    if (kind == ADDED) keep_last(t->r, id);
   }
 }
 
-void change_tell(repl *r, snapshot *before) {
-  snapshot *after = change_before(r, before->by_text);
-  book now = {0};
-  text *out = &r->changes;
-  text_clear(&r->causes);
-  text_clear(out);
-  size_t gone = add_missing(r, before, after, '-', out);
-  size_t altered = add_altered(r, before, after, out);
-  size_t come = add_missing(r, after, before, '+', out);
-  keep_last(r, before, after);
-  if (gone + altered + come) text_printf(out, "%zu gone, %zu new, %zu changed\n", gone, come, altered);
-  else if (r->doc) text_puts(out, "the same findings as before\n");
-  book_take(r, &now);
-  book_compare(&r->book, &now, &r->causes);
-  printf("%s%s", text_get(&r->causes), text_get(out));
-  book_free(&r->book);
-  r->book = now;
-  free_snapshot(before);
-  free_snapshot(after);
+static void tell_rules(telling *t) {
+  static const difference_kind order[] = {REMOVED, CHANGED, ADDED};
+  if (!t->before->record || !t->after->record) return;
+  compared c = change_compare(t->r, t->before, t->after->record);
+  for (size_t i = 0; i < sizeof order / sizeof *order; i++) tell_kind(t, &c, order[i]);
+  differences_free(&c.differences);
+  place_free(&c.place);
 }
 
-/* With the text about each finding, if the article is the one that it was before. */
-int change_show(repl *r, const char *argument) {
-  (void)argument;
-  if (r->causes.len + r->changes.len == 0)
-    return repl_wrong("no rule has changed yet: add one, or .reload after a change");
-  fputs(text_get(&r->causes), stdout);
-  if (r->before && r->reading) return diff_show(r);
-  fputs(text_get(&r->changes), stdout);
-  return 0;
+/* What reads as nothing in the other text does. */
+static void tell_missing(telling *t, const snapshot *a, const snapshot *b, difference_kind kind) {
+  for (size_t i = 0; i < a->keys.len; i++)
+    if (!list_has(&b->sorted, a->keys.at[i])) add_line(t, kind, a->lines.at[i]);
+}
+
+static void tell_text(telling *t) {
+  tell_missing(t, t->before, t->after, REMOVED);
+  tell_missing(t, t->after, t->before, ADDED);
+}
+
+void change_tell(repl *r, snapshot *before, int by_text) {
+  snapshot *after = change_before(r);
+  telling t = {.r = r, .before = before, .after = after};
+  const size_t *n = t.count;
+  change_forget(r);
+  if (by_text) tell_text(&t);
+  else tell_rules(&t);
+  if (n[REMOVED] + n[ADDED] + n[CHANGED])
+    text_printf(&r->changes, "%zu gone, %zu new, %zu changed\n", n[REMOVED], n[ADDED], n[CHANGED]);
+  else if (r->doc) text_puts(&r->changes, "the same findings as before\n");
+  printf("%s%s", text_get(&r->causes), text_get(&r->changes));
+  free_snapshot(after);
+  if (by_text || !before->record) free_snapshot(before);
+  else r->before = before;
 }

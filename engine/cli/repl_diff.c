@@ -1,42 +1,43 @@
-/* repl_diff: what the last change of the rules made different in the article, finding by finding. */
-#include "cli/diff.h"
-#include "cli/repl.h"
+/* repl_diff: what the last change made different in the open article, with the text about each finding. */
+#include "cli/repl_compare.h"
 #include "cli/terminal.h"
 
-void diff_keep(repl *r) {
+compared change_compare(const repl *r, const snapshot *before, record *after) {
+  size_t len;
+  const char *s = gs_document_text(r->doc, &len);
+  compared c = {.doc = r->doc, .place = place_of(s, len), .before = before->record, .after = after};
+  c.differences = compare_records(c.before, c.after);
+  return c;
+}
+
+static int print(const repl *r) {
   gs_error err = {0};
-  record *now = r->reading ? record_of(r->reading, &err) : NULL;
-  if (!now) return;
-  record_free(r->before);
-  r->before = now;
-}
-
-void diff_forget(repl *r) {
-  record_free(r->before);
-  r->before = NULL;
-}
-
-static void print(const repl *r, compared *c) {
   text out = {0};
   int width = r->interactive || r->settings->width ? terminal_width(stdout, r->settings) : 0;
-  c->differences = compare_records(c->before, c->after);
-  diff_write_plain(c, r->color, width, &out);
-  fputs(text_get(&out), stdout);
-  if (!c->differences.len) puts("the same findings as before");
-  differences_free(&c->differences);
-  text_free(&out);
-}
-
-int diff_show(repl *r) {
-  gs_error err = {0};
-  size_t len;
-  if (article_needed(r) < 0) return -1;
   record *after = record_of(r->reading, &err);
   if (!after) return repl_wrong("%s", err.message);
-  const char *s = gs_document_text(r->doc, &len);
-  compared c = {.doc = r->doc, .place = place_of(s, len), .before = r->before, .after = after};
-  print(r, &c);
+  compared c = change_compare(r, r->before, after);
+  diff_write_plain(&c, r->color, width, &out);
+  fputs(text_get(&out), stdout);
+  if (!c.differences.len) puts("the same findings as before");
+  differences_free(&c.differences);
   place_free(&c.place);
   record_free(after);
+  text_free(&out);
+  return 0;
+}
+
+/* Places are of one text. If it was the text that changed, what was told then is told again; of an article
+ * that was opened later nothing can be told. */
+int change_show(repl *r, const char *argument) {
+  (void)argument;
+  if (r->causes.len + r->changes.len == 0)
+    return repl_wrong("no rule has changed yet while this article was open: "
+                      "add one, or .reload after a change");
+  fputs(text_get(&r->causes), stdout);
+  if (r->before && r->reading) return print(r);
+  fputs(text_get(&r->changes), stdout);
+  if (r->reading && !r->changes.len)
+    printf("%s was opened after that: what it changed there is not known\n", gs_document_id(r->doc));
   return 0;
 }

@@ -1,5 +1,4 @@
 /* repl_dots: the dot commands of a session: a table, from which .help is printed too. */
-#include <stdint.h>
 #include <stdlib.h>
 #include <string.h>
 

@@ -298,9 +298,11 @@ static int read_plain(input *in) {
 static int plain_line(input *in, const char **s, size_t *len) {
   const char *end;
   size_t looked = 0;
-  while (!(end = memchr(text_get(&in->plain) + in->given + looked, '\n', in->plain.len - in->given - looked))) {
-    looked = in->plain.len - in->given;
-    if (!read_plain(in)) break;
+  for (;;) {
+    size_t rest = in->plain.len - in->given;
+    end = memchr(text_get(&in->plain) + in->given + looked, '\n', rest - looked);
+    looked = rest;
+    if (end || !read_plain(in)) break;
   }
   *s = text_get(&in->plain) + in->given;
   *len = end ? (size_t)(end - *s) + 1 : in->plain.len - in->given;

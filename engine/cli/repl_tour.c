@@ -1,6 +1,5 @@
 /* repl_tour: five minutes with an article that the command brings along. A step says what to type and why,
  * waits for the user's own line, and says what it showed. Any other line is obeyed as ever. */
-#include <stdlib.h>
 #include <string.h>
 
 #include "cli/repl.h"

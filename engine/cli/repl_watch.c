@@ -3,7 +3,6 @@
 #include <libgen.h>
 #include <stdlib.h>
 #include <string.h>
-#include <sys/stat.h>
 #include <termios.h>
 #include <time.h>
 #include <unistd.h>
@@ -11,7 +10,6 @@
 #include "cli/notice.h"
 #include "cli/repl.h"
 #include "cli/stop.h"
-#include "cli/terminal.h"
 
 /* The state of all files that are watched: of the packs, and of the article. */
 typedef struct watched {
@@ -20,10 +18,8 @@ typedef struct watched {
 } watched;
 
 static void take_article(const repl *r, watched *w) {
-  struct stat info;
-  if (!r->path || stat(r->path, &info) < 0) return;
-  text_printf(&w->article, "%lld %lld.%ld", (long long)info.st_size, (long long)info.st_mtim.tv_sec,
-              info.st_mtim.tv_nsec);
+  if (!r->path) return;
+  book_state(r->path, &w->article);
   char *path = memory_copy(r->path, strlen(r->path));
   list_puts(&w->folders, dirname(path));
   free(path);
@@ -83,15 +79,19 @@ static void read_again(repl *r, const watched *before, const watched *after) {
   fflush(stdout);
 }
 
+/* What was saved since it was read counts too, so it looks once before it waits. */
 static void attend(repl *r) {
   watched now = look(r);
   int notice = notice_open(&now.folders);
-  while (!input_waits(r->input) && notice_wait(notice, STDIN_FILENO) == NOTICE_LOOK) {
+  book_states(r, &now.paths, &now.states);
+  text_clear(&now.article);
+  text_puts(&now.article, text_get(&r->state));
+  do {
     watched after = look(r);
     read_again(r, &now, &after);
     forget(&now);
     now = after;
-  }
+  } while (!input_waits(r->input) && notice_wait(notice, STDIN_FILENO) == NOTICE_LOOK);
   notice_close(notice);
   forget(&now);
 }

@@ -1,6 +1,6 @@
 #!/bin/bash
 # gainsay repl and the files about it: .save into an empty file, "~/" in paths, a pack in a folder named like
-# the session's own rules.
+# the session's own rules, files that were changed and not loaded yet, .diff of another article.
 . "$(dirname "$0")/lib.sh"
 "$GAINSAY" new mine 2>/dev/null
 
@@ -56,4 +56,69 @@ talk 0 -p live-1/ -p ./mine// fish.txt <<'END'
 .pack
 END
 is "packs" "$(grep -E -c '^(live-1|mine) ' out)" 2
+
+# ---- a file that was changed is no cause before it is loaded
+converse() {   # ARGUMENT...: a session whose lines come from descriptor 5
+  rm -f lines
+  mkfifo lines
+  ran="gainsay repl $*"
+  timeout 60 "$GAINSAY" repl "$@" <lines >out 2>err &
+  exec 5>lines
+  for _ in $(seq 400); do grep -q ' actors' out && break; sleep 0.05; done
+}
+over() {
+  exec 5>&-
+  wait $!
+  is "exit status" $? 0
+}
+say() {   # LINE TEXT: until the text comes
+  echo "$1" >&5
+  for _ in $(seq 400); do grep -qF -e "$2" out && break; sleep 0.05; done
+}
+rm mine/rules/20-empty.lua
+converse -p ./mine fish.txt
+sed -i 's/"strain"/"dispute"/' mine/rules/first.lua
+say 'rule "typed" { finds = "Tension", pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]] }' '1 new'
+cp out first
+say .reload 'same findings'
+over
+lacks first 'changed rule' 'mine/rules/first.lua'
+has out 'changed rule "upstage"' 'changed ./mine/rules/first.lua'
+
+# ---- .watch sees what was saved before it began
+converse -p ./mine fish.txt
+sed -i 's/"dispute"/"strain"/' mine/rules/first.lua
+say .watch 'changed rule "upstage"'
+over
+has out 'changed rule "upstage"' 'the same findings as before'
+
+# ---- .diff is of the article in which the change was seen; of another it says that it cannot know
+talk 0 fish.txt <<'END'
+rule "typed" { finds = "Tension", pattern = [[ {from: Actor} {trigger: outfished} {to: Actor} ]] }
+.open oil.txt
+.diff
+END
+has out 'oil.txt was opened after that: what it changed there is not known'
+is "told once" "$(grep -c 'outfished Iceland' out)" 1
+
+# ---- what is told at once, and what .diff tells, are the same differences
+talk 0 oil.txt <<'END'
+rule "price" { finds = "Price", pattern = [[ {what: prices} ]], make = { tone = "flat" } }
+rule "price" { finds = "Price", pattern = [[ {what: prices} ]], make = { tone = "up" } }
+.diff
+rule "price" { finds = "Price", about = "said otherwise", pattern = [[ {what: prices} ]], make = { tone = "up" } }
+.diff
+END
+is "the change, told twice" "$(grep -c '^      tone: flat → up$' out)" 2
+is "nothing changed, told twice" "$(grep -c '^the same findings as before$' out)" 2
+
+# ---- an article that was changed: what it reads as counts, not where it stands
+converse fish.txt
+echo 'Iceland outfished Norway. Norway denied the claim.' >>fish.txt
+say .watch '+ denial'
+sed -i '1i A line before all others.' fish.txt
+say .watch 'same findings'
+over
+has out '+ denial' 'the same findings as before'
+lacks out '- '
 finish

@@ -84,7 +84,7 @@ echo .watch >&5
 for _ in $(seq 100); do grep -q 'watching' out && break; sleep 0.05; done
 sleep 0.2
 begin=$(date +%s%N)
-sed -i 's/type = "strain" }/type = "strain", intensity = "4" }/' mine/rules/first.lua
+sed -i 's/type = "strain" }/type = "demand" }/' mine/rules/first.lua
 for _ in $(seq 1000); do grep -q '~ tension' out && break; sleep 0.005; done
 spent=$((($(date +%s%N) - begin) / 1000000))
 echo "the change came after $spent ms"
@@ -93,7 +93,7 @@ printf '.diff\n.quit\n' >&5
 exec 5>&-
 wait $!
 is "exit status" $? 0
-has out '~ tension' 'was  makes' 'is   makes' 'changed rule "outfished"' '0 gone, 0 new,'
+has out '~ tension' 'type: strain → demand' 'changed rule "outfished"' '0 gone, 0 new,'
 
 # ---- ... be it that the line came in one piece with .watch
 ran='.watch and a line behind it at once'
@@ -127,7 +127,7 @@ send = string.rep("x", 3) .. _\r
 expect xxx51.0
 expect > 
 send .open long.txt\r
-pause 500
+pause 150
 send \x03
 expect stopped
 expect fish.txt> 
