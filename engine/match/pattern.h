@@ -141,6 +141,8 @@ typedef enum gs__op_code {
   GS__OP_SPLIT, GS__OP_ALT, GS__OP_JUMP, GS__OP_MATCH
 } gs__op_code;
 
+enum { GS__NO_ROW = UINT32_MAX };
+
 /* Numbers of ops fit into 16 bits: a pattern that would need more is refused (GS__MAX_OPS). */
 typedef struct gs__op {
   uint8_t code;                        /* gs__op_code */
@@ -154,6 +156,7 @@ typedef struct gs__op {
   const gs__node *node;
   struct gs__program *with;            /* LAYER: what it must contain */
   uint32_t with_number;                /* among the ops that have `with` */
+  uint32_t row;                        /* in gs__program.ahead; GS__NO_ROW: only the op itself, it tests */
 } gs__op;
 
 /* A set of tests, of which only some words are not empty. */
@@ -199,7 +202,7 @@ typedef struct gs__program {
   gs__ask *asks;
   uint16_t *ask_at;                    /* bit of a test on a token -> its ask */
   gs__lead *leads;                     /* all else that follows tests on a token */
-  uint64_t *ahead;                     /* op -> row: tests, and the end, reached without a test */
+  uint64_t *ahead;                     /* rows: tests, and the end, reached from an op without a test */
   gs__op *ops;
   uint32_t *op_at;                     /* bit -> op */
   uint32_t *targets;                   /* of ALT */

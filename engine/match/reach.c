@@ -85,12 +85,18 @@ TWICE const uint64_t *mask(const gs__program *g, gs__mask which, uint32_t n) {
          b_ &= b_ - 1)
 
 /* What the op leads to without a test: itself if it tests. */
-static const uint64_t *ahead(const gs__program *g, uint32_t op) {
-  return g->ahead + (size_t)op * g->words;
+static const uint64_t *ahead(const gs__program *g, const gs__op *op) {
+  return g->ahead + (size_t)op->row * g->words;
+}
+
+/* Is any of the set ahead of the op? */
+static bool leads_to(const gs__program *g, uint32_t op, const uint64_t *set) {
+  const gs__op *o = g->ops + op;
+  return o->row == GS__NO_ROW ? has(set, o->bit) : meet(set, ahead(g, o), g->words);
 }
 
 bool gs__alive(const gs__trial *t, uint32_t p, uint32_t op) {
-  return in_use(t, p) && meet(row(t, LIVE, p), ahead(t->prog, op), t->prog->words);
+  return in_use(t, p) && leads_to(t->prog, op, row(t, LIVE, p));
 }
 
 /* ---- places ---- */
@@ -184,7 +190,10 @@ TWICE uint64_t *open_row(gs__trial *t, uint32_t p, uint32_t n) {
 }
 
 static void reach_to(gs__trial *t, uint32_t p, uint32_t op) {
-  add_all(open_row(t, p, t->prog->words), ahead(t->prog, op), t->prog->words);
+  const gs__op *o = t->prog->ops + op;
+  uint64_t *reached = open_row(t, p, t->prog->words);
+  if (o->row == GS__NO_ROW) add(reached, o->bit);
+  else add_all(reached, ahead(t->prog, o), t->prog->words);
 }
 
 static bool reach_edges(gs__trial *t, const gs__op *op, uint32_t p) {
@@ -384,7 +393,7 @@ static void live_places(gs__trial *t, const uint64_t *held, uint64_t *live) {
   for (bool again = true; again;) {    /* one may wait for another */
     again = false;
     EACH(g, held, g->mask[GS__ON_PLACES], op) {
-      if (has(live, op->bit) || !meet(live, ahead(g, op->next), g->words)) continue;
+      if (has(live, op->bit) || !leads_to(g, op->next, live)) continue;
       add(live, op->bit);
       again = true;
     }

@@ -50,10 +50,6 @@ static gs__bits no_bits(tier *t) {
   return (gs__bits){.set = rows(t, 1)};
 }
 
-static uint64_t *ahead(const gs__program *p, uint32_t op) {
-  return p->ahead + (size_t)op * p->words;
-}
-
 /* ---- bits ---- */
 
 static void number_tests(gs__arena *arena, gs__program *p) {
@@ -111,6 +107,7 @@ static bool begin_alike(const gs__op *a, const gs__op *b) {
 
 static void take_starts(tier *t) {
   gs__program *p = t->p;
+  explore(t, 0);
   p->starts = gs__arena_alloc(t->arena, (t->found.len + 1) * sizeof *p->starts);
   for (size_t i = 0; i < t->found.len; i++) {
     uint32_t k = 0;
@@ -122,25 +119,52 @@ static void take_starts(tier *t) {
   }
 }
 
+/* The op that decides what is ahead: behind marks and jumps, which lead on to one place. */
+static uint32_t decider(const gs__program *p, uint32_t op) {
+  for (;; op = p->ops[op].code == GS__OP_JUMP ? p->ops[op].x : p->ops[op].next) {
+    const gs__op *o = p->ops + op;
+    if (o->code != GS__OP_JUMP && o->code != GS__OP_OPEN && o->code != GS__OP_CLOSE) return op;
+  }
+}
+
+/* Only choices need a row: what tests has one bit, and the others share the row of the op that decides. */
 static bool look_ahead(tier *t) {
   gs__program *p = t->p;
   size_t members = 0;
-  p->ahead = rows(t, p->op_count);
+  uint32_t count = 0;
+  for (uint32_t op = 0; op < p->op_count; op++)
+    p->ops[op].row = p->ops[op].code == GS__OP_SPLIT || p->ops[op].code == GS__OP_ALT ? count++ : GS__NO_ROW;
+  p->ahead = rows(t, count);
   for (uint32_t op = 0; op < p->op_count; op++) {
+    if (p->ops[op].row == GS__NO_ROW) continue;
     explore(t, op);
     members += t->found.len;
     if (members > MAX_AHEAD) return false;
-    for (size_t i = 0; i < t->found.len; i++) add(ahead(p, op), p->ops[t->found.at[i]].bit);
-    if (op == 0) take_starts(t);
+    uint64_t *row = p->ahead + (size_t)p->ops[op].row * p->words;
+    for (size_t i = 0; i < t->found.len; i++) add(row, p->ops[t->found.at[i]].bit);
   }
+  for (uint32_t op = 0; op < p->op_count; op++) {
+    const gs__op *d = p->ops + decider(p, op);
+    p->ops[op].row = d->row;
+    p->ops[op].bit = d->bit;
+  }
+  take_starts(t);
   return true;
+}
+
+/* Adds what is ahead of an op to a row. */
+static void add_ahead(const gs__program *p, uint32_t op, uint64_t *row) {
+  const gs__op *o = p->ops + op;
+  if (o->row == GS__NO_ROW) add(row, o->bit);
+  else
+    for (uint32_t w = 0; w < p->words; w++) row[w] |= p->ahead[(size_t)o->row * p->words + w];
 }
 
 /* ---- kinds of tests ---- */
 
 static void sort_by_kind(tier *t) {
   gs__program *p = t->p;
-  memcpy(p->mask[GS__AT_START], ahead(p, 0), p->words * sizeof(uint64_t));
+  add_ahead(p, 0, p->mask[GS__AT_START]);
   for (uint32_t i = 0; i < p->op_count; i++) {
     gs__op *op = p->ops + i;
     if (op->with) op->with_number = p->with_count++;
@@ -219,7 +243,8 @@ static void gather_leads(tier *t) {
     const gs__op *op = p->ops + i;
     if (!on_token(op)) continue;
     uint32_t next = op->bit + 1;       /* the end has the last bit, so there is a next one */
-    memcpy(to, ahead(p, op->next), p->words * sizeof *to);
+    memset(to, 0, p->words * sizeof *to);
+    add_ahead(p, op->next, to);
     if (to[next / 64] >> (next % 64) & 1) {
       add(p->mask[GS__IN_STEP], op->bit);
       to[next / 64] &= ~((uint64_t)1 << (next % 64));
