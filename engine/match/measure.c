@@ -2,7 +2,7 @@
  * translation will not refuse it. Bounds are generous; where they do not hold, translation is tried. */
 #include "match/pattern.h"
 
-enum { MOST_AHEAD = 1 << 20, MOST_ALTERNATIVES = 256 };   /* MOST_AHEAD: as in tie.c, in all */
+enum { MOST_ALTERNATIVES = 256 };
 
 /* Is there a slot in the chain? *ordered: one in an alternative among several. */
 static bool has_slot(const gs__node *n, bool *ordered) {
@@ -122,7 +122,7 @@ static extent measure(gs__measure *m, const gs__node *n, bool leftwards) {
       break;
     default: break;
   }
-  if (all.steps >= GS__MAX_OPS || (uint64_t)all.steps * (all.ahead + 1) >= MOST_AHEAD) m->doubt = true;
+  if (all.steps >= GS__MAX_OPS || (uint64_t)all.steps * (all.ahead + 1) >= GS__MAX_AHEAD) m->doubt = true;
   return m->doubt ? (extent){.steps = 1} : all;
 }
 

@@ -7,8 +7,6 @@
 #include "base/vec.h"
 #include "match/pattern.h"
 
-enum { MAX_AHEAD = 1 << 20 };          /* members of all sets of what is ahead */
-
 typedef struct tier {
   gs__arena *arena;
   gs__program *p;
@@ -139,7 +137,7 @@ static bool look_ahead(tier *t) {
     if (p->ops[op].row == GS__NO_ROW) continue;
     explore(t, op);
     members += t->found.len;
-    if (members > MAX_AHEAD) return false;
+    if (members > GS__MAX_AHEAD) return false;
     uint64_t *row = p->ahead + (size_t)p->ops[op].row * p->words;
     for (size_t i = 0; i < t->found.len; i++) add(row, p->ops[t->found.at[i]].bit);
   }
