@@ -26,3 +26,21 @@ rule "intention" {
           "[source The mayor] [cue spoke] fondly [content of his old school]." },
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency." },
 }
+
+part "meant" [[ ({cue: &pre <say frames=to>} {content: to "? [adv]{0,2} "? [base] clause?} | {cue: &pre <say frames=obj-to>} {content: clause with to} | {cue: &pre <say frames=ing>} {content: doing} |
+            {cue: &pre <say frames=obj>} {content: object} | {cue: &pre <say frames=of|about|for|on|against|with>} {content: (of | about | for | on | against | with) topic}) ]]
+
+rule "same subject intends" {
+  finds = "Claim", about = "left, urging them to act; signed it and called for talks", at_least = 11,
+  ways = {
+    doing = [[ &subject verbs [not mark]{0,30} (, | [dash] | by | while | before | after) [adv]? &meant ]],
+    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then) [adv]{0,2} &meant ]],
+  },
+  points = { verb = "{cue.strength}", doing = { 4, [[ (, | [dash] | by | while | before | after) [adv]? [gerund] ...2 {content} ]] },
+             also = { 3, [[ (and | but | or | then) [adv]{0,2} {cue} ]] }, to = { 2, [[ {cue} to ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
+  unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]] },
+  make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
+          "[source The mayor] signed the plan and [cue called for] [content new talks]." },
+  no = { "The mayor opened the hall and used it for talks.", "The mayor left, accused of fraud." },
+}
