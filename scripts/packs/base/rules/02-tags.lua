@@ -260,6 +260,20 @@ retag "third person of a headline" {
   yes = { "Harbour union [this claims] vote win" },
   no = { "Harbour union claims are old.", "Harbour union claims on the port" },
 }
+retag "third person after a pronoun of one" {
+  about = "another notes that ...: no plural follows, so it is a verb",
+  pattern = [[ (another | each | one | either | neither) {this: [NNS can=VBZ]} ]],
+  to = "VBZ",
+  yes = { "Another [this claims] that it was closed.", "Each [this plans] a port." },
+  no = { "Another two claims failed." },
+}
+retag "participle after those" {
+  about = "those polled said so: what narrows whom is meant, as the verb follows",
+  pattern = [[ (those | all | most | many | some | few) {this: [VBD can=VBN]} ([prep] [not mark not verb]{1,6}?)? ([verb finite] | [modal] | <be> | <have> | <do>) ]],
+  to = "VBN",
+  yes = { "Those [this polled] said they would go.", "Most [this questioned] in the town will go." },
+  no = { "Those closed the road and left." },
+}
 retag "third person before the subject that ends a sentence" {
   about = "the bridge is safe, reports the agency: a verb behind its clause",
   pattern = [[ ([verb finite] | [modal] | <be> | <have>) ...20 (, | , ") {this: [NNS can=VBZ]} ([det] | [name]) ([noun] | [adj] | [name] | [own]){0,4} (. | , | $) ]],

@@ -22,6 +22,21 @@ rule "headline" {
 
 phase "tags"
 
+retag "name before its verb of saying" {
+  about = "Jolly said so: an adjective with a capital cannot say anything, but somebody of that name can",
+  pattern = [[ (^ | " | ,) {this: [JJ capital]} ([VBD <say strength=5|6|7|8|9>] | [VBZ <say strength=5|6|7|8|9>]) ]],
+  to = "NNP",
+  yes = { "[this Jolly] said he would go." },
+  no = { "Jolly men said they would go." },
+}
+retag "verb of a crowd before of" {
+  about = "Republicans boast of it: people in the plural are no part of a noun behind them",
+  pattern = [[ [plural <crowd>] {this: [NN can=VBP]} (of | about) ]],
+  to = "VBP",
+  yes = { "The farmers [this talk] of rain.", "Republicans [this boast] of it." },
+  no = { "The boast of the farmers was idle." },
+}
+
 words "headline_verb" { "says", "tells", "warns", "claims", "denies", "accuses", "urges", "vows", "admits", "reveals",
                         "announces", "rejects", "confirms", "insists", "demands", "blames", "slams", "calls", "tweets",
                         "pledges", "predicts", "suggests", "criticises", "criticizes", "condemns", "orders", "asks",
