@@ -411,10 +411,17 @@ retag "adjective between determiner and noun" {
 }
 retag "saying after a comma" {
   about = "he left, saying fog was a danger: these are hardly ever nouns",
-  pattern = [[ (, | [dash] | --) [adv]? {this: [NN can=VBG /^(saying|arguing|asking|telling|hoping)$/]} [noun] ]],
+  pattern = [[ (, | [dash] | --) [adv]? {this: [NN can=VBG /^(saying|arguing|asking|telling|hoping)$/]} ([noun] | " | : | , ") ]],
   to = "VBG",
   yes = { "He left, [this saying] fog was a danger." },
   no = { "He left, an old saying on his lips." },
+}
+retag "verb after a comma that looks like an adjective" {
+  about = "he left, promising to return: a verb, as its object follows",
+  pattern = [[ (, | [dash] | --) [adv]? {this: [JJ can=VBG]} ([TO] | that | [det not wh] | [own] | [pronoun]) ]],
+  to = "VBG",
+  yes = { "He left, [this promising] to return." },
+  no = { "He was a young, promising player." },
 }
 retag "gerund after a preposition" {
   about = "of building new roads: a verb, as its object follows",

@@ -38,6 +38,7 @@ rule "clause border" {
     speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun]) [not comma not mark]{0,10} $ ]],
     frame_over = [[ ^ (and | but | even | so)? <frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
     closing = [[ {cut: " (said | says)} ]],
+    but_behind = [[ , " {cut: but} ([pronoun] | [adv]? [verb finite]) ]],
   },
   yes = {
     "The bridge was shut[cut , but] the road was open.",
@@ -46,6 +47,7 @@ rule "clause border" {
     "Half of them said yes[cut , compared with] a third in May.",
     "He told the paper no [cut when asked] about it.",
     "It was \"a small fire\" [cut --] a bold word for two burnt streets.",
+    "He was \"no help,\" [cut but] she smiled.",
     "It was late[cut , and Ada Lind, the mayor, had] left.",
   },
   no = { "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },

@@ -123,7 +123,8 @@ rule "same subject" {
   at_least = 7,
   ways = {
     also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
-    saying = [[ &subject verbs [not mark]{0,30} (, | by | after | before | while | [dash]) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    began = [[ &subject verbs [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     said_adding = [[ &subject verbs with <say frames=that|quote> ([not mark]{0,30}? , | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
@@ -140,8 +141,11 @@ rule "same subject" {
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",
+    "[source The mayor] kept [cue insisting] [content that the bridge was safe].",
+    "[source The mayor] closed the \"old hall,\" [cue saying] [content that it was unsafe].",
   },
-  no = { "The firm denied the report and left." },
+  no = { "The firm denied the report and left.", "He was accused of saying that it was late." },
+  unless = { charged = [[ [participle <charge_of>] of {cue} ]], denied = [[ verbs with [<say polarity=neg>] {cue} ]] },
 }
 
 phase "borders"

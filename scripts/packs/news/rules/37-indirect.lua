@@ -7,9 +7,10 @@ words "unsaid" { "be", "refuse", "decline", "fail", "want", "ask", "invite", "al
 rule "question put" {
   finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
   ways = {
-    opening = [[ ^ ([adv] | when)? {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
+    opening = [[ ^ ([adv] | when)? {cue: asked} (by {source: np})? (&setting | [prep] [not mark not final not wh]{1,14}?) {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
     inside = [[ (when | if | , | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) clause} ]],
   },
+  points = { asked = { 12, [[ {cue} ]] }, by = { 6, [[ {cue} by {source} ]] } },
   make = { act = "ask", class = "ask" },
   yes = {
     "[cue Asked] on Monday [content whether the bridge was safe], the mayor smiled.",
