@@ -197,6 +197,13 @@ retag "noun before of" {
   yes = { "The damages [this claim] of the firm was old.", "There was [this talk] of war.", "It was a [this show] of force." },
   no = { "They talk about war." },
 }
+retag "participle after a number" {
+  about = "300 pledged delegates: no verb between a number and what it counts",
+  pattern = [[ [num digit] {this: [VBD can=VBN]} [plural common] ]],
+  to = "VBN",
+  yes = { "They have 300 [this pledged] votes." },
+  no = { "Of them 27 wanted it." },
+}
 retag "noun in a row before a finite verb" {
   about = "the peace plan failed: the last noun of a row, as a finite verb follows",
   pattern = [[ [common] {this: [VBP can=NN]} ([verb past] | [modal] | <be> | <have>) ]],

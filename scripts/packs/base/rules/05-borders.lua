@@ -38,6 +38,7 @@ rule "clause border" {
     speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun]) [not comma not mark]{0,10} $ ]],
     frame_over = [[ ^ (and | but | even | so)? <frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
     closing = [[ {cut: " (said | says)} ]],
+    after_relative = [[ , (who | which | whose) [not final]{1,40}? {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
     but_behind = [[ , " {cut: but} ([pronoun] | [adv]? [verb finite]) ]],
   },
   yes = {
@@ -48,6 +49,7 @@ rule "clause border" {
     "He told the paper no [cut when asked] about it.",
     "It was \"a small fire\" [cut --] a bold word for two burnt streets.",
     "He was \"no help,\" [cut but] she smiled.",
+    "Ada Lind, who said it was late[cut , left].",
     "It was late[cut , and Ada Lind, the mayor, had] left.",
   },
   no = { "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },

@@ -3,7 +3,7 @@
 phase "phrase-ends"
 
 type "PhraseEnd" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of what is no longer the same phrase" }
-unit "topic" { upto = "PhraseEnd", about = "from here to the next clause, or to another verb of the same subject" }
+unit "topic" { upto = "PhraseEnd", from = "[not <weekday> not <month> not <timeword>]", about = "from here to the next clause, or to another verb of the same subject" }
 unit "object" { upto = "PhraseEnd", from = [[ [not comma not close not conj] ]],
                 about = "a phrase that may be what a verb is about" }
 words "subordinator" { "when", "while", "because", "although", "though", "if", "unless", "whereas", "even as", "even though", "so that" }
@@ -18,12 +18,14 @@ rule "phrase border" {
     verb = [[ {cut: ,? (and | but | or | then) [adv]{0,2} ([verb finite] | (<have> | <be> | <do> | [modal]) [verb])} ]],
     aside = [[ {cut: , ([wh] | [gerund] | [participle] | [IN not /^of$/] | [adv] | [pronoun] | to)} ]],
     dash = [[ {cut: (-- | [dash])} ]],
+    after_aside = [[ {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
   },
   yes = {
     "He spoke of the bridge [cut when] he saw it.",
     "He spoke of the bridge [cut before leaving] it.",
     "He spoke of the bridge [cut and left] town.",
     "He spoke of the bridge[cut , pointing] to it.",
+    "Ada Lind, who wrote of the bridge[cut , left] early.",
   },
   no = { "He spoke of the bridge and the road." },
 }

@@ -26,19 +26,26 @@ rule "content before its speaker" {
          "The mayor, who is charged with fraud, left." },
 }
 
+part "attributed" [[ &speaker (([participle] | [verb past] [prep] | [adj] (with | to)) [not comma not mark not final]{0,14} | from core)? ]]
+
 rule "according to" {
   finds = "Claim", about = "according to X, ...; ..., according to X",
   ways = {
     first = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} &aside? , {content: clause} ]],
     middle = [[ {cue: <according>} {source: &narrowed} &aside? , {content: clause} ]],
-    last = [[ ^ {content: &any} ,? {cue: <according>} {source: &speaker (([participle] | [verb past] [prep] | [adj] (with | to)) [not comma not mark not final]{0,14} | from core)?} ]],
+    last = [[ ^ {content: &sayable} ,? {cue: <according>} {source: &attributed} ]],
+    whole = [[ ^ {content: &any} ,? {cue: <according>} {source: &attributed} $ ]],
+    inside = [[ (- | -- | [dash] | [open]) {content: [not mark]{2,30}} ,? {cue: <according>} {source: &attributed} (- | -- | [dash] | [close]) ]],
+    amid = [[ ^ {content: &any} , {cue: <according>} {source: &attributed} , {content: (verbs with &finite) clause} ]],
     says = [[ (^ | , | [conj] | that) as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} &setting , {content: clause} ]],
   },
-  points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, as = { 12, [[ as {source} {cue} ]] } },
+  points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, inside = { 3, [[ (- | -- | [dash] | [open]) {content} ]] }, amid = { 3, [[ {cue} {source} , {content} ]] }, as = { 12, [[ as {source} {cue} ]] } },
   unless = { conj = [[ as {source} {cue} ...6 , [conj] ]] },
   make = { act = "inform" },
   yes = { "[cue According to] [source the ministry], [content nobody was hurt].",
           "[content Nobody was hurt], [cue according to] [source the ministry].",
+          "Many of them - [content half of the town], [cue according to] [source a survey] - went home.",
+          "[content One step], [cue according to] [source an aide], [content is to close it].",
           "It is late and, as [source Ada Lind] [cue said], [content the road is shut]." },
   no = { "They acted in accord with the law." },
 }
