@@ -23,7 +23,7 @@ rule "clause border" {
   finds = "Border",
   ways = {
     conjunction = [[ {cut: , <clause_cut>} ]],
-    but = [[ {cut: , but} ([not lemma=not] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on
+    but = [[ {cut: , but} ([not lemma=not not punct] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on
     semicolon = [[ {cut: ;} ]],
     relative = [[ {cut: , (who | which | whose)} ]],
     according = [[ {cut: ,? according to} ]],
@@ -38,7 +38,8 @@ rule "clause border" {
     speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun]) [not comma not mark]{0,10} $ ]],
     frame_over = [[ ^ (and | but | even | so)? <frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
     closing = [[ {cut: " (said | says)} ]],
-    after_relative = [[ , (who | which | whose) [not final]{1,40}? {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
+    after_relative = [[ , (who | which | whose) [not final not comma]{1,40} {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
+    quoted_while = [[ " {cut: (as | when | while | after | before)} np [adv]? &finite ]],
     but_behind = [[ , " {cut: but} ([pronoun] | [adv]? [verb finite]) ]],
   },
   yes = {
@@ -50,6 +51,7 @@ rule "clause border" {
     "It was \"a small fire\" [cut --] a bold word for two burnt streets.",
     "He was \"no help,\" [cut but] she smiled.",
     "Ada Lind, who said it was late[cut , left].",
+    "He called it \"a good day\" [cut as] he left.",
     "It was late[cut , and Ada Lind, the mayor, had] left.",
   },
   no = { "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },

@@ -31,7 +31,7 @@ part "attributed" [[ &speaker (([participle] | [verb past] [prep] | [adj] (with 
 rule "according to" {
   finds = "Claim", about = "according to X, ...; ..., according to X",
   ways = {
-    first = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} &aside? , {content: clause} ]],
+    first = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} &aside? (, {content: clause} | (, | :) {content: quote}) ]],
     middle = [[ {cue: <according>} {source: &narrowed} &aside? , {content: clause} ]],
     last = [[ ^ {content: &sayable} ,? {cue: <according>} {source: &attributed} ]],
     whole = [[ ^ {content: &any} ,? {cue: <according>} {source: &attributed} $ ]],

@@ -24,9 +24,9 @@ phase "tags"
 
 retag "name before its verb of saying" {
   about = "Jolly said so: an adjective with a capital cannot say anything, but somebody of that name can",
-  pattern = [[ (^ | " | ,) {this: [JJ capital]} ([VBD <say strength=5|6|7|8|9>] | [VBZ <say strength=5|6|7|8|9>]) ]],
+  pattern = [[ (^ | " | ,) {this: ([JJ capital] | [NN capital <timeunit>])} ([VBD <say strength=5|6|7|8|9>] | [VBZ <say strength=5|6|7|8|9>]) ]],
   to = "NNP",
-  yes = { "[this Jolly] said he would go." },
+  yes = { "[this Jolly] said he would go.", "[this Day] said he would go." },
   no = { "Jolly men said they would go." },
 }
 retag "verb of a crowd before of" {
@@ -45,8 +45,8 @@ words "headline_verb" { "says", "tells", "warns", "claims", "denies", "accuses",
 
 retag "verb of saying in a headline" {
   about = "Report Reveals Talks, Lind Says He Left",
-  pattern = [[ [name] {this: [name can=VBZ <headline_verb>]} ([capital] | [lower] | " | [num]) ]],
+  pattern = [[ ([name] | ^ [noun capital]) {this: [name can=VBZ <headline_verb>]} ([capital] | [lower] | " | [num]) ]],
   to = "VBZ",
-  yes = { "Joe Okoro [this Says] Talks Failed." },
+  yes = { "Joe Okoro [this Says] Talks Failed.", "Ministry [this Announces] End Of Talks." },
   no = { "Joe Okoro says talks failed." },
 }

@@ -13,7 +13,7 @@ rule "intention" {
     object = [[ &subject {cue: (verbs with <say frames=obj> | &pre <say frames=obj>)} {content: object} ]],
     preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} [adv]? &to_whom? {content: (of | about | for | on | against | as | with | into) topic} ]],
     after_setting = [[ &subject {cue: (verbs with <say frames=of|about> | &pre <say frames=of|about>)} &to_whom? (&medium | &time | &place){1,2} {content: about topic} ]],
-    object_prep = [[ &subject {cue: (verbs with <say frames=of|for|as|about> | &pre <say frames=of|for|as|about>)} {content: core (of | for | as | about) topic} ]],
+    object_prep = [[ &subject {cue: (verbs with <say frames=of|for|as|about|obj-with> | &pre <say frames=of|for|as|about|obj-with>)} {content: core (of | for | as | about | with) topic} ]],
   },
   points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} core ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] ...4 {cue} ]] } },
