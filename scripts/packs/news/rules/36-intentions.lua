@@ -27,22 +27,39 @@ rule "intention" {
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency." },
 }
 
-part "meant" [[ ({cue: &pre <say frames=to>} {content: to "? [adv]{0,2} "? [base] clause?} | {cue: &pre <say frames=obj-to>} {content: clause with to} | {cue: &pre <say frames=ing>} {content: doing} |
-            {cue: &pre <say frames=obj>} {content: object} | {cue: &pre <say frames=of|about|for|on|against|with>} {content: (of | about | for | on | against | with) topic}) ]]
+-- What follows a verb of each frame.
+local follows = {
+  to = { "to", [[ {content: to "? [adv]{0,2} "? [base] clause?} ]] },
+  object_to = { "obj-to", [[ {content: clause with to} ]] },
+  doing = { "ing", [[ {content: doing} ]] },
+  object = { "obj", [[ {content: object} ]] },
+  preposition = { "of|about|for|on|against|with", [[ {content: (of | about | for | on | against | with) topic} ]] },
+}
+
+local function same_subject(leads)
+  local ways = {}
+  for lead, words in pairs(leads) do
+    for frame, f in pairs(follows) do
+      ways[lead .. "_" .. frame] = "&subject verbs " .. words .. " {cue: &pre <say frames=" .. f[1] .. ">} " .. f[2]
+    end
+  end
+  return ways
+end
 
 rule "same subject intends" {
   finds = "Claim", about = "left, urging them to act; signed it and called for talks", at_least = 11,
-  ways = {
-    doing = [[ &subject verbs [not mark]{0,30} (, | [dash] | by | while | before | after) [adv]? &meant ]],
-    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then) [adv]{0,2} &meant ]],
-    began = [[ &subject verbs [prep]? [adv]? &meant ]],
+  ways = same_subject {
+    doing = "[not mark]{0,30} (, | [dash] | by | while | before | after) [adv]?",
+    also = "([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then) [adv]{0,2}",
+    began = "([prep] | [particle])? [adv]?",
   },
   points = { verb = "{cue.strength}", doing = { 4, [[ (, | [dash] | by | while | before | after) [adv]? [gerund] ...2 {content} ]] },
              also = { 3, [[ (and | but | or | then) [adv]{0,2} {cue} ]] },
-             began = { 4, [[ verbs [prep]? [adv]? [gerund] ...2 {content} ]] }, to = { 2, [[ {cue} to ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
+             began = { 4, [[ verbs ([prep] | [particle])? [adv]? [gerund] ...2 {content} ]] }, to = { 2, [[ {cue} to ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
-          "[source The mayor] signed the plan and [cue called for] [content new talks]." },
+          "[source The mayor] signed the plan and [cue called for] [content new talks].",
+          "[source The mayor] ended up [cue praising] [content the firemen]." },
   no = { "The mayor opened the hall and used it for talks.", "The mayor left, accused of fraud." },
 }
