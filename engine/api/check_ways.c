@@ -1,5 +1,5 @@
 /* Checks of ways: those that another way or exception of the rule makes needless, slots that nothing reads,
- * gaps that take nothing, patterns that are long when written out. Only what is sure is told. */
+ * gaps that take nothing, heads that are not found first, patterns that are long when written out. Only what is sure is told. */
 #include <ctype.h>
 #include <string.h>
 
@@ -166,7 +166,7 @@ static const gs__node *edge_of(const gs__node *n, bool last) {
   return n;
 }
 
-static void check_cost(gs__checker *c, const gs__rule *r, const gs__way *way) {
+static void check_gaps(gs__checker *c, const gs__rule *r, const gs__way *way) {
   const char *name = name_of(c, way->name);
   for (int last = 0; last < 2; last++) {
     const gs__node *edge = edge_of(way->pattern->read, last);
@@ -178,6 +178,28 @@ static void check_cost(gs__checker *c, const gs__rule *r, const gs__way *way) {
                   r->name, name, last ? "ends" : "begins");
     break;
   }
+}
+
+static bool tree_names(const gs__node *n, gs__sym slot) {
+  for (; n; n = n->next)
+    if ((n->kind == GS__SLOT && n->name == slot) || tree_names(n->child, slot)) return true;
+  return false;
+}
+
+/* A pattern is tried where its head can stand only if it is cut there. */
+static void check_head(gs__checker *c, const gs__rule *r, const gs__way *way) {
+  const gs__pattern *p = way->pattern;
+  gs__pattern_ready(p);
+  if (!p->why.head || p->head >= 0 || !tree_names(p->tree, p->why.head)) return;
+  const char *name = name_of(c, way->name);
+  gs__remark at = {.code = "inner-head", .hint = "write a way for each choice, with the slot outside of brackets"};
+  gs__check_field(c, r, name, &at);
+  gs__check_add(c, at, "rule \"%s\": the way \"%s\" has {%s} within a choice or repetition, and so is tried from every word",
+                r->name, name, name_of(c, p->why.head));
+}
+
+static void check_steps(gs__checker *c, const gs__rule *r, const gs__way *way) {
+  const char *name = name_of(c, way->name);
   const gs__pattern *p = way->pattern;
   gs__pattern_ready(p);
   uint32_t steps = p->right->op_count + (p->left ? p->left->op_count : 0);
@@ -193,5 +215,9 @@ void gs__check_ways(gs__checker *c, const gs__rule *r) {
   check_alike_ways(c, r);
   check_alike_exceptions(c, r);
   check_slots(c, r);
-  for (size_t w = 0; w < r->ways.len; w++) check_cost(c, r, r->ways.at + w);
+  for (size_t w = 0; w < r->ways.len; w++) {
+    check_gaps(c, r, r->ways.at + w);
+    check_head(c, r, r->ways.at + w);
+    check_steps(c, r, r->ways.at + w);
+  }
 }

@@ -204,6 +204,22 @@ static void cost(void **state) {
   gs__str_dispose(&h.text);
 }
 
+static void heads(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("type 'Mark' { inner = true, head = 'top' }\n"
+             "rule 'one' { about = 'x', finds = 'Mark', yes = 'a b', ways = {\n"
+             "  inside = [[ a ({top: b} c | {top: d} e) ]],\n"
+             "  outside = [[ a {top: b | d} (c | e) ]],\n"
+             "  without = [[ a f ]],\n"
+             "} }\n",
+             &h);
+  expect_text(h.text.at, "inner-head packs/daily/rules/zz.lua:3:3 rule \"one\": the way \"inside\" has {top} within");
+  expect_no_text(h.text.at, "\"outside\"");
+  expect_no_text(h.text.at, "\"without\"");
+  gs__str_dispose(&h.text);
+}
+
 static void read_text(gs_rules *rules, const char *text) {
   gs_document *doc = gs_document_new("a", text, strlen(text));
   gs_reading *reading;
@@ -277,7 +293,7 @@ static void mends(void **state) {
 int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(alike),             IN_PACKS(slots),    IN_PACKS(cost),      IN_PACKS(corpus),
-      IN_PACKS(mends),
+      IN_PACKS(mends),             IN_PACKS(heads),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
   };
