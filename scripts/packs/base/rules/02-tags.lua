@@ -381,6 +381,27 @@ retag "her before a noun" {
   yes = { "They met [this her] brother.", "It is [this her] brother." },
   no = { "They met her." },
 }
+retag "past behind a quotation" {
+  about = "\"Where is it?\" shot back the mayor: the verb of what was said",
+  pattern = [[ ('?' | '!' | ,) " {this: [NN can=VBD]} ([particle] | [adv])? ([det not wh] | [name] | [own]) ]],
+  to = "VBD",
+  yes = { "\"Where is it?\" [this shot] back the mayor." },
+  no = { "The \"long\" shot back then was his." },
+}
+retag "participle that opens an aside" {
+  about = "the study, published in May, says: no verb of its own, as that of the noun follows behind the aside",
+  pattern = [[ [noun] , [adv]? {this: [VBD can=VBN]} ([prep] | [num]) [not mark not finite]{0,14} , ([verb finite] | [modal] | <be> | <have> | [can=VBZ] ([det] | that)) ]],
+  to = "VBN",
+  yes = { "The study, [this published] in May, says so.", "The letter, [this dated] 4 May, states the rent." },
+  no = { "The study, published last." },
+}
+retag "third person behind an aside" {
+  about = "the letter, dated 4 May, states the rent: the verb of what stands before the aside",
+  pattern = [[ [noun] , ([participle] | [wh] | [prep]) [not mark]{1,14} , {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own]) ]],
+  to = "VBZ",
+  yes = { "The letter, dated 4 May, [this states] the rent." },
+  no = { "The letter, dated 4 May, was read." },
+}
 retag "that before a verb" {
   about = "hope that is true: a pronoun, as its verb follows",
   pattern = [[ [verb] {this: that} ([possessive] | <be> | [modal]) ]],

@@ -49,7 +49,7 @@ rule "verb group" {
 phase "phrases"
 
 words "np_link" { "of", "for", "to", "in", "at", "from", "on", "with", "behind", "near", "under", "against", "between",
-                  "close to", "familiar with", "including" }
+                  "across", "around", "inside", "outside", "throughout", "close to", "familiar with", "including" }
 
 rule "noun phrase" {
   finds = "np", about = "possessives, of-phrases, coordination",

@@ -55,7 +55,7 @@ rule "same subject intends" {
   },
   points = { verb = "{cue.strength}", doing = { 4, [[ (, | [dash] | by | while | before | after) [adv]? [gerund] ...2 {content} ]] },
              also = { 3, [[ (and | but | or | then) [adv]{0,2} {cue} ]] },
-             began = { 4, [[ verbs ([prep] | [particle])? [adv]? [gerund] ...2 {content} ]] }, to = { 2, [[ {cue} to ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
+             began = { 4, [[ verbs ([prep] | [particle])? [adv]? [gerund] ...2 {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
