@@ -55,9 +55,10 @@ rule "noun phrase" {
   finds = "np", about = "possessives, of-phrases, coordination",
   ways = {
     of = [[ core &own (<np_link> core &own){0,3} ]],
-    coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or | '&') core &own (of core &own)? ]],
+    coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or) core &own (of core &own)? ]],
+    firm = [[ core '&' core &own ]],
   },
-  yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left." },
+  yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left.", "[Lind & Okoro] left." },
   no = { "Leave now!" },
 }
 

@@ -25,7 +25,7 @@ part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]?
 part "between" [[ &aside{0,2}? (,? ([adv] | &when | himself | herself | themselves){1,2} ,? | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
-part "apposed" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? | (who | whose | which) [not mark]{1,20}?) , ]]
+part "apposed" [[ (, [num])? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? | (who | whose | which) [not mark]{1,20}?) , ]]
 part "apposed_end" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,24}? | (who | whose | which) [not mark]{1,24}?) (, | $) ]]
 part "subject" [[ {source: (&narrowed &apposed? | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
 
@@ -118,6 +118,7 @@ rule "reported clause" {
     "[cue It emerged] on Tuesday [content that the port would close].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
+    "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
   },
   no = { "Linde will travel to Kyiv.", "The road to Kyiv was open." },
 }

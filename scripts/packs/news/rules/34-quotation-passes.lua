@@ -27,6 +27,11 @@ pass "sources end with a word" {
     end
   end }
 
+-- "Is the port open?" he asked. "Yes.": the answer is not his.
+local function is_question(doc, m, content)
+  return m:get("act") == "ask" and doc:token(content.last - 1).text == "?"
+end
+
 -- "The port is open," she said. "It will stay open.": one claim of two pieces.
 pass "quotation goes on" { about = "the quotation in the next sentence of the paragraph, if nobody else says it",
   run = function(doc)
@@ -40,7 +45,8 @@ pass "quotation goes on" { about = "the quotation in the next sentence of the pa
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue, pieces = m:slot("cue"), m:pieces("content")
       local first = pieces[1]
-      if cue and first and first.last < cue.first and not cue.quoted and doc:quote(first.last - 1) then
+      if cue and first and first.last < cue.first and not cue.quoted and doc:quote(first.last - 1) and
+         not is_question(doc, m, first) then
         local after = doc:sentence(cue.sentence + 1)
         local q = after and after.paragraph == cue.paragraph and free[after.first]
         if q then
