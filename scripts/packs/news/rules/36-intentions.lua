@@ -16,6 +16,7 @@ rule "intention" {
     object_prep = [[ &subject {cue: (verbs with <say frames=of|for|as|about|obj-with> | &pre <say frames=of|for|as|about|obj-with>)} {content: core (of | for | as | about | with) topic} ]],
   },
   points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} core ]] },
+             named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] ...4 {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
              accused = [[ &charged ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
@@ -23,7 +24,8 @@ rule "intention" {
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The union] [cue promised] [content to strike again].",
           "[source The mayor] [cue spoke] at the town hall on Monday [content about the bridge].",
-          "[source The mayor] [cue spoke] fondly [content of his old school]." },
+          "[source The mayor] [cue spoke] fondly [content of his old school].",
+          "[source The mayor], as ever, [cue called] [content him a liar]." },
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency." },
 }
 
@@ -55,7 +57,8 @@ rule "same subject intends" {
   },
   points = { verb = "{cue.strength}", doing = { 4, [[ (, | [dash] | by | while | before | after) [adv]? [gerund] ...2 {content} ]] },
              also = { 3, [[ (and | but | or | then) [adv]{0,2} {cue} ]] },
-             began = { 4, [[ verbs ([prep] | [particle])? [adv]? [gerund] ...2 {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
+             began = { 4, [[ verbs ([prep] | [particle])? [adv]? [gerund] ...2 {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
+             named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
