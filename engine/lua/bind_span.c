@@ -1,4 +1,5 @@
 /* span: s.text s.first s.last s.sentence s.paragraph s.quoted  s:mentions(type) s:covers(span)
+ *       s:last_entry(list, column)
  * token: t.text t.form t.tag t.lemma t.topic t.number t.sentence t.quoted t.known  t:is(tag word)
  *        t:in_list(name) */
 #include "lua/bind.h"
@@ -13,6 +14,26 @@ static int span_covers(lua_State *L) {
   const gs__handle *h = gs__bind_check(L, 1, GS__A_SPAN), *o = gs__bind_check(L, 2, GS__A_SPAN);
   lua_pushboolean(L, h->a <= o->a && o->b <= h->b);
   return 1;
+}
+
+/* The cell of the longest entry that ends with the span and lies in it; nil: there is no such entry. */
+static int span_last_entry(lua_State *L) {
+  const gs__handle *h = gs__bind_check(L, 1, GS__A_SPAN);
+  const gs__run *run = gs__bind_run(L);
+  const gs__lists *lists = &run->plan->lists;
+  uint32_t list = gs__bind_find_list(L, 2);
+  gs__sym column = gs__bind_sym(L, 3);
+  const gs__edges *e = &run->lattice.list_edges;
+  if (!e->first[1]) return 0;
+  for (uint32_t i = e->first[1][h->b]; i < e->first[1][h->b + 1]; i++) {   /* longest first */
+    const gs__entry *entry = lists->entries.at + run->hits.at[e->edge[1][i].item].entry;
+    if (e->edge[1][i].to < h->a || entry->list != list) continue;
+    gs__sym cell = gs__list_cell(lists, entry, column);
+    if (cell) gs__bind_push_sym(L, cell);
+    else lua_pushliteral(L, "");
+    return 1;
+  }
+  return 0;
 }
 
 static const char *const span_fields[] = {"text", "first", "last", "sentence", "paragraph", "quoted", NULL};
@@ -93,7 +114,8 @@ static void read_token(lua_State *L, gs__run *run, const gs__handle *h, int fiel
 }
 
 void gs__bind_span(lua_State *L) {
-  static const luaL_Reg span[] = {{"mentions", span_mentions}, {"covers", span_covers}, {NULL, NULL}};
+  static const luaL_Reg span[] = {{"mentions", span_mentions}, {"covers", span_covers},
+                                  {"last_entry", span_last_entry}, {NULL, NULL}};
   static const luaL_Reg token[] = {{"is", token_is}, {"in_list", token_in_list}, {NULL, NULL}};
   gs__bind_kind(L, GS__A_SPAN, span, span_fields, read_span);
   gs__bind_kind(L, GS__A_TOKEN, token, token_fields, read_token);

@@ -243,6 +243,12 @@ function span:mentions(type) end
 ---@return boolean
 function span:covers(other) end
 
+---What the column says of the longest entry of a list that ends with the span and lies in it.
+---@param list string
+---@param column string
+---@return string? value nil: there is no such entry
+function span:last_entry(list, column) end
+
 ---@class token
 ---@field text string as in the document
 ---@field form string normalised

@@ -2,8 +2,6 @@
 -- that title, "the firm's managing director, X" is X; a noun with "a" is somebody new.
 phase "actor-keys"
 
-local longest = require "lib.longest"
-
 local definite = { the = true, this = true, that = true, these = true, those = true, its = true, their = true, his = true,
                    her = true, our = true, both = true }
 local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
@@ -282,21 +280,16 @@ local function people_of(doc, m)
   m:set("form", "nominal")
 end
 
-local known = {
-  body = longest.index("kind", rows "words/bodies.tsv"),
-  role = longest.index("class", rows "words/roles.tsv"),
-  crowd = longest.index("kind", rows "words/crowds.tsv"),
-}
-
--- What the longer entry of a list says of the noun: a foreign minister, law enforcement officers.
-local function know_better(d)
+-- Patterns take the longest stretch from the left, so a noun gets its last word only. The longer entry says more:
+-- a foreign minister, law enforcement officers.
+local function know_better(doc, d)
   local m = d.m
-  local slot = d.is_role and "role" or m:get("crowd") and "crowd" or "body"
-  local noun = m:get(slot)
-  local value = noun and longest.value(known[slot], d.core, string.lower(noun))
+  local list = d.is_role and "role" or m:get("crowd") and "crowd" or "body"
+  local noun = m:slot(list)
+  local column = list == "role" and "class" or "kind"
+  local value = noun and doc:span(m.first, noun.last):last_entry(list, column)
   if not value or value == "" then return end
-  if slot == "role" then m:set("class", value)
-  else m:set("kind", value == "person" and m:get("plural") and "people" or value) end
+  m:set(column, value == "person" and m:get("plural") and "people" or value)
 end
 
 pass "nominals" {
@@ -309,7 +302,7 @@ pass "nominals" {
       people_of(doc, m)
       if m:get("head") and is_nominal(m) then
         local d, key = describe(m), m:get("key")
-        if not key and not d.plain then know_better(d) end
+        if not key and not d.plain then know_better(doc, d) end
         key = key or resolve(memory, d)
         m:set("key", key)
         local kind = kind_for(d)
