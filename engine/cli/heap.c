@@ -7,12 +7,13 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-enum { PAGE = 2 << 20, ROOM = 20 << 20, MOST = 32 << 20 };
+enum { PAGE = 2 << 20, ROOM = 20 << 20, MOST = 30 << 20 };
 
 void heap_prepare(void) {
 #ifdef MADV_HUGEPAGE
   void *volatile first = malloc(MOST); /* volatile: or the compiler sees that it is for nothing */
-  free(first);                         /* glibc: from now on, blocks below this size are on the heap */
+  free(first);                         /* glibc: from now on, blocks below this size are on the heap;
+                                          it takes none above 32 MiB for that */
   char *volatile p = malloc(ROOM);
   if (!p) return;
   uintptr_t start = ((uintptr_t)p + PAGE - 1) / PAGE * PAGE, end = (uintptr_t)p + ROOM;
