@@ -425,7 +425,7 @@ retag "gerund before its object" {
 }
 retag "gerund after a comma" {
   about = "he left, warning of a flood",
-  pattern = [[ , [adv]? {this: [NN can=VBG]} ([IN] | [det] | [num] | [adj] | [plural]) ]],
+  pattern = [[ , [adv]? {this: [NN can=VBG]} ([IN] | [det] | [num] | [adj] | [plural] | [particle]) ]],
   to = "VBG",
   yes = { "He left, [this warning] of a flood.", "He left, [this hearing] of a flood." },
   no = { "He left, a warning of trouble." },

@@ -15,7 +15,8 @@ rule "content before its speaker" {
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} (-- | [dash]) {content: clause} ]],
   },
   unless = { relative = [[ , (who | which) [adv]? {cue} ]], object = [[ {cue} ([own] | [det not wh]? <speech_noun>) ]] },
-  points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] } },
+  points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
+             adding = { -2, [[ {cue} ...3 , [adv]? [gerund] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content The bridge is safe], [source the firm] [cue said].",
@@ -39,7 +40,7 @@ rule "according to" {
     amid = [[ ^ {content: &any} , {cue: <according>} {source: &attributed} , {content: (verbs with &finite) clause} ]],
     says = [[ (^ | , | [conj] | that) as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} &setting , {content: clause} ]],
   },
-  points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, inside = { 3, [[ (- | -- | [dash] | [open]) {content} ]] }, amid = { 3, [[ {cue} {source} , {content} ]] }, as = { 12, [[ as {source} {cue} ]] } },
+  points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, inside = { 3, [[ (- | -- | [dash] | [open]) {content} ]] }, amid = { 3, [[ {content} , {cue} {source} , {content} ]] }, as = { 12, [[ as {source} {cue} ]] } },
   unless = { conj = [[ as {source} {cue} ...6 , [conj] ]] },
   make = { act = "inform" },
   yes = { "[cue According to] [source the ministry], [content nobody was hurt].",

@@ -7,7 +7,7 @@ part "charged" [[ [participle <charge_of>] of | [participle <charge_with>] with 
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
-    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} {content: to "? [adv]{0,2} "? [base] clause?} ]],
+    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to "? [adv]{0,2} "? [base] clause?} ]],
     object_to = [[ &subject {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
     doing = [[ &subject {cue: (verbs with <say frames=ing> | &pre <say frames=ing>)} {content: doing} ]],
     object = [[ &subject {cue: (verbs with <say frames=obj> | &pre <say frames=obj>)} {content: object} ]],
@@ -55,14 +55,15 @@ rule "same subject intends" {
     also = "([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then) [adv]{0,2}",
     began = "([prep] | [particle])? [adv]?",
   },
-  points = { verb = "{cue.strength}", doing = { 4, [[ (, | [dash] | by | while | before | after) [adv]? [gerund] ...2 {content} ]] },
+  points = { verb = "{cue.strength}", doing = { 4, [[ (, | [dash] | by | while | before | after) [adv]? [gerund] [not mark not comma]{0,2} {content} ]] },
              also = { 3, [[ (and | but | or | then) [adv]{0,2} {cue} ]] },
-             began = { 4, [[ verbs ([prep] | [particle])? [adv]? [gerund] ...2 {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
+             began = { 4, [[ verbs ([prep] | [particle])? [adv]? [gerund] [not mark not comma]{0,2} {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
-  unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]],
+             denied = [[ [<say polarity=neg>] {cue} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
           "[source The mayor] signed the plan and [cue called for] [content new talks].",
           "[source The mayor] ended up [cue praising] [content the firemen]." },
-  no = { "The mayor opened the hall and used it for talks.", "The mayor left, accused of fraud." },
+  no = { "The mayor opened the hall and used it for talks.", "The mayor left, accused of fraud.", "The mayor denies seeking a post." },
 }
