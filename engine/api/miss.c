@@ -104,7 +104,7 @@ static void on_round(void *payload, gs__run *run) {
     for (uint32_t s = m->first; s < m->end; s++) {
       gs__range w = window(run, r, s);
       if (r->within != GS__IN_SENTENCE && s > m->first && w.end <= done) continue;
-      gs__memo_open(&run->lattice.memo, w.start, w.end, m->plan->names.token_tests.len);
+      gs__memo_open(&run->lattice, w.start, w.end, m->plan->names.token_tests.len);
       lay(m, run, m->chosen.at[i], s);
       done = w.end;
     }

@@ -263,13 +263,6 @@ static void tell_matches(const gs__pattern *p, run *left, run *right,
   }
 }
 
-/* Narrows [from, to] to where the side could begin; false if that is nowhere. */
-static bool narrow(const gs__trial *side, uint32_t *from, uint32_t *to) {
-  while (*from <= *to && !gs__could_start(side, *from)) ++*from;
-  while (*to > *from && !gs__could_start(side, *to)) --*to;
-  return *from <= *to;
-}
-
 void gs__match_among(const gs__pattern *p, gs__lattice *l, gs__range window, uint32_t from, uint32_t to,
                      void (*each)(const gs__found *, void *payload), void *payload) {
   gs__pattern_ready(p);
@@ -277,7 +270,7 @@ void gs__match_among(const gs__pattern *p, gs__lattice *l, gs__range window, uin
   uint32_t lo = window.start, hi = window.end;
   run right = {.t = {.l = l, .bits = l->scratch, .prog = p->right, .lo = lo, .hi = hi, .whole = true}};
   run left = {.t = {.l = l, .bits = l->scratch, .prog = p->left, .lo = lo, .hi = hi, .whole = true}};
-  if ((p->left && !narrow(&left.t, &from, &to)) || !gs__reach(&right.t, from, to, NULL)) return;
+  if ((p->left && !gs__narrow(&left.t, &from, &to)) || !gs__reach(&right.t, from, to, NULL)) return;
   gs__find_live(&right.t);
   if (p->left) {
     if (!gs__reach(&left.t, from, to, &right.t)) return;

@@ -23,12 +23,14 @@ typedef struct gs__edges {
   const gs__edge *edge[2];
 } gs__edges;
 
-/* What numbered tests found out about the tokens from `from` on: for each token `width` pairs of words, the
- * tests that were made and those of them that held. */
+/* What is known of a stretch of tokens, as rows of bits: a row for each side of each layer and of list hits (where
+ * does an edge begin?), then one for each numbered test (which tokens pass?). A row is worked out when it is first
+ * asked for. It has a bit for each place of the stretch, so one more than there are tokens. */
 typedef struct gs__memo {
-  uint64_t *pairs;
-  size_t room;                         /* words that pairs has memory for */
-  uint32_t from, count, width;
+  uint32_t from, count;                /* the tokens [from, from + count) */
+  uint32_t words, edge_rows, tests;    /* words of a row; tests: 0 if the memo is closed */
+  uint64_t *known, *rows;              /* known: a bit for each row */
+  size_t room;                         /* words that both have memory for together */
 } gs__memo;
 
 typedef struct gs__lattice {
@@ -91,10 +93,11 @@ bool gs__match_within(const gs__pattern *p, gs__lattice *lattice, uint32_t lo, u
 
 /* A test on one token. */
 bool gs__token_passes(const gs__lattice *lattice, const gs__condition *conditions, uint32_t token);
-/* Keeps from now on what tests (of `tests` numbered ones) find out about tokens [from, to). */
-void gs__memo_open(gs__memo *memo, uint32_t from, uint32_t to, size_t tests);
-void gs__memo_forget(gs__memo *memo, uint32_t token);   /* its tag has changed */
-void gs__memo_close(gs__memo *memo);                    /* nothing is kept any more; frees */
+/* Keeps from now on what tests (of `tests` numbered ones) and edges there are at the tokens [from, to), or at the
+ * first of them if they are very many. */
+void gs__memo_open(gs__lattice *lattice, uint32_t from, uint32_t to, size_t tests);
+void gs__memo_forget(gs__memo *memo);  /* a tag has changed */
+void gs__memo_close(gs__memo *memo);   /* nothing is kept any more; frees */
 /* Does an entry that passes the test begin in [lo, hi)? */
 bool gs__list_passes(const gs__lattice *lattice, gs__list_test *test, uint32_t lo, uint32_t hi);
 /* The row of the entry passes the tests. */

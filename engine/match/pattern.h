@@ -173,11 +173,6 @@ typedef struct gs__ask {
   gs__bits tests;
 } gs__ask;
 
-/* If any of the tests `from` held at a token, then `to` are reached behind it. */
-typedef struct gs__lead {
-  gs__bits from, to;
-} gs__lead;
-
 /* An op that a match can begin with. */
 typedef struct gs__start {
   const gs__condition *conditions;     /* of a TOKEN, else NULL */
@@ -188,7 +183,7 @@ typedef enum gs__mask {                /* sets of tests that every program has *
   GS__AT_START,                        /* ahead of op 0 */
   GS__ON_TOKENS, GS__ON_JUMPS, GS__ON_PLACES,   /* tests on a token; LIST LAYER REF; AT */
   GS__IN_STEP,                         /* of those on tokens: the next bit follows */
-  GS__IN_LEADS,                        /* of those on tokens: in some lead */
+  GS__IN_LEADS,                        /* of those on tokens: something else follows */
   GS__MASKS
 } gs__mask;
 
@@ -197,18 +192,19 @@ typedef enum gs__mask {                /* sets of tests that every program has *
  * What is read at every try comes first and lies together: of a thousand programs little is in the cache. */
 typedef struct gs__program {
   uint64_t one[GS__MASKS];             /* if rows are one word */
-  uint32_t words, end_bit, start_count, lead_count;
+  uint32_t words, end_bit, start_count;
   bool leftwards;                      /* reads from right to left */
   gs__start *starts;                   /* of alike ones the first */
   gs__ask *asks;
   uint16_t *ask_at;                    /* bit of a test on a token -> its ask */
-  gs__lead *leads;                     /* all else that follows tests on a token */
+  gs__bits *leads;                     /* all else that follows tests on a token: sets, each of them once */
+  uint16_t *lead_at;                   /* bit of a test in GS__IN_LEADS -> its set */
   uint64_t *ahead;                     /* rows: tests, and the end, reached from an op without a test */
   gs__op *ops;
   uint32_t *op_at;                     /* bit -> op */
   uint32_t *targets;                   /* of ALT */
   uint64_t *mask[GS__MASKS];           /* rows; of one word: those in `one` */
-  uint32_t op_count, ask_count, with_count;
+  uint32_t op_count, ask_count, lead_count, with_count;
 } gs__program;
 
 /* One thing that every match must find in its window: any of what is named here. */

@@ -234,6 +234,11 @@ static void reach_places(gs__trial *t, uint32_t p, const uint64_t *here, uint64_
   }
 }
 
+/* What else follows the first of the tests b of word w. */
+static const gs__bits *lead_of(const gs__program *g, uint32_t w, uint64_t b) {
+  return g->leads + g->lead_at[w * 64 + (uint32_t)__builtin_ctzll(b)];
+}
+
 /* From the tests that held to those of the next position. */
 TWICE void lead_on(const gs__program *g, const uint64_t *held, uint64_t *next, uint32_t n) {
   uint64_t carry = 0;
@@ -242,9 +247,9 @@ TWICE void lead_on(const gs__program *g, const uint64_t *held, uint64_t *next, u
     next[w] |= step << 1 | carry;
     carry = step >> 63;
   }
-  if (!meet(held, mask(g, GS__IN_LEADS, n), n)) return;
-  for (const gs__lead *l = g->leads; l < g->leads + g->lead_count; l++)
-    if (meets(held, &l->from, n)) add_bits(next, &l->to, n);
+  for (uint32_t w = 0; w < n; w++)
+    for (uint64_t b = held[w] & mask(g, GS__IN_LEADS, n)[w]; b; b &= b - 1)
+      add_bits(next, lead_of(g, w, b), n);
 }
 
 /* Asks what the tests of the set ask of the token, each thing once; fills passed. False if none holds. */
@@ -295,7 +300,10 @@ TWICE void reach_row(gs__trial *t, uint32_t p, uint32_t n) {
   if (has(here, g->end_bit)) t->matched = true;
 }
 
-bool gs__could_start(const gs__trial *t, uint32_t p) {
+/* ---- where a match can start ---- */
+
+/* Can any of the first tests hold at p? */
+static bool could_start(const gs__trial *t, uint32_t p) {
   const gs__program *g = t->prog;
   uint32_t token, next;
   for (const gs__start *s = g->starts; s < g->starts + g->start_count; s++) {
@@ -316,6 +324,44 @@ bool gs__could_start(const gs__trial *t, uint32_t p) {
   return false;
 }
 
+/* Adds the places of one first test; false if they are all, or not known. */
+static bool add_starts(const gs__trial *t, const gs__start *s, uint64_t *row, uint32_t words) {
+  bool left = t->prog->leftwards;
+  const gs__op *op = t->prog->ops + s->op;
+  const uint64_t *more = NULL;
+  if (s->conditions) more = gs__memo_test(t->l, s->conditions);
+  else if (op->code == GS__OP_LAYER) more = gs__memo_edges(t->l, op->node->layer, left);
+  else if (op->code == GS__OP_LIST) more = gs__memo_edges(t->l, GS__LIST_EDGES, left);
+  if (!more) return false;
+  for (uint32_t w = 0; w < words; w++)   /* leftwards, the token before a place is read there */
+    row[w] |= !s->conditions || !left ? more[w] : more[w] << 1 | (w ? more[w - 1] >> 63 : 0);
+  return true;
+}
+
+/* The places of the memo at which a match can start, all first tests asked together; NULL: any place must be asked. */
+static const uint64_t *starts_of(const gs__trial *t) {
+  const gs__memo *m = &t->l->memo;
+  const gs__program *g = t->prog;
+  if (!m->tests || t->lo < m->from || t->hi > m->from + m->count) return NULL;
+  uint64_t *row = gs__arena_alloc(t->bits, m->words * sizeof *row);
+  for (const gs__start *s = g->starts; s < g->starts + g->start_count; s++)
+    if (!add_starts(t, s, row, m->words)) return NULL;
+  return row;
+}
+
+static inline bool may_start(const gs__trial *t, const uint64_t *starts, uint32_t p) {
+  return starts ? has(starts, p - t->l->memo.from) : could_start(t, p);
+}
+
+bool gs__narrow(const gs__trial *t, uint32_t *from, uint32_t *to) {
+  const uint64_t *starts = starts_of(t);
+  while (*from <= *to && !may_start(t, starts, *from)) ++*from;
+  while (*to > *from && !may_start(t, starts, *to)) --*to;
+  return *from <= *to;
+}
+
+/* ---- a run forwards ---- */
+
 TWICE void lay_out(gs__trial *t, uint32_t first, uint32_t n) {
   size_t positions = t->hi - t->lo + 1;
   t->rows = gs__arena_raw(t->bits, positions * ROWS * n * sizeof *t->rows);
@@ -327,10 +373,9 @@ static bool admitted(const gs__trial *is_start, uint32_t p) {
   return !is_start || gs__alive(is_start, p, 0);
 }
 
-/* Lets op 0 start at p, if it may and can. */
+/* Lets op 0 start at p, if it may. */
 TWICE void start(gs__trial *t, uint32_t p, const gs__trial *is_start, uint32_t n) {
-  t->l->steps++;
-  if (!admitted(is_start, p) || !gs__could_start(t, p)) return;
+  if (!admitted(is_start, p)) return;
   if (!t->rows) lay_out(t, p, n);
   add_all(open_row(t, p, n), mask(t->prog, GS__AT_START, n), n);
 }
@@ -341,10 +386,15 @@ static bool is_open(const gs__trial *t, uint32_t p) {
 
 TWICE void reach_rows(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start, uint32_t n) {
   bool left = t->prog->leftwards;
+  const uint64_t *starts = starts_of(t);
+  t->l->steps += to - from + 1;
   for (uint32_t i = left ? t->hi - to : from - t->lo; i <= t->hi - t->lo; i++) {
     uint32_t p = left ? t->hi - i : t->lo + i;
-    if (p >= from && p <= to) start(t, p, is_start, n);
-    else if (!is_open(t, p)) break;
+    if (p < from || p > to) {
+      if (!is_open(t, p)) break;
+    } else if (may_start(t, starts, p)) {
+      start(t, p, is_start, n);
+    }
     if (is_open(t, p) && !is_empty(row_of(t, REACHED, p, n), n)) reach_row(t, p, n);
     if (t->matched && t->once) break;
   }
@@ -382,9 +432,9 @@ TWICE void live_tokens(gs__trial *t, uint32_t p, const uint64_t *held, uint64_t 
     uint64_t above = w + 1 < n ? then[w + 1] << 63 : 0;
     live[w] |= held[w] & mask(g, GS__IN_STEP, n)[w] & (then[w] >> 1 | above);
   }
-  if (!meet(held, mask(g, GS__IN_LEADS, n), n)) return;
-  for (const gs__lead *l = g->leads; l < g->leads + g->lead_count; l++)
-    if (meets(then, &l->to, n)) add_shared(live, held, &l->from, n);
+  for (uint32_t w = 0; w < n; w++)
+    for (uint64_t b = held[w] & mask(g, GS__IN_LEADS, n)[w]; b; b &= b - 1)
+      if (meets(then, lead_of(g, w, b), n)) live[w] |= b & -b;
 }
 
 static void live_places(gs__trial *t, const uint64_t *held, uint64_t *live) {

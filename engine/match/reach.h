@@ -30,8 +30,9 @@ typedef struct gs__trial {
   gs__known_with *withs;               /* by with_number, or NULL */
 } gs__trial;
 
-/* Can any of the first tests hold at p? Asked before anything is laid out, since mostly none does. */
-bool gs__could_start(const gs__trial *t, uint32_t p);
+/* Narrows [from, to] to where a match can start; false if that is nowhere. Asked before anything is laid out, since
+ * mostly none does. */
+bool gs__narrow(const gs__trial *t, uint32_t *from, uint32_t *to);
 /* Runs from the positions [from, to] at which op 0 of `is_start` (NULL: all) is alive. False if nothing
  * matched. */
 bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start);

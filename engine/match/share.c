@@ -57,15 +57,10 @@ static void add_conditions(gs__str *s, const gs__condition *c) {
   gs__str_putc(s, ';');
 }
 
-/* Is it dearer to ask than to look up what was found out? */
-static bool is_dear(const gs__condition *c) {
-  if (c->next) return true;
-  return c->what == GS__IS_LEMMA || c->what == GS__IS_REGEX || c->what == GS__IN_LIST ||
-         c->what == GS__IS_FIRST || c->what == GS__IS_ONE_OF || c->what == GS__ANY_OF;
-}
-
 static gs__condition *shared_conditions(gs__names *names, gs__condition *c) {
-  if (!is_dear(c)) return c;
+  for (gs__condition *one = c; one; one = one->next)
+    for (uint32_t i = 0; one->what == GS__ANY_OF && i < one->count; i++)
+      one->any[i] = shared_conditions(names, one->any[i]);
   gs__str bytes = {0};
   gs__str_putc(&bytes, 'c');
   add_conditions(&bytes, c);

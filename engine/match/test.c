@@ -1,4 +1,4 @@
-/* Tests on single tokens and on list hits. What is dear to ask is asked once: rows of lists for good, tokens
+/* Tests on single tokens and on list hits. What is asked is worked out once: of rows of lists for good, of tokens
  * while the memo is open on them. */
 #include "match/test.h"
 
@@ -29,17 +29,21 @@ static bool row_passes(const gs__lattice *l, const gs__entry *e, gs__list_test *
   return *known == 2;
 }
 
-bool gs__hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
+static inline bool hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
   const gs__hit *h = l->hits + hit;
   const gs__entry *e = l->lists->entries.at + h->entry;
   return e->list == test->list && gs__hit_fits(l->lists, l->doc, h) && row_passes(l, e, test);
+}
+
+bool gs__hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
+  return hit_passes(l, hit, test);
 }
 
 bool gs__list_passes(const gs__lattice *l, gs__list_test *test, uint32_t lo, uint32_t hi) {
   const gs__edges *e = &l->list_edges;
   if (!e->first[0]) return false;
   for (uint32_t i = e->first[0][lo]; i < e->first[0][hi]; i++)
-    if (gs__hit_passes(l, e->edge[0][i].item, test)) return true;
+    if (hit_passes(l, e->edge[0][i].item, test)) return true;
   return false;
 }
 
@@ -47,7 +51,7 @@ static bool in_list(const gs__lattice *l, gs__list_test *test, uint32_t token) {
   const gs__edges *e = &l->list_edges;
   if (!e->first[0]) return false;
   for (uint32_t i = e->first[0][token]; i < e->first[0][token + 1]; i++)
-    if (e->edge[0][i].to == token + 1 && gs__hit_passes(l, e->edge[0][i].item, test)) return true;
+    if (e->edge[0][i].to == token + 1 && hit_passes(l, e->edge[0][i].item, test)) return true;
   return false;
 }
 
@@ -107,35 +111,122 @@ static bool all_hold(const gs__lattice *l, const gs__condition *conditions, uint
 }
 
 bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
-  uint32_t n = conditions->number;
-  if (!n || token - l->memo.from >= l->memo.count || n / 64 >= l->memo.width) return all_hold(l, conditions, token);
-  uint64_t *pair = l->memo.pairs + ((size_t)(token - l->memo.from) * l->memo.width + n / 64) * 2;
-  uint64_t bit = (uint64_t)1 << (n % 64);
-  if (!(pair[0] & bit)) {
-    pair[0] |= bit;
-    if (all_hold(l, conditions, token)) pair[1] |= bit;
-  }
-  return (pair[1] & bit) != 0;
+  uint32_t at = token - l->memo.from;
+  const uint64_t *row = at < l->memo.count ? gs__memo_test(l, conditions) : NULL;
+  return row ? row[at / 64] >> (at % 64) & 1 : all_hold(l, conditions, token);
 }
 
-void gs__memo_open(gs__memo *m, uint32_t from, uint32_t to, size_t tests) {
-  m->width = (uint32_t)tests / 64 + 1;
-  size_t size = (size_t)(to - from) * m->width * 2;
+/* ---- the memo ---- */
+
+enum { MOST_TOKENS = 1 << 11 };        /* bounds its memory: sentences are shorter, or no sentences */
+
+static void set_bit(uint64_t *row, uint32_t at) {
+  row[at / 64] |= (uint64_t)1 << (at % 64);
+}
+
+/* row gets the tokens of the stretch for which the expression is true; it may name the token and its form `f`. */
+#define FILL(expression)                                                                          \
+  for (uint32_t i = 0; i < count; i++) {                                                          \
+    uint32_t token = from + i;                                                                    \
+    const gs__form_info *f = gs__vocab_info(l->vocab, l->doc->token_form[token]);                 \
+    (void)f;                                                                                      \
+    row[i / 64] |= (uint64_t)(expression) << (i % 64);                                            \
+  }
+
+/* Any of some tests, which have rows of their own. */
+static void fill_any(const gs__lattice *l, const gs__condition *c, uint64_t *row) {
+  uint32_t from = l->memo.from, count = l->memo.count;
+  for (uint32_t k = 0; k < c->count; k++) {
+    const uint64_t *one = gs__memo_test(l, c->any[k]);
+    for (uint32_t w = 0; one && w < l->memo.words; w++) row[w] |= one[w];
+    if (!one) FILL(all_hold(l, c->any[k], token))
+  }
+}
+
+/* The tokens of the stretch for which the condition holds, without regard to its negation. What most tests are about
+ * has a loop of its own. */
+static void fill_condition(const gs__lattice *l, const gs__condition *c, uint64_t *row) {
+  uint32_t from = l->memo.from, count = l->memo.count;
+  switch (c->what) {
+    case GS__IS_TAG: FILL(c->mask >> l->doc->token_tag[token] & 1) return;
+    case GS__CAN_TAG: FILL((f->tags & c->mask) != 0) return;
+    case GS__HAS_SHAPE: FILL((f->shape & c->mask) != 0) return;
+    case GS__IS_WORD: FILL(f->fold == c->form) return;
+    case GS__IS_ONE_OF: FILL(one_of(c, f->fold)) return;
+    case GS__IN_LIST: FILL(in_list(l, c->list, token)) return;
+    case GS__ANY_OF: fill_any(l, c, row); return;
+    default: FILL(holds(l, c, token)) return;
+  }
+}
+
+#undef FILL
+
+/* The first condition is asked of all tokens, the others of those that are left. */
+static void fill_test(const gs__lattice *l, const gs__condition *conditions, uint64_t *row) {
+  const gs__memo *m = &l->memo;
+  memset(row, 0, m->words * sizeof *row);
+  fill_condition(l, conditions, row);
+  if (conditions->negated) {
+    for (uint32_t w = 0; w < m->words; w++) row[w] = ~row[w];
+    row[m->count / 64] &= ((uint64_t)1 << (m->count % 64)) - 1;   /* the place behind the last token has none */
+  }
+  for (const gs__condition *c = conditions->next; c; c = c->next)
+    for (uint32_t w = 0; w < m->words; w++)
+      for (uint64_t left = row[w]; left; left &= left - 1) {
+        uint32_t at = w * 64 + (uint32_t)__builtin_ctzll(left);
+        if (holds(l, c, m->from + at) == c->negated) row[w] &= ~(left & -left);
+      }
+}
+
+static uint64_t *row_of(const gs__memo *m, size_t k, bool *known) {
+  uint64_t bit = (uint64_t)1 << (k % 64);
+  *known = m->known[k / 64] & bit;
+  m->known[k / 64] |= bit;
+  return m->rows + k * m->words;
+}
+
+const uint64_t *gs__memo_test(const gs__lattice *l, const gs__condition *conditions) {
+  bool known;
+  if (!conditions->number || conditions->number >= l->memo.tests) return NULL;
+  uint64_t *row = row_of(&l->memo, l->memo.edge_rows + conditions->number, &known);
+  if (!known) fill_test(l, conditions, row);
+  return row;
+}
+
+const uint64_t *gs__memo_edges(const gs__lattice *l, uint32_t layer, int side) {
+  const gs__memo *m = &l->memo;
+  bool known, lists = layer == GS__LIST_EDGES;
+  uint64_t *row = row_of(m, (lists ? l->layer_count : layer) * 2 + (uint32_t)side, &known);
+  if (known) return row;
+  const gs__edges *e = lists ? &l->list_edges : l->layers + layer;
+  const uint32_t *first = e->first[side];
+  memset(row, 0, m->words * sizeof *row);
+  for (uint32_t i = 0; first && i <= m->count; i++)
+    if (first[m->from + i] < first[m->from + i + 1]) set_bit(row, i);
+  return row;
+}
+
+void gs__memo_open(gs__lattice *l, uint32_t from, uint32_t to, size_t tests) {
+  gs__memo *m = &l->memo;
+  m->from = from;
+  m->count = to - from < MOST_TOKENS ? to - from : MOST_TOKENS;
+  m->words = m->count / 64 + 1;
+  m->edge_rows = (l->layer_count + 1) * 2;
+  m->tests = (uint32_t)tests;
+  size_t rows = m->edge_rows + tests, known = rows / 64 + 1, size = known + rows * m->words;
   if (size > m->room) {
-    m->pairs = gs__mem_realloc(m->pairs, size * sizeof *m->pairs);
+    m->known = gs__mem_realloc(m->known, size * sizeof *m->known);
     m->room = size;
   }
-  if (size) memset(m->pairs, 0, size * sizeof *m->pairs);
-  m->from = from;
-  m->count = to - from;
+  m->rows = m->known + known;
+  gs__memo_forget(m);
 }
 
-void gs__memo_forget(gs__memo *m, uint32_t token) {
-  size_t row = (size_t)m->width * 2;
-  if (token - m->from < m->count) memset(m->pairs + (token - m->from) * row, 0, row * sizeof *m->pairs);
+void gs__memo_forget(gs__memo *m) {
+  if (m->tests) memset(m->known, 0, (size_t)(m->rows - m->known) * sizeof *m->known);
 }
 
 void gs__memo_close(gs__memo *m) {
-  gs__mem_free(m->pairs);
+  gs__mem_free(m->known);
   *m = (gs__memo){0};
 }

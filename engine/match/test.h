@@ -7,6 +7,12 @@
 /* Does the hit's entry belong to the list and pass its tests, and the text its tags? */
 bool gs__hit_passes(const gs__lattice *lattice, uint32_t hit, gs__list_test *test);
 
+/* The row of a numbered test in the memo, NULL if it keeps none. */
+const uint64_t *gs__memo_test(const gs__lattice *lattice, const gs__condition *conditions);
+/* The row of where edges begin, of a layer or, if the layer is GS__LIST_EDGES, of list hits. side: 1 = leftwards. */
+enum { GS__LIST_EDGES = UINT16_MAX };
+const uint64_t *gs__memo_edges(const gs__lattice *lattice, uint32_t layer, int side);
+
 static inline uint32_t gs__token_shape(const gs__lattice *l, uint32_t token) {
   return gs__vocab_info(l->vocab, l->doc->token_form[token])->shape;
 }

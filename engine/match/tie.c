@@ -217,19 +217,18 @@ static void add_row(gs__bits *bits, const uint64_t *row, uint32_t words) {
       add_bit(bits, w * 64 + (uint32_t)__builtin_ctzll(left));
 }
 
-/* keys: of what the leads lead to. */
-static void lead_to(tier *t, uint64_t *keys, uint32_t bit, const uint64_t *to) {
+/* The number of the set of leads with these bits. keys: of the sets. */
+static uint16_t lead_to(tier *t, uint64_t *keys, const uint64_t *to) {
   gs__program *p = t->p;
   uint64_t key = key_of(to, p->words);
   uint32_t i = 0;
-  while (i < p->lead_count && (keys[i] != key || memcmp(p->leads[i].to.set, to, p->words * sizeof *to) != 0)) i++;
+  while (i < p->lead_count && (keys[i] != key || memcmp(p->leads[i].set, to, p->words * sizeof *to) != 0)) i++;
   if (i == p->lead_count) {
     keys[i] = key;
-    p->leads[p->lead_count++] = (gs__lead){no_bits(t), no_bits(t)};
-    add_row(&p->leads[i].to, to, p->words);
+    p->leads[p->lead_count++] = no_bits(t);
+    add_row(p->leads + i, to, p->words);
   }
-  add_bit(&p->leads[i].from, bit);
-  add(p->mask[GS__IN_LEADS], bit);
+  return (uint16_t)i;
 }
 
 static void gather_leads(tier *t) {
@@ -237,6 +236,7 @@ static void gather_leads(tier *t) {
   uint64_t *to = gs__mem_alloc(p->words * sizeof *to);
   uint64_t *keys = gs__mem_alloc((p->op_count + 1) * sizeof *keys);
   p->leads = gs__mem_alloc((p->op_count + 1) * sizeof *p->leads);
+  p->lead_at = gs__arena_alloc(t->arena, (p->end_bit + 1) * sizeof *p->lead_at);
   for (uint32_t i = 0; i < p->op_count; i++) {
     const gs__op *op = p->ops + i;
     if (!on_token(op)) continue;
@@ -247,9 +247,11 @@ static void gather_leads(tier *t) {
       add(p->mask[GS__IN_STEP], op->bit);
       to[next / 64] &= ~((uint64_t)1 << (next % 64));
     }
-    if (!is_empty(to, p->words)) lead_to(t, keys, op->bit, to);
+    if (is_empty(to, p->words)) continue;
+    add(p->mask[GS__IN_LEADS], op->bit);
+    p->lead_at[op->bit] = lead_to(t, keys, to);
   }
-  gs__lead *kept = gs__arena_alloc(t->arena, (p->lead_count + 1) * sizeof *kept);
+  gs__bits *kept = gs__arena_alloc(t->arena, (p->lead_count + 1) * sizeof *kept);
   memcpy(kept, p->leads, p->lead_count * sizeof *kept);
   gs__mem_free(p->leads);
   gs__mem_free(to);

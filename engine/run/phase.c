@@ -53,7 +53,7 @@ static void take_layers(gs__run *run, uint32_t sentence) {
 }
 
 static void open_memo(gs__run *run, gs__range s) {
-  gs__memo_open(&run->lattice.memo, s.start, s.end, run->plan->names.token_tests.len);
+  gs__memo_open(&run->lattice, s.start, s.end, run->plan->names.token_tests.len);
 }
 
 /* ---- conditions ---- */
@@ -258,7 +258,7 @@ static void set_tag(const retagging *r, uint32_t token) {
   run->doc->token_tag[token] = r->rule->tag;
   run->retagged[token] = r->rule_number + 1;
   run->facts[r->sentence].tags |= (uint64_t)1 << r->rule->tag;
-  gs__memo_forget(&run->lattice.memo, token);
+  gs__memo_forget(&run->lattice.memo);
   memset(run->listed + (size_t)r->sentence * run->list_tests, 0, run->list_tests);
 }
 
