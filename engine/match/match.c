@@ -155,7 +155,7 @@ static void note_token(walker *w, const gs__op *op, uint32_t token) {
     if (c->what != GS__IN_LIST || c->negated) continue;
     const gs__edges *e = &w->r->t.l->list_edges;
     for (uint32_t i = e->first[0][token]; i < e->first[0][token + 1]; i++)
-      if (e->edge[0][i].to == token + 1 && gs__hit_passes(w->r->t.l, e->edge[0][i].item, c->list)) {
+      if (e->edge[0][i].to == token + 1 && gs__edge_hits(w->r->t.l, e->edge[0] + i, c->list)) {
         note(w, true, 0, e->edge[0][i].item, token, token + 1);
         break;
       }

@@ -16,6 +16,7 @@
  * edge[first[p]] .. edge[first[p + 1] - 1], longest first. */
 typedef struct gs__edge {
   uint32_t to, item;
+  uint32_t list;                       /* of a hit: asked of every hit, and so it lies here */
 } gs__edge;
 
 typedef struct gs__edges {

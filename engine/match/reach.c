@@ -137,7 +137,7 @@ static bool in_window(const gs__trial *t, uint32_t p) {
 }
 
 static bool edge_passes(gs__trial *t, const gs__op *op, uint32_t p, const gs__edge *e) {
-  if (op->code == GS__OP_LIST) return gs__hit_passes(t->l, e->item, op->node->list);
+  if (op->code == GS__OP_LIST) return gs__edge_hits(t->l, e, op->node->list);
   const gs__node *n = op->node;
   if (n->tests && !t->l->item_passes(t->l->payload, n->layer, e->item, n->tests)) return false;
   if (!op->with) return true;
@@ -516,7 +516,7 @@ static bool find_entry(const gs__trial *t, const gs__op *op, uint32_t start, uin
   t->l->steps += all->first[0][end] - all->first[0][start];
   for (uint32_t i = all->first[0][start]; i < all->first[0][end]; i++) {
     const gs__edge *e = all->edge[0] + i;
-    if (e->to > end || !gs__hit_passes(t->l, e->item, op->with->ops->node->list)) continue;
+    if (e->to > end || !gs__edge_hits(t->l, e, op->with->ops->node->list)) continue;
     any = true;
     *from = t->l->hits[e->item].start;
     if (e->to < *to) *to = e->to;

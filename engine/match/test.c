@@ -29,21 +29,16 @@ static bool row_passes(const gs__lattice *l, const gs__entry *e, gs__list_test *
   return *known == 2;
 }
 
-static inline bool hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
-  const gs__hit *h = l->hits + hit;
-  const gs__entry *e = l->lists->entries.at + h->entry;
-  return e->list == test->list && gs__hit_fits(l->lists, l->doc, h) && row_passes(l, e, test);
-}
-
 bool gs__hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
-  return hit_passes(l, hit, test);
+  const gs__hit *h = l->hits + hit;
+  return gs__hit_fits(l->lists, l->doc, h) && row_passes(l, l->lists->entries.at + h->entry, test);
 }
 
 bool gs__list_passes(const gs__lattice *l, gs__list_test *test, uint32_t lo, uint32_t hi) {
   const gs__edges *e = &l->list_edges;
   if (!e->first[0]) return false;
   for (uint32_t i = e->first[0][lo]; i < e->first[0][hi]; i++)
-    if (hit_passes(l, e->edge[0][i].item, test)) return true;
+    if (gs__edge_hits(l, e->edge[0] + i, test)) return true;
   return false;
 }
 
@@ -51,7 +46,7 @@ static bool in_list(const gs__lattice *l, gs__list_test *test, uint32_t token) {
   const gs__edges *e = &l->list_edges;
   if (!e->first[0]) return false;
   for (uint32_t i = e->first[0][token]; i < e->first[0][token + 1]; i++)
-    if (e->edge[0][i].to == token + 1 && hit_passes(l, e->edge[0][i].item, test)) return true;
+    if (e->edge[0][i].to == token + 1 && gs__edge_hits(l, e->edge[0] + i, test)) return true;
   return false;
 }
 

@@ -4,8 +4,13 @@
 
 #include "match/match.h"
 
-/* Does the hit's entry belong to the list and pass its tests, and the text its tags? */
+/* Does the entry of a hit of the test's list pass it, and the text its tags? */
 bool gs__hit_passes(const gs__lattice *lattice, uint32_t hit, gs__list_test *test);
+
+/* Is the edge a hit that passes the test? */
+static inline bool gs__edge_hits(const gs__lattice *l, const gs__edge *e, gs__list_test *test) {
+  return e->list == test->list && gs__hit_passes(l, e->item, test);
+}
 
 /* The row of a numbered test in the memo, NULL if it keeps none. */
 const uint64_t *gs__memo_test(const gs__lattice *lattice, const gs__condition *conditions);

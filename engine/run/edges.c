@@ -3,7 +3,7 @@
 #include "run/run.h"
 
 typedef struct bridge {                /* an edge before it is filed by its start and its end */
-  uint32_t start, end, item;
+  uint32_t start, end, item, list;
 } bridge;
 typedef GS_VEC(bridge) bridges;
 
@@ -31,7 +31,7 @@ static void file_side(gs__run *run, const bridges *all, gs__edges *out, int side
   for (uint32_t p = 0; p < n + 3; p++) first[p + 1] += first[p];
   for (size_t i = 0; i < all->len; i++) {   /* first[p + 1] moves on from where p begins to its end */
     const bridge *b = all->at + i;
-    edge[first[(side ? b->end : b->start) + 1]++] = (gs__edge){side ? b->start : b->end, b->item};
+    edge[first[(side ? b->end : b->start) + 1]++] = (gs__edge){side ? b->start : b->end, b->item, b->list};
   }
   for (uint32_t p = 0; p <= n; p++)
     if (first[p + 1] - first[p] > 1) settle_place(edge + first[p], first[p + 1] - first[p], side);
@@ -51,8 +51,10 @@ static void file(gs__run *run, bridges *all, gs__edges *out) {
 void gs__edges_hits(gs__run *run) {
   bridges all = {0};
   gs__lists_scan(&run->plan->lists, run->doc, &run->hits);
-  for (size_t i = 0; i < run->hits.len; i++)
-    gs__vec_push(&all, ((bridge){run->hits.at[i].start, run->hits.at[i].end, (uint32_t)i}));
+  for (size_t i = 0; i < run->hits.len; i++) {
+    const gs__hit *h = run->hits.at + i;
+    gs__vec_push(&all, ((bridge){h->start, h->end, (uint32_t)i, run->plan->lists.entries.at[h->entry].list}));
+  }
   run->lattice.hits = run->hits.at;
   file(run, &all, &run->lattice.list_edges);
 }
@@ -80,7 +82,7 @@ static void sentence_edges(gs__run *run, bridges *all) {
   for (uint32_t i = 0; i < run->doc->sentence_count; i++) {
     gs__range s = run->doc->sentences[i];
     uint32_t start = lead_start(run, s), end = trimmed_end(run, s);
-    if (start < end) gs__vec_push(all, ((bridge){start, end, i}));
+    if (start < end) gs__vec_push(all, ((bridge){start, end, i, 0}));
   }
 }
 
@@ -95,9 +97,9 @@ static void quote_edges(gs__run *run, bridges *all) {
       gs__range s = run->doc->sentences[k];
       uint32_t start = q->start > s.start ? q->start : s.start;
       uint32_t end = q->end < s.end ? q->end : s.end;
-      if (start < end) gs__vec_push(all, ((bridge){start, end, i}));
+      if (start < end) gs__vec_push(all, ((bridge){start, end, i, 0}));
     }
-    if (first != last) gs__vec_push(all, ((bridge){q->start, q->end, i}));
+    if (first != last) gs__vec_push(all, ((bridge){q->start, q->end, i, 0}));
   }
 }
 
@@ -140,11 +142,11 @@ static void upto_edges(gs__run *run, const gs__type *t, bridges *all) {
   }
   for (uint32_t p = 0; p < n; p++)
     if (next[p] != GS__NONE && next[p] > p && (!t->from || starts[p]))
-      gs__vec_push(all, ((bridge){p, next[p], p}));
+      gs__vec_push(all, ((bridge){p, next[p], p, 0}));
   if (t->from) return;
   for (uint32_t q = 1; q <= n; q++) {  /* leftwards: from an end back to the border before */
     uint32_t start = last[q - 1];
-    if (start < q && next[start] > q) gs__vec_push(all, ((bridge){start, q, start}));
+    if (start < q && next[start] > q) gs__vec_push(all, ((bridge){start, q, start, 0}));
   }
 }
 
@@ -152,7 +154,7 @@ static void mention_edges(gs__run *run, uint32_t layer, bridges *all) {
   for (size_t i = 0; i < run->mentions.len && i < run->seen; i++) {
     const gs__mention *m = run->mentions.at[i];
     if (m->type == layer && !m->dropped)
-      gs__vec_push(all, ((bridge){m->start, m->end, m->number}));
+      gs__vec_push(all, ((bridge){m->start, m->end, m->number, 0}));
   }
 }
 
