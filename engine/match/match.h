@@ -31,6 +31,8 @@ typedef struct gs__memo {
   uint32_t from, count;                /* the tokens [from, from + count) */
   uint32_t words, edge_rows, tests;    /* words of a row; tests: 0 if the memo is closed */
   uint64_t *known, *rows;              /* known: a bit for each row */
+  uint8_t *asked;                      /* how often a test was asked of one token while it had no row */
+  uint32_t patience;                   /* a row pays when it has been asked more often */
   size_t room;                         /* words that both have memory for together */
 } gs__memo;
 

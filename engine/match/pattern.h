@@ -84,6 +84,7 @@ typedef struct gs__condition {
   uint32_t number;                     /* of the chain that begins here, 0 = not numbered (share.c) */
   gs__condition_kind what;
   bool negated;
+  bool dear;                           /* the chain that begins here costs more than a look into the memo */
   uint64_t mask;
   gs__form form;
   gs__regex *regex;

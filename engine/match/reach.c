@@ -338,11 +338,12 @@ static bool add_starts(const gs__trial *t, const gs__start *s, uint64_t *row, ui
   return true;
 }
 
-/* The places of the memo at which a match can start, all first tests asked together; NULL: any place must be asked. */
-static const uint64_t *starts_of(const gs__trial *t) {
+/* The places of the memo at which a match can start, all first tests asked together; NULL: places must be asked one
+ * by one, which is better for few. */
+static const uint64_t *starts_of(const gs__trial *t, uint32_t from, uint32_t to) {
   const gs__memo *m = &t->l->memo;
   const gs__program *g = t->prog;
-  if (!m->tests || t->lo < m->from || t->hi > m->from + m->count) return NULL;
+  if (to - from < m->patience || !m->tests || t->lo < m->from || t->hi > m->from + m->count) return NULL;
   uint64_t *row = gs__arena_alloc(t->bits, m->words * sizeof *row);
   for (const gs__start *s = g->starts; s < g->starts + g->start_count; s++)
     if (!add_starts(t, s, row, m->words)) return NULL;
@@ -354,7 +355,7 @@ static inline bool may_start(const gs__trial *t, const uint64_t *starts, uint32_
 }
 
 bool gs__narrow(const gs__trial *t, uint32_t *from, uint32_t *to) {
-  const uint64_t *starts = starts_of(t);
+  const uint64_t *starts = starts_of(t, *from, *to);
   while (*from <= *to && !may_start(t, starts, *from)) ++*from;
   while (*to > *from && !may_start(t, starts, *to)) --*to;
   return *from <= *to;
@@ -386,7 +387,7 @@ static bool is_open(const gs__trial *t, uint32_t p) {
 
 TWICE void reach_rows(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start, uint32_t n) {
   bool left = t->prog->leftwards;
-  const uint64_t *starts = starts_of(t);
+  const uint64_t *starts = starts_of(t, from, to);
   t->l->steps += to - from + 1;
   for (uint32_t i = left ? t->hi - to : from - t->lo; i <= t->hi - t->lo; i++) {
     uint32_t p = left ? t->hi - i : t->lo + i;

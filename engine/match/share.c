@@ -57,6 +57,12 @@ static void add_conditions(gs__str *s, const gs__condition *c) {
   gs__str_putc(s, ';');
 }
 
+static bool is_dear(const gs__condition *c) {
+  if (c->next) return true;
+  return c->what == GS__IS_LEMMA || c->what == GS__IS_REGEX || c->what == GS__IN_LIST ||
+         c->what == GS__IS_FIRST || c->what == GS__IS_ONE_OF || c->what == GS__ANY_OF;
+}
+
 static gs__condition *shared_conditions(gs__names *names, gs__condition *c) {
   for (gs__condition *one = c; one; one = one->next)
     for (uint32_t i = 0; one->what == GS__ANY_OF && i < one->count; i++)
@@ -69,6 +75,7 @@ static gs__condition *shared_conditions(gs__names *names, gs__condition *c) {
   if (!names->token_tests.len) gs__vec_push(&names->token_tests, NULL);
   if (!*at) {
     c->number = (uint32_t)names->token_tests.len;
+    c->dear = is_dear(c);
     gs__vec_push(&names->token_tests, c);
     *at = c->number + 1;
   }

@@ -105,15 +105,27 @@ static bool all_hold(const gs__lattice *l, const gs__condition *conditions, uint
   return true;
 }
 
+/* Has the test been asked so often that its row pays? */
+static bool is_worn(const gs__memo *m, const gs__condition *conditions) {
+  if (!conditions->number || conditions->number >= m->tests) return false;
+  size_t k = m->edge_rows + conditions->number;
+  if (m->known[k / 64] >> (k % 64) & 1) return true;
+  return m->asked[conditions->number]++ >= m->patience;
+}
+
 bool gs__token_passes(const gs__lattice *l, const gs__condition *conditions, uint32_t token) {
-  uint32_t at = token - l->memo.from;
-  const uint64_t *row = at < l->memo.count ? gs__memo_test(l, conditions) : NULL;
-  return row ? row[at / 64] >> (at % 64) & 1 : all_hold(l, conditions, token);
+  const gs__memo *m = &l->memo;
+  uint32_t at = token - m->from;
+  if (!conditions->dear || at >= m->count || !is_worn(m, conditions)) return all_hold(l, conditions, token);
+  return gs__memo_test(l, conditions)[at / 64] >> (at % 64) & 1;
 }
 
 /* ---- the memo ---- */
 
-enum { MOST_TOKENS = 1 << 11 };        /* bounds its memory: sentences are shorter, or no sentences */
+enum {
+  MOST_TOKENS = 1 << 11,               /* bounds its memory: sentences are shorter, or no sentences */
+  MOST_PATIENCE = 100                  /* fits into a byte */
+};
 
 static void set_bit(uint64_t *row, uint32_t at) {
   row[at / 64] |= (uint64_t)1 << (at % 64);
@@ -206,13 +218,15 @@ void gs__memo_open(gs__lattice *l, uint32_t from, uint32_t to, size_t tests) {
   m->from = from;
   m->count = to - from < MOST_TOKENS ? to - from : MOST_TOKENS;
   m->words = m->count / 64 + 1;
+  m->patience = m->count < MOST_PATIENCE * 4 ? m->count / 4 + 3 : MOST_PATIENCE;
   m->edge_rows = (l->layer_count + 1) * 2;
   m->tests = (uint32_t)tests;
-  size_t rows = m->edge_rows + tests, known = rows / 64 + 1, size = known + rows * m->words;
+  size_t rows = m->edge_rows + tests, known = rows / 64 + 1 + tests / 8 + 1, size = known + rows * m->words;
   if (size > m->room) {
     m->known = gs__mem_realloc(m->known, size * sizeof *m->known);
     m->room = size;
   }
+  m->asked = (uint8_t *)(m->known + rows / 64 + 1);
   m->rows = m->known + known;
   gs__memo_forget(m);
 }

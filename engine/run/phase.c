@@ -150,15 +150,20 @@ static void widen(gs__run *run, const gs__mention *m, gs__mslot *s) {
   }
 }
 
-static int by_place(const void *x, const void *y) {
-  const gs__piece *a = x, *b = y;
-  return (a->start > b->start) - (a->start < b->start);
+/* Into the order of their places: they are few, and nearly in it. */
+static void sort_pieces(gs__piece *pieces, uint32_t n) {
+  for (uint32_t i = 1; i < n; i++) {
+    gs__piece one = pieces[i];
+    uint32_t at = i;
+    for (; at > 0 && pieces[at - 1].start > one.start; at--) pieces[at] = pieces[at - 1];
+    pieces[at] = one;
+  }
 }
 
 static void take_slots(attempt *a, gs__mention *m, const gs__pattern *p, const gs__found *f) {
   gs__piece pieces[GS__MAX_PIECES_MATCH];
   memcpy(pieces, f->pieces, f->piece_count * sizeof *pieces);
-  qsort(pieces, f->piece_count, sizeof *pieces, by_place);
+  sort_pieces(pieces, f->piece_count);
   gs__vec_reserve(&m->slots, f->piece_count);
   for (uint32_t i = 0; i < f->piece_count; i++) {
     if (pieces[i].start == pieces[i].end) continue;
@@ -360,15 +365,22 @@ static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *
   }
 }
 
-static int ascending(const void *a, const void *b) {
-  return (*(const uint32_t *)a > *(const uint32_t *)b) - (*(const uint32_t *)a < *(const uint32_t *)b);
+/* Many ways go into order through a row of bits. */
+static void sort_many(gs__picked *k, uint32_t ways) {
+  for (uint32_t i = 0; i < k->count; i++) k->order[k->way[i] / 64] |= (uint64_t)1 << (k->way[i] % 64);
+  k->count = 0;
+  for (uint32_t w = 0; w <= ways / 64; w++) {
+    for (uint64_t left = k->order[w]; left; left &= left - 1)
+      k->way[k->count++] = w * 64 + (uint32_t)__builtin_ctzll(left);
+    k->order[w] = 0;
+  }
 }
 
 /* Into the order of rules. Mostly there are few, and those of one word are in order already. */
-static void sort_ways(gs__picked *k) {
+static void sort_ways(gs__picked *k, uint32_t ways) {
   enum { FEW = 32 };
   if (k->count > FEW) {
-    qsort(k->way, k->count, sizeof *k->way, ascending);
+    sort_many(k, ways);
     return;
   }
   for (uint32_t i = 1; i < k->count; i++) {
@@ -415,7 +427,7 @@ static bool is_done(const gs__run *run, gs__picked *k, uint32_t at, gs__scope wi
 static void run_sentence(gs__run *run, const gs__phase *f, uint32_t sentence) {
   gs__picked *k = f->picked;
   pick_for(run, f, run->doc->sentences[sentence], k);
-  sort_ways(k);
+  sort_ways(k, f->way_count);
   for (uint32_t i = 0; i < k->count; i++) {
     uint32_t at = k->way[i];
     gs__scope within = f->ways[at].rule->within;
