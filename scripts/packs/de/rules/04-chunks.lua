@@ -13,6 +13,8 @@ part "mods" [[ ([adj attributive] | [num] [ordinal]? | [common] '-' und | (, | u
 -- Betrug"
 part "things" ([[ (<actor form=full|alias|capital|seat> | ([capital noun <actor form=demonym>] | [noun not <weekday> not <month> not <timeword> not <timeunit> not <actor>]) ]] ..
                [[ ([NE] [noun]{1,2} | <given> ((von | van | de | zu) (der | den)?)? [noun]{1,2} | [noun not known not <actor> not <weekday> not <month> not <timeword> not /(.*)(ung|ungen|heit|keit|schaft|tion|tionen|nis)/] | '&' [noun]){0,4}) ]])
+-- what may stand between the parts of a clause: nothing that begins another
+part "free" [[ [not mark not comma not finite] ]]
 part "whose" [[ (des | der | eines | einer | dieses | dieser | [own] | aller | mehrerer | zweier) ]]
 
 rule "core" {

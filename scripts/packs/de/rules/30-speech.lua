@@ -2,7 +2,6 @@
 -- said follows behind a comma: dass ..., a clause in the Konjunktiv, zu ..., or behind a colon.
 phase "speech"
 
-local by_prefix = require "lib.prefixes".ways
 local is_subject = require "lib.cases".subject "source"
 
 type "Claim" {
@@ -20,12 +19,12 @@ words "medium" { "Interview", "Gespräch", "Erklärung", "Mitteilung", "Pressemi
 -- what may stand between a subject and its verb, and behind the verb: to whom, when, where
 part "aside" [[ (, ([det] | [noun] | [adj] | [relative] | [prep]) [not mark]{0,20}? , | [open] ...6 [close] | [dash] [not mark]{1,16}? [dash])? ]]
 part "meanwhile" [[ (, ([det] | [relative] | [prep]) [not mark]{0,20}? [finite] , | [open] ...6 [close] | [dash] [not mark]{1,16}? [dash])? ]]
-part "who" [[ {source: np (, ([det] | [adj] | [common]) [not mark not comma not finite]{0,14}? ,)?} &meanwhile ]]
+part "who" [[ {source: np (, ([det] | [adj] | [common]) &free{0,14}? ,)?} &meanwhile ]]
 part "apposed" [[ (, ([det] | [noun] | [adj]) [not mark]{0,14}? ,?)? ]]
-part "whom" [[ {addressee: (dem | der | den | einem | einer) [not mark not comma not finite]{0,4} (" [not mark not comma]{1,4} ")? ([open] [not mark]{1,3} [close])?} ]]
+part "whom" [[ {addressee: (dem | der | den | einem | einer) &free{0,4} (" [not mark not comma]{1,4} ")? ([open] [not mark]{1,3} [close])?} ]]
 part "when" [[ {time: &time} ]]
-part "where" [[ {medium: (in | auf | bei | im | via | über) [not mark not comma not finite]{0,3}? <medium>} ]]
-part "mid" [[ (&whom | &when | &where | [not mark not comma not finite] | [open] ...4 [close]){0,12}? ]]
+part "where" [[ {medium: (in | auf | bei | im | via | über) &free{0,3}? <medium>} ]]
+part "mid" [[ (&whom | &when | &where | &free | [open] ...4 [close]){0,12}? ]]
 part "wh" [[ (ob | [PWAV] | wie | [PWS]) ]]
 part "dass" [[ (dass | daß) ]]
 
@@ -50,14 +49,15 @@ local attributes = { act = "{cue.act|state}", certainty = "certain", class = "{c
 rule "subject says" {
   finds = "Claim", about = "der Minister sagte, dass ...; er hat erklärt, er habe ...; sie wies darauf hin, dass ...",
   at_least = 9, priority = 1,
-  ways = by_prefix({
+  ways = {
     plain = [[ &who {cue: [finite <say>]} &mid &said ]],
     also = [[ &who [finite] [not comma not mark]{0,14}? und {cue: [finite <say>]} &mid &said ]],
     perfect = [[ &who [aux finite] &mid {cue: [participle <say>]} &said ]],
     let = [[ &who {cue: (ließ | lässt | ließen)} &mid {cue: ([infinitive <say>] | wissen | ausrichten)} &said ]],
     relative = [[ {source: np} , [relative] [not mark]{0,8}? {cue: [finite <say>]} , {content: &dass clause} ]],
     at_end = [[ &who [finite] [not mark]{1,20}? , {cue: [finite <say>]} [adv]? , {content: &dass clause} ]],
-  }, { split = [[ &who {cue: [finite <split_say prefix=PREFIX>]} &mid {cue: PREFIX} &said ]] }, "words/say.tsv"),
+    split = [[ &who {cue: SplitSay} &mid {cue: [prefix]} &said ]],
+  },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
   points = terms, check = is_subject, make = attributes,
   yes = {
@@ -74,10 +74,11 @@ rule "subject says" {
 
 rule "verb before its subject" {
   finds = "Claim", about = "am Montag sagte der Minister, er habe ...; dort räumte er ein, dass ...", at_least = 9,
-  ways = by_prefix({
+  ways = {
     plain = [[ {cue: [finite <say>]} {source: np} &apposed &mid &said ]],
     perfect = [[ [aux finite] {source: np} &mid {cue: [participle <say>]} &said ]],
-  }, { split = [[ {cue: [finite <split_say prefix=PREFIX>]} {source: np} &apposed &mid {cue: PREFIX} &said ]] }, "words/say.tsv"),
+    split = [[ {cue: SplitSay} {source: np} &apposed &mid {cue: [prefix]} &said ]],
+  },
   unless = {
     subject = [[ (^ | , | und | : | ") np &aside {cue} ]],
     question = [[ ^ {cue} ]],
@@ -94,10 +95,10 @@ rule "verb before its subject" {
 rule "accusation" {
   finds = "Claim", about = "X warf Y vor, ... zu haben; X wirft Y Betrug vor; X beschuldigte Y, ...", at_least = 8, priority = 2,
   ways = {
-    reproach = [[ &who {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not comma not finite]{0,8}? {cue: vor} &said ]],
-    reproach_inverted = [[ {cue: [finite <split_say prefix=vor act=accuse>]} {source: np} {content: core} [not mark not comma not finite]{0,8}? {cue: vor} &said ]],
-    thing = [[ &who {cue: [finite <split_say prefix=vor act=accuse>]} {content: core} [not mark not comma not finite]{0,6}? {content: np} {cue: vor} ]],
-    reproach_perfect = [[ &who [aux finite] {content: core} [not mark not comma not finite]{0,6}? {content: np}? {cue: [participle <say act=accuse>]} &said? ]],
+    reproach = [[ &who {cue: [SplitSay act=accuse]} {content: core} &free{0,8}? {cue: vor} &said ]],
+    reproach_inverted = [[ {cue: [SplitSay act=accuse]} {source: np} {content: core} &free{0,8}? {cue: vor} &said ]],
+    thing = [[ &who {cue: [SplitSay act=accuse]} {content: core} &free{0,6}? {content: np} {cue: vor} ]],
+    reproach_perfect = [[ &who [aux finite] {content: core} &free{0,6}? {content: np}? {cue: [participle <say act=accuse>]} &said? ]],
     accuse_and = [[ &who [finite] [not comma not mark]{0,14}? und {cue: [finite <say act=accuse>]} {content: core} &mid &said ]],
     accuse = [[ &who {cue: [finite <say act=accuse>]} {content: core} &mid &said ]],
     responsible = [[ &who {cue: (macht | machte | machen | machten)} {content: core} [adv]{0,2} {content: für (core | np)} {cue: verantwortlich} ]],
@@ -119,7 +120,7 @@ rule "accusation" {
 
 rule "demand, warning, threat" {
   finds = "Claim", about = "X forderte den Rücktritt; warnte vor einem Krieg; drohte mit einem Streik; sprach von ...", at_least = 5,
-  ways = by_prefix({
+  ways = {
     object = [[ &who {cue: [finite <say frames=obj>]} [adv]? {content: np} (. | , | $ | und) ]],
     from = [[ &who {cue: [finite <say frames=vor>]} &mid {content: vor (np | core)} ]],
     with = [[ &who {cue: [finite <say frames=mit>]} &mid {content: mit (np | core)} ]],
@@ -128,8 +129,9 @@ rule "demand, warning, threat" {
     asks = [[ &who {cue: [finite <say frames=um>]} ({addressee: core} [adv]?)? {content: um (np | core)} ]],
     of = [[ &who {cue: [finite <say frames=von>]} [adv]{0,2} {content: von (np | core)} ]],
     with_inverted = [[ {cue: [finite <say frames=mit>]} {source: np} &mid {content: mit (np | core)} ]],
-  }, { split = [[ &who {cue: [finite <split_say prefix=PREFIX frames=obj>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: PREFIX} ]],
-       split_to = [[ &who {cue: [finite <split_say prefix=PREFIX frames=zu>]} ({addressee: core} [adv]?)? {content: (zu | zum | zur) (core | np)} {cue: PREFIX} ]] }, "words/say.tsv"),
+    split = [[ &who {cue: [SplitSay frames=obj]} [adv]{0,2} {content: np} [adv]{0,2} {cue: [prefix]} ]],
+    split_to = [[ &who {cue: [SplitSay frames=zu]} ({addressee: core} [adv]?)? {content: (zu | zum | zur) (core | np)} {cue: [prefix]} ]],
+  },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]], subject = [[ (^ | , | und | : | ") np &aside {cue} {source} ]] },
   points = { verb = "{cue.strength}", what = { 2, [[ {content} ]] } },
   check = is_subject, make = attributes,

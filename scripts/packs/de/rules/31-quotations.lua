@@ -2,7 +2,6 @@
 -- sollen, wollen.
 phase "speech"
 
-local by_prefix = require "lib.prefixes".ways
 local is_subject = require "lib.cases".subject "source"
 
 -- laut, nach Angaben (von): at the start of a sentence with a capital
@@ -18,13 +17,14 @@ part "speaker" [[ {source: np} &apposed ]]
 
 rule "quotation and its speaker" {
   finds = "Claim", about = "„...“, sagte X; „...“, fügte er hinzu", at_least = 8, priority = 3,
-  ways = by_prefix({
+  ways = {
     inverted = [[ {content: quote} ,? {cue: [finite <say frames=quote|end>]} &speaker ]],
     resumed = [[ {content: quote} ,? {cue: [finite <say frames=quote|end>]} {source: np} &mid (, | :) {content: quote} ]],
     perfect = [[ {content: quote} ,? [aux finite] {source: np} &mid {cue: [participle <say frames=quote|end>]} ]],
     mixed = [[ ^ {content: [not comma] ... quote} ,? {cue: [finite <say frames=quote|end>]} &speaker ]],
-  }, { split = [[ {content: quote} ,? {cue: [finite <split_say prefix=PREFIX frames=quote|end>]} &speaker &mid {cue: PREFIX} ]],
-       split_mixed = [[ ^ {content: [not comma] ... quote} ,? {cue: [finite <split_say prefix=PREFIX frames=quote|end>]} &speaker &mid {cue: PREFIX} ]] }, "words/say.tsv"),
+    split = [[ {content: quote} ,? {cue: [SplitSay frames=quote|end]} &speaker &mid {cue: [prefix]} ]],
+    split_mixed = [[ ^ {content: [not comma] ... quote} ,? {cue: [SplitSay frames=quote|end]} &speaker &mid {cue: [prefix]} ]],
+  },
   points = { verb = "{cue.strength}", quoted = { 8, [[ " ]] }, comma = { 1, [[ " , ]] } },
   check = is_subject,
   make = { act = "{cue.act|state}", certainty = "certain", class = "{cue.class}" },
@@ -40,12 +40,13 @@ rule "quotation and its speaker" {
 
 rule "content before its speaker" {
   finds = "Claim", about = "Das Schiff sei nie dort gewesen, sagte X", at_least = 7,
-  ways = by_prefix({
+  ways = {
     left = [[ ^ {content: ... [finite] ...} , {cue: [finite <say frames=end>]} &speaker ]],
     parenthesis = [[ ^ {content: [not mark not finite] [not finite]{0,12}?} , {cue: [finite <say frames=end>]} {source: np} , {content: [finite] clause} ]],
     middle = [[ ^ {content: ... [finite] ...} , {cue: [finite <say frames=end>]} {source: np} &mid , {content: clause} ]],
     perfect = [[ ^ {content: ... [finite] ...} , [aux finite] {source: np} &mid {cue: [participle <say frames=end>]} ]],
-  }, { split = [[ ^ {content: ... [finite] ...} , {cue: [finite <split_say prefix=PREFIX frames=end>]} &speaker &mid {cue: PREFIX} ]] }, "words/say.tsv"),
+    split = [[ ^ {content: ... [finite] ...} , {cue: [SplitSay frames=end]} &speaker &mid {cue: [prefix]} ]],
+  },
   unless = { quoted = [[ " , {cue} ]], condition = [[ ^ ([sub] | wer | was | wie) ... , {cue} ]],
              negated = [[ {cue} {source} [adv]? nicht ]] },
   points = { verb = "{cue.strength}", konjunktiv = { 2, [[ {content} ]] } },

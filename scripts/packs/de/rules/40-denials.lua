@@ -46,7 +46,7 @@ end
 part "thing_denied" [[ ({content: (np | core) (, clause)?} | , {content: clause}) ]]
 part "claim" [[ {content: ([det] | [own] | [PIAT])? &mods {noun: <claim_noun>} (([prep] | [fused]) (np | core) | &whose &mods &things){0,3}} ]]
 -- "entschieden", "am Montag", "als haltlos" between the verb and its prefix
-part "manner" [[ ([not mark not comma not finite]{0,6}? | [not mark not comma not finite]{0,3}? als " [not mark not comma]{1,6} ") ]]
+part "manner" [[ (&free{0,6}? | &free{0,3}? als " [not mark not comma]{1,6} ") ]]
 -- "..., er habe Geld genommen": what the claim that is denied says
 part "saying" [[ (, {content: clause})? ]]
 part "inside" [[ (, {content: [not mark]{1,24}?} ,)? ]]
@@ -60,7 +60,7 @@ rule "denial by verb" {
     bare = [[ &who {cue: [finite <deny>]} [not mark not comma not finite not noun not pronoun]{0,3}? (. | $) ]],
     inverted = [[ {cue: [finite <deny>]} {source: np} [adv]{0,2} &thing_denied ]],
     inverted_bare = [[ {cue: [finite <deny>]} {source: np} ([adv] | [adj predicative]){0,3} (. | $) ]],
-    perfect = [[ &who [aux finite] [adv]{0,2} {content: np} [not mark not comma not finite]{0,6}? {cue: [participle <deny>]} &saying ]],
+    perfect = [[ &who [aux finite] [adv]{0,2} {content: np} &free{0,6}? {cue: [participle <deny>]} &saying ]],
     perfect_clause = [[ &who [aux finite] &mid {cue: [participle <deny>]} , {content: clause} ]],
     split = [[ &who {cue: [finite <split_deny>]} [adv]{0,2} {content: np} [adv]{0,2} {cue: ab} (, {content: clause})? ]],
     split_clause = [[ &who {cue: [finite <split_deny>]} [adv]{0,2} {cue: ab} , {content: clause} ]],
@@ -108,8 +108,8 @@ rule "claim turned back" {
     split_inverted = [[ {cue: [finite <split_reject prefix=zurück>]} {source: np} [not mark not comma not finite not noun]{0,3}? &claim &manner {cue: zurück} &saying ]],
     clause = [[ &who {cue: [finite <split_reject prefix=zurück>]} [adv]{0,2} {cue: zurück} , {content: (&dass clause | clause with (zu [infinitive] | [izu]))} ]],
     this = [[ &who {cue: [finite <split_reject prefix=zurück>]} {content: (dies | das | sie | diese)} &manner {cue: zurück} &saying ]],
-    perfect = [[ &who [aux finite] [adv]{0,3} &claim &inside [not mark not comma not finite]{0,5}? {cue: [participle <reject>]} &saying ]],
-    away = [[ &who {cue: [finite <split_reject prefix=ab>]} [adv]{0,3} &claim als [not mark not comma not finite]{1,4}? {cue: ab} ]],
+    perfect = [[ &who [aux finite] [adv]{0,3} &claim &inside &free{0,5}? {cue: [participle <reject>]} &saying ]],
+    away = [[ &who {cue: [finite <split_reject prefix=ab>]} [adv]{0,3} &claim als &free{1,4}? {cue: ab} ]],
     contradict = [[ &who {cue: [finite <reject>]} [adv]{0,3} &claim ]],
     contradict_quote = [[ &who {cue: [lemma=widersprechen finite]} : {content: quote} ]],
     contradict_inverted = [[ {cue: [finite <reject>]} {source: np} [adv]{0,3} &claim ]],
@@ -154,8 +154,8 @@ rule "claim turned back, claim first" {
 rule "claim denied, passive" {
   finds = "Denial", about = "der Bericht wurde von X dementiert; Vorwürfe, die X zurückweist", priority = 2,
   ways = {
-    passive = [[ {content: np} (wurde | wurden | wird | werden) (von | vom) {source: (np | core)} [not mark not comma not finite]{0,4}? {cue: ([participle <deny>] | [participle <reject>])} ]],
-    reduced = [[ &claim , [relative] {source: (np | core)} [not mark not comma not finite]{0,5}? {cue: ([finite <deny>] | [finite <reject>])} ]],
+    passive = [[ {content: np} (wurde | wurden | wird | werden) (von | vom) {source: (np | core)} &free{0,4}? {cue: ([participle <deny>] | [participle <reject>])} ]],
+    reduced = [[ &claim , [relative] {source: (np | core)} &free{0,5}? {cue: ([finite <deny>] | [finite <reject>])} ]],
   },
   unless = { no = [[ &no [adv]? {cue} ]] },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.act}" },
@@ -183,7 +183,7 @@ rule "denial by noun" {
 rule "claim called false" {
   finds = "Denial", about = "der Vorwurf sei falsch; es stimme nicht, dass ...; von X könne keine Rede sein; kein Wort sei wahr",
   ways = {
-    predicate = [[ &claim &inside (sei | seien | ist | sind | war | waren) [adv]{0,3} ("? [not mark not comma not finite]{0,4}?)? {cue: <false_word>} ]],
+    predicate = [[ &claim &inside (sei | seien | ist | sind | war | waren) [adv]{0,3} ("? &free{0,4}?)? {cue: <false_word>} ]],
     no_facts = [[ &claim &inside {cue: (entspreche | entspricht | entsprechen | entsprächen) [adv]? nicht} (den 'Tatsachen' | der 'Wahrheit') ]],
     no_ground = [[ &claim &inside {cue: (entbehre | entbehrt | entbehren | entbehrten) (jeder | jeglicher)} 'Grundlage' ]],
     that_not = [[ {content: (das | dies | es)} {cue: (stimme | stimmt | treffe | trifft) [adv]? &no} zu? ]],
@@ -216,8 +216,8 @@ rule "said in the negative" {
   evidence = true, priority = -1,
   ways = {
     never = [[ {content: ([personal] | man | np) (hat | habe | haben | hätten | hätte | sei | seien | ist | sind | war | waren | werde | werden | gebe | gibt)} {cue: (nie | niemals | nicht | keine | kein | keinen | keinerlei | keineswegs | nichts | zu keinem 'Zeitpunkt' | zu keiner 'Zeit')} {content: clause} ]],
-    nobody = [[ {cue: ([PIAT /kein.*/] | niemand | nichts)} {content: [not mark not comma not finite]{0,6}? [reported] clause} ]],
-    later = [[ {content: ([personal] | man | np) (hat | habe | haben | hätten | hätte | sei | seien | ist | sind | war | waren | werde | werden) [not mark not comma not finite]{1,8}?} {cue: (nie | niemals | nicht | keine | kein | keinen | keinerlei | keineswegs | nichts | zu keinem 'Zeitpunkt' | zu keiner 'Zeit')} {content: clause} ]],
+    nobody = [[ {cue: ([PIAT /kein.*/] | niemand | nichts)} {content: &free{0,6}? [reported] clause} ]],
+    later = [[ {content: ([personal] | man | np) (hat | habe | haben | hätten | hätte | sei | seien | ist | sind | war | waren | werde | werden) &free{1,8}?} {cue: (nie | niemals | nicht | keine | kein | keinen | keinerlei | keineswegs | nichts | zu keinem 'Zeitpunkt' | zu keiner 'Zeit')} {content: clause} ]],
   },
   unless = { question = [[ ^ (ob | wenn | warum) ...10 {cue} ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
@@ -231,24 +231,24 @@ rule "no comment" {
   finds = "Denial", about = "wollte sich nicht äußern; ließ eine Anfrage unbeantwortet; weder bestätigen noch dementieren",
   priority = 2,
   ways = {
-    silent = [[ &who {cue: (wollte | wollten | will | wollen | mochte | mochten)} sich [not mark not comma not finite]{0,8}? {cue: nicht} [not mark not comma not finite]{0,8}? äußern ]],
-    silent_inverted = [[ {cue: (wollte | wollten | will | wollen | mochte | mochten)} sich {source: np} [not mark not comma not finite]{0,6}? {cue: nicht} [not mark not comma not finite]{0,6}? äußern ]],
-    spoke_not = [[ &who {cue: (äußerte | äußerten | äußert)} sich [not mark not comma not finite]{0,6}? {cue: nicht} ]],
-    spoke_not_inverted = [[ {cue: (äußerte | äußerten | äußert)} sich {source: np} [not mark not comma not finite]{0,6}? {cue: nicht} ]],
+    silent = [[ &who {cue: (wollte | wollten | will | wollen | mochte | mochten)} sich &free{0,8}? {cue: nicht} &free{0,8}? äußern ]],
+    silent_inverted = [[ {cue: (wollte | wollten | will | wollen | mochte | mochten)} sich {source: np} &free{0,6}? {cue: nicht} &free{0,6}? äußern ]],
+    spoke_not = [[ &who {cue: (äußerte | äußerten | äußert)} sich &free{0,6}? {cue: nicht} ]],
+    spoke_not_inverted = [[ {cue: (äußerte | äußerten | äußert)} sich {source: np} &free{0,6}? {cue: nicht} ]],
     no_word = [[ &who {cue: (wollte | wollten | will | wollen | mochte)} {content: np} {cue: nicht} kommentieren ]],
-    no_stand = [[ &who {cue: (wollte | wollten | will | wollen)} [not mark not comma not finite]{0,6}? {cue: (keine 'Stellung' | nicht 'Stellung')} nehmen ]],
-    no_answer = [[ &who {cue: (ließ | ließen | lässt)} [not mark not comma not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Frage' | 'Fragen') [not mark not comma not finite]{0,6}? {cue: unbeantwortet} ]],
-    no_reply = [[ &who {cue: (reagierte | reagierten | antwortete | antworteten)} [not mark not comma not finite]{0,4}? {cue: nicht} auf [not mark not comma not finite]{0,3} ('Anfrage' | 'Anfragen' | 'Fragen') ]],
-    no_reply_inverted = [[ {cue: (antwortete | antworteten | reagierte | reagierten)} {source: np} [not mark not comma not finite]{0,2}? {cue: nicht} (. | $) ]],
-    refused = [[ &who {cue: (lehnte | lehnten | lehnt)} [not mark not comma not finite]{0,3} ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not comma not finite]{0,4}? {cue: ab} ]],
-    refused_inverted = [[ {cue: (lehnte | lehnten | lehnt)} {source: np} [not mark not comma not finite]{0,2}? ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not comma not finite]{0,4}? {cue: ab} ]],
-    no_heed = [[ &who {cue: (ging | gingen | geht | gehen)} auf [not mark not comma not finite]{1,8}? {cue: nicht ein} ]],
-    no_heed_inverted = [[ auf [not mark not comma not finite]{1,8}? {cue: (ging | gingen | geht | gehen)} {source: np} {cue: nicht ein} ]],
-    refused_perfect = [[ &who [aux finite] [not mark not comma not finite]{0,3} ('Kommentar' | 'Stellungnahme' | 'Auskunft') [not mark not comma not finite]{0,4}? {cue: abgelehnt} ]],
-    we_do_not = [[ (man | wir) {cue: (kommentiere | kommentieren | äußere | äußern)} [not mark not comma not finite]{0,6}? {cue: nicht} ]],
-    neither_nor = [[ weder {source: core} noch {with: core} {cue: (wollte | wollten)} sich [not mark not comma not finite]{0,6}? äußern ]],
-    neither = [[ &who {cue: (wollte | wollten | konnte | konnten | will | wollen | kann | können)} {content: [not mark not comma not finite]{0,5}?} {cue: weder bestätigen noch dementieren} ]],
-    neither_finite = [[ &who {cue: [finite <say>]} {content: [not mark not comma not finite]{0,5}?} weder noch dementierte ]],
+    no_stand = [[ &who {cue: (wollte | wollten | will | wollen)} &free{0,6}? {cue: (keine 'Stellung' | nicht 'Stellung')} nehmen ]],
+    no_answer = [[ &who {cue: (ließ | ließen | lässt)} &free{0,3} ('Anfrage' | 'Anfragen' | 'Frage' | 'Fragen') &free{0,6}? {cue: unbeantwortet} ]],
+    no_reply = [[ &who {cue: (reagierte | reagierten | antwortete | antworteten)} &free{0,4}? {cue: nicht} auf &free{0,3} ('Anfrage' | 'Anfragen' | 'Fragen') ]],
+    no_reply_inverted = [[ {cue: (antwortete | antworteten | reagierte | reagierten)} {source: np} &free{0,2}? {cue: nicht} (. | $) ]],
+    refused = [[ &who {cue: (lehnte | lehnten | lehnt)} &free{0,3} ('Kommentar' | 'Stellungnahme' | 'Auskunft') &free{0,4}? {cue: ab} ]],
+    refused_inverted = [[ {cue: (lehnte | lehnten | lehnt)} {source: np} &free{0,2}? ('Kommentar' | 'Stellungnahme' | 'Auskunft') &free{0,4}? {cue: ab} ]],
+    no_heed = [[ &who {cue: (ging | gingen | geht | gehen)} auf &free{1,8}? {cue: nicht ein} ]],
+    no_heed_inverted = [[ auf &free{1,8}? {cue: (ging | gingen | geht | gehen)} {source: np} {cue: nicht ein} ]],
+    refused_perfect = [[ &who [aux finite] &free{0,3} ('Kommentar' | 'Stellungnahme' | 'Auskunft') &free{0,4}? {cue: abgelehnt} ]],
+    we_do_not = [[ (man | wir) {cue: (kommentiere | kommentieren | äußere | äußern)} &free{0,6}? {cue: nicht} ]],
+    neither_nor = [[ weder {source: core} noch {with: core} {cue: (wollte | wollten)} sich &free{0,6}? äußern ]],
+    neither = [[ &who {cue: (wollte | wollten | konnte | konnten | will | wollen | kann | können)} {content: &free{0,5}?} {cue: weder bestätigen noch dementieren} ]],
+    neither_finite = [[ &who {cue: [finite <say>]} {content: &free{0,5}?} weder noch dementierte ]],
     bare = [[ {cue: kein 'Kommentar'} ]],
     silence = [[ &who {cue: (schwieg | schweigt | schwiegen)} (zu {content: np}) ]],
   },
@@ -273,7 +273,7 @@ rule "did not deny" {
     late = [[ &who {cue: [finite <deny>]} {content: np} {cue: &no} ]],
     bare = [[ &who {cue: [finite <deny>]} {cue: &no} , {content: clause} ]],
     perfect = [[ &who [aux finite] {content: np} {cue: &no [participle <deny>]} ]],
-    rule_out = [[ &who {cue: (schloss | schließt | schlossen)} [not mark not comma not finite]{0,5}? {cue: nicht aus} (, {content: clause})? ]],
+    rule_out = [[ &who {cue: (schloss | schließt | schlossen)} &free{0,5}? {cue: nicht aus} (, {content: clause})? ]],
     will_not = [[ &who {cue: (wollte | will | wollten)} {content: np} {cue: nicht (dementieren | bestreiten | ausschließen)} ]],
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },
@@ -288,9 +288,9 @@ rule "did not deny" {
 rule "words taken back" {
   finds = "Denial", about = "X nahm die Äußerung zurück; X zog den Vorwurf zurück; X widerrief das Geständnis",
   ways = {
-    took = [[ &who {cue: (nahm | nimmt | nahmen | zog | zieht | zogen)} [adv]{0,2} {content: ([det] | [own]) &mods <own_words>} [not mark not comma not finite]{0,6}? {cue: zurück} ]],
-    took_inverted = [[ {cue: (nahm | nahmen | zog | zogen)} {source: np} {content: ([det] | [own]) &mods <own_words>} [not mark not comma not finite]{0,3}? {cue: zurück} ]],
-    perfect = [[ &who [aux finite] [adv]{0,2} {content: ([det] | [own]) &mods <own_words>} [not mark not comma not finite]{0,3}? {cue: (zurückgenommen | zurückgezogen | widerrufen | korrigiert)} ]],
+    took = [[ &who {cue: (nahm | nimmt | nahmen | zog | zieht | zogen)} [adv]{0,2} {content: ([det] | [own]) &mods <own_words>} &free{0,6}? {cue: zurück} ]],
+    took_inverted = [[ {cue: (nahm | nahmen | zog | zogen)} {source: np} {content: ([det] | [own]) &mods <own_words>} &free{0,3}? {cue: zurück} ]],
+    perfect = [[ &who [aux finite] [adv]{0,2} {content: ([det] | [own]) &mods <own_words>} &free{0,3}? {cue: (zurückgenommen | zurückgezogen | widerrufen | korrigiert)} ]],
     revoke = [[ &who {cue: (widerrief | widerriefen | korrigierte | korrigierten)} {content: ([det] | [own]) &mods <own_words>} ]],
   },
   unless = { preposition = [[ ([prep] | [fused]) {source} ]] },

@@ -13,7 +13,6 @@ words "light_verb" { "verhängen", "führen", "starten", "beginnen", "fliegen", 
                      "einleiten", "leiten", "aufnehmen", "nehmen", inflect = "verb" }
 words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" } }
 
-local by_prefix = require "lib.prefixes".ways
 local is_subject = require "lib.cases".subject "from"
 
 -- The other side is an object ("acc", "dat") or stands behind a preposition.
@@ -30,21 +29,19 @@ for case in pairs(cases) do
   ways[case .. "_and"] = string.format(
     [[ {from: np} &aside [finite] [not comma not mark not finite]{1,10}? und {trigger: [finite <act to=%s>]} &other ]], case)
   ways[case .. "_perfect"] = string.format(
-    [[ {from: np} &aside [aux finite] &amid &other [not mark not comma not finite]{0,10}? {trigger: [participle <act to=%s>]} ]], case)
+    [[ {from: np} &aside [aux finite] &amid &other &free{0,10}? {trigger: [participle <act to=%s>]} ]], case)
 end
 for _, preposition in ipairs(prepositions) do
   ways[preposition] = string.format(
-    [[ {from: np} &aside {trigger: [finite <act to=%s>]} [not mark not comma not finite]{0,5}? %s &other ]], preposition, preposition)
+    [[ {from: np} &aside {trigger: [finite <act to=%s>]} &free{0,5}? %s &other ]], preposition, preposition)
   ways[preposition .. "_perfect"] = string.format(
-    [[ {from: np} &aside [aux finite] [not mark not comma not finite]{0,5}? %s &other [not mark not comma not finite]{0,3}? {trigger: [participle <act to=%s>]} ]],
+    [[ {from: np} &aside [aux finite] &free{0,5}? %s &other &free{0,3}? {trigger: [participle <act to=%s>]} ]],
     preposition, preposition)
 end
-by_prefix(ways, {
-  split = [[ {from: np} &aside {trigger: [finite <split_act prefix=PREFIX to=acc|dat>]} &amid &other [not mark not comma not finite]{0,8}? {trigger: PREFIX} ]],
-  split_inverted = [[ {trigger: [finite <split_act prefix=PREFIX to=acc|dat>]} {from: np} &other [not mark not comma not finite]{0,8}? {trigger: PREFIX} ]],
-  split_against = [[ {from: np} &aside {trigger: [finite <split_act prefix=PREFIX to=gegen>]} [not mark not comma not finite]{0,5}? gegen &other [not mark not comma not finite]{0,5}? {trigger: PREFIX} ]],
-}, "words/tension.tsv")
-ways.responsible = [[ {from: np} &aside {trigger: (macht | machte | machen | machten)} &amid &other [not mark not comma not finite]{1,8}? {trigger: verantwortlich} ]]
+ways.split = [[ {from: np} &aside {trigger: [SplitAct to=acc|dat]} &amid &other &free{0,8}? {trigger: [prefix]} ]]
+ways.split_inverted = [[ {trigger: [SplitAct to=acc|dat]} {from: np} &other &free{0,8}? {trigger: [prefix]} ]]
+ways.split_against = [[ {from: np} &aside {trigger: [SplitAct to=gegen]} &free{0,5}? gegen &other &free{0,5}? {trigger: [prefix]} ]]
+ways.responsible = [[ {from: np} &aside {trigger: (macht | machte | machen | machten)} &amid &other &free{1,8}? {trigger: verantwortlich} ]]
 ways.blame = [[ {from: np} &aside (gibt | gab | geben | gaben) &other (die | eine)? {trigger: ('Schuld' | 'Mitschuld')} ]]
 
 -- What is said without a word of the list is an accusation.
@@ -71,7 +68,7 @@ rule "act on somebody" {
 
 rule "act on somebody, passive" {
   finds = "Tension", about = "Y wurde von X angegriffen", priority = 2,
-  pattern = [[ &other (wurde | wurden | wird | werden | worden) [not mark not comma not finite]{0,5}? (von | vom) {from: (np | core)} [not mark not comma not finite]{0,6}? {trigger: [participle <act to=acc>]} ]],
+  pattern = [[ &other (wurde | wurden | wird | werden | worden) &free{0,5}? (von | vom) {from: (np | core)} &free{0,6}? {trigger: [participle <act to=acc>]} ]],
   make = kind,
   yes = { "[to Kiew] wurde in der Nacht von [from Russland] [trigger angegriffen]." },
   no = { "Die Brücke wurde von Arbeitern repariert." },
@@ -83,10 +80,10 @@ rule "act on one another" {
     finite = [[ {from: core} und {to: core} {trigger: ([finite <act>] | [finite <split_act>])} (sich gegenseitig | einander | sich) ]],
     inverted = [[ {trigger: ([finite <act>] | [finite <split_act>])} sich {from: core} und {to: core} (gegenseitig | einander) ]],
     agree = [[ {from: core} und {to: core} {trigger: [finite <act to=sich>]} sich ]],
-    agree_with = [[ {from: core} {trigger: [finite <act to=sich>]} sich [not mark not comma not finite]{0,3}? mit {to: core} ]],
-    agree_perfect = [[ {from: core} und {to: core} haben sich [not mark not comma not finite]{0,8}? {trigger: [participle <act to=sich>]} ]],
-    perfect = [[ {from: core} und {to: core} [aux finite] (sich gegenseitig | einander) [not mark not comma not finite]{0,5}? {trigger: [participle <act>]} ]],
-    perfect_inverted = [[ [aux finite] sich {from: core} und {to: core} (gegenseitig | einander) [not mark not comma not finite]{0,5}? {trigger: [participle <act>]} ]],
+    agree_with = [[ {from: core} {trigger: [finite <act to=sich>]} sich &free{0,3}? mit {to: core} ]],
+    agree_perfect = [[ {from: core} und {to: core} haben sich &free{0,8}? {trigger: [participle <act to=sich>]} ]],
+    perfect = [[ {from: core} und {to: core} [aux finite] (sich gegenseitig | einander) &free{0,5}? {trigger: [participle <act>]} ]],
+    perfect_inverted = [[ [aux finite] sich {from: core} und {to: core} (gegenseitig | einander) &free{0,5}? {trigger: [participle <act>]} ]],
   },
   make = { type = kind.type, weight = kind.weight, mutual = "yes" },
   yes = { "[from Polen] und [to Ungarn] [trigger einigten] sich auf Gespräche.",
@@ -103,7 +100,7 @@ local noun_ways = {
 }
 for _, preposition in ipairs(prepositions) do
   noun_ways[preposition] = string.format(
-    [[ {from: np} &aside [adv]? ([finite <light_verb>] | [aux finite] | [modal finite]) [not mark not comma not finite]{0,8}? {trigger: <act_noun to=%s>} %s &other ]],
+    [[ {from: np} &aside [adv]? ([finite <light_verb>] | [aux finite] | [modal finite]) &free{0,8}? {trigger: <act_noun to=%s>} %s &other ]],
     preposition, preposition)
   noun_ways[preposition .. "_owner"] = string.format(
     [[ {from: [Actor form=demonym|full|short]} [adj]{0,2} {trigger: <act_noun to=%s>} %s &other ]], preposition, preposition)
