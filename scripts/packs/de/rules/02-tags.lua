@@ -107,9 +107,9 @@ retag "participle that closes its bracket" {
 }
 retag "participle before a prefix" {
   about = "wies es entschieden zurück: an adverb, as the verb of the bracket stands before it",
-  pattern = [[ [finite] [not comma not final]{1,12} {this: [VVPRT can=VVPP]} [prefix] ]],
+  pattern = [[ [finite] [not comma not final]{1,12} {this: [VVPRT can=VVPP]} ([prefix] | von sich) ]],
   to = "VVPP",
-  yes = { "Sie wies den Vorwurf [this entschieden] zurück." },
+  yes = { "Sie wies den Vorwurf [this entschieden] zurück.", "Sie wies die Schuld [this entschieden] von sich." },
   no = { "Sie entschieden es." },
 }
 retag "participle before its auxiliary" {

@@ -47,7 +47,7 @@ rule "content before its speaker" {
     perfect = [[ ^ {content: ... [finite] ...} , [aux finite] {source: np} &mid {cue: [participle <say frames=end>]} ]],
     split = [[ ^ {content: ... [finite] ...} , {cue: [SplitSay frames=end]} &speaker &mid {cue: [prefix]} ]],
   },
-  unless = { quoted = [[ " , {cue} ]], condition = [[ ^ ([sub] | wer | was | wie) ... , {cue} ]],
+  unless = { quoted = [[ " , {cue} ]], condition = [[ ^ ([sub not /dass|daß/] | wer | was | wie) ... , {cue} ]],
              negated = [[ {cue} {source} [adv]? nicht ]] },
   points = { verb = "{cue.strength}", konjunktiv = { 2, [[ {content} ]] } },
   check = is_subject,

@@ -1,0 +1,52 @@
+-- Denials that are statements: no part in it, no knowledge of it, and what is said in the negative.
+phase "denials"
+
+part "negation" [[ (nie und nimmer | nie | niemals | nicht | [PIAT /kein.*/] | [PIS /keine[rmns]?/] | keinerlei | keineswegs | keinesfalls | nichts | niemand | niemanden | niemandem | mitnichten | weder | zu keinem 'Zeitpunkt' | zu keiner 'Zeit') ]]
+part "clause_start" [[ (^ | , | : | " | ;) ]]
+
+rule "no part in it" {
+  finds = "Denial", about = "X habe damit nichts zu tun; sei nicht beteiligt; habe keine Kenntnis davon", evidence = true,
+  ways = {
+    to_do = [[ {cue: nichts} ...8 mit {content: (np | core)} zu tun ]],
+    to_do_front = [[ mit {content: (np | core)} [not mark not comma]{0,6}? {cue: nichts} zu tun ]],
+    to_do_pointed = [[ {content: damit} [not mark not comma]{0,8}? {cue: nichts} zu tun ]],
+    involved = [[ (an {content: core} | {content: daran}) [not mark not comma]{0,6}? {cue: nicht beteiligt} ]],
+    knowledge = [[ {cue: keine 'Kenntnis'} (von {content: (np | core)} | davon , {content: clause}) ]],
+  },
+  make = { type = "non_involvement", polarity = "denial", strength = "2" },
+  yes = {
+    "Das Land habe [cue nichts] mit [content dem Angriff] zu tun, sagte der Minister.",
+    "Mit [content dem Angriff] habe man [cue nichts] zu tun, sagte der Minister.",
+    "[content Damit] habe das Land [cue nichts] zu tun, sagte der Minister.",
+    "Das Land sei [content daran] [cue nicht beteiligt], sagte der Minister.",
+    "Die Armee habe [cue keine Kenntnis] von [content einem Angriff], sagte der Minister.",
+  },
+  no = { "Er hat viel zu tun." },
+}
+
+rule "said in the negative" {
+  finds = "Denial", about = "man habe nie ..., wir haben kein ...: candidates, kept where they stand against what others say",
+  evidence = true, priority = -1,
+  ways = {
+    second = [[ &clause_start {content: &free{1,8}? [finite] &free{0,10}?} {cue: &negation} {content: clause} ]],
+    verb_last = [[ &dass {content: &free{1,8}?} {cue: &negation} {content: clause} ]],
+    first = [[ &clause_start {cue: ([PIAT /kein.*/] | [PIS /keine[rs]?/] | niemand | nichts)} {content: &free{0,6}? [finite] clause} ]],
+    last = [[ &clause_start {content: &free{1,8}? [finite] &free{0,10}?} {cue: &negation} (. | ! | , | " | $) ]],
+  },
+  unless = {
+    question = [[ ^ (ob | wenn | warum | [wh]) ...10 {cue} ]],
+    condition = [[ (wenn | falls | ob | weil | obwohl | damit) &free{0,8}? {cue} ]],
+    idle = [[ {cue} (nur | mehr | länger | immer | genug | 'Zweifel' | 'Frage' | 'Problem' | 'Grund' | 'Wunder' | [adv]? (leicht | einfach | genau)) ]],
+    opinion = [[ (darf | dürfen | dürfe | soll | sollen | solle | sollte | muss | müssen | müsse | kann | können | könne | will | wollen) &free{0,8}? {cue} ]],
+  },
+  make = { type = "negated_statement", polarity = "denial", strength = "2" },
+  yes = {
+    "[content Man habe] [cue nie] [content Öl ins Meer geleitet], sagte die Reederei.",
+    "„[content Wir haben von dem Geld] [cue nichts] [content gewusst]“, sagte die Reederei.",
+    "[cue Kein] [content Soldat habe die Grenze überschritten], sagte die Armee.",
+    "Die Armee sagte, dass [content sie dort] [cue keine] [content Soldaten habe].",
+    "„[content Wir provozieren] [cue niemanden]“, sagte die Armee.",
+  },
+  no = { "Das Schiff ist alt.", "„Wir dürfen nicht aufgeben“, sagte die Armee.", "Das war nicht leicht.",
+         "Er fragte, ob man nichts wisse." },
+}
