@@ -24,8 +24,12 @@ retag "verb with a capital inside a sentence" {
     adverb = [[ [not punct] {this: [capital adv]} ]],
   },
   to = "NN",
-  yes = { "Er hörte ein [this Klopfen] an der Tür.", "Das [this Treffen] endete früh.",
-          "Er hörte das [this Klopfen] und das [this Gelbe] davon." },
+  yes = {
+    "Er hörte ein [this Klopfen] an der Tür.",
+    "Das [this Treffen] endete früh.",
+    "Er hörte das [this Klopfen] und das [this Gelbe] davon.",
+    "Er fand das [this Heute] zu laut.",
+  },
   no = { "Sie treffen ihn am Abend." },
 }
 retag "adjective with a capital inside a sentence" {
@@ -49,8 +53,12 @@ retag "adjective before a noun" {
     prep = [[ [prep] {this: [lower verb can=ADJA]} [noun] ]],
   },
   to = "ADJA",
-  yes = { "Die [this veraltete] Brücke wurde gesperrt.", "Er kam mit [this geplanten] Fragen.",
-          "Sie kam mit [this geplanten] Reisen." },
+  yes = {
+    "Die [this veraltete] Brücke wurde gesperrt.",
+    "Er kam mit [this geplanten] Fragen.",
+    "Sie kam mit [this geplanten] Reisen.",
+    "Sie fuhr mit [this geliehenen] Booten.",
+  },
   no = { "Sie planten eine Brücke." },
 }
 retag "plural verb after its subject" {
@@ -62,8 +70,13 @@ retag "plural verb after its subject" {
     dass = [[ (dass | weil | wie | ob | wenn) [not comma not finite]{1,10} {this: [VVINF can=VVFIN]} (, | . | $) ]],
   },
   to = "VVFIN",
-  yes = { "Die Minister [this sagen], dass es regnet.", "Am Montag [this sagen] die Leute nichts.",
-          "Er wusste, dass die Minister nichts [this sagen]." },
+  yes = {
+    "Die Minister [this sagen], dass es regnet.",
+    "Am Montag [this sagen] die Leute nichts.",
+    "Er wusste, dass die Minister nichts [this sagen].",
+    "Nun [this sagen] sie nichts.",
+    "Wir [this sagen] nichts.",
+  },
   no = { "Er will es nicht sagen." },
 }
 retag "modal in second place" {
@@ -80,8 +93,12 @@ retag "infinitive after a modal" {
     zu = [[ zu {this: [VVFIN can=VVINF]} ]],
   },
   to = "VVINF",
-  yes = { "Die Leute wollen nichts dazu [this sagen].",
-          "Sie kam, um es zu [this sagen]." },
+  yes = {
+    "Die Leute wollen nichts dazu [this sagen].",
+    "Sie kam, um es zu [this sagen].",
+    "Sie will am Montag der Firma [this sagen], dass es regnet.",
+    "Ohne zu [this sagen], dass es regnete, ging er.",
+  },
   no = { "Die Leute sagen viel." },
 }
 retag "zu before an infinitive" {

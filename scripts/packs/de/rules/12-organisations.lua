@@ -37,7 +37,11 @@ rule "organisation by its adjective" {
   end,
   make = { form = "full" },
   yes = { "Die [name Blaue Bahn] schwieg." },
-  no = { "Die blaue Bahn schwieg." },
+  no = {
+    "Die blaue Bahn schwieg.",
+    "Die Frau war Grüne Ministerin.",
+    "Das Rote Kreuz half.",
+  },
 }
 
 rule "organisation by context" {
@@ -56,7 +60,10 @@ rule "organisation by context" {
   make = { kind = "company", form = "full" },
   yes = { "Der Konzern [name Nordstern] schwieg.", "Die Zeitung „[name Talbote]“ berichtete darüber.",
           "Der Konzern [name Nordstern Aurix] schwieg." },
-  no = { "Der Konzern schwieg." },
+  no = {
+    "Der Konzern schwieg.",
+    "Der Konzern Ada Lind schwieg.",
+  },
 }
 
 rule "state by context" {
@@ -77,7 +84,10 @@ rule "acronym in brackets" {
   unless = { party = [[ {long: [Actor kind=person]} ]] },
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", form = "acronym", via = "acronym" },
   yes = { "Die [long Nordstern AG] ([name NSA]) schwieg." },
-  no = { "Die Firma (sie war klein) schwieg." },
+  no = {
+    "Die Firma (sie war klein) schwieg.",
+    "Die Ministerin Ada Lind (SPD) schwieg.",
+  },
 }
 
 -- US-Außenminister, EU-Kommission
@@ -126,10 +136,15 @@ rule "body" {
     of_article(m, doc)
   end,
   make = { form = "nominal", state = "{state.name}", org = "{org.text}" },
-  yes = { "[name Das Innenministerium] schwieg.", "[name Die russische Armee] griff an.", "[name Norwegens Regierung] tagt.",
-          "[name Die Regierung in Kiew] schwieg.",
-          "[name Die russische Botschaft in Oslo] schwieg.",
-          "[name Die Armee der Ukraine] schwieg." },
+  yes = {
+    "[name Das Innenministerium] schwieg.",
+    "[name Die russische Armee] griff an.",
+    "[name Norwegens Regierung] tagt.",
+    "[name Die Regierung in Kiew] schwieg.",
+    "[name Die russische Botschaft in Oslo] schwieg.",
+    "[name Die Armee der Ukraine] schwieg.",
+    "[name Der Vorstand der Nordstern AG] schwieg.",
+  },
   no = { "Der Himmel war grau." },
 }
 
@@ -141,7 +156,7 @@ rule "person by role" {
     genitive = [[ {name: {state: &of_state} &lone {role: &role_noun}} ]],
     of = [[ {name: ([det] | [own])? &lone {role: &role_noun} &owner {org: Actor}} ]],
   },
-  unless = { named = [[ {role} (<honorific> | <given>) ]] },
+  unless = { named = [[ {role} (<honorific> | <given>) ]], nobody = [[ [PIAT /kein.*/] ]], none = [[ [PIAT /kein.*/] {name} ]] },
   check = belongs,
   build = function(m, doc)
     local head, feminine = heads.role(m:slot("role").text)
@@ -160,7 +175,11 @@ rule "person by role" {
   yes = { "[name Der Minister] schwieg.", "[name Ein Sprecher des Innenministeriums] schwieg.",
           "[name Die französische Präsidentin] schwieg.",
           "[name Norwegens Präsident] schwieg." },
-  no = { "Der Himmel war grau." },
+  no = {
+    "Der Himmel war grau.",
+    "Kein Minister schwieg.",
+    "Ministerin Ada Lind schwieg.",
+  },
 }
 
 rule "people by noun" {

@@ -83,8 +83,12 @@ rule "denial by verb" {
     "Am Abend [cue dementierte] [source der Kreml].",
     "[source Der Kreml] [cue dementierte].",
   },
-  no = { "Der Sportler bestritt sein erstes Rennen.", "Der Minister bestritt den Bericht nicht.",
-         "Der Minister hat den Bericht nie bestritten." },
+  no = {
+    "Der Sportler bestritt sein erstes Rennen.",
+    "Der Minister bestritt den Bericht nicht.",
+    "Der Minister hat den Bericht nie bestritten.",
+    "Ohne [source Zögern] [cue bestritt] der Minister den Bericht.",
+  },
 }
 
 rule "denial by verb, what is denied in front" {
@@ -93,12 +97,16 @@ rule "denial by verb, what is denied in front" {
     whole = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <deny>]} {source: (np | core)} ]],
     split = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <split_deny>]} {source: (np | core)} [adv]{0,2} {cue: ab} ]],
   },
-  unless = { no = negated, preposition = [[ ^ ([prep] | [fused]) ]] },
+  unless = { no = negated },
   check = deniers.in_front, make = by_verb,
   yes = { "[content Dass Akten fehlten], [cue bestritt] [source der Minister].",
           "[content Die Tat] [cue stritt] [source er] [cue ab].",
           "[content Die Tat] [cue bestritt] [source er].", "[content Den Bericht] [cue dementierte] [source das Amt]." },
-  no = { "Das Amt dementierte den Bericht.", "Das Team bestritt sein letztes Spiel.", "Die Tat bestritt er nicht." },
+  no = {
+    "Das Amt dementierte den Bericht.",
+    "Das Team bestritt sein letztes Spiel.",
+    "Die Tat bestritt er nicht.",
+  },
 }
 
 rule "denial by idiom" {
@@ -126,7 +134,12 @@ rule "denial by idiom" {
     "Gestern [cue wollte] [source der Trainer] von [content einem Streit] [cue nichts wissen].",
     "Von [content einer Krise] will [source der Minister] [cue nichts wissen].",
   },
-  no = { "Die Bank stellt einen Berater.", "Der Wirt wies die Gäste ab." },
+  no = {
+    "Die Bank stellt einen Berater.",
+    "Der Wirt wies die Gäste ab.",
+    "Ohne [source Zögern] [cue wies] der Fahrer jede Schuld von sich.",
+    "Der Fahrer [cue wies] [source die Schuld] des Unfalls von sich.",
+  },
 }
 
 rule "claim turned back" {
@@ -187,8 +200,13 @@ rule "claim turned back" {
     "[source Die Armee] bestätigte den Unfall, [cue widersprach] aber [content der Darstellung], [content es gebe Tote].",
     "[source Der Rat] prüft den Fall und [cue weist] [content die Vorwürfe] [cue zurück].",
   },
-  no = { "Die Wachen wiesen den Besucher zurück.", "Der Vorstand wies den Antrag zurück.",
-         "Der Minister hat die Vorwürfe nicht zurückgewiesen.", "Die Bürger wehren sich gegen den Bau." },
+  no = {
+    "Die Wachen wiesen den Besucher zurück.",
+    "Der Vorstand wies den Antrag zurück.",
+    "Der Minister hat die Vorwürfe nicht zurückgewiesen.",
+    "Die Bürger wehren sich gegen den Bau.",
+    "Ohne [source Zögern] [cue widersprach] der Minister der Darstellung.",
+  },
 }
 
 rule "claim turned back, claim first" {
@@ -217,7 +235,10 @@ rule "claim denied, passive" {
   make = by_verb,
   yes = { "[content Der Bericht] wurde von [source der Behörde] [cue dementiert].",
           "Es bleibt [content der Vorwurf], den [source die Reederei] [cue bestreitet]." },
-  no = { "Der Antrag wurde vom Rat geprüft." },
+  no = {
+    "Der Antrag wurde vom Rat geprüft.",
+    "Der Bericht wurde von der Behörde nie dementiert.",
+  },
 }
 
 rule "denial by noun" {
@@ -225,13 +246,21 @@ rule "denial by noun" {
   ways = {
     of = [[ {cue: ('Dementi' | 'Dementis')} ((der | des | von | vom) {source: core} | (aus) {source: core}) ]],
     genitive = [[ {cue: ('Dementi' | 'Dementis')} {source: (des | der) &mods &things} ]],
-    issued = [[ &who [finite] [not mark]{0,4}? {cue: ('Dementi' | 'Dementis')} ]],
+    issued = [[ &who [finite] [not mark]{0,4}? ein [adj]{0,2} {cue: ('Dementi' | 'Dementis')} ]],
     genitive_before = [[ {source: [Actor form=full|short]} {cue: 'Dementi'} ]],
     denial = [[ {cue: ('Zurückweisung' | 'Bestreiten' | 'Leugnen')} {content: (der | des) &mods {noun: <claim_noun>}} ]],
   },
   unless = { preposition = [[ (nach | mit | bei | in | auf | für | gegen | zu | [fused]) {source} [finite] ]] },
   make = { type = "noun", polarity = "denial", strength = "3", noun_act = "{noun.act}" },
-  yes = { "[source Die Behörde] veröffentlichte ein [cue Dementi].", "Das [cue Dementi] [source der Reederei] kam spät.",
-          "Das [cue Dementi] von [source Ada Lind] kam spät." },
-  no = { "Die Behörde schwieg." },
+  yes = {
+    "[source Die Behörde] veröffentlichte ein [cue Dementi].",
+    "Das [cue Dementi] [source der Reederei] kam spät.",
+    "Das [cue Dementi] von [source Ada Lind] kam spät.",
+    "Das war die [cue Zurückweisung] [content des Vorwurfs].",
+    "Es blieb bei [source Russlands] [cue Dementi].",
+  },
+  no = {
+    "Die Behörde schwieg.",
+    "Nach der Rede des Ministers folgte ein Dementi.",
+  },
 }

@@ -30,10 +30,10 @@ rule "claim called false" {
     nothing_to_it = [[ {content: (da | daran)} &is ([adv] | [adj predicative]){0,2} {cue: nichts} (dran | wahr) ]],
     no_talk_of_it = [[ {content: davon} &could {cue: keine 'Rede'} sein ]],
     no_word = [[ {cue: kein [adj]? 'Wort'} (davon)? &is wahr ]],
+    it_is_about = [[ es (handle | handele | handelt) sich ([adv] | [adj predicative])? um "? [det]? [adj]{0,2} {cue: <false_word>} ]],
     -- a quotation that says no more
-    outcry = [[ " {cue: ([det] | alles)? [adj attributive]{0,2} <false_word>} (! | . | ,)? " ]],
+    outcry = [[ (^ | :) " {cue: ([det] | alles)? [adj attributive]{0,2} <false_word>} (! | . | ,)? " ]],
   },
-  unless = { question = [[ (ob | wenn) ...8 {cue} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.act}" },
   yes = {
     "[content Der Vorwurf] sei völlig [cue haltlos], sagte Ada Lind.",
@@ -56,7 +56,11 @@ rule "claim called false" {
     "„[content Da] ist [cue nichts] dran“, sagte Ada Lind.",
     "[content Davon] könne [cue keine Rede] sein, sagte Ada Lind.",
     "[cue Kein Wort] davon sei wahr, sagte Ada Lind.",
+    "Es handle sich um [cue Unterstellungen], sagte Ada Lind.",
     "„[cue Alles erfunden]!“, sagte Ada Lind.",
   },
-  no = { "Ob der Vorwurf falsch sei, werde geprüft.", "Der Weg war falsch." },
+  no = {
+    "Ob der Vorwurf falsch sei, werde geprüft.",
+    "Der Weg war falsch.",
+  },
 }

@@ -2,7 +2,7 @@
 phase "denials"
 
 part "negation" [[ (nie und nimmer | nie | niemals | nicht | [PIAT /kein.*/] | [PIS /keine[rmns]?/] | keinerlei | keineswegs | keinesfalls | nichts | niemand | niemanden | niemandem | mitnichten | weder | zu keinem 'Zeitpunkt' | zu keiner 'Zeit') ]]
-part "clause_start" [[ (^ | , | : | " | ;) ]]
+part "clause_start" [[ (^ | , | : | " | ;) (und | aber | denn)? ]]
 
 rule "no part in it" {
   finds = "Denial", about = "X habe damit nichts zu tun; sei nicht beteiligt; habe keine Kenntnis davon", evidence = true,
@@ -29,13 +29,12 @@ rule "said in the negative" {
   evidence = true, priority = -1,
   ways = {
     second = [[ &clause_start {content: &free{1,8}? [finite] &free{0,10}?} {cue: &negation} {content: clause} ]],
-    verb_last = [[ &dass {content: &free{1,8}?} {cue: &negation} {content: clause} ]],
+    verb_last = [[ &dass {content: &free{1,8}}? {cue: &negation} {content: clause} ]],
     first = [[ &clause_start {cue: ([PIAT /kein.*/] | [PIS /keine[rs]?/] | niemand | nichts)} {content: &free{0,6}? [finite] clause} ]],
     last = [[ &clause_start {content: &free{1,8}? [finite] &free{0,10}?} {cue: &negation} (. | ! | , | " | $) ]],
   },
   unless = {
     question = [[ ^ (ob | wenn | warum | [wh]) ...10 {cue} ]],
-    condition = [[ (wenn | falls | ob | weil | obwohl | damit) &free{0,8}? {cue} ]],
     idle = [[ {cue} (nur | mehr | länger | immer | genug | 'Zweifel' | 'Frage' | 'Problem' | 'Grund' | 'Wunder' | [adv]? (leicht | einfach | genau)) ]],
     opinion = [[ (darf | dürfen | dürfe | soll | sollen | solle | sollte | muss | müssen | müsse | kann | können | könne | will | wollen) &free{0,8}? {cue} ]],
   },
@@ -47,6 +46,12 @@ rule "said in the negative" {
     "Die Armee sagte, dass [content sie dort] [cue keine] [content Soldaten habe].",
     "„[content Wir provozieren] [cue niemanden]“, sagte die Armee.",
   },
-  no = { "Das Schiff ist alt.", "„Wir dürfen nicht aufgeben“, sagte die Armee.", "Das war nicht leicht.",
-         "Er fragte, ob man nichts wisse." },
+  no = {
+    "Das Schiff ist alt.",
+    "„Wir dürfen nicht aufgeben“, sagte die Armee.",
+    "Das war nicht leicht.",
+    "Er fragte, ob man nichts wisse.",
+    "„Wenn wir nichts tun, brennt es“, sagte die Armee.",
+    "„Warum hat die Armee nichts getan?“, fragte die Ministerin.",
+  },
 }

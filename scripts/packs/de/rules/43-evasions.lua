@@ -23,6 +23,8 @@ rule "no comment" {
     spoke_not = [[ WHO {cue: (äußerte | äußerten | äußert | äusserte | äusserten)} sich WHO &free{0,6}? {cue: nicht} ]],
     nothing = [[ WHO {cue: &would} WHO &free{0,6}? {cue: nichts} sagen ]],
     no_word = [[ WHO {cue: &would} WHO {content: np} {cue: nicht} kommentieren ]],
+    unconfirmed = [[ WHO {cue: (&would | konnte | konnten)} WHO {content: np} &free{0,3}? {cue: nicht} bestätigen ]],
+    unconfirmed_perfect = [[ WHO [aux finite] WHO &claim &free{0,3}? {cue: nicht bestätigt} ]],
     no_stand = [[ WHO {cue: &would} WHO &free{0,6}? {cue: (keine | nicht) 'Stellung'} nehmen ]],
     no_answer = [[ WHO {cue: (ließ | ließen | lässt | liess | liessen)} WHO &free{0,3} <question> &free{0,6}? {cue: unbeantwortet} ]],
     no_reply = [[ WHO {cue: (reagierte | reagierten | antwortete | antworteten)} WHO &free{0,4}? {cue: nicht} (auf &free{0,3} <question> | . | $) ]],
@@ -48,6 +50,10 @@ rule "no comment" {
     "Zu den Gerüchten [cue wollte] [source der Trainer] [cue nichts] sagen.",
     "[source Die Bank] [cue wollte] [content den Bericht] [cue nicht] kommentieren.",
     "Am Montag [cue wollte] [source die Bank] [content den Bericht] [cue nicht] kommentieren.",
+    "[source Die Polizei] [cue konnte] [content den Bericht] zunächst [cue nicht] bestätigen.",
+    "Am Abend [cue wollte] [source die Polizei] [content den Bericht] [cue nicht] bestätigen.",
+    "[source Der Verband] hat [content den Verdacht] bisher [cue nicht bestätigt].",
+    "Bisher hat [source der Verband] [content den Verdacht] [cue nicht bestätigt].",
     "[source Die Bank] [cue wollte] dazu [cue keine Stellung] nehmen.",
     "Dazu [cue wollte] [source die Bank] [cue keine Stellung] nehmen.",
     "[source Die Reederei] [cue ließ] eine Anfrage [cue unbeantwortet].",
@@ -68,8 +74,12 @@ rule "no comment" {
     "Weder [source die Bank] noch [with das Ministerium] [cue wollte] sich dazu äußern.",
     "„[cue Kein Kommentar]“, sagte der Sprecher.",
   },
-  no = { "Die Reederei ließ die Boote im Hafen.", "Der Rat lehnte den Antrag ab.",
-         "Nach der Rede des Ministers wollte sich niemand setzen." },
+  no = {
+    "Die Reederei ließ die Boote im Hafen.",
+    "Der Rat lehnte den Antrag ab.",
+    "Nach der Rede des Ministers wollte sich niemand setzen.",
+    "Ohne [source Zögern] [cue lehnte] der Konzern einen Kommentar ab.",
+  },
 }
 
 rule "did not deny" {
@@ -96,7 +106,10 @@ rule "did not deny" {
     "[source Die Bank] [cue wollte] [content den Bericht] [cue nicht dementieren].",
     "Am Montag [cue wollte] [source die Bank] [content den Bericht] [cue nicht dementieren].",
   },
-  no = { "Der Minister bestritt den Bericht." },
+  no = {
+    "Der Minister bestritt den Bericht.",
+    "Ohne [source Zögern] [cue schloss] die Polizei [cue nicht aus], dass jemand half.",
+  },
 }
 
 rule "words taken back" {
@@ -121,5 +134,8 @@ rule "words taken back" {
     "Am Montag hat [source die Zeitung] [content den Bericht] [cue zurückgezogen].",
     "[source Der Pfarrer] entschuldigte sich und [cue nahm] [content seine Aussage] [cue zurück].",
   },
-  no = { "Der General zog die Truppen zurück." },
+  no = {
+    "Der General zog die Truppen zurück.",
+    "Unter [source Druck] [cue nahm] [content seine Aussage] auch der Pfarrer [cue zurück].",
+  },
 }

@@ -43,9 +43,13 @@ pass "who denies" {
           m:set("speaker", author.number)
         elseif claim:get("speaker") then
           m:set("speaker", claim:get("speaker"))
+        elseif said_by then                                  -- somebody whom no list knows
+          m:drop_slot("source")
+          m:add_slot("source", said_by)
         end
       end
-      if m:get("type") == "falsity_predicate" and not m:slot("source") and not m:get("speaker") then
+      local type = m:get("type")
+      if (type == "falsity_predicate" or type == "non_involvement") and not m:slot("source") and not m:get("speaker") then
         m:drop("nobody says so")
       end
     end
@@ -53,22 +57,39 @@ pass "who denies" {
 }
 
 local accusing = { accuse = true, criticise = true, inform = true, warn = true, demand = true }
+local FAR, NEAR = 6, 2   -- sentences over which a matter stays in dispute, and over which one answer goes on
 
--- The keys of all whom somebody else accuses, with the sentence where it first happens.
-local function accused(doc)
-  local all = {}
-  for _, claim in ipairs(doc:mentions("Claim")) do
-    local by = claim:actor("source")
-    if accusing[claim:get("act") or ""] then
-      for _, piece in ipairs(claim:pieces("content")) do
-        for _, a in ipairs(piece:mentions("Actor")) do
-          local key = a:get("key") or a:get("name")
-          if key and (not by or by:get("key") ~= key) and not all[key] then all[key] = claim.sentence end
-        end
-      end
+-- The names under which an actor may be accused: his own, and those of whom he speaks for.
+local function sides_of(a)
+  local sides = {}
+  for _, key in ipairs { "key", "name", "org", "state" } do
+    local value = a and a:get(key)
+    if value and value ~= "" then sides[value] = true end
+  end
+  return sides
+end
+
+local function meets(a, b)
+  for key in pairs(a) do
+    if b[key] then return true end
+  end
+  return false
+end
+
+-- What a claim of somebody says: whom it is about, and of what.
+local function matter_of(doc, m)
+  local about, topics = {}, {}
+  for _, piece in ipairs(m:pieces("content")) do
+    for _, a in ipairs(piece:mentions("Actor")) do
+      for key in pairs(sides_of(a)) do about[key] = true end
+    end
+    for n = piece.first, piece.last do
+      local t = doc:token(n)
+      if t:is("noun") or t:is("verb") then topics[t.topic or ""] = true end
     end
   end
-  return all
+  topics[""] = nil
+  return { about = about, topics = topics }
 end
 
 local function by_number(doc)
@@ -77,17 +98,80 @@ local function by_number(doc)
   return all
 end
 
+-- Every claim and denial that a negation may stand against, with its side and its matter.
+local function facts_of(doc, numbers)
+  local facts = {}
+  for _, kind in ipairs { "Claim", "Denial" } do
+    for _, m in ipairs(doc:mentions(kind)) do
+      if m:get("type") ~= "negated_statement" then
+        local fact = matter_of(doc, m)
+        fact.m, fact.denial = m, kind == "Denial"
+        fact.by = sides_of(numbers[tonumber(m:get("speaker") or "") or 0] or m:actor("source"))
+        facts[#facts + 1] = fact
+      end
+    end
+  end
+  return facts
+end
+
+local emphatic = { nie = true, niemals = true, ["nie und nimmer"] = true, keinerlei = true, mitnichten = true,
+                   ["zu keinem zeitpunkt"] = true, ["zu keiner zeit"] = true }
+
+local function is_spokesman(a) return a and string.find(a:get("head") or "", "sprecher") ~= nil and not a:get("org") end
+
+-- "Ich habe diese Frau nie bedroht": what somebody says with force about his own past answers what others say of it.
+local function is_own_past(doc, m, own)
+  if not emphatic[heads.lower(m:slot("cue").text)] then return false end
+  local about_self, past = meets(own.by, own.about), false
+  for _, piece in ipairs(m:pieces("content")) do
+    for n = piece.first, piece.last do
+      local t = doc:token(n)
+      about_self = about_self or t:is("personal") or heads.lower(t.text) == "man"
+      past = past or t:is("participle")
+    end
+  end
+  return about_self and past
+end
+
+-- Does the negation m of the actor stand against the fact: an accusation of his side, a claim of others on the same
+-- matter, or beside another denial of his side?
+local function stands_against(m, actor, own, fact)
+  local distance = math.abs(fact.m.sentence - m.sentence)
+  if fact.denial then
+    return distance <= NEAR and fact.m.paragraph == m.paragraph and (meets(own.by, fact.by) or is_spokesman(actor))
+  end
+  if meets(own.by, fact.by) then return false end
+  for _, piece in ipairs(fact.m:pieces("content")) do
+    if piece.first <= m.place and m.place <= piece.last then return false end
+  end
+  if accusing[fact.m:get("act") or ""] and meets(own.by, fact.about) then return true end
+  return distance <= FAR and meets(own.topics, fact.topics)
+end
+
+local function is_negation(m) return m:get("type") == "negated_statement" end
+
+local function is_answer(doc, m, numbers, facts)
+  local actor = numbers[tonumber(m:get("speaker") or "") or 0] or m:actor("source")
+  if not actor then return false end
+  local own = matter_of(doc, m)
+  own.by = sides_of(actor)
+  if is_own_past(doc, m, own) then return true end
+  for _, fact in ipairs(facts) do
+    if stands_against(m, actor, own, fact) then return true end
+  end
+  return false
+end
+
 pass "negations that answer" {
-  about = "a negated statement is a denial if its speaker, or whom he speaks for, stands accused",
+  about = "a negated statement is a denial if its speaker, or whom he speaks for, stands accused, if others say what " ..
+          "it negates, or if it goes on with a denial",
   run = function(doc)
-    local known, numbers
+    local numbers, facts
     for _, m in ipairs(doc:mentions("Denial")) do
-      if m:get("type") == "negated_statement" then
-        known, numbers = known or accused(doc), numbers or by_number(doc)
-        local a = numbers[tonumber(m:get("speaker") or "") or 0]
-        local sentence = a and (known[a:get("key") or a:get("name") or ""] or known[a:get("org") or ""] or known[a:get("state") or ""])
-        if not sentence then m:drop("nobody has accused who says so")
-        elseif sentence > m.sentence then m:drop("the accusation comes later") end
+      if is_negation(m) then
+        numbers = numbers or by_number(doc)
+        facts = facts or facts_of(doc, numbers)
+        if not is_answer(doc, m, numbers, facts) then m:drop("it stands against nothing that is said") end
       end
     end
   end,

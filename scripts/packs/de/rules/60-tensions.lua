@@ -16,7 +16,7 @@ words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" } }
 local is_subject = require "lib.cases".subject "from"
 
 -- The other side is an object ("acc", "dat") or stands behind a preposition.
-local cases, prepositions = { acc = true, dat = true }, { "gegen", "auf", "mit", "an" }
+local cases, prepositions = { acc = true, dat = true }, { "gegen", "auf", "mit" }
 
 part "other" [[ {to: core (&whose &mods &things | [<actor> /.+s/])?} ]]
 
@@ -27,7 +27,7 @@ for case in pairs(cases) do
   ways[case] = string.format([[ {from: np} &aside {trigger: [finite <act to=%s>]} &amid &other ]], case)
   ways[case .. "_inverted"] = string.format([[ {trigger: [finite <act to=%s>]} {from: np} &amid &other ]], case)
   ways[case .. "_and"] = string.format(
-    [[ {from: np} &aside [finite] [not comma not mark not finite]{1,10}? und {trigger: [finite <act to=%s>]} &other ]], case)
+    [[ {from: np} &aside [finite] &free{0,10}? und {trigger: [finite <act to=%s>]} &other ]], case)
   ways[case .. "_perfect"] = string.format(
     [[ {from: np} &aside [aux finite] &amid &other &free{0,10}? {trigger: [participle <act to=%s>]} ]], case)
 end
@@ -60,10 +60,24 @@ rule "act on somebody" {
     "[from Norwegen] hat [to Schweden] scharf [trigger kritisiert].",
     "[from Die Polizei] [trigger ging] mit Wasserwerfern gegen [to die Demonstranten] [trigger vor].",
     "[from Kiew] [trigger machte] [to Moskau] für den Angriff [trigger verantwortlich].",
-          "[from Japan] [trigger verhandelt] seit Mai mit [to China].",
-          "[from Soldaten] [trigger schossen] auf [to die Demonstranten].",
-          "[from Die Ministerin] gab [to der Firma] die [trigger Schuld]." },
-  no = { "Der Bus fuhr nach Polen." },
+    "[from Japan] [trigger verhandelt] seit Mai mit [to China].",
+    "[from Soldaten] [trigger schossen] auf [to die Demonstranten].",
+    "[from Die Ministerin] gab [to der Firma] die [trigger Schuld].",
+    "[from Polen] zögerte und [trigger kritisierte] [to Ungarn].",
+    "Am Montag [trigger kritisierte] [from Polen] [to Ungarn].",
+    "[from Polen] [trigger drohte] [to Ungarn].",
+    "[from Polen] zögerte und [trigger drohte] [to Ungarn].",
+    "[from Polen] hat [to Ungarn] [trigger gedroht].",
+    "[from Soldaten] haben auf [to die Demonstranten] [trigger geschossen].",
+    "[from Die Staatsanwaltschaft] hat gegen [to die Werft] [trigger ermittelt].",
+    "[from Japan] hat lange mit [to China] [trigger verhandelt].",
+    "Am Montag [trigger warf] [from Polen] [to Ungarn] Verrat [trigger vor].",
+  },
+  no = {
+    "Der Bus fuhr nach Polen.",
+    "Ohne [from Zögern] [trigger kritisierte] Polen Ungarn.",
+    "Polen [trigger warf] [from Ungarn] [to Verrat] [trigger vor].",
+  },
 }
 
 rule "act on somebody, passive" {
@@ -79,17 +93,21 @@ rule "act on one another" {
   ways = {
     finite = [[ {from: core} und {to: core} {trigger: ([finite <act>] | [finite <split_act>])} (sich gegenseitig | einander | sich) ]],
     inverted = [[ {trigger: ([finite <act>] | [finite <split_act>])} sich {from: core} und {to: core} (gegenseitig | einander) ]],
-    agree = [[ {from: core} und {to: core} {trigger: [finite <act to=sich>]} sich ]],
     agree_with = [[ {from: core} {trigger: [finite <act to=sich>]} sich &free{0,3}? mit {to: core} ]],
     agree_perfect = [[ {from: core} und {to: core} haben sich &free{0,8}? {trigger: [participle <act to=sich>]} ]],
     perfect = [[ {from: core} und {to: core} [aux finite] (sich gegenseitig | einander) &free{0,5}? {trigger: [participle <act>]} ]],
     perfect_inverted = [[ [aux finite] sich {from: core} und {to: core} (gegenseitig | einander) &free{0,5}? {trigger: [participle <act>]} ]],
   },
   make = { type = kind.type, weight = kind.weight, mutual = "yes" },
-  yes = { "[from Polen] und [to Ungarn] [trigger einigten] sich auf Gespräche.",
-          "[from Polen] und [to Ungarn] [trigger warfen] sich gegenseitig Verrat vor.",
-          "Am Montag haben sich [from Polen] und [to Ungarn] gegenseitig [trigger kritisiert].",
-          "[from Polen] und [to Ungarn] haben sich gegenseitig [trigger kritisiert]." },
+  yes = {
+    "[from Polen] und [to Ungarn] [trigger einigten] sich auf Gespräche.",
+    "[from Polen] und [to Ungarn] [trigger warfen] sich gegenseitig Verrat vor.",
+    "Am Montag haben sich [from Polen] und [to Ungarn] gegenseitig [trigger kritisiert].",
+    "[from Polen] und [to Ungarn] haben sich gegenseitig [trigger kritisiert].",
+    "[from Polen] [trigger einigte] sich am Montag mit [to Ungarn].",
+    "[from Polen] und [to Ungarn] haben sich am Montag [trigger geeinigt].",
+    "Am Montag [trigger kritisierten] sich [from Polen] und [to Ungarn] gegenseitig.",
+  },
   no = { "Polen und Ungarn freuten sich." },
 }
 
@@ -98,7 +116,7 @@ local noun_ways = {
   between = [[ {trigger: <act_noun to=zwischen>} zwischen {from: (Actor | core)} und {to: (Actor | core)} ]],
   both = [[ {trigger: <act_noun to=zwischen>} von {from: (Actor | core)} (mit | und) {to: (Actor | core)} ]],
 }
-for _, preposition in ipairs(prepositions) do
+for _, preposition in ipairs { "gegen", "auf", "mit", "an" } do
   noun_ways[preposition] = string.format(
     [[ {from: np} &aside [adv]? ([finite <light_verb>] | [aux finite] | [modal finite]) &free{0,8}? {trigger: <act_noun to=%s>} %s &other ]],
     preposition, preposition)
@@ -120,8 +138,18 @@ rule "act as a noun" {
     "[from Die EU] verhängte neue [trigger Sanktionen] gegen [to Belarus].",
     "Der [trigger Streit] zwischen [from Serbien] und [to dem Kosovo] dauert an.",
     "[from Russische] [trigger Angriffe] auf [to die Ukraine] begannen.",
-          "[from Russland] begann einen [trigger Angriff] auf [to die Ukraine].",
-          "[from Polen] übte [trigger Kritik] an [to Ungarn].",
-          "[from Japan] begann [trigger Gespräche] mit [to China]." },
-  no = { "Der Streit dauerte lange." },
+    "[from Russland] begann einen [trigger Angriff] auf [to die Ukraine].",
+    "[from Polen] übte [trigger Kritik] an [to Ungarn].",
+    "[from Japan] begann [trigger Gespräche] mit [to China].",
+    "Der [trigger Angriff] der [from Russen] auf [to die Ukraine] begann.",
+    "Zwischen [from Polen] und [to Ungarn] gibt es [trigger Streit].",
+    "Der [trigger Streit] von [from Polen] und [to Ungarn] dauert an.",
+    "Die [trigger Sanktionen] der [from EU] gegen [to Belarus] gelten.",
+    "[from Russische] [trigger Sanktionen] gegen [to Polen] gelten.",
+    "Die [trigger Kritik] von [from Polen] an [to Ungarn] hält an.",
+    "[from Polnische] [trigger Kritik] an [to Ungarn] hält an.",
+    "Die [trigger Gespräche] von [from Japan] mit [to China] enden.",
+    "[from Japans] [trigger Gespräche] mit [to China] enden.",
+  },
+  no = { "Der Streit dauerte lange.", "Ohne [from Zögern] verhängte die EU [trigger Sanktionen] gegen [to Belarus]." },
 }
