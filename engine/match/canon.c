@@ -1,5 +1,5 @@
-/* The canonical order of alternatives: their order in the text of a pattern must not change what is found, nor
- * may the numbers that forms and symbols happen to have. */
+/* The canonical order of alternatives: their order in the text of a pattern must not change what is found,
+ * nor may the numbers that forms and symbols happen to have. */
 #include <string.h>
 
 #include "match/pattern.h"
