@@ -138,6 +138,29 @@ static gs__condition *one_test(gs__parser *s) {
   return c->mask ? c : unknown_test(s, w);
 }
 
+/* The key and the values of a test: key=value|value, or a value alone of the key that may go without saying. */
+static bool feature_values(gs__parser *s, gs__feature_test *t, gs__cell key, gs__sym bare_key) {
+  gs__sym values[MAX_VALUES];
+  if (s->p < s->end && *s->p == '=') {
+    t->key = gs__sym_intern(s->names->symbols, key.at, key.len);
+    do {
+      s->p++;
+      gs__cell w = value(s);
+      if (t->value_count == MAX_VALUES) {
+        gs__parse_fail(s, w.at, "more than %d values", MAX_VALUES);
+        return false;
+      }
+      values[t->value_count++] = gs__sym_intern(s->names->symbols, w.at, w.len);
+    } while (s->p < s->end && *s->p == '|');
+  } else {
+    t->key = bare_key;
+    values[t->value_count++] = gs__sym_intern(s->names->symbols, key.at, key.len);
+  }
+  t->values = gs__parse_fresh(s, t->value_count * sizeof *values);
+  memcpy(t->values, values, t->value_count * sizeof *values);
+  return true;
+}
+
 static gs__feature_test *feature_tests(gs__parser *s, char close, gs__sym bare_key) {
   gs__feature_test *first = NULL, **link = &first;
   bool negated = false;
@@ -164,24 +187,7 @@ static gs__feature_test *feature_tests(gs__parser *s, char close, gs__sym bare_k
     gs__feature_test *t = gs__parse_fresh(s, sizeof *t);
     t->negated = negated;
     negated = false;
-    gs__sym values[MAX_VALUES];
-    if (s->p < s->end && *s->p == '=') {
-      t->key = gs__sym_intern(s->names->symbols, key.at, key.len);
-      do {
-        s->p++;
-        gs__cell w = value(s);
-        if (t->value_count == MAX_VALUES) {
-          gs__parse_fail(s, w.at, "more than %d values", MAX_VALUES);
-          return NULL;
-        }
-        values[t->value_count++] = gs__sym_intern(s->names->symbols, w.at, w.len);
-      } while (s->p < s->end && *s->p == '|');
-    } else {
-      t->key = bare_key;
-      values[t->value_count++] = gs__sym_intern(s->names->symbols, key.at, key.len);
-    }
-    t->values = gs__parse_fresh(s, t->value_count * sizeof *values);
-    memcpy(t->values, values, t->value_count * sizeof *values);
+    if (!feature_values(s, t, key, bare_key)) return NULL;
     *link = t;
     link = &t->next;
   }
