@@ -9,7 +9,9 @@ local oblique = { dem = true, den = true, des = true, einem = true, einen = true
 function M.subject(slot)
   return function(m, doc)
     local span = m:slot(slot)
-    return not span or not oblique[string.lower(doc:token(span.first).text)]
+    if not span then return true end
+    local first = doc:token(span.first)
+    return first:is("own") or not oblique[string.lower(first.text)]   -- "ihr Vorsitzender", but not "ihr"
   end
 end
 

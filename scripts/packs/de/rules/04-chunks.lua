@@ -15,6 +15,7 @@ part "things" ([[ (<actor form=full|alias|capital|seat> | ([capital noun <actor 
                [[ ([NE] [noun]{1,2} | <given> ((von | van | de | zu) (der | den)?)? [noun]{1,2} | [noun not known not <actor> not <weekday> not <month> not <timeword> not /(.*)(ung|ungen|heit|keit|schaft|tion|tionen|nis)/] | '&' [noun]){0,4}) ]])
 -- what may stand between the parts of a clause: nothing that begins another
 part "free" [[ [not mark not comma not finite] ]]
+part "to_infinitive" [[ (zu [infinitive] | [izu] | [/(ab|an|auf|aus|bei|durch|ein|entgegen|fest|frei|her|hin|los|mit|nach|nieder|offen|um|unter|vor|weg|weiter|wieder|zu|zurück|zusammen)zu\w+e?n/]) ]]
 part "whose" [[ (des | der | eines | einer | dieses | dieser | [own] | aller | mehrerer | zweier) ]]
 
 rule "core" {

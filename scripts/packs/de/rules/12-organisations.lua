@@ -49,16 +49,20 @@ rule "organisation by context" {
   ways = {
     apposed = [[ {body: &body_noun} {name: ([NE] [noun]{1,2} | &strange{1,3})} ]],
     quoted = [[ {body: &body_noun} " {name: [capital not mark]{1,4}} " ]],
+    paper = [[ (laut | wie) [det]? " {name: [capital not mark]{1,4}} " ]],
+    paper_says = [[ ^ (der | die | das) " {name: [capital not mark] [not mark]{0,3}} " ([finite <say>] | [aux finite] ...16 [participle <say>]) ]],
     company = [[ {body: [noun /(.*)(konzern|hersteller|firma|unternehmen|betreiber|reederei|werft|kette|anbieter|zulieferer|verband|partei|zeitung|magazin|miliz|gruppe)s?/]} {name: &surname} ([finite] | , | . | [close]) ]],
   },
   unless = { person = [[ {name: <given> ...} ]] },
   build = function(m)
-    local head = heads.body(m:slot("body").text)
+    local body = m:slot("body")
+    local head = body and heads.body(body.text)
     m:set("head", head)
-    m:set("kind", head and heads.bodies[head] or "company")
+    m:set("kind", not body and "media" or head and heads.bodies[head] or "company")
   end,
   make = { kind = "company", form = "full" },
-  yes = { "Der Konzern [name Nordstern] schwieg.", "Die Zeitung „[name Talbote]“ berichtete darüber.",
+  yes = { "Laut „[name Talbote]“ regnet es.", "Der „[name Talbote am Abend]“ hatte berichtet, es regne.",
+          "Der Konzern [name Nordstern] schwieg.", "Die Zeitung „[name Talbote]“ berichtete darüber.",
           "Der Konzern [name Nordstern Aurix] schwieg." },
   no = {
     "Der Konzern schwieg.",
@@ -180,6 +184,16 @@ rule "person by role" {
     "Kein Minister schwieg.",
     "Ministerin Ada Lind schwieg.",
   },
+}
+
+rule "person by age" {
+  finds = "Actor", about = "der 54-Jährige: whoever it is",
+  pattern = [[ {name: ([det] | [own])? &lone {role: [/\d+-jährige[nrm]?/]}} ]],
+  unless = { adjective = [[ {role} [noun] ]] },
+  make = { kind = "person", form = "nominal", age = "yes" },
+  build = of_article,
+  yes = { "[name Der 54-Jährige] schwieg." },
+  no = { "Die 54-jährige Brücke hielt." },
 }
 
 rule "people by noun" {

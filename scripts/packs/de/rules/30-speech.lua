@@ -31,7 +31,7 @@ part "wh" [[ (ob | [PWAV] | wie | [PWS]) ]]
 part "dass" [[ (dass | daß) ]]
 
 -- the forms of what is said, each behind its mark
-part "said" [[ (, {content: (&dass | &wh) clause} | , {content: [not finite not sub] clause with ([reported] | [finite])} | , {content: clause with (zu [infinitive] | [izu])} | , {content: (" | quote)} | : {content: (quote | clause)} | , {content: quote}) ]]
+part "said" [[ (, {content: (&dass | &wh) clause} | , {content: [not finite not sub] clause with ([reported] | [finite])} | , {content: clause with &to_infinitive} | , {content: (" | quote)} | : {content: (quote | clause)} | , {content: quote}) ]]
 
 local terms = {
   verb = "{cue.strength}",
@@ -40,7 +40,7 @@ local terms = {
   quoted = { 5, [[ {cue} ...16 " ]] },
   wh = { 3, [[ {cue} ...12 , &wh ]] },
   colon = { 3, [[ {cue} ...12 : ]] },
-  inf = { 2, [[ {cue} ...12 , ...12 (zu [infinitive] | [izu]) ]] },
+  inf = { 2, [[ {cue} ...12 , ...12 &to_infinitive ]] },
   clause = { 2, [[ {cue} ...12 , [not sub] ]] },
   source = { 1, [[ {source} ]] },
   let = { 6, [[ (ließ | lässt | ließen) ...12 (wissen | ausrichten) ]] },
@@ -207,11 +207,22 @@ rule "accusation" {
   },
 }
 
+rule "demand of somebody" {
+  finds = "Claim", about = "X forderte Y auf, ... zu ...: who is to do it belongs to what is demanded", at_least = 8, priority = 2,
+  ways = orders.both({
+    infinitive = [[ WHO {cue: [SplitSay act=demand]} WHO {content: core} [adv]{0,2} {cue: [prefix]} , {content: clause with &to_infinitive} ]],
+  }),
+  points = { verb = "{cue.strength}", frame = { 9, [[ {cue} ]] } }, check = is_subject, make = attributes,
+  yes = { "[source Der Verein] [cue forderte] [content die Stadt] [cue auf], [content den Damm zu bauen].",
+          "Am Montag [cue forderte] [source der Verein] [content die Stadt] [cue auf], [content Zahlen offenzulegen]." },
+  no = { "Der Verein forderte mehr Geld." },
+}
+
 rule "demand, warning, threat" {
   finds = "Claim", about = "X forderte den Rücktritt; warnte vor einem Krieg; drohte mit einem Streik; sprach von ...", at_least = 5,
   ways = orders.both_and({
     object = [[ WHO {cue: [finite <say frames=obj>]} WHO [adv]? {content: np} (. | , | $ | und) ]],
-    from = [[ WHO {cue: [finite <say frames=vor>]} WHO &mid {content: vor (np | core)} ]],
+    from = [[ WHO {cue: [finite <say frames=vor>]} WHO &mid {content: vor (np | core)} (: {content: (quote | clause)})? ]],
     with = [[ WHO {cue: [finite <say frames=mit>]} WHO &mid {content: mit (np | core)} ]],
     asks = [[ WHO {cue: [finite <say frames=um>]} WHO ({addressee: core} [adv]?)? {content: um (np | core)} ]],
     of = [[ WHO {cue: [finite <say frames=von>]} WHO [adv]{0,2} {content: von (np | core)} ]],

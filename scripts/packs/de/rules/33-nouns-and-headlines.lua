@@ -14,7 +14,7 @@ rule "noun of saying" {
     several = [[ &mods {cue: <speech_noun>} {source: &whose &mods &things} , {content: ((&dass | &wh | &according_to_which) [not comma not final]{1,40} | [not finite not sub not relative] [not comma not final]{0,12}? [reported] [not comma not final]{0,30})} ]],
     name = [[ {source: [Actor form=full|short]} &mods {cue: <speech_noun>} [participle]? , {content: (&dass | &according_to_which) [not comma not final]{1,40}} ]],
     own = [[ {source: [own]} &mods {cue: <speech_noun>} , {content: (&dass | &wh) [not comma not final]{1,40}} ]],
-    nobody = [[ ([det not own] | [adj]) {cue: <speech_noun>} , {content: &dass [not comma not final]{1,40}} ]],
+    nobody = [[ ([det not own] | [adj]) {cue: <speech_noun>} , {content: (&dass | &according_to_which) [not comma not final]{1,40}} ]],
     after = [[ {source: [Actor form=full|short|demonym]} {cue: <speech_noun link=nach>} {content: nach core} ]],
   },
   make = { act = "{cue.act}", certainty = "certain", class = "noun", mode = "noun" },

@@ -33,7 +33,7 @@ part "falsely" [[ "? ([det] | [adj] | [adv] | [participle]){0,3} <false_word> "?
 part "no" [[ (nicht | nie | niemals | keineswegs | keinesfalls) ]]
 part "circumstance" [[ (&when | &where | &whom | [adv] | [prep] core){0,3}? ]]
 -- what can only be a clause of its own behind a comma, no relative one
-part "denied_clause" [[ (&dass clause | [not finite not sub not relative] clause with [reported] | clause with (zu [infinitive] | [izu])) ]]
+part "denied_clause" [[ (&dass clause | [not finite not sub not relative] clause with [reported] | clause with &to_infinitive) ]]
 
 -- What a denial is not: its subject is no object of a preposition, is not in front as well, and nothing negates it.
 local behind_preposition = [[ ([prep] | [fused]) {source} ]]
@@ -112,10 +112,10 @@ rule "denial by verb, what is denied in front" {
 rule "denial by idiom" {
   finds = "Denial", about = "X stellt in Abrede, dass ...; weist jede Schuld von sich; will von Streit nichts wissen", priority = 2,
   ways = orders.both_and({
-    abrede = [[ WHO {cue: (stellt | stellte | stellen | stellten)} WHO [adv]{0,2} ({content: core} [adv]{0,2})? {cue: in 'Abrede'} (, {content: clause})? ]],
+    abrede = [[ WHO {cue: (stellt | stellte | stellen | stellten)} WHO [adv]{0,2} ({content: core} &free{0,5}?)? {cue: in 'Abrede'} (, {content: clause})? ]],
     from_oneself = [[ WHO {cue: (weist | wies | weisen | wiesen)} WHO [adv]{0,2} {content: np} &free{0,4}? {cue: von sich} &saying ]],
     from_oneself_perfect = [[ WHO [aux finite] WHO &free{0,3}? {content: np} &free{0,3}? {cue: von sich gewiesen} &saying ]],
-    knows_nothing = [[ WHO {cue: (will | wollte | wollen | wollten)} WHO von {content: core} {cue: nichts wissen} ]],
+    knows_nothing = [[ WHO {cue: (will | wollte | wollen | wollten)} WHO (von {content: core} | {content: davon}) {cue: nichts wissen} ]],
   }, {
     abrede_first = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: (stellt | stellte)} {source: (np | core)} [adv]{0,2} {cue: in 'Abrede'} ]],
     of_nothing = [[ von {content: core} (will | wollte | wollen | wollten) {source: np} {cue: nichts wissen} ]],
@@ -131,6 +131,7 @@ rule "denial by idiom" {
     "[source Der Fahrer] hat [content jede Schuld] [cue von sich gewiesen].",
     "Vor Gericht hat [source der Fahrer] [content jede Schuld] [cue von sich gewiesen].",
     "[source Der Trainer] [cue will] von [content einem Streit] [cue nichts wissen].",
+    "[source Der Torwart] [cue will] [content davon] [cue nichts wissen].",
     "Gestern [cue wollte] [source der Trainer] von [content einem Streit] [cue nichts wissen].",
     "Von [content einer Krise] will [source der Minister] [cue nichts wissen].",
   },
@@ -147,7 +148,7 @@ rule "claim turned back" {
   ways = orders.both_and({
     split = [[ WHO {cue: [finite <split_reject prefix=zurück>]} WHO &manner &claim &inside &manner {cue: zurück} &saying ]],
     this = [[ WHO {cue: [finite <split_reject prefix=zurück>]} WHO {content: (dies | das | sie | diese)} &manner {cue: zurück} &saying ]],
-    clause = [[ WHO {cue: [finite <split_reject prefix=zurück>]} WHO [adv]{0,2} {cue: zurück} , {content: (&dass clause | clause with (zu [infinitive] | [izu]))} ]],
+    clause = [[ WHO {cue: [finite <split_reject prefix=zurück>]} WHO [adv]{0,2} {cue: zurück} , {content: (&dass clause | clause with &to_infinitive)} ]],
     perfect = [[ WHO [aux finite] WHO [adv]{0,3} &claim &inside &free{0,5}? {cue: [participle <reject>]} &saying ]],
     away = [[ WHO {cue: [finite <split_reject prefix=ab>]} WHO [adv]{0,3} &claim als &free{1,4}? {cue: ab} ]],
     contradict = [[ WHO {cue: [finite <reject>]} WHO [adv]{0,3} &claim &saying ]],
@@ -157,10 +158,9 @@ rule "claim turned back" {
     no_chance_perfect = [[ WHO [aux finite] WHO &claim &free{0,2}? {cue: eine [adj]? 'Absage' erteilt} ]],
     called = [[ WHO {cue: (bezeichnete | bezeichnet | nannte | nennt | bezeichneten | nannten)} WHO [adv]{0,2} &claim [adv]{0,2} (als)? &falsely ]],
     called_perfect = [[ WHO [aux finite] WHO [adv]{0,2} &claim [adv]{0,2} als &falsely {cue: (bezeichnet | zurückgewiesen)} ]],
-    spoke_of = [[ WHO {cue: (sprach | sprachen | spricht | sprechen)} WHO von (einer | einem)? "? ([adj] | [noun] und){0,2} <false_word> "? ]],
     contradict_whom = [[ WHO {cue: [lemma=widersprechen finite]} WHO [adv]{0,2} {claimant: core with Actor} ]],
   }, {
-    contradict_colon = [[ &who {cue: [lemma=widersprechen finite]} [adv]{0,2} : {content: (quote | clause)} ]],
+    contradict_colon = [[ &who {cue: [lemma=widersprechen finite]} ([adv] | [personal]){0,2} : {content: (quote | clause)} ]],
     also = [[ &who [finite] [not mark]{1,24}? (, | und) {cue: [finite <reject>]} ([adv] | aber | jedoch){0,2} &claim &saying ]],
     also_split = [[ &who [finite] [not mark]{1,24}? (, | und) {cue: [finite <split_reject prefix=zurück>]} [adv]{0,2} &claim &manner {cue: zurück} &saying ]],
   }),
@@ -192,10 +192,9 @@ rule "claim turned back" {
     "Am Montag [cue nannte] [source Ada Lind] [content den Bericht] falsch.",
     "[source Ada Lind] hat [content den Bericht] als absurd [cue bezeichnet].",
     "Am Montag hat [source Ada Lind] [content den Bericht] als absurd [cue bezeichnet].",
-    "[source Die Armee] [cue sprach] von einer „glatten Lüge“.",
-    "Gestern [cue sprach] [source die Armee] von einer Lüge.",
     "[source Serbien] [cue widerspricht] [claimant dem Kosovo] im Streit um die Brücke.",
     "In dem Streit [cue widerspricht] [source Serbien] [claimant dem Kosovo].",
+    "[source Die Leiterin] [cue widersprach] ihm: [content Das Geld sei da].",
     "[source Die Leiterin] [cue widerspricht]: [content Das Geld sei da].",
     "[source Die Armee] bestätigte den Unfall, [cue widersprach] aber [content der Darstellung], [content es gebe Tote].",
     "[source Der Rat] prüft den Fall und [cue weist] [content die Vorwürfe] [cue zurück].",

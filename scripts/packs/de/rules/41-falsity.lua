@@ -1,6 +1,9 @@
 -- What is called false: the report is wrong, it is not true that ..., a lie.
 phase "denials"
 
+local orders = require "lib.orders"
+local deniers = require "lib.deniers"
+
 words "false_word" { from = "words/false.tsv" }
 
 part "falsely" [[ "? ([det] | [adj] | [adv] | [participle]){0,3} <false_word> "? ]]
@@ -10,7 +13,9 @@ part "could" [[ (könne | kann | könnte) ]]
 
 rule "claim called false" {
   finds = "Denial", about = "der Vorwurf sei falsch; es stimme nicht, dass ...; von X könne keine Rede sein; eine Lüge!",
-  ways = {
+  ways = orders.both_and({
+    spoke_of = [[ WHO (sprach | sprachen | spricht | sprechen) WHO von (einer | einem)? "? ([adj] | [noun] und){0,2} {cue: <false_word>} "? ]],
+  }, {
     -- a claim and what is said of it
     predicate = [[ &claim &inside &is [adv]{0,3} ("? &free{0,4}?)? {cue: <false_word>} ]],
     claim_not = [[ &claim &inside {cue: &holds [adv]? &no zu?} ]],
@@ -32,8 +37,9 @@ rule "claim called false" {
     no_word = [[ {cue: kein [adj]? 'Wort'} (davon)? &is wahr ]],
     it_is_about = [[ es (handle | handele | handelt) sich ([adv] | [adj predicative])? um "? [det]? [adj]{0,2} {cue: <false_word>} ]],
     -- a quotation that says no more
-    outcry = [[ (^ | :) " {cue: ([det] | alles)? [adj attributive]{0,2} <false_word>} (! | . | ,)? " ]],
-  },
+    outcry = [[ (^ | :) " {cue: ([det] | alles)? ([adj attributive] | [capital /.+(er|e|es)/]){0,2} <false_word>} (! | . | ,)? " ]],
+  }),
+  check = deniers.is_denier,
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.act}" },
   yes = {
     "[content Der Vorwurf] sei völlig [cue haltlos], sagte Ada Lind.",
@@ -56,6 +62,8 @@ rule "claim called false" {
     "„[content Da] ist [cue nichts] dran“, sagte Ada Lind.",
     "[content Davon] könne [cue keine Rede] sein, sagte Ada Lind.",
     "[cue Kein Wort] davon sei wahr, sagte Ada Lind.",
+    "[source Die Armee] sprach von einer „glatten [cue Lüge]“.",
+    "Gestern sprach [source die Armee] von einer [cue Lüge].",
     "Es handle sich um [cue Unterstellungen], sagte Ada Lind.",
     "„[cue Alles erfunden]!“, sagte Ada Lind.",
   },

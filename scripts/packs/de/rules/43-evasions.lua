@@ -31,8 +31,10 @@ rule "no comment" {
     refused = [[ WHO {cue: (lehnte | lehnten | lehnt)} WHO &free{0,3} <comment> &free{0,4}? {cue: ab} ]],
     refused_perfect = [[ WHO [aux finite] WHO &free{0,3} <comment> &free{0,4}? {cue: abgelehnt} ]],
     neither = [[ WHO {cue: (&would | konnte | konnten | kann | können)} WHO {content: &free{0,5}?} {cue: weder bestätigen noch dementieren} ]],
-    silence = [[ WHO {cue: (schwieg | schweigt | schwiegen)} WHO ([adv]? zu {content: np} | (. | $)) ]],
+    silence = [[ WHO {cue: (schwieg | schweigt | schwiegen)} WHO ([adv]? zu {content: np} | (. | , | $)) ]],
+    silence_perfect = [[ WHO [aux finite] WHO &free{0,6}? {cue: geschwiegen} ]],
   }, {
+    no_word_front = [[ ^ {content: np (, [not mark]{1,20}?)?} ,? {cue: &would} {source: np} {cue: nicht} kommentieren ]],
     no_heed = [[ &who {cue: (ging | gingen | geht | gehen)} auf &free{1,8}? {cue: nicht ein} ]],
     no_heed_inverted = [[ auf &free{1,8}? {cue: (ging | gingen | geht | gehen)} {source: np} {cue: nicht ein} ]],
     we_do_not = [[ (man | wir) {cue: (kommentiere | kommentieren | äußere | äußern | äussere | äussern)} {content: core}? &free{0,6}? {cue: nicht} ]],
@@ -68,6 +70,9 @@ rule "no comment" {
     "Am Abend [cue konnte] [source die Armee] [content den Angriff] [cue weder bestätigen noch dementieren].",
     "[source Der Angeklagte] [cue schwieg] zu [content den Vorwürfen].",
     "Vor Gericht [cue schwieg] [source der Angeklagte].",
+    "[source Der Angeklagte] hat bisher [cue geschwiegen].",
+    "Am ersten Tag hat [source der Angeklagte] [cue geschwiegen].",
+    "[content Den Bericht, wonach sie zahlt], [cue wollte] [source die Bank] [cue nicht] kommentieren.",
     "[source Der Minister] [cue ging] auf die Frage [cue nicht ein].",
     "Auf Fragen nach der Ursache [cue ging] [source er] [cue nicht ein].",
     "Man [cue kommentiere] [content den Fall] [cue nicht], sagte der Sprecher.",
@@ -84,12 +89,14 @@ rule "no comment" {
 
 rule "did not deny" {
   finds = "Denial", about = "X bestritt das nicht; X schloss nicht aus, dass ...", priority = 2,
-  ways = orders.both({
+  ways = orders.both_and({
     late = [[ WHO {cue: [finite <deny>]} WHO {content: np} {cue: &no} ]],
     bare = [[ WHO {cue: [finite <deny>]} WHO {cue: &no} , {content: clause} ]],
     perfect = [[ WHO [aux finite] WHO {content: np} {cue: &no [participle <deny>]} ]],
     rule_out = [[ WHO {cue: (schloss | schließt | schlossen)} WHO &free{0,5}? {cue: nicht aus} (, {content: clause})? ]],
     will_not = [[ WHO {cue: (wollte | will | wollten)} WHO {content: np} {cue: nicht (dementieren | bestreiten | ausschließen)} ]],
+  }, {
+    front = [[ ^ {content: (&dass | [PDS] | np) [not mark]{0,16}?} ,? {cue: [finite <deny>]} {source: (np | core)} {cue: &no} ]],
   }),
   unless = { preposition = behind_preposition },
   check = deniers.is_denier,
@@ -103,6 +110,7 @@ rule "did not deny" {
     "Am Montag hat [source der Minister] [content den Bericht] [cue nicht bestritten].",
     "[source Die Polizei] [cue schloss] [cue nicht aus], [content dass jemand half].",
     "Am Montag [cue schloss] [source die Polizei] [cue nicht aus], [content dass jemand half].",
+    "[content Dass er dort war], [cue bestritt] [source der Minister] [cue nicht].",
     "[source Die Bank] [cue wollte] [content den Bericht] [cue nicht dementieren].",
     "Am Montag [cue wollte] [source die Bank] [content den Bericht] [cue nicht dementieren].",
   },

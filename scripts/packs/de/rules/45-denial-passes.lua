@@ -30,28 +30,26 @@ local nobody = { man = true, wir = true, ich = true, er = true, sie = true }
 
 local function is_nobody(source) return source.first == source.last and nobody[heads.lower(source.text)] end
 
+-- The denial is that of whoever makes the claim.
+local function take_speaker(m, claim)
+  local said_by, author = claim:slot("source"), claim:actor("source")
+  if said_by then
+    m:drop_slot("source")
+    m:add_slot("source", said_by)
+  end
+  m:set("speaker", author and author.number or claim:get("speaker"))
+end
+
+local needs_speaker = { falsity_predicate = true, non_involvement = true }
+
 pass "who denies" {
   about = "a denial without a source is that of whoever says it",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local source = m:slot("source")
       local claim = (not source or is_nobody(source)) and enclosing(doc, m.place)
-      if claim then
-        local said_by, author = claim:slot("source"), claim:actor("source")
-        if said_by and author then
-          m:drop_slot("source")
-          m:set("speaker", author.number)
-        elseif claim:get("speaker") then
-          m:set("speaker", claim:get("speaker"))
-        elseif said_by then                                  -- somebody whom no list knows
-          m:drop_slot("source")
-          m:add_slot("source", said_by)
-        end
-      end
-      local type = m:get("type")
-      if (type == "falsity_predicate" or type == "non_involvement") and not m:slot("source") and not m:get("speaker") then
-        m:drop("nobody says so")
-      end
+      if claim then take_speaker(m, claim) end
+      if needs_speaker[m:get("type")] and not m:slot("source") and not m:get("speaker") then m:drop("nobody says so") end
     end
   end,
 }
@@ -172,6 +170,22 @@ pass "negations that answer" {
         numbers = numbers or by_number(doc)
         facts = facts or facts_of(doc, numbers)
         if not is_answer(doc, m, numbers, facts) then m:drop("it stands against nothing that is said") end
+      end
+    end
+  end,
+}
+
+local spoken = { verb = true, noun = true, rejects_claim = true, retraction = true, non_denial = true }
+
+pass "denials are claims" {
+  about = "who denies with a word of saying says so: a claim with the denial's own words",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local source, cue = m:slot("source"), m:slot("cue")
+      if spoken[m:get("type")] and source and m:slot("content") and #doc:around("Claim", "cue", cue.first) == 0 then
+        local claim = doc:add("Claim", cue, { source = source, cue = cue }, { act = "deny", certainty = "certain",
+                              class = "deny", speaker = m:get("speaker") })
+        for _, piece in ipairs(m:pieces("content")) do claim:add_slot("content", piece) end
       end
     end
   end,

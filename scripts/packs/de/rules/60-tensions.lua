@@ -42,6 +42,7 @@ ways.split = [[ {from: np} &aside {trigger: [SplitAct to=acc|dat]} &amid &other 
 ways.split_inverted = [[ {trigger: [SplitAct to=acc|dat]} {from: np} &other &free{0,8}? {trigger: [prefix]} ]]
 ways.split_against = [[ {from: np} &aside {trigger: [SplitAct to=gegen]} &free{0,5}? gegen &other &free{0,5}? {trigger: [prefix]} ]]
 ways.responsible = [[ {from: np} &aside {trigger: (macht | machte | machen | machten)} &amid &other &free{1,8}? {trigger: verantwortlich} ]]
+ways.burden = [[ {from: np} &aside {trigger: (legt | legte | legen | legten)} &other &free{0,4}? zur 'Last' ]]
 ways.blame = [[ {from: np} &aside (gibt | gab | geben | gaben) &other (die | eine)? {trigger: ('Schuld' | 'Mitschuld')} ]]
 
 -- What is said without a word of the list is an accusation.
@@ -63,6 +64,7 @@ rule "act on somebody" {
     "[from Japan] [trigger verhandelt] seit Mai mit [to China].",
     "[from Soldaten] [trigger schossen] auf [to die Demonstranten].",
     "[from Die Ministerin] gab [to der Firma] die [trigger Schuld].",
+    "[from Die Anklage] [trigger legt] [to dem Fahrer] zur Last, er habe getrunken.",
     "[from Polen] zögerte und [trigger kritisierte] [to Ungarn].",
     "Am Montag [trigger kritisierte] [from Polen] [to Ungarn].",
     "[from Polen] [trigger drohte] [to Ungarn].",
