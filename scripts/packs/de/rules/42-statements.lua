@@ -40,7 +40,7 @@ rule "said in the negative" {
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
   yes = {
-    "[content Man habe] [cue nie] [content Öl ins Meer geleitet], sagte die Reederei.",
+    "[content Man habe [cue nie] Öl ins Meer geleitet], sagte die Reederei.",
     "„[content Wir haben von dem Geld] [cue nichts] [content gewusst]“, sagte die Reederei.",
     "[cue Kein] [content Soldat habe die Grenze überschritten], sagte die Armee.",
     "Die Armee sagte, dass [content sie dort] [cue keine] [content Soldaten habe].",

@@ -32,7 +32,7 @@ rule "no comment" {
     refused_perfect = [[ WHO [aux finite] WHO &free{0,3} <comment> &free{0,4}? {cue: abgelehnt} ]],
     neither = [[ WHO {cue: (&would | konnte | konnten | kann | können)} WHO {content: &free{0,5}?} {cue: weder bestätigen noch dementieren} ]],
     silence = [[ WHO {cue: (schwieg | schweigt | schwiegen)} WHO ([adv]? zu {content: np} | (. | , | $)) ]],
-    silence_perfect = [[ WHO [aux finite] WHO &free{0,6}? {cue: geschwiegen} ]],
+    silence_perfect = [[ WHO [aux finite not reported] WHO &free{0,6}? {cue: geschwiegen} ]],
   }, {
     no_word_front = [[ ^ {content: np (, [not mark]{1,20}?)?} ,? {cue: &would} {source: np} {cue: nicht} kommentieren ]],
     no_heed = [[ &who {cue: (ging | gingen | geht | gehen)} auf &free{1,8}? {cue: nicht ein} ]],

@@ -146,6 +146,18 @@ local function stands_against(m, actor, own, fact)
   return distance <= FAR and meets(own.topics, fact.topics)
 end
 
+-- What is denied is said with its negation: "man habe nie Öl abgelassen".
+local function join(doc, m)
+  local pieces, cue = m:pieces("content"), m:slot("cue")
+  local first, last = cue.first, cue.last
+  for _, piece in ipairs(pieces) do first, last = math.min(first, piece.first), math.max(last, piece.last) end
+  if first <= last and doc:token(first):is("conj") then first = first + 1 end
+  local q = doc:quote(cue.first)
+  if q then last = math.min(last, q.last - 1) end
+  m:drop_slot("content")
+  m:add_slot("content", doc:span(first, last))
+end
+
 local function is_negation(m) return m:get("type") == "negated_statement" end
 
 local function is_answer(doc, m, numbers, facts)
@@ -169,7 +181,8 @@ pass "negations that answer" {
       if is_negation(m) then
         numbers = numbers or by_number(doc)
         facts = facts or facts_of(doc, numbers)
-        if not is_answer(doc, m, numbers, facts) then m:drop("it stands against nothing that is said") end
+        if is_answer(doc, m, numbers, facts) then join(doc, m)
+        else m:drop("it stands against nothing that is said") end
       end
     end
   end,
