@@ -13,9 +13,9 @@ gold=tests/gold
 
 [ -x $lua ] || { echo "$lua is not built: make $lua"; exit 1; }
 
-judge() {   # pack, folder of articles, floors, then what was asked for
-  local pack=$1 articles=$gold/$2 floors=$gold/$3 made=build/gold-$1.jsonl
-  shift 3
+judge() {   # pack, its suffix of articles, floors and gold; then what was asked for
+  local pack=$1 articles=$gold/articles$2 floors=$gold/floors$2.json made=build/gold$2.jsonl
+  shift 2
   $lua $gold/make.lua "$articles"/*.gold >"$made.new" || return 1
   mv "$made.new" "$made"
   case ${1:-} in
@@ -30,6 +30,6 @@ judge() {   # pack, folder of articles, floors, then what was asked for
 }
 
 status=0
-judge news articles floors.json "$@" || status=1
-judge de articles-de floors-de.json "$@" || status=1
+judge news "" "$@" || status=1
+judge de -de "$@" || status=1
 exit $status
