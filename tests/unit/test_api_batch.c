@@ -18,7 +18,7 @@
 #include <cmocka.h>
 
 #include "base/file.h"
-#include "support/batch_place.h"
+#include "batch_place.h"
 
 /* ---- order, bytes, formats ---- */
 

@@ -15,7 +15,7 @@
 #include <cmocka.h>
 
 #include "base/mem.h"
-#include "support/batch_place.h"
+#include "batch_place.h"
 
 static bool says(const char *request, size_t len, const char *word) {
   size_t n = strlen(word);

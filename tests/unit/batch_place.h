@@ -1,4 +1,8 @@
-/* A place where batches are tried. */
+/* batch_place: what the tests of batches share: a place to work in, with documents, results and what the
+ * batch told of its work. */
+#ifndef GS_TESTS_BATCH_PLACE_H
+#define GS_TESTS_BATCH_PLACE_H
+
 #include <setjmp.h>
 #include <stdarg.h>
 #include <stdbool.h>
@@ -12,10 +16,18 @@
 
 #include <cmocka.h>
 
+#include "api/batch.h"
+#include "api/batch_worker.h"
 #include "base/file.h"
-#include "batch_place.h"
 
-void batch_write_file(const char *folder, const char *name, const char *bytes, size_t len) {
+typedef struct batch_place {
+  char *folder, *in, *out;   /* in: documents; out: results */
+  gs__str troubles;         /* "id: message\n" each */
+  gs_progress last;
+  size_t calls;             /* of progress */
+} batch_place;
+
+static inline void batch_write_file(const char *folder, const char *name, const char *bytes, size_t len) {
   char *path = gs__path_join(folder, name);
   FILE *f = fopen(path, "wb");
   assert_non_null(f);
@@ -24,11 +36,13 @@ void batch_write_file(const char *folder, const char *name, const char *bytes, s
   gs__mem_free(path);
 }
 
-void batch_write_text(const batch_place *p, const char *name, const char *text) {
+/* A document. */
+static inline void batch_write_text(const batch_place *p, const char *name, const char *text) {
   batch_write_file(p->in, name, text, strlen(text));
 }
 
-char *batch_result(const batch_place *p, const char *name) {
+/* The bytes of a result, "" if there is no such file; freed by the caller. */
+static inline char *batch_result(const batch_place *p, const char *name) {
   char *path = gs__path_join(p->out, name), *bytes = NULL;
   size_t len;
   gs_error err;
@@ -37,7 +51,7 @@ char *batch_result(const batch_place *p, const char *name) {
   return bytes;
 }
 
-int batch_set_up(void **state) {
+static inline int batch_set_up(void **state) {
   batch_place *p = gs__mem_alloc(sizeof *p);
   const char *tmp = getenv("TMPDIR");
   p->folder = gs__path_join(tmp ? tmp : "/tmp", "gainsay-batch-XXXXXX");
@@ -49,7 +63,7 @@ int batch_set_up(void **state) {
   return 0;
 }
 
-static void remove_folder(const char *folder) {
+static inline void remove_folder(const char *folder) {
   gs__paths names = {0};
   gs_error err;
   if (gs__dir_list(folder, &names, &err) < 0) return;
@@ -63,7 +77,7 @@ static void remove_folder(const char *folder) {
   rmdir(folder);
 }
 
-int batch_tear_down(void **state) {
+static inline int batch_tear_down(void **state) {
   batch_place *p = *state;
   remove_folder(p->folder);
   gs__mem_free(p->folder);
@@ -74,23 +88,24 @@ int batch_tear_down(void **state) {
   return 0;
 }
 
-static void note_trouble(const char *id, const gs_error *err, void *payload) {
+static inline void note_trouble(const char *id, const gs_error *err, void *payload) {
   batch_place *p = payload;
   const char *slash = strrchr(id, '/');
   gs__str_printf(&p->troubles, "%s: %s\n", slash ? slash + 1 : id, err->message);
 }
 
-static void note_progress(const gs_progress *progress, void *payload) {
+static inline void note_progress(const gs_progress *progress, void *payload) {
   batch_place *p = payload;
   assert_int_equal(progress->done + progress->failed, p->last.done + p->last.failed + 1);
   p->last = *progress;
   p->calls++;
 }
 
-const char *const batch_base[] = {"base"};
-const char *const batch_twice[] = {"base", "./scripts/packs/base/"};
+static const char *const batch_base[] = {"base"};
+static const char *const batch_twice[] = {"base", "./scripts/packs/base/"};
 
-gs_batch_options batch_options_for(batch_place *p) {
+/* The pack "base" over the documents, by two workers; what was told before is forgotten. */
+static inline gs_batch_options batch_options_for(batch_place *p) {
   gs__str_clear(&p->troubles);
   p->last = (gs_progress){0};
   p->calls = 0;
@@ -106,7 +121,7 @@ gs_batch_options batch_options_for(batch_place *p) {
                             .payload = p};
 }
 
-gs_batch_counts batch_run_as(const gs_batch_options *o, const gs__batch_ways *ways) {
+static inline gs_batch_counts batch_run_as(const gs_batch_options *o, const gs__batch_ways *ways) {
   gs_batch_counts counts = {0};
   gs_error err = {0};
   if (gs__batch_run_as(o, ways, &counts, &err) != 0) fail_msg("%s: %s", err.file, err.message);
@@ -114,7 +129,7 @@ gs_batch_counts batch_run_as(const gs_batch_options *o, const gs__batch_ways *wa
   return counts;
 }
 
-gs_batch_counts batch_run(const gs_batch_options *o) {
+static inline gs_batch_counts batch_run(const gs_batch_options *o) {
   gs_batch_counts counts = {0};
   gs_error err = {0};
   if (gs_batch_run(o, &counts, &err) != 0) fail_msg("%s: %s", err.file, err.message);
@@ -122,13 +137,14 @@ gs_batch_counts batch_run(const gs_batch_options *o) {
   return counts;
 }
 
-size_t batch_count_of(const char *text, const char *word) {
+static inline size_t batch_count_of(const char *text, const char *word) {
   size_t n = 0;
   for (; (text = strstr(text, word)); text++) n++;
   return n;
 }
 
-char *batch_line_with(char *text, const char *word) {
+/* The line of a result that has the word; NULL if none has. Cut off in place. */
+static inline char *batch_line_with(char *text, const char *word) {
   char *at = strstr(text, word);
   if (!at) return NULL;
   while (at > text && at[-1] != '\n') at--;
@@ -136,7 +152,8 @@ char *batch_line_with(char *text, const char *word) {
   return at;
 }
 
-void batch_write_articles(const batch_place *p) {
+/* Forty articles of growing and shrinking length. */
+static inline void batch_write_articles(const batch_place *p) {
   for (int i = 0; i < 40; i++) {
     char name[32];
     gs__str text = {0};
@@ -149,7 +166,8 @@ void batch_write_articles(const batch_place *p) {
   }
 }
 
-gs_error batch_refuse(const gs_batch_options *o, int code) {
+/* Runs what must be refused with the code. */
+static inline gs_error batch_refuse(const gs_batch_options *o, int code) {
   gs_batch_counts counts;
   gs_error err = {0};
   assert_int_equal(gs_batch_run(o, &counts, &err), code);
@@ -157,3 +175,5 @@ gs_error batch_refuse(const gs_batch_options *o, int code) {
   assert_true(err.message[0] != '\0');
   return err;
 }
+
+#endif
