@@ -115,6 +115,13 @@ retag "auxiliary in second place" {
   yes = { "Am Montag [this haben] sich alle getroffen." },
   no = { "Er will es gesehen haben." },
 }
+retag "unknown verb in the Konjunktiv" {
+  about = "sie trinke: no adjective stands behind a personal pronoun",
+  pattern = [[ ([personal] | man) {this: [ADJA can=VVKON]} ]],
+  to = "VVKON",
+  yes = { "Er sagte, sie [this döse] seit Mai nicht mehr." },
+  no = { "Er sah die lose Tür." },
+}
 retag "participle that closes its bracket" {
   about = "hat ... erklärt, wurde ... berichtet: not the present tense",
   pattern = [[ ([aux finite]) [not comma not final]{0,24}? {this: [verb can=VVPP not VVPP]} (, | . | : | $ | und | [aux] | " | oder | zu) ]],
@@ -124,7 +131,7 @@ retag "participle that closes its bracket" {
 }
 retag "participle before a prefix" {
   about = "wies es entschieden zurück: an adverb, as the verb of the bracket stands before it",
-  pattern = [[ [finite] [not comma not final]{1,12} {this: [VVPRT can=VVPP]} ([prefix] | von sich) ]],
+  pattern = [[ [finite] [not comma not final]{1,12} {this: [VVPRT can=VVPP]} ([prefix] | [can=PTKVZ] (, | . | $) | von sich) ]],
   to = "VVPP",
   yes = { "Sie wies den Vorwurf [this entschieden] zurück.", "Sie wies die Schuld [this entschieden] von sich." },
   no = { "Sie entschieden es." },
@@ -159,9 +166,9 @@ retag "whose before a noun" {
 }
 retag "article as a pronoun" {
   about = "das ist falsch: a pronoun, as its verb follows",
-  pattern = [[ {this: [ART can=PDS]} ([finite] | [adv] ([finite] | . | , | $ | und) | und | . | , | $ | : | [neg] | [prep] | [prefix]) ]],
+  pattern = [[ {this: [det can=PDS]} ([finite] | [adv] ([finite] | . | , | $ | und) | und | . | , | $ | : | [neg] | [prep] | [prefix]) ]],
   to = "PDS",
-  yes = { "[this Das] ist falsch.", "Er bestritt [this das]." },
+  yes = { "[this Das] ist falsch.", "Er bestritt [this das].", "[this Diese] sagten nichts." },
   no = { "Das Haus ist alt." },
 }
 retag "separable prefix at the end" {

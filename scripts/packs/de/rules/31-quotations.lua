@@ -80,7 +80,7 @@ rule "according to" {
   ways = {
     first = [[ ^ {cue: (laut | <account>)} (von | aus)? {source: (np | core)} &aside {content: [finite] clause} ]],
     middle = [[ ^ {content: [not mark] ...} {cue: (laut | <account>)} (von | aus)? {source: (np | core | " &free{1,4} ")} {content: clause} ]],
-    own = [[ ^ {source: np} {content: [finite] &free{0,6}?} {cue: <own_account>} {content: clause} ]],
+    own = [[ ^ &who {content: [finite] &free{0,6}?} {cue: <own_account>} {content: clause} ]],
     behind_first = [[ ^ {source: np} {cue: zufolge} {content: [finite] clause} ]],
     behind = [[ ^ {content: [not mark] ...} {source: np} {cue: zufolge} {content: clause} ]],
     so = [[ ^ {content: [not mark] ...} , {cue: so} {source: np} &apposed [adv]? (. | , | $) ]],
@@ -134,7 +134,7 @@ rule "hearsay" {
     shall = [[ {content: np} (, [not mark not comma]{1,16}? ,)? {cue: (soll | sollen)} {content: [not comma not final]{1,20}? [participle] (haben | sein | worden sein)} ]],
     will = [[ {source: np} {cue: (will | wollen)} {content: [not comma not final]{1,20}? [participle] (haben | sein)} ]],
     rumour = [[ {cue: (es heißt | heißt es | es hieß | hieß es)} , {content: clause} ]],
-    allegedly = [[ ^ {content: ...} , {cue: (heißt es | hieß es)} ((in | aus | von | bei) {source: Actor})? ]],
+    allegedly = [[ ^ {content: ...} , {cue: (heißt es | hieß es)} ((in | aus | von | bei | beim | vom | im) {source: (np | core)})? ]],
   },
   unless = { preposition = [[ ([prep] | [fused]) ({content} {cue} | {source} {cue}) ]] },
   make = { act = "inform", certainty = "hearsay", class = "hearsay" },

@@ -124,7 +124,8 @@ local function is_own_past(doc, m, own)
   for _, piece in ipairs(m:pieces("content")) do
     for n = piece.first, piece.last do
       local t = doc:token(n)
-      about_self = about_self or t:is("personal") or heads.lower(t.text) == "man"
+      local word = heads.lower(t.text)
+      about_self = about_self or t:is("personal") and word ~= "es" or word == "man"
       past = past or t:is("participle")
     end
   end
@@ -153,19 +154,27 @@ local function join(doc, m)
   for _, piece in ipairs(pieces) do first, last = math.min(first, piece.first), math.max(last, piece.last) end
   if first <= last and doc:token(first):is("conj") then first = first + 1 end
   local q = doc:quote(cue.first)
-  if q then last = math.min(last, q.last - 1) end
+  if q and q.first <= first then last = math.min(last, q.last - 1) end
   m:drop_slot("content")
   m:add_slot("content", doc:span(first, last))
 end
 
 local function is_negation(m) return m:get("type") == "negated_statement" end
 
+local insisting = { insist = true, assure = true }
+
+-- "Das Areal ist nicht verkauft", versichert er: who insists answers somebody.
+local function is_insisted(doc, m)
+  local claim = enclosing(doc, m.place)
+  return claim and insisting[claim:get("class") or ""] or false
+end
+
 local function is_answer(doc, m, numbers, facts)
   local actor = numbers[tonumber(m:get("speaker") or "") or 0] or m:actor("source")
   if not actor then return false end
   local own = matter_of(doc, m)
   own.by = sides_of(actor)
-  if is_own_past(doc, m, own) then return true end
+  if is_own_past(doc, m, own) or is_insisted(doc, m) then return true end
   for _, fact in ipairs(facts) do
     if stands_against(m, actor, own, fact) then return true end
   end
@@ -174,7 +183,7 @@ end
 
 pass "negations that answer" {
   about = "a negated statement is a denial if its speaker, or whom he speaks for, stands accused, if others say what " ..
-          "it negates, or if it goes on with a denial",
+          "it negates, is insisted on, or goes on with a denial",
   run = function(doc)
     local numbers, facts
     for _, m in ipairs(doc:mentions("Denial")) do
