@@ -177,14 +177,15 @@ rule "accusation" {
     thing = [[ WHO {cue: [SplitSay act=accuse]} WHO {content: core} &free{0,6}? {content: np} {cue: [prefix]} ]],
     reproach_perfect = [[ WHO [aux finite] WHO {content: core} &free{0,6}? {content: np}? {cue: [participle <say act=accuse>]} &said? ]],
     accuse = [[ WHO {cue: [finite <say act=accuse>]} WHO {content: core} &mid &said ]],
-    responsible = [[ WHO {cue: (macht | machte | machen | machten)} WHO {content: core} [adv]{0,2} {content: für (core | np)}? {cue: verantwortlich} ]],
+    responsible = [[ WHO {cue: (macht | machte | machen | machten)} WHO {content: core (&whose &mods &things)?} [adv]{0,2} {content: (für (core | np) | dafür)}? {cue: verantwortlich} ]],
+    responsible_perfect = [[ WHO [aux finite] WHO {content: core (&whose &mods &things)?} [adv]{0,2} {content: (für (core | np) | dafür)}? {cue: verantwortlich gemacht} ]],
     blame = [[ WHO {cue: (gibt | gab | geben | gaben)} WHO {content: core} {cue: (die | eine)? ('Schuld' | 'Mitschuld' | 'Verantwortung')} ([prep] {content: np})? ]],
     burden = [[ WHO {cue: (legt | legte | legen | legten)} WHO {content: core} &free{0,4}? {cue: zur 'Last'} , {content: clause} ]],
   }, {
     accuse_and = [[ &who [finite] [not comma not mark]{0,14}? und {cue: [finite <say act=accuse>]} {content: core} &mid &said ]],
     of = [[ &who {cue: [finite <say act=accuse>]} {content: core} {content: &whose &mods &things} ]],
   }),
-  unless = { preposition = behind_preposition },
+  unless = { preposition = behind_preposition, subject = two_subjects },
   points = { verb = "{cue.strength}", frame = { 9, [[ {cue} ]] } },   -- more than any other frame: the accused is named
   check = is_subject,
   make = { act = "accuse", certainty = "certain", class = "accuse" },
@@ -203,12 +204,14 @@ rule "accusation" {
     "[source Der Anwalt] [cue bezichtigte] [content die Firma] [content des Betrugs].",
     "[source Die Ministerin] [cue gab] [content der Firma] [cue die Schuld] an dem Unglück.",
     "Am Montag [cue gab] [source die Ministerin] [content der Firma] [cue die Schuld].",
+    "[source Kiew] hat [content Moskau] [content für den Angriff] [cue verantwortlich gemacht].",
+    "Zuvor hatte [source Kiew] [content Moskau] [content dafür] [cue verantwortlich gemacht].",
     "[source Die Anklage] [cue legt] [content dem Fahrer] [cue zur Last], [content zwei Menschen verletzt zu haben].",
     "Nun [cue legt] [source die Anklage] [content dem Fahrer] [cue zur Last], [content zwei Menschen verletzt zu haben].",
   },
   no = {
     "Die Kinder warfen Steine ins Wasser.",
-    "Nach dem Streit warf Norwegen nichts mehr vor die Tür.",
+    "Nach dem Streit warf Norwegen nichts mehr vor die Tür.", "Kiew [cue machte] [source die Zölle] der USA [content dafür] verantwortlich.",
     "Ohne [source Zögern] [cue beschuldigte] der Anwalt die Firma, Akten vernichtet zu haben.",
   },
 }
@@ -227,7 +230,7 @@ rule "demand of somebody" {
 rule "demand, warning, threat" {
   finds = "Claim", about = "X forderte den Rücktritt; warnte vor einem Krieg; drohte mit einem Streik; sprach von ...", at_least = 5,
   ways = orders.both_and({
-    object = [[ WHO {cue: [finite <say frames=obj>]} WHO [adv]? {content: np} (. | , | $ | und) ]],
+    object = [[ WHO {cue: [finite <say frames=obj>]} WHO ([adv] | &when | &where | [prep] core){0,2}? {content: np} (. | , | $ | und) ]],
     from = [[ WHO {cue: [finite <say frames=vor>]} WHO &mid {content: vor (np | core)} (: {content: (quote | clause)})? ]],
     with = [[ WHO {cue: [finite <say frames=mit>]} WHO &mid {content: mit (np | core)} ]],
     asks = [[ WHO {cue: [finite <say frames=um>]} WHO ({addressee: core} [adv]?)? {content: um (np | core)} ]],
@@ -243,6 +246,7 @@ rule "demand, warning, threat" {
   check = is_subject, make = attributes,
   yes = { "[source Die Opposition] [cue forderte] [content den Rücktritt der Ministerin].",
           "[source Der Präsident] [cue warnte] am Montag [content vor einem Krieg].",
+          "[source Die Staatsanwaltschaft] [cue bestätigte] am Freitag [content Ermittlungen].",
           "[source Die Gewerkschaft] [cue drohte] [content mit einem Streik].",
           "[source Der Präsident] [cue rief] [content zum Frieden] [cue auf].",
           "Am Montag [cue warnte] [source der Präsident] [content vor einem Krieg].",

@@ -54,7 +54,7 @@ rule "said in the negative" {
     second = [[ &clause_start {content: &free{1,8}? [finite] &free{0,10}?} {cue: &negation} {content: clause} ]],
     quoted = [[ &clause_start {content: &free{1,8}? [finite] &free{0,6}?} " {cue: &negation} " {content: clause} ]],
     verb_last = [[ &dass {content: &free{1,8}}? {cue: &negation} {content: clause} ]],
-    first = [[ &clause_start {cue: ([PIAT /kein.*/] | [PIS /keine[rs]?/] | niemand | nichts)} {content: &free{0,6}? [finite] clause} ]],
+    first = [[ &clause_start {cue: ([PIAT /kein.*/] | [PIS /keine[rs]?/] | niemand | nichts | nie | niemals | keineswegs | zu keinem 'Zeitpunkt' | zu keiner 'Zeit')} {content: &free{0,6}? [finite] clause} ]],
     last = [[ &clause_start {content: &free{1,8}? [finite] &free{0,10}?} {cue: &negation} (. | ! | , | " | $) ]],
   },
   unless = {
@@ -67,6 +67,7 @@ rule "said in the negative" {
     "[content Man habe [cue nie] Öl ins Meer geleitet], sagte die Reederei.",
     "„[content Wir haben von dem Geld] [cue nichts] [content gewusst]“, sagte die Reederei.",
     "[cue Kein] [content Soldat habe die Grenze überschritten], sagte die Armee.",
+    "[cue Zu keinem Zeitpunkt] [content habe ein Soldat die Grenze überschritten], sagte die Armee.",
     "Die Armee sagte, dass [content sie dort] [cue keine] [content Soldaten habe].",
     "„[content Wir provozieren] [cue niemanden]“, sagte die Armee.",
     "[content Es habe] „[cue nie]“ [content Gespräche gegeben], sagte die Partei.",

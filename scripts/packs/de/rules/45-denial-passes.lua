@@ -45,10 +45,13 @@ local needs_speaker = { falsity_predicate = true, non_involvement = true }
 pass "who denies" {
   about = "a denial without a source is that of whoever says it",
   run = function(doc)
-    for _, m in ipairs(doc:mentions("Denial")) do
+    local denials, claims = doc:mentions("Denial"), {}
+    for i, m in ipairs(denials) do   -- all are looked for first: each change makes doc:around look anew
       local source = m:slot("source")
-      local claim = (not source or is_nobody(source)) and enclosing(doc, m.place)
-      if claim then take_speaker(m, claim) end
+      claims[i] = (not source or is_nobody(source)) and enclosing(doc, m.place)
+    end
+    for i, m in ipairs(denials) do
+      if claims[i] then take_speaker(m, claims[i]) end
       if needs_speaker[m:get("type")] and not m:slot("source") and not m:get("speaker") then m:drop("nobody says so") end
     end
   end,
@@ -74,20 +77,28 @@ local function meets(a, b)
   return false
 end
 
--- What a claim of somebody says: whom it is about, and of what.
-local function matter_of(doc, m)
-  local about, topics = {}, {}
+-- Whom a statement is about.
+local function about_of(m)
+  local about = {}
   for _, piece in ipairs(m:pieces("content")) do
     for _, a in ipairs(piece:mentions("Actor")) do
       for key in pairs(sides_of(a)) do about[key] = true end
     end
+  end
+  return about
+end
+
+-- Of what it is.
+local function topics_of(doc, m)
+  local topics = {}
+  for _, piece in ipairs(m:pieces("content")) do
     for n = piece.first, piece.last do
       local t = doc:token(n)
-      if t:is("noun") or t:is("verb") then topics[t.topic or ""] = true end
+      local topic = (t:is("noun") or t:is("verb")) and t.topic
+      if topic then topics[topic] = true end
     end
   end
-  topics[""] = nil
-  return { about = about, topics = topics }
+  return topics
 end
 
 local function by_number(doc)
@@ -96,16 +107,14 @@ local function by_number(doc)
   return all
 end
 
--- Every claim and denial that a negation may stand against, with its side and its matter.
+-- Every claim and denial that a negation may stand against, with its side; its matter when it is asked for.
 local function facts_of(doc, numbers)
   local facts = {}
   for _, kind in ipairs { "Claim", "Denial" } do
     for _, m in ipairs(doc:mentions(kind)) do
       if m:get("type") ~= "negated_statement" then
-        local fact = matter_of(doc, m)
-        fact.m, fact.denial = m, kind == "Denial"
-        fact.by = sides_of(numbers[tonumber(m:get("speaker") or "") or 0] or m:actor("source"))
-        facts[#facts + 1] = fact
+        facts[#facts + 1] = { m = m, sentence = m.sentence, denial = kind == "Denial", act = m:get("act") or "",
+                              by = sides_of(numbers[tonumber(m:get("speaker") or "") or 0] or m:actor("source")) }
       end
     end
   end
@@ -132,19 +141,30 @@ local function is_own_past(doc, m, own)
   return about_self and past
 end
 
+local function holds(m, place)
+  for _, piece in ipairs(m:pieces("content")) do
+    if piece.first <= place and place <= piece.last then return true end
+  end
+  return false
+end
+
 -- Does the negation m of the actor stand against the fact: an accusation of his side, a claim of others on the same
 -- matter, or beside another denial of his side?
-local function stands_against(m, actor, own, fact)
-  local distance = math.abs(fact.m.sentence - m.sentence)
+local function stands_against(doc, m, actor, own, fact)
+  local distance = math.abs(fact.sentence - own.sentence)
   if fact.denial then
     return distance <= NEAR and fact.m.paragraph == m.paragraph and (meets(own.by, fact.by) or is_spokesman(actor))
   end
-  if meets(own.by, fact.by) then return false end
-  for _, piece in ipairs(fact.m:pieces("content")) do
-    if piece.first <= m.place and m.place <= piece.last then return false end
+  local accuses = accusing[fact.act]
+  if not accuses and distance > FAR or meets(own.by, fact.by) or holds(fact.m, m.place) then return false end
+  if accuses then
+    fact.about = fact.about or about_of(fact.m)
+    if meets(own.by, fact.about) then return true end
   end
-  if accusing[fact.m:get("act") or ""] and meets(own.by, fact.about) then return true end
-  return distance <= FAR and meets(own.topics, fact.topics)
+  if distance > FAR then return false end
+  fact.topics = fact.topics or topics_of(doc, fact.m)
+  own.topics = own.topics or topics_of(doc, m)
+  return meets(own.topics, fact.topics)
 end
 
 -- What is denied is said with its negation: "man habe nie Öl abgelassen".
@@ -172,11 +192,10 @@ end
 local function is_answer(doc, m, numbers, facts)
   local actor = numbers[tonumber(m:get("speaker") or "") or 0] or m:actor("source")
   if not actor then return false end
-  local own = matter_of(doc, m)
-  own.by = sides_of(actor)
+  local own = { by = sides_of(actor), about = about_of(m), sentence = m.sentence }
   if is_own_past(doc, m, own) or is_insisted(doc, m) then return true end
   for _, fact in ipairs(facts) do
-    if stands_against(m, actor, own, fact) then return true end
+    if stands_against(doc, m, actor, own, fact) then return true end
   end
   return false
 end
@@ -185,15 +204,16 @@ pass "negations that answer" {
   about = "a negated statement is a denial if its speaker, or whom he speaks for, stands accused, if others say what " ..
           "it negates, is insisted on, or goes on with a denial",
   run = function(doc)
-    local numbers, facts
+    local numbers, facts, kept
     for _, m in ipairs(doc:mentions("Denial")) do
       if is_negation(m) then
-        numbers = numbers or by_number(doc)
+        numbers, kept = numbers or by_number(doc), kept or {}
         facts = facts or facts_of(doc, numbers)
-        if is_answer(doc, m, numbers, facts) then join(doc, m)
+        if is_answer(doc, m, numbers, facts) then kept[#kept + 1] = m
         else m:drop("it stands against nothing that is said") end
       end
     end
+    for _, m in ipairs(kept or {}) do join(doc, m) end
   end,
 }
 
@@ -202,9 +222,13 @@ local spoken = { verb = true, noun = true, rejects_claim = true, retraction = tr
 pass "denials are claims" {
   about = "who denies with a word of saying says so: a claim with the denial's own words",
   run = function(doc)
+    local told = {}
+    for _, claim in ipairs(doc:mentions("Claim")) do
+      for _, cue in ipairs(claim:pieces("cue")) do told[cue.first] = true end
+    end
     for _, m in ipairs(doc:mentions("Denial")) do
       local source, cue = m:slot("source"), m:slot("cue")
-      if spoken[m:get("type")] and source and m:slot("content") and #doc:around("Claim", "cue", cue.first) == 0 then
+      if spoken[m:get("type")] and source and m:slot("content") and not told[cue.first] then
         local claim = doc:add("Claim", cue, { source = source, cue = cue }, { act = "deny", certainty = "certain",
                               class = "deny", speaker = m:get("speaker") })
         for _, piece in ipairs(m:pieces("content")) do claim:add_slot("content", piece) end
