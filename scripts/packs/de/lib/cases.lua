@@ -15,4 +15,11 @@ function M.subject(slot)
   end
 end
 
+-- Exceptions: the slot is the object of a preposition; it is a second subject, behind its verb.
+function M.behind_preposition(slot) return "([prep] | [fused]) {" .. slot .. "}" end
+
+function M.second_subject(slot, verb)
+  return '(^ | , | und | : | ") np &aside {' .. verb .. "} {" .. slot .. "}"
+end
+
 return M

@@ -3,7 +3,8 @@
 phase "speech"
 
 local orders = require "lib.orders"
-local is_subject = require "lib.cases".subject "source"
+local cases = require "lib.cases"
+local is_subject = cases.subject "source"
 
 type "Claim" {
   head = "cue", keep = "best",
@@ -49,8 +50,8 @@ local terms = {
 local attributes = { act = "{cue.act|state}", certainty = "certain", class = "{cue.class}" }
 
 -- What no source is: the object of a preposition, or a second subject.
-local behind_preposition = [[ ([prep] | [fused]) {source} ]]
-local two_subjects = [[ (^ | , | und | : | ") np &aside {cue} {source} ]]
+local behind_preposition = cases.behind_preposition "source"
+local two_subjects = cases.second_subject("source", "cue")
 
 rule "subject says" {
   finds = "Claim", about = "der Minister sagte, dass ...; er hat erklärt, er habe ...; sie wies darauf hin, dass ...",

@@ -15,6 +15,7 @@ words "split_reject" { from = "words/deny.tsv", entry = "base", where = { group 
 words "claim_noun" { from = "words/claim-nouns.tsv" }
 words "false_word" { from = "words/false.tsv" }
 
+local cases = require "lib.cases"
 local orders = require "lib.orders"
 local deniers = require "lib.deniers"
 
@@ -36,8 +37,8 @@ part "circumstance" [[ (&when | &where | &whom | [adv] | [prep] core){0,3}? ]]
 part "denied_clause" [[ (&dass clause | [not finite not sub not relative] clause with [reported] | clause with &to_infinitive) ]]
 
 -- What a denial is not: its subject is no object of a preposition, is not in front as well, and nothing negates it.
-local behind_preposition = [[ ([prep] | [fused]) {source} ]]
-local two_subjects = [[ (^ | , | und | : | ") np &aside {cue} {source} ]]
+local behind_preposition = cases.behind_preposition "source"
+local two_subjects = cases.second_subject("source", "cue")
 local negated = [[ {cue} ...6 &no (, | . | $) ]]
 local negated_before = [[ &no [adv]? {cue} ]]
 local by_verb = { type = "verb", polarity = "denial", strength = "{cue.strength|3}", noun_act = "{noun.act}" }

@@ -6,7 +6,6 @@ local deniers = require "lib.deniers"
 
 words "false_word" { from = "words/false.tsv" }
 
-part "falsely" [[ "? ([det] | [adj] | [adv] | [participle]){0,3} <false_word> "? ]]
 part "is" [[ (sei | seien | ist | sind | war | waren) ]]
 part "holds" [[ (stimme | stimmt | stimmten | stimmen | treffe | trifft | treffen) ]]
 part "could" [[ (könne | kann | könnte) ]]

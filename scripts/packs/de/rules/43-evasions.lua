@@ -1,6 +1,7 @@
 -- What only looks like a denial: no comment, neither yes nor no, did not deny; and words that are taken back.
 phase "denials"
 
+local cases = require "lib.cases"
 local orders = require "lib.orders"
 local deniers = require "lib.deniers"
 
@@ -13,7 +14,7 @@ part "would" [[ (wollte | wollten | will | wollen | mochte | mochten) ]]
 part "own_thing" [[ {content: ([det] | [own]) &mods <own_words>} &wonach? ]]
 part "wonach" [[ , {content: (wonach | [prep] (der | denen)) clause with [finite]} ,? ]]
 
-local behind_preposition = [[ ([prep] | [fused]) {source} ]]
+local behind_preposition = cases.behind_preposition "source"
 
 rule "no comment" {
   finds = "Denial", about = "wollte sich nicht äußern; ließ eine Anfrage unbeantwortet; weder bestätigen noch dementieren",

@@ -13,17 +13,18 @@ words "light_verb" { "verhängen", "führen", "starten", "beginnen", "fliegen", 
                      "einleiten", "leiten", "aufnehmen", "nehmen", inflect = "verb" }
 words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" } }
 
-local is_subject = require "lib.cases".subject "from"
+local cases = require "lib.cases"
+local is_subject = cases.subject "from"
 
 -- The other side is an object ("acc", "dat") or stands behind a preposition.
-local cases, prepositions = { acc = true, dat = true }, { "gegen", "auf", "mit" }
+local objects, prepositions = { acc = true, dat = true }, { "gegen", "auf", "mit" }
 
 part "other" [[ {to: core (&whose &mods &things | [<actor> /.+s/])?} ]]
 
 part "amid" [[ (&time | [adv] | in der 'Nacht'){0,2} ]]
 
 local ways = {}
-for case in pairs(cases) do
+for case in pairs(objects) do
   ways[case] = string.format([[ {from: np} &aside {trigger: [finite <act to=%s>]} &amid &other ]], case)
   ways[case .. "_inverted"] = string.format([[ {trigger: [finite <act to=%s>]} {from: np} &amid &other ]], case)
   ways[case .. "_and"] = string.format(
@@ -51,7 +52,7 @@ local kind = { type = "{trigger.type|accuse}", weight = "{trigger.weight|0}" }
 rule "act on somebody" {
   finds = "Tension", about = "X kritisierte Y; X warf Y vor; X drohte Y; X ermittelt gegen Y; X hat Y angegriffen", priority = 2,
   ways = ways,
-  unless = { preposition = [[ ([prep] | [fused]) {from} ]], subject = [[ (^ | , | und | : | ") np &aside {trigger} {from} ]] },
+  unless = { preposition = cases.behind_preposition "from", subject = cases.second_subject("from", "trigger") },
   check = is_subject, make = kind,
   yes = {
     "[from Dänemark] [trigger verurteilte] [to die russische Regierung].",
