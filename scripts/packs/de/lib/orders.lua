@@ -1,12 +1,13 @@
 -- German puts the subject before its verb, or behind it if something else comes first.
 local M = {}
 
--- Two ways of each pattern, which has WHO in front of its verb and behind it: the subject is in one of these places.
+-- Two ways of each pattern, which has WHO in front of its verb and behind it: its subject is in one of the two.
 function M.both(patterns)
   local ways = {}
   for name, pattern in pairs(patterns) do
     ways[name] = string.gsub(string.gsub(pattern, "WHO", "&who", 1), "WHO", "")
-    ways[name .. "_inverted"] = string.gsub(string.gsub(pattern, "WHO", "", 1), "WHO", "{source: (np | core)} &apposed")
+    local behind = string.gsub(pattern, "WHO", "", 1)
+    ways[name .. "_inverted"] = string.gsub(behind, "WHO", "{source: (np | core)} &apposed")
   end
   return ways
 end

@@ -1,5 +1,5 @@
--- Separable verbs in two pieces. Each is found once, at its finite part, with the columns of its table as attributes;
--- other rules ask for the type and for [prefix], where its second piece stands.
+-- Separable verbs in two pieces. Each is found once, at its finite part, with the columns of its table as
+-- attributes; other rules ask for the type and for [prefix], where its second piece stands.
 phase "borders"
 
 local separable = require "lib.separable"

@@ -5,8 +5,9 @@ phase "speech"
 local is_subject = require "lib.cases".subject "source"
 
 -- laut, nach Angaben (von): at the start of a sentence with a capital
-local accounts = { "nach Angaben", "nach Angabe", "nach Darstellung", "gemäß", "gemäss", "nach Lesart", "nach Aussage", "nach Aussagen", "nach Auskunft", "nach Ansicht",
-                   "nach Meinung", "nach Einschätzung", "nach den Worten", "nach Informationen", "nach Erkenntnissen",
+local accounts = { "nach Angaben", "nach Angabe", "nach Darstellung", "gemäß", "gemäss", "nach Lesart",
+                   "nach Aussage", "nach Aussagen", "nach Auskunft", "nach Ansicht", "nach Meinung",
+                   "nach Einschätzung", "nach den Worten", "nach Informationen", "nach Erkenntnissen",
                    "nach Überzeugung", "aus Sicht", "unter Berufung auf" }
 words "own_account" { "nach eigenen Angaben", "nach eigener Aussage", "nach eigener Darstellung", "nach eigenem Bekunden",
                       "eigenen Angaben zufolge", "nach eigenen Worten", "nach eigener Auskunft" }

@@ -124,9 +124,12 @@ end
 local emphatic = { nie = true, niemals = true, ["nie und nimmer"] = true, keinerlei = true, mitnichten = true,
                    ["zu keinem zeitpunkt"] = true, ["zu keiner zeit"] = true }
 
-local function is_spokesman(a) return a and string.find(a:get("head") or "", "sprecher") ~= nil and not a:get("org") end
+-- A spokesman of whom nobody says whose.
+local function is_spokesman(a)
+  return a and string.find(a:get("head") or "", "sprecher") ~= nil and not a:get("org")
+end
 
--- "Ich habe diese Frau nie bedroht": what somebody says with force about his own past answers what others say of it.
+-- "Ich habe diese Frau nie bedroht": what is said with force about one's own past answers what others say of it.
 local function is_own_past(doc, m, own)
   if not emphatic[heads.lower(m:slot("cue").text)] then return false end
   local about_self, past = meets(own.by, own.about), false
@@ -148,8 +151,8 @@ local function holds(m, place)
   return false
 end
 
--- Does the negation m of the actor stand against the fact: an accusation of his side, a claim of others on the same
--- matter, or beside another denial of his side?
+-- Does the negation m of the actor stand against the fact: an accusation of his side, a claim of others on the
+-- same matter, or beside another denial of his side?
 local function stands_against(doc, m, actor, own, fact)
   local distance = math.abs(fact.sentence - own.sentence)
   if fact.denial then
