@@ -280,6 +280,8 @@ static inline void gs__pattern_ready(const gs__pattern *p) {
 
 /* Puts alternatives into their one order. */
 void gs__pattern_canonise(const gs__names *names, gs__node *tree);
+/* Makes one test of alternatives that are one token each. */
+void gs__pattern_merge(gs__arena *arena, gs__node *tree);
 /* Does the alternative become part of one test with the others of its kind? */
 bool gs__pattern_merges(const gs__node *alternative);
 

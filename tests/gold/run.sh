@@ -1,7 +1,7 @@
 #!/bin/bash
 # The gold: our own articles with what a careful reader finds in them. It is made, `gainsay eval` judges the
-# pack news by it, and no figure may be below its floor.
-#   tests/gold/run.sh             judge; prints the table
+# packs news and de by it, and no figure may be below its floor.
+#   tests/gold/run.sh             judge; prints the tables
 #   tests/gold/run.sh --worst 60  the same, with the faults in every article (options of `gainsay eval`)
 #   tests/gold/run.sh --raise     floors rise to today's figures; none falls
 #   tests/gold/run.sh --take      floors are today's figures: only after articles came or gold was mended
@@ -10,18 +10,26 @@ cd "$(dirname "$0")/../.." || exit 1
 gainsay=${GAINSAY:-$PWD/build/gainsay}
 lua=build/asan/tools/lua
 gold=tests/gold
-made=build/gold.jsonl
 
 [ -x $lua ] || { echo "$lua is not built: make $lua"; exit 1; }
-$lua $gold/make.lua $gold/articles/*.gold >$made.new || exit 1
-mv $made.new $made
 
-case ${1:-} in
-  --raise | --take)
-    "$gainsay" eval -p news --format json $made |
-      $lua $gold/floors.lua $gold/floors.json "${1#--}" >$made.new && mv $made.new $gold/floors.json
-    ;;
-  *)
-    "$gainsay" eval -p news --worst 0 --floor $gold/floors.json "$@" $made
-    ;;
-esac
+judge() {   # pack, its suffix of articles, floors and gold; then what was asked for
+  local pack=$1 articles=$gold/articles$2 floors=$gold/floors$2.json made=build/gold$2.jsonl
+  shift 2
+  $lua $gold/make.lua "$articles"/*.gold >"$made.new" || return 1
+  mv "$made.new" "$made"
+  case ${1:-} in
+    --raise | --take)
+      "$gainsay" eval -p "$pack" --format json "$made" |
+        $lua $gold/floors.lua "$floors" "${1#--}" >"$made.new" && mv "$made.new" "$floors"
+      ;;
+    *)
+      "$gainsay" eval -p "$pack" --worst 0 --floor "$floors" "$@" "$made"
+      ;;
+  esac
+}
+
+status=0
+judge news "" "$@" || status=1
+judge de -de "$@" || status=1
+exit $status

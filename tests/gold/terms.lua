@@ -20,7 +20,8 @@ terms.spoken = set "verb noun rejects_claim retraction non_denial"
 
 -- Sources that need not be a mention of their actor.
 terms.pronoun = set [[he she it they we i you who which that this both all one some others him her them us me
-                      his its their our my whose himself herself itself themselves]]
+                      his its their our my whose himself herself itself themselves
+                      er sie es wir ich man ihm ihr die der das welche dessen deren]]
 
 terms["type of tension"] = set [[strain criticise accuse investigate reject demand warn threaten protest
   rupture sanction exercise mobilise weapons_test incursion coerce attack mass_violence war_talk talks appeal

@@ -9,8 +9,17 @@ local oblique = { dem = true, den = true, des = true, einem = true, einen = true
 function M.subject(slot)
   return function(m, doc)
     local span = m:slot(slot)
-    return not span or not oblique[string.lower(doc:token(span.first).text)]
+    if not span then return true end
+    local first = doc:token(span.first)
+    return first:is("own") or not oblique[string.lower(first.text)]   -- "ihr Vorsitzender", but not "ihr"
   end
+end
+
+-- Exceptions: the slot is the object of a preposition; it is a second subject, behind its verb.
+function M.behind_preposition(slot) return "([prep] | [fused]) {" .. slot .. "}" end
+
+function M.second_subject(slot, verb)
+  return '(^ | , | und | : | ") np &aside {' .. verb .. "} {" .. slot .. "}"
 end
 
 return M

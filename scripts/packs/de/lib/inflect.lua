@@ -67,6 +67,7 @@ function M.verb(row, add)
     local function one(form, tags) add(prefix .. form, tags, lemma) end
     one(row.lemma, "VVINF VVFIN")
     one(stem .. "e", "VVKON VVFIN")
+    if ends(row.lemma, "eln") then one(string.sub(stem, 1, -3) .. "le", "VVKON VVFIN") end   -- es handle sich
     one(present, present == participle and prefix == "" and "VVFIN VVPP" or "VVFIN")
     one(past, "VVPRT")
     one(plural, "VVPRT")

@@ -24,8 +24,12 @@ retag "verb with a capital inside a sentence" {
     adverb = [[ [not punct] {this: [capital adv]} ]],
   },
   to = "NN",
-  yes = { "Er hörte ein [this Klopfen] an der Tür.", "Das [this Treffen] endete früh.",
-          "Er hörte das [this Klopfen] und das [this Gelbe] davon." },
+  yes = {
+    "Er hörte ein [this Klopfen] an der Tür.",
+    "Das [this Treffen] endete früh.",
+    "Er hörte das [this Klopfen] und das [this Gelbe] davon.",
+    "Er fand das [this Heute] zu laut.",
+  },
   no = { "Sie treffen ihn am Abend." },
 }
 retag "adjective with a capital inside a sentence" {
@@ -49,8 +53,12 @@ retag "adjective before a noun" {
     prep = [[ [prep] {this: [lower verb can=ADJA]} [noun] ]],
   },
   to = "ADJA",
-  yes = { "Die [this veraltete] Brücke wurde gesperrt.", "Er kam mit [this geplanten] Fragen.",
-          "Sie kam mit [this geplanten] Reisen." },
+  yes = {
+    "Die [this veraltete] Brücke wurde gesperrt.",
+    "Er kam mit [this geplanten] Fragen.",
+    "Sie kam mit [this geplanten] Reisen.",
+    "Sie fuhr mit [this geliehenen] Booten.",
+  },
   no = { "Sie planten eine Brücke." },
 }
 retag "plural verb after its subject" {
@@ -62,8 +70,13 @@ retag "plural verb after its subject" {
     dass = [[ (dass | weil | wie | ob | wenn) [not comma not finite]{1,10} {this: [VVINF can=VVFIN]} (, | . | $) ]],
   },
   to = "VVFIN",
-  yes = { "Die Minister [this sagen], dass es regnet.", "Am Montag [this sagen] die Leute nichts.",
-          "Er wusste, dass die Minister nichts [this sagen]." },
+  yes = {
+    "Die Minister [this sagen], dass es regnet.",
+    "Am Montag [this sagen] die Leute nichts.",
+    "Er wusste, dass die Minister nichts [this sagen].",
+    "Nun [this sagen] sie nichts.",
+    "Wir [this sagen] nichts.",
+  },
   no = { "Er will es nicht sagen." },
 }
 retag "modal in second place" {
@@ -80,8 +93,12 @@ retag "infinitive after a modal" {
     zu = [[ zu {this: [VVFIN can=VVINF]} ]],
   },
   to = "VVINF",
-  yes = { "Die Leute wollen nichts dazu [this sagen].",
-          "Sie kam, um es zu [this sagen]." },
+  yes = {
+    "Die Leute wollen nichts dazu [this sagen].",
+    "Sie kam, um es zu [this sagen].",
+    "Sie will am Montag der Firma [this sagen], dass es regnet.",
+    "Ohne zu [this sagen], dass es regnete, ging er.",
+  },
   no = { "Die Leute sagen viel." },
 }
 retag "zu before an infinitive" {
@@ -98,6 +115,13 @@ retag "auxiliary in second place" {
   yes = { "Am Montag [this haben] sich alle getroffen." },
   no = { "Er will es gesehen haben." },
 }
+retag "unknown verb in the Konjunktiv" {
+  about = "sie trinke: no adjective stands behind a personal pronoun",
+  pattern = [[ ([personal] | man) {this: [ADJA can=VVKON]} ]],
+  to = "VVKON",
+  yes = { "Er sagte, sie [this döse] seit Mai nicht mehr." },
+  no = { "Er sah die lose Tür." },
+}
 retag "participle that closes its bracket" {
   about = "hat ... erklärt, wurde ... berichtet: not the present tense",
   pattern = [[ ([aux finite]) [not comma not final]{0,24}? {this: [verb can=VVPP not VVPP]} (, | . | : | $ | und | [aux] | " | oder | zu) ]],
@@ -107,9 +131,9 @@ retag "participle that closes its bracket" {
 }
 retag "participle before a prefix" {
   about = "wies es entschieden zurück: an adverb, as the verb of the bracket stands before it",
-  pattern = [[ [finite] [not comma not final]{1,12} {this: [VVPRT can=VVPP]} [prefix] ]],
+  pattern = [[ [finite] [not comma not final]{1,12} {this: [VVPRT can=VVPP]} ([prefix] | [can=PTKVZ] (, | . | $) | von sich) ]],
   to = "VVPP",
-  yes = { "Sie wies den Vorwurf [this entschieden] zurück." },
+  yes = { "Sie wies den Vorwurf [this entschieden] zurück.", "Sie wies die Schuld [this entschieden] von sich." },
   no = { "Sie entschieden es." },
 }
 retag "participle before its auxiliary" {
@@ -142,9 +166,9 @@ retag "whose before a noun" {
 }
 retag "article as a pronoun" {
   about = "das ist falsch: a pronoun, as its verb follows",
-  pattern = [[ {this: [ART can=PDS]} ([finite] | [adv] ([finite] | . | , | $ | und) | und | . | , | $ | : | [neg] | [prep] | [prefix]) ]],
+  pattern = [[ {this: [det can=PDS]} ([finite] | [adv] ([finite] | . | , | $ | und) | und | . | , | $ | : | [neg] | [prep] | [prefix]) ]],
   to = "PDS",
-  yes = { "[this Das] ist falsch.", "Er bestritt [this das]." },
+  yes = { "[this Das] ist falsch.", "Er bestritt [this das].", "[this Diese] sagten nichts." },
   no = { "Das Haus ist alt." },
 }
 retag "separable prefix at the end" {

@@ -56,7 +56,7 @@ rule "capital for its state" {
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Moskau] wies das zurück.", "Sie warfen [name Peking] Betrug vor." },
-  no = { "Die Gespräche begannen in Moskau." },
+  no = { "Die Gespräche begannen in Moskau.", "Kiew (nwd) - Die Gespräche begannen." },
 }
 
 rule "capital as a place" {

@@ -14,6 +14,7 @@ part "body_noun" ("[noun " .. heads.body_pattern .. "]")
 part "surname" [[ [capital noun not <actor> not <month> not <weekday> not <timeword> not <timeunit> not <org_end> not <crowd>] ]]
 part "strange" ([[ ([NE not <actor>] | [capital noun not known not <actor> not <month> not <weekday> not <timeword> not <timeunit> not <org_end> not <crowd> not /(.*)(ung|ungen|heit|keit|schaft|tion|tionen|ismus|nis|tät|erie|chen)/ not ]] .. heads.role_pattern .. " not " .. heads.body_pattern .. "])")
 part "noble" [[ ((von | van | de | zu | bin | al) (der | den | und)?) ]]
+part "full_name" [[ (&strange{2,3} | &strange &noble &strange) ]]
 part "person" [[ (<given> ([initial] | <given>){0,2} &noble? &surname{1,2} | &strange ([initial] | &strange){0,2} (&noble &surname)? | [initial]{1,2} &surname) ]]
 
 -- The class of a title, and the sex that it and the given name tell of.
@@ -41,12 +42,19 @@ rule "person with a title" {
   unless = { organisation = [[ {name} <org_end> ]] },
   build = complete,
   make = { kind = "person", form = "full", title = "{title.text}" },
-  yes = { "[title Außenministerin] [name Ada Lind] schwieg.", "[name Ada Lind], [title Sprecherin] der Werft, schwieg.",
-          "Der [title Chef] der Werft, [name Tarek Odrin], schwieg.",
-          "Ein [title General], [name Milan Odrin], schwieg.",
-          "[title Außenminister] [name Rein Tamsal] schwieg.",
-          "Das sagte [title Ministerin] [name Berg]." },
-  no = { "Der Außenminister schwieg." },
+  yes = {
+    "[title Außenministerin] [name Ada Lind] schwieg.",
+    "[name Ada Lind], [title Sprecherin] der Werft, schwieg.",
+    "Der [title Chef] der Werft, [name Tarek Odrin], schwieg.",
+    "Ein [title General], [name Milan Odrin], schwieg.",
+    "[title Außenminister] [name Rein Tamsal] schwieg.",
+    "Das sagte [title Ministerin] [name Berg].",
+    "Das sagte [title Minister] [name Sommer Tamsal].",
+  },
+  no = {
+    "Der Außenminister schwieg.",
+    "Der Chef Nordstern Holding schwieg.",
+  },
 }
 
 rule "person with an honorific" {
@@ -69,17 +77,20 @@ rule "person by given name" {
   build = complete,
   make = { kind = "person", form = "full" },
   yes = { "Gestern kam [name Klara von Odrin]." },
-  no = { "Die Blume war rosa." },
+  no = {
+    "Die Blume war rosa.",
+    "Die Klara Lind Reederei schwieg.",
+  },
 }
 
 rule "person who speaks" {
   finds = "Actor", about = "unknown nouns without an article in front of a verb of saying, or with an age behind", priority = 1,
   ways = {
-    speaks = [[ {name: &strange{2,3}} ([finite <say>] | [finite <split_say>] | [finite <deny>]) ]],
-    inverted = [[ ([finite <say>] | [finite <split_say>]) {name: &strange{2,3}} (, | . | $) ]],
+    speaks = [[ {name: &full_name} ([finite <say>] | [finite <split_say>] | [finite <deny>]) ]],
+    inverted = [[ ([finite <say>] | [finite <split_say>]) {name: &full_name} (, | . | $) ]],
     alone = [[ (^ | , | und) {name: &strange} {ending: ([finite <say>] | [finite <split_say>] | [finite <deny>] | [finite <act>] | [finite <split_act>])} ]],
     alone_inverted = [[ (, | ") {ending: ([finite <say>] | [finite <split_say>])} {name: &strange} (, | . | $ | [dash]) ]],
-    age = [[ {name: &strange{2,3}} ([open] [num] [close] | , [num] ,) ]],
+    age = [[ {name: &full_name} ([open] [num] [close] | , [num] ,) ]],
   },
   unless = { article = [[ ([det] | [adj]) {name} ]] },
   -- one noun in the singular without an article is a name: "Weran sagte", but "Händler sagten"
@@ -88,8 +99,19 @@ rule "person who speaks" {
     return not verb or not string.find(verb.text, "n$")
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Weran] bestritt das.", "[name Tuli Weran] sagte, er komme.", "[name Tuli Weran] (52) schwieg." },
-  no = { "Der Händler sagte, er komme.", "Zwischenhändler sagten, sie kämen." },
+  yes = {
+    "[name Weran] bestritt das.",
+    "[name Tuli Weran] sagte, er komme.",
+    "[name Tuli Weran] (52) schwieg.",
+    "Das sei falsch, sagte [name Weran].",
+    "Das sei falsch, sagte [name Tuli Weran].",
+    "[name Tuli von Weran] sagte, sie komme.",
+  },
+  no = {
+    "Der Händler sagte, er komme.",
+    "Zwischenhändler sagten, sie kämen.",
+    "Die Tuli Weran sagte, sie komme.",
+  },
 }
 
 rule "pronoun" {

@@ -37,7 +37,11 @@ rule "organisation by its adjective" {
   end,
   make = { form = "full" },
   yes = { "Die [name Blaue Bahn] schwieg." },
-  no = { "Die blaue Bahn schwieg." },
+  no = {
+    "Die blaue Bahn schwieg.",
+    "Die Frau war Grüne Ministerin.",
+    "Das Rote Kreuz half.",
+  },
 }
 
 rule "organisation by context" {
@@ -45,18 +49,25 @@ rule "organisation by context" {
   ways = {
     apposed = [[ {body: &body_noun} {name: ([NE] [noun]{1,2} | &strange{1,3})} ]],
     quoted = [[ {body: &body_noun} " {name: [capital not mark]{1,4}} " ]],
+    paper = [[ (laut | wie) [det]? " {name: [capital not mark]{1,4}} " ]],
+    paper_says = [[ ^ (der | die | das) " {name: [capital not mark] [not mark]{0,3}} " ([finite <say>] | [aux finite] ...16 [participle <say>]) ]],
     company = [[ {body: [noun /(.*)(konzern|hersteller|firma|unternehmen|betreiber|reederei|werft|kette|anbieter|zulieferer|verband|partei|zeitung|magazin|miliz|gruppe)s?/]} {name: &surname} ([finite] | , | . | [close]) ]],
   },
   unless = { person = [[ {name: <given> ...} ]] },
   build = function(m)
-    local head = heads.body(m:slot("body").text)
+    local body = m:slot("body")
+    local head = body and heads.body(body.text)
     m:set("head", head)
-    m:set("kind", head and heads.bodies[head] or "company")
+    m:set("kind", not body and "media" or head and heads.bodies[head] or "company")
   end,
   make = { kind = "company", form = "full" },
-  yes = { "Der Konzern [name Nordstern] schwieg.", "Die Zeitung „[name Talbote]“ berichtete darüber.",
+  yes = { "Laut „[name Talbote]“ regnet es.", "Der „[name Talbote am Abend]“ hatte berichtet, es regne.",
+          "Der Konzern [name Nordstern] schwieg.", "Die Zeitung „[name Talbote]“ berichtete darüber.",
           "Der Konzern [name Nordstern Aurix] schwieg." },
-  no = { "Der Konzern schwieg." },
+  no = {
+    "Der Konzern schwieg.",
+    "Der Konzern Ada Lind schwieg.",
+  },
 }
 
 rule "state by context" {
@@ -77,7 +88,10 @@ rule "acronym in brackets" {
   unless = { party = [[ {long: [Actor kind=person]} ]] },
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", form = "acronym", via = "acronym" },
   yes = { "Die [long Nordstern AG] ([name NSA]) schwieg." },
-  no = { "Die Firma (sie war klein) schwieg." },
+  no = {
+    "Die Firma (sie war klein) schwieg.",
+    "Die Ministerin Ada Lind (SPD) schwieg.",
+  },
 }
 
 -- US-Außenminister, EU-Kommission
@@ -126,10 +140,15 @@ rule "body" {
     of_article(m, doc)
   end,
   make = { form = "nominal", state = "{state.name}", org = "{org.text}" },
-  yes = { "[name Das Innenministerium] schwieg.", "[name Die russische Armee] griff an.", "[name Norwegens Regierung] tagt.",
-          "[name Die Regierung in Kiew] schwieg.",
-          "[name Die russische Botschaft in Oslo] schwieg.",
-          "[name Die Armee der Ukraine] schwieg." },
+  yes = {
+    "[name Das Innenministerium] schwieg.",
+    "[name Die russische Armee] griff an.",
+    "[name Norwegens Regierung] tagt.",
+    "[name Die Regierung in Kiew] schwieg.",
+    "[name Die russische Botschaft in Oslo] schwieg.",
+    "[name Die Armee der Ukraine] schwieg.",
+    "[name Der Vorstand der Nordstern AG] schwieg.",
+  },
   no = { "Der Himmel war grau." },
 }
 
@@ -141,7 +160,7 @@ rule "person by role" {
     genitive = [[ {name: {state: &of_state} &lone {role: &role_noun}} ]],
     of = [[ {name: ([det] | [own])? &lone {role: &role_noun} &owner {org: Actor}} ]],
   },
-  unless = { named = [[ {role} (<honorific> | <given>) ]] },
+  unless = { named = [[ {role} (<honorific> | <given>) ]], nobody = [[ [PIAT /kein.*/] ]], none = [[ [PIAT /kein.*/] {name} ]] },
   check = belongs,
   build = function(m, doc)
     local head, feminine = heads.role(m:slot("role").text)
@@ -160,7 +179,21 @@ rule "person by role" {
   yes = { "[name Der Minister] schwieg.", "[name Ein Sprecher des Innenministeriums] schwieg.",
           "[name Die französische Präsidentin] schwieg.",
           "[name Norwegens Präsident] schwieg." },
-  no = { "Der Himmel war grau." },
+  no = {
+    "Der Himmel war grau.",
+    "Kein Minister schwieg.",
+    "Ministerin Ada Lind schwieg.",
+  },
+}
+
+rule "person by age" {
+  finds = "Actor", about = "der 54-Jährige: whoever it is",
+  pattern = [[ {name: ([det] | [own])? &lone {role: [/\d+-jährige[nrm]?/]}} ]],
+  unless = { adjective = [[ {role} [noun] ]] },
+  make = { kind = "person", form = "nominal", age = "yes" },
+  build = of_article,
+  yes = { "[name Der 54-Jährige] schwieg." },
+  no = { "Die 54-jährige Brücke hielt." },
 }
 
 rule "people by noun" {

@@ -166,8 +166,17 @@ end
 
 local far = 80   -- mentions that a noun looks back over
 
+-- "Der 54-Jährige" is the last person of that sex whom the text names.
+local function resolve_age(m, memory)
+  for i = #memory, math.max(1, #memory - far), -1 do
+    local c = memory[i]
+    if c.kind == "person" and c.named and (not c.gender or (c.gender == "f") == (m:get("gender") == "f")) then return c end
+  end
+end
+
 local function resolve_noun(doc, m, memory)
   if not is_definite(doc, m) then return nil end
+  if m:get("age") then return resolve_age(m, memory) end
   for i = #memory, math.max(1, #memory - far), -1 do
     if fits(m, memory[i]) then return memory[i] end
   end

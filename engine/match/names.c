@@ -1,0 +1,21 @@
+/* What the patterns of a plan share while they are made, and its end. */
+#include "match/pattern.h"
+
+void gs__names_forget_parts(gs__names *n) {
+  gs__map_dispose(&n->part_at);
+  gs__vec_free(&n->parts);             /* the trees stay: patterns have them */
+}
+
+void gs__names_dispose(gs__names *n) {
+  for (size_t i = 0; i < n->regexes.len; i++) gs__regex_free(n->regexes.at[i]);
+  gs__vec_free(&n->regexes);
+  gs__map_dispose(&n->regex_at);
+  gs__map_dispose(&n->test_at);
+  for (size_t i = 0; i < n->list_tests.len; i++) gs__vec_free(&n->list_tests.at[i]->rows);
+  gs__vec_free(&n->list_tests);
+  gs__vec_free(&n->token_tests);
+  gs__arena_dispose(&n->cutting);
+  gs__arena_dispose(&n->halves);
+  gs__arena_dispose(&n->part_trees);
+  gs__names_forget_parts(n);
+}
