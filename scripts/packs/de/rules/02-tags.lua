@@ -145,9 +145,12 @@ retag "participle before its auxiliary" {
 }
 retag "first person in the indicative" {
   about = "ich habe, ich sage: no Konjunktiv",
-  ways = { aux = [[ (ich {this: [VAKON can=VAFIN]} | {this: [VAKON can=VAFIN]} ich) ]] },
+  ways = {
+    behind = [[ ich {this: [VAKON can=VAFIN]} ]],
+    before = [[ {this: [VAKON can=VAFIN]} ich ]],
+  },
   to = "VAFIN",
-  yes = { "„Ich [this habe] nichts gesagt“, sagte er." },
+  yes = { "„Ich [this habe] nichts gesagt“, sagte er.", "„Das [this habe] ich nie gesagt“, sagte er." },
   no = { "Er sagte, er habe nichts gesagt." },
 }
 retag "relative pronoun after a comma" {

@@ -27,7 +27,8 @@ rule "claim called false" {
     not_true = [[ es {cue: &holds &no} zu? , {content: &dass clause} ]],
     not_true_sei = [[ es (sei | ist) {cue: &no (wahr | richtig | zutreffend)} , {content: &dass clause} ]],
     no_talk_then = [[ es &could "? {cue: keine 'Rede'} davon sein "? , {content: &dass clause} ]],
-    clause_first = [[ ^ {content: &dass [not mark not comma]{1,30}} , ({cue: &holds [adv]? &no} zu? | &is {cue: <false_word>}) ]],
+    clause_first = [[ ^ {content: &dass [not mark not comma]{1,30}} , {cue: &holds [adv]? &no} zu? ]],
+    clause_false = [[ ^ {content: &dass [not mark not comma]{1,30}} , &is {cue: <false_word>} ]],
     -- what points at it
     that = [[ {content: (das | dies | alles andere | alles)} &is "? ([det] | [adv] | [adj]){0,3} {cue: <false_word>} ]],
     that_not = [[ {content: (das | dies | es)} {cue: &holds [adv]? &no} zu? (, [not sub] | [not comma] | $) ]],
@@ -55,6 +56,7 @@ rule "claim called false" {
     "Es sei [cue nicht wahr], [content dass Akten fehlten], sagte der Minister.",
     "Es könne [cue keine Rede] davon sein, [content dass Akten fehlten], sagte der Minister.",
     "[content Dass die Schule schließt], [cue stimmt nicht], sagte Ada Lind.",
+    "[content Dass die Schule schließt], sei [cue falsch], sagte Ada Lind.",
     "„[content Das] ist [cue gelogen]“, sagte der Kapitän.",
     "„[content Das] ist eine plumpe [cue Erfindung]“, sagte der Kapitän.",
     "[content Das] [cue treffe nicht] zu, sagte Ada Lind.",
