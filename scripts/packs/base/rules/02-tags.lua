@@ -178,14 +178,14 @@ retag "plural noun after an adjective or number" {
 }
 retag "noun after a preposition" {
   about = "of blame, without much doubt",
-  pattern = [[ [IN not <subordinate>] ([adj] | [num])? {this: [VBP can=NN]} ]],
+  pattern = [[ [IN not <conjunction opens=clause>] ([adj] | [num])? {this: [VBP can=NN]} ]],
   to = "NN",
   yes = { "It came under heavy [this attack].", "He left in [this protest]." },
   no = { "They blame it." },
 }
 retag "plural noun after a preposition" {
   about = "of claims, with many claims",
-  pattern = [[ [IN not <subordinate>] ([adj] | [num])? {this: [VBZ can=NNS]} ]],
+  pattern = [[ [IN not <conjunction opens=clause>] ([adj] | [num])? {this: [VBZ can=NNS]} ]],
   to = "NNS",
   yes = { "They spoke of [this claims] and costs.", "They spoke of [this means] and costs." },
   no = { "While she claims it, he left." },
@@ -212,8 +212,7 @@ retag "noun in a row before a finite verb" {
   no = { "The unions claim they were hurt." },
 }
 
-words "subordinate" { "that", "if", "whether", "because", "although", "though", "while", "when", "as", "since",
-                      "until", "unless", "before", "after", "than", "so", "like", "for" }
+words "conjunction" { from = "words/conjunctions.tsv" }
 
 -- finite verbs after their subject --------------------------------------------------------------------
 
@@ -348,7 +347,7 @@ retag "participle after a determiner" {
 }
 retag "that before a noun after a preposition" {
   about = "on that front: no conjunction behind a preposition",
-  pattern = [[ [IN not <subordinate>] {this: that} [noun] ]],
+  pattern = [[ [IN not <conjunction opens=clause>] {this: that} [noun] ]],
   to = "DT",
   yes = { "It failed on [this that] front." },
   no = { "He knew of that." },

@@ -3,9 +3,6 @@ phase "borders"
 
 type "Border" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of another clause" }
 
-words "clause_cut" { "while", "whereas", "although", "though", "yet", "nor", "even as", "even though" }
-words "frame" { "although", "though", "while", "if", "when", "as", "after", "before", "since", "because", "despite",
-                "until", "once", "unless" }
 words "tail_verb" { "add", "say", "cite", "note", "quote", "accuse", "call", "describe", "warn", "tell", "insist",
                     "refer", "argue", "claim", "deny", "urge", "suggest", "ask", "pledge", "promise", "vow", "write",
                     "criticise", "criticize", "explain", "praise", "announce", "declare", "predict", "report",
@@ -22,7 +19,7 @@ rule "clause border" {
   about = "where another clause begins: but, who, according to, a new subject or another verb of saying",
   finds = "Border",
   ways = {
-    conjunction = [[ {cut: , <clause_cut>} ]],
+    conjunction = [[ {cut: , <conjunction opens=border>} ]],
     but = [[ {cut: , but} ([not lemma=not not punct] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on
     semicolon = [[ {cut: ;} ]],
     relative = [[ {cut: , (who | which | whose)} ]],
@@ -36,7 +33,7 @@ rule "clause border" {
     same_subject = [[ {cut: ,? (and | but | and? then | but then) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
     speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],
     speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun]) [not comma not mark]{0,10} $ ]],
-    frame_over = [[ ^ (and | but | even | so)? <frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
+    frame_over = [[ ^ (and | but | even | so)? <conjunction opens=frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
     closing = [[ {cut: " (said | says)} ]],
     after_relative = [[ , (who | which | whose) [not final not comma]{1,40} {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
     quoted_while = [[ " {cut: (as | when | while | after | before)} np [adv]? &finite ]],

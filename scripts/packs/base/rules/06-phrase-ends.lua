@@ -6,14 +6,13 @@ type "PhraseEnd" { head = "cut", narrow = true, keep = "longest", inner = true, 
 unit "topic" { upto = "PhraseEnd", from = "[not <weekday> not <month> not <timeword>]", about = "from here to the next clause, or to another verb of the same subject" }
 unit "object" { upto = "PhraseEnd", from = [[ [not comma not close not conj] ]],
                 about = "a phrase that may be what a verb is about" }
-words "subordinator" { "when", "while", "because", "although", "though", "if", "unless", "whereas", "even as", "even though", "so that" }
 
 rule "phrase border" {
   about = "where a phrase ends: when, because, after he left; and said; , who",
   finds = "PhraseEnd",
   ways = {
     clause = [[ {cut: Border} ]],
-    subordinate = [[ {cut: ,? [conj]? ,? <subordinator>} ]],
+    subordinate = [[ {cut: ,? [conj]? ,? <conjunction opens=phrase>} ]],
     deed = [[ {cut: ,? (before | after | by | without) [gerund]} ]],
     verb = [[ {cut: ,? (and | but | or | then) [adv]{0,2} ([verb finite] | (<have> | <be> | <do> | [modal]) [verb])} ]],
     aside = [[ {cut: , ([wh] | [gerund] | [participle] | [IN not /^of$/] | [adv] | [pronoun] | to)} ]],

@@ -64,7 +64,7 @@ rule "denial by verb" {
     said = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? (&d_setting {content: &d_rest})? ]],
     claim = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? &d_setting {content: &claim_phrase} ]],
     disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} [adv]? {cue: disputes} {content: (that clause | ([det] | [own]) clause)} ]],
-    reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
+    reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular]) clause?)} ]],
     infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone]) to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
