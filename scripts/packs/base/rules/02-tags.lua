@@ -65,6 +65,13 @@ retag "noun at the start before its verb" {
   yes = { "[this Associates] say he will run." },
   no = { "Claims of a deal spread." },
 }
+retag "hour" {
+  about = "3pm, 11.40am: when, as tomorrow is",
+  pattern = [[ {this: [num /^\d{1,2}([.:]\d\d)?[ap]m$/]} ]],
+  to = "RB",
+  yes = { "They met at [this 11.40am] there." },
+  no = { "They met at 11.40 there." },
+}
 retag "participle behind a hyphen" {
   about = "a US-led pact: a hyphened word that was cut ends in a participle",
   pattern = [[ [name] '-' {this: [can=VBN not VBN]} ([noun] | [adj]) ]],

@@ -18,7 +18,7 @@ words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash not pronoun]{0,14}? | as [not gerund] [not comma not punct not mark not dash]{0,13}?)? ]]
+part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash not pronoun]{0,14}? | as (a | an | [common singular]) [not comma not punct not mark not dash]{0,13}?)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
@@ -86,7 +86,7 @@ rule "reported clause" {
     relative_quote = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &setting (, | :)? {content: quote} ]],
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
-    hearsay = [[ {content: np} {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
+    hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (yes | no | so | otherwise | nothing | the (same | opposite | contrary) | as much) ((of | about) core)?} ]],
     inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
   },
@@ -105,7 +105,7 @@ rule "reported clause" {
   },
   unless = {
     infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
-    fragment = [[ {cue} ...6 {content} [lower not conj] ]],
+    fragment = [[ {cue} ...6 {content} [lower not conj] ]], question = [[ (^ | :) (who | what | which) {cue} ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -120,7 +120,7 @@ rule "reported clause" {
     "[source A third] [cue said] [content the opposite].",
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
   },
-  no = { "Linde will travel to Kyiv.", "The road to Kyiv was open." },
+  no = { "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?" },
 }
 
 rule "same subject" {

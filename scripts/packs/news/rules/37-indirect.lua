@@ -10,6 +10,7 @@ rule "question put" {
     opening = [[ ^ ([adv] | when)? {cue: asked} (by {source: np})? (&setting | [prep] [not mark not final not wh]{1,14}?) {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
     inside = [[ (when | if | , | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) clause} ]],
   },
+  unless = { fetched = [[ asked for by ]] },
   points = { asked = { 12, [[ {cue} ]] }, by = { 6, [[ {cue} by {source} ]] } },
   make = { act = "ask", class = "ask" },
   yes = {
