@@ -40,10 +40,15 @@ static int show_tensions(repl *r, const char *argument) {
   return article_show(r, GS_SHOW_TENSIONS);
 }
 
+/* A rule of the session that is off was refused, or another one has taken its place. */
+static int is_past(const gs_rule_info *info) {
+  return info->is_off && live_number(info->file);
+}
+
 static int list_rules(const repl *r) {
   gs_rule_info info;
   for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0)
+    if (gs_rules_get(r->rules, i, &info) == 0 && !is_past(&info))
       printf("%-10s %s  (%s%s)\n", info.finds ? info.finds : "", info.name, info.pack,
              info.is_off ? ", off" : "");
   return 0;
@@ -66,7 +71,7 @@ static int show_rule(repl *r, const char *name) {
   nearest near = {.wanted = name};
   size_t found = 0;
   for (size_t i = 0; i < gs_rules_count(r->rules); i++) {
-    if (gs_rules_get(r->rules, i, &info) < 0) continue;
+    if (gs_rules_get(r->rules, i, &info) < 0 || is_past(&info)) continue;
     nearest_try(&near, info.name);
     if (strcmp(info.name, name)) continue;
     print_rule(r, &info);

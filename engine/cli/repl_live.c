@@ -10,16 +10,18 @@
 static int add_chunk(repl *r, gs_rules *rules, const char *chunk, size_t number) {
   char name[32];
   gs_error err = {0};
+  size_t told = r->notes.count[GS_ERROR];
   snprintf(name, sizeof name, "live-%zu", number);
   if (gs_rules_add(rules, chunk, strlen(chunk), name, &err) >= 0) return 0;
-  note_error(&r->notes, &err, chunk);
+  if (r->notes.count[GS_ERROR] == told) note_error(&r->notes, &err, chunk);
   return -1;
 }
 
+/* What was refused keeps its number too: the engine knows its text by that name. */
 int live_add(repl *r, const char *chunk) {
-  if (add_chunk(r, r->rules, chunk, r->live.len + 1) < 0) return -1;
-  list_puts(&r->live, chunk);
-  return article_read_again(r, NULL);
+  int code = add_chunk(r, r->rules, chunk, r->live.len + 1);
+  list_puts(&r->live, code < 0 ? "" : chunk);
+  return code < 0 ? -1 : article_read_again(r, NULL);
 }
 
 int live_evaluate(repl *r, const char *source) {

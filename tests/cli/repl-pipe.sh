@@ -73,6 +73,29 @@ has err 'pattern:1:' 'live-1:3:' 'no-such-list' 'did you mean .open?' '.claims t
   'nothing-of-the-kind' 'no rule "nothing"' 'did you mean .help?' 'missing.txt'
 is carets "$(($(grep -c '^ *^$' err) >= 2))" 1
 
+# ---- a fault is told once, with the line it stands in, however many were refused before
+talk 1 fish.txt <<'END'
+rule "bad" { finds = "X", pattern = [[ {a: foo ]] }
+rule "bad" { find = "X", pattern = [[ fish ]] }
+rule "bad" { finds = "X", pattern = [[ fish ]] }
+.rule bad
+END
+is "faults" "$(grep -c ': error: ' err)" 2
+has err 'live-1:1:40: error: the slot "a" is never closed' 'live-2:1:14: error: rule "bad": unknown field "find"' \
+  '  rule "bad" { find = "X", pattern = [[ fish ]] }'
+has out 'new     rule "bad"  live-3:1'
+lacks out 'live-1' ', off'
+
+# ---- an article that is not read to its end is said to be so; Lua goes on
+talk 0 fish.txt <<'END'
+rule "endless" { finds = "X", pattern = [[ fish ]], check = function() while true do end end }
+= 6 * 7
+.open oil.txt
+END
+has err 'fish.txt: not read to its end: live-1:1: Lua budget'
+lacks err 'oil.txt'
+has out 42
+
 # ---- Lua
 talk 0 fish.txt <<'END'
 = 6 * 7
