@@ -68,7 +68,7 @@ static int write_out(job *j, const settings *s) {
   text all = {0};
   int status = output_open(&o, s);
   if (status) return status;
-  int width = terminal_is(o.to) || s->width ? terminal_width(o.to, s) : 0;
+  int width = terminal_fit(o.to, s);
   if (s->style && !strcmp(s->style, "json"))
     diff_write_json(&j->diff, &all);
   else if (s->style && !strcmp(s->style, "html"))

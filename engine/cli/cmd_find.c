@@ -121,8 +121,7 @@ static void prepare(job *j, const settings *s) {
   const char *name;
   j->form = form_of(s);
   j->concordance = (concordance){stdout, s->operands[0], j->search};
-  j->kwic = (kwic){.to = stdout, .color = terminal_color(stdout, s)};
-  if (s->width || terminal_is(stdout)) j->kwic.width = terminal_width(stdout, s);
+  j->kwic = (kwic){.to = stdout, .color = terminal_color(stdout, s), .width = terminal_fit(stdout, s)};
   for (; j->kwic.slots < KWIC_SLOTS && (name = gs_search_slot(j->search, j->kwic.slots));)
     j->kwic.slot[j->kwic.slots++] = name;
   if (s->whole) gs_search_whole(j->search);

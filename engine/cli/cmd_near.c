@@ -33,11 +33,10 @@ static int read_one(gs_document *doc, void *payload) {
 }
 
 static void print(const job *j, const settings *s) {
-  int width = s->width || terminal_is(stdout) ? terminal_width(stdout, s) : 0;
   if (s->style && !strcmp(s->style, "jsonl"))
     misses_print_jsonl(&j->found, stdout);
   else
-    misses_print(&j->found, stdout, terminal_color(stdout, s), width);
+    misses_print(&j->found, stdout, terminal_color(stdout, s), terminal_fit(stdout, s));
   fflush(stdout); /* the sum stands below the lines */
   fprintf(stderr, "gainsay: %zu near miss%s in %zu document%s", j->found.seen,
           j->found.seen == 1 ? "" : "es", j->read, j->read == 1 ? "" : "s");

@@ -80,6 +80,7 @@ snapshot *change_before(const repl *r);
 void change_tell(repl *r, snapshot *before, int by_text);
 void change_forget(repl *r);                              /* another article: there is no before */
 int change_show(repl *r, const char *argument);           /* .diff */
+void change_print(const repl *r, const text *told);       /* folded to fit the terminal */
 
 /* ---- repl_book */
 

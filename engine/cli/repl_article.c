@@ -156,12 +156,11 @@ int article_reopen(repl *r) {
 
 int article_find(repl *r, const char *pattern) {
   gs_error err = {0};
-  kwic k = {.to = stdout, .nameless = 1, .color = r->color};
+  kwic k = {.to = stdout, .nameless = 1, .color = r->color, .width = terminal_fit(stdout, r->settings)};
   if (article_needed(r) < 0) return -1;
   char *kept = memory_copy(pattern, strlen(pattern));
   free(r->pattern);
   r->pattern = kept;
-  if (r->interactive || r->settings->width) k.width = terminal_width(stdout, r->settings);
   int found = kwic_search(&k, r->rules, r->reading, pattern, &err);
   if (found < 0) {
     kwic_refuse(pattern, &err, r->notes.color);

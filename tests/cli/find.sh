@@ -94,4 +94,13 @@ has out "$esc[1;36mferry$esc[0m" "$esc[1;33msank$esc[0m" "$esc[1;36mwhat$esc[0m:
 # a pattern sees what a rule behind the phases of its types sees; --whole what is there at the end
 run 0 find --whole '{who: Actor}' fish.txt
 has out 'who: Norway'
+# ---- a narrow screen: long names of files are named by their end, slots go on in the next row
+mkdir -p a/folder/with/a/long/name
+cp fish.txt a/folder/with/a/long/name/
+run 0 find --width 70 '{who: Actor} ...4 {over: fish} ...4 {day: <weekday>}' a
+is "lines wider than 70 columns" "$(LC_ALL=C.UTF-8 awk 'length > 70' out)" ''
+has out '.../name/fish.txt:3  '
+is "rows of slots" "$(grep -c '^ *[a-z]*: ' out)" 2
+run 0 find '{who: Actor} ...4 {over: fish}' a
+has out 'a/folder/with/a/long/name/fish.txt:3  '
 finish
