@@ -100,6 +100,8 @@ void book_files(const repl *r, list *paths, list *states, list *folders);
 int save_rule(repl *r, const char *argument);             /* RULE FILE */
 int set_value(repl *r, const char *argument);             /* [NAME [VALUE]] */
 const char *set_name(size_t index);                       /* NULL behind the last */
+/* What the setting of that name can be, if it is one of a few words; NULL behind the last. */
+const char *set_choice(const char *name, size_t len, size_t index);
 int watch(repl *r, const char *argument);
 int tour_begin(repl *r, const char *argument);
 void tour_follow(repl *r, const char *line, int code);    /* a line was obeyed */

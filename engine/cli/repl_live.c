@@ -31,13 +31,14 @@ int live_evaluate(repl *r, const char *source) {
   char *text_of_it = NULL;
   if (*source == '=') {
     text t = {0};
-    text_printf(&t, "return %s", source + 1);
+    text_printf(&t, "return %s", source + 1 + strspn(source + 1, " "));
     text_of_it = t.at;
     source = t.at;
   }
   int code = gs_rules_eval(r->rules, r->reading, source, strlen(source), &out, &err);
   if (code >= 0 && out && *out) printf("%s%s", out, out[strlen(out) - 1] == '\n' ? "" : "\n");
   if (code < 0) note_error(&r->notes, &err, source);
+  if (code == GS_ELIMIT) repl_wrong("what lines before have assigned is forgotten");
   free(text_of_it);
   return code < 0 ? -1 : 0;
 }

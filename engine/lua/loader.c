@@ -638,7 +638,9 @@ static int load_line(gs__loader *l, const char *text, size_t len, int env, gs__e
 
 static int print_value(gs__loader *l, int index, gs__err *err) {
   lua_State *L = gs__lua_state(l->lua);
-  if (gs__lua_push_text(l->lua, index, err) < 0) return err->code;
+  lua_getfield(L, LUA_REGISTRYINDEX, "gainsay.show");
+  lua_pushvalue(L, index);
+  if (gs__lua_call(l->lua, 1, 1, err) < 0) return err->code;
   size_t n;
   const char *s = lua_tolstring(L, -1, &n);
   if (s) on_print(s, n, l);

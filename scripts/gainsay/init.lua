@@ -193,4 +193,6 @@ local function finish()
   doubt_types()
 end
 
+core.on_show(function(value) return require("show")(value) end)   -- read when somebody asks
+
 return { env = env, finish = finish }

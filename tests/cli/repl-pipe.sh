@@ -103,6 +103,35 @@ lua print("from " .. "Lua")
 END
 has out 42 'from Lua'
 
+# ---- ... the last result without more ado; calls; values as people read them
+talk 1 fish.txt <<'END'
+= 6 * 7
+_
+_ / 4
+tostring(12) .. "!"
+= { 1, 2, a = "x", { 3 } }
+= doc
+= doc:token(2)
+= doc:mentions("Denial")
+= doc:sentence(1)
+error("on purpose")
+z = 5
+while true do end
+= z
+END
+has out 42 10.5 '12!' '{1, 2, table, a = "x"}' 'document "fish.txt", ' '"and" CC' 'Denial "Berlin denied the claim" (denial by verb)' \
+  '"France and Germany at odds over fish"'
+has err 'lua:1: error: on purpose' 'what lines before have assigned is forgotten' "undefined name 'z'"
+lacks err 'did you mean'
+
+# ---- a declaration that no further line can mend is told at once
+talk 1 fish.txt <<'END'
+rule "x" = 5
+said
+END
+has err "live-1:1: error: syntax error near '='"
+has out '[said]'
+
 # ---- what a rule changes, in detail
 talk 0 oil.txt <<'END'
 rule "price" { finds = "Price", pattern = [[ {what: prices} ]], make = { tone = "flat" } }
