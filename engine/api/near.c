@@ -165,7 +165,8 @@ static void give_sentence(giver *g, uint32_t number, const sentence *s) {
 static void give_all(giver *g) {
   for (size_t i = 0; i < g->m.chosen.len; i++) g->runs |= !g->m.plan->rules.at[g->m.chosen.at[i]]->off;
   sentence *all = survey(g);
-  for (uint32_t s = g->m.first; s < g->m.end && !g->m.plan->stop; s++) give_sentence(g, s, all + (s - g->m.first));
+  for (uint32_t s = g->m.first; s < g->m.end && !g->m.plan->stop; s++)
+    give_sentence(g, s, all + (s - g->m.first));
   gs__mem_free(all);
 }
 

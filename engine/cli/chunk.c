@@ -140,20 +140,31 @@ static size_t values_needed(const char *source) {
   return !strncmp(source, "phase", 5) || !strncmp(source, "actors", 6) ? 1 : 2;
 }
 
-int chunk_complete(const char *source, size_t len) {
+/* A fault ends a declaration with its line: the engine tells it. */
+static size_t fault(const char *source, size_t at, size_t len) {
+  const char *end = memchr(source + at, '\n', len - at);
+  return end ? (size_t)(end - source) : len;
+}
+
+size_t chunk_end(const char *source, size_t len, int whole_lines) {
   int depth = 0, is_string;
-  size_t values = 0;   /* strings and bracketed groups outside of brackets: name and body */
+  size_t values = 0, needed = values_needed(source);   /* strings and groups outside of brackets: name, body */
   for (size_t i = 0, n; i < len; i += n) {
     char c = source[i];
+    if (whole_lines && c == '\n' && !depth && values >= needed) return i;
     n = step(source + i, len - i, &is_string);
     if (!n) return 0;
     if (is_string && !depth) values++;
     if (is_string || n > 1) continue;
     if (strchr("{([", c) && c) depth++;
-    else if (!depth && values && values < values_needed(source) && !strchr(" \t\r\n", c)) return 1;
+    else if (!depth && values && values < needed && !strchr(" \t\r\n", c)) return fault(source, i, len);
     if (!strchr("})]", c) || !c) continue;
-    if (--depth < 0) return 1;   /* a fault, for the engine to tell */
+    if (--depth < 0) return fault(source, i, len);
     if (!depth) values += c == ')' ? 2 : 1;
   }
-  return depth == 0 && values >= values_needed(source);
+  return depth == 0 && values >= needed ? len : 0;
+}
+
+int chunk_complete(const char *source, size_t len) {
+  return chunk_end(source, len, 0) != 0;
 }

@@ -8,7 +8,6 @@
 #include "cli/kwic.h"
 #include "cli/nearest.h"
 #include "cli/session.h"
-#include "cli/stop.h"
 #include "cli/terminal.h"
 
 typedef struct job {
@@ -144,19 +143,13 @@ static int search_with(gs_rules *rules, job *j, const settings *s) {
 }
 
 static int run(const settings *s) {
-  settings files = *s;   /* the first operand is the pattern */
-  files.operands++;
-  files.operand_count--;
-  size_t count_of_packs;
-  const char *const *packs = session_packs(s, &count_of_packs);
-  notes n = session_notes(s);
+  settings files = session_files(s);
   job j = {.documents = {.settings = &files, .read = read_one}, .settings = s};
   gs_rules *rules;
   j.documents.payload = &j;
-  stop_catch("\ngainsay: stopped.\n");
-  int code = session_load(&rules, s, packs, count_of_packs, &n);
-  if (code < 0) return status_of(code);
-  int status = search_with(rules, &j, s);
+  int status = session_begin(&rules, s, "\ngainsay: stopped.\n");
+  if (status) return status;
+  status = search_with(rules, &j, s);
   gs_rules_free(rules);
   return status;
 }

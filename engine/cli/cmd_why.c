@@ -4,7 +4,6 @@
 #include "cli/fold.h"
 #include "cli/nearest.h"
 #include "cli/session.h"
-#include "cli/stop.h"
 #include "cli/terminal.h"
 #include "cli/text.h"
 
@@ -79,7 +78,8 @@ static int is_slip(const job *j) {
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) take_type(kinds[i], &s);
   gs_rules_names(j->rules, GS_NAME_TYPE, take_type, &s);
   if (s.known || !s.near.best) return 0;
-  fprintf(stderr, "gainsay: nothing of the type \"%s\" was found there; did you mean \"%s\"?\n", type, s.near.best);
+  fprintf(stderr, "gainsay: nothing of the type \"%s\" was found there; did you mean \"%s\"?\n", type,
+          s.near.best);
   return 1;
 }
 
@@ -141,17 +141,13 @@ static int check_settings(const settings *s) {
 }
 
 static int run(const settings *s) {
-  size_t count;
-  const char *const *packs = session_packs(s, &count);
-  notes n = session_notes(s);
   job j = {.documents = {.settings = s, .read = read_one}, .settings = s};
   j.documents.payload = &j;
   int wrong = check_settings(s);
   if (wrong) return wrong;
-  stop_catch("\ngainsay: stopped.\n");
-  int code = session_load(&j.rules, s, packs, count, &n);
-  if (code < 0) return status_of(code);
-  int status = documents_read(&j.documents);
+  int status = session_begin(&j.rules, s, "\ngainsay: stopped.\n");
+  if (status) return status;
+  status = documents_read(&j.documents);
   if (j.fits < 2 || j.done) fold_print(stdout, &j.told, terminal_fit(stdout, s));
   if (status < STATUS_IO) status = status_worse(status, s->finding ? finish_id(&j) : finish_place(&j));
   gs_rules_free(j.rules);

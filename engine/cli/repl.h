@@ -32,7 +32,7 @@ typedef struct repl {
   text state;        /* of that file when it was read (book_state) */
   char *pattern;     /* that was searched last, or NULL */
   list packs;        /* as they were asked for */
-  list live;         /* Lua chunks that were added; chunk i is named "live-<i + 1>"; "" if it was refused or saved */
+  list live;         /* Lua chunks that were typed; chunk i is named "live-<i + 1>"; "": refused, or saved */
   list words;        /* distinct words of the article, sorted */
   book book;         /* of the rules that the engine has */
   text causes;       /* of the last change: a line for each rule and file; .diff shows it */

@@ -1,6 +1,6 @@
 /* repl_complete: what a line could go on with: dot commands; behind them files, rules, findings, lists,
- * packs, settings; names that a declaration changes; in a pattern lists after "<", slots after "{", parts after "&", types and units, and else the
- * words of the article. */
+ * packs, settings; names that a declaration changes; in a pattern lists after "<", slots after "{", parts
+ * after "&", types and units, and else the words of the article. */
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>

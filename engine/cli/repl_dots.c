@@ -129,8 +129,9 @@ static size_t explain_rule(const repl *r, const char *rule, text *out) {
 /* Why a rule found nothing; line 0: in the whole article. */
 static int explain_not(const repl *r, const char *rule, long line, text *out) {
   gs_error err = {0};
-  if (gs_why_not(r->rules, r->doc, rule, &(gs_place){(int)line, GS_ANYWHERE}, text_take, out, &err) >= 0) return 0;
-  return repl_wrong("%s", err.message);
+  gs_place place = {(int)line, GS_ANYWHERE};
+  int code = gs_why_not(r->rules, r->doc, rule, &place, text_take, out, &err);
+  return code < 0 ? repl_wrong("%s", err.message) : 0;
 }
 
 /* "RULE LINE", "RULE": a name may have spaces, and stand in quotes. *line is 0 if there is none. */

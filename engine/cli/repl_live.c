@@ -80,13 +80,8 @@ char *live_cut(const char *source, int line) {
   const char *start = source;
   while (--line > 0 && start)
     if ((start = strchr(start, '\n'))) start++;
-  size_t len = 0;
-  while (start && start[len]) {
-    len += strcspn(start + len, "\n");
-    if (chunk_complete(start, len)) return memory_copy(start, len);
-    len += start[len] == '\n';
-  }
-  return NULL;
+  size_t len = start ? chunk_end(start, strlen(start), 1) : 0;
+  return len ? memory_copy(start, len) : NULL;
 }
 
 char *live_source(const repl *r, const gs_rule_info *rule) {

@@ -37,7 +37,8 @@ static void show_word(const gs_word *w, void *payload) {
   text_puts(&line, w->text);
   size_t width = columns_width(line.at, line.len);
   text_pad(&line, width < WIDEST ? WIDEST - width : 0);
-  text_printf(&line, "  %s:%d%s%s\n", from_pack(s->r, w->file), w->line, *w->features ? "  " : "", w->features);
+  text_printf(&line, "  %s:%d", from_pack(s->r, w->file), w->line);
+  text_printf(&line, "%s%s\n", *w->features ? "  " : "", w->features);
   fold_print(stdout, &line, terminal_fit(stdout, s->r->settings));
   text_free(&line);
 }

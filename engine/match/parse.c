@@ -764,7 +764,8 @@ int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t
     fail(&s, s.p, "\"%c\" without its opening sign", *s.p);
     return err->code;
   }
-  return 0;
+  if ((*out)->kind == GS__SEQ && !(*out)->child) fail(&s, s.start, "the pattern is empty");
+  return err->code;
 }
 
 void gs__names_forget_parts(gs__names *n) {

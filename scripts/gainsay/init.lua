@@ -116,8 +116,8 @@ local function make(kind, name, t, at, at_phase, changes)
   change.declare(kind, name, t, at, at_phase)
 end
 
--- A fault that fn raises about the place is told when its turn comes at the end, and the file goes on: it hides
--- neither the faults in patterns above it nor anything below.
+-- A fault that fn raises about the place is told when its turn comes at the end, and the file goes on: it
+-- hides neither the faults in patterns above it nor anything below.
 local function later(fn)
   return function(name, t, at)
     local ok, err = pcall(fn, name, t, at)

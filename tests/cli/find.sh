@@ -94,6 +94,11 @@ has out "$esc[1;36mferry$esc[0m" "$esc[1;33msank$esc[0m" "$esc[1;36mwhat$esc[0m:
 # a pattern sees what a rule behind the phases of its types sees; --whole what is there at the end
 run 0 find --whole '{who: Actor}' fish.txt
 has out 'who: Norway'
+# ---- an empty pattern is a slip
+run 2 find '' fish.txt
+has err 'the pattern is empty'
+run 2 find '  ' fish.txt
+
 # ---- a narrow screen: long names of files are named by their end, slots go on in the next row
 mkdir -p a/folder/with/a/long/name
 cp fish.txt a/folder/with/a/long/name/
