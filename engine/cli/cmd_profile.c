@@ -37,7 +37,7 @@ static profile_order order_of(const settings *s) {
 static void report(const job *j, const settings *s) {
   profile_table table;
   profile_order order = order_of(s);
-  int width = terminal_width(stdout, s);
+  int width = terminal_fit(stdout, s);
   int records = s->style && !strcmp(s->style, "jsonl");
   size_t limit = s->limit_given ? s->limit : records ? 0 : USUAL;
   profile_table_take(&table, j->rules);

@@ -95,8 +95,9 @@ static void add_sentence(text *out, const kept_miss *k, int color, size_t width)
   size_t cut = columns_tail(text_get(&left), left.len, width * 2 / 5);
   text_add(out, text_get(&left) + cut, left.len - cut);
   size_t shown = columns_head(text_get(&here), here.len, width / 2);
-  text_printf(out, "%s%.*s%s", color ? "\033[1;31m" : "[", (int)shown, text_get(&here),
-              color ? "\033[0m" : "]");
+  int marked = color && here.len;   /* an empty place has no colour */
+  text_printf(out, "%s%.*s%s", marked ? "\033[1;31m" : "[", (int)shown, text_get(&here),
+              marked ? "\033[0m" : "]");
   size_t used = columns_width(text_get(&left) + cut, left.len - cut) +
                 columns_width(text_get(&here), shown) + 2;
   if (used < width)

@@ -93,6 +93,7 @@ run 2 profile --sort cost shed.txt
 has err 'time, tries, matches'
 run 2 profile
 run 4 profile -p ./tool missing.txt
+
 # ---- rules alone
 run 0 profile --rules --limit 1 fish.txt
 has out 'Rules that never matched'
