@@ -112,7 +112,7 @@ done
 # ---- in text, what is piped in has a name
 echo 'Norway denied it.' | "$GAINSAY" run --format text - >out 2>err
 is "title" "$(head -n 1 out)" 'standard input'
-has out 'standard input · 1 sentence'
+has out 'standard input · 1'
 echo 'Norway denied it.' | "$GAINSAY" run - >out 2>err
 has out '"id":"-"'
 finish
