@@ -148,7 +148,7 @@ static size_t fault(const char *source, size_t at, size_t len) {
 
 size_t chunk_end(const char *source, size_t len, int whole_lines) {
   int depth = 0, is_string;
-  size_t values = 0, needed = values_needed(source);   /* strings and groups outside of brackets: name, body */
+  size_t values = 0, needed = values_needed(source);   /* strings, groups: name and body */
   for (size_t i = 0, n; i < len; i += n) {
     char c = source[i];
     if (whole_lines && c == '\n' && !depth && values >= needed) return i;

@@ -15,8 +15,8 @@ int chunk_declares(const char *line, const char *name);
 
 /* No bracket, string or comment is open, and there is a name and what belongs behind it. */
 int chunk_complete(const char *source, size_t len);
-/* Where the declaration that begins the source is complete: at its end or, in whole lines, at the first end of
- * a line that makes it so; at the end of a line with a fault. 0: nowhere. */
+/* Where the declaration that begins the source is complete: at its end or, in whole lines, at the first end
+ * of a line that makes it so; at the end of a line with a fault. 0: nowhere. */
 size_t chunk_end(const char *source, size_t len, int whole_lines);
 
 /* The line begins plain Lua, such as no pattern begins with: local, for, x = 1, print(...), doc:..., _ */

@@ -4,6 +4,7 @@
 #include "cli/columns.h"
 #include "cli/concordance.h"
 #include "cli/csv.h"
+#include "cli/finders.h"
 #include "cli/json_text.h"
 #include "cli/kwic.h"
 #include "cli/nearest.h"
@@ -14,6 +15,7 @@ typedef struct job {
   documents documents;
   const settings *settings;
   gs_search *search;
+  finders finders;
   find_form form;
   hits hits;
   kwic kwic;
@@ -60,7 +62,7 @@ static int read_one(gs_document *doc, void *payload) {
   gs_error err = {0};
   const char *id = gs_document_id(doc);
   hits_document(&j->hits, id, doc);
-  int found = gs_search_document(j->search, doc, j->settings->count ? NULL : hits_take, &j->hits, &err);
+  int found = finders_next(&j->finders, doc, j->settings->count ? NULL : hits_take, &j->hits, &err);
   if (found < 0) {
     documents_fail(&j->documents, id, &err);
     return 0;
@@ -76,7 +78,9 @@ static int read_one(gs_document *doc, void *payload) {
 static int search_all(job *j, const settings *s) {
   if (j->form == FIND_CSV && s->count) fputs("docname,count\r\n", stdout);
   else if (j->form == FIND_CSV && !s->by) concordance_csv_head(&j->concordance);
+  j->finders = (finders){.search = j->search, .settings = j->documents.settings, .counts = s->count};
   int status = documents_read(&j->documents);
+  finders_end(&j->finders);
   if (keeps_all(s)) {
     if (s->sort) hits_sort(&j->hits, s->sort);
     show(j);

@@ -61,8 +61,8 @@ static int write_all(job *j, const settings *s) {
 static int run(const settings *s) {
   job j = {.documents = {.settings = s, .read = read_one, .fail = write_failure}};
   j.documents.payload = &j;
-  int status = session_begin(&j.rules, s, "\ngainsay: stopped. Every record written so far is whole; to go on, "
-                                          "run it again with the documents after the last one.\n");
+  int status = session_begin(&j.rules, s, "\ngainsay: stopped. Every record written so far is whole; to go "
+                                          "on, run it again with the documents after the last one.\n");
   if (status) return status;
   status = write_all(&j, s);
   gs_rules_free(j.rules);

@@ -7,7 +7,8 @@
 #include "cli/eval.h"
 #include "cli/fold.h"
 
-enum { ROWS_MOST = 40, RULE = 40, WIDE = 98, USUAL = 80 }; /* of a document; columns: of a rule, of both modes */
+enum { ROWS_MOST = 40 };                    /* of one document */
+enum { RULE = 40, WIDE = 98, USUAL = 80 };   /* columns: of a rule; of both modes; if none are asked for */
 
 typedef struct sheet {
   const eval *e;
