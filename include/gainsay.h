@@ -415,7 +415,8 @@ GS_API void gs_search_free(gs_search *search);
 /** The name of a slot of the pattern, in the order in which they stand in it; NULL behind the last. */
 GS_API const char *gs_search_slot(const gs_search *search, size_t index);
 /** Searches a document that need not be read before: only the phases run that find what the pattern names,
- *  so that it sees what a rule in the next phase would see. Returns as gs_find. */
+ *  so that it sees what a rule in the next phase would see. Returns as gs_find, but GS_ELIMIT, when all have
+ *  been given, if the document was not read to its end. */
 GS_API int gs_search_document(gs_search *search, const gs_document *doc,
                               void (*each)(const gs_match *, void *payload), void *payload,
                               gs_error *err);

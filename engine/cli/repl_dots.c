@@ -176,10 +176,20 @@ static int explain_id(repl *r, const char *id, text *out) {
   return 0;
 }
 
+/* All that was found on a line. */
+static int explain_line(const repl *r, const char *line, text *out) {
+  gs_error err = {0};
+  gs_place place = {(int)strtol(line, NULL, 10), GS_ANYWHERE};
+  int found = gs_reading_why_at(r->reading, &place, NULL, text_take, out, &err);
+  if (found < 0) return repl_wrong("%s", err.message);
+  return found ? 0 : repl_wrong("nothing was found on line %s; .why --not RULE %s tells why", line, line);
+}
+
 static int explain_to(repl *r, const char *what, text *out) {
-  size_t option = strlen("--not");
+  size_t option = strlen("--not"), digits = strspn(what, "0123456789");
   if (!strncmp(what, "--not", option) && strchr(" ", what[option]))
     return explain_absence(r, what + option + strspn(what + option, " "), out);
+  if (digits && digits < 8 && !what[digits] && !is_rule(r, what)) return explain_line(r, what, out);
   if (!strcmp(what, "last")) what = text_get(&r->last);
   if (!*what) return repl_wrong("nothing was explained or came up before; .why ID, as .denials shows them");
   char *name = unquoted(what);
@@ -263,7 +273,7 @@ static const dot dots[] = {
     {".denials", "", NULL, show_denials},
     {".tensions", "", "who occurs, says, denies; is at odds", show_tensions},
     {".find", "PATTERN", "search a pattern, as without .find", article_find},
-    {".why", "ID|RULE", "why it was found; --not RULE [LINE]: why not", explain},
+    {".why", "ID|RULE|LINE", "why it was found; --not RULE [LINE]: why not", explain},
     {".near", "RULE [N]", "where a rule comes near, and what is missing there", show_near},
     {".words", "[LIST [PREFIX]]", "list the word lists, or entries of one", words_show},
     {".rule", "[NAME]", "list the rules, or show one", show_rule},

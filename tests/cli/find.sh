@@ -118,6 +118,14 @@ done
 ran='find ... | head'
 is "one line is enough" "$(timeout 60 "$GAINSAY" find "$pattern" many | head -n 1 | wc -l | tr -d ' ')" 1
 
+# ---- a text that is not read to its end: what there is, and a word
+mkdir -p endless/rules
+echo 'pack "endless" { version = "1", needs = { "news" } }' >endless/pack.lua
+echo 'phase "actors"
+rule "never" { finds = "Actor", pattern = [[ {name: fish} ]], check = function() while true do end end }' >endless/rules/1.lua
+run 1 find -p ./endless 'Actor quarrelled' fish.txt
+has err 'fish.txt: a limit was reached before its end: there may be more than'
+
 # ---- an empty pattern is a slip
 run 2 find '' fish.txt
 has err 'the pattern is empty'

@@ -124,6 +124,15 @@ has out 42 10.5 '12!' '{1, 2, table, a = "x"}' 'document "fish.txt", ' '"and" CC
 has err 'lua:1: error: on purpose' 'what lines before have assigned is forgotten' "undefined name 'z'"
 lacks err 'did you mean'
 
+# ---- what was found on a line
+talk 1 fish.txt <<'END'
+.why 4
+.why 2
+.why 77
+END
+has out 'actor a-' 'denial d-' 'rule      denial by verb'
+has err 'nothing was found on line 2; .why --not RULE 2 tells why' 'there is no line 77'
+
 # ---- a declaration that no further line can mend is told at once
 talk 1 fish.txt <<'END'
 rule "x" = 5
