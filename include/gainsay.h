@@ -146,8 +146,8 @@ GS_API int gs_rules_add(gs_rules *rules, const char *source, size_t len, const c
 GS_API int gs_rules_eval(gs_rules *rules, gs_reading *reading, const char *source, size_t len,
                          const char **out, gs_error *err);
 
-/** Breaks off what a gs_read, gs_find or gs_rules_eval with the set is doing: it fails with GS_ELIMIT,
- *  "stopped". For a signal handler; without effect if nothing is being done. */
+/** Breaks off what a gs_read, gs_find, gs_near, gs_why_not or gs_rules_eval with the set is doing: it fails
+ *  with GS_ELIMIT, "stopped". For a signal handler; without effect if nothing is being done. */
 GS_API void gs_rules_stop(gs_rules *rules);
 
 /** What is known of a rule. Pointers are borrowed from the set. */
@@ -343,7 +343,8 @@ GS_API int gs_reading_why_at(const gs_reading *reading, const gs_place *place, c
 /** Explains why a rule found nothing at a place. Of each way: how far its pattern
  *  comes, element by element, with what stands where it fails and the one change with which it would
  *  match; or how its match was lost: to an exception, a condition, points, a check, a pass, another
- *  finding. Where the rule did find something, that is said first. All rules of the name are told of.
+ *  finding. Where the rule did find something, that is said first. All rules of the name are told of, but
+ *  for those whose place a later one of their own pack has taken.
  *  GS_EUSAGE if no rule has the name (the nearest one is named) or no sentence stands there. */
 GS_API int gs_why_not(gs_rules *rules, const gs_document *doc, const char *rule, const gs_place *place,
                       gs_sink sink, void *payload, gs_error *err);
@@ -365,7 +366,7 @@ typedef struct gs_miss {
 } gs_miss;
 
 /** Calls `each` for the sentences in which a rule came near, by place. Returns how many there are.
- *  GS_EUSAGE: no such rule. */
+ *  GS_EUSAGE: no such rule; GS_ELIMIT: the document was not read to its end, there may be more. */
 GS_API int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
                    void (*each)(const gs_miss *, void *payload), void *payload, gs_error *err);
 
@@ -414,7 +415,8 @@ GS_API void gs_search_free(gs_search *search);
 /** The name of a slot of the pattern, in the order in which they stand in it; NULL behind the last. */
 GS_API const char *gs_search_slot(const gs_search *search, size_t index);
 /** Searches a document that need not be read before: only the phases run that find what the pattern names,
- *  so that it sees what a rule in the next phase would see. Returns as gs_find. */
+ *  so that it sees what a rule in the next phase would see. Returns as gs_find, but GS_ELIMIT, when all have
+ *  been given, if the document was not read to its end. */
 GS_API int gs_search_document(gs_search *search, const gs_document *doc,
                               void (*each)(const gs_match *, void *payload), void *payload,
                               gs_error *err);

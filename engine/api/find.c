@@ -15,6 +15,7 @@ typedef struct hunt {
   void (*each)(const gs_match *, void *payload);
   void *payload;
   int count;
+  bool limited; /* the phases stopped before the end of the document */
 } hunt;
 
 struct gs_search {
@@ -95,6 +96,7 @@ static int search_document(hunt *s, gs__plan *plan, const gs_document *doc, uint
   if (result < 0) return result;
   if (gs__need_early(s->run, s->pattern)) {
     gs__run_phases(s->run, phases);
+    s->limited = s->run->limited || s->run->failure.code;
     result = search_run(s);
   }
   gs__run_close(s->run);
@@ -182,5 +184,8 @@ int gs_search_document(gs_search *search, const gs_document *doc,
                        void (*each)(const gs_match *, void *payload), void *payload, gs_error *err) {
   memset(err, 0, sizeof *err);
   hunt s = {.pattern = search->pattern, .each = each, .payload = payload};
-  return search_document(&s, search->rules->plan, doc, search->phases, err);
+  int result = search_document(&s, search->rules->plan, doc, search->phases, err);
+  if (result < 0 || !s.limited) return result;
+  return gs__err_set(err, GS_ELIMIT, "a limit was reached before its end: there may be more than %d matches",
+                     result);
 }

@@ -8,15 +8,22 @@
 
 /* ---- which rules, which sentences ---- */
 
+/* An earlier draft: another rule of its name and pack has taken its place. */
+static bool is_replaced(const gs__plan *p, const gs__rule *r) {
+  for (size_t i = 0; r->off && i < p->rules.len; i++) {
+    const gs__rule *o = p->rules.at[i];
+    if (!o->off && o->pack == r->pack && o->phase == r->phase && strcmp(o->name, r->name) == 0) return true;
+  }
+  return false;
+}
+
 static int choose(gs__misses *m, const char *name, gs_error *err) {
   gs__near near;
   gs__near_init(&near, name);
   for (uint32_t i = 0; i < m->plan->rules.len; i++) {
     const gs__rule *r = m->plan->rules.at[i];
-    if (strcmp(r->name, name) == 0)
-      gs__vec_push(&m->chosen, i);
-    else
-      gs__near_try(&near, r->name);
+    if (strcmp(r->name, name) != 0) gs__near_try(&near, r->name);
+    else if (!is_replaced(m->plan, r)) gs__vec_push(&m->chosen, i);
   }
   if (m->chosen.len) return 0;
   char hint[200];
@@ -101,7 +108,7 @@ static void on_round(void *payload, gs__run *run) {
     gs__edges_layers(run,
                      UINT64_MAX); /* a rule that is off looks at layers that the phase may not */
     uint32_t done = 0;            /* end of the last wide window */
-    for (uint32_t s = m->first; s < m->end; s++) {
+    for (uint32_t s = m->first; s < m->end && !m->plan->stop; s++) {
       gs__range w = window(run, r, s);
       if (r->within != GS__IN_SENTENCE && s > m->first && w.end <= done) continue;
       gs__memo_open(&run->lattice, w.start, w.end, m->plan->names.token_tests.len);
@@ -180,6 +187,7 @@ static int check_place(const gs__misses *m, gs_error *err) {
 /* The rules have been chosen. */
 static int read_document(gs__misses *m, const gs_document *doc, gs_error *err) {
   if (gs__loader_revive(m->rules->loader, err) < 0) return err->code;
+  m->plan->stop = 0;
   gs__watch watch = {m, on_round, on_retag, on_lost};
   if (gs__run_watched(m->plan, doc, &watch, &m->run, err) < 0) return err->code;
   m->run->watch = NULL;
@@ -187,7 +195,7 @@ static int read_document(gs__misses *m, const gs_document *doc, gs_error *err) {
   if (check_place(m, err) < 0) return err->code;
   gs__run_finish(m->run);
   m->run->reading->rules = m->rules;
-  return 0;
+  return gs__plan_stopped(m->plan) ? gs__err_set(err, GS_ELIMIT, "stopped") : 0;
 }
 
 int gs__misses_open(gs__misses *m, gs_rules *rules, const gs_document *doc, const char *rule,

@@ -10,6 +10,7 @@ enum { LEAST_SHARE = 50 }; /* per cent; what comes less far is no near miss */
 
 typedef struct giver {
   gs__misses m;
+  bool runs;                   /* a rule of the name is on: those that are off do not count */
   gs__str wanted, cause, relax;
   void (*each)(const gs_miss *, void *payload);
   void *payload;
@@ -76,49 +77,18 @@ static void take_whole(gs_miss *out, uint32_t tokens) {
   out->length = tokens;
 }
 
-static bool give_gone(giver *g, uint32_t sentence) {
-  for (size_t i = 0; i < g->m.gone.len; i++) {
-    const gs__gone *x = g->m.gone.at + i;
-    gs_miss out = {.share = 100};
-    if (x->sentence != sentence) continue;
-    clear(g);
-    gs__str_puts(&g->wanted, "match");
-    gs__miss_cause(&g->cause, &g->m, x, false);
-    gs__miss_mend(&g->relax, &g->m, x);
-    take_whole(&out, x->end - x->start);
-    gs__range at = x->where.start < x->where.end ? x->where : (gs__range){x->start, x->end};
-    give(g, x->rule, x->way, sentence, at, &out);
-    return true;
-  }
-  return false;
-}
+/* ---- what there is in each sentence, gathered in one go: a text may have very many ---- */
+
+typedef struct sentence {
+  bool found;                 /* something was: no miss */
+  const gs__gone *gone;       /* the first match that was lost */
+  gs__mention *dropped;       /* or was taken out by a pass */
+  const gs__laid *nearest;
+} sentence;
 
 static bool is_chosen(const giver *g, uint32_t rule) {
   for (size_t i = 0; i < g->m.chosen.len; i++)
     if (g->m.chosen.at[i] == rule) return true;
-  return false;
-}
-
-static bool give_dropped(giver *g, uint32_t sentence) {
-  for (size_t i = 0; i < g->m.run->mentions.len; i++) {
-    gs__mention *x = g->m.run->mentions.at[i];
-    gs_miss out = {.share = 100};
-    if (!is_chosen(g, x->rule) || x->sentence != sentence || !x->dropped) continue;
-    clear(g);
-    gs__str_puts(&g->wanted, "match");
-    gs__miss_dropped(&g->cause, &g->m, x);
-    take_whole(&out, x->end - x->start);
-    give(g, x->rule, x->way, sentence, (gs__range){x->start, x->end}, &out);
-    return true;
-  }
-  return false;
-}
-
-static bool is_found(const giver *g, uint32_t sentence) {
-  for (size_t i = 0; i < g->m.run->mentions.len; i++) {
-    const gs__mention *x = g->m.run->mentions.at[i];
-    if (is_chosen(g, x->rule) && !x->dropped && x->sentence == sentence) return true;
-  }
   return false;
 }
 
@@ -127,18 +97,77 @@ static bool is_nearer(const gs__laid *a, const gs__laid *b) {
   return x != y ? x > y : a->best.score > b->best.score;
 }
 
-static void give_nearest(giver *g, uint32_t sentence) {
-  const gs__laid *best = NULL;
-  gs__range at;
-  gs_miss out = {.share = 0};
+static void take_mentions(const giver *g, sentence *all) {
+  for (size_t i = 0; i < g->m.run->mentions.len; i++) {
+    gs__mention *x = g->m.run->mentions.at[i];
+    if (!is_chosen(g, x->rule) || x->sentence < g->m.first || x->sentence >= g->m.end) continue;
+    sentence *s = all + (x->sentence - g->m.first);
+    if (!x->dropped) s->found = true;
+    else if (!s->dropped) s->dropped = x;
+  }
+}
+
+static bool counts(const giver *g, const gs__laid *l) {
+  return l->best.faults && !(g->runs && g->m.plan->rules.at[l->rule]->off);
+}
+
+static sentence *survey(const giver *g) {
+  sentence *all = gs__mem_alloc((g->m.end - g->m.first + 1) * sizeof *all);
+  take_mentions(g, all);
+  for (size_t i = 0; i < g->m.gone.len; i++) {
+    sentence *s = all + (g->m.gone.at[i].sentence - g->m.first);
+    if (!s->gone) s->gone = g->m.gone.at + i;
+  }
   for (size_t i = 0; i < g->m.laid.len; i++) {
     const gs__laid *l = g->m.laid.at + i;
-    if (l->sentence == sentence && l->best.faults && (!best || is_nearer(l, best))) best = l;
+    sentence *s = all + (l->sentence - g->m.first);
+    if (counts(g, l) && (!s->nearest || is_nearer(l, s->nearest))) s->nearest = l;
   }
-  if (!best || share_of(&best->best) < LEAST_SHARE) return;
-  clear(g);
+  return all;
+}
+
+/* ---- giving ---- */
+
+static void give_gone(giver *g, uint32_t number, const gs__gone *x) {
+  gs_miss out = {.share = 100};
+  gs__str_puts(&g->wanted, "match");
+  gs__miss_cause(&g->cause, &g->m, x, false);
+  gs__miss_mend(&g->relax, &g->m, x);
+  take_whole(&out, x->end - x->start);
+  gs__range at = x->where.start < x->where.end ? x->where : (gs__range){x->start, x->end};
+  give(g, x->rule, x->way, number, at, &out);
+}
+
+static void give_dropped(giver *g, uint32_t number, gs__mention *x) {
+  gs_miss out = {.share = 100};
+  gs__str_puts(&g->wanted, "match");
+  gs__miss_dropped(&g->cause, &g->m, x);
+  take_whole(&out, x->end - x->start);
+  give(g, x->rule, x->way, number, (gs__range){x->start, x->end}, &out);
+}
+
+static void give_nearest(giver *g, uint32_t number, const gs__laid *best) {
+  gs__range at;
+  gs_miss out = {.share = 0};
+  if (share_of(&best->best) < LEAST_SHARE) return;
   take_fault(g, best, &out, &at);
-  give(g, best->rule, best->way, sentence, at, &out);
+  give(g, best->rule, best->way, number, at, &out);
+}
+
+static void give_sentence(giver *g, uint32_t number, const sentence *s) {
+  if (s->found) return;
+  clear(g);
+  if (s->gone) give_gone(g, number, s->gone);
+  else if (s->dropped) give_dropped(g, number, s->dropped);
+  else if (s->nearest) give_nearest(g, number, s->nearest);
+}
+
+static void give_all(giver *g) {
+  for (size_t i = 0; i < g->m.chosen.len; i++) g->runs |= !g->m.plan->rules.at[g->m.chosen.at[i]]->off;
+  sentence *all = survey(g);
+  for (uint32_t s = g->m.first; s < g->m.end && !g->m.plan->stop; s++)
+    give_sentence(g, s, all + (s - g->m.first));
+  gs__mem_free(all);
 }
 
 int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
@@ -146,8 +175,10 @@ int gs_near(gs_rules *rules, const gs_document *doc, const char *rule,
   memset(err, 0, sizeof *err);
   giver g = {.each = each, .payload = payload};
   int code = gs__misses_open(&g.m, rules, doc, rule, &(gs_place){0, GS_ANYWHERE}, err);
-  for (uint32_t s = g.m.first; code == 0 && s < g.m.end; s++)
-    if (!is_found(&g, s) && !give_gone(&g, s) && !give_dropped(&g, s)) give_nearest(&g, s);
+  if (code == 0) give_all(&g);
+  const char *trouble = code == 0 ? gs_reading_trouble(g.m.run->reading) : NULL;
+  if (trouble) code = gs__err_set(err, GS_ELIMIT, "%s", trouble);
+  if (gs__plan_stopped(rules->plan) && code == 0) code = gs__err_set(err, GS_ELIMIT, "stopped");
   gs__misses_close(&g.m);
   gs__str_dispose(&g.wanted);
   gs__str_dispose(&g.cause);

@@ -73,15 +73,37 @@ typedef struct asked {
 } asked;
 
 /* Tags are not settled yet, so an entry counts whatever it asks of them. */
-static bool has_entry(void *payload, gs__list_test *test) {
-  const asked *a = payload;
+static bool has_entry_of(const asked *a, uint32_t list) {
   const gs__lattice *l = &a->run->lattice;
   const uint32_t *first = l->list_edges.first[0];
   for (uint32_t i = first ? first[a->sentence.start] : 0; first && i < first[a->sentence.end]; i++) {
     uint32_t entry = l->hits[l->list_edges.edge[0][i].item].entry;
-    if (l->lists->entries.at[entry].list == test->list) return true;
+    if (l->lists->entries.at[entry].list == list) return true;
   }
   return false;
+}
+
+static bool has_entry(void *payload, gs__list_test *test) {
+  return has_entry_of(payload, test->list);
+}
+
+static bool has_word(const asked *a, gs__form folded) {
+  const gs__doc *doc = a->run->doc;
+  for (uint32_t i = a->sentence.start; i < a->sentence.end; i++)
+    if (gs__vocab_info(a->run->plan->vocab, doc->token_form[i])->fold == folded) return true;
+  return false;
+}
+
+/* Facts hold words as bits, which are too few for a whole text: is one of what is required truly there? */
+static bool has_required(const gs__run *run, const gs__pattern *p, uint32_t sentence) {
+  asked a = {run, run->doc->sentences[sentence]};
+  bool found = p->required_count == 0;
+  for (uint32_t i = 0; i < p->required_count && !found; i++) {
+    const gs__required *r = p->required + i;
+    found = r->kind == GS__NEED_LAYER || (r->kind == GS__NEED_WORD && has_word(&a, r->id)) ||
+            (r->kind == GS__NEED_LIST && has_entry_of(&a, r->id));
+  }
+  return found;
 }
 
 static bool has_fitting(void *payload, gs__list_test *test) {
@@ -99,7 +121,7 @@ static bool met(const gs__run *run, const gs__pattern *p, uint32_t sentence, boo
 
 bool gs__need_early(const gs__run *run, const gs__pattern *p) {
   for (uint32_t s = 0; s < run->doc->sentence_count; s++)
-    if (met(run, p, s, true)) return true;
+    if (met(run, p, s, true) && has_required(run, p, s)) return true;
   return false;
 }
 

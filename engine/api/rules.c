@@ -131,7 +131,7 @@ static int keep_run(gs_rules *r, const gs_reading *reading, gs_error *err) {
   if (gs__run_open(r->plan, reading->document, &r->run, err) < 0) return err->code;
   r->of = reading;
   gs__loader_renew(r->loader);
-  return 0;
+  return gs__loader_revive(r->loader, err);   /* reading it may have used up the budget */
 }
 
 int gs_rules_eval(gs_rules *r, gs_reading *reading, const char *source, size_t len, const char **out,

@@ -347,8 +347,8 @@ static void nearest_of_way(teller *t, uint32_t way, laid_list *out) {
   for (size_t i = 0; i < t->m.laid.len; i++) {
     gs__laid *l = t->m.laid.at + i;
     if (l->rule != t->number || l->way != way) continue;
-    if (gs__misses_matched(&t->m, l->rule, way, l->sentence)) continue;
-    if (!best || by_nearness(&l, &best) < 0) best = l;
+    if (best && by_nearness(&l, &best) >= 0) continue;
+    if (!gs__misses_matched(&t->m, l->rule, way, l->sentence)) best = l;   /* asked last: it takes long */
   }
   if (best) gs__vec_push(out, best);
 }

@@ -30,7 +30,8 @@ static size_t distance(const char *a, const char *b) {
 
 void gs__near_init(gs__near *n, const char *wanted) {
   *n = (gs__near){wanted, NULL, NULL, 0};
-  n->distance = strlen(wanted) / 3 + 2;   /* farther than this is no help */
+  size_t len = strlen(wanted);
+  n->distance = len < 2 ? len : len < 4 ? 2 : len / 3 + 2;   /* so far is no help any more */
 }
 
 void gs__near_try(gs__near *n, const char *candidate) {

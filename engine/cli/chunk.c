@@ -3,8 +3,7 @@
 
 #include <string.h>
 
-/* The name behind a word of the rule language, from its quote on; NULL: none begins here. */
-static const char *declared(const char *line) {
+const char *chunk_name(const char *line) {
   static const char *const words[] = {"rule", "change", "words", "pass", "phase", "retag", "part", "type",
                                       "unit", "actor", "actors", "link"};
   for (size_t i = 0; i < sizeof words / sizeof *words; i++) {
@@ -17,11 +16,11 @@ static const char *declared(const char *line) {
 }
 
 int chunk_begins(const char *line) {
-  return declared(line) != NULL;
+  return chunk_name(line) != NULL;
 }
 
 int chunk_declares(const char *line, const char *name) {
-  const char *quote = declared(line);
+  const char *quote = chunk_name(line);
   size_t len = strlen(name);
   return quote && !strncmp(quote + 1, name, len) && quote[1 + len] == '"';
 }
@@ -102,9 +101,13 @@ static int assigns(const char *line) {
 
 int chunk_is_lua(const char *line) {
   static const char *const statements[] = {"local", "for", "while", "repeat", "function", "return", NULL};
-  static const char *const calls[] = {"print", "doc", "_", "string", "table", NULL};
+  static const char *const calls[] = {"print", "doc", "string", "table", "math", "utf8", NULL};
+  static const char *const functions[] = {"assert", "error", "ipairs", "next", "pairs", "pcall", "require",
+                                          "select", "tonumber", "tostring", NULL};
   size_t n = word_at(line), after = n + strspn(line + n, " ");
   if (is_word(line, n, statements)) return line[n] == ' ' && line[after] && !strchr("|){,?", line[after]);
+  if (n == 1 && *line == '_') return 1;
+  if (is_word(line, n, functions) && line[n] == '(') return 1;
   if (is_word(line, n, calls) && line[n] && strchr("(.:[", line[n])) return line[n + 1] && line[n + 1] != '.';
   return assigns(line);
 }
@@ -137,19 +140,31 @@ static size_t values_needed(const char *source) {
   return !strncmp(source, "phase", 5) || !strncmp(source, "actors", 6) ? 1 : 2;
 }
 
-int chunk_complete(const char *source, size_t len) {
+/* A fault ends a declaration with its line: the engine tells it. */
+static size_t fault(const char *source, size_t at, size_t len) {
+  const char *end = memchr(source + at, '\n', len - at);
+  return end ? (size_t)(end - source) : len;
+}
+
+size_t chunk_end(const char *source, size_t len, int whole_lines) {
   int depth = 0, is_string;
-  size_t values = 0;   /* strings and bracketed groups outside of brackets: name and body */
+  size_t values = 0, needed = values_needed(source);   /* strings, groups: name and body */
   for (size_t i = 0, n; i < len; i += n) {
     char c = source[i];
+    if (whole_lines && c == '\n' && !depth && values >= needed) return i;
     n = step(source + i, len - i, &is_string);
     if (!n) return 0;
     if (is_string && !depth) values++;
     if (is_string || n > 1) continue;
     if (strchr("{([", c) && c) depth++;
+    else if (!depth && values && values < needed && !strchr(" \t\r\n", c)) return fault(source, i, len);
     if (!strchr("})]", c) || !c) continue;
-    if (--depth < 0) return 1;   /* a fault, for the engine to tell */
+    if (--depth < 0) return fault(source, i, len);
     if (!depth) values += c == ')' ? 2 : 1;
   }
-  return depth == 0 && values >= values_needed(source);
+  return depth == 0 && values >= needed ? len : 0;
+}
+
+int chunk_complete(const char *source, size_t len) {
+  return chunk_end(source, len, 0) != 0;
 }

@@ -8,13 +8,18 @@
 
 /* The line begins a declaration of the rule language: `rule "name" {`, `words "name"`, `phase "name"`, ... */
 int chunk_begins(const char *line);
+/* The name in it, from its opening quote on; NULL: the line begins no declaration. */
+const char *chunk_name(const char *line);
 /* ... and one of that name. */
 int chunk_declares(const char *line, const char *name);
 
 /* No bracket, string or comment is open, and there is a name and what belongs behind it. */
 int chunk_complete(const char *source, size_t len);
+/* Where the declaration that begins the source is complete: at its end or, in whole lines, at the first end
+ * of a line that makes it so; at the end of a line with a fault. 0: nowhere. */
+size_t chunk_end(const char *source, size_t len, int whole_lines);
 
-/* The line begins plain Lua, such as no pattern begins with: local, for, x = 1, print(...), doc:... */
+/* The line begins plain Lua, such as no pattern begins with: local, for, x = 1, print(...), doc:..., _ */
 int chunk_is_lua(const char *line);
 /* No block, bracket, string or comment of it is open. */
 int chunk_lua_complete(const char *source, size_t len);

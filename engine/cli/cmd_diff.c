@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "cli/diff.h"
+#include "cli/fold.h"
 #include "cli/output.h"
 #include "cli/session.h"
 #include "cli/stop.h"
@@ -63,18 +64,25 @@ static int read_one(gs_document *doc, void *payload) {
   return 0;
 }
 
+static void write_folded(const diff *d, int color, int width, text *out) {
+  text wide = {0};
+  diff_write_text(d, color, width, &wide);
+  fold_add(out, text_get(&wide), wide.len, width);
+  text_free(&wide);
+}
+
 static int write_out(job *j, const settings *s) {
   output o;
   text all = {0};
   int status = output_open(&o, s);
   if (status) return status;
-  int width = terminal_is(o.to) || s->width ? terminal_width(o.to, s) : 0;
+  int width = terminal_fit(o.to, s);
   if (s->style && !strcmp(s->style, "json"))
     diff_write_json(&j->diff, &all);
   else if (s->style && !strcmp(s->style, "html"))
     diff_write_html(&j->diff, &all);
   else
-    diff_write_text(&j->diff, terminal_color(o.to, s), width, &all);
+    write_folded(&j->diff, terminal_color(o.to, s), width, &all);
   output_write(text_get(&all), all.len, &o);
   text_free(&all);
   return output_close(&o);

@@ -63,7 +63,7 @@ static int write_out(const eval *e, const settings *s) {
   if (s->style && !strcmp(s->style, "json"))
     eval_write_json(e, &all);
   else
-    eval_write_text(e, terminal_color(o.to, s), terminal_width(o.to, s), &all);
+    eval_write_text(e, terminal_color(o.to, s), terminal_fit(o.to, s), &all);
   output_write(text_get(&all), all.len, &o);
   text_free(&all);
   return output_close(&o);

@@ -4,17 +4,18 @@
 #include "cli/columns.h"
 #include "cli/concordance.h"
 #include "cli/csv.h"
+#include "cli/finders.h"
 #include "cli/json_text.h"
 #include "cli/kwic.h"
 #include "cli/nearest.h"
 #include "cli/session.h"
-#include "cli/stop.h"
 #include "cli/terminal.h"
 
 typedef struct job {
   documents documents;
   const settings *settings;
   gs_search *search;
+  finders finders;
   find_form form;
   hits hits;
   kwic kwic;
@@ -60,12 +61,12 @@ static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
   gs_error err = {0};
   const char *id = gs_document_id(doc);
+  size_t before = j->hits.taken;
   hits_document(&j->hits, id, doc);
-  int found = gs_search_document(j->search, doc, j->settings->count ? NULL : hits_take, &j->hits, &err);
-  if (found < 0) {
-    documents_fail(&j->documents, id, &err);
-    return 0;
-  }
+  int found = finders_next(&j->finders, doc, j->settings->count ? NULL : hits_take, &j->hits, &err);
+  if (found < 0) documents_fail(&j->documents, id, &err);
+  if (found == GS_ELIMIT) found = (int)(j->hits.taken - before);
+  if (found < 0) return 0;
   j->read++;
   j->with += found > 0;
   j->matches += (size_t)found;
@@ -77,7 +78,9 @@ static int read_one(gs_document *doc, void *payload) {
 static int search_all(job *j, const settings *s) {
   if (j->form == FIND_CSV && s->count) fputs("docname,count\r\n", stdout);
   else if (j->form == FIND_CSV && !s->by) concordance_csv_head(&j->concordance);
+  j->finders = (finders){.search = j->search, .settings = j->documents.settings, .counts = s->count};
   int status = documents_read(&j->documents);
+  finders_end(&j->finders);
   if (keeps_all(s)) {
     if (s->sort) hits_sort(&j->hits, s->sort);
     show(j);
@@ -121,8 +124,7 @@ static void prepare(job *j, const settings *s) {
   const char *name;
   j->form = form_of(s);
   j->concordance = (concordance){stdout, s->operands[0], j->search};
-  j->kwic = (kwic){.to = stdout, .color = terminal_color(stdout, s)};
-  if (s->width || terminal_is(stdout)) j->kwic.width = terminal_width(stdout, s);
+  j->kwic = (kwic){.to = stdout, .color = terminal_color(stdout, s), .width = terminal_fit(stdout, s)};
   for (; j->kwic.slots < KWIC_SLOTS && (name = gs_search_slot(j->search, j->kwic.slots));)
     j->kwic.slot[j->kwic.slots++] = name;
   if (s->whole) gs_search_whole(j->search);
@@ -145,19 +147,13 @@ static int search_with(gs_rules *rules, job *j, const settings *s) {
 }
 
 static int run(const settings *s) {
-  settings files = *s;   /* the first operand is the pattern */
-  files.operands++;
-  files.operand_count--;
-  size_t count_of_packs;
-  const char *const *packs = session_packs(s, &count_of_packs);
-  notes n = session_notes(s);
+  settings files = session_files(s);
   job j = {.documents = {.settings = &files, .read = read_one}, .settings = s};
   gs_rules *rules;
   j.documents.payload = &j;
-  stop_catch("\ngainsay: stopped.\n");
-  int code = session_load(&rules, s, packs, count_of_packs, &n);
-  if (code < 0) return status_of(code);
-  int status = search_with(rules, &j, s);
+  int status = session_begin(&rules, s, "\ngainsay: stopped.\n");
+  if (status) return status;
+  status = search_with(rules, &j, s);
   gs_rules_free(rules);
   return status;
 }

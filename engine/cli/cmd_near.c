@@ -4,7 +4,6 @@
 
 #include "cli/misses.h"
 #include "cli/session.h"
-#include "cli/stop.h"
 #include "cli/terminal.h"
 
 enum { USUAL = 10 };
@@ -33,11 +32,10 @@ static int read_one(gs_document *doc, void *payload) {
 }
 
 static void print(const job *j, const settings *s) {
-  int width = s->width || terminal_is(stdout) ? terminal_width(stdout, s) : 0;
   if (s->style && !strcmp(s->style, "jsonl"))
     misses_print_jsonl(&j->found, stdout);
   else
-    misses_print(&j->found, stdout, terminal_color(stdout, s), width);
+    misses_print(&j->found, stdout, terminal_color(stdout, s), terminal_fit(stdout, s));
   fflush(stdout); /* the sum stands below the lines */
   fprintf(stderr, "gainsay: %zu near miss%s in %zu document%s", j->found.seen,
           j->found.seen == 1 ? "" : "es", j->read, j->read == 1 ? "" : "s");
@@ -45,19 +43,13 @@ static void print(const job *j, const settings *s) {
 }
 
 static int run(const settings *s) {
-  settings files = *s; /* the first operand is the rule */
-  files.operands++;
-  files.operand_count--;
-  size_t count;
-  const char *const *packs = session_packs(s, &count);
-  notes n = session_notes(s);
+  settings files = session_files(s);
   job j = {.documents = {.settings = &files, .read = read_one}, .rule = s->operands[0]};
   j.documents.payload = &j;
   j.found.limit = !s->limit_given ? USUAL : s->limit ? s->limit : SIZE_MAX;
-  stop_catch("\ngainsay: stopped.\n");
-  int code = session_load(&j.rules, s, packs, count, &n);
-  if (code < 0) return status_of(code);
-  int status = documents_read(&j.documents);
+  int status = session_begin(&j.rules, s, "\ngainsay: stopped.\n");
+  if (status) return status;
+  status = documents_read(&j.documents);
   gs_rules_free(j.rules);
   if (status != STATUS_USAGE) print(&j, s);
   misses_free(&j.found);

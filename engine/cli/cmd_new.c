@@ -53,7 +53,11 @@ static int is_name(const char *name) {
 }
 
 static int write_pack(const char *folder, const char *name) {
-  if (mkdir(folder, 0777) < 0) return failed(folder);
+  if (mkdir(folder, 0777) < 0) {
+    if (errno != EEXIST) return failed(folder);
+    fprintf(stderr, "gainsay: %s is there already; nothing was written, choose another name\n", folder);
+    return STATUS_IO;
+  }
   for (size_t i = 0; i < TEMPLATES; i++) {
     int status = write_template(folder, name, &templates[i]);
     if (status) return status;

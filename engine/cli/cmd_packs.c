@@ -2,9 +2,11 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/fold.h"
 #include "cli/note.h"
 #include "cli/option.h"
 #include "cli/paths.h"
+#include "cli/terminal.h"
 #include "cli/text.h"
 
 typedef struct found {
@@ -38,8 +40,11 @@ static int run(const settings *s) {
   found f = {.settings = s};
   gs_error err = {0};
   int code = gs_packs_list(*path ? path : NULL, take_pack, &f, &err);
+  text all = {0};
   for (size_t i = 0; i < f.names.len; i++)
-    printf("%-*s  %s\n", (int)f.widest, f.names.at[i], f.lines.at[i]);
+    text_printf(&all, "%-*s  %s\n", (int)f.widest, f.names.at[i], f.lines.at[i]);
+  fold_print(stdout, &all, terminal_fit(stdout, s));
+  text_free(&all);
   if (!f.names.len && code >= 0) fputs("gainsay: no packs found. See: gainsay version\n", stderr);
   list_free(&f.names);
   list_free(&f.lines);

@@ -4,7 +4,6 @@
 
 #include "cli/profile_table.h"
 #include "cli/session.h"
-#include "cli/stop.h"
 #include "cli/terminal.h"
 
 enum { USUAL = 20 };   /* entries */
@@ -38,17 +37,17 @@ static profile_order order_of(const settings *s) {
 static void report(const job *j, const settings *s) {
   profile_table table;
   profile_order order = order_of(s);
-  int width = terminal_width(stdout, s);
+  int width = terminal_fit(stdout, s);
   int records = s->style && !strcmp(s->style, "jsonl");
   size_t limit = s->limit_given ? s->limit : records ? 0 : USUAL;
   profile_table_take(&table, j->rules);
   profile_table_sort(&table, order);
-  if (records) {
-    profile_table_jsonl(&table, limit);
+  if (records) profile_table_jsonl(&table, limit);
+  else profile_table_print(&table, limit, width);
+  if (!s->only_rules && records) {
     profile_functions_jsonl(&table, order, limit);
     profile_lists_jsonl(&table, order, limit);
-  } else {
-    profile_table_print(&table, limit, width);
+  } else if (!s->only_rules) {
     profile_functions_print(&table, order, limit, width);
     profile_lists_print(&table, order, limit, width);
   }
@@ -59,24 +58,20 @@ static void report(const job *j, const settings *s) {
 }
 
 static int run(const settings *s) {
-  size_t count;
-  const char *const *packs = session_packs(s, &count);
-  notes n = session_notes(s);
   job j = {.documents = {.settings = s, .read = read_one}};
   j.documents.payload = &j;
-  stop_catch("\ngainsay: stopped.\n");
-  int code = session_load(&j.rules, s, packs, count, &n);
-  if (code < 0) return status_of(code);
+  int status = session_begin(&j.rules, s, "\ngainsay: stopped.\n");
+  if (status) return status;
   gs_profile_begin(j.rules);
-  int status = documents_read(&j.documents);
+  status = documents_read(&j.documents);
   if (status <= STATUS_LOOK) report(&j, s);
   gs_rules_free(j.rules);
   return status;
 }
 
 static const int options[] = {
-    OPTION_PACK,  OPTION_PROFILE_SORT, OPTION_LIMIT,     OPTION_PROFILE_FORMAT, OPTION_WIDTH,
-    OPTIONS_READING, OPTION_PACK_PATH, OPTION_HELP, OPTION_END,
+    OPTION_PACK,  OPTION_PROFILE_SORT, OPTION_LIMIT,     OPTION_ONLY_RULES, OPTION_PROFILE_FORMAT,
+    OPTION_WIDTH, OPTIONS_READING,     OPTION_PACK_PATH, OPTION_HELP,       OPTION_END,
 };
 
 const command command_profile = {

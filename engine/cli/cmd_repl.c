@@ -123,7 +123,7 @@ static int begin(repl *r, const settings *s) {
   for (size_t i = 0; i < count; i++) list_puts(&r->packs, packs[i]);
   book_renew(r, 1);
   if (r->interactive)
-    printf("gainsay %s. A pattern is searched at once; .help lists the rest, .tour shows it.\n", gs_version());
+    printf("gainsay %s. Type a pattern to search it; .help lists the rest, .tour shows it\n", gs_version());
   if (!s->operand_count || article_open(r, s->operands[0]) == 0) return 0;
   return r->interactive ? 0 : STATUS_IO;
 }

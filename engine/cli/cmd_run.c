@@ -1,7 +1,6 @@
 /* gainsay run: reads documents and writes what was found in each. */
 #include "cli/output.h"
 #include "cli/session.h"
-#include "cli/stop.h"
 #include "cli/terminal.h"
 
 typedef struct job {
@@ -60,16 +59,12 @@ static int write_all(job *j, const settings *s) {
 }
 
 static int run(const settings *s) {
-  size_t count;
-  const char *const *packs = session_packs(s, &count);
-  notes n = session_notes(s);
   job j = {.documents = {.settings = s, .read = read_one, .fail = write_failure}};
   j.documents.payload = &j;
-  stop_catch("\ngainsay: stopped. Every record written so far is whole; to go on, run it again with "
-             "the documents after the last one.\n");
-  int code = session_load(&j.rules, s, packs, count, &n);
-  if (code < 0) return status_of(code);
-  int status = write_all(&j, s);
+  int status = session_begin(&j.rules, s, "\ngainsay: stopped. Every record written so far is whole; to go "
+                                          "on, run it again with the documents after the last one.\n");
+  if (status) return status;
+  status = write_all(&j, s);
   gs_rules_free(j.rules);
   return status;
 }

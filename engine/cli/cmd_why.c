@@ -1,9 +1,10 @@
 /* gainsay why: why something was found in an article, or why a rule found nothing. */
 #include <string.h>
 
-#include "cli/output.h"
+#include "cli/fold.h"
+#include "cli/nearest.h"
 #include "cli/session.h"
-#include "cli/stop.h"
+#include "cli/terminal.h"
 #include "cli/text.h"
 
 enum { NAMED = 6 };   /* findings that an id may mean, and that are named */
@@ -14,13 +15,10 @@ typedef struct job {
   gs_rules *rules;
   gs_error last;     /* of the document in which nothing was explained */
   int done, nothing; /* no more documents are asked; nothing stands at the place */
+  int more;          /* there were others, behind the one that was asked */
   size_t fits;       /* findings of all documents whose id begins as asked */
-  text names, told;  /* the first of them by name; the explanation of the very first */
+  text names, told;  /* the first of them by name; the explanation */
 } job;
-
-static void keep(const char *bytes, size_t len, void *payload) {
-  text_add(payload, bytes, len);
-}
 
 /* ---- by id: it may be of any document of the file ---- */
 
@@ -45,25 +43,51 @@ static int explain_id(job *j, const gs_reading *reading, const gs_document *doc,
   size_t before = j->fits;
   j->done = find_fits(j, reading, doc);
   if (!j->done && j->fits > before && (before || j->fits > 1)) return 0;
-  return gs_reading_why(reading, j->settings->finding, j->done ? output_print : keep, &j->told, err);
+  text_clear(&j->told);
+  return gs_reading_why(reading, j->settings->finding, text_take, &j->told, err);
 }
 
 static int finish_id(job *j) {
   const char *id = j->settings->finding;
   if (j->done) return STATUS_DONE;
-  if (j->fits == 1) fputs(j->told.at, stdout);
-  else if (j->fits)
+  if (j->fits > 1)
     fprintf(stderr, "gainsay: %s: %zu findings have an id that begins with \"%s\":%s%s\n",
             j->settings->operands[0], j->fits, id, j->names.at, j->fits > NAMED ? "\n  ..." : "");
-  else if (j->last.code) note_trouble(j->settings->operands[0], &j->last);
+  else if (j->last.code && !j->fits) note_trouble(j->settings->operands[0], &j->last);
   return j->fits == 1 ? STATUS_DONE : STATUS_LOOK;
 }
 
 /* ---- by place: of the first document ---- */
 
+typedef struct slip {
+  nearest near;
+  int known;
+} slip;
+
+static void take_type(const char *name, void *payload) {
+  slip *s = payload;
+  s->known |= !strcmp(name, s->near.wanted);
+  nearest_try(&s->near, name);
+}
+
+/* A type that is asked for and that nobody knows may be a slip. */
+static int is_slip(const job *j) {
+  static const char *const kinds[] = {"actor", "claim", "denial", "tension"};
+  const char *type = j->settings->type;
+  slip s = {.near = {.wanted = type}};
+  for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++) take_type(kinds[i], &s);
+  gs_rules_names(j->rules, GS_NAME_TYPE, take_type, &s);
+  if (s.known || !s.near.best) return 0;
+  fprintf(stderr, "gainsay: nothing of the type \"%s\" was found there; did you mean \"%s\"?\n", type,
+          s.near.best);
+  return 1;
+}
+
 static int finish_place(job *j) {
-  if (j->nothing)
+  if (j->nothing && !(j->settings->type && is_slip(j)))
     fputs("gainsay: nothing was found there; --not RULE tells why a rule found nothing\n", stderr);
+  if (j->more)
+    fprintf(stderr, "gainsay: %s has more documents; only the first was asked\n", j->settings->operands[0]);
   if (j->last.code) note_trouble(j->settings->operands[0], &j->last);
   return j->last.code ? STATUS_USAGE : j->nothing ? STATUS_LOOK : STATUS_DONE;
 }
@@ -73,10 +97,10 @@ static int explain_place(job *j, const gs_document *doc, gs_error *err) {
   gs_reading *reading;
   gs_place place = {(int)s->line, s->place_given ? s->place : GS_ANYWHERE};
   j->done = 1;
-  if (s->absent) return gs_why_not(j->rules, doc, s->absent, &place, output_print, NULL, err);
+  if (s->absent) return gs_why_not(j->rules, doc, s->absent, &place, text_take, &j->told, err);
   int code = gs_read(j->rules, doc, &reading, err);
   if (code < 0) return code;
-  code = gs_reading_why_at(reading, &place, s->type, output_print, NULL, err);
+  code = gs_reading_why_at(reading, &place, s->type, text_take, &j->told, err);
   gs_reading_free(reading);
   j->nothing = code == 0;
   return code;
@@ -97,6 +121,7 @@ static int explain(job *j, const gs_document *doc, gs_error *err) {
 static int read_one(gs_document *doc, void *payload) {
   job *j = payload;
   gs_error err = {0};
+  j->more |= j->done && !j->settings->finding;
   int code = j->done ? 0 : explain(j, doc, &err);
   if (code == GS_EUSAGE) j->last = err;
   else if (code < 0) documents_fail(&j->documents, gs_document_id(doc), &err);
@@ -116,19 +141,16 @@ static int check_settings(const settings *s) {
 }
 
 static int run(const settings *s) {
-  size_t count;
-  const char *const *packs = session_packs(s, &count);
-  notes n = session_notes(s);
   job j = {.documents = {.settings = s, .read = read_one}, .settings = s};
   j.documents.payload = &j;
   int wrong = check_settings(s);
   if (wrong) return wrong;
-  stop_catch("\ngainsay: stopped.\n");
-  int code = session_load(&j.rules, s, packs, count, &n);
-  if (code < 0) return status_of(code);
-  int status = documents_read(&j.documents);
-  gs_rules_free(j.rules);
+  int status = session_begin(&j.rules, s, "\ngainsay: stopped.\n");
+  if (status) return status;
+  status = documents_read(&j.documents);
+  if (j.fits < 2 || j.done) fold_print(stdout, &j.told, terminal_fit(stdout, s));
   if (status < STATUS_IO) status = status_worse(status, s->finding ? finish_id(&j) : finish_place(&j));
+  gs_rules_free(j.rules);
   text_free(&j.names);
   text_free(&j.told);
   return status;
@@ -136,7 +158,7 @@ static int run(const settings *s) {
 
 static const int options[] = {
     OPTION_ID,   OPTION_LINE,     OPTION_AT,        OPTION_TYPE, OPTION_NOT,
-    OPTION_PACK, OPTIONS_READING, OPTION_PACK_PATH, OPTION_HELP, OPTION_END,
+    OPTION_PACK, OPTION_WIDTH,    OPTIONS_READING,  OPTION_PACK_PATH, OPTION_HELP, OPTION_END,
 };
 
 const command command_why = {

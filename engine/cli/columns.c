@@ -109,3 +109,18 @@ void columns_clean(text *out, const char *s, size_t len, int one_line) {
     was_space = is_space;
   }
 }
+
+void columns_place(text *out, const char *document, size_t line, size_t most) {
+  static const char left_out[] = "...";
+  text place = {0};
+  columns_clean(&place, document, strlen(document), 1);
+  text_printf(&place, ":%zu", line);
+  size_t room = most > strlen(left_out) ? most - strlen(left_out) : 0, from = 0;
+  if (room && columns_width(place.at, place.len) > most) {
+    from = columns_tail(place.at, place.len, room);
+    const char *slash = strchr(place.at + from, '/');
+    if (slash) from = (size_t)(slash - place.at);
+  }
+  text_printf(out, "%s%s", from ? left_out : "", place.at + from);
+  text_free(&place);
+}

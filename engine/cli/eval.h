@@ -54,6 +54,7 @@ void eval_wrong_parts(const eval *e, const judgement *j, const item *gold, const
 /* Adds a finding in one line. */
 void eval_describe(const judgement *j, const item *i, int is_gold, text *out);
 
+/* width: the columns to fit into, 0: any number. */
 void eval_write_text(const eval *e, int color, int width, text *out);
 void eval_write_json(const eval *e, text *out);
 

@@ -5,12 +5,14 @@
 
 #include "cli/columns.h"
 #include "cli/eval.h"
+#include "cli/fold.h"
 
-enum { ROWS_MOST = 40 }; /* of one document */
+enum { ROWS_MOST = 40 };                    /* of one document */
+enum { RULE = 40, WIDE = 98, USUAL = 80 };   /* columns: of a rule; of both modes; if none are asked for */
 
 typedef struct sheet {
   const eval *e;
-  int color;
+  int color, narrow;   /* narrow: no room for strict and overlapping side by side */
   size_t width;
   text *out;
 } sheet;
@@ -55,14 +57,15 @@ static void put_interval(const sheet *s, const estimate *e) {
   text_free(&interval);
 }
 
-static void put_figure(const sheet *s, const evaluation *v, size_t which) {
+/* Of the modes from one on, up to another. */
+static void put_figure(const sheet *s, const evaluation *v, size_t which, int mode, int last) {
   const figure *f = &figures[which];
   const hits *c = &v->sums[which][STRICT];
   const char *bold = f->part ? "" : paint(s, "\033[1m"),
              *plain = f->part ? "" : paint(s, "\033[0m");
   text_printf(s->out, "%s%s%-*s%s %5zu %5zu ", bold, f->part ? "  " : "", f->part ? 12 : 14,
               f->part ? f->part : f->name, plain, c->gold, c->found);
-  for (int mode = 0; mode < MODES; mode++) {
+  for (; mode <= last; mode++) {
     for (int m = 0; m < MEASURES; m++) put_percent(s, &v->estimates[which][mode][m]);
     put_interval(s, &v->estimates[which][mode][F1]);
     text_putc(s->out, ' ');
@@ -71,13 +74,20 @@ static void put_figure(const sheet *s, const evaluation *v, size_t which) {
   text_putc(s->out, '\n');
 }
 
+static void put_modes(const sheet *s, const evaluation *v, int first, int last) {
+  static const char *const heads[] = {"strict:  P     R    F1", "overlapping:  P  R    F1"};
+  text_printf(s->out, "%s%-14s  gold found  ", paint(s, "\033[2m"), "");
+  for (int mode = first; mode <= last; mode++) text_printf(s->out, "%-*s", mode < last ? 34 : 0, heads[mode]);
+  text_printf(s->out, "%s\n", paint(s, "\033[0m"));
+  for (size_t i = 0; i < FIGURES; i++)
+    if (s->e->scope.judged[i]) put_figure(s, v, i, first, last);
+  text_putc(s->out, '\n');
+}
+
 static void put_figures(const sheet *s, const evaluation *v) {
   text_printf(s->out, "%s\n", v->name);
-  text_printf(s->out, "%s%-14s  gold found  %-34s%s%s\n", paint(s, "\033[2m"), "",
-              "strict:  P     R    F1", "overlapping:  P  R    F1", paint(s, "\033[0m"));
-  for (size_t i = 0; i < FIGURES; i++)
-    if (s->e->scope.judged[i]) put_figure(s, v, i);
-  text_putc(s->out, '\n');
+  if (!s->narrow) put_modes(s, v, STRICT, OVERLAPPING);
+  for (int mode = STRICT; s->narrow && mode <= OVERLAPPING; mode++) put_modes(s, v, mode, mode);
 }
 
 /* ---- two rule sets */
@@ -113,7 +123,7 @@ static void put_differences(const sheet *s) {
 static void put_rule(const sheet *s, const rule_score *r) {
   text name = {0};
   text_printf(&name, "%-8s %s", r->kind, r->rule);
-  put_cell(s, name.at, 44);
+  put_cell(s, name.at, RULE);
   text_printf(s->out, " %5zu %6zu %11zu %6zu %5.0f%%\n", r->found, r->right[STRICT],
               r->right[OVERLAPPING], r->found - r->right[OVERLAPPING],
               100.0 * (double)r->right[OVERLAPPING] / (double)r->found);
@@ -128,7 +138,7 @@ static void put_rules(const sheet *s, const evaluation *v) {
   if (!v->rule_count) return;
   text_printf(&title, "rules of %s", v->name);
   text_puts(s->out, paint(s, "\033[2m"));
-  put_cell(s, title.at, 44);
+  put_cell(s, title.at, RULE);
   text_printf(s->out, " found strict overlapping  wrong  right%s\n", paint(s, "\033[0m"));
   for (size_t i = 0; i < v->rule_count; i++)
     if (v->rules[i].right[STRICT] < v->rules[i].found)
@@ -206,11 +216,14 @@ static void put_worst(const sheet *s) {
 }
 
 void eval_write_text(const eval *e, int color, int width, text *out) {
-  sheet s = {.e = e, .color = color, .width = (size_t)width, .out = out};
-  text_count(out, e->side[0].len, "document");
-  text_printf(out,
-              " of %s; in percent, with 95%% intervals of F1 from %d resamples of documents\n\n",
+  sheet s = {.e = e, .color = color, .narrow = width && width < WIDE, .width = width ? (size_t)width : USUAL,
+             .out = out};
+  text title = {0};
+  text_count(&title, e->side[0].len, "document");
+  text_printf(&title, " of %s; in percent, with 95%% intervals of F1 from %d resamples of documents\n\n",
               e->gold_name, RESAMPLES);
+  fold_add(out, title.at, title.len, width);
+  text_free(&title);
   for (size_t i = 0; i < e->sides; i++) put_figures(&s, &e->side[i]);
   if (e->sides == 2) put_differences(&s);
   for (size_t i = 0; i < e->sides; i++) put_rules(&s, &e->side[i]);

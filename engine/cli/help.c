@@ -31,7 +31,8 @@ void help_overview(FILE *out) {
   const command *c;
   for (size_t i = 0; (c = command_get(i)); i++) fprintf(out, "  %-10s %s\n", c->name, c->summary);
   fputs("\n\"gainsay help COMMAND\" tells more. A file that is named like a command: ./NAME.\n"
-        "Exit status: 0 done, 1 done but look, 2 usage, 3 pack refused, 4 input or output, 5 bug.\n",
+        "Exit status: 0 done, 1 done but look, 2 usage, 3 pack refused, 4 input or output\n"
+        "impossible, 5 bug.\n",
         out);
 }
 

@@ -5,9 +5,10 @@
 #include <string.h>
 
 #include "cli/columns.h"
+#include "cli/fold.h"
 #include "cli/note.h"
 
-enum { CONTEXT = 40 };   /* columns on both sides if there is no width to fit */
+enum { CONTEXT = 40, GAP = 3 };   /* columns on both sides if there is no width to fit; between slots */
 
 static const char *const palette[] = {"\033[1;36m", "\033[1;33m", "\033[1;35m", "\033[1;32m",
                                       "\033[1;34m", "\033[1;31m"};
@@ -17,11 +18,8 @@ enum { COLORS = sizeof palette / sizeof *palette };
 
 static text place_of(const kwic *k, const hit *h) {
   text t = {0};
-  if (!k->nameless) {
-    columns_clean(&t, h->document, strlen(h->document), 1);
-    text_putc(&t, ':');
-  }
-  text_printf(&t, "%zu", h->line);
+  if (k->nameless) text_printf(&t, "%zu", h->line);
+  else columns_place(&t, h->document, h->line, (size_t)k->width / 3);
   return t;
 }
 
@@ -100,17 +98,24 @@ static void add_right(text *out, const hit *h, size_t width) {
   text_free(&right);
 }
 
+/* Side by side; what does not fit into the row any more begins the next. */
 static void add_slots(text *out, kwic *k, const hit *h, size_t indent) {
-  if (!h->slots) return;
-  text_pad(out, indent);
+  size_t column = 0;
   for (size_t i = 0; i < h->slots; i++) {
     text value = {0};
     hit_part(h, h->slot[i].from, h->slot[i].to, &value);
-    text_printf(out, "%s%s%s%s: %s", i ? "   " : "", k->color ? color_of(k, h->slot[i].name) : "",
-                h->slot[i].name, k->color ? "\033[0m" : "", text_get(&value));
+    size_t width = columns_width(text_get(&value), value.len) + strlen(h->slot[i].name) + 2;
+    if (column && k->width && column + GAP + width > (size_t)k->width) {
+      text_putc(out, '\n');
+      column = 0;
+    }
+    text_pad(out, column ? GAP : indent);
+    column += width + (column ? GAP : indent);
+    text_printf(out, "%s%s%s: %s", k->color ? color_of(k, h->slot[i].name) : "", h->slot[i].name,
+                k->color ? "\033[0m" : "", text_get(&value));
     text_free(&value);
   }
-  text_putc(out, '\n');
+  if (column) text_putc(out, '\n');
 }
 
 /* The columns for the left context and for the rest of the line. */
@@ -130,7 +135,7 @@ static void print_hit(kwic *k, const hit *h) {
   size_t used = add_match(&out, k, h, right);
   add_right(&out, h, k->width ? right - used : CONTEXT);
   add_slots(&out, k, h, k->place + 2 + left + (k->color ? 0 : 1));
-  fwrite(out.at, 1, out.len, k->to);
+  fold_print(k->to, &out, k->width);
   text_free(&out);
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cli/columns.h"
+#include "cli/fold.h"
 #include "cli/json_text.h"
 #include "cli/text.h"
 
@@ -94,8 +95,9 @@ static void add_sentence(text *out, const kept_miss *k, int color, size_t width)
   size_t cut = columns_tail(text_get(&left), left.len, width * 2 / 5);
   text_add(out, text_get(&left) + cut, left.len - cut);
   size_t shown = columns_head(text_get(&here), here.len, width / 2);
-  text_printf(out, "%s%.*s%s", color ? "\033[1;31m" : "[", (int)shown, text_get(&here),
-              color ? "\033[0m" : "]");
+  int marked = color && here.len;   /* an empty place has no colour */
+  text_printf(out, "%s%.*s%s", marked ? "\033[1;31m" : "[", (int)shown, text_get(&here),
+              marked ? "\033[0m" : "]");
   size_t used = columns_width(text_get(&left) + cut, left.len - cut) +
                 columns_width(text_get(&here), shown) + 2;
   if (used < width)
@@ -105,18 +107,15 @@ static void add_sentence(text *out, const kept_miss *k, int color, size_t width)
   text_free(&right);
 }
 
-static void add_place(text *out, const kept_miss *k) {
-  text name = {0};
-  columns_clean(&name, k->id, strlen(k->id), 1);
-  text_printf(out, "%s:%d", text_get(&name), k->m.line);
-  text_free(&name);
+static void add_place(text *out, const kept_miss *k, int width) {
+  columns_place(out, k->id, (size_t)k->m.line, (size_t)width / 3);
 }
 
-static size_t widest_place(const misses *m) {
+static size_t widest_place(const misses *m, int width) {
   size_t widest = 0;
   for (size_t i = 0; i < m->len; i++) {
     text t = {0};
-    add_place(&t, m->at + i);
+    add_place(&t, m->at + i, width);
     if (columns_width(t.at, t.len) > widest) widest = columns_width(t.at, t.len);
     text_free(&t);
   }
@@ -139,17 +138,17 @@ static void add_detail(text *out, const kept_miss *k, size_t indent, int color) 
 }
 
 void misses_print(const misses *m, FILE *to, int color, int width) {
-  size_t places = widest_place(m), indent = places + 7;
+  size_t places = widest_place(m, width), indent = places + 7;
   size_t columns = width > (int)indent + 20 ? (size_t)width - indent : width ? 20 : CONTEXT;
   for (size_t i = 0; i < m->len; i++) {
     text out = {0};
-    add_place(&out, m->at + i);
+    add_place(&out, m->at + i, width);
     text_pad(&out, places - columns_width(out.at, out.len));
     text_printf(&out, " %4d%% ", m->at[i].m.share);
     add_sentence(&out, m->at + i, color, columns);
     text_putc(&out, '\n');
     add_detail(&out, m->at + i, indent, color);
-    fwrite(out.at, 1, out.len, to);
+    fold_print(to, &out, width);
     text_free(&out);
   }
 }

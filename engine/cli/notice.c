@@ -12,7 +12,7 @@
 #include <sys/inotify.h>
 #endif
 
-enum { SETTLE = 15, AGAIN = 150 };   /* milliseconds: of quiet after a change; between two looks */
+enum { SETTLE = 5, AGAIN = 150 };   /* milliseconds: of quiet after a change; between two looks */
 
 int notice_open(const list *folders) {
 #ifdef __linux__

@@ -309,6 +309,8 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                    AT(by), 0, 0},
     [OPTION_WHOLE] = {0, "whole", NULL, "run all phases first: what actors are at the end", set_flag,
                       AT(whole), 0, 0},
+    [OPTION_ONLY_RULES] = {0, "rules", NULL, "only the rules and passes, not their Lua nor word lists", set_flag,
+                           AT(only_rules), 0, 0},
     [OPTION_PROFILE_FORMAT] = {'f', "format", "FORMAT", "text (the default) or jsonl",
                                set_profile_format, 0, 0, 0},
     [OPTION_PROFILE_SORT] = {0, "sort", "BY", "time (the default), tries or matches",

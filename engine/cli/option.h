@@ -29,7 +29,7 @@ typedef struct settings {
   int worst;              /* documents and one; 0: not given */
   size_t place, line;     /* why: a code point, if place_given; a line, 0: not given */
   int place_given;
-  int strict, count, lengthy, whole, limit_given, changed, coverage, why, fix, help;
+  int strict, count, lengthy, whole, only_rules, limit_given, changed, coverage, why, fix, help;
 } settings;
 
 enum {
@@ -41,7 +41,7 @@ enum {
   OPTION_AUTHOR_FIELD, OPTION_URL_FIELD,
   OPTION_WORKERS, OPTION_COUNT, OPTION_RULE, OPTION_STRICT, OPTION_LONG,
   OPTION_DIFF_FORMAT, OPTION_EVAL_FORMAT, OPTION_TEXTS, OPTION_WORST, OPTION_FLOOR,
-  OPTION_FIND_FORMAT, OPTION_SORT, OPTION_BY, OPTION_WHOLE,
+  OPTION_FIND_FORMAT, OPTION_SORT, OPTION_BY, OPTION_WHOLE, OPTION_ONLY_RULES,
   OPTION_PROFILE_FORMAT, OPTION_PROFILE_SORT, OPTION_LIMIT,
   OPTION_TEST_FORMAT, OPTION_CHANGED, OPTION_COVERAGE, OPTION_WHY,
   OPTION_CHECK_FORMAT, OPTION_CORPUS, OPTION_FIX,

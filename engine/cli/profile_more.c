@@ -4,6 +4,7 @@
 #include <string.h>
 
 #include "cli/columns.h"
+#include "cli/fold.h"
 #include "cli/json_text.h"
 #include "cli/profile_table.h"
 #include "cli/ruleset.h"
@@ -99,7 +100,7 @@ static void print_function(const profile_table *t, const function *f, int width)
   if (s->longest_document)
     text_printf(&out, "          longest: %.2f ms in %s\n", s->longest_seconds * 1000, s->longest_document);
   if (s->longest) profile_add_spot(&out, s->longest, width);
-  fputs(out.at, stdout);
+  fold_print(stdout, &out, width);
   text_free(&out);
 }
 
@@ -178,7 +179,7 @@ static void print_list(const gs_profile_list *l, int width) {
     text_printf(&out, "          most: %llu in %s\n", (count)l->richest_hits, l->richest_document);
     profile_add_spot(&out, l->richest, width);
   }
-  fputs(out.at, stdout);
+  fold_print(stdout, &out, width);
   text_free(&out);
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "cli/columns.h"
+#include "cli/fold.h"
 #include "cli/json_text.h"
 #include "cli/ruleset.h"
 
@@ -109,7 +110,7 @@ void profile_add_spot(text *out, const char *s, int width) {
   text clean = {0};
   text_puts(out, "          ");
   columns_clean(&clean, s, strlen(s), 1);
-  size_t most = width > 20 ? (size_t)width - 10 : 60;
+  size_t most = (width > 20 ? (size_t)width : 80) - 13;   /* with what stands before and behind */
   size_t len = columns_head(text_get(&clean), clean.len, most);
   text_add(out, text_get(&clean), len);
   text_puts(out, len < clean.len ? "...\n" : "\n");
@@ -133,7 +134,7 @@ static void print_entry(const profile_table *t, const profile_entry *e, int widt
                 e->sum.dearest_document);
     profile_add_spot(&out, e->sum.dearest, width);
   }
-  fputs(out.at, stdout);
+  fold_print(stdout, &out, width);
   text_free(&out);
 }
 

@@ -412,15 +412,11 @@ record *record_parse(const char *line, size_t len, text *why, int *column) {
 
 /* ---- what the engine finds */
 
-static void collect(const char *bytes, size_t len, void *payload) {
-  text_add(payload, bytes, len);
-}
-
 record *record_of(const gs_reading *found, gs_error *err) {
   text line = {0}, why = {0};
   int column;
   gs_writer_options options = {.with = GS_WITH_SENTENCES};
-  gs_writer *w = gs_writer_new(GS_FORMAT_JSONL, &options, collect, &line);
+  gs_writer *w = gs_writer_new(GS_FORMAT_JSONL, &options, text_take, &line);
   gs_writer_put(w, found);
   gs_writer_free(w);
   record *r = record_parse(text_get(&line), line.len, &why, &column);

@@ -32,7 +32,7 @@ typedef struct repl {
   text state;        /* of that file when it was read (book_state) */
   char *pattern;     /* that was searched last, or NULL */
   list packs;        /* as they were asked for */
-  list live;         /* Lua chunks that were added; chunk i is named "live-<i + 1>"; "" if it was saved */
+  list live;         /* Lua chunks that were typed; chunk i is named "live-<i + 1>"; "": refused, or saved */
   list words;        /* distinct words of the article, sorted */
   book book;         /* of the rules that the engine has */
   text causes;       /* of the last change: a line for each rule and file; .diff shows it */
@@ -80,6 +80,7 @@ snapshot *change_before(const repl *r);
 void change_tell(repl *r, snapshot *before, int by_text);
 void change_forget(repl *r);                              /* another article: there is no before */
 int change_show(repl *r, const char *argument);           /* .diff */
+void change_print(const repl *r, const text *told);       /* folded to fit the terminal */
 
 /* ---- repl_book */
 
@@ -99,6 +100,8 @@ void book_files(const repl *r, list *paths, list *states, list *folders);
 int save_rule(repl *r, const char *argument);             /* RULE FILE */
 int set_value(repl *r, const char *argument);             /* [NAME [VALUE]] */
 const char *set_name(size_t index);                       /* NULL behind the last */
+/* What the setting of that name can be, if it is one of a few words; NULL behind the last. */
+const char *set_choice(const char *name, size_t len, size_t index);
 int watch(repl *r, const char *argument);
 int tour_begin(repl *r, const char *argument);
 void tour_follow(repl *r, const char *line, int code);    /* a line was obeyed */

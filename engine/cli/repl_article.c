@@ -42,6 +42,16 @@ static void collect_words(repl *r) {
   list_sort(&r->words);
 }
 
+/* A reading that stopped before its end is worth a word: what is missing is not for want of a rule. */
+static void tell_trouble(const repl *r) {
+  const char *why = r->reading ? gs_reading_trouble(r->reading) : NULL;
+  gs_error err = {.code = GS_ELIMIT};
+  if (!why) return;
+  fflush(stdout);
+  snprintf(err.message, sizeof err.message, "not read to its end: %s", why);
+  note_trouble(gs_document_id(r->doc), &err);
+}
+
 static void print_counts(const repl *r) {
   printf("%s:", gs_document_id(r->doc));
   for (int kind = 0; kind <= GS_OTHER; kind++) {
@@ -50,6 +60,7 @@ static void print_counts(const repl *r) {
     printf("%s %zu %s%s", kind ? "," : "", n, kinds[kind], n == 1 ? "" : "s");
   }
   putchar('\n');
+  tell_trouble(r);
 }
 
 /* The first document of a file; *more: there are others. */
@@ -125,6 +136,7 @@ int article_read_again(repl *r, gs_rules *rules) {
     note_trouble(gs_document_id(r->doc), &err);
   }
   change_tell(r, before, 0);
+  tell_trouble(r);
   return code < 0 ? -1 : 0;
 }
 
@@ -136,6 +148,7 @@ int article_reopen(repl *r) {
   int code = take(r, doc, r->path);
   text_clear(&r->causes);
   change_tell(r, before, 1);
+  tell_trouble(r);
   return code;
 }
 
@@ -143,12 +156,11 @@ int article_reopen(repl *r) {
 
 int article_find(repl *r, const char *pattern) {
   gs_error err = {0};
-  kwic k = {.to = stdout, .nameless = 1, .color = r->color};
+  kwic k = {.to = stdout, .nameless = 1, .color = r->color, .width = terminal_fit(stdout, r->settings)};
   if (article_needed(r) < 0) return -1;
   char *kept = memory_copy(pattern, strlen(pattern));
   free(r->pattern);
   r->pattern = kept;
-  if (r->interactive || r->settings->width) k.width = terminal_width(stdout, r->settings);
   int found = kwic_search(&k, r->rules, r->reading, pattern, &err);
   if (found < 0) {
     kwic_refuse(pattern, &err, r->notes.color);

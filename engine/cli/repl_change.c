@@ -4,8 +4,10 @@
 #include <string.h>
 
 #include "cli/columns.h"
+#include "cli/fold.h"
 #include "cli/repl.h"
 #include "cli/repl_compare.h"
+#include "cli/terminal.h"
 
 enum { SHOWN = 60 };   /* columns of the text of a finding */
 
@@ -77,6 +79,10 @@ void change_forget(repl *r) {
 
 /* ---- telling */
 
+void change_print(const repl *r, const text *told) {
+  fold_print(stdout, told, terminal_fit(stdout, r->settings));
+}
+
 typedef struct telling {
   repl *r;
   const snapshot *before, *after;
@@ -145,7 +151,8 @@ void change_tell(repl *r, snapshot *before, int by_text) {
   if (n[REMOVED] + n[ADDED] + n[CHANGED])
     text_printf(&r->changes, "%zu gone, %zu new, %zu changed\n", n[REMOVED], n[ADDED], n[CHANGED]);
   else if (r->doc) text_puts(&r->changes, "the same findings as before\n");
-  printf("%s%s", text_get(&r->causes), text_get(&r->changes));
+  change_print(r, &r->causes);
+  change_print(r, &r->changes);
   free_snapshot(after);
   if (by_text || !before->record) free_snapshot(before);
   else r->before = before;

@@ -1,11 +1,12 @@
 /* repl_complete: what a line could go on with: dot commands; behind them files, rules, findings, lists,
- * packs, settings; in a pattern lists after "<", slots after "{", parts after "&", types and units, and else the
- * words of the article. */
+ * packs, settings; names that a declaration changes; in a pattern lists after "<", slots after "{", parts
+ * after "&", types and units, and else the words of the article. */
 #include <dirent.h>
 #include <stdlib.h>
 #include <string.h>
 #include <strings.h>
 
+#include "cli/chunk.h"
 #include "cli/files.h"
 #include "cli/paths.h"
 #include "cli/repl.h"
@@ -48,10 +49,19 @@ static void add_files(list *out, const char *typed, size_t len) {
   free(place);
 }
 
-static void add_rules(const repl *r, list *out, const char *typed, size_t len) {
+/* With what stands behind such a name, as ":" behind a slot. */
+static void add_with(list *out, const char *name, const char *typed, size_t len, const char *behind) {
+  if (strncmp(name, typed, len) != 0) return;
+  text full = {0};
+  text_printf(&full, "%s%s", name, behind);
+  list_puts(out, full.at);
+  text_free(&full);
+}
+
+static void add_rules(const repl *r, list *out, const char *typed, size_t len, const char *behind) {
   gs_rule_info info;
   for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0) add_if(out, info.name, typed, len);
+    if (gs_rules_get(r->rules, i, &info) == 0) add_with(out, info.name, typed, len, behind);
 }
 
 static void add_findings(const repl *r, list *out, const char *typed, size_t len) {
@@ -83,17 +93,10 @@ static void add_words(const repl *r, list *out, const char *typed, size_t len) {
 
 /* ---- names of the rules */
 
-/* With what stands behind such a name, as ":" behind a slot. */
 static void add_names(const repl *r, list *out, gs_name_kind kind, const char *typed, size_t len,
                       const char *behind) {
   list names = words_names(r, kind);
-  for (size_t i = 0; i < names.len; i++) {
-    if (strncmp(names.at[i], typed, len) != 0) continue;
-    text full = {0};
-    text_printf(&full, "%s%s", names.at[i], behind);
-    list_puts(out, full.at);
-    text_free(&full);
-  }
+  for (size_t i = 0; i < names.len; i++) add_with(out, names.at[i], typed, len, behind);
   list_free(&names);
 }
 
@@ -124,56 +127,123 @@ static size_t last_word(const char *line, size_t len, const char *borders) {
   return len;
 }
 
-static void add_settings(list *out, const char *typed, size_t len) {
-  const char *name;
-  for (size_t i = 0; (name = set_name(i)); i++) add_if(out, name, typed, len);
-}
-
-/* Names of what was typed in the session come from its rules; behind one of them a file. */
-static void add_for_save(const repl *r, list *out, const char *line, size_t len, size_t *from) {
-  size_t word = last_word(line, len, " ");
-  add_rules(r, out, line + *from, len - *from);
-  if (out->len || word == *from) return;
-  *from = word;
-  add_files(out, line + word, len - word);
-}
-
 static int is_dot(const char *line, size_t len, const char *name) {
   return strlen(name) == len && !strncmp(line, name, len);
 }
 
-/* Behind a dot command that takes something: 1, or 0 if it takes a pattern. */
-static int add_argument(const repl *r, list *out, const char *line, size_t dot, size_t len, size_t *from) {
+static void for_file(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  (void)r;
+  add_files(out, line + *from, len - *from);
+}
+
+/* The name may stand in quotes. */
+static void for_rule(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  int quoted = *from < len && line[*from] == '"';
+  *from += (size_t)quoted;
+  add_rules(r, out, line + *from, len - *from, quoted ? "\"" : "");
+}
+
+static void for_why(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  static const char option[] = "--not";
   const char *rest = line + *from;
-  size_t typed = len - *from;
-  if (is_dot(line, dot, ".open")) {
-    add_files(out, rest, typed);
-  } else if (is_dot(line, dot, ".rule") || is_dot(line, dot, ".near") || is_dot(line, dot, ".why")) {
-    if (is_dot(line, dot, ".why")) add_findings(r, out, rest, typed);
-    add_rules(r, out, rest, typed);
-  } else if (is_dot(line, dot, ".words")) {
-    add_names(r, out, GS_NAME_LIST, rest, typed, "");
-  } else if (is_dot(line, dot, ".save")) {
-    add_for_save(r, out, line, len, from);
-  } else if (is_dot(line, dot, ".set")) {
-    add_settings(out, rest, typed);
-  } else if (is_dot(line, dot, ".pack")) {
-    *from = last_word(line, len, " ");
-    add_packs(r, out, line + *from, len - *from);
+  if (!strncmp(rest, option, strlen(option)) && rest[strlen(option)] == ' ') {
+    *from += strlen(option) + strspn(rest + strlen(option), " ");
   } else {
-    return 0;
+    if (*rest == '-') add_if(out, option, rest, len - *from);
+    add_findings(r, out, rest, len - *from);
   }
-  return 1;
+  for_rule(r, out, line, len, from);
+}
+
+static void for_words(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  add_names(r, out, GS_NAME_LIST, line + *from, len - *from, "");
+}
+
+/* Names of what was typed in the session come from its rules; behind one of them a file. */
+static void for_save(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  size_t word = last_word(line, len, " "), begin = *from;
+  for_rule(r, out, line, len, from);
+  if (out->len || word == begin) return;
+  *from = word;
+  add_files(out, line + word, len - word);
+}
+
+static void for_pack(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  *from = last_word(line, len, " ");
+  add_packs(r, out, line + *from, len - *from);
+}
+
+/* A setting, and behind it what it can be. */
+static void for_set(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  const char *one, *setting = line + *from;
+  size_t word = last_word(line, len, " ");
+  int named = word > *from;
+  size_t name = strcspn(setting, " ");
+  *from = word;
+  for (size_t i = 0; (one = named ? set_choice(setting, name, i) : set_name(i)); i++)
+    add_if(out, one, line + word, len - word);
+  if (named && is_dot(setting, name, "packs")) add_packs(r, out, line + word, len - word);
+}
+
+static void add_each(list *out, const char *const *words, const char *typed, size_t len) {
+  for (; *words; words++) add_if(out, *words, typed, len);
+}
+
+static void for_text(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  static const char *const ways[] = {"actors", "plain", NULL};
+  (void)r;
+  add_each(out, ways, line + *from, len - *from);
+}
+
+static void for_tour(const repl *r, list *out, const char *line, size_t len, size_t *from) {
+  static const char *const ways[] = {"skip", "stop", NULL};
+  (void)r;
+  add_each(out, ways, line + *from, len - *from);
+}
+
+/* What stands behind a dot command; behind others, such as .find, a pattern does. */
+static const struct {
+  const char *dot;
+  void (*add)(const repl *r, list *out, const char *line, size_t len, size_t *from);
+} arguments[] = {
+    {".open", for_file}, {".rule", for_rule}, {".near", for_rule}, {".why", for_why},   {".words", for_words},
+    {".save", for_save}, {".set", for_set},   {".pack", for_pack}, {".text", for_text}, {".tour", for_tour},
+};
+
+static int add_argument(const repl *r, list *out, const char *line, size_t dot, size_t len, size_t *from) {
+  for (size_t i = 0; i < sizeof arguments / sizeof *arguments; i++) {
+    if (!is_dot(line, dot, arguments[i].dot)) continue;
+    arguments[i].add(r, out, line, len, from);
+    return 1;
+  }
+  return 0;
+}
+
+/* ---- names that a declaration can have: of what is to be changed, or added to */
+
+static void add_declared(const repl *r, list *out, const char *line, const char *typed, size_t len) {
+  static const struct { const char *word; gs_name_kind kind; } named[] = {
+      {"words", GS_NAME_LIST}, {"part", GS_NAME_PART}, {"type", GS_NAME_TYPE}, {"unit", GS_NAME_UNIT}};
+  for (size_t i = 0; i < sizeof named / sizeof *named; i++) {
+    if (strncmp(line, named[i].word, strlen(named[i].word)) != 0) continue;
+    add_names(r, out, named[i].kind, typed, len, "\"");
+    return;
+  }
+  add_rules(r, out, typed, len, "\"");
 }
 
 void complete_line(const repl *r, const char *line, size_t len, size_t *from, list *out) {
   size_t dot = 0, argument;
+  const char *name = chunk_name(line);
   if (*line == '.') while (dot < len && line[dot] != ' ') dot++;
   for (argument = dot; argument < len && line[argument] == ' ';) argument++;
   *from = argument;
   if (*line == '.' && dot == len) {
     *from = 0;
     add_dots(out, line, len);
+  } else if (name && !strchr(name + 1, '"')) {
+    *from = (size_t)(name + 1 - line);
+    add_declared(r, out, line, line + *from, len - *from);
   } else if (*line != '.' || !add_argument(r, out, line, dot, len, from)) {
     *from = last_word(line, len, " \t{}()<>|:[]\"=,&");
     add_in_pattern(r, out, line, *from, line + *from, len - *from);

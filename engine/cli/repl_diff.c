@@ -13,7 +13,7 @@ compared change_compare(const repl *r, const snapshot *before, record *after) {
 static int print(const repl *r) {
   gs_error err = {0};
   text out = {0};
-  int width = r->interactive || r->settings->width ? terminal_width(stdout, r->settings) : 0;
+  int width = terminal_fit(stdout, r->settings);
   record *after = record_of(r->reading, &err);
   if (!after) return repl_wrong("%s", err.message);
   compared c = change_compare(r, r->before, after);
@@ -34,9 +34,9 @@ int change_show(repl *r, const char *argument) {
   if (r->causes.len + r->changes.len == 0)
     return repl_wrong("no rule has changed yet while this article was open: "
                       "add one, or .reload after a change");
-  fputs(text_get(&r->causes), stdout);
+  change_print(r, &r->causes);
   if (r->before && r->reading) return print(r);
-  fputs(text_get(&r->changes), stdout);
+  change_print(r, &r->changes);
   if (r->reading && !r->changes.len)
     printf("%s was opened after that: what it changed there is not known\n", gs_document_id(r->doc));
   return 0;

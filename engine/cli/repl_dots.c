@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/fold.h"
 #include "cli/misses.h"
 #include "cli/nearest.h"
 #include "cli/paths.h"
@@ -40,10 +41,25 @@ static int show_tensions(repl *r, const char *argument) {
   return article_show(r, GS_SHOW_TENSIONS);
 }
 
+/* A copy of a name, without the quotes that it may stand in; to be freed. */
+static char *unquoted_part(const char *s, size_t len) {
+  int quoted = len > 1 && strchr("\"'", *s) && s[len - 1] == *s;
+  return memory_copy(s + quoted, len - (quoted ? 2 : 0));
+}
+
+static char *unquoted(const char *s) {
+  return unquoted_part(s, strlen(s));
+}
+
+/* A rule of the session that is off was refused, or another one has taken its place. */
+static int is_past(const gs_rule_info *info) {
+  return info->is_off && live_number(info->file);
+}
+
 static int list_rules(const repl *r) {
   gs_rule_info info;
   for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0)
+    if (gs_rules_get(r->rules, i, &info) == 0 && !is_past(&info))
       printf("%-10s %s  (%s%s)\n", info.finds ? info.finds : "", info.name, info.pack,
              info.is_off ? ", off" : "");
   return 0;
@@ -60,21 +76,36 @@ static void print_rule(const repl *r, const gs_rule_info *info) {
   free(source);
 }
 
-static int show_rule(repl *r, const char *name) {
-  if (!*name) return list_rules(r);
+/* The rule whose name is nearest, or NULL. */
+static const char *nearest_rule(const repl *r, const char *name) {
   gs_rule_info info;
   nearest near = {.wanted = name};
+  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
+    if (gs_rules_get(r->rules, i, &info) == 0) nearest_try(&near, info.name);
+  return near.best;
+}
+
+static int show_named(repl *r, const char *name) {
+  gs_rule_info info;
   size_t found = 0;
   for (size_t i = 0; i < gs_rules_count(r->rules); i++) {
-    if (gs_rules_get(r->rules, i, &info) < 0) continue;
-    nearest_try(&near, info.name);
+    if (gs_rules_get(r->rules, i, &info) < 0 || is_past(&info)) continue;
     if (strcmp(info.name, name)) continue;
     print_rule(r, &info);
     found++;
   }
+  const char *near = found ? NULL : nearest_rule(r, name);
   if (found) return 0;
-  if (near.best) return repl_wrong("no rule \"%s\"; did you mean \"%s\"?", name, near.best);
+  if (near) return repl_wrong("no rule \"%s\"; did you mean \"%s\"?", name, near);
   return repl_wrong("no rule \"%s\"; .rule lists them", name);
+}
+
+static int show_rule(repl *r, const char *argument) {
+  if (!*argument) return list_rules(r);
+  char *name = unquoted(argument);
+  int code = show_named(r, name);
+  free(name);
+  return code;
 }
 
 static int reload(repl *r, const char *argument) {
@@ -83,23 +114,24 @@ static int reload(repl *r, const char *argument) {
 }
 
 /* Explains every finding of a rule; returns how many there are. */
-static size_t explain_rule(const repl *r, const char *rule) {
+static size_t explain_rule(const repl *r, const char *rule, text *out) {
   size_t found = 0;
   gs_finding f;
   gs_error err;
   for (int kind = 0; kind <= GS_OTHER; kind++)
     for (size_t i = 0; i < gs_reading_count(r->reading, (gs_kind)kind); i++)
       if (gs_reading_get(r->reading, (gs_kind)kind, i, &f) == 0 && f.rule &&
-          !strcmp(f.rule, rule) && gs_reading_why(r->reading, f.id, repl_print, NULL, &err) >= 0)
+          !strcmp(f.rule, rule) && gs_reading_why(r->reading, f.id, text_take, out, &err) >= 0)
         found++;
   return found;
 }
 
 /* Why a rule found nothing; line 0: in the whole article. */
-static int explain_not(const repl *r, const char *rule, long line) {
+static int explain_not(const repl *r, const char *rule, long line, text *out) {
   gs_error err = {0};
-  if (gs_why_not(r->rules, r->doc, rule, &(gs_place){(int)line, GS_ANYWHERE}, repl_print, NULL, &err) >= 0) return 0;
-  return repl_wrong("%s", err.message);
+  gs_place place = {(int)line, GS_ANYWHERE};
+  int code = gs_why_not(r->rules, r->doc, rule, &place, text_take, out, &err);
+  return code < 0 ? repl_wrong("%s", err.message) : 0;
 }
 
 /* "RULE LINE", "RULE": a name may have spaces, and stand in quotes. *line is 0 if there is none. */
@@ -111,8 +143,7 @@ static char *split_line(const char *words, long *line) {
     *line = strtol(words + end, NULL, 10);
     for (len = end; len && words[len - 1] == ' ';) len--;
   }
-  int quoted = len > 1 && strchr("\"'", *words) && words[len - 1] == *words;
-  return memory_copy(words + quoted, len - (quoted ? 2 : 0));
+  return unquoted_part(words, len);
 }
 
 static int is_rule(const repl *r, const char *name) {
@@ -122,30 +153,60 @@ static int is_rule(const repl *r, const char *name) {
   return 0;
 }
 
-static int explain_absence(const repl *r, const char *words) {
+static int explain_absence(const repl *r, const char *words, text *out) {
   long line;
+  if (!*words) return repl_wrong(".why --not needs a rule, and may have a line: .why --not RULE LINE");
   char *rule = split_line(words, &line);
-  int code = explain_not(r, rule, line);
+  int code = explain_not(r, rule, line, out);
   free(rule);
   return code;
 }
 
-static int explain(repl *r, const char *what) {
+static int explain_id(repl *r, const char *id, text *out) {
   gs_error err = {0};
-  size_t option = strlen("--not");
-  if (article_needed(r) < 0) return -1;
-  if (!strncmp(what, "--not", option) && strchr(" ", what[option]))
-    return explain_absence(r, what + option + strspn(what + option, " "));
-  if (!strcmp(what, "last")) what = text_get(&r->last);
-  if (!*what) return repl_wrong("nothing was explained or came up before");
-  if (is_rule(r, what)) return explain_rule(r, what) ? 0 : explain_not(r, what, 0);
-  if (gs_reading_why(r->reading, what, repl_print, NULL, &err) < 0)
-    return repl_wrong("%s, and no rule", err.message);
-  if (what != r->last.at) {
+  if (gs_reading_why(r->reading, id, text_take, out, &err) < 0) {
+    const char *near = nearest_rule(r, id);
+    if (near) return repl_wrong("%s; did you mean the rule \"%s\"?", err.message, near);
+    return repl_wrong("%s, and no rule that name", err.message);
+  }
+  if (id != r->last.at) {
     text_clear(&r->last);
-    text_puts(&r->last, what);
+    text_puts(&r->last, id);
   }
   return 0;
+}
+
+/* All that was found on a line. */
+static int explain_line(const repl *r, const char *line, text *out) {
+  gs_error err = {0};
+  gs_place place = {(int)strtol(line, NULL, 10), GS_ANYWHERE};
+  int found = gs_reading_why_at(r->reading, &place, NULL, text_take, out, &err);
+  if (found < 0) return repl_wrong("%s", err.message);
+  return found ? 0 : repl_wrong("nothing was found on line %s; .why --not RULE %s tells why", line, line);
+}
+
+static int explain_to(repl *r, const char *what, text *out) {
+  size_t option = strlen("--not"), digits = strspn(what, "0123456789");
+  if (!strncmp(what, "--not", option) && strchr(" ", what[option]))
+    return explain_absence(r, what + option + strspn(what + option, " "), out);
+  if (digits && digits < 8 && !what[digits] && !is_rule(r, what)) return explain_line(r, what, out);
+  if (!strcmp(what, "last")) what = text_get(&r->last);
+  if (!*what) return repl_wrong("nothing was explained or came up before; .why ID, as .denials shows them");
+  char *name = unquoted(what);
+  int rule = is_rule(r, name), code = 0;
+  if (!rule) code = explain_id(r, what, out);
+  else if (!explain_rule(r, name, out)) code = explain_not(r, name, 0, out);
+  free(name);
+  return code;
+}
+
+static int explain(repl *r, const char *what) {
+  text out = {0};
+  if (article_needed(r) < 0) return -1;
+  int code = explain_to(r, what, &out);
+  fold_print(stdout, &out, terminal_fit(stdout, r->settings));
+  text_free(&out);
+  return code;
 }
 
 static int show_near(repl *r, const char *words) {
@@ -155,8 +216,7 @@ static int show_near(repl *r, const char *words) {
   char *rule = split_line(words, &limit);
   misses m = {.limit = limit > 0 ? (size_t)limit : 10, .doc = r->doc};
   int code = gs_near(r->rules, r->doc, rule, misses_take, &m, &err);
-  int fits = r->interactive || r->settings->width;
-  misses_print(&m, stdout, r->color, fits ? terminal_width(stdout, r->settings) : 0);
+  misses_print(&m, stdout, r->color, terminal_fit(stdout, r->settings));
   misses_free(&m);
   free(rule);
   if (code < 0) return repl_wrong("%s", err.message);
@@ -213,8 +273,8 @@ static const dot dots[] = {
     {".denials", "", NULL, show_denials},
     {".tensions", "", "who occurs, says, denies; is at odds", show_tensions},
     {".find", "PATTERN", "search a pattern, as without .find", article_find},
-    {".why", "ID|RULE", NULL, explain},
-    {".near", "RULE [N]", "explain what was found, or not; what a rule nearly finds", show_near},
+    {".why", "ID|RULE|LINE", "why it was found; --not RULE [LINE]: why not", explain},
+    {".near", "RULE [N]", "where a rule comes near, and what is missing there", show_near},
     {".words", "[LIST [PREFIX]]", "list the word lists, or entries of one", words_show},
     {".rule", "[NAME]", "list the rules, or show one", show_rule},
     {".save", "RULE FILE", "append a rule that you typed to a file of a pack", save_rule},

@@ -10,16 +10,18 @@
 static int add_chunk(repl *r, gs_rules *rules, const char *chunk, size_t number) {
   char name[32];
   gs_error err = {0};
+  size_t told = r->notes.count[GS_ERROR];
   snprintf(name, sizeof name, "live-%zu", number);
   if (gs_rules_add(rules, chunk, strlen(chunk), name, &err) >= 0) return 0;
-  note_error(&r->notes, &err, chunk);
+  if (r->notes.count[GS_ERROR] == told) note_error(&r->notes, &err, chunk);
   return -1;
 }
 
+/* What was refused keeps its number too: the engine knows its text by that name. */
 int live_add(repl *r, const char *chunk) {
-  if (add_chunk(r, r->rules, chunk, r->live.len + 1) < 0) return -1;
-  list_puts(&r->live, chunk);
-  return article_read_again(r, NULL);
+  int code = add_chunk(r, r->rules, chunk, r->live.len + 1);
+  list_puts(&r->live, code < 0 ? "" : chunk);
+  return code < 0 ? -1 : article_read_again(r, NULL);
 }
 
 int live_evaluate(repl *r, const char *source) {
@@ -29,13 +31,14 @@ int live_evaluate(repl *r, const char *source) {
   char *text_of_it = NULL;
   if (*source == '=') {
     text t = {0};
-    text_printf(&t, "return %s", source + 1);
+    text_printf(&t, "return %s", source + 1 + strspn(source + 1, " "));
     text_of_it = t.at;
     source = t.at;
   }
   int code = gs_rules_eval(r->rules, r->reading, source, strlen(source), &out, &err);
   if (code >= 0 && out && *out) printf("%s%s", out, out[strlen(out) - 1] == '\n' ? "" : "\n");
   if (code < 0) note_error(&r->notes, &err, source);
+  if (code == GS_ELIMIT) repl_wrong("what lines before have assigned is forgotten");
   free(text_of_it);
   return code < 0 ? -1 : 0;
 }
@@ -77,13 +80,8 @@ char *live_cut(const char *source, int line) {
   const char *start = source;
   while (--line > 0 && start)
     if ((start = strchr(start, '\n'))) start++;
-  size_t len = 0;
-  while (start && start[len]) {
-    len += strcspn(start + len, "\n");
-    if (chunk_complete(start, len)) return memory_copy(start, len);
-    len += start[len] == '\n';
-  }
-  return NULL;
+  size_t len = start ? chunk_end(start, strlen(start), 1) : 0;
+  return len ? memory_copy(start, len) : NULL;
 }
 
 char *live_source(const repl *r, const gs_rule_info *rule) {

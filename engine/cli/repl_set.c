@@ -10,6 +10,7 @@ typedef struct setting {
   const char *name, *values;
   void (*write)(const repl *r, text *out);
   int (*read)(repl *r, const char *value);   /* 0, or -1: not a value of it */
+  const char *const *choices;                /* NULL, or the words that it can be */
 } setting;
 
 static int index_of(const char *const *names, const char *value) {
@@ -72,10 +73,10 @@ static int read_packs(repl *r, const char *value) {
 }
 
 static const setting settings_of[] = {
-    {"width", "COLUMNS (40 to 10000) or auto", write_width, read_width},
-    {"color", "auto, always or never", write_color, read_color},
-    {"offsets", "off, codepoints, bytes or utf16: of tokens in .tags", write_offsets, read_offsets},
-    {"packs", "names or folders, separated by spaces", write_packs, read_packs},
+    {"width", "COLUMNS (40 to 10000) or auto", write_width, read_width, NULL},
+    {"color", "auto, always or never", write_color, read_color, colors},
+    {"offsets", "off, codepoints, bytes or utf16: of tokens in .tags", write_offsets, read_offsets, units},
+    {"packs", "names or folders, separated by spaces", write_packs, read_packs, NULL},
 };
 
 enum { SETTINGS = sizeof settings_of / sizeof *settings_of };
@@ -99,6 +100,14 @@ static const setting *find(const char *name, size_t len, nearest *near) {
     if (strlen(settings_of[i].name) == len && !strncmp(settings_of[i].name, name, len))
       return &settings_of[i];
   }
+  return NULL;
+}
+
+const char *set_choice(const char *name, size_t len, size_t index) {
+  nearest near = {.wanted = ""};
+  const setting *s = find(name, len, &near);
+  for (size_t i = 0; s && s->choices && s->choices[i]; i++)
+    if (i == index) return s->choices[i];
   return NULL;
 }
 

@@ -29,8 +29,8 @@ static const step steps[] = {
     {"Now the findings one by one, with what belongs to them. Type  .denials",
      ".denials",
      ".denials",
-     "Two denials, each with the claim that it answers. The last line of each has\n"
-     "its id, its rule, and the file and line where that rule stands."},
+     "Each denial stands with the claim that it answers, if the text has it. The last\n"
+     "line of each has its id, its rule, and the file and line of that rule."},
     {"Never take a finding on trust: ask why. Type  .why d-  and press Tab, go on\n"
      "with a letter of the id that you mean, press Tab again, and Enter.",
      ".why",

@@ -231,6 +231,7 @@ int article_tags(repl *r, const char *argument) {
   gloss g = {.r = r, .s = gs_document_text(r->doc, &len)};
   g.width = (size_t)terminal_width(stdout, r->settings);
   line_borders(&g, len, line);
+  if (g.start == g.end) return puts("the line is empty"), 0;
   printf("line %zu\n", line);
   gs_reading_tokens(r->reading, take_token, &g);
   flush_gloss(&g);

@@ -4,6 +4,7 @@
 #include <strings.h>
 
 #include "cli/columns.h"
+#include "cli/fold.h"
 #include "cli/repl.h"
 #include "cli/terminal.h"
 
@@ -32,9 +33,14 @@ static void show_word(const gs_word *w, void *payload) {
   shown *s = payload;
   if (strncasecmp(w->text, s->prefix, s->len) != 0) return;
   if (++s->count > SCREEN && s->r->interactive) return;
-  size_t width = columns_width(w->text, strlen(w->text));
-  printf("%s%*s  %s:%d%s%s\n", w->text, (int)(width < WIDEST ? WIDEST - width : 0), "",
-         from_pack(s->r, w->file), w->line, *w->features ? "  " : "", w->features);
+  text line = {0};
+  text_puts(&line, w->text);
+  size_t width = columns_width(line.at, line.len);
+  text_pad(&line, width < WIDEST ? WIDEST - width : 0);
+  text_printf(&line, "  %s:%d", from_pack(s->r, w->file), w->line);
+  text_printf(&line, "%s%s\n", *w->features ? "  " : "", w->features);
+  fold_print(stdout, &line, terminal_fit(stdout, s->r->settings));
+  text_free(&line);
 }
 
 static void take_name(const char *name, void *payload) {

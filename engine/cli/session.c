@@ -33,6 +33,22 @@ int session_load(gs_rules **rules, const settings *s, const char *const *packs, 
   return code < 0 ? code : 0;
 }
 
+int session_begin(gs_rules **rules, const settings *s, const char *stopped) {
+  size_t count;
+  const char *const *packs = session_packs(s, &count);
+  notes n = session_notes(s);
+  stop_catch(stopped);
+  int code = session_load(rules, s, packs, count, &n);
+  return code < 0 ? (int)status_of(code) : 0;
+}
+
+settings session_files(const settings *s) {
+  settings files = *s;
+  files.operands++;
+  files.operand_count--;
+  return files;
+}
+
 void documents_fail(documents *d, const char *id, const gs_error *err) {
   int status = err->code == GS_EIO || err->code == GS_EBUG ? status_of(err->code) : STATUS_LOOK;
   note_trouble(id, err);

@@ -13,6 +13,12 @@ const char *const *session_packs(const settings *s, size_t *count);
 int session_load(gs_rules **rules, const settings *s, const char *const *packs, size_t count,
                  notes *n);
 
+/* The same with the packs that were asked for, for a command that then reads documents; a signal ends it with
+ * the message from now on. Returns 0 or the exit status. */
+int session_begin(gs_rules **rules, const settings *s, const char *stopped);
+/* The settings without the first operand, which is a pattern or a rule. */
+settings session_files(const settings *s);
+
 /* Notes to stderr, errors only: what is told while documents are read. */
 notes session_notes(const settings *s);
 

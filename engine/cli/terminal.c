@@ -41,3 +41,7 @@ int terminal_width(FILE *stream, const settings *s) {
     return within_reason(size.ws_col);
   return USUAL;
 }
+
+int terminal_fit(FILE *stream, const settings *s) {
+  return s->width || terminal_is(stream) ? terminal_width(stream, s) : 0;
+}

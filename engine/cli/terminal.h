@@ -13,5 +13,7 @@ int terminal_color(FILE *stream, const settings *s);
 
 /* Columns: --width, then COLUMNS, then the terminal's own; 80 if none is known. */
 int terminal_width(FILE *stream, const settings *s);
+/* The columns that lines have to fit into; 0, any number: it is no terminal, and none were asked for. */
+int terminal_fit(FILE *stream, const settings *s);
 
 #endif

@@ -44,6 +44,10 @@ void text_add(text *t, const char *bytes, size_t len) {
   t->at[t->len] = '\0';
 }
 
+void text_take(const char *bytes, size_t len, void *t) {
+  text_add(t, bytes, len);
+}
+
 void text_puts(text *t, const char *s) {
   text_add(t, s, strlen(s));
 }

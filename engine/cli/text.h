@@ -16,6 +16,7 @@ typedef struct text {
 } text;
 
 void text_add(text *t, const char *bytes, size_t len);
+void text_take(const char *bytes, size_t len, void *t);   /* the same, as a gs_sink */
 void text_puts(text *t, const char *s);
 void text_putc(text *t, char c);
 void text_pad(text *t, size_t spaces);

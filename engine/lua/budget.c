@@ -97,6 +97,7 @@ void gs__lua_reset_budget(gs__lua *l) {
   l->left = l->limit;
   l->moved = 0;
   l->refusals = 0;
+  l->deep = false;
   gs__lua_hook(l);
 }
 

@@ -79,6 +79,20 @@ static int note(lua_State *L) {
   return 0;
 }
 
+/* refuse("file:line: what") */
+static int refuse(lua_State *L) {
+  gs__loader_refuse(gs__loader_of(L), luaL_checkstring(L, 1));
+  return 0;
+}
+
+/* on_show(function): how a session tells a value */
+static int on_show(lua_State *L) {
+  luaL_checktype(L, 1, LUA_TFUNCTION);
+  lua_settop(L, 1);
+  lua_setfield(L, LUA_REGISTRYINDEX, "gainsay.show");
+  return 0;
+}
+
 /* near(name, {names}) -> nearest or nil, another one that is as near or nil */
 static int near(lua_State *L) {
   gs__near n;
@@ -124,8 +138,9 @@ static int pack_name(lua_State *L) {
 }
 
 void gs__core_open(gs__loader *l) {
-  static const luaL_Reg functions[] = {{"where", where}, {"note", note}, {"near", near},
-                                       {"place", place}, {"manifest", manifest},
+  static const luaL_Reg functions[] = {{"where", where}, {"note", note}, {"refuse", refuse},
+                                       {"on_show", on_show},
+                                       {"near", near}, {"place", place}, {"manifest", manifest},
                                        {"pack_name", pack_name}, {NULL, NULL}};
   lua_State *L = gs__lua_state(l->lua);
   luaL_newlib(L, functions);

@@ -282,7 +282,10 @@ static int retag_number(gs__loader *l, lua_State *L) {
   const char *tag = gs__core_string(l, 1, "tag");
   if (!tag) return -1;
   int number = gs__language_tag(&l->plan->language, tag, length(tag));
-  return number < 0 ? luaL_error(L, "unknown tag \"%s\"", tag) : number;
+  if (number < 0)
+    luaL_error(L, "%s:%d: retag \"%s\": unknown tag \"%s\"", gs__core_string(l, 1, "file"),
+               (int)gs__core_integer(L, 1, "line", 0), gs__core_string(l, 1, "name"), tag);
+  return number;
 }
 
 /* rule{name, finds, file, line, phase, about, ways, ...}: see scripts/gainsay/rule.lua */

@@ -38,8 +38,9 @@ struct gs__lua {
   const volatile sig_atomic_t *stop; /* not 0: end what runs; NULL: nobody asks */
   char file[256];                 /* where the limit was reached */
   int line;
+  const char *hidden;             /* folder of chunks that are no pack's: never the place of an error */
   char pattern[48];               /* the Lua pattern that was being matched then, or "" */
-  bool deep;                      /* very many calls were open when memory was refused */
+  bool deep;                      /* very many calls were open at one time when memory was refused */
   gs__lua_block blocks;           /* head of a ring */
   GS_VEC(gs__lua_chunk) chunks;
   gs__err *err;                   /* where the message handler writes */

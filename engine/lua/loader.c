@@ -271,6 +271,12 @@ static int refuse(gs__loader *l, gs__err *err) {
   return err->code;
 }
 
+void gs__loader_refuse(gs__loader *l, const char *message) {
+  gs__err err;
+  gs__err_set(&err, GS_EPACK, "%s", message);
+  refuse(l, &err);
+}
+
 static int run_text(gs__loader *l, const char *text, size_t len, const char *chunk, int env, gs__err *err) {
   if (gs__lua_load(l->lua, text, len, chunk, env, err) < 0) return err->code;
   return gs__lua_call(l->lua, 0, 0, err);
@@ -581,6 +587,7 @@ static void take_state(gs__loader *l, gs__loader *fresh) {
   lua_rawsetp(L, LUA_REGISTRYINDEX, &key);
   gs__lua_on_print(l->lua, on_print, l);
   gs__lua_on_stop(l->lua, &p->stop);
+  gs__lua_hide(l->lua, l->lua_dir);
 }
 
 int gs__loader_revive(gs__loader *l, gs__err *err) {
@@ -631,7 +638,9 @@ static int load_line(gs__loader *l, const char *text, size_t len, int env, gs__e
 
 static int print_value(gs__loader *l, int index, gs__err *err) {
   lua_State *L = gs__lua_state(l->lua);
-  if (gs__lua_push_text(l->lua, index, err) < 0) return err->code;
+  lua_getfield(L, LUA_REGISTRYINDEX, "gainsay.show");
+  lua_pushvalue(L, index);
+  if (gs__lua_call(l->lua, 1, 1, err) < 0) return err->code;
   size_t n;
   const char *s = lua_tolstring(L, -1, &n);
   if (s) on_print(s, n, l);
@@ -679,6 +688,7 @@ gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options) {
   lua_rawsetp(L, LUA_REGISTRYINDEX, &key);
   gs__lua_on_print(l->lua, on_print, l);
   gs__lua_on_stop(l->lua, &plan->stop);
+  gs__lua_hide(l->lua, l->lua_dir);
   gs__bind_open(l);
   gs__bind_hooks(l);
   return l;

@@ -53,6 +53,8 @@ void gs__loader_renew(gs__loader *l);  /* evaluations are about another run from
 /* Reports; severity GS_ERROR counts and makes the load fail. line and column may be 0. */
 void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, const char *file, int line,
                      int column, const char *message, const char *hint);
+/* The same for an error as the Lua side raises it: "file:line: what". */
+void gs__loader_refuse(gs__loader *l, const char *message);
 /* Line and column (in characters) at which `text` stands in a source file, at or after `from`. */
 void gs__loader_place(const gs__loader *l, const char *file, int from, const char *text, int *line,
                       int *column);

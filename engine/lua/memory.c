@@ -21,7 +21,7 @@ static bool refuses(gs__lua *l, size_t old_size, size_t new_size) {
   l->refusals++;
   if (l->abort != GS__LUA_ALIVE) return true;
   lua_Debug ar;
-  l->deep = lua_getstack(l->L, DEEP, &ar) != 0;
+  l->deep |= lua_getstack(l->L, DEEP, &ar) != 0;
   gs__lua_locate(l->L, l->file, sizeof l->file, &l->line);
   return true;
 }

@@ -11,11 +11,18 @@ static const char *name_of(const char *source) {
   return *source == '@' || *source == '=' ? source + 1 : "(text)";
 }
 
-/* The innermost Lua function that has a line. Allocates nothing: the allocator calls it too. */
+static bool is_hidden(const gs__lua *l, const char *file) {
+  size_t n = l->hidden ? strlen(l->hidden) : 0;
+  return n && strncmp(file, l->hidden, n) == 0 && file[n] == '/';
+}
+
+/* The innermost Lua function that has a line and is not hidden. Allocates nothing: the allocator calls it
+ * too. */
 void gs__lua_locate(lua_State *L, char *file, size_t size, int *line) {
+  const gs__lua *l = gs__lua_of(L);
   lua_Debug ar;
   for (int level = 0; lua_getstack(L, level, &ar); level++) {
-    if (!lua_getinfo(L, "Sl", &ar) || ar.currentline <= 0) continue;
+    if (!lua_getinfo(L, "Sl", &ar) || ar.currentline <= 0 || is_hidden(l, name_of(ar.source))) continue;
     snprintf(file, size, "%s", name_of(ar.source));
     *line = ar.currentline;
     return;
@@ -93,7 +100,7 @@ void gs__lua_clean_error(gs__lua *l, const char *text, size_t len, gs__err *err)
   size_t skip = place_of(l, text, len, &file, &line);
   one_line(text + skip, len - skip, line_text);
   gs__err_set(err, GS_EPACK, "%s", *line_text ? line_text : "error without a message");
-  gs__err_at(err, file, line, 0);
+  if (!is_hidden(l, file)) gs__err_at(err, file, line, 0);
 }
 
 static void describe_value(lua_State *L, char *out, size_t size) {

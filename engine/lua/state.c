@@ -56,6 +56,10 @@ void gs__lua_on_stop(gs__lua *l, const volatile sig_atomic_t *stop) {
   l->stop = stop;
 }
 
+void gs__lua_hide(gs__lua *l, const char *folder) {
+  l->hidden = folder;
+}
+
 void gs__lua_on_print(gs__lua *l, void (*fn)(const char *, size_t, void *), void *payload) {
   l->print = fn;
   l->payload = payload;

@@ -26,6 +26,8 @@ gs__lua *gs__lua_new(uint64_t steps, size_t bytes);   /* 0 = 50,000,000 steps, 6
 void gs__lua_free(gs__lua *l);                        /* NULL is fine */
 lua_State *gs__lua_state(gs__lua *l);
 gs__lua *gs__lua_of(lua_State *L);
+/* Code of files in the folder (borrowed) is not the place of an error: whoever called it is. */
+void gs__lua_hide(gs__lua *l, const char *folder);
 /* Where to look whether what runs shall end at once. As after a limit the state is aborted then. */
 void gs__lua_on_stop(gs__lua *l, const volatile sig_atomic_t *stop);
 

@@ -101,6 +101,12 @@ static void put_heading(view *v, const char *title, size_t count) {
 
 /* ---- the head of a document ---- */
 
+/* People know what they piped in by another name than its id. */
+static const char *name_of(const gs_document *doc) {
+  const char *id = gs_document_id(doc);
+  return strcmp(id, "-") == 0 ? "standard input" : id;
+}
+
 static void put_title(view *v) {
   const gs_reading *r = v->r;
   const char *title = gs_document_get(r->document, "title");
@@ -111,7 +117,7 @@ static void put_title(view *v) {
     gs__range p = r->doc.paragraphs[0];
     put_span(v, GS__STRONG, (gs__span){r->doc.token_start[p.start], r->doc.token_end[p.end - 1]});
   } else {
-    gs__page_puts(&v->page, GS__STRONG, gs_document_id(r->document));
+    gs__page_puts(&v->page, GS__STRONG, name_of(r->document));
   }
   gs__page_end(&v->page, CONTENT_LINES);
 }
@@ -124,7 +130,7 @@ static void put_subtitle(view *v) {
   const gs_reading *r = v->r;
   const char *date = gs_document_get(r->document, "date");
   gs__page_block(&v->page, 0, 0);
-  gs__page_puts(&v->page, GS__FAINT, gs_document_id(r->document));
+  gs__page_puts(&v->page, GS__FAINT, name_of(r->document));
   if (date) gs__page_printf(&v->page, GS__FAINT, DOT "%s", date);
   put_count(v, r->doc.sentence_count, "sentence");
   put_count(v, r->actor_count, "actor");

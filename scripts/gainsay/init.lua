@@ -116,14 +116,25 @@ local function make(kind, name, t, at, at_phase, changes)
   change.declare(kind, name, t, at, at_phase)
 end
 
-for kind in pairs(makers) do
-  env[kind] = declared(function(name, t, at) make(kind, name, t, at, current_phase()) end)
+-- A fault that fn raises about the place is told when its turn comes at the end, and the file goes on: it
+-- hides neither the faults in patterns above it nor anything below.
+local function later(fn)
+  return function(name, t, at)
+    local ok, err = pcall(fn, name, t, at)
+    if ok then return end
+    if type(err) ~= "string" or string.find(err, at.file .. ":", 1, true) ~= 1 then error(err, 0) end
+    keep(function() core.refuse(err) end)
+  end
 end
 
-env.change = declared(function(name, t, at)
+for kind in pairs(makers) do
+  env[kind] = declared(later(function(name, t, at) make(kind, name, t, at, current_phase()) end))
+end
+
+env.change = declared(later(function(name, t, at)
   local made = change.made(name, t, at, current_phase())
   make(made.kind, name, made.table, at, made.phase, true)
-end)
+end))
 
 env.link = declared(function(name, t, at)
   schema.check(at, string.format('link "%s"', name), t,
@@ -181,5 +192,7 @@ local function finish()
   change.settle(core.refused())
   doubt_types()
 end
+
+core.on_show(function(value) return require("show")(value) end)   -- read when somebody asks
 
 return { env = env, finish = finish }

@@ -33,7 +33,7 @@ fresh
 
 # ---- objects for editors
 run 3 check --format json ./zoo
-is "an object" "$(cat out)" '{"file":"./zoo/rules/10.lua","line":4,"column":22,"end":27,"severity":"error",'"$(
+is "an object" "$(head -n 1 out)" '{"file":"./zoo/rules/10.lua","line":4,"column":22,"end":27,"severity":"error",'"$(
   )"'"code":"unknown-field","message":"rule \"sleeps\": unknown field \"abuot\"; did you mean \"about\"?",'"$(
   )"'"fix":{"replace":"abuot","with":"about"}}'
 sed -i 's/abuot/about/' zoo/rules/10.lua
@@ -96,6 +96,30 @@ mkdir mute
 echo 'return { name = "mute" }' >mute/pack.lua
 run 3 check ./mute
 has out './mute/pack.lua:1: error: it does not say what the pack is: pack "mute" {'
+
+# ---- one fault hides no other: neither a change of what is not there, nor an unknown field
+mkdir -p several/rules
+echo 'pack "several" { version = "1", needs = { "base" } }' >several/pack.lua
+cat >several/rules/10.lua <<'END'
+rule "above" { finds = "Zoo", pattern = [[ <animl> ]] }
+change "nobody knows it" { off = true }
+rule "between" { finds = "Zoo", patern = [[ x ]] }
+rule "below" { finds = "Zoo", pattern = [[ {what: cat ]] }
+END
+run 3 check ./several
+has out '10.lua:1:45: error: unknown word list "animl"' '10.lua:2: error: change "nobody knows it": no rule' \
+  '10.lua:3:33: error: rule "between": unknown field "patern"' '10.lua:4:44: error: the slot "what" is never closed' \
+  'refused, 4 errors'
+
+# ---- the place of a fault is the pack's line, never one of the Lua side
+for line in 'words "t" { from = "words/none.tsv" }' 'actors "words/none.tsv"' 'synonyms "words/none.tsv"' \
+  'rows "words/none.tsv"' 'part "x" (nil)' 'require "none"' \
+  'retag "q" { pattern = [[ {this: x} ]], to = "ZZZ" }' 'language { starters = 5 }'; do
+  echo "$line" >several/rules/10.lua
+  run 3 check ./several
+  has out './several/rules/10.lua:1: error: ' "  $line"
+  lacks out gainsay/
+done
 
 # ---- a corpus
 mkdir news

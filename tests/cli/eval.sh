@@ -80,6 +80,11 @@ run 0 eval -p ./mine perfect.jsonl
 has out '4 documents of perfect.jsonl' 'rules always strictly right'
 lacks out 'worst documents'
 
+# ---- on 80 columns the modes stand one below the other, and no line is wider
+run 0 eval -p ./mine --width 80 perfect.jsonl
+is "lines wider than 80 columns" "$(LC_ALL=C.UTF-8 awk 'length > 80' out)" ''
+is "tables" "$(grep -c 'gold found' out)" 2
+
 # ---- claims with known faults: one right, one with other bounds, one missed, one too many
 cat >gold.jsonl <<'END'
 {"id": "a", "claims": [{"id": "c1", "source": {"start": 0, "end": 9, "text": "The envoy"}, "cue": {"start": 10, "end": 14}, "content": [{"start": 20, "end": 39}]}, {"id": "c2", "source": {"start": 41, "end": 53}, "cue": {"start": 54, "end": 59, "text": "added"}, "content": [{"start": 65, "end": 69, "text": "rain"}]}]}
@@ -102,8 +107,8 @@ claims             3     3   33.3  33.3  33.3 [0.0, 50.0]      66.7  66.7  66.7 
   source           3     3   66.7  66.7  66.7 [0.0, 100.0]     66.7  66.7  66.7 [0.0, 100.0]
   content          3     3   33.3  33.3  33.3 [0.0, 50.0]      66.7  66.7  66.7 [0.0, 100.0]
 
-rules of ./mine                              found strict overlapping  wrong  right
-claim    says that                               3      1           2      1    67%
+rules of ./mine                          found strict overlapping  wrong  right
+claim    says that                           3      1           2      1    67%
 
 The worst documents of ./mine
 

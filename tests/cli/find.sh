@@ -94,4 +94,50 @@ has out "$esc[1;36mferry$esc[0m" "$esc[1;33msank$esc[0m" "$esc[1;36mwhat$esc[0m:
 # a pattern sees what a rule behind the phases of its types sees; --whole what is there at the end
 run 0 find --whole '{who: Actor}' fish.txt
 has out 'who: Norway'
+# ---- many documents: several processes search them, and all comes as from one
+mkdir many
+for i in $(seq 90); do cp "$top/examples/articles/leaked-memo.txt" "many/$i.txt"; done
+echo 'Norway denied it.' >many/50.txt
+printf '{"id": "cut", "text": 5}\n' >many/60.jsonl
+pattern='{who: Actor} [adv]? {verb: <deny>}'
+for options in '' '--format jsonl' '--format csv --sort who' '--count' '--by verb'; do
+  run 1 find $options "$pattern" many
+  cp out together
+  cp err told
+  mkfifo blocker
+  "$GAINSAY" find $options "$pattern" many blocker >out 2>err &   # a pipe cannot be read twice: one process
+  sleep 0.2
+  : >blocker
+  wait $!
+  rm blocker
+  sed -i '/^blocker/d' out   # which is an empty document
+  cmp -s out together && pass || fail "find $options: another answer with one process"
+  has told 'many/60.jsonl'
+done
+
+ran='find ... | head'
+is "one line is enough" "$(timeout 60 "$GAINSAY" find "$pattern" many | head -n 1 | wc -l | tr -d ' ')" 1
+
+# ---- a text that is not read to its end: what there is, and a word
+mkdir -p endless/rules
+echo 'pack "endless" { version = "1", needs = { "news" } }' >endless/pack.lua
+echo 'phase "actors"
+rule "never" { finds = "Actor", pattern = [[ {name: fish} ]], check = function() while true do end end }' >endless/rules/1.lua
+run 1 find -p ./endless 'Actor quarrelled' fish.txt
+has err 'fish.txt: a limit was reached before its end: there may be more than'
+
+# ---- an empty pattern is a slip
+run 2 find '' fish.txt
+has err 'the pattern is empty'
+run 2 find '  ' fish.txt
+
+# ---- a narrow screen: long names of files are named by their end, slots go on in the next row
+mkdir -p a/folder/with/a/long/name
+cp fish.txt a/folder/with/a/long/name/
+run 0 find --width 70 '{who: Actor} ...4 {over: fish} ...4 {day: <weekday>}' a
+is "lines wider than 70 columns" "$(LC_ALL=C.UTF-8 awk 'length > 70' out)" ''
+has out '.../name/fish.txt:3  '
+is "rows of slots" "$(grep -c '^ *[a-z]*: ' out)" 2
+run 0 find '{who: Actor} ...4 {over: fish}' a
+has out 'a/folder/with/a/long/name/fish.txt:3  '
 finish

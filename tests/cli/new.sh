@@ -19,7 +19,7 @@ run 0 run -p ./my-pack fish.txt
 has out '"name":"my-pack"'
 
 run 4 new my-pack
-has err 'File exists'
+has err 'is there already'
 run 0 new deep-1
 mkdir in
 run 0 new in/pack-2/

@@ -93,4 +93,11 @@ run 2 profile --sort cost shed.txt
 has err 'time, tries, matches'
 run 2 profile
 run 4 profile -p ./tool missing.txt
+
+# ---- rules alone
+run 0 profile --rules --limit 1 fish.txt
+has out 'Rules that never matched'
+lacks out 'function in Lua' 'word list'
+run 0 profile --rules --format jsonl fish.txt
+lacks out '"function":' '"list":'
 finish

@@ -162,6 +162,33 @@ send .quit\r
 END
 ends 0
 
+# ---- ... and of what stands behind dot commands and in the quotes of a declaration
+person repl fish.txt <<'END'
+expect > 
+send .why --n\tno com\t5\r
+expect rule "no comment" finds Denial
+expect > 
+send .why --not "no com\t3\r
+expect rule "no comment" finds Denial
+expect > 
+send .set color ne\t\r
+expect color     never
+expect > 
+send .text pl\t\r
+expect France and Germany at odds
+expect > 
+send rule "no com\t
+expect ment"
+send \x03
+expect > 
+send words "speech_n\t
+expect oun"
+send \x03
+expect > 
+send .quit\r
+END
+ends 0
+
 # ---- the tour, from end to end, as it asks
 person repl <<'END'
 expect .tour shows it
@@ -174,7 +201,7 @@ send .text\r
 expect ╰c1
 expect step 2 of 9
 send .denials\r
-expect Two denials
+expect Each denial
 expect step 3 of 9
 send .why denial\r
 expect not quite

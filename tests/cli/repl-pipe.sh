@@ -73,12 +73,73 @@ has err 'pattern:1:' 'live-1:3:' 'no-such-list' 'did you mean .open?' '.claims t
   'nothing-of-the-kind' 'no rule "nothing"' 'did you mean .help?' 'missing.txt'
 is carets "$(($(grep -c '^ *^$' err) >= 2))" 1
 
+# ---- a fault is told once, with the line it stands in, however many were refused before
+talk 1 fish.txt <<'END'
+rule "bad" { finds = "X", pattern = [[ {a: foo ]] }
+rule "bad" { find = "X", pattern = [[ fish ]] }
+rule "bad" { finds = "X", pattern = [[ fish ]] }
+.rule bad
+END
+is "faults" "$(grep -c ': error: ' err)" 2
+has err 'live-1:1:40: error: the slot "a" is never closed' 'live-2:1:14: error: rule "bad": unknown field "find"' \
+  '  rule "bad" { find = "X", pattern = [[ fish ]] }'
+has out 'new     rule "bad"  live-3:1'
+lacks out 'live-1' ', off'
+
+# ---- an article that is not read to its end is said to be so; Lua goes on
+talk 0 fish.txt <<'END'
+rule "endless" { finds = "X", pattern = [[ fish ]], check = function() while true do end end }
+= 6 * 7
+.open oil.txt
+END
+has err 'fish.txt: not read to its end: live-1:1: Lua budget'
+lacks err 'oil.txt'
+has out 42
+
 # ---- Lua
 talk 0 fish.txt <<'END'
 = 6 * 7
 lua print("from " .. "Lua")
 END
 has out 42 'from Lua'
+
+# ---- ... the last result without more ado; calls; values as people read them
+talk 1 fish.txt <<'END'
+= 6 * 7
+_
+_ / 4
+tostring(12) .. "!"
+= { 1, 2, a = "x", { 3 } }
+= doc
+= doc:token(2)
+= doc:mentions("Denial")
+= doc:sentence(1)
+error("on purpose")
+z = 5
+while true do end
+= z
+END
+has out 42 10.5 '12!' '{1, 2, table, a = "x"}' 'document "fish.txt", ' '"and" CC' 'Denial "Berlin denied the claim" (denial by verb)' \
+  '"France and Germany at odds over fish"'
+has err 'lua:1: error: on purpose' 'what lines before have assigned is forgotten' "undefined name 'z'"
+lacks err 'did you mean'
+
+# ---- what was found on a line
+talk 1 fish.txt <<'END'
+.why 4
+.why 2
+.why 77
+END
+has out 'actor a-' 'denial d-' 'rule      denial by verb'
+has err 'nothing was found on line 2; .why --not RULE 2 tells why' 'there is no line 77'
+
+# ---- a declaration that no further line can mend is told at once
+talk 1 fish.txt <<'END'
+rule "x" = 5
+said
+END
+has err "live-1:1: error: syntax error near '='"
+has out '[said]'
 
 # ---- what a rule changes, in detail
 talk 0 oil.txt <<'END'

@@ -109,4 +109,10 @@ for _ in 1 2 3; do
   run 0 run fish.txt oil.txt news
   cmp -s out wanted && pass || fail "not the same bytes"
 done
+# ---- in text, what is piped in has a name
+echo 'Norway denied it.' | "$GAINSAY" run --format text - >out 2>err
+is "title" "$(head -n 1 out)" 'standard input'
+has out 'standard input · 1'
+echo 'Norway denied it.' | "$GAINSAY" run - >out 2>err
+has out '"id":"-"'
 finish

@@ -38,6 +38,8 @@ is "all at a place" "$(grep -c '^[A-Z]' out)" 2   # the Deal and the Firm
 run 1 why -p "$desk" deals.txt --line 1 --type denial
 empty out
 has err 'nothing was found there' '--not RULE'
+run 1 why -p "$desk" deals.txt --line 1 --type Dael
+has err 'nothing of the type "Dael" was found there; did you mean "Deal"?'
 run 1 why -p "$desk" deals.txt --id o-
 has err 'findings have an id that begins with "o-":' ' in deals.txt'
 run 1 why -p "$desk" deals.txt --id x-1
@@ -187,6 +189,25 @@ printf 'The maker \033[31msold\033[0m a company.\n' >escape.txt
 run 0 near -p "$desk" deal escape.txt
 lacks out "$esc"
 
+# ---- a width: no line is wider, and nothing of it is lost
+words() { tr -s ' \n' ' ' <out; }
+for asked in "why deals.txt --line 1 --type Deal" "why deals.txt --not deal --line 3" "near deal deals.txt"; do
+  run 0 ${asked%% *} -p "$desk" ${asked#* }
+  wide=$(words)
+  run 0 ${asked%% *} -p "$desk" --width 50 ${asked#* }
+  is "lines wider than 50 columns" "$(LC_ALL=C.UTF-8 awk 'length > 50' out)" ''
+  [ "${asked%% *}" = near ] || is "words" "$(words)" "$wide"
+done
+
+# ---- of several documents the first is asked
+run 0 why -p "$desk" deals.txt --line 1 --type Deal
+lacks err 'more documents'
+mkdir two
+cp deals.txt two/a.txt
+cp deals.txt two/b.txt
+run 0 why -p "$desk" two --line 1 --type Deal
+has err 'two has more documents; only the first was asked'
+
 # ---- the session
 printf '%s\n' '.why Deal' '.why deal' '.why price' '.why --not deal 3' '.why --not "deal" 5' '.near deal 1' \
   '.why --not dael' >asks
@@ -195,5 +216,5 @@ is "status of the session" $? 1
 has out 'rule      deal, way active' 'rule "price" finds Price' 'would match if "sold"' \
   'unless "rumour" holds' 'deals.txt:5  100%'
 lacks out 'deals.txt:3   61%'
-has err 'no finding has the id "Deal", and no rule' 'did you mean "deal"?'
+has err 'no finding has the id "Deal"; did you mean the rule "deal"?' 'no rule is named "dael"; did you mean "deal"?'
 finish

@@ -175,10 +175,68 @@ static void near(void **state) {
   close_asked(&a);
 }
 
+/* Two drafts in a session: the first is no rule of the name any more. */
+static void drafts(void **state) {
+  (void)state;
+  gs_error err;
+  asked a = open_asked();
+  static const char *const draft[] = {"rule 'duck' { finds = 'Bird', pattern = [[ three wild {what: ducks} ]] }",
+                                      "rule 'duck' { finds = 'Bird', pattern = [[ {what: geese} at noon ]] }"};
+  for (size_t i = 0; i < 2; i++)
+    assert_int_equal(gs_rules_add(a.rules, draft[i], strlen(draft[i]), i ? "live-2" : "live-1", &err), 0);
+  expect_no_text(why_not(&a, "Two wild ducks swam.\n", "duck", 1), "live-1");
+  static const char text[] = "Two wild ducks swam.\nThe geese at one.\n";
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  gs__str_clear(&a.text);
+  assert_int_equal(gs_near(a.rules, doc, "duck", hear_miss, &a, &err), 1);
+  expect_text(gs__str_get(&a.text), "2 - ");
+  gs_document_free(doc);
+  close_asked(&a);
+}
+
+static void stop_it(const gs_miss *m, void *payload) {
+  asked *a = payload;
+  (void)m;
+  gs__str_putc(&a->text, '.');
+  gs_rules_stop(a->rules);
+}
+
+static void stopped(void **state) {
+  (void)state;
+  gs_error err;
+  asked a = open_asked();
+  static const char text[] = "Adam Linde barked that shells sank.\nAdam Linde barked that boats sank.\n";
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  assert_int_equal(gs_near(a.rules, doc, "speech", stop_it, &a, &err), GS_ELIMIT);
+  assert_string_equal(gs__str_get(&a.text), ".");
+  assert_string_equal(err.message, "stopped");
+  gs__str_clear(&a.text);
+  assert_int_equal(gs_near(a.rules, doc, "speech", hear_miss, &a, &err), 2);
+  gs_document_free(doc);
+  close_asked(&a);
+}
+
+/* What is missing may stand behind the place where the reading stopped. */
+static void limited(void **state) {
+  (void)state;
+  gs_error err;
+  asked a = open_asked();
+  static const char endless[] = "phase 'speech'\nrule 'endless' { finds = 'Bird', pattern = [[ that ]], "
+                                "check = function() while true do end end }";
+  assert_int_equal(gs_rules_add(a.rules, endless, strlen(endless), "live-1", &err), 0);
+  static const char text[] = "Adam Linde barked that shells sank.\n";
+  gs_document *doc = gs_document_new("a", text, strlen(text));
+  assert_int_equal(gs_near(a.rules, doc, "speech", hear_miss, &a, &err), GS_ELIMIT);
+  expect_text(err.message, "Lua budget");
+  gs_document_free(doc);
+  close_asked(&a);
+}
+
 int main(void) {
   const struct CMUnitTest all[] = {
       IN_PACKS(partial),      IN_PACKS(lost),    IN_PACKS(found_after_all),
       IN_PACKS(off),          IN_PACKS(dropped), IN_PACKS(wrong_use),
-      IN_PACKS(hostile_text), IN_PACKS(near),    IN_PACKS(retag)};
+      IN_PACKS(hostile_text), IN_PACKS(near),    IN_PACKS(retag),
+      IN_PACKS(drafts),       IN_PACKS(stopped), IN_PACKS(limited)};
   return cmocka_run_group_tests(all, NULL, NULL);
 }
