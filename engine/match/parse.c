@@ -416,6 +416,6 @@ int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t
     gs__parse_fail(&s, s.p, "\"%c\" without its opening sign", *s.p);
     return err->code;
   }
-  if ((*out)->kind == GS__SEQ && !(*out)->child) fail(&s, s.start, "the pattern is empty");
+  if ((*out)->kind == GS__SEQ && !(*out)->child) gs__parse_fail(&s, s.start, "the pattern is empty");
   return err->code;
 }
