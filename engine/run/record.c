@@ -250,13 +250,22 @@ static uint32_t from_of(const gs__builder *b, const gs__mention *m) {
   return GS__NONE;
 }
 
+/* "3", "2.5" in tenths, from 0 to 100; strtod would read another locale's comma. */
+static int tenths_of(const char *text) {
+  char *end;
+  long whole = strtol(text, &end, 10);
+  int tenth = *end == '.' && end[1] >= '0' && end[1] <= '9' ? end[1] - '0' : 0;
+  if (whole < 0) return 0;
+  return whole >= 10 ? 100 : (int)whole * 10 + tenth;
+}
+
 static void make_tension(gs__builder *b, gs__tension *t, const gs__mention *m) {
   t->from = from_of(b, m);
   t->to = gs__builder_actor(b, m, b->k.to);
   t->type = value_or(b, m, b->k.type, "strain");
   t->status = value_or(b, m, b->k.status, "actual");
   t->mutual = strcmp(value_or(b, m, b->k.mutual, ""), "yes") == 0;
-  t->intensity = atoi(value_or(b, m, b->k.intensity, "0"));
+  t->intensity = tenths_of(value_or(b, m, b->k.intensity, "0"));
   t->sign = atoi(value_or(b, m, b->k.sign, "-1")) > 0 ? 1 : -1;
   t->trigger = slot_span(b, m, b->k.trigger);
   t->span = gs__builder_span(b, m->start, m->end);

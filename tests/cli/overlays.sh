@@ -108,3 +108,20 @@ run 0 run -p news-east-africa --format csv-actors "$top/examples/overlays/news-e
 has out "Independent Policing Oversight Authority" "Karamojong"
 
 finish
+
+# ---- a rule of the phase tensions may say how strong its own act is, from 0 to 10
+
+pack outfish '"news"' <<'EOT'
+words "outfish" { "outfish", inflect = "verb" }
+phase "tensions"
+rule "outfished" {
+  finds = "Tension", about = "one fleet takes the fish of another", priority = 1,
+  pattern = [[ {from: Actor} {trigger: <outfish>} {to: Actor} ]],
+  make = { type = "strain", intensity = "4.5" },
+  yes = { "[from Norway] [trigger outfished] [to Iceland]." },
+  no = { "Norway fished." },
+}
+EOT
+echo 'Norway outfished Iceland in spring.' >fish.txt
+run 0 run -p ./outfish --format text --show tensions fish.txt
+has out "strain" " 4.5 "

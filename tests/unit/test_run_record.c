@@ -38,7 +38,7 @@ static void fill(lab *l) {
   gs__rule *t =
       lab_rule(l, "hits", "tension", "Tension", "{from: Actor} {trigger: attacked} {to: Actor}");
   lab_make(l, t, "type", "force");
-  lab_make(l, t, "intensity", "80");
+  lab_make(l, t, "intensity", "8.5");
   lab_make(l, lab_rule(l, "own", "tension", "Weather", "{what: rain}"), "sky", "grey");
   l->plan->link = (gs__link){.set = true, .at_least = 3, .at_least_said = 3, .at_least_bare = 3};
   l->plan->link.weights[GS__L_SHARED_WORD] = 2;
@@ -199,7 +199,7 @@ static void tensions_have_two_ends(void **state) {
   assert_string_equal(r->actors[r->tensions[0].from].name, "Ruritania");
   assert_string_equal(r->actors[r->tensions[0].to].name, "Zenda");
   assert_int_equal(r->tensions[0].claimed_by, GS__NONE);
-  assert_int_equal(r->tensions[0].intensity, 80);
+  assert_int_equal(r->tensions[0].intensity, 85);
   assert_string_equal(r->tensions[0].type, "force");
   assert_int_equal(r->tensions[1].claimed_by, 0);
   gs__reading_free(r);

@@ -49,6 +49,14 @@ retag "adjective with a capital before a name" {
   no = { "She sails on the blue Meridian." },
 }
 
+retag "noun at the start before a preposition" {
+  about = "Nurses at the hospital have left: a plural at the start, as the verb of the sentence follows",
+  pattern = [[ ^ {this: [VBZ can=NNS]} (at | in | of | from | on | near | with | outside | across | behind | between | under | against | among) ([det] | [adj] | [noun] | [name] | [num] | [possessive] | and){1,7} ([verb finite] | [modal] | <be> | <have>) ]],
+  to = "NNS",
+  yes = { "[this Nurses] at the hospital have left." },
+  no = { "Works for the best." },
+}
+
 words "opener" { "look", "see", "say", "listen", "think", "remember", "please", "wait", "hold", "take", "try", "let" }
 
 retag "name at the start before its verb" {
@@ -81,7 +89,7 @@ retag "participle behind a hyphen" {
 }
 retag "quantifier that floats" {
   about = "the two sides each deny it: an adverb, as the noun before it is the subject",
-  pattern = [[ ([noun plural] | [NNPS] | [name] and [name]) {this: (each | both | all)} [adv]? ([can=VBP] | [can=VBD] | [modal] | <be> | <have> | <do>) ]],
+  pattern = [[ ([noun plural] | [NNPS] | [name] and [name] | [common singular]) {this: (each | both | all)} [adv]? ([can=VBP] | [can=VBD] | [modal] | <be> | <have> | <do>) ]],
   to = "RB",
   yes = { "The two sides [this each] deny it.", "The mayors [this both] said no." },
   no = { "They told each man.", "They met the mayors and all agreed." },
@@ -98,7 +106,7 @@ retag "infinitive form as a present after a plural" {
 
 retag "base after a modal" {
   about = "will report, could not stand",
-  pattern = [[ [modal] ([adv] | not | n't){0,2} {this: [can=VB not adv]} ]],
+  pattern = [[ [modal] ([adv] | not | n't | yet){0,2} {this: [can=VB not adv]} ]],
   to = "VB",
   yes = { "They will [this report] it.", "It could not [this stand]." },
   no = { "They report it." },
@@ -176,6 +184,20 @@ retag "noun after an adjective" {
   yes = { "They saw strong [this demand] for it.", "A sharp [this rise] in prices came." },
   no = { "They demand it." },
 }
+retag "past after a noun" {
+  about = "the firm stole her idea, the company lied about it: a past that is no present too, as its object follows",
+  pattern = [[ ([common singular] | [adj can=NN]) {this: [NN can=VBD not can=VB]} (that | [det] | [pronoun] | [own] | [name] | about | to | from | in | at) ]],
+  to = "VBD",
+  yes = { "The firm [this stole] her idea.", "The company [this lied] about it." },
+  no = { "The accused left." },
+}
+retag "noun where no other follows" {
+  about = "the general had gone: no adjective, as the verb follows",
+  pattern = [[ (the | [own] | [possessive]) {this: [JJ can=NN]} ([modal] | <have> | <be> | [verb past] | [possessive] | . | , | $) ]],
+  to = "NN",
+  yes = { "In the end the [this general] had gone." },
+  no = { "The general plan had gone." },
+}
 retag "plural noun after an adjective or number" {
   about = "two claims, false claims",
   pattern = [[ ([adj] | [num]) {this: [VBZ can=NNS]} ]],
@@ -197,6 +219,15 @@ retag "plural noun after a preposition" {
   yes = { "They spoke of [this claims] and costs.", "They spoke of [this means] and costs." },
   no = { "While she claims it, he left." },
 }
+retag "noun after a past" {
+  about = "ordered aid groups to go: no base form stands right behind a past",
+  pattern = [[ [verb past not <be> not <have> not <do> not <bare_after>] {this: [tag=VB|VBP can=NN]} [noun] ]],
+  to = "NN",
+  yes = { "They ordered [this aid] groups to go." },
+  no = { "They helped build roads.", "They ordered it." },
+}
+words "bare_after" { "help", "let", "make", "see", "watch", "hear", "dare", "need", "say", "think", "go", "come", "know",
+                     "believe", "hope", inflect = "verb", any_tag = true }
 retag "noun before of" {
   about = "talk of war: a verb does not take of",
   pattern = [[ {this: [VBP can=NN]} of ]],
@@ -259,12 +290,35 @@ retag "third person after a name" {
   yes = { "Lind [this works] to rule.", "Mongolia [this claims] the camp." },
   no = { "Mongolia's claims were old." },
 }
+words "that_verb" { "say", "think", "know", "believe", "hope", "meet", "see", "call", "hear", "love", "want", "make",
+                    "do", "mean", "tell", inflect = "verb", any_tag = true }
+retag "plural noun after a verb" {
+  about = "faces calls from the unions: no two verbs of one clause meet",
+  pattern = [[ [verb not <be> not <have> not <do> not <that_verb>] {this: [VBZ can=NNS]} ([IN] | , | . | $ | and | to) ]],
+  to = "NNS",
+  yes = { "He faces [this calls] from the unions.", "She dropped [this charges] against him." },
+  no = { "The man she met claims to be ill.", "He said claims were old." },
+}
 retag "third person after a plural name" {
   about = "the United States claims that ...: a name in the plural is one actor, as its verb shows",
   pattern = [[ [NNPS] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own]) ]],
   to = "VBZ",
   yes = { "The Netherlands [this claims] that it paid.", "The Philippines [this plans] its own port." },
   no = { "The Philippines claims are old." },
+}
+-- plurals that stand in front of another noun: "an arms deal", "a sports club"
+words "attributive" { "arms", "sports", "sales", "weapons", "sanctions", "savings", "claims", "elections", "operations",
+                      "communications", "customs", "goods", "rights", "drugs", "crimes", "wages", "media", "news",
+                      "tax", "jobs", "careers", "systems", "resources", "materials", "products", "services", "games",
+                      "studies", "affairs", "politics", "economics", "mathematics", "physics", "means", "works", "data",
+                      "accounts", "relations", "talks", "women", "men", "days", "weeks", "months", "years", "hours" }
+
+retag "present of a line without any other verb" {
+  about = "Unions reject offer; teachers protest outside the ministry: one verb a line has, behind its plural",
+  pattern = [[ ^ [not finite not modal not mark not comma not wh not IN]{0,5}? ([NNS not <attributive>] | [NNPS] | police | people) [adv]? {this: [NN can=VBP]} ([noun] | [adj] | [num] | [particle] | [det] | [own] | [pronoun] | [prep not VB]) [not finite not modal]{0,16}? $ ]],
+  to = "VBP",
+  yes = { "Unions [this reject] government offer", "The workers [this protest] outside the ministry.", "Police [this raid] opposition offices" },
+  no = { "The arms deal with Norland", "Unions who protest were happy." },
 }
 retag "third person of a headline" {
   about = "Tribunal contests ballot claim: a line without any other verb has one where two nouns meet",
@@ -296,10 +350,20 @@ retag "third person before the subject that ends a sentence" {
 }
 retag "third person after a singular noun before an object" {
   about = "the union claims the seat: a verb, as its object follows",
-  pattern = [[ [common singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own]) ]],
+  pattern = [[ [common singular] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own] | [name not <weekday> not <month>]) ]],
   to = "VBZ",
-  yes = { "The union [this plans] the seat.", "The union [this demands] the seat." },
-  no = { "The claims of the union are old." },
+  yes = { "The union [this plans] the seat.", "The union [this demands] the seat.", "The union [this claims] Zorvane." },
+  no = { "The claims of the union are old.", "The union claims on Monday." },
+}
+words "wanting" { "demand", "insist", "ask", "require", "order", "urge", "recommend", "propose", "suggest", "request",
+                  "command", "stipulate", inflect = "verb", any_tag = true }
+
+retag "base after what is demanded" {
+  about = "demanded that the government end curbs: a bare verb, as its object follows",
+  pattern = [[ <wanting> that ([det not wh] | [adj] | [name] | [noun] | [own] | [possessive]){0,4} [noun] {this: [NN can=VB]} ([det] | [own] | [name] | [plural] | [adj] | [num] | to | from | all | its) ]],
+  to = "VB",
+  yes = { "They demanded that the government [this end] curbs on it." },
+  no = { "They demanded that the government plan was dropped." },
 }
 retag "past after a subject" {
   about = "the ministry denied the report: a past, as its object follows",
@@ -346,10 +410,10 @@ retag "that as a conjunction after a verb" {
   no = { "That plan failed." },
 }
 retag "participle after a determiner" {
-  about = "the disputed vote: no past behind an article",
-  pattern = [[ [det not wh] {this: [VBD can=VBN]} ([adj] | [noun]) ]],
+  about = "the disputed vote, two suspected thieves: no past behind an article or a number",
+  pattern = [[ ([det not wh] | [num]) {this: [VBD can=VBN]} ([adj] | [noun]) ]],
   to = "VBN",
-  yes = { "The [this disputed] vote is over." },
+  yes = { "The [this disputed] vote is over.", "They met two [this suspected] thieves." },
   no = { "The vote was disputed." },
 }
 retag "that before a noun after a preposition" {
@@ -459,7 +523,7 @@ retag "verb after a comma that looks like an adjective" {
 }
 retag "gerund after a preposition" {
   about = "of building new roads: a verb, as its object follows",
-  pattern = [[ [IN] {this: [NN can=VBG]} (([adv] | too | so)? [adj] | [plural] | [IN]) ]],
+  pattern = [[ ([IN] | [particle]) {this: [NN can=VBG]} (([adv] | too | so)? [adj] | [plural] | [IN]) ]],
   to = "VBG",
   yes = { "They spoke of [this building] new roads.", "They spoke of [this meeting] new envoys.",
           "They warned against [this drawing] too many lines." },
@@ -471,6 +535,13 @@ retag "noun in ing after a determiner" {
   to = "NN",
   yes = { "The [this meeting] was short." },
   no = { "They were meeting him." },
+}
+retag "noun in ing before of" {
+  about = "the jailing of reporters: a noun, as a verb would have its object beside it",
+  pattern = [[ ([det not wh] | [own] | [possessive]) [adj]{0,2} {this: [VBG]} of ]],
+  to = "NN",
+  yes = { "They saw the [this jailing] of two reporters." },
+  no = { "They were accusing him of theft." },
 }
 retag "possessive s" {
   about = "the country's ministry: a noun follows that it owns",

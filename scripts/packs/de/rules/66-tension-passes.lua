@@ -39,8 +39,9 @@ pass "ends and strength" {
       else
         local s = status(doc, m)
         m:set("status", s)
-        m:set("intensity", (tonumber(row.base) + (tonumber(m:get("weight")) or 0)) * factor[s])
-        m:set("sign", row.sign)
+        local base = tonumber(m:get("intensity")) or tonumber(row.base) + (tonumber(m:get("weight")) or 0)
+        m:set("intensity", string.format("%.1f", base * factor[s] / 10))
+        m:set("sign", m:get("sign") or row.sign)
         m:set("cameo", row.cameo)
         m:set("plover", row.plover)
       end

@@ -6,6 +6,8 @@ local last_join = { ["and"] = true, ["or"] = true, ["&"] = true }
 
 -- The word in front of the phrase that begins or ends in `first`, not before `start`.
 function M.before(doc, first, start)
+  local head = doc:token(first)
+  if head:is("det") or head:is("own") then return first > start and doc:token(first - 1) or nil end
   for i = first - 1, start, -1 do
     local t = doc:token(i)
     if not (t:is("det") or t:is("adj") or t:is("noun") or t:is("num") or t:is("possessive")) then return t end

@@ -84,7 +84,19 @@ function M.set_end(m, slot, span)
   m:add_slot(slot, span)
 end
 
-local copied = { "type", "weight", "note", "mutual", "voice", "pos" }
+-- The last actor in front of the trigger with a verb behind it: a subject of its sentence.
+function M.subject(doc, m)
+  local t, found = m:slot("trigger").first, nil
+  for _, a in ipairs(doc:span(M.sentence(doc, m).first, t):mentions("Actor")) do
+    local behind = a.last < t - 1 and doc:token(a.last + 1)
+    local ahead = a.first > 1 and doc:token(a.first - 1)
+    local leads = not ahead or not (M.is_preposition(ahead) or ahead.form == "to")
+    if behind and leads and M.verbal(behind) then found = a end
+  end
+  return found
+end
+
+local copied = { "type", "weight", "note", "mutual", "voice", "pos", "intensity" }
 
 -- The same tension with other ends.
 function M.copy(doc, m, from, to)

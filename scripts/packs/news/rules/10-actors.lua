@@ -22,6 +22,7 @@ actors "words/companies.tsv"
 words "actor" { splits_hyphens = true }
 words "role" { from = "words/roles.tsv", inflect = "noun" }
 words "body" { from = "words/bodies.tsv", inflect = "noun", any_tag = true }
+words "body" { from = "words/bodies-verbs.tsv", inflect = "noun" }
 words "crowd" { from = "words/crowds.tsv", inflect = "noun" }
 words "city" { from = "words/cities.tsv" }
 words "city" { from = "words/towns.tsv" }
@@ -160,6 +161,41 @@ rule "capital for its state" {
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying." },
   no = { "The talks were held in Moscow." },
+}
+
+-- What a state sends and gets: "weapons to Kyiv", "a warning from Moscow", "its ambassador from Kampala".
+words "statecraft" {
+  "message", "warning", "signal", "aid", "arms", "weapon", "missile", "export", "sale", "support", "demand", "pressure",
+  "ultimatum", "note", "letter", "protest", "loyalty", "threat", "appeal", "request", "order", "instruction",
+  "funding", "help", "assistance", "subsidy", "concession", "reply", "response", "answer", "overture", "ambassador",
+  "envoy", "diplomat", "rebuke", "independence", "permission", "approval", "backing", "criticism", "condemnation",
+  "hostility", "opposition", "proposal", "offer", "blessing", "delivery", "shipment", "supply", "intelligence",
+  inflect = "noun",
+}
+
+rule "capital behind what a state gets" {
+  finds = "Actor", about = "weapons to Kyiv, a warning from Moscow: the state, in spite of the preposition",
+  ways = {
+    after = [[ <statecraft> (to | from) {name: <actor form=capital>} ]],
+    recall = [[ (recall | recalls | recalled | recalling | withdraw | withdraws | withdrew | withdrawn | pull | pulls | pulled | expel | expelled) ...3 (ambassador | envoy | diplomats) ...1 from {name: <actor form=capital>} ]],
+  },
+  make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
+  yes = { "They sent weapons to [name Kyiv].", "It was a warning from [name Moscow]." },
+  no = { "They sent a man to Moscow." },
+}
+
+rule "town that acts" {
+  finds = "Actor", about = "the city of Rotterdam will sue: its council", priority = 3,
+  ways = {
+    acts = [[ {name: the (city | town | county | municipality | canton | borough | state | district | commune) of {owner: [name]{1,2}}} ]] ..
+           [[ ([modal] | <have> | <do> | [adv]){0,3} [verb not <be> not <have> not <do> not participle] ]],
+    told = [[ {name: the (city | town | county | municipality | canton | borough | state) of {owner: [name]{1,2}}} (from [can=VBG] | to [VB]) ]],
+    suffers = [[ <act> {name: the (city | town | county | municipality | canton | borough) of {owner: [name]{1,2}}} (, | . | ; | $ | over | after | for | because) ]],
+  },
+  make = { kind = "government", form = "full" },
+  yes = { "[name The city of Rotterdam] intends to sue.", "They sued [name the city of Rotterdam] for damages.",
+          "It barred [name the city of Rotterdam] from digging." },
+  no = { "The city of Rotterdam is large." },
 }
 
 -- What the next four find keeps its words from other rules and votes on what a name is; the pass that sets

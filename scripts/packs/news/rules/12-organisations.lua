@@ -121,7 +121,8 @@ rule "armed group by context" {
     after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
     group = [[ (armed | rebel | militant | terrorist | guerrilla | jihadist | extremist | insurgent) (group | movement | organisation | organization) {name: &unknown &capword{0,3}} ]],
   },
-  unless = { known = [[ {name} [possessive] ]], list = [[ (of | from) the? <actor> ]] },
+  unless = { known = [[ {name} [possessive] ]], list = [[ (of | from) the? <actor> ]],
+             region = [[ (of | from) the {name} [<place_noun> lower] ]] },
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Northern Dawn Front] left." },
   no = { "Rebels of the north left." },
@@ -169,10 +170,14 @@ rule "organisation by context" {
 
 rule "several by the" {
   finds = "Actor", about = "the Blue Foxes: a band or a team that no list knows", priority = -2,
-  pattern = [[ the {name: [name not <actor> not <given> not <city> not <role> not <no_single>]{1,2} ]] ..
-            [[ [name plural not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
+  ways = {
+    several = [[ the {name: [name not <actor> not <given> not <city> not <role> not <no_single>]{1,2} ]] ..
+              [[ [name plural not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
+    one = [[ the {name: [NNPS not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> ]] ..
+          [[ not <body> not <month> not <no_name> not <no_single> not <city>]} ([verb] | [modal] | <be> | <have> | to | [possessive] | . | ,) ]],
+  },
   make = { kind = "ngo", form = "full" },
-  yes = { "She joined the [name Blue Foxes]." },
+  yes = { "She joined the [name Blue Foxes].", "A plan by the [name Larks] to leave failed." },
   no = { "She saw the foxes." },
 }
 

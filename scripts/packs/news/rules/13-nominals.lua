@@ -24,7 +24,8 @@ part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
 
 -- "A strong showing" is no show, "the process heading" no head: forms of a verb that is spelt like the noun.
 local function is_doing(last, noun)
-  return noun.first == noun.last and string.find(last.form, "^%a%a%a+ing$") ~= nil and #last.form > 5
+  if noun.first ~= noun.last then return false end
+  return string.find(last.form, "^%a%a%a+ing$") ~= nil and #last.form > 5 or last:is("verb") and string.find(last.form, "ed$") ~= nil
 end
 
 rule "body" {
@@ -36,8 +37,9 @@ rule "body" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
+    members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: [<body> singular]}} ]],
   },
-  unless = { compound = [[ {body} [common] ]] },
+  unless = { compound = [[ {body} [common not /.+ing/] ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
@@ -46,7 +48,7 @@ rule "body" {
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The company] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered." },
+  yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered." },
   no = { "The sea was calm.", "It was a strong showing." },
 }
 
@@ -88,6 +90,7 @@ rule "people by noun" {
   ways = {
     plural = [[ {name: &whose{1,2} &mods {crowd: <crowd>}} ]],
     bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
+    count = [[ {name: {crowd: (hundreds | thousands | dozens | scores)}} ([adv]? [verb past] | [verb present] | <have> | <be> | [modal]) ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
     named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
@@ -102,7 +105,7 @@ rule "people by noun" {
   check = function(m, doc)
     local last, first = doc:token(m.last), doc:token(m.first)
     if m.way == "faith" then m:set("plural", "yes") return true end
-    if last:is("name") then return false end
+    if last:is("name") and not string.find(last.text, "^%u+s$") then return false end   -- MPs are a crowd
     if last:is("plural") then m:set("plural", "yes") end
     return last:is("plural") or (m.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
   end,

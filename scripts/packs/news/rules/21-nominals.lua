@@ -216,11 +216,18 @@ local function share(name, noun, memory)
   end
 end
 
+-- "the club's owner, the trader Ada Lind, ...": the name stands behind a second noun.
+local function apposed_twice(doc, noun, second, name)
+  local close = name and is_nominal(second) and is_named(name) and closers[text_at(doc, name.last + 1)]
+  local beside = close and second.first == noun.last + 2 and text_at(doc, noun.last + 1) == "," and name.first == second.last + 1
+  return beside and not noun:get("crowd") and fits(name, noun) and fits(name, second) and name or nil
+end
+
 local function link_appositions(doc, all, memory)
   local top = outer(all)
   for i, m in ipairs(top) do
     if is_nominal(m) then
-      local name = apposed(doc, m, top[i - 1], top[i + 1])
+      local name = apposed(doc, m, top[i - 1], top[i + 1]) or apposed_twice(doc, m, top[i + 1], top[i + 2])
       if name then share(name, m, memory) end
     end
   end

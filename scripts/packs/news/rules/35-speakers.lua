@@ -3,6 +3,7 @@
 phase "speech-passes"
 
 local list = require "lib.joined"
+local authors = require "lib.authors"
 
 local i_words = { i = true, me = true, myself = true }
 local we_words = { we = true, us = true, ourselves = true }
@@ -33,10 +34,17 @@ local function homes(doc)
   return by_key
 end
 
-local function give_first_person(claim, source, by_key)
+-- The turn of a transcript: all of it is what its speaker says.
+local function is_turn(doc, claim)
+  local cue = claim:slot("cue")
+  return cue ~= nil and doc:token(cue.first).text == ":"
+end
+
+local function give_first_person(doc, claim, source, by_key)
+  local turn = is_turn(doc, claim)
   for _, piece in ipairs(claim:pieces("content")) do
     for _, m in ipairs(piece:mentions("Actor")) do
-      if m:get("form") == "pronoun" and m.quoted then
+      if m:get("form") == "pronoun" and (m.quoted or turn) then
         local word = string.lower(m.text)
         if i_words[word] then
           m:set("key", source:get("key"))
@@ -75,11 +83,16 @@ pass "speakers" {
       local source = claim:actor("source")
       if source and source:get("key") then
         correct_third(claim, source, last)
-        give_first_person(claim, source, by_key)
+        give_first_person(doc, claim, source, by_key)
         last = source
       end
     end
+    local author = authors.named(doc)
     for _, m in ipairs(doc:mentions("Actor")) do
+      if author and not m:get("key") and not m.quoted and i_words[string.lower(m.text)] then
+        m:set("key", author:get("key"))
+        m:set("kind", "person")
+      end
       if not m:get("key") and m:get("form") == "pronoun" then m:drop("first person of nobody who is known to speak") end
     end
   end,

@@ -23,7 +23,7 @@ words "leading_verb" {
   "help", "go", "need", "move", "mean", "aim", "appear", "seem", "manage", "dare", "propose", "expect", "set",
   "about", "ready", "proceed", "happen", "choose", "opt", "elect", "rush", "hasten", "conspire", "work",
   "fight", "strive", "struggle", "offer", "apply", "come", "like", "love", "tend", "use", "unite",
-  "repeatedly", "join", "be able", inflect = "verb", any_tag = true,
+  "repeatedly", "join", "vote", "be able", inflect = "verb", any_tag = true,
 }
 
 words "get" { "get", inflect = "verb" }   -- check: ignore unused-list
@@ -56,27 +56,32 @@ local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over"
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
   ways = {
-    object = [[ &doer {trigger: <act to=obj|obj-with>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
+    object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
-    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (not | [adv])? to ]],
+    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (on? <timeword>)? (not | [adv])? to ]],
+    told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
     told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
+  build = function(m)
+    if m.way == "told_for" and not m:get("type") then m:set("type", "demand") end
+  end,
   yes = {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
     "[from Norland] wanted to [trigger attack] [to Estmark].",
     "[from Norland] [trigger called on] [to Estmark] to leave.",
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
+    "[from The union] [trigger asked] [to the ministry] for the records.",
   },
   no = { "Norland was accused Monday of spying.", "Norland closed the airport." },
 }
 
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
-  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP &how? {to: &target} (...12 and PREP {to: &party})? ]]),
+  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
@@ -89,14 +94,17 @@ rule "act towards somebody" {
 }
 
 local function is_participle(m, doc)
+  if m.way == "fronted" then return true end
   return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
 end
 
 rule "act done to somebody" {
   finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
   ways = {
-    passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ...6 by {from: &target} ]],
+    passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10} by {from: &target} ]],
+    joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3)? by {from: &target} ]],
+    fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> participle]} ([adv] | on? <timeword>)? by {from: &target} [not finite]{0,14} , {to: np} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of) {from: &target} ]],
   },
   points = { size = "{trigger.size}" },
@@ -109,24 +117,29 @@ rule "act done to somebody" {
 }
 
 words "removal" { "resignation", "dismissal", "removal", "ouster", "impeachment", "arrest", "expulsion", "departure",
-                  "extradition", "prosecution", "suspension", "apology", "withdrawal", "sacking" }
-words "ask_for" { "call for", "demand", "urge", "seek", "push for", "press for", "want", inflect = "verb" }
+                  "extradition", "prosecution", "suspension", "apology", "withdrawal", "sacking", "sentence", "jail term",
+                  "prison term", "death penalty", "punishment", "fine" }
+words "ask_for" { "call for", "ask for", "demand", "urge", "seek", "push for", "press for", "want", inflect = "verb" }
 
 rule "wants somebody gone" {
   finds = "Tension", about = "X called for Y's resignation; X demanded an apology from Y", priority = 3,
   ways = {
     whose = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <removal>} ]],
     own = [[ &doer {trigger: <ask_for>} {to: [own]} ([adj] | [noun]){0,2} {aim: <removal>} ]],
-    of = [[ &doer {trigger: <ask_for>} the [adj]{0,2} {aim: <removal>} (of | from) {to: &target} ]],
+    of = [[ &doer {trigger: <ask_for>} ([det] | [adj] | [num] | [noun] | -){0,5} {aim: <removal>} (of | from | for) {to: &target} ]],
+    to_be = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] [not finite not comma]{1,4} {aim: to be [can=VBN]} ]],
+    out = [[ &doer {trigger: <ask_for>} {to: &party} {aim: (out | gone | sacked | dismissed | fired | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
   },
   make = { type = "demand", weight = 0, note = "" },
-  points = { aim = { 4, [[ <removal> ]] } },
+  points = { aim = { 4, [[ {aim} ]] } },
   yes = { "[from The union] [trigger called for] [to the minister]'s [aim resignation]." },
   no = { "The union called for calm." },
 }
 
 words "crossing" { "enter", "violate", "breach", "cross", "penetrate", "invade", "overfly", "infringe", "intrude into",
                    "cross into", "stray into", "sail into", "fly into", "break into", inflect = "verb" }
+words "trespass" { "fish", "poach", "sail", "drill", "patrol", "fly", "anchor", "survey", "cruise", "trespass", "operate",
+                   "manoeuvre", "maneuver", "loiter", inflect = "verb", any_tag = true }
 words "realm" { "airspace", "air space", "waters", "territorial waters", "territory", "border", "borders", "sovereignty",
                 "soil", "air defence zone", "economic zone" }
 
@@ -136,6 +149,8 @@ rule "crosses a border" {
     owner = [[ &doer {trigger: <crossing>} (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
     own = [[ &doer {trigger: <crossing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
     of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
+    with = [[ &doer {trigger: <crossing>} (the | its | their) ([adj] | [noun]){0,2} {aim: <realm>} (with | into | to) {to: &party} ]],
+    inside = [[ &doer {trigger: <trespass>} [adv]? (in | inside | over | through | within) (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
   },
   make = { type = "incursion", weight = 0, note = "" },
   points = { aim = { 4, [[ <realm> ]] } },
@@ -145,7 +160,8 @@ rule "crosses a border" {
 
 words "unwilling" { "refuse", "decline", "not want", "be unwilling", inflect = "verb" }
 words "favour" { "visa", "licence", "license", "permit", "entry", "access", "bail", "asylum", "permission", "accreditation",
-                 "parole", "citizenship", "passage", "medical care", "treatment", inflect = "noun",
+                 "parole", "citizenship", "passage", "medical care", "treatment", "landing right", "right", "funding",
+                 "compensation", "membership", "loan", "pension", "clearance", "promotion", "refuge", "meeting", "hearing", "interview", "audience", inflect = "noun",
                  any_tag = true }
 
 rule "is refused something" {
@@ -155,6 +171,7 @@ rule "is refused something" {
     place = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} (to (enter | visit | join | reach | leave | see) | to | into | by | from | in) {from: &target} ]],
     allow = [[ &doer {trigger: <unwilling>} to (allow | let | permit | admit | meet | recognise | recognize | help | support | back | see | receive | join | obey | cooperate with | negotiate with | talk to | talk with | deal with | work with | pay | release | free | compensate) {to: &party &joined} ]],
     active = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: &party &joined} ([det] | [adj]){0,2} {aim: <favour>} ]],
+    to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det] | [adj] | [noun]){0,3} {aim: <favour>} to {to: &party &joined} ]],
   },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
   points = { aim = { 4, [[ (<favour> | <unwilling>) ]] } },
@@ -166,25 +183,34 @@ rule "is refused something" {
 }
 
 words "wish_noun" { "call", "demand", "request", "bid", "offer", "proposal", "plea", "appeal", "plan", "invitation",
-                    "ultimatum", "suggestion", "advice", "order", "criticism", "complaint", "warning", inflect = "noun" }
+                    "ultimatum", "suggestion", "advice", "order", "criticism", "complaint", "warning", "claim", "motion",
+                    "lawsuit", "suit", "petition", "application", "objection", "bill", "amendment", "initiative",
+                    "overture", "pitch", inflect = "noun" }
+words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put forward", "lodged", "moved", "launched",
+                      "drafted", "sponsored" }
 
 rule "refuses what somebody wants" {
   finds = "Tension", about = "X turned down Y's request; X dismissed calls by Y", priority = 4,
   ways = {
     whose = [[ &doer {trigger: <act type=reject|rupture to=obj>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
-    from = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} (by | from) {to: &target} ]],
+    from = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
+    whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
+    from_passive = [[ {aim: <wish_noun>} <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
   },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
   points = { size = "{trigger.size}", aim = { 3, [[ <wish_noun> ]] } },
   yes = {
     "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
     "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
+    "A [aim proposal] by [to the Greens] was [trigger voted down] by [from the council].",
   },
   no = { "The ministry turned down the heating." },
 }
 
-words "asking_noun" { "demand", "request", "order", "ultimatum", "call", "instruction", "deadline",
-                      "appeal", "wish", inflect = "noun" }
+words "asking_noun" {
+  demand = "demand, request, order, ultimatum, call, instruction, deadline, wish",
+  appeal = "appeal, plea, overture", warn = "warning, advice, caution", inflect = "noun",
+}
 words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "refuse", "rebuff",
                     "turn down", "defy", "resist", "bow to", "give in to", "yield to", "accept", "agree to",
                     "dismiss", "honour", "honor", "fulfil", "fulfill", "consider", "grant", "brush aside",
@@ -197,8 +223,10 @@ rule "demand that is met or refused" {
   ways = {
     whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
+    despite = [[ (despite | ignoring | against | in spite of | after) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
+    despite_by = [[ (despite | ignoring | against | in spite of | after) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
   },
-  make = { type = "demand", weight = 0, note = "", voice = "passive" },
+  make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive" },
   yes = { "[to The site] is complying with [from the church]'s [trigger requests]." },
   no = { "The site meets the church's needs." },
 }
@@ -215,7 +243,7 @@ rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
   ways = {
     with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
-    both = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act mutual=yes>} ]],
+    both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act mutual=yes>} ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
     each_other = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? (each other | one another) ]],
   },

@@ -72,7 +72,7 @@ words "put_where" {
 rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
   ways = {
-    active = [[ &doer {trigger: <put_verb>} {to: &party &joined} [adv]? {aim: <put_where>} ]],
+    active = [[ &doer {trigger: <put_verb>} {to: &party &joined} (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -114,9 +114,10 @@ rule "holds somebody" {
   ways = {
     active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
+    reduced = [[ {to: np} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
   },
   points = { few = { 1, [[ {trigger} ]] } },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "weak" },
   yes = { "[from Norland] is [trigger holding] [to two reporters].",
           "[to Two reporters] are being [trigger held] by [from Norland]." },

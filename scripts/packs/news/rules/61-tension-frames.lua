@@ -118,9 +118,11 @@ rule "act that somebody did" {
     noun = [[ {trigger: <act_noun to=on|against|to>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
+    that = [[ {to: np} that? {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} (of | , | . | $ | [finite] | <be> | [modal] | last <timeunit> | on <timeword>) ]],
+    among_those = [[ {to: np} <be> (one of | among) ([det] | [num] | [noun] | [adj] | those){0,4} {trigger: [<act to=obj|obj-of> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
   points = { size = "{trigger.size}" },
-  check = function(m, doc) return m.way ~= "whom" or not lib.is_ing(doc, m) end,
+  check = function(m, doc) return m.way ~= "whom" and m.way ~= "that" or not lib.is_ing(doc, m) end,
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
            voice = "passive" },
   yes = {
@@ -138,12 +140,13 @@ rule "leaves a body" {
   no = { "Ada Lind left the city after the vote." },
 }
 
-words "leaving" { "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up",
+words "leaving" { "walk out of", "storm out of", "call off", "boycott", "walk out on", "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up",
                   "cancel", "break", "violate", "walk away from", "exit", "breach", "renege on", "end",
                   "terminate", "freeze", "denounce",
                   inflect = "verb", any_tag = true }
 words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union",
-               "ceasefire", "truce", "partnership", "cooperation", "relationship", inflect = "noun" }
+               "ceasefire", "truce", "partnership", "cooperation", "relationship", "talk", "negotiation", "meeting",
+               "summit", "exercise", "dialogue", inflect = "noun" }
 
 rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,

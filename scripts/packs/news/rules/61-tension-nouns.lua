@@ -27,7 +27,7 @@ part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | 
 words "draw_verb" { "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
-part "act_by" [[ (...3 (by | from) {from: &party})? ]]
+part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
@@ -41,6 +41,14 @@ rule "act as a noun" {
   no = { "The attack on Monday was the first." },
 }
 
+rule "demand by one for another" {
+  finds = "Tension", about = "a demand by farmers for a meeting with the minister", priority = 2,
+  pattern = [[ {trigger: <act_noun type=demand|appeal|protest>} (by | from) {from: &party} (for | that) [not finite]{0,3} (with | from | by | to) {to: &party} ]],
+  check = is_noun, make = kind,
+  yes = { "A [trigger demand] by [from farmers] for a meeting with [to the minister] was ignored." },
+  no = { "A demand by farmers for a meeting was ignored." },
+}
+
 rule "suffered act" {
   finds = "Tension", about = "Y's arrest by X; the arrest of Y by X", priority = 1,
   ways = {
@@ -48,6 +56,9 @@ rule "suffered act" {
     own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
     under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
     ahead = [[ (under | facing | amid | after | following) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
+    aside = [[ {to: np} , (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , ]],
+    dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from) {from: &target} ]],
+    cost = [[ (cost | costs | earn | earns | earned | won | brought | landed) {to: core} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &target} ]],
   },
   points = { size = "{trigger.size}" },
@@ -57,7 +68,11 @@ rule "suffered act" {
   no = { "The editor's arrest on Friday was quick." },
 }
 
-local no_noun = { adjective = true, both = true, vs = true }   -- ways whose trigger is none
+-- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"
+words "two_do" { "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
+                 "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade",
+                 "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
+local no_noun = { adjective = true, both = true, both_bare = true, vs = true }   -- ways whose trigger is none
 
 rule "tension between two" {
   finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
@@ -69,7 +84,9 @@ rule "tension between two" {
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
     are_in = [[ {from: &party} (, | and | '&') {to: &party} <be>? in ([det] | [adj]){0,2} {trigger: <act_noun mutual=yes>} ]],
     of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
-    both = [[ {from: &party} (and | '&') {to: &party} <be> [adv]{0,2} {trigger: <act_adj mutual=yes>} ]],
+    both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv]){1,5} {trigger: <act_adj mutual=yes>} ]],
+    both_bare = [[ {from: Actor} (, | and | '&') {to: Actor} {trigger: <act_adj mutual=yes>} ]],
+    both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
     vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],
   },
   points = { size = "{trigger.size}" },

@@ -34,13 +34,16 @@ words "wrong_verb" {
   "break ranks", "backtrack", "backpedal", "grope", "rape", "burn", "torch", "flog", "molest", "assault",
   "beat up", "kick", "punch", "shove", "slap", "grab", "yank", "choke", "drug", "spit on", "stalk",
   "manhandle", "rough up", "cheat on", "sit on", "axe", "demote", "overlook", "scrap", "mistake",
-  "circumvent", "sneak", "infiltrate", "ransack", "vandalise", "vandalize", "desecrate",
+  "circumvent", "know about", "know of", "gamble with", "sell down the river", "stand idly by", "drag its heels", "bow to", "cave in", "pander to",
+  "play politics", "play games", "abandon", "desert", "bankrupt", "run into the ground", "rob of", "starve", "scare",
+  "terrorise", "terrorize", "humiliate", "persecute", "target", "punish", "crush", "throttle", "hide behind",
+  "cosy up to", "get away with", "look down on", "treat like", "kill off", "sneak", "infiltrate", "ransack", "vandalise", "vandalize", "desecrate",
   "deface", "mutilate",
   inflect = "verb",
 }
 
 words "wrong_noun" {
-  "lie", "lies", "crime", "crimes", "fraud", "corruption", "deception", "violation", "violations", "aggression", "abuse",
+  "lie", "lies", "bribes", "kickbacks", "backhanders", "crime", "crimes", "fraud", "corruption", "deception", "violation", "violations", "aggression", "abuse",
   "abuses", "cover-up", "conspiracy", "provocation", "provocations", "meddling", "interference", "bribe", "bribery",
   "theft", "piracy", "blackmail", "sabotage", "cheating", "misconduct", "wrongdoing", "negligence", "treason",
   "betrayal", "hypocrisy", "brutality", "propaganda", "disinformation", "smear campaign", "plot", "breach", "breaches",
@@ -99,8 +102,8 @@ part "seeming" [[ ([modal] | [adv] | not | n't | <have>){0,4} (<be> | become | b
 rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
-    verb = [[ {to: np} &set_off &acting {trigger: <wrong_verb>} ]],
-    act = [[ {to: np} &set_off &acting {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} ([prep] | [adv]){0,2} (core | [det]) ]],
+    verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
+    act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
     who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
   },
   unless = { passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
@@ -108,6 +111,21 @@ rule "somebody did wrong" {
   yes = { "The envoy said [to Norland] had [trigger violated] the treaty." },
   no = { "The treaty was violated." },
 }
+
+rule "somebody did wrong to another" {
+  finds = "Blame", about = "he had been cheated by Y; she was beaten by Y", priority = 2,
+  ways = {
+    wrong = [[ <be> [adv]{0,2} {trigger: <wrong_verb>} ...6 by {to: &party} ]],
+    act = [[ <be> [adv]{0,2} {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|obj-of>} ...6 by {to: &party} ]],
+    beaten = [[ (he | she | they | 'I' | we) ([adv] | <have>){0,3} <be> [adv]{0,2} {trigger: (<act type=attack to=obj> | beaten)} ...6 by {to: &party} ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...2 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = { "Ada Lind said she had been [trigger cheated] by [to the bank]." },
+  no = { "Ada Lind said she had been cheated." },
+}
+
+words "guilt" { "responsible for", "to blame", "at fault", "complicit", "guilty", "criminal", "corrupt", "illegal", "unlawful" }
 
 rule "somebody's wrong" {
   finds = "Blame", about = "Y's lies; the crimes of Y; Y is guilty of fraud",
@@ -136,7 +154,7 @@ words "want_of" { "lack", "fall short of", "fall short", inflect = "verb" }
 rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
   ways = {
-    is = [[ {to: np} &set_off &seeming (a | an | the)? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
+    is = [[ {to: np} &set_off "? &seeming "? (a | an | the)? "? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
     plain = [[ {trigger: <bad>} {to: Actor} ]],
@@ -147,6 +165,10 @@ rule "somebody is bad" {
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
   make = { type = "criticise" },
+  build = function(m, doc)
+    local t = m:slot("trigger")
+    if doc:token(t.first):in_list("guilt") or doc:token(t.last):in_list("guilt") then m:set("type", "accuse") end
+  end,
   yes = { "Ada Lind said [to the mayor] was [trigger unfit]." },
   no = { "The mayor is not unfit." },
 }
@@ -163,9 +185,23 @@ words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "de
                  "disappearance", "killing", "killings", "plot", "coup", "breach", "outage", "hack",
                  "theft", "scam", "rumour", "rumours", "rumor", "rumors", "unrest" }
 
+rule "slogan" {
+  finds = "Blame", about = "Shame on Y; down with Y: words of whoever shouts or writes them", priority = 2,
+  ways = {
+    on = [[ {trigger: (shame on | down with | out with | to hell with | death to)} {to: &party} ]],
+    out = [[ " {to: Actor} {trigger: (out | must go | resign)} "  ]],
+  },
+  make = { type = "criticise" },
+  yes = { 'The envoy said: "[trigger Shame on] [to Norland]."' },
+  no = { "It was a shame." },
+}
+
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
-  pattern = [[ {to: np} &set_off {trigger: (must | should | ought to)} [adv]? [can=VB] ]],
+  ways = {
+    until_then = [[ {to: np} &set_off {trigger: (has | have | had)} ([adv] | only){0,2} (until | till | [num] (hours | days | weeks | minutes) | a (day | week | month)) ...3 to [VB] ]],
+    must = [[ {to: np} &set_off {trigger: (must | should | ought to | has to | have to | needs to | need to | had to | had better)} [adv]? [can=VB] ]],
+  },
   unless = { done_to = [[ {trigger} [adv]? be [participle] ]] },
   build = function(m, doc)   -- "should have known": too late for a demand
     local behind = doc:token(m:slot("trigger").last + 1)
@@ -178,18 +214,61 @@ rule "somebody must" {
 
 rule "somebody must, or else" {
   finds = "Blame", about = "it would leave unless Y paid: a threat of whoever says so", priority = 3,
-  pattern = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 unless {to: np} &acting [verb] ]],
+  pattern = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 (unless {to: np} &acting [verb] | if {to: np} ((<do> | [modal] | <have>) (not | n't) | (fail | fails | failed | refuse | refuses | refused))) ]],
   make = { type = "threaten" },
   yes = { "The gang said it would [trigger release] the files unless [to the ministry] paid." },
   no = { "The gang said it would leave unless." },
 }
 
+-- what one may be called without an insult
+words "praise" {
+  "hero", "friend", "genius", "leader", "patriot", "ally", "partner", "legend", "fighter", "champion", "professional",
+  "gentleman", "colleague", "brother", "sister", "father", "mother", "man", "woman", "citizen", "success", "star",
+  "master", "icon", "inspiration", "model", "example", "saint", "winner", "talent", "player", "option", "candidate",
+  "day", "week", "taxi", "meeting", "doctor", "halt", "vote", "strike", "witness", "person", "family", "community",
+  "country", "state", "place", "nation", "member", "figure", "neighbour", "neighbor", "guest", "priority", "victim",
+  inflect = "noun",
+}
+
+-- those that the list of ill words has in its own right
+words "bad_word" { "liar", "fool", "clown", "disgrace", "fraud", "hypocrite", "coward", "bully", "bigot", "thug", "traitor",
+                   "puppet", "menace", "joke", "failure", "criminal", "racist", "threat", "danger", "mistake", "thief" }
+
+rule "somebody will pay" {
+  finds = "Blame", about = "Y would face court; the bank may lose its licence: a threat, or a warning, of whoever says so", priority = 4,
+  ways = {
+    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay a price | pay the price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer)} ]],
+    may = [[ {to: np} &set_off (could | may | might) [adv]? {trigger: (face | lose | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | suffer)} ]],
+    risks = [[ {to: np} &set_off &acting {trigger: (risk | risks | risked)} [/.+ing/] ]],
+  },
+  build = function(m) if m.way ~= "will" then m:set("type", "warn") end end,
+  make = { type = "threaten" },
+  yes = { "The envoy said [to Norland] would [trigger regret] it." },
+  no = { "The envoy said Norland would win." },
+}
+
 rule "name-calling" {
-  finds = "Tension", about = "X called Y a liar", priority = 2,
-  pattern = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
+  finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
+  ways = {
+    bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
+    noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
+    deed = [[ &doer {trigger: (describe | describes | described | dismiss | dismisses | dismissed | call | calls | called)} (the | this | that) [noun]{1,2} (by | from) {to: &party} as? "? [det]? {aim: <bad>} ]],
+  },
   make = { type = "criticise", weight = 0, note = "" },
   yes = { "[from The senator] [trigger called] [to the mayor] [aim a liar]." },
   no = { "The senator called the mayor a friend." },
+}
+
+rule "says ill of somebody" {
+  finds = "Tension", about = "'They are thieves,' X said of Y", priority = 4,
+  ways = {
+    quoted = [[ " [not mark]{0,14} {aim: <bad>} [not mark]{0,8} " {from: np} &set_off {trigger: (said | says)} of {to: &party} ]],
+    colon = [[ {from: np} &set_off {trigger: (said | says)} of {to: &party} : " [not mark]{0,14} {aim: <bad>} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "criticise", weight = 0, note = "" },
+  yes = { '"They are fools," [from the minister] [trigger said] of [to the bank].' },
+  no = { '"They are late," the minister said of the bank.' },
 }
 
 -- ill words: the sign that somebody is criticised, whoever that is.

@@ -24,8 +24,8 @@ rule "amplifier" {
 type "Undoing" { head = "cue", slots = { "cue" }, inner = true, keep = "longest", about = "cancelled, lifted, ended" }
 
 words "undo" {
-  both = "end, ending, halt, stop, suspend, suspension of, suspending, freeze, scrap, drop, abandon, reverse, withdraw, revoke, cut off",
-  good = "cancel, call off, postpone, prohibit, ban, block, withhold, break off, oppose, cut, delay, cancellation of, slash, terminate",
+  both = "end, ending, halt, stop, suspend, suspension of, suspending, freeze, scrap, drop, abandon, reverse, withdraw, revoke, cut off, cancel, call off, postpone",
+  good = "prohibit, ban, block, withhold, break off, oppose, cut, delay, cancellation of, slash, terminate",
   bad = "lift, ease, relax, waive, remove, resolve, settle, defuse, roll back, relaxation of, lifting of, easing of, removal of, end to",
   inflect = "verb",
 }

@@ -3,6 +3,9 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local joined = require "lib.joined"
+local pronouns = require "lib.pronouns"
+local addressed = require "lib.addressed"
+local sides = require "lib.sides"
 local same = lib.same
 
 -- whose thing it is -----------------------------------------------------------------------------------
@@ -23,11 +26,102 @@ local function owner(doc, m, slot)
   end
 end
 
+-- "the minister's coalition partner, the Rural League, ...": who is named behind the comma is meant.
+local function named_behind(doc, m, slot)
+  local span, now = m:slot(slot), m:actor(slot)
+  local behind = now and span and now.last < span.last and doc:token(now.last + 1)
+  local comma = behind and behind:is("possessive") and doc:token(span.last + 1)
+  if not comma or comma.text ~= "," or doc:token(span.last):is("name") or span.last + 2 > doc.tokens then return nil end
+  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 4, doc.tokens)):mentions("Actor")) do
+    local close = doc:token(a.last + 1)
+    if a.first == span.last + 2 and close and (close.text == "," or close.text == ".") then return a end
+  end
+end
+
 -- "... their homes, and we urge ...": the list before "and" is another clause; the pronoun is the subject.
 local function last_pronoun(doc, m)
   local span = m:slot("from")
   if not span or span.first == span.last or not doc:token(span.last):is("pronoun") then return nil end
   return doc:span(span.last, span.last)
+end
+
+-- his, its, their: who is meant ------------------------------------------------------------------------
+
+-- "accuses you of lying": whom the speaker speaks to.
+local function spoken_to(doc, m, slot)
+  local span = m:slot(slot)
+  local word = span and not m:actor(slot) and string.lower(doc:token(span.first).text)
+  local c = (word == "you" or word == "your") and span.last <= span.first + 3 and sides.enclosing(doc, span.first)
+  local a = c and addressed.of(doc, c)
+  if a then lib.set_end(m, slot, a:span()) end
+end
+
+-- "the club, whose chairman has been accused by fans": the club.
+local function whose_end(doc, m, slot)
+  local span = m:slot(slot)
+  local n = span and not m:actor(slot) and span.first - 1
+  if not n or n < 3 or string.lower(doc:token(n).text) ~= "whose" then return end
+  local last = doc:token(n - 1).text == "," and n - 2 or n - 1
+  for _, a in ipairs(doc:span(math.max(1, last - 6), last):mentions("Actor")) do
+    if a.last == last then lib.set_end(m, slot, a:span()) end
+  end
+end
+
+local function begins_with_own(doc, m, slot)
+  local span = m:slot(slot)
+  return span and not m:actor(slot) and doc:token(span.first):is("own") and span.first
+end
+
+-- "froze our assets": those of whoever says so.
+local function speakers_own(doc, m, slot, n)
+  local word = string.lower(doc:token(n).text)
+  local c = (word == "my" or word == "our") and sides.enclosing(doc, n)
+  local a = c and c:actor("source")
+  if a then lib.set_end(m, slot, a:span()) end
+  return c
+end
+
+-- What one does to one's own is no tension: "blamed his haste" is of him who does it, if it may be. Nobody
+-- enters his own airspace, wants his own resignation or mocks his own speech.
+local function own_end(doc, m, slot, other)
+  local n = begins_with_own(doc, m, slot)
+  if n and speakers_own(doc, m, slot, n) then return end
+  local but = n and (m:actor(other) or slot == "to" and m:get("voice") ~= "passive" and lib.subject(doc, m))
+  local ill = m:slot("aim") or m:get("type") == "criticise"
+  local his_own = but and not ill and pronouns.may_mean(doc:token(n).text, but)
+  local a = n and but and not his_own and pronouns.meant(doc, n, but:get("key"))
+  if a then lib.set_end(m, slot, a:span()) end
+end
+
+pass "whose it is" {
+  about = "mocked her policies, entered its airspace: the end is who is meant by the pronoun",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      whose_end(doc, m, "to")
+      whose_end(doc, m, "from")
+      spoken_to(doc, m, "to")
+      spoken_to(doc, m, "from")
+      own_end(doc, m, "to", "from")
+      own_end(doc, m, "from", "to")
+    end
+  end,
+}
+
+-- "gunmen of the Northern Front": the Front.
+local member = lib.words [[
+  fighter, gunman, member, militant, guerrilla, insurgent, soldier, troop, trooper, official, representative, unit,
+  commander, policeman, commando, operative
+]]
+local bodies = { armed_group = true, military = true, police = true, party = true, ngo = true, igo = true, company = true,
+                 institution = true, other = true }
+
+local function body_of(doc, now)
+  local of = now and lib.is_one(doc:token(now.last), member) and doc:token(now.last + 1)
+  if not of or of.form ~= "of" or now:get("kind") == "person" or now.last + 2 > doc.tokens then return nil end
+  for _, a in ipairs(doc:span(now.last + 2, math.min(now.last + 8, doc.tokens)):mentions("Actor")) do
+    if a.first > now.last + 3 then return nil end
+    if bodies[a:get("kind") or ""] then return a end
+  end
 end
 
 pass "whose thing it is" {
@@ -38,7 +132,7 @@ pass "whose thing it is" {
       if pronoun then lib.set_end(m, "from", pronoun) end
       for _, slot in ipairs { "from", "to" } do
         local now = m:actor(slot)
-        local a = owner(doc, m, slot) or now and lib.head_of(doc, now)
+        local a = named_behind(doc, m, slot) or owner(doc, m, slot) or body_of(doc, now) or now and lib.head_of(doc, now)
         if a and a ~= now then lib.set_end(m, slot, a:span()) end
       end
     end
@@ -53,15 +147,25 @@ local stops = { [";"] = true, [":"] = true, because = true, ["while"] = true, wh
                 ["but"] = true, after = true, before = true, since = true, although = true, though = true,
                 ["until"] = true, so = true }
 
+-- "criticised what it called Norland's greed": what is judged begins behind "called".
+local function behind_called(doc, t, stop)
+  if t.last >= stop or doc:token(t.last + 1).form ~= "what" then return t.last + 1 end
+  for i = t.last + 2, math.min(t.last + 5, stop) do
+    if doc:token(i):in_list("judge_verb") then return i + 1 end
+  end
+  return t.last + 1
+end
+
 local function reached(doc, m, from)
   local t, s = m:slot("trigger"), lib.sentence(doc, m)
   local stop = math.min(s.last, t.last + reach)
-  for i = t.last + 1, stop do
+  local begin = behind_called(doc, t, stop)
+  for i = begin, stop do
     local word = doc:token(i)
     if stops[string.lower(word.text)] or word:is("finite") then stop = i - 1 break end
   end
-  if stop <= t.last then return nil end
-  for _, a in ipairs(doc:span(t.last + 1, stop):mentions("Actor")) do
+  if stop < begin then return nil end
+  for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end
     if not (from and same(a, from)) then return a end
@@ -80,12 +184,14 @@ local function apposed(doc, m)
   end
 end
 
+local silent = { weak = true, answer = true }
+
 pass "whom it reaches" {
   about = "criticised the way in which Norland met it: the other end stands further off",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       if m:get("voice") ~= "passive" and not m:actor("to") then
-        local a = apposed(doc, m) or m:get("note") ~= "weak" and reached(doc, m, m:actor("from"))
+        local a = apposed(doc, m) or not silent[m:get("note") or ""] and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
       end
     end

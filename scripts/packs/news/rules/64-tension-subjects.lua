@@ -24,6 +24,21 @@ local deed = lib.words [[
   order, ban, article, action
 ]]
 
+local amount = lib.words [[
+  round, series, wave, week, day, month, campaign, string, spate, barrage, set, kind, sort, number, thousand, hundred,
+  dozen, score, group, crowd, gang, majority, most, some, many, handful, band, mob, team, member, pair, couple
+]]
+
+-- "a wave of attacks", "thousands of teachers": the word before "of" only counts.
+local function is_amount(doc, t)
+  return t.form == "of" and t.number > 1 and lib.is_one(doc:token(t.number - 1), amount)
+end
+
+local function leads_amount(doc, of, start)
+  local ahead = before(doc, of.number - 1, start)
+  return not ahead or not (lib.is_preposition(ahead) or ahead.form == "to")
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -34,6 +49,8 @@ local function leads(doc, a, start)
   if not ahead then return true end
   if ahead.text == "(" or ahead.text == "[" then return false end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
+  if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
+  if ahead.form == "by" and ahead.number > start and lib.is_one(doc:token(ahead.number - 1), deed) then return true end
   if lib.is_preposition(ahead) then return false end
   if ahead.form == "to" then return false end
   if ahead:is("verb") and not ahead:in_list("say") then
@@ -48,6 +65,7 @@ local function after_preposition(doc, m)
   if not span or span.first <= lib.sentence(doc, m).first then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
+  if ahead.form == "for" and doc:token(span.last + 1).form == "to" then return false end   -- "for Lind to go"
   return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"
 end
 
@@ -73,8 +91,9 @@ local function may_reach(doc, m)
   if m.way == "in" and lib.is_one(doc:token(m:slot("trigger").last), strife) then return false end   -- a place
   local start = lib.sentence(doc, m).first
   local ahead = before(doc, m:slot("trigger").first, start)
-  while ahead and listing[ahead.text] do ahead = before(doc, ahead.number, start) end
-  if ahead and ahead.form == "in" and m:get("type") == "aid" then return true end   -- "$1m in aid to"
+  while ahead and (listing[ahead.text] or is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
+  -- "$1m in aid to", "walked off in a dispute with"
+  if ahead and ahead.form == "in" and (m:get("type") == "aid" or m.way == "with" and m:get("mutual") == "yes") then return true end
   return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
 end
 
@@ -99,7 +118,8 @@ end
 
 local function ends_at(doc, place, start)
   for _, a in ipairs(doc:span(math.max(start, place - 8), place):mentions("Actor")) do
-    if a.last == place then return a end
+    local whole = a.last == place - 1 and doc:token(place):is("plural")   -- "Chilean boats"
+    if a.last == place or whole then return a end
   end
 end
 
@@ -125,7 +145,8 @@ local function doer(doc, m, to)
   local all = doc:span(start, t - 1):mentions("Actor")
   for i = #all, 1, -1 do
     local a = all[i]
-    if a.last < t and not (to and a.last >= to.first and a.first <= to.last) and leads(doc, a, start) then
+    local aside = a.last + 2 < t and doc:token(a.last + 1):in_list("say") and doc:token(a.last + 2).text == ","
+    if a.last < t and not aside and not (to and a.last >= to.first and a.first <= to.last) and leads(doc, a, start) then
       if to and same(a, to) then return nil end
       return a
     end
@@ -156,7 +177,7 @@ end
 local function is_open(doc, m)
   if m:get("voice") == "passive" or m:get("note") == "self" then return false end
   if not m:actor("from") and not opens_clause(doc, m) then return may_reach(doc, m) end
-  if m:get("pos") == "noun" or m:get("mutual") == "yes" then return false end
+  if m:get("pos") == "noun" or m:get("mutual") == "yes" and m.way ~= "with" then return false end
   return after_preposition(doc, m) or before_infinitive(doc, m)
 end
 
@@ -195,13 +216,42 @@ local function by_build(doc, m, start)
   return main_subject(doc, m, start)
 end
 
-local function who_acts(doc, m, to)
-  if m:get("voice") == "passive" then return nil end
+local charged = { accuse = true, investigate = true, coerce = true }
+local of_what = lib.words "for, of, with, over, in, about"
+
+-- "jailed Y for the murder of Z", "accused Y of attacks on Z": it was Y who did it.
+local function charged_with(doc, m, all, to)
+  local named = m:get("pos") == "noun" or lib.is_ing(doc, m)
+  if not named or m:get("voice") == "passive" or m:actor("from") then return nil end
+  local t, start = m:slot("trigger"), lib.sentence(doc, m).first
+  local ahead = m:get("pos") == "noun" and before(doc, t.first, start) or t.first > start and doc:token(t.first - 1)
+  if not ahead or not lib.is_one(ahead, of_what) then return nil end
+  local found
+  for _, o in ipairs(all) do
+    local y, told = o:actor("to"), o:slot("trigger")
+    local near = y and charged[o:get("type") or ""] and told.last < t.first and told.first >= start
+    if near and y.last < t.first and o:get("pos") ~= "noun" and not same(y, to) then found = y end
+  end
+  return found
+end
+
+local function who_acts(doc, m, to, all)
+  local named = m:actor("from") and m:slot("from")
+  if m:get("voice") == "passive" or named and named.first > m:slot("trigger").last then return nil end   -- "by X"
+  local charge = charged_with(doc, m, all, to)
+  if charge then return charge end
   local start = lib.sentence(doc, m).first
   local a, only = by_build(doc, m, start)
   if a and not same(a, to) then return a end
   if only or not is_open(doc, m) or is_bare_gerund(doc, m, start) then return nil end
   return doer(doc, m, to) or late_doer(doc, m, to)
+end
+
+-- "Norland fired a shot, drawing a rebuke from Estmark": whom it falls on stands where who acts would.
+local function who_suffers(doc, m)
+  local from = m:actor("from")
+  if m:get("voice") ~= "passive" or m:slot("to") or not from or from.first < m:slot("trigger").last then return nil end
+  return doer(doc, m, from)
 end
 
 -- "in Norland killed": nobody else was found, and what stands behind a preposition does nothing.
@@ -218,10 +268,14 @@ end
 pass "who acts" {
   about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
   run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
+    local all = doc:mentions("Tension")
+    for _, m in ipairs(all) do
       local to = m:actor("to")
-      local a = to and who_acts(doc, m, to)
-      if a then
+      local a = to and who_acts(doc, m, to, all)
+      local sufferer = not to and who_suffers(doc, m)
+      if sufferer then
+        lib.set_end(m, "to", sufferer:span())
+      elseif a then
         lib.set_end(m, "from", a:span())
       elseif to and no_subject(doc, m) then
         m:drop_slot("from")

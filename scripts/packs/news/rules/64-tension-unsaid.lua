@@ -2,7 +2,22 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local pronouns = require "lib.pronouns"
 local same = lib.same
+
+-- whom a pronoun behind the verb means ----------------------------------------------------------------
+
+pass "object that is not the subject" {
+  about = "Lind, who had backed the mayor, called her a liar: her is the mayor, as nobody calls himself him",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from, to = m:actor("from"), m:actor("to")
+      local loops = from and to and same(from, to) and to:get("form") == "pronoun" and to.first > m:slot("trigger").last
+      local other = loops and pronouns.meant(doc, to.first, from:get("key"))
+      if other then lib.set_end(m, "to", other:span()) end
+    end
+  end,
+}
 
 -- the other side left out --------------------------------------------------------------------------------
 

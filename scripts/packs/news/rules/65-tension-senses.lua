@@ -6,18 +6,27 @@ local lib = require "lib.tension"
 
 -- weak words ------------------------------------------------------------------------------------------
 
+-- "the trader Agrovale": where the name ends that says who the noun is.
+local function named_until(doc, a, span)
+  for _, b in ipairs(doc:span(a.last + 1, span.last):mentions("Actor")) do
+    if b.first == a.last + 1 and lib.same(a, b) then return b.last end
+  end
+  return a.last
+end
+
 -- Is the actor what the phrase is about, and not only the owner of a thing in it?
 local function heads(doc, a, span)
   for i = span.first, a.first - 1 do
     if doc:token(i):is("prep") then return doc:token(span.first):is("num") end
   end
-  if a.last >= span.last then return true end
-  local t = doc:token(a.last + 1)
+  local last = a.last < span.last and named_until(doc, a, span)
+  if not last or last >= span.last then return true end
+  local t = doc:token(last + 1)
   return not (t:is("noun") or t:is("possessive") or t:is("adj"))
 end
 
 -- Judgements and favours reach an owner through what is owned ("supports Y's bid"); blows do not.
-local reaching = { agree = true, reject = true, criticise = true, demand = true, accuse = true }
+local reaching = { agree = true, reject = true, criticise = true, demand = true, accuse = true, protest = true }
 
 -- what belongs to somebody so closely that a blow on it is a blow on him
 local asset = lib.words [[
@@ -28,8 +37,13 @@ local asset = lib.words [[
   home, house, building, website, email, passport, property, land, soldier, citizen, civilian
 ]]
 
+-- "their camp", "a convoy of rebels"
 local function is_asset(doc, span)
-  return span ~= nil and lib.is_one(doc:token(span.last), asset)
+  if span == nil or lib.is_one(doc:token(span.last), asset) then return span ~= nil end
+  for i = span.first + 1, span.last - 1 do
+    if doc:token(i).form == "of" then return lib.is_one(doc:token(i - 1), asset) end
+  end
+  return false
 end
 
 local function weigh_words(doc, m, to)
@@ -61,7 +75,7 @@ words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer",
 words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
                          "combat", "showdown", "hostilities", inflect = "verb", any_tag = true }
 -- check: ignore unused-list, a pass names it
-words "walk_of_crowds" { "march", "storm", "converge", inflect = "verb", any_tag = true }
+words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", inflect = "verb", any_tag = true }
 local armed = { military = true, armed_group = true, state = true, police = true, people = true,
                 anonymous = true, other = true }
 local weapon = lib.words [[
@@ -86,9 +100,9 @@ local in_words = { no_blow = "", blow_in_words = "criticise", fight_in_words = "
 -- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
-  if not from or not to or armed[from:get("kind") or ""] or to:get("kind") == "armed_group" then
-    return nil
-  end
+  if not from or not to then return nil end
+  local walks = from:get("kind") == "people" and doc:token(t.first):in_list("walk_of_crowds")
+  if armed[from:get("kind") or ""] and not walks or to:get("kind") == "armed_group" then return nil end
   for list, type in pairs(in_words) do
     if doc:token(t.first):in_list(list) or doc:token(t.last):in_list(list) then
       return not has_weapon(doc, m) and type or nil

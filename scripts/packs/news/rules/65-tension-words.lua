@@ -2,6 +2,9 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local authors = require "lib.authors"
+local addressed = require "lib.addressed"
+local pronouns = require "lib.pronouns"
 local same, verbal = lib.same, lib.verbal
 
 -- The claim that somebody makes in whose content the place stands: the shortest; of a claim's pieces that
@@ -34,28 +37,33 @@ local function is_indefinite(doc, a)
   return form == "a" or form == "an" or form == "any" or form == "every" or form == "no"
 end
 
-local quiet = { praise = true, show = true, admit = true, promise = true, refuse_comment = true,
+local unsaid_not = { ["not"] = true, ["n't"] = true, never = true, no = true }
+local quiet = { praise = true, show = true, confirm = true, admit = true, promise = true, refuse_comment = true,
                 deny = true, doubt = true }
 local unreal = { denied = true, negated = true }
 
 -- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
-local function blamed(b, c)
+local function blamed(doc, b, c)
   local to, span = b:actor("to"), b:slot("to")
-  local addressee, source = c:actor("addressee"), c:actor("source")
+  local addressee, source = addressed.of(doc, c), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
-  if addressee and pronoun and (string.lower(span.text) == "you" or to and same(to, source)) then return addressee end
-  return to
+  local word = string.lower(span.text)
+  if addressee and pronoun and (word == "you" or word == "your" or to and same(to, source)) then return addressee end
+  local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
+  return own and pronouns.meant(doc, span.first, source:get("key")) or to
 end
 
 -- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry.
 local function is_own(doc, a, from)
   local first, key = doc:token(a.first), a:get("key")
-  return first:is("own") or (key ~= nil and (key == from:get("org") or key == from:get("state")))
+  local word = string.lower(first.text)
+  local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))
+  return own or (key ~= nil and (key == from:get("org") or key == from:get("state")))
 end
 
-local function lay_blame(doc, b, c, to)
-  for _, from in ipairs(speakers(c)) do
-    if not same(from, to) and not is_own(doc, to, from) then
+local function lay_blame(doc, b, from_all, to)
+  for _, from in ipairs(from_all) do
+    if not same(from, to) and not is_own(doc, to, from) and not is_own(doc, from, to) then
       doc:add("Tension", b:span(), { from = from:span(), to = to:span(), trigger = b:slot("trigger") },
               { type = b:get("type"), weight = "0", note = "blame" })
     end
@@ -65,10 +73,14 @@ end
 pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
   run = function(doc)
+    local author = authors.in_own_voice(doc)
     for _, b in ipairs(doc:mentions("Blame")) do
-      local c = not unreal[lib.status(doc, b)] and speaker_of(doc, b.place)
-      local to = c and not quiet[c:get("act") or ""] and blamed(b, c)
-      if to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then lay_blame(doc, b, c, to) end
+      local real = not unreal[lib.status(doc, b)]
+      local c = real and speaker_of(doc, b.place)
+      local to = c and not quiet[c:get("act") or ""] and blamed(doc, b, c) or real and author and not c and b:actor("to")
+      if to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then
+        lay_blame(doc, b, c and speakers(c) or { author }, to)
+      end
     end
   end,
 }
@@ -81,22 +93,79 @@ local function add_said(doc, c, from, to, type, note)
           { type = type, weight = "0", note = note })
 end
 
+-- Not what is asked but what is found: "ruled that the bank had broken the law".
+local function tells_a_fact(behind)
+  return behind:in_list("have") or behind:in_list("be") and behind.form ~= "be" or
+         behind:is("past") or behind:is("third")
+end
+
 -- The actor that what is said begins with, as a subject of its own.
-local function subject_of(doc, c)
+local function subject_of(doc, c, type)
   local s = c:slot("content")
   if not s then return nil end
   for _, a in ipairs(s:mentions("Actor")) do
     if a.first - s.first > 4 then return nil end
     local behind = a.last < s.last and doc:token(a.last + 1)
-    if behind and verbal(behind) then return a end
+    if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(behind)) and a or nil end
   end
+end
+
+-- What a prosecutor says of somebody, or anybody tells a court, is a charge.
+local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
+local bench = lib.words "court, jury, tribunal, judge, magistrate, inquest, hearing"
+local charged = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
+                  military = true, institution = true, government = true }
+
+local function is_charge(doc, c, from)
+  if lib.is_one(doc:token(from.last), accuser) or lib.is_one(doc:token(from.first), accuser) then return true end
+  local to = addressed.of(doc, c)
+  return to ~= nil and lib.is_one(doc:token(to.last), bench)
+end
+
+local function charge_of(doc, c, from)
+  local act = c:get("act") or ""
+  if quiet[act] or not is_charge(doc, c, from) then return nil end
+  local to = subject_of(doc, c, act)
+  local behind = to and doc:token(to.last + 1)
+  local bound = not to or not charged[to:get("kind") or ""] or is_own(doc, to, from)
+  if bound or behind:in_list("be") or behind:is("modal") then return nil end
+  for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
+    if unsaid_not[doc:token(i).form] then return nil end
+  end
+  return to
+end
+
+-- "would strike unless the bosses paid": on whom it hangs whether it comes.
+local hanging_on = { threaten = "threaten", warn = "warn", demand = "demand", promise = "demand" }
+
+local conditional = { ["unless"] = true, ["if"] = true }
+
+local function condition_of(doc, c)
+  for _, s in ipairs(c:pieces("content")) do
+    for i = s.first, s.last - 1 do
+      if conditional[string.lower(doc:token(i).text)] then
+        for _, a in ipairs(doc:span(i + 1, s.last):mentions("Actor")) do
+          local behind = a.last < s.last and doc:token(a.last + 1)
+          return a.first <= i + 4 and behind and verbal(behind) and a or nil
+        end
+      end
+    end
+  end
+end
+
+-- "Get out," the mayor told the firm: an order to whom it is told.
+local function is_order(doc, c)
+  local s, cue = c:slot("content"), c:slot("cue")
+  local first = s and cue and s.first > 1 and doc:token(s.first)
+  return first and first:is("base") and lib.is_one(doc:token(cue.last), { tell = true }) and first.quoted
 end
 
 local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     for _, a in ipairs(s:mentions("Actor")) do
       if a.first - s.first > 10 then return nil end
-      if not same(a, from) and (a:get("form") or "") ~= "pronoun" then return lib.head_of(doc, a) end
+      if a:get("form") == "pronoun" and a.first - s.first < 2 then return not same(a, from) and a or nil end
+      if not same(a, from) and a:get("form") ~= "pronoun" then return lib.head_of(doc, a) end
     end
   end
 end
@@ -106,10 +175,16 @@ pass "what the verb of speech does" {
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local from, type = c:actor("source"), pointed[c:get("act") or ""]
+      local hangs = from and hanging_on[c:get("act") or ""] and condition_of(doc, c)
       if from and type then
-        local to = type == "accuse" and first_other(doc, c, from) or subject_of(doc, c)
+        local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to then add_said(doc, c, from, to, type, "said") end
       end
+      local ordered = from and addressed.of(doc, c)
+      if ordered and is_order(doc, c) then add_said(doc, c, from, ordered, "demand", "said") end
+      local charge = from and not type and charge_of(doc, c, from)
+      if charge then add_said(doc, c, from, charge, "accuse", "said") end
+      if hangs then add_said(doc, c, from, hangs, hanging_on[c:get("act")], "said") end
     end
   end,
 }
@@ -149,7 +224,8 @@ local function other_in(doc, c, from)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
       local plain = not is_indefinite(doc, a) and a:get("form") ~= "pronoun"
-      if plain and not same(a, from) and not is_own(doc, a, from) then return lib.head_of(doc, a) end
+      local of_one = is_own(doc, a, from) or is_own(doc, from, a)
+      if plain and not same(a, from) and not of_one then return lib.head_of(doc, a) end
     end
   end
 end

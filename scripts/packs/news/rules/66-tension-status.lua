@@ -57,7 +57,7 @@ pass "what is undone" {
   about = "cancelled a visit: rupture; lifted the sanctions: ease",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local how, friend = is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
+      local how, friend = m:get("note") ~= "blame" and is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
       if how and friend and how ~= "bad" then
         if friend == "" then m:drop("undone") else m:set("type", friend) end
       elseif how and not friend and how ~= "good" then
@@ -72,7 +72,10 @@ local forceful = { attack = "2", mass_violence = "2", incursion = "2", weapons_t
 local function threatened(doc, m)
   local t, start = m:slot("trigger"), lib.sentence(doc, m).first
   for _, c in ipairs(doc:span(math.max(start, t.first - 6), t.first):mentions("StatusCue")) do
-    if c.last < t.first and string.find(string.lower(c.text), "^threat") then return true end
+    local cue = string.lower(c.text)
+    if c.last < t.first and string.find(cue, "^threat") then return true end
+    local vows = forceful[m:get("type")] and (string.find(cue, "^vow") or string.find(cue, "^sw[eo]"))
+    if c.last < t.first and vows then return true end
   end
 end
 
@@ -113,11 +116,12 @@ end
 local function rate(doc, m, row)
   local s = m:get("status") or status(doc, m)
   if s == "actual" and m:get("note") ~= "denied" and is_denied(doc, m) then s = "denied" end
-  local base = tonumber(row.base) + (tonumber(m:get("weight")) or 0)
+  -- a rule may say how strong its own act is
+  local base = tonumber(m:get("intensity")) or tonumber(row.base) + (tonumber(m:get("weight")) or 0)
   local tenths = base * factor[s] + 5 * amplified(doc, m)
   m:set("status", s)
-  m:set("intensity", tostring(math.max(0, math.min(tenths, 100))))
-  m:set("sign", row.sign)
+  m:set("intensity", string.format("%.1f", math.floor(math.max(0, math.min(tenths, 100))) / 10))
+  m:set("sign", m:get("sign") or row.sign)
   m:set("cameo", row.cameo)
   m:set("plover", row.plover)
 end

@@ -1,0 +1,38 @@
+-- Whom somebody speaks to: "told the minister: ...", the other one of an interview.
+local M = {}
+
+local told = { tell = true, ask = true, warn = true, urge = true, remind = true, inform = true, assure = true, beg = true,
+               implore = true, order = true, challenge = true, taunt = true, shout = true }
+
+local function is_turn(doc, c)
+  local cue = c:slot("cue")
+  return cue ~= nil and doc:token(cue.first).text == ":"
+end
+
+-- The speaker of the turn before, else of the one behind, if somebody else is named there.
+local function other_turn(doc, c)
+  local key, found, passed = c:actor("source") and c:actor("source"):get("key"), nil, false
+  for _, o in ipairs(doc:mentions("Claim")) do
+    passed = passed or o.number == c.number
+    local source = is_turn(doc, o) and o:actor("source")
+    if source and source:get("key") ~= key then
+      if passed then return found or source end
+      found = source
+    end
+  end
+  return found
+end
+
+function M.of(doc, c)
+  local to, cue = c:actor("addressee"), c:slot("cue")
+  if to or not cue then return to end
+  if is_turn(doc, c) then return other_turn(doc, c) end
+  if not told[doc:token(cue.last).lemma or ""] then return nil end
+  local stop = math.min(cue.last + 6, doc:sentence(cue.sentence).last)
+  if stop <= cue.last then return nil end
+  for _, a in ipairs(doc:span(cue.last + 1, stop):mentions("Actor")) do
+    return a.first <= cue.last + 2 and a or nil
+  end
+end
+
+return M

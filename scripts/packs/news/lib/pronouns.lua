@@ -1,0 +1,67 @@
+-- Whom a pronoun may mean, by kind, number and gender, and whom one means that is told of on demand.
+local M = {}
+
+local he = { he = "m", him = "m", himself = "m", his = "m", she = "f", her = "f", herself = "f" }
+local it = { it = true, its = true }
+local they = { they = true, them = true, themselves = true, their = true }
+local human = { person = true, anonymous = true, other = true }
+M.single = { state = true, government = true, institution = true, military = true, police = true, armed_group = true,
+                 party = true, company = true, igo = true, ngo = true, media = true, other = true }
+
+local male = { spokesman = true, businessman = true, chairman = true, king = true, prince = true, father = true, son = true,
+               husband = true, brother = true, congressman = true, policeman = true }
+local female = { spokeswoman = true, businesswoman = true, chairwoman = true, queen = true, princess = true, mother = true,
+                 daughter = true, wife = true, sister = true, congresswoman = true, actress = true, widow = true }
+local titles = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Lord"] = "m", ["Mrs"] = "f", ["Mrs."] = "f", ["Ms"] = "f",
+                 ["Ms."] = "f", ["Lady"] = "f", ["Dame"] = "f", ["Miss"] = "f" }
+
+function M.gender_of(m)
+  local head = string.lower(m:get("head") or string.match(m:get("title") or "", "(%a+)$") or "")
+  if male[head] then return "m" elseif female[head] then return "f" end
+  local g = titles[m:get("honorific") or ""] or m:get("gender")
+  return (g == "m" or g == "f") and g or nil
+end
+
+function M.wanted(word)
+  if he[word] then
+    return function(c, genders)
+      return human[c.kind] and not c.plural and (genders[c.key] or he[word]) == he[word] and (c.kind ~= "other" or c.single)
+    end
+  elseif it[word] then
+    return function(c) return M.single[c.kind] and not c.plural and c.form ~= "demonym" end
+  elseif they[word] then
+    return function(c) return c.plural or c.kind == "people" end
+  end
+end
+
+-- What is asked of a mention; most are never asked.
+function M.look_at(c)
+  local m = c.m
+  c.kind, c.form, c.quoted = m:get("kind") or "other", m:get("form"), m.quoted
+  c.plural = m:get("plural") ~= nil
+  c.single = m.first == m.last
+end
+
+-- May the word mean the actor of the mention, by kind, number and gender?
+function M.may_mean(word, a)
+  local fits, key = M.wanted(string.lower(word)), a:get("key") or ""
+  local c = { m = a, key = key }
+  M.look_at(c)
+  return fits ~= nil and fits(c, { [key] = M.gender_of(a) })
+end
+
+local reach = 3   -- sentences that a possessive looks back
+
+-- The actor that "his", "its", "them" at token n may mean: the first that fits of its sentence, then of those
+-- before; never the one whose key is `but`.
+function M.meant(doc, n, but)
+  local word, here = doc:token(n).text, doc:token(n).sentence
+  for s = here, math.max(1, here - reach), -1 do
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      local key = a:get("key")
+      if a.last < n and key and key ~= "" and key ~= but and M.may_mean(word, a) then return a end
+    end
+  end
+end
+
+return M

@@ -1,0 +1,55 @@
+-- Tags of the nouns of news that are spelt like verbs: rebels, guards, jets. Behind a name they are its people
+-- and arms, and what may be a verb behind them is one.
+phase "tags"
+
+words "crowd_form" {
+  "rebels", "guards", "nurses", "pilots", "guns", "jets", "forces", "planes", "ships", "warships", "tanks", "drones",
+  "ministers", "judges", "partners", "doctors", "officers", "fathers", "mothers", "bosses", "crews", "teams", "fans",
+  "patrols", "agents", "raiders", "spies", "thugs", "pirates", "gangs", "mobs", "marshals", "volunteers", "recruits",
+  "parents", "champions", "captains", "masters", "rivals", "cooks", "butchers", "hosts", "guides", "scouts", "stewards",
+  "banks", "clubs", "courts", "schools", "camps", "groups", "boards", "stations", "papers", "networks", "channels",
+  "mills", "bands", "leagues", "marines", "gunboats", "shepherds", "tailors", "soldiers", "allies", "troops", "lawyers", "warders", "ranchers",
+  any_tag = true,
+}
+
+retag "people that look like a verb" {
+  about = "Norland rebels of the north: a noun, as no object follows",
+  pattern = [[ ([name] | [adj] | [noun] | [det] | [num] | of | and | by | from | with | against) {this: [<crowd_form> verb can=NNS]} ([IN] | [wh] | that | [verb] | [modal] | <be> | <have> | , | . | and | $ | [can=VBP not det not pronoun]) ]],
+  to = "NNS",
+  yes = { "They fear the Norland [this rebels] of the north." },
+  no = { "She guards the bridge." },
+}
+
+words "role_form" {
+  "jockey", "coach", "boss", "pilot", "model", "doctor", "nurse", "guard", "captain", "skipper", "host", "judge",
+  "partner", "champion", "author", "father", "cook", "rival", "butcher", "tailor", "marshal", "chair", "head", "agent",
+  "patron", "mentor", "witness", "minister", "usher", "steward", "spy", "cop", "pirate",
+  any_tag = true,
+}
+
+retag "title that looks like a verb" {
+  about = "suing jockey Ada Lind: a noun, as a verb stands before it and a name behind",
+  pattern = [[ ([verb not <be> not <have> not <do> not <leading_verb>] | [IN] | [adj] | [possessive] | [det not wh]) {this: [<role_form> verb can=NN]} [name] ]],
+  to = "NN",
+  yes = { "They are suing [this jockey] Ada Lind." },
+  no = { "They may coach Ada Lind." },
+}
+
+retag "people at the start that look like a name" {
+  about = "Nurses marched: no name, as the noun is a plural",
+  pattern = [[ ^ {this: [<crowd_form> NNP first]} [not possessive not name] ]],
+  to = "NNS",
+  yes = { "[this Nurses] marched there." },
+  no = { "They met Nurses Odrin." },
+}
+
+retag "what people do" {
+  about = "workers strike over pay, rebels shell a village: a verb, as its object follows",
+  ways = {
+    object = [[ [<crowd_form> plural] [adv]? {this: [NN can=VBP]} (that | [det] | [own] | [pronoun] | [name] | [adj] | [num] | [plural]) ]],
+    end_of = [[ [<crowd_form> plural] [adv]? {this: [NN can=VBP]} [prep] [not finite not modal]{0,14}? $ ]],
+  },
+  to = "VBP",
+  yes = { "As feared, the rebels [this shell] a village there.", "So the nurses [this strike] over pay." },
+  no = { "The rebels shell exploded." },
+}

@@ -1,0 +1,85 @@
+-- Answers: what somebody thinks of a step or does about it, where the other side is not named again: "called
+-- the move petty", "recalled its envoy", "reacted with fury". 65-whom-one-answers.lua finds whom it is aimed at.
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "step" {
+  "step", "move", "decision", "ruling", "measure", "act", "action", "attack", "strike", "ban", "raid", "arrest",
+  "killing", "verdict", "remark", "comment", "statement", "claim", "accusation", "charge", "allegation", "suit",
+  "lawsuit", "inquiry", "probe", "investigation", "decree", "order", "plan", "proposal", "offer", "campaign",
+  "sanction", "tariff", "expulsion", "drill", "exercise", "test", "launch", "incursion", "blockade", "siege", "demand",
+  "threat", "warning", "ultimatum", "criticism", "closure", "sacking", "dismissal", "sentence", "fine", "penalty",
+  "search", "crackdown", "shelling", "bombing", "assault", "invasion", "deployment", "violence", "law", "bill",
+  "request", "complaint", "case", "treatment", "tactic", "behaviour", "behavior", "conduct", "hearing", "trial",
+  inflect = "noun",
+}
+part "this_step" [[ (the | this | that | those | these | such | [num] such | no such | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} ]]
+part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | in | saying | " | over | after) ]]
+
+rule "judges a step" {
+  finds = "Tension", about = "X condemned the attack; X called the move petty: whose step it was is said before", priority = 6,
+  ways = {
+    verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &no_owner ]],
+    called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace>) ]],
+    dismissed = [[ &doer {trigger: (dismissed | dismisses | condemned | condemns | denounced | denounces | slammed | criticised | criticized | decried | blasted | rejected | rejects)} &this_step as ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "criticise", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
+          "[from The union] [trigger called] the [aim move] petty." },
+  no = { "The union liked the move." },
+}
+
+words "answering_act" {
+  rupture = "recall its ambassador, recall its envoy, withdraw its ambassador, withdraw its envoy, break off relations, " ..
+    "sever relations, cut ties, cut off relations, sever ties, recall his envoy, recall her envoy",
+  criticise = "react with fury, react with anger, react angrily, react furiously, voice outrage, protest loudly, " ..
+    "voice anger, respond angrily, respond with fury, hit out, lash out",
+  threaten = "vow revenge, vow retaliation, vow to retaliate, threaten retaliation, threaten to retaliate, " ..
+    "promise retaliation, vow to respond, vow to hit back, threaten reprisals, promise revenge, swear revenge, " ..
+    "promise to answer in kind, vow to respond in kind, threaten to respond in kind, warn of retaliation",
+  attack = "retaliate, hit back, strike back, return fire, shoot back, fire back",
+  demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
+    "demand damages, seek damages, demand an inquiry",
+  reject = "refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
+  inflect = "verb", any_tag = true,
+}
+
+rule "answers somebody" {
+  finds = "Tension", about = "X recalled its envoy; X vowed revenge: whom it answers is said before",
+  pattern = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | , | . | ; | and | $) ]],
+  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from The ministry] [trigger vowed revenge]." },
+  no = { "The ministry vowed to go on." },
+}
+
+rule "lawsuit of somebody" {
+  finds = "Tension", about = "the lawsuit was brought by X: against whom is said before", priority = 1,
+  ways = {
+    by = [[ {trigger: (lawsuit | suit | complaint | legal challenge | petition | case | appeal)} ,? (which | that)? (<be> | <have>){1,2} (brought | filed | lodged | launched | submitted) ([adv] | on? <timeword>){0,2} by {from: &party &joined} ]],
+    files = [[ &doer {trigger: (brought | filed | lodged | launched | files | lodges)} the (lawsuit | suit | complaint | case) ]],
+  },
+  check = function(m, doc) return m.way == "by" or lib.is_active(m, doc) end,
+  make = { type = "investigate", weight = 0, note = "answer" },
+  yes = { "The [trigger lawsuit] was brought by [from the union]." },
+  no = { "The lawsuit was brought on Monday." },
+}
+
+rule "wants something of somebody unnamed" {
+  finds = "Tension", about = "X demanded an independent inquiry: of whom is said before",
+  pattern = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (inquiry | investigation | apology | answers | explanation | compensation | damages | reply | action | justice | retraction | review | probe | proof | evidence)} (, | . | ; | $ | and | into | over | for | on? <timeword> | ") ]],
+  points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
+  check = lib.is_active, make = { type = "demand", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from The union] [trigger demanded] an independent [aim inquiry]." },
+  no = { "The union demanded bread." },
+}
+
+rule "protests against somebody unnamed" {
+  finds = "Tension", about = "nurses went on strike: against whom is said before",
+  pattern = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: (<labour_act> | protested | demonstrated | rallied | marched | on strike)} (, | . | ; | $ | and | on? <timeword> | in protest) ]],
+  points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
+  make = { type = "protest", weight = 0, note = "answer" },
+  yes = { "The firm sacked two men. [from Workers] [trigger walked out] on Monday." },
+  no = { "Workers walked out of the hall." },
+}

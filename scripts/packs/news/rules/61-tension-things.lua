@@ -1,0 +1,165 @@
+-- Tensions by a verb and a thing: "froze arms exports to Y", "massed tanks along Y's border", "confiscated Y's
+-- camera", "burned Y's flag", "sent Y blankets". The thing gives the type, or the verb with it.
+phase "tensions"
+
+local lib = require "lib.tension"
+
+part "modified" [[ ((the number of)? ([det not wh] | [own] | [adj] | [noun] | [num] | [participle] | [possessive] | and | all){0,6}) ]]
+
+words "cutting_off" {
+  "cut off", "cut", "freeze", "halt", "suspend", "stop", "block", "ban", "withhold", "curb", "restrict", "cancel",
+  "end", "shut off", "turn off", "scrap", "slash", "limit", "break off", "sever", "put on hold", "call off",
+  "prohibit", "pause", "interrupt", "terminate", "axe", "discontinue", "choke off", "outlaw", "pull", "ground",
+  "postpone", "put off", "shelve",
+  inflect = "verb", any_tag = true,
+}
+words "flow" {
+  sanction = "export, import, shipment, delivery, supply, sale, aid, funding, flight, visa, trade, payment, " ..
+    "credit, loan, assistance, gas, oil, electricity, power, fuel, weapon, arms, grant, subsidy, purchase, " ..
+    "remittance, transit, transaction, investment, spare part, rail link, ferry service, air link",
+  rupture = "tie, relation, contact, link, cooperation, talk, negotiation, dialogue, partnership, exchange, " ..
+    "contract, deal, agreement, visit, trip, meeting, summit, membership, collaboration, business, sponsorship",
+  inflect = "noun", any_tag = true,
+}
+words "halting" { "stop", "halt", "suspend", "cease", inflect = "verb", any_tag = true }
+
+rule "cuts somebody off" {
+  finds = "Tension", about = "X froze arms exports to Y; X suspended all contact with Y", priority = 3,
+  ways = {
+    active = [[ &doer {trigger: <cutting_off>} &modified {aim: <flow>} (to | with | from | into | for | of) {to: &target} ]],
+    own = [[ &doer {trigger: <cutting_off>} {to: [own]} ([adj] | [noun] | and){0,4} {aim: <flow group=sanction>} ]],
+    doing = [[ &doer {trigger: <halting>} {aim: (supplying | selling | sending | exporting | shipping | delivering | lending | paying | funding | buying | importing | flying)} [not finite]{0,5} (to | from) {to: &party} ]],
+    doing_it = [[ &doer {trigger: <halting>} {aim: (supplying | funding | paying | financing | arming | sponsoring)} {to: &party &joined} ]],
+    passive = [[ {aim: <flow>} (to | with | from | into | for) {to: &party} &suffering {trigger: <cutting_off>} ...4 by {from: &party} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "{aim.group|sanction}", weight = 0, note = "" },
+  yes = {
+    "[from Norland] has [trigger frozen] arms [aim exports] to [to Estmark].",
+    "[from Norland] [trigger suspended] all formal [aim contact] with [to Estmark].",
+  },
+  no = { "Norland cut the grass." },
+}
+
+words "massing" {
+  "mass", "amass", "move", "send", "deploy", "station", "concentrate", "gather", "rush", "assemble", "reinforce",
+  "increase", "double", "triple", "build up", "boost", "strengthen", "beef up", "dispatch", "pour", "position",
+  "mobilise", "mobilize", "shift", "post", "add", "sail", "park",
+  inflect = "verb", any_tag = true,
+}
+words "forces" {
+  "troop", "force", "soldier", "tank", "armour", "armor", "artillery", "warship", "destroyer", "frigate", "jet",
+  "bomber", "missile", "fleet", "brigade", "division", "battalion", "regiment", "paratrooper", "marine", "carrier",
+  "submarine", "gun", "launcher", "battery", "fighter", "unit", "reservist", "border guard", "presence",
+  "garrison", "gunboat", "patrol", "patrol boat", "drone", "squadron", "howitzer", "helicopter", "defences",
+  inflect = "noun", any_tag = true,
+}
+words "frontier" { "border", "frontier", "coast", "waters", "shore", "shores", "line", "boundary", "airspace",
+                   "coastline", "doorstep", "territory" }
+
+rule "forces near somebody" {
+  finds = "Tension", about = "X massed tanks along Y's border", priority = 3,
+  ways = {
+    border = [[ &doer {trigger: <massing>} &modified {aim: <forces>} ...3 (along | near | on | at | off | outside | towards | toward | around | opposite | to | close to) the? {to: (core | Actor)} [possessive]? ([adj] | [noun]){0,2} <frontier> ]],
+    shared = [[ &doer {trigger: <massing>} &modified {aim: <forces>} ...3 (along | near | on | at | towards | toward | to | close to) ([own] | the | their) ([adj] | [noun]){0,2} <frontier> with {to: &party} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "mobilise", weight = 0, note = "" },
+  yes = {
+    "[from Norland] has [trigger doubled] the number of [aim troops] along the [to Polish] border.",
+    "[from Norland] [trigger moved] heavy [aim guns] to its border with [to Estmark].",
+  },
+  no = { "Norland moved its capital to the coast." },
+}
+
+words "taking" {
+  coerce = "confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
+    "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
+    "annul, suspend, strip",
+  investigate = "search, audit, inspect, comb through, go through",
+  attack = "torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
+  inflect = "verb", any_tag = true,
+}
+words "holding" {
+  "house", "home", "car", "lorry", "truck", "camera", "phone", "computer", "laptop", "passport", "visa", "licence",
+  "license", "accreditation", "permit", "account", "bank account", "asset", "office", "headquarters", "website",
+  "server", "ship", "boat", "vessel", "plane", "jet", "herd", "cattle", "goat", "crop", "field", "stock", "shop", "stall",
+  "files", "documents", "papers", "premises", "building", "property", "land", "farm", "net", "plant", "factory",
+  "channel", "page", "goods", "cargo", "shipment", "harvest", "village", "tent", "hut", "citizenship", "pension",
+  "degree", "title", "medal", "bus", "kiosk", "base", "embassy", "consulate", "flat", "apartment", "store", "warehouse",
+  inflect = "noun", any_tag = true,
+}
+
+rule "takes somebody's thing" {
+  finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,
+  ways = {
+    whose = [[ &doer {trigger: <taking>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
+    own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
+    of = [[ &doer {trigger: <taking>} the ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by) {to: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "" },
+  yes = { "[from Police] [trigger confiscated] [to the reporters]' [aim cameras]." },
+  no = { "Police searched the hills." },
+}
+
+words "spoiling" { "burn", "torch", "tear up", "trample", "stamp on", "deface", "tear down", "topple", "set fire to", "spit on",
+                   "rip up", inflect = "verb", any_tag = true }
+words "likeness" { "flag", "picture", "portrait", "effigy", "photograph", "poster", "photo", "banner", "statue", inflect = "noun" }
+
+rule "burns somebody's flag" {
+  finds = "Tension", about = "crowds burned a Bolivian flag, a picture of the president", priority = 4,
+  ways = {
+    of = [[ &doer {trigger: <spoiling>} ([det] | [adj] | [num]){0,3} {aim: <likeness>} of {to: &party} ]],
+    whose = [[ &doer {trigger: <spoiling>} (a | the | [num])? {to: Actor} [possessive]? [adj]? {aim: <likeness>} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "protest", weight = 1, note = "" },
+  yes = { "[from Crowds] [trigger burned] a [to Bolivian] [aim flag]." },
+  no = { "Crowds waved a Bolivian flag." },
+}
+
+words "banning" { "ban", "bar", "outlaw", "restrict", "tax", "boycott", inflect = "verb", any_tag = true }
+
+rule "bans somebody's goods" {
+  finds = "Tension", about = "Chile has banned Peruvian fish", priority = 4,
+  pattern = [[ &doer {trigger: <banning>} (imports of)? {to: [Actor kind=state]} [adj]? {aim: [common not <role> not <crowd> not <body>]} (, | . | ; | $ | from | over | after | and | until | in) ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "sanction", weight = 0, note = "" },
+  yes = { "[from Chile] has [trigger banned] [to Peruvian] [aim fish]." },
+  no = { "Chile has banned fishing." },
+}
+
+words "giving" { "give", "send", "lend", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
+                 "distribute", "fly", "provide", "supply", "dispatch", "pledge", "promise", "contribute", "airlift",
+                 inflect = "verb", any_tag = true }
+words "gift" {
+  "euro", "dollar", "pound", "rupee", "yen", "million", "billion", "money", "fund", "cash", "loan", "grant", "help", "aid",
+  "assistance", "relief", "food", "blanket", "tent", "medicine", "doctor", "nurse", "rescuer", "engineer",
+  "generator", "wheat", "grain", "rice", "vaccine", "dose", "equipment", "ambulance", "shelter", "asylum", "refuge",
+  "citizenship", "scholarship", "supply", "soup", "water", "parcel", "fire engine", "fire plane", "rescue team", "meal",
+  "protection", "sanctuary", "safe passage", "training", "firefighter", "medic", "bread", "milk", "flour", "coal",
+  inflect = "noun", any_tag = true,
+}
+words "supplying" { "supply", "provide", "furnish", inflect = "verb", any_tag = true }
+words "getting" { "get", "receive", "obtain", "accept", inflect = "verb", any_tag = true }
+words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any_tag = true }
+
+rule "gives somebody something" {
+  finds = "Tension", about = "X sent Y blankets; X granted asylum to Y", priority = 2,
+  ways = {
+    to = [[ &doer {trigger: <giving>} &modified {aim: <gift>} (to | for) {to: &party &joined} ]],
+    whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
+    with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
+    gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [noun] | of){0,4} {aim: <gift>} from {from: &party} ]],
+    refuge = [[ {to: np} &set_off &acting <finding> {trigger: (refuge | shelter | asylum | sanctuary)} (in | at | with | by) {from: &party} ]],
+    takes_in = [[ &doer {trigger: [lemma=take verb]} in {to: [Actor kind=people]} ]],
+  },
+  points = { aim = { 2, [[ <gift> ]] } },
+  check = function(m, doc) return m.way == "refuge" or lib.is_active(m, doc) end,
+  make = { type = "aid", weight = 0, note = "" },
+  yes = { "[from Norland] [trigger sent] forty [aim doctors] to [to Poland].",
+          "[from Norland] [trigger granted] [to the pilot] [aim asylum]." },
+  no = { "Norland sent a note to Poland." },
+}
