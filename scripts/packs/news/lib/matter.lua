@@ -60,12 +60,14 @@ local function file(map, key, what)
   table.insert(map[key], what)
 end
 
+local SOMEBODY = { "somebody" }   -- the side of whoever is not known
+
 -- Claims and charges by the sentence that they stand in.
 local function facts_of(doc)
   local facts = {}
   for _, kind in ipairs({ "Claim", "Query", "HeldAgainst" }) do
     for _, c in ipairs(doc:mentions(kind)) do
-      local by = kind ~= "Claim" and not c:slot("source") and { "somebody" } or nil
+      local by = kind ~= "Claim" and not c:slot("source") and SOMEBODY or nil
       file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })
     end
   end
@@ -74,7 +76,10 @@ end
 
 -- By whom a claim is made, what it says, about whom: worked out when it is first asked for.
 function M.by_of(doc, known, f)
-  f.by = f.by or M.side(known, M.speaker_of(doc, f.claim))
+  if not f.by then
+    local speaker = M.speaker_of(doc, f.claim)
+    f.by = speaker and M.side(known, speaker) or {}
+  end
   return f.by
 end
 
@@ -112,6 +117,15 @@ local function deniers_of(denials)
     if source then deniers[#deniers + 1] = source end
   end
   return deniers
+end
+
+-- Does the span hold a negation?
+function M.is_negative(doc, first, last)
+  for n = first, last do
+    local t = doc:token(n)
+    if t.text == "not" or t.text == "n't" or t.text == "no" or t:in_list("never") then return true end
+  end
+  return false
 end
 
 -- What is worked out once for the article.

@@ -26,7 +26,7 @@ part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 part "apposed" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? | (who | whose | which) [not mark]{1,20}?) , ]]
 part "apposed_end" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,24}? | (who | whose | which) [not mark]{1,24}?) (, | $) ]]
-part "subject" [[ {source: (&narrowed &apposed? | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
+part "subject" [[ {source: (&narrowed &apposed? | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -45,7 +45,7 @@ part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &betwee
 rule "reported that-clause" {
   finds = "Claim", about = "said that ..., told us on Monday that ..., was quoted as saying ...", at_least = 9, priority = 1,
   ways = {
-    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
+    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep not lemma=that] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
     next = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} {content: &that clause} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] [not mark]{1,28}? , {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
@@ -66,6 +66,7 @@ rule "reported that-clause" {
     "[source Adam Linde] [cue said] [content that the port had closed].",
     "[source The envoy] [cue said] in a talk on Monday [content that it had left].",
     "[source She] [cue told] [addressee reporters] [content that the camp was empty].",
+    "[source Pakistan] [cue says] [content that no such camp exists and that the dead were farmers].",
     "The paper cited [source an aide to the mayor] as [cue saying] [content that the bridge was old].",
     "[source The mayor] [cue was quoted as saying] [content the bridge was old].",
   },
@@ -112,6 +113,7 @@ rule "reported clause" {
     "[source The agency], citing a guard, who had seen it, [cue said] [content the port was shut].",
     "[source Those who saw the fire] [cue said] [content it began at noon].",
     "[cue It was announced] [content that the port would close].",
+    "[source His wife, Leyla], [cue said] [content he would never have signed].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
   },

@@ -10,6 +10,10 @@ type "Denial" {
 
 words "deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny" }, inflect = "verb" }
 words "reject" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "2|3" }, inflect = "verb" }
+-- belittled or doubted: a denial only of a claim that is named as one
+words "belittle" { "play down", "downplay", "make light of", "explain away", "cast doubt on", "call into question",
+                   "laugh at", "deride", "mock", "ridicule", "doubt", "question", "challenge", "sneer at", "bridle at",
+                   "object to", inflect = "verb" }
 words "attack_claim" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "1" },
                        inflect = "verb" }
 words "denial_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "denial_noun", strength = "3" },
@@ -32,7 +36,7 @@ words "claim_noun" {
   state = { "claim", "assertion", "contention", "statement", "account", "version", "version of events", "story",
             "tale", "narrative", "argument", "remark", "comment", "characterisation", "characterization",
             "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory", "talk of",
-            "portrayal", "depiction", "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
+            "portrayal", "depiction", "explanation", "interpretation", "reading of events", "presentation", "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
             "quotation", "quote", "myth", "label" },
   warn = { "warning", "fear", "concern", "worry", "prediction", "forecast" },
   inflect = "noun",
@@ -63,15 +67,16 @@ rule "denial by verb" {
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? (&d_setting {content: &d_rest})? ]],
     claim = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? &d_setting {content: &claim_phrase} ]],
-    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} [adv]? {cue: disputes} {content: (that clause | ([det] | [own]) clause)} ]],
+    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: (that clause | ([det] | [own]) clause)} ]],
     reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
-    joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular]) clause?)} ]],
+    joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
+    opening = [[ ^ [adv]? {cue: [gerund <deny>]} {content: &d_rest} , {source: np} (, ...16 ,)? [adv]? ([verb finite] | [modal] | <have> | <be>) ]],
     infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone]) to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <deny>]} {content: &d_rest} ]],
   },
   points = {
-    verb = { 6, [[ (<deny> | disputes) ]] },
+    verb = { 6, [[ (<deny> | disputes | contests) ]] },
     source = { 2, [[ {source} ]] },
     content = { 1, [[ {content} ]] },
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
@@ -88,6 +93,7 @@ rule "denial by verb" {
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     contest = [[ ([lemma=contest] | [lemma=dispute]) ([det] | [own] | [adj] | [num]){0,4} (election | seat | race | vote | primary | championship | match | title | territory | island | border | land | by-election | constituency) ]],
+    self = [[ {cue} (himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <deny>] ]],
     negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | none | few) ([adv] | to | be | have | been | ever){0,3} {cue} ]],
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
@@ -118,6 +124,8 @@ rule "claim rejected" {
     object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun>) "?)? &d_setting {content: &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: <claim_noun group=accuse>} (that | of) clause} ]],
+    belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
+    opening = [[ ^ [adv]? {cue: [gerund <reject>]} {content: &claim_phrase} , {source: np} (, ...16 ,)? [adv]? ([verb finite] | [modal] | <have> | <be>) ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],

@@ -55,6 +55,12 @@ words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "pro
                   "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place",
                   "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
+-- "could not have done it": of the past, though a modal stands there.
+local function has_have(doc, m, last)
+  local behind = m:slot("cue").last + 1
+  return behind <= last and doc:token(behind):in_list("have")
+end
+
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 local function shape_points(doc, m, first, last)
   for n = math.max(first, m.place - 8), m.place - 1 do
@@ -65,7 +71,9 @@ local function shape_points(doc, m, first, last)
   if doc:token(first):is("wh") then points = points - 4 end
   if before and before:is("wh") then points = points - 3 end
   if next_word and (next_word:in_list("idle_no") or next_word.text == "to") then points = points - 5 end
-  if before and before:is("modal") or doc:token(m.place):is("modal") then points = points - 4 end
+  if (before and before:is("modal") or doc:token(m.place):is("modal")) and not has_have(doc, m, last) then
+    points = points - 4
+  end
   for n = m.place + 1, math.min(last, m:slot("cue").last + 2) do
     if doc:token(n):in_list("attitude") then points = points - 4 end
     if doc:token(n).text == "before" or doc:token(n).text == "only" then points = points - 2 end
@@ -129,6 +137,54 @@ local function context_of(doc, known, m, first, last, side)
   return accused, near, topic
 end
 
+-- Whom the clause is about: actors in it, pronouns too.
+local function meets_actor_in(doc, known, first, last, about)
+  for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
+    if sides.meet(about, matter.side(known, a)) then return true end
+  end
+  return false
+end
+
+-- How well a negation answers what somebody else has just said: by the words that both share, and by whom that
+-- was about.
+local function answer_points(doc, known, f, words, side, first, last)
+  matter.look_into(doc, known, f)
+  local points = 2 * math.min(matter.common(words, f.words), 3)
+  if sides.meet(f.about, side) then points = points + 2 end
+  if meets_actor_in(doc, known, first, last, f.about) then points = points + 1 end
+  if accusing_acts[f.act or ""] then points = points + 1 end
+  return points
+end
+
+local no_statement = { deny = true, demand = true, promise = true, threaten = true, admit = true }
+
+-- Is it a statement of another side, affirmed?
+local function can_be_answered(doc, known, m, f, side)
+  if no_statement[f.act or ""] or f.last >= m.place and f.first <= m.place then return false end
+  local by = matter.by_of(doc, known, f)
+  if not by[1] and f.claim:slot("source") or sides.meet(by, side) then return false end
+  for _, p in ipairs(f.claim:pieces("content")) do
+    if matter.is_negative(doc, p.first, p.last) then return false end
+  end
+  return true
+end
+
+-- The best that the negation answers, of the sentences around it: the nearer the better, before rather than behind.
+local BEFORE, BEHIND = 8, 2
+local function answer_near(doc, known, m, first, last, side)
+  local words, best = matter.add_topics(doc, known, {}, first, last), 0
+  for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if can_be_answered(doc, known, m, f, side) then
+        local apart = m.sentence - sentence
+        local nearness = (apart == 0 or apart == 1) and 1 or (apart < -1 or apart > 4) and -1 or 0
+        best = math.max(best, answer_points(doc, known, f, words, side, first, last) + nearness)
+      end
+    end
+  end
+  return best
+end
+
 -- "I never said that": the denial is of own words.
 local function says_said(doc, first, last)
   for n = first, last do
@@ -145,6 +201,7 @@ end
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
 local NEAR_BY = 8   -- sentences
+local ANSWERS = 4   -- that a negation answers what another has just said
 
 -- Does anybody deny, or accuse somebody, near by?
 local function is_disputed(doc, known, m)
@@ -215,6 +272,11 @@ local function weigh(doc, known, m, first, last, claim)
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
   end
   local own = about_speaker(doc, known, m, first, last, side)
+  if shape >= 0 and side[1] and not charges(doc, known, m, first, side) then
+    local told = answer_near(doc, known, m, first, last, side)
+    local how = (emphatic and 1 or 0) + (own and 1 or 0) + (doc:token(m.place):is("past") and 1 or 0)
+    if told > 1 and told + how >= ANSWERS then return ENOUGH_PLAIN end
+  end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
   if charges(doc, known, m, first, side) then return 0 end
   local accused, near, topic = context_of(doc, known, m, first, last, side)
