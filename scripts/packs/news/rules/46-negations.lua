@@ -336,6 +336,18 @@ local function is_taken(known, m, first)
   return false
 end
 
+-- "She denied it, saying that she had never been there": one denial for a sentence, but a quotation is one of
+-- its own.
+local function says_twice(doc, known, m, claim)
+  local side = claim and matter.side(known, matter.speaker_of(doc, claim)) or {}
+  for _, o in ipairs(known.others[m.sentence] or {}) do
+    if o.denial:get("polarity") == "denial" and sides.meet(side, matter.side(known, o.denial:actor("source"))) then
+      return true
+    end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
@@ -345,6 +357,7 @@ local function judge(doc, known, m, piece, claim)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   if denies(doc, m, last) then return "somebody does not deny" end
+  if not m.quoted and says_twice(doc, known, m, claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points = weigh(doc, known, m, first, last, claim)
   local alone = is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN

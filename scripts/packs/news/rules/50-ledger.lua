@@ -4,7 +4,7 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 0, at_least_said = 6, at_least_named = 3, at_least_bare = 2, window = 0,
+  answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 3, at_least_bare = 2, window = 0,
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
     embedded_unnamed = 8,    -- ... and nobody is named as saying it: this much, and nothing else counts
