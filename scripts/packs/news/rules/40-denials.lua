@@ -12,7 +12,7 @@ words "deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny" }
 words "reject" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "2|3" }, inflect = "verb" }
 -- belittled or doubted: a denial only of a claim that is named as one
 words "belittle" { "play down", "downplay", "make light of", "explain away", "cast doubt on", "call into question",
-                   "laugh at", "deride", "mock", "ridicule", "doubt", "question", "challenge", "sneer at", "bridle at",
+                   "laugh at", "deride", "mock", "ridicule", "doubt", "question", "challenge", "sneer at", "bridle at", "baulk at", "balk at",
                    "object to", inflect = "verb" }
 words "attack_claim" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "1" },
                        inflect = "verb" }
@@ -67,7 +67,7 @@ rule "denial by verb" {
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? (&d_setting {content: &d_rest})? ]],
     claim = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? &d_setting {content: &claim_phrase} ]],
-    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: (that clause | ([det] | [own]) clause)} ]],
+    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: (that clause | ([det] | [own]) clause | that | this | it)} ]],
     reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
@@ -128,9 +128,13 @@ rule "claim rejected" {
     opening = [[ ^ [adv]? {cue: [gerund <reject>]} {content: &claim_phrase} , {source: np} (, ...16 ,)? [adv]? ([verb finite] | [modal] | <have> | <be>) ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
+    outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely) ]],
+    shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} short shrift ]],
+    at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at)} {content: (critics | those | people | anyone | detractors | rivals | opponents) (who | that) [<say>] clause} ]],
+    ends = [[ &denier {cue: ([lemma=put] (an end | a stop | paid) to | [lemma=put] to (bed | rest) | [lemma=knock] back)} {content: &claim_phrase} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
-    disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (figure | number | picture | description)})} ]],
+    disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
     defended = [[ &denier {cue: [lemma=defend] (himself | herself | itself | themselves) against} {content: &claim_phrase} ]],
   },
   unless = {
@@ -167,7 +171,7 @@ rule "claim denied, passive" {
   finds = "Denial", about = "the allegation was denied by X; claims rejected by X", at_least = 1,
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
-    reduced = [[ {content: &before_noun {noun: <claim_noun>}} ,? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
+    reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux [<verdict>] "? {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],

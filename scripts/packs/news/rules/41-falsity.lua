@@ -18,7 +18,18 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "utterly untrue", "totally false", "completely false", "utter nonsense", "complete nonsense",
                  "absolute nonsense", "total nonsense", "utter rubbish", "absolute rubbish", "pure fantasy",
                  "pure fiction", "pure invention", "baloney", "hogwash", "bunkum", "absolutely not", "baseless",
-                 "preposterous", "ridiculous", "absurd" }
+                 "preposterous", "ridiculous", "absurd", "nothing of the kind", "nothing of the sort", "hardly",
+                 "god forbid", "perish the thought", "no such thing", "quite wrong", "plain wrong", "dead wrong",
+                 "on the contrary", "quite the opposite", "far from it", "a total lie", "that's a lie", "slander" }
+
+-- what is told in figures or shown: as good as a claim, if it is called wrong
+words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estimate", "photo", "photograph", "picture",
+                        "image", "video", "footage", "recording", "tape", "document", "letter", "email", "e-mail",
+                        "screenshot", "clip", "signature", "quote", "headline", "list", "map", "poll", inflect = "noun" }
+words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged", "manipulated",
+                   "out of date", "overblown", "overstated", "out of context", "unreliable", "meaningless" }
+words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up", "stand up",
+                   "stack up", "bear scrutiny", "reflect" }
 
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
 part "how_much" [[ (, ...6 ,)? ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
@@ -35,7 +46,12 @@ rule "claim called false" {
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     this_is = [[ {content: (this | that | it)} &is (a | an | all a | just a | nothing but a) [adj]? {cue: <false_claim>} ]],
     contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
-    got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have>){0,3} [lemma=get] {content: (it | this | that)} {cue: [adv]? wrong} ]],
+    got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up)} ]],
+    figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not verb]{0,8}} &is ([adv] | "){0,2} {cue: <inflated>} ]],
+    liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: (liars | a liar | [lemma=talk] ([adv] | utter | complete | absolute | total)? (nonsense | rubbish | rot | tosh) | never told the truth)} ]],
+    nothing_in = [[ there (is | was | 's) ([adv] | "){0,2} {cue: (absolutely | simply)? nothing (in | to | behind)} {content: (it | that | this | them | these | those | &before_noun <claim_noun> clause?)} ]],
+    news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
+    mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} [not comma]{0,20} | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
     further = [[ {cue: nothing could be further from the truth} ]],

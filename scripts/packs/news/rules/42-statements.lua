@@ -27,6 +27,7 @@ rule "no plans" {
     has_no = [[ &sayer {cue: <no_plans>} {content: &d_rest}? ]],
     soft = [[ &sayer {cue: <no_plans_soft>} {content: &d_rest} ]],
     whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions) (whatever | whatsoever | at all)} {content: &d_rest}? ]],
+    rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
   unless = {
@@ -46,7 +47,7 @@ rule "no part in it" {
   ways = {
     phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
-    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | knew nothing (of | about))} {content: &d_rest} ]],
+    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about) | [lemma=hear] nothing (of | about) | unaware)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],

@@ -45,7 +45,7 @@ local function before_next(doc, known, m, last)
 end
 
 -- Verbs with which a negation answers something.
-words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate", "hit back",
+words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate", "hit back", "clarify", "make clear", "emphasise", "emphasize", "assure", "underline",
                  "fire back", inflect = "verb" }
 words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since",
                     "when", "what", "how", "than" }
