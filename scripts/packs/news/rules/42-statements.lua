@@ -12,7 +12,7 @@ words "contrary" { from = "words/deny.tsv", where = { pos = "verb", group = "con
                    inflect = "verb" }
 words "opposite" { "on the contrary", "quite the opposite", "quite the contrary", "far from it",
                    "the opposite is true", "the opposite was true", "the reverse is true", "the reverse was true",
-                   "the exact opposite" }
+                   "the exact opposite", "the other way around", "the other way round" }
 words "never" { "never", "never ever", "at no time", "at no point", "at no stage", "not once", "in no way",
                 "nothing", "nobody", "no one", "no-one", "none", "not one", "not a single", "no such", "nowhere near",
                 "nothing of the sort", "nothing of the kind", "by no means", "under no circumstances", "not a soul",

@@ -140,7 +140,7 @@ rule "did not deny" {
   no = { "The office did not deny him a visa." },
 }
 
-words "drop_claim" { "drop", "abandon", "delete", "remove", "correct", "revise", "amend", "disavow", "repent", "regret",
+words "drop_claim" { "drop", "abandon", "delete", "remove", "correct", "revise", "amend", "disavow",
                      "back away from", "retreat from", "step back from", "distance himself from",
                      "distance herself from", "distance itself from", "disown", inflect = "verb" }
 words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post", "report",
@@ -154,6 +154,7 @@ rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} <own_words> clause?} ]],
+    joined = [[ (and | then | or) [adv]? {cue: [verb finite <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
     pointer = [[ {source: np} &d_aside &d_aux {cue: ([lemma=retract] | [lemma=recant] | [lemma=disown] | walked back | took back | backtracked on | rowed back on | stepped back from)} {content: (that | this | it | these | those)} ]],
     split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} <own_words>)} back ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> ...8} (<be> | <have>) (been | [adv]){0,2} {cue: ([participle] with <retract> | retracted | withdrawn | taken back)} ]],

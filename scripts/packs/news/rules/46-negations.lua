@@ -145,11 +145,16 @@ local function meets_actor_in(doc, known, first, last, about)
   return false
 end
 
+local JUST_NO = 3   -- for a negation without words of its own, right behind what it answers
+
 -- How well a negation answers what somebody else has just said: by the words that both share, and by whom that
 -- was about.
 local function answer_points(doc, known, f, words, side, first, last)
   matter.look_into(doc, known, f)
   local points = 2 * math.min(matter.common(words, f.words), 3)
+  if #words == 0 and f.claim.last < first and f.claim.sentence >= doc:token(first).sentence - 1 then
+    points = JUST_NO   -- "It won't." "It has never been theirs."
+  end
   if sides.meet(f.about, side) then points = points + 2 end
   if meets_actor_in(doc, known, first, last, f.about) then points = points + 1 end
   if accusing_acts[f.act or ""] then points = points + 1 end
@@ -177,7 +182,7 @@ local function answer_near(doc, known, m, first, last, side)
     for _, f in ipairs(known.facts[sentence] or {}) do
       if can_be_answered(doc, known, m, f, side) then
         local apart = m.sentence - sentence
-        local nearness = (apart == 0 or apart == 1) and 1 or (apart < -1 or apart > 4) and -1 or 0
+        local nearness = (apart >= 0 and apart <= 2) and 1 or (apart < -1 or apart > 4) and -1 or 0
         best = math.max(best, answer_points(doc, known, f, words, side, first, last) + nearness)
       end
     end
@@ -275,6 +280,7 @@ local function weigh(doc, known, m, first, last, claim)
   if shape >= 0 and side[1] and not charges(doc, known, m, first, side) then
     local told = answer_near(doc, known, m, first, last, side)
     local how = (emphatic and 1 or 0) + (own and 1 or 0) + (doc:token(m.place):is("past") and 1 or 0)
+    if told > 1 and string.lower(m:slot("cue").text) == "no such" then how = how + 2 end
     if told > 1 and told + how >= ANSWERS then return ENOUGH_PLAIN end
   end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
@@ -308,6 +314,9 @@ local function words_around(doc, m)
   if claim and claim:slot("source") then return piece, claim end
   local quote = doc:quote(m.place)
   local before = quote and quote.first < m.place and doc:token(m.place - 1)
+  if not quote and not claim and m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun") and matter.is_asked(doc, m) then
+    return doc:sentence(m.sentence), nil   -- the answer in an interview
+  end
   if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
     return quote, nil
   end
