@@ -88,6 +88,14 @@ rule "the other way round" {
   no = { "Contrary to expectations, the bridge held." },
 }
 
+-- "Did we bug the embassy? No." (But: "Is it hard? No.")
+local function asks_of_self(doc, s)
+  for n = s.first, s.last do
+    if doc:token(n):in_list("first_pronoun") then return true end
+  end
+  return false
+end
+
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
   ways = {
@@ -98,7 +106,9 @@ rule "answered no" {
   },
   unless = { thanks = [[ {cue: no} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]], no_to = [[ {cue: no} to ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
-  check = function(m) return m.way ~= "after_question" or m.quoted end,
+  check = function(m, doc)
+    return m.way ~= "after_question" or m.quoted and m.sentence > 1 and asks_of_self(doc, doc:sentence(m.sentence - 1))
+  end,
   yes = {
     "Asked whether the plant would close, [source Lind] said [cue no].",
     "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",

@@ -145,7 +145,7 @@ local function meets_actor_in(doc, known, first, last, about)
   return false
 end
 
-local JUST_NO = 3   -- for a negation without words of its own, right behind what it answers
+local JUST_NO = 4   -- for a negation without words of its own, right behind what it answers
 
 -- How well a negation answers what somebody else has just said: by the words that both share, and by whom that
 -- was about.
@@ -176,13 +176,14 @@ end
 
 -- The best that the negation answers, of the sentences around it: the nearer the better, before rather than behind.
 local BEFORE, BEHIND = 8, 2
+local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by sentences that it stands before; -1 if farther
 local function answer_near(doc, known, m, first, last, side)
   local words, best = matter.add_topics(doc, known, {}, first, last), 0
   for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if can_be_answered(doc, known, m, f, side) then
         local apart = m.sentence - sentence
-        local nearness = (apart >= 0 and apart <= 2) and 1 or (apart < -1 or apart > 4) and -1 or 0
+        local nearness = NEARNESS[apart] or -1
         best = math.max(best, answer_points(doc, known, f, words, side, first, last) + nearness)
       end
     end
@@ -206,7 +207,7 @@ end
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
 local NEAR_BY = 8   -- sentences
-local ANSWERS = 4   -- that a negation answers what another has just said
+local ANSWERS = 5   -- that a negation answers what another has just said
 
 -- Does anybody deny, or accuse somebody, near by?
 local function is_disputed(doc, known, m)
@@ -268,6 +269,13 @@ local function insists(doc, claim)
   return false
 end
 
+-- "No such order was given", "nothing of the sort": what has just been said.
+local function points_back(doc, m)
+  local cue = m:slot("cue")
+  local last = doc:token(cue.last)
+  return last.text == "such" or last.text == "sort" or last.text == "kind"
+end
+
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
@@ -277,10 +285,11 @@ local function weigh(doc, known, m, first, last, claim)
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
   end
   local own = about_speaker(doc, known, m, first, last, side)
-  if shape >= 0 and side[1] and not charges(doc, known, m, first, side) then
+  local bare = #matter.add_topics(doc, known, {}, first, last) == 0
+  if (shape >= 0 or bare and shape >= -4) and side[1] and not charges(doc, known, m, first, side) then
     local told = answer_near(doc, known, m, first, last, side)
     local how = (emphatic and 1 or 0) + (own and 1 or 0) + (doc:token(m.place):is("past") and 1 or 0)
-    if told > 1 and string.lower(m:slot("cue").text) == "no such" then how = how + 2 end
+    if told > 1 and points_back(doc, m) then how = how + 3 end
     if told > 1 and told + how >= ANSWERS then return ENOUGH_PLAIN end
   end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
