@@ -40,6 +40,7 @@ part "ready" [[ (going to | prepared to | willing to | able to | ready to | in a
 rule "no comment" {
   finds = "Denial", about = "declined to comment; neither confirmed nor denied; would not say whether", at_least = 1,
   ways = {
+    declined_claim = [[ &denier {cue: <evade>} (on | about | to) {content: &claim_phrase} ]],
     declined = [[ &denier {cue: <evade>} ((on | about | whether | if | why | how | what | who | when | where | which | [det] | [own] | that | further | to) clause | {content: &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
     no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked) ]],
@@ -104,6 +105,7 @@ rule "no comment" {
     "\"[cue You should ask] the minister,\" said Lind.",
     "[source Lind] [cue did not recall] whether she had signed.",
     "[source The ministry] [cue declined to comment].",
+    "[source The ministry] [cue refused to respond] to [content the allegations of torture].",
     "[source The spokeswoman] [cue would not say] [content whether the ship had sailed].",
     "[source The army] [cue could neither confirm nor deny] [content the report].",
     "[source The minister] [cue dodged] [content questions about the tapes].",

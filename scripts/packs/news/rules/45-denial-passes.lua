@@ -159,6 +159,16 @@ pass "who denies" {
   end,
 }
 
+-- "The banker, who denies it, was charged": the relative clause ends at the comma.
+local function is_relative(doc, m)
+  for n = m.place - 1, math.max(1, m.place - 4), -1 do
+    local t = doc:token(n)
+    if t:is("wh") then return n > 1 and doc:token(n - 1).text == "," end
+    if not (t:is("adv") or t:in_list("have") or t:in_list("be") or t:is("modal")) then return false end
+  end
+  return false
+end
+
 -- What is denied ends with the quotation or the claim in which it is denied, and before a participle that
 -- goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
@@ -170,11 +180,12 @@ local function end_of(doc, quotes, m, content)
     if q.first <= place and place <= q.last then last = math.min(last, q.last) end
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
   end
+  local aside = is_relative(doc, m)
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
   for n = content.first + 1, last - 1 do
     local after = doc:token(n + 1)
     if doc:token(n).text == "," and n > m.place and
-       (opens or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")) then
+       (opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")) then
       last = n - 1
       break
     end

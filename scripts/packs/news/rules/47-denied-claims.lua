@@ -126,6 +126,11 @@ local function interviewer(doc, m)
   return nil
 end
 
+-- "withdrew his remark": it was the speaker's own.
+local function own_words_of(doc, m, content)
+  return m:get("type") == "retraction" and doc:token(content.first):is("own") and m:slot("source") or nil
+end
+
 local noun_acts = { accuse = "accuse", inform = "inform", state = "state", warn = "warn" }
 
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
@@ -133,11 +138,11 @@ local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
   local noun = given and given.last or claim_noun(doc, content)
   if not noun then
-    local author = not m:slot("claimant") and author_inside(doc, content)
+    local author = not m:slot("claimant") and m:get("type") ~= "negated_statement" and author_inside(doc, content)
     if author then m:add_slot("claimant", author) end
     return
   end
-  local claimant = m:slot("claimant") or claimant_of(doc, content, noun)
+  local claimant = m:slot("claimant") or own_words_of(doc, m, content) or claimant_of(doc, content, noun)
   local from = claimed_from(doc, content, noun)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
