@@ -138,6 +138,9 @@ function M.is_asked(doc, m)
   for n = math.max(1, m.sentence - 1), m.sentence do
     local s = doc:sentence(n)
     if #s:mentions("Query") > 0 then return true end
+    for _, c in ipairs(s:mentions("Claim")) do
+      if c:get("act") == "ask" then return true end
+    end
     for k = n < m.sentence and s.last or s.first, math.max(s.first, s.last - 3), -1 do
       if doc:token(k).text == "?" then return true end
     end

@@ -19,7 +19,7 @@ words "attack_claim" { from = "words/deny.tsv", where = { pos = "verb", group = 
 words "denial_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "denial_noun", strength = "3" },
                       inflect = "noun" }
 -- what keeps "to deny" from being a denial
-words "unreal" { "prevent", "want", "ask", "urge", "force", "allow", "expect", "try", "attempt", "effort", "need",
+words "unreal" { "prevent", "want", "ask", "urge", "allow", "expect", "try", "attempt", "effort", "need",
                  "call on", "press", "order", "tell", "bid", "plan", "hope", "right", "intend", "ability", "power",
                  inflect = "verb", any_tag = true }
 words "quarrel" { "contest", "dispute", "contradict", inflect = "verb" }
@@ -52,7 +52,8 @@ words "split_end" { "aside", "away", "off", "down", "back" }
 
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
-part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
+part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
+part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
 part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
@@ -72,7 +73,7 @@ rule "denial by verb" {
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
     opening = [[ ^ [adv]? {cue: [gerund <deny>]} {content: &d_rest} , {source: np} (, ...16 ,)? [adv]? ([verb finite] | [modal] | <have> | <be>) ]],
-    infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone]) to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
+    infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <deny>]} {content: &d_rest} ]],
   },
   points = {
@@ -134,6 +135,9 @@ rule "claim rejected" {
     ends = [[ &denier {cue: ([lemma=put] (an end | a stop | paid) to | [lemma=put] to (bed | rest) | [lemma=knock] back)} {content: &claim_phrase} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
+    disbelieves_it = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | buy)} {content: (it | this | that | a word of (it | this | that) | any of (it | this | that))} (. | , | ; | $ | [adv]) ]],
+    debunked = [[ &denier {cue: ([lemma=debunk] | [lemma=discredit])} {content: np clause?} ]],
+    told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
     disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
     defended = [[ &denier {cue: [lemma=defend] (himself | herself | itself | themselves) against} {content: &claim_phrase} ]],
   },
@@ -152,6 +156,8 @@ rule "claim rejected" {
     "[source Army] [cue rejects] [content massacre claim]",
     "[source The cabinet] [cue dismissed] as \"fiction\" [content a report of a split].",
     "[source Officials] [cue rejected] as baseless [content claims of fraud].",
+    "[source The family] [cue does not believe] [content it].",
+    "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
     "[source The family] [cue does not accept] [content the official version].",
   },
   no = { "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach." },
@@ -175,6 +181,7 @@ rule "claim denied, passive" {
     relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux [<verdict>] "? {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
     which = [[ , which {source: core} &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
   },
   points = { claim = { 12, [[ {cue} ]] } },
@@ -194,6 +201,7 @@ rule "claim denied, passive" {
 rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
+    came = [[ (a | the | [adj] | [own]) {cue: <denial_noun>} [adv]? (came | followed | comes) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
     owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | np | core)})? ]],
     own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
@@ -209,6 +217,7 @@ rule "denial by noun" {
   },
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
+    "A [cue denial] came at once from [source the palace].",
     "[source The skipper]'s [cue denial] came late.",
     "In a four-page [cue rebuttal], [source the bank] listed the errors.",
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",

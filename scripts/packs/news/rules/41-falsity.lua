@@ -25,14 +25,14 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
 -- what is told in figures or shown: as good as a claim, if it is called wrong
 words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estimate", "photo", "photograph", "picture",
                         "image", "video", "footage", "recording", "tape", "document", "letter", "email", "e-mail",
-                        "screenshot", "clip", "signature", "quote", "headline", "list", "map", "poll", inflect = "noun" }
+                        "screenshot", "clip", "signature", "test", "study", "survey", "data", "analysis", "calculation", "result", "quote", "headline", "list", "map", "poll", inflect = "noun" }
 words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged", "manipulated",
                    "out of date", "overblown", "overstated", "out of context", "unreliable", "meaningless" }
 words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up", "stand up",
                    "stack up", "bear scrutiny", "reflect" }
 
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
-part "how_much" [[ (, ...6 ,)? ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
+part "how_much" [[ (, ...6 ,)? ([adv] | [det] | [adj] | [common] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
 part "pointer" [[ (this | that | it | these | those | they | all of (this | that | it) | none of (this | that | it) | what ...8) ]]
 
 rule "claim called false" {
@@ -47,7 +47,9 @@ rule "claim called false" {
     this_is = [[ {content: (this | that | it)} &is (a | an | all a | just a | nothing but a) [adj]? {cue: <false_claim>} ]],
     contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
     got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up)} ]],
-    figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not verb]{0,8}} &is ([adv] | "){0,2} {cue: <inflated>} ]],
+    figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not verb]{0,8}} &is ([adv] | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
+    thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
+    no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
     liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: (liars | a liar | [lemma=talk] ([adv] | utter | complete | absolute | total)? (nonsense | rubbish | rot | tosh) | never told the truth)} ]],
     there_phrase = [[ there (is | was | 's) ([adv] | "){0,2} {cue: <false_phrase>} ((to | in | for | of | behind) {content: clause})? ]],
     inverted = [[ ^ {content: (this | that | it)} &is ([adv] | "){0,2} {cue: (<false_adj> | <false_noun> | <false_phrase>)} , "? [verb <say>] {source: np} ]],
@@ -66,6 +68,7 @@ rule "claim called false" {
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
+    second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean]) ...6 {cue} ]],
     own_clause = [[ (<claim_noun> | <loose_noun>) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} {cue} ]],
@@ -107,6 +110,7 @@ rule "claim given a verdict" {
   unless = {
     accused = [[ (make | making | made | makes | spread | spreading | spreads | repeat | repeating | repeated | of | push | pushing | promote | promoting | publish | publishing) ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ...3 {cue} ]],
+    second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
@@ -126,7 +130,7 @@ rule "claim called invented" {
     made = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
     made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} [lemma=make] {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
     lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: [lemma=lie]} (to core)? (that | about) {content: clause} ]],
-    misquoted = [[ {content: core} (<be> | <have>) (been | being | [adv]){0,2} {cue: (misquoted | misunderstood | misrepresented)} ]],
+    misquoted = [[ {content: core} (<be> | <have>) (been | being | [adv]){0,2} {cue: (misquoted | misunderstood | misrepresented | quoted out of context | taken out of context)} ]],
     words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | taken out of context)} ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} {cue} ]] },

@@ -47,6 +47,14 @@ rule "held against somebody" {
          "She suspected him." },
 }
 
+rule "rumours go round" {
+  finds = "HeldAgainst", about = "rumours are swirling that ...",
+  pattern = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
+  make = { act = "{cue.group}" },
+  yes = { "[cue Rumours] are swirling that [content the bank will close]." },
+  no = { "The rumours annoyed him." },
+}
+
 rule "told with an aside" {
   finds = "HeldAgainst", about = "a report in the Post that ..., rumours on social media that ...",
   pattern = [[ {cue: <told_noun>} ((in | on | by | from) {source: core} | [participle] (in | on | by | from) {source: core} | (on | in) ([adj] | [noun]){1,3}) (on <weekday>)? that {content: clause} ]],

@@ -63,7 +63,8 @@ end
 
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 local function shape_points(doc, m, first, last)
-  for n = math.max(first, m.place - 8), m.place - 1 do
+  for n = m.place - 1, math.max(first, m.place - 8), -1 do
+    if doc:token(n).text == "," then break end   -- "If there was a leak, nobody told me."
     if doc:token(n):in_list("condition") then return -6 end
   end
   local points, next_word, before = 0, doc:token(m:slot("cue").last + 1), doc:token(m.place - 1)
@@ -288,7 +289,7 @@ local function weigh(doc, known, m, first, last, claim)
   local bare = #matter.add_topics(doc, known, {}, first, last) == 0
   if (shape >= 0 or bare and shape >= -4) and side[1] and not charges(doc, known, m, first, side) then
     local told = answer_near(doc, known, m, first, last, side)
-    local how = (emphatic and 1 or 0) + (own and 1 or 0) + (doc:token(m.place):is("past") and 1 or 0)
+    local how = ((emphatic or string.find(m.way, "^no_")) and 1 or 0) + (own and 1 or 0) + (doc:token(m.place):is("past") and 1 or 0)
     if told > 1 and points_back(doc, m) then how = how + 3 end
     if told > 1 and told + how >= ANSWERS then return ENOUGH_PLAIN end
   end

@@ -77,11 +77,12 @@ end
 
 -- "denied that it was a drill, as X has alleged": who says so, and where that remark begins.
 local function alleged_by(doc, content)
-  for n = content.first + 1, content.last - 2 do
+  local last = doc:sentence(content.sentence).last
+  for n = content.first + 1, math.min(content.last + 2, last - 2) do
     if doc:token(n).text == "as" and doc:token(n - 1).text == "," then
-      for _, a in ipairs(doc:span(n + 1, content.last):mentions("Actor")) do
+      for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
         if a.first <= n + 2 then
-          for k = a.last + 1, math.min(content.last, a.last + 4) do
+          for k = a.last + 1, math.min(last, a.last + 4) do
             if doc:token(k):in_list("say") then return a:span(), n - 2 end
           end
         end
