@@ -287,7 +287,8 @@ local function weigh(doc, known, m, first, last, claim)
   end
   local own = about_speaker(doc, known, m, first, last, side)
   local bare = #matter.add_topics(doc, known, {}, first, last) == 0
-  if (shape >= 0 or bare and shape >= -4) and side[1] and not charges(doc, known, m, first, side) then
+  local chat = m.quoted and m.way == "plain"   -- "we don't ...": people talk so
+  if not chat and (shape >= 0 or bare and shape >= -4) and side[1] and not charges(doc, known, m, first, side) then
     local told = answer_near(doc, known, m, first, last, side)
     local how = ((emphatic or string.find(m.way, "^no_")) and 1 or 0) + (own and 1 or 0) + (doc:token(m.place):is("past") and 1 or 0)
     if told > 1 and points_back(doc, m) then how = how + 3 end
