@@ -140,6 +140,11 @@ rule "claim called invented" {
   no = { "She made dinner." },
 }
 
+-- The article's own verdict follows what it judges.
+local function follows_claim(doc, m)
+  return m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
+end
+
 rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
@@ -147,10 +152,11 @@ rule "outcry" {
     opens = [[ " ([adv] | that 's | absolute | complete | total){0,2} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
     alone = [[ " {cue: (wrong | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
     answer = [[ ^ {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
+    verdict = [[ ^ {cue: (false | wrong | untrue | not true | nonsense | not so | fake | rubbish)} (. | !) $ ]],
     said = [[ ^ {cue: (<outcry> | wrong | not so | not at all | of course not | not a bit of it)} , [verb <say>] {source: np} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
-  check = function(m) return m.quoted or m.way == "said" end,
+  check = function(m, doc) return m.quoted or m.way == "said" or m.way == "verdict" and follows_claim(doc, m) end,
   yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Rubbish]! We were there,\" he said.",
           "\"Absolute [cue garbage],\" said Lind.",
           "\"[cue Of course not],\" he said when asked if he had gone." },

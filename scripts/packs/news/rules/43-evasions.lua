@@ -35,7 +35,28 @@ words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwi
 
 words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate", "react",
                       "be interviewed", "address", "say", "confirm", "engage", "take questions", inflect = "verb" }
+words "brush_off" { "none of your business", "nobody's business", "a private matter", "between me and", "time will tell",
+                    "we shall see", "we will see", "we'll see", "wait and see", "watch this space", "you will see",
+                    "you'll see", "draw your own conclusions", "make up your own mind", "said what I have said",
+                    "my lips are sealed", "your guess is as good as mine", "who knows", "what do you think",
+                    "not for me to say", "not for us to say", "not my place", "write what you want",
+                    "write what you like", "said all I", "said all we", "said everything", "sub judice",
+                    "before the courts", "before the court", "in the hands of the court", "in the hands of lawyers" }
+words "gesture" { "shrug", "keep~ walking", "walk~ on", "walk~ off", "walk~ away", "turn~ away", "drive~ off",
+                  "look~ away", "wave~ a hand", "let~ the question pass", "laugh it off", inflect = "verb" }
 part "ready" [[ (going to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | allowed to | permitted to | authorised to | authorized to | about to) ]]
+
+-- Has a question been put, in the same sentence or just before?
+local function is_pressed(doc, m)
+  for n = math.max(1, m.sentence - 1), m.sentence do
+    local s = doc:sentence(n)
+    for k = s.first, s.last do
+      local t = doc:token(k)
+      if t.lemma == "ask" or t.lemma == "question" or t.lemma == "press" or t.text == "?" then return true end
+    end
+  end
+  return false
+end
 
 rule "no comment" {
   finds = "Denial", about = "declined to comment; neither confirmed nor denied; would not say whether", at_least = 1,
@@ -57,6 +78,12 @@ rule "no comment" {
     we_do_not = [[ {source: (we | 'I')} {cue: (do | did) (not | n't) [adv]? (discuss | comment | talk about | speak about | confirm | disclose)} {content: &d_rest} ]],
     no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no (information | details) to (share | give | offer))} (((on | about) {content: &d_rest}) | (. | , | ; | $ | ")) ]],
     chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
+    only_said = [[ ({source: np} &d_aside)? {cue: ([lemma=say] only | [modal] only say | [modal] say only | [lemma=say] no more than)} that? {content: clause} ]],
+    all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
+    advised = [[ {cue: (advised | told | instructed | ordered | asked | under orders | forbidden) (not)? to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
+    in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
+    brushed_off = [[ {cue: <brush_off>} ]],
+    gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $) ]],
     avoided = [[ ({source: np} &d_aside)? &d_aux {cue: [lemma=avoid] ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
     never = [[ {source: (we | 'I' | np)} {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
@@ -84,7 +111,17 @@ rule "no comment" {
     own_plan = [[ {cue: (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
+  check = function(m, doc)
+    if m.way == "brushed_off" then return m.quoted end
+    return m.way ~= "gesture" and m.way ~= "only_said" and m.way ~= "in_time" or is_pressed(doc, m)
+  end,
   yes = {
+    "Asked about the tapes, [source the mayor] [cue shrugged].",
+    "Asked about the tapes, [source the mayor] [cue said only] that [content she was busy].",
+    "\"[cue We'll see],\" said Lind.",
+    "\"I was [cue advised not to go into] [content that],\" [source Lind] said.",
+    "Asked about the tapes, Lind said he [cue would answer] in court.",
+    "[cue This is all she will say], said her office.",
     "\"I'm not [cue going to get into] [content that],\" said [source Lind].",
     "\"We do[cue n't discuss] [content patients],\" said [source Lind].",
     "[source The firm] [cue could not say more].",
@@ -113,7 +150,7 @@ rule "no comment" {
     "[source The firm] did [cue not immediately respond] to a request for comment.",
   },
   no = { "The firm did not respond to the attack with force.", "She declined the offer.",
-         "The envoy could not be reached." },
+         "The envoy could not be reached.", "The boy shrugged.", "\"Time flies,\" she said." },
 }
 
 rule "did not deny" {

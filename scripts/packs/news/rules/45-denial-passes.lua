@@ -211,6 +211,14 @@ pass "where the denied ends" {
   end,
 }
 
+-- "The mayor says the bridge is safe. That is false.": the article's own word on what was said just before.
+local function is_own_verdict(doc, m, content)
+  local opens = content and content.first == content.last and content.first == doc:sentence(m.sentence).first
+  if not opens or m:get("strength") == "1" or m.sentence < 2 then return m.rule == "outcry" end
+  local word = string.lower(content.text)
+  return (word == "that" or word == "this" or word == "it") and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
+end
+
 -- A predicate about "it" or a bare noun is a denial only in somebody's words.
 pass "predicates in words" {
   run = function(doc)
@@ -222,7 +230,8 @@ pass "predicates in words" {
         for n = content and content.first or 1, content and content.last or 0 do
           claim_noun = claim_noun or doc:token(n):in_list("claim_noun") or doc:token(n):in_list("loose_noun")
         end
-        if not claim_noun and not m.quoted then m:drop("a predicate without a claim or a speaker") end
+        local said = claim_noun or m.quoted or is_own_verdict(doc, m, content)
+        if not said then m:drop("a predicate without a claim or a speaker") end
       elseif kind == "non_involvement" and not m.quoted and not m:slot("source") then
         m:drop("nobody says so")
       end
