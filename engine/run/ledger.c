@@ -263,10 +263,15 @@ static bool asserts(const char *act) {
   return false;
 }
 
-/* Is it told in a claim of another, which the denial may answer as well? */
+/* What somebody thinks, knows or wants, as a claim of another tells it, which the denial may answer as well ("the
+ * union said the league had known"). What somebody is told to have said is his own claim. */
 static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
-  uint32_t outer = w->b->out->claims[c].parent;
-  return outer != GS__NONE && !excluded(w, d, outer);
+  static const char *const said[] = {"state", "inform", "accuse", "criticise", "warn", "suggest"};
+  const gs__statement *claim = w->b->out->claims + c;
+  if (claim->parent == GS__NONE || excluded(w, d, claim->parent)) return false;
+  for (size_t i = 0; i < sizeof said / sizeof *said; i++)
+    if (is(claim->act, said[i])) return false;
+  return true;
 }
 
 static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {

@@ -140,6 +140,16 @@ rule "claim called invented" {
   no = { "She made dinner." },
 }
 
+local turns = { answer = true, ["speaker and colon"] = true }
+
+-- Does it stand in an answer of an interview, in a turn of a transcript?
+local function is_turn(doc, m)
+  for _, c in ipairs((doc:around("Claim", "content", m.place))) do
+    if turns[c.rule] then return true end
+  end
+  return false
+end
+
 -- The article's own verdict follows what it judges.
 local function follows_claim(doc, m)
   return m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
@@ -151,14 +161,15 @@ rule "outcry" {
     whole = [[ " ([adv] | [adj]){0,2} {cue: <false_noun>} (. | ! | ,) " ]],
     opens = [[ " ([adv] | that 's | absolute | complete | total){0,2} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
     alone = [[ " {cue: (wrong | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
-    answer = [[ ^ {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
+    answer = [[ (^ | :) {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: (false | wrong | untrue | not true | nonsense | not so | fake | rubbish)} (. | !) $ ]],
     said = [[ ^ {cue: (<outcry> | wrong | not so | not at all | of course not | not a bit of it)} , [verb <say>] {source: np} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
-  check = function(m, doc) return m.quoted or m.way == "said" or m.way == "verdict" and follows_claim(doc, m) end,
+  check = function(m, doc) return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m) end,
   yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Rubbish]! We were there,\" he said.",
           "\"Absolute [cue garbage],\" said Lind.",
-          "\"[cue Of course not],\" he said when asked if he had gone." },
+          "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",
+    "\"[cue Of course not],\" he said when asked if he had gone." },
   no = { "The rubbish, he said, stank." },
 }

@@ -277,11 +277,13 @@ local function points_back(doc, m)
   return last.text == "such" or last.text == "sort" or last.text == "kind"
 end
 
+local WE = { "we" }   -- the side of who says I or we, and is not named
+
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
   local speaker = claim and matter.speaker_of(doc, claim)
-  local side = matter.side(known, speaker)
+  local side = (not claim or claim.rule == "answer") and WE or matter.side(known, speaker)
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
   end
@@ -322,7 +324,7 @@ local not_answers = { admit = true, ask = true, demand = true, promise = true, t
 -- quotation, if its speaker says "I" or "we".
 local function words_around(doc, m)
   local claim, piece = sides.enclosing(doc, m.place)
-  if claim and claim:slot("source") then return piece, claim end
+  if claim and (claim:slot("source") or claim.rule == "answer") then return piece, claim end
   local quote = doc:quote(m.place)
   local before = quote and quote.first < m.place and doc:token(m.place - 1)
   if not quote and not claim and m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun") and matter.is_asked(doc, m) then
@@ -372,7 +374,8 @@ end
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
   if claim and not_answers[claim:get("act") or ""] then return "admitted, asked or demanded" end
-  if claim and is_nobody(doc, claim:slot("source")) then return "nobody says so" end
+  local source = claim and claim:slot("source")
+  if source and is_nobody(doc, source) then return "nobody says so" end
   local first, last = clause_of(doc, m, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
