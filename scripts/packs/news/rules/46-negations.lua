@@ -202,7 +202,7 @@ local function says_said(doc, first, last)
 end
 
 local function is_emphatic(m)
-  return m.way == "never" or m.way == "neither"
+  return m.way == "never" or m.way == "neither" or m.way == "not_one"
 end
 
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
@@ -320,6 +320,16 @@ end
 
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
 
+-- Admitted, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
+local function is_no_answer(doc, claim)
+  local act, content = claim:get("act") or "", claim:slot("content")
+  if act ~= "promise" then return not_answers[act] end
+  for n = content and content.first or 1, content and content.last or 0 do
+    if doc:token(n):is("modal") or doc:token(n).text == "to" then return true end
+  end
+  return false
+end
+
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
 local function words_around(doc, m)
@@ -373,7 +383,7 @@ end
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
-  if claim and not_answers[claim:get("act") or ""] then return "admitted, asked or demanded" end
+  if claim and is_no_answer(doc, claim) then return "admitted, asked or demanded" end
   local source = claim and claim:slot("source")
   if source and is_nobody(doc, source) then return "nobody says so" end
   local first, last = clause_of(doc, m, piece)
