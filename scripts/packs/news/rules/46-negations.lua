@@ -152,14 +152,15 @@ local JUST_NO = 4   -- for a negation without words of its own, right behind wha
 -- was about.
 local function answer_points(doc, known, f, words, side, first, last)
   matter.look_into(doc, known, f)
-  local points = 2 * math.min(matter.common(words, f.words), 3)
+  local common = matter.common(words, f.words)
+  local points, charged = 2 * math.min(common, 3), common > 0 and sides.meet(f.about, side)
   if #words == 0 and f.claim.last < first and f.claim.sentence >= doc:token(first).sentence - 1 then
     points = JUST_NO   -- "It won't." "It has never been theirs."
   end
   if sides.meet(f.about, side) then points = points + 2 end
   if meets_actor_in(doc, known, first, last, f.about) then points = points + 1 end
   if accusing_acts[f.act or ""] then points = points + 1 end
-  return points
+  return points, charged
 end
 
 local no_statement = { deny = true, demand = true, promise = true, threaten = true, admit = true }
@@ -179,17 +180,18 @@ end
 local BEFORE, BEHIND = 8, 2
 local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by sentences that it stands before; -1 if farther
 local function answer_near(doc, known, m, first, last, side)
-  local words, best = matter.add_topics(doc, known, {}, first, last), 0
+  local words, best, charged = matter.add_topics(doc, known, {}, first, last), 0, false
   for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if can_be_answered(doc, known, m, f, side) then
         local apart = m.sentence - sentence
         local nearness = NEARNESS[apart] or -1
-        best = math.max(best, answer_points(doc, known, f, words, side, first, last) + nearness)
+        local points, about = answer_points(doc, known, f, words, side, first, last)
+        best, charged = math.max(best, points + nearness), charged or about
       end
     end
   end
-  return best
+  return best, charged
 end
 
 -- "I never said that": the denial is of own words.
@@ -290,8 +292,9 @@ local function weigh(doc, known, m, first, last, claim)
   local own = about_speaker(doc, known, m, first, last, side)
   local bare = #matter.add_topics(doc, known, {}, first, last) == 0
   local chat = m.quoted and m.way == "plain"   -- "we don't ...": people talk so
-  if not chat and (shape >= 0 or bare and shape >= -4) and side[1] and not charges(doc, known, m, first, side) then
-    local told = answer_near(doc, known, m, first, last, side)
+  if (shape >= 0 or bare and shape >= -4) and side[1] and not charges(doc, known, m, first, side) then
+    local told, charged = answer_near(doc, known, m, first, last, side)
+    if chat and not charged then told = 0 end
     local how = ((emphatic or string.find(m.way, "^no_")) and 1 or 0) + (own and 1 or 0) + (doc:token(m.place):is("past") and 1 or 0)
     if told > 1 and points_back(doc, m) then how = how + 3 end
     if told > 1 and told + how >= ANSWERS then return ENOUGH_PLAIN end
