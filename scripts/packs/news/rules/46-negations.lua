@@ -281,11 +281,19 @@ end
 
 local WE = { "we" }   -- the side of who says I or we, and is not named
 
+-- The side of who says it. Who is no actor ("the review") counts by his name, where the negation is emphatic.
+local function side_of(doc, known, m, claim, speaker)
+  if not claim or claim.rule == "answer" then return WE end
+  local source = claim:slot("source")
+  if speaker or not source or not (is_emphatic(m) or string.find(m.way, "^no_")) then return matter.side(known, speaker) end
+  return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
+end
+
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
   local speaker = claim and matter.speaker_of(doc, claim)
-  local side = (not claim or claim.rule == "answer") and WE or matter.side(known, speaker)
+  local side = side_of(doc, known, m, claim, speaker)
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
   end
