@@ -20,6 +20,29 @@ function M.enclosing(doc, n)
   return best, piece
 end
 
+local function first_unquoted(s, from, upto)
+  for _, a in ipairs(s:mentions("Actor")) do
+    if not a.quoted and a.first >= from and a.last <= upto then return a end
+  end
+  return nil
+end
+
+-- Whose a quotation is that stands alone ("Lind was calm. 'I took nothing.'"): whom its own sentence names
+-- before it, else the sentence before, else the one behind, of the same paragraph.
+function M.near_quote(doc, n)
+  local quote = doc:quote(n)
+  if not quote then return nil end
+  local here, found = doc:token(quote.first).sentence, nil
+  for _, k in ipairs({ here, here - 1, doc:token(quote.last).sentence + 1 }) do
+    local s = k >= 1 and k <= doc.sentences and doc:sentence(k)
+    if s and s.paragraph == quote.paragraph then
+      found = first_unquoted(s, s.first, k == here and quote.first - 1 or s.last)
+    end
+    if found then return found end
+  end
+  return nil
+end
+
 -- Names under which an actor counts as the same side: itself, its state, its organisation.
 function M.of(actor)
   local side = {}

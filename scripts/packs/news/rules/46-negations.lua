@@ -283,8 +283,8 @@ local WE = { "we" }   -- the side of who says I or we, and is not named
 
 -- The side of who says it. Who is no actor ("the review") counts by his name, where the negation is emphatic.
 local function side_of(doc, known, m, claim, speaker)
-  if not claim or claim.rule == "answer" then return WE end
-  local source = claim:slot("source")
+  if not speaker and (not claim or claim.rule == "answer") then return WE end
+  local source = claim and claim:slot("source")
   if speaker or not source or not (is_emphatic(m) or string.find(m.way, "^no_")) then return matter.side(known, speaker) end
   return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
 end
@@ -292,7 +292,8 @@ end
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
-  local speaker = claim and matter.speaker_of(doc, claim)
+  local speaker
+  if claim then speaker = matter.speaker_of(doc, claim) else speaker = sides.near_quote(doc, m.place) end
   local side = side_of(doc, known, m, claim, speaker)
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
@@ -347,6 +348,7 @@ local function words_around(doc, m)
   local claim, piece = sides.enclosing(doc, m.place)
   if claim and (claim:slot("source") or claim.rule == "answer") then return piece, claim end
   local quote = doc:quote(m.place)
+  if quote and (is_emphatic(m) or string.find(m.way, "^no_")) then return quote, nil end
   local before = quote and quote.first < m.place and doc:token(m.place - 1)
   if not quote and not claim and m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun") and matter.is_asked(doc, m) then
     return doc:sentence(m.sentence), nil   -- the answer in an interview
@@ -423,6 +425,8 @@ pass "negations that answer" {
           m:drop(why)
         else
           m:add_slot("content", content)
+          local speaker = not claim and sides.near_quote(doc, m.place)
+          if speaker then m:add_slot("source", speaker:span()) end
           if says_said(doc, content.first, content.last) then m:set("own_words", "yes") end
         end
       end
