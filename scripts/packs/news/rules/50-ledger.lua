@@ -10,10 +10,11 @@ link "Denial" {
     embedded_unnamed = 8,    -- ... and nobody is named as saying it: this much, and nothing else counts
     embedded_brief = 6,      -- ... the same, if it only names a matter ("claims of fraud")
     -- where it stands
-    same_sentence = 1, previous_sentence = 2, same_paragraph = 1,
+    same_sentence = 1, previous_sentence = 2, next_sentence = 2, same_paragraph = 1,
     earlier = 2,             -- what is denied has mostly been said before
     pointed_at = 3,          -- the denial only points ("that is a lie"), and it stands just before
     distance = -1,           -- for every three sentences between them, up to twelve
+    told_in = -2,            -- "the union said the firm had known": the union's claim is the answer
     -- who it is about, and who makes it
     actor_match = 3,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
@@ -29,6 +30,6 @@ link "Denial" {
     carries_denial = -4,     -- it is the answer of somebody, no charge
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
-    in_headline = 0, told_in = -2, next_sentence = 2,
+    in_headline = 0,
   },
 }
