@@ -11,7 +11,7 @@ link "Denial" {
     embedded_brief = 6,      -- ... the same, if it only names a matter ("claims of fraud")
     -- where it stands
     same_sentence = 1, previous_sentence = 2, next_sentence = 2, same_paragraph = 1,
-    earlier = 2,             -- what is denied has mostly been said before
+    earlier = 1,             -- what is denied has mostly been said before
     pointed_at = 3,          -- the denial only points ("that is a lie"), and it stands just before
     distance = -1,           -- for every three sentences between them, up to twelve
     told_in = -2,            -- "the union said the firm had known": the union's claim is the answer
@@ -26,7 +26,7 @@ link "Denial" {
     -- what it says
     shared_word = 2, shared_name = 1, shared_most = 6,
     off_topic = -1,          -- ... and the denial says at length something else
-    accuses = 2, act_fits = 4,
+    accuses = 1, act_fits = 4,
     carries_denial = -4,     -- it is the answer of somebody, no charge
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
