@@ -396,7 +396,8 @@ static bool is_own_statement(const gs__statement *denial) {
 static int least_for(const weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   uint32_t words = w->denials[d].count;
-  if (is(ds->polarity, "non_denial")) return w->link->at_least_said;   /* a question nobody quotes */
+  /* a question nobody quotes, or no comment at all: on what is said in the text */
+  if (is(ds->polarity, "non_denial")) return words ? w->link->at_least_said : w->link->at_least_bare;
   if (says_much(w, d) && !is_own_statement(ds)) return w->link->at_least_said;
   return words < SAYS_SOME && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }
