@@ -43,6 +43,20 @@ function M.side(known, actor)
   return known.sides[n]
 end
 
+-- The side of a speaker, by his name and by what the words of the source call him ("the chief, Ed Moran").
+function M.speaker_side(known, claim, speaker)
+  local source = claim and claim:slot("source")
+  if not speaker or not source then return M.side(known, speaker) end
+  local all = {}
+  for _, name in ipairs(M.side(known, speaker)) do all[#all + 1] = name end
+  for _, a in ipairs(source:mentions("Actor")) do
+    if a.number ~= speaker.number and a:get("form") == "nominal" then
+      for _, name in ipairs(M.side(known, a)) do all[#all + 1] = name end
+    end
+  end
+  return all
+end
+
 -- The actor mention that speaks a claim: in its source, or the one that a pass has named.
 function M.speaker_of(doc, claim)
   local actor = claim:actor("source")
@@ -77,8 +91,9 @@ end
 -- By whom a claim is made, what it says, about whom: worked out when it is first asked for.
 function M.by_of(doc, known, f)
   if not f.by then
-    local speaker = M.speaker_of(doc, f.claim)
-    f.by = speaker and M.side(known, speaker) or {}
+    local speaker, source = M.speaker_of(doc, f.claim), f.claim:slot("source")
+    local named = source and not doc:token(source.last):is("pronoun")
+    f.by = speaker and M.side(known, speaker) or named and { string.lower(source.text) } or {}
   end
   return f.by
 end

@@ -55,6 +55,8 @@ words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "pro
                   "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place",
                   "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
+words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought", "encountered" }   -- "I have never seen"
+
 -- "could not have done it": of the past, though a modal stands there.
 local function has_have(doc, m, last)
   local behind = m:slot("cue").last + 1
@@ -85,6 +87,7 @@ local function shape_points(doc, m, first, last)
     if doc:token(n).text == "," or doc:token(n).text == "and" then break end
     if doc:token(n):is("modal") then points = points - 3 end
   end
+  if before and before:in_list("have") and next_word and next_word:in_list("lived_through") then points = points - 4 end
   if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
   for n = m.place + 1, math.min(last, m.place + 6) do
     if doc:token(n).text == "such" then points = points + 4 end   -- "I would never do such a thing"
@@ -285,7 +288,9 @@ local WE = { "we" }   -- the side of who says I or we, and is not named
 local function side_of(doc, known, m, claim, speaker)
   if not speaker and (not claim or claim.rule == "answer") then return WE end
   local source = claim and claim:slot("source")
-  if speaker or not source or not (is_emphatic(m) or string.find(m.way, "^no_")) then return matter.side(known, speaker) end
+  if speaker or not source or not (is_emphatic(m) or string.find(m.way, "^no_")) then
+    return matter.speaker_side(known, claim, speaker)
+  end
   return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
 end
 
