@@ -64,18 +64,19 @@ local function has_have(doc, m, last)
 end
 
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
+-- Second: how much of that is for a modal.
 local function shape_points(doc, m, first, last)
   for n = m.place - 1, math.max(first, m.place - 8), -1 do
     if doc:token(n).text == "," then break end   -- "If there was a leak, nobody told me."
-    if doc:token(n):in_list("condition") then return -6 end
+    if doc:token(n):in_list("condition") then return -6, 0 end
   end
-  local points, next_word, before = 0, doc:token(m:slot("cue").last + 1), doc:token(m.place - 1)
+  local points, modal, next_word, before = 0, 0, doc:token(m:slot("cue").last + 1), doc:token(m.place - 1)
   if doc:token(last + 1) and doc:token(last + 1).text == "?" then points = points - 6 end
   if doc:token(first):is("wh") then points = points - 4 end
   if before and before:is("wh") then points = points - 3 end
   if next_word and (next_word:in_list("idle_no") or next_word.text == "to") then points = points - 5 end
   if (before and before:is("modal") or doc:token(m.place):is("modal")) and not has_have(doc, m, last) then
-    points = points - 4
+    points, modal = points - 4, modal + 4
   end
   for n = m.place + 1, math.min(last, m:slot("cue").last + 2) do
     if doc:token(n):in_list("attitude") then points = points - 4 end
@@ -85,14 +86,14 @@ local function shape_points(doc, m, first, last)
   if next_word and next_word.tag == "VBZ" and next_word:in_list("say") then points = points - 4 end   -- "nobody says"
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
     if doc:token(n).text == "," or doc:token(n).text == "and" then break end
-    if doc:token(n):is("modal") then points = points - 3 end
+    if doc:token(n):is("modal") then points, modal = points - 3, modal + 3 end
   end
   if before and before:in_list("have") and next_word and next_word:in_list("lived_through") then points = points - 4 end
   if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
   for n = m.place + 1, math.min(last, m.place + 6) do
     if doc:token(n).text == "such" then points = points + 4 end   -- "I would never do such a thing"
   end
-  return points
+  return points, modal
 end
 
 -- "This country", "this company" in a quotation: the speaker's own.
@@ -179,14 +180,24 @@ local function can_be_answered(doc, known, m, f, side)
   return true
 end
 
+-- "400 jobs would go": of what will be or would be.
+local function is_ahead(doc, f)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    for n = p.first, p.last do
+      if doc:token(n):is("modal") then return true end
+    end
+  end
+  return false
+end
+
 -- The best that the negation answers, of the sentences around it: the nearer the better, before rather than behind.
 local BEFORE, BEHIND = 8, 2
 local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by sentences that it stands before; -1 if farther
-local function answer_near(doc, known, m, first, last, side)
+local function answer_near(doc, known, m, first, last, side, ahead)
   local words, best, charged = matter.add_topics(doc, known, {}, first, last), 0, false
   for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if can_be_answered(doc, known, m, f, side) then
+      if can_be_answered(doc, known, m, f, side) and (not ahead or is_ahead(doc, f)) then
         local apart = m.sentence - sentence
         local nearness = NEARNESS[apart] or -1
         local points, about = answer_points(doc, known, f, words, side, first, last)
@@ -284,6 +295,24 @@ end
 
 local WE = { "we" }   -- the side of who says I or we, and is not named
 
+local function is_bare(doc, known, first, last)
+  return #matter.add_topics(doc, known, {}, first, last) == 0
+end
+
+-- Does it answer what another side says near by? With a modal ("no jobs would go") only what is said with one.
+local function answers_another(doc, known, m, first, last, side, own, ahead)
+  local told, charged = answer_near(doc, known, m, first, last, side, ahead)
+  local chat = m.quoted and m.way == "plain"   -- "we don't ...": people talk so
+  if told < 2 or chat and not charged or ahead and not string.find(m.way, "^no_") and not is_bare(doc, known, first, last) then
+    return false   -- "it will not pay" refuses
+  end
+  local how = points_back(doc, m) and 3 or 0
+  if is_emphatic(m) or string.find(m.way, "^no_") then how = how + 1 end
+  if own then how = how + 1 end
+  if doc:token(m.place):is("past") then how = how + 1 end
+  return told + how >= ANSWERS
+end
+
 -- The side of who says it. Who is no actor ("the review") counts by his name, where the negation is emphatic.
 local function side_of(doc, known, m, claim, speaker)
   if not speaker and (not claim or claim.rule == "answer") then return WE end
@@ -296,7 +325,7 @@ end
 
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
 local function weigh(doc, known, m, first, last, claim)
-  local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
+  local emphatic, shape, modal = is_emphatic(m), shape_points(doc, m, first, last)
   local speaker
   if claim then speaker = matter.speaker_of(doc, claim) else speaker = sides.near_quote(doc, m.place) end
   local side = side_of(doc, known, m, claim, speaker)
@@ -304,14 +333,9 @@ local function weigh(doc, known, m, first, last, claim)
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
   end
   local own = about_speaker(doc, known, m, first, last, side)
-  local bare = #matter.add_topics(doc, known, {}, first, last) == 0
-  local chat = m.quoted and m.way == "plain"   -- "we don't ...": people talk so
-  if (shape >= 0 or bare and shape >= -4) and side[1] and not charges(doc, known, m, first, side) then
-    local told, charged = answer_near(doc, known, m, first, last, side)
-    if chat and not charged then told = 0 end
-    local how = ((emphatic or string.find(m.way, "^no_")) and 1 or 0) + (own and 1 or 0) + (doc:token(m.place):is("past") and 1 or 0)
-    if told > 1 and points_back(doc, m) then how = how + 3 end
-    if told > 1 and told + how >= ANSWERS then return ENOUGH_PLAIN end
+  if shape + modal >= 0 and side[1] and not charges(doc, known, m, first, side) and
+     answers_another(doc, known, m, first, last, side, own, modal > 0) then
+    return ENOUGH_PLAIN
   end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
   if charges(doc, known, m, first, side) then return 0 end
