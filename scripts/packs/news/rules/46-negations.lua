@@ -6,10 +6,9 @@ words "attitude" { "think", "believe", "know", "want", "like", "expect", "need",
                    "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision",
                    "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
+local answered = require "lib.answered"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
-
-local accusing_acts = { accuse = true, criticise = true }
 
 -- The clause of a negation: the part of the claim's content that stands in its sentence, cut at borders.
 local function clause_of(doc, m, piece)
@@ -126,7 +125,7 @@ local function context_of(doc, known, m, first, last, side)
       local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and matter.by_of(doc, known, f)
       if by and by[1] and not sides.meet(by, side) then
         matter.look_into(doc, known, f)
-        local charge = accusing_acts[f.act or ""] and math.abs(sentence - here) <= 8
+        local charge = answered.accusing[f.act or ""] and math.abs(sentence - here) <= 8
         accused = accused or charge and sides.meet(f.about, side)
         topic = math.max(topic, matter.common(words, f.words))
       end
@@ -142,72 +141,6 @@ local function context_of(doc, known, m, first, last, side)
   return accused, near, topic
 end
 
--- Whom the clause is about: actors in it, pronouns too.
-local function meets_actor_in(doc, known, first, last, about)
-  for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
-    if sides.meet(about, matter.side(known, a)) then return true end
-  end
-  return false
-end
-
-local JUST_NO = 4   -- for a negation without words of its own, right behind what it answers
-
--- How well a negation answers what somebody else has just said: by the words that both share, and by whom that
--- was about.
-local function answer_points(doc, known, f, words, side, first, last)
-  matter.look_into(doc, known, f)
-  local common = matter.common(words, f.words)
-  local points, charged = 2 * math.min(common, 3), common > 0 and sides.meet(f.about, side)
-  if #words == 0 and f.claim.last < first and f.claim.sentence >= doc:token(first).sentence - 1 then
-    points = JUST_NO   -- "It won't." "It has never been theirs."
-  end
-  if sides.meet(f.about, side) then points = points + 2 end
-  if meets_actor_in(doc, known, first, last, f.about) then points = points + 1 end
-  if accusing_acts[f.act or ""] then points = points + 1 end
-  return points, charged
-end
-
-local no_statement = { deny = true, demand = true, promise = true, threaten = true, admit = true }
-
--- Is it a statement of another side, affirmed?
-local function can_be_answered(doc, known, m, f, side)
-  if no_statement[f.act or ""] or f.last >= m.place and f.first <= m.place then return false end
-  local by = matter.by_of(doc, known, f)
-  if not by[1] and f.claim:slot("source") or sides.meet(by, side) then return false end
-  for _, p in ipairs(f.claim:pieces("content")) do
-    if matter.is_negative(doc, p.first, p.last) then return false end
-  end
-  return true
-end
-
--- "400 jobs would go": of what will be or would be.
-local function is_ahead(doc, f)
-  for _, p in ipairs(f.claim:pieces("content")) do
-    for n = p.first, p.last do
-      if doc:token(n):is("modal") then return true end
-    end
-  end
-  return false
-end
-
--- The best that the negation answers, of the sentences around it: the nearer the better, before rather than behind.
-local BEFORE, BEHIND = 8, 2
-local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by sentences that it stands before; -1 if farther
-local function answer_near(doc, known, m, first, last, side, ahead)
-  local words, best, charged = matter.add_topics(doc, known, {}, first, last), 0, false
-  for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
-    for _, f in ipairs(known.facts[sentence] or {}) do
-      if can_be_answered(doc, known, m, f, side) and (not ahead or is_ahead(doc, f)) then
-        local apart = m.sentence - sentence
-        local nearness = NEARNESS[apart] or -1
-        local points, about = answer_points(doc, known, f, words, side, first, last)
-        best, charged = math.max(best, points + nearness), charged or about
-      end
-    end
-  end
-  return best, charged
-end
-
 -- "I never said that": the denial is of own words.
 local function says_said(doc, first, last)
   for n = first, last do
@@ -217,14 +150,9 @@ local function says_said(doc, first, last)
   return false
 end
 
-local function is_emphatic(m)
-  return m.way == "never" or m.way == "neither" or m.way == "not_one"
-end
-
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
 local NEAR_BY = 8   -- sentences
-local ANSWERS = 5   -- that a negation answers what another has just said
 
 -- Does anybody deny, or accuse somebody, near by?
 local function is_disputed(doc, known, m)
@@ -286,38 +214,13 @@ local function insists(doc, claim)
   return false
 end
 
--- "No such order was given", "nothing of the sort": what has just been said.
-local function points_back(doc, m)
-  local cue = m:slot("cue")
-  local last = doc:token(cue.last)
-  return last.text == "such" or last.text == "sort" or last.text == "kind"
-end
-
 local WE = { "we" }   -- the side of who says I or we, and is not named
-
-local function is_bare(doc, known, first, last)
-  return #matter.add_topics(doc, known, {}, first, last) == 0
-end
-
--- Does it answer what another side says near by? With a modal ("no jobs would go") only what is said with one.
-local function answers_another(doc, known, m, first, last, side, own, ahead)
-  local told, charged = answer_near(doc, known, m, first, last, side, ahead)
-  local chat = m.quoted and m.way == "plain"   -- "we don't ...": people talk so
-  if told < 2 or chat and not charged or ahead and not string.find(m.way, "^no_") and not is_bare(doc, known, first, last) then
-    return false   -- "it will not pay" refuses
-  end
-  local how = points_back(doc, m) and 3 or 0
-  if is_emphatic(m) or string.find(m.way, "^no_") then how = how + 1 end
-  if own then how = how + 1 end
-  if doc:token(m.place):is("past") then how = how + 1 end
-  return told + how >= ANSWERS
-end
 
 -- The side of who says it. Who is no actor ("the review") counts by his name, where the negation is emphatic.
 local function side_of(doc, known, m, claim, speaker)
   if not speaker and (not claim or claim.rule == "answer") then return WE end
   local source = claim and claim:slot("source")
-  if speaker or not source or not (is_emphatic(m) or string.find(m.way, "^no_")) then
+  if speaker or not source or not (answered.is_emphatic(m) or answered.is_of_thing(m)) then
     return matter.speaker_side(known, claim, speaker)
   end
   return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
@@ -325,7 +228,7 @@ end
 
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
 local function weigh(doc, known, m, first, last, claim)
-  local emphatic, shape, modal = is_emphatic(m), shape_points(doc, m, first, last)
+  local emphatic, shape, modal = answered.is_emphatic(m), shape_points(doc, m, first, last)
   local speaker
   if claim then speaker = matter.speaker_of(doc, claim) else speaker = sides.near_quote(doc, m.place) end
   local side = side_of(doc, known, m, claim, speaker)
@@ -334,7 +237,7 @@ local function weigh(doc, known, m, first, last, claim)
   end
   local own = about_speaker(doc, known, m, first, last, side)
   if shape + modal >= 0 and side[1] and not charges(doc, known, m, first, side) and
-     answers_another(doc, known, m, first, last, side, own, modal > 0) then
+     answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0) then
     return ENOUGH_PLAIN
   end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
@@ -377,7 +280,7 @@ local function words_around(doc, m)
   local claim, piece = sides.enclosing(doc, m.place)
   if claim and (claim:slot("source") or claim.rule == "answer") then return piece, claim end
   local quote = doc:quote(m.place)
-  if quote and (is_emphatic(m) or string.find(m.way, "^no_")) then return quote, nil end
+  if quote and (answered.is_emphatic(m) or answered.is_of_thing(m)) then return quote, nil end
   local before = quote and quote.first < m.place and doc:token(m.place - 1)
   if not quote and not claim and m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun") and matter.is_asked(doc, m) then
     return doc:sentence(m.sentence), nil   -- the answer in an interview
@@ -435,7 +338,7 @@ local function judge(doc, known, m, piece, claim)
   if not m.quoted and says_twice(doc, known, m, claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points = weigh(doc, known, m, first, last, claim)
-  local alone = is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
+  local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
   if points < ENOUGH or points < alone and not is_disputed(doc, known, m) then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
