@@ -33,6 +33,18 @@ local function subject_before(doc, sources, m)
   return nil
 end
 
+-- "Denying any link, the mayor walked out": the subject stands behind the comma.
+local function subject_behind(doc, m)
+  local s = doc:sentence(m.sentence)
+  if m.place > s.first + 1 or not doc:token(m.place):is("gerund") then return nil end
+  local comma = m.place
+  while comma < s.last and doc:token(comma).text ~= "," do comma = comma + 1 end
+  for _, a in ipairs(s:mentions("Actor")) do
+    if a.first > comma and a.first <= comma + 4 then return a:span() end
+  end
+  return nil
+end
+
 local function sources_of(claims)
   local index = {}
   for _, c in ipairs(claims) do
@@ -152,7 +164,7 @@ pass "who denies" {
           m:set("speaker", claim:get("speaker"))
         end
       elseif not source and kind ~= "negated_statement" then
-        local found = kind ~= "falsity_predicate" and subject_before(doc, sources, m)
+        local found = kind ~= "falsity_predicate" and (subject_behind(doc, m) or subject_before(doc, sources, m))
         if found then m:add_slot("source", found) end
       end
     end
