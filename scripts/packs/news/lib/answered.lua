@@ -79,9 +79,13 @@ local function best_of(doc, known, m, clause, words, side, ahead)
   return best, charged
 end
 
-local function points_back(doc, m)
-  local last = doc:token(m:slot("cue").last).text
-  return last == "such" or last == "sort" or last == "kind"
+local function points_back(doc, m, clause)
+  local cue = m:slot("cue").last
+  local last = doc:token(cue).text
+  for n = cue, math.min(clause.last, cue + 5) do
+    if doc:token(n).text == "such" then return true end
+  end
+  return last == "sort" or last == "kind"
 end
 
 -- m: the negation; clause: its words; side: whose words they are; own: is it about him; ahead: has it a modal?
@@ -91,7 +95,7 @@ function M.answers_another(doc, known, m, clause, side, own, ahead)
   local chat = m.quoted and m.way == "plain"                     -- "we don't ...": people talk so
   local refuses = ahead and #words > 0 and not M.is_of_thing(m)   -- "it will not pay"
   if told < 2 or chat and not charged or refuses then return false end
-  local how = points_back(doc, m) and BACK or 0
+  local how = points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
   if own then how = how + 1 end
   if doc:token(m.place):is("past") then how = how + 1 end

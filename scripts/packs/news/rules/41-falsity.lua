@@ -20,7 +20,7 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "pure fiction", "pure invention", "baloney", "hogwash", "bunkum", "absolutely not", "baseless",
                  "preposterous", "ridiculous", "absurd", "nothing of the kind", "nothing of the sort", "hardly",
                  "god forbid", "perish the thought", "no such thing", "quite wrong", "plain wrong", "dead wrong",
-                 "on the contrary", "quite the opposite", "far from it", "a total lie", "that's a lie", "slander" }
+                 "on the contrary", "quite the opposite", "far from it", "a total lie", "that's a lie", "slander", "bollocks", "balls", "utter balls", "total bollocks", "cobblers", "tosh", "bull" }
 
 -- what is told in figures or shown: as good as a claim, if it is called wrong
 words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estimate", "photo", "photograph", "picture",
