@@ -97,7 +97,7 @@ function M.answers_another(doc, known, m, clause, side, own, ahead)
   if told < 2 or chat and not charged or refuses then return false end
   local how = points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
-  if own then how = how + 1 end
+  if own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if doc:token(m.place):is("past") then how = how + 1 end
   return told + how >= ENOUGH
 end

@@ -72,6 +72,7 @@ rule "claim called false" {
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean]) ...6 {cue} ]],
     own_clause = [[ (<claim_noun> | <loose_noun>) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} {cue} ]],
+    own_long = [[ (<claim_noun> | <loose_noun>) that core ([not comma]{0,8} , [not comma]{1,12} , | [not finite]{1,16}) <be> [adv]{0,2} {cue} ]],
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
     asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) [not comma]{0,12} {cue} ]],
@@ -104,7 +105,8 @@ rule "claim called false" {
     "The mayor says the bridge is safe. [content That] is [cue false].",
     "There is [cue no evidence] for [content the claim that the dam leaks].",
   },
-  no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.", "They would say that it was false." },
+  no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.",
+         "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false." },
 }
 
 rule "claim given a verdict" {
