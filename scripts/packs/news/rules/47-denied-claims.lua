@@ -232,6 +232,29 @@ pass "claims inside denials" {
   end,
 }
 
+words "prompt" { "after", "when", "since", "because" }
+
+-- "It would stay open, she said, after the Herald reported that it would close": who has prompted the denial.
+local function prompter(doc, m)
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local source = c:slot("source")
+    local before = source and source.first > 1 and doc:token(source.first - 1)
+    local around = c.first <= m.place and m.place <= c.last
+    if before and before:in_list("prompt") and not around and c:actor("source") then return source end
+  end
+  return nil
+end
+
+pass "said after another" {
+  about = "whoever said what a denial in the same sentence follows is the claimant",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local by = not m:slot("claimant") and m:get("type") ~= "retraction" and prompter(doc, m)
+      if by then m:add_slot("claimant", by) end
+    end
+  end,
+}
+
 pass "deniers together" {
   about = "whoever denies with the source stands beside it",
   run = function(doc)
