@@ -227,7 +227,8 @@ static void weigh_place(const weigher *w, verdict *v, uint32_t of, uint32_t clai
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   else if (sd + 1 == sc) count(w, v, GS__L_NEXT_SENTENCE, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
-  bool pointed = c->place < d->place && gap <= POINTS_BACK && only_points(w, of);
+  bool fits = !w->denials[of].count || shared(w->denials + of, w->claims + claim);   /* its one word, if it has one */
+  bool pointed = c->place < d->place && gap <= POINTS_BACK && fits && only_points(w, of);
   if (pointed && (accuses(w->b->out->claims + claim) || !is(noun_act(w, of), "accuse")))
     count(w, v, GS__L_POINTED_AT, 1);
   uint32_t steps = gap / 3;
