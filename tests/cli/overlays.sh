@@ -103,7 +103,7 @@ shows() {   # PACK TEXT...: what the pack finds otherwise
   lacks out "file removed"             # an overlay is no other version of news
 }
 shows news-strict "- claim believe" "- claim criticise" "- claim inform" "- tension attack"
-shows news-east-africa "+ tension attack" "cattle raid" "+ denial rejects_claim" "kind: person → party"
+shows news-east-africa "+ tension attack" "cattle raid" "+ denial falsity_predicate" "kind: person → party"
 run 0 run -p news-east-africa --format csv-actors "$top/examples/overlays/news-east-africa.txt"
 has out "Independent Policing Oversight Authority" "Karamojong"
 

@@ -32,7 +32,8 @@ words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "a
                    "stack up", "bear scrutiny", "reflect" }
 
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
-part "how_much" [[ (, ...6 ,)? ([adv] | [det] | [adj] | [common] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
+part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
+part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "pointer" [[ (this | that | it | these | those | they | all of (this | that | it) | none of (this | that | it) | what ...8) ]]
 
 rule "claim called false" {
@@ -112,7 +113,7 @@ rule "claim called false" {
 rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
-    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | &before_noun ({noun: <claim_noun>} | {noun: <loose_noun>} (that | of)) ...12)} as? &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
+    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: <claim_noun>} | {noun: <loose_noun>} (that | of)) ...12)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
     adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? {content: &before_noun {noun: <claim_noun>} clause?} ]],
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: np} as? (a | an | the)? [adj]{0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
@@ -133,6 +134,7 @@ rule "claim given a verdict" {
     "[source Lind] described as [cue laughable] [content the claim that she lied].",
     "[source Lind] called [content the plague] a [cue hoax].",
     "[source Lind] called [content that] an [cue insult].",
+    "[source Lind] called [content that version] [cue a lie].",
     "\"These [cue baseless] [content accusations] serve nobody,\" he said.",
     "This is the [cue false] [content claim that the vote was stolen].",
   },

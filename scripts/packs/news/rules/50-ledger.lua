@@ -26,7 +26,7 @@ link "Denial" {
     -- what it says
     shared_word = 2, shared_name = 1, shared_most = 6,
     off_topic = -1,          -- ... and the denial says at length something else
-    accuses = 1, act_fits = 4,
+    accuses = 3, act_fits = 4,
     carries_denial = -4,     -- it is the answer of somebody, no charge
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
