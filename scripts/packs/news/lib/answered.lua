@@ -83,7 +83,8 @@ local function points_back(doc, m, clause)
   local cue = m:slot("cue").last
   local last = doc:token(cue).text
   for n = cue, math.min(clause.last, cue + 5) do
-    if doc:token(n).text == "such" then return true end
+    local word, behind = doc:token(n).text, n < clause.last and doc:token(n + 1).text
+    if word == "such" or word == "like" and (behind == "that" or behind == "this") then return true end
   end
   return last == "sort" or last == "kind"
 end

@@ -6,14 +6,15 @@ function M.is_first_person(doc, span)
 end
 
 -- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
--- ..." and "records show that ..." inside a quotation are left for the quotation's own speaker.
+-- ..." and "records show that ..." inside a quotation are left for the quotation's own speaker, "they saw no
+-- acid" for whoever says so.
 function M.enclosing(doc, n)
   local best, piece, size
   local claims, pieces = doc:around("Claim", "content", n)
   for i, c in ipairs(claims) do
     if c.first <= n and n <= c.last and c.place ~= n then
       local source, length = c:slot("source"), pieces[i].last - pieces[i].first
-      if source and M.is_first_person(doc, source) or c:get("act") == "show" then length = length + 10000 end
+      if source and M.is_first_person(doc, source) or c:get("act") == "show" or c:get("class") == "perceive" then length = length + 10000 end
       if not size or length < size then best, piece, size = c, pieces[i], length end
     end
   end

@@ -89,7 +89,7 @@ rule "denial by verb" {
   unless = {
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark] | , | . | $) ]],
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
-    to_somebody = [[ {cue} (him | her | them | us | me | you) ([det] | [noun] | [adj] | [own]) ]],
+    to_somebody = [[ {cue} ((him | her | them | us | me | you) ([det] | [noun] | [adj] | [own]) | it (a | an | any | access | entry | permission)) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     contest = [[ ([lemma=contest] | [lemma=dispute]) ([det] | [own] | [adj] | [num]){0,4} (election | seat | race | vote | primary | championship | match | title | territory | island | border | land | by-election | constituency) ]],
@@ -117,7 +117,8 @@ rule "denial by verb" {
   no = {
     "The consulate denied him a visa.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.", "He will contest the election in May.",
-    "The refugees were denied entry.", "He denied himself every comfort.", "Singer denied a visa will perform from home.",
+    "The refugees were denied entry.", "He denied himself every comfort.",
+    "The league rejected the appeal and denied it a licence.", "Singer denied a visa will perform from home.",
   },
 }
 

@@ -41,6 +41,7 @@ rule "claim called false" {
   ways = {
     claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} (that ...12 [verb finite] ...12 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     claims_said = [[ <say> {content: {noun: (claims | reports | rumours | rumors | allegations | talk | suggestions)} (that | of | about | over) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak>)} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
     pointer_claim = [[ {content: (this | these | those | they | it | that)} &is &how_much {cue: (<false_adj> | <false_weak>)} ([adj] | and){0,2} <claim_noun group=accuse|inform|state> ]],
@@ -93,6 +94,7 @@ rule "claim called false" {
     "The mayor said there was \"[cue no truth] whatsoever\" in [content the story].",
     "\"[content This] is a [cue smear],\" her lawyer said.",
     "The bank said [content the report] [cue contained errors].",
+    "[content Posts saying that the dam leaks] are [cue baseless], Lind said.",
     "\"He has [content his facts] [cue wrong],\" Lind said.",
     "Lind said that [content the figures] were [cue inflated].",
     "\"They are [cue talking nonsense],\" Lind said.",
@@ -181,7 +183,7 @@ rule "outcry" {
     alone = [[ " {cue: (wrong | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
     answer = [[ (^ | :) {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: (false | wrong | untrue | not true | nonsense | not so | fake | rubbish)} (. | !) $ ]],
-    said = [[ ^ {cue: (<outcry> | wrong | not so | not at all | of course not | not a bit of it)} , [verb <say>] {source: np} ]],
+    said = [[ ^ {cue: (<outcry> | wrong | not so | not at all | of course not | not a bit of it)} , ([verb <say>] | according to) {source: np} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc) return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m) end,
@@ -190,6 +192,7 @@ rule "outcry" {
           "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",
     "The mayor says the bridge is safe. [cue Wrong].",
     "[cue Nonsense], says [source Ada Lind].",
+    "[cue Rubbish], according to [source the board].",
     "\"[cue Of course not],\" he said when asked if he had gone." },
   no = { "The rubbish, he said, stank." },
 }

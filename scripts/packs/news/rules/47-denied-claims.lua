@@ -128,8 +128,8 @@ local function interviewer(doc, m)
 end
 
 -- "withdrew his remark": it was the speaker's own.
-local function own_words_of(doc, m, content)
-  return m:get("type") == "retraction" and doc:token(content.first):is("own") and m:slot("source") or nil
+local function own_words_of(m)
+  return m:get("type") == "retraction" and m:slot("source") or nil
 end
 
 local noun_acts = { accuse = "accuse", inform = "inform", state = "state", warn = "warn" }
@@ -143,7 +143,7 @@ local function name_claim(doc, m, content, claims)
     if author then m:add_slot("claimant", author) end
     return
   end
-  local claimant = m:slot("claimant") or own_words_of(doc, m, content) or claimant_of(doc, content, noun)
+  local claimant = m:slot("claimant") or own_words_of(m) or claimant_of(doc, content, noun)
   local from = claimed_from(doc, content, noun)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
