@@ -136,11 +136,19 @@ static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__
   return false;
 }
 
-/* Does the claim report what the denier says? */
+/* Acts of saying something, not of thinking, asking or wanting. */
+static bool is_saying(const char *act) {
+  static const char *const acts[] = {"state", "inform", "accuse", "criticise", "warn", "suggest", "deny"};
+  for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
+    if (is(act, acts[i])) return true;
+  return false;
+}
+
+/* Does the claim report what the denier says? (What he has ordered or known may be the charge.) */
 static bool reports_denier(const weigher *w, uint32_t claim, uint32_t denier) {
   if (denier == GS__NONE) return false;
   for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i])
-    if (w->b->out->claims[i].source_actor == denier) return true;
+    if (w->b->out->claims[i].source_actor == denier && is_saying(w->b->out->claims[i].act)) return true;
   return false;
 }
 
@@ -267,12 +275,8 @@ static bool asserts(const char *act) {
 /* What somebody thinks, knows or wants, as a claim of another tells it, which the denial may answer as well ("the
  * union said the league had known"). What somebody is told to have said is his own claim. */
 static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
-  static const char *const said[] = {"state", "inform", "accuse", "criticise", "warn", "suggest"};
   const gs__statement *claim = w->b->out->claims + c;
-  if (claim->parent == GS__NONE || excluded(w, d, claim->parent)) return false;
-  for (size_t i = 0; i < sizeof said / sizeof *said; i++)
-    if (is(claim->act, said[i])) return false;
-  return true;
+  return claim->parent != GS__NONE && !is_saying(claim->act) && !excluded(w, d, claim->parent);
 }
 
 static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {

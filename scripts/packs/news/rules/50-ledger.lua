@@ -24,9 +24,9 @@ link "Denial" {
     same_side = -4,          -- it comes from the denier's own side
     named_source = 1,
     -- what it says
-    shared_word = 2, shared_name = 1, shared_most = 6,
+    shared_word = 3, shared_name = 1, shared_most = 9,
     off_topic = -1,          -- ... and the denial says at length something else
-    accuses = 3, act_fits = 4,
+    accuses = 1, act_fits = 4,
     carries_denial = -4,     -- it is the answer of somebody, no charge
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
