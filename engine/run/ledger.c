@@ -11,7 +11,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
-    "pointed_at", "next_sentence", "told_in"};
+    "pointed_at", "next_sentence", "told_in", "pointed_charge"};
 
 /* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms: in
  * ascending order, each once. Each word sets a bit of the marks, so that most pairs of bags without a word
@@ -237,8 +237,9 @@ static void weigh_place(const weigher *w, verdict *v, uint32_t of, uint32_t clai
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   bool fits = !w->denials[of].count || shared(w->denials + of, w->claims + claim);   /* its one word, if it has one */
   bool pointed = c->place < d->place && gap <= POINTS_BACK && fits && only_points(w, of);
-  if (pointed && (accuses(w->b->out->claims + claim) || !is(noun_act(w, of), "accuse")))
-    count(w, v, GS__L_POINTED_AT, 1);
+  bool charge = accuses(w->b->out->claims + claim);
+  if (pointed && (charge || !is(noun_act(w, of), "accuse"))) count(w, v, GS__L_POINTED_AT, 1);
+  if (pointed && charge) count(w, v, GS__L_POINTED_CHARGE, 1);
   uint32_t steps = gap / 3;
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
 }

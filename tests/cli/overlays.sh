@@ -70,13 +70,13 @@ lacks out "what the verb of speech does"
 # ---- a link changes what it names, and nothing else
 
 pack far '"news"' <<'END'
-link "Denial" { at_least_bare = 14, points = { accuses = 2 } }
+link "Denial" { at_least_bare = 14, points = { accuses = 0 } }
 END
 run 0 why port.txt --type denial
-has out "14 points of 2 needed" "actor_match +3" "accuses +3"
+has out "14 points of 2 needed" "actor_match +3" "accuses +1"
 run 0 why -p ./far port.txt --type denial
-has out "13 points: " "actor_match +3" "accuses +2"
-lacks out "13 points of 14 needed"
+has out "13 points: " "actor_match +3"
+lacks out "13 points of 14 needed" "accuses"
 
 # ---- what a rule that is changed says now counts for the change too
 

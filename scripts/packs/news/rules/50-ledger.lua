@@ -13,6 +13,7 @@ link "Denial" {
     same_sentence = 1, previous_sentence = 2, next_sentence = 2, same_paragraph = 1,
     earlier = 1,             -- what is denied has mostly been said before
     pointed_at = 3,          -- the denial only points ("that is a lie"), and it stands just before
+    pointed_charge = 2,      -- ... and is a charge ("X accused Y of it. He told Z. Y denied it.")
     distance = -1,           -- for every three sentences between them, up to twelve
     told_in = -2,            -- "the union said the firm had known": the union's claim is the answer
     -- who it is about, and who makes it
