@@ -134,11 +134,11 @@ local function deniers_of(denials)
   return deniers
 end
 
--- Does the span hold a negation?
+-- Does the span hold a negation, or a word that is one ("faulty scanners")?
 function M.is_negative(doc, first, last)
   for n = first, last do
     local t = doc:token(n)
-    if t.text == "not" or t.text == "n't" or t.text == "no" or t:in_list("never") then return true end
+    if t.text == "not" or t.text == "n't" or t.text == "no" or t:in_list("never") or t:in_list("amiss") then return true end
   end
   return false
 end

@@ -125,7 +125,7 @@ rule "said in the negative" {
   ways = {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | has been | have been) | <have>) {cue: no} [not /such/] ]],
-    not_one = [[ (^ | , | that | " | and | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
+    not_one = [[ (^ | that | " | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
     no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ([prep] core)? ([verb past] | <have> | <be>) ]],
     no_object = [[ [verb not lemma=have] {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ]],
     instead = [[ , {cue: not} ([det] | [adj] | [num]){0,2} [noun] ]],

@@ -44,7 +44,7 @@ words "brush_off" { "none of your business", "nobody's business", "a private mat
                     "before the courts", "before the court", "in the hands of the court", "in the hands of lawyers" }
 words "gesture" { "shrug", "keep~ walking", "walk~ on", "walk~ off", "walk~ away", "turn~ away", "drive~ off",
                   "look~ away", "wave~ a hand", "let~ the question pass", "laugh it off", inflect = "verb" }
-part "ready" [[ (going to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | allowed to | permitted to | authorised to | authorized to | about to) ]]
+part "ready" [[ (going to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
 
 -- Has a question been put, in the same sentence or just before?
 local function is_pressed(doc, m)
@@ -74,7 +74,7 @@ rule "no comment" {
     ask_them = [[ {cue: you [modal]? have to ask} ]],
     bare = [[ " {cue: no comment} ]],
     tells_not = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have> | <be>) (not | n't) [adv]{0,2} &ready? [adv]? <not_tell>} {content: &d_rest}? ]],
-    talks_not = [[ {source: np} &d_aside {cue: ([modal] (not | n't) (be &ready)? | <be> (not | n't) &ready | ([modal] | <be>) never) [adv]? <not_talk>} {content: &d_rest}? ]],
+    talks_not = [[ {source: np} &d_aside {cue: ([modal] (not | n't) (be &ready)? | <be> (not | n't) &ready) [adv]? <not_talk>} {content: &d_rest}? ]],
     we_do_not = [[ {source: (we | 'I')} {cue: (do | did) (not | n't) [adv]? (discuss | comment | talk about | speak about | confirm | disclose)} {content: &d_rest} ]],
     no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no (information | details) to (share | give | offer))} (((on | about) {content: &d_rest}) | (. | , | ; | $ | ")) ]],
     chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
@@ -155,7 +155,8 @@ rule "no comment" {
     "[source The firm] did [cue not immediately respond] to a request for comment.",
   },
   no = { "The firm did not respond to the attack with force.", "She declined the offer.",
-         "The envoy could not be reached.", "The boy shrugged.", "\"Time flies,\" she said." },
+         "The envoy could not be reached.", "The boy shrugged.", "She was not authorised to discuss it.",
+         "He will never say a bad word about the town.", "\"Time flies,\" she said." },
 }
 
 rule "did not deny" {

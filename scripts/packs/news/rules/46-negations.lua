@@ -43,6 +43,10 @@ local function before_next(doc, known, m, last)
   return last
 end
 
+-- Words that say of a thing that it is not, or not as it ought to be: "the scanners are faulty" and "the scanners did
+-- not work" agree.
+words "amiss" { "faulty", "broken", "defective", "useless" }   -- check: ignore unused-list
+
 -- Verbs with which a negation answers something.
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate", "hit back", "clarify", "make clear", "emphasise", "emphasize", "assure", "underline",
                  "fire back", inflect = "verb" }
