@@ -138,7 +138,8 @@ end
 function M.is_negative(doc, first, last)
   for n = first, last do
     local t = doc:token(n)
-    if t.text == "not" or t.text == "n't" or t.text == "no" or t:in_list("never") or t:in_list("amiss") then return true end
+    local word = t.text
+    if word == "not" or word == "n't" or word == "no" or t:in_list("never") or t:in_list("amiss") then return true end
   end
   return false
 end

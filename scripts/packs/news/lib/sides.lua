@@ -14,7 +14,8 @@ function M.enclosing(doc, n)
   for i, c in ipairs(claims) do
     if c.first <= n and n <= c.last and c.place ~= n then
       local source, length = c:slot("source"), pieces[i].last - pieces[i].first
-      if source and M.is_first_person(doc, source) or c:get("act") == "show" or c:get("class") == "perceive" then length = length + 10000 end
+      local seen = c:get("act") == "show" or c:get("class") == "perceive"
+      if seen or source and M.is_first_person(doc, source) then length = length + 10000 end
       if not size or length < size then best, piece, size = c, pieces[i], length end
     end
   end

@@ -12,7 +12,8 @@ words "deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny" }
 words "reject" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "2|3" }, inflect = "verb" }
 -- belittled or doubted: a denial only of a claim that is named as one
 words "belittle" { "play down", "downplay", "make light of", "explain away", "cast doubt on", "call into question",
-                   "laugh at", "deride", "mock", "ridicule", "doubt", "question", "challenge", "sneer at", "bridle at", "baulk at", "balk at",
+                   "laugh at", "deride", "mock", "ridicule", "doubt", "question", "challenge", "sneer at",
+                   "bridle at", "baulk at", "balk at",
                    "object to", inflect = "verb" }
 words "attack_claim" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "1" },
                        inflect = "verb" }
@@ -36,7 +37,8 @@ words "claim_noun" {
   state = { "claim", "assertion", "contention", "statement", "account", "version", "version of events", "story",
             "tale", "narrative", "argument", "remark", "comment", "characterisation", "characterization",
             "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory", "talk of",
-            "portrayal", "depiction", "explanation", "interpretation", "reading of events", "presentation", "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
+            "portrayal", "depiction", "explanation", "interpretation", "reading of events", "presentation",
+            "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
             "quotation", "quote", "myth", "label" },
   warn = { "warning", "fear", "concern", "worry", "prediction", "forecast" },
   inflect = "noun",

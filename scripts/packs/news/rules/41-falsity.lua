@@ -20,12 +20,14 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "pure fiction", "pure invention", "baloney", "hogwash", "bunkum", "absolutely not", "baseless",
                  "preposterous", "ridiculous", "absurd", "nothing of the kind", "nothing of the sort", "hardly",
                  "god forbid", "perish the thought", "no such thing", "quite wrong", "plain wrong", "dead wrong",
-                 "on the contrary", "quite the opposite", "far from it", "a total lie", "that's a lie", "slander", "bollocks", "balls", "utter balls", "total bollocks", "cobblers", "tosh", "bull" }
+                 "on the contrary", "quite the opposite", "far from it", "a total lie", "that's a lie",
+                 "slander", "bollocks", "balls", "utter balls", "total bollocks", "cobblers", "tosh", "bull" }
 
 -- what is told in figures or shown: as good as a claim, if it is called wrong
 words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estimate", "photo", "photograph", "picture",
                         "image", "video", "footage", "recording", "tape", "document", "letter", "email", "e-mail",
-                        "screenshot", "clip", "signature", "test", "study", "survey", "data", "analysis", "calculation", "result", "quote", "headline", "list", "map", "poll", inflect = "noun" }
+                        "screenshot", "clip", "signature", "test", "study", "survey", "data", "analysis",
+                        "calculation", "result", "quote", "headline", "list", "map", "poll", inflect = "noun" }
 words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged", "manipulated",
                    "out of date", "overblown", "overstated", "out of context", "unreliable", "meaningless" }
 words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up", "stand up",
@@ -186,7 +188,9 @@ rule "outcry" {
     said = [[ ^ {cue: (<outcry> | wrong | not so | not at all | of course not | not a bit of it)} , ([verb <say>] | according to) {source: np} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
-  check = function(m, doc) return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m) end,
+  check = function(m, doc)
+    return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m)
+  end,
   yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Rubbish]! We were there,\" he said.",
           "\"Absolute [cue garbage],\" said Lind.",
           "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",

@@ -26,7 +26,9 @@ words "evasive_end" { "answer", "comment", "reply", "respond", "take questions",
                       "say a word", "a word", "an answer", "further comment", "say anything", inflect = "verb" }
 words "silent" { "silent", "tight-lipped", "mum", "quiet", "coy", "noncommittal", "non-committal", "evasive" }
 -- what one will not do with a question: in so many words, or only behind "will not", "am not going to"
-words "not_tell" { "comment", "commenting", "discussing", "be discussing", "be commenting", "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into", "go into",
+words "not_tell" { "comment", "commenting", "discussing", "be discussing", "be commenting",
+                   "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into",
+                   "go into",
                    "get into", "go into detail", "confirm", "be more specific", "be specific", "divulge", "expand" }
 words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address", "disclose",
                    "reveal", "engage", "dignify", "react", "add", "weigh in" }
@@ -35,7 +37,8 @@ words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwi
 
 words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate", "react",
                       "be interviewed", "address", "say", "confirm", "engage", "take questions", inflect = "verb" }
-words "brush_off" { "none of your business", "nobody's business", "a private matter", "between me and", "time will tell",
+words "brush_off" { "none of your business", "nobody's business", "a private matter", "between me and",
+                    "time will tell",
                     "we shall see", "we will see", "we'll see", "wait and see", "watch this space", "you will see",
                     "you'll see", "draw your own conclusions", "make up your own mind", "said what I have said",
                     "my lips are sealed", "your guess is as good as mine", "who knows", "what do you think",
@@ -193,7 +196,8 @@ words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", 
                     "account", "version", "estimate", "verdict", "forecast", "paper", "study", "claim of fraud",
                     inflect = "noun" }
 words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
-                    "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low", "misleading", "made up", "a misunderstanding" }
+                    "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low", "misleading",
+                    "made up", "a misunderstanding" }
 
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",

@@ -48,7 +48,8 @@ end
 words "amiss" { "faulty", "broken", "defective", "useless" }   -- check: ignore unused-list
 
 -- Verbs with which a negation answers something.
-words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate", "hit back", "clarify", "make clear", "emphasise", "emphasize", "assure", "underline",
+words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
+                 "hit back", "clarify", "make clear", "emphasise", "emphasize", "assure", "underline",
                  "fire back", inflect = "verb" }
 words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since",
                     "when", "what", "how", "than" }
@@ -58,7 +59,8 @@ words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "pro
                   "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place",
                   "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
-words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought", "encountered" }   -- "I have never seen"
+words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought",
+                        "encountered" }   -- "I have never seen"
 
 -- "could not have done it": of the past, though a modal stands there.
 local function has_have(doc, m, last)
@@ -286,7 +288,8 @@ local function words_around(doc, m)
   local quote = doc:quote(m.place)
   if quote and (answered.is_emphatic(m) or answered.is_of_thing(m)) then return quote, nil end
   local before = quote and quote.first < m.place and doc:token(m.place - 1)
-  if not quote and not claim and m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun") and matter.is_asked(doc, m) then
+  local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
+  if not quote and not claim and we and matter.is_asked(doc, m) then
     return doc:sentence(m.sentence), nil   -- the answer in an interview
   end
   if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
