@@ -26,7 +26,7 @@ rule "no plans" {
   ways = {
     has_no = [[ &sayer {cue: <no_plans>} {content: &d_rest}? ]],
     soft = [[ &sayer {cue: <no_plans_soft>} {content: &d_rest} ]],
-    whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions) (whatever | whatsoever | at all)} {content: &d_rest}? ]],
+    whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions | interest | desire | wish | ambition) (whatever | whatsoever | at all)} "? {content: &d_rest}? ]],
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },

@@ -41,7 +41,7 @@ local function claimant_of(doc, content, noun)
     if not best and a.first > noun and a.first <= noun + 8 then
       for n = noun + 1, a.first - 1 do
         local word = doc:token(n).text
-        if word == "by" or word == "from" then return a:span() end
+        if (word == "by" or word == "from") and a.first <= n + 4 then return a:span() end
         if word == "in" and is_medium(doc, a) then return a:span() end
         if word == "that" or word == "of" then return nil end
       end
