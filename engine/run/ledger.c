@@ -11,7 +11,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
-    "pointed_at"};
+    "pointed_at", "next_sentence", "told_in", "pointed_charge"};
 
 /* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms: in
  * ascending order, each once. Each word sets a bit of the marks, so that most pairs of bags without a word
@@ -136,11 +136,19 @@ static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__
   return false;
 }
 
-/* Does the claim report what the denier says? */
+/* Acts of saying something, not of thinking, asking or wanting. */
+static bool is_saying(const char *act) {
+  static const char *const acts[] = {"state", "inform", "accuse", "criticise", "warn", "suggest", "deny"};
+  for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
+    if (is(act, acts[i])) return true;
+  return false;
+}
+
+/* Does the claim report what the denier says? (What he has ordered or known may be the charge.) */
 static bool reports_denier(const weigher *w, uint32_t claim, uint32_t denier) {
   if (denier == GS__NONE) return false;
   for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i])
-    if (w->b->out->claims[i].source_actor == denier) return true;
+    if (w->b->out->claims[i].source_actor == denier && is_saying(w->b->out->claims[i].act)) return true;
   return false;
 }
 
@@ -225,10 +233,13 @@ static void weigh_place(const weigher *w, verdict *v, uint32_t of, uint32_t clai
   if (c->place < d->place) count(w, v, GS__L_EARLIER, 1);
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
+  else if (sd + 1 == sc) count(w, v, GS__L_NEXT_SENTENCE, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
-  bool pointed = c->place < d->place && gap <= POINTS_BACK && only_points(w, of);
-  if (pointed && (accuses(w->b->out->claims + claim) || !is(noun_act(w, of), "accuse")))
-    count(w, v, GS__L_POINTED_AT, 1);
+  bool fits = !w->denials[of].count || shared(w->denials + of, w->claims + claim);   /* its one word, if it has one */
+  bool pointed = c->place < d->place && gap <= POINTS_BACK && fits && only_points(w, of);
+  bool charge = accuses(w->b->out->claims + claim);
+  if (pointed && (charge || !is(noun_act(w, of), "accuse"))) count(w, v, GS__L_POINTED_AT, 1);
+  if (pointed && charge) count(w, v, GS__L_POINTED_CHARGE, 1);
   uint32_t steps = gap / 3;
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
 }
@@ -262,6 +273,13 @@ static bool asserts(const char *act) {
   return false;
 }
 
+/* What somebody thinks, knows or wants, as a claim of another tells it, which the denial may answer as well ("the
+ * union said the league had known"). What somebody is told to have said is his own claim. */
+static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *claim = w->b->out->claims + c;
+  return claim->parent != GS__NONE && !is_saying(claim->act) && !excluded(w, d, claim->parent);
+}
+
 static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -271,6 +289,7 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
   bool asked = is(cs->act, "ask") && is(ds->type, "non_denial");
+  if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
   if (!asserts(cs->act) && !asked) count(w, v, GS__L_NOT_ASSERTED, 1);
   bool before = false;
   for (uint32_t i = 0; i < cs->denied_by.count && ds->source_actor != GS__NONE; i++)
@@ -383,7 +402,8 @@ static bool is_own_statement(const gs__statement *denial) {
 static int least_for(const weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   uint32_t words = w->denials[d].count;
-  if (is(ds->polarity, "non_denial")) return w->link->at_least_said;   /* a question nobody quotes */
+  /* a question nobody quotes, or no comment at all: on what is said in the text */
+  if (is(ds->polarity, "non_denial")) return words ? w->link->at_least_said : w->link->at_least_bare;
   if (says_much(w, d) && !is_own_statement(ds)) return w->link->at_least_said;
   return words < SAYS_SOME && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }
@@ -464,7 +484,8 @@ static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
 static void answer(weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
-  gs__answers *answers = &b->out->denials[d].answers;
+  gs__statement *ds = b->out->denials + d;
+  gs__answers *answers = &ds->answers;
   choice best = {GS__NONE, {0, "none", {0}}};
   int least = least_for(w, d);
   gs__weighing *kept = b->weighings + d;
@@ -482,6 +503,8 @@ static void answer(weigher *w, uint32_t d) {
   if (says_again(w, d, &best)) return;
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed) answers->claimant = who_else(w, d, best.claim);
+  if (best.claim == GS__NONE && answers->claimant == GS__NONE && is(ds->type, "retraction"))
+    answers->claimant = ds->source_actor;
   if (best.claim == GS__NONE) open_claim(w, d);
   else tie(w, d, best.claim, best.v);
 }

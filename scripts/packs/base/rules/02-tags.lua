@@ -102,6 +102,17 @@ retag "infinitive form as a present after a plural" {
   no = { "The union may differ on it." },
 }
 
+retag "infinitive form as a present away from its plural" {
+  about = "two men in Tartu say; closed, say the police",
+  ways = {
+    behind = [[ [noun plural] (in | at | from | of | for | with | near) ([det] | [own] | [num] | [adj] | [noun] | [name] | and | of | in){1,8} {this: [VB lemma=say]} ]],
+    inverted = [[ (, | , ") {this: [VB lemma=say]} ([det] | [own] | [name] | [plural] | [num]) ]],
+  },
+  to = "VBP",
+  yes = { "Doctors at the clinic in Tartu [this say] it is so.", "The bridge was shut, [this say] the police." },
+  no = { "The doctors in Tartu did not say so." },
+}
+
 -- verbs after what only verbs follow ----------------------------------------------------------------
 
 retag "base after a modal" {

@@ -13,8 +13,7 @@ words "act_noun" { from = "words/tension.tsv", where = { pos = "noun" }, inflect
 words "faith" { "Acholi", "Borana", "Dinka", "Gabra", "Hema", "Karamojong", "Lendu", "Maasai", "Murle", "Nuer",
                 "Pokot", "Rendille", "Toposa" }
 
--- "dispelled the claims"; "termed the report cheap politics"
-words "reject" { "dispel", inflect = "verb" }
+-- "termed the report cheap politics"
 words "false_noun" { "cheap politics", "cheap propaganda", "street talk", "pub talk", inflect = "noun" }
 
 words "county_body" { "County Government", "County Assembly", "County Executive", "District Local Government",

@@ -13,9 +13,10 @@ pass "only what is put plainly" {
   end,
 }
 
--- A claim inside the words of its denial is what it answers; else two strong signs must agree, such as the
--- claimant's name and a word that both share. With less, a denial answers an open claim.
+-- A claim inside the words of its denial is what it answers; else signs of two kinds must agree, such as the
+-- place just before and a word that both share. With less, a denial answers an open claim. Measured on articles
+-- not looked at: of 100 links 84 are right (news: 66); with 9 points it would be 85, and a quarter fewer links.
 link "Denial" {
-  at_least = 9, at_least_said = 9, at_least_named = 9, at_least_bare = 9,
+  at_least = 7, at_least_said = 7, at_least_named = 7, at_least_bare = 7,
   points = { embedded = 9, embedded_unnamed = 9 },
 }

@@ -43,6 +43,20 @@ function M.side(known, actor)
   return known.sides[n]
 end
 
+-- The side of a speaker, by his name and by what the words of the source call him ("the chief, Ed Moran").
+function M.speaker_side(known, claim, speaker)
+  local source = claim and claim:slot("source")
+  if not speaker or not source then return M.side(known, speaker) end
+  local all = {}
+  for _, name in ipairs(M.side(known, speaker)) do all[#all + 1] = name end
+  for _, a in ipairs(source:mentions("Actor")) do
+    if a.number ~= speaker.number and a:get("form") == "nominal" then
+      for _, name in ipairs(M.side(known, a)) do all[#all + 1] = name end
+    end
+  end
+  return all
+end
+
 -- The actor mention that speaks a claim: in its source, or the one that a pass has named.
 function M.speaker_of(doc, claim)
   local actor = claim:actor("source")
@@ -60,12 +74,14 @@ local function file(map, key, what)
   table.insert(map[key], what)
 end
 
+local SOMEBODY = { "somebody" }   -- the side of whoever is not known
+
 -- Claims and charges by the sentence that they stand in.
 local function facts_of(doc)
   local facts = {}
   for _, kind in ipairs({ "Claim", "Query", "HeldAgainst" }) do
     for _, c in ipairs(doc:mentions(kind)) do
-      local by = kind ~= "Claim" and not c:slot("source") and { "somebody" } or nil
+      local by = kind ~= "Claim" and not c:slot("source") and SOMEBODY or nil
       file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })
     end
   end
@@ -74,7 +90,11 @@ end
 
 -- By whom a claim is made, what it says, about whom: worked out when it is first asked for.
 function M.by_of(doc, known, f)
-  f.by = f.by or M.side(known, M.speaker_of(doc, f.claim))
+  if not f.by then
+    local speaker, source = M.speaker_of(doc, f.claim), f.claim:slot("source")
+    local named = source and not doc:token(source.last):is("pronoun")
+    f.by = speaker and M.side(known, speaker) or named and { string.lower(source.text) } or {}
+  end
   return f.by
 end
 
@@ -114,6 +134,16 @@ local function deniers_of(denials)
   return deniers
 end
 
+-- Does the span hold a negation, or a word that is one ("faulty scanners")?
+function M.is_negative(doc, first, last)
+  for n = first, last do
+    local t = doc:token(n)
+    local word = t.text
+    if word == "not" or word == "n't" or word == "no" or t:in_list("never") or t:in_list("amiss") then return true end
+  end
+  return false
+end
+
 -- What is worked out once for the article.
 function M.of(doc, denials)
   return { deniers = deniers_of(denials), topics = {}, sides = {}, taken = {}, facts = facts_of(doc), others = others_of(denials) }
@@ -124,6 +154,9 @@ function M.is_asked(doc, m)
   for n = math.max(1, m.sentence - 1), m.sentence do
     local s = doc:sentence(n)
     if #s:mentions("Query") > 0 then return true end
+    for _, c in ipairs(s:mentions("Claim")) do
+      if c:get("act") == "ask" then return true end
+    end
     for k = n < m.sentence and s.last or s.first, math.max(s.first, s.last - 3), -1 do
       if doc:token(k).text == "?" then return true end
     end

@@ -6,18 +6,43 @@ function M.is_first_person(doc, span)
 end
 
 -- The innermost claim whose content holds token n: the shortest piece that covers it. "We make it clear that
--- ..." and "records show that ..." inside a quotation are left for the quotation's own speaker.
+-- ..." and "records show that ..." inside a quotation are left for the quotation's own speaker, "they saw no
+-- acid" for whoever says so.
 function M.enclosing(doc, n)
   local best, piece, size
   local claims, pieces = doc:around("Claim", "content", n)
   for i, c in ipairs(claims) do
     if c.first <= n and n <= c.last and c.place ~= n then
       local source, length = c:slot("source"), pieces[i].last - pieces[i].first
-      if source and M.is_first_person(doc, source) or c:get("act") == "show" then length = length + 10000 end
+      local seen = c:get("act") == "show" or c:get("class") == "perceive"
+      if seen or source and M.is_first_person(doc, source) then length = length + 10000 end
       if not size or length < size then best, piece, size = c, pieces[i], length end
     end
   end
   return best, piece
+end
+
+local function first_unquoted(s, from, upto)
+  for _, a in ipairs(s:mentions("Actor")) do
+    if not a.quoted and a.first >= from and a.last <= upto then return a end
+  end
+  return nil
+end
+
+-- Whose a quotation is that stands alone ("Lind was calm. 'I took nothing.'"): whom its own sentence names
+-- before it, else the sentence before, else the one behind, of the same paragraph.
+function M.near_quote(doc, n)
+  local quote = doc:quote(n)
+  if not quote then return nil end
+  local here, found = doc:token(quote.first).sentence, nil
+  for _, k in ipairs({ here, here - 1, doc:token(quote.last).sentence + 1 }) do
+    local s = k >= 1 and k <= doc.sentences and doc:sentence(k)
+    if s and s.paragraph == quote.paragraph then
+      found = first_unquoted(s, s.first, k == here and quote.first - 1 or s.last)
+    end
+    if found then return found end
+  end
+  return nil
 end
 
 -- Names under which an actor counts as the same side: itself, its state, its organisation.

@@ -27,7 +27,7 @@ part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 part "apposed" [[ (, [num])? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? | (who | whose | which) [not mark]{1,20}?) , ]]
 part "apposed_end" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,24}? | (who | whose | which) [not mark]{1,24}?) (, | $) ]]
-part "subject" [[ {source: (&narrowed &apposed? | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
+part "subject" [[ {source: (&narrowed &apposed? | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -38,7 +38,7 @@ part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
 part "medium" [[ ,? {medium: (in | on | via | by | at | during | through | to) ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from | in | on | after) np)?} ,? ]]
 part "time" [[ ,? {time: (on | last | late | early | this | earlier | later)? (<weekday> | <month> | <timeunit> | <timeword>) ([num] | <timeunit>){0,2}} ,? ]]
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
-part "setting" [[ (&medium | &time | ,? &place ,? | [adv] | ,? &aside){0,3} ]]
+part "setting" [[ (&medium | &time | ,? &place ,? | [adv not lemma=not] | ,? &aside){0,3} ]]
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (statement with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
 part "speaker" [[ (core [possessive])? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
@@ -46,7 +46,7 @@ part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &betwee
 rule "reported that-clause" {
   finds = "Claim", about = "said that ..., told us on Monday that ..., was quoted as saying ...", at_least = 9, priority = 1,
   ways = {
-    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
+    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep not lemma=that] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
     next = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} {content: &that clause} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] [not mark]{1,28}? , {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
@@ -67,6 +67,7 @@ rule "reported that-clause" {
     "[source Adam Linde] [cue said] [content that the port had closed].",
     "[source The envoy] [cue said] in a talk on Monday [content that it had left].",
     "[source She] [cue told] [addressee reporters] [content that the camp was empty].",
+    "[source Pakistan] [cue says] [content that no such camp exists and that the dead were farmers].",
     "The paper cited [source an aide to the mayor] as [cue saying] [content that the bridge was old].",
     "[source The mayor] [cue was quoted as saying] [content the bridge was old].",
   },
@@ -116,6 +117,7 @@ rule "reported clause" {
     "[source Those who saw the fire] [cue said] [content it began at noon].",
     "[cue It was announced] [content that the port would close].",
     "[cue It emerged] on Tuesday [content that the port would close].",
+    "[source His wife, Leyla], [cue said] [content he would never have signed].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",

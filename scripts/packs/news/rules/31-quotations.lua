@@ -32,6 +32,22 @@ rule "quotation and its speaker" {
   no = { "The \"dead hand\" rule applied." },
 }
 
+rule "question" {
+  finds = "Claim", about = "Q: Did you pay him? The question of an interview", within = "paragraph",
+  pattern = [[ ^^ 'Q' {cue: (: | .)} {content: ...} $$ ]],
+  make = { act = "ask", certainty = "certain", class = "ask" },
+  yes = { "Q[cue :] [content Did you pay him]?" },
+  no = { "Question time is over." },
+}
+
+rule "answer" {
+  finds = "Claim", about = "A: I paid nobody. The answer in an interview, whoever gives it", within = "paragraph",
+  pattern = [[ ^^ 'A' {cue: (: | .)} {content: ...} $$ ]],
+  make = { act = "state", certainty = "certain", class = "say" },
+  yes = { "A[cue :] [content I paid nobody]." },
+  no = { "A question is open." },
+}
+
 rule "speaker and colon" {
   finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",
   ways = {

@@ -10,12 +10,17 @@ type "Denial" {
 
 words "deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny" }, inflect = "verb" }
 words "reject" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "2|3" }, inflect = "verb" }
+-- belittled or doubted: a denial only of a claim that is named as one
+words "belittle" { "play down", "downplay", "make light of", "explain away", "cast doubt on", "call into question",
+                   "laugh at", "deride", "mock", "ridicule", "doubt", "question", "challenge", "sneer at",
+                   "bridle at", "baulk at", "balk at",
+                   "object to", inflect = "verb" }
 words "attack_claim" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "1" },
                        inflect = "verb" }
 words "denial_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "denial_noun", strength = "3" },
                       inflect = "noun" }
 -- what keeps "to deny" from being a denial
-words "unreal" { "prevent", "want", "ask", "urge", "force", "allow", "expect", "try", "attempt", "effort", "need",
+words "unreal" { "prevent", "want", "ask", "urge", "allow", "expect", "try", "attempt", "effort", "need",
                  "call on", "press", "order", "tell", "bid", "plan", "hope", "right", "intend", "ability", "power",
                  inflect = "verb", any_tag = true }
 words "quarrel" { "contest", "dispute", "contradict", inflect = "verb" }
@@ -32,7 +37,8 @@ words "claim_noun" {
   state = { "claim", "assertion", "contention", "statement", "account", "version", "version of events", "story",
             "tale", "narrative", "argument", "remark", "comment", "characterisation", "characterization",
             "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory", "talk of",
-            "portrayal", "depiction", "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
+            "portrayal", "depiction", "explanation", "interpretation", "reading of events", "presentation",
+            "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
             "quotation", "quote", "myth", "label" },
   warn = { "warning", "fear", "concern", "worry", "prediction", "forecast" },
   inflect = "noun",
@@ -48,7 +54,8 @@ words "split_end" { "aside", "away", "off", "down", "back" }
 
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
-part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
+part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
+part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
 part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
@@ -63,15 +70,15 @@ rule "denial by verb" {
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? (&d_setting {content: &d_rest})? ]],
     claim = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? &d_setting {content: &claim_phrase} ]],
-    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} [adv]? {cue: disputes} {content: (that clause | ([det] | [own]) clause)} ]],
+    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: (that clause | ([det] | [own]) clause | that | this | it)} ]],
     reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
-    joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular]) clause?)} ]],
-    infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone]) to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
+    joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
+    infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <deny>]} {content: &d_rest} ]],
   },
   points = {
-    verb = { 6, [[ (<deny> | disputes) ]] },
+    verb = { 6, [[ (<deny> | disputes | contests) ]] },
     source = { 2, [[ {source} ]] },
     content = { 1, [[ {content} ]] },
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
@@ -84,10 +91,11 @@ rule "denial by verb" {
   unless = {
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark] | , | . | $) ]],
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
-    to_somebody = [[ {cue} (him | her | them | us | me | you) ([det] | [noun] | [adj] | [own]) ]],
+    to_somebody = [[ {cue} ((him | her | them | us | me | you) ([det] | [noun] | [adj] | [own]) | it (a | an | any | access | entry | permission)) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     contest = [[ ([lemma=contest] | [lemma=dispute]) ([det] | [own] | [adj] | [num]){0,4} (election | seat | race | vote | primary | championship | match | title | territory | island | border | land | by-election | constituency) ]],
+    self = [[ {cue} (himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <deny>] ]],
     negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | none | few) ([adv] | to | be | have | been | ever){0,3} {cue} ]],
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
@@ -100,6 +108,9 @@ rule "denial by verb" {
     "[source Ada Lind], the finance minister, [cue denied] [content having met the banker].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
     "[source The army] [cue denies] [content blocking aid].",
+    "[cue Denying] [content any link], the mayor walked out.",
+    "He took the money but [cue denied] [content it was a bribe].",
+    "The judge was forced to [cue deny] [content that she had signed].",
     "[source The firm] [cue disputes] [content this account].",
     "The envoy left the hall, [cue denying] [content any link to the firm].",
     "The plant said [source it] \"strongly [cue denies]\" [content any link].",
@@ -108,7 +119,8 @@ rule "denial by verb" {
   no = {
     "The consulate denied him a visa.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.", "He will contest the election in May.",
-    "The refugees were denied entry.", "Singer denied a visa will perform from home.",
+    "The refugees were denied entry.", "He denied himself every comfort.",
+    "The league rejected the appeal and denied it a licence.", "Singer denied a visa will perform from home.",
   },
 }
 
@@ -118,11 +130,19 @@ rule "claim rejected" {
     object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun>) "?)? &d_setting {content: &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: <claim_noun group=accuse>} (that | of) clause} ]],
+    belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
+    outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely) ]],
+    shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} short shrift ]],
+    at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at)} {content: (critics | those | people | anyone | detractors | rivals | opponents) (who | that) [<say>] clause} ]],
+    ends = [[ &denier {cue: ([lemma=put] (an end | a stop | paid) to | [lemma=put] to (bed | rest) | [lemma=knock] back)} {content: &claim_phrase} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
-    disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (figure | number | picture | description)})} ]],
+    disbelieves_it = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | buy)} {content: (it | this | that | a word of (it | this | that) | any of (it | this | that))} (. | , | ; | $ | [adv]) ]],
+    debunked = [[ &denier {cue: ([lemma=debunk] | [lemma=discredit])} {content: np clause?} ]],
+    told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
+    disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
     defended = [[ &denier {cue: [lemma=defend] (himself | herself | itself | themselves) against} {content: &claim_phrase} ]],
   },
   unless = {
@@ -140,6 +160,14 @@ rule "claim rejected" {
     "[source Army] [cue rejects] [content massacre claim]",
     "[source The cabinet] [cue dismissed] as \"fiction\" [content a report of a split].",
     "[source Officials] [cue rejected] as baseless [content claims of fraud].",
+    "[source The envoy] [cue played down] [content reports of a rift].",
+    "[source The court] [cue rejected] [content it] out of hand.",
+    "[source The bank] [cue gave] [content the rumour] short shrift.",
+    "[source The bank] [cue hit back at] [content critics who say that it lied].",
+    "[source The bank] [cue put an end to] [content rumours of a merger].",
+    "[source The bank] [cue debunked] [content a video].",
+    "[source The family] [cue does not believe] [content it].",
+    "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
     "[source The family] [cue does not accept] [content the official version].",
   },
   no = { "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach." },
@@ -159,10 +187,11 @@ rule "claim denied, passive" {
   finds = "Denial", about = "the allegation was denied by X; claims rejected by X", at_least = 1,
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
-    reduced = [[ {content: &before_noun {noun: <claim_noun>}} ,? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
+    reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux [<verdict>] "? {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
     which = [[ , which {source: core} &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
   },
   points = { claim = { 12, [[ {cue} ]] } },
@@ -172,6 +201,7 @@ rule "claim denied, passive" {
     "[content The allegation] was [cue denied] by [source the palace].",
     "[content A claim] [cue rejected] by [source the minister] came back.",
     "He repeated [content a charge] that [source the firm] has [cue denied].",
+    "[content That] is [cue contradicted] by [source the phone records].",
     "Lind is charged with fraud, which [source he] [cue denies].",
     "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
     "It was [content a claim] [source the ministry] has since [cue denied].",
@@ -182,6 +212,7 @@ rule "claim denied, passive" {
 rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
+    came = [[ (a | the | [adj] | [own]) {cue: <denial_noun>} [adv]? (came | followed | comes) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
     owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | np | core)})? ]],
     own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
@@ -197,6 +228,7 @@ rule "denial by noun" {
   },
   make = { type = "noun", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
+    "A [cue denial] came at once from [source the palace].",
     "[source The skipper]'s [cue denial] came late.",
     "In a four-page [cue rebuttal], [source the bank] listed the errors.",
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",

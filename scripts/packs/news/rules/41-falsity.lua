@@ -18,10 +18,24 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "utterly untrue", "totally false", "completely false", "utter nonsense", "complete nonsense",
                  "absolute nonsense", "total nonsense", "utter rubbish", "absolute rubbish", "pure fantasy",
                  "pure fiction", "pure invention", "baloney", "hogwash", "bunkum", "absolutely not", "baseless",
-                 "preposterous", "ridiculous", "absurd" }
+                 "preposterous", "ridiculous", "absurd", "nothing of the kind", "nothing of the sort", "hardly",
+                 "god forbid", "perish the thought", "no such thing", "quite wrong", "plain wrong", "dead wrong",
+                 "on the contrary", "quite the opposite", "far from it", "a total lie", "that's a lie",
+                 "slander", "bollocks", "balls", "utter balls", "total bollocks", "cobblers", "tosh", "bull" }
+
+-- what is told in figures or shown: as good as a claim, if it is called wrong
+words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estimate", "photo", "photograph", "picture",
+                        "image", "video", "footage", "recording", "tape", "document", "letter", "email", "e-mail",
+                        "screenshot", "clip", "signature", "test", "study", "survey", "data", "analysis",
+                        "calculation", "result", "quote", "headline", "list", "map", "poll", inflect = "noun" }
+words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged", "manipulated",
+                   "out of date", "overblown", "overstated", "out of context", "unreliable", "meaningless" }
+words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up", "stand up",
+                   "stack up", "bear scrutiny", "reflect" }
 
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
-part "how_much" [[ (, ...6 ,)? ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
+part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
+part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "pointer" [[ (this | that | it | these | those | they | all of (this | that | it) | none of (this | that | it) | what ...8) ]]
 
 rule "claim called false" {
@@ -29,27 +43,40 @@ rule "claim called false" {
   ways = {
     claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} (that ...12 [verb finite] ...12 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     claims_said = [[ <say> {content: {noun: (claims | reports | rumours | rumors | allegations | talk | suggestions)} (that | of | about | over) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak>)} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
     pointer_claim = [[ {content: (this | these | those | they | it | that)} &is &how_much {cue: (<false_adj> | <false_weak>)} ([adj] | and){0,2} <claim_noun group=accuse|inform|state> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     this_is = [[ {content: (this | that | it)} &is (a | an | all a | just a | nothing but a) [adj]? {cue: <false_claim>} ]],
-    contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] ([adj] | [num]){0,2} (errors | inaccuracies | falsehoods | lies | mistakes)} ]],
-    got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have>){0,3} [lemma=get] {content: (it | this | that)} {cue: [adv]? wrong} ]],
+    contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
+    got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up)} ]],
+    figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not verb]{0,8}} &is ([adv] | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
+    thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
+    no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
+    liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: (liars | a liar | [lemma=talk] ([adv] | utter | complete | absolute | total)? (nonsense | rubbish | rot | tosh) | never told the truth)} ]],
+    there_phrase = [[ there (is | was | 's) ([adv] | "){0,2} {cue: <false_phrase>} ((to | in | for | of | behind) {content: clause})? ]],
+    inverted = [[ ^ {content: (this | that | it)} &is ([adv] | "){0,2} {cue: (<false_adj> | <false_noun> | <false_phrase>)} , "? [verb <say>] {source: np} ]],
+    not_so_said = [[ ^ {content: (this | that | it)} {cue: (<be> | <do>) (not | n't) (so | true | right | correct | the case)} , "? [verb <say>] {source: np} ]],
+    nothing_in = [[ there (is | was | 's) ([adv] | "){0,2} {cue: (absolutely | simply)? nothing (in | to | behind)} {content: (it | that | this | them | these | those | &before_noun <claim_noun> clause?)} ]],
+    news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
+    mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} [not comma]{0,20} | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
     further = [[ {cue: nothing could be further from the truth} ]],
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? (evidence | basis | foundation | proof | grounds)} (for | to support | behind) {content: &claim_phrase} ]],
-    wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | that)} &is ([adv] | simply){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
+    wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &is ([adj] | [adv]){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
     mistaken = [[ {claimant: np} <be> ([adv] | simply){0,2} {cue: (mistaken | lying | misinformed)} ]],
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
+    second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean]) ...6 {cue} ]],
     own_clause = [[ (<claim_noun> | <loose_noun>) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} {cue} ]],
+    own_long = [[ (<claim_noun> | <loose_noun>) that core ([not comma]{0,8} , [not comma]{1,12} , | [not finite]{1,16}) <be> [adv]{0,2} {cue} ]],
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
     asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) [not comma]{0,12} {cue} ]],
@@ -69,15 +96,30 @@ rule "claim called false" {
     "The mayor said there was \"[cue no truth] whatsoever\" in [content the story].",
     "\"[content This] is a [cue smear],\" her lawyer said.",
     "The bank said [content the report] [cue contained errors].",
+    "[content Posts saying that the dam leaks] are [cue baseless], Lind said.",
+    "\"He has [content his facts] [cue wrong],\" Lind said.",
+    "Lind said that [content the figures] were [cue inflated].",
+    "\"They are [cue talking nonsense],\" Lind said.",
+    "\"There is [cue nothing in] [content it],\" Lind said.",
+    "\"That is [cue news to me],\" Lind said.",
+    "Lind said [content its version] [cue did not fit] the facts.",
+    "Lind said [content the figures] came [cue from thin air].",
+    "[content The claim] [cue has no scientific basis], Lind said.",
+    "[content That] is [cue untrue], says [source Ada Lind].",
+    "[content That] [cue isn't so], says [source Ada Lind].",
+    "The mayor says the bridge is safe. [content That] is [cue false].",
     "There is [cue no evidence] for [content the claim that the dam leaks].",
   },
-  no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.", "They would say that it was false." },
+  no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.",
+         "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false." },
 }
 
 rule "claim given a verdict" {
   finds = "Denial", about = "called the report nonsense, described it as a lie, condemned the baseless claims",
   ways = {
-    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | &before_noun ({noun: <claim_noun>} | {noun: <loose_noun>} (that | of)) ...12)} as? &how_much {cue: (<false_adj> | <false_noun> | <false_weak> | <false_phrase>)} ]],
+    called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: <claim_noun>} | {noun: <loose_noun>} (that | of)) ...12)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
+    adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? {content: &before_noun {noun: <claim_noun>} clause?} ]],
+    hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: np} as? (a | an | the)? [adj]{0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
     these = [[ (these | this | such | those | all) ([adv] | and | "){0,2} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
@@ -86,12 +128,17 @@ rule "claim given a verdict" {
   unless = {
     accused = [[ (make | making | made | makes | spread | spreading | spreads | repeat | repeating | repeated | of | push | pushing | promote | promoting | publish | publishing) ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ...3 {cue} ]],
+    second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
     "[source The palace] called [content the story] [cue nonsense].",
     "[source Lind] described [content it] as [cue a lie].",
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
+    "[source Lind] described as [cue laughable] [content the claim that she lied].",
+    "[source Lind] called [content the plague] a [cue hoax].",
+    "[source Lind] called [content that] an [cue insult].",
+    "[source Lind] called [content that version] [cue a lie].",
     "\"These [cue baseless] [content accusations] serve nobody,\" he said.",
     "This is the [cue false] [content claim that the vote was stolen].",
   },
@@ -105,7 +152,7 @@ rule "claim called invented" {
     made = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
     made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} [lemma=make] {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
     lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: [lemma=lie]} (to core)? (that | about) {content: clause} ]],
-    misquoted = [[ {content: core} (<be> | <have>) (been | being | [adv]){0,2} {cue: (misquoted | misunderstood | misrepresented)} ]],
+    misquoted = [[ {content: core} (<be> | <have>) (been | being | [adv]){0,2} {cue: (misquoted | misunderstood | misrepresented | quoted out of context | taken out of context)} ]],
     words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | taken out of context)} ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} {cue} ]] },
@@ -115,18 +162,41 @@ rule "claim called invented" {
   no = { "She made dinner." },
 }
 
+local turns = { answer = true, ["speaker and colon"] = true }
+
+-- Does it stand in an answer of an interview, in a turn of a transcript?
+local function is_turn(doc, m)
+  for _, c in ipairs((doc:around("Claim", "content", m.place))) do
+    if turns[c.rule] then return true end
+  end
+  return false
+end
+
+-- The article's own verdict follows what it judges.
+local function follows_claim(doc, m)
+  return m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
+end
+
 rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
     whole = [[ " ([adv] | [adj]){0,2} {cue: <false_noun>} (. | ! | ,) " ]],
     opens = [[ " ([adv] | that 's | absolute | complete | total){0,2} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
     alone = [[ " {cue: (wrong | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
-    answer = [[ ^ {cue: <outcry>} (. | ! | ;) ]],
+    answer = [[ (^ | :) {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
+    verdict = [[ ^ {cue: (false | wrong | untrue | not true | nonsense | not so | fake | rubbish)} (. | !) $ ]],
+    said = [[ ^ {cue: (<outcry> | wrong | not so | not at all | of course not | not a bit of it)} , ([verb <say>] | according to) {source: np} ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
-  check = function(m) return m.quoted end,
+  check = function(m, doc)
+    return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m)
+  end,
   yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Rubbish]! We were there,\" he said.",
           "\"Absolute [cue garbage],\" said Lind.",
-          "\"[cue Of course not],\" he said when asked if he had gone." },
+          "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",
+    "The mayor says the bridge is safe. [cue Wrong].",
+    "[cue Nonsense], says [source Ada Lind].",
+    "[cue Rubbish], according to [source the board].",
+    "\"[cue Of course not],\" he said when asked if he had gone." },
   no = { "The rubbish, he said, stank." },
 }

@@ -12,7 +12,7 @@ words "contrary" { from = "words/deny.tsv", where = { pos = "verb", group = "con
                    inflect = "verb" }
 words "opposite" { "on the contrary", "quite the opposite", "quite the contrary", "far from it",
                    "the opposite is true", "the opposite was true", "the reverse is true", "the reverse was true",
-                   "the exact opposite" }
+                   "the exact opposite", "the other way around", "the other way round" }
 words "never" { "never", "never ever", "at no time", "at no point", "at no stage", "not once", "in no way",
                 "nothing", "nobody", "no one", "no-one", "none", "not one", "not a single", "no such", "nowhere near",
                 "nothing of the sort", "nothing of the kind", "by no means", "under no circumstances", "not a soul",
@@ -26,7 +26,8 @@ rule "no plans" {
   ways = {
     has_no = [[ &sayer {cue: <no_plans>} {content: &d_rest}? ]],
     soft = [[ &sayer {cue: <no_plans_soft>} {content: &d_rest} ]],
-    whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions) (whatever | whatsoever | at all)} {content: &d_rest}? ]],
+    whatever = [[ &sayer {cue: no ([adj] | [noun]){0,1} (plan | plans | intention | intentions | interest | desire | wish | ambition) (whatever | whatsoever | at all)} "? {content: &d_rest}? ]],
+    rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
   unless = {
@@ -46,7 +47,7 @@ rule "no part in it" {
   ways = {
     phrase = [[ &sayer {cue: <no_part>} {content: &d_rest}? ]],
     played = [[ &sayer {cue: ([lemma=play] | [lemma=take] | <have>) no [adj]? (part | role | hand | say)} ((in | with) {content: &d_rest})? ]],
-    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | knew nothing (of | about))} {content: &d_rest} ]],
+    unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about) | [lemma=hear] nothing (of | about) | unaware)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
@@ -69,8 +70,10 @@ rule "the other way round" {
     other_way = [[ {source: np} &d_aside &d_aux {cue: ([lemma=tell] | [lemma=see] | [lemma=put] | [lemma=remember]) (it | things | the story) (the other way (round | around) | differently)} ]],
     version = [[ {source: np} &d_aside &d_aux {cue: ([lemma=have] | [lemma=give] | [lemma=offer] | [lemma=tell]) (another | (a | an) [adv]? (different | rival | conflicting | contrary | opposing)) (version | account | story | explanation)} ((of | about) {content: &d_rest})? ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
-    contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...8 , {content: clause} ]],
+    contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...20 , {content: clause} ]],
     contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) (. | ; | $) ]],
+    anything_but = [[ {cue: anything but} (. | , | ; | $) ]],
+    differs = [[ {source: np} &d_aside [adv]? {cue: ([lemma=disagree] | [lemma=differ])} (. | , [gerund <say>] | $ | ; | : | and | but) ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },
   unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]] },
@@ -82,9 +85,19 @@ rule "the other way round" {
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
     "[content The men are not related], [cue contrary to] reports.",
     "[cue Contrary to] the report, [content the bridge was open].",
+    "[source The union] [cue disagrees], saying that the mill is safe.",
+    "They called it a gift. It was [cue anything but].",
   },
   no = { "Contrary to expectations, the bridge held." },
 }
+
+-- "Did we bug the embassy? No." (But: "Is it hard? No.")
+local function asks_of_self(doc, s)
+  for n = s.first, s.last do
+    if doc:token(n):in_list("first_pronoun") then return true end
+  end
+  return false
+end
 
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
@@ -92,9 +105,13 @@ rule "answered no" {
     said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: no} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
     quoted = [[ (" | :) {cue: no} (, | . | !) ]],
+    after_question = [[ ^ {cue: no} (, | . | !) ]],
   },
   unless = { thanks = [[ {cue: no} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]], no_to = [[ {cue: no} to ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
+  check = function(m, doc)
+    return m.way ~= "after_question" or m.quoted and m.sentence > 1 and asks_of_self(doc, doc:sentence(m.sentence - 1))
+  end,
   yes = {
     "Asked whether the plant would close, [source Lind] said [cue no].",
     "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
@@ -108,11 +125,22 @@ rule "said in the negative" {
   ways = {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | has been | have been) | <have>) {cue: no} [not /such/] ]],
+    not_one = [[ (^ | that | " | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
     no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ([prep] core)? ([verb past] | <have> | <be>) ]],
+    no_object = [[ [verb not lemma=have] {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ]],
+    instead = [[ , {cue: not} ([det] | [adj] | [num]){0,2} [noun] ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) (not | n't)} ]],
     neither = [[ {cue: neither} ...8 nor ]],
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
-  yes = { "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said." },
-  no = { "The law has not passed.", "\"I do not like rain,\" Lind said." },
+  yes = { "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said.",
+          "Villagers said that soldiers had taken their cattle. The army said soldiers took [cue no] cattle.",
+          "The union claimed that 400 jobs would go. The firm said [cue no] jobs would go.",
+          "Farmers fear that the dam will leak. It [cue won't], the ministry said.",
+          "The mill is said to dump dye. Auditors say that the mill dumps dye. The mill says [cue nothing] is dumped.",
+          "A guard said that boys had been beaten. The warden said [cue not a] boy had been beaten.",
+          "Deputies say that the mayor sold the park. Ada Lind was calm. \"We sold [cue no] park.\"" },
+  no = { "The law has not passed.", "\"I do not like rain,\" Lind said.",
+         "The union said jobs would go. The firm said it would not raise wages.",
+         "\"I have never seen such a storm,\" Lind said." },
 }

@@ -14,20 +14,97 @@ words "own_words" { "remark", "comment", "statement", "word", "claim", "allegati
 words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query", "letter",
                    "text", inflect = "noun" }
 
+words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down", "put~ down the phone",
+                      "ignore the question", "ignore questions", "ignore shouted questions", "avoid the question",
+                      "avoid questions", "cut~ the interview short", "end the interview", "take~ no questions",
+                      "answer no questions", "answer no question", "brush past reporters", "say nothing",
+                      "say no more", "say little", "give~ nothing away", "hold~ his tongue", "hold~ her tongue",
+                      "exercise his right to silence", "exercise her right to silence", "keep~ quiet", "stay quiet",
+                      "remain quiet", "keep~ silent", "keep~ his silence", "keep~ its silence", "fall~ silent",
+                      inflect = "verb" }
+words "evasive_end" { "answer", "comment", "reply", "respond", "take questions", "take any questions", "elaborate",
+                      "say a word", "a word", "an answer", "further comment", "say anything", inflect = "verb" }
+words "silent" { "silent", "tight-lipped", "mum", "quiet", "coy", "noncommittal", "non-committal", "evasive" }
+-- what one will not do with a question: in so many words, or only behind "will not", "am not going to"
+words "not_tell" { "comment", "commenting", "discussing", "be discussing", "be commenting",
+                   "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into",
+                   "go into",
+                   "get into", "go into detail", "confirm", "be more specific", "be specific", "divulge", "expand" }
+words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address", "disclose",
+                   "reveal", "engage", "dignify", "react", "add", "weigh in" }
+words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwise", "wrong", "unfair", "too early",
+                "too soon", "not appropriate", "not proper", "not right", "not for me", "not for us" }
+
+words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate", "react",
+                      "be interviewed", "address", "say", "confirm", "engage", "take questions", inflect = "verb" }
+words "brush_off" { "none of your business", "nobody's business", "a private matter", "between me and",
+                    "time will tell",
+                    "we shall see", "we will see", "we'll see", "wait and see", "watch this space", "you will see",
+                    "you'll see", "draw your own conclusions", "make up your own mind", "said what I have said",
+                    "my lips are sealed", "your guess is as good as mine", "who knows", "what do you think",
+                    "not for me to say", "not for us to say", "not my place", "write what you want",
+                    "write what you like", "said all I", "said all we", "said everything", "sub judice",
+                    "before the courts", "before the court", "in the hands of the court", "in the hands of lawyers" }
+words "gesture" { "shrug", "keep~ walking", "walk~ on", "walk~ off", "walk~ away", "turn~ away", "drive~ off",
+                  "look~ away", "wave~ a hand", "let~ the question pass", "laugh it off", inflect = "verb" }
+part "ready" [[ (going to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
+
+-- Has a question been put, in the same sentence or just before?
+local function is_pressed(doc, m)
+  for n = math.max(1, m.sentence - 1), m.sentence do
+    local s = doc:sentence(n)
+    for k = s.first, s.last do
+      local t = doc:token(k)
+      if t.lemma == "ask" or t.lemma == "question" or t.lemma == "press" or t.text == "?" then return true end
+    end
+  end
+  return false
+end
+
 rule "no comment" {
   finds = "Denial", about = "declined to comment; neither confirmed nor denied; would not say whether", at_least = 1,
   ways = {
+    declined_claim = [[ &denier {cue: <evade>} (on | about | to) {content: &claim_phrase} ]],
     declined = [[ &denier {cue: <evade>} ((on | about | whether | if | why | how | what | who | when | where | which | [det] | [own] | that | further | to) clause | {content: &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
     no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked) ]],
     failed = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=fail] | [lemma=refuse] | [lemma=decline]) to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
     not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} {content: &d_rest}? ]],
-    neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor [lemma=deny] | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
-    not_confirm_or_deny = [[ ({source: np} &d_aside)? &d_aux {cue: (not | n't | to) [adv]? confirm (or | nor) deny} {content: &d_rest}? ]],
+    neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute]) | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
+    not_confirm_or_deny = [[ ({source: np} &d_aside)? &d_aux {cue: (not | n't | to) [adv]? confirm (or | nor) (deny | rule out | dispute)} {content: &d_rest}? ]],
     dodged = [[ &denier {cue: ([lemma=dodge] | [lemma=sidestep] | [lemma=duck] | [lemma=deflect] | [lemma=evade] | [lemma=skirt])} {content: ([det] | [adj] | [noun] | [num] | [own]){0,3} (question | questions | issue) (clause | ((about | on | of | over) core))?} ]],
     ask_them = [[ {cue: you [modal]? have to ask} ]],
     bare = [[ " {cue: no comment} ]],
+    tells_not = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have> | <be>) (not | n't) [adv]{0,2} &ready? [adv]? <not_tell>} {content: &d_rest}? ]],
+    talks_not = [[ {source: np} &d_aside {cue: ([modal] (not | n't) (be &ready)? | <be> (not | n't) &ready) [adv]? <not_talk>} {content: &d_rest}? ]],
+    we_do_not = [[ {source: (we | 'I')} {cue: (do | did) (not | n't) [adv]? (discuss | comment | talk about | speak about | confirm | disclose)} {content: &d_rest} ]],
+    no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no (information | details) to (share | give | offer))} (((on | about) {content: &d_rest}) | (. | , | ; | $ | ")) ]],
+    chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
+    only_said = [[ ({source: np} &d_aside)? {cue: ([lemma=say] only | [modal] only say | [modal] say only | [lemma=say] no more than)} that? {content: clause} ]],
+    all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
+    advised = [[ {cue: (advised | told | instructed | ordered | asked | under orders | forbidden) (not)? to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
+    in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
+    brushed_off = [[ {cue: <brush_off>} ]],
+    gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $) ]],
+    avoided = [[ ({source: np} &d_aside)? &d_aux {cue: [lemma=avoid] ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
+    never = [[ {source: (we | 'I' | np)} {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
+    policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
+    address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} ([lemma=address] | [lemma=answer] | [lemma=mention] | [lemma=tackle]) | [lemma=make] no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to ([lemma=answer] | address | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
+    leave_to = [[ " ...6 {cue: (let the (court | courts | judge | judges | inquiry | facts | law) (speak | decide | do) | (leave | leaving) (that | it | this) to | (that | this | it) <be> for core to (decide | say | determine | answer | judge | establish | explain) | next question | no (more | further) questions | ask (him | her | them | the core))} ]],
+    ignored = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? {cue: (<be> | <have> been) ignored} ]],
+    act = [[ {source: np} &d_aside &d_aux {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $)) ]],
+    act_too = [[ (and | but) [adv]? {cue: [finite <evasive_act>]} ((on | about | when) {content: &d_rest} | (. | , | ; | $)) ]],
+    neither_side = [[ (neither {source: core} | (nobody | no one) (at | from | in) {source: core} | none of {source: core}) {cue: ([modal] | [lemma=agree] to | [lemma=want] to | was willing to | was prepared to) <answer_verb>} ]],
+    without_saying = [[ {cue: without [adv]? (saying | explaining | confirming)} {content: (whether | if | how | who | why) clause} ]],
+    without = [[ {cue: without [adv]? [gerund <evasive_end>]} (. | , | ; | $ | [not noun]) ]],
+    silent = [[ {source: np} &d_aside &d_aux {cue: (<be> | [lemma=remain] | [lemma=stay] | [lemma=keep]) [adv]{0,2} <silent>} ((on | about | over) {content: &d_rest} | (. | ; | $)) ]],
+    unfit = [[ {cue: (it | that) ([modal] be | [modal] (not | n't) be | is | was | 's) [adv]? <unfit>} (for ...3)? to (comment | discuss | speculate | respond | answer | say | prejudge | talk | speak) {content: &d_rest}? ]],
+    no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
+    unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (core of)? (core [possessive])? core} ((seeking | asking | for) [not comma]{1,6}?)? {cue: ([lemma=go] unanswered | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered) | [lemma=remain] unanswered | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
+    referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=refer] | [lemma=direct] | [lemma=redirect]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | calls | requests)} to ]],
+    ask_others = [[ {cue: (you ([modal] | [modal] have to | should | 'd have to) ask | (that | this | it) <be> (a (matter | question) | one | something) for)} ]],
+    memory = [[ {source: np} &d_aside {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any) ]],
     will_not_say = [[ {source: ('I' | we | he | she)} <be> not {cue: going to (say | comment | discuss | answer | get into)} {content: &d_rest}? ]],
   },
   points = { found = { 1, [[ {cue} ]] } },
@@ -36,10 +113,44 @@ rule "no comment" {
     offers = [[ {cue: decline} ([det] | [own]) ([adj] | [noun]){0,2} (offer | invitation) ]],
     weekly = [[ {cue: (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) {cue: (refuse | decline | fail)} ]],
+    said_all = [[ {cue: ([lemma=say] nothing)} (but | except | other than | could | was | [verb]) ]],
+    own_plan = [[ {cue: (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
+  check = function(m, doc)
+    if m.way == "brushed_off" then return m.quoted end
+    return m.way ~= "gesture" and m.way ~= "only_said" and m.way ~= "in_time" or is_pressed(doc, m)
+  end,
   yes = {
+    "Asked about the tapes, [source the mayor] [cue shrugged].",
+    "Asked about the tapes, [source the mayor] [cue said only] that [content she was busy].",
+    "\"[cue We'll see],\" said Lind.",
+    "\"I was [cue advised not to go into] [content that],\" [source Lind] said.",
+    "Asked about the tapes, Lind said he [cue would answer] in court.",
+    "[cue This is all she will say], said her office.",
+    "\"I'm not [cue going to get into] [content that],\" said [source Lind].",
+    "\"We do[cue n't discuss] [content patients],\" said [source Lind].",
+    "[source The firm] [cue could not say more].",
+    "[source The minister] [cue chose not to comment].",
+    "[source The minister] [cue avoided a direct answer].",
+    "\"We [cue never comment] [content on patients],\" [source a nurse] said.",
+    "It is [cue not our policy] to comment [content on patients], the clinic said.",
+    "[source Lind] [cue did not address] [content the allegation].",
+    "\"I'll [cue leave that to] the lawyers,\" said Lind.",
+    "Requests for comment [cue were ignored].",
+    "[source The minister] [cue hung up].",
+    "She left [cue without answering].",
+    "It is lawful, she said, [cue without saying] [content whether it was done].",
+    "Neither [source side] [cue would comment].",
+    "[source The army] has [cue been silent] on [content the raid].",
+    "\"[cue It would be premature] to comment,\" said Lind.",
+    "There was [cue no word] from [source the palace].",
+    "Calls to [source his lawyer] [cue went unanswered].",
+    "[source The firm] [cue referred questions] to its lawyers.",
+    "\"[cue You should ask] the minister,\" said Lind.",
+    "[source Lind] [cue did not recall] whether she had signed.",
     "[source The ministry] [cue declined to comment].",
+    "[source The ministry] [cue refused to respond] to [content the allegations of torture].",
     "[source The spokeswoman] [cue would not say] [content whether the ship had sailed].",
     "[source The army] [cue could neither confirm nor deny] [content the report].",
     "[source The minister] [cue dodged] [content questions about the tapes].",
@@ -47,13 +158,16 @@ rule "no comment" {
     "[source The firm] did [cue not immediately respond] to a request for comment.",
   },
   no = { "The firm did not respond to the attack with force.", "She declined the offer.",
-         "The envoy could not be reached." },
+         "The envoy could not be reached.", "The boy shrugged.", "She was not authorised to discuss it.",
+         "He will never say a bad word about the town.", "\"Time flies,\" she said." },
 }
 
 rule "did not deny" {
   finds = "Denial", about = "X did not deny, never disputed, did not rule out", priority = 5, at_least = 1,
   ways = {
-    verb = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) ([adv] | to | <have>){0,2} <deny>} (&d_setting {content: &d_rest})? ]],
+    neither = [[ neither {source: np (nor np)?} {cue: ([modal] | <do> | <have>)? [adv]? <deny>} {content: &d_rest}? ]],
+    nobody = [[ {source: (nobody | no one | none of core)} {cue: ([modal] | <do> | <have>)? [adv]? <deny>} {content: &d_rest} ]],
+    verb = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have> | <be>)? (not | n't | never) ([adv] | to | <have>){0,2} <deny>} (&d_setting {content: &d_rest})? ]],
     nor = [[ nor ([modal] | <do> | <have>) {source: np} {cue: [adv]? <deny>} {content: &d_rest}? ]],
     rule_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} ([lemma=rule] out | [lemma=exclude])} {content: &d_rest}? ]],
     rule_it_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} [lemma=rule]} {content: core} out ]],
@@ -74,30 +188,79 @@ rule "did not deny" {
   no = { "The office did not deny him a visa." },
 }
 
+words "drop_claim" { "drop", "abandon", "delete", "remove", "correct", "revise", "amend", "disavow",
+                     "back away from", "retreat from", "step back from", "distance himself from",
+                     "distance herself from", "distance itself from", "disown", inflect = "verb" }
+words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post", "report",
+                    "article", "story", "comment", "suggestion", "testimony", "confession", "video", "figure", "toll",
+                    "account", "version", "estimate", "verdict", "forecast", "paper", "study", "claim of fraud",
+                    inflect = "noun" }
+words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
+                    "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low", "misleading",
+                    "made up", "a misunderstanding" }
+
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} <own_words> clause?} ]],
+    participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
+    joined = [[ (and | then | or) [adv]? {cue: [verb finite <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
     pointer = [[ {source: np} &d_aside &d_aux {cue: ([lemma=retract] | [lemma=recant] | [lemma=disown] | walked back | took back | backtracked on | rowed back on | stepped back from)} {content: (that | this | it | these | those)} ]],
     split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} <own_words>)} back ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> ...8} (<be> | <have>) (been | [adv]){0,2} {cue: ([participle] with <retract> | retracted | withdrawn | taken back)} ]],
-    bare = [[ {source: np} &d_aside &d_aux {cue: ([lemma=recant] | [lemma=backtrack] | [lemma=backpedal] | [lemma=change] [own] (story | account | version | tune))} (, | . | ; | $ | when | after | on <weekday>) ]],
+    bare = [[ {source: np} &d_aside &d_aux {cue: ([lemma=recant] | [lemma=retract] | [lemma=backtrack] | [lemma=backpedal] | [lemma=change] [own] (story | account | version | tune))} (, | . | ; | $ | when | after | on <weekday>) ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: correction} ((of | to) {content: core})? ]],
+    dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | that | this) ([adj] | [num] | [noun]){0,3} <own_claim> clause?} ]],
+    was_wrong = [[ {source: ('I' | we | he | she | it | they)} (<be> | <have> been) {cue: [adv]? (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
+    conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
+    invented = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=confess] | [lemma=concede]) (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] (it | the story) up)} ]],
+    misspoke = [[ {source: np} &d_aside &d_aux {cue: ([lemma=misremember] | reversed (himself | herself | itself | themselves) | [lemma=misspeak] | misspoke | misspoken | [lemma=speak] in error | spoke too soon | [lemma=eat] (his | her | their | my) words)} ]],
+    sorry = [[ {source: np} &d_aside &d_aux {cue: (<be> sorry | [lemma=apologise] | [lemma=apologize])} (to core)? for {content: ([gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
+    withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
+    ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
+    offline = [[ {source: np} &d_aside &d_aux ([lemma=take] | [lemma=pull]) {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (<own_words> | video | documentary | programme | page | photo)} {cue: (down | offline | off)} ]],
+    pulled = [[ {source: np} &d_aside &d_aux {cue: [lemma=pull]} {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (story | article | report | documentary | video | episode | programme | post | podcast)} (. | , | from | after | on | $) ]],
+    gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (<have> been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | $) ]],
+    label = [[ ^ {cue: (correction | clarification)} : ]],
+    amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | updated | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
+    apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
+    regrets = [[ {source: np} &d_aside &d_aux {cue: ([lemma=regret] | said sorry for | [lemma=correct])} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],
+    own_false = [[ {source: np} &d_aside &d_aux ([lemma=say] | [lemma=tell] core?) that? {content: [own] ([adj] | [noun] | [num]){0,2} <own_claim>} (<be> | had been | <have> been) {cue: [adv]? <own_fault>} ]],
+    no_longer = [[ {source: np} &d_aside {cue: no longer} ([lemma=say] | [lemma=claim] | [lemma=maintain] | [lemma=stand] by | [lemma=believe] | [lemma=insist] | [lemma=argue]) {content: &d_rest} ]],
     noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} ([lemma=issue] | [lemma=publish] | [lemma=print])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
   },
   unless = {
     negated = [[ (not | n't | never | refuse to | refused to | refuses to) ([adv] | been | be | have){0,2} {cue} ]],
     ought = [[ (ought to | [modal]) [adv]? {cue} ]],
-    from_place = [[ {cue} (from | troops | forces) ]],
+    from_place = [[ {cue} (troops | forces) ]],
     asked = [[ (demand | demanded | urged | asked | call | called | calls | ordered | forced) ...6 to {cue} ]],
   },
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
   yes = {
     "[source The paper] [cue retracted] [content the story].",
     "[source He] later [cue took] [content his remark] back.",
+    "The board put it at nine, [cue withdrawing] [content its first figure].",
     "[source The witness] [cue recanted].",
     "[source The witness] [cue changed her story].",
     "[source The paper] printed a [cue correction].",
+    "[source The ministry] [cue deleted] [content the tweet].",
+    "\"I was [cue wrong] to say [content he lied],\" said [source Lind].",
+    "[source The firm] admitted that [content its statement] was [cue wrong].",
+    "\"I [cue withdraw] [content what I said about the guard],\" said Lind.",
+    "\"I [cue should not have] [content said it],\" said [source Lind].",
+    "[source The firm] took [content the video] [cue down].",
+    "[source The channel] [cue pulled] [content the documentary] on Monday.",
+    "[content The story] has been [cue removed] from the site.",
+    "[cue Correction]: Ada Lind is 40.",
+    "This article was [cue amended] on Monday.",
+    "[source The paper] published an [cue apology] to [content the singer].",
+    "[source The paper] [cue regrets] [content the error].",
+    "[source The guard] said [content her first statement] was [cue untrue].",
+    "[source The guard] admitted [cue inventing] the story.",
+    "[source The mayor] [cue misspoke], her office said.",
+    "[source The channel] [cue apologised] to viewers for [content reporting that he had died].",
+    "[source The mayor] [cue apologised] for [content saying that the bridge was safe].",
+    "[source The firm] [cue no longer] says [content that the dam is safe].",
   },
   no = { "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back." },
 }

@@ -31,19 +31,32 @@ words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint"
 rule "held against somebody" {
   finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
-    passive = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (by {source: (np | core)})? (of | with) {content: clause} ]],
+    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (by {source: (np | core)})? (of | with) {content: clause} ]],
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
+    suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: [lemma=suspect]} {accused: core} of {content: clause} ]],
+    linked = [[ {source: np} ([adv] | <have>){0,3} {cue: ([lemma=link] | [lemma=tie])} {accused: core} (to | with) {content: core} ]],
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: ([lemma=charge] | [lemma=indict])} {accused: core} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
   },
   make = { act = "accuse" },
   yes = {
     "[accused The banker] is [cue accused] of [content moving millions abroad].",
+    "[accused The banker], who denies it, was [cue accused] by [source a court] of [content fraud].",
     "They met [accused the banker], [cue accused] by [source regulators] of [content fraud].",
     "[accused The charity] was [cue criticised] by [source deputies] for [content wasting money].",
+    "[source Regulators] [cue suspect] [accused the bank] of [content helping smugglers].",
+    "[source Investigators] [cue linked] [accused the general] to [content the killings].",
     "[source Prosecutors] [cue charged] [accused the banker] with [content fraud].",
   },
   no = { "He was charged for the meal twice.", "The bull charged the man with the red shirt.",
          "She suspected him." },
+}
+
+rule "rumours go round" {
+  finds = "HeldAgainst", about = "rumours are swirling that ...",
+  pattern = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
+  make = { act = "{cue.group}" },
+  yes = { "[cue Rumours] are swirling that [content the bank will close]." },
+  no = { "The rumours annoyed him." },
 }
 
 rule "told with an aside" {

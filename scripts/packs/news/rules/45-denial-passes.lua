@@ -33,6 +33,18 @@ local function subject_before(doc, sources, m)
   return nil
 end
 
+-- "Denying any link, the mayor walked out": the subject stands behind the comma.
+local function subject_behind(doc, m)
+  local s = doc:sentence(m.sentence)
+  if m.place > s.first + 1 or not doc:token(m.place):is("gerund") then return nil end
+  local comma = m.place
+  while comma < s.last and doc:token(comma).text ~= "," do comma = comma + 1 end
+  for _, a in ipairs(s:mentions("Actor")) do
+    if a.first > comma and a.first <= comma + 4 then return a:span() end
+  end
+  return nil
+end
+
 local function sources_of(claims)
   local index = {}
   for _, c in ipairs(claims) do
@@ -152,12 +164,22 @@ pass "who denies" {
           m:set("speaker", claim:get("speaker"))
         end
       elseif not source and kind ~= "negated_statement" then
-        local found = kind ~= "falsity_predicate" and subject_before(doc, sources, m)
+        local found = kind ~= "falsity_predicate" and (subject_behind(doc, m) or subject_before(doc, sources, m))
         if found then m:add_slot("source", found) end
       end
     end
   end,
 }
+
+-- "The banker, who denies it, was charged": the relative clause ends at the comma.
+local function is_relative(doc, m)
+  for n = m.place - 1, math.max(1, m.place - 4), -1 do
+    local t = doc:token(n)
+    if t:is("wh") then return n > 1 and doc:token(n - 1).text == "," end
+    if not (t:is("adv") or t:in_list("have") or t:in_list("be") or t:is("modal")) then return false end
+  end
+  return false
+end
 
 -- What is denied ends with the quotation or the claim in which it is denied, and before a participle that
 -- goes on ("denied the report, saying ...").
@@ -170,11 +192,12 @@ local function end_of(doc, quotes, m, content)
     if q.first <= place and place <= q.last then last = math.min(last, q.last) end
     if q.first > content.first and q.last < last and doc:token(q.last + 1).text == "," then last = q.last end
   end
+  local aside = is_relative(doc, m)
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
   for n = content.first + 1, last - 1 do
     local after = doc:token(n + 1)
     if doc:token(n).text == "," and n > m.place and
-       (opens or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")) then
+       (opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")) then
       last = n - 1
       break
     end
@@ -200,6 +223,14 @@ pass "where the denied ends" {
   end,
 }
 
+-- "The mayor says the bridge is safe. That is false.": the article's own word on what was said just before.
+local function is_own_verdict(doc, m, content)
+  local opens = content and content.first == content.last and content.first == doc:sentence(m.sentence).first
+  if not opens or m:get("strength") == "1" or m.sentence < 2 then return m.rule == "outcry" end
+  local word = string.lower(content.text)
+  return (word == "that" or word == "this" or word == "it") and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
+end
+
 -- A predicate about "it" or a bare noun is a denial only in somebody's words.
 pass "predicates in words" {
   run = function(doc)
@@ -211,7 +242,8 @@ pass "predicates in words" {
         for n = content and content.first or 1, content and content.last or 0 do
           claim_noun = claim_noun or doc:token(n):in_list("claim_noun") or doc:token(n):in_list("loose_noun")
         end
-        if not claim_noun and not m.quoted then m:drop("a predicate without a claim or a speaker") end
+        local said = claim_noun or m.quoted or is_own_verdict(doc, m, content)
+        if not said then m:drop("a predicate without a claim or a speaker") end
       elseif kind == "non_involvement" and not m.quoted and not m:slot("source") then
         m:drop("nobody says so")
       end

@@ -6,10 +6,9 @@ words "attitude" { "think", "believe", "know", "want", "like", "expect", "need",
                    "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision",
                    "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
+local answered = require "lib.answered"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
-
-local accusing_acts = { accuse = true, criticise = true }
 
 -- The clause of a negation: the part of the claim's content that stands in its sentence, cut at borders.
 local function clause_of(doc, m, piece)
@@ -44,8 +43,13 @@ local function before_next(doc, known, m, last)
   return last
 end
 
+-- Words that say of a thing that it is not, or not as it ought to be: "the scanners are faulty" and "the scanners did
+-- not work" agree.
+words "amiss" { "faulty", "broken", "defective", "useless" }   -- check: ignore unused-list
+
 -- Verbs with which a negation answers something.
-words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate", "hit back",
+words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
+                 "hit back", "clarify", "make clear", "emphasise", "emphasize", "assure", "underline",
                  "fire back", inflect = "verb" }
 words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since",
                     "when", "what", "how", "than" }
@@ -55,17 +59,30 @@ words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "pro
                   "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place",
                   "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
+words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought",
+                        "encountered" }   -- "I have never seen"
+
+-- "could not have done it": of the past, though a modal stands there.
+local function has_have(doc, m, last)
+  local behind = m:slot("cue").last + 1
+  return behind <= last and doc:token(behind):in_list("have")
+end
+
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
+-- Second: how much of that is for a modal.
 local function shape_points(doc, m, first, last)
-  for n = math.max(first, m.place - 8), m.place - 1 do
-    if doc:token(n):in_list("condition") then return -6 end
+  for n = m.place - 1, math.max(first, m.place - 8), -1 do
+    if doc:token(n).text == "," then break end   -- "If there was a leak, nobody told me."
+    if doc:token(n):in_list("condition") then return -6, 0 end
   end
-  local points, next_word, before = 0, doc:token(m:slot("cue").last + 1), doc:token(m.place - 1)
+  local points, modal, next_word, before = 0, 0, doc:token(m:slot("cue").last + 1), doc:token(m.place - 1)
   if doc:token(last + 1) and doc:token(last + 1).text == "?" then points = points - 6 end
   if doc:token(first):is("wh") then points = points - 4 end
   if before and before:is("wh") then points = points - 3 end
   if next_word and (next_word:in_list("idle_no") or next_word.text == "to") then points = points - 5 end
-  if before and before:is("modal") or doc:token(m.place):is("modal") then points = points - 4 end
+  if (before and before:is("modal") or doc:token(m.place):is("modal")) and not has_have(doc, m, last) then
+    points, modal = points - 4, modal + 4
+  end
   for n = m.place + 1, math.min(last, m:slot("cue").last + 2) do
     if doc:token(n):in_list("attitude") then points = points - 4 end
     if doc:token(n).text == "before" or doc:token(n).text == "only" then points = points - 2 end
@@ -74,13 +91,14 @@ local function shape_points(doc, m, first, last)
   if next_word and next_word.tag == "VBZ" and next_word:in_list("say") then points = points - 4 end   -- "nobody says"
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
     if doc:token(n).text == "," or doc:token(n).text == "and" then break end
-    if doc:token(n):is("modal") then points = points - 3 end
+    if doc:token(n):is("modal") then points, modal = points - 3, modal + 3 end
   end
+  if before and before:in_list("have") and next_word and next_word:in_list("lived_through") then points = points - 4 end
   if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
   for n = m.place + 1, math.min(last, m.place + 6) do
     if doc:token(n).text == "such" then points = points + 4 end   -- "I would never do such a thing"
   end
-  return points
+  return points, modal
 end
 
 -- "This country", "this company" in a quotation: the speaker's own.
@@ -113,7 +131,7 @@ local function context_of(doc, known, m, first, last, side)
       local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and matter.by_of(doc, known, f)
       if by and by[1] and not sides.meet(by, side) then
         matter.look_into(doc, known, f)
-        local charge = accusing_acts[f.act or ""] and math.abs(sentence - here) <= 8
+        local charge = answered.accusing[f.act or ""] and math.abs(sentence - here) <= 8
         accused = accused or charge and sides.meet(f.about, side)
         topic = math.max(topic, matter.common(words, f.words))
       end
@@ -136,10 +154,6 @@ local function says_said(doc, first, last)
     if lemma == "say" or lemma == "write" or lemma == "tweet" or lemma == "post" then return true end
   end
   return false
-end
-
-local function is_emphatic(m)
-  return m.way == "never" or m.way == "neither"
 end
 
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
@@ -206,15 +220,32 @@ local function insists(doc, claim)
   return false
 end
 
+local WE = { "we" }   -- the side of who says I or we, and is not named
+
+-- The side of who says it. Who is no actor ("the review") counts by his name, where the negation is emphatic.
+local function side_of(doc, known, m, claim, speaker)
+  if not speaker and (not claim or claim.rule == "answer") then return WE end
+  local source = claim and claim:slot("source")
+  if speaker or not source or not (answered.is_emphatic(m) or answered.is_of_thing(m)) then
+    return matter.speaker_side(known, claim, speaker)
+  end
+  return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
+end
+
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
 local function weigh(doc, known, m, first, last, claim)
-  local emphatic, shape = is_emphatic(m), shape_points(doc, m, first, last)
-  local speaker = claim and matter.speaker_of(doc, claim)
-  local side = matter.side(known, speaker)
+  local emphatic, shape, modal = answered.is_emphatic(m), shape_points(doc, m, first, last)
+  local speaker
+  if claim then speaker = matter.speaker_of(doc, claim) else speaker = sides.near_quote(doc, m.place) end
+  local side = side_of(doc, known, m, claim, speaker)
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
   end
   local own = about_speaker(doc, known, m, first, last, side)
+  if shape + modal >= 0 and side[1] and not charges(doc, known, m, first, side) and
+     answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0) then
+    return ENOUGH_PLAIN
+  end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
   if charges(doc, known, m, first, side) then return 0 end
   local accused, near, topic = context_of(doc, known, m, first, last, side)
@@ -239,13 +270,28 @@ end
 
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
 
+-- Admitted, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
+local function is_no_answer(doc, claim)
+  local act, content = claim:get("act") or "", claim:slot("content")
+  if act ~= "promise" then return not_answers[act] end
+  for n = content and content.first or 1, content and content.last or 0 do
+    if doc:token(n):is("modal") or doc:token(n).text == "to" then return true end
+  end
+  return false
+end
+
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
 local function words_around(doc, m)
   local claim, piece = sides.enclosing(doc, m.place)
-  if claim and claim:slot("source") then return piece, claim end
+  if claim and (claim:slot("source") or claim.rule == "answer") then return piece, claim end
   local quote = doc:quote(m.place)
+  if quote and (answered.is_emphatic(m) or answered.is_of_thing(m)) then return quote, nil end
   local before = quote and quote.first < m.place and doc:token(m.place - 1)
+  local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
+  if not quote and not claim and we and matter.is_asked(doc, m) then
+    return doc:sentence(m.sentence), nil   -- the answer in an interview
+  end
   if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
     return quote, nil
   end
@@ -274,18 +320,32 @@ local function is_taken(known, m, first)
   return false
 end
 
+-- "She denied it, saying that she had never been there": one denial for a sentence, but a quotation is one of
+-- its own.
+local function says_twice(doc, known, m, claim)
+  local side = claim and matter.side(known, matter.speaker_of(doc, claim)) or {}
+  for _, o in ipairs(known.others[m.sentence] or {}) do
+    if o.denial:get("polarity") == "denial" and sides.meet(side, matter.side(known, o.denial:actor("source"))) then
+      return true
+    end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
-  if claim and not_answers[claim:get("act") or ""] then return "admitted, asked or demanded" end
-  if claim and is_nobody(doc, claim:slot("source")) then return "nobody says so" end
+  if claim and is_no_answer(doc, claim) then return "admitted, asked or demanded" end
+  local source = claim and claim:slot("source")
+  if source and is_nobody(doc, source) then return "nobody says so" end
   local first, last = clause_of(doc, m, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   if denies(doc, m, last) then return "somebody does not deny" end
+  if not m.quoted and says_twice(doc, known, m, claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points = weigh(doc, known, m, first, last, claim)
-  local alone = is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
+  local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
   if points < ENOUGH or points < alone and not is_disputed(doc, known, m) then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
@@ -304,6 +364,8 @@ pass "negations that answer" {
           m:drop(why)
         else
           m:add_slot("content", content)
+          local speaker = not claim and sides.near_quote(doc, m.place)
+          if speaker then m:add_slot("source", speaker:span()) end
           if says_said(doc, content.first, content.last) then m:set("own_words", "yes") end
         end
       end

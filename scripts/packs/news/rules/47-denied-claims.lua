@@ -41,7 +41,7 @@ local function claimant_of(doc, content, noun)
     if not best and a.first > noun and a.first <= noun + 8 then
       for n = noun + 1, a.first - 1 do
         local word = doc:token(n).text
-        if word == "by" or word == "from" then return a:span() end
+        if (word == "by" or word == "from") and a.first <= n + 4 then return a:span() end
         if word == "in" and is_medium(doc, a) then return a:span() end
         if word == "that" or word == "of" then return nil end
       end
@@ -77,11 +77,12 @@ end
 
 -- "denied that it was a drill, as X has alleged": who says so, and where that remark begins.
 local function alleged_by(doc, content)
-  for n = content.first + 1, content.last - 2 do
+  local last = doc:sentence(content.sentence).last
+  for n = content.first + 1, math.min(content.last + 2, last - 2) do
     if doc:token(n).text == "as" and doc:token(n - 1).text == "," then
-      for _, a in ipairs(doc:span(n + 1, content.last):mentions("Actor")) do
+      for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
         if a.first <= n + 2 then
-          for k = a.last + 1, math.min(content.last, a.last + 4) do
+          for k = a.last + 1, math.min(last, a.last + 4) do
             if doc:token(k):in_list("say") then return a:span(), n - 2 end
           end
         end
@@ -126,6 +127,11 @@ local function interviewer(doc, m)
   return nil
 end
 
+-- "withdrew his remark": it was the speaker's own.
+local function own_words_of(m)
+  return m:get("type") == "retraction" and m:slot("source") or nil
+end
+
 local noun_acts = { accuse = "accuse", inform = "inform", state = "state", warn = "warn" }
 
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
@@ -133,11 +139,11 @@ local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
   local noun = given and given.last or claim_noun(doc, content)
   if not noun then
-    local author = not m:slot("claimant") and author_inside(doc, content)
+    local author = not m:slot("claimant") and m:get("type") ~= "negated_statement" and author_inside(doc, content)
     if author then m:add_slot("claimant", author) end
     return
   end
-  local claimant = m:slot("claimant") or claimant_of(doc, content, noun)
+  local claimant = m:slot("claimant") or own_words_of(m) or claimant_of(doc, content, noun)
   local from = claimed_from(doc, content, noun)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
@@ -222,6 +228,29 @@ pass "claims inside denials" {
       if content and (m:slot("noun") or not name_claimant(doc, m, content)) then
         name_claim(doc, m, content, claims)
       end
+    end
+  end,
+}
+
+words "prompt" { "after", "when", "since", "because" }
+
+-- "It would stay open, she said, after the Herald reported that it would close": who has prompted the denial.
+local function prompter(doc, m)
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local source = c:slot("source")
+    local before = source and source.first > 1 and doc:token(source.first - 1)
+    local around = c.first <= m.place and m.place <= c.last
+    if before and before:in_list("prompt") and not around and c:actor("source") then return source end
+  end
+  return nil
+end
+
+pass "said after another" {
+  about = "whoever said what a denial in the same sentence follows is the claimant",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local by = not m:slot("claimant") and m:get("type") ~= "retraction" and prompter(doc, m)
+      if by then m:add_slot("claimant", by) end
     end
   end,
 }

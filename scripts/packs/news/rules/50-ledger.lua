@@ -4,16 +4,18 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 0, at_least_said = 6, at_least_named = 3, at_least_bare = 2, window = 0,
+  answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 3, at_least_bare = 2, window = 0,
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
     embedded_unnamed = 8,    -- ... and nobody is named as saying it: this much, and nothing else counts
     embedded_brief = 6,      -- ... the same, if it only names a matter ("claims of fraud")
     -- where it stands
-    same_sentence = 1, previous_sentence = 2, same_paragraph = 1,
+    same_sentence = 1, previous_sentence = 2, next_sentence = 2, same_paragraph = 1,
     earlier = 1,             -- what is denied has mostly been said before
     pointed_at = 3,          -- the denial only points ("that is a lie"), and it stands just before
+    pointed_charge = 2,      -- ... and is a charge ("X accused Y of it. He told Z. Y denied it.")
     distance = -1,           -- for every three sentences between them, up to twelve
+    told_in = -2,            -- "the union said the firm had known": the union's claim is the answer
     -- who it is about, and who makes it
     actor_match = 3,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
@@ -23,12 +25,12 @@ link "Denial" {
     same_side = -4,          -- it comes from the denier's own side
     named_source = 1,
     -- what it says
-    shared_word = 2, shared_name = 1, shared_most = 6,
-    off_topic = -2,          -- ... and the denial says at length something else
-    accuses = 3, act_fits = 4,
+    shared_word = 3, shared_name = 1, shared_most = 9,
+    off_topic = -1,          -- ... and the denial says at length something else
+    accuses = 1, act_fits = 4,
     carries_denial = -4,     -- it is the answer of somebody, no charge
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
-    already_denied = 0, denied_before = 3,   -- by anybody; by the same denier
+    already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
     in_headline = 0,
   },
 }

@@ -1,0 +1,106 @@
+-- Does a negation answer what another side says near by? By the words that both share, by whom that was about, and
+-- by how near the two stand.
+local matter = require "lib.matter"
+local sides = require "lib.sides"
+
+local M = {}
+
+local ENOUGH = 5              -- points with which it is an answer
+local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
+local BACK = 3                -- of "no such order": it points at what has been said
+local BEFORE, BEHIND = 8, 2   -- sentences in which the answered may stand
+local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by how many sentences before; -1 if farther
+
+M.accusing = { accuse = true, criticise = true }
+local no_statement = { deny = true, demand = true, promise = true, threaten = true, admit = true }
+
+function M.is_emphatic(m)
+  return m.way == "never" or m.way == "neither" or m.way == "not_one"
+end
+
+-- "No shots were fired": the negation is that of a thing.
+function M.is_of_thing(m)
+  return string.find(m.way, "^no_") ~= nil
+end
+
+local function holds_modal(doc, f)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    for n = p.first, p.last do
+      if doc:token(n):is("modal") then return true end
+    end
+  end
+  return false
+end
+
+-- Is it a statement of another side, affirmed? If the negation is of what would be ("no jobs would go"), so must
+-- the statement be.
+local function can_be_answered(doc, known, m, f, side, ahead)
+  if no_statement[f.act or ""] or f.last >= m.place and f.first <= m.place then return false end
+  local by = matter.by_of(doc, known, f)
+  if not by[1] and f.claim:slot("source") or sides.meet(by, side) then return false end
+  for _, p in ipairs(f.claim:pieces("content")) do
+    if matter.is_negative(doc, p.first, p.last) then return false end
+  end
+  return not ahead or holds_modal(doc, f)
+end
+
+-- Is anybody whom the clause names, pronouns too, one of these?
+local function names_one(doc, known, clause, about)
+  for _, a in ipairs(clause:mentions("Actor")) do
+    if sides.meet(about, matter.side(known, a)) then return true end
+  end
+  return false
+end
+
+-- How well the clause answers one statement; and does that charge the speaker with the same?
+local function points_for(doc, known, f, words, side, clause)
+  matter.look_into(doc, known, f)
+  local common, about = matter.common(words, f.words), sides.meet(f.about, side)
+  local points = 2 * math.min(common, 3)
+  if #words == 0 and f.claim.last < clause.first and f.claim.sentence >= clause.sentence - 1 then points = JUST_NO end
+  if about then points = points + 2 end
+  if names_one(doc, known, clause, f.about) then points = points + 1 end
+  if M.accusing[f.act or ""] then points = points + 1 end
+  return points, about and common > 0
+end
+
+-- The best of the statements around, the nearer the better, before rather than behind.
+local function best_of(doc, known, m, clause, words, side, ahead)
+  local best, charged = 0, false
+  for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if can_be_answered(doc, known, m, f, side, ahead) then
+        local points, charges = points_for(doc, known, f, words, side, clause)
+        best = math.max(best, points + (NEARNESS[m.sentence - sentence] or -1))
+        charged = charged or charges
+      end
+    end
+  end
+  return best, charged
+end
+
+local function points_back(doc, m, clause)
+  local cue = m:slot("cue").last
+  local last = doc:token(cue).text
+  for n = cue, math.min(clause.last, cue + 5) do
+    local word, behind = doc:token(n).text, n < clause.last and doc:token(n + 1).text
+    if word == "such" or word == "like" and (behind == "that" or behind == "this") then return true end
+  end
+  return last == "sort" or last == "kind"
+end
+
+-- m: the negation; clause: its words; side: whose words they are; own: is it about him; ahead: has it a modal?
+function M.answers_another(doc, known, m, clause, side, own, ahead)
+  local words = matter.add_topics(doc, known, {}, clause.first, clause.last)
+  local told, charged = best_of(doc, known, m, clause, words, side, ahead)
+  local chat = m.quoted and m.way == "plain"                     -- "we don't ...": people talk so
+  local refuses = ahead and #words > 0 and not M.is_of_thing(m)   -- "it will not pay"
+  if told < 2 or chat and not charged or refuses then return false end
+  local how = points_back(doc, m, clause) and BACK or 0
+  if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
+  if own then how = how + (M.is_emphatic(m) and 2 or 1) end
+  if doc:token(m.place):is("past") then how = how + 1 end
+  return told + how >= ENOUGH
+end
+
+return M
