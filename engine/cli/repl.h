@@ -1,7 +1,8 @@
 /* repl: the state of a session, which its parts share: reading lines (repl_input), completing them
  * (repl_complete), dot commands (repl_dots), the open article (repl_article) and looking at it (repl_view,
- * repl_words), what a change of rules or text changes in it (repl_change, repl_diff, repl_book, repl_watch),
- * rules added live (repl_live) and kept (repl_save), settings (repl_set), the tour (repl_tour).
+ * repl_words), rules and what they did to it (repl_why), what a change of rules or text changes in it
+ * (repl_change, repl_diff, repl_book, repl_watch), rules added live (repl_live) and kept (repl_save),
+ * settings (repl_set), the tour (repl_tour).
  * `reading` is NULL until an article is open; it borrows `rules` and `doc`. */
 #ifndef GS_CLI_REPL_H
 #define GS_CLI_REPL_H
@@ -69,6 +70,12 @@ int article_chunks(repl *r, const char *line);
 int article_tags(repl *r, const char *line);
 int words_show(repl *r, const char *argument);
 list words_names(const repl *r, gs_name_kind kind);       /* sorted; to be freed */
+
+/* ---- repl_why: .rule, .why, .near */
+
+int rules_show(repl *r, const char *name);                /* "": all */
+int why_show(repl *r, const char *what);
+int near_show(repl *r, const char *words);                /* RULE [N] */
 
 /* ---- repl_change, repl_diff: what was found, before and after the last change */
 

@@ -147,6 +147,7 @@ int article_reopen(repl *r) {
   snapshot *before = change_before(r);
   int code = take(r, doc, r->path);
   text_clear(&r->causes);
+  text_printf(&r->causes, "changed %s\n", r->path);
   change_tell(r, before, 1);
   tell_trouble(r);
   return code;

@@ -2,12 +2,9 @@
 #include <stdlib.h>
 #include <string.h>
 
-#include "cli/fold.h"
-#include "cli/misses.h"
 #include "cli/nearest.h"
 #include "cli/paths.h"
 #include "cli/repl.h"
-#include "cli/terminal.h"
 
 typedef struct dot {
   const char *name, *argument, *help;   /* argument "": takes none; "[X]": may be left out */
@@ -41,187 +38,9 @@ static int show_tensions(repl *r, const char *argument) {
   return article_show(r, GS_SHOW_TENSIONS);
 }
 
-/* A copy of a name, without the quotes that it may stand in; to be freed. */
-static char *unquoted_part(const char *s, size_t len) {
-  int quoted = len > 1 && strchr("\"'", *s) && s[len - 1] == *s;
-  return memory_copy(s + quoted, len - (quoted ? 2 : 0));
-}
-
-static char *unquoted(const char *s) {
-  return unquoted_part(s, strlen(s));
-}
-
-/* A rule of the session that is off was refused, or another one has taken its place. */
-static int is_past(const gs_rule_info *info) {
-  return info->is_off && live_number(info->file);
-}
-
-static int list_rules(const repl *r) {
-  gs_rule_info info;
-  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0 && !is_past(&info))
-      printf("%-10s %s  (%s%s)\n", info.finds ? info.finds : "", info.name, info.pack,
-             info.is_off ? ", off" : "");
-  return 0;
-}
-
-static void print_rule(const repl *r, const gs_rule_info *info) {
-  printf("rule \"%s\" finds %s, pack %s, phase %s, %zu way%s%s\n", info->name,
-         info->finds ? info->finds : "nothing", info->pack, info->phase ? info->phase : "none",
-         info->ways, info->ways == 1 ? "" : "s", info->is_off ? ", off" : "");
-  if (info->about && *info->about) printf("%s\n", info->about);
-  if (info->file && *info->file) printf("%s:%d\n", info->file, info->line);
-  char *source = live_source(r, info);
-  if (source) printf("\n%s\n", source);
-  free(source);
-}
-
-/* The rule whose name is nearest, or NULL. */
-static const char *nearest_rule(const repl *r, const char *name) {
-  gs_rule_info info;
-  nearest near = {.wanted = name};
-  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0) nearest_try(&near, info.name);
-  return near.best;
-}
-
-static int show_named(repl *r, const char *name) {
-  gs_rule_info info;
-  size_t found = 0;
-  for (size_t i = 0; i < gs_rules_count(r->rules); i++) {
-    if (gs_rules_get(r->rules, i, &info) < 0 || is_past(&info)) continue;
-    if (strcmp(info.name, name)) continue;
-    print_rule(r, &info);
-    found++;
-  }
-  const char *near = found ? NULL : nearest_rule(r, name);
-  if (found) return 0;
-  if (near) return repl_wrong("no rule \"%s\"; did you mean \"%s\"?", name, near);
-  return repl_wrong("no rule \"%s\"; .rule lists them", name);
-}
-
-static int show_rule(repl *r, const char *argument) {
-  if (!*argument) return list_rules(r);
-  char *name = unquoted(argument);
-  int code = show_named(r, name);
-  free(name);
-  return code;
-}
-
 static int reload(repl *r, const char *argument) {
   (void)argument;
   return live_reload(r, (const char *const *)r->packs.at, r->packs.len);
-}
-
-/* Explains every finding of a rule; returns how many there are. */
-static size_t explain_rule(const repl *r, const char *rule, text *out) {
-  size_t found = 0;
-  gs_finding f;
-  gs_error err;
-  for (int kind = 0; kind <= GS_OTHER; kind++)
-    for (size_t i = 0; i < gs_reading_count(r->reading, (gs_kind)kind); i++)
-      if (gs_reading_get(r->reading, (gs_kind)kind, i, &f) == 0 && f.rule &&
-          !strcmp(f.rule, rule) && gs_reading_why(r->reading, f.id, text_take, out, &err) >= 0)
-        found++;
-  return found;
-}
-
-/* Why a rule found nothing; line 0: in the whole article. */
-static int explain_not(const repl *r, const char *rule, long line, text *out) {
-  gs_error err = {0};
-  gs_place place = {(int)line, GS_ANYWHERE};
-  int code = gs_why_not(r->rules, r->doc, rule, &place, text_take, out, &err);
-  return code < 0 ? repl_wrong("%s", err.message) : 0;
-}
-
-/* "RULE LINE", "RULE": a name may have spaces, and stand in quotes. *line is 0 if there is none. */
-static char *split_line(const char *words, long *line) {
-  size_t len = strlen(words), end = len;
-  *line = 0;
-  while (end && words[end - 1] >= '0' && words[end - 1] <= '9') end--;
-  if (end < len && end > 1 && words[end - 1] == ' ') {
-    *line = strtol(words + end, NULL, 10);
-    for (len = end; len && words[len - 1] == ' ';) len--;
-  }
-  return unquoted_part(words, len);
-}
-
-static int is_rule(const repl *r, const char *name) {
-  gs_rule_info info;
-  for (size_t i = 0; i < gs_rules_count(r->rules); i++)
-    if (gs_rules_get(r->rules, i, &info) == 0 && !strcmp(info.name, name)) return 1;
-  return 0;
-}
-
-static int explain_absence(const repl *r, const char *words, text *out) {
-  long line;
-  if (!*words) return repl_wrong(".why --not needs a rule, and may have a line: .why --not RULE LINE");
-  char *rule = split_line(words, &line);
-  int code = explain_not(r, rule, line, out);
-  free(rule);
-  return code;
-}
-
-static int explain_id(repl *r, const char *id, text *out) {
-  gs_error err = {0};
-  if (gs_reading_why(r->reading, id, text_take, out, &err) < 0) {
-    const char *near = nearest_rule(r, id);
-    if (near) return repl_wrong("%s; did you mean the rule \"%s\"?", err.message, near);
-    return repl_wrong("%s, and no rule that name", err.message);
-  }
-  if (id != r->last.at) {
-    text_clear(&r->last);
-    text_puts(&r->last, id);
-  }
-  return 0;
-}
-
-/* All that was found on a line. */
-static int explain_line(const repl *r, const char *line, text *out) {
-  gs_error err = {0};
-  gs_place place = {(int)strtol(line, NULL, 10), GS_ANYWHERE};
-  int found = gs_reading_why_at(r->reading, &place, NULL, text_take, out, &err);
-  if (found < 0) return repl_wrong("%s", err.message);
-  return found ? 0 : repl_wrong("nothing was found on line %s; .why --not RULE %s tells why", line, line);
-}
-
-static int explain_to(repl *r, const char *what, text *out) {
-  size_t option = strlen("--not"), digits = strspn(what, "0123456789");
-  if (!strncmp(what, "--not", option) && strchr(" ", what[option]))
-    return explain_absence(r, what + option + strspn(what + option, " "), out);
-  if (digits && digits < 8 && !what[digits] && !is_rule(r, what)) return explain_line(r, what, out);
-  if (!strcmp(what, "last")) what = text_get(&r->last);
-  if (!*what) return repl_wrong("nothing was explained or came up before; .why ID, as .denials shows them");
-  char *name = unquoted(what);
-  int rule = is_rule(r, name), code = 0;
-  if (!rule) code = explain_id(r, what, out);
-  else if (!explain_rule(r, name, out)) code = explain_not(r, name, 0, out);
-  free(name);
-  return code;
-}
-
-static int explain(repl *r, const char *what) {
-  text out = {0};
-  if (article_needed(r) < 0) return -1;
-  int code = explain_to(r, what, &out);
-  fold_print(stdout, &out, terminal_fit(stdout, r->settings));
-  text_free(&out);
-  return code;
-}
-
-static int show_near(repl *r, const char *words) {
-  long limit;
-  gs_error err = {0};
-  if (article_needed(r) < 0) return -1;
-  char *rule = split_line(words, &limit);
-  misses m = {.limit = limit > 0 ? (size_t)limit : 10, .doc = r->doc};
-  int code = gs_near(r->rules, r->doc, rule, misses_take, &m, &err);
-  misses_print(&m, stdout, r->color, terminal_fit(stdout, r->settings));
-  misses_free(&m);
-  free(rule);
-  if (code < 0) return repl_wrong("%s", err.message);
-  if (code == 0) puts("no sentence comes near");
-  return 0;
 }
 
 /* Words separated by spaces -> the packs to load instead. */
@@ -273,10 +92,10 @@ static const dot dots[] = {
     {".denials", "", NULL, show_denials},
     {".tensions", "", "who occurs, says, denies; is at odds", show_tensions},
     {".find", "PATTERN", "search a pattern, as without .find", article_find},
-    {".why", "ID|RULE|LINE", "why it was found; --not RULE [LINE]: why not", explain},
-    {".near", "RULE [N]", "where a rule comes near, and what is missing there", show_near},
+    {".why", "ID|RULE|LINE", "why it was found; --not RULE [LINE]: why not", why_show},
+    {".near", "RULE [N]", "where a rule comes near, and what is missing there", near_show},
     {".words", "[LIST [PREFIX]]", "list the word lists, or entries of one", words_show},
-    {".rule", "[NAME]", "list the rules, or show one", show_rule},
+    {".rule", "[NAME]", "list the rules, or show one", rules_show},
     {".save", "RULE FILE", "append a rule that you typed to a file of a pack", save_rule},
     {".pack", "[PACK...]", NULL, show_packs},
     {".reload", "", "list the packs, load others; load them again", reload},

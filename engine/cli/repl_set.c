@@ -2,6 +2,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/fold.h"
 #include "cli/nearest.h"
 #include "cli/repl.h"
 #include "cli/terminal.h"
@@ -88,10 +89,12 @@ const char *set_name(size_t index) {
 /* ---- the command */
 
 static void show(const repl *r, const setting *s) {
-  text value = {0};
+  text value = {0}, line = {0};
   s->write(r, &value);
-  printf("%-8s  %-14s  %s\n", s->name, text_get(&value), s->values);
+  text_printf(&line, "%-8s  %-14s  %s\n", s->name, text_get(&value), s->values);
+  fold_print(stdout, &line, terminal_fit(stdout, r->settings));
   text_free(&value);
+  text_free(&line);
 }
 
 static const setting *find(const char *name, size_t len, nearest *near) {

@@ -62,6 +62,7 @@ expect any key ends it
 expect unknown word list "outfish"
 expect the rules stay as they were
 expect changed rule "outfished"
+expect changed fish.txt
 expect + tension
 expect outfished Denmark
 send x

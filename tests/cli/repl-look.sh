@@ -88,7 +88,8 @@ NN       VBZ    NN
 in word lists
   denies         tail_verb deny
 4  I buried a warning is [untrue]," he said.
-offsets   bytes           off, codepoints, bytes or utf16: of tokens in .tags
+offsets   bytes           off, codepoints, bytes or utf16:
+          of tokens in .tags
 line 4
 118 120     128 131    137   138   140 143  147
 a   warning is  untrue ,     "     he  said .
