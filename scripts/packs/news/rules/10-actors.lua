@@ -129,13 +129,22 @@ part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <
 rule "known actor" {
   finds = "Actor", about = "a name, alias, acronym or adjective of the actor lists", priority = 2,
   ways = {
-    form = [[ {name: <actor form=alias|acronym|demonym|seat>} ]],
-    full = [[ {name: <actor form=full not kind=other>} ]],
+    form = [[ {name: <actor form=alias|acronym|demonym|seat not kind=party>} ]],
+    full = [[ {name: <actor form=full not kind=other|party>} ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
   no = { "The us and them of politics." },
+}
+
+rule "known party" {
+  finds = "Actor", about = "a party of the lists; a Labour Minister is the minister of labour", priority = 2,
+  pattern = [[ {name: <actor kind=party>} ]],
+  unless = { office = [[ {name} ('Minister' | 'Ministry' | 'Secretary' | 'Department' | 'Court' | 'Day') ]] },
+  make = { name = "{name.name}", kind = "party", state = "{name.state}", form = "{name.form}" },
+  yes = { "[name Labour] denied it." },
+  no = { "Labour Minister Ada Lind left." },
 }
 
 rule "known actor of another kind" {
@@ -151,14 +160,17 @@ rule "capital for its state" {
   finds = "Actor", about = "a capital city that acts; after a preposition of place it is the city",
   pattern = [[ {name: <actor form=capital>} ]],
   unless = {
-    place = [[ (<place_prep> | the | -) {name} ]],
+    place = [[ (<place_prep> | -) {name} ]],
+    the = [[ the {name} ([not /government|regime|authorities|leadership|administration/] | $) ]],
     city_of = [[ (capital | city) ,? {name} ]],
     dateline = [[ ^^ {name} ,? ...6 (- | -- | [dash] | [open]) ]],
     address = [[ {name} , [capital] ]],
+    bound = [[ (left | leaves | leave | bound | depart | departed | headed | set off | flew | boarded) ...5 for {name} ]],
     compound = [[ {name} (-based | - based | airport | residents | suburb | mayor | police | office | bureau) ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
-  yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying." },
+  yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
+          "[name Kuala Lumpur] denied it." },
   no = { "The talks were held in Moscow." },
 }
 
@@ -191,7 +203,7 @@ rule "place" {
     abroad = [[ {name: <place_abroad> [name not known not <given> not <surname> not <actor>]{1,2}} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
-  unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
+  unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]] },
   check = function(m, doc)   -- "Ada Hill" is somebody
     return m:feature("ending", "group") ~= "family" or not doc:token(m.first):in_list("given")
   end,

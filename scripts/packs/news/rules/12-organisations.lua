@@ -23,6 +23,12 @@ words "club" {
   "Roar",
 }
 
+-- what only firms have; who runs something is said to have founded it
+words "staff" {
+  "chief executive", "managing director", "chairman", "chairwoman", "CEO", "boss", "shareholder", "executive",
+  "employee", "chief financial officer", "engineer", "board member", inflect = "noun",
+}
+words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
@@ -59,6 +65,7 @@ rule "organisation by its last word" {
     last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
                  [[ kind=military|armed_group|police>}} ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
+    trades = [[ {name: &capword{0,3} [capital plural not first] and [capital plural] {ending: <org_end kind=ngo|institution|company>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
     first = [[ {name: (&lead &capword{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
@@ -75,11 +82,13 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ <role> {name} ]],
     member = [[ (<role> | <thing_start> | 'Member' | 'Members') of ]],
+    of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
   make = { kind = "{ending.kind|company}", form = "full" },
   check = function(m, doc)
     if m.last - m.first > 8 then return false end
-    local first = doc:token(m.first)
+    local first, last = doc:token(m.first), doc:token(m.last)
+    if last.text == "AS" and doc:token(m.last - 1):is("upper") then return false end   -- a headline in capitals
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if m.way == "last" and first:in_list("org_start") then return false end
     if m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" then return true end
@@ -87,10 +96,10 @@ rule "organisation by its last word" {
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
-          "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
+          "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.", "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus." },
-  no = { "The movement was slow." },
+  no = { "The movement was slow.", "Peru's Congress left." },
 }
 
 rule "organisation of another tongue" {
@@ -154,6 +163,8 @@ rule "organisation by context" {
     signed = [[ (signed | signs | contract | deal) (by | with | for | to) the? {name: &unknown{1,3}} ]] ..
              [[ <org_noun>? (records)? ]],
     takes_over = [[ <takes_over> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
+    headed = [[ {name: &unknown{1,3}} <staff> ]],
+    begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
     founded = [[ <role class=executive> and? (founder | co-founder)? of the? {name: &unknown{1,3}} ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
@@ -165,6 +176,14 @@ rule "organisation by context" {
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
+}
+
+rule "paper by its writer" {
+  finds = "Actor", about = "Odrin Zarya editor Ada Lind: a name that has editors is a medium", priority = 0,
+  pattern = [[ {name: &unknown{2,3}} <role class=journalist> ]],
+  make = { kind = "media", form = "full" },
+  yes = { "[name Odrin Zarya] editor Ada Lind left." },
+  no = { "The editor left." },
 }
 
 rule "several by the" {

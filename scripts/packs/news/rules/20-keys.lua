@@ -7,9 +7,11 @@ local generation = { ["Jr"] = true, ["Jr."] = true, ["Sr"] = true, ["Sr."] = tru
 local drop_kind = { place = true, thing = true }
 
 -- What stands beside a name says more than its last word, and that more than its look.
-local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
+local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4, ["paper by its writer"] = 3,
                  ["armed group by context"] = 4, ["person by given name"] = 2,
                  ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3, ["person by description"] = 3 }
+
+local from_list = { ["known actor"] = true, ["known party"] = true }
 
 local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
 
@@ -65,7 +67,7 @@ local function gather(doc)
       s.count = s.count + 1
       s.at[#s.at + 1] = m
       local name, kind = m:get("name"), m:get("kind")
-      if name and name ~= "" and (form ~= "acronym" or rule == "known actor") then s.listed = name end
+      if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
       if kind == "person" then s.gender = m:get("gender") or s.gender end
       if not s.upper and (m:get("upper") or (#s.words == 1 and string.find(text, "^%u%u+$"))) then s.upper = true end
@@ -91,9 +93,9 @@ end
 
 local most = 40   -- names that share a word; more are a list, and looking through it for each would not end
 
--- Persons by family and given name, organisations by their first word, both by initials.
+-- Persons by family and given name and by what stands between, organisations by their first word, both by initials.
 local function index(all)
-  local last, first, lead, letters, exact, tail = {}, {}, {}, {}, {}, {}
+  local last, first, lead, letters, exact, tail, inner = {}, {}, {}, {}, {}, {}, {}
   local function add(map, word, s)
     local key = string.lower(word)
     map[key] = map[key] or {}
@@ -105,6 +107,11 @@ local function index(all)
       add(last, tip, s)
       add(first, head, s)
       if #s.words > 2 then add(last, s.words[#s.words - 1] .. " " .. tip, s) end
+      for i = 2, #s.words - 1 do
+        if #s.words[i] > 3 then add(inner, s.words[i], s) end   -- Rosa Huaman Quispe is Huaman
+      end
+      local bare = string.match(tip, "^[Aa]l%-(.+)$")
+      if bare then add(inner, bare, s) end
       return
     end
     add(lead, head, s)
@@ -120,7 +127,7 @@ local function index(all)
       if #s.words > 1 and not drop_kind[s.kind or ""] then file(s) end
     end
   end
-  return last, first, lead, letters, exact, tail
+  return { last = last, first = first, lead = lead, letters = letters, exact = exact, tail = tail, inner = inner }
 end
 
 -- Of several the one that was mentioned last before the place, else the one that comes first.
@@ -141,16 +148,28 @@ local function root(s)
   return s
 end
 
+-- "Van der Hoek" is the end, "Sheikh Omar" the beginning of a longer name.
+local function is_end(s, o)
+  if #o.words <= #s.words then return false end
+  local short, long = string.lower(s.text), string.lower(o.text)
+  return string.sub(long, -#short - 1) == " " .. short or string.sub(long, 1, #short + 1) == short .. " "
+end
+
 -- "Ada B. Lind" and "Ada Lind": the same ends.
-local function join_full(s, last)
-  for _, o in ipairs(last[string.lower(s.words[#s.words])] or {}) do
-    if o == s then return end
+local function join_full(s, maps)
+  for _, o in ipairs(maps.last[string.lower(s.words[#s.words])] or {}) do
     local a, b = s.words[1], o.words[1]
+    if o ~= s and o.kind == "person" and is_end(s, o) then
+      s.same = o
+      return
+    end
+    if o == s then break end
     if o.kind == "person" and (a == b or (#a == 2 and string.sub(a, 1, 1) == string.sub(b, 1, 1) and string.sub(a, 2) == ".")) then
       s.same = o
       return
     end
   end
+  s.same = nearest(maps.first[string.lower(s.words[1])], s.first, function(o) return o ~= s and is_end(s, o) end)
 end
 
 local titled = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Mrs"] = "f", ["Mrs."] = "f", ["Ms"] = "f", ["Ms."] = "f",
@@ -166,7 +185,7 @@ local function short_for(s, m, maps)
   local person = nearest(maps.last[word], m.first, fits)
   if person or s.city then return person end
   if s.kind ~= "state" then
-    local given = nearest(maps.first[word], m.first, fits)
+    local given = nearest(maps.first[word], m.first, fits) or nearest(maps.inner[word], m.first, fits)
     if given then return given end
   end
   if string.find(s.at[1].text, "^[Tt]he ") or s.after_the then
@@ -331,10 +350,9 @@ pass "names" {
   about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
   run = function(doc)
     local all = gather(doc)
-    local last, first, lead, letters, exact, tail = index(all)
-    local maps = { last = last, first = first, lead = lead, letters = letters, exact = exact, tail = tail }
+    local maps = index(all)
     for _, s in ipairs(all) do
-      if #s.words > 1 and s.kind == "person" then join_full(s, last) end
+      if #s.words > 1 and s.kind == "person" then join_full(s, maps) end
     end
     for _, s in ipairs(all) do
       if #s.words == 1 and not s.listed and s.at[1].first > 1 then

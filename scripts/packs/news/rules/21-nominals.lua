@@ -10,7 +10,8 @@ local new = { a = true, an = true, one = true, another = true, some = true, seve
 -- nouns so general that any organisation of these kinds may be meant
 local general = { company = { "company" }, firm = { "company" }, maker = { "company" }, manufacturer = { "company" },
                   corporation = { "company" }, ["group"] = { "armed_group", "ngo", "party", "company", "igo", "other" },
-                  organisation = { "igo", "ngo", "armed_group" }, organization = { "igo", "ngo", "armed_group" },
+                  organisation = { "igo", "ngo", "armed_group", "company", "institution" },
+                  organization = { "igo", "ngo", "armed_group", "company", "institution" },
                   newspaper = { "media" }, paper = { "media" }, channel = { "media" }, broadcaster = { "media" },
                   outlet = { "media" }, magazine = { "media" }, station = { "media" }, network = { "media" },
                   website = { "media" }, agency = { "institution", "media", "igo" }, party = { "party" },
@@ -78,9 +79,13 @@ local function remember_name(memory, m)
   end
 end
 
-local function by_kind(memory, head)
-  for _, kind in ipairs(general[head] or {}) do
-    if memory.kinds[kind] then return memory.kinds[kind] end
+-- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
+local says_kind = { company = true, ngo = true, media = true, party = true }
+
+local function by_kind(memory, head, kind)
+  if not general[head] then return kind and memory.kinds[kind] end
+  for _, one in ipairs(general[head]) do
+    if memory.kinds[one] then return memory.kinds[one] end
   end
 end
 
@@ -140,7 +145,8 @@ local function resolve(memory, d)
   if definite[d.article] or d.plural then
     if d.plain or memory.cores[d.core] then
       if memory.heads[d.head] then return memory.heads[d.head] end
-      local other = by_kind(memory, d.head)
+      local kind = d.article == "the" and not d.plural and d.m:get("kind")
+      local other = by_kind(memory, d.head, says_kind[kind] and kind)
       if other then return other end
     elseif memory.heads[d.head] and definite[d.article] then
       -- "the defence ministry": all of it must be in the name
