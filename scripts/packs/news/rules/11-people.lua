@@ -119,12 +119,13 @@ rule "person by initials or family name" {
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {
+    place = [[ (in | near | outside | around) {name} ]],
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ {name} <place_end> ]],
   },
   make = { kind = "person", form = "full" },
   yes = { "They met [name T. K. Osei]." },
-  no = { "The king left." },
+  no = { "The king left.", "They met in Bac Tandol." },
 }
 
 rule "person by description" {
@@ -170,8 +171,8 @@ part "strange" [[ [name not known not upper not <city> not <actor> not <org_end>
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
-    surname = [[ {name: [<surname> capital not upper not <city> not <actor> not <month>]} ]],
-    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
+    surname = [[ {name: [<surname> capital not upper not <city> not <actor> not <month> not <honorific>]} ]],
+    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday> not <honorific>]} ]],
     speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role>]} ([adv] | also)? ]] ..
              [[ <say> ]],
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
@@ -188,6 +189,7 @@ rule "person by context" {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     the = [[ (the | a | an) {name} ]],
     street = [[ {name} <place_end> ]],
+    place = [[ (in | near | outside | around) {name} ]],
   },
   check = function(m)
     if m.way ~= "surname" and m.way ~= "given" then return true end

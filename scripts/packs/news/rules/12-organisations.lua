@@ -88,7 +88,7 @@ rule "organisation by its last word" {
   check = function(m, doc)
     if m.last - m.first > 8 then return false end
     local first, last = doc:token(m.first), doc:token(m.last)
-    if last.text == "AS" and doc:token(m.last - 1):is("upper") then return false end   -- a headline in capitals
+    if last.text == "AS" and string.find(doc:token(m.last - 1).text, "^%u+$") then return false end   -- a headline in capitals
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if m.way == "last" and first:in_list("org_start") then return false end
     if m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" then return true end
@@ -128,11 +128,12 @@ rule "armed group by context" {
   ways = {
     before = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: &capword{1,4}} ]],
     after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
+    gang = [[ {name: &cap{2,3}} (gang | cartel | militia | insurgency) ]],
     group = [[ (armed | rebel | militant | terrorist | guerrilla | jihadist | extremist | insurgent) (group | movement | organisation | organization) {name: &unknown &capword{0,3}} ]],
   },
   unless = { known = [[ {name} [possessive] ]], list = [[ (of | from) the? <actor> ]] },
   make = { kind = "armed_group", form = "full" },
-  yes = { "Rebels of the [name Northern Dawn Front] left." },
+  yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left." },
   no = { "Rebels of the north left." },
 }
 
@@ -212,18 +213,18 @@ rule "state by context" {
 rule "acronym" {
   finds = "Actor", about = "the short form behind a long one in brackets; capitals alone", priority = -1,
   ways = {
-    first = [[ {name: [upper first not known not <actor> not <city> not <no_name> not <month> not initial]} ([adv]? ([finite] | [modal]) | [possessive] | ,) ]],
+    first = [[ {name: [upper first not known not <actor> not <city> not <no_name> not <month> not initial]} ([adv]? ([finite] | [modal]) | [possessive] | , | <role>) ]],
     coded = [[ {name: [digit /(?-i:\d{1,3}(?!AM|PM|MM|KM|GB|MB|TB|GW|MW|KW|HP|BC|AD|BN|TH|ST|ND|RD|BCE|MHZ|KHZ|GHZ)\p{Lu}{2,4})/]} ]],
     alone = [[ {name: [upper not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
   },
-  unless = { one_of = [[ (a | an | another | [num]) {name} ]] },
+  unless = { one_of = [[ (a | an | another | [num]) {name} ([not <role>] | $) ]] },
   check = function(m, doc)
     if string.find(m.text, "^[RDI]%-") then return false end   -- (R-Ohio): a party and a state
     local before = m.first > 1 and doc:token(m.first - 1).text or ""
     return #m.text > 1 and #m.text < 8 and not string.find(before, "^%u%u+$")
   end,
   make = { kind = "other", form = "full", upper = "yes" },
-  yes = { "It was built by the [name QZB]." },
+  yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.", "A [name QZB] spokesman left." },
   no = { "It was built by an NGO." },
 }
 

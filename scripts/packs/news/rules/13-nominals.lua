@@ -68,6 +68,7 @@ rule "person by role" {
   ways = {
     role = [[ {name: &whose &mods {role: <role>} ((of | for | at) {org: Actor})?} ]],
     named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} ((of | for | at) {org: Actor})?} ]],
+    place = [[ {name: &whose &mods {role: <role class=official|cleric>} of [name not <actor> not <month>]{1,3}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
@@ -79,7 +80,7 @@ rule "person by role" {
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name The president] left." },
+  yes = { "[name The president] left.", "[name The governor of Upper Sarn] left." },
   no = { "The presidents left." },
 }
 

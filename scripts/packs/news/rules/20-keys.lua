@@ -177,13 +177,23 @@ local titled = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Mrs"] = "f", ["Mr
 
 local function clash(a, b) return a and b and a ~= "u" and b ~= "u" and a ~= b end
 
+-- A person by no more than its look: no title, nothing that was said of it.
+local function is_weak(s) return s.kind == "person" and s.kinds.person <= s.count end
+
+-- "Columbia said", where "Columbia University" was named; a place of that name is none.
+local function house_of(s, m, maps)
+  return nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
+    return o ~= s and #o.words == 2 and (o.words[2] == "University" or o.words[2] == "College")
+  end)
+end
+
 -- What a single word stands for; NIL if for itself.
 local function short_for(s, m, maps)
   local word = string.lower(s.words[1])
   local gender = titled[m:get("honorific") or ""]
   local function fits(o) return o ~= s and not clash(gender, o.gender) and (not s.city or o.kind == "person") end
   local person = nearest(maps.last[word], m.first, fits)
-  if person or s.city then return person end
+  if person or s.city then return person or house_of(s, m, maps) end
   if s.kind ~= "state" then
     local given = nearest(maps.first[word], m.first, fits) or nearest(maps.inner[word], m.first, fits)
     if given then return given end
@@ -198,7 +208,7 @@ local function short_for(s, m, maps)
   end
   if #s.words[1] > 3 then
     return nearest(maps.lead[word], m.first, function(o)
-      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind])
+      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind] or is_weak(s))
     end)
   end
 end
@@ -282,7 +292,7 @@ local function assign(s, maps)
       if target then target.has_acronym = true end
     elseif s.listed or s.place then target = nil
     elseif #s.words == 1 then target = short_for(s, m, maps) or (not s.kind and state_form(s, maps)) or nil
-    elseif s.kind ~= "person" then target = part_of(s, maps, m) end
+    elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = target and root(target) or root(s)
     if t ~= s and not s.same and target then
       s.used = t
@@ -298,7 +308,7 @@ end
 -- A name seen once must do something or have something done: "X left", "X's", "by X".
 local function acts(m, doc)
   local after = m.last < doc.tokens and doc:token(m.last + 1)
-  if after and (after:is("finite") or after:is("possessive") or after:is("modal")) then return true end
+  if after and (after:is("finite") or after:is("possessive") or after:is("modal") or after:in_list("role")) then return true end
   local before = m.first - 1
   if before > 1 and string.lower(doc:token(before).text) == "the" then before = before - 1 end
   return before > 0 and string.lower(doc:token(before).text) == "by"
