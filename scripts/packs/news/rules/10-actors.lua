@@ -126,6 +126,14 @@ part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
 part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle
                    not /.+-(based|born|led|backed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
 
+retag "verb of a headline" {
+  about = "police arrest Ugandan reporters: between several who act and those of a state",
+  pattern = [[ (police | troops | [NNS]) {this: [NN can=VBP]} <actor form=demonym> ]],
+  to = "VBP",
+  yes = { "Kenyan police [this arrest] Ugandan reporters" },
+  no = { "The police chief saw Ugandan reporters." },
+}
+
 rule "known actor" {
   finds = "Actor", about = "a name, alias, acronym or adjective of the actor lists", priority = 2,
   ways = {
@@ -172,6 +180,14 @@ rule "capital for its state" {
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
           "[name Kuala Lumpur] denied it." },
   no = { "The talks were held in Moscow." },
+}
+
+rule "capital that envoys leave" {
+  finds = "Actor", about = "an ambassador to Moscow, an envoy called home from Moscow: it stands for the state",
+  pattern = [[ (ambassador | ambassadors | envoy | envoys | diplomats | attaché) (to | from) {name: <actor form=capital>} ]],
+  make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
+  yes = { "It recalled its ambassador from [name Kampala]." },
+  no = { "The ambassador flew home from Kampala." },
 }
 
 -- What the next four find keeps its words from other rules and votes on what a name is; the pass that sets

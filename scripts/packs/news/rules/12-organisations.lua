@@ -126,15 +126,19 @@ rule "team" {
 rule "armed group by context" {
   finds = "Actor", about = "rebels of X, X fighters: whatever its name says, it is armed", priority = 2,
   ways = {
-    before = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: &capword{1,4}} ]],
+    before = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: (&capword{2,4} | [upper name])} ]],
     after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
     gang = [[ {name: &cap{2,3}} (gang | cartel | militia | insurgency) ]],
     group = [[ (armed | rebel | militant | terrorist | guerrilla | jihadist | extremist | insurgent) (group | movement | organisation | organization) {name: &unknown &capword{0,3}} ]],
   },
-  unless = { known = [[ {name} [possessive] ]], list = [[ (of | from) the? <actor> ]] },
+  unless = {
+    known = [[ {name} [possessive] ]],
+    list = [[ (of | from) the? <actor> ]],
+    region = [[ {name} [<place_noun>] ]],
+  },
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left." },
-  no = { "Rebels of the north left." },
+  no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left." },
 }
 
 -- ways in which the noun stands for the name itself

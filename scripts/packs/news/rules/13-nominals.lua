@@ -6,6 +6,7 @@ words "she" { "she", "her", "herself" }
 words "they" { "they", "them", "themselves" }
 words "first_person" { "I", "me", "myself" }
 words "first_plural" { "we", "us", "ourselves" }
+words "gives" { "give", "grant", "deny", "offer", "cost", "owe", "allow", "lend", "afford", inflect = "verb" }
 words "bare_body" {
   police = "police, riot police", military = "troops, security forces, government forces",
   media = "state media, state television, state radio, local media", institution = "parliament, congress, management",
@@ -37,7 +38,10 @@ rule "body" {
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
   },
-  unless = { compound = [[ {body} [common] ]] },
+  unless = {
+    compound = [[ ([not <gives>] | ^) {name} [common] ]],
+    people = [[ {name} (<crowd> | <role>) ]],
+  },
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
@@ -46,8 +50,9 @@ rule "body" {
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The company] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered." },
-  no = { "The sea was calm.", "It was a strong showing." },
+  yes = { "[name The company] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered.",
+          "They gave [name the company] access to it." },
+  no = { "They met the company lawyers.", "The sea was calm.", "It was a strong showing." },
 }
 
 rule "body without an article" {

@@ -21,6 +21,10 @@ local general = { company = { "company" }, firm = { "company" }, maker = { "comp
                   insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" } }
 local official = { official = true, unnamed_source = true, security = true, spokesperson = true, military = true,
                    witness = true, executive = true, diplomat = true }
+-- Crowds that have two names; the second is the one they are known by.
+local same_crowd = { demonstrator = "protester", marcher = "protester", attacker = "gunman", assailant = "gunman",
+                     lawmaker = "mp", legislator = "mp", pupil = "student", soldier = "troop", labourer = "worker",
+                     insurgent = "rebel", guerrilla = "rebel", villager = "resident" }
 local closers = { [","] = true, ["."] = true, [")"] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
 local copula = { is = true, was = true, are = true, were = true, remains = true, became = true, ["'s"] = true }
@@ -30,18 +34,26 @@ local function text_at(doc, i)
   return t and t.text or ""
 end
 
+local known = {
+  body = longest.index("kind", rows "words/bodies.tsv"),
+  role = longest.index("class", rows "words/roles.tsv"),
+  crowd = longest.index("kind", rows "words/crowds.tsv"),
+}
+
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
 local function describe(m)
   local text = string.lower(m.text)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
   local crowd, plural, role = m:get("crowd"), m:get("plural"), m:get("role")
-  local d = { m = m, head = string.lower(m:get("head") or ""), core = text, article = "" }
+  local head = string.lower(m:get("head") or "")
+  local d = { m = m, head = same_crowd[head] or head, core = text, article = "" }
   if first and (definite[first] or new[first]) then d.core, d.article = rest, first
   elseif first and string.find(first, "^%l+$") and (first == "two" or first == "three" or first == "four" or first == "five") then
     d.core, d.article = rest, "a"
   end
   d.plain = d.core == string.lower(m:get("body") or role or crowd or "")
+  d.whole = not d.plain and not role and not crowd and known.body.map[d.core] ~= nil   -- the aid group
   d.plural = crowd ~= nil or plural ~= nil
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
@@ -63,8 +75,12 @@ local function remember_name(memory, m)
   local key, kind = m:get("key"), m:get("kind")
   if m:get("form") == "demonym" then return end
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
-  memory.kinds[kind or "other"] = key
+  if memory.kinds[kind or "other"] ~= key then
+    memory.kinds[kind or "other"] = key
+    if not memory.kind_of[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
+  end
   memory.kind_of[key] = kind
+  memory.state_of[key] = m:get("state") or memory.state_of[key]
   if kind ~= "person" and kind ~= "state" then
     local name, text = string.lower(key), string.lower(m.text)
     lead_to(memory, name, key)
@@ -124,13 +140,21 @@ local function own_key(d, owner)
   return d.core
 end
 
+-- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
+local function only_one(memory, d, owner)
+  local kind = d.article == "the" and not d.plural and d.m:get("kind")
+  local one = says_kind[kind] and d.m:slot("state") and memory.count[kind] == 1 and memory.kinds[kind]
+  local state = one and memory.state_of[one] or ""
+  return one and (state == "" or state == owner) and one or nil
+end
+
 local function resolve(memory, d)
   local owner = owner_key(memory, d.m)
   local key = own_key(d, owner)
   if owner then
     local known = memory.kind_of[key] and key
     if not known and d.is_role and memory.state_roles[owner .. "/" .. d.head] then return memory.state_roles[owner .. "/" .. d.head] end
-    return key
+    return known or only_one(memory, d, owner) or key
   end
   if memory.cores[d.core] and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
@@ -143,10 +167,12 @@ local function resolve(memory, d)
     return key
   end
   if definite[d.article] or d.plural then
-    if d.plain or memory.cores[d.core] then
-      if memory.heads[d.head] then return memory.heads[d.head] end
+    if d.plain or d.whole or memory.cores[d.core] then
+      local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
+      if named and not d.whole then return named end
+      if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
       local kind = d.article == "the" and not d.plural and d.m:get("kind")
-      local other = by_kind(memory, d.head, says_kind[kind] and kind)
+      local other = by_kind(memory, d.whole and d.core or d.head, says_kind[kind] and kind)
       if other then return other end
     elseif memory.heads[d.head] and definite[d.article] then
       -- "the defence ministry": all of it must be in the name
@@ -288,12 +314,6 @@ local function people_of(doc, m)
   m:set("form", "nominal")
 end
 
-local known = {
-  body = longest.index("kind", rows "words/bodies.tsv"),
-  role = longest.index("class", rows "words/roles.tsv"),
-  crowd = longest.index("kind", rows "words/crowds.tsv"),
-}
-
 -- What the longer entry of a list says of the noun: a foreign minister, law enforcement officers.
 local function know_better(d)
   local m = d.m
@@ -309,7 +329,8 @@ pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
     local all = doc:mentions("Actor")
-    local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {} }
+    local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
+                     count = {}, state_of = {} }
     link_appositions(doc, all, memory)
     for _, m in ipairs(all) do
       people_of(doc, m)
