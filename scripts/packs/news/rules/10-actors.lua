@@ -339,8 +339,7 @@ rule "other name" {
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
     hyphen = [[ {name: &unknown - &unknown} ]],
-    linked = [[ {name: &unknown{1,3} (en | del | de | des | du | della | dei | di | für | und | og | y | ]] ..
-             [[ et | e) (la | las | los | les)? &unknown{1,3}} ]],
+    linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },

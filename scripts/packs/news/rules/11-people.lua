@@ -189,7 +189,7 @@ rule "person by context" {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     the = [[ (the | a | an) {name} ]],
     street = [[ {name} <place_end> ]],
-    place = [[ (in | near | outside | around) {name} ]],
+    place = [[ (in | near | outside | around) [name]? {name} ]],
   },
   check = function(m)
     if m.way ~= "surname" and m.way ~= "given" then return true end

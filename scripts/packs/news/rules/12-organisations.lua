@@ -49,13 +49,22 @@ part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> n
 part "of_tail" [[ (of the? &of_whom ((and | '&') [name not <org_end>] &capword?)?)? ]]
 -- "Ministry of Mines, Roads and Water"
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
-part "fields" [[ the? &capword{1,4} ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
+part "own_field" [[ ([name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
+part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3}) ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
 part "ordinal" [[ /\d+(st|nd|rd|th|d)/ ]]
 words "foreign_link" {
   "de", "des", "du", "da", "do", "dos", "della", "delle", "dei", "di", "del", "von", "für", "fur", "und",
   "et", "y", "e", "pour", "la", "le", "les", "los", "las", "el", "en", "per", "para", "pro", "za", "i",
   "og", "och", "van", "voor", "zur", "der", "die", "dla", "d'",
 }
+
+-- "The Velian Ministry of Energy" begins with what it is, and "Ada Lind of Odrin Watch" is somebody of it.
+local function begins_later(m, doc)
+  for n = m.first, math.min(m.first + 2, m.last - 1) do
+    if doc:token(n):in_list("org_start") then return true end
+  end
+  return m.way == "last_of" and not doc:token(m.first).known
+end
 
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
@@ -80,7 +89,7 @@ rule "organisation by its last word" {
     two_actors = [[ <actor> and ]],
     two_names = [[ <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
     by_given = [[ (<given> | [initial]) {name} ]],
-    by_title = [[ <role> {name} ]],
+    by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     member = [[ (<role> | <thing_start> | 'Member' | 'Members') of ]],
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
@@ -89,26 +98,44 @@ rule "organisation by its last word" {
     if m.last - m.first > 8 then return false end
     local first, last = doc:token(m.first), doc:token(m.last)
     if last.text == "AS" and string.find(doc:token(m.last - 1).text, "^%u+$") then return false end   -- a headline in capitals
+    if (m.way == "last" or m.way == "last_of") and begins_later(m, doc) then return false end
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
-    if m.way == "last" and first:in_list("org_start") then return false end
     if m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" then return true end
     return not first:in_list("given") and not first:in_list("role")
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
-          "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.", "The [name Velian Tile Makers and Sellers Association] left.",
+          "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
+          "They met Orvat Velan of [name Sarn Watch].", "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus." },
   no = { "The movement was slow.", "Peru's Congress left." },
 }
 
 rule "organisation of another tongue" {
-  finds = "Actor", about = "Partido Verde de los Valles: the first word says what it is", priority = 2,
+  finds = "Actor", about = "Partido Verde de los Valles: the first word says what it is", priority = 4,
   pattern = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} [name]} ]],
   unless = { by_given = [[ (<given> | [initial]) {name} ]] },
   make = { kind = "{ending.kind}", form = "full" },
   yes = { "The [name Partido Verde de los Valles] left." },
   no = { "The party was green." },
+}
+
+rule "name of another tongue" {
+  finds = "Actor", about = "Salud en Ruta: small words of other tongues within a name",
+  pattern = [[ {name: &unknown{1,3} (en | del | des | für | und | og | et | pour | para | pro) (la | las | los | les)? &unknown{1,3}} ]],
+  make = { kind = "other", form = "full" },
+  yes = { "[name Zalut en Camino] said so." },
+  no = { "He spoke en route." },
+}
+
+rule "party by its people" {
+  finds = "Actor", about = "the Forward Sarn candidate: who has candidates is a party",
+  pattern = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
+            [[ senators | councillor | councillors | manifesto | nominee | whip | backbenchers) ]],
+  make = { kind = "party", form = "full" },
+  yes = { "The [name Forward Sarn] candidate left." },
+  no = { "The candidate left." },
 }
 
 rule "team" {

@@ -34,6 +34,7 @@ rule "body" {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
+    whose = [[ {name: &whose &mods [plural common] [possessive] &mods {body: <body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
@@ -51,7 +52,7 @@ rule "body" {
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered.",
-          "They gave [name the company] access to it." },
+          "They gave [name the company] access to it.", "[name The dockers' union] left." },
   no = { "They met the company lawyers.", "The sea was calm.", "It was a strong showing." },
 }
 
@@ -73,7 +74,7 @@ rule "person by role" {
   ways = {
     role = [[ {name: &whose &mods {role: <role>} ((of | for | at) {org: Actor})?} ]],
     named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} ((of | for | at) {org: Actor})?} ]],
-    place = [[ {name: &whose &mods {role: <role class=official|cleric>} of [name not <actor> not <month>]{1,3}} ]],
+    place = [[ {name: &whose &mods {role: <role class=official|cleric>} of (<city> | [name not <actor> not <month>]{1,3})} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],

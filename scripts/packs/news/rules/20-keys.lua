@@ -258,8 +258,21 @@ for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tr
   paper[word] = true
 end
 
+-- What firms call themselves in one word: Ardenchem, Odrinbank.
+local firm_ends = { "chem", "tech", "soft", "bank", "neft", "gaz", "pharm", "pharma", "corp", "tel", "telecom", "energo", "stahl",
+                    "steel", "invest", "petro", "petrol", "trans", "avia", "labs", "works", "ware", "gas", "oil", "mart" }
+
+local function is_firm(word)
+  word = #word > 6 and string.find(word, "^%u") and word or ""
+  for _, tail in ipairs(firm_ends) do
+    if string.sub(word, -#tail) == tail then return true end
+  end
+  return false
+end
+
 local function guess(s)
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
+  if #s.words == 1 and is_firm(s.words[1]) then return "company" end
   if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
   if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or paper[string.match(s.text, "-(%u%l+)$")] then return "media" end
   return nil

@@ -140,12 +140,22 @@ local function own_key(d, owner)
   return d.core
 end
 
+-- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
+local function belongs_to(m)
+  local slot = m:slot("state") or m:slot("owner") or m:slot("org")
+  for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
+    if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
+  end
+end
+
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
-local function only_one(memory, d, owner)
-  local kind = d.article == "the" and not d.plural and d.m:get("kind")
-  local one = says_kind[kind] and d.m:slot("state") and memory.count[kind] == 1 and memory.kinds[kind]
-  local state = one and memory.state_of[one] or ""
-  return one and (state == "" or state == owner) and one or nil
+local function only_one(memory, d)
+  local kind = d.article == "the" and not d.plural and not d.is_role and not d.plain and d.m:get("kind")
+  local one = says_kind[kind] and memory.count[kind] == 1 and memory.kinds[kind]
+  local inner = one and belongs_to(d.m)
+  if not inner or inner:get("form") ~= "demonym" then return nil end
+  local state = memory.state_of[one] or ""
+  return (state == "" or state == inner:get("key")) and one or nil
 end
 
 local function resolve(memory, d)
@@ -154,7 +164,7 @@ local function resolve(memory, d)
   if owner then
     local known = memory.kind_of[key] and key
     if not known and d.is_role and memory.state_roles[owner .. "/" .. d.head] then return memory.state_roles[owner .. "/" .. d.head] end
-    return known or only_one(memory, d, owner) or key
+    return known or only_one(memory, d) or key
   end
   if memory.cores[d.core] and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
@@ -182,6 +192,7 @@ local function resolve(memory, d)
       for word in string.gmatch(d.core, "%a+") do all = all and string.find(name, word, 1, true) ~= nil end
       if all then return candidate end
     end
+    return only_one(memory, d) or key
   end
   return key
 end
@@ -268,14 +279,6 @@ local function set_homes(memory)
     local inner = slot and slot:mentions("Actor")[1]
     if inner and inner:get("kind") == "state" then name:set("state", inner:get("key"))
     elseif inner and inner:get("kind") ~= "person" and not noun:get("state") then name:set("org", inner:get("key")) end
-  end
-end
-
--- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
-local function belongs_to(m)
-  local slot = m:slot("state") or m:slot("owner") or m:slot("org")
-  for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
-    if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
   end
 end
 
