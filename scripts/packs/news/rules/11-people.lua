@@ -100,7 +100,7 @@ rule "person by given name" {
   unless = {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ {name} <place_end> ]],
-    role = [[ {name: <given> <role>} ]],
+    role = [[ {first} <role> [name] ]],
   },
   check = sure,
   make = { kind = "person", form = "full", gender = "{first.gender}" },
