@@ -108,7 +108,7 @@ words "no_name" {
   "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S",
   "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS", "vs", "v", "VP", "PAC", "PACs", "Ltd", "Jr", "St",
   "Co", "VS", "RSVP", "FAQs", "Op-Ed", "IQ", "IT", "AI", "HR", "IPO", "R&D", "VAT", "WMD", "UFO", "GOTV",
-  "Q&A",
+  "Q&A", "NGO", "NGOs", "MEP", "MEPs",
 }
 -- capitals that are part of a name, but no name alone
 words "no_single" {

@@ -11,7 +11,7 @@ words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
   legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
   diplomat = "Amb.", lawyer = "Atty.", expert = "Prof, Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
-  cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope",
+  cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",
 }
 words "life" {
   "marry", "graduate", "retire", "resign", "die", "emigrate", "study", "enrol", "enroll", "grow~ up",
@@ -21,7 +21,8 @@ words "life" {
 }
 words "name_link" {
   "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
-  "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.",
+  "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.", "do", "das", "dela",
+  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum",
 }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
@@ -111,7 +112,7 @@ rule "person by given name" {
 rule "person by initials or family name" {
   finds = "Actor", about = "J. K. Osei; Kim Jong Un; Tunde Adeyemi", priority = 1,
   ways = {
-    initials = [[ {name: [initial]{1,3} &born (&family)?} ]],
+    initials = [[ {name: ([initial]{1,3} | [dotted capital not <actor> not <honorific> not <no_name>]) &born (&family)?} ]],
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,2}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper]{1,2} <surname>} ]],

@@ -29,6 +29,10 @@ words "staff" {
   "employee", "chief financial officer", "engineer", "board member", inflect = "noun",
 }
 words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
+words "creed" {
+  "Greens", "Liberals", "Socialists", "Social Democrats", "Christian Democrats", "Communists", "Nationalists", "Progressives",
+  "Centrists", "Radicals", "Reformists", "Liberal Democrats", "National Conservatives", "Unionists",
+}
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
 part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
@@ -41,7 +45,9 @@ part "lead" [[ ([capital first adj not <no_name> not <no_lead>] | [capital first
 words "whose_name" {
   "People", "Peoples", "Workers", "Women", "Children", "Farmers", "Teachers", "Peasants", "Students",
   "Veterans", "Citizens", "Soldiers", "Writers", "Players", "Mothers", "Patriots", "Men", "Labourers",
-  "Engineers", "Miners", "Sailors", "Journalists", "Lawyers", "Physicians", "Friends", "Owners",
+  "Universities", "Nurses", "Doctors", "Lecturers", "Drivers", "Dockers", "Growers", "Tenants", "Parents",
+  "Traders", "Judges", "Employers", "Fishermen", "Pilots", "Officers", "Lawyers",
+  "Engineers", "Miners", "Sailors", "Journalists", "Physicians", "Friends", "Owners",
 }
 part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
 -- "of Canada", "of the Green Valley": a state or a town alone ends it
@@ -129,6 +135,25 @@ rule "name of another tongue" {
   no = { "He spoke en route." },
 }
 
+rule "armed group of the east" {
+  finds = "Actor", about = "Lashkar-e-Sarn: in one word", priority = 3,
+  pattern = [[ {name: [capital /(lashkar|jaish|jaysh|harkat|harakat|hizb|ansar|jund|sipah|fidayeen)-(e|i|ul|al)-\p{L}+/]} ]],
+  make = { kind = "armed_group", form = "full" },
+  yes = { "[name Lashkar-e-Sarn] denied it." },
+  no = { "The march denied it." },
+}
+
+rule "party by its creed" {
+  finds = "Actor", about = "the Greens, the Social Democrats: a party by what its members are; Tehreek-e-Sarn", priority = 0,
+  ways = {
+    creed = [[ the {name: <creed>} ([not name] | $) ]],
+    east = [[ {name: [capital /(tehrik|tehreek|tahrik|hezb|jamaat|jamiat|jamiyat|majlis)-(e|i|ul)-\p{L}+/]} ]],
+  },
+  make = { kind = "party", form = "full" },
+  yes = { "He said the [name Greens] were blind.", "[name Tehreek-e-Sarn] denied it." },
+  no = { "He ate the greens at noon." },
+}
+
 rule "party by its people" {
   finds = "Actor", about = "the Forward Sarn candidate: who has candidates is a party",
   pattern = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
@@ -212,9 +237,13 @@ rule "organisation by context" {
 
 rule "paper by its writer" {
   finds = "Actor", about = "Odrin Zarya editor Ada Lind: a name that has editors is a medium", priority = 0,
-  pattern = [[ {name: &unknown{2,3}} <role class=journalist> ]],
+  ways = {
+    writer = [[ {name: &unknown{2,3}} <role class=journalist> ]],
+    medium = [[ {name: &unknown{1,3}} (television | radio | 'TV' | newspaper | magazine) ]],
+  },
+  unless = { place = [[ <actor form=full kind=state> {name} ]] },
   make = { kind = "media", form = "full" },
-  yes = { "[name Odrin Zarya] editor Ada Lind left." },
+  yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late." },
   no = { "The editor left." },
 }
 

@@ -21,7 +21,13 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
 part "whose" [[ ([det not wh] | [own] | [num]) ]]
 part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | - ){0,4} ]]
 
-part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
+-- "denied backing rebels", "started asking schools": what is done to them
+words "taking" {
+  "backing", "asking", "killing", "attacking", "arming", "funding", "supporting", "accusing", "blaming", "helping",
+  "hiring", "firing", "beating", "targeting", "paying", "calling", "urging", "telling", "sheltering", "bribing", "shooting",
+  "sending", "leaving", "hosting", "allowing", "forcing", "detaining", "arresting", "jailing", "hiding", "harbouring",
+}
+part "plain_mods" [[ ([adj] | [num] | [NN not <taking>]){0,3} ]]
 
 -- "A strong showing" is no show, "the process heading" no head: forms of a verb that is spelt like the noun.
 local function is_doing(last, noun)

@@ -95,7 +95,7 @@ local most = 40   -- names that share a word; more are a list, and looking throu
 
 -- Persons by family and given name and by what stands between, organisations by their first word, both by initials.
 local function index(all)
-  local last, first, lead, letters, exact, tail, inner = {}, {}, {}, {}, {}, {}, {}
+  local last, first, lead, letters, exact, tail, inner, second = {}, {}, {}, {}, {}, {}, {}, {}
   local function add(map, word, s)
     local key = string.lower(word)
     map[key] = map[key] or {}
@@ -116,6 +116,7 @@ local function index(all)
     end
     add(lead, head, s)
     add(tail, tip, s)
+    if #s.words > 3 then add(second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde
     if not s.listed and not s.kind then add(last, tip, s) end
     local short = initials(s.words)
     if #short > 1 and not letters[short] then letters[short] = s end
@@ -127,7 +128,7 @@ local function index(all)
       if #s.words > 1 and not drop_kind[s.kind or ""] then file(s) end
     end
   end
-  return { last = last, first = first, lead = lead, letters = letters, exact = exact, tail = tail, inner = inner }
+  return { last = last, first = first, lead = lead, letters = letters, exact = exact, tail = tail, inner = inner, second = second }
 end
 
 -- Of several the one that was mentioned last before the place, else the one that comes first.
@@ -202,6 +203,8 @@ local function short_for(s, m, maps)
     local long = nearest(maps.tail[word], m.first, function(o) return o ~= s end)
     if long then return long end
   end
+  local club = nearest(maps.tail[word], m.first, function(o) return o ~= s and o.kind == "ngo" and #o.words == 2 and not o.listed end)
+  if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
     local long = maps.letters[s.words[1]]
     if long and long ~= s then return long end
@@ -219,6 +222,10 @@ local function part_of(s, maps, m)
     return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " "
   end)
   if lead then return lead end
+  local inner = nearest(maps.second[string.lower(s.words[1])], m.first, function(o)
+    return o ~= s and not o.listed and string.find(o.text, " " .. s.text .. " ", 1, true) ~= nil
+  end)
+  if inner then return inner end
   local last = string.lower(s.words[#s.words - 1] .. " " .. s.words[#s.words])
   return nearest(maps.last[last], m.first, function(o) return o ~= s and #o.words > #s.words end)
 end

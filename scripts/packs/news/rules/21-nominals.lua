@@ -150,12 +150,24 @@ end
 
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
 local function only_one(memory, d)
-  local kind = d.article == "the" and not d.plural and not d.is_role and not d.plain and d.m:get("kind")
-  local one = says_kind[kind] and memory.count[kind] == 1 and memory.kinds[kind]
+  if d.article ~= "the" or d.is_role or d.plain then return nil end
+  local kind = d.m:get("kind")
+  local one = (d.plural and kind == "armed_group" or not d.plural and says_kind[kind]) and memory.count[kind] == 1 and
+              memory.kinds[kind]
   local inner = one and belongs_to(d.m)
-  if not inner or inner:get("form") ~= "demonym" then return nil end
+  if not inner then return one or nil end
   local state = memory.state_of[one] or ""
-  return (state == "" or state == inner:get("key")) and one or nil
+  return (state == "" or state == inner:get("key")) and (inner:get("form") == "demonym" or d.plural) and one or nil
+end
+
+-- "The cement maker" where "Odrin Cement" was named.
+local function by_its_words(memory, d)
+  local kind = d.m:get("kind")
+  if d.article ~= "the" or d.plural or not says_kind[kind] then return nil end
+  for word in string.gmatch(d.core, "%a%a%a%a+") do
+    local named = word ~= d.head and memory.heads[word]
+    if named and memory.kind_of[named] == kind then return named end
+  end
 end
 
 local function resolve(memory, d)
@@ -177,9 +189,11 @@ local function resolve(memory, d)
     return key
   end
   if definite[d.article] or d.plural then
+    local worded = not d.plain and not memory.cores[d.core] and by_its_words(memory, d)
+    if worded then return worded end
     if d.plain or d.whole or memory.cores[d.core] then
       local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
-      if named and not d.whole then return named end
+      if named and (not d.whole or memory.kind_of[named] == d.m:get("kind")) then return named end
       if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
       local kind = d.article == "the" and not d.plural and d.m:get("kind")
       local other = by_kind(memory, d.whole and d.core or d.head, says_kind[kind] and kind)
