@@ -124,7 +124,7 @@ words "no_single" {
 -- One word of a name that no list of days, months or things knows.
 part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
 part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle
-                   not /.+-(based|born|led|backed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
+                   not /.+-(based|born|led|backed|listed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
 
 retag "verb of a headline" {
   about = "police arrest Ugandan reporters: between several who act and those of a state",

@@ -35,7 +35,7 @@ words "creed" {
 }
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
-part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
+part "capword" [[ ([name not <month> not <weekday> not /.+-(based|born|led|backed|owned|run|listed)/] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
 words "no_lead" {
   "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own",
   "Such", "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last",

@@ -304,13 +304,19 @@ local function state_form(s, maps)
   end
 end
 
+-- An acronym that two actors of the lists share is that of the one whose full name the text has.
+local function namesake(s, maps)
+  local long = maps.letters[s.text]
+  return long and long ~= s and long.listed and long.listed ~= s.listed and not maps.exact[s.listed] and long or nil
+end
+
 local function assign(s, maps)
   for _, m in ipairs(s.at) do
     local target
     if s.long then
       target = maps.exact[table.concat(words_of(s.long), " ")]
       if target then target.has_acronym = true end
-    elseif s.listed or s.place then target = nil
+    elseif s.listed or s.place then target = s.upper and namesake(s, maps) or nil
     elseif #s.words == 1 then target = short_for(s, m, maps) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = target and root(target) or root(s)
@@ -372,6 +378,7 @@ local function finish(s, doc, maps)
       m:drop("a word with a capital, no name")
     else
       settle(s, m, t.listed or t.text, kind)
+      if t == s and (is_weak(s) or not kind) then m:set("unsure", "yes") end
     end
   end
 end

@@ -80,6 +80,7 @@ local function remember_name(memory, m)
     if not memory.kind_of[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
   end
   memory.kind_of[key] = kind
+  if m:get("unsure") then memory.unsure = key elseif key == memory.unsure then memory.unsure = nil end
   memory.state_of[key] = m:get("state") or memory.state_of[key]
   if kind ~= "person" and kind ~= "state" then
     local name, text = string.lower(key), string.lower(m.text)
@@ -97,6 +98,20 @@ end
 
 -- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
 local says_kind = { company = true, ngo = true, media = true, party = true }
+
+-- Persons by their work, or firms of it.
+local firm_role = { miner = true, developer = true, publisher = true, producer = true, distributor = true, exporter = true,
+                    contractor = true, builder = true, trader = true, landlord = true, employer = true, operator = true }
+
+-- A subject that says its kind and has nobody to stand for: a name that was a person by its look only is that firm.
+local function unmasked(doc, memory, d)
+  local kind = d.m:get("kind")
+  local key = d.article == "the" and not d.plural and not d.is_role and (kind == "company" or kind == "media") and
+              not memory.kinds[kind] and memory.unsure
+  if not key or d.m.first ~= doc:sentence(d.m.sentence).first then return nil end
+  memory.kinds[kind], memory.kind_of[key], memory.turned[key], memory.unsure = key, kind, kind, nil
+  return key
+end
 
 local function by_kind(memory, head, kind)
   if not general[head] then return kind and memory.kinds[kind] end
@@ -184,6 +199,7 @@ local function resolve(memory, d)
     if d.plain or definite[d.article] then
       if memory.roles[d.head] then return memory.roles[d.head] end
       local class = d.m:get("class")
+      if d.plain and d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
       if d.plain and (class == "diplomat" or class == "lawyer") and memory.classes[class] then return memory.classes[class] end
     end
     return key
@@ -213,8 +229,14 @@ end
 
 -- ---- apposition ---------------------------------------------------------------------------------------
 
+-- "Odrin's rival Velan Cement": roles that firms have too
+local neutral = { rival = true, partner = true, owner = true, supplier = true, client = true, backer = true, ally = true,
+                  opponent = true, critic = true, sponsor = true, landlord = true, customer = true, lender = true,
+                  operator = true, maker = true, neighbour = true, neighbor = true }
+
 local function fits(name, noun)
   local kind = name:get("kind")
+  if neutral[noun:get("head") or ""] then return true end
   if noun:get("role") then return kind == "person" or kind == "other" or kind == nil end
   if noun:get("crowd") then return false end
   return kind ~= "person" and kind ~= "state"
@@ -258,7 +280,7 @@ end
 local function share(name, noun, memory)
   local key = name:get("key")
   noun:set("key", key)
-  if noun:get("role") then
+  if noun:get("role") and not neutral[noun:get("head") or ""] then
     if not name:get("title") then
       name:set("title", noun:get("role"))
       name:set("class", noun:get("class"))
@@ -342,19 +364,27 @@ local function know_better(d)
   else m:set("kind", value == "person" and m:get("plural") and "people" or value) end
 end
 
+local function turn_kinds(all, memory)
+  if not next(memory.turned) then return end
+  for _, m in ipairs(all) do
+    local kind = memory.turned[m:get("key") or ""]
+    if kind then m:set("kind", kind) end
+  end
+end
+
 pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
     local all = doc:mentions("Actor")
     local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
-                     count = {}, state_of = {} }
+                     count = {}, state_of = {}, turned = {} }
     link_appositions(doc, all, memory)
     for _, m in ipairs(all) do
       people_of(doc, m)
       if m:get("head") and is_nominal(m) then
         local d, key = describe(m), m:get("key")
         if not key and not d.plain then know_better(d) end
-        key = key or resolve(memory, d)
+        key = key or unmasked(doc, memory, d) or resolve(memory, d)
         m:set("key", key)
         local kind = kind_for(d)
         if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
@@ -364,6 +394,7 @@ pass "nominals" {
         remember_name(memory, m)
       end
     end
+    turn_kinds(all, memory)
     set_states(all)
     set_homes(memory)
   end,
