@@ -172,8 +172,8 @@ part "strange" [[ [name not known not upper not <city> not <actor> not <org_end>
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
-    surname = [[ {name: [<surname> capital not upper not <city> not <actor> not <month> not <honorific>]} ]],
-    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday> not <honorific>]} ]],
+    surname = [[ {name: [<surname> capital not upper not <city> not <actor> not <month>]} ]],
+    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
     speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role>]} ([adv] | also)? ]] ..
              [[ <say> ]],
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
@@ -192,8 +192,9 @@ rule "person by context" {
     street = [[ {name} <place_end> ]],
     place = [[ (in | near | outside | around) [name]? {name} ]],
   },
-  check = function(m)
+  check = function(m, doc)
     if m.way ~= "surname" and m.way ~= "given" then return true end
+    if doc:token(m.first):in_list("honorific") then return false end
     local culture = m:feature("name", "culture")
     return not (culture and string.find(culture, "?", 1, true))
   end,

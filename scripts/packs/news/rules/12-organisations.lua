@@ -137,7 +137,7 @@ rule "name of another tongue" {
 
 rule "armed group of the east" {
   finds = "Actor", about = "Lashkar-e-Sarn: in one word", priority = 3,
-  pattern = [[ {name: [capital /(lashkar|jaish|jaysh|harkat|harakat|hizb|ansar|jund|sipah|fidayeen)-(e|i|ul|al)-\p{L}+/]} ]],
+  pattern = [[ {name: [hyphen capital /(lashkar|jaish|jaysh|harkat|harakat|hizb|ansar|jund|sipah|fidayeen)-(e|i|ul|al)-\p{L}+/]} ]],
   make = { kind = "armed_group", form = "full" },
   yes = { "[name Lashkar-e-Sarn] denied it." },
   no = { "The march denied it." },
@@ -147,7 +147,7 @@ rule "party by its creed" {
   finds = "Actor", about = "the Greens, the Social Democrats: a party by what its members are; Tehreek-e-Sarn", priority = 0,
   ways = {
     creed = [[ the {name: <creed>} ([not name] | $) ]],
-    east = [[ {name: [capital /(tehrik|tehreek|tahrik|hezb|jamaat|jamiat|jamiyat|majlis)-(e|i|ul)-\p{L}+/]} ]],
+    east = [[ {name: [hyphen capital /(tehrik|tehreek|tahrik|hezb|jamaat|jamiat|jamiyat|majlis)-(e|i|ul)-\p{L}+/]} ]],
   },
   make = { kind = "party", form = "full" },
   yes = { "He said the [name Greens] were blind.", "[name Tehreek-e-Sarn] denied it." },

@@ -21,13 +21,22 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
 part "whose" [[ ([det not wh] | [own] | [num]) ]]
 part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | - ){0,4} ]]
 
+part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
+
 -- "denied backing rebels", "started asking schools": what is done to them
 words "taking" {
   "backing", "asking", "killing", "attacking", "arming", "funding", "supporting", "accusing", "blaming", "helping",
   "hiring", "firing", "beating", "targeting", "paying", "calling", "urging", "telling", "sheltering", "bribing", "shooting",
   "sending", "leaving", "hosting", "allowing", "forcing", "detaining", "arresting", "jailing", "hiding", "harbouring",
 }
-part "plain_mods" [[ ([adj] | [num] | [NN not <taking>]){0,3} ]]
+
+retag "what is done to several" {
+  about = "denied backing rebels, started asking schools: no kind of rebels or schools",
+  pattern = [[ [verb] {this: [<taking> NN]} ([adj] | [NN])? [plural] ]],
+  to = "VBG",
+  yes = { "They denied [this backing] rebels." },
+  no = { "They saw a killing field." },
+}
 
 -- "A strong showing" is no show, "the process heading" no head: forms of a verb that is spelt like the noun.
 local function is_doing(last, noun)
@@ -45,10 +54,7 @@ rule "body" {
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
   },
-  unless = {
-    compound = [[ ([not <gives>] | ^) {name} [common] ]],
-    people = [[ {name} (<crowd> | <role>) ]],
-  },
+  unless = { compound = [[ {body} [common] ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
@@ -58,8 +64,17 @@ rule "body" {
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered.",
-          "They gave [name the company] access to it.", "[name The dockers' union] left." },
-  no = { "They met the company lawyers.", "The sea was calm.", "It was a strong showing." },
+          "[name The dockers' union] left." },
+  no = { "The sea was calm.", "It was a strong showing." },
+}
+
+rule "body that is given something" {
+  finds = "Actor", about = "gave the company access: what stands behind it is no part of it", priority = 1,
+  pattern = [[ <gives> {name: the {body: <body>}} [common] ]],
+  unless = { people = [[ {name} (<crowd> | <role>) ]] },
+  make = { kind = "{body.kind|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "They gave [name the company] access to it." },
+  no = { "They denied the company lawyers that." },
 }
 
 rule "body without an article" {

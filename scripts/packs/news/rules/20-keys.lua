@@ -196,14 +196,14 @@ local function short_for(s, m, maps)
   local person = nearest(maps.last[word], m.first, fits)
   if person or s.city then return person or house_of(s, m, maps) end
   if s.kind ~= "state" then
-    local given = nearest(maps.first[word], m.first, fits) or nearest(maps.inner[word], m.first, fits)
+    local given = nearest(maps.first[word], m.first, fits) or (maps.inner[word] and nearest(maps.inner[word], m.first, fits))
     if given then return given end
   end
   if string.find(s.at[1].text, "^[Tt]he ") or s.after_the then
     local long = nearest(maps.tail[word], m.first, function(o) return o ~= s end)
     if long then return long end
   end
-  local club = nearest(maps.tail[word], m.first, function(o) return o ~= s and o.kind == "ngo" and #o.words == 2 and not o.listed end)
+  local club = maps.tail[word] and nearest(maps.tail[word], m.first, function(o) return o ~= s and o.kind == "ngo" and #o.words == 2 and not o.listed end)
   if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
     local long = maps.letters[s.words[1]]
@@ -222,7 +222,7 @@ local function part_of(s, maps, m)
     return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " "
   end)
   if lead then return lead end
-  local inner = nearest(maps.second[string.lower(s.words[1])], m.first, function(o)
+  local inner = maps.second[string.lower(s.words[1])] and nearest(maps.second[string.lower(s.words[1])], m.first, function(o)
     return o ~= s and not o.listed and string.find(o.text, " " .. s.text .. " ", 1, true) ~= nil
   end)
   if inner then return inner end

@@ -21,6 +21,8 @@ local general = { company = { "company" }, firm = { "company" }, maker = { "comp
                   insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" } }
 local official = { official = true, unnamed_source = true, security = true, spokesperson = true, military = true,
                    witness = true, executive = true, diplomat = true }
+-- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
+local says_kind = { company = true, ngo = true, media = true, party = true }
 -- Crowds that have two names; the second is the one they are known by.
 local same_crowd = { demonstrator = "protester", marcher = "protester", attacker = "gunman", assailant = "gunman",
                      lawmaker = "mp", legislator = "mp", pupil = "student", soldier = "troop", labourer = "worker",
@@ -77,11 +79,11 @@ local function remember_name(memory, m)
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   if memory.kinds[kind or "other"] ~= key then
     memory.kinds[kind or "other"] = key
+    if not memory.kind_of[key] and m:get("unsure") then memory.unsure = key end
     if not memory.kind_of[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
   end
   memory.kind_of[key] = kind
-  if m:get("unsure") then memory.unsure = key elseif key == memory.unsure then memory.unsure = nil end
-  memory.state_of[key] = m:get("state") or memory.state_of[key]
+  if says_kind[kind] or kind == "armed_group" then memory.state_of[key] = m:get("state") or memory.state_of[key] end
   if kind ~= "person" and kind ~= "state" then
     local name, text = string.lower(key), string.lower(m.text)
     lead_to(memory, name, key)
@@ -95,9 +97,6 @@ local function remember_name(memory, m)
     if class and class ~= "" then memory.classes[class] = key end
   end
 end
-
--- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
-local says_kind = { company = true, ngo = true, media = true, party = true }
 
 -- Persons by their work, or firms of it.
 local firm_role = { miner = true, developer = true, publisher = true, producer = true, distributor = true, exporter = true,
