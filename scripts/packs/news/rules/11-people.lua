@@ -172,9 +172,9 @@ part "strange" [[ [name not known not upper not <city> not <actor> not <org_end>
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
-    surname = [[ {name: [<surname> capital not upper not <city> not <actor> not <month>]} ]],
+    surname = [[ {name: [<surname> capital noun not upper not <city> not <actor> not <month>]} ]],
     given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
-    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role>]} ([adv] | also)? ]] ..
+    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role> not pronoun not det not prep not adv not conj]} ([adv] | also)? ]] ..
              [[ <say> ]],
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
     owns = [[ {name: [<surname> name not first not upper not <city> not <actor>]} [possessive] ]],
@@ -200,5 +200,5 @@ rule "person by context" {
   end,
   make = { kind = "person", form = "full" },
   yes = { "[name Borun Tandol], 52, left.", "It was late, [name Singer] said.", "[name Orvat Tandol] said so." },
-  no = { "The trader, 52, left.", "Bishop denied it." },
+  no = { "The trader, 52, left.", "Bishop denied it.", "You think that it is late.", "So said the trader." },
 }
