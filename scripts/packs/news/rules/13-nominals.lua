@@ -54,7 +54,7 @@ rule "body" {
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
   },
-  unless = { compound = [[ {body} [common] ]] },
+  unless = { compound = [[ {body} [common] ]], dateline = [[ [num] - [capital] ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
@@ -126,6 +126,7 @@ rule "people by noun" {
             [[ [<role> plural not <crowd>])}} ]],
     roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
+  unless = { dateline = [[ [num] - [capital] ]] },
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
     local last, first = doc:token(m.last), doc:token(m.first)
@@ -141,7 +142,7 @@ rule "people by noun" {
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name Two diplomats] left.", "[name US officials] left." },
-  no = { "The bridge was empty." },
+  no = { "The bridge was empty.", "9 - Dock" },
 }
 
 rule "pronoun" {

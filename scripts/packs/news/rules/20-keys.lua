@@ -7,7 +7,7 @@ local generation = { ["Jr"] = true, ["Jr."] = true, ["Sr"] = true, ["Sr."] = tru
 local drop_kind = { place = true, thing = true }
 
 -- What stands beside a name says more than its last word, and that more than its look.
-local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4, ["paper by its writer"] = 3,
+local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4, ["paper by its writer"] = 3, ["armed group by its fighters"] = 9,
                  ["armed group by context"] = 4, ["person by given name"] = 2,
                  ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3, ["person by description"] = 3 }
 
@@ -184,7 +184,7 @@ local function is_weak(s) return s.kind == "person" and s.kinds.person <= s.coun
 -- "Columbia said", where "Columbia University" was named; a place of that name is none.
 local function house_of(s, m, maps)
   return nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
-    return o ~= s and #o.words == 2 and (o.words[2] == "University" or o.words[2] == "College")
+    return o ~= s and #o.words == 2 and (o.kind == "company" or o.words[2] == "University" or o.words[2] == "College")
   end)
 end
 

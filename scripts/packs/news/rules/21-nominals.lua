@@ -18,7 +18,8 @@ local general = { company = { "company" }, firm = { "company" }, maker = { "comp
                   movement = { "party", "armed_group", "ngo" }, militia = { "armed_group" }, bank = { "company", "institution" },
                   charity = { "ngo" }, union = { "ngo", "igo" }, airline = { "company" }, bloc = { "igo" },
                   alliance = { "igo", "ngo", "party" }, rebel = { "armed_group" }, militant = { "armed_group" },
-                  insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" } }
+                  insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" },
+                  army = { "military" }, military = { "military" } }
 local official = { official = true, unnamed_source = true, security = true, spokesperson = true, military = true,
                    witness = true, executive = true, diplomat = true }
 -- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
@@ -115,7 +116,7 @@ end
 local function by_kind(memory, head, kind)
   if not general[head] then return kind and memory.kinds[kind] end
   for _, one in ipairs(general[head]) do
-    if memory.kinds[one] then return memory.kinds[one] end
+    if memory.kinds[one] and (one ~= "military" or memory.count[one] == 1) then return memory.kinds[one] end
   end
 end
 
