@@ -326,11 +326,14 @@ rule "perhaps a name" {
 }
 
 rule "perhaps a family name" {
-  finds = "Actor", about = "a town that acts: a family name if somebody of the article has it, else the town", priority = -5,
-  pattern = [[ {name: [<city> name]} ([finite] | [modal] | [possessive]) ]],
+  finds = "Actor", about = "a town that acts or is acted on: a family name if somebody of the article has it, else the town", priority = -5,
+  ways = {
+    acts = [[ {name: [<city> name]} ([finite] | [modal] | [possessive]) ]],
+    object = [[ ([verb] | by | with | against | about | that | [possessive]) {name: [<city> name]} ]],
+  },
   unless = { place = [[ <place_prep> {name} ]] },
   make = { kind = "other", form = "full", maybe = "town" },
-  yes = { "[name Aarhus] left, and Ada Aarhus stayed." },
+  yes = { "[name Aarhus] left, and Ada Aarhus stayed.", "Ada Aarhus left. They thanked [name Aarhus] for it." },
   no = { "They left for Aarhus." },
 }
 
@@ -341,6 +344,7 @@ rule "other name" {
     hyphen = [[ {name: &unknown - &unknown} ]],
     linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
+    family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   unless = { part = [[ [name] - {name} ]] },
