@@ -203,7 +203,7 @@ local function short_for(s, m, maps)
     local long = nearest(maps.tail[word], m.first, function(o) return o ~= s end)
     if long then return long end
   end
-  local club = maps.tail[word] and nearest(maps.tail[word], m.first, function(o) return o ~= s and o.kind == "ngo" and #o.words == 2 and not o.listed end)
+  local club = maps.tail[word] and nearest(maps.tail[word], m.first, function(o) return o ~= s and not o.listed and (o.kind == "ngo" and #o.words == 2 or o.words[1] == "Church") end)
   if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
     local long = maps.letters[s.words[1]]

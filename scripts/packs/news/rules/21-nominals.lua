@@ -81,6 +81,7 @@ local function remember_name(memory, m)
   if memory.kinds[kind or "other"] ~= key then
     memory.kinds[kind or "other"] = key
     if not memory.kind_of[key] and m:get("unsure") then memory.unsure = key end
+    memory.named[kind or "other"] = key
     if not memory.kind_of[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
   end
   memory.kind_of[key] = kind
@@ -364,6 +365,21 @@ local function know_better(d)
   else m:set("kind", value == "person" and m:get("plural") and "people" or value) end
 end
 
+-- "A Bulgarian firm denied ...": who is named later only, if no other of its kind is.
+local function is_ahead(memory, d)
+  local kind = d.m:get("kind")
+  return says_kind[kind] and not d.is_role and not d.plural and not memory.kinds[kind] and (d.article == "the" or d.m.sentence < 3)
+end
+
+local function name_leads(memory)
+  for _, lead in ipairs(memory.ahead) do
+    local key = memory.count[lead.kind] == 1 and memory.named[lead.kind]
+    if key and not lead.inner or key and (memory.state_of[key] or "") == "" then
+      lead.m:set("key", key)
+    end
+  end
+end
+
 local function turn_kinds(all, memory)
   if not next(memory.turned) then return end
   for _, m in ipairs(all) do
@@ -377,13 +393,16 @@ pass "nominals" {
   run = function(doc)
     local all = doc:mentions("Actor")
     local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
-                     count = {}, state_of = {}, turned = {} }
+                     count = {}, state_of = {}, turned = {}, ahead = {}, named = {} }
     link_appositions(doc, all, memory)
     for _, m in ipairs(all) do
       people_of(doc, m)
       if m:get("head") and is_nominal(m) then
         local d, key = describe(m), m:get("key")
         if not key and not d.plain then know_better(d) end
+        if not key and is_ahead(memory, d) then
+          memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = belongs_to(m) ~= nil }
+        end
         key = key or unmasked(doc, memory, d) or resolve(memory, d)
         m:set("key", key)
         local kind = kind_for(d)
@@ -394,6 +413,7 @@ pass "nominals" {
         remember_name(memory, m)
       end
     end
+    name_leads(memory)
     turn_kinds(all, memory)
     set_states(all)
     set_homes(memory)
