@@ -68,7 +68,8 @@ words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Cam
 words "place_abroad" {
   "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn",
   "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
-  "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust",
+  "Lago", "Isla", "Islas", "Cerro", "Playa", "Cabo", "Sierra", "Laguna", "Punta", "Praia", "Serra", "Ilha", "Bandar",
+  "Kampung", "Pulau", "Gunung", "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust",
 }
 words "place_of" {
   "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",

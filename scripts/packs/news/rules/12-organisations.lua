@@ -244,6 +244,19 @@ rule "organisation by context" {
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
 }
 
+-- what the government of a part of a country does, and its soil does not
+words "governs" {
+  "ban", "sue", "deny", "order", "accuse", "approve", "reject", "declare", "impose", "fine", "dismiss", "suspend", "agree",
+  "introduce", "vote", "appeal", "refuse", "warn", "demand", "urge", inflect = "verb",
+}
+rule "government of a part" {
+  finds = "Actor", about = "Sarn State has banned it: a part of a country that does what its government does", priority = 4,
+  pattern = [[ {name: &cap{1,2} ('State' | 'County' | 'Province' | 'Region' | 'District')} ([adv] | <have>){0,2} (<governs> | <say>) ]],
+  make = { kind = "government", form = "full" },
+  yes = { "[name Sarn State] has banned it." },
+  no = { "Sarn State is in the north." },
+}
+
 rule "paper by its writer" {
   finds = "Actor", about = "Odrin Zarya editor Ada Lind: a name that has editors is a medium", priority = 0,
   ways = {

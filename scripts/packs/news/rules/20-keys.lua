@@ -7,7 +7,7 @@ local generation = { ["Jr"] = true, ["Jr."] = true, ["Sr"] = true, ["Sr."] = tru
 local drop_kind = { place = true, thing = true }
 
 -- What stands beside a name says more than its last word, and that more than its look.
-local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4, ["paper by its writer"] = 3, ["armed group by its fighters"] = 9,
+local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4, ["paper by its writer"] = 3, ["government of a part"] = 4, ["armed group by its fighters"] = 9,
                  ["armed group by context"] = 4, ["person by given name"] = 2,
                  ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3, ["person by description"] = 3 }
 
@@ -66,6 +66,7 @@ local function gather(doc)
       end
       s.count = s.count + 1
       s.at[#s.at + 1] = m
+      if rule == "organisation of another tongue" then s.foreign = true end
       local name, kind = m:get("name"), m:get("kind")
       if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
@@ -203,7 +204,7 @@ local function short_for(s, m, maps)
     local long = nearest(maps.tail[word], m.first, function(o) return o ~= s end)
     if long then return long end
   end
-  local club = maps.tail[word] and nearest(maps.tail[word], m.first, function(o) return o ~= s and not o.listed and (o.kind == "ngo" and #o.words == 2 or o.words[1] == "Church") end)
+  local club = maps.tail[word] and nearest(maps.tail[word], m.first, function(o) return o ~= s and not o.listed and ((o.kind == "ngo" or o.foreign) and #o.words == 2 or o.words[1] == "Church") end)
   if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
     local long = maps.letters[s.words[1]]
@@ -278,6 +279,7 @@ local function is_firm(word)
 end
 
 local function guess(s)
+  if s.upper and string.find(s.text, "TV$") then return "media" end
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
   if #s.words == 1 and is_firm(s.words[1]) then return "company" end
   if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end

@@ -30,6 +30,11 @@ local same_crowd = { demonstrator = "protester", marcher = "protester", attacker
                      insurgent = "rebel", guerrilla = "rebel", villager = "resident" }
 local closers = { [","] = true, ["."] = true, [")"] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
+-- Titles as they are cut short before a name; the noun has all of it.
+local cut_short = { sen = "senator", gen = "general", gov = "governor", prof = "professor", dr = "doctor", col = "colonel",
+                    lt = "lieutenant", sgt = "sergeant", capt = "captain", maj = "major", adm = "admiral", cllr = "councillor",
+                    insp = "inspector", det = "detective", supt = "superintendent", amb = "ambassador", pres = "president",
+                    cmdr = "commander", brig = "brigadier", rep = "representative" }
 local copula = { is = true, was = true, are = true, were = true, remains = true, became = true, ["'s"] = true }
 
 local function text_at(doc, i)
@@ -37,7 +42,7 @@ local function text_at(doc, i)
   return t and t.text or ""
 end
 
-local known = {
+local lists = {
   body = longest.index("kind", rows "words/bodies.tsv"),
   role = longest.index("class", rows "words/roles.tsv"),
   crowd = longest.index("kind", rows "words/crowds.tsv"),
@@ -56,7 +61,7 @@ local function describe(m)
     d.core, d.article = rest, "a"
   end
   d.plain = d.core == string.lower(m:get("body") or role or crowd or "")
-  d.whole = not d.plain and not role and not crowd and known.body.map[d.core] ~= nil   -- the aid group
+  d.whole = not d.plain and not role and not crowd and lists.body.map[d.core] ~= nil   -- the aid group
   d.plural = crowd ~= nil or plural ~= nil
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
@@ -94,7 +99,7 @@ local function remember_name(memory, m)
   local title = m:get("title")
   if kind == "person" and title then
     local head = string.match(string.lower(title), "([%a-]+)%.?$")
-    if head then memory.roles[head] = key end
+    if head then memory.roles[cut_short[head] or head] = key end
     local class = m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
   end
@@ -249,13 +254,22 @@ local function is_named(m)
   return form == "full" or form == "short" or form == "alias" or form == "acronym"
 end
 
+local function all_titles(doc, from, to)
+  for n = from, to do
+    local t = doc:token(n)
+    if not (t:in_list("honorific") or t:in_list("rank") or t:in_list("role")) then return false end
+  end
+  return true
+end
+
 -- The name that stands beside a noun and is the same actor.
 local function apposed(doc, noun, before, after)
   if noun:get("crowd") then return nil end
   if after and is_named(after) and fits(after, noun) then
     local one = noun:get("role") or noun:slot("state") or definite[string.lower(text_at(doc, noun.first))]
     if after.first == noun.last + 1 and one then return after end   -- "the news agency Velpress"
-    if after.first == noun.last + 2 and text_at(doc, noun.last + 1) == "," and
+    local titles = after.first - noun.last - 2   -- the mayor, Councillor Ada Lind
+    if text_at(doc, noun.last + 1) == "," and (titles == 0 or titles > 0 and titles < 4 and all_titles(doc, noun.last + 2, after.first - 1)) and
        (closers[text_at(doc, after.last + 1)] or after.last == doc.tokens) then
       return after
     end
@@ -359,7 +373,7 @@ local function know_better(d)
   local m = d.m
   local slot = d.is_role and "role" or m:get("crowd") and "crowd" or "body"
   local noun = m:get(slot)
-  local value = noun and longest.value(known[slot], d.core, string.lower(noun))
+  local value = noun and longest.value(lists[slot], d.core, string.lower(noun))
   if not value or value == "" then return end
   if slot == "role" then m:set("class", value)
   else m:set("kind", value == "person" and m:get("plural") and "people" or value) end
