@@ -7,12 +7,12 @@ words "incorporated" {
 }
 words "org_foreign" { from = "words/org-foreign.tsv" }
 words "org_noun" {
-  "label", "brewery", "railway", "festival", "choir", "orchestra", "college", "university", "school",
-  "distillery", "chain", "retailer", "startup", "start-up", "subsidiary", "consortium", "publisher",
-  "journal", "party", "newspaper", "magazine", "movement", "militia", "gang", "channel", "airline", "band",
-  "company", "firm", "union", "tabloid", "broadcaster", "website", "brigade", "daily", "weekly", "station",
-  "network", "group", "club", "bank", "charity", "cartel", "faction", "agency", "institute", "museum",
-  "hospital", inflect = "noun",
+  company = [[label, brewery, railway, distillery, chain, retailer, startup, start-up, subsidiary, consortium, publisher, airline,
+    company, firm, bank, group]],
+  media = "journal, newspaper, magazine, channel, tabloid, broadcaster, website, daily, weekly, station, network",
+  party = "party, movement", armed_group = "militia, gang, brigade, cartel, faction",
+  institution = "college, university, school, agency, institute, museum, hospital",
+  ngo = "union, club, charity, festival, choir, orchestra, band", inflect = "noun",
 }
 
 words "club" {
@@ -235,7 +235,10 @@ rule "organisation by context" {
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
-  check = function(m, doc)   -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
+  check = function(m, doc)
+    local kind = m:feature("body", "group")
+    if kind then m:set("kind", kind) end
+    -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
     local name = m:slot("name")
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
