@@ -20,7 +20,9 @@ words "club" {
   "Celtic", "Rangers", "Thistle", "Glory", "Heat", "Thunder", "Storm", "Magic", "Jazz", "Wild", "Lightning",
   "Avalanche", "Crimson", "Crusaders", "Orient", "Argyle", "Alexandra", "Harriers", "Galaxy", "Dynamo",
   "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Phoenix",
-  "Roar",
+  "Roar", "Pirates", "Raiders", "Rebels", "Warriors", "Kings", "Knights", "Cowboys", "Vikings", "Braves", "Pioneers",
+  "Bombers", "Buccaneers", "Chiefs", "Giants", "Titans", "Patriots", "Saints", "Devils", "Royals", "Steelers",
+  "Packers", "Mariners", "Clippers", "Dockers", "Eagles", "Bisons", "Sox", "Indians", "Redskins", "Blackhawks",
 }
 
 -- what only firms have; who runs something is said to have founded it
@@ -181,6 +183,7 @@ rule "armed group by context" {
     before = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: (&capword{2,4} | [upper name])} ]],
     after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
     gang = [[ {name: &cap{2,3}} (gang | cartel | militia | insurgency) ]],
+    called = [[ (gang | cartel | militia | rebels | militants | group of (rebels | gunmen | militants)) (called | named | known as) the? {name: &cap{1,3}} ]],
     group = [[ (armed | rebel | militant | terrorist | guerrilla | jihadist | extremist | insurgent) (group | movement | organisation | organization) {name: &unknown &capword{0,3}} ]],
   },
   unless = {

@@ -342,11 +342,15 @@ local function acts(m, doc)
   return before > 0 and string.lower(doc:token(before).text) == "by"
 end
 
+local function is_acronym(s, doc)
+  return string.find(s.text, "^%u%u%u%u?%u?$") ~= nil and not doc:token(s.at[1].first).known
+end
+
 -- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.
 local function is_noise(s, doc)
   if not s.sure then return true end
   if s.kind or s.listed or s.long then return false end
-  if s.count == 1 and not (s.upper and s.after_the) and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
+  if s.count == 1 and not (s.upper and (s.after_the or is_acronym(s, doc))) and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
   if #s.words > 1 then return false end
   local m = s.at[1]
   local token = doc:token(m.first)
