@@ -239,6 +239,7 @@ rule "organisation by context" {
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
   check = function(m, doc)
+    if m.way == "headed" and doc:token(m.first):in_list("role") then return false end   -- Chief executive
     local kind = m:feature("body", "group")
     if kind then m:set("kind", kind) end
     -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none

@@ -85,7 +85,7 @@ local function remember_name(memory, m)
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   if memory.kinds[kind or "other"] ~= key then
     memory.kinds[kind or "other"] = key
-    if not memory.kind_of[key] and m:get("unsure") then memory.unsure = key end
+    if not memory.kind_of[key] and m:get("unsure") then memory.unsure, memory.unsure_at = key, m.sentence end
     memory.named[kind or "other"] = key
     if not memory.kind_of[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
   end
@@ -105,6 +105,20 @@ local function remember_name(memory, m)
   end
 end
 
+-- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
+local function belongs_to(m)
+  local slot = m:slot("state") or m:slot("owner") or m:slot("org")
+  for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
+    if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
+  end
+end
+
+-- "The Qanat news agency", "the state broadcaster": it says whose it is.
+local function by_name(m)
+  local inner = belongs_to(m)
+  return (inner and inner:get("form") ~= "demonym") or string.find(string.lower(m.text), "state ", 1, true) ~= nil
+end
+
 -- Persons by their work, or firms of it.
 local firm_role = { miner = true, developer = true, publisher = true, producer = true, distributor = true, exporter = true,
                     contractor = true, builder = true, trader = true, landlord = true, employer = true, operator = true }
@@ -112,16 +126,32 @@ local firm_role = { miner = true, developer = true, publisher = true, producer =
 -- A subject that says its kind and has nobody to stand for: a name that was a person by its look only is that firm.
 local function unmasked(doc, memory, d)
   local kind = d.m:get("kind")
-  local key = d.article == "the" and not d.plural and not d.is_role and (kind == "company" or kind == "media") and
+  local near = memory.unsure and d.m.sentence - memory.unsure_at < 4
+  local key = near and d.article == "the" and not d.plural and not d.is_role and (kind == "company" or kind == "media") and
               not memory.kinds[kind] and memory.unsure
-  if not key or d.m.first ~= doc:sentence(d.m.sentence).first then return nil end
+  if not key or d.m.first ~= doc:sentence(d.m.sentence).first or by_name(d.m) then return nil end
   memory.kinds[kind], memory.kind_of[key], memory.turned[key], memory.unsure = key, kind, kind, nil
   return key
 end
 
-local function by_kind(memory, head, kind)
-  if not general[head] then return kind and memory.kinds[kind] end
-  for _, one in ipairs(general[head]) do
+-- Nouns that are a part of the names they stand for: "the association" is no union.
+local in_name = { association = true, union = true, federation = true, league = true, guild = true, foundation = true,
+                  society = true, trust = true, front = true, coalition = true, movement = true, party = true, fund = true,
+                  network = true, club = true, confederation = true, brotherhood = true, forum = true }
+
+local function has_other(key, head)
+  for word in string.gmatch(string.lower(key), "%a+") do
+    if word ~= head and in_name[word] then return true end
+  end
+  return false
+end
+
+local function by_kind(memory, noun, kind, head)
+  if not general[noun] then
+    local one = kind and memory.kinds[kind]
+    return one and not (in_name[head] and has_other(one, head)) and one or nil
+  end
+  for _, one in ipairs(general[noun]) do
     if memory.kinds[one] and (one ~= "military" or memory.count[one] == 1) then return memory.kinds[one] end
   end
 end
@@ -159,14 +189,6 @@ local function own_key(d, owner)
   if owner then return owner .. " " .. core end
   if new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
   return d.core
-end
-
--- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
-local function belongs_to(m)
-  local slot = m:slot("state") or m:slot("owner") or m:slot("org")
-  for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
-    if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
-  end
 end
 
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
@@ -218,7 +240,8 @@ local function resolve(memory, d)
       if named and (not d.whole or memory.kind_of[named] == d.m:get("kind")) then return named end
       if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
       local kind = d.article == "the" and not d.plural and d.m:get("kind")
-      local other = by_kind(memory, d.whole and d.core or d.head, says_kind[kind] and kind)
+      local said = says_kind[kind] and not (d.whole and kind == "media") and kind   -- a radio station is no news site
+      local other = by_kind(memory, d.whole and d.core or d.head, said, d.head)
       if other then return other end
     elseif memory.heads[d.head] and definite[d.article] then
       -- "the defence ministry": all of it must be in the name
@@ -382,7 +405,8 @@ end
 -- "A Bulgarian firm denied ...": who is named later only, if no other of its kind is.
 local function is_ahead(memory, d)
   local kind = d.m:get("kind")
-  return says_kind[kind] and not d.is_role and not d.plural and not memory.kinds[kind] and (d.article == "the" or d.m.sentence < 3)
+  return says_kind[kind] and not d.is_role and not d.plural and not memory.kinds[kind] and
+         d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d.m)
 end
 
 local function name_leads(memory)
