@@ -166,7 +166,7 @@ rule "person by family name" {
 }
 
 -- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
-part "strange" [[ [name not known not upper not <city> not <actor> not <org_end> not <month> not <weekday> not handle
+part "strange" [[ [name not known not upper not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
                    not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/] ]]
 
 rule "person by context" {

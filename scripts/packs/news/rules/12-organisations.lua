@@ -1,6 +1,9 @@
 -- Organisations by the words of their names and by what stands beside them.
 phase "actors"
 
+local longest = require "lib.longest"
+local endings = longest.index("kind", rows "words/org-suffix.tsv")
+
 words "incorporated" {
   "Inc.", "Inc", "Ltd", "Ltd.", "LLC", "L.L.C.", "LLP", "PLC", "Corp.", "Corp", "L.P.", "S.A.", "N.A.",
   "Co.",
@@ -107,6 +110,8 @@ rule "organisation by its last word" {
     local first, last = doc:token(m.first), doc:token(m.last)
     if last.text == "AS" and string.find(doc:token(m.last - 1).text, "^%u+$") then return false end   -- a headline in capitals
     if (m.way == "last" or m.way == "last_of") and begins_later(m, doc) then return false end
+    local ends = last:in_list("org_end") and longest.value(endings, string.lower(m.text), string.lower(last.text))
+    if ends then m:set("kind", ends) end   -- a Reserve Bank is no firm
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" then return true end
     return not first:in_list("given") and not first:in_list("role")

@@ -131,7 +131,11 @@ rule "people by noun" {
   check = function(m, doc)
     local last, first = doc:token(m.last), doc:token(m.first)
     if m.way == "faith" then m:set("plural", "yes") return true end
-    if last:is("name") then return false end
+    if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
+      if m.first < m.last or m.first ~= doc:sentence(m.sentence).first or not string.find(m.text, "%ls$") then return false end
+      m:set("plural", "yes")
+      return true
+    end
     if last:is("plural") then m:set("plural", "yes") end
     return last:is("plural") or (m.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
   end,

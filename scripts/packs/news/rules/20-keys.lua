@@ -306,10 +306,10 @@ local function state_form(s, maps)
   end
 end
 
--- An acronym that two actors of the lists share is that of the one whose full name the text has.
+-- An acronym of the lists is that of a full name in the text, if the lists' own is not there.
 local function namesake(s, maps)
   local long = maps.letters[s.text]
-  return long and long ~= s and long.listed and long.listed ~= s.listed and not maps.exact[s.listed] and long or nil
+  return long and long ~= s and #s.text > 2 and long.listed ~= s.listed and not maps.exact[s.listed] and long or nil
 end
 
 local function assign(s, maps)

@@ -213,6 +213,11 @@ local function by_its_words(memory, d)
   end
 end
 
+-- "The nurse" after "nurse Vera Lind": a crowd in the singular is somebody.
+local function one_of_crowd(memory, d)
+  return d.article == "the" and d.m:get("crowd") and not d.m:get("plural") and memory.roles[d.head] or nil
+end
+
 local function resolve(memory, d)
   local owner = owner_key(memory, d.m)
   local key = own_key(d, owner)
@@ -221,6 +226,8 @@ local function resolve(memory, d)
     if not known and d.is_role and memory.state_roles[owner .. "/" .. d.head] then return memory.state_roles[owner .. "/" .. d.head] end
     return known or only_one(memory, d) or key
   end
+  local one = one_of_crowd(memory, d)
+  if one then return one end
   if memory.cores[d.core] and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
   if d.is_role then
