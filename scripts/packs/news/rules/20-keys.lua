@@ -227,6 +227,11 @@ local function part_of(s, maps, m)
     return o ~= s and not o.listed and string.find(o.text, " " .. s.text .. " ", 1, true) ~= nil
   end)
   if inner then return inner end
+  local tip = string.lower(s.words[#s.words])
+  local tail = maps.tail[tip] and nearest(maps.tail[tip], m.first, function(o)   -- SC Varzim Mar is Varzim Mar
+    return o ~= s and not o.listed and #o.words == #s.words + 1 and string.sub(o.text, -#s.text - 1) == " " .. s.text
+  end)
+  if tail then return tail end
   local last = string.lower(s.words[#s.words - 1] .. " " .. s.words[#s.words])
   return nearest(maps.last[last], m.first, function(o) return o ~= s and #o.words > #s.words end)
 end
@@ -337,6 +342,10 @@ end
 local function acts(m, doc)
   local after = m.last < doc.tokens and doc:token(m.last + 1)
   if after and (after:is("finite") or after:is("possessive") or after:is("modal") or after:in_list("role")) then return true end
+  if after and after.text == "," and not doc:token(m.first).known and m.last + 2 <= doc.tokens then   -- X, a rival
+    local det = doc:token(m.last + 2).text
+    if det == "a" or det == "an" or det == "the" then return true end
+  end
   local before = m.first - 1
   if before > 1 and string.lower(doc:token(before).text) == "the" then before = before - 1 end
   return before > 0 and string.lower(doc:token(before).text) == "by"
