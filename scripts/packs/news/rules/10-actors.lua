@@ -172,6 +172,8 @@ rule "capital for its state" {
     place = [[ (<place_prep> | -) {name} ]],
     the = [[ the {name} ([not /government|regime|authorities|leadership|administration/] | $) ]],
     city_of = [[ (capital | city) ,? {name} ]],
+    part_of = [[ (mayor | bishop | archbishop | streets | outskirts | suburb | suburbs | university | north | south | ]] ..
+              [[ east | west | centre | center | residents | people | siege | fall | battle | km | miles | port) of {name} ]],
     dateline = [[ ^^ {name} ,? ...6 (- | -- | [dash] | [open]) ]],
     address = [[ {name} , [capital] ]],
     bound = [[ (left | leaves | leave | bound | depart | departed | headed | set off | flew | boarded) ...5 for {name} ]],
@@ -180,7 +182,7 @@ rule "capital for its state" {
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
           "[name Kuala Lumpur] denied it." },
-  no = { "The talks were held in Moscow." },
+  no = { "The talks were held in Moscow.", "The mayor of Moscow left." },
 }
 
 rule "capital that envoys leave" {

@@ -93,8 +93,8 @@ rule "person by role" {
   finds = "Actor", about = "the president; a senior official; the firm's lawyer; a spokesman for the ministry",
   priority = 1,
   ways = {
-    role = [[ {name: &whose &mods {role: <role>} ((of | for | at) {org: Actor})?} ]],
-    named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} ((of | for | at) {org: Actor})?} ]],
+    role = [[ {name: &whose &mods {role: <role>} ((of | for | at) the? {org: Actor})?} ]],
+    named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} ((of | for | at) the? {org: Actor})?} ]],
     place = [[ {name: &whose &mods {role: <role class=official|cleric>} of (<city> | [name not <actor> not <month>]{1,3})} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
@@ -132,7 +132,7 @@ rule "people by noun" {
     local last, first = doc:token(m.last), doc:token(m.first)
     if m.way == "faith" then m:set("plural", "yes") return true end
     if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
-      if m.first < m.last or m.first ~= doc:sentence(m.sentence).first or not string.find(m.text, "%ls$") then return false end
+      if m.first < m.last or m.first ~= doc:sentence(m.sentence).first or not string.find(m.text, "%as$") then return false end
       m:set("plural", "yes")
       return true
     end
