@@ -23,6 +23,7 @@ words "actor" { splits_hyphens = true }
 words "role" { from = "words/roles.tsv", inflect = "noun" }
 words "body" { from = "words/bodies.tsv", inflect = "noun", any_tag = true }
 words "crowd" { from = "words/crowds.tsv", inflect = "noun" }
+words "crowd" { "MPs", "MEPs", "TDs", "GPs" }   -- as written
 words "city" { from = "words/cities.tsv" }
 words "city" { from = "words/towns.tsv" }
 words "org_end" { from = "words/org-suffix.tsv", where = { place = "last" } }

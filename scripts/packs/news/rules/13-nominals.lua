@@ -131,6 +131,7 @@ rule "people by noun" {
   check = function(m, doc)
     local last, first = doc:token(m.last), doc:token(m.first)
     if m.way == "faith" then m:set("plural", "yes") return true end
+    if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
       if m.first < m.last or m.first ~= doc:sentence(m.sentence).first or not string.find(m.text, "%as$") then return false end
       m:set("plural", "yes")
@@ -145,7 +146,7 @@ rule "people by noun" {
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name Two diplomats] left.", "[name US officials] left." },
+  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained." },
   no = { "The bridge was empty.", "9 - Dock" },
 }
 
