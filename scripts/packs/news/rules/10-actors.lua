@@ -23,7 +23,8 @@ words "actor" { splits_hyphens = true }
 words "role" { from = "words/roles.tsv", inflect = "noun" }
 words "body" { from = "words/bodies.tsv", inflect = "noun", any_tag = true }
 words "crowd" { from = "words/crowds.tsv", inflect = "noun" }
-words "crowd" { "MPs", "MEPs", "TDs", "GPs" }   -- as written
+words "body" { from = "words/capitals.tsv", where = { list = "body" } }
+words "crowd" { from = "words/capitals.tsv", where = { list = "crowd" } }
 words "city" { from = "words/cities.tsv" }
 words "city" { from = "words/towns.tsv" }
 words "org_end" { from = "words/org-suffix.tsv", where = { place = "last" } }
