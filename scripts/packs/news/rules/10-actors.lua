@@ -307,13 +307,17 @@ rule "place by context" {
     fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation ]] ..
               [[ | evacuation) of {name: &unknown{1,2}} ]],
   },
+  unless = {
+    hears = [[ (<say> | speak | speaks | spoke | spoken | talk | talks | talked | talking | according | lost | sold | close | ]] ..
+            [[ loyal | married | thanks | belong | belongs | compared | handed | gave | given | addressed) to {name} ]],
+  },
   check = function(m, doc) return not doc:token(m.last):in_list("role") end,
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They slept near [name Vellmouth].", "[name Sarn] is a small town.",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
           "The residents of [name Sarn] fled.", "It is 9 km from [name Sarn].",
           "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn]." },
-  no = { "She was in a hurry." },
+  no = { "She was in a hurry.", "She spoke to Orvat Velan." },
 }
 
 -- A word that is also an ordinary one, at the start of a sentence or tagged as a verb: a name only if the
