@@ -27,6 +27,7 @@ words "name_link" {
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
+words "east_family" { "Cao", "Chang", "Choi", "Gu", "Han", "Ho", "Jin", "Lam", "Ma", "Yi", "Yu" }   -- of several cultures
 
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
 part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierre|paul|louis|juan|josé|jose|franz|heinz|jan|klaus|ernst|georg|eva|lars|sven|ole|nils|luc|michel|charles|yves|abdel|abdul|mary|sarah)-\p{L}+/] ]]
@@ -127,7 +128,7 @@ rule "person by initials or family name" {
     street = [[ {name} <place_end> ]],
   },
   make = { kind = "person", form = "full" },
-  yes = { "They met [name T. K. Osei]." },
+  yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left." },
   no = { "The king left.", "They met in Bac Tandol." },
 }
 
