@@ -93,7 +93,7 @@ rule "organisation by its last word" {
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
-    cause = [[ {name: [name not first]{0,2} [name plural not first not <actor>] (for | against | without) ]] ..
+    cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name>]) (for | against | without) ]] ..
             [[ the? &capword{1,2}} ]],
   },
   unless = {
@@ -110,11 +110,17 @@ rule "organisation by its last word" {
     local first, last = doc:token(m.first), doc:token(m.last)
     if last.text == "AS" and string.find(doc:token(m.last - 1).text, "^%u+$") then return false end   -- a headline in capitals
     if (m.way == "last" or m.way == "last_of") and begins_later(m, doc) then return false end
-    local ends = last:in_list("org_end") and longest.value(endings, string.lower(m.text), string.lower(last.text))
-    if ends then m:set("kind", ends) end   -- a Reserve Bank is no firm
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" then return true end
+    if m.way == "ampersand" and m.last - m.first == 2 and not last:in_list("given") then return true end   -- Sterling & Moss
     return not first:in_list("given") and not first:in_list("role")
+  end,
+  build = function(m, doc)   -- a Reserve Bank is no firm
+    local last = doc:token(m.last)
+    if m.way == "cause" then m:set("kind", "ngo")
+    elseif last:in_list("org_end") then
+      m:set("kind", longest.value(endings, string.lower(m.text), string.lower(last.text)) or m:get("kind"))
+    end
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
@@ -127,7 +133,7 @@ rule "organisation by its last word" {
 
 rule "organisation of another tongue" {
   finds = "Actor", about = "Partido Verde de los Valles: the first word says what it is", priority = 4,
-  pattern = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} [name]} ]],
+  pattern = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} ([name] | /(al|el|ul|as|an|ar|ad|ash|at|az)-\p{Lu}.+/)} ]],
   unless = { by_given = [[ (<given> | [initial]) {name} ]] },
   make = { kind = "{ending.kind}", form = "full" },
   yes = { "The [name Partido Verde de los Valles] left." },
@@ -245,12 +251,11 @@ rule "organisation by context" {
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
   check = function(m, doc)
     if m.way == "headed" and doc:token(m.first):in_list("role") then return false end   -- Chief executive
-    local kind = m:feature("body", "group")
-    if kind then m:set("kind", kind) end
     -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
     local name = m:slot("name")
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
+  build = function(m) m:set("kind", m:feature("body", "group") or m:get("kind")) end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
@@ -274,6 +279,7 @@ rule "paper by its writer" {
   ways = {
     of = [[ (editor | reporter | correspondent | columnist | publisher) (of | at | for | with) the? {name: &unknown{1,3}} ]],
     writer = [[ {name: &unknown{2,3}} <role class=journalist> ]],
+    channel = [[ {name: ('Channel' | 'Kanal' | 'Canal' | 'Telewizja') [num] 'News'?} ]],
     medium = [[ {name: &unknown{1,3}} (television | radio | 'TV' | newspaper | magazine) ]],
   },
   unless = { place = [[ <actor form=full kind=state> {name} ]] },
