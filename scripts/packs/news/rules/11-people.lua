@@ -194,6 +194,7 @@ rule "person by context" {
     the = [[ (the | a | an) {name} ]],
     street = [[ {name} <place_end> ]],
     place = [[ (in | near | outside | around) [name]? {name} ]],
+    compass = [[ <compass> {name} [<place_noun> lower] ]],
   },
   check = function(m, doc)
     if m.way ~= "surname" and m.way ~= "given" then return true end

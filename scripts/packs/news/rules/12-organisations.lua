@@ -318,7 +318,10 @@ rule "acronym" {
     coded = [[ {name: [digit /(?-i:\d{1,3}(?!AM|PM|MM|KM|GB|MB|TB|GW|MW|KW|HP|BC|AD|BN|TH|ST|ND|RD|BCE|MHZ|KHZ|GHZ)\p{Lu}{2,4})/]} ]],
     alone = [[ {name: [upper not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
   },
-  unless = { one_of = [[ (a | an | another | [num]) {name} ([not <role>] | $) ]] },
+  unless = {
+    one_of = [[ (a | an | another | [num]) {name} ([not <role>] | $) ]],
+    dateline = [[ ^^ {name} , ([num] <month> | <month> [num] | <weekday>) ]],
+  },
   check = function(m, doc)
     if string.find(m.text, "^[RDI]%-") then return false end   -- (R-Ohio): a party and a state
     local before = m.first > 1 and doc:token(m.first - 1).text or ""

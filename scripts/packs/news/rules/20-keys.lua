@@ -210,7 +210,7 @@ local function short_for(s, m, maps)
     local long = maps.letters[s.words[1]]
     if long and long ~= s then return long end
   end
-  if #s.words[1] > 3 then
+  if #s.words[1] > 3 and not string.find(word, "ian$") and not string.find(word, "ese$") then   -- no adjective of a land
     return nearest(maps.lead[word], m.first, function(o)
       return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind] or is_weak(s))
     end)

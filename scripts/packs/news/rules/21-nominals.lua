@@ -116,7 +116,7 @@ end
 -- "The Qanat news agency", "the state broadcaster": it says whose it is.
 local function by_name(m)
   local inner = belongs_to(m)
-  return (inner and inner:get("form") ~= "demonym") or string.find(string.lower(m.text), "state ", 1, true) ~= nil
+  return (inner and inner:get("kind") ~= "state") or string.find(string.lower(m.text), "state ", 1, true) ~= nil
 end
 
 -- Persons by their work, or firms of it.
@@ -420,16 +420,17 @@ local function name_leads(memory)
   for _, lead in ipairs(memory.ahead) do
     local key = memory.count[lead.kind] == 1 and memory.named[lead.kind]
     if key and not lead.inner or key and (memory.state_of[key] or "") == "" then
-      lead.m:set("key", key)
+      memory.moved[lead.m:get("key")] = key
     end
   end
 end
 
-local function turn_kinds(all, memory)
-  if not next(memory.turned) then return end
+local function amend(all, memory)
+  if not next(memory.turned) and not next(memory.moved) then return end
   for _, m in ipairs(all) do
-    local kind = memory.turned[m:get("key") or ""]
-    if kind then m:set("kind", kind) end
+    local key = m:get("key") or ""
+    if memory.moved[key] then m:set("key", memory.moved[key]) end
+    if memory.turned[key] then m:set("kind", memory.turned[key]) end
   end
 end
 
@@ -438,7 +439,7 @@ pass "nominals" {
   run = function(doc)
     local all = doc:mentions("Actor")
     local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
-                     count = {}, state_of = {}, turned = {}, ahead = {}, named = {} }
+                     count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {} }
     link_appositions(doc, all, memory)
     for _, m in ipairs(all) do
       people_of(doc, m)
@@ -459,7 +460,7 @@ pass "nominals" {
       end
     end
     name_leads(memory)
-    turn_kinds(all, memory)
+    amend(all, memory)
     set_states(all)
     set_homes(memory)
   end,
