@@ -4,7 +4,7 @@ phase "actors"
 
 type "Actor" {
   head = "name", narrow = true, keep = "best",
-  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long", "family" },
+  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long", "family", "whose" },
   about = "somebody who can speak, deny, or stand against another",
 }
 
@@ -341,7 +341,7 @@ rule "perhaps a family name" {
     object = [[ ([verb] | by | with | against | about | that | [possessive]) {name: [<city> name]} ]],
   },
   unless = { place = [[ <place_prep> {name} ]] },
-  make = { kind = "other", form = "full", maybe = "town" },
+  make = { kind = "other", form = "full", maybe = "town", extent = "{name.kind}" },
   yes = { "[name Aarhus] left, and Ada Aarhus stayed.", "Ada Aarhus left. They thanked [name Aarhus] for it." },
   no = { "They left for Aarhus." },
 }

@@ -80,7 +80,7 @@ end
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
-    last = [[ {name: &lead &before{0,4} &capword [possessive]? ]] ..
+    last = [[ {name: &lead &before{0,4} &capword {whose: [possessive]}? ]] ..
            [[ {ending: <org_end kind=company|ngo|institution|igo|media|government|other|party>} &of_tail} ]],
     last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
                  [[ kind=military|armed_group|police>}} ]],
@@ -102,6 +102,7 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     member = [[ ([<role> not /friends|mothers|daughters|sons|knights|brothers|sisters/] | <thing_start> | 'Member' | 'Members') of ]],
+    of_whose = [[ [name] of [name]{1,2} {whose} ]],   -- the University of Sarn's Centre
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
   make = { kind = "{ending.kind|company}", form = "full" },
@@ -125,7 +126,7 @@ rule "organisation by its last word" {
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "They met Orvat Velan of [name Sarn Watch].", "The [name Velian Tile Makers and Sellers Association] left.",
+          "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.", "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus." },
   no = { "The movement was slow.", "Peru's Congress left." },

@@ -75,7 +75,7 @@ local function gather(doc)
       local maybe = kind == "other" and m:get("maybe")
       local unsure = maybe or (shouting and m.in_headline and not s.listed and not name)
       if not unsure then s.sure = true end
-      if maybe == "town" then s.city = true elseif rule == "listed place" then s.place = true end
+      if maybe == "town" then s.city, s.region = true, m:get("extent") == "region" elseif rule == "listed place" then s.place = true end
       if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1) end
     end
   end
@@ -195,7 +195,7 @@ local function short_for(s, m, maps)
   local gender = titled[m:get("honorific") or ""]
   local function fits(o) return o ~= s and not clash(gender, o.gender) and (not s.city or o.kind == "person") end
   local person = nearest(maps.last[word], m.first, fits)
-  if person or s.city then return person or house_of(s, m, maps) end
+  if person or s.city then return person or not s.region and house_of(s, m, maps) or nil end
   if s.kind ~= "state" then
     local given = nearest(maps.first[word], m.first, fits) or (maps.inner[word] and nearest(maps.inner[word], m.first, fits))
     if given then return given end
