@@ -102,7 +102,7 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     member = [[ ([<role> not /friends|mothers|daughters|sons|knights|brothers|sisters/] | <thing_start> | 'Member' | 'Members') of ]],
-    of_whose = [[ [name] of [name]{1,2} {whose} ]],   -- the University of Sarn's Centre
+    of_whose = [[ <org_start> [name]{1,2} {whose} ]],   -- the University of Sarn's Centre
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
   make = { kind = "{ending.kind|company}", form = "full" },
