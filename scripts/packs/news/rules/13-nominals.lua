@@ -133,9 +133,9 @@ rule "people by noun" {
     if m.way == "faith" then m:set("plural", "yes") return true end
     if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
-      if m.first < m.last or m.first ~= doc:sentence(m.sentence).first or not string.find(m.text, "%as$") then return false end
-      m:set("plural", "yes")
-      return true
+      local opens = m.first == m.last and m.first == doc:sentence(m.sentence).first and string.find(m.text, "%as$")
+      if opens then m:set("plural", "yes") end
+      return opens ~= nil and opens ~= false
     end
     if last:is("plural") then m:set("plural", "yes") end
     return last:is("plural") or (m.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""

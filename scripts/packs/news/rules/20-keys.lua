@@ -7,9 +7,12 @@ local generation = { ["Jr"] = true, ["Jr."] = true, ["Sr"] = true, ["Sr."] = tru
 local drop_kind = { place = true, thing = true }
 
 -- What stands beside a name says more than its last word, and that more than its look.
-local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4, ["paper by its writer"] = 3, ["government of a part"] = 4, ["armed group by its fighters"] = 9,
-                 ["armed group by context"] = 4, ["person by given name"] = 2,
-                 ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3, ["person by description"] = 3 }
+local weight = {
+  ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["person by given name"] = 2,
+  ["person by description"] = 3, ["organisation by context"] = 3, ["state by context"] = 4, ["paper by its writer"] = 3,
+  ["government of a part"] = 4, ["armed group by its fighters"] = 9, ["armed group by context"] = 4,
+  ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3,
+}
 
 local from_list = { ["known actor"] = true, ["known party"] = true }
 
@@ -75,7 +78,8 @@ local function gather(doc)
       local maybe = kind == "other" and m:get("maybe")
       local unsure = maybe or (shouting and m.in_headline and not s.listed and not name)
       if not unsure then s.sure = true end
-      if maybe == "town" then s.city, s.region = true, m:get("extent") == "region" elseif rule == "listed place" then s.place = true end
+      if maybe == "town" then s.city, s.region = true, m:get("extent") == "region"
+      elseif rule == "listed place" then s.place = true end
       if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1) end
     end
   end
@@ -189,6 +193,13 @@ local function house_of(s, m, maps)
   end)
 end
 
+-- Real Monteverde is Monteverde, Banque Delorme Delorme, the Church of Odrin Odrin.
+local function club_of(s, m, maps, word)
+  return maps.tail[word] and nearest(maps.tail[word], m.first, function(o)
+    return o ~= s and not o.listed and ((o.kind == "ngo" or o.foreign) and #o.words == 2 or o.words[1] == "Church")
+  end)
+end
+
 -- What a single word stands for; NIL if for itself.
 local function short_for(s, m, maps)
   local word = string.lower(s.words[1])
@@ -204,7 +215,7 @@ local function short_for(s, m, maps)
     local long = nearest(maps.tail[word], m.first, function(o) return o ~= s end)
     if long then return long end
   end
-  local club = maps.tail[word] and nearest(maps.tail[word], m.first, function(o) return o ~= s and not o.listed and ((o.kind == "ngo" or o.foreign) and #o.words == 2 or o.words[1] == "Church") end)
+  local club = club_of(s, m, maps, word)
   if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
     local long = maps.letters[s.words[1]]
@@ -217,21 +228,25 @@ local function short_for(s, m, maps)
   end
 end
 
+-- "Vale Verde" of "Construtora Vale Verde SA", "Varzim Mar" of "SC Varzim Mar".
+local function without_head(s, maps, m)
+  local second, tail = maps.second[string.lower(s.words[1])], maps.tail[string.lower(s.words[#s.words])]
+  local core = second and nearest(second, m.first, function(o)
+    return o ~= s and not o.listed and string.find(o.text, " " .. s.text .. " ", 1, true) ~= nil
+  end)
+  return core or tail and nearest(tail, m.first, function(o)
+    return o ~= s and not o.listed and #o.words == #s.words + 1 and string.sub(o.text, -#s.text - 1) == " " .. s.text
+  end)
+end
+
 -- "Copper Compass" of "Copper Compass Group": all of its words lead or end a longer name.
 local function part_of(s, maps, m)
   local lead = nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
     return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " "
   end)
   if lead then return lead end
-  local inner = maps.second[string.lower(s.words[1])] and nearest(maps.second[string.lower(s.words[1])], m.first, function(o)
-    return o ~= s and not o.listed and string.find(o.text, " " .. s.text .. " ", 1, true) ~= nil
-  end)
-  if inner then return inner end
-  local tip = string.lower(s.words[#s.words])
-  local tail = maps.tail[tip] and nearest(maps.tail[tip], m.first, function(o)   -- SC Varzim Mar is Varzim Mar
-    return o ~= s and not o.listed and #o.words == #s.words + 1 and string.sub(o.text, -#s.text - 1) == " " .. s.text
-  end)
-  if tail then return tail end
+  local core = without_head(s, maps, m)
+  if core then return core end
   local last = string.lower(s.words[#s.words - 1] .. " " .. s.words[#s.words])
   return nearest(maps.last[last], m.first, function(o) return o ~= s and #o.words > #s.words end)
 end
@@ -359,7 +374,8 @@ end
 local function is_noise(s, doc)
   if not s.sure then return true end
   if s.kind or s.listed or s.long then return false end
-  if s.count == 1 and not (s.upper and (s.after_the or is_acronym(s, doc))) and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
+  local short = s.upper and (s.after_the or is_acronym(s, doc))
+  if s.count == 1 and not short and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
   if #s.words > 1 then return false end
   local m = s.at[1]
   local token = doc:token(m.first)

@@ -284,7 +284,9 @@ local function is_named(m)
   return form == "full" or form == "short" or form == "alias" or form == "acronym"
 end
 
+-- Nothing, or up to three titles: "the mayor, Councillor Ada Lind".
 local function all_titles(doc, from, to)
+  if to < from - 1 or to > from + 2 then return false end
   for n = from, to do
     local t = doc:token(n)
     if not (t:in_list("honorific") or t:in_list("rank") or t:in_list("role")) then return false end
@@ -298,8 +300,7 @@ local function apposed(doc, noun, before, after)
   if after and is_named(after) and fits(after, noun) then
     local one = noun:get("role") or noun:slot("state") or definite[string.lower(text_at(doc, noun.first))]
     if after.first == noun.last + 1 and one then return after end   -- "the news agency Velpress"
-    local titles = after.first - noun.last - 2   -- the mayor, Councillor Ada Lind
-    if text_at(doc, noun.last + 1) == "," and (titles == 0 or titles > 0 and titles < 4 and all_titles(doc, noun.last + 2, after.first - 1)) and
+    if text_at(doc, noun.last + 1) == "," and all_titles(doc, noun.last + 2, after.first - 1) and
        (closers[text_at(doc, after.last + 1)] or after.last == doc.tokens) then
       return after
     end
