@@ -218,49 +218,54 @@ local function one_of_crowd(memory, d)
   return d.article == "the" and d.m:get("crowd") and not d.m:get("plural") and memory.roles[d.head] or nil
 end
 
+-- "The president": the one with that title; nil if nobody has it.
+local function by_title(memory, d)
+  if not d.plain and not definite[d.article] then return nil end
+  if memory.roles[d.head] then return memory.roles[d.head] end
+  if not d.plain then return nil end
+  if d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
+  local class = d.m:get("class")
+  return (class == "diplomat" or class == "lawyer") and memory.classes[class] or nil
+end
+
+-- "The lender", "the aid group": the name that has the noun, or whose kind it says.
+local function by_noun(memory, d)
+  local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
+  if named and (not d.whole or memory.kind_of[named] == d.m:get("kind")) then return named end
+  if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
+  local kind = d.article == "the" and not d.plural and d.m:get("kind")
+  local said = says_kind[kind] and not (d.whole and kind == "media") and kind   -- a radio station is no news site
+  return by_kind(memory, d.whole and d.core or d.head, said, d.head)
+end
+
+-- "The defence ministry": all of it must be in the name.
+local function by_all_words(memory, d)
+  local candidate = definite[d.article] and memory.heads[d.head]
+  local name = candidate and string.lower(candidate)
+  if not name then return nil end
+  for word in string.gmatch(d.core, "%a+") do
+    if not string.find(name, word, 1, true) then return nil end
+  end
+  return candidate
+end
+
 local function resolve(memory, d)
   local owner = owner_key(memory, d.m)
   local key = own_key(d, owner)
   if owner then
-    local known = memory.kind_of[key] and key
-    if not known and d.is_role and memory.state_roles[owner .. "/" .. d.head] then return memory.state_roles[owner .. "/" .. d.head] end
-    return known or only_one(memory, d) or key
+    if memory.kind_of[key] then return key end
+    return d.is_role and memory.state_roles[owner .. "/" .. d.head] or only_one(memory, d) or key
   end
   local one = one_of_crowd(memory, d)
   if one then return one end
   if memory.cores[d.core] and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
-  if d.is_role then
-    if d.plain or definite[d.article] then
-      if memory.roles[d.head] then return memory.roles[d.head] end
-      local class = d.m:get("class")
-      if d.plain and d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
-      if d.plain and (class == "diplomat" or class == "lawyer") and memory.classes[class] then return memory.classes[class] end
-    end
-    return key
-  end
-  if definite[d.article] or d.plural then
-    local worded = not d.plain and not memory.cores[d.core] and by_its_words(memory, d)
-    if worded then return worded end
-    if d.plain or d.whole or memory.cores[d.core] then
-      local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
-      if named and (not d.whole or memory.kind_of[named] == d.m:get("kind")) then return named end
-      if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
-      local kind = d.article == "the" and not d.plural and d.m:get("kind")
-      local said = says_kind[kind] and not (d.whole and kind == "media") and kind   -- a radio station is no news site
-      local other = by_kind(memory, d.whole and d.core or d.head, said, d.head)
-      if other then return other end
-    elseif memory.heads[d.head] and definite[d.article] then
-      -- "the defence ministry": all of it must be in the name
-      local candidate = memory.heads[d.head]
-      local name = string.lower(candidate)
-      local all = true
-      for word in string.gmatch(d.core, "%a+") do all = all and string.find(name, word, 1, true) ~= nil end
-      if all then return candidate end
-    end
-    return only_one(memory, d) or key
-  end
-  return key
+  if d.is_role then return by_title(memory, d) or key end
+  if not definite[d.article] and not d.plural then return key end
+  local found
+  if d.plain then found = by_noun(memory, d)
+  else found = by_its_words(memory, d) or (d.whole and by_noun or by_all_words)(memory, d) end
+  return found or only_one(memory, d) or key
 end
 
 -- ---- apposition ---------------------------------------------------------------------------------------
