@@ -89,12 +89,15 @@ rule "body without an article" {
   no = { "The police station was empty." },
 }
 
+-- an article of its own has a noun already; a name of these kinds may take one: the Taliban
+part "for_whom" [[ (of | for | at) ({org: Actor} | the {org: [Actor kind=armed_group|party|company|igo|ngo form=full|alias|acronym]}) ]]
+
 rule "person by role" {
   finds = "Actor", about = "the president; a senior official; the firm's lawyer; a spokesman for the ministry",
   priority = 1,
   ways = {
-    role = [[ {name: &whose &mods {role: <role>} ((of | for | at) the? {org: Actor})?} ]],
-    named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} ((of | for | at) the? {org: Actor})?} ]],
+    role = [[ {name: &whose &mods {role: <role>} &for_whom?} ]],
+    named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} &for_whom?} ]],
     place = [[ {name: &whose &mods {role: <role class=official|cleric>} of (<city> | [name not <actor> not <month>]{1,3})} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
