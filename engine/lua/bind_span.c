@@ -1,5 +1,5 @@
 /* span: s.text s.first s.last s.sentence s.paragraph s.quoted  s:mentions(type) s:covers(span)
- *       s:last_entry(list, column)
+ *       s:last_entry(list [, column])
  * token: t.text t.form t.tag t.lemma t.topic t.number t.sentence t.quoted t.known  t:is(tag word)
  *        t:in_list(name) */
 #include "lua/bind.h"
@@ -16,7 +16,8 @@ static int span_covers(lua_State *L) {
   return 1;
 }
 
-/* The cell of the longest entry that ends with the span and lies in it; nil: there is no such entry. */
+/* s:last_entry(list [, column]): the longest entry that ends with the span and lies in it, as a span, or its cell;
+ * nil: there is no such entry. */
 static int span_last_entry(lua_State *L) {
   const gs__handle *h = gs__bind_check(L, 1, GS__A_SPAN);
   const gs__run *run = gs__bind_run(L);
@@ -28,8 +29,9 @@ static int span_last_entry(lua_State *L) {
   for (uint32_t i = e->first[1][h->b]; i < e->first[1][h->b + 1]; i++) {   /* longest first */
     const gs__entry *entry = lists->entries.at + run->hits.at[e->edge[1][i].item].entry;
     if (e->edge[1][i].to < h->a || entry->list != list) continue;
-    gs__sym cell = gs__list_cell(lists, entry, column);
-    if (cell) gs__bind_push_sym(L, cell);
+    gs__sym cell = column ? gs__list_cell(lists, entry, column) : 0;
+    if (!column) gs__bind_push(L, GS__A_SPAN, e->edge[1][i].to, h->b);
+    else if (cell) gs__bind_push_sym(L, cell);
     else lua_pushliteral(L, "");
     return 1;
   }

@@ -243,10 +243,11 @@ function span:mentions(type) end
 ---@return boolean
 function span:covers(other) end
 
----What the column says of the longest entry of a list that ends with the span and lies in it.
+---What the column says of the longest entry of a list that ends with the span and lies in it; without a column, the
+---span of that entry.
 ---@param list string
----@param column string
----@return string? value nil: there is no such entry
+---@param column? string
+---@return string|span|nil value nil: there is no such entry
 function span:last_entry(list, column) end
 
 ---@class token

@@ -4,7 +4,7 @@ phase "actors"
 
 type "Actor" {
   head = "name", narrow = true, keep = "best",
-  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long", "family" },
+  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long", "family", "whose" },
   about = "somebody who can speak, deny, or stand against another",
 }
 
@@ -24,6 +24,8 @@ words "role" { from = "words/roles.tsv", inflect = "noun" }
 words "body" { from = "words/bodies.tsv", inflect = "noun", any_tag = true }
 words "body" { from = "words/bodies-verbs.tsv", inflect = "noun" }
 words "crowd" { from = "words/crowds.tsv", inflect = "noun" }
+words "body" { from = "words/capitals.tsv", where = { list = "body" } }
+words "crowd" { from = "words/capitals.tsv", where = { list = "crowd" } }
 words "city" { from = "words/cities.tsv" }
 words "city" { from = "words/towns.tsv" }
 words "org_end" { from = "words/org-suffix.tsv", where = { place = "last" } }
@@ -69,7 +71,8 @@ words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Cam
 words "place_abroad" {
   "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn",
   "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
-  "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust",
+  "Lago", "Isla", "Islas", "Cerro", "Playa", "Cabo", "Sierra", "Laguna", "Punta", "Praia", "Serra", "Ilha", "Bandar",
+  "Kampung", "Pulau", "Gunung", "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust",
 }
 words "place_of" {
   "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
@@ -109,7 +112,7 @@ words "no_name" {
   "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S",
   "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS", "vs", "v", "VP", "PAC", "PACs", "Ltd", "Jr", "St",
   "Co", "VS", "RSVP", "FAQs", "Op-Ed", "IQ", "IT", "AI", "HR", "IPO", "R&D", "VAT", "WMD", "UFO", "GOTV",
-  "Q&A",
+  "Q&A", "NGO", "NGOs", "MEP", "MEPs",
 }
 -- capitals that are part of a name, but no name alone
 words "no_single" {
@@ -125,18 +128,35 @@ words "no_single" {
 -- One word of a name that no list of days, months or things knows.
 part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
 part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle
-                   not /.+-(based|born|led|backed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
+                   not /.+-(based|born|led|backed|listed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
+
+retag "verb of a headline" {
+  about = "police arrest Ugandan reporters: between several who act and those of a state",
+  pattern = [[ (police | troops | [NNS]) {this: [NN can=VBP]} (<actor form=demonym> | [capital not first not known /\p{L}{3,}(ian|an|ese|ish)/]) ]],
+  to = "VBP",
+  yes = { "Kenyan police [this arrest] Ugandan reporters", "Velian police [this arrest] Ildovan reporters" },
+  no = { "The police chief saw Ugandan reporters." },
+}
 
 rule "known actor" {
   finds = "Actor", about = "a name, alias, acronym or adjective of the actor lists", priority = 2,
   ways = {
-    form = [[ {name: <actor form=alias|acronym|demonym|seat>} ]],
-    full = [[ {name: <actor form=full not kind=other>} ]],
+    form = [[ {name: <actor form=alias|acronym|demonym|seat not kind=party>} ]],
+    full = [[ {name: <actor form=full not kind=other|party>} ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", state = "{name.state}",
            form = "{name.form}" },
   yes = { "Talks with [name North Korea] failed.", "The [name Kremlin] was silent.", "A [name Chinese] firm left." },
   no = { "The us and them of politics." },
+}
+
+rule "known party" {
+  finds = "Actor", about = "a party of the lists; a Labour Minister is the minister of labour", priority = 2,
+  pattern = [[ {name: <actor kind=party>} ]],
+  unless = { office = [[ {name} ('Minister' | 'Ministry' | 'Secretary' | 'Department' | 'Court' | 'Day') ]] },
+  make = { name = "{name.name}", kind = "party", state = "{name.state}", form = "{name.form}" },
+  yes = { "[name Labour] denied it." },
+  no = { "Labour Minister Ada Lind left." },
 }
 
 rule "known actor of another kind" {
@@ -152,15 +172,20 @@ rule "capital for its state" {
   finds = "Actor", about = "a capital city that acts; after a preposition of place it is the city",
   pattern = [[ {name: <actor form=capital>} ]],
   unless = {
-    place = [[ (<place_prep> | the | -) {name} ]],
+    place = [[ (<place_prep> | -) {name} ]],
+    the = [[ the {name} ([not /government|regime|authorities|leadership|administration/] | $) ]],
     city_of = [[ (capital | city) ,? {name} ]],
+    part_of = [[ (mayor | bishop | archbishop | streets | outskirts | suburb | suburbs | university | north | south | ]] ..
+              [[ east | west | centre | center | residents | people | siege | fall | battle | km | miles | port) of {name} ]],
     dateline = [[ ^^ {name} ,? ...6 (- | -- | [dash] | [open]) ]],
     address = [[ {name} , [capital] ]],
+    bound = [[ (left | leaves | leave | bound | depart | departed | headed | set off | flew | boarded) ...5 for {name} ]],
     compound = [[ {name} (-based | - based | airport | residents | suburb | mayor | police | office | bureau) ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
-  yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying." },
-  no = { "The talks were held in Moscow." },
+  yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
+          "[name Kuala Lumpur] denied it." },
+  no = { "The talks were held in Moscow.", "The mayor of Moscow left." },
 }
 
 -- What a state sends and gets: "weapons to Kyiv", "a warning from Moscow", "its ambassador from Kampala".
@@ -227,7 +252,7 @@ rule "place" {
     abroad = [[ {name: <place_abroad> [name not known not <given> not <surname> not <actor>]{1,2}} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
-  unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
+  unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]] },
   check = function(m, doc)   -- "Ada Hill" is somebody
     return m:feature("ending", "group") ~= "family" or not doc:token(m.first):in_list("given")
   end,
@@ -310,13 +335,17 @@ rule "place by context" {
     fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation ]] ..
               [[ | evacuation) of {name: &unknown{1,2}} ]],
   },
+  unless = {
+    hears = [[ (<say> | speak | speaks | spoke | spoken | talk | talks | talked | talking | according | lost | sold | close | ]] ..
+            [[ loyal | married | thanks | belong | belongs | compared | handed | gave | given | addressed) to {name} ]],
+  },
   check = function(m, doc) return not doc:token(m.last):in_list("role") end,
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They slept near [name Vellmouth].", "[name Sarn] is a small town.",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
           "The residents of [name Sarn] fled.", "It is 9 km from [name Sarn].",
           "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn]." },
-  no = { "She was in a hurry." },
+  no = { "She was in a hurry.", "She spoke to Orvat Velan." },
 }
 
 -- A word that is also an ordinary one, at the start of a sentence or tagged as a verb: a name only if the
@@ -334,11 +363,14 @@ rule "perhaps a name" {
 }
 
 rule "perhaps a family name" {
-  finds = "Actor", about = "a town that acts: a family name if somebody of the article has it, else the town", priority = -5,
-  pattern = [[ {name: [<city> name]} ([finite] | [modal] | [possessive]) ]],
+  finds = "Actor", about = "a town that acts or is acted on: a family name if somebody of the article has it, else the town", priority = -5,
+  ways = {
+    acts = [[ {name: [<city> name]} ([finite] | [modal] | [possessive]) ]],
+    object = [[ ([verb] | by | with | against | about | that | [possessive]) {name: [<city> name]} ]],
+  },
   unless = { place = [[ <place_prep> {name} ]] },
-  make = { kind = "other", form = "full", maybe = "town" },
-  yes = { "[name Aarhus] left, and Ada Aarhus stayed." },
+  make = { kind = "other", form = "full", maybe = "town", extent = "{name.kind}" },
+  yes = { "[name Aarhus] left, and Ada Aarhus stayed.", "Ada Aarhus left. They thanked [name Aarhus] for it." },
   no = { "They left for Aarhus." },
 }
 
@@ -347,9 +379,9 @@ rule "other name" {
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
     hyphen = [[ {name: &unknown - &unknown} ]],
-    linked = [[ {name: &unknown{1,3} (en | del | de | des | du | della | dei | di | für | und | og | y | ]] ..
-             [[ et | e) (la | las | los | les)? &unknown{1,3}} ]],
+    linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
+    family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   unless = { part = [[ [name] - {name} ]] },

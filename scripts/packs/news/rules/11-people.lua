@@ -4,13 +4,14 @@ phase "actors"
 words "honorific" {
   "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
   "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
-  "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña",
+  "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Dato'",
+  "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum",
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
   legislator = "Sen., Rep., Sens., Reps., Cllr.", official = "Gov., Pres., Hon., Supt., Det., Insp., Lt. Gov.",
   diplomat = "Amb.", lawyer = "Atty.", expert = "Prof, Prof., Professor, Dr, Dr.", judge = "Judge, Justice",
-  cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Mullah, Ayatollah, Pope",
+  cleric = "Rev, Fr, Rev., Fr., Msgr., Bp., Father, Sister, Imam, Rabbi, Sheikh, Sheik, Shaikh, Mullah, Ayatollah, Pope, Patriarch, Mufti, Maulana, Swami, Archpriest",
 }
 words "life" {
   "marry", "graduate", "retire", "resign", "die", "emigrate", "study", "enrol", "enroll", "grow~ up",
@@ -20,14 +21,16 @@ words "life" {
 }
 words "name_link" {
   "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
-  "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.",
+  "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.", "do", "das", "dela",
+  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum",
 }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
+words "east_family" { "Cao", "Chang", "Choi", "Gu", "Han", "Ho", "Jin", "Lam", "Ma", "Yi", "Yu" }   -- of several cultures
 
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
-part "double" [[ [hyphen capital /(jean|marie|anne|ann|hans|karl|pierre|paul|louis|juan|josé|jose|franz|heinz)-\p{L}+/] ]]
+part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierre|paul|louis|juan|josé|jose|franz|heinz|jan|klaus|ernst|georg|eva|lars|sven|ole|nils|luc|michel|charles|yves|abdel|abdul|mary|sarah)-\p{L}+/] ]]
 part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
@@ -93,13 +96,14 @@ rule "person by given name" {
   finds = "Actor", about = "a given name and what follows it in capitals", priority = 2,
   ways = {
     double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
-    given = [[ {name: {first: <given>} ([initial] | <given> | &born){0,2} &family (,? <generation>)?} ]],
+    given = [[ {name: ('Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family (,? <generation>)?} ]],
     nickname = [[ {name: {first: <given>} " [name] " &family} ]],
   },
   unless = {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ {name} <place_end> ]],
-    role = [[ {name: <given> <role>} ]],
+    role = [[ {first} <role> [name] ]],
+    eastern = [[ [<east_family> name not known] {name} ]],   -- Pham Thi Hoa
   },
   check = sure,
   make = { kind = "person", form = "full", gender = "{first.gender}" },
@@ -110,20 +114,22 @@ rule "person by given name" {
 rule "person by initials or family name" {
   finds = "Actor", about = "J. K. Osei; Kim Jong Un; Tunde Adeyemi", priority = 1,
   ways = {
-    initials = [[ {name: [initial]{1,3} &born (&family)?} ]],
+    initials = [[ {name: ([initial]{1,3} | [dotted capital not <actor> not <honorific> not <no_name>]) &born (&family)?} ]],
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
+    family_hyphen = [[ {name: <east_family> [hyphen capital not known]} ]],
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,2}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper]{1,2} <surname>} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | de) (la | der | den | al)? [name not known]} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {
+    place = [[ (in | near | outside | around) {name} ]],
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ {name} <place_end> ]],
   },
   make = { kind = "person", form = "full" },
-  yes = { "They met [name T. K. Osei]." },
-  no = { "The king left." },
+  yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left." },
+  no = { "The king left.", "They met in Bac Tandol." },
 }
 
 rule "person by description" {
@@ -163,15 +169,15 @@ rule "person by family name" {
 }
 
 -- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
-part "strange" [[ [name not known not upper not <city> not <actor> not <org_end> not <month> not <weekday> not handle
+part "strange" [[ [name not known not upper not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
                    not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/] ]]
 
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
-    surname = [[ {name: [<surname> capital not upper not <city> not <actor> not <month>]} ]],
+    surname = [[ {name: [<surname> capital noun not upper not <city> not <actor> not <month>]} ]],
     given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
-    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role>]} ([adv] | also)? ]] ..
+    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role> not pronoun not det not prep not adv not conj]} ([adv] | also)? ]] ..
              [[ <say> ]],
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
     owns = [[ {name: [<surname> name not first not upper not <city> not <actor>]} [possessive] ]],
@@ -187,13 +193,16 @@ rule "person by context" {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     the = [[ (the | a | an) {name} ]],
     street = [[ {name} <place_end> ]],
+    place = [[ (in | near | outside | around) [name]? {name} ]],
+    compass = [[ <compass> {name} [<place_noun> lower] ]],
   },
-  check = function(m)
+  check = function(m, doc)
     if m.way ~= "surname" and m.way ~= "given" then return true end
+    if doc:token(m.first):in_list("honorific") then return false end
     local culture = m:feature("name", "culture")
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
   yes = { "[name Borun Tandol], 52, left.", "It was late, [name Singer] said.", "[name Orvat Tandol] said so." },
-  no = { "The trader, 52, left.", "Bishop denied it." },
+  no = { "The trader, 52, left.", "Bishop denied it.", "You think that it is late.", "So said the trader." },
 }

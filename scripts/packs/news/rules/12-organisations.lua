@@ -7,12 +7,12 @@ words "incorporated" {
 }
 words "org_foreign" { from = "words/org-foreign.tsv" }
 words "org_noun" {
-  "label", "brewery", "railway", "festival", "choir", "orchestra", "college", "university", "school",
-  "distillery", "chain", "retailer", "startup", "start-up", "subsidiary", "consortium", "publisher",
-  "journal", "party", "newspaper", "magazine", "movement", "militia", "gang", "channel", "airline", "band",
-  "company", "firm", "union", "tabloid", "broadcaster", "website", "brigade", "daily", "weekly", "station",
-  "network", "group", "club", "bank", "charity", "cartel", "faction", "agency", "institute", "museum",
-  "hospital", inflect = "noun",
+  company = [[label, brewery, railway, distillery, chain, retailer, startup, start-up, subsidiary, consortium, publisher, airline,
+    company, firm, bank, group]],
+  media = "journal, newspaper, magazine, channel, tabloid, broadcaster, website, daily, weekly, station, network",
+  party = "party, movement", armed_group = "militia, gang, brigade, cartel, faction",
+  institution = "college, university, school, agency, institute, museum, hospital",
+  ngo = "union, club, charity, festival, choir, orchestra, band", inflect = "noun",
 }
 
 words "club" {
@@ -20,12 +20,24 @@ words "club" {
   "Celtic", "Rangers", "Thistle", "Glory", "Heat", "Thunder", "Storm", "Magic", "Jazz", "Wild", "Lightning",
   "Avalanche", "Crimson", "Crusaders", "Orient", "Argyle", "Alexandra", "Harriers", "Galaxy", "Dynamo",
   "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Phoenix",
-  "Roar",
+  "Roar", "Pirates", "Raiders", "Rebels", "Warriors", "Kings", "Knights", "Cowboys", "Vikings", "Braves", "Pioneers",
+  "Bombers", "Buccaneers", "Chiefs", "Giants", "Titans", "Patriots", "Saints", "Devils", "Royals", "Steelers",
+  "Packers", "Mariners", "Clippers", "Dockers", "Eagles", "Bisons", "Sox", "Indians", "Redskins", "Blackhawks",
 }
 
+-- what only firms have; who runs something is said to have founded it
+words "staff" {
+  "chief executive", "managing director", "chairman", "chairwoman", "CEO", "boss", "shareholder", "executive",
+  "employee", "chief financial officer", "engineer", "board member", inflect = "noun",
+}
+words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
+words "creed" {
+  "Greens", "Liberals", "Socialists", "Social Democrats", "Christian Democrats", "Communists", "Nationalists", "Progressives",
+  "Centrists", "Radicals", "Reformists", "Liberal Democrats", "National Conservatives", "Unionists",
+}
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
-part "capword" [[ ([name not <month> not <weekday>] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
+part "capword" [[ ([name not <month> not <weekday> not /.+-(based|born|led|backed|owned|run|listed)/] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
 words "no_lead" {
   "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own",
   "Such", "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last",
@@ -35,7 +47,9 @@ part "lead" [[ ([capital first adj not <no_name> not <no_lead>] | [capital first
 words "whose_name" {
   "People", "Peoples", "Workers", "Women", "Children", "Farmers", "Teachers", "Peasants", "Students",
   "Veterans", "Citizens", "Soldiers", "Writers", "Players", "Mothers", "Patriots", "Men", "Labourers",
-  "Engineers", "Miners", "Sailors", "Journalists", "Lawyers", "Physicians", "Friends", "Owners",
+  "Universities", "Nurses", "Doctors", "Lecturers", "Drivers", "Dockers", "Growers", "Tenants", "Parents",
+  "Traders", "Judges", "Employers", "Fishermen", "Pilots", "Officers", "Lawyers",
+  "Engineers", "Miners", "Sailors", "Journalists", "Physicians", "Friends", "Owners",
 }
 part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
 -- "of Canada", "of the Green Valley": a state or a town alone ends it
@@ -43,7 +57,8 @@ part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> n
 part "of_tail" [[ (of the? &of_whom ((and | '&') [name not <org_end>] &capword?)?)? ]]
 -- "Ministry of Mines, Roads and Water"
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
-part "fields" [[ the? &capword{1,4} ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
+part "own_field" [[ (/(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/ | [name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
+part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3}) ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
 part "ordinal" [[ /\d+(st|nd|rd|th|d)/ ]]
 words "foreign_link" {
   "de", "des", "du", "da", "do", "dos", "della", "delle", "dei", "di", "del", "von", "für", "fur", "und",
@@ -51,14 +66,23 @@ words "foreign_link" {
   "og", "och", "van", "voor", "zur", "der", "die", "dla", "d'",
 }
 
+-- "The Velian Ministry of Energy" begins with what it is, and "Ada Lind of Odrin Watch" is somebody of it.
+local function begins_later(m, doc)
+  for n = m.first, math.min(m.first + 2, m.last - 1) do
+    if doc:token(n):in_list("org_start") then return true end
+  end
+  return m.way == "last_of" and not doc:token(m.first).known
+end
+
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
-    last = [[ {name: &lead &before{0,4} &capword [possessive]? ]] ..
+    last = [[ {name: &lead &before{0,4} &capword {whose: [possessive]}? ]] ..
            [[ {ending: <org_end kind=company|ngo|institution|igo|media|government|other|party>} &of_tail} ]],
     last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
                  [[ kind=military|armed_group|police>}} ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
+    trades = [[ {name: &capword{0,3} [capital plural not first] and [capital plural] {ending: <org_end kind=ngo|institution|company>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
     first = [[ {name: (&lead &capword{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
@@ -66,40 +90,89 @@ rule "organisation by its last word" {
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
-    cause = [[ {name: [name not first]{0,2} [name plural not first not <actor>] (for | against | without) ]] ..
+    cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name>]) (for | against | without) ]] ..
             [[ the? &capword{1,2}} ]],
   },
   unless = {
     two_actors = [[ <actor> and ]],
     two_names = [[ <org_end kind=party|ngo|institution|igo|military|police|media> and ]],
     by_given = [[ (<given> | [initial]) {name} ]],
-    by_title = [[ <role> {name} ]],
-    member = [[ (<role> | <thing_start> | 'Member' | 'Members') of ]],
+    by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
+    member = [[ ([<role> not /friends|mothers|daughters|sons|knights|brothers|sisters/] | <thing_start> | 'Member' | 'Members') of ]],
+    of_whose = [[ <org_start> [name]{1,2} {whose} ]],   -- the University of Sarn's Centre
+    of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
   make = { kind = "{ending.kind|company}", form = "full" },
   check = function(m, doc)
     if m.last - m.first > 8 then return false end
-    local first = doc:token(m.first)
+    local first, last = doc:token(m.first), doc:token(m.last)
+    if last.text == "AS" and string.find(doc:token(m.last - 1).text, "^%u+$") then return false end   -- a headline in capitals
+    if (m.way == "last" or m.way == "last_of") and begins_later(m, doc) then return false end
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
-    if m.way == "last" and first:in_list("org_start") then return false end
     if m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" then return true end
+    if m.way == "ampersand" and m.last - m.first == 2 and not last:in_list("given") then return true end   -- Sterling & Moss
     return not first:in_list("given") and not first:in_list("role")
+  end,
+  build = function(m, doc)   -- a Reserve Bank is no firm
+    local last = doc:token(m.last)
+    if m.way == "cause" then m:set("kind", "ngo")
+    elseif last:in_list("org_end") then
+      local kind = m:span():last_entry("org_end", "kind")
+      if kind and kind ~= "" then m:set("kind", kind) end
+    end
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
+          "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.", "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus." },
-  no = { "The movement was slow." },
+  no = { "The movement was slow.", "Peru's Congress left." },
 }
 
 rule "organisation of another tongue" {
-  finds = "Actor", about = "Partido Verde de los Valles: the first word says what it is", priority = 2,
-  pattern = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} [name]} ]],
+  finds = "Actor", about = "Partido Verde de los Valles: the first word says what it is", priority = 4,
+  pattern = [[ {name: {ending: <org_foreign>} ([name] | [capital] | <foreign_link>){0,5} ([name] | /(al|el|ul|as|an|ar|ad|ash|at|az)-\p{Lu}.+/)} ]],
   unless = { by_given = [[ (<given> | [initial]) {name} ]] },
   make = { kind = "{ending.kind}", form = "full" },
   yes = { "The [name Partido Verde de los Valles] left." },
   no = { "The party was green." },
+}
+
+rule "name of another tongue" {
+  finds = "Actor", about = "Salud en Ruta: small words of other tongues within a name",
+  pattern = [[ {name: &unknown{1,3} (en | del | des | für | und | og | et | pour | para | pro) (la | las | los | les)? &unknown{1,3}} ]],
+  make = { kind = "other", form = "full" },
+  yes = { "[name Zalut en Camino] said so." },
+  no = { "He spoke en route." },
+}
+
+rule "armed group of the east" {
+  finds = "Actor", about = "Lashkar-e-Sarn: in one word", priority = 3,
+  pattern = [[ {name: [hyphen capital /(lashkar|jaish|jaysh|harkat|harakat|hizb|ansar|jund|sipah|fidayeen)-(e|i|ul|al)-\p{L}+/]} ]],
+  make = { kind = "armed_group", form = "full" },
+  yes = { "[name Lashkar-e-Sarn] denied it." },
+  no = { "The march denied it." },
+}
+
+rule "party by its creed" {
+  finds = "Actor", about = "the Greens, the Social Democrats: a party by what its members are; Tehreek-e-Sarn", priority = 0,
+  ways = {
+    creed = [[ the {name: <creed>} ([not name] | $) ]],
+    east = [[ {name: [hyphen capital /(tehrik|tehreek|tahrik|hezb|jamaat|jamiat|jamiyat|majlis)-(e|i|ul)-\p{L}+/]} ]],
+  },
+  make = { kind = "party", form = "full" },
+  yes = { "He said the [name Greens] were blind.", "[name Tehreek-e-Sarn] denied it." },
+  no = { "He ate the greens at noon." },
+}
+
+rule "party by its people" {
+  finds = "Actor", about = "the Forward Sarn candidate: who has candidates is a party",
+  pattern = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
+            [[ senators | councillor | councillors | manifesto | nominee | whip | backbenchers) ]],
+  make = { kind = "party", form = "full" },
+  yes = { "The [name Forward Sarn] candidate left." },
+  no = { "The candidate left." },
 }
 
 rule "team" {
@@ -117,14 +190,28 @@ rule "team" {
 rule "armed group by context" {
   finds = "Actor", about = "rebels of X, X fighters: whatever its name says, it is armed", priority = 2,
   ways = {
-    before = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: &capword{1,4}} ]],
+    before = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: (&capword{2,4} | [upper name])} ]],
     after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
+    gang = [[ {name: &cap{2,3}} (gang | cartel | militia | insurgency) ]],
+    called = [[ (gang | cartel | militia | rebels | militants | group of (rebels | gunmen | militants)) (called | named | known as) the? {name: &cap{1,3}} ]],
     group = [[ (armed | rebel | militant | terrorist | guerrilla | jihadist | extremist | insurgent) (group | movement | organisation | organization) {name: &unknown &capword{0,3}} ]],
   },
-  unless = { known = [[ {name} [possessive] ]], list = [[ (of | from) the? <actor> ]],
-             region = [[ (of | from) the {name} [<place_noun> lower] ]] },
+  unless = {
+    known = [[ {name} [possessive] ]],
+    list = [[ (of | from) the? <actor> ]],
+    region = [[ {name} [<place_noun>] ]],
+  },
   make = { kind = "armed_group", form = "full" },
-  yes = { "Rebels of the [name Northern Dawn Front] left." },
+  yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left." },
+  no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left." },
+}
+
+rule "armed group by its fighters" {
+  finds = "Actor", about = "rebels of the Front for the Liberation of Sarn: found as a party, but armed", priority = 5,
+  pattern = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: [Actor kind=party|ngo form=full]} ]],
+  unless = { listed = [[ <actor> ]] },
+  make = { kind = "armed_group", form = "full" },
+  yes = { "Rebels of the [name Front for the Liberation of Sarn] left." },
   no = { "Rebels of the north left." },
 }
 
@@ -155,17 +242,49 @@ rule "organisation by context" {
     signed = [[ (signed | signs | contract | deal) (by | with | for | to) the? {name: &unknown{1,3}} ]] ..
              [[ <org_noun>? (records)? ]],
     takes_over = [[ <takes_over> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
+    headed = [[ {name: &unknown{1,3}} <staff> ]],
+    begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
     founded = [[ <role class=executive> and? (founder | co-founder)? of the? {name: &unknown{1,3}} ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
-  check = function(m, doc)   -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
+  check = function(m, doc)
+    if m.way == "headed" and doc:token(m.first):in_list("role") then return false end   -- Chief executive
+    -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
     local name = m:slot("name")
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
+  build = function(m) m:set("kind", m:feature("body", "group") or m:get("kind")) end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
+}
+
+-- what the government of a part of a country does, and its soil does not
+words "governs" {
+  "ban", "sue", "deny", "order", "accuse", "approve", "reject", "declare", "impose", "fine", "dismiss", "suspend", "agree",
+  "introduce", "vote", "appeal", "refuse", "warn", "demand", "urge", inflect = "verb",
+}
+rule "government of a part" {
+  finds = "Actor", about = "Sarn State has banned it: a part of a country that does what its government does", priority = 4,
+  pattern = [[ {name: &cap{1,2} ('State' | 'County' | 'Province' | 'Region' | 'District')} ([adv] | <have>){0,2} (<governs> | <say>) ]],
+  make = { kind = "government", form = "full" },
+  yes = { "[name Sarn State] has banned it." },
+  no = { "Sarn State is in the north." },
+}
+
+rule "paper by its writer" {
+  finds = "Actor", about = "Odrin Zarya editor Ada Lind: a name that has editors is a medium", priority = 0,
+  ways = {
+    of = [[ (editor | reporter | correspondent | columnist | publisher) (of | at | for | with) the? {name: &unknown{1,3}} ]],
+    writer = [[ {name: &unknown{2,3}} <role class=journalist> ]],
+    channel = [[ {name: ('Channel' | 'Kanal' | 'Canal' | 'Telewizja') [num] 'News'?} ]],
+    medium = [[ {name: &unknown{1,3}} (television | radio | 'TV' | newspaper | magazine) ]],
+  },
+  unless = { place = [[ <actor form=full kind=state> {name} ]] },
+  make = { kind = "media", form = "full" },
+  yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late." },
+  no = { "The editor left." },
 }
 
 rule "several by the" {
@@ -198,18 +317,21 @@ rule "state by context" {
 rule "acronym" {
   finds = "Actor", about = "the short form behind a long one in brackets; capitals alone", priority = -1,
   ways = {
-    first = [[ {name: [upper first not known not <actor> not <city> not <no_name> not <month> not initial]} ([adv]? ([finite] | [modal]) | [possessive] | ,) ]],
+    first = [[ {name: [upper first not known not <actor> not <city> not <no_name> not <month> not initial]} ([adv]? ([finite] | [modal]) | [possessive] | , | <role>) ]],
     coded = [[ {name: [digit /(?-i:\d{1,3}(?!AM|PM|MM|KM|GB|MB|TB|GW|MW|KW|HP|BC|AD|BN|TH|ST|ND|RD|BCE|MHZ|KHZ|GHZ)\p{Lu}{2,4})/]} ]],
     alone = [[ {name: [upper not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
   },
-  unless = { one_of = [[ (a | an | another | [num]) {name} ]] },
+  unless = {
+    one_of = [[ (a | an | another | [num]) {name} ([not <role>] | $) ]],
+    dateline = [[ ^^ {name} , ([num] <month> | <month> [num] | <weekday>) ]],
+  },
   check = function(m, doc)
     if string.find(m.text, "^[RDI]%-") then return false end   -- (R-Ohio): a party and a state
     local before = m.first > 1 and doc:token(m.first - 1).text or ""
     return #m.text > 1 and #m.text < 8 and not string.find(before, "^%u%u+$")
   end,
   make = { kind = "other", form = "full", upper = "yes" },
-  yes = { "It was built by the [name QZB]." },
+  yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.", "A [name QZB] spokesman left." },
   no = { "It was built by an NGO." },
 }
 
@@ -217,7 +339,7 @@ rule "acronym in brackets" {
   finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
   ways = {
     behind = [[ {long: Actor} [open] "? {name: ([upper not <no_name>] | [camel])} "? [close] ]],
-    known_by = [[ {long: Actor} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
+    known_by = [[ {long: [Actor not form=nominal]} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
   },
   unless = { money = [[ [num] ]] },
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",

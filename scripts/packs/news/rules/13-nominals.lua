@@ -6,6 +6,7 @@ words "she" { "she", "her", "herself" }
 words "they" { "they", "them", "themselves" }
 words "first_person" { "I", "me", "myself" }
 words "first_plural" { "we", "us", "ourselves" }
+words "gives" { "give", "grant", "deny", "offer", "cost", "owe", "allow", "lend", "afford", inflect = "verb" }
 words "bare_body" {
   police = "police, riot police", military = "troops, security forces, government forces",
   media = "state media, state television, state radio, local media", institution = "parliament, congress, management",
@@ -22,6 +23,21 @@ part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | - ){0,4} ]]
 
 part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
 
+-- "denied backing rebels", "started asking schools": what is done to them
+words "taking" {
+  "backing", "asking", "killing", "attacking", "arming", "funding", "supporting", "accusing", "blaming", "helping",
+  "hiring", "firing", "beating", "targeting", "paying", "calling", "urging", "telling", "sheltering", "bribing", "shooting",
+  "sending", "leaving", "hosting", "allowing", "forcing", "detaining", "arresting", "jailing", "hiding", "harbouring",
+}
+
+retag "what is done to several" {
+  about = "denied backing rebels, started asking schools: no kind of rebels or schools",
+  pattern = [[ [verb] {this: [<taking> NN]} ([adj] | [NN])? [plural] ]],
+  to = "VBG",
+  yes = { "They denied [this backing] rebels." },
+  no = { "They saw a killing field." },
+}
+
 -- "A strong showing" is no show, "the process heading" no head: forms of a verb that is spelt like the noun.
 local function is_doing(last, noun)
   if noun.first ~= noun.last then return false end
@@ -34,12 +50,13 @@ rule "body" {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
+    whose = [[ {name: &whose &mods [plural common] [possessive] &mods {body: <body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: [<body> singular]}} ]],
   },
-  unless = { compound = [[ {body} [common not /.+ing/] ]] },
+  unless = { compound = [[ {body} [common not /.+ing/] ]], dateline = [[ [num] - [capital] ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
@@ -48,8 +65,18 @@ rule "body" {
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered." },
+  yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered.",
+          "[name The dockers' union] left." },
   no = { "The sea was calm.", "It was a strong showing." },
+}
+
+rule "body that is given something" {
+  finds = "Actor", about = "gave the company access: what stands behind it is no part of it", priority = 1,
+  pattern = [[ <gives> {name: the {body: <body>}} [common] ]],
+  unless = { people = [[ {name} (<crowd> | <role>) ]] },
+  make = { kind = "{body.kind|institution}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "They gave [name the company] access to it." },
+  no = { "They denied the company lawyers that." },
 }
 
 rule "body without an article" {
@@ -64,12 +91,16 @@ rule "body without an article" {
   no = { "The police station was empty." },
 }
 
+-- an article of its own has a noun already; a name of these kinds may take one: the Taliban
+part "for_whom" [[ (of | for | at) ({org: Actor} | the {org: [Actor kind=armed_group|party|company|igo|ngo form=full|alias|acronym]}) ]]
+
 rule "person by role" {
   finds = "Actor", about = "the president; a senior official; the firm's lawyer; a spokesman for the ministry",
   priority = 1,
   ways = {
-    role = [[ {name: &whose &mods {role: <role>} ((of | for | at) {org: Actor})?} ]],
-    named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} ((of | for | at) {org: Actor})?} ]],
+    role = [[ {name: &whose &mods {role: <role>} &for_whom?} ]],
+    named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} &for_whom?} ]],
+    place = [[ {name: &whose &mods {role: <role class=official|cleric>} of (<city> | [name not <actor> not <month>]{1,3})} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
@@ -81,7 +112,7 @@ rule "person by role" {
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name The president] left." },
+  yes = { "[name The president] left.", "[name The governor of Upper Sarn] left." },
   no = { "The presidents left." },
 }
 
@@ -101,11 +132,17 @@ rule "people by noun" {
             [[ [<role> plural not <crowd>])}} ]],
     roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
+  unless = { dateline = [[ [num] - [capital] ]] },
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
     local last, first = doc:token(m.last), doc:token(m.first)
     if m.way == "faith" then m:set("plural", "yes") return true end
-    if last:is("name") and not string.find(last.text, "^%u+s$") then return false end   -- MPs are a crowd
+    if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
+    if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
+      local opens = m.first == m.last and m.first == doc:sentence(m.sentence).first and string.find(m.text, "%as$")
+      if opens then m:set("plural", "yes") end
+      return opens ~= nil and opens ~= false
+    end
     if last:is("plural") then m:set("plural", "yes") end
     return last:is("plural") or (m.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
   end,
@@ -115,8 +152,8 @@ rule "people by noun" {
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name Two diplomats] left.", "[name US officials] left." },
-  no = { "The bridge was empty." },
+  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained." },
+  no = { "The bridge was empty.", "9 - Dock" },
 }
 
 rule "pronoun" {

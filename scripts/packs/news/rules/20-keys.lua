@@ -7,9 +7,14 @@ local generation = { ["Jr"] = true, ["Jr."] = true, ["Sr"] = true, ["Sr."] = tru
 local drop_kind = { place = true, thing = true }
 
 -- What stands beside a name says more than its last word, and that more than its look.
-local weight = { ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["organisation by context"] = 3, ["state by context"] = 4,
-                 ["armed group by context"] = 4, ["person by given name"] = 2,
-                 ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3, ["person by description"] = 3 }
+local weight = {
+  ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["person by given name"] = 2,
+  ["person by description"] = 3, ["organisation by context"] = 3, ["state by context"] = 4, ["paper by its writer"] = 3,
+  ["government of a part"] = 4, ["armed group by its fighters"] = 9, ["armed group by context"] = 4,
+  ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3,
+}
+
+local from_list = { ["known actor"] = true, ["known party"] = true }
 
 local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
 
@@ -64,15 +69,17 @@ local function gather(doc)
       end
       s.count = s.count + 1
       s.at[#s.at + 1] = m
+      if rule == "organisation of another tongue" then s.foreign = true end
       local name, kind = m:get("name"), m:get("kind")
-      if name and name ~= "" and (form ~= "acronym" or rule == "known actor") then s.listed = name end
+      if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
       if kind == "person" then s.gender = m:get("gender") or s.gender end
       if not s.upper and (m:get("upper") or (#s.words == 1 and string.find(text, "^%u%u+$"))) then s.upper = true end
       local maybe = kind == "other" and m:get("maybe")
       local unsure = maybe or (shouting and m.in_headline and not s.listed and not name)
       if not unsure then s.sure = true end
-      if maybe == "town" then s.city = true elseif rule == "listed place" then s.place = true end
+      if maybe == "town" then s.city, s.region = true, m:get("extent") == "region"
+      elseif rule == "listed place" then s.place = true end
       if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1) end
     end
   end
@@ -91,9 +98,9 @@ end
 
 local most = 40   -- names that share a word; more are a list, and looking through it for each would not end
 
--- Persons by family and given name, organisations by their first word, both by initials.
+-- Persons by family and given name and by what stands between, organisations by their first word, both by initials.
 local function index(all)
-  local last, first, lead, letters, exact, tail = {}, {}, {}, {}, {}, {}
+  local last, first, lead, letters, exact, tail, inner, second = {}, {}, {}, {}, {}, {}, {}, {}
   local function add(map, word, s)
     local key = string.lower(word)
     map[key] = map[key] or {}
@@ -105,10 +112,16 @@ local function index(all)
       add(last, tip, s)
       add(first, head, s)
       if #s.words > 2 then add(last, s.words[#s.words - 1] .. " " .. tip, s) end
+      for i = 2, #s.words - 1 do
+        if #s.words[i] > 3 then add(inner, s.words[i], s) end   -- Rosa Huaman Quispe is Huaman
+      end
+      local bare = string.match(tip, "^[Aa]l%-(.+)$")
+      if bare then add(inner, bare, s) end
       return
     end
     add(lead, head, s)
     add(tail, tip, s)
+    if #s.words > 3 then add(second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde
     if not s.listed and not s.kind then add(last, tip, s) end
     local short = initials(s.words)
     if #short > 1 and not letters[short] then letters[short] = s end
@@ -120,7 +133,7 @@ local function index(all)
       if #s.words > 1 and not drop_kind[s.kind or ""] then file(s) end
     end
   end
-  return last, first, lead, letters, exact, tail
+  return { last = last, first = first, lead = lead, letters = letters, exact = exact, tail = tail, inner = inner, second = second }
 end
 
 -- Of several the one that was mentioned last before the place, else the one that comes first.
@@ -141,16 +154,28 @@ local function root(s)
   return s
 end
 
+-- "Van der Hoek" is the end, "Sheikh Omar" the beginning of a longer name.
+local function is_end(s, o)
+  if #o.words <= #s.words then return false end
+  local short, long = string.lower(s.text), string.lower(o.text)
+  return string.sub(long, -#short - 1) == " " .. short or string.sub(long, 1, #short + 1) == short .. " "
+end
+
 -- "Ada B. Lind" and "Ada Lind": the same ends.
-local function join_full(s, last)
-  for _, o in ipairs(last[string.lower(s.words[#s.words])] or {}) do
-    if o == s then return end
+local function join_full(s, maps)
+  for _, o in ipairs(maps.last[string.lower(s.words[#s.words])] or {}) do
     local a, b = s.words[1], o.words[1]
+    if o ~= s and o.kind == "person" and is_end(s, o) then
+      s.same = o
+      return
+    end
+    if o == s then break end
     if o.kind == "person" and (a == b or (#a == 2 and string.sub(a, 1, 1) == string.sub(b, 1, 1) and string.sub(a, 2) == ".")) then
       s.same = o
       return
     end
   end
+  s.same = nearest(maps.first[string.lower(s.words[1])], s.first, function(o) return o ~= s and is_end(s, o) end)
 end
 
 local titled = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Mrs"] = "f", ["Mrs."] = "f", ["Ms"] = "f", ["Ms."] = "f",
@@ -158,30 +183,60 @@ local titled = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Mrs"] = "f", ["Mr
 
 local function clash(a, b) return a and b and a ~= "u" and b ~= "u" and a ~= b end
 
+-- A person by no more than its look: no title, nothing that was said of it.
+local function is_weak(s) return s.kind == "person" and s.kinds.person <= s.count end
+
+-- "Columbia said", where "Columbia University" was named; a place of that name is none.
+local function house_of(s, m, maps)
+  return nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
+    return o ~= s and #o.words == 2 and (o.kind == "company" or o.words[2] == "University" or o.words[2] == "College")
+  end)
+end
+
+-- Real Monteverde is Monteverde, Banque Delorme Delorme, the Church of Odrin Odrin.
+local function club_of(s, m, maps, word)
+  return maps.tail[word] and nearest(maps.tail[word], m.first, function(o)
+    return o ~= s and not o.listed and ((o.kind == "ngo" or o.foreign) and #o.words == 2 or o.words[1] == "Church")
+  end)
+end
+
 -- What a single word stands for; NIL if for itself.
 local function short_for(s, m, maps)
   local word = string.lower(s.words[1])
   local gender = titled[m:get("honorific") or ""]
   local function fits(o) return o ~= s and not clash(gender, o.gender) and (not s.city or o.kind == "person") end
   local person = nearest(maps.last[word], m.first, fits)
-  if person or s.city then return person end
+  if person or s.city then return person or not s.region and house_of(s, m, maps) or nil end
   if s.kind ~= "state" then
-    local given = nearest(maps.first[word], m.first, fits)
+    local given = nearest(maps.first[word], m.first, fits) or (maps.inner[word] and nearest(maps.inner[word], m.first, fits))
     if given then return given end
   end
   if string.find(s.at[1].text, "^[Tt]he ") or s.after_the then
     local long = nearest(maps.tail[word], m.first, function(o) return o ~= s end)
     if long then return long end
   end
+  local club = club_of(s, m, maps, word)
+  if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
     local long = maps.letters[s.words[1]]
     if long and long ~= s then return long end
   end
-  if #s.words[1] > 3 then
+  if #s.words[1] > 3 and not string.find(word, "ian$") and not string.find(word, "ese$") then   -- no adjective of a land
     return nearest(maps.lead[word], m.first, function(o)
-      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind])
+      return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind] or is_weak(s))
     end)
   end
+end
+
+-- "Vale Verde" of "Construtora Vale Verde SA", "Varzim Mar" of "SC Varzim Mar".
+local function without_head(s, maps, m)
+  local second, tail = maps.second[string.lower(s.words[1])], maps.tail[string.lower(s.words[#s.words])]
+  local core = second and nearest(second, m.first, function(o)
+    return o ~= s and not o.listed and string.find(o.text, " " .. s.text .. " ", 1, true) ~= nil
+  end)
+  return core or tail and nearest(tail, m.first, function(o)
+    return o ~= s and not o.listed and #o.words == #s.words + 1 and string.sub(o.text, -#s.text - 1) == " " .. s.text
+  end)
 end
 
 -- "Copper Compass" of "Copper Compass Group": all of its words lead or end a longer name.
@@ -190,6 +245,8 @@ local function part_of(s, maps, m)
     return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " "
   end)
   if lead then return lead end
+  local core = without_head(s, maps, m)
+  if core then return core end
   local last = string.lower(s.words[#s.words - 1] .. " " .. s.words[#s.words])
   return nearest(maps.last[last], m.first, function(o) return o ~= s and #o.words > #s.words end)
 end
@@ -229,8 +286,22 @@ for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tr
   paper[word] = true
 end
 
+-- What firms call themselves in one word: Ardenchem, Odrinbank.
+local firm_ends = { "chem", "tech", "soft", "bank", "neft", "gaz", "pharm", "pharma", "corp", "tel", "telecom", "energo", "stahl",
+                    "steel", "invest", "petro", "petrol", "trans", "avia", "labs", "works", "ware", "gas", "oil", "mart" }
+
+local function is_firm(word)
+  word = #word > 6 and string.find(word, "^%u") and word or ""
+  for _, tail in ipairs(firm_ends) do
+    if string.sub(word, -#tail) == tail then return true end
+  end
+  return false
+end
+
 local function guess(s)
+  if s.upper and string.find(s.text, "TV$") then return "media" end
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
+  if #s.words == 1 and is_firm(s.words[1]) then return "company" end
   if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
   if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or paper[string.match(s.text, "-(%u%l+)$")] then return "media" end
   return nil
@@ -255,15 +326,21 @@ local function state_form(s, maps)
   end
 end
 
+-- An acronym of the lists is that of a full name in the text, if the lists' own is not there.
+local function namesake(s, maps)
+  local long = maps.letters[s.text]
+  return long and long ~= s and #s.text > 2 and long.listed ~= s.listed and not maps.exact[s.listed] and long or nil
+end
+
 local function assign(s, maps)
   for _, m in ipairs(s.at) do
     local target
     if s.long then
       target = maps.exact[table.concat(words_of(s.long), " ")]
       if target then target.has_acronym = true end
-    elseif s.listed or s.place then target = nil
+    elseif s.listed or s.place then target = s.upper and namesake(s, maps) or nil
     elseif #s.words == 1 then target = short_for(s, m, maps) or (not s.kind and state_form(s, maps)) or nil
-    elseif s.kind ~= "person" then target = part_of(s, maps, m) end
+    elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = target and root(target) or root(s)
     if t ~= s and not s.same and target then
       s.used = t
@@ -279,17 +356,26 @@ end
 -- A name seen once must do something or have something done: "X left", "X's", "by X".
 local function acts(m, doc)
   local after = m.last < doc.tokens and doc:token(m.last + 1)
-  if after and (after:is("finite") or after:is("possessive") or after:is("modal")) then return true end
+  if after and (after:is("finite") or after:is("possessive") or after:is("modal") or after:in_list("role")) then return true end
+  if after and after.text == "," and not doc:token(m.first).known and m.last + 2 <= doc.tokens then   -- X, a rival
+    local det = doc:token(m.last + 2).text
+    if det == "a" or det == "an" or det == "the" then return true end
+  end
   local before = m.first - 1
   if before > 1 and string.lower(doc:token(before).text) == "the" then before = before - 1 end
   return before > 0 and string.lower(doc:token(before).text) == "by"
+end
+
+local function is_acronym(s, doc)
+  return string.find(s.text, "^%u%u%u%u?%u?$") ~= nil and not doc:token(s.at[1].first).known
 end
 
 -- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.
 local function is_noise(s, doc)
   if not s.sure then return true end
   if s.kind or s.listed or s.long then return false end
-  if s.count == 1 and not (s.upper and s.after_the) and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
+  local short = s.upper and (s.after_the or is_acronym(s, doc))
+  if s.count == 1 and not short and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
   if #s.words > 1 then return false end
   local m = s.at[1]
   local token = doc:token(m.first)
@@ -323,6 +409,7 @@ local function finish(s, doc, maps)
       m:drop("a word with a capital, no name")
     else
       settle(s, m, t.listed or t.text, kind)
+      if t == s and (is_weak(s) or not kind) then m:set("unsure", "yes") end
     end
   end
 end
@@ -331,10 +418,9 @@ pass "names" {
   about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
   run = function(doc)
     local all = gather(doc)
-    local last, first, lead, letters, exact, tail = index(all)
-    local maps = { last = last, first = first, lead = lead, letters = letters, exact = exact, tail = tail }
+    local maps = index(all)
     for _, s in ipairs(all) do
-      if #s.words > 1 and s.kind == "person" then join_full(s, last) end
+      if #s.words > 1 and s.kind == "person" then join_full(s, maps) end
     end
     for _, s in ipairs(all) do
       if #s.words == 1 and not s.listed and s.at[1].first > 1 then

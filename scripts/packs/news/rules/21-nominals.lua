@@ -8,18 +8,31 @@ local new = { a = true, an = true, one = true, another = true, some = true, seve
 -- nouns so general that any organisation of these kinds may be meant
 local general = { company = { "company" }, firm = { "company" }, maker = { "company" }, manufacturer = { "company" },
                   corporation = { "company" }, ["group"] = { "armed_group", "ngo", "party", "company", "igo", "other" },
-                  organisation = { "igo", "ngo", "armed_group" }, organization = { "igo", "ngo", "armed_group" },
+                  organisation = { "igo", "ngo", "armed_group", "company", "institution" },
+                  organization = { "igo", "ngo", "armed_group", "company", "institution" },
                   newspaper = { "media" }, paper = { "media" }, channel = { "media" }, broadcaster = { "media" },
                   outlet = { "media" }, magazine = { "media" }, station = { "media" }, network = { "media" },
                   website = { "media" }, agency = { "institution", "media", "igo" }, party = { "party" },
                   movement = { "party", "armed_group", "ngo" }, militia = { "armed_group" }, bank = { "company", "institution" },
                   charity = { "ngo" }, union = { "ngo", "igo" }, airline = { "company" }, bloc = { "igo" },
                   alliance = { "igo", "ngo", "party" }, rebel = { "armed_group" }, militant = { "armed_group" },
-                  insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" } }
+                  insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" },
+                  army = { "military" }, military = { "military" } }
 local official = { official = true, unnamed_source = true, security = true, spokesperson = true, military = true,
                    witness = true, executive = true, diplomat = true }
+-- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
+local says_kind = { company = true, ngo = true, media = true, party = true }
+-- Crowds that have two names; the second is the one they are known by.
+local same_crowd = { demonstrator = "protester", marcher = "protester", attacker = "gunman", assailant = "gunman",
+                     lawmaker = "mp", legislator = "mp", pupil = "student", soldier = "troop", labourer = "worker",
+                     insurgent = "rebel", guerrilla = "rebel", villager = "resident" }
 local closers = { [","] = true, ["."] = true, [")"] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
+-- Titles as they are cut short before a name; the noun has all of it.
+local cut_short = { sen = "senator", gen = "general", gov = "governor", prof = "professor", dr = "doctor", col = "colonel",
+                    lt = "lieutenant", sgt = "sergeant", capt = "captain", maj = "major", adm = "admiral", cllr = "councillor",
+                    insp = "inspector", det = "detective", supt = "superintendent", amb = "ambassador", pres = "president",
+                    cmdr = "commander", brig = "brigadier", rep = "representative" }
 local copula = { is = true, was = true, are = true, were = true, remains = true, became = true, ["'s"] = true }
 
 local function text_at(doc, i)
@@ -33,12 +46,17 @@ local function describe(m)
   local text = string.lower(m.text)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
   local crowd, plural, role = m:get("crowd"), m:get("plural"), m:get("role")
-  local d = { m = m, head = string.lower(m:get("head") or ""), core = text, article = "" }
+  local head = string.lower(m:get("head") or "")
+  local d = { m = m, head = same_crowd[head] or head, core = text, article = "" }
   if first and (definite[first] or new[first]) then d.core, d.article = rest, first
   elseif first and string.find(first, "^%l+$") and (first == "two" or first == "three" or first == "four" or first == "five") then
     d.core, d.article = rest, "a"
   end
   d.plain = d.core == string.lower(m:get("body") or role or crowd or "")
+  if not d.plain and not role and not crowd then   -- the aid group
+    local whole = m:span():last_entry("body")
+    d.whole = whole and whole.last > whole.first and string.lower(whole.text) == d.core
+  end
   d.plural = crowd ~= nil or plural ~= nil
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
@@ -60,8 +78,14 @@ local function remember_name(memory, m)
   local key, kind = m:get("key"), m:get("kind")
   if m:get("form") == "demonym" then return end
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
-  memory.kinds[kind or "other"] = key
+  if memory.kinds[kind or "other"] ~= key then
+    memory.kinds[kind or "other"] = key
+    if not memory.kind_of[key] and m:get("unsure") then memory.unsure, memory.unsure_at = key, m.sentence end
+    memory.named[kind or "other"] = key
+    if not memory.kind_of[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
+  end
   memory.kind_of[key] = kind
+  if says_kind[kind] or kind == "armed_group" then memory.state_of[key] = m:get("state") or memory.state_of[key] end
   if kind ~= "person" and kind ~= "state" then
     local name, text = string.lower(key), string.lower(m.text)
     lead_to(memory, name, key)
@@ -70,15 +94,60 @@ local function remember_name(memory, m)
   local title = m:get("title")
   if kind == "person" and title then
     local head = string.match(string.lower(title), "([%a-]+)%.?$")
-    if head then memory.roles[head] = key end
+    if head then memory.roles[cut_short[head] or head] = key end
     local class = m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
   end
 end
 
-local function by_kind(memory, head)
-  for _, kind in ipairs(general[head] or {}) do
-    if memory.kinds[kind] then return memory.kinds[kind] end
+-- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
+local function belongs_to(m)
+  local slot = m:slot("state") or m:slot("owner") or m:slot("org")
+  for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
+    if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
+  end
+end
+
+-- "The Qanat news agency", "the state broadcaster": it says whose it is.
+local function by_name(m)
+  local inner = belongs_to(m)
+  return (inner and inner:get("kind") ~= "state") or string.find(string.lower(m.text), "state ", 1, true) ~= nil
+end
+
+-- Persons by their work, or firms of it.
+local firm_role = { miner = true, developer = true, publisher = true, producer = true, distributor = true, exporter = true,
+                    contractor = true, builder = true, trader = true, landlord = true, employer = true, operator = true }
+
+-- A subject that says its kind and has nobody to stand for: a name that was a person by its look only is that firm.
+local function unmasked(doc, memory, d)
+  local kind = d.m:get("kind")
+  local near = memory.unsure and d.m.sentence - memory.unsure_at < 4
+  local key = near and d.article == "the" and not d.plural and not d.is_role and (kind == "company" or kind == "media") and
+              not memory.kinds[kind] and memory.unsure
+  if not key or d.m.first ~= doc:sentence(d.m.sentence).first or by_name(d.m) then return nil end
+  memory.kinds[kind], memory.kind_of[key], memory.turned[key], memory.unsure = key, kind, kind, nil
+  return key
+end
+
+-- Nouns that are a part of the names they stand for: "the association" is no union.
+local in_name = { association = true, union = true, federation = true, league = true, guild = true, foundation = true,
+                  society = true, trust = true, front = true, coalition = true, movement = true, party = true, fund = true,
+                  network = true, club = true, confederation = true, brotherhood = true, forum = true }
+
+local function has_other(key, head)
+  for word in string.gmatch(string.lower(key), "%a+") do
+    if word ~= head and in_name[word] then return true end
+  end
+  return false
+end
+
+local function by_kind(memory, noun, kind, head)
+  if not general[noun] then
+    local one = kind and memory.kinds[kind]
+    return one and not (in_name[head] and has_other(one, head)) and one or nil
+  end
+  for _, one in ipairs(general[noun]) do
+    if memory.kinds[one] and (one ~= "military" or memory.count[one] == 1) then return memory.kinds[one] end
   end
 end
 
@@ -117,45 +186,93 @@ local function own_key(d, owner)
   return d.core
 end
 
+-- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
+local function only_one(memory, d)
+  if d.article ~= "the" or d.is_role or d.plain then return nil end
+  local kind = d.m:get("kind")
+  local one = (d.plural and kind == "armed_group" or not d.plural and says_kind[kind]) and memory.count[kind] == 1 and
+              memory.kinds[kind]
+  local inner = one and belongs_to(d.m)
+  if not inner then return one or nil end
+  local state = memory.state_of[one] or ""
+  return (state == "" or state == inner:get("key")) and (inner:get("form") == "demonym" or d.plural) and one or nil
+end
+
+-- "The cement maker" where "Odrin Cement" was named.
+local function by_its_words(memory, d)
+  local kind = d.m:get("kind")
+  if d.article ~= "the" or d.plural or not says_kind[kind] then return nil end
+  for word in string.gmatch(d.core, "%a%a%a%a+") do
+    local named = word ~= d.head and memory.heads[word]
+    if named and memory.kind_of[named] == kind then return named end
+  end
+end
+
+-- "The nurse" after "nurse Vera Lind": a crowd in the singular is somebody.
+local function one_of_crowd(memory, d)
+  return d.article == "the" and d.m:get("crowd") and not d.m:get("plural") and memory.roles[d.head] or nil
+end
+
+-- "The president": the one with that title; nil if nobody has it.
+local function by_title(memory, d)
+  if not d.plain and not definite[d.article] then return nil end
+  if memory.roles[d.head] then return memory.roles[d.head] end
+  if not d.plain then return nil end
+  if d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
+  local class = d.m:get("class")
+  return (class == "diplomat" or class == "lawyer") and memory.classes[class] or nil
+end
+
+-- "The lender", "the aid group": the name that has the noun, or whose kind it says.
+local function by_noun(memory, d)
+  local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
+  if named and (not d.whole or memory.kind_of[named] == d.m:get("kind")) then return named end
+  if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
+  local kind = d.article == "the" and not d.plural and d.m:get("kind")
+  local said = says_kind[kind] and not (d.whole and kind == "media") and kind   -- a radio station is no news site
+  return by_kind(memory, d.whole and d.core or d.head, said, d.head)
+end
+
+-- "The defence ministry": all of it must be in the name.
+local function by_all_words(memory, d)
+  local candidate = definite[d.article] and memory.heads[d.head]
+  local name = candidate and string.lower(candidate)
+  if not name then return nil end
+  for word in string.gmatch(d.core, "%a+") do
+    if not string.find(name, word, 1, true) then return nil end
+  end
+  return candidate
+end
+
 local function resolve(memory, d)
   local owner = owner_key(memory, d.m)
   local key = own_key(d, owner)
   if owner then
-    local known = memory.kind_of[key] and key
-    if not known and d.is_role and memory.state_roles[owner .. "/" .. d.head] then return memory.state_roles[owner .. "/" .. d.head] end
-    return key
+    if memory.kind_of[key] then return key end
+    return d.is_role and memory.state_roles[owner .. "/" .. d.head] or only_one(memory, d) or key
   end
+  local one = one_of_crowd(memory, d)
+  if one then return one end
   if memory.cores[d.core] and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
-  if d.is_role then
-    if d.plain or definite[d.article] then
-      if memory.roles[d.head] then return memory.roles[d.head] end
-      local class = d.m:get("class")
-      if d.plain and (class == "diplomat" or class == "lawyer") and memory.classes[class] then return memory.classes[class] end
-    end
-    return key
-  end
-  if definite[d.article] or d.plural then
-    if d.plain or memory.cores[d.core] then
-      if memory.heads[d.head] then return memory.heads[d.head] end
-      local other = by_kind(memory, d.head)
-      if other then return other end
-    elseif memory.heads[d.head] and definite[d.article] then
-      -- "the defence ministry": all of it must be in the name
-      local candidate = memory.heads[d.head]
-      local name = string.lower(candidate)
-      local all = true
-      for word in string.gmatch(d.core, "%a+") do all = all and string.find(name, word, 1, true) ~= nil end
-      if all then return candidate end
-    end
-  end
-  return key
+  if d.is_role then return by_title(memory, d) or key end
+  if not definite[d.article] and not d.plural then return key end
+  local found
+  if d.plain then found = by_noun(memory, d)
+  else found = by_its_words(memory, d) or (d.whole and by_noun or by_all_words)(memory, d) end
+  return found or only_one(memory, d) or key
 end
 
 -- ---- apposition ---------------------------------------------------------------------------------------
 
+-- "Odrin's rival Velan Cement": roles that firms have too
+local neutral = { rival = true, partner = true, owner = true, supplier = true, client = true, backer = true, ally = true,
+                  opponent = true, critic = true, sponsor = true, landlord = true, customer = true, lender = true,
+                  operator = true, maker = true, neighbour = true, neighbor = true }
+
 local function fits(name, noun)
   local kind = name:get("kind")
+  if neutral[noun:get("head") or ""] then return true end
   if noun:get("role") then return kind == "person" or kind == "other" or kind == nil end
   if noun:get("crowd") then return false end
   return kind ~= "person" and kind ~= "state"
@@ -167,13 +284,23 @@ local function is_named(m)
   return form == "full" or form == "short" or form == "alias" or form == "acronym"
 end
 
+-- Nothing, or up to three titles: "the mayor, Councillor Ada Lind".
+local function all_titles(doc, from, to)
+  if to < from - 1 or to > from + 2 then return false end
+  for n = from, to do
+    local t = doc:token(n)
+    if not (t:in_list("honorific") or t:in_list("rank") or t:in_list("role")) then return false end
+  end
+  return true
+end
+
 -- The name that stands beside a noun and is the same actor.
 local function apposed(doc, noun, before, after)
   if noun:get("crowd") then return nil end
   if after and is_named(after) and fits(after, noun) then
     local one = noun:get("role") or noun:slot("state") or definite[string.lower(text_at(doc, noun.first))]
     if after.first == noun.last + 1 and one then return after end   -- "the news agency Velpress"
-    if after.first == noun.last + 2 and text_at(doc, noun.last + 1) == "," and
+    if text_at(doc, noun.last + 1) == "," and all_titles(doc, noun.last + 2, after.first - 1) and
        (closers[text_at(doc, after.last + 1)] or after.last == doc.tokens) then
       return after
     end
@@ -199,7 +326,7 @@ end
 local function share(name, noun, memory)
   local key = name:get("key")
   noun:set("key", key)
-  if noun:get("role") then
+  if noun:get("role") and not neutral[noun:get("head") or ""] then
     if not name:get("title") then
       name:set("title", noun:get("role"))
       name:set("class", noun:get("class"))
@@ -241,14 +368,6 @@ local function set_homes(memory)
     local inner = slot and slot:mentions("Actor")[1]
     if inner and inner:get("kind") == "state" then name:set("state", inner:get("key"))
     elseif inner and inner:get("kind") ~= "person" and not noun:get("state") then name:set("org", inner:get("key")) end
-  end
-end
-
--- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
-local function belongs_to(m)
-  local slot = m:slot("state") or m:slot("owner") or m:slot("org")
-  for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
-    if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
   end
 end
 
@@ -299,18 +418,47 @@ local function know_better(doc, d)
   m:set(column, value == "person" and m:get("plural") and "people" or value)
 end
 
+-- "A Bulgarian firm denied ...": who is named later only, if no other of its kind is.
+local function is_ahead(memory, d)
+  local kind = d.m:get("kind")
+  return says_kind[kind] and not d.is_role and not d.plural and not memory.kinds[kind] and
+         d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d.m)
+end
+
+local function name_leads(memory)
+  for _, lead in ipairs(memory.ahead) do
+    local key = memory.count[lead.kind] == 1 and memory.named[lead.kind]
+    if key and not lead.inner or key and (memory.state_of[key] or "") == "" then
+      memory.moved[lead.m:get("key")] = key
+    end
+  end
+end
+
+local function amend(all, memory)
+  if not next(memory.turned) and not next(memory.moved) then return end
+  for _, m in ipairs(all) do
+    local key = m:get("key") or ""
+    if memory.moved[key] then m:set("key", memory.moved[key]) end
+    if memory.turned[key] then m:set("kind", memory.turned[key]) end
+  end
+end
+
 pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
     local all = doc:mentions("Actor")
-    local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {} }
+    local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
+                     count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {} }
     link_appositions(doc, all, memory)
     for _, m in ipairs(all) do
       people_of(doc, m)
       if m:get("head") and is_nominal(m) then
         local d, key = describe(m), m:get("key")
         if not key and not d.plain then know_better(doc, d) end
-        key = key or resolve(memory, d)
+        if not key and is_ahead(memory, d) then
+          memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = belongs_to(m) ~= nil }
+        end
+        key = key or unmasked(doc, memory, d) or resolve(memory, d)
         m:set("key", key)
         local kind = kind_for(d)
         if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
@@ -320,6 +468,8 @@ pass "nominals" {
         remember_name(memory, m)
       end
     end
+    name_leads(memory)
+    amend(all, memory)
     set_states(all)
     set_homes(memory)
   end,

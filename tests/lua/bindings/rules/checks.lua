@@ -45,6 +45,8 @@ check("entry at the end of a span", function(doc)
   same(doc:span(7, 8):last_entry("landmark", "group"), nil, "nothing ends there")
   same(doc:span(7, 9):last_entry("colour", "group"), nil, "other list")
   same(doc:span(7, 8):last_entry("colour", "shade"), "", "no such column")
+  same(doc:span(6, 9):last_entry("landmark").text, "green bridges", "the entry itself")
+  same(doc:span(7, 8):last_entry("landmark"), nil, "no entry")
   refused("list", function() return doc:span(7, 9):last_entry("landmarks", "group") end, "unknown word list")
 end)
 
