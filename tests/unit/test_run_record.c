@@ -149,9 +149,14 @@ static void pointers_reach_back(gs__link *k) {
 static void what_only_points_prefers_what_stands_just_before(void **state) {
   gs_reading *r = read_tuned(*state, pointers_reach_back,
                              "Ruritania said missiles flew. Rain came. Rain came. Rain came. "
-                             "John Kirby said rain came. Zenda denied missiles.");
+                             "John Kirby said rain came. Zenda denied it.");
   assert_int_equal(r->denials[0].answers.claim, 1);
   assert_int_equal(r->denials[0].answers.points, 6);
+  gs__reading_free(r);
+  r = read_tuned(*state, pointers_reach_back,
+                 "Ruritania said missiles flew. Rain came. Rain came. Rain came. "
+                 "John Kirby said rain came. Zenda denied missiles.");
+  assert_int_equal(r->denials[0].answers.claim, 0);             /* its one word is said there */
   gs__reading_free(r);
 }
 
