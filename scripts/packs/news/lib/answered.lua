@@ -8,7 +8,7 @@ local M = {}
 local ENOUGH = 5              -- points with which it is an answer
 local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
 local BACK = 3                -- of "no such order": it points at what has been said
-local BEFORE, BEHIND = 8, 2   -- sentences in which the answered may stand
+local BEFORE, BEHIND = 6, 2   -- sentences in which the answered may stand
 local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by how many sentences before; -1 if farther
 
 M.accusing = { accuse = true, criticise = true }

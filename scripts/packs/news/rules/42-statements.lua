@@ -68,7 +68,6 @@ rule "the other way round" {
   ways = {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
     other_way = [[ {source: np} &d_aside &d_aux {cue: ([lemma=tell] | [lemma=see] | [lemma=put] | [lemma=remember]) (it | things | the story) (the other way (round | around) | differently)} ]],
-    version = [[ {source: np} &d_aside &d_aux {cue: ([lemma=have] | [lemma=give] | [lemma=offer] | [lemma=tell]) (another | (a | an) [adv]? (different | rival | conflicting | contrary | opposing)) (version | account | story | explanation)} ((of | about) {content: &d_rest})? ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
     contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...20 , {content: clause} ]],
     contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) (. | ; | $) ]],
@@ -81,7 +80,6 @@ rule "the other way round" {
   yes = {
     "[source The captain] [cue told a different story].",
     "[source The Dutch] [cue see it the other way round].",
-    "[source The pilot] [cue has another version] of [content the crash].",
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
     "[content The men are not related], [cue contrary to] reports.",
     "[cue Contrary to] the report, [content the bridge was open].",
