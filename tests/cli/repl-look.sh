@@ -73,7 +73,7 @@ PUNCT
 
 in word lists
   denied         tail_verb deny
-  that           subordinate
+  that           conjunction
   had            have chain
   warned         tail_verb
 END

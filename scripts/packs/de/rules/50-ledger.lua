@@ -4,7 +4,7 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 5, at_least_said = 6, at_least_bare = 0, window = 0,
+  answers = "Claim", at_least = 4, at_least_said = 5, at_least_bare = 0, window = 0,
   points = {
     embedded = 8, embedded_unnamed = 8,
     same_sentence = 1, previous_sentence = 2, same_paragraph = 1, earlier = 2, distance = -1,
