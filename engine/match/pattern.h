@@ -142,7 +142,7 @@ typedef enum gs__op_code {
   GS__OP_SPLIT, GS__OP_ALT, GS__OP_JUMP, GS__OP_MATCH
 } gs__op_code;
 
-enum { GS__NO_ROW = UINT32_MAX };
+#define GS__NO_ROW UINT32_MAX
 enum { GS__MAX_AHEAD = 1 << 20 };      /* members of all sets of what is ahead in a program */
 
 /* Numbers of ops fit into 16 bits: a pattern that would need more is refused (GS__MAX_OPS). */
