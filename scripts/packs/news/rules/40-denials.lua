@@ -56,6 +56,7 @@ words "split_end" { "aside", "away", "off", "down", "back" }
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
 part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
+words "debunk" { "debunk", "discredit", inflect = "verb" }
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
 part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
@@ -140,7 +141,7 @@ rule "claim rejected" {
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
     disbelieves_it = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | buy)} {content: (it | this | that | a word of (it | this | that) | any of (it | this | that))} (. | , | ; | $ | [adv]) ]],
-    debunked = [[ &denier {cue: ([lemma=debunk] | [lemma=discredit])} {content: np clause?} ]],
+    debunked = [[ &denier {cue: <debunk>} {content: np clause?} ]],
     told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
     disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
     defended = [[ &denier {cue: [lemma=defend] (himself | herself | itself | themselves) against} {content: &claim_phrase} ]],

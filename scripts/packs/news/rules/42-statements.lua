@@ -63,6 +63,8 @@ rule "no part in it" {
   no = { "The two rivers have a lot to do with the flood." },
 }
 
+words "disagree" { "disagree", "differ", inflect = "verb" }
+
 rule "the other way round" {
   finds = "Denial", about = "X told a different story; contrary to the report, ...",
   ways = {
@@ -72,7 +74,7 @@ rule "the other way round" {
     contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...20 , {content: clause} ]],
     contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) (. | ; | $) ]],
     anything_but = [[ {cue: anything but} (. | , | ; | $) ]],
-    differs = [[ {source: np} &d_aside [adv]? {cue: ([lemma=disagree] | [lemma=differ])} (. | , [gerund <say>] | $ | ; | : | and | but) ]],
+    differs = [[ {source: np} &d_aside [adv]? {cue: <disagree>} (. | , [gerund <say>] | $ | ; | : | and | but) ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },
   unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]] },

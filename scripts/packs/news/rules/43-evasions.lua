@@ -199,6 +199,14 @@ words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", 
                     "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low", "misleading",
                     "made up", "a misunderstanding" }
 
+words "recant" { "recant", "retract", "backtrack", "backpedal", inflect = "verb" }
+words "change_it" { "change", inflect = "verb" }
+words "confess" { "admit", "confess", "concede", inflect = "verb" }
+words "misspeak" { "misremember", "misspeak", "speak in error", "speak too soon", "reverse himself", "reverse herself",
+                   "reverse itself", "reverse themselves", "eat his words", "eat her words", "eat their words",
+                   "eat my words", inflect = "verb" }
+words "misspeak" { "misspoke", "misspoken" }
+
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
@@ -208,13 +216,13 @@ rule "words taken back" {
     pointer = [[ {source: np} &d_aside &d_aux {cue: ([lemma=retract] | [lemma=recant] | [lemma=disown] | walked back | took back | backtracked on | rowed back on | stepped back from)} {content: (that | this | it | these | those)} ]],
     split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} <own_words>)} back ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> ...8} (<be> | <have>) (been | [adv]){0,2} {cue: ([participle] with <retract> | retracted | withdrawn | taken back)} ]],
-    bare = [[ {source: np} &d_aside &d_aux {cue: ([lemma=recant] | [lemma=retract] | [lemma=backtrack] | [lemma=backpedal] | [lemma=change] [own] (story | account | version | tune))} (, | . | ; | $ | when | after | on <weekday>) ]],
+    bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] (story | account | version | tune))} (, | . | ; | $ | when | after | on <weekday>) ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: correction} ((of | to) {content: core})? ]],
     dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | that | this) ([adj] | [num] | [noun]){0,3} <own_claim> clause?} ]],
     was_wrong = [[ {source: ('I' | we | he | she | it | they)} (<be> | <have> been) {cue: [adv]? (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
-    invented = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=confess] | [lemma=concede]) (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] (it | the story) up)} ]],
-    misspoke = [[ {source: np} &d_aside &d_aux {cue: ([lemma=misremember] | reversed (himself | herself | itself | themselves) | [lemma=misspeak] | misspoke | misspoken | [lemma=speak] in error | spoke too soon | [lemma=eat] (his | her | their | my) words)} ]],
+    invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] (it | the story) up)} ]],
+    misspoke = [[ {source: np} &d_aside &d_aux {cue: <misspeak>} ]],
     sorry = [[ {source: np} &d_aside &d_aux {cue: (<be> sorry | [lemma=apologise] | [lemma=apologize])} (to core)? for {content: ([gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
     ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],

@@ -74,11 +74,13 @@ rule "workers of somebody strike" {
   no = { "Nurses at the hospital will strike a deal." },
 }
 
+words "beat" { "beat", inflect = "verb" }
+
 rule "beaten" {
   finds = "Tension", about = "he was beaten by soldiers: no game, as they bear arms",
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering ([can=VBN] [not finite]{0,6} (and | ,))? {trigger: beaten} ...6 by {from: core with [Actor kind=police|military|armed_group|people]} ]],
-    active = [[ {from: core with [Actor kind=police|military|armed_group]} &set_off &acting {trigger: [lemma=beat verb]} {to: &party &joined} ]],
+    active = [[ {from: core with [Actor kind=police|military|armed_group]} &set_off &acting {trigger: <beat>} {to: &party &joined} ]],
   },
   make = { type = "attack", weight = -1, note = "" },
   yes = { "[to Two boys] were [trigger beaten] by [from police].", "[from Soldiers] [trigger beat] [to two boys]." },
