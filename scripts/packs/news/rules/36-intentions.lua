@@ -49,15 +49,15 @@ local function same_subject(leads)
 end
 
 rule "same subject intends" {
-  finds = "Claim", about = "left, urging them to act; signed it and called for talks", at_least = 11,
+  finds = "Claim", about = "left, urging them to act; signed it and called for talks", at_least = 15,
   ways = same_subject {
     doing = "[not mark]{0,30} (, | [dash] | by | while | before | after) [adv]?",
     also = "([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then) [adv]{0,2}",
     began = "([prep] | [particle])? [adv]?",
   },
-  points = { verb = "{cue.strength}", doing = { 4, [[ (, | [dash] | by | while | before | after) [adv]? [gerund] [not mark not comma]{0,2} {content} ]] },
-             also = { 3, [[ (and | but | or | then) [adv]{0,2} {cue} ]] },
-             began = { 4, [[ verbs ([prep] | [particle])? [adv]? [gerund] [not mark not comma]{0,2} {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
+  points = { verb = "{cue.strength}", doing = { 9, [[ (, | [dash] | by | while | before | after) [adv]? [gerund] [not mark not comma]{0,2} {content} ]] },
+             also = { 8, [[ (and | but | or | then) [adv]{0,2} {cue} ]] },
+             began = { 9, [[ verbs ([prep] | [particle])? [adv]? [gerund] [not mark not comma]{0,2} {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]],
              denied = [[ [<say polarity=neg>] {cue} ]] },
@@ -65,5 +65,6 @@ rule "same subject intends" {
   yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
           "[source The mayor] signed the plan and [cue called for] [content new talks].",
           "[source The mayor] ended up [cue praising] [content the firemen]." },
-  no = { "The mayor opened the hall and used it for talks.", "The mayor left, accused of fraud.", "The mayor denies seeking a post." },
+  no = { "The mayor opened the hall and used it for talks.", "The mayor left, accused of fraud.", "The mayor denies seeking a post.",
+         "The mayor slammed claims that he lied." },
 }
