@@ -62,13 +62,15 @@ rule "person with a title" {
     plural = [[ ([plural]) {name} ]],
   },
   check = function(m, doc)
-    local t = m:slot("title")
-    return not (t and doc:token(t.last):is("plural"))
+    local t, n = m:slot("title"), m:slot("name")
+    if not t then return true end
+    local given = t.first == t.last and n.first == n.last and t:last_entry("given", "culture") == "en"   -- Dean Marrable
+    return not given and not doc:token(t.last):is("plural")
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}",
            gender = "{name.gender}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left." },
-  no = { "The foreign minister left." },
+  no = { "The foreign minister left.", "Dean Marrable left." },
 }
 
 rule "person with a rank" {
