@@ -223,9 +223,14 @@ static void tell_found(const gs__found *f, void *payload) {
   gs__str_puts(t->out, "\n");
 }
 
-static void tell_engine(telling *t, uint32_t lo, uint32_t hi) {
+/* kept: every test gets a row of bits, as those have in a run that are asked often. */
+static void tell_engine(telling *t, uint32_t lo, uint32_t hi, bool kept) {
   gs__lattice lattice = t->run->lattice;
+  gs__pattern_ready(t->p);             /* numbers its tests */
+  if (kept) gs__memo_open(&lattice, lo / 2, hi, t->p->names->token_tests.len);
+  lattice.memo.patience = 0;
   gs__match_all(t->p, &lattice, lo, hi, tell_found, t);
+  if (kept) gs__memo_close(&lattice.memo);
 }
 
 /* Matches the top-level nodes from the head on, then those before it. */
@@ -480,7 +485,7 @@ static void compare(field *f, const gs__pattern *p, const gs__pattern *shuffled,
   telling t = {p, f->runs[i], &f->found};
   gs__str_clear(&f->found);
   gs__str_clear(&f->wanted);
-  tell_engine(&t, lo, hi);
+  tell_engine(&t, lo, hi, false);
   if (f->found.len) expect_needs_met(p, (window){f->runs[i], lo, hi}, pattern);
   t.out = &f->wanted;
   if (tell_naive(&t, lo, hi)) {
@@ -491,7 +496,7 @@ static void compare(field *f, const gs__pattern *p, const gs__pattern *shuffled,
   }
   gs__str_clear(&f->wanted);
   t.p = shuffled;
-  tell_engine(&t, lo, hi);
+  tell_engine(&t, lo, hi, true);
   if (strcmp(gs__str_get(&f->found), gs__str_get(&f->wanted)) != 0)
     show(f, f->other.at, f->runs[i], lo, hi, gs__str_get(&f->wanted), gs__str_get(&f->found));
   f->cases++;
