@@ -4,7 +4,6 @@
  *   item         := word | punctuation | 'exact' | /regex/ | <list tests> | [tests] | Type | unit
  *                 | {slot: alternatives} | {slot} | (alternatives) | ... | ^ | $ | &part
  *   any Type or unit may be followed by `with` item. */
-#include <stdio.h>
 
 #include "base/utf8.h"
 #include "gainsay.h"
@@ -19,16 +18,6 @@ static bool special(char c) {
       ['['] = 1, [']'] = 1, ['<'] = 1,  ['>'] = 1,  ['|'] = 1,  ['?'] = 1, ['*'] = 1, ['+'] = 1, ['&'] = 1,
       ['"'] = 1, ['/'] = 1, [','] = 1,  [';'] = 1,  [':'] = 1,  ['!'] = 1, ['^'] = 1, ['$'] = 1, ['\''] = 1};
   return marks[(unsigned char)c];
-}
-
-static const char *nearest(gs__parser *s, gs__cell w, void (*offer)(void *, gs__near *), char *hint,
-                           size_t size) {
-  gs__near near;
-  char wanted[65];
-  snprintf(wanted, sizeof wanted, "%.*s", (int)w.len, w.at);
-  gs__near_init(&near, wanted);
-  offer(s->names->payload, &near);
-  return gs__near_hint(&near, hint, size);
 }
 
 /* ---- words ---- */
@@ -216,7 +205,7 @@ static gs__node *part(gs__parser *s) {
   char hint[160];
   if (!text)
     return gs__parse_fail(s, from, "unknown part \"&%.*s\"%s", (int)w.len, w.at,
-                nearest(s, w, s->names->parts_near, hint, sizeof hint));
+                gs__parse_nearest(w, s->names->parts_near, s->names->payload, hint, sizeof hint));
   if (s->parts >= MAX_PARTS)
     return gs__parse_fail(s, from, "the part \"&%.*s\" stands in parts more than %d deep", (int)w.len, w.at,
                           MAX_PARTS);
@@ -268,7 +257,7 @@ static gs__node *bare_word(gs__parser *s) {
     char hint[160];
     return gs__parse_fail(s, from, "unknown type \"%.*s\" (a word with a capital is written '%.*s')%s",
                           (int)w.len, w.at, (int)w.len, w.at,
-                          nearest(s, w, s->names->layers_near, hint, sizeof hint));
+                          gs__parse_nearest(w, s->names->layers_near, s->names->payload, hint, sizeof hint));
   }
   return literal(s, w.at, w.len, false);
 }

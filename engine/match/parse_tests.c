@@ -1,5 +1,4 @@
 /* Tests: what stands in [...] about a token or a finding, in <...> about an entry of a list, in /.../. */
-#include <stdio.h>
 
 #include "match/parser.h"
 
@@ -43,7 +42,8 @@ static uint64_t shape_mask(gs__cell w) {
   return 0;
 }
 
-static void offer_test_words(const gs__language *l, gs__near *near) {
+static void offer_test_words(void *names, gs__near *near) {
+  const gs__language *l = ((const gs__names *)names)->language;
   for (size_t i = 0; i < sizeof shapes / sizeof *shapes; i++) gs__near_try(near, shapes[i].name);
   for (size_t i = 0; i < l->tag_word_count; i++) gs__near_try(near, l->tag_words[i].name);
   static const char *const others[] = {"quoted", "first", "known", "tag", "can", "lemma", "not"};
@@ -51,12 +51,9 @@ static void offer_test_words(const gs__language *l, gs__near *near) {
 }
 
 static gs__condition *unknown_test(gs__parser *s, gs__cell w) {
-  gs__near near;
-  char wanted[65], hint[200];
-  snprintf(wanted, sizeof wanted, "%.*s", (int)w.len, w.at);
-  gs__near_init(&near, wanted);
-  offer_test_words(s->names->language, &near);
-  gs__parse_fail(s, w.at, "unknown test \"%s\"%s", wanted, gs__near_hint(&near, hint, sizeof hint));
+  char hint[200];
+  gs__parse_fail(s, w.at, "unknown test \"%.*s\"%s", (int)w.len, w.at,
+                 gs__parse_nearest(w, offer_test_words, s->names, hint, sizeof hint));
   return NULL;
 }
 
@@ -193,17 +190,15 @@ static gs__feature_test *feature_tests(gs__parser *s, char close, gs__sym bare_k
   }
 }
 
-static void offer_lists(const gs__lists *l, gs__near *near) {
+static void offer_lists(void *names, gs__near *near) {
+  const gs__lists *l = ((const gs__names *)names)->lists;
   for (size_t i = 0; i < l->list.len; i++) gs__near_try(near, gs__sym_text(l->symbols, l->list.at[i].name));
 }
 
 static gs__list_test *unknown_list(gs__parser *s, gs__cell w) {
-  gs__near near;
-  char wanted[65], hint[200];
-  snprintf(wanted, sizeof wanted, "%.*s", (int)w.len, w.at);
-  gs__near_init(&near, wanted);
-  offer_lists(s->names->lists, &near);
-  gs__parse_fail(s, w.at, "unknown word list \"%s\"%s", wanted, gs__near_hint(&near, hint, sizeof hint));
+  char hint[200];
+  gs__parse_fail(s, w.at, "unknown word list \"%.*s\"%s", (int)w.len, w.at,
+                 gs__parse_nearest(w, offer_lists, s->names, hint, sizeof hint));
   return NULL;
 }
 

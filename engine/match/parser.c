@@ -1,5 +1,6 @@
 /* What all parts of the parser need: places, faults, nodes, names. */
 #include <stdarg.h>
+#include <stdio.h>
 
 #include "base/utf8.h"
 #include "gainsay.h"
@@ -21,6 +22,15 @@ gs__node *gs__parse_fail(gs__parser *s, const char *at, const char *format, ...)
     s->err->column = gs__parse_column(s, at);
   }
   return NULL;
+}
+
+const char *gs__parse_nearest(gs__cell w, void (*offer)(void *, gs__near *), void *payload, char *hint, size_t size) {
+  gs__near near;
+  char wanted[65];
+  snprintf(wanted, sizeof wanted, "%.*s", (int)w.len, w.at);
+  gs__near_init(&near, wanted);
+  offer(payload, &near);
+  return gs__near_hint(&near, hint, size);
 }
 
 gs__node *gs__parse_node(gs__parser *s, gs__node_kind kind, const char *at) {

@@ -44,6 +44,10 @@ int gs__parse_column(gs__parser *s, const char *at);
 gs__node *gs__parse_fail(gs__parser *s, const char *at, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 
+/* Which of the names that `offer` tries is nearest to an unknown one: words for the end of a fault, or "". */
+const char *gs__parse_nearest(gs__cell name, void (*offer)(void *payload, gs__near *), void *payload, char *hint,
+                              size_t size);
+
 gs__node *gs__parse_node(gs__parser *s, gs__node_kind kind, const char *at);
 gs__condition *gs__parse_condition(gs__parser *s, gs__condition_kind what);
 /* A node for one token that passes all the conditions. */
