@@ -153,17 +153,11 @@ uint64_t gs__bind_mask(lua_State *L, int arg) {
 void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b) {
   gs__run *run = gs__bind_run(L);
   uint32_t type = gs__bind_find_type(L, type_arg);
-  bool found = run->plan->types.at[type].source == GS__FOUND;
-  if (found) gs__edges_layer(run, type);
-  const gs__edges *e = run->lattice.layers + type;
-  bool any = found && e->first[0] && a < b;
-  uint32_t from = any ? e->first[0][a] : 0, to = any ? e->first[0][b] : 0;
-  lua_createtable(L, (int)(to - from), 0);
-  if (!any) return;
+  gs__shelf w = gs__shelf_over(run, type, a, b);
   lua_Integer count = 0;
-  for (uint32_t i = from; i < to; i++) {
-    if (e->edge[0][i].to > b || run->mentions.at[e->edge[0][i].item]->dropped) continue;
-    gs__bind_push(L, GS__A_MENTION, e->edge[0][i].item, 0);
+  lua_newtable(L);
+  for (const gs__mention *m; (m = gs__shelf_next(&w)) != NULL;) {
+    gs__bind_push(L, GS__A_MENTION, m->number, 0);
     lua_rawseti(L, -2, ++count);
   }
   gs__lua_charge(L, (uint64_t)count * 4 + 8);

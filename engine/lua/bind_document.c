@@ -164,6 +164,7 @@ static int add(lua_State *L) {
   m->pass = current_pass(run);
   add_slots(L, run, m);
   add_values(L, run, m);
+  gs__mention_changed(run, m);
   gs__bind_push(L, GS__A_MENTION, m->number, 0);
   return 1;
 }

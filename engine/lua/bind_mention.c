@@ -76,7 +76,7 @@ static int drop_slot(lua_State *L) {
   for (size_t i = 0; i < m->slots.len; i++)
     if (m->slots.at[i].name != name) m->slots.at[kept++] = m->slots.at[i];
   m->slots.len = kept;
-  gs__bind_run(L)->changes[m->type]++;
+  gs__mention_changed(gs__bind_run(L), m);
   return 0;
 }
 
@@ -117,7 +117,6 @@ static int actor(lua_State *L) {
   const gs__mslot *s = gs__mention_find(m, gs__bind_sym(L, 2));
   int type = gs__plan_find_type(run->plan, "Actor", 5);
   if (!s || type < 0) return 0;
-  gs__edges_layer(run, (uint32_t)type);
   const gs__mention *a = gs__entity_in(run, s->start, s->end);
   if (!a) return 0;
   gs__bind_push(L, GS__A_MENTION, a->number, 0);

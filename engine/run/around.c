@@ -1,70 +1,67 @@
-/* What holds a token: the mentions of a type in a slot of which it stands. The slot's pieces are filed by
- * place when somebody asks, and filed again when slots of the type have changed since. */
-#include <stdlib.h>
-
+/* What holds a token: the mentions of a type in a slot of which it stands. The pieces of the slot are filed by the
+ * sentences that they reach into, from the first time that somebody asks. When a mention changes, its old pieces are
+ * not sought: they are of an older version of it than it has now, and count no more. */
 #include "run/run.h"
 
-static int by_start(const void *x, const void *y) {
-  const gs__held *a = x, *b = y;
-  if (a->start != b->start) return a->start < b->start ? -1 : 1;
-  return (a->order > b->order) - (a->order < b->order);
-}
-
-static void file_pieces(gs__around *around, const gs__mention *m) {
-  for (size_t i = 0; i < m->slots.len; i++) {
-    const gs__mslot *s = m->slots.at + i;
-    uint32_t order = (uint32_t)around->pieces.len;
-    if (s->name == around->slot)
-      gs__vec_push(&around->pieces, ((gs__held){s->start, s->end, 0, m->number, order}));
+static void file_piece(const gs__run *run, gs__pieces *all, const gs__mention *m, uint32_t index) {
+  const gs__mslot *s = m->slots.at + index;
+  if (s->name != all->slot || s->start >= s->end) return;
+  const uint32_t *sentence = run->doc->token_sentence;
+  for (uint32_t k = sentence[s->start]; k <= sentence[s->end - 1]; k++) {
+    gs__vec_push(&all->at, ((gs__filed){m->number, m->version, index, all->first[k]}));
+    all->first[k] = (uint32_t)all->at.len;
   }
 }
 
-static void file(gs__run *run, gs__around *around) {
-  gs__edges_layer(run, around->type);
-  const gs__edges *e = run->lattice.layers + around->type;
-  uint32_t n = e->first[0] ? e->first[0][run->doc->token_count] : 0, reach = 0;
-  around->pieces.len = 0;
-  for (uint32_t i = 0; i < n; i++) file_pieces(around, run->mentions.at[e->edge[0][i].item]);
-  gs__held *at = around->pieces.at;
-  if (around->pieces.len) qsort(at, around->pieces.len, sizeof *at, by_start);
-  for (size_t i = 0; i < around->pieces.len; i++) {
-    if (at[i].end > reach) reach = at[i].end;
-    at[i].reach = reach;
-  }
+static void file(const gs__run *run, gs__pieces *all, const gs__mention *m) {
+  for (uint32_t i = 0; i < m->slots.len && !m->dropped; i++) file_piece(run, all, m, i);
 }
 
-/* How many pieces begin at the token or before it. */
-static size_t begun(const gs__around *around, uint32_t token) {
-  size_t low = 0, high = around->pieces.len;
-  while (low < high) {
-    size_t middle = low + (high - low) / 2;
-    if (around->pieces.at[middle].start <= token) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+static gs__pieces *pieces_of(gs__run *run, uint32_t type, gs__sym slot) {
+  for (size_t i = 0; i < run->pieces.len; i++)
+    if (run->pieces.at[i].type == type && run->pieces.at[i].slot == slot) return run->pieces.at + i;
+  gs__vec_push(&run->pieces, ((gs__pieces){.type = type, .slot = slot}));
+  gs__pieces *all = run->pieces.at + run->pieces.len - 1;
+  all->first = gs__arena_alloc(run->arena, (run->doc->sentence_count + 1) * sizeof *all->first);
+  for (size_t i = 0; i < run->of_type[type].len; i++) file(run, all, run->of_type[type].at[i]);
+  return all;
 }
 
-/* In the order of mentions; few pieces hold one token. */
-static void keep(gs__around *around, const gs__held *one) {
-  gs__vec_push(&around->found, *one);
-  gs__held *at = around->found.at;
-  size_t k = around->found.len - 1;
-  for (; k > 0 && at[k - 1].order > one->order; k--) at[k] = at[k - 1];
-  at[k] = *one;
+void gs__around_changed(gs__run *run, gs__mention *m) {
+  m->version++;
+  for (size_t i = 0; i < run->pieces.len; i++)
+    if (run->pieces.at[i].type == m->type) file(run, run->pieces.at + i, m);
+}
+
+/* By place of their mentions, the longest first, then in order of making; of one mention in its order. */
+static bool before(const gs__run *run, const gs__held *a, const gs__held *b) {
+  const gs__mention *x = run->mentions.at[a->mention], *y = run->mentions.at[b->mention];
+  if (x->start != y->start) return x->start < y->start;
+  if (x->end != y->end) return x->end > y->end;
+  return x->number != y->number ? x->number < y->number : a->index < b->index;
+}
+
+/* Few pieces hold one token. */
+static void keep(gs__run *run, gs__held one) {
+  gs__vec_push(&run->held, one);
+  gs__held *at = run->held.at;
+  size_t k = run->held.len - 1;
+  for (; k > 0 && before(run, &one, at + k - 1); k--) at[k] = at[k - 1];
+  at[k] = one;
 }
 
 const gs__held *gs__around_token(gs__run *run, uint32_t type, gs__sym slot, uint32_t token, size_t *count) {
-  gs__around *a = &run->around;
-  uint32_t changes = run->changes[type] + 1;
-  if (a->type != type || a->slot != slot || a->changes != changes) {
-    a->type = type;
-    a->slot = slot;
-    a->changes = changes;
-    file(run, a);
+  *count = run->held.len = 0;
+  if (type >= run->lattice.layer_count) return NULL;
+  const gs__pieces *all = pieces_of(run, type, slot);
+  for (uint32_t i = all->first[run->doc->token_sentence[token]]; i;) {
+    const gs__filed *f = all->at.at + i - 1;
+    const gs__mention *m = run->mentions.at[f->mention];
+    i = f->next;
+    if (f->version != m->version || m->dropped || m->number >= run->seen) continue;
+    const gs__mslot *s = m->slots.at + f->index;
+    if (s->start <= token && token < s->end) keep(run, (gs__held){m->number, f->index, s->start, s->end});
   }
-  a->found.len = 0;
-  for (size_t i = begun(a, token); i-- > 0 && a->pieces.at[i].reach > token;)
-    if (a->pieces.at[i].end > token) keep(a, a->pieces.at + i);
-  *count = a->found.len;
-  return a->found.at;
+  *count = run->held.len;
+  return run->held.at;
 }

@@ -23,10 +23,20 @@ static void settle_place(gs__edge *edge, uint32_t n, int side) {
   }
 }
 
-static void file_side(gs__run *run, const bridges *all, gs__edges *out, int side) {
-  uint32_t n = run->doc->token_count;
-  uint32_t *first = gs__arena_alloc(run->arena, (n + 4) * sizeof *first);
-  gs__edge *edge = gs__arena_alloc(run->arena, (all->len + 1) * sizeof *edge);
+/* Room for the edges and what points at them; what was there before is gone. */
+static void make_room(gs__run *run, gs__side *s, size_t count) {
+  size_t places = run->doc->token_count + 4;
+  if (!s->first) s->first = gs__arena_raw(run->arena, places * sizeof *s->first);
+  memset(s->first, 0, places * sizeof *s->first);
+  if (s->room >= count) return;
+  s->room = s->room ? count + count / 2 : count;   /* most layers are made once */
+  s->edge = gs__arena_raw(run->arena, s->room * sizeof *s->edge);
+}
+
+static void file_side(gs__run *run, const bridges *all, gs__side *room, gs__edges *out, int side) {
+  make_room(run, room, all->len);
+  uint32_t n = run->doc->token_count, *first = room->first;
+  gs__edge *edge = room->edge;
   for (size_t i = 0; i < all->len; i++) first[(side ? all->at[i].end : all->at[i].start) + 2]++;
   for (uint32_t p = 0; p < n + 3; p++) first[p + 1] += first[p];
   for (size_t i = 0; i < all->len; i++) {   /* first[p + 1] moves on from where p begins to its end */
@@ -39,12 +49,9 @@ static void file_side(gs__run *run, const bridges *all, gs__edges *out, int side
   out->edge[side] = edge;
 }
 
-static void file(gs__run *run, bridges *all, gs__edges *out) {
+static void file(gs__run *run, bridges *all, gs__side room[2], gs__edges *out) {
   *out = (gs__edges){{NULL, NULL}, {NULL, NULL}};
-  if (all->len) {
-    file_side(run, all, out, 0);
-    file_side(run, all, out, 1);
-  }
+  for (int side = 0; side < 2 && all->len; side++) file_side(run, all, room + side, out, side);
   gs__vec_free(all);
 }
 
@@ -56,7 +63,8 @@ void gs__edges_hits(gs__run *run) {
     gs__vec_push(&all, ((bridge){h->start, h->end, (uint32_t)i, run->plan->lists.entries.at[h->entry].list}));
   }
   run->lattice.hits = run->hits.at;
-  file(run, &all, &run->lattice.list_edges);
+  gs__side room[2] = {{0}};
+  file(run, &all, room, &run->lattice.list_edges);
 }
 
 /* ---- units ---- */
@@ -109,9 +117,9 @@ static void borders(gs__run *run, uint32_t layer, uint32_t *next, uint32_t *last
   const gs__doc *doc = run->doc;
   uint32_t n = doc->token_count;
   for (uint32_t i = 0; i < n; i++) next[i] = last[i] = GS__NONE;
-  for (size_t i = 0; i < run->mentions.len; i++) {
-    const gs__mention *m = run->mentions.at[i];
-    if (m->type != layer || m->dropped) continue;
+  for (size_t i = 0; i < run->of_type[layer].len; i++) {
+    const gs__mention *m = run->of_type[layer].at[i];
+    if (m->dropped) continue;
     next[m->start] = m->start;         /* marks first; spread below */
     if (m->end < n && (last[m->end] == GS__NONE || last[m->end] < m->end)) last[m->end] = m->end;
   }
@@ -132,10 +140,10 @@ static void borders(gs__run *run, uint32_t layer, uint32_t *next, uint32_t *last
 
 static void upto_edges(gs__run *run, const gs__type *t, bridges *all) {
   uint32_t n = run->doc->token_count;
-  uint32_t *next = gs__arena_alloc(run->arena, (n + 1) * sizeof *next);
-  uint32_t *last = gs__arena_alloc(run->arena, (n + 1) * sizeof *last);
+  uint32_t *next = gs__mem_alloc((n + 1) * sizeof *next);
+  uint32_t *last = gs__mem_alloc((n + 1) * sizeof *last);
   borders(run, t->border, next, last);
-  bool *starts = gs__arena_alloc(run->arena, (n + 1) * sizeof *starts);
+  bool *starts = gs__mem_alloc((n + 1) * sizeof *starts);
   for (uint32_t k = 0; t->from && k < run->doc->sentence_count; k++) {
     gs__range s = run->doc->sentences[k];
     gs__match_starts(t->from, &run->lattice, s.start, s.end, starts + s.start);
@@ -143,18 +151,20 @@ static void upto_edges(gs__run *run, const gs__type *t, bridges *all) {
   for (uint32_t p = 0; p < n; p++)
     if (next[p] != GS__NONE && next[p] > p && (!t->from || starts[p]))
       gs__vec_push(all, ((bridge){p, next[p], p, 0}));
-  if (t->from) return;
-  for (uint32_t q = 1; q <= n; q++) {  /* leftwards: from an end back to the border before */
+  for (uint32_t q = 1; !t->from && q <= n; q++) {   /* leftwards: from an end back to the border before */
     uint32_t start = last[q - 1];
     if (start < q && next[start] > q) gs__vec_push(all, ((bridge){start, q, start, 0}));
   }
+  gs__mem_free(next);
+  gs__mem_free(last);
+  gs__mem_free(starts);
 }
 
 static void mention_edges(gs__run *run, uint32_t layer, bridges *all) {
-  for (size_t i = 0; i < run->mentions.len && i < run->seen; i++) {
-    const gs__mention *m = run->mentions.at[i];
-    if (m->type == layer && !m->dropped)
-      gs__vec_push(all, ((bridge){m->start, m->end, m->number, 0}));
+  for (size_t i = 0; i < run->of_type[layer].len; i++) {
+    const gs__mention *m = run->of_type[layer].at[i];
+    if (m->number >= run->seen) break;
+    if (!m->dropped) gs__vec_push(all, ((bridge){m->start, m->end, m->number, 0}));
   }
 }
 
@@ -182,7 +192,7 @@ void gs__edges_layer(gs__run *run, uint32_t layer) {
     case GS__SENTENCES: sentence_edges(run, &all); break;
     case GS__UPTO: upto_edges(run, t, &all); break;
   }
-  file(run, &all, run->lattice.layers + layer);
+  file(run, &all, run->sides[layer], run->lattice.layers + layer);
 }
 
 void gs__edges_layers(gs__run *run, uint64_t layers) {
@@ -199,7 +209,6 @@ void gs__edges_close(gs__run *run, uint64_t layers) {
 void gs__edges_open(gs__run *run) {
   run->seen = GS__NONE;
   memset(run->closed, 0, run->plan->types.len * sizeof *run->closed);
-  run->around.changes = 0;             /* it may have been filed of what a round sees */
 }
 
 void gs__edges_units_changed(gs__run *run) {

@@ -24,20 +24,18 @@ static bool is_comma(const gs__run *run, uint32_t token) {
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
  * ("the ministry's spokesman X"), else the first; of two that begin together the longer one. What stands
  * behind a comma says more about an actor before it ("X, an aide to Y"). */
-gs__mention *gs__entity_in(const gs__run *run, uint32_t start, uint32_t end) {
+gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
   int type = gs__plan_find_type(run->plan, "Actor", 5);
   gs__sym kind = gs__sym_find(&run->plan->symbols, "kind", 4);
   gs__mention *first = NULL;
   if (type < 0) return NULL;
-  const gs__edges *e = run->lattice.layers + type;
-  if (!e->first[0]) return NULL;
-  for (uint32_t p = start; p < end && !(first && is_comma(run, p)); p++)
-    for (uint32_t i = e->first[0][p]; i < e->first[0][p + 1]; i++) {
-      gs__mention *m = run->mentions.at[e->edge[0][i].item];
-      if (m->end > end || m->dropped) continue;
-      if (human(run, m, kind)) return m;
-      if (!first) first = m;
-    }
+  gs__shelf w = gs__shelf_over(run, (uint32_t)type, start, end);
+  for (gs__mention *m; (m = gs__shelf_next(&w)) != NULL;) {
+    for (; first && start < m->start; start++)
+      if (is_comma(run, start + 1)) return first;
+    if (human(run, m, kind)) return m;
+    if (!first) first = m, start = m->start;
+  }
   return first;
 }
 

@@ -14,18 +14,24 @@ gs__mention *gs__mention_new(gs__run *run, uint32_t type, uint32_t start, uint32
   m->actor = GS__NONE;
   m->sentence = start < run->doc->token_count ? run->doc->token_sentence[start] : 0;
   gs__vec_push(&run->mentions, m);
-  gs__mention_changed(run, m);
+  gs__vec_push(run->of_type + type, m);
   return m;
 }
 
-void gs__mention_changed(gs__run *run, const gs__mention *m) {
+void gs__mention_changed(gs__run *run, gs__mention *m) {
   run->dirty[m->type] = true;
-  run->changes[m->type]++;
+  gs__shelf_changed(run, m);
+  gs__around_changed(run, m);
+}
+
+void gs__mention_take_back(gs__run *run, gs__mention *m) {
+  gs__vec_free(&m->slots);
+  run->mentions.len--;
+  run->of_type[m->type].len--;
 }
 
 void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start, uint32_t end) {
   gs__vec_push(&m->slots, ((gs__mslot){name, start, end}));
-  run->changes[m->type]++;
   const gs__type *t = run->plan->types.at + m->type;
   if (t->head == name) {
     m->place = start;
@@ -79,8 +85,10 @@ void gs__run_clear(gs__run *run) {
   }
   gs__vec_free(&run->mentions);
   gs__vec_free(&run->hits);
-  gs__vec_free(&run->around.pieces);
-  gs__vec_free(&run->around.found);
+  for (uint32_t t = 0; run->of_type && t < run->lattice.layer_count; t++) gs__vec_free(run->of_type + t);
+  for (size_t i = 0; i < run->pieces.len; i++) gs__vec_free(&run->pieces.at[i].at);
+  gs__vec_free(&run->pieces);
+  gs__vec_free(&run->held);
   gs__memo_close(&run->lattice.memo);
   gs__arena_dispose(&run->scratch);
   gs__arena_dispose(&run->inner);

@@ -116,9 +116,9 @@ static void decide(gs__run *run, gs__mention *m, const gs__mention *o,
 void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, const gs__mention *)) {
   const gs__type *t = run->plan->types.at + type;
   GS_VEC(rival) all = {0};
-  for (size_t i = 0; i < run->mentions.len; i++) {
-    gs__mention *m = run->mentions.at[i];
-    if (m->type == type && competes(run, m)) gs__vec_push(&all, rival_of(run, m));
+  for (size_t i = 0; i < run->of_type[type].len; i++) {
+    gs__mention *m = run->of_type[type].at[i];
+    if (competes(run, m)) gs__vec_push(&all, rival_of(run, m));
   }
   if (all.len) qsort(all.at, all.len, sizeof *all.at, by_order);
   uint32_t *held = gs__mem_alloc((run->doc->token_count + 1) * sizeof *held);

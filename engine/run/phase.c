@@ -238,15 +238,15 @@ static void found(const gs__found *f, void *payload) {
   bool enough = !a->rule->points || m->points >= a->rule->at_least;
   if (!enough) tell_lost(a, f, GS__LOST_POINTS, NULL, m);
   if (lost || !enough || already_there(a, m)) {
-    gs__vec_free(&m->slots);
-    run->mentions.len--;
+    gs__mention_take_back(run, m);
     return;
   }
   for (size_t i = 0; i < a->rule->make.len; i++)
     gs__mention_set(run, m, a->rule->make.at[i].key,
                     gs__feature_template(run, m, &a->rule->make.at[i].value));
   gs__profile_made(run, m);
-  if (!passes_lua(a, m)) gs__mention_drop(run, m, GS__NONE, "check");
+  if (passes_lua(a, m)) gs__mention_changed(run, m);
+  else gs__mention_drop(run, m, GS__NONE, "check");
 }
 
 /* ---- tags ---- */
@@ -464,9 +464,8 @@ static bool settle(gs__run *run, uint32_t first) {
   bool fresh = false;
   memset(run->changed, 0, run->doc->sentence_count * sizeof *run->changed);
   for (uint32_t t = 0; t < run->plan->types.len; t++) {
-    bool any = false;
-    for (size_t i = first; i < run->mentions.len && !any; i++) any = run->mentions.at[i]->type == t;
-    if (any) gs__overlap_settle(run, t, touch);
+    const gs__mentions *all = run->of_type + t;
+    if (all->len && all->at[all->len - 1]->number >= first) gs__overlap_settle(run, t, touch);
   }
   for (size_t i = first; i < run->mentions.len; i++) touch(run, run->mentions.at[i]);
   for (size_t i = first; i < run->mentions.len; i++) fresh |= !run->mentions.at[i]->dropped;

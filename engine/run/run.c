@@ -27,7 +27,9 @@ static void make_lattice(gs__run *run) {
   run->dirty = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->dirty);
   run->closed = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->closed);
   run->seen = GS__NONE;
-  run->changes = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->changes);
+  run->of_type = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->of_type);
+  run->sides = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->sides);
+  run->shelves = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->shelves);
   gs__edges_units_changed(run);
   run->leads = gs__arena_alloc(run->arena, run->doc->token_count + 1);
   run->retagged = gs__arena_alloc(run->arena, (run->doc->token_count + 1) * sizeof *run->retagged);

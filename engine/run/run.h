@@ -48,19 +48,35 @@ typedef struct gs__mention {
   const char *dropped_why;
   uint32_t dropped_in;                 /* the pass that dropped it, or GS__NONE */
   uint32_t actor;                      /* Actor mentions: entity, set by entity.c */
+  uint32_t shelved, next;              /* its row on the shelf + 1, and the number + 1 of the next one there */
+  uint32_t version;                    /* goes up when it changes */
 } gs__mention;
 
 typedef struct gs__held {              /* a piece of a slot that holds a token (around.c) */
+  uint32_t mention, index;             /* index: among the slots of the mention */
   uint32_t start, end;
-  uint32_t reach;                      /* where the farthest piece up to this one ends */
-  uint32_t mention, order;             /* order of mentions, then of pieces */
 } gs__held;
 
-typedef struct gs__around {            /* the pieces of one slot of one type, by place */
-  uint32_t type, changes;              /* changes: run->changes of the type when it was made, + 1 */
+typedef struct gs__filed {             /* a piece of a slot, as it was when it was filed */
+  uint32_t mention, version, index;
+  uint32_t next;                       /* in the same sentence, + 1 */
+} gs__filed;
+
+typedef struct gs__pieces {            /* the pieces of one slot of one type, by sentence */
+  uint32_t type;
   gs__sym slot;
-  GS_VEC(gs__held) pieces, found;
-} gs__around;
+  uint32_t *first;                     /* sentence -> piece + 1 */
+  GS_VEC(gs__filed) at;
+} gs__pieces;
+
+/* Memory of one side of a layer's edges, for when they are made again. */
+typedef struct gs__side {
+  uint32_t *first;
+  gs__edge *edge;
+  size_t room;                         /* of edge */
+} gs__side;
+
+typedef GS_VEC(gs__mention *) gs__mentions;
 
 typedef struct gs__run {
   gs__plan *plan;
@@ -70,12 +86,15 @@ typedef struct gs__run {
   gs__arena scratch, inner;
   gs__lattice lattice;
   gs__hits hits;
-  GS_VEC(gs__mention *) mentions;      /* all, dropped ones too, in order of making */
+  gs__mentions mentions;               /* all, dropped ones too, in order of making */
+  gs__mentions *of_type;               /* the same, by type */
+  gs__side (*sides)[2];                /* by layer */
   bool *dirty;                         /* layer -> its edges must be rebuilt */
   bool *closed;                        /* layer -> its edges stay as they are until the round ends */
   uint32_t seen;                       /* mentions before this number are seen in the round; GS__NONE: all */
-  uint32_t *changes;                   /* type -> how often its mentions or their slots have changed */
-  gs__around around;
+  uint32_t **shelves;                  /* type -> sentence -> number + 1 of its first mention (shelf.c) */
+  GS_VEC(gs__pieces) pieces;           /* slots that somebody asked for, and what was held last (around.c) */
+  GS_VEC(gs__held) held;
   uint8_t *leads;
   uint32_t *retagged;                  /* token -> rule that gave it its tag + 1; 0: none */
   uint64_t content_tags, verb_tags;    /* masks of the tag words, 0: not looked up (feature.c) */
@@ -105,13 +124,15 @@ void gs__run_finish(gs__run *run);     /* makes the record, in run->reading */
 void gs__run_close(gs__run *run);
 
 /* ---- mentions (mention.c) ---- */
+/* A mention that is new, or has another extent or other slots, is found by others from gs__mention_changed on. */
 gs__mention *gs__mention_new(gs__run *run, uint32_t type, uint32_t start, uint32_t end);
+void gs__mention_changed(gs__run *run, gs__mention *m);
+void gs__mention_take_back(gs__run *run, gs__mention *m);   /* the newest one, before gs__mention_changed */
 void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start, uint32_t end);
 void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value);   /* 0 unsets */
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key);
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot);            /* first piece */
 void gs__mention_drop(gs__run *run, gs__mention *m, uint32_t by, const char *why);
-void gs__mention_changed(gs__run *run, const gs__mention *m);   /* its extent or its slots, after it was made */
 void gs__mention_restore(gs__run *run, gs__mention *m);
 void gs__run_clear(gs__run *run);      /* frees what lies outside the arena */
 
@@ -126,10 +147,24 @@ void gs__edges_open(gs__run *run);
 void gs__edges_units_changed(gs__run *run);         /* tags or leads have changed, and with them units */
 bool gs__edges_passes(void *run, uint32_t layer, uint32_t item, const gs__feature_test *tests);
 
+/* ---- mentions by place (shelf.c) ---- */
+/* Live mentions of a type in [start, end): by place, the longest first, then in order of making. In a round only
+ * those that stood before it. Nothing may change on the way. */
+typedef struct gs__shelf {
+  gs__run *run;
+  const uint32_t *shelf;               /* NULL: there is nothing to walk over */
+  uint32_t start, end, sentence, last;
+  gs__mention *next;
+} gs__shelf;
+gs__shelf gs__shelf_over(gs__run *run, uint32_t type, uint32_t start, uint32_t end);
+gs__mention *gs__shelf_next(gs__shelf *walk);          /* NULL at the end */
+void gs__shelf_changed(gs__run *run, gs__mention *m);
+
 /* ---- what holds a token (around.c) ---- */
 /* The pieces of the slot of live mentions of the type that hold the token, by place of their mentions;
  * good until the next call. */
 const gs__held *gs__around_token(gs__run *run, uint32_t type, gs__sym slot, uint32_t token, size_t *count);
+void gs__around_changed(gs__run *run, gs__mention *m);
 
 /* ---- features (feature.c) ---- */
 /* "{slot.key}" of a mention as a symbol: attributes of the mention in the slot, features of a list
@@ -149,7 +184,7 @@ void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, 
 
 /* ---- actors and ledger (entity.c, ledger.c, record.c) ---- */
 /* The Actor mention that speaks for the tokens of a slot, or NULL. */
-gs__mention *gs__entity_in(const gs__run *run, uint32_t start, uint32_t end);
+gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end);
 void gs__record_make(gs__run *run);
 
 #endif

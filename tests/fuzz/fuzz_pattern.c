@@ -43,8 +43,8 @@ static void run_text(gs__plan *p, const gs__pattern *pattern, const gs__pattern 
   must(gs__run_open(p, doc, &run, &err) == 0);
   uint32_t n = run->doc->token_count;
   for (uint32_t i = 0; i + 1 < n; i += 3)
-    gs__mention_new(run, gs__plan_type(p, i % 2 ? "Actor" : "Border", i % 2 ? 5 : 6), i,
-                    i + 1 + i % 2);
+    gs__mention_changed(run, gs__mention_new(run, gs__plan_type(p, i % 2 ? "Actor" : "Border", i % 2 ? 5 : 6), i,
+                                             i + 1 + i % 2));
   gs__edges_layers(run, UINT64_MAX);
   gs__found none = {0};
   gs__match_all(pattern, &run->lattice, 0, n, take, run);

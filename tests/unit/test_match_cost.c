@@ -103,7 +103,8 @@ static void looks_into_clauses_once(void **state) {
       size_t matches;
       uint32_t n = k ? 10000 : 1000;
       read_words(l, "a", n);
-      for (uint32_t at = n / 2; at < n; at += n) gs__mention_new(l->run, border, at, at + 1);
+      for (uint32_t at = n / 2; at < n; at += n)
+        gs__mention_changed(l->run, gs__mention_new(l->run, border, at, at + 1));
       gs__edges_layers(l->run, UINT64_MAX);
       steps[k] = steps_per_token(l, lab_pattern(l, patterns[i], NULL), &matches);
     }

@@ -400,8 +400,8 @@ static void open_text(field *f, size_t i) {
   for (uint32_t k = roll(&f->dice, 6); k-- > 0;) {
     uint32_t start = roll(&f->dice, n), end = start + 1 + roll(&f->dice, 3);
     static const char *const types[] = {"T", "U", "Border"};
-    gs__mention_new(f->runs[i], lab_type(f->lab, types[roll(&f->dice, 3)]), start,
-                    end < n ? end : n);
+    uint32_t type = lab_type(f->lab, types[roll(&f->dice, 3)]);
+    gs__mention_changed(f->runs[i], gs__mention_new(f->runs[i], type, start, end < n ? end : n));
   }
   gs__edges_layers(f->runs[i], UINT64_MAX);
 }

@@ -41,11 +41,14 @@ static void what_changes_is_seen(void **state) {
   gs__run *run = l->run;
   assert_string_equal(around(l, "x", 3), "");
   gs__mention_slot(run, run->mentions.at[0], gs__plan_sym(l->plan, "x"), 3, 5);
+  gs__mention_changed(run, run->mentions.at[0]);
   assert_string_equal(around(l, "x", 3), "0:d e");
   assert_string_equal(around(l, "x", 4), "1:e | 0:d e | 2:e f");
   gs__mention_drop(run, run->mentions.at[1], GS__NONE, "test");
   assert_string_equal(around(l, "x", 4), "0:d e | 2:e f");
-  gs__mention_slot(run, gs__mention_new(run, lab_type(l, "T"), 4, 6), gs__plan_sym(l->plan, "x"), 4, 6);
+  gs__mention *fresh = gs__mention_new(run, lab_type(l, "T"), 4, 6);
+  gs__mention_slot(run, fresh, gs__plan_sym(l->plan, "x"), 4, 6);
+  gs__mention_changed(run, fresh);
   assert_string_equal(around(l, "x", 5), "2:e f | 3:e f");
 }
 

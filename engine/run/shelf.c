@@ -1,0 +1,72 @@
+/* Mentions of a type by the sentence in which they begin, for whoever asks while they change: checks and passes.
+ * (The matcher has edges, which are made for a whole layer at once.) A type has its shelf from the first time that
+ * somebody asks; then each change of a mention costs no more than the few that begin in its sentence. */
+#include "run/run.h"
+
+/* The order of edges: by place, the longest first, then in order of making. */
+static bool before(const gs__mention *a, const gs__mention *b) {
+  if (a->start != b->start) return a->start < b->start;
+  if (a->end != b->end) return a->end > b->end;
+  return a->number < b->number;
+}
+
+/* Links lead to the number of a mention + 1; 0 ends a row. */
+static gs__mention *at_link(const gs__run *run, uint32_t link) {
+  return link ? run->mentions.at[link - 1] : NULL;
+}
+
+static void take_out(gs__run *run, gs__mention *m) {
+  if (!m->shelved) return;
+  uint32_t *link = run->shelves[m->type] + m->shelved - 1;
+  while (*link != m->number + 1) link = &run->mentions.at[*link - 1]->next;
+  *link = m->next;
+  m->shelved = 0;
+}
+
+static void put_in(gs__run *run, gs__mention *m) {
+  if (m->dropped || m->start >= run->doc->token_count) return;
+  m->shelved = run->doc->token_sentence[m->start] + 1;
+  uint32_t *link = run->shelves[m->type] + m->shelved - 1;
+  while (*link && before(run->mentions.at[*link - 1], m)) link = &run->mentions.at[*link - 1]->next;
+  m->next = *link;
+  *link = m->number + 1;
+}
+
+static uint32_t *shelf_of(gs__run *run, uint32_t type) {
+  if (run->shelves[type]) return run->shelves[type];
+  run->shelves[type] = gs__arena_alloc(run->arena, (run->doc->sentence_count + 1) * sizeof **run->shelves);
+  for (size_t i = 0; i < run->of_type[type].len; i++) put_in(run, run->of_type[type].at[i]);
+  return run->shelves[type];
+}
+
+void gs__shelf_changed(gs__run *run, gs__mention *m) {
+  if (!run->shelves[m->type]) return;
+  take_out(run, m);
+  put_in(run, m);
+}
+
+gs__shelf gs__shelf_over(gs__run *run, uint32_t type, uint32_t start, uint32_t end) {
+  gs__shelf w = {.run = run, .start = start, .end = end};
+  bool here = type < run->lattice.layer_count && run->plan->types.at[type].source == GS__FOUND;
+  if (!here || start >= end || start >= run->doc->token_count) return w;
+  w.shelf = shelf_of(run, type);
+  w.sentence = run->doc->token_sentence[start];
+  w.last = run->doc->token_sentence[end - 1];
+  w.next = at_link(run, w.shelf[w.sentence]);
+  return w;
+}
+
+gs__mention *gs__shelf_next(gs__shelf *w) {
+  while (w->shelf) {
+    gs__mention *m = w->next;
+    if (m) {
+      w->next = at_link(w->run, m->next);
+      if (m->start >= w->start && m->end <= w->end && m->number < w->run->seen) return m;
+    } else if (w->sentence == w->last) {
+      break;
+    } else {
+      w->next = at_link(w->run, w->shelf[++w->sentence]);
+    }
+  }
+  return NULL;
+}
