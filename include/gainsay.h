@@ -107,9 +107,9 @@ GS_API void gs_features(gs_sink sink, void *payload);
 typedef struct gs_limits {
   size_t text_bytes;         /**< default 32 MiB */
   size_t tokens;             /**< default 1,000,000 */
-  size_t findings;           /**< mentions of all types, default 100,000 */
+  size_t findings;           /**< mentions of all types, default 100,000, or 10 a token if that is more */
   uint64_t steps;            /**< of the pattern matcher, default 2,000,000,000 */
-  uint64_t lua_steps;        /**< Lua instructions, default 50,000,000 */
+  uint64_t lua_steps;        /**< Lua instructions, default 50,000,000, or 2,000 a token if that is more */
   size_t lua_bytes;          /**< memory of the Lua state, default 64 MiB */
 } gs_limits;
 

@@ -257,7 +257,7 @@ static void begin(void *payload, gs__run *run) {
   gs__loader *l = payload;
   l->run = run;
   l->serial++;
-  gs__lua_reset_budget(l->lua);
+  gs__lua_reset_budget(l->lua, run ? run->limits.lua_steps : 0);
 }
 
 /* Calls the function `ref` with the document and, unless GS__NONE, a mention. */

@@ -156,9 +156,9 @@ static int add(lua_State *L) {
   uint32_t type = gs__bind_find_type(L, 2);
   if (run->plan->types.at[type].source != GS__FOUND)
     return luaL_error(L, "\"%s\" is a unit of the text", lua_tostring(L, 2));
-  if (run->mentions.len >= run->plan->limits.findings) {
+  if (run->mentions.len >= run->limits.findings) {
     run->limited = true;
-    return luaL_error(L, "more than %d findings", (int)run->plan->limits.findings);
+    return luaL_error(L, "more than %d findings", (int)run->limits.findings);
   }
   gs__mention *m = gs__mention_new(run, type, h->a, h->b);
   m->pass = current_pass(run);

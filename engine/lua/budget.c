@@ -92,9 +92,9 @@ int gs__lua_reraise(lua_State *L, int status) {
   return lua_error(L);
 }
 
-void gs__lua_reset_budget(gs__lua *l) {
+void gs__lua_reset_budget(gs__lua *l, uint64_t steps) {
   if (l->abort != GS__LUA_ALIVE) return;
-  l->left = l->limit;
+  l->left = l->limit = steps ? steps : l->usual;
   l->moved = 0;
   l->refusals = 0;
   l->deep = false;

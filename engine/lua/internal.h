@@ -28,7 +28,7 @@ typedef struct gs__lua_chunk {    /* Lua cuts long names in messages; this finds
 
 struct gs__lua {
   lua_State *L;
-  uint64_t limit, left;           /* steps */
+  uint64_t usual, limit, left;    /* steps: of each document unless told otherwise; of this one */
   int period;                     /* instructions until the next look of the hook */
   size_t cap, bytes;              /* of memory */
   uint64_t moved;                 /* bytes of larger blocks allocated since the last reset */

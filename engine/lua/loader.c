@@ -519,7 +519,7 @@ int gs__loader_load(gs__loader *l, const char *const *packs, size_t count, gs__e
     gs__vec_push(&l->asked, dup(packs[i]));
     load_pack(l, packs[i], true, 0);
   }
-  gs__lua_reset_budget(l->lua);
+  gs__lua_reset_budget(l->lua, 0);
   if (!l->errors) finish(l);
   if (l->errors) *err = l->first;
   return l->errors ? GS_EPACK : 0;
@@ -549,7 +549,7 @@ int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chun
                                         .folder = ".", .asked = true}));
   l->pack = (uint32_t)p->packs.len - 1;
   gs__vec_push(&l->sources, ((gs__source_file){dup(chunk), gs__mem_dup(text, len), len}));
-  gs__lua_reset_budget(l->lua);
+  gs__lua_reset_budget(l->lua, 0);
   int env = pack_env(l, ".");
   if (run_text(l, text, len, chunk, env, err) < 0) refuse(l, err);
   lua_settop(L, 0);
@@ -664,7 +664,7 @@ static int evaluate(gs__loader *l, const char *text, size_t len, gs__err *err) {
 
 int gs__loader_eval(gs__loader *l, gs__run *run, const char *text, size_t len, gs__err *err) {
   gs__str_clear(&l->printed);
-  gs__lua_reset_budget(l->lua);
+  gs__lua_reset_budget(l->lua, 0);
   uint64_t serial = l->serial;
   l->run = run;
   l->serial = l->session_serial;

@@ -15,7 +15,7 @@ static int open_all(lua_State *L) {
 
 gs__lua *gs__lua_new(uint64_t steps, size_t bytes) {
   gs__lua *l = gs__mem_alloc(sizeof *l);
-  l->limit = l->left = steps ? steps : DEFAULT_STEPS;
+  l->usual = l->limit = l->left = steps ? steps : DEFAULT_STEPS;
   l->cap = bytes ? bytes : DEFAULT_BYTES;
   if (l->cap < LEAST_BYTES) l->cap = LEAST_BYTES;
   l->blocks.prev = l->blocks.next = &l->blocks;

@@ -219,8 +219,8 @@ static bool already_there(const attempt *a, const gs__mention *m) {
 static void found(const gs__found *f, void *payload) {
   attempt *a = payload;
   gs__run *run = a->run;
-  if (run->mentions.len >= run->plan->limits.findings || run->failure.code) {
-    run->limited = run->mentions.len >= run->plan->limits.findings;
+  if (run->mentions.len >= run->limits.findings || run->failure.code) {
+    run->limited = run->mentions.len >= run->limits.findings;
     return;
   }
   gs__profile_match(run, a->rule_number, a->way);
@@ -445,7 +445,7 @@ static void run_rules(gs__run *run, const gs__phase *f) {
     take_layers(run, s);
     open_memo(run, doc->sentences[s]);
     run_sentence(run, f, s);
-    if (run->lattice.steps > run->plan->limits.steps || run->plan->stop) run->limited = true;
+    if (run->lattice.steps > run->limits.steps || run->plan->stop) run->limited = true;
   }
   gs__memo_close(&run->lattice.memo);
 }

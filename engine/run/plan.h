@@ -207,7 +207,7 @@ typedef struct gs__plan {
   gs__pack_ref *pack_refs;
   gs__link link;
   gs__map synonyms;                    /* lemma -> set number */
-  gs_limits limits;
+  gs_limits limits;                    /* findings and lua_steps 0: they grow with the text */
   gs__hooks hooks;
   struct gs__profile *profile;         /* counts what rules do, if that was asked for (profile.h) */
   bool closed;
@@ -218,7 +218,9 @@ typedef struct gs__plan {
   gs__arena_mark symbols_keys;
 } gs__plan;
 
+/* limits: NULL, and 0 in it, means the defaults. */
 gs__plan *gs__plan_new(const gs_limits *limits);
+gs_limits gs__plan_limits(const gs__plan *plan, size_t tokens);   /* of a text with so many */
 void gs__plan_free(gs__plan *p);
 /* Did somebody stop the document at work? The question is over with the answer. */
 bool gs__plan_stopped(gs__plan *p);

@@ -42,7 +42,7 @@ static void make_lattice(gs__run *run) {
       .layers = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof(gs__edges)),
       .lead_shapes = GS__SHAPE_QUOTE | GS__SHAPE_OPEN | GS__SHAPE_CLOSE | GS__SHAPE_DASH | GS__SHAPE_BULLET,
       .leads = run->leads, .item_passes = gs__edges_passes, .payload = run,
-      .step_limit = p->limits.steps, .scratch = &run->scratch, .inner = &run->inner};
+      .step_limit = run->limits.steps, .scratch = &run->scratch, .inner = &run->inner};
 }
 
 /* A sentence's text begins anew after a mention of a leading type (a dateline). */
@@ -57,11 +57,11 @@ static void mark_leads(gs__run *run) {
 
 static void report_limits(gs__run *run) {
   gs__plan *p = run->plan;
-  if (run->lattice.steps > p->limits.steps)
+  if (run->lattice.steps > run->limits.steps)
     gs__doc_warn(run->doc, "limit-steps", 0, 0, "more than %llu steps of the matcher",
-                 (unsigned long long)p->limits.steps);
+                 (unsigned long long)run->limits.steps);
   else if (run->limited)
-    gs__doc_warn(run->doc, "limit-findings", 0, 0, "more than %zu findings", p->limits.findings);
+    gs__doc_warn(run->doc, "limit-findings", 0, 0, "more than %zu findings", run->limits.findings);
   if (run->failure.code)
     gs__doc_warn(run->doc, run->failure.code == GS_ELIMIT ? "limit-lua" : "pack-error", 0, 0, "%s:%d: %s",
                  gs__plan_short(p, run->failure.file), run->failure.line, run->failure.message);
@@ -111,6 +111,7 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
     gs__run_close(run);
     return err->code;
   }
+  run->limits = gs__plan_limits(plan, r->doc.token_count);
   take_words(run);
   make_lattice(run);
   if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);

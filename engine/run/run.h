@@ -82,6 +82,7 @@ typedef struct gs__run {
   gs__plan *plan;
   gs_reading *reading;
   gs__doc *doc;
+  gs_limits limits;                    /* of this text */
   gs__arena *arena;
   gs__arena scratch, inner;
   gs__lattice lattice;

@@ -100,7 +100,7 @@ static void budget_names_the_place_and_ends_the_state(void **state) {
   assert_string_equal(err.file, "p/a.lua");
   assert_in_range(err.line, 2, 3);
   assert_true(gs__lua_is_aborted(l));
-  gs__lua_reset_budget(l);
+  gs__lua_reset_budget(l, 0);
   assert_int_equal(gs__lua_call(l, 0, 0, &err), GS_ELIMIT);
   assert_int_equal(gs__lua_load(l, "x", 1, "x", env, &err), GS_ELIMIT);
   gs__lua_free(l);
@@ -115,7 +115,7 @@ static void budget_is_fresh_for_each_document(void **state) {
   uint64_t used = 0;
   assert_int_equal(gs__lua_load(l, code, strlen(code), "p/a.lua", env, &err), 0);
   for (int i = 0; i < 20; i++) {
-    gs__lua_reset_budget(l);
+    gs__lua_reset_budget(l, 0);
     lua_pushvalue(gs__lua_state(l), -1);
     assert_int_equal(gs__lua_call(l, 0, 0, &err), 0);
     if (i) assert_int_equal(gs__lua_steps_used(l), used);

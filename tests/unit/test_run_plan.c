@@ -22,8 +22,18 @@ static void limits_have_defaults(void **state) {
   gs_limits some = {.tokens = 5};
   gs__plan *p = gs__plan_new(&some);
   assert_int_equal(p->limits.tokens, 5);
-  assert_int_equal(p->limits.findings, 100000);
   assert_int_equal(p->limits.text_bytes, 32u << 20);
+  gs_limits short_text = gs__plan_limits(p, 1000), long_text = gs__plan_limits(p, 50000);
+  assert_int_equal(short_text.findings, 100000);
+  assert_int_equal(short_text.lua_steps, 50000000);
+  assert_int_equal(long_text.findings, 500000);
+  assert_int_equal(long_text.lua_steps, 100000000);
+  gs__plan_free(p);
+  gs_limits all = {.findings = 7, .lua_steps = 8};
+  p = gs__plan_new(&all);
+  long_text = gs__plan_limits(p, 50000);
+  assert_int_equal(long_text.findings, 7);
+  assert_int_equal(long_text.lua_steps, 8);
   gs__plan_free(p);
   gs__plan_free(NULL);
 }
