@@ -7,6 +7,7 @@
 #include "text/doc.h"
 
 enum {
+  MAX_SENTENCE = 1000,         /* tokens: what goes on longer is a list or no prose, and would cost its square */
   MAX_ASIDE = 80,              /* tokens of a bracket that is kept inside its sentence */
   MAX_NAME = 6                 /* tokens of a name before a reporting verb */
 };
@@ -48,9 +49,8 @@ static bool glued(const splitter *s, uint32_t t) {   /* no space between t - 1 a
   return t > 0 && s->doc->token_start[t] == s->doc->token_end[t - 1];
 }
 
-static void end_sentence(splitter *s, uint32_t end) {
+static void add_sentence(splitter *s, uint32_t end) {
   gs__doc *d = s->doc;
-  if (end <= s->start) return;
   if (d->sentence_count == s->cap) {
     size_t cap = s->cap ? s->cap * 2 : d->token_count / 16 + 16;
     gs__range *grown = gs__arena_alloc(d->arena, cap * sizeof *grown);
@@ -60,6 +60,18 @@ static void end_sentence(splitter *s, uint32_t end) {
   }
   d->sentences[d->sentence_count++] = (gs__range){s->start, end};
   s->start = end;
+}
+
+/* Where a sentence that is too long is cut: behind the last mark of what may be one, if there is any. */
+static uint32_t cut_at(const splitter *s) {
+  uint32_t last = s->start + MAX_SENTENCE, t = last;
+  while (t > s->start && !(shape(s, t - 1) & GS__SHAPE_PUNCT && !(shape(s, t - 1) & GS__SHAPE_OPEN))) t--;
+  return t > s->start ? t : last;
+}
+
+static void end_sentence(splitter *s, uint32_t end) {
+  while (end > s->start && end - s->start > MAX_SENTENCE) add_sentence(s, cut_at(s));
+  if (end > s->start) add_sentence(s, end);
 }
 
 /* ---- what can begin a sentence ---- */

@@ -124,7 +124,14 @@ static void many_and_long(void **state) {
   assert_int_equal(10000, sample_read_n(s, text, len, 0)->sentence_count);
   gs__mem_free(text);
   text = sample_repeat("and the port closed, ", 50000, &len);
-  assert_int_equal(1, sample_read_n(s, text, len, 0)->sentence_count);
+  gs__doc *d = sample_read_n(s, text, len, 0);
+  assert_int_equal(250, d->sentence_count);   /* of 1,000 tokens, behind a comma */
+  assert_int_equal(1000, d->sentences[7].end - d->sentences[7].start);
+  gs__mem_free(text);
+  text = sample_repeat("word ", 2500, &len);
+  d = sample_read_n(s, text, len, 0);
+  assert_int_equal(3, d->sentence_count);
+  assert_int_equal(2500, d->sentences[2].end);
   gs__mem_free(text);
   text = sample_repeat("(Ash. ", 100000, &len);
   assert_true(sample_read_n(s, text, len, 0)->sentence_count > 0);
