@@ -13,13 +13,6 @@ words "weekday" { "Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Satur
 
 -- names -------------------------------------------------------------------------------------------
 
-retag "capital inside a sentence" {
-  about = "an unknown word with a capital inside a sentence is a name",
-  pattern = [[ {this: [capital not first not name not pronoun not <month> not known]} ]],
-  to = "NNP",
-  yes = { "They saw the [this Zorvane] there.", "She drove to [this Ulmbek]." },
-  no = { "They spoke to a velunian there." },
-}
 retag "known word with a capital between names" {
   about = "Lind Bank: a common word with a capital right behind a name belongs to it",
   pattern = [[ [name] {this: [capital common not upper]} ]],
@@ -41,19 +34,12 @@ retag "plural with a capital inside a sentence" {
   yes = { "They joined the [this Raiders].", "He led the [this Falcons] there." },
   no = { "They joined the raiders." },
 }
-retag "adjective with a capital before a name" {
-  about = "Blue Meridian: an adjective with a capital in front of a name belongs to it",
-  pattern = [[ {this: [capital adj not first]} [name] ]],
-  to = "NNP",
-  yes = { "She sails on the [this Blue] Meridian.", "He runs [this Grand] Okoro there." },
-  no = { "She sails on the blue Meridian." },
-}
 
 retag "noun at the start before a preposition" {
   about = "Nurses at the hospital have left: a plural at the start, as the verb of the sentence follows",
   pattern = [[ ^ {this: [VBZ can=NNS]} (at | in | of | from | on | near | with | outside | across | behind | between | under | against | among) ([det] | [adj] | [noun] | [name] | [num] | [possessive] | and){1,7} ([verb finite] | [modal] | <be> | <have>) ]],
   to = "NNS",
-  yes = { "[this Nurses] at the hospital have left." },
+  yes = { "[this Nurses] at the hospital have left.", "[this Ties] between Norland and Estmark have grown." },
   no = { "Works for the best." },
 }
 
@@ -188,20 +174,6 @@ retag "plural noun after a possessive" {
   yes = { "The firm's [this claims] are new.", "Joe's [this claims] are new." },
   no = { "She claims it." },
 }
-retag "noun after an adjective" {
-  about = "strong demand for it: a noun, as no verb follows an adjective",
-  pattern = [[ [adj] {this: [VBP can=NN]} ([prep] | [mark] | [verb finite] | [modal]) ]],
-  to = "NN",
-  yes = { "They saw strong [this demand] for it.", "A sharp [this rise] in prices came." },
-  no = { "They demand it." },
-}
-retag "past after a noun" {
-  about = "the firm stole her idea, the company lied about it: a past that is no present too, as its object follows",
-  pattern = [[ ([common singular] | [adj can=NN]) {this: [NN can=VBD not can=VB]} (that | [det] | [pronoun] | [own] | [name] | about | to | from | in | at) ]],
-  to = "VBD",
-  yes = { "The firm [this stole] her idea.", "The company [this lied] about it." },
-  no = { "The accused left." },
-}
 retag "noun where no other follows" {
   about = "the general had gone: no adjective, as the verb follows",
   pattern = [[ (the | [own] | [possessive]) {this: [JJ can=NN]} ([modal] | <have> | <be> | [verb past] | [possessive] | . | , | $) ]],
@@ -216,13 +188,6 @@ retag "plural noun after an adjective or number" {
   yes = { "They heard two [this claims] there.", "They heard two [this means] there." },
   no = { "She claims it." },
 }
-retag "noun after a preposition" {
-  about = "of blame, without much doubt",
-  pattern = [[ [IN not <conjunction opens=clause>] ([adj] | [num])? {this: [VBP can=NN]} ]],
-  to = "NN",
-  yes = { "It came under heavy [this attack].", "He left in [this protest]." },
-  no = { "They blame it." },
-}
 retag "plural noun after a preposition" {
   about = "of claims, with many claims",
   pattern = [[ [IN not <conjunction opens=clause>] ([adj] | [num])? {this: [VBZ can=NNS]} ]],
@@ -234,7 +199,7 @@ retag "noun after a past" {
   about = "ordered aid groups to go: no base form stands right behind a past",
   pattern = [[ [verb past not <be> not <have> not <do> not <bare_after>] {this: [tag=VB|VBP can=NN]} [noun] ]],
   to = "NN",
-  yes = { "They ordered [this aid] groups to go." },
+  yes = { "They ordered [this aid] groups to go.", "They built [this file] rooms.", "They opened [this call] centres." },
   no = { "They helped build roads.", "They ordered it." },
 }
 words "bare_after" { "help", "let", "make", "see", "watch", "hear", "dare", "need", "go", "come", inflect = "verb",
@@ -269,14 +234,14 @@ retag "present after a pronoun" {
   about = "they claim",
   pattern = [[ ('I' | we | you | they) [adv]? {this: [noun can=VBP]} ]],
   to = "VBP",
-  yes = { "They [this claim] it is over." },
+  yes = { "They [this claim] it is over.", "They [this pledge] to stay." },
   no = { "Their claim is old." },
 }
 retag "past after a name or pronoun" {
   about = "Lind accused him: a verb, as its object follows",
   pattern = [[ ([name] | [pronoun]) {this: [NN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | of | [plural]) ]],
   to = "VBD",
-  yes = { "Ms. Lind [this accused] him of it." },
+  yes = { "Ms. Lind [this accused] him of it.", "The Lindholm [this sent] its ship." },
   no = { "The accused left." },
 }
 retag "present after a plural" {
@@ -313,7 +278,7 @@ retag "third person after a plural name" {
   about = "the United States claims that ...: a name in the plural is one actor, as its verb shows",
   pattern = [[ [NNPS] {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own]) ]],
   to = "VBZ",
-  yes = { "The Netherlands [this claims] that it paid.", "The Philippines [this plans] its own port." },
+  yes = { "The Netherlands [this claims] that it paid.", "The Philippines [this plans] its own port.", "The Raiders [this plans] a tour." },
   no = { "The Philippines claims are old." },
 }
 -- plurals that stand in front of another noun: "an arms deal", "a sports club"
@@ -334,7 +299,7 @@ retag "third person of a headline" {
   about = "Tribunal contests ballot claim: a line without any other verb has one where two nouns meet",
   pattern = [[ ^ [not finite not modal not mark]{0,5}? [noun singular] {this: [NNS can=VBZ]} ([noun] | [adj] | [num] | [particle]) [not finite not modal]{0,14}? $ ]],
   to = "VBZ",
-  yes = { "Harbour union [this claims] vote win" },
+  yes = { "Harbour union [this claims] vote win", "Tribunal [this contests] ballot claim" },
   no = { "Harbour union claims are old.", "Harbour union claims on the port" },
 }
 retag "third person after a pronoun of one" {
@@ -379,14 +344,14 @@ retag "past after a subject" {
   about = "the ministry denied the report: a past, as its object follows",
   pattern = [[ ([noun] | [pronoun]) [adv]? {this: [VBN can=VBD]} (that | [det] | [pronoun] | [own] | [name] | [adv] | [num] | [plural] | to | ") ]],
   to = "VBD",
-  yes = { "The ministry [this denied] the report." },
+  yes = { "The ministry [this denied] the report.", "Okoro [this caucused] that year.", "The firm [this gazumped] the bank." },
   no = { "The report denied by the ministry was false." },
 }
 retag "past at the end of what is said" {
   about = "as the ministry denied, when the bridge collapsed: nothing follows that a participle needs",
   pattern = [[ ([noun] | [pronoun]) {this: [VBN can=VBD]} ($ | , | [prep]) ]],
   to = "VBD",
-  yes = { "It left, as the ministry [this denied].", "He ran when the bridge [this collapsed]." },
+  yes = { "It left, as the ministry [this denied].", "He ran when the bridge [this collapsed].", "Okoro [this caucused] in Lagos." },
   no = { "It was denied." },
 }
 retag "participle after a noun before by" {
@@ -461,26 +426,12 @@ retag "her before a noun" {
   yes = { "They met [this her] brother.", "It is [this her] brother." },
   no = { "They met her." },
 }
-retag "past behind a quotation" {
-  about = "\"Where is it?\" shot back the mayor: the verb of what was said",
-  pattern = [[ ('?' | '!' | ,) " {this: [NN can=VBD]} ([particle] | [adv])? ([det not wh] | [name] | [own]) ]],
-  to = "VBD",
-  yes = { "\"Where is it?\" [this shot] back the mayor." },
-  no = { "The \"long\" shot back then was his." },
-}
 retag "participle that opens an aside" {
   about = "the study, published in May, says: no verb of its own, as that of the noun follows behind the aside",
   pattern = [[ [noun] , [adv]? {this: [VBD can=VBN]} ([prep] | [num]) [not mark not finite]{0,14} , ([verb finite] | [modal] | <be> | <have> | [can=VBZ] ([det] | that)) ]],
   to = "VBN",
   yes = { "The study, [this published] in May, says so.", "The letter, [this dated] 4 May, states the rent." },
   no = { "The study, published last." },
-}
-retag "third person behind an aside" {
-  about = "the letter, dated 4 May, states the rent: the verb of what stands before the aside",
-  pattern = [[ [noun] , ([participle] | [wh] | [prep]) [not mark]{1,14} , {this: [NNS can=VBZ]} (that | [det] | [pronoun] | [own]) ]],
-  to = "VBZ",
-  yes = { "The letter, dated 4 May, [this states] the rent." },
-  no = { "The letter, dated 4 May, was read." },
 }
 retag "that before a verb" {
   about = "hope that is true: a pronoun, as its verb follows",
@@ -543,7 +494,7 @@ retag "noun in ing after a determiner" {
   about = "the meeting was short: a noun, as no object follows",
   pattern = [[ ([det not wh] | [own] | [possessive]) [adj]? {this: [VBG can=NN]} ([mark] | of | [verb] | [modal] | <be> | <have> | $) ]],
   to = "NN",
-  yes = { "The [this meeting] was short." },
+  yes = { "The [this meeting] was short.", "The [this dying] is over." },
   no = { "They were meeting him." },
 }
 retag "noun in ing before of" {

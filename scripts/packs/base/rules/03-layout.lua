@@ -7,7 +7,8 @@ rule "dateline" {
     place_dash = [[ ^^ ([upper] | [capital]){1,4} ([upper] | [capital] | [num] | , | . | [period] | '/' | [open] | [close]){0,16} ( - | -- | [dash]) ]],
     agency_dash = [[ ^^ [open] ([capital] | [upper]){1,4} [close] ( - | -- | [dash]) ]],
   },
-  yes = { "[GENEVA, March 4 (Meridian News) -] The talks began.", "[LAGOS —] The talks began." },
+  yes = { "[GENEVA, March 4 (Meridian News) -] The talks began.", "[LAGOS —] The talks began.",
+          "[(Meridian News) —] The talks began." },
   no = { "The talks - long and hard - began." },
 }
 

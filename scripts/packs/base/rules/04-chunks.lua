@@ -29,7 +29,7 @@ rule "core" {
     adjective = [[ the [adj]{1,2} ]],
   },
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
-          "[The new Norland -led pact] fell." },
+          "[The new Norland -led pact] fell.", "It helps [the wealthy].", "[Many] left.", "They lost [more than 200] men." },
   no = { "Leave now!" },
 }
 
@@ -38,11 +38,11 @@ rule "verb group" {
   ways = {
     finite = [[ &aux{0,3} ([adv] | not | n't | never | long){0,3} (<have> | <be>){0,2} [adv]{0,2} [verb] ]],
     chain = [[ &aux{0,3} ([adv] | not | n't | never | more | less){0,2} <chain> to [adv]? [VB] ]],
-    infinitive = [[ to [adv]{0,2} (have | be)? [verb base participle gerund] ]],
     to_base = [[ to [adv]{0,2} [VB] ]],
     bare_aux = [[ ([modal] | <have> | <do> | <be>) (not | n't)? ]],
   },
-  yes = { "The bridge [will not have been closed].", "She [wanted] to leave.", "Men [are more likely to say] no." },
+  yes = { "The bridge [will not have been closed].", "She [wanted] to leave.", "Men [are more likely to say] no.",
+          "She [did] so." },
   no = { "A long road ahead." },
 }
 

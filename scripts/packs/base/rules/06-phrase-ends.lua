@@ -24,6 +24,7 @@ rule "phrase border" {
     "He spoke of the bridge [cut before leaving] it.",
     "He spoke of the bridge [cut and left] town.",
     "He spoke of the bridge[cut , pointing] to it.",
+    "He spoke of the bridge [cut —] a long one.",
     "Ada Lind, who wrote of the bridge[cut , left] early.",
   },
   no = { "He spoke of the bridge and the road." },
