@@ -1,5 +1,7 @@
-/* loader: from pack folders to a plan. The Lua side (scripts/gainsay) checks what packs say and hands
- * it to the functions of core.c; this file finds packs, runs their files, and reports what is wrong. */
+/* loader: from pack folders to a plan. The Lua side (scripts/gainsay) checks what packs say and hands it to
+ * the functions of core.c. loader.c holds the Lua state with what was loaded into it; folders.c finds packs,
+ * packs.c runs their files, sources.c keeps those, report.c tells what is wrong in them, session.c evaluates
+ * what is typed. */
 #ifndef GS_LUA_LOADER_H
 #define GS_LUA_LOADER_H
 

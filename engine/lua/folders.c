@@ -1,0 +1,82 @@
+/* folders: where packs and the Lua side lie: beside the running program, in the installation, or where
+ * the user says. */
+#define _XOPEN_SOURCE 700
+#include <stdlib.h>
+#include <string.h>
+
+#include "lua/loading.h"
+
+/* The folder that holds the running tree's or the installation's data, by a file that must be there. */
+static char *data_dir(const char *relative, const char *installed) {
+  char exe[4096];
+  char *real = realpath("/proc/self/exe", exe) ? exe : NULL;
+  for (int up = 0; real && up < 4; up++) {
+    char *slash = strrchr(real, '/');
+    if (!slash) break;
+    *slash = '\0';
+    char *dir = gs__path_join(real, relative);
+    if (gs__file_is_dir(dir)) return dir;
+    gs__mem_free(dir);
+  }
+  return gs__mem_dup(installed, strlen(installed));
+}
+
+#ifndef GS_PACK_DIR
+#define GS_PACK_DIR "/usr/local/share/gainsay/packs"
+#endif
+#ifndef GS_LIB_DIR
+#define GS_LIB_DIR "/usr/local/share/gainsay/lua"
+#endif
+
+char *gs__folders_packs(const char *given) {
+  gs__str s = {0};
+  if (given && *given) gs__str_printf(&s, "%s:", given);
+  const char *env = getenv("GAINSAY_PACK_PATH");
+  if (env && *env) gs__str_printf(&s, "%s:", env);
+  char *tree = data_dir("scripts/packs", ""), *shared = data_dir("share/gainsay/packs", GS_PACK_DIR);
+  gs__str_printf(&s, "%s%s%s", tree, *tree ? ":" : "", shared);
+  gs__mem_free(tree);
+  gs__mem_free(shared);
+  return s.at;
+}
+
+char *gs__folders_lua(void) {
+  char *tree = data_dir("scripts/gainsay", "");
+  if (*tree) return tree;
+  gs__mem_free(tree);
+  return data_dir("share/gainsay/lua", GS_LIB_DIR);
+}
+
+/* Without slashes at the end: "./a/" is "./a", so that one folder has one path. */
+static char *given_folder(const char *name) {
+  size_t n = strlen(name);
+  while (n > 1 && name[n - 1] == '/') n--;
+  return gs__file_is_dir(name) ? gs__mem_dup(name, n) : NULL;
+}
+
+/* As the folder is called, "." and ".." as the one that they mean. */
+const char *gs__folders_name(gs__plan *p, const char *folder) {
+  const char *slash = strrchr(folder, '/'), *base = slash ? slash + 1 : folder;
+  char *real = strcmp(base, ".") == 0 || strcmp(base, "..") == 0 ? realpath(folder, NULL) : NULL;
+  if (real) base = strrchr(real, '/') + 1;
+  const char *name = gs__plan_dup(p, base, strlen(base));
+  free(real);
+  return name;
+}
+
+char *gs__loader_find(const gs__loader *l, const char *name) {
+  if (strchr(name, '/')) return given_folder(name);
+  for (const char *p = l->pack_path; *p;) {
+    const char *colon = strchr(p, ':');
+    size_t n = colon ? (size_t)(colon - p) : strlen(p);
+    gs__str s = {0};
+    gs__str_printf(&s, "%.*s/%s", (int)n, p, name);
+    char *file = gs__path_join(s.at, "pack.lua");
+    bool there = n && gs__file_is_regular(file);
+    gs__mem_free(file);
+    if (there) return s.at;
+    gs__str_dispose(&s);
+    p += n + (colon != NULL);
+  }
+  return NULL;
+}

@@ -1,0 +1,34 @@
+/* loading: what the files of the loader share and nobody else needs. */
+#ifndef GS_LUA_LOADING_H
+#define GS_LUA_LOADING_H
+
+#include "lua/loader.h"
+
+/* folders.c. The texts are freed by the caller with mem. */
+char *gs__folders_packs(const char *given);              /* the pack path: folders separated by ':' */
+char *gs__folders_lua(void);                             /* the Lua side */
+const char *gs__folders_name(gs__plan *p, const char *folder);   /* of the pack in it; in the plan's arena */
+
+/* sources.c */
+const gs__source_file *gs__sources_find(const gs__loader *l, const char *file);   /* NULL: not read yet */
+/* The character of a file that was read, at a line and column that are in it. */
+const char *gs__sources_at(const gs__loader *l, const char *file, int line, int column);
+/* The line as it stands in the file; "" if there is none. */
+void gs__sources_excerpt(const gs__loader *l, const char *file, int line, char *out, size_t size);
+/* SHA-256 over names and contents of the pack's files. */
+void gs__sources_digest(const gs__loader *l, gs__pack *p);
+
+/* report.c: notes what a call into Lua or the reading of a file says is wrong. Returns its code. */
+int gs__loader_refuse_error(gs__loader *l, gs__err *err);
+
+/* packs.c. Environments are pushed: their index comes back. */
+int gs__packs_env(gs__loader *l, const char *folder);    /* the sandbox's, with the words of the language */
+int gs__packs_run_text(gs__loader *l, const char *text, size_t len, const char *chunk, int env, gs__err *err);
+int gs__packs_run_file(gs__loader *l, const char *relative, int env);   /* of the pack that is being loaded */
+/* A pack with all that it needs, unless it is loaded already; asked: the user named it. */
+int gs__packs_load(gs__loader *l, const char *name, bool asked, int depth);
+
+/* session.c: keeps a line that Lua prints, until the next evaluation. */
+void gs__session_print(const char *line, size_t len, void *loader);
+
+#endif

@@ -1,0 +1,184 @@
+/* packs: from a folder to rules: the manifest, the packs that it needs, its phases, its rules. */
+#include <string.h>
+
+#include "lua/loading.h"
+
+enum { DEEPEST = 16 };                 /* packs that need packs */
+
+int gs__packs_run_text(gs__loader *l, const char *text, size_t len, const char *chunk, int env, gs__err *err) {
+  if (gs__lua_load(l->lua, text, len, chunk, env, err) < 0) return err->code;
+  return gs__lua_call(l->lua, 0, 0, err);
+}
+
+int gs__packs_run_file(gs__loader *l, const char *relative, int env) {
+  gs__err err = {0};
+  const gs__source_file *f = gs__loader_file(l, relative, &err);
+  if (!f) return gs__loader_refuse_error(l, &err);
+  char *path = gs__mem_dup(f->path, strlen(f->path));
+  int code = gs__packs_run_text(l, f->text, f->len, path, env, &err);
+  gs__mem_free(path);
+  return code < 0 ? gs__loader_refuse_error(l, &err) : 0;
+}
+
+int gs__packs_env(gs__loader *l, const char *folder) {
+  lua_State *L = gs__lua_state(l->lua);
+  int env = gs__lua_new_env(l->lua);
+  gs__lua_set_require(l->lua, env, folder);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, l->dsl_env);
+  lua_pushnil(L);
+  while (lua_next(L, -2)) {
+    const char *name = lua_tostring(L, -2);
+    gs__lua_define(l->lua, env, name);
+  }
+  lua_pop(L, 1);
+  return env;
+}
+
+/* A pack.lua that runs and never says what the pack needs would leave its rules without a language. */
+static int refuse_undeclared(gs__loader *l, const gs__pack *p) {
+  gs__err err = {0};
+  char *path = gs__path_join(p->folder, "pack.lua");
+  gs__err_set(&err, GS_EPACK,
+              "it does not say what the pack is: pack \"%s\" { version = \"1\", needs = { ... }, "
+              "about = \"...\" }", p->name);
+  gs__err_at(&err, path, 1, 0);
+  gs__mem_free(path);
+  return gs__loader_refuse_error(l, &err);
+}
+
+/* Entry i of a list in the manifest (a registry reference), if it is a text; freed by the caller with mem. */
+static char *entry_of(gs__loader *l, int manifest, const char *field, int i) {
+  lua_State *L = gs__lua_state(l->lua);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, manifest);
+  lua_getfield(L, -1, field);
+  size_t n;
+  bool there = lua_istable(L, -1) && lua_rawgeti(L, -1, i) == LUA_TSTRING;
+  const char *text = there ? lua_tolstring(L, -1, &n) : NULL;
+  char *copy = text ? gs__mem_dup(text, n) : NULL;
+  lua_settop(L, 0);
+  return copy;
+}
+
+static int load_needs(gs__loader *l, uint32_t pack, int manifest, int depth) {
+  int code = 0;
+  char *need;
+  for (int i = 1; code == 0 && (need = entry_of(l, manifest, "needs", i)); i++) {
+    code = gs__packs_load(l, need, false, depth + 1);
+    gs__mem_free(need);
+  }
+  l->pack = pack;
+  return code;
+}
+
+/* The pack's own phases come behind those of the packs that it needs. */
+static void take_phases(gs__loader *l, int manifest) {
+  lua_State *L = gs__lua_state(l->lua);
+  lua_rawgeti(L, LUA_REGISTRYINDEX, manifest);
+  lua_getfield(L, -1, "phases");
+  for (int i = 1; lua_istable(L, 2) && lua_rawgeti(L, 2, i) != LUA_TNIL; i++) {
+    uint32_t rounds = 1;
+    if (lua_istable(L, 3)) {           /* {"actors", rounds = 2} */
+      lua_getfield(L, 3, "rounds");
+      rounds = lua_isinteger(L, -1) ? (uint32_t)lua_tointeger(L, -1) : 1;
+      lua_rawgeti(L, 3, 1);
+    }
+    size_t n;
+    const char *name = lua_tolstring(L, -1, &n);
+    uint32_t phase = name ? gs__plan_phase(l->plan, name, n) : 0;   /* may move the phases */
+    if (name) l->plan->phases.at[phase].rounds = rounds;
+    lua_settop(L, 2);
+  }
+  lua_settop(L, 0);
+}
+
+static int run_rules(gs__loader *l, int env) {
+  const char *folder = l->plan->packs.at[l->pack].folder;
+  char *rules = gs__path_join(folder, "rules");
+  gs__paths names = {0};
+  gs__err err = {0};
+  int code = 0;
+  if (gs__file_is_dir(rules) && gs__dir_list(rules, &names, &err) == 0)
+    for (size_t i = 0; i < names.len; i++) {
+      size_t n = strlen(names.at[i]);
+      if (n < 5 || strcmp(names.at[i] + n - 4, ".lua") != 0) continue;
+      char *inner = gs__path_join("rules", names.at[i]);
+      if (gs__packs_run_file(l, inner, env) < 0) code = GS_EPACK;
+      gs__mem_free(inner);
+    }
+  gs__paths_dispose(&names);
+  gs__mem_free(rules);
+  return code;
+}
+
+static bool is_loaded(gs__loader *l, const char *folder, const char *name, bool asked) {
+  for (size_t i = 0; i < l->plan->packs.len; i++) {
+    gs__pack *p = l->plan->packs.at + i;
+    if (strcmp(p->folder, folder) == 0 || strcmp(p->name, name) == 0) {
+      p->asked |= asked;
+      return true;
+    }
+  }
+  return false;
+}
+
+static void set_missing(gs__err *err, const char *name) {
+  if (strchr(name, '/'))
+    gs__err_set(err, GS_EPACK, "there is no pack in the folder \"%s\"", name);
+  else
+    gs__err_set(err, GS_EPACK, "there is no pack \"%s\" in the pack path; a folder is named with a "
+                               "slash: \"./%s\"", name, name);
+}
+
+/* Runs the manifest; *manifest becomes a registry reference to what it says, env one to its environment. */
+static int run_manifest(gs__loader *l, uint32_t pack, int *manifest, int *env) {
+  lua_State *L = gs__lua_state(l->lua);
+  lua_pushnil(L);
+  lua_setfield(L, LUA_REGISTRYINDEX, "gainsay.manifest");
+  int at = gs__packs_env(l, l->plan->packs.at[pack].folder);
+  *env = (lua_pushvalue(L, at), luaL_ref(L, LUA_REGISTRYINDEX));
+  int code = gs__packs_run_file(l, "pack.lua", at);
+  if (lua_getfield(L, LUA_REGISTRYINDEX, "gainsay.manifest") == LUA_TNIL && code == 0)
+    code = refuse_undeclared(l, l->plan->packs.at + pack);
+  *manifest = luaL_ref(L, LUA_REGISTRYINDEX);
+  lua_settop(L, 0);
+  return code;
+}
+
+static int run_pack(gs__loader *l, uint32_t pack, int depth) {
+  lua_State *L = gs__lua_state(l->lua);
+  int manifest, env, code = run_manifest(l, pack, &manifest, &env);
+  if (code == 0) code = load_needs(l, pack, manifest, depth);
+  if (code == 0) take_phases(l, manifest);
+  luaL_unref(L, LUA_REGISTRYINDEX, manifest);
+  if (code == 0) {
+    lua_rawgeti(L, LUA_REGISTRYINDEX, env);
+    code = run_rules(l, lua_gettop(L));
+  }
+  lua_settop(L, 0);
+  luaL_unref(L, LUA_REGISTRYINDEX, env);
+  gs__sources_digest(l, l->plan->packs.at + pack);
+  return code;
+}
+
+static int refuse_pack(gs__loader *l, const char *name, int depth) {
+  gs__err err = {0};
+  if (depth > DEEPEST)
+    gs__err_set(&err, GS_EPACK, "packs need each other more than %d deep at \"%s\"", DEEPEST, name);
+  else set_missing(&err, name);
+  return gs__loader_refuse_error(l, &err);
+}
+
+int gs__packs_load(gs__loader *l, const char *name, bool asked, int depth) {
+  char *folder = depth > DEEPEST ? NULL : gs__loader_find(l, name);
+  if (!folder) return refuse_pack(l, name, depth);
+  gs__plan *p = l->plan;
+  const char *own = gs__folders_name(p, folder);
+  bool loaded = is_loaded(l, folder, own, asked);
+  if (!loaded)
+    gs__vec_push(&p->packs, ((gs__pack){.name = own, .version = "0", .about = "", .asked = asked,
+                                        .folder = gs__plan_dup(p, folder, strlen(folder))}));
+  gs__mem_free(folder);
+  if (loaded) return 0;
+  l->pack = (uint32_t)p->packs.len - 1;
+  return run_pack(l, l->pack, depth);
+}

@@ -1,0 +1,71 @@
+/* report: tells what is wrong in a pack, at the place where it is. */
+#include <stdlib.h>
+#include <string.h>
+
+#include "lua/fault.h"
+#include "lua/loading.h"
+
+void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, const char *file, int line,
+                     int column, const char *message, const char *hint) {
+  char text[512];
+  gs__sources_excerpt(l, file, line, text, sizeof text);
+  if (severity == GS_ERROR && !l->errors++) {
+    gs__err_set(&l->first, GS_EPACK, "%s", message);
+    gs__err_at(&l->first, file ? file : "", line, column);
+  }
+  if (severity == GS_WARNING) l->warnings++;
+  gs_note n = {.severity = severity, .code = code, .file = file, .line = line, .column = column,
+               .message = message, .excerpt = *text ? text : NULL, .hint = hint};
+  gs__mend mend;
+  if (severity == GS_ERROR && gs__fault_mend(&mend, message, hint)) {
+    n.wrong = mend.wrong;
+    n.right = mend.right;
+  }
+  if (l->note) l->note(&n, l->payload);
+}
+
+/* A fault in a table of the pack is raised as "file:line: what" by the Lua side's call: its place is
+ * the one to show. */
+static void take_place(const gs__loader *l, gs__err *err) {
+  for (size_t i = 0; i < l->sources.len; i++) {
+    size_t n = strlen(l->sources.at[i].path);
+    char *end;
+    if (strncmp(err->message, l->sources.at[i].path, n) != 0 || err->message[n] != ':') continue;
+    long line = strtol(err->message + n + 1, &end, 10);
+    if (line < 1 || strncmp(end, ": ", 2) != 0) continue;
+    memmove(err->message, end + 2, strlen(end + 2) + 1);
+    gs__err_at(err, l->sources.at[i].path, (int)line, 0);
+    return;
+  }
+}
+
+/* An unknown field is said to be wrong by the line of its table: shows where it stands. */
+static void take_field(const gs__loader *l, gs__err *err) {
+  char name[80];
+  if (!gs__fault_field(name, sizeof name, err->message)) return;
+  size_t n = strlen(name);
+  for (int from = err->line, line, column;; from = line + 1) {
+    gs__loader_place(l, err->file, from, name, &line, &column);
+    if (!column) return;
+    const char *at = gs__sources_at(l, err->file, line, column);
+    if (at[n + strspn(at + n, " \t")] != '=') continue;
+    err->line = line;
+    err->column = column;
+    return;
+  }
+}
+
+int gs__loader_refuse_error(gs__loader *l, gs__err *err) {
+  take_place(l, err);
+  take_field(l, err);
+  gs__loader_note(l, GS_ERROR, gs__fault_code(err->message, "lua-error"),
+                  *err->file ? err->file : NULL, err->line, err->column,
+                  err->message, NULL);
+  return err->code;
+}
+
+void gs__loader_refuse(gs__loader *l, const char *message) {
+  gs__err err;
+  gs__err_set(&err, GS_EPACK, "%s", message);
+  gs__loader_refuse_error(l, &err);
+}

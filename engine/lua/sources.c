@@ -1,0 +1,154 @@
+/* sources: the files of packs as they were read. They are kept until the loader goes, for the places and the
+ * carets of what is wrong in them; none is read twice. */
+#define _XOPEN_SOURCE 700
+#include <stdlib.h>
+#include <string.h>
+#include <sys/stat.h>
+
+#include "base/sha256.h"
+#include "base/utf8.h"
+#include "lua/loading.h"
+
+/* ---- places in them ---- */
+
+const gs__source_file *gs__sources_find(const gs__loader *l, const char *file) {
+  for (size_t i = 0; file && i < l->sources.len; i++)
+    if (strcmp(l->sources.at[i].path, file) == 0) return l->sources.at + i;
+  return NULL;
+}
+
+const char *gs__sources_at(const gs__loader *l, const char *file, int line, int column) {
+  const char *p = gs__sources_find(l, file)->text;
+  while (--line) p = strchr(p, '\n') + 1;
+  while (--column) {
+    p++;
+    while (((unsigned char)*p & 0xC0) == 0x80) p++;
+  }
+  return p;
+}
+
+void gs__sources_excerpt(const gs__loader *l, const char *file, int line, char *out, size_t size) {
+  const gs__source_file *f = gs__sources_find(l, file);
+  *out = '\0';
+  if (!f || line < 1) return;
+  const char *p = f->text;
+  while (--line && p) {
+    p = strchr(p, '\n');
+    if (p) p++;
+  }
+  if (!p) return;
+  size_t n = strcspn(p, "\r\n");
+  if (n >= size) n = size - 1;
+  memcpy(out, p, n);
+  out[n] = '\0';
+}
+
+void gs__loader_place(const gs__loader *l, const char *file, int from, const char *text, int *line,
+                      int *column) {
+  *line = from;
+  *column = 0;
+  const gs__source_file *f = gs__sources_find(l, file);
+  if (!f || !*text) return;
+  const char *p = f->text;
+  for (int i = 1; i < from && p; i++) {
+    p = strchr(p, '\n');
+    if (p) p++;
+  }
+  const char *at = p ? strstr(p, text) : NULL;
+  if (!at) return;
+  for (const char *q = p; (q = memchr(q, '\n', (size_t)(at - q))); q++) ++*line;
+  while (at > f->text && at[-1] != '\n') at--;
+  const char *hit = strstr(at, text);
+  *column = (int)gs__utf8_count(at, (size_t)(hit - at)) + 1;
+}
+
+/* ---- reading ---- */
+
+/* Is a part of the path behind the folder a link? */
+static bool has_link(const char *path, size_t folder) {
+  struct stat s;
+  char part[4096];
+  for (size_t at = folder + 1; path[at - 1]; at++) {
+    if (path[at] && path[at] != '/') continue;
+    if (at >= sizeof part) return true;
+    memcpy(part, path, at);
+    part[at] = '\0';
+    if (lstat(part, &s) != 0 || S_ISLNK(s.st_mode)) return true;
+    if (!path[at]) break;
+  }
+  return false;
+}
+
+/* Does a link lead out of the folder? What is not there at all does not. */
+static bool leads_out(const char *folder, const char *path) {
+  if (!has_link(path, strlen(folder))) return false;
+  char *top = realpath(folder, NULL), *real = realpath(path, NULL);
+  size_t n = top ? strlen(top) : 0;
+  bool out = top && real && (strncmp(real, top, n) != 0 || (real[n] != '/' && n > 1));
+  free(top);
+  free(real);
+  return out;
+}
+
+const gs__source_file *gs__loader_file(gs__loader *l, const char *relative, gs__err *err) {
+  if (*relative == '/' || strstr(relative, "..")) {
+    gs__err_set(err, GS_EPACK, "a pack reads its own files only: \"%s\"", relative);
+    return NULL;
+  }
+  char *path = gs__path_join(l->plan->packs.at[l->pack].folder, relative);
+  const gs__source_file *known = gs__sources_find(l, path);
+  if (known) {
+    gs__mem_free(path);
+    return known;
+  }
+  gs__source_file f = {.path = path};
+  bool out = leads_out(l->plan->packs.at[l->pack].folder, path);
+  if (out) gs__err_set(err, GS_EPACK, "a pack reads its own files only: \"%s\" leads out of it", relative);
+  if (out || gs__file_read(path, 256u << 20, &f.text, &f.len, err) < 0) {
+    gs__mem_free(path);
+    return NULL;
+  }
+  gs__vec_push(&l->sources, f);
+  return l->sources.at + l->sources.len - 1;
+}
+
+/* ---- digest ---- */
+
+/* A file that was read already is not read again. */
+static void digest_file(const gs__loader *l, gs__sha256 *h, const char *folder, const char *name) {
+  char *path = gs__path_join(folder, name);
+  const gs__source_file *known = gs__sources_find(l, path);
+  gs__source_file f = known ? *known : (gs__source_file){.text = NULL};
+  gs__err err;
+  if (known || gs__file_read(path, 0, &f.text, &f.len, &err) == 0) {
+    gs__sha256_add(h, name, strlen(name) + 1);
+    gs__sha256_add(h, f.text, f.len);
+  }
+  if (!known) gs__mem_free(f.text);
+  gs__mem_free(path);
+}
+
+/* All files below the inner folder ("" is the pack's own), in byte order of their names. */
+static void digest_folder(const gs__loader *l, gs__sha256 *h, const char *folder, const char *inner) {
+  char *path = gs__path_join(folder, inner);
+  gs__paths names = {0};
+  gs__err err;
+  if (gs__dir_list(path, &names, &err) == 0)
+    for (size_t i = 0; i < names.len; i++) {
+      char *name = *inner ? gs__path_join(inner, names.at[i]) : gs__mem_dup(names.at[i], strlen(names.at[i]));
+      char *full = gs__path_join(folder, name);
+      if (gs__file_is_dir(full)) digest_folder(l, h, folder, name);
+      else digest_file(l, h, folder, name);
+      gs__mem_free(name);
+      gs__mem_free(full);
+    }
+  gs__paths_dispose(&names);
+  gs__mem_free(path);
+}
+
+void gs__sources_digest(const gs__loader *l, gs__pack *p) {
+  gs__sha256 h;
+  gs__sha256_init(&h);
+  digest_folder(l, &h, p->folder, "");
+  gs__sha256_hex(&h, p->digest);
+}
