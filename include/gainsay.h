@@ -141,8 +141,9 @@ GS_API int gs_rules_add(gs_rules *rules, const char *source, size_t len, const c
 
 /** Evaluates Lua in the sandbox of the set, with `doc` bound to the reading (may be NULL); what it
  *  prints and its results as text go to *out (borrowed from rules until the next call). `_` is the
- *  last result, and what a line assigns to a name stays: both as long as the set is not changed, and
- *  what they hold of a document as long as its reading. */
+ *  last result, and what a line assigns to a name stays, what it holds of a document as long as its
+ *  reading. After a limit, or when it was stopped, functions and what was held of a document are gone, and
+ *  *out says whose names they had. */
 GS_API int gs_rules_eval(gs_rules *rules, gs_reading *reading, const char *source, size_t len,
                          const char **out, gs_error *err);
 

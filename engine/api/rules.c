@@ -145,6 +145,9 @@ int gs_rules_eval(gs_rules *r, gs_reading *reading, const char *source, size_t l
     gs__rules_forget(r);
     code = gs__err_set(err, GS_ELIMIT, "stopped");
   }
+  gs_error later = {0};
+  if (gs__loader_revive(r->loader, &later) < 0 && code == 0) code = (*err = later).code;
+  gs__loader_lost(r->loader);
   *out = gs__str_get(&r->loader->printed);
   return code;
 }

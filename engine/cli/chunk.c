@@ -90,13 +90,26 @@ static int is_word(const char *s, size_t len, const char *const *words) {
   return 0;
 }
 
+/* The length of what can be assigned to, with the blanks behind it: x, x.y, x[1].y; 0 if it is nothing such. */
+static size_t target_at(const char *line) {
+  size_t n = word_at(line), more;
+  while (n) {
+    if (line[n] == '.' && (more = word_at(line + n + 1))) n += 1 + more;
+    else if (line[n] == '[' && line[more = n + strcspn(line + n, "]")]) n = more + 1;
+    else return n + strspn(line + n, " ");
+  }
+  return 0;
+}
+
 /* name = ..., name.field = ...: no pattern has an equals sign outside of brackets. */
 static int assigns(const char *line) {
-  size_t n = word_at(line);
-  if (!n) return 0;
-  while (line[n] == '.' && word_at(line + n + 1)) n += 1 + word_at(line + n + 1);
-  n += strspn(line + n, " ");
-  return line[n] == '=' && line[n + 1] != '=';
+  size_t n = target_at(line);
+  while (n && line[n] == ',') {
+    size_t next = n + 1 + strspn(line + n + 1, " ");
+    size_t len = target_at(line + next);
+    n = len ? next + len : 0;
+  }
+  return n && line[n] == '=' && line[n + 1] != '=';
 }
 
 int chunk_is_lua(const char *line) {

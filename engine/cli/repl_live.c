@@ -36,9 +36,8 @@ int live_evaluate(repl *r, const char *source) {
     source = t.at;
   }
   int code = gs_rules_eval(r->rules, r->reading, source, strlen(source), &out, &err);
-  if (code >= 0 && out && *out) printf("%s%s", out, out[strlen(out) - 1] == '\n' ? "" : "\n");
+  if (out && *out) printf("%s%s", out, out[strlen(out) - 1] == '\n' ? "" : "\n");
   if (code < 0) note_error(&r->notes, &err, source);
-  if (code == GS_ELIMIT) repl_wrong("what lines before have assigned is forgotten");
   free(text_of_it);
   return code < 0 ? -1 : 0;
 }

@@ -80,6 +80,10 @@ int gs__loader_manifest(gs__loader *l, const char *folder, gs__err *err) {
   return code;
 }
 
+static gs__source_file typed(const char *chunk, const char *text, size_t len) {
+  return (gs__source_file){gs__mem_dup(chunk, strlen(chunk)), gs__mem_dup(text, len), len};
+}
+
 int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chunk, gs__err *err) {
   gs__plan *p = l->plan;
   lua_State *L = gs__lua_state(l->lua);
@@ -90,14 +94,14 @@ int gs__loader_add(gs__loader *l, const char *text, size_t len, const char *chun
     gs__vec_push(&p->packs, ((gs__pack){.name = "live", .version = "0", .about = "typed live",
                                         .folder = ".", .asked = true}));
   l->pack = (uint32_t)p->packs.len - 1;
-  gs__vec_push(&l->sources, ((gs__source_file){gs__mem_dup(chunk, strlen(chunk)), gs__mem_dup(text, len), len}));
+  gs__vec_push(&l->sources, typed(chunk, text, len));
   gs__lua_reset_budget(l->lua, 0);
   int env = gs__packs_env(l, ".");
   if (gs__packs_run_text(l, text, len, chunk, env, err) < 0) gs__loader_refuse_error(l, err);
   lua_settop(L, 0);
   finish(l);
   if (!l->errors) {
-    gs__vec_push(&l->live, ((gs__source_file){gs__mem_dup(chunk, strlen(chunk)), gs__mem_dup(text, len), len}));
+    gs__vec_push(&l->live, typed(chunk, text, len));
     return 0;
   }
   *err = l->first;
@@ -118,13 +122,14 @@ static void take_state(gs__loader *l, gs__loader *fresh) {
     p->rules.at[i]->build = q->rules.at[i]->build;
   }
   for (size_t i = 0; i < p->passes.len && i < q->passes.len; i++) p->passes.at[i].run = q->passes.at[i].run;
-  gs__lua_free(l->lua);
+  gs__lua *ended = l->lua;
   l->lua = fresh->lua;
   l->dsl_env = fresh->dsl_env;
   l->finish = fresh->finish;
-  l->session = 0;
   fresh->lua = NULL;
   tie_state(l);
+  gs__session_carry(l, ended);
+  gs__lua_free(ended);
 }
 
 int gs__loader_revive(gs__loader *l, gs__err *err) {
@@ -173,5 +178,6 @@ void gs__loader_free(gs__loader *l) {
   gs__mem_free(l->pack_path);
   gs__mem_free(l->lua_dir);
   gs__str_dispose(&l->printed);
+  gs__str_dispose(&l->lost);
   gs__mem_free(l);
 }

@@ -1,7 +1,7 @@
 /* loader: from pack folders to a plan. The Lua side (scripts/gainsay) checks what packs say and hands it to
  * the functions of core.c. loader.c holds the Lua state with what was loaded into it; folders.c finds packs,
  * packs.c runs their files, sources.c keeps those, report.c tells what is wrong in them, session.c evaluates
- * what is typed. */
+ * what is typed, and carry.c keeps its names. */
 #ifndef GS_LUA_LOADER_H
 #define GS_LUA_LOADER_H
 
@@ -34,6 +34,7 @@ typedef struct gs__loader {
   gs__run *run;                        /* the document that a check, build or pass works on */
   uint64_t serial;                     /* of that run: old handles are refused */
   gs__str printed;
+  gs__str lost;                        /* names of the session that did not outlive a limit */
 } gs__loader;
 
 gs__loader *gs__loader_new(gs__plan *plan, const gs_rules_options *options);
@@ -48,9 +49,11 @@ int gs__loader_add(gs__loader *l, const char *source, size_t len, const char *ch
  * the plan's rules and passes their functions from there. Nothing to do while the state lives. */
 int gs__loader_revive(gs__loader *l, gs__err *err);
 /* Evaluates an expression or statements with `doc` bound to the run's document (NULL: none), and `_` to the
- * last result. Names that are assigned stay, and so do handles until gs__loader_renew. */
+ * last result. Names that are assigned stay, and so do handles until gs__loader_renew. A limit ends the Lua
+ * state: what they hold outlives it but for functions and handles, of which gs__loader_lost tells. */
 int gs__loader_eval(gs__loader *l, gs__run *run, const char *source, size_t len, gs__err *err);
 void gs__loader_renew(gs__loader *l);  /* evaluations are about another run from now on */
+void gs__loader_lost(gs__loader *l);   /* prints the names that were lost since it was asked last */
 
 /* Reports; severity GS_ERROR counts and makes the load fail. line and column may be 0. */
 void gs__loader_note(gs__loader *l, gs_severity severity, const char *code, const char *file, int line,

@@ -28,7 +28,9 @@ int gs__packs_run_file(gs__loader *l, const char *relative, int env);   /* of th
 /* A pack with all that it needs, unless it is loaded already; asked: the user named it. */
 int gs__packs_load(gs__loader *l, const char *name, bool asked, int depth);
 
-/* session.c: keeps a line that Lua prints, until the next evaluation. */
-void gs__session_print(const char *line, size_t len, void *loader);
+/* session.c */
+void gs__session_print(const char *line, size_t len, void *loader);   /* kept until the next evaluation */
+/* The names of the session in the state that ended go to the loader's new one. */
+void gs__session_carry(gs__loader *l, gs__lua *ended);
 
 #endif

@@ -1,4 +1,5 @@
 /* session: evaluates what an analyst types, in an environment that lasts. */
+#include "lua/carry.h"
 #include "lua/loading.h"
 
 #define PRINTED_MOST ((size_t)1 << 20)   /* nobody reads what a pass prints in a batch: it must not grow */
@@ -28,6 +29,27 @@ static void define_doc(gs__loader *l, int env) {
   if (l->run) gs__bind_push_doc(l);
   else lua_pushnil(gs__lua_state(l->lua));
   gs__lua_define(l->lua, env, "doc");
+}
+
+/* An eighth of the memory leaves room for what comes next. `doc` is made anew for each line. */
+void gs__session_carry(gs__loader *l, gs__lua *ended) {
+  lua_State *from = gs__lua_state(ended), *to = gs__lua_state(l->lua);
+  int old = l->session;
+  l->session = 0;
+  if (!old) return;
+  int fresh = session_env(l);
+  lua_pushboolean(to, 0);
+  gs__lua_define(l->lua, fresh, "doc");
+  lua_rawgeti(from, LUA_REGISTRYINDEX, old);
+  gs__carry(from, lua_gettop(from), to, fresh, l->plan->limits.lua_bytes / 8, &l->lost);
+  lua_settop(from, 0);
+  lua_settop(to, 0);
+}
+
+void gs__loader_lost(gs__loader *l) {
+  if (!l->lost.len) return;
+  gs__str_printf(&l->printed, "no longer known: %s\n", gs__str_get(&l->lost));
+  gs__str_clear(&l->lost);
 }
 
 /* As a value if it can be one, else as statements. */

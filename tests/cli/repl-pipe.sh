@@ -115,14 +115,40 @@ tostring(12) .. "!"
 = doc:mentions("Denial")
 = doc:sentence(1)
 error("on purpose")
-z = 5
-while true do end
-= z
 END
 has out 42 10.5 '12!' '{1, 2, table, a = "x"}' 'document "fish.txt", ' '"and" CC' 'Denial "Berlin denied the claim" (denial by verb)' \
   '"France and Germany at odds over fish"'
-has err 'lua:1: error: on purpose' 'what lines before have assigned is forgotten' "undefined name 'z'"
+has err 'lua:1: error: on purpose'
 lacks err 'did you mean'
+
+# ---- names outlive a limit with what they hold, but for functions and what is of the document
+talk 1 fish.txt <<'END'
+z = 5
+words = { "cod", { 1.5, true }, more = { n = 2 } }
+same, words.me = words.more, words
+twice = function(x) return 2 * x end
+claim, half = doc:mentions("Claim")[1], { twice }
+print("before")  while true do end
+= z
+= words[1] .. words[2][1] .. tostring(words[2][2])
+= same == words.more and words.me == words
+= twice(z)
+= half
+= #doc:mentions("Denial") > 0
+END
+has out before 'no longer known: claim, half, twice' cod1.5true
+is 'what is known' "$(grep -c '^true$' out)" 2
+has err 'Lua budget' "undefined name 'twice'" "undefined name 'half'"
+
+# ---- ... but not what leaves no room for what comes next
+talk 1 fish.txt <<'END'
+z, large = 5, string.rep("x", 20000000)
+while true do end
+= z
+= large
+END
+has out 'no longer known: large' 5
+has err "undefined name 'large'"
 
 # ---- what was found on a line
 talk 1 fish.txt <<'END'

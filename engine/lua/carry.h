@@ -1,0 +1,15 @@
+/* carry: what the names of a session hold, from a Lua state that a limit ended to the one after it. */
+#ifndef GS_LUA_CARRY_H
+#define GS_LUA_CARRY_H
+
+#include <lua.h>
+#include <stddef.h>
+
+#include "base/str.h"
+
+/* From the environment at `old` of one state to that at `fresh` of the other: numbers, texts, truth values,
+ * and tables of them, as long as they take no more than `most` bytes. The names of all else that the fresh
+ * environment lacks are added to *lost, sorted, with commas between them. */
+void gs__carry(lua_State *from, int old, lua_State *to, int fresh, size_t most, gs__str *lost);
+
+#endif
