@@ -11,6 +11,7 @@ local items = { ways = "pattern", unless = "within", before = "before", after = 
 local examples = { yes = true, no = true, later = true }
 
 local declared = {}       -- name -> declarations { kind, table, at, phase }, the last one last
+local refused = {}        -- names that were to be declared, and what was said of them is wrong
 local fresh = {}          -- names of those that may be refused yet, in their order
 
 function M.declare(kind, name, t, at, phase)
@@ -20,14 +21,19 @@ function M.declare(kind, name, t, at, phase)
   fresh[#fresh + 1] = name
 end
 
+-- A change of it says nothing new: its own fault is told.
+function M.refuse(name)
+  refused[name] = true
+end
+
 -- What was declared since the last call stands from now on, or was refused and never was.
-function M.settle(refused)
-  for _, name in ipairs(refused and fresh or {}) do
+function M.settle(errors)
+  for _, name in ipairs(errors and fresh or {}) do
     local all = declared[name]
     all[#all] = nil
     if #all == 0 then declared[name] = nil end
   end
-  fresh = {}
+  fresh, refused = {}, {}
 end
 
 -- The declaration that stands: the last one of that name, in one phase. Where several phases have the name,
@@ -96,10 +102,11 @@ local function change_ways(at, what, out, t)
   end
 end
 
--- The table of what is changed with what is said about it: { kind, table, at, phase }.
+-- The table of what is changed with what is said about it: { kind, table, at, phase }; nil if that was refused.
 function M.made(name, t, at, phase)
   local what = string.format('change "%s"', name)
   if type(t) ~= "table" then schema.fail(at, "%s: expected a table", what) end
+  if refused[name] and not declared[name] then return end
   local old = standing(what, name, at, phase)
   local out = copy(old.table)
   for field in pairs(examples) do out[field] = nil end

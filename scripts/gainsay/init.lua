@@ -20,6 +20,18 @@ local function declared(fn)
   end
 end
 
+-- A fault that fn raises about the place is told when its turn comes at the end, and the file goes on: it
+-- hides neither the faults in patterns above it nor anything below. What others may name is there all the same.
+local function later(fn, instead)
+  return function(name, t, at)
+    local ok, err = pcall(fn, name, t, at)
+    if ok then return end
+    if type(err) ~= "string" or string.find(err, at.file .. ":", 1, true) ~= 1 then error(err, 0) end
+    keep(function() core.refuse(err) end)
+    if instead then instead(name, at) end
+  end
+end
+
 env.pack = declared(function(name, t, at)
   schema.check(at, string.format('pack "%s"', name), t,
                { version = "string", about = "string", needs = "table", phases = "table" })
@@ -54,7 +66,7 @@ local function doubt_types()
   undeclared = {}
 end
 
-env.type = declared(function(name, t, at)
+env.type = declared(later(function(name, t, at)
   schema.check(at, string.format('type "%s"', name), t,
                { head = "string", slots = "table", keep = { "longest", "best", "first", "all" },
                  inner = "boolean", leads = "boolean", narrow = "boolean", about = "string" })
@@ -64,20 +76,20 @@ env.type = declared(function(name, t, at)
   if not string.find(name, "^%a") then schema.fail(at, 'type "%s": a name begins with a letter', name) end
   core.type { name = name, head = t.head, slots = t.slots, keep = t.keep, inner = t.inner, leads = t.leads,
               narrow = t.narrow }
-end)
+end, function(name) core.type { name = name } end))
 
-env.unit = declared(function(name, t, at)
+env.unit = declared(later(function(name, t, at)
   schema.check(at, string.format('unit "%s"', name), t, { upto = "string", from = "string", about = "string" })
   if not t.upto then schema.fail(at, 'unit "%s": upto is missing (the type of its border)', name) end
   core.type { name = name }
   core.type { name = t.upto, inner = true }
   keep(function() core.unit { name = name, upto = t.upto, from = t.from, file = at.file, line = at.line } end)
-end)
+end, function(name) core.type { name = name } end))
 
 function env.part(name) return function(text) core.part(name, text) end end
 
-env.words = declared(lists.words)
-env.actor = declared(lists.actor)
+env.words = declared(later(lists.words, lists.empty))
+env.actor = declared(later(lists.actor))
 
 function env.actors(file)
   core.actors_file(file, {})
@@ -116,27 +128,16 @@ local function make(kind, name, t, at, at_phase, changes)
   change.declare(kind, name, t, at, at_phase)
 end
 
--- A fault that fn raises about the place is told when its turn comes at the end, and the file goes on: it
--- hides neither the faults in patterns above it nor anything below.
-local function later(fn)
-  return function(name, t, at)
-    local ok, err = pcall(fn, name, t, at)
-    if ok then return end
-    if type(err) ~= "string" or string.find(err, at.file .. ":", 1, true) ~= 1 then error(err, 0) end
-    keep(function() core.refuse(err) end)
-  end
-end
-
 for kind in pairs(makers) do
-  env[kind] = declared(later(function(name, t, at) make(kind, name, t, at, current_phase()) end))
+  env[kind] = declared(later(function(name, t, at) make(kind, name, t, at, current_phase()) end, change.refuse))
 end
 
 env.change = declared(later(function(name, t, at)
   local made = change.made(name, t, at, current_phase())
-  make(made.kind, name, made.table, at, made.phase, true)
+  if made then make(made.kind, name, made.table, at, made.phase, true) end
 end))
 
-env.link = declared(function(name, t, at)
+env.link = declared(later(function(name, t, at)
   schema.check(at, string.format('link "%s"', name), t,
                { answers = { "Claim" }, at_least = "number", at_least_said = "number",
                  at_least_named = "number", at_least_bare = "number", window = "number", points = "table" })
@@ -144,7 +145,7 @@ env.link = declared(function(name, t, at)
                 at_least_bare = t.at_least_bare, window = t.window }
   for key, value in pairs(t.points or {}) do all[key] = value end
   core.link(all)
-end)
+end))
 
 local language_fields = {
   name = "string", tags = "table", classes = "table", clitics = "table", splits = "table", elisions = "table",

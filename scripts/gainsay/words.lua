@@ -24,7 +24,7 @@ function M.words(name, t, at)
   for key in pairs(options) do chosen[key] = t[key] end
   schema.check(at, what, { inflect = t.inflect, from = t.from, any_tag = t.any_tag, where = t.where,
                            entry = t.entry, splits_hyphens = t.splits_hyphens, drop = t.drop }, options)
-  for _, word in ipairs(entries(at, what, t.drop or {})) do
+  for _, word in ipairs(entries(at, what .. ": drop", t.drop or {})) do
     if core.words_drop(name, word) == 0 then
       core.note("warning", "nothing-to-drop", at.file, at.line, 0,
                 string.format('%s: "%s" is not in the list', what, word))
@@ -42,11 +42,16 @@ function M.words(name, t, at)
       plain[#plain + 1] = type(value) == "string" and value or schema.strings(at, what, { value })[1]
     elseif options[key] == nil then
       take_plain()
-      local group = entries(at, what, value)
+      local group = entries(at, what .. ": " .. key, value)
       if #group > 0 then core.words_entries(name, group, { group = key }, at.line, chosen) end
     end
   end
   take_plain()
+end
+
+-- A list that patterns can name, though what it was to hold is wrong.
+function M.empty(name, at)
+  core.words_entries(name, {}, {}, at.line, { file = at.file })
 end
 
 local actor_fields = { kind = "string", code = "string", state = "string", names = "string|table",
@@ -64,7 +69,7 @@ function M.actor(name, t, at)
   local known = { names = name }
   for key, value in pairs(t) do known[key] = value end
   for _, pair in ipairs(forms) do
-    local words = entries(at, what, known[pair[1]] or {})
+    local words = entries(at, what .. ": " .. pair[1], known[pair[1]] or {})
     if #words > 0 then
       core.words_entries("actor", words, { name = name, kind = t.kind or "other", code = t.code or "",
                                            state = t.state or "", form = pair[2] }, at.line, { file = at.file })

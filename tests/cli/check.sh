@@ -111,6 +111,24 @@ has out '10.lua:1:45: error: unknown word list "animl"' '10.lua:2: error: change
   '10.lua:3:33: error: rule "between": unknown field "patern"' '10.lua:4:44: error: the slot "what" is never closed' \
   'refused, 4 errors'
 
+cat >several/rules/10.lua <<'END'
+rule "above" { finds = "Zoo", pattern = [[ <animl> ]] }
+words "animal" { colour = 5 }
+actor "Zoo" { knd = "other" }
+type "Zoo" { keep = "al" }
+unit "cage" { upt = "Zoo" }
+link "Denial" { at_lest = 4 }
+rule "broken" { finds = "Zoo", patern = [[ cage <animal> ]] }
+change "broken" { priority = 1 }
+rule "below" { finds = "Zoo", pattern = [[ cage <animal> {what: cat ]] }
+END
+run 3 check ./several
+has out '10.lua:1:45: error: unknown word list "animl"' '10.lua:2: error: words "animal": colour: expected words' \
+  '10.lua:3:15: error: actor "Zoo": unknown field "knd"' '10.lua:4: error: type "Zoo": keep = "al"' \
+  '10.lua:5:15: error: unit "cage": unknown field "upt"' '10.lua:6:17: error: link "Denial": unknown field' \
+  '10.lua:7:32: error: rule "broken": unknown field "patern"' '10.lua:9:58: error: the slot "what"' \
+  'refused, 8 errors'
+
 # ---- the place of a fault is the pack's line, never one of the Lua side
 for line in 'words "t" { from = "words/none.tsv" }' 'actors "words/none.tsv"' 'synonyms "words/none.tsv"' \
   'rows "words/none.tsv"' 'part "x" (nil)' 'require "none"' \
