@@ -90,7 +90,7 @@ static int is_word(const char *s, size_t len, const char *const *words) {
   return 0;
 }
 
-/* The length of what can be assigned to, with the blanks behind it: x, x.y, x[1].y; 0 if it is nothing such. */
+/* The length of what can be assigned to, with the blanks behind it: x, x.y, x[1].y; 0: nothing such. */
 static size_t target_at(const char *line) {
   size_t n = word_at(line), more;
   while (n) {

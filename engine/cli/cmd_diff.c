@@ -90,13 +90,15 @@ static int write_out(job *j, const settings *s) {
 
 static int compare(job *j, const settings *s) {
   notes n = session_notes(s);
+  int status = output_check(s);
+  if (status) return status;
   for (int i = 0; i < 2; i++) {
     j->diff.names[i] = s->packs[i];
     j->diff.sets[i] = ruleset_of(s->packs[i]);
     int code = ruleset_load(&j->diff.sets[i], s, &n);
     if (code < 0) return status_of(code);
   }
-  int status = documents_read(&j->documents);
+  status = documents_read(&j->documents);
   if (status > STATUS_IO) return status; /* a signal */
   int stopped = cause_find(&j->diff, s);
   if (stopped) return stopped;

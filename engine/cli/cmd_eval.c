@@ -11,6 +11,7 @@
 
 typedef struct job {
   eval eval;
+  floors floors;
   const settings *settings;
   notes notes;
   int status;
@@ -84,7 +85,9 @@ static int load(job *j) {
 
 static int evaluate(job *j) {
   const settings *s = j->settings;
-  int status = load(j);
+  int status = output_check(s);
+  if (!status && s->floor) status = floors_read(&j->floors, s->floor, &j->notes);
+  if (!status) status = load(j);
   if (!status) status = gold_read(&j->eval.gold, s, &j->notes);
   if (status) return status;
   j->eval.scope = score_scope(&j->eval.gold);
@@ -92,8 +95,7 @@ static int evaluate(job *j) {
   if (status) return status;
   eval_sum(&j->eval);
   status = write_out(&j->eval, s);
-  if (s->floor) status = status_worse(status, floors_hold(&j->eval, s->floor, &j->notes));
-  return status_worse(status, j->status);
+  return status_worse(status_worse(status, floors_hold(&j->floors, &j->eval)), j->status);
 }
 
 static int run(const settings *s) {
@@ -106,6 +108,7 @@ static int run(const settings *s) {
   stop_catch("\ngainsay: stopped; nothing was written.\n");
   int status = evaluate(&j);
   eval_free(&j.eval);
+  floors_free(&j.floors);
   return status;
 }
 

@@ -58,8 +58,22 @@ void eval_describe(const judgement *j, const item *i, int is_gold, text *out);
 void eval_write_text(const eval *e, int color, int width, text *out);
 void eval_write_json(const eval *e, text *out);
 
-/* Holds the last side against the floors in a file, and tells on stderr which are not reached.
- * 0, STATUS_LOOK if one is not, or another exit status if the file is wrong. */
-int floors_hold(const eval *e, const char *path, notes *n);
+typedef struct floor_of {         /* the least that a figure may be, in percent */
+  char *name;                     /* as the file says it: "claims.strict.f1" */
+  size_t which;
+  int mode, measure;
+  double least;
+} floor_of;
+
+typedef struct floors {
+  floor_of *at;
+  size_t len;
+} floors;
+
+/* 0, or the exit status after telling what is wrong. */
+int floors_read(floors *f, const char *path, notes *n);
+/* Tells on stderr which floors the last side does not reach: 0, or STATUS_LOOK. */
+int floors_hold(const floors *f, const eval *e);
+void floors_free(floors *f);
 
 #endif

@@ -2,8 +2,13 @@
 #include "cli/output.h"
 
 #include <errno.h>
+#include <libgen.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
+#include <unistd.h>
+
+#include "cli/text.h"
 
 static int is_file(const char *path, const struct stat *file) {
   struct stat info;
@@ -18,16 +23,44 @@ static int is_input(const settings *s, const char *path) {
   return is_file(s->texts, &out) || is_file(s->floor, &out);
 }
 
+static int is_standard(const settings *s) {
+  return !s->output || !strcmp(s->output, "-");
+}
+
+static int cannot_write(const char *name) {
+  fprintf(stderr, "gainsay: cannot write %s: %s\n", name, strerror(errno));
+  return STATUS_IO;
+}
+
+/* A file that is not there yet needs a folder that lets it be made. */
+static int can_be_written(const char *name) {
+  struct stat info;
+  if (stat(name, &info) == 0) {
+    if (!S_ISDIR(info.st_mode)) return access(name, W_OK) == 0;
+    errno = EISDIR;
+    return 0;
+  }
+  char *copy = memory_copy(name, strlen(name));
+  int ok = errno == ENOENT && access(dirname(copy), W_OK | X_OK) == 0;
+  free(copy);
+  return ok;
+}
+
+int output_check(const settings *s) {
+  if (is_standard(s)) return 0;
+  if (is_input(s, s->output))
+    return settings_wrong(s, "\"%s\" is read and cannot be written too", s->output);
+  return can_be_written(s->output) ? 0 : cannot_write(s->output);
+}
+
 int output_open(output *o, const settings *s) {
   *o = (output){stdout, "standard output", 0, 0};
-  if (!s->output || !strcmp(s->output, "-")) return 0;
+  if (is_standard(s)) return 0;
   o->name = s->output;
-  if (is_input(s, o->name))
-    return settings_wrong(s, "\"%s\" is read and cannot be written too", o->name);
+  int status = output_check(s);
+  if (status) return status;
   o->to = fopen(o->name, "w");
-  if (o->to) return 0;
-  fprintf(stderr, "gainsay: cannot write %s: %s\n", o->name, strerror(errno));
-  return STATUS_IO;
+  return o->to ? 0 : cannot_write(o->name);
 }
 
 void output_print(const char *bytes, size_t len, void *payload) {

@@ -14,6 +14,9 @@ typedef struct output {
   int told;
 } output;
 
+/* Can -o FILE be written? Nothing is opened, so that a run that is stopped leaves what is there. 0 or an exit
+ * status after telling why not. */
+int output_check(const settings *s);
 /* Opens -o FILE, or standard output. A file that is also read is refused. 0 or an exit status. */
 int output_open(output *o, const settings *s);
 void output_print(const char *bytes, size_t len, void *payload);   /* a gs_sink: to standard output */

@@ -93,7 +93,7 @@ static int on_show(lua_State *L) {
   return 0;
 }
 
-/* near(name, {names}) -> nearest or nil, another one that is as near or nil */
+/* near(name, {names}) -> nearest or nil, another one that is as near or nil, how many slips away */
 static int near(lua_State *L) {
   gs__near n;
   gs__near_init(&n, luaL_checkstring(L, 1));
@@ -105,7 +105,8 @@ static int near(lua_State *L) {
   if (!n.best) return 0;
   lua_pushstring(L, n.best);
   lua_pushstring(L, n.also);
-  return 2;
+  lua_pushinteger(L, (lua_Integer)n.distance);
+  return 3;
 }
 
 /* place(file, line, text) -> line, column of the text at or after the line */

@@ -42,7 +42,8 @@ function env.phase(name) phase[core.pack_name()] = name end
 
 local function current_phase() return phase[core.pack_name()] or core.pack_name() end
 
--- A type that no pack declares is the pack's own; one that is nearly a known name is likely a slip.
+-- A type that no pack declares is the pack's own; one that is nearly a known name is likely a slip. Short
+-- names lie close together: one letter is all that they may differ by.
 local undeclared = {}
 
 local function own_type(name, at)
@@ -57,8 +58,8 @@ local function doubt_types()
     for _, name in ipairs(core.type_names()) do
       if name ~= one.name then others[#others + 1] = name end
     end
-    local near = core.near(one.name, others)
-    if near then
+    local near, _, distance = core.near(one.name, others)
+    if near and distance <= (#one.name < 6 and 1 or 2) then
       core.note("warning", "new-type", one.at.file, one.at.line, 0, string.format('"%s" is a new type', one.name),
                 string.format('did you mean "%s"? if not, declare it: type "%s" { ... }', near, one.name))
     end

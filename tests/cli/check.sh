@@ -129,6 +129,16 @@ has out '10.lua:1:45: error: unknown word list "animl"' '10.lua:2: error: words 
   '10.lua:7:32: error: rule "broken": unknown field "patern"' '10.lua:9:58: error: the slot "what"' \
   'refused, 8 errors'
 
+# ---- a type that nobody declares: short names lie close together by nature
+cat >several/rules/10.lua <<'END'
+type "Bill" { about = "a law" }
+rule "b" { finds = "Bil", about = "x", pattern = [[ bill ]], yes = "[bill]" }
+rule "t" { finds = "Toll", about = "x", pattern = [[ toll ]], yes = "[toll]" }
+END
+run 0 check ./several
+has out '10.lua:2: warning: "Bil" is a new type [new-type]' 'did you mean "Bill"? if not, declare it'
+lacks out Toll
+
 # ---- the place of a fault is the pack's line, never one of the Lua side
 for line in 'words "t" { from = "words/none.tsv" }' 'actors "words/none.tsv"' 'synonyms "words/none.tsv"' \
   'rows "words/none.tsv"' 'part "x" (nil)' 'require "none"' \

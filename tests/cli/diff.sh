@@ -64,6 +64,12 @@ sed -i 's/rule "says that"/rule "said"/' moved/rules/say.lua
 run 0 diff -p ./old -p ./moved a.txt b.txt
 has out '0 added, 0 removed, 0 changed'
 
+# ---- where the result goes is looked at before anything is read
+run 4 diff -p ./none -p ./new -o none/out.html none
+is 'what is told' "$(cat err)" 'gainsay: cannot write none/out.html: No such file or directory'
+run 4 diff -p ./none -p ./new -o old none
+has err 'gainsay: cannot write old: Is a directory'
+
 # ---- one verb more
 variant verb
 echo blurt >>verb/words/say.tsv

@@ -276,6 +276,14 @@ run 4 eval -p ./mine --texts texts.jsonl --floor floors.json gold.jsonl
 has err 'floors.json:2: error: '
 run 4 eval -p ./mine --texts texts.jsonl --floor missing.json gold.jsonl
 has err 'missing.json'
+run 4 eval -p ./none --floor missing.json none.jsonl   # before packs and gold are read
+has err 'missing.json'
+lacks err none
+run 4 eval -p ./none -o none/out.txt none.jsonl
+is 'what is told' "$(cat err)" 'gainsay: cannot write none/out.txt: No such file or directory'
+echo '{"claims.strict.f1": 101}' >floors.json
+run 4 eval -p ./mine --texts texts.jsonl --floor floors.json gold.jsonl
+has err 'a floor is a number from 0 to 100'
 
 # ---- bad gold, with file and line
 run 4 eval -p ./mine gold.jsonl
