@@ -35,7 +35,7 @@ static void count(const job *j, const char *id, int found) {
     csv_cell(&out, id, strlen(id));
     text_printf(&out, ",%d\r", found);
   } else {
-    columns_clean(&out, id, strlen(id), 1);
+    columns_document(&out, id);
     text_printf(&out, ":%d", found);
   }
   puts(out.at);

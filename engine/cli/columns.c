@@ -110,10 +110,16 @@ void columns_clean(text *out, const char *s, size_t len, int one_line) {
   }
 }
 
+void columns_document(text *out, const char *id) {
+  int piped = *id == '-' && (!id[1] || id[1] == ':');   /* "-:3" is its third line */
+  if (piped) text_puts(out, "standard input"), id++;
+  columns_clean(out, id, strlen(id), 1);
+}
+
 void columns_place(text *out, const char *document, size_t line, size_t most) {
   static const char left_out[] = "...";
   text place = {0};
-  columns_clean(&place, document, strlen(document), 1);
+  columns_document(&place, document);
   text_printf(&place, ":%zu", line);
   size_t room = most > strlen(left_out) ? most - strlen(left_out) : 0, from = 0;
   if (room && columns_width(place.at, place.len) > most) {

@@ -21,6 +21,8 @@ size_t columns_byte(const char *s, size_t len, size_t characters);   /* where th
  * ends and tabs stay, or with `one_line` every run of white space becomes a space. */
 void columns_clean(text *out, const char *s, size_t len, int one_line);
 
+/* Adds the name of a document, cleaned: people know what they piped in by another one than its id. */
+void columns_document(text *out, const char *id);
 /* Adds "document:line". What is wider than `most` (0: any) is named by its end, whole folders if one fits. */
 void columns_place(text *out, const char *document, size_t line, size_t most);
 

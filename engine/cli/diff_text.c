@@ -86,7 +86,7 @@ static void put_head(const sheet *s, const compared *c, const difference *x) {
   const finding *f = difference_finding(x);
   text name = {0};
   const char *id = gs_document_id(c->doc);
-  columns_clean(&name, id, strlen(id), 1);
+  columns_document(&name, id);
   text_printf(s->out, "  %s%c %s%s", paint(s, colors[x->kind]), signs[x->kind],
               record_kinds[f->kind], paint(s, "\033[0m"));
   if (*f->type) text_printf(s->out, " %s", f->type);

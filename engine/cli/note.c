@@ -170,9 +170,10 @@ void note_error(notes *n, const gs_error *err, const char *source) {
 void note_trouble(const char *id, const gs_error *err) {
   text out = {0};
   text_puts(&out, "gainsay: ");
-  columns_clean(&out, id, strlen(id), 1);
+  columns_document(&out, id);
   if (*err->file && strncmp(id, err->file, strlen(err->file))) {
-    text_printf(&out, " (%s", err->file);
+    text_puts(&out, " (");
+    columns_document(&out, err->file);
     /* readers of lines say the line in words */
     if (err->line > 0 && strncmp(err->message, "line ", 5)) text_printf(&out, ":%d", err->line);
     text_putc(&out, ')');

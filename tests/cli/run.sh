@@ -115,4 +115,10 @@ is "title" "$(head -n 1 out)" 'standard input'
 has out 'standard input · 1'
 echo 'Norway denied it.' | "$GAINSAY" run - >out 2>err
 has out '"id":"-"'
+echo 'Norway denied it.' | "$GAINSAY" find '<deny>' - >out 2>err
+has out 'standard input:1 '
+echo 'Norway denied it.' | "$GAINSAY" find --count '<deny>' - >out 2>err
+is "what is told" "$(cat out)" 'standard input:1'
+echo '{"id":"x"' | "$GAINSAY" run --input-format jsonl - >out 2>err
+has err 'gainsay: standard input:1: line 1'
 finish
