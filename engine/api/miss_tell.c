@@ -343,6 +343,7 @@ static void relax_instead(gs__str *out, const gs__misses *m, const gs__step *s) 
 void gs__miss_relax(gs__str *out, const gs__misses *m, const gs__laid *l) {
   const gs__step *s = gs__miss_fault(&l->best);
   if (!s || l->best.faults != 1) return;
+  if (s->outcome == GS__MISSING && s->element->is_head) return;   /* without its head there is nothing to find */
   gs__str_puts(out, "would match ");
   if (s->outcome == GS__INSTEAD) {
     relax_instead(out, m, s);

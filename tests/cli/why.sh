@@ -148,6 +148,14 @@ has out 'rule "sinks"' 'way plain, line 1: 3 of 4 elements' 'no       {where: ha
 run 0 why -p ./sink --not sinks wreck.txt --line 3
 has out 'matched "ketch sank in harbour", but was lost' \
   'unless "dream" holds: "dreamt that the ketch" is dreamt that the {what}'
+# nobody would leave out the slot that a finding is about
+sed -i 's/type "Wreck" {}/type "Wreck" { head = "what" }/' sink/rules/10.lua
+printf 'It sank in harbour.\nSank in harbour.\nThe ketch sank harbour.\n' >lacks.txt
+run 0 why -p ./sink --not sinks lacks.txt --line 2
+has out 'no       {what: <boat>}                 nothing'
+lacks out 'would match'
+run 0 why -p ./sink --not sinks lacks.txt --line 3
+has out 'would match if (in | off) might be missing'
 run 0 why -p ./sink --not sinks wreck.txt --at 64
 has out 'line 3'
 
