@@ -52,6 +52,24 @@ static int is_name(const char *name) {
   return *name >= 'a' && *name <= 'z' && !name[strspn(name, letters)];
 }
 
+typedef struct asked {
+  const char *name;
+  int there;
+} asked;
+
+static void compare(const gs_pack_info *pack, void *payload) {
+  asked *a = payload;
+  if (!strcmp(pack->name, a->name)) a->there = 1;
+}
+
+/* Two packs of one name cannot be loaded together, and the new one is to build on what is there. */
+static int is_taken(const char *name) {
+  asked a = {.name = name};
+  gs_error err;
+  gs_packs_list(NULL, compare, &a, &err);
+  return a.there;
+}
+
 static int write_pack(const char *folder, const char *name) {
   if (mkdir(folder, 0777) < 0) {
     if (errno != EEXIST) return failed(folder);
@@ -74,10 +92,13 @@ static int run(const settings *s) {
   size_t len = strlen(folder);
   while (len > 1 && folder[len - 1] == '/') folder[--len] = '\0';
   const char *slash = strrchr(folder, '/'), *name = slash ? slash + 1 : folder;
-  int status = is_name(name) ? write_pack(folder, name)
-                             : settings_wrong(s, "a pack's name has small letters, digits and "
-                                                 "hyphens and begins with a letter, not \"%s\"",
-                                              name);
+  int status;
+  if (!is_name(name))
+    status = settings_wrong(s, "a pack's name has small letters, digits and hyphens and begins with a "
+                               "letter, not \"%s\"", name);
+  else if (is_taken(name))
+    status = settings_wrong(s, "there is a pack \"%s\" already (gainsay packs); choose another name", name);
+  else status = write_pack(folder, name);
   free(folder);
   return status;
 }

@@ -5,7 +5,8 @@
 
 enum { DEEPEST = 16 };                 /* packs that need packs */
 
-int gs__packs_run_text(gs__loader *l, const char *text, size_t len, const char *chunk, int env, gs__err *err) {
+int gs__packs_run_text(gs__loader *l, const char *text, size_t len, const char *chunk, int env,
+                       gs__err *err) {
   if (gs__lua_load(l->lua, text, len, chunk, env, err) < 0) return err->code;
   return gs__lua_call(l->lua, 0, 0, err);
 }
@@ -34,16 +35,25 @@ int gs__packs_env(gs__loader *l, const char *folder) {
   return env;
 }
 
-/* A pack.lua that runs and never says what the pack needs would leave its rules without a language. */
-static int refuse_undeclared(gs__loader *l, const gs__pack *p) {
+/* Refuses what pack.lua says; the format is given the pack's name. */
+static int refuse_manifest(gs__loader *l, const gs__pack *p, const char *format) {
   gs__err err = {0};
   char *path = gs__path_join(p->folder, "pack.lua");
-  gs__err_set(&err, GS_EPACK,
-              "it does not say what the pack is: pack \"%s\" { version = \"1\", needs = { ... }, "
-              "about = \"...\" }", p->name);
+  gs__err_set(&err, GS_EPACK, format, p->name, p->name);
   gs__err_at(&err, path, 1, 0);
   gs__mem_free(path);
   return gs__loader_refuse_error(l, &err);
+}
+
+/* A pack.lua that runs and never says what the pack needs would leave its rules without a language. */
+static int refuse_undeclared(gs__loader *l, const gs__pack *p) {
+  return refuse_manifest(l, p, "it does not say what the pack is: pack \"%s\" { version = \"1\", "
+                               "needs = { ... }, about = \"...\" }");
+}
+
+/* A pack has the name of its folder, so a copy of a pack that builds on it needs another one. */
+static int refuse_itself(gs__loader *l, const gs__pack *p) {
+  return refuse_manifest(l, p, "it needs \"%s\" and is called so itself; give its folder another name");
 }
 
 /* Entry i of a list in the manifest (a registry reference), if it is a text; freed by the caller with mem. */
@@ -63,7 +73,8 @@ static int load_needs(gs__loader *l, uint32_t pack, int manifest, int depth) {
   int code = 0;
   char *need;
   for (int i = 1; code == 0 && (need = entry_of(l, manifest, "needs", i)); i++) {
-    code = gs__packs_load(l, need, false, depth + 1);
+    const gs__pack *own = l->plan->packs.at + pack;
+    code = strcmp(need, own->name) == 0 ? refuse_itself(l, own) : gs__packs_load(l, need, false, depth + 1);
     gs__mem_free(need);
   }
   l->pack = pack;

@@ -25,6 +25,12 @@ mkdir in
 run 0 new in/pack-2/
 has in/pack-2/pack.lua 'pack "pack-2"'
 run 4 new no-folder/pack
+run 2 new news
+has err 'there is a pack "news" already'
+mkdir copies
+cp -r my-pack copies/news   # a pack is called as its folder is
+run 3 test ./copies/news
+has err './copies/news/pack.lua:1: error: it needs "news" and is called so itself; give its folder another name'
 for name in My-pack 1st 'a b' '' a/ß; do run 2 new "$name"; done
 
 # ---- an example that fails
