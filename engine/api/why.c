@@ -98,8 +98,9 @@ static void tell_tree(teller *t, const gs__trace_mention *m, int indent, int dep
       if (m->parts + i != whole && inside(m->parts + i, slot))
         tell_taken(t, indent + 2, "", m->parts[i].span, m->parts + i, depth);
   }
+  const char *no_slot = m->slot_count ? "besides" : "";   /* or it would seem to be of the last slot */
   for (uint32_t i = 0; i < m->part_count; i++)
-    if (!*m->parts[i].slot) tell_taken(t, indent, "", m->parts[i].span, m->parts + i, depth);
+    if (!*m->parts[i].slot) tell_taken(t, indent, no_slot, m->parts[i].span, m->parts + i, depth);
 }
 
 static void tell_origin(teller *t, const gs__trace_mention *m) {

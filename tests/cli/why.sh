@@ -148,6 +148,11 @@ has out 'rule "sinks"' 'way plain, line 1: 3 of 4 elements' 'no       {where: ha
 run 0 why -p ./sink --not sinks wreck.txt --line 3
 has out 'matched "ketch sank in harbour", but was lost' \
   'unless "dream" holds: "dreamt that the ketch" is dreamt that the {what}'
+# what the match took outside of its slots is of none
+sed -i 's/dared out/<boat> out/' sink/rules/10.lua
+echo 'The ketch sloop out.' >both.txt
+run 0 why -p ./sink both.txt
+has out '  what      "ketch" NN  <boat> sink/rules/10.lua:1' '  besides   "sloop" NN  <boat> sink/rules/10.lua:1'
 # nobody would leave out the slot that a finding is about
 sed -i 's/type "Wreck" {}/type "Wreck" { head = "what" }/' sink/rules/10.lua
 printf 'It sank in harbour.\nSank in harbour.\nThe ketch sank harbour.\n' >lacks.txt
