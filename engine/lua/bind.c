@@ -1,5 +1,6 @@
 #include "lua/bind.h"
 
+#include <math.h>
 #include <stdlib.h>
 #include <string.h>
 
@@ -24,6 +25,11 @@ gs__run *gs__bind_run(lua_State *L) {
 static gs__handle *handle_at(lua_State *L, int index) {
   gs__handle *h = lua_touserdata(L, index);
   return h && lua_rawlen(L, index) == sizeof *h && h->of == gs__bind_of(L) ? h : NULL;
+}
+
+const char *gs__bind_name(lua_State *L, int index) {
+  const gs__handle *h = handle_at(L, index);
+  return h ? kind_names[h->kind] : luaL_typename(L, index);
 }
 
 gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind) {
@@ -101,6 +107,8 @@ gs__sym gs__bind_sym(lua_State *L, int arg) {
   int type = lua_type(L, arg);
   if (type == LUA_TBOOLEAN) return lua_toboolean(L, arg) ? gs__sym_of(s, "yes") : 0;
   if (type == LUA_TNONE || type == LUA_TNIL) return 0;
+  if (type == LUA_TNUMBER && !isfinite(lua_tonumber(L, arg)))
+    luaL_error(L, "a number that is not finite");   /* its text depends on the machine */
   size_t n;
   const char *text = type == LUA_TSTRING ? lua_tolstring(L, arg, &n) : gs__core_text(L, arg, &n);
   gs__sym *known = gs__bind_of(L)->syms + place_of_text(text, GS__SYMS);

@@ -46,6 +46,8 @@ static inline gs__bind *gs__bind_of(lua_State *L) {
 gs__run *gs__bind_run(lua_State *L);
 /* The handle at the argument, of the current document; raises otherwise. */
 gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind);
+/* What the value at the index is called: "span", "mention", ..., else its type in Lua. */
+const char *gs__bind_name(lua_State *L, int index);
 /* For methods only (their first upvalue is the table of kept handles). */
 void gs__bind_push(lua_State *L, gs__kind kind, uint32_t a, uint32_t b);
 void gs__bind_push_text(lua_State *L, uint32_t start, uint32_t end);

@@ -2,6 +2,8 @@
  *   doc:mentions(type) doc:around(type, slot, n) doc:sentence(n) doc:paragraph(n)
  *   doc:quotes() doc:quote(n) doc:token(n) doc:span(a, b)
  *   doc:add(type, span, {slot = span, ...}, {attribute = value}) */
+#include <string.h>
+
 #include "lua/bind.h"
 #include "lua/core.h"
 
@@ -109,36 +111,55 @@ static int span(lua_State *L) {
   return 1;
 }
 
-/* Slots and attributes are added in byte order of their names: a hash must not decide it. */
-static void add_slots(lua_State *L, gs__run *run, gs__mention *m) {
-  if (!lua_istable(L, 4)) return;
-  gs__lua_push_sorted_keys(L, 4);
+/* ---- doc:add: all that is given is looked at before a mention is made of it */
+
+enum { SLOTS = 4, VALUES = 5 };          /* arguments */
+
+/* One of a table, whose value is on top of the stack. */
+typedef void named_fn(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len);
+
+/* In byte order of their names: a hash must not decide it. */
+static void each_named(lua_State *L, int table, gs__run *run, gs__mention *m, named_fn *fn) {
+  if (lua_isnoneornil(L, table)) return;
+  luaL_checktype(L, table, LUA_TTABLE);
+  gs__lua_push_sorted_keys(L, table);
   int keys = lua_gettop(L);
   for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
-    luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, 4, "slots have names");
-    size_t n;
-    const char *name = gs__core_text(L, -1, &n);
+    luaL_argcheck(L, lua_type(L, -1) == LUA_TSTRING, table, "slots and attributes have names");
+    size_t len;
+    const char *name = gs__core_text(L, -1, &len);
     lua_pushvalue(L, -1);
-    lua_rawget(L, 4);
-    const gs__handle *h = gs__bind_check(L, -1, GS__A_SPAN);
-    gs__mention_slot(run, m, gs__sym_intern(&run->plan->symbols, name, n), h->a, h->b);
+    lua_rawget(L, table);
+    fn(L, run, m, name, len);
     lua_settop(L, keys);
   }
+  lua_settop(L, keys - 1);
 }
 
-static void add_values(lua_State *L, gs__run *run, gs__mention *m) {
-  if (!lua_istable(L, 5)) return;
-  gs__lua_push_sorted_keys(L, 5);
-  int keys = lua_gettop(L);
-  for (lua_Integer i = 1; lua_rawgeti(L, keys, i) != LUA_TNIL; i++) {
-    lua_pushvalue(L, -1);
-    lua_rawget(L, 5);
-    lua_pushvalue(L, -2);              /* tolstring must not change the key */
-    size_t n;
-    const char *name = gs__core_text(L, -1, &n);
-    gs__mention_set(run, m, gs__sym_intern(&run->plan->symbols, name, n), gs__bind_sym(L, -2));
-    lua_settop(L, keys);
-  }
+static void refuse(lua_State *L, int table, const char *what, const char *name) {
+  luaL_argerror(L, table, lua_pushfstring(L, what, name, gs__bind_name(L, -1)));
+}
+
+static void check_slot(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
+  (void)run, (void)m, (void)len;
+  if (strcmp(gs__bind_name(L, -1), "span") == 0) gs__bind_check(L, lua_gettop(L), GS__A_SPAN);
+  else refuse(L, SLOTS, "slot \"%s\": span expected, got %s", name);
+}
+
+static void check_value(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
+  (void)run, (void)m, (void)len;
+  int type = lua_type(L, -1);
+  if (type == LUA_TSTRING || type == LUA_TNUMBER || type == LUA_TBOOLEAN) gs__bind_sym(L, lua_gettop(L));
+  else refuse(L, VALUES, "attribute \"%s\": text, number or boolean expected, got %s", name);
+}
+
+static void add_slot(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
+  const gs__handle *h = gs__bind_check(L, lua_gettop(L), GS__A_SPAN);
+  gs__mention_slot(run, m, gs__sym_intern(&run->plan->symbols, name, len), h->a, h->b);
+}
+
+static void add_value(lua_State *L, gs__run *run, gs__mention *m, const char *name, size_t len) {
+  gs__mention_set(run, m, gs__sym_intern(&run->plan->symbols, name, len), gs__bind_sym(L, lua_gettop(L)));
 }
 
 /* The pass that runs: found mentions without a rule say which pass made them. */
@@ -150,6 +171,7 @@ static uint32_t current_pass(const gs__run *run) {
 /* doc:add(type, span, slots?, attributes?) -> mention */
 static int add(lua_State *L) {
   gs__run *run = gs__bind_run(L);
+  lua_settop(L, VALUES);
   gs__bind_check(L, 1, GS__A_DOCUMENT);
   luaL_checkstring(L, 2);
   const gs__handle *h = gs__bind_check(L, 3, GS__A_SPAN);
@@ -160,10 +182,12 @@ static int add(lua_State *L) {
     run->limited = true;
     return luaL_error(L, "more than %d findings", (int)run->limits.findings);
   }
+  each_named(L, SLOTS, run, NULL, check_slot);
+  each_named(L, VALUES, run, NULL, check_value);
   gs__mention *m = gs__mention_new(run, type, h->a, h->b);
   m->pass = current_pass(run);
-  add_slots(L, run, m);
-  add_values(L, run, m);
+  each_named(L, SLOTS, run, m, add_slot);
+  each_named(L, VALUES, run, m, add_value);
   gs__mention_changed(run, m);
   gs__bind_push(L, GS__A_MENTION, m->number, 0);
   return 1;

@@ -112,7 +112,33 @@ check("span", function(doc)
   local m = doc:add("Thing", s, { it = doc:span(3, 3) }, { size = "own" })
   same(m:get("size"), "own", "an attribute of an added mention")
   same(m.place, 3, "its head")
+  same(m:get("1"), nil, "names of slots are no attributes")
 end)
+
+-- Nothing stays of a finding that is refused.
+check("odd findings", function(doc)
+  local s, count = doc:span(1, 3), #doc:mentions("Thing")
+  local function odd(what, slots, attributes, part)
+    refused(what, function() return doc:add("Thing", s, slots, attributes) end, part)
+  end
+  odd("a text for a slot", { it = "x" }, nil, 'slot "it": span expected, got string')
+  odd("a mention for a slot", { it = doc:mentions("Thing")[1] }, nil, 'slot "it": span expected, got mention')
+  odd("a slot by number", { s }, nil, "slots and attributes have names")
+  odd("slots that are none", "it", nil, "table expected, got string")
+  odd("a table for an attribute", { it = s }, { a = {} }, 'attribute "a": text, number or boolean expected')
+  odd("no number", { it = s }, { a = 0 / 0 }, "not finite")
+  odd("no UTF-8", { it = s }, { a = "\255" }, "not valid UTF-8")
+  same(#doc:mentions("Thing"), count, "mentions after refusals")
+  local only = doc:add("Aside", s, { it = doc:span(2, 2) })
+  same(only:get("1"), nil, "names of slots are no attributes where none are given")
+  refused("no name", function() only:set(nil, 5) end, "string expected, got nil")
+  refused("without end", function() only:set("a", 1 / 0) end, "not finite")
+  refused("no whole number", function() return doc:span(1.5, 2) end, "no integer representation")
+  refused("no number at all", function() return doc:span(1, 0 / 0) end, "no integer representation")
+  same(only:get("a"), nil, "an attribute that was refused")
+end)
+
+type "Aside" { inner = true, slots = { "it" } }
 
 -- Handles of the document that was read before this one: the examples of rules are documents too.
 local kept
