@@ -75,5 +75,6 @@ static int finish(int status) {
 int main(int argc, char **argv) {
   occupy_streams();
   signal(SIGPIPE, SIG_DFL);   /* a reader that has enough ends the command quietly */
+  signal(SIGXFSZ, SIG_IGN);   /* a file that may not grow any more is told as one that cannot be written */
   return finish(run_words(argc, argv));
 }

@@ -47,6 +47,13 @@ if [ -w /dev/full ]; then
   run 4 run -o /dev/full fish.txt
   has err '/dev/full'
 fi
+for c in "run -o big.out many.txt" "batch -o big many.txt"; do   # a file that may grow to 1 KiB only
+  cat fish.txt fish.txt fish.txt >many.txt
+  ran="gainsay $c"
+  (ulimit -f 1; exec "$GAINSAY" $c) >out 2>err
+  is "exit status" $? 4
+  has err 'File too large'
+done
 ran='gainsay run >&-'
 "$GAINSAY" run fish.txt >&- 2>err
 is "exit status with stdout closed" $? 4
