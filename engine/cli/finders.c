@@ -10,9 +10,9 @@
 
 #include "cli/text.h"
 
-/* Documents that are searched before others help, for most of the rules are ready then; and only if those
- * took a part of a second. */
-enum { ALONE = 24, ENOUGH = 25 };
+/* Documents that are searched before others help, for most of the rules are ready then; and those must have
+ * taken a part of a second. */
+enum { ALONE = 8, ENOUGH = 25 };
 
 typedef struct answer {
   size_t len;          /* of the document, in bytes: it may have changed since the other read it */
@@ -85,10 +85,9 @@ static void begin(finders *f, size_t number) {
   if (!w->from) close(ends[0]);
 }
 
-/* It must take long enough; and a pipe cannot be read twice. */
+/* A pipe cannot be read twice. */
 static int can_help(const finders *f) {
   struct stat info;
-  if (f->spent < CLOCKS_PER_SEC / ENOUGH) return 0;
   for (size_t i = 0; i < f->settings->operand_count; i++)
     if (stat(f->settings->operands[i], &info) < 0 || !(S_ISREG(info.st_mode) || S_ISDIR(info.st_mode)))
       return 0;
@@ -141,7 +140,7 @@ int finders_next(finders *f, const gs_document *doc, void (*each)(const gs_match
   matches all = {0};
   answer a;
   size_t bytes;
-  if (!f->len && f->number == ALONE && can_help(f)) call_help(f);
+  if (!f->len && f->number >= ALONE && f->spent >= CLOCKS_PER_SEC / ENOUGH && can_help(f)) call_help(f);
   finder *w = f->len ? f->at + (f->number - f->first) % f->len : NULL;
   f->number++;
   gs_document_text(doc, &bytes);
