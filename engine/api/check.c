@@ -154,6 +154,7 @@ int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
   gs__check_lists(&c);
   gs__check_parts(&c);
   gs__check_entries(&c);
+  gs__check_values(&c);
   return give_all(&c, note, payload);
 }
 

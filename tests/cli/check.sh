@@ -139,6 +139,19 @@ run 0 check ./several
 has out '10.lua:2: warning: "Bil" is a new type [new-type]' 'did you mean "Bill"? if not, declare it'
 lacks out Toll
 
+# ---- what no entry of a list has; patterns that Lua puts together may ask for it
+cat >several/rules/10.lua <<'END'
+words "beast" { wild = "wolf, bear", tame = "hen", inflect = "noun" }
+rule "v" { finds = "V", about = "x", yes = { "[a wolf]" }, no = { "hen wolf" },
+  ways = { one = [[ {a: [<beast wild>]} ]], two = [[ {a: <beast group=tame|tme>} [not <beast wlid>] ]],
+           three = "{a: <beast " .. "group=none>} x" }, unless = [[ <beast group=tmae|tne>
+           {a} ]] }
+END
+run 0 check ./several
+has out '10.lua:3:94: warning: rule "v": no entry of the list "beast" has group=wlid [unknown-value]' \
+  'did you mean "wild"?' '10.lua:4:82: warning: rule "v": no entry of the list "beast" has group=tmae' \
+  './several: 2 warnings'
+
 # ---- the place of a fault is the pack's line, never one of the Lua side
 for line in 'words "t" { from = "words/none.tsv" }' 'actors "words/none.tsv"' 'synonyms "words/none.tsv"' \
   'rows "words/none.tsv"' 'part "x" (nil)' 'require "none"' \
