@@ -146,9 +146,9 @@ static void alike(void **state) {
   heard h = {.count = 0};
   check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a b',\n"
              "  ways = {\n"
-             "    x = [[ {p: <say act=ask> [verb past]} (b | c)? ]],\n"
-             "    y = [[  {p: <say act=ask> [verb past]}  (c | b)? ]],\n"
-             "    z = [[ {p: <say act=ask> [verb past]} (b | c) ]],\n"
+             "    x = [[ {p: <say act=state> [verb past]} (b | c)? ]],\n"
+             "    y = [[  {p: <say act=state> [verb past]}  (c | b)? ]],\n"
+             "    z = [[ {p: <say act=state> [verb past]} (b | c) ]],\n"
              "  },\n"
              "  unless = {\n"
              "    q = [[ {p} e ]],\n"
