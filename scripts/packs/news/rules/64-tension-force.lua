@@ -1,5 +1,5 @@
--- Courts, custody and seizure: "Y was arrested", "X took Y to court", "held Y responsible", "seized a town
--- from Y".
+-- Courts, custody, seizure and blows: "Y was arrested", "X took Y to court", "held Y responsible", "seized a town
+-- from Y", "drove Y out".
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -122,4 +122,70 @@ rule "holds somebody" {
   yes = { "[from Norland] is [trigger holding] [to two reporters].",
           "[to Two reporters] are being [trigger held] by [from Norland]." },
   no = { "Norland held talks in the spring." },
+}
+
+rule "lets somebody go" {
+  finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
+  ways = {
+    go = [[ &doer {trigger: [lemma=let verb]} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
+    bail = [[ &doer {trigger: [lemma=grant verb]} {to: &party} {aim: bail} ]],
+    bail_to = [[ &doer {trigger: [lemma=grant verb]} {aim: bail} to {to: &party} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "release", weight = 0, note = "" },
+  yes = { "[from The court] [trigger granted] [to the editor] [aim bail]." },
+  no = { "The court let the matter go." },
+}
+
+words "keeping_from" { "stop", "prevent", "bar", "ban", "block", "prohibit", inflect = "verb", any_tag = true }
+
+rule "keeps somebody from doing" {
+  finds = "Tension", about = "the ministry stopped the singer from leaving; forbade the union to meet", priority = 3,
+  ways = {
+    active = [[ &doer {trigger: <keeping_from>} {to: &party &joined} from [/.+ing/] ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<keeping_from> can=VBN]} from [/.+ing/] [not finite]{0,5} by {from: &target} ]],
+    forbids = [[ &doer {trigger: [lemma=forbid verb]} {to: &party} to ]],
+    forbids_it = [[ &doer {trigger: [lemma=forbid verb]} {to: (core | Actor)} [possessive] ]],
+  },
+  make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from Police] [trigger stopped] [to the singer] from leaving." },
+  no = { "Police stopped the bus." },
+}
+
+words "shutting" { "shut", "close", "tear", inflect = "verb", any_tag = true }
+words "driving" { "drive", "force", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
+                  "pull", inflect = "verb", any_tag = true }
+words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "crush", "quash", "suppress", inflect = "verb", any_tag = true }
+words "crowd_act" { "march", "rally", "protest", "demonstration", "sit-in", "meeting", "strike", "gathering", "vigil", "picket",
+                    "blockade", "revolt", "uprising", inflect = "noun", any_tag = true }
+
+rule "drives somebody somewhere" {
+  finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
+  ways = {
+    down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [Actor kind=media|company|ngo|party])} {aim: down} ]],
+    out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo] | [Actor kind=person|people|ngo])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square))} ]],
+    crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
+    is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
+    clears = [[ &doer {trigger: [lemma=clear verb]} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "is_out" or lib.is_active(m, doc) end,
+  make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from The government] [trigger shut] [to the newspaper] [aim down].",
+          "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
+          "[from Police] [trigger broke up] a [aim march] by [to nurses]." },
+  no = { "The army drove the lorry out of the valley." },
+}
+
+words "beat" { "beat", inflect = "verb" }
+
+rule "beaten" {
+  finds = "Tension", about = "he was beaten by soldiers: no game, as they bear arms",
+  ways = {
+    passive = [[ ({to: np} &set_off)? &suffering ([can=VBN] [not finite]{0,6} (and | ,))? {trigger: beaten} ...6 by {from: core with [Actor kind=police|military|armed_group|people]} ]],
+    active = [[ {from: core with [Actor kind=police|military|armed_group]} &set_off &acting {trigger: <beat>} {to: &party &joined} ]],
+  },
+  make = { type = "attack", weight = -1, note = "" },
+  yes = { "[to Two boys] were [trigger beaten] by [from police].", "[from Soldiers] [trigger beat] [to two boys]." },
+  no = { "The club was beaten by a rival." },
 }

@@ -1,10 +1,8 @@
--- Tensions by a verb and a thing: "froze arms exports to Y", "massed tanks along Y's border", "confiscated Y's
--- camera", "burned Y's flag", "sent Y blankets". The thing gives the type, or the verb with it.
+-- Tensions by a verb and a thing: "froze arms exports to Y", "massed tanks along Y's border", "entered Y's
+-- airspace", "confiscated Y's camera", "sent Y blankets". The thing gives the type, or the verb with it.
 phase "tensions"
 
 local lib = require "lib.tension"
-
-part "modified" [[ ((the number of)? ([det not wh] | [own] | [adj] | [noun] | [num] | [participle] | [possessive] | and | all){0,6}) ]]
 
 words "cutting_off" {
   "cut off", "cut", "freeze", "halt", "suspend", "stop", "block", "ban", "withhold", "curb", "restrict", "cancel",
@@ -13,14 +11,7 @@ words "cutting_off" {
   "postpone", "put off", "shelve",
   inflect = "verb", any_tag = true,
 }
-words "flow" {
-  sanction = "export, import, shipment, delivery, supply, sale, aid, funding, flight, visa, trade, payment, " ..
-    "credit, loan, assistance, gas, oil, electricity, power, fuel, weapon, arms, grant, subsidy, purchase, " ..
-    "remittance, transit, transaction, investment, spare part, rail link, ferry service, air link",
-  rupture = "tie, relation, contact, link, cooperation, talk, negotiation, dialogue, partnership, exchange, " ..
-    "contract, deal, agreement, visit, trip, meeting, summit, membership, collaboration, business, sponsorship",
-  inflect = "noun", any_tag = true,
-}
+words "flow" { from = "words/tension-things.tsv", where = { use = "flow" }, inflect = "noun", any_tag = true }
 words "halting" { "stop", "halt", "suspend", "cease", inflect = "verb", any_tag = true }
 
 rule "cuts somebody off" {
@@ -48,13 +39,7 @@ words "massing" {
   "mobilise", "mobilize", "shift", "post", "add", "sail", "park",
   inflect = "verb", any_tag = true,
 }
-words "forces" {
-  "troop", "force", "soldier", "tank", "armour", "armor", "artillery", "warship", "destroyer", "frigate", "jet",
-  "bomber", "missile", "fleet", "brigade", "division", "battalion", "regiment", "paratrooper", "marine", "carrier",
-  "submarine", "gun", "launcher", "battery", "fighter", "unit", "reservist", "border guard", "presence",
-  "garrison", "gunboat", "patrol", "patrol boat", "drone", "squadron", "howitzer", "helicopter", "defences",
-  inflect = "noun", any_tag = true,
-}
+words "forces" { from = "words/tension-things.tsv", where = { use = "forces" }, inflect = "noun", any_tag = true }
 words "frontier" { "border", "frontier", "coast", "waters", "shore", "shores", "line", "boundary", "airspace",
                    "coastline", "doorstep", "territory" }
 
@@ -73,6 +58,28 @@ rule "forces near somebody" {
   no = { "Norland moved its capital to the coast." },
 }
 
+words "crossing" { "enter", "violate", "breach", "cross", "penetrate", "invade", "overfly", "infringe", "intrude into",
+                   "cross into", "stray into", "sail into", "fly into", "break into", inflect = "verb" }
+words "trespass" { "fish", "poach", "sail", "drill", "patrol", "fly", "anchor", "survey", "cruise", "trespass", "operate",
+                   "manoeuvre", "maneuver", "loiter", inflect = "verb", any_tag = true }
+words "realm" { "airspace", "air space", "waters", "territorial waters", "territory", "border", "borders", "sovereignty",
+                "soil", "air defence zone", "economic zone" }
+
+rule "crosses a border" {
+  finds = "Tension", about = "X's drone entered Y's airspace", priority = 4,
+  ways = {
+    owner = [[ &doer {trigger: <crossing>} (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
+    own = [[ &doer {trigger: <crossing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
+    of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
+    with = [[ &doer {trigger: <crossing>} (the | its | their) ([adj] | [noun]){0,2} {aim: <realm>} (with | into | to) {to: &party} ]],
+    inside = [[ &doer {trigger: <trespass>} [adv]? (in | inside | over | through | within) (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
+  },
+  make = { type = "incursion", weight = 0, note = "" },
+  points = { aim = { 4, [[ <realm> ]] } },
+  yes = { "[from A Chinese balloon] [trigger entered] [to US] [aim airspace]." },
+  no = { "Two men entered the shop." },
+}
+
 words "taking" {
   coerce = "confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
@@ -81,15 +88,7 @@ words "taking" {
   attack = "torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,
 }
-words "holding" {
-  "house", "home", "car", "lorry", "truck", "camera", "phone", "computer", "laptop", "passport", "visa", "licence",
-  "license", "accreditation", "permit", "account", "bank account", "asset", "office", "headquarters", "website",
-  "server", "ship", "boat", "vessel", "plane", "jet", "herd", "cattle", "goat", "crop", "field", "stock", "shop", "stall",
-  "files", "documents", "papers", "premises", "building", "property", "land", "farm", "net", "plant", "factory",
-  "channel", "page", "goods", "cargo", "shipment", "harvest", "village", "tent", "hut", "citizenship", "pension",
-  "degree", "title", "medal", "bus", "kiosk", "base", "embassy", "consulate", "flat", "apartment", "store", "warehouse",
-  inflect = "noun", any_tag = true,
-}
+words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }, inflect = "noun", any_tag = true }
 
 rule "takes somebody's thing" {
   finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,
@@ -134,14 +133,7 @@ rule "bans somebody's goods" {
 words "giving" { "give", "send", "lend", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
                  "distribute", "fly", "provide", "supply", "dispatch", "pledge", "promise", "contribute", "airlift",
                  inflect = "verb", any_tag = true }
-words "gift" {
-  "euro", "dollar", "pound", "rupee", "yen", "million", "billion", "money", "fund", "cash", "loan", "grant", "help", "aid",
-  "assistance", "relief", "food", "blanket", "tent", "medicine", "doctor", "nurse", "rescuer", "engineer",
-  "generator", "wheat", "grain", "rice", "vaccine", "dose", "equipment", "ambulance", "shelter", "asylum", "refuge",
-  "citizenship", "scholarship", "supply", "soup", "water", "parcel", "fire engine", "fire plane", "rescue team", "meal",
-  "protection", "sanctuary", "safe passage", "training", "firefighter", "medic", "bread", "milk", "flour", "coal",
-  inflect = "noun", any_tag = true,
-}
+words "gift" { from = "words/tension-things.tsv", where = { use = "gift" }, inflect = "noun", any_tag = true }
 words "supplying" { "supply", "provide", "furnish", inflect = "verb", any_tag = true }
 words "getting" { "get", "receive", "obtain", "accept", inflect = "verb", any_tag = true }
 words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any_tag = true }

@@ -1,4 +1,5 @@
--- Tensions by noun and adjective: "US sanctions on Iran", "the row between X and Y", "critical of Z".
+-- Tensions by the nouns and adjectives of words/tension.tsv: "US sanctions on Iran", "the row between X and Y",
+-- "critical of Z".
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -18,7 +19,6 @@ local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{
 local kind_adjective = { type = kind.type, weight = kind.weight, note = kind.note, pos = "adj" }
 local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", mutual = "yes" }
 local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", voice = "passive" }
-
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
                        "towards", "toward", "upon", "off", "around", "with" }
 
@@ -72,6 +72,7 @@ rule "suffered act" {
 words "two_do" { "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
                  "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade",
                  "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
+
 local no_noun = { adjective = true, both = true, both_bare = true, vs = true }   -- ways whose trigger is none
 
 rule "tension between two" {
@@ -110,7 +111,6 @@ rule "act as an adjective" {
 words "adversary" { criticise = "critic, detractor, no friend", reject = "opponent", strain = "rival, " ..
                     "foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
                     inflect = "noun" }
-
 part "who_is" [[ ({from: (core | Actor)} (, | ,? <be> | ,? (remains | became | become) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among){0,4})? ]]
 
 rule "adversary" {

@@ -1,60 +1,7 @@
--- Tensions of several words that stand around somebody: "sees Y as a threat", "held Y responsible",
--- "demanded land from Y", "relations with Y have soured", "the sanctions that X imposed on Y".
+-- What holds two together, and how it is broken or mended: relations, talks, pacts, membership, support.
 phase "tensions"
 
 local lib = require "lib.tension"
-
-words "judging" { "see", "regard", "view", "consider", "treat", "perceive", "deem", "dismiss", "deride",
-                  "write off", "liken", "compare", "mock", "blast", "slam", "call out", "condemn",
-                  "ridicule", "vilify", "revile", "pan", "attack", "criticise", "criticize", "decry",
-                  "deplore", "castigate", "excoriate", "declare", "designate", "classify", "list",
-                  inflect = "verb", any_tag = true }
-words "menace" {
-  "threat", "danger", "enemy", "foe", "adversary", "rival", "problem", "obstacle", "burden", "nuisance",
-  "pariah", "outcast", "traitor", "liar", "fraud", "failure", "disgrace", "coward", "clown", "fool",
-  "thief", "criminal", "crook", "terrorist", "extremist", "puppet", "dictator", "tyrant", "bully", "racist",
-  "hypocrite", "joke", "disaster", "menace", "aggressor", "occupier", "spy", "persona non grata", "outlaw",
-  "lame duck", "has-been", "monster", "butcher", "thug", "demagogue", "bigot", "scapegoat", "target",
-  "culprit", "terrorist organisation", "terrorist organization", "terror group", "terrorist group",
-  "foreign agent", "undesirable", "weakling", "lightweight", "charlatan", "novice", "loser", "opportunist",
-  "hostile", "illegitimate", "unfit", "weak", "untrustworthy", "dangerous", "corrupt", "incompetent",
-  inflect = "noun", any_tag = true,
-}
-rule "takes somebody for an enemy" {
-  finds = "Tension", about = "X sees Y as a threat; X declared Y an enemy", priority = 4,
-  ways = {
-    as = [[ &doer {trigger: <judging>} {to: &party} (as | to | with) ([det] | [adj] | [noun] | more | no | being){0,4} {aim: (<menace> | <bad>)} ]],
-    as_such = [[ &doer {trigger: <judging>} {to: &party} ([det] | [adj]){0,3} {aim: <menace>} ]],
-    passive = [[ {to: np} &set_off &suffering {trigger: (<judging> | <judge_verb>)} (as | to)? ([det] | [adj] | [noun]){0,4} {aim: (<menace> | <bad>)} by {from: &party} ]],
-  },
-  points = { aim = { 4, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
-  make = { type = "criticise", weight = 0, note = "" },
-  yes = {
-    "[from Norland] [trigger sees] [to Estmark] as a [aim threat].",
-    "[to The senator] was [trigger called] a [aim liar] by [from the mayor].",
-  },
-  no = { "Norland sees Estmark as a friend." },
-}
-
-words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", "require", "claim", "await",
-                     "want", "expect", "wrest", "elicit", inflect = "verb", any_tag = true }
-words "at_stake" { "answer", "apology", "explanation", "reply", "response", "payment", "compensation",
-                   "damages", "money", "reparation", "land", "autonomy", "concession", "guarantee",
-                   "assurance", "clarification", "withdrawal", "return", "release", "release of", "pay",
-                   "wage", "right", "reform", "vote", "record", "document", "seat", "account", "action",
-                   "inquiry", "recognition", "access", "retraction", "refund", "ransom", "report",
-                   "admission", "resignation", "information", "proof", "evidence", "admission of",
-                   inflect = "noun" }
-
-rule "wants something from somebody" {
-  finds = "Tension", about = "X demanded an apology from Y", priority = 3,
-  pattern = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by) {to: &target} ]],
-  points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "demand", weight = 0, note = "" },
-  yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry]." },
-  no = { "Farmers demanded land." },
-}
 
 words "bond" { "relation", "relationship", "tie", "friendship", "alliance", "partnership", "link", "trust",
                "marriage", "cooperation", "bond", inflect = "noun" }
@@ -112,24 +59,33 @@ rule "talks that failed" {
   no = { "Talks between the airline and the union went on." },
 }
 
-rule "act that somebody did" {
-  finds = "Tension", about = "the sanctions that X imposed on Y; Y, whom X accused", priority = 3,
+words "settling" {
+  "patch up", "settle", "resolve", "end", "mend", "bury", "put aside", "put behind", "heal", "defuse", "iron out",
+  "overcome", "put an end to", "lay aside", "sort out", "smooth over", "repair", "close",
+  inflect = "verb", any_tag = true,
+}
+
+rule "settles a quarrel" {
+  finds = "Tension", about = "X and Y patched up a quarrel", priority = 4,
   ways = {
-    noun = [[ {trigger: <act_noun to=on|against|to>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
-    by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
-    whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
-    that = [[ {to: np} that? {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} (of | , | . | $ | [finite] | <be> | [modal] | last <timeunit> | on <timeword>) ]],
-    among_those = [[ {to: np} <be> (one of | among) ([det] | [num] | [noun] | [adj] | those){0,4} {trigger: [<act to=obj|obj-of> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ]],
+    both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <settling>} &modified {aim: <act_noun mutual=yes type=strain|attack|rupture>} ]],
+    with = [[ &doer {trigger: <settling>} &modified {aim: <act_noun mutual=yes type=strain|attack|rupture>} with {to: &target} ]],
+    between = [[ {aim: <act_noun mutual=yes type=strain|attack|rupture>} between {from: &party} and {to: &party} &suffering? {trigger: (settled | resolved | ended | over)} ]],
   },
-  points = { size = "{trigger.size}" },
-  check = function(m, doc) return m.way ~= "whom" and m.way ~= "that" or not lib.is_ing(doc, m) end,
-  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
-           voice = "passive" },
-  yes = {
-    "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
-    "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
-  },
-  no = { "The sanctions that were imposed on Monday were eased." },
+  points = { aim = { 3, [[ {aim} ]] } },
+  make = { type = "ease", weight = 0, note = "settled", mutual = "yes" },
+  yes = { "[from Norland] and [to Estmark] have [trigger patched up] a long [aim quarrel]." },
+  no = { "Norland and Estmark have a quarrel." },
+}
+
+words "pitting" { "pit", "set", inflect = "verb", any_tag = true }
+
+rule "set one against another" {
+  finds = "Tension", about = "the row pits Chile against Peru", priority = 4,
+  pattern = [[ {trigger: <pitting>} {from: &party} against {to: &party} ]],
+  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  yes = { "The row [trigger pits] [from the union] against [to the company]." },
+  no = { "The row pits hopes against fears." },
 }
 
 rule "leaves a body" {
@@ -155,4 +111,47 @@ rule "leaves a pact" {
   check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
   yes = { "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark]." },
   no = { "Norland signed a treaty with Estmark." },
+}
+
+words "dropping" { "drop", "ditch", "replace", inflect = "verb", any_tag = true }
+words "removing" { "sack", "dismiss", "fire", "remove", "oust", "suspend", "axe", "drop", inflect = "verb", any_tag = true }
+
+rule "drops somebody" {
+  finds = "Tension", about = "the bank dropped the broker as its agent; sacked as director of the museum", priority = 3,
+  ways = {
+    active = [[ &doer {trigger: <dropping>} {to: &party} (as | over | after | from) ]],
+    as_head = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} as ([det] | [adj] | [noun]){1,4} (of | at | by) {from: &party} ]],
+  },
+  check = function(m, doc) return m.way == "as_head" or lib.is_active(m, doc) end,
+  make = { type = "rupture", weight = 0, note = "weak" },
+  yes = { "[from The bank] [trigger dropped] [to the broker] as its agent.",
+          "[to Ada Lind] was [trigger sacked] as director of [from the museum]." },
+  no = { "The bank dropped the plan." },
+}
+
+rule "sends somebody away" {
+  finds = "Tension", about = "X declared Y persona non grata", priority = 6,
+  ways = {
+    active = [[ &doer {trigger: [lemma=declare verb]} {to: &party} (a | as)? {aim: persona non grata} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: declared} (a | as)? {aim: persona non grata} ...4 by {from: &party} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  make = { type = "rupture", weight = 0, note = "" },
+  yes = { "[from Norland] [trigger declared] [to the envoy] [aim persona non grata]." },
+  no = { "Norland declared a holiday." },
+}
+
+words "having" { "have", "win", "enjoy", "gain", "secure", inflect = "verb", any_tag = true }
+
+rule "friend of somebody" {
+  finds = "Tension", about = "X is an ally of Y; the minister has the union's support",
+  ways = {
+    is = [[ {from: (core | Actor)} (, | <be> | remains | became) ([det] | [adj] | one of | [adv] | [own]){0,4} {trigger: (ally | supporter | backer | allies | supporters | backers)} of {to: &target} ]],
+    has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement)} ]],
+    has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: (support | backing | blessing | endorsement)} of {from: &party} ]],
+  },
+  unless = { negated = [[ (no | not | n't | never) ...2 {trigger} ]] },
+  make = { type = "agree", weight = 0, note = "" },
+  yes = { "[to The minister] has [from the union]'s [trigger support]." },
+  no = { "The minister has the union's address." },
 }

@@ -1,19 +1,10 @@
 -- Answers: what somebody thinks of a step or does about it, where the other side is not named again: "called
--- the move petty", "recalled its envoy", "reacted with fury". 65-whom-one-answers.lua finds whom it is aimed at.
+-- the move petty", "recalled its envoy", "reacted with fury". 87-tension-opponents.lua finds whom it is aimed at.
 phase "tensions"
 
 local lib = require "lib.tension"
 
-words "step" {
-  "step", "move", "decision", "ruling", "measure", "act", "action", "attack", "strike", "ban", "raid", "arrest",
-  "killing", "verdict", "remark", "comment", "statement", "claim", "accusation", "charge", "allegation", "suit",
-  "lawsuit", "inquiry", "probe", "investigation", "decree", "order", "plan", "proposal", "offer", "campaign",
-  "sanction", "tariff", "expulsion", "drill", "exercise", "test", "launch", "incursion", "blockade", "siege", "demand",
-  "threat", "warning", "ultimatum", "criticism", "closure", "sacking", "dismissal", "sentence", "fine", "penalty",
-  "search", "crackdown", "shelling", "bombing", "assault", "invasion", "deployment", "violence", "law", "bill",
-  "request", "complaint", "case", "treatment", "tactic", "behaviour", "behavior", "conduct", "hearing", "trial",
-  inflect = "noun",
-}
+words "step" { from = "words/tension-things.tsv", where = { use = "step" }, inflect = "noun" }
 part "this_step" [[ (the | this | that | those | these | such | [num] such | no such | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} ]]
 part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | in | saying | " | over | after) ]]
 
