@@ -68,13 +68,20 @@ function M.same(a, b)
   return a.number == b.number or (k ~= nil and k ~= "" and k == b:get("key"))
 end
 
--- "Osei aide Ada Lind": whom the phrase is about stands at its end.
+-- "the caterer Mensa": a noun that only says what is named behind it.
+local function is_plain_noun(doc, a)
+  return a:get("form") == "nominal" and doc:token(a.first):is("det") and not doc:token(a.last):is("name")
+end
+
+-- "Osei aide Ada Lind", "Miners' leader Ada Lind", "the caterer Mensa": whom the phrase is about stands at its end.
 function M.head_of(doc, a)
   local n = a.last + 1
-  while n < doc.tokens and n <= a.last + 3 and doc:token(n):is("noun") and not doc:token(n):is("name") do n = n + 1 end
-  if n == a.last + 1 or n > doc.tokens then return a end
+  if n < doc.tokens and doc:token(n):is("possessive") then n = n + 1 end
+  while n < doc.tokens and n <= a.last + 4 and doc:token(n):is("noun") and not doc:token(n):is("name") do n = n + 1 end
+  if n > doc.tokens or n == a.last + 1 and not is_plain_noun(doc, a) then return a end
   for _, b in ipairs(doc:span(n, math.min(n + 4, doc.tokens)):mentions("Actor")) do
-    if b.first == n and b:get("kind") == "person" then return b end
+    local named = b:get("kind") == "person" and n > a.last + 1 or n == a.last + 1 and b:get("form") ~= "nominal"
+    if b.first == n and named then return b end
   end
   return a
 end

@@ -8,28 +8,42 @@ words "step" { from = "words/tension-things.tsv", where = { use = "step" }, infl
 part "this_step" [[ (the | this | that | those | these | such | [num] such | no such | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} ]]
 part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | in | saying | " | over | after) ]]
 
+-- what one does about a step that one will not take
+words "contesting" { "fight", "contest", "challenge", "appeal", "appeal against", "defy", "resist", "overturn", "veto",
+                     "ignore", "refuse to accept", "not accept", "oppose", inflect = "verb", any_tag = true }
+
 rule "judges a step" {
   finds = "Tension", about = "X condemned the attack; X called the move petty: whose step it was is said before", priority = 6,
   ways = {
     verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &no_owner ]],
-    called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace>) ]],
+    called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     dismissed = [[ &doer {trigger: (dismissed | dismisses | condemned | condemns | denounced | denounces | slammed | criticised | criticized | decried | blasted | rejected | rejects)} &this_step as ]],
+    contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "criticise", weight = 0, note = "answer" },
+  check = lib.is_active,
+  make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
+  build = function(m)
+    if m.way == "contests" or m.way == "verb" and m:get("verb") == "reject" then m:set("type", "reject") end
+  end,
   yes = { "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
-          "[from The union] [trigger called] the [aim move] petty." },
-  no = { "The union liked the move." },
+          "[from The union] [trigger called] the [aim move] petty.",
+          "It was a [aim step] that [from the union] [trigger called] shameful.",
+          "[from The union] vowed to [trigger fight] the [aim ban]." },
+  no = { "The union liked the move.", "It was a step that the union called historic." },
 }
 
 words "answering_act" {
   rupture = "recall its ambassador, recall its envoy, withdraw its ambassador, withdraw its envoy, break off relations, " ..
     "sever relations, cut ties, cut off relations, sever ties, recall his envoy, recall her envoy",
   criticise = "react with fury, react with anger, react angrily, react furiously, voice outrage, protest loudly, " ..
-    "voice anger, respond angrily, respond with fury, hit out, lash out",
+    "voice anger, respond angrily, respond with fury, hit out, lash out, lodge a protest, lodge a complaint, " ..
+    "bristle, cry foul, protest furiously, protest angrily",
   threaten = "vow revenge, vow retaliation, vow to retaliate, threaten retaliation, threaten to retaliate, " ..
     "promise retaliation, vow to respond, vow to hit back, threaten reprisals, promise revenge, swear revenge, " ..
-    "promise to answer in kind, vow to respond in kind, threaten to respond in kind, warn of retaliation",
+    "promise to answer in kind, vow to respond in kind, threaten to respond in kind, warn of retaliation, " ..
+    "threaten to respond, threaten to hit back, threaten to strike back, promise to hit back, promise to retaliate",
   attack = "retaliate, hit back, strike back, return fire, shoot back, fire back",
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",

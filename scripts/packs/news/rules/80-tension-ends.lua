@@ -172,6 +172,35 @@ local function reached(doc, m, from)
   end
 end
 
+-- "condemned the arrest of Y": it is not Y who is judged, but whoever arrested him.
+local judgement = { criticise = true, protest = true, reject = true, strain = true }
+local deed = { attack = true, mass_violence = true, coerce = true, rupture = true, incursion = true, investigate = true,
+               sanction = true }
+local upon = lib.words "of, on, against, at, over"
+
+local function deed_before(doc, first, last)
+  for n = first, last - 1 do
+    local type = deed[doc:span(n, n):last_entry("act_noun", "type") or ""]
+    if type and lib.is_one(doc:token(n + 1), upon) then return n end
+  end
+end
+
+pass "whom a deed befell" {
+  about = "condemned the arrest of Y: against whoever the article says arrested him",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to, t = m:actor("to"), m:slot("trigger")
+      local judged = to and judgement[m:get("type") or ""] and m:get("voice") ~= "passive" and to.first > t.last
+      local n = judged and m.rule ~= "speaks ill of a deed" and deed_before(doc, t.last + 1, to.first - 1)
+      if n and to.first <= n + 4 then
+        m:set("note", "answer")
+        m:set("victim", to.number)
+        m:drop_slot("to")
+      end
+    end
+  end,
+}
+
 -- "suspended its host, Ada Lind"
 local function apposed(doc, m)
   local span = m:slot("to")

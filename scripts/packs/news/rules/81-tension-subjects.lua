@@ -4,6 +4,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local joined = require "lib.joined"
+local sides = require "lib.sides"
 local stretches = require "lib.stretches"
 local before, verbal, same = joined.before, lib.verbal, lib.same
 
@@ -39,6 +40,14 @@ local function leads_amount(doc, of, start)
   return not ahead or not (lib.is_preposition(ahead) or ahead.form == "to")
 end
 
+-- "called on Y to leave", "appealed to Y to leave": Y leaves.
+local asking = lib.words "call, appeal, prevail, rely, count, plead, pressure, plan, order, demand, wait"
+
+local function asked(doc, ahead, behind, start)
+  local verb = ahead.number > start and doc:token(ahead.number - 1)
+  return verb and behind and behind.form == "to" and lib.is_one(verb, asking) or false
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -51,8 +60,8 @@ local function leads(doc, a, start)
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
   if ahead.form == "by" and ahead.number > start and lib.is_one(doc:token(ahead.number - 1), deed) then return true end
-  if lib.is_preposition(ahead) then return false end
-  if ahead.form == "to" then return false end
+  if (lib.is_preposition(ahead) or ahead.form == "to") and not asked(doc, ahead, behind, start) then return false end
+  if ahead.form == "to" then return behind.form == "to" end
   if ahead:is("verb") and not ahead:in_list("say") then
     return verbal(behind) and (behind.form ~= "to" or lib.is_one(ahead, control))
   end
@@ -85,6 +94,14 @@ local saying = { say = true, add = true, claim = true, argue = true, believe = t
                  know = true, note = true,
                  write = true, tell = true, state = true, insist = true, maintain = true }
 
+-- "condemned the attack on Y": who judges a deed has not done it.
+local judging = { criticise = true, reject = true, protest = true, accuse = true, demand = true, appeal = true, talks = true,
+                  investigate = true, warn = true, strain = true, ease = true }
+
+local function judges(doc, verb)
+  return judging[doc:span(verb.number, verb.number):last_entry("act", "type") or ""] or false
+end
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
@@ -94,7 +111,8 @@ local function may_reach(doc, m)
   while ahead and (listing[ahead.text] or is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
   -- "$1m in aid to", "walked off in a dispute with"
   if ahead and ahead.form == "in" and (m:get("type") == "aid" or m.way == "with" and m:get("mutual") == "yes") then return true end
-  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
+  local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
+  return acts and not judges(doc, ahead)
 end
 
 -- Where the text of the sentence begins: behind "LAGOS, March 4 -".
@@ -139,15 +157,24 @@ local function hanging(doc, m, start)
   end
 end
 
+-- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
+local function only_says(doc, a, said)
+  local source, content = said and said:actor("source"), said and said:slot("content")
+  if not content or not source or not same(source, a) or source.first > content.first then return false end
+  local first = doc:token(content.first)
+  return first.form ~= "to" and not first:is("gerund") and not first:is("verb")
+end
+
 local function doer(doc, m, to)
   local t, start = m:slot("trigger").first, text_start(doc, m)
   if t <= start then return nil end
+  local said = sides.enclosing(doc, t)
   local all = doc:span(start, t - 1):mentions("Actor")
   for i = #all, 1, -1 do
     local a = all[i]
     local aside = a.last + 2 < t and doc:token(a.last + 1):in_list("say") and doc:token(a.last + 2).text == ","
     if a.last < t and not aside and not (to and a.last >= to.first and a.first <= to.last) and leads(doc, a, start) then
-      if to and same(a, to) then return nil end
+      if to and same(a, to) or only_says(doc, a, said) then return nil end
       return a
     end
   end

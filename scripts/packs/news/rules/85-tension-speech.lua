@@ -20,9 +20,14 @@ local function speaker_of(doc, place)
   return best
 end
 
+local function source_of(doc, c)
+  local a = c:actor("source")
+  return a and lib.head_of(doc, a)
+end
+
 -- Who says it, and who says it with him.
-local function speakers(c)
-  local out = { c:actor("source") }
+local function speakers(doc, c)
+  local out = { source_of(doc, c) }
   for _, span in ipairs(c:pieces("with")) do
     for _, a in ipairs(span:mentions("Actor")) do
       if a.first == span.first and a.last == span.last then out[#out + 1] = a end
@@ -79,7 +84,7 @@ pass "blame in what somebody says" {
       local c = real and speaker_of(doc, b.place)
       local to = c and not quiet[c:get("act") or ""] and blamed(doc, b, c) or real and author and not c and b:actor("to")
       if to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then
-        lay_blame(doc, b, c and speakers(c) or { author }, to)
+        lay_blame(doc, b, c and speakers(doc, c) or { author }, to)
       end
     end
   end,
@@ -174,7 +179,7 @@ pass "what the verb of speech does" {
   about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
-      local from, type = c:actor("source"), pointed[c:get("act") or ""]
+      local from, type = source_of(doc, c), pointed[c:get("act") or ""]
       local hangs = from and hanging_on[c:get("act") or ""] and condition_of(doc, c)
       if from and type then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
@@ -253,8 +258,7 @@ pass "ill words in what somebody says" {
   run = function(doc)
     local told = told_pairs(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
-      local from = c:actor("source")
-      local act = c:get("act") or ""
+      local from, act = source_of(doc, c), c:get("act") or ""
       if from and not quiet[act] and not to_come[act] and not silent[from:get("kind") or ""] then
         local word = ill_word(doc, c)
         local to = word and other_in(doc, c, from)
