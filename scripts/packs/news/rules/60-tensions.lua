@@ -50,6 +50,11 @@ words "bad" { from = "words/blame.tsv", where = { use = "bad" } }
 words "menace" { from = "words/blame.tsv", where = { use = "menace" }, inflect = "noun", any_tag = true }
 words "ask_for" { "call for", "ask for", "demand", "urge", "seek", "push for", "press for", "want", inflect = "verb" }
 words "unwilling" { "refuse", "decline", "not want", "be unwilling", inflect = "verb" }
+-- "both sides", "the two countries"
+words "pair_word" { "both", "either", "each" }
+words "pair_noun" { "country", "government", "nation", "state", "side", "neighbour", "neighbor", "capital", "republic",
+                    "rival", "ally", "party", "leader", "minister", "president", "foe", "faction", "camp", "firm", "company",
+                    "club", "union", "team", "army", "man", "woman", "group", "power", inflect = "noun" }
 words "labour_act" { "strike", "walk out", "down tools", "go on strike", "walk off the job", "vote to strike",
                      "stage a strike", "stage a walkout", "picket", "stop work", "ballot for a strike", "be on strike",
                      "come out on strike", "go slow", "threaten to strike", "threaten a strike", "begin a strike",

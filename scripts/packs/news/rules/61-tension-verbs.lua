@@ -128,6 +128,19 @@ local function is_between(m, doc)
   return not (behind and (behind:is("noun") or behind:is("adj") or behind:is("det")))
 end
 
+rule "act of the two" {
+  finds = "Tension", about = "the two sides clashed; talks between the two countries: who they are is said before",
+  ways = {
+    both = [[ {from: (both | the two | these two) [adj]? [noun]? <pair_noun>} &set_off &acting {trigger: <act mutual=yes>} ]],
+    sides = [[ {from: the sides} &acting {trigger: <act mutual=yes>} ]],
+    between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: (both | the two | these two) [adj]? [noun]? <pair_noun>} ]],
+  },
+  points = { size = "{trigger.size}" },
+  check = function(m, doc) return m.way == "between" or lib.is_verb(m, doc) end, make = kind_mutual,
+  yes = { "Norland shelled Estmark. [from The two countries] have [trigger clashed] before." },
+  no = { "Two countries have clashed before." },
+}
+
 rule "act between two" {
   finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
   ways = {

@@ -6,6 +6,7 @@ local joined = require "lib.joined"
 local pronouns = require "lib.pronouns"
 local addressed = require "lib.addressed"
 local sides = require "lib.sides"
+local two = require "lib.pairs"
 local same = lib.same
 
 -- whose thing it is -----------------------------------------------------------------------------------
@@ -219,7 +220,8 @@ pass "whom it reaches" {
   about = "criticised the way in which Norland met it: the other end stands further off",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      if m:get("voice") ~= "passive" and not m:actor("to") then
+      local span = m:slot("to")
+      if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
         local a = apposed(doc, m) or not silent[m:get("note") or ""] and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
       end

@@ -1,19 +1,9 @@
--- "X urged both governments": who the two are. Behind all passes that add tensions (files run by name).
+-- "X urged both governments", "the two sides met": who the two are. Behind all passes that add tensions.
 phase "tension-passes"
 
 local lib = require "lib.tension"
-local same = lib.same
-
-words "pair_word" { "both", "either", "each" }
-words "pair_noun" { "country", "government", "nation", "state", "side", "neighbour", "neighbor", "capital",
-                    "republic", "rival", "ally", inflect = "noun" }
-
--- "both governments", "the two countries"; two countries that nobody has named before are none.
-local function is_pair(doc, a)
-  if a.first == a.last or not doc:token(a.last):in_list("pair_noun") then return false end
-  local first, second = doc:token(a.first), doc:token(a.first + 1)
-  return first:in_list("pair_word") or (first:is("det") and (second:in_list("pair_word") or second.form == "two"))
-end
+local two = require "lib.pairs"
+local same, is_pair = lib.same, two.is_pair
 
 -- The two states that the article has spoken of most before a place, without the one at the other end.
 local function most_named(doc, place, other)
@@ -21,7 +11,7 @@ local function most_named(doc, place, other)
   for _, a in ipairs(doc:mentions("Actor")) do
     local key = a:get("key")
     if a.first >= place then break end
-    if a:get("kind") == "state" and key and not same(a, other) and not is_pair(doc, a) then
+    if a:get("kind") == "state" and key and not (other and same(a, other)) and not is_pair(doc, a) then
       if not by_key[key] then
         by_key[key] = { mention = a, count = 0 }
         all[#all + 1] = by_key[key]
@@ -36,17 +26,50 @@ local function most_named(doc, place, other)
   return all[2] and { all[1].mention, all[2].mention } or {}
 end
 
+-- The two of whom a tension was told last before a place.
+local function last_told(doc, place, other)
+  local found, at = {}, 0
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
+    local ends = from and to and told and told.first < place and told.first >= at and not same(from, to)
+    if ends and not (other and (same(from, other) or same(to, other))) and not is_pair(doc, from) and not is_pair(doc, to) then
+      found, at = { from, to }, told.first
+    end
+  end
+  return found
+end
+
+local states = lib.words "country, government, nation, state, capital, republic"
+
+local function the_two(doc, span, other)
+  local named = lib.is_one(doc:token(span.last), states) and most_named(doc, span.first, other) or {}
+  return named[1] and named or last_told(doc, span.first, other)
+end
+
+-- "the two sides met": the pair is both ends.
+local function spread_mutual(doc, m, span)
+  local ends = the_two(doc, span)
+  if ends[1] then lib.copy(doc, m, ends[1]:span(), ends[2]:span()) end
+  return ends[1]
+end
+
+local function spread(doc, m, slot)
+  local span, other = m:slot(slot), slot == "to" and "from" or "to"
+  if not span or not is_pair(doc, span) then return false end
+  if m:get("mutual") == "yes" and not m:slot(other) then return spread_mutual(doc, m, span) end
+  local at = m:actor(other)
+  local ends = at and the_two(doc, span, at) or {}
+  for _, a in ipairs(ends) do
+    lib.copy(doc, m, slot == "from" and a:span() or at:span(), slot == "to" and a:span() or at:span())
+  end
+  return ends[1]
+end
+
 pass "both of them" {
   about = "X urged both governments: a tension with each of the two states that the article is about",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local from, to = m:actor("from"), m:actor("to")
-      local pair = from and to and (is_pair(doc, to) and "to" or is_pair(doc, from) and "from")
-      local two = pair and most_named(doc, (pair == "to" and to or from).first, pair == "to" and from or to) or {}
-      for _, a in ipairs(two) do
-        lib.copy(doc, m, pair == "from" and a:span() or from:span(), pair == "to" and a:span() or to:span())
-      end
-      if two[1] then m:drop("both of them") end
+      if spread(doc, m, "to") or spread(doc, m, "from") then m:drop("both of them") end
     end
   end,
 }
