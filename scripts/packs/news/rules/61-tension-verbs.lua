@@ -23,6 +23,10 @@ rule "act on somebody" {
     told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
+  unless = {
+    back = [[ {trigger} back ]],   -- "shot back that"
+    bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
+  },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
   build = function(m)
@@ -65,7 +69,7 @@ rule "act done to somebody" {
     joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3)? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> participle]} ([adv] | on? <timeword>)? by {from: &target} [not finite]{0,14} , {to: np} ]],
-    under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of) {from: &target} ]],
+    under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
   points = { size = "{trigger.size}" },
   check = is_participle, make = kind_passive,
@@ -131,9 +135,9 @@ end
 rule "act of the two" {
   finds = "Tension", about = "the two sides clashed; talks between the two countries: who they are is said before",
   ways = {
-    both = [[ {from: (both | the two | these two) [adj]? [noun]? <pair_noun>} &set_off &acting {trigger: <act mutual=yes>} ]],
+    both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
     sides = [[ {from: the sides} &acting {trigger: <act mutual=yes>} ]],
-    between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: (both | the two | these two) [adj]? [noun]? <pair_noun>} ]],
+    between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
   points = { size = "{trigger.size}" },
   check = function(m, doc) return m.way == "between" or lib.is_verb(m, doc) end, make = kind_mutual,

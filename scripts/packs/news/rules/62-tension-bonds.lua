@@ -26,6 +26,7 @@ rule "relations gone sour" {
     with = [[ ({from: core} [possessive] [adj]? | {from: Actor} [adj]? | {from: [own]} [adj]?) {trigger: <bond>} with {to: &party} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     adj_between = [[ {aim: <soured>} [noun]{0,2} {trigger: <bond>} between {from: &party} and {to: &party} ]],
+    of_the_two = [[ {trigger: <bond>} between {from: &the_pair} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
     adj_with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adv]? {aim: <soured>} [noun]? {trigger: <bond>} with {to: &party} ]],
     has = [[ {from: np} &set_off &acting (has | have | had | having) ([det] | [adv]){0,2} {aim: <soured>} {trigger: <bond>} with {to: &party} ]],
     adj_compound = [[ {aim: <soured>} {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ]],
@@ -50,6 +51,7 @@ rule "talks that failed" {
   finds = "Tension", about = "talks between X and Y broke down; X and Y failed to agree", priority = 4,
   ways = {
     between = [[ {trigger: <parley>} between {from: &party} and {to: &party} ...4 {aim: <fall_through>} ]],
+    of_the_two = [[ {trigger: <parley>} between {from: &the_pair} ...4 {aim: <fall_through>} ]],
     with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adj]? {trigger: <parley>} with {to: &party} ...4 {aim: <fall_through>} ]],
     agree = [[ {from: &party} (and | '&') {to: &party} ([modal] | <have> | [adv]){0,3} {trigger: (fail | failed | fails | unable)} {aim: (to agree | to reach | to settle | to bridge | to resolve | to find common ground)} ]],
   },

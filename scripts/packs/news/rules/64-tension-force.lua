@@ -113,14 +113,17 @@ rule "holds somebody" {
   finds = "Tension", about = "X is holding two fishermen; Y is being held by X", priority = 2,
   ways = {
     active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
+    whom = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have> | [modal]){0,4} {trigger: (held | holding | holds)} (since | for | on | after | in | over | , | . | ; | $) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
     reduced = [[ {to: np} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
   },
   points = { few = { 1, [[ {trigger} ]] } },
   check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "weak" },
+  build = function(m) if m.way == "whom" then m:set("voice", "passive") end end,
   yes = { "[from Norland] is [trigger holding] [to two reporters].",
-          "[to Two reporters] are being [trigger held] by [from Norland]." },
+          "[to Two reporters] are being [trigger held] by [from Norland].",
+          "Norland freed [to a sailor] whom [from it] had [trigger held] since May." },
   no = { "Norland held talks in the spring." },
 }
 

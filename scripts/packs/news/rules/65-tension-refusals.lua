@@ -32,6 +32,7 @@ rule "refuses what somebody wants" {
   finds = "Tension", about = "X turned down Y's request; X dismissed calls by Y", priority = 4,
   ways = {
     whose = [[ &doer {trigger: <act type=reject|rupture to=obj>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
+    noun = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([det not wh] | [adj] | [num]){0,2} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
     from = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
     whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
     from_passive = [[ {aim: <wish_noun>} <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
@@ -40,6 +41,7 @@ rule "refuses what somebody wants" {
   points = { size = "{trigger.size}", aim = { 3, [[ <wish_noun> ]] } },
   yes = {
     "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
+    "[from The union] has [trigger rejected] a [to Kremlin] [aim offer] of talks.",
     "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
     "A [aim proposal] by [to the Greens] was [trigger voted down] by [from the council].",
   },

@@ -58,6 +58,24 @@ rule "forces near somebody" {
   no = { "Norland moved its capital to the coast." },
 }
 
+words "launching" { "fire", "launch", "shoot", "lob", "send", "hurl", "rain", "test-fire", inflect = "verb", any_tag = true }
+words "missile" { "missile", "rocket", "projectile", "shell", "mortar", "drone", "bomb", "round", "torpedo", "satellite",
+                  inflect = "noun", any_tag = true }
+
+rule "fires missiles" {
+  finds = "Tension", about = "X fired two missiles over Y, rained shells on Y's town", priority = 3,
+  ways = {
+    over = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (over | towards | toward | near | off | past) {to: &target} ]],
+    at = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (at | into | on | onto | against) {to: &target} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "weapons_test", weight = 0, note = "" },
+  build = function(m) if m.way == "at" then m:set("type", "attack") end end,
+  yes = { "[from Norland] [trigger fired] two long-range [aim missiles] over [to Japan].",
+          "[from Norland] [trigger rained] [aim shells] on [to the rebels]." },
+  no = { "Norland fired the coach over lunch." },
+}
+
 words "crossing" { "enter", "violate", "breach", "cross", "penetrate", "invade", "overfly", "infringe", "intrude into",
                    "cross into", "stray into", "sail into", "fly into", "break into", inflect = "verb" }
 words "trespass" { "fish", "poach", "sail", "drill", "patrol", "fly", "anchor", "survey", "cruise", "trespass", "operate",

@@ -313,10 +313,15 @@ pass "who acts" {
 
 local and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
 
+-- What stands between "and" and its verb: "and promised to help".
+local function is_led(t)
+  return t:is("adv") or t.form == "to" or t:in_list("leading_verb") or t:is("modal") or t:in_list("have")
+end
+
 -- Is the verb joined by "and" to one before it? Then both have one subject.
 local function is_joined(doc, m, start)
   local n = m:slot("trigger").first - 1
-  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  while n > start and is_led(doc:token(n)) do n = n - 1 end
   return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
 end
 
@@ -355,7 +360,9 @@ pass "one subject for two verbs" {
       local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
       if place then verbs = verbs or verbs_of(doc, all) end
       local who = place and subject_before(m, verbs, start, place)
-      if who and not same(who, m:actor("from")) and not same(who, m:actor("to") or who) then
+      local to = who and m:actor("to")
+      local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"
+      if other and not same(who, m:actor("from")) then
         lib.set_end(m, "from", who:span())
       end
     end

@@ -45,6 +45,8 @@ end
 local unsaid_not = { ["not"] = true, ["n't"] = true, never = true, no = true }
 local quiet = { praise = true, show = true, confirm = true, admit = true, promise = true, refuse_comment = true,
                 deny = true, doubt = true }
+-- Orders and promises speak of what is to be done.
+local to_come = { demand = true, promise = true, ask = true }
 local unreal = { denied = true, negated = true }
 
 -- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
@@ -129,10 +131,10 @@ end
 
 local function charge_of(doc, c, from)
   local act = c:get("act") or ""
-  if quiet[act] or not is_charge(doc, c, from) then return nil end
+  if quiet[act] or to_come[act] or not is_charge(doc, c, from) then return nil end
   local to = subject_of(doc, c, act)
   local behind = to and doc:token(to.last + 1)
-  local bound = not to or not charged[to:get("kind") or ""] or is_own(doc, to, from)
+  local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or is_own(doc, to, from)
   if bound or behind:in_list("be") or behind:is("modal") then return nil end
   for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
     if unsaid_not[doc:token(i).form] then return nil end
@@ -214,8 +216,6 @@ local spoken_of = { person = true, party = true, company = true, government = tr
                     police = true,
                     media = true, ngo = true }
 local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
--- Orders and promises have ill words of what is to be done.
-local to_come = { demand = true, promise = true, ask = true }
 
 local function key_of(a)
   return a:get("key") or tostring(a.number)

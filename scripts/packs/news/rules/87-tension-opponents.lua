@@ -13,22 +13,24 @@ local function is_strife(o)
   return row and row.sign == "-1" and o:get("note") ~= "answer"
 end
 
--- The acts of strife told before a place, the last first.
-local function told_before(doc, place)
-  local start = doc:sentence(math.max(1, doc:token(place).sentence - reach)).first
-  local acts = {}
+-- The acts of strife within reach of a place: those told before it, the last first; those behind it in their order.
+local function told_around(doc, place)
+  local here = doc:token(place).sentence
+  local before, behind = {}, {}
   for _, o in ipairs(doc:mentions("Tension")) do
     local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
-    if from and to and told and told.first >= start and told.first < place and is_strife(o) then
+    if from and to and told and is_strife(o) and math.abs(told.sentence - here) <= reach then
+      local acts = told.first < place and before or behind
       acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type") }
     end
   end
-  table.sort(acts, function(x, y) return x.place > y.place end)
-  return acts
+  table.sort(before, function(x, y) return x.place > y.place end)
+  table.sort(behind, function(x, y) return x.place < y.place end)
+  return before, behind
 end
 
 -- Who stands on the other side in one of the acts: against the one who answers, else last against anybody.
-local function other_side(acts, from)
+local function other_side(acts, from, only_own)
   local side, last = sides.of(from), nil
   for _, o in ipairs(acts) do
     local mine = same(o.from, from) or sides.meet(side, sides.of(o.from))
@@ -37,7 +39,7 @@ local function other_side(acts, from)
     if mine and not against then return o.to end
     if not mine and not against then last = last or o.from end
   end
-  return last
+  return not only_own and last or nil
 end
 
 -- "the verdict", "the attack": only acts of the types that such a step may be.
@@ -63,15 +65,27 @@ end
 local function opponent(doc, m, from)
   local victim = tonumber(m:get("victim") or "")
   if victim then return who_did(doc, victim) end
-  local acts, step = told_before(doc, m:slot("trigger").first), m:get("step") or ""
-  return step ~= "" and other_side(of_step(acts, step), from) or other_side(acts, from)
+  local before, behind = told_around(doc, m:slot("trigger").first)
+  local step, sure = m:get("step") or "", m:get("note") ~= "answer"
+  return step ~= "" and other_side(of_step(before, step), from) or other_side(before, from, sure) or
+         other_side(behind, from, true)
+end
+
+-- "walked out over wage cuts", "the decision was criticised by": against a thing whose owner is not named.
+local against_things = { protest = true, criticise = true, reject = true }
+local open_ended = { [""] = true, weak = true }
+
+local function is_against_a_thing(doc, m)
+  local to = m:slot("to")
+  local thing = to and against_things[m:get("type") or ""] and open_ended[m:get("note") or ""] and doc:token(to.last)
+  return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
 end
 
 pass "whom one answers" {
   about = "called the move petty, recalled its envoy: the other side is the one that moved",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      if m:get("note") == "answer" and not m:actor("to") then
+      if not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m)) then
         local from = m:actor("from") or lib.subject(doc, m)
         local to = from and opponent(doc, m, from)
         if to then
