@@ -86,6 +86,17 @@ function M.head_of(doc, a)
   return a
 end
 
+-- "the director, Ada Lind, had": who is named behind the comma.
+function M.apposed(doc, span)
+  local comma = span.last + 2 <= doc.tokens and doc:token(span.last + 1)
+  if not comma or comma.text ~= "," then return nil end
+  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 6, doc.tokens)):mentions("Actor")) do
+    local close = a.last < doc.tokens and doc:token(a.last + 1)
+    local ends = not close or close:is("mark")
+    return ends and a.first == span.last + 2 and a:get("kind") == "person" and a:get("form") ~= "pronoun" and a or nil
+  end
+end
+
 function M.set_end(m, slot, span)
   m:drop_slot(slot)
   m:add_slot(slot, span)

@@ -5,6 +5,7 @@ local lib = require "lib.tension"
 local authors = require "lib.authors"
 local addressed = require "lib.addressed"
 local pronouns = require "lib.pronouns"
+local sides = require "lib.sides"
 local same, verbal = lib.same, lib.verbal
 
 -- The claim that somebody makes in whose content the place stands: the shortest; of a claim's pieces that
@@ -51,7 +52,8 @@ local unreal = { denied = true, negated = true }
 
 -- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
-  local to, span = b:actor("to"), b:slot("to")
+  local span = b:slot("to")
+  local to = b:actor("to") or lib.apposed(doc, span)
   local addressee, source = addressed.of(doc, c), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
   local word = string.lower(span.text)
@@ -77,6 +79,9 @@ local function lay_blame(doc, b, from_all, to)
   end
 end
 
+-- What is ordered or promised nobody has done yet: "ordered her to burn the letters".
+local done = { accuse = true, criticise = true }
+
 pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
   run = function(doc)
@@ -84,7 +89,9 @@ pass "blame in what somebody says" {
     for _, b in ipairs(doc:mentions("Blame")) do
       local real = not unreal[lib.status(doc, b)]
       local c = real and speaker_of(doc, b.place)
-      local to = c and not quiet[c:get("act") or ""] and blamed(doc, b, c) or real and author and not c and b:actor("to")
+      local act = c and c:get("act") or ""
+      local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")])
+      local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
       if to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then
         lay_blame(doc, b, c and speakers(doc, c) or { author }, to)
       end
@@ -119,7 +126,7 @@ end
 
 -- What a prosecutor says of somebody, or anybody tells a court, is a charge.
 local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
-local bench = lib.words "court, jury, tribunal, judge, magistrate, inquest, hearing"
+local bench = lib.words "court, jury, tribunal, judge, magistrate, inquest, hearing, inquiry, commission, committee, panel"
 local charged = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
                   military = true, institution = true, government = true }
 
@@ -196,6 +203,53 @@ pass "what the verb of speech does" {
   end,
 }
 
+local function key_of(a)
+  return a:get("key") or tostring(a.number)
+end
+
+local function pair_key(from, to)
+  return key_of(from) .. "\n" .. key_of(to)
+end
+
+-- The pairs between whom a tension is told already.
+local function told_pairs(doc)
+  local told = {}
+  for _, m in ipairs(doc:mentions("Tension")) do
+    local from, to = m:actor("from"), m:actor("to")
+    if from and to then told[pair_key(from, to)] = true end
+  end
+  return told
+end
+
+-- "The army said rebels had shelled its camp", "she said police beat the boys": who is hit, or speaks of those in
+-- power, charges them with it.
+local force = { attack = true, mass_violence = true, incursion = true, coerce = true }
+local power = { police = true, military = true, government = true, state = true }
+local harmless = { people = true, person = true, anonymous = true }
+local partisan = { person = true, ngo = true, party = true }
+
+local function charges(m, from)
+  local by, on = m:actor("from"), m:actor("to")
+  if sides.meet(sides.of(from), sides.of(by)) then return false end
+  if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
+  return power[by:get("kind") or ""] and harmless[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false
+end
+
+pass "wrong that somebody tells of" {
+  about = "the army said rebels had shelled its camp: it charges them with it",
+  run = function(doc)
+    local told = told_pairs(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local deed = force[m:get("type") or ""] and m:actor("from") and m:actor("to") and m:slot("trigger")
+      local c = deed and not unreal[lib.status(doc, m)] and speaker_of(doc, deed.first)
+      local from = c and not quiet[c:get("act") or ""] and not to_come[c:get("act") or ""] and source_of(doc, c)
+      if from and not told[pair_key(from, m:actor("from"))] and charges(m, from) then
+        add_said(doc, c, from, m:actor("from"), "accuse", "said")
+      end
+    end
+  end,
+}
+
 local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
 
 pass "denied accusations" {
@@ -217,14 +271,6 @@ local spoken_of = { person = true, party = true, company = true, government = tr
                     media = true, ngo = true }
 local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
 
-local function key_of(a)
-  return a:get("key") or tostring(a.number)
-end
-
-local function pair_key(from, to)
-  return key_of(from) .. "\n" .. key_of(to)
-end
-
 local function other_in(doc, c, from)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
@@ -241,16 +287,6 @@ local function ill_word(doc, c)
       if not unreal[lib.status(doc, w)] then return w end
     end
   end
-end
-
--- The pairs between whom a tension is told already.
-local function told_pairs(doc)
-  local told = {}
-  for _, m in ipairs(doc:mentions("Tension")) do
-    local from, to = m:actor("from"), m:actor("to")
-    if from and to then told[pair_key(from, to)] = true end
-  end
-  return told
 end
 
 pass "ill words in what somebody says" {

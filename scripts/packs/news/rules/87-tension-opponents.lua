@@ -73,11 +73,14 @@ end
 
 -- "walked out over wage cuts", "the decision was criticised by": against a thing whose owner is not named.
 local against_things = { protest = true, criticise = true, reject = true }
-local open_ended = { [""] = true, weak = true }
+local function is_open(m)
+  local note = m:get("note") or ""
+  return note == "" or note == "weak" and m:get("type") == "protest"
+end
 
 local function is_against_a_thing(doc, m)
   local to = m:slot("to")
-  local thing = to and against_things[m:get("type") or ""] and open_ended[m:get("note") or ""] and doc:token(to.last)
+  local thing = to and against_things[m:get("type") or ""] and is_open(m) and doc:token(to.last)
   return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
 end
 
