@@ -18,7 +18,8 @@ rule "act on somebody" {
   ways = {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
-    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (on? <timeword>)? (not | [adv])? to ]],
+    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
+    both = [[ &doer {trigger: <act to=obj|obj-of>} {to: both} (, | . | ; | $ | of | for | over | on? <timeword>) ]],
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
     told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
@@ -136,7 +137,6 @@ rule "act of the two" {
   finds = "Tension", about = "the two sides clashed; talks between the two countries: who they are is said before",
   ways = {
     both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
-    sides = [[ {from: the sides} &acting {trigger: <act mutual=yes>} ]],
     between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
   points = { size = "{trigger.size}" },

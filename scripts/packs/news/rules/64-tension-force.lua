@@ -54,7 +54,8 @@ words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "thr
 words "put_where" {
   investigate = "to court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
-    "to justice, in the dock, under investigation, to the police, to prosecutors",
+    "to justice, in the dock, under investigation, to the police, to prosecutors, to the public prosecutor, " ..
+    "to the prosecutor, to the authorities, to the regulator, to the ombudsman, to the watchdog",
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
     "into jail, in prison, " ..
     "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..

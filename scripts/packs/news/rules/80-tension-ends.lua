@@ -46,6 +46,14 @@ local function last_pronoun(doc, m)
   return doc:span(span.last, span.last)
 end
 
+-- "the boy's mother, Ada Lind, sued", "tore into the minister, Ada Lind": who is named behind the comma is meant.
+local function name_of_noun(doc, m, slot)
+  local span, now = m:slot(slot), m:actor(slot)
+  local noun = span and (not now or now:get("form") == "nominal") and not doc:token(span.last):is("name")
+  local whole = noun and (not now or now.last == span.last)
+  return whole and lib.apposed(doc, span) or nil
+end
+
 -- his, its, their: who is meant ------------------------------------------------------------------------
 
 -- "accuses you of lying": whom the speaker speaks to.
@@ -133,7 +141,7 @@ pass "whose thing it is" {
       if pronoun then lib.set_end(m, "from", pronoun) end
       for _, slot in ipairs { "from", "to" } do
         local now = m:actor(slot)
-        local a = named_behind(doc, m, slot) or owner(doc, m, slot) or body_of(doc, now) or now and lib.head_of(doc, now)
+        local a = named_behind(doc, m, slot) or name_of_noun(doc, m, slot) or owner(doc, m, slot) or body_of(doc, now) or now and lib.head_of(doc, now)
         if a and a ~= now then lib.set_end(m, slot, a:span()) end
       end
     end
@@ -193,7 +201,7 @@ pass "whom a deed befell" {
       local to, t = m:actor("to"), m:slot("trigger")
       local judged = to and judgement[m:get("type") or ""] and m:get("voice") ~= "passive" and to.first > t.last
       local n = judged and m.rule ~= "speaks ill of a deed" and deed_before(doc, t.last + 1, to.first - 1)
-      if n and to.first <= n + 4 then
+      if n and to.first <= n + 6 then
         m:set("note", "answer")
         m:set("victim", to.number)
         m:drop_slot("to")

@@ -26,14 +26,19 @@ local function most_named(doc, place, other)
   return all[2] and { all[1].mention, all[2].mention } or {}
 end
 
--- The two of whom a tension was told last before a place.
+-- Words alone make no two sides.
+local in_words = { criticise = true, accuse = true, demand = true, appeal = true, warn = true, threaten = true,
+                   investigate = true, reject = true, agree = true, aid = true }
+
+-- The two of whom a tension was told last before a place, other than in words if there is one.
 local function last_told(doc, place, other)
-  local found, at = {}, 0
+  local found, at, by_deed = {}, 0, false
   for _, o in ipairs(doc:mentions("Tension")) do
     local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
     local ends = from and to and told and told.first < place and told.first >= at and not same(from, to)
-    if ends and not (other and (same(from, other) or same(to, other))) and not is_pair(doc, from) and not is_pair(doc, to) then
-      found, at = { from, to }, told.first
+    local deed = ends and not in_words[o:get("type") or ""]
+    if ends and (deed or not by_deed) and not (other and (same(from, other) or same(to, other))) and not is_pair(doc, from) and not is_pair(doc, to) then
+      found, at, by_deed = { from, to }, deed and told.first or 0, deed
     end
   end
   return found
