@@ -125,12 +125,15 @@ rule "has something done to somebody" {
   no = { "The court ordered him to pay." },
 }
 
+words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "discuss", "debate", inflect = "verb",
+                      any_tag = true }
+
 -- "X and Y battled addiction": what is named behind the verb is whom both fight.
 local function is_between(m, doc)
   if not lib.is_verb(m, doc) then return false end
   local t = m:slot("trigger")
-  local behind = m.way == "both" and doc:token(t.first):in_list("fight_in_words") and doc:token(t.last + 1)
-  return not (behind and (behind:is("noun") or behind:is("adj") or behind:is("det")))
+  local behind = m.way == "both" and doc:token(t.first):in_list("takes_object") and doc:token(t.last + 1)
+  return not (behind and not behind:in_list("timeword") and (behind:is("noun") or behind:is("adj") or behind:is("det")))
 end
 
 rule "act of the two" {

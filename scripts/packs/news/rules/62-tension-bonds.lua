@@ -149,6 +149,7 @@ rule "friend of somebody" {
   finds = "Tension", about = "X is an ally of Y; the minister has the union's support",
   ways = {
     is = [[ {from: (core | Actor)} (, | <be> | remains | became) ([det] | [adj] | one of | [adv] | [own]){0,4} {trigger: (ally | supporter | backer | allies | supporters | backers)} of {to: &target} ]],
+    own = [[ {from: (core | Actor)} (, | <be> | remains | became) [adv]{0,2} {to: [own]} [adj]{0,2} {trigger: (ally | supporter | backer | protege | friend)} ]],
     has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement)} ]],
     has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: (support | backing | blessing | endorsement)} of {from: &party} ]],
   },

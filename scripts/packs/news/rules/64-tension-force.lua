@@ -57,7 +57,7 @@ words "put_where" {
     "to justice, in the dock, under investigation, to the police, to prosecutors, to the public prosecutor, " ..
     "to the prosecutor, to the authorities, to the regulator, to the ombudsman, to the watchdog",
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
-    "into jail, in prison, " ..
+    "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, into a van, " ..
     "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..
     "from their homes, by force",
   criticise = "to task, to shame, in the pillory, in its place, in his place, in her place",
@@ -172,6 +172,7 @@ rule "drives somebody somewhere" {
     is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
     clears = [[ &doer {trigger: [lemma=clear verb]} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
   },
+  unless = { own = [[ {trigger} [own] ]] },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "is_out" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "" },

@@ -4,6 +4,25 @@ phase "tensions"
 
 local lib = require "lib.tension"
 
+words "angering" {
+  "anger", "enrage", "infuriate", "outrage", "incense", "irk", "annoy", "irritate", "offend", "rile", "gall", "vex",
+  "antagonise", "antagonize", "dismay", "appal", "appall", "upset", "exasperate", "embitter", inflect = "verb", any_tag = true,
+}
+
+rule "is angered by somebody" {
+  finds = "Tension", about = "Y's remarks angered X; X was enraged by Y: X stands against Y", priority = 2,
+  ways = {
+    angers = [[ {to: np} &set_off &acting {trigger: <angering>} {from: &party &joined} ]],
+    angered = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} ([adv] | ...3 (of | in))? (by | at | with) {to: &target} ]],
+  },
+  points = { few = { 1, [[ {trigger} ]] } },
+  check = function(m, doc) return m.way == "angered" or lib.is_active(m, doc) end,
+  make = { type = "criticise", weight = 0, note = "weak", voice = "passive" },
+  yes = { "[to Norland's decision] has [trigger angered] [from Estmark].",
+          "[from Estmark] was [trigger enraged] by [to Norland]." },
+  no = { "The angry mayor left." },
+}
+
 words "judging" { "see", "regard", "view", "consider", "treat", "perceive", "deem", "dismiss", "deride",
                   "write off", "liken", "compare", "mock", "blast", "slam", "call out", "condemn",
                   "ridicule", "vilify", "revile", "pan", "attack", "criticise", "criticize", "decry",

@@ -18,6 +18,7 @@ rule "judges a step" {
     verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &no_owner ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (<bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
     dismissed = [[ &doer {trigger: (dismissed | dismisses | condemned | condemns | denounced | denounces | slammed | criticised | criticized | decried | blasted | rejected | rejects)} &this_step as ]],
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
   },
@@ -30,8 +31,20 @@ rule "judges a step" {
   yes = { "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
           "[from The union] [trigger called] the [aim move] petty.",
           "It was a [aim step] that [from the union] [trigger called] shameful.",
+          "[from The union] [trigger described] [aim it] as a disgrace.",
           "[from The union] vowed to [trigger fight] the [aim ban]." },
   no = { "The union liked the move.", "It was a step that the union called historic." },
+}
+
+words "speaking_of" { "speak of", "talk of", "complain of", inflect = "verb", any_tag = true }
+
+rule "speaks of a wrong" {
+  finds = "Tension", about = "X spoke of murder, of a betrayal: whose it was is said before", priority = 3,
+  pattern = [[ &doer {trigger: <speaking_of>} (a | an | the)? [adj]{0,2} "? {aim: (<wrong_noun> | <ill_noun>)} "? (, | . | ; | $ | and | at | by | in | on) ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "accuse", weight = 0, note = "answer", step = "attack|mass_violence|coerce|incursion|rupture|sanction", sure = "yes" },
+  yes = { "Norland bombed Estmark. [from The union] [trigger spoke of] [aim murder]." },
+  no = { "The union spoke of hope." },
 }
 
 words "answering_act" {
@@ -43,6 +56,8 @@ words "answering_act" {
   threaten = "vow revenge, vow retaliation, vow to retaliate, threaten retaliation, threaten to retaliate, " ..
     "promise retaliation, vow to respond, vow to hit back, threaten reprisals, promise revenge, swear revenge, " ..
     "promise to answer in kind, vow to respond in kind, threaten to respond in kind, warn of retaliation, " ..
+    "threaten a walkout, threaten strikes, threaten legal action, threaten court action, threaten a boycott, " ..
+    "threaten sanctions, threaten to sue, threaten to go to court, threaten a lawsuit, threaten industrial action, " ..
     "threaten to respond, threaten to hit back, threaten to strike back, promise to hit back, promise to retaliate",
   attack = "retaliate, hit back, strike back, return fire, shoot back, fire back",
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
@@ -63,7 +78,7 @@ rule "lawsuit of somebody" {
   finds = "Tension", about = "the lawsuit was brought by X: against whom is said before", priority = 1,
   ways = {
     by = [[ {trigger: (lawsuit | suit | complaint | legal challenge | petition | case | appeal)} ,? (which | that)? (<be> | <have>){1,2} (brought | filed | lodged | launched | submitted) ([adv] | on? <timeword>){0,2} by {from: &party &joined} ]],
-    files = [[ &doer {trigger: (brought | filed | lodged | launched | files | lodges)} the (lawsuit | suit | complaint | case) ]],
+    files = [[ &doer {trigger: (brought | filed | lodged | launched | files | lodges)} (the | a | an) [adj]{0,2} {aim: (lawsuit | suit | complaint | case | appeal | claim for damages | criminal complaint | legal challenge)} ]],
   },
   check = function(m, doc) return m.way == "by" or lib.is_active(m, doc) end,
   make = { type = "investigate", weight = 0, note = "answer" },
@@ -73,7 +88,7 @@ rule "lawsuit of somebody" {
 
 rule "wants something of somebody unnamed" {
   finds = "Tension", about = "X demanded an independent inquiry: of whom is said before",
-  pattern = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (inquiry | investigation | apology | answers | explanation | compensation | damages | reply | action | justice | retraction | review | probe | proof | evidence)} (, | . | ; | $ | and | into | over | for | on? <timeword> | ") ]],
+  pattern = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (halt | end | stop | rethink | u-turn | recount | ban | refund | reversal | withdrawal | repeal | inquiry | investigation | apology | answers | explanation | compensation | damages | reply | action | justice | retraction | review | probe | proof | evidence)} (, | . | ; | $ | and | into | over | for | on? <timeword> | ") ]],
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   check = lib.is_active, make = { type = "demand", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] [trigger demanded] an independent [aim inquiry]." },

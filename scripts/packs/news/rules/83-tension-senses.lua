@@ -110,12 +110,17 @@ local function tamed(doc, m)
   end
 end
 
+-- Ground and sky are entered; what a man or a firm owns is taken from him.
+local owners = { person = true, company = true, people = true, ngo = true, media = true, party = true, anonymous = true }
+
 pass "words of war" {
   about = "the senator attacked the mayor: criticise; their battle: strain",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local type = m:get("type") == "attack" and tamed(doc, m)
       if type == "" then m:drop("no blow") elseif type then m:set("type", type) end
+      local to = m:get("type") == "incursion" and m:actor("to")
+      if to and owners[to:get("kind") or ""] then m:set("type", "coerce") end
     end
   end,
 }

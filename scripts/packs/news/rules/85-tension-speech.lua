@@ -50,10 +50,19 @@ local quiet = { praise = true, show = true, confirm = true, admit = true, promis
 local to_come = { demand = true, promise = true, ask = true }
 local unreal = { denied = true, negated = true }
 
+-- "a unit of the Estmark army stole it": the army.
+local function of_whom(doc, span)
+  local of = span.last + 2 <= doc.tokens and doc:token(span.last + 1)
+  if not of or of.form ~= "of" then return nil end
+  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 6, doc.tokens)):mentions("Actor")) do
+    return a.first <= span.last + 3 and a or nil
+  end
+end
+
 -- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
   local span = b:slot("to")
-  local to = b:actor("to") or lib.apposed(doc, span)
+  local to = b:actor("to") or lib.apposed(doc, span) or of_whom(doc, span)
   local addressee, source = addressed.of(doc, c), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
   local word = string.lower(span.text)

@@ -66,7 +66,7 @@ local function opponent(doc, m, from)
   local victim = tonumber(m:get("victim") or "")
   if victim then return who_did(doc, victim) end
   local before, behind = told_around(doc, m:slot("trigger").first)
-  local step, sure = m:get("step") or "", m:get("note") ~= "answer"
+  local step, sure = m:get("step") or "", m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and other_side(of_step(before, step), from) or other_side(before, from, sure) or
          other_side(behind, from, true)
 end
