@@ -18,7 +18,7 @@ rule "is angered by somebody" {
   points = { few = { 1, [[ {trigger} ]] } },
   check = function(m, doc) return m.way == "angered" or lib.is_active(m, doc) end,
   make = { type = "criticise", weight = 0, note = "weak", voice = "passive" },
-  yes = { "[to Norland's decision] has [trigger angered] [from Estmark].",
+  yes = { "[to The remarks of the mayor] have [trigger angered] [from the union].",
           "[from Estmark] was [trigger enraged] by [to Norland]." },
   no = { "The angry mayor left." },
 }
