@@ -128,10 +128,22 @@ function M.sentence(doc, m)
   return doc:sentence(m:slot("trigger").sentence)
 end
 
+local conjunctions = { ["and"] = true, ["but"] = true }
+
+-- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
+local function clause_start(doc, m, start)
+  local t = doc:token(m:slot("trigger").first)
+  local n = t.number - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  local apart = n > start and t:is("finite") and conjunctions[doc:token(n).form] and (t:is("past") or t:is("third"))
+  return apart and n or start
+end
+
 -- The cue nearest in front of the trigger; what stands in the name of who acts ("a former minister") is none.
 function M.status(doc, m)
   local t, from, start = m:slot("trigger"), m:slot("from"), M.sentence(doc, m).first
   local best = "actual"
+  start = clause_start(doc, m, start)
   for _, c in ipairs(doc:span(math.max(start, t.first - 8), t.last):mentions("StatusCue")) do
     local named = from and from:covers(c:span())
     if c.last < t.first and not named then best = c:get("status") end

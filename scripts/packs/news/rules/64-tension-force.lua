@@ -103,7 +103,7 @@ words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win
 rule "takes from somebody" {
   finds = "Tension", about = "rebels seized a town from the army; hackers stole data from the bank",
   priority = 2,
-  pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,4} from {to: &party} ]],
+  pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,4} (of (core | [name]))? from {to: &party} ]],
   points = { aim = { 2, [[ from ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
@@ -158,16 +158,18 @@ rule "keeps somebody from doing" {
 
 words "shutting" { "shut", "close", "tear", inflect = "verb", any_tag = true }
 words "driving" { "drive", "force", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
-                  "pull", inflect = "verb", any_tag = true }
+                  "pull", "clear", "expel", "dislodge", "flush", "bomb", inflect = "verb", any_tag = true }
 words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "crush", "quash", "suppress", inflect = "verb", any_tag = true }
 words "crowd_act" { "march", "rally", "protest", "demonstration", "sit-in", "meeting", "strike", "gathering", "vigil", "picket",
                     "blockade", "revolt", "uprising", inflect = "noun", any_tag = true }
+
+local bearing_arms = { armed_group = true, military = true }
 
 rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
   ways = {
     down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [Actor kind=media|company|ngo|party])} {aim: down} ]],
-    out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo] | [Actor kind=person|people|ngo])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square))} ]],
+    out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo] | [Actor kind=person|people|ngo])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills))} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
     is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
     clears = [[ &doer {trigger: [lemma=clear verb]} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
@@ -176,6 +178,10 @@ rule "drives somebody somewhere" {
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "is_out" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "" },
+  build = function(m)   -- those who bear arms are not arrested
+    local to = m:actor("to")
+    if to and bearing_arms[to:get("kind") or ""] then m:set("type", "attack") end
+  end,
   yes = { "[from The government] [trigger shut] [to the newspaper] [aim down].",
           "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
           "[from Police] [trigger broke up] a [aim march] by [to nurses]." },

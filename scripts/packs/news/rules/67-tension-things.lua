@@ -101,7 +101,7 @@ rule "crosses a border" {
 words "taking" {
   coerce = "confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
-    "annul, suspend, strip, cut off, disable, deactivate",
+    "annul, suspend, strip, take down, knock out, knock offline, cripple, cut off, disable, deactivate",
   investigate = "search, audit, inspect, comb through, go through",
   attack = "torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,

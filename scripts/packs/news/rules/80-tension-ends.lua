@@ -133,12 +133,29 @@ local function body_of(doc, now)
   end
 end
 
+-- "two aides to Lind", "Lind's allies in the House": not Lind herself acts.
+local function has_other_head(doc, m)
+  local span, now = m:slot("from"), m:actor("from")
+  if not span or not now or now:get("form") == "pronoun" then return false end
+  local ahead = now.first > span.first + 1 and doc:token(now.first - 1)
+  local head = ahead and (ahead.form == "to" or ahead.form == "for") and doc:token(now.first - 2)
+  local behind = now.last + 1 < span.last and doc:token(now.last + 1)
+  if behind and behind:is("possessive") then
+    head = doc:token(span.last)
+    for n = now.last + 2, span.last do
+      if doc:token(n):is("prep") then head = doc:token(n - 1) break end
+    end
+  end
+  return head and head:is("noun") and head:in_list("crowd") or false
+end
+
 pass "whose thing it is" {
   about = "criticised Norland's treatment of villagers: the end is Norland",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local pronoun = last_pronoun(doc, m)
       if pronoun then lib.set_end(m, "from", pronoun) end
+      if has_other_head(doc, m) then m:drop_slot("from") end
       for _, slot in ipairs { "from", "to" } do
         local now = m:actor(slot)
         local a = named_behind(doc, m, slot) or name_of_noun(doc, m, slot) or owner(doc, m, slot) or body_of(doc, now) or now and lib.head_of(doc, now)
@@ -230,7 +247,7 @@ pass "whom it reaches" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local span = m:slot("to")
       if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
-        local a = apposed(doc, m) or not silent[m:get("note") or ""] and reached(doc, m, m:actor("from"))
+        local a = apposed(doc, m) or m.way ~= "told_to" and not silent[m:get("note") or ""] and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
       end
     end

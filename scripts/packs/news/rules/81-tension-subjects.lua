@@ -144,12 +144,19 @@ end
 local relative = { who = true, which = true, that = true }
 local blamed_for = { ["for"] = true, of = true }
 
+-- "wrote a book that blames Y": what is written does what its author does.
+local work = lib.words [[
+  book, article, letter, report, film, song, post, message, column, essay, memo, statement, tweet, video, speech, petition,
+  editorial, leaflet, poem, play, motion, resolution
+]]
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 local function hanging(doc, m, start)
   local n = ahead_of_verbs(doc, m, start)
   if n <= start then return nil end
   local word = string.lower(doc:token(n).text)
+  if relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
   if relative[word] then
     return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
@@ -187,7 +194,8 @@ local function late_doer(doc, m, to)
   for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
     local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
     local behind = a.last < s.last and doc:token(a.last + 1)
-    if ahead and ahead.text == "," and verbal(behind) and not same(a, to) then return a end
+    local says = behind and behind:in_list("say")   -- "..., officials said"
+    if ahead and ahead.text == "," and verbal(behind) and not says and not same(a, to) then return a end
   end
 end
 

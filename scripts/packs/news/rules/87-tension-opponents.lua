@@ -29,17 +29,21 @@ local function told_around(doc, place)
   return before, behind
 end
 
--- Who stands on the other side in one of the acts: against the one who answers, else last against anybody.
+local function is_side(a, from, side)
+  return same(a, from) or sides.meet(side, sides.of(a))
+end
+
+-- Who stands on the other side in one of the acts: who did it to the one who answers, else whom he did it to,
+-- else, if anybody may be meant, who acted last.
 local function other_side(acts, from, only_own)
-  local side, last = sides.of(from), nil
+  local side, done_to, last = sides.of(from), nil, nil
   for _, o in ipairs(acts) do
-    local mine = same(o.from, from) or sides.meet(side, sides.of(o.from))
-    local against = same(o.to, from) or sides.meet(side, sides.of(o.to))
+    local mine, against = is_side(o.from, from, side), is_side(o.to, from, side)
     if against and not mine then return o.from end
-    if mine and not against then return o.to end
+    if mine and not against then done_to = done_to or o.to end
     if not mine and not against then last = last or o.from end
   end
-  return not only_own and last or nil
+  return done_to or not only_own and last or nil
 end
 
 -- "the verdict", "the attack": only acts of the types that such a step may be.
