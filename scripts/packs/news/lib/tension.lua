@@ -1,4 +1,6 @@
 -- What the passes on tensions share: who is who, how real an act is.
+local pronouns = require "lib.pronouns"
+
 local M = {}
 
 M.types = {}
@@ -70,7 +72,7 @@ end
 
 -- "the caterer Mensa": a noun that only says what is named behind it.
 local function is_plain_noun(doc, a)
-  return a:get("form") == "nominal" and doc:token(a.first):is("det") and not doc:token(a.last):is("name")
+  return a:get("form") == "nominal" and not doc:token(a.last):is("name")
 end
 
 -- "Osei aide Ada Lind", "Miners' leader Ada Lind", "the caterer Mensa": whom the phrase is about stands at its end.
@@ -95,6 +97,12 @@ function M.apposed(doc, span)
     local ends = not close or close:is("mark")
     return ends and a.first == span.last + 2 and a:get("kind") == "person" and a:get("form") ~= "pronoun" and a or nil
   end
+end
+
+-- "Lind criticised Moss, saying he had lied": he is Moss, if nobody speaks ill of himself.
+function M.other_in_sentence(doc, pronoun, but)
+  local a = pronouns.meant(doc, pronoun.first, but:get("key"))
+  return a and a.sentence == pronoun.sentence and a or nil
 end
 
 function M.set_end(m, slot, span)

@@ -66,6 +66,9 @@ local function blamed(doc, b, c)
   local addressee, source = addressed.of(doc, c), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
   local word = string.lower(span.text)
+  if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
+    return lib.other_in_sentence(doc, to, source)
+  end
   if addressee and pronoun and (word == "you" or word == "your" or to and same(to, source)) then return addressee end
   local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
   return own and pronouns.meant(doc, span.first, source:get("key")) or to
