@@ -131,10 +131,12 @@ rule "drops somebody" {
   no = { "The bank dropped the plan." },
 }
 
+words "declaring" { "declare", inflect = "verb", any_tag = true }
+
 rule "sends somebody away" {
   finds = "Tension", about = "X declared Y persona non grata", priority = 6,
   ways = {
-    active = [[ &doer {trigger: [lemma=declare verb]} {to: &party} (a | as)? {aim: persona non grata} ]],
+    active = [[ &doer {trigger: <declaring>} {to: &party (of core)?} (a | as)? {aim: persona non grata} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: declared} (a | as)? {aim: persona non grata} ...4 by {from: &party} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },

@@ -10,7 +10,7 @@ words "to_answer" { accuse = "responsible, accountable, liable, to blame, to acc
 rule "holds somebody to answer" {
   finds = "Tension", about = "X held Y responsible; the jury found Y guilty; X took Y hostage", priority = 4,
   ways = {
-    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
+    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (, (who | which | aged | [num]) [not comma]{0,14} ,)? (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
     charges = [[ &doer {trigger: (bring | brings | brought | bringing | press | presses | pressed | file | filed | files | filing)} ([adj] | [noun] | [det]){0,3} {aim: (charges | suit | case | action | proceedings | complaint)} against {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },

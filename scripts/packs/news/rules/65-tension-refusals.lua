@@ -57,6 +57,8 @@ words "favouring" {
   "meet", "recognise", "recognize", "support", "help", "talk to", "negotiate with", "receive", "compensate", "let in",
   "deal with", "work with", "attend", "obey", "accredit", "seat", "nominate", "admit", "readmit", "play", "represent", "defend", "refuel", "supply",
 }
+words "granting" { "give", "grant", "pay", "hand", "offer", "show", "allow", "lend", "send", "sell", "tell", "issue", "award",
+                   "supply" }
 words "handing" { "extradite", "hand over", "hand", "return", "send", "deport", "give", "sell", "deliver", "supply",
                   "lend", "surrender", "release" }
 
@@ -64,6 +66,7 @@ rule "will do nothing for somebody" {
   finds = "Tension", about = "X refused on Monday to confirm Y: X rejects Y", priority = 3,
   ways = {
     refuse = [[ &doer {trigger: <unwilling>} ([adv] | on? <timeword>){0,2} to [adv]? <favouring> {to: &party &joined} ]],
+    gives_not = [[ &doer {trigger: <unwilling>} to [adv]? <granting> {to: (core | Actor)} ([det not wh] | [own] | [num] | any | more) ]],
     not_do = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <favouring>} {to: &party &joined} ]],
     let_in = [[ &doer ([modal] | <do>) (not | n't | never) [adv]? {trigger: (let | allow | permit | admit)} {to: &party &joined} (in | into | onto | near | through | out | past | back) ]],
     hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (to | back to) {to: &party} ]],
@@ -72,6 +75,7 @@ rule "will do nothing for somebody" {
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
   yes = {
     "[from The senate] [trigger refused] on Monday to confirm [to Peter Moss].",
+    "[from The bank] [trigger refused] to give [to the union] its records.",
     "[from Norland] will not [trigger let] [to the inspectors] into the plant.",
     "[from Norland] will not [trigger extradite] the banker to [to Estmark].",
   },

@@ -142,7 +142,11 @@ local bench = lib.words "court, jury, tribunal, judge, magistrate, inquest, hear
 local charged = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
                   military = true, institution = true, government = true }
 
+local alleging = lib.words "claim, allege, insinuate, suspect, charge"
+
 local function is_charge(doc, c, from)
+  local cue = c:slot("cue")
+  if cue and lib.is_one(doc:token(cue.last), alleging) then return true end
   if lib.is_one(doc:token(from.last), accuser) or lib.is_one(doc:token(from.first), accuser) then return true end
   local to = addressed.of(doc, c)
   return to ~= nil and lib.is_one(doc:token(to.last), bench)
