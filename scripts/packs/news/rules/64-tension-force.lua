@@ -169,7 +169,7 @@ rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
   ways = {
     down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [Actor kind=media|company|ngo|party])} {aim: down} ]],
-    out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo] | [Actor kind=person|people|ngo])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills))} ]],
+    out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills))} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
     is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
     clears = [[ &doer {trigger: [lemma=clear verb]} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],

@@ -67,6 +67,7 @@ rule "will do nothing for somebody" {
   ways = {
     refuse = [[ &doer {trigger: <unwilling>} ([adv] | on? <timeword>){0,2} to [adv]? <favouring> {to: &party &joined} ]],
     gives_not = [[ &doer {trigger: <unwilling>} to [adv]? <granting> {to: (core | Actor)} ([det not wh] | [own] | [num] | any | more) ]],
+    lifts_not = [[ &doer {trigger: <unwilling>} to [adv]? (lift | ease | drop | withdraw | end | relax | waive) ([det] | [own] | [adj] | [noun]){0,4} (on | against | over | for) {to: &party &joined} ]],
     not_do = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <favouring>} {to: &party &joined} ]],
     let_in = [[ &doer ([modal] | <do>) (not | n't | never) [adv]? {trigger: (let | allow | permit | admit)} {to: &party &joined} (in | into | onto | near | through | out | past | back) ]],
     hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (to | back to) {to: &party} ]],
@@ -85,14 +86,14 @@ rule "will do nothing for somebody" {
 words "agreeing" { "accept", "agree to", "consent to", "assent to", "approve", "welcome", "take up", inflect = "verb" }
 words "terms" { "offer", "term", "terms", "proposal", "invitation", "apology", "condition", "conditions", "demand", "request",
                 "plan", "bid", inflect = "noun" }
-words "bowing" { "bow", "give in", "yield", "cave in", inflect = "verb", any_tag = true }
+words "bowing" { "bow", "give in", "yield", "cave in", "concede", "accede", "submit", "agree", inflect = "verb", any_tag = true }
 
 rule "comes to terms" {
   finds = "Tension", about = "X accepted Y's offer, agreed to Y's terms, gave in to Y's demands", priority = 5,
   ways = {
     whose = [[ &doer {trigger: <agreeing>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <terms>} ]],
     from = [[ &doer {trigger: <agreeing>} ([det not wh] | [adj] | [noun] | [num]){0,3} {aim: <terms>} (from | by | of) {to: &party} ]],
-    bows = [[ &doer {trigger: <bowing>} to {to: &party} ]],
+    bows = [[ &doer {trigger: [<bowing> not <agreeing>]} to {to: &party} ]],
     pressure = [[ &doer {trigger: <bowing>} to ([adj] | the){0,2} {aim: (pressure | demands | calls | threats)} (from | of | by) {to: &party} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },

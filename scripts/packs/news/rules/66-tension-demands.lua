@@ -29,7 +29,7 @@ words "at_stake" { from = "words/tension-things.tsv", where = { use = "at_stake"
 
 rule "wants something from somebody" {
   finds = "Tension", about = "X demanded an apology from Y", priority = 3,
-  pattern = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by) {to: &target} ]],
+  pattern = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by | with) {to: &target} ]],
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "demand", weight = 0, note = "" },
   yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry]." },
@@ -52,6 +52,7 @@ rule "demand that is met or refused" {
   ways = {
     whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
+    despite_pressure = [[ {to: np} &set_off &acting <unwilling> to [not finite not comma]{1,6} (despite | in spite of | amid) [adj]{0,2} {trigger: (pressure | calls | demands | appeals | pleas)} (by | from | of) {from: &party} ]],
     despite = [[ (despite | ignoring | against | in spite of | after) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
     despite_by = [[ (despite | ignoring | against | in spite of | after) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
   },

@@ -8,10 +8,12 @@ words "cutting_off" {
   "cut off", "cut", "freeze", "halt", "suspend", "stop", "block", "ban", "withhold", "curb", "restrict", "cancel",
   "end", "shut off", "turn off", "scrap", "slash", "limit", "break off", "sever", "put on hold", "call off",
   "prohibit", "pause", "interrupt", "terminate", "axe", "discontinue", "choke off", "outlaw", "pull", "ground",
-  "postpone", "put off", "shelve",
+  "postpone", "put off", "shelve", "boycott",
   inflect = "verb", any_tag = true,
 }
 words "flow" { from = "words/tension-things.tsv", where = { use = "flow" }, inflect = "noun", any_tag = true }
+words "stop_noun" { "suspension", "halt", "freeze", "end", "cut", "cancellation", "termination", "ban", "pause", "severing",
+                    "embargo", "stop", inflect = "noun" }
 words "halting" { "stop", "halt", "suspend", "cease", inflect = "verb", any_tag = true }
 
 rule "cuts somebody off" {
@@ -21,13 +23,15 @@ rule "cuts somebody off" {
     own = [[ &doer {trigger: <cutting_off>} {to: [own]} ([adj] | [noun] | and){0,4} {aim: <flow group=sanction>} ]],
     doing = [[ &doer {trigger: <halting>} {aim: (supplying | selling | sending | exporting | shipping | delivering | lending | paying | funding | buying | importing | flying)} [not finite]{0,5} (to | from) {to: &party} ]],
     doing_it = [[ &doer {trigger: <halting>} {aim: (supplying | funding | paying | financing | arming | sponsoring)} {to: &party &joined} ]],
+    noun = [[ &doer ([verb] ([det] | [adj]){0,2})? {trigger: <stop_noun>} (of | to | on | in) &modified {aim: <flow>} (to | with | from) {to: &target} ]],
     passive = [[ {aim: <flow>} (to | with | from | into | for) {to: &party} &suffering {trigger: <cutting_off>} ...4 by {from: &party} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way == "passive" or m.way == "noun" or lib.is_active(m, doc) end,
   make = { type = "{aim.group|sanction}", weight = 0, note = "" },
   yes = {
     "[from Norland] has [trigger frozen] arms [aim exports] to [to Estmark].",
+    "[from Norland] announced a [trigger suspension] of air [aim links] with [to Estmark].",
     "[from Norland] [trigger suspended] all formal [aim contact] with [to Estmark].",
   },
   no = { "Norland cut the grass." },
@@ -159,7 +163,7 @@ words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any
 rule "gives somebody something" {
   finds = "Tension", about = "X sent Y blankets; X granted asylum to Y", priority = 2,
   ways = {
-    to = [[ &doer {trigger: <giving>} &modified {aim: <gift>} (to | for) {to: &party &joined} ]],
+    to = [[ &doer {trigger: <giving>} &modified ((of | in | worth of) &modified)? {aim: <gift>} (to | for) {to: &party &joined} ]],
     whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [noun] | of){0,4} {aim: <gift>} from {from: &party} ]],

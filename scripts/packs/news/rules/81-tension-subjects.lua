@@ -335,7 +335,7 @@ end
 
 local function file_verbs(index, mentions, verb, who)
   for _, o in ipairs(mentions) do
-    local span = o:slot(verb)
+    local span = o:get("pos") ~= "noun" and o:slot(verb)
     if span then stretches.add(index, span.first, span.last, { mention = o, who = who }) end
   end
 end
