@@ -15,6 +15,7 @@ rule "somebody did wrong" {
   ways = {
     verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
     act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
+    knew = [[ {to: np} &set_off {trigger: (knew | had known | has known | have known)} (. | , | $ | ! | ") ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
     who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
   },

@@ -150,10 +150,22 @@ local work = lib.words [[
   editorial, leaflet, poem, play, motion, resolution
 ]]
 
+-- "the SDB, which is banned and killed Y": the pronoun in front of a verb joined by "and".
+local function relative_before(doc, n, start)
+  if doc:token(n).form ~= "and" then return nil end
+  for k = n - 1, math.max(start + 1, n - 9), -1 do
+    local t = doc:token(k)
+    if t.text == "," or t.text == ";" then return nil end
+    if t:is("wh") and (t.form == "who" or t.form == "which") then return k end
+  end
+end
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 local function hanging(doc, m, start)
   local n = ahead_of_verbs(doc, m, start)
+  if n <= start then return nil end
+  n = relative_before(doc, n, start) or n
   if n <= start then return nil end
   local word = string.lower(doc:token(n).text)
   if relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end

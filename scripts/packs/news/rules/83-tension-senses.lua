@@ -49,8 +49,33 @@ end
 local function weigh_words(doc, m, to)
   local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
   if note == "weak" and not direct and not reaching[m:get("type") or ""] then m:drop("weak") end
-  -- who questions a witness investigates; who questions the witness's story criticises
-  if note == "question" and direct then m:set("type", "investigate") end
+  -- who questions a witness investigates; who questions the witness's story, or why he came, criticises
+  local behind = doc:token(m:slot("trigger").last + 1)
+  local doubts = behind and (behind:is("wh") or behind.form == "whether")
+  if note == "question" and direct and not doubts then m:set("type", "investigate") end
+end
+
+-- "asked Y to help": no demand; "supports the rebels": aid, if they bear arms.
+local helping = lib.words "help, assist, support, intervene, protect, mediate, save, rescue, aid, lend, join, back, shelter, spare, forgive"
+local begging = lib.words "ask, beg, implore, plead, appeal, entreat, beseech, invite"
+local backing = lib.words "support, back, assist, help, aid, reinforce, supply"
+local bearing_arms = { military = true, armed_group = true }
+
+local function is_plea(doc, m, to)
+  if m:get("type") ~= "demand" or not lib.is_one(doc:token(m:slot("trigger").first), begging) then return false end
+  for n = to.last + 1, math.min(to.last + 3, doc.tokens - 1) do
+    if doc:token(n).form == "to" then return lib.is_one(doc:token(n + 1), helping) end
+  end
+  return false
+end
+
+local function helps_arms(doc, m, to)
+  local backs = m:get("type") == "agree" and lib.is_one(doc:token(m:slot("trigger").last), backing)
+  return backs and bearing_arms[to:get("kind") or ""]
+end
+
+local function friendly_type(doc, m, to)
+  return is_plea(doc, m, to) and "appeal" or helps_arms(doc, m, to) and "aid" or nil
 end
 
 pass "weak words" {
@@ -58,6 +83,8 @@ pass "weak words" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
+      local friendly = to and friendly_type(doc, m, to)
+      if friendly then m:set("type", friendly) end
       if to then weigh_words(doc, m, to) end
     end
   end,

@@ -242,12 +242,15 @@ end
 local force = { attack = true, mass_violence = true, incursion = true, coerce = true }
 local power = { police = true, military = true, government = true, state = true }
 local harmless = { people = true, person = true, anonymous = true }
+local belligerent = { military = true, armed_group = true, state = true, government = true }
+local armed = { military = true, armed_group = true, state = true }
 local partisan = { person = true, ngo = true, party = true }
 
 local function charges(m, from)
   local by, on = m:actor("from"), m:actor("to")
   if sides.meet(sides.of(from), sides.of(by)) then return false end
   if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
+  if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return true end
   return power[by:get("kind") or ""] and harmless[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false
 end
 
