@@ -81,8 +81,9 @@ function M.head_of(doc, a)
   if n < doc.tokens and doc:token(n):is("possessive") then n = n + 1 end
   while n < doc.tokens and n <= a.last + 4 and doc:token(n):is("noun") and not doc:token(n):is("name") do n = n + 1 end
   if n > doc.tokens or n == a.last + 1 and not is_plain_noun(doc, a) then return a end
+  if string.find(doc:token(n).text, "%a%.$") then n = n + 1 end   -- "spokesman Col. Ada Lind"
   for _, b in ipairs(doc:span(n, math.min(n + 4, doc.tokens)):mentions("Actor")) do
-    local named = b:get("kind") == "person" and n > a.last + 1 or n == a.last + 1 and b:get("form") ~= "nominal"
+    local named = b:get("kind") == "person" and n > a.last + 1 or n <= a.last + 2 and b:get("form") ~= "nominal"
     if b.first == n and named then return b end
   end
   return a

@@ -145,6 +145,20 @@ rule "sends somebody away" {
   no = { "Norland declared a holiday." },
 }
 
+words "swapping" { "exchange", "swap", "trade", "hand over", inflect = "verb", any_tag = true }
+
+rule "exchanges prisoners" {
+  finds = "Tension", about = "X and Y swapped forty prisoners", priority = 4,
+  ways = {
+    both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <swapping>} ([num] | [adj] | some | about | dozens of | hundreds of){0,3} {aim: (prisoner | prisoners | captives | hostages | detainees | bodies | spies)} ]],
+    with = [[ &doer {trigger: <swapping>} ([num] | [adj] | some | about | dozens of | hundreds of){0,3} {aim: (prisoner | prisoners | captives | hostages | detainees | bodies | spies)} with {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "release", weight = 0, note = "", mutual = "yes" },
+  yes = { "[from The rebels] and [to the army] have [trigger swapped] forty [aim prisoners]." },
+  no = { "The rebels and the army traded fire." },
+}
+
 words "having" { "have", "win", "enjoy", "gain", "secure", inflect = "verb", any_tag = true }
 
 rule "friend of somebody" {

@@ -68,7 +68,7 @@ words "answering_act" {
 
 rule "answers somebody" {
   finds = "Tension", about = "X recalled its envoy; X vowed revenge: whom it answers is said before",
-  pattern = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | , | . | ; | and | $) ]],
+  pattern = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The ministry] [trigger vowed revenge]." },
   no = { "The ministry vowed to go on." },

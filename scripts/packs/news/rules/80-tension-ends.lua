@@ -50,7 +50,7 @@ end
 local function name_of_noun(doc, m, slot)
   local span, now = m:slot(slot), m:actor(slot)
   local noun = span and (not now or now:get("form") == "nominal") and not doc:token(span.last):is("name")
-  local whole = noun and (not now or now.last == span.last)
+  local whole = noun and (not now or now.last == span.last or now.first == span.first and not span:mentions("Actor")[2])
   return whole and lib.apposed(doc, span) or nil
 end
 
@@ -118,7 +118,7 @@ pass "whose it is" {
 
 -- "gunmen of the Northern Front": the Front.
 local member = lib.words [[
-  fighter, gunman, member, militant, guerrilla, insurgent, soldier, troop, trooper, official, representative, unit,
+  fighter, gunman, member, militant, guerrilla, insurgent, soldier, troop, trooper, official, representative, unit, force, rebel, sailor,
   commander, policeman, commando, operative
 ]]
 local bodies = { armed_group = true, military = true, police = true, party = true, ngo = true, igo = true, company = true,
@@ -155,7 +155,11 @@ pass "whose thing it is" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local pronoun = last_pronoun(doc, m)
       if pronoun then lib.set_end(m, "from", pronoun) end
-      if has_other_head(doc, m) then m:drop_slot("from") end
+      if has_other_head(doc, m) then
+        local named = lib.apposed(doc, m:slot("from"))
+        m:drop_slot("from")
+        if named then m:add_slot("from", named:span()) end
+      end
       for _, slot in ipairs { "from", "to" } do
         local now = m:actor(slot)
         local a = named_behind(doc, m, slot) or name_of_noun(doc, m, slot) or owner(doc, m, slot) or body_of(doc, now) or now and lib.head_of(doc, now)

@@ -21,9 +21,14 @@ local function speaker_of(doc, place)
   return best
 end
 
+-- "Lind's office": the office, if it is an actor of its own.
 local function source_of(doc, c)
-  local a = c:actor("source")
-  return a and lib.head_of(doc, a)
+  local span, a = c:slot("source"), c:actor("source")
+  if not a then return nil end
+  for _, whole in ipairs(span:mentions("Actor")) do
+    if whole.first <= a.first and whole.last > a.last and whole.last == span.last then return whole end
+  end
+  return lib.head_of(doc, a)
 end
 
 -- Who says it, and who says it with him.
@@ -59,27 +64,48 @@ local function of_whom(doc, span)
   end
 end
 
--- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
-local function blamed(doc, b, c)
-  local span = b:slot("to")
-  local to = b:actor("to") or lib.apposed(doc, span) or of_whom(doc, span)
-  local addressee, source = addressed.of(doc, c), c:actor("source")
-  local pronoun = not to or to:get("form") == "pronoun"
-  local word = string.lower(span.text)
-  if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
-    return lib.other_in_sentence(doc, to, source)
-  end
-  if addressee and pronoun and (word == "you" or word == "your" or to and same(to, source)) then return addressee end
-  local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
-  return own and pronouns.meant(doc, span.first, source:get("key")) or to
-end
-
 -- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry.
 local function is_own(doc, a, from)
   local first, key = doc:token(a.first), a:get("key")
   local word = string.lower(first.text)
   local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))
   return own or (key ~= nil and (key == from:get("org") or key == from:get("state")))
+end
+
+-- In a turn of an interview, "you" is whom the turn is spoken to, whoever is told of in it.
+local function turn_addressee(doc, c)
+  for _, outer in ipairs((doc:around("Claim", "content", c.place))) do
+    local a = outer.number ~= c.number and addressed.of(doc, outer)
+    if a then return a end
+  end
+end
+
+-- "They lied": the body that was named last, if nothing in the plural is meant.
+local function collective(doc, n, but)
+  local here, found = doc:token(n).sentence, nil
+  for s = math.max(1, here - 2), here do
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      local one = pronouns.single[a:get("kind") or ""] and a:get("kind") ~= "other" and a:get("form") ~= "pronoun"
+      if one and a.last < n and not (but and (same(a, but) or is_own(doc, a, but))) then found = a end
+    end
+  end
+  return found
+end
+
+-- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
+local function blamed(doc, b, c)
+  local span = b:slot("to")
+  local to = b:actor("to") or lib.apposed(doc, span) or of_whom(doc, span)
+  local addressee, source = addressed.of(doc, c) or turn_addressee(doc, c), c:actor("source")
+  local pronoun = not to or to:get("form") == "pronoun"
+  local word = string.lower(span.text)
+  if not to and word == "they" then return collective(doc, span.first, source) end
+  if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
+    return lib.other_in_sentence(doc, to, source)
+  end
+  if addressee and pronoun and (word == "you" or word == "your" or to and same(to, source)) then return addressee end
+  local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
+  return own and pronouns.meant(doc, span.first, source:get("key")) or to
 end
 
 local function lay_blame(doc, b, from_all, to)

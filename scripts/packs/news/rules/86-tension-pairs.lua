@@ -5,13 +5,13 @@ local lib = require "lib.tension"
 local two = require "lib.pairs"
 local same, is_pair = lib.same, two.is_pair
 
--- The two states that the article has spoken of most before a place, without the one at the other end.
-local function most_named(doc, place, other)
+-- The two of a kind that the article has spoken of most before a place, without the one at the other end.
+local function most_named(doc, place, other, kind)
   local by_key, all = {}, {}
   for _, a in ipairs(doc:mentions("Actor")) do
     local key = a:get("key")
     if a.first >= place then break end
-    if a:get("kind") == "state" and key and not (other and same(a, other)) and not is_pair(doc, a) then
+    if a:get("kind") == kind and key and not (other and same(a, other)) and not is_pair(doc, a) then
       if not by_key[key] then
         by_key[key] = { mention = a, count = 0 }
         all[#all + 1] = by_key[key]
@@ -46,9 +46,15 @@ end
 
 local states = lib.words "country, government, nation, state, capital, republic"
 
+local people = lib.words "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother"
+
 local function the_two(doc, span, other)
-  local named = lib.is_one(doc:token(span.last), states) and most_named(doc, span.first, other) or {}
-  return named[1] and named or last_told(doc, span.first, other)
+  local noun, place = doc:token(span.last), span.first
+  local named = lib.is_one(noun, states) and most_named(doc, place, other, "state") or {}
+  if named[1] then return named end
+  local told = last_told(doc, place, other)
+  if told[1] or not lib.is_one(noun, people) then return told end
+  return most_named(doc, place, other, "person")
 end
 
 -- "the two sides met": the pair is both ends.
