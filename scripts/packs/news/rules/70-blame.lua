@@ -19,7 +19,7 @@ rule "somebody did wrong" {
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
     who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
   },
-  unless = { passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  unless = { asked = [[ what {to} ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = { "The envoy said [to Norland] had [trigger violated] the treaty.",
           "Her lawyer said [to the bank] was [trigger using] her as a scapegoat." },
@@ -118,7 +118,10 @@ rule "somebody must" {
     until_then = [[ {to: np} &set_off {trigger: (has | have | had)} ([adv] | only){0,2} (until | till | [num] (hours | days | weeks | minutes) | a (day | week | month)) ...3 to [VB] ]],
     must = [[ {to: np} &set_off {trigger: (must | should | ought to | has to | have to | needs to | need to | had to | had better)} [adv]? [can=VB] ]],
   },
-  unless = { done_to = [[ {trigger} [adv]? be [participle] ]] },
+  unless = {
+    done_to = [[ {trigger} [adv]? be [participle] ]],
+    expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well) ]],
+  },
   build = function(m, doc)   -- "should have known": too late for a demand
     local behind = doc:token(m:slot("trigger").last + 1)
     if behind and behind.form == "have" then m:set("type", "criticise") end

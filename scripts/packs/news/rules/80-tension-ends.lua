@@ -192,7 +192,8 @@ local function reached(doc, m, from)
   local begin = behind_called(doc, t, stop)
   for i = begin, stop do
     local word = doc:token(i)
-    if stops[string.lower(word.text)] or word:is("finite") then stop = i - 1 break end
+    local content = word.form == "that" and m:get("type") == "reject"   -- "reversed a ruling that Y ..."
+    if stops[string.lower(word.text)] or content or word:is("finite") then stop = i - 1 break end
   end
   if stop < begin then return nil end
   for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do

@@ -214,8 +214,9 @@ end
 -- "mounted a campaign to condemn Y": the noun in front of the infinitive does nothing.
 local function before_infinitive(doc, m)
   local span = m:slot("from")
-  local to = span and m:get("pos") ~= "noun" and doc:token(span.last + 1)
-  if not to or to.form ~= "to" then return false end
+  local n = span and m:get("pos") ~= "noun" and span.last + 1
+  while n and n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
+  if not n or doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
   local ahead = before(doc, span.first, lib.sentence(doc, m).first)
   return ahead ~= nil and ahead:is("verb") and not lib.is_one(ahead, control)
 end

@@ -68,7 +68,7 @@ local function is_keeper(doc, a)
   return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
 end
 
-local around = 20   -- sentences
+local around = 12   -- sentences
 
 local function keeper_of(doc, m, to)
   local place, best = m:slot("trigger").first, nil

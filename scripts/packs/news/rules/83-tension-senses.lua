@@ -47,6 +47,7 @@ local function is_asset(doc, span)
 end
 
 local function weigh_words(doc, m, to)
+  if m:get("type") == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
   local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
   if note == "weak" and not direct and not reaching[m:get("type") or ""] then m:drop("weak") end
   -- who questions a witness investigates; who questions the witness's story, or why he came, criticises

@@ -326,10 +326,18 @@ local function other_in(doc, c, from)
   end
 end
 
+local function is_part_of_actor(piece, w)
+  for _, a in ipairs(piece:mentions("Actor")) do
+    if a.first <= w.last and w.first <= a.last then return true end
+  end
+  return false
+end
+
 local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
     for _, w in ipairs(p:mentions("Ill")) do
-      if not unreal[lib.status(doc, w)] then return w end
+      local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
+      if not named and not unreal[lib.status(doc, w)] then return w end
     end
   end
 end
