@@ -93,6 +93,21 @@ pass "what is threatened" {
   end,
 }
 
+-- "asked Y to sue Z", "persuaded Y to back Z": Y has not done it yet.
+local pressing = lib.words [[
+  ask, urge, tell, order, want, press, pressure, push, persuade, convince, encourage, invite, advise, instruct, direct,
+  command, require, request, beg, implore, call, appeal, expect, challenge, plead, lobby, summon, get
+]]
+
+local function is_asked_of(doc, m)
+  local t, from = m:slot("trigger"), m:actor("from")
+  if m:get("pos") == "noun" or not from or t.first < 4 or doc:token(t.first - 1).form ~= "to" then return false end
+  if from.last ~= t.first - 2 or from.first < 2 then return false end
+  local ahead = doc:token(from.first - 1)
+  if ahead.form == "on" or ahead.form == "to" then ahead = doc:token(math.max(1, from.first - 2)) end
+  return lib.is_one(ahead, pressing)
+end
+
 local factor = { actual = 10, ongoing = 10, announced = 8, threatened = 7, possible = 5, called_for = 5, past = 4,
                  denied = 2, negated = 0 }
 
@@ -114,7 +129,7 @@ local function is_denied(doc, m)
 end
 
 local function rate(doc, m, row)
-  local s = m:get("status") or status(doc, m)
+  local s = m:get("status") or is_asked_of(doc, m) and "called_for" or status(doc, m)
   if s == "actual" and m:get("note") ~= "denied" and is_denied(doc, m) then s = "denied" end
   -- a rule may say how strong its own act is
   local base = tonumber(m:get("intensity")) or tonumber(row.base) + (tonumber(m:get("weight")) or 0)
