@@ -134,7 +134,7 @@ rule "people by noun" {
             [[ [<role> plural not <crowd>])}} ]],
     roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
-  unless = { dateline = [[ [num] - [capital] ]], verb = [[ [participle] [num] ]] },   -- "gunmen wounded two men"
+  unless = { dateline = [[ [num] - [capital] ]], verb = [[ [participle] [num] ]], past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
     local last, first = doc:token(m.last), doc:token(m.first)

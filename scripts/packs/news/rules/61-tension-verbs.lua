@@ -20,7 +20,7 @@ rule "act on somebody" {
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
     both = [[ &doer {trigger: <act to=obj|obj-of>} {to: both} (, | . | ; | $ | of | for | over | on? <timeword>) ]],
-    told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
+    told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
     told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
@@ -31,7 +31,9 @@ rule "act on somebody" {
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
   build = function(m)
-    if m.way == "told_for" and not m:get("type") then m:set("type", "demand") end
+    if m.way ~= "told_for" then return end
+    local begs = string.find(m:slot("trigger").text, "^beg") or string.find(m:slot("trigger").text, "^implore")
+    if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
   end,
   yes = {
     "[from Norland] [trigger accused] [to Estmark] of spying.",

@@ -159,6 +159,35 @@ rule "exchanges prisoners" {
   no = { "The rebels and the army traded fire." },
 }
 
+words "coming_to" { "take", "rally to", "come to", "leap to", "spring to", "rush to", "jump to", inflect = "verb", any_tag = true }
+
+rule "takes somebody's side" {
+  finds = "Tension", about = "X took Y's side, came to her defence", priority = 4,
+  ways = {
+    whose = [[ &doer {trigger: <coming_to>} {to: (core | Actor)} [possessive] {aim: (side | defence | defense | support | aid | rescue | help)} ]],
+    own = [[ &doer {trigger: <coming_to>} {to: [own]} {aim: (side | defence | defense | support | aid | rescue | help)} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "agree", weight = 0, note = "" },
+  yes = { "[from The union] [trigger took] [to the nurses]' [aim side]." },
+  no = { "The union took the nurses' pay." },
+}
+
+words "souring" { "sour", "strain", "poison", "damage", "harm", "chill", "fray", "ruin", "wreck", "upset", "test", "freeze",
+                  inflect = "verb", any_tag = true }
+
+rule "sours relations" {
+  finds = "Tension", about = "the dam has soured X's ties with Y", priority = 3,
+  ways = {
+    with = [[ {aim: <souring>} ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adj]? {trigger: <bond>} with {to: &party} ]],
+    between = [[ {aim: <souring>} the? [adj]? {trigger: <bond>} between {from: &party} and {to: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  yes = { "The dam has [aim soured] [from its] [trigger ties] with [to Estmark]." },
+  no = { "The dam has strengthened its ties with Estmark." },
+}
+
 words "having" { "have", "win", "enjoy", "gain", "secure", inflect = "verb", any_tag = true }
 
 rule "friend of somebody" {

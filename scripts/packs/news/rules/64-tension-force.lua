@@ -96,6 +96,8 @@ rule "sues" {
   no = { "The union is sued for damages." },
 }
 
+local bearing_arms = { armed_group = true, military = true }
+
 words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win back",
                    coerce = "steal, confiscate, loot, snatch, extort",
                    inflect = "verb", any_tag = true }
@@ -106,6 +108,10 @@ rule "takes from somebody" {
   pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,4} (of (core | [name]))? from {to: &party} ]],
   points = { aim = { 2, [[ from ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  build = function(m)   -- customs officers storm no town
+    local from = m:actor("from")
+    if from and not bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
+  end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
   no = { "The rebels fled from the army." },
 }
@@ -162,8 +168,6 @@ words "driving" { "drive", "force", "keep", "lock", "turn", "push", "take", "cha
 words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "crush", "quash", "suppress", inflect = "verb", any_tag = true }
 words "crowd_act" { "march", "rally", "protest", "demonstration", "sit-in", "meeting", "strike", "gathering", "vigil", "picket",
                     "blockade", "revolt", "uprising", inflect = "noun", any_tag = true }
-
-local bearing_arms = { armed_group = true, military = true }
 
 rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,

@@ -46,6 +46,22 @@ rule "takes somebody for an enemy" {
   no = { "Norland sees Estmark as a friend." },
 }
 
+words "scolding" {
+  criticise = "dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride",
+  warn = "warning, yellow card", reject = "cold shoulder, brush-off, snub", attack = "beating, kicking, black eye, bloody nose",
+  agree = "boost, vote of confidence, warm welcome, hand, helping hand",
+}
+
+rule "gives somebody a scolding" {
+  finds = "Tension", about = "X gave Y a dressing-down, a bloody nose", priority = 4,
+  pattern = [[ &doer {trigger: <give_verb>} {to: &party} (, [not finite not comma]{1,5} ,)? (a | an | the) [adj]? {aim: <scolding>} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "{aim.group}", weight = 0, note = "" },
+  yes = { "[from The judge] [trigger gave] [to the prosecutor] a [aim dressing-down]." },
+  no = { "The judge gave the prosecutor a pen." },
+}
+words "give_verb" { "give", "deal", "hand", inflect = "verb", any_tag = true }
+
 -- what one may be called without an insult
 words "praise" {
   "hero", "friend", "genius", "leader", "patriot", "ally", "partner", "legend", "fighter", "champion", "professional",

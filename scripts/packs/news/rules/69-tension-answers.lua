@@ -40,7 +40,7 @@ words "speaking_of" { "speak of", "talk of", "complain of", inflect = "verb", an
 
 rule "speaks of a wrong" {
   finds = "Tension", about = "X spoke of murder, of a betrayal: whose it was is said before", priority = 3,
-  pattern = [[ &doer {trigger: <speaking_of>} (a | an | the)? [adj]{0,2} "? {aim: (<wrong_noun> | <ill_noun>)} "? (, | . | ; | $ | and | at | by | in | on) ]],
+  pattern = [[ &doer {trigger: <speaking_of>} (a | an | the)? [adj]{0,2} "? {aim: (<wrong_noun> | <ill_noun> | <bad>)} "? (, | . | ; | $ | and | at | by | in | on) ]],
   points = { aim = { 3, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "accuse", weight = 0, note = "answer", step = "attack|mass_violence|coerce|incursion|rupture|sanction", sure = "yes" },
   yes = { "Norland bombed Estmark. [from The union] [trigger spoke of] [aim murder]." },
@@ -62,7 +62,7 @@ words "answering_act" {
   attack = "retaliate, hit back, strike back, return fire, shoot back, fire back",
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",
-  reject = "refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
+  reject = "lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
   inflect = "verb", any_tag = true,
 }
 
@@ -72,6 +72,18 @@ rule "answers somebody" {
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The ministry] [trigger vowed revenge]." },
   no = { "The ministry vowed to go on." },
+}
+
+words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",
+                        inflect = "verb", any_tag = true }
+
+rule "answers with an act" {
+  finds = "Tension", about = "X answered with a strike, responded with new tariffs: whom it answers is said before", priority = 3,
+  pattern = [[ &doer <replying_with> ([det not wh] | [adj] | [num] | [noun] | -){0,3} {trigger: <act_noun>} (, | . | ; | $ | and | that | on | which | in | of) ]],
+  points = { aim = { 3, [[ {trigger} ]] } },
+  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "answer" },
+  yes = { "Norland bombed Estmark. [from The union] answered with a [trigger strike]." },
+  no = { "The union answered with a letter." },
 }
 
 rule "lawsuit of somebody" {

@@ -90,7 +90,7 @@ rule "somebody is bad" {
 
 words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "deaths", "crash",
                  "disappearance", "killing", "killings", "plot", "coup", "breach", "outage", "hack",
-                 "theft", "scam", "rumour", "rumours", "rumor", "rumors", "unrest" }
+                 "theft", "scam", "trade", "scheme", "campaign", "smuggling", "racket", "plan", "video", "letter", "message", "calls", "raid", "robbery", "sale", "deal", "story", "article", "protest", "riot", "riots", "rumour", "rumours", "rumor", "rumors", "unrest" }
 
 rule "somebody is behind it" {
   finds = "Blame", about = "Y was behind the attack", priority = 1,
