@@ -179,7 +179,7 @@ words "souring" { "sour", "strain", "poison", "damage", "harm", "chill", "fray",
 rule "sours relations" {
   finds = "Tension", about = "the dam has soured X's ties with Y", priority = 3,
   ways = {
-    with = [[ {aim: <souring>} ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adj]? {trigger: <bond>} with {to: &party} ]],
+    with = [[ {aim: <souring>} ({from: (core | Actor)} [possessive] | {from: Actor} | {from: [own]}) [adj]? {trigger: <bond>} with {to: &party} ]],
     between = [[ {aim: <souring>} the? [adj]? {trigger: <bond>} between {from: &party} and {to: &party} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },

@@ -295,6 +295,18 @@ local function who_acts(doc, m, to, all)
   return doer(doc, m, to) or late_doer(doc, m, to)
 end
 
+-- "Ghana protested against the referee, whom it suspects": a pronoun that finds nobody else is the subject.
+local function suspecting(doc, m, to)
+  local span, named = m:slot("from"), m:actor("from")
+  local pronoun = m:get("voice") == "passive" and span and span.first == span.last and doc:token(span.first):is("pronoun")
+  if not pronoun or span.first < to.first or named and not same(named, to) then return nil end
+  local start = text_start(doc, m)
+  for _, a in ipairs(doc:span(start, to.first):mentions("Actor")) do
+    local behind = a.last < to.first and doc:token(a.last + 1)
+    if behind and leads(doc, a, start) and verbal(behind) and not same(a, to) then return a end
+  end
+end
+
 -- "Norland fired a shot, drawing a rebuke from Estmark": whom it falls on stands where who acts would.
 local function who_suffers(doc, m)
   local from = m:actor("from")
@@ -319,7 +331,7 @@ pass "who acts" {
     local all = doc:mentions("Tension")
     for _, m in ipairs(all) do
       local to = m:actor("to")
-      local a = to and who_acts(doc, m, to, all)
+      local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to, all))
       local sufferer = not to and who_suffers(doc, m)
       if sufferer then
         lib.set_end(m, "to", sufferer:span())
