@@ -4,6 +4,7 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local authors = require "lib.authors"
 local addressed = require "lib.addressed"
+local joined = require "lib.joined"
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 local same, verbal = lib.same, lib.verbal
@@ -131,7 +132,10 @@ pass "blame in what somebody says" {
       local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")])
       local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
       if to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then
-        lay_blame(doc, b, c and speakers(doc, c) or { author }, to)
+        local from = c and speakers(doc, c) or { author }
+        lay_blame(doc, b, from, to)
+        -- "Moss and Lind were lying": both
+        for _, other in ipairs(joined.together(doc, b:slot("to"), to)) do lay_blame(doc, b, from, other) end
       end
     end
   end,
@@ -297,12 +301,21 @@ pass "wrong that somebody tells of" {
 
 local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
 
+-- "X is lying" answers X, but of what X has charged anybody nothing is known.
+local lying = lib.words "lie, lying, liar, liars"
+
+local function is_mere_insult(doc, d)
+  local cue = d:slot("cue")
+  return d:get("type") == "falsity_predicate" and cue ~= nil and lib.is_one(doc:token(cue.last), lying)
+end
+
 pass "denied accusations" {
   about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
     for _, d in ipairs(doc:mentions("Denial")) do
       local to = d:actor("source")
-      if to and (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] then
+      local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
+      if denies and disputing[d:get("type") or "verb"] then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
                 { type = "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
       end
