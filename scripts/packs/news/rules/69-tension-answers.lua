@@ -79,7 +79,7 @@ words "replying_with" { "answer with", "respond with", "reply with", "retaliate 
 
 rule "answers with an act" {
   finds = "Tension", about = "X answered with a strike, responded with new tariffs: whom it answers is said before", priority = 3,
-  pattern = [[ &doer <replying_with> ([det not wh] | [adj] | [num] | [noun] | -){0,3} {trigger: <act_noun>} (, | . | ; | $ | and | that | on | which | in | of) ]],
+  pattern = [[ &doer <replying_with> ([det not wh] | [adj] | [num] | [noun] | -){0,3} {trigger: <act_noun>} (, | . | ; | $ | and | that | which) ]],
   points = { aim = { 3, [[ {trigger} ]] } },
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] answered with a [trigger strike]." },

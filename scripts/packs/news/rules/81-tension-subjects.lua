@@ -358,27 +358,38 @@ local function is_joined(doc, m, start)
   return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
 end
 
-local function file_verbs(index, mentions, verb, who)
+-- "made incursions" has a subject as verbs have; "the rebels' violence" has none.
+local function is_led_by_verb(doc, o, span)
+  local a = o:actor("from")
+  for n = a and a.last + 1 or span.first, span.first - 1 do
+    if doc:token(n):is("verb") then return true end
+  end
+  return false
+end
+
+local function file_verbs(doc, index, mentions, verb, who)
   for _, o in ipairs(mentions) do
-    local span = o:get("pos") ~= "noun" and o:slot(verb)
-    if span then stretches.add(index, span.first, span.last, { mention = o, who = who }) end
+    local span = o:slot(verb)
+    if span and (o:get("pos") ~= "noun" or is_led_by_verb(doc, o, span)) then stretches.add(index, span.first, span.last, { mention = o, who = who }) end
   end
 end
 
 -- The verbs of tensions and of claims, by place.
 local function verbs_of(doc, tensions)
   local index = {}
-  file_verbs(index, tensions, "trigger", "from")
-  file_verbs(index, doc:mentions("Claim"), "cue", "source")
+  file_verbs(doc, index, tensions, "trigger", "from")
+  file_verbs(doc, index, doc:mentions("Claim"), "cue", "source")
   return stretches.close(index)
 end
 
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
-local function subject_before(m, verbs, start, place)
+local function subject_before(doc, m, verbs, start, place)
   local last, who
+  local quoted = doc:token(place).quoted
   for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
     local verb = verbs[i]
-    local a = verb.last < place and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
+    local one = verb.last < place and doc:token(verb.first).quoted == quoted
+    local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
     if a and a.last < verb.first then last, who = verb.first, a end
   end
   return last and m:actor("from") and m:actor("from").first > last and who or nil
@@ -392,7 +403,7 @@ pass "one subject for two verbs" {
       local start = lib.sentence(doc, m).first
       local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
       if place then verbs = verbs or verbs_of(doc, all) end
-      local who = place and subject_before(m, verbs, start, place)
+      local who = place and subject_before(doc, m, verbs, start, place)
       local to = who and m:actor("to")
       local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"
       if other and not same(who, m:actor("from")) then

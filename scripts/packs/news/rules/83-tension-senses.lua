@@ -75,7 +75,16 @@ local function helps_arms(doc, m, to)
   return backs and bearing_arms[to:get("kind") or ""]
 end
 
-local function friendly_type(doc, m, to)
+-- "dismissed the mayor as a fool" dismisses nobody.
+local function only_calls(doc, m)
+  local span = m:slot("to")
+  local behind = m:get("type") == "rupture" and lib.is_one(doc:token(m:slot("trigger").last), { dismiss = true }) and
+                 span.last < doc.tokens and doc:token(span.last + 1)
+  return behind and behind.form == "as"
+end
+
+local function other_type(doc, m, to)
+  if only_calls(doc, m) then return "criticise" end
   return is_plea(doc, m, to) and "appeal" or helps_arms(doc, m, to) and "aid" or nil
 end
 
@@ -84,8 +93,8 @@ pass "weak words" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
-      local friendly = to and friendly_type(doc, m, to)
-      if friendly then m:set("type", friendly) end
+      local other = to and other_type(doc, m, to)
+      if other then m:set("type", other) end
       if to then weigh_words(doc, m, to) end
     end
   end,
