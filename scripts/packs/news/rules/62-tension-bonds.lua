@@ -136,7 +136,7 @@ words "declaring" { "declare", inflect = "verb", any_tag = true }
 rule "sends somebody away" {
   finds = "Tension", about = "X declared Y persona non grata", priority = 6,
   ways = {
-    active = [[ &doer {trigger: <declaring>} {to: &party (of core)?} (a | as)? {aim: persona non grata} ]],
+    active = [[ &doer {trigger: <declaring>} {to: &party (of core)? [noun]{0,3}} (a | as)? {aim: persona non grata} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: declared} (a | as)? {aim: persona non grata} ...4 by {from: &party} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },

@@ -62,7 +62,7 @@ words "answering_act" {
   attack = "retaliate, hit back, strike back, return fire, shoot back, fire back",
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",
-  reject = "lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
+  reject = "refuse, say no, balk, lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
   inflect = "verb", any_tag = true,
 }
 

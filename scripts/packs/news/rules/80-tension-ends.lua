@@ -60,8 +60,7 @@ end
 local function spoken_to(doc, m, slot)
   local span = m:slot(slot)
   local word = span and not m:actor(slot) and string.lower(doc:token(span.first).text)
-  local c = (word == "you" or word == "your") and span.last <= span.first + 3 and sides.enclosing(doc, span.first)
-  local a = c and addressed.of(doc, c)
+  local a = (word == "you" or word == "your") and span.last <= span.first + 3 and addressed.at(doc, span.first)
   if a then lib.set_end(m, slot, a:span()) end
 end
 

@@ -184,6 +184,14 @@ local function only_says(doc, a, said)
   return first.form ~= "to" and not first:is("gerund") and not first:is("verb")
 end
 
+-- "several Herald employees resigned": not the Herald.
+local function is_part(all, a)
+  for _, b in ipairs(all) do
+    if b.first < a.first and b.last >= a.last and b.last > b.first then return true end
+  end
+  return false
+end
+
 local function doer(doc, m, to)
   local t, start = m:slot("trigger").first, text_start(doc, m)
   if t <= start then return nil end
@@ -192,7 +200,7 @@ local function doer(doc, m, to)
   for i = #all, 1, -1 do
     local a = all[i]
     local aside = a.last + 2 < t and doc:token(a.last + 1):in_list("say") and doc:token(a.last + 2).text == ","
-    if a.last < t and not aside and not (to and a.last >= to.first and a.first <= to.last) and leads(doc, a, start) then
+    if a.last < t and not aside and not is_part(all, a) and not (to and a.last >= to.first and a.first <= to.last) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said) then return nil end
       return a
     end
@@ -325,6 +333,17 @@ local function no_subject(doc, m)
   return not beside and after_preposition(doc, m)
 end
 
+-- "Lind and several employees resigned": the list that ends with who acts.
+local function with_list(doc, m, a)
+  local start = lib.sentence(doc, m).first
+  local conjunction = before(doc, a.first, start)
+  local n = conjunction and conjunction.form == "and" and conjunction.number
+  for _, b in ipairs(n and n > start and doc:span(start, n - 1):mentions("Actor") or {}) do
+    if b.last == n - 1 and leads(doc, b, start) then return doc:span(b.first, a.last) end
+  end
+  return a:span()
+end
+
 pass "who acts" {
   about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
   run = function(doc)
@@ -336,7 +355,7 @@ pass "who acts" {
       if sufferer then
         lib.set_end(m, "to", sufferer:span())
       elseif a then
-        lib.set_end(m, "from", a:span())
+        lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())
       elseif to and no_subject(doc, m) then
         m:drop_slot("from")
       end

@@ -73,14 +73,6 @@ local function is_own(doc, a, from)
   return own or (key ~= nil and (key == from:get("org") or key == from:get("state")))
 end
 
--- In a turn of an interview, "you" is whom the turn is spoken to, whoever is told of in it.
-local function turn_addressee(doc, c)
-  for _, outer in ipairs((doc:around("Claim", "content", c.place))) do
-    local a = outer.number ~= c.number and addressed.of(doc, outer)
-    if a then return a end
-  end
-end
-
 -- "They lied": the body that was named last, if nothing in the plural is meant.
 local function collective(doc, n, but)
   local here, found = doc:token(n).sentence, nil
@@ -97,7 +89,7 @@ end
 local function blamed(doc, b, c)
   local span = b:slot("to")
   local to = b:actor("to") or lib.apposed(doc, span) or of_whom(doc, span)
-  local addressee, source = addressed.of(doc, c) or turn_addressee(doc, c), c:actor("source")
+  local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
   local pronoun = not to or to:get("form") == "pronoun"
   local word = string.lower(span.text)
   if not to and word == "they" then return collective(doc, span.first, source) end
