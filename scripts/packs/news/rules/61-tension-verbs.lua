@@ -60,7 +60,19 @@ rule "act towards somebody" {
   no = { "Troops opened fire on Monday." },
 }
 
+-- "hit by US sanctions": the sanctions are the act.
+local function is_act_itself(m, doc)
+  local from, t = m:slot("from"), doc:token(m:slot("trigger").first)
+  if not from or not t:in_list("hit_by") then return false end
+  for n = from.last, math.min(from.last + 2, doc.tokens) do
+    local head = doc:token(n)
+    if head:is("noun") and not head:is("name") and head:in_list("act_noun") then return true end
+  end
+  return false
+end
+
 local function is_participle(m, doc)
+  if is_act_itself(m, doc) then return false end
   if m.way == "fronted" then return true end
   return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
 end

@@ -4,9 +4,9 @@ phase "tensions"
 local lib = require "lib.tension"
 
 words "bond" { "relation", "relationship", "tie", "friendship", "alliance", "partnership", "link", "trust",
-               "marriage", "cooperation", "bond", inflect = "noun" }
+               "marriage", "cooperation", "bond", inflect = "noun", any_tag = true }
 words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "collapse", "unravel",
-                "strain", "freeze", "suffer", "rupture", "chill", "crumble", "hit a low", "reach a low",
+                "strain", "freeze", "suffer", "rupture", "chill", "crumble", "hit a low", "reach a low", "hit a new low", "reach a new low", "fall to a new low", "sink to a new low", "hit an all-time low", "sink to",
                 "hit rock bottom", "plummet", "plunge", "be strained", "be tense", "be frosty", "be poor",
                 "be bad", "be cool", "be icy", "be fraught", "be at a low", "be damaged", "be under strain",
                 "be rocky", "be uneasy", "be difficult", "be brittle", "be fragile", "be in tatters",
@@ -53,6 +53,7 @@ rule "talks that failed" {
     between = [[ {trigger: <parley>} between {from: &party} and {to: &party} ...4 {aim: <fall_through>} ]],
     of_the_two = [[ {trigger: <parley>} between {from: &the_pair} ...4 {aim: <fall_through>} ]],
     with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adj]? {trigger: <parley>} with {to: &party} ...4 {aim: <fall_through>} ]],
+    compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} [adj]? {trigger: <parley>} ...4 {aim: <fall_through>} ]],
     agree = [[ {from: &party} (and | '&') {to: &party} ([modal] | <have> | [adv]){0,3} {trigger: (fail | failed | fails | unable)} {aim: (to agree | to reach | to settle | to bridge | to resolve | to find common ground)} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },

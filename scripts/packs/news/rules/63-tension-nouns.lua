@@ -50,6 +50,8 @@ rule "demand by one for another" {
   no = { "A demand by farmers for a meeting was ignored." },
 }
 
+words "hit_by" { "hit", "struck", "targeted", "affected", "battered", "stung", "rocked", "crippled", "hurt" }
+
 rule "suffered act" {
   finds = "Tension", about = "Y's arrest by X; the arrest of Y by X", priority = 1,
   ways = {
@@ -58,13 +60,14 @@ rule "suffered act" {
     under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
     ahead = [[ (under | facing | amid | after | following) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
     aside = [[ {to: np} , (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , ]],
+    hit = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate>} ]],
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from) {from: &target} ]],
     cost = [[ (cost | costs | earn | earns | earned | won | brought | landed) {to: core} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &target} ]],
   },
-  points = { size = "{trigger.size}" },
+  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] } },
   check = is_noun, make = kind_passive,
-  yes = { "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
+  yes = { "[to Norland] was hit by [from US] [trigger sanctions].", "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
           "[to The firm] is under [from US] [trigger sanctions]." },
   no = { "The editor's arrest on Friday was quick." },
 }

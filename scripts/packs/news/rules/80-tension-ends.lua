@@ -202,35 +202,6 @@ local function reached(doc, m, from)
   end
 end
 
--- "condemned the arrest of Y": it is not Y who is judged, but whoever arrested him.
-local judgement = { criticise = true, protest = true, reject = true, strain = true }
-local deed = { attack = true, mass_violence = true, coerce = true, rupture = true, incursion = true, investigate = true,
-               sanction = true }
-local upon = lib.words "of, on, against, at, over"
-
-local function deed_before(doc, first, last)
-  for n = first, last - 1 do
-    local type = deed[doc:span(n, n):last_entry("act_noun", "type") or ""]
-    if type and lib.is_one(doc:token(n + 1), upon) then return n end
-  end
-end
-
-pass "whom a deed befell" {
-  about = "condemned the arrest of Y: against whoever the article says arrested him",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      local to, t = m:actor("to"), m:slot("trigger")
-      local judged = to and judgement[m:get("type") or ""] and m:get("voice") ~= "passive" and to.first > t.last
-      local n = judged and m.rule ~= "speaks ill of a deed" and deed_before(doc, t.last + 1, to.first - 1)
-      if n and to.first <= n + 6 then
-        m:set("note", "answer")
-        m:set("victim", to.number)
-        m:drop_slot("to")
-      end
-    end
-  end,
-}
-
 -- "suspended its host, Ada Lind"
 local function apposed(doc, m)
   local span = m:slot("to")
@@ -253,6 +224,38 @@ pass "whom it reaches" {
       if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
         local a = apposed(doc, m) or m.way ~= "told_to" and not silent[m:get("note") or ""] and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
+      end
+    end
+  end,
+}
+
+-- "condemned the arrest of Y": it is not Y who is judged, but whoever arrested him.
+local judgement = { criticise = true, protest = true, reject = true, strain = true }
+local deed = { attack = true, mass_violence = true, coerce = true, rupture = true, incursion = true, investigate = true,
+               sanction = true }
+local ruling = { rule = true }   -- "has not ruled out sanctions against Y"
+local upon = lib.words "of, on, against, at, over"
+
+local function deed_before(doc, first, last)
+  for n = first, last - 1 do
+    local type = deed[doc:span(n, n):last_entry("act_noun", "type") or ""]
+    if type and lib.is_one(doc:token(n + 1), upon) then return n end
+  end
+end
+
+pass "whom a deed befell" {
+  about = "condemned the arrest of Y: against whoever the article says arrested him",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to, t = m:actor("to"), m:slot("trigger")
+      local judged = to and judgement[m:get("type") or ""] and m:get("voice") ~= "passive" and to.first > t.last
+      local n = judged and m.rule ~= "speaks ill of a deed" and deed_before(doc, t.last + 1, to.first - 1)
+      if n and lib.is_one(doc:token(t.first), ruling) then
+        if lib.status(doc, m) == "negated" then m:set("type", "threaten") else m:drop("ruled out") end
+      elseif n and to.first <= n + 6 then
+        m:set("note", "answer")
+        m:set("victim", to.number)
+        m:drop_slot("to")
       end
     end
   end,
