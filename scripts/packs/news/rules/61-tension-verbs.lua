@@ -66,7 +66,7 @@ local function is_act_itself(m, doc)
   if not from or not t:in_list("hit_by") then return false end
   for n = from.last, math.min(from.last + 2, doc.tokens) do
     local head = doc:token(n)
-    if head:is("noun") and not head:is("name") and head:in_list("act_noun") then return true end
+    if not head:is("name") and head:in_list("act_noun") then return true end
   end
   return false
 end
