@@ -174,13 +174,14 @@ rule "drives somebody somewhere" {
   ways = {
     down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [Actor kind=media|company|ngo|party])} {aim: down} ]],
     out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills))} ]],
+    closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
     is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
     clears = [[ &doer {trigger: [lemma=clear verb]} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
   },
   unless = { own = [[ {trigger} [own] ]] },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "is_out" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way == "is_out" or m.way == "closed" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "" },
   build = function(m)   -- those who bear arms are not arrested
     local to = m:actor("to")

@@ -128,6 +128,7 @@ rule "workers of somebody strike" {
   finds = "Tension", about = "pilots at the airline walked out: against whom they work for", priority = 2,
   ways = {
     at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
+    noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
     over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} (over | for | against) [not finite]{1,3} at {to: &party} ]],
     owner = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ]],
   },

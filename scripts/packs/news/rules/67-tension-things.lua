@@ -105,7 +105,7 @@ rule "crosses a border" {
 words "taking" {
   coerce = "confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
-    "annul, suspend, strip, take down, knock out, knock offline, cripple, cut off, disable, deactivate",
+    "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate",
   investigate = "search, audit, inspect, comb through, go through",
   attack = "torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,
@@ -117,6 +117,7 @@ rule "takes somebody's thing" {
   ways = {
     whose = [[ &doer {trigger: <taking>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
     own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
+    named = [[ &doer {trigger: <taking>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
     of = [[ &doer {trigger: <taking>} the ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by) {to: &party} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },

@@ -24,7 +24,7 @@ local function ends(doc, m, slot)
   local out = { m:actor(slot):span() }
   for _, a in ipairs(beside(doc, m, slot)) do out[#out + 1] = a:span() end
   for i, piece in ipairs(m:pieces(slot)) do
-    if i > 1 then out[#out + 1] = piece end
+    if i > 1 and slot == "to" then out[#out + 1] = piece end
   end
   return out
 end

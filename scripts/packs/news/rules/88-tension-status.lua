@@ -2,6 +2,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local joined = require "lib.joined"
 local types, status = lib.types, lib.status
 
 -- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
@@ -102,10 +103,9 @@ local pressing = lib.words [[
 local function is_asked_of(doc, m)
   local t, from = m:slot("trigger"), m:actor("from")
   if m:get("pos") == "noun" or not from or t.first < 4 or doc:token(t.first - 1).form ~= "to" then return false end
-  if from.last ~= t.first - 2 or from.first < 2 then return false end
-  local ahead = doc:token(from.first - 1)
-  if ahead.form == "on" or ahead.form == "to" then ahead = doc:token(math.max(1, from.first - 2)) end
-  return lib.is_one(ahead, pressing)
+  local ahead = from.last == t.first - 2 and joined.before(doc, from.first, lib.sentence(doc, m).first)
+  if ahead and (ahead.form == "on" or ahead.form == "to") then ahead = doc:token(math.max(1, ahead.number - 1)) end
+  return ahead and lib.is_one(ahead, pressing) or false
 end
 
 local factor = { actual = 10, ongoing = 10, announced = 8, threatened = 7, possible = 5, called_for = 5, past = 4,
