@@ -26,7 +26,8 @@ rule "judges a step" {
   check = lib.is_active,
   make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
   build = function(m)
-    if m.way == "contests" or m.way == "verb" and m:get("verb") == "reject" then m:set("type", "reject") end
+    local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
+    if verb == "reject" or verb == "protest" then m:set("type", verb) end
   end,
   yes = { "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
           "[from The union] [trigger called] the [aim move] petty.",

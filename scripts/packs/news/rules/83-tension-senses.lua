@@ -3,6 +3,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local sides = require "lib.sides"
 
 -- weak words ------------------------------------------------------------------------------------------
 
@@ -48,6 +49,9 @@ end
 
 local function weigh_words(doc, m, to)
   if m:get("type") == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
+  -- "Latvia's minister called it a slap and will contest it": not her own country
+  local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
+  if from and sides.meet(sides.of(from), sides.of(to)) then return m:drop("one's own side") end
   local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
   if note == "weak" and not direct and not reaching[m:get("type") or ""] then m:drop("weak") end
   -- who questions a witness investigates; who questions the witness's story, or why he came, criticises

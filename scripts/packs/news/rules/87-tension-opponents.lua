@@ -71,8 +71,8 @@ local function opponent(doc, m, from)
   if victim then return who_did(doc, victim) end
   local before, behind = told_around(doc, m:slot("trigger").first)
   local step, sure = m:get("step") or "", m:get("note") ~= "answer" or m:get("sure") == "yes"
-  return step ~= "" and other_side(of_step(before, step), from) or other_side(before, from, sure) or
-         other_side(behind, from, true)
+  return step ~= "" and other_side(of_step(before, step), from) or
+         other_side(before, from, sure or step ~= "") or other_side(behind, from, true)
 end
 
 -- "walked out over wage cuts", "the decision was criticised by": against a thing whose owner is not named.
