@@ -144,6 +144,9 @@ local function clause_start(doc, m, start)
   local t = doc:token(m:slot("trigger").first)
   local n = t.number - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
+  for k = t.number - 1, start, -1 do
+    if doc:token(k).text == ";" then return k end
+  end
   local apart = n > start and t:is("finite") and conjunctions[doc:token(n).form] and (t:is("past") or t:is("third"))
   return apart and n or start
 end

@@ -182,7 +182,8 @@ local function charge_of(doc, c, from)
   local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or is_own(doc, to, from)
   if bound or behind:in_list("be") or behind:is("modal") then return nil end
   for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
-    if unsaid_not[doc:token(i).form] then return nil end
+    local t = doc:token(i)
+    if unsaid_not[t.form] or t:in_list("be") then return nil end   -- "that a student had been killed"
   end
   return to
 end

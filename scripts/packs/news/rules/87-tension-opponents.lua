@@ -88,11 +88,22 @@ local function is_against_a_thing(doc, m)
   return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
 end
 
+-- "rejected the report as absurd": a denial is no refusal.
+local function is_denial(doc, m)
+  local t = m:slot("trigger")
+  for _, d in ipairs(m:get("type") == "reject" and doc:sentence(t.sentence):mentions("Denial") or {}) do
+    local cue = d:slot("cue")
+    if cue and cue.first <= t.last and t.first <= cue.last then return true end
+  end
+  return false
+end
+
 pass "whom one answers" {
   about = "called the move petty, recalled its envoy: the other side is the one that moved",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      if not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m)) then
+      local open = not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m))
+      if open and not is_denial(doc, m) then
         local from = m:actor("from") or lib.subject(doc, m)
         local to = from and opponent(doc, m, from)
         if to then
