@@ -43,7 +43,9 @@ rule "speaks of a wrong" {
   finds = "Tension", about = "X spoke of murder, of a betrayal: whose it was is said before", priority = 3,
   pattern = [[ &doer {trigger: <speaking_of>} (a | an | the)? [adj]{0,2} "? {aim: (<wrong_noun> | <ill_noun> | <bad>)} "? (, | . | ; | $ | and | at | by | in | on) ]],
   points = { aim = { 3, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "accuse", weight = 0, note = "answer", step = "attack|mass_violence|coerce|incursion|rupture|sanction", sure = "yes" },
+  check = lib.is_active,
+  make = { type = "accuse", weight = 0, note = "answer", sure = "yes",
+           step = "attack|mass_violence|coerce|incursion|rupture|sanction" },
   yes = { "Norland bombed Estmark. [from The union] [trigger spoke of] [aim murder]." },
   no = { "The union spoke of hope." },
 }

@@ -117,7 +117,8 @@ pass "whose it is" {
 
 -- "gunmen of the Northern Front": the Front.
 local member = lib.words [[
-  fighter, gunman, member, militant, guerrilla, insurgent, soldier, troop, trooper, official, representative, unit, force, rebel, sailor,
+  fighter, gunman, member, militant, guerrilla, insurgent, soldier, troop, trooper, official, representative, unit,
+  force, rebel, sailor,
   commander, policeman, commando, operative
 ]]
 local bodies = { armed_group = true, military = true, police = true, party = true, ngo = true, igo = true, company = true,
@@ -161,7 +162,8 @@ pass "whose thing it is" {
       end
       for _, slot in ipairs { "from", "to" } do
         local now = m:actor(slot)
-        local a = named_behind(doc, m, slot) or name_of_noun(doc, m, slot) or owner(doc, m, slot) or body_of(doc, now) or now and lib.head_of(doc, now)
+        local a = named_behind(doc, m, slot) or name_of_noun(doc, m, slot) or owner(doc, m, slot) or
+                  body_of(doc, now) or now and lib.head_of(doc, now)
         if a and a ~= now then lib.set_end(m, slot, a:span()) end
       end
     end
@@ -222,7 +224,8 @@ pass "whom it reaches" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local span = m:slot("to")
       if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
-        local a = apposed(doc, m) or m.way ~= "told_to" and not silent[m:get("note") or ""] and reached(doc, m, m:actor("from"))
+        local open = m.way ~= "told_to" and not silent[m:get("note") or ""]
+        local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
       end
     end
@@ -243,12 +246,29 @@ local function deed_before(doc, first, last)
   end
 end
 
+-- "rejected calls for his resignation": it is not he who is turned down, but whoever called for it.
+local wish = lib.words "call, demand, request, appeal, plea, bid, push"
+
+local function is_wish_about(doc, m, to)
+  if m:get("type") ~= "reject" then return false end
+  for n = m:slot("trigger").last + 1, to.first - 2 do
+    if lib.is_one(doc:token(n), wish) and doc:token(n + 1).form == "for" then return true end
+  end
+  return false
+end
+
 pass "whom a deed befell" {
   about = "condemned the arrest of Y: against whoever the article says arrested him",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to, t = m:actor("to"), m:slot("trigger")
       local judged = to and judgement[m:get("type") or ""] and m:get("voice") ~= "passive" and to.first > t.last
+      if judged and is_wish_about(doc, m, to) then
+        m:set("note", "answer")
+        m:set("step", "demand|criticise")
+        m:drop_slot("to")
+        judged = nil
+      end
       local n = judged and m.rule ~= "speaks ill of a deed" and deed_before(doc, t.last + 1, to.first - 1)
       if n and lib.is_one(doc:token(t.first), ruling) then
         if lib.status(doc, m) == "negated" then m:set("type", "threaten") else m:drop("ruled out") end

@@ -200,7 +200,8 @@ local function doer(doc, m, to)
   for i = #all, 1, -1 do
     local a = all[i]
     local aside = a.last + 2 < t and doc:token(a.last + 1):in_list("say") and doc:token(a.last + 2).text == ","
-    if a.last < t and not aside and not is_part(all, a) and not (to and a.last >= to.first and a.first <= to.last) and leads(doc, a, start) then
+    local at_the_end = to and a.last >= to.first and a.first <= to.last
+    if a.last < t and not aside and not at_the_end and not is_part(all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said) then return nil end
       return a
     end
@@ -389,7 +390,9 @@ end
 local function file_verbs(doc, index, mentions, verb, who)
   for _, o in ipairs(mentions) do
     local span = o:slot(verb)
-    if span and (o:get("pos") ~= "noun" or is_led_by_verb(doc, o, span)) then stretches.add(index, span.first, span.last, { mention = o, who = who }) end
+    if span and (o:get("pos") ~= "noun" or is_led_by_verb(doc, o, span)) then
+      stretches.add(index, span.first, span.last, { mention = o, who = who })
+    end
   end
 end
 

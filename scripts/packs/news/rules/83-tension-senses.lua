@@ -61,7 +61,9 @@ local function weigh_words(doc, m, to)
 end
 
 -- "asked Y to help": no demand; "supports the rebels": aid, if they bear arms.
-local helping = lib.words "help, assist, support, intervene, protect, mediate, save, rescue, aid, lend, join, back, shelter, spare, forgive"
+local helping = lib.words [[
+  help, assist, support, intervene, protect, mediate, save, rescue, aid, lend, join, back, shelter, spare, forgive
+]]
 local begging = lib.words "ask, beg, implore, plead, appeal, entreat, beseech, invite"
 local backing = lib.words "support, back, assist, help, aid, reinforce, supply"
 local bearing_arms = { military = true, armed_group = true }

@@ -179,7 +179,8 @@ local function charge_of(doc, c, from)
   if quiet[act] or to_come[act] or not is_charge(doc, c, from) then return nil end
   local to = subject_of(doc, c, act)
   local behind = to and doc:token(to.last + 1)
-  local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or is_own(doc, to, from)
+  local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or
+                is_own(doc, to, from)
   if bound or behind:in_list("be") or behind:is("modal") then return nil end
   for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
     local t = doc:token(i)

@@ -75,7 +75,8 @@ local function threatened(doc, m)
   for _, c in ipairs(doc:span(math.max(start, t.first - 6), t.first):mentions("StatusCue")) do
     local cue = string.lower(c.text)
     if c.last < t.first and string.find(cue, "^threat") then return true end
-    local vows = forceful[m:get("type")] and (string.find(cue, "^vow") or string.find(cue, "^sw[eo]") or string.find(cue, "^promis"))
+    local vow = string.find(cue, "^vow") or string.find(cue, "^sw[eo]") or string.find(cue, "^promis")
+    local vows = forceful[m:get("type")] and vow
     if c.last < t.first and vows then return true end
   end
 end
