@@ -109,7 +109,9 @@ rule "person by role" {
     local role = m:slot("role")
     local last = doc:token(role.last)
     local ahead = role.first > 1 and doc:token(role.first - 1)
-    if last.form == "head" and role.last == m.last and ahead and ahead:is("own") then return false end   -- "his head"
+    -- "his head" is none; "its head", a body's, is somebody
+    local own = last.form == "head" and role.last == m.last and ahead and ahead:is("own")
+    if own and string.lower(ahead.text) ~= "its" then return false end
     return not last:is("plural") and not is_doing(last, role)
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
