@@ -35,4 +35,12 @@ function M.of(doc, c)
   end
 end
 
+-- Whom the words at a place are spoken to: within a turn of an interview the other one, whoever is told of in it.
+function M.at(doc, n)
+  for _, c in ipairs((doc:around("Claim", "content", n))) do
+    local a = c.place ~= n and M.of(doc, c)
+    if a then return a end
+  end
+end
+
 return M

@@ -45,8 +45,8 @@ function M.others(doc, span, main)
   return out
 end
 
--- Those who speak together with `main`: a list that "and" ends; a comma alone may be an apposition.
-local function together(doc, span, main)
+-- Those who speak or act together with `main`: a list that "and" ends; a comma alone may be an apposition.
+function M.together(doc, span, main)
   local out = {}
   for _, a in ipairs(behind(doc, span, main)) do
     if a:get("key") ~= main:get("key") then out[#out + 1] = a end
@@ -58,7 +58,7 @@ end
 -- "X and Y say ...": Y goes into the slot `with` of the claim or denial whose source begins with X.
 function M.stand_together(doc, m)
   local span, source = m:slot("source"), m:actor("source")
-  for _, a in ipairs(span and source and together(doc, span, source) or {}) do m:add_slot("with", a:span()) end
+  for _, a in ipairs(span and source and M.together(doc, span, source) or {}) do m:add_slot("with", a:span()) end
 end
 
 return M

@@ -51,6 +51,7 @@ function M.may_mean(word, a)
 end
 
 local reach = 3   -- sentences that a possessive looks back
+local nobody = { any = true, every = true, each = true, no = true }
 
 -- The actor that "his", "its", "them" at token n may mean: the first that fits of its sentence, then of those
 -- before; never the one whose key is `but`.
@@ -59,7 +60,8 @@ function M.meant(doc, n, but)
   for s = here, math.max(1, here - reach), -1 do
     for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
       local key = a:get("key")
-      if a.last < n and key and key ~= "" and key ~= but and M.may_mean(word, a) then return a end
+      local named = key and key ~= "" and key ~= but and not nobody[doc:token(a.first).form]
+      if a.last < n and named and M.may_mean(word, a) then return a end
     end
   end
 end

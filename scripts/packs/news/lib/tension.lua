@@ -1,4 +1,6 @@
 -- What the passes on tensions share: who is who, how real an act is.
+local pronouns = require "lib.pronouns"
+
 local M = {}
 
 M.types = {}
@@ -68,15 +70,40 @@ function M.same(a, b)
   return a.number == b.number or (k ~= nil and k ~= "" and k == b:get("key"))
 end
 
--- "Osei aide Ada Lind": whom the phrase is about stands at its end.
+-- "the caterer Mensa": a noun that only says what is named behind it.
+local function is_plain_noun(doc, a)
+  return a:get("form") == "nominal" and not doc:token(a.last):is("name")
+end
+
+-- "Osei aide Ada Lind", "Miners' leader Ada Lind", "the caterer Mensa": whom the phrase is about stands at its end.
 function M.head_of(doc, a)
   local n = a.last + 1
-  while n < doc.tokens and n <= a.last + 3 and doc:token(n):is("noun") and not doc:token(n):is("name") do n = n + 1 end
-  if n == a.last + 1 or n > doc.tokens then return a end
+  if n < doc.tokens and doc:token(n):is("possessive") then n = n + 1 end
+  while n < doc.tokens and n <= a.last + 4 and doc:token(n):is("noun") and not doc:token(n):is("name") do n = n + 1 end
+  if n > doc.tokens or n == a.last + 1 and not is_plain_noun(doc, a) then return a end
+  if string.find(doc:token(n).text, "%a%.$") then n = n + 1 end   -- "spokesman Col. Ada Lind"
   for _, b in ipairs(doc:span(n, math.min(n + 4, doc.tokens)):mentions("Actor")) do
-    if b.first == n and b:get("kind") == "person" then return b end
+    local named = b:get("kind") == "person" and n > a.last + 1 or n <= a.last + 2 and b:get("form") ~= "nominal"
+    if b.first == n and named then return b end
   end
   return a
+end
+
+-- "the director, Ada Lind, had": who is named behind the comma.
+function M.apposed(doc, span)
+  local comma = span.last + 2 <= doc.tokens and doc:token(span.last + 1)
+  if not comma or comma.text ~= "," then return nil end
+  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 6, doc.tokens)):mentions("Actor")) do
+    local close = a.last < doc.tokens and doc:token(a.last + 1)
+    local ends = not close or close:is("mark")
+    return ends and a.first == span.last + 2 and a:get("kind") == "person" and a:get("form") ~= "pronoun" and a or nil
+  end
+end
+
+-- "Lind criticised Moss, saying he had lied": he is Moss, if nobody speaks ill of himself.
+function M.other_in_sentence(doc, pronoun, but)
+  local a = pronouns.meant(doc, pronoun.first, but:get("key"))
+  return a and a.sentence == pronoun.sentence and a or nil
 end
 
 function M.set_end(m, slot, span)
@@ -110,10 +137,25 @@ function M.sentence(doc, m)
   return doc:sentence(m:slot("trigger").sentence)
 end
 
+local conjunctions = { ["and"] = true, ["but"] = true }
+
+-- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
+local function clause_start(doc, m, start)
+  local t = doc:token(m:slot("trigger").first)
+  local n = t.number - 1
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  for k = t.number - 1, start, -1 do
+    if doc:token(k).text == ";" then return k end
+  end
+  local apart = n > start and t:is("finite") and conjunctions[doc:token(n).form] and (t:is("past") or t:is("third"))
+  return apart and n or start
+end
+
 -- The cue nearest in front of the trigger; what stands in the name of who acts ("a former minister") is none.
 function M.status(doc, m)
   local t, from, start = m:slot("trigger"), m:slot("from"), M.sentence(doc, m).first
   local best = "actual"
+  start = clause_start(doc, m, start)
   for _, c in ipairs(doc:span(math.max(start, t.first - 8), t.last):mentions("StatusCue")) do
     local named = from and from:covers(c:span())
     if c.last < t.first and not named then best = c:get("status") end

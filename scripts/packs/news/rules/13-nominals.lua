@@ -108,6 +108,10 @@ rule "person by role" {
   check = function(m, doc)
     local role = m:slot("role")
     local last = doc:token(role.last)
+    local ahead = role.first > 1 and doc:token(role.first - 1)
+    -- "his head" is none; "its head", a body's, is somebody
+    local own = last.form == "head" and role.last == m.last and ahead and ahead:is("own")
+    if own and string.lower(ahead.text) ~= "its" then return false end
     return not last:is("plural") and not is_doing(last, role)
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
@@ -132,7 +136,7 @@ rule "people by noun" {
             [[ [<role> plural not <crowd>])}} ]],
     roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
-  unless = { dateline = [[ [num] - [capital] ]] },
+  unless = { dateline = [[ [num] - [capital] ]], verb = [[ [participle] [num] ]], past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
     local last, first = doc:token(m.last), doc:token(m.first)

@@ -3,6 +3,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local sides = require "lib.sides"
 
 -- weak words ------------------------------------------------------------------------------------------
 
@@ -47,10 +48,50 @@ local function is_asset(doc, span)
 end
 
 local function weigh_words(doc, m, to)
+  if m:get("type") == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
+  -- "Latvia's minister called it a slap and will contest it": not her own country
+  local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
+  if from and sides.meet(sides.of(from), sides.of(to)) then return m:drop("one's own side") end
   local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
   if note == "weak" and not direct and not reaching[m:get("type") or ""] then m:drop("weak") end
-  -- who questions a witness investigates; who questions the witness's story criticises
-  if note == "question" and direct then m:set("type", "investigate") end
+  -- who questions a witness investigates; who questions the witness's story, or why he came, criticises
+  local behind = doc:token(m:slot("trigger").last + 1)
+  local doubts = behind and (behind:is("wh") or behind.form == "whether")
+  if note == "question" and direct and not doubts then m:set("type", "investigate") end
+end
+
+-- "asked Y to help": no demand; "supports the rebels": aid, if they bear arms.
+local helping = lib.words [[
+  help, assist, support, intervene, protect, mediate, save, rescue, aid, lend, join, back, shelter, spare, forgive
+]]
+local begging = lib.words "ask, beg, implore, plead, appeal, entreat, beseech, invite"
+local backing = lib.words "support, back, assist, help, aid, reinforce, supply"
+local bearing_arms = { military = true, armed_group = true }
+
+local function is_plea(doc, m, to)
+  if m:get("type") ~= "demand" or not lib.is_one(doc:token(m:slot("trigger").first), begging) then return false end
+  for n = to.last + 1, math.min(to.last + 3, doc.tokens - 1) do
+    if doc:token(n).form == "to" then return lib.is_one(doc:token(n + 1), helping) end
+  end
+  return false
+end
+
+local function helps_arms(doc, m, to)
+  local backs = m:get("type") == "agree" and lib.is_one(doc:token(m:slot("trigger").last), backing)
+  return backs and bearing_arms[to:get("kind") or ""]
+end
+
+-- "dismissed the mayor as a fool" dismisses nobody.
+local function only_calls(doc, m)
+  local span = m:slot("to")
+  local behind = m:get("type") == "rupture" and lib.is_one(doc:token(m:slot("trigger").last), { dismiss = true }) and
+                 span.last < doc.tokens and doc:token(span.last + 1)
+  return behind and behind.form == "as"
+end
+
+local function other_type(doc, m, to)
+  if only_calls(doc, m) then return "criticise" end
+  return is_plea(doc, m, to) and "appeal" or helps_arms(doc, m, to) and "aid" or nil
 end
 
 pass "weak words" {
@@ -58,6 +99,8 @@ pass "weak words" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
+      local other = to and other_type(doc, m, to)
+      if other then m:set("type", other) end
       if to then weigh_words(doc, m, to) end
     end
   end,
@@ -110,12 +153,17 @@ local function tamed(doc, m)
   end
 end
 
+-- Ground and sky are entered; what a man or a firm owns is taken from him.
+local owners = { person = true, company = true, people = true, ngo = true, media = true, party = true, anonymous = true }
+
 pass "words of war" {
   about = "the senator attacked the mayor: criticise; their battle: strain",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local type = m:get("type") == "attack" and tamed(doc, m)
       if type == "" then m:drop("no blow") elseif type then m:set("type", type) end
+      local to = m:get("type") == "incursion" and m:actor("to")
+      if to and owners[to:get("kind") or ""] then m:set("type", "coerce") end
     end
   end,
 }

@@ -4,7 +4,9 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local authors = require "lib.authors"
 local addressed = require "lib.addressed"
+local joined = require "lib.joined"
 local pronouns = require "lib.pronouns"
+local sides = require "lib.sides"
 local same, verbal = lib.same, lib.verbal
 
 -- The claim that somebody makes in whose content the place stands: the shortest; of a claim's pieces that
@@ -20,9 +22,19 @@ local function speaker_of(doc, place)
   return best
 end
 
+-- "Lind's office": the office, if it is an actor of its own.
+local function source_of(doc, c)
+  local span, a = c:slot("source"), c:actor("source")
+  if not a then return nil end
+  for _, whole in ipairs(span:mentions("Actor")) do
+    if whole.first <= a.first and whole.last > a.last and whole.last == span.last then return whole end
+  end
+  return lib.head_of(doc, a)
+end
+
 -- Who says it, and who says it with him.
-local function speakers(c)
-  local out = { c:actor("source") }
+local function speakers(doc, c)
+  local out = { source_of(doc, c) }
   for _, span in ipairs(c:pieces("with")) do
     for _, a in ipairs(span:mentions("Actor")) do
       if a.first == span.first and a.last == span.last then out[#out + 1] = a end
@@ -40,17 +52,17 @@ end
 local unsaid_not = { ["not"] = true, ["n't"] = true, never = true, no = true }
 local quiet = { praise = true, show = true, confirm = true, admit = true, promise = true, refuse_comment = true,
                 deny = true, doubt = true }
+-- Orders and promises speak of what is to be done.
+local to_come = { demand = true, promise = true, ask = true }
 local unreal = { denied = true, negated = true }
 
--- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
-local function blamed(doc, b, c)
-  local to, span = b:actor("to"), b:slot("to")
-  local addressee, source = addressed.of(doc, c), c:actor("source")
-  local pronoun = not to or to:get("form") == "pronoun"
-  local word = string.lower(span.text)
-  if addressee and pronoun and (word == "you" or word == "your" or to and same(to, source)) then return addressee end
-  local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
-  return own and pronouns.meant(doc, span.first, source:get("key")) or to
+-- "a unit of the Estmark army stole it": the army.
+local function of_whom(doc, span)
+  local of = span.last + 2 <= doc.tokens and doc:token(span.last + 1)
+  if not of or of.form ~= "of" then return nil end
+  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 6, doc.tokens)):mentions("Actor")) do
+    return a.first <= span.last + 3 and a or nil
+  end
 end
 
 -- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry.
@@ -59,6 +71,34 @@ local function is_own(doc, a, from)
   local word = string.lower(first.text)
   local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))
   return own or (key ~= nil and (key == from:get("org") or key == from:get("state")))
+end
+
+-- "They lied": the body that was named last, if nothing in the plural is meant.
+local function collective(doc, n, but)
+  local here, found = doc:token(n).sentence, nil
+  for s = math.max(1, here - 2), here do
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      local one = pronouns.single[a:get("kind") or ""] and a:get("kind") ~= "other" and a:get("form") ~= "pronoun"
+      if one and a.last < n and not (but and (same(a, but) or is_own(doc, a, but))) then found = a end
+    end
+  end
+  return found
+end
+
+-- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
+local function blamed(doc, b, c)
+  local span = b:slot("to")
+  local to = b:actor("to") or lib.apposed(doc, span) or of_whom(doc, span)
+  local addressee, source = addressed.of(doc, c) or addressed.at(doc, c.place), c:actor("source")
+  local pronoun = not to or to:get("form") == "pronoun"
+  local word = string.lower(span.text)
+  if not to and word == "they" then return collective(doc, span.first, source) end
+  if to and pronoun and not addressee and source and same(to, source) and not sides.is_first_person(doc, to:span()) then
+    return lib.other_in_sentence(doc, to, source)
+  end
+  if addressee and pronoun and (word == "you" or word == "your" or to and same(to, source)) then return addressee end
+  local own = not to and source and doc:token(span.first):is("own") and not pronouns.may_mean(doc:token(span.first).text, source)
+  return own and pronouns.meant(doc, span.first, source:get("key")) or to
 end
 
 local function lay_blame(doc, b, from_all, to)
@@ -70,6 +110,9 @@ local function lay_blame(doc, b, from_all, to)
   end
 end
 
+-- What is ordered or promised nobody has done yet: "ordered her to burn the letters".
+local done = { accuse = true, criticise = true }
+
 pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
   run = function(doc)
@@ -77,9 +120,14 @@ pass "blame in what somebody says" {
     for _, b in ipairs(doc:mentions("Blame")) do
       local real = not unreal[lib.status(doc, b)]
       local c = real and speaker_of(doc, b.place)
-      local to = c and not quiet[c:get("act") or ""] and blamed(doc, b, c) or real and author and not c and b:actor("to")
+      local act = c and c:get("act") or ""
+      local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")])
+      local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
       if to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then
-        lay_blame(doc, b, c and speakers(c) or { author }, to)
+        local from = c and speakers(doc, c) or { author }
+        lay_blame(doc, b, from, to)
+        -- "Moss and Lind were lying": both
+        for _, other in ipairs(joined.together(doc, b:slot("to"), to)) do lay_blame(doc, b, from, other) end
       end
     end
   end,
@@ -112,11 +160,15 @@ end
 
 -- What a prosecutor says of somebody, or anybody tells a court, is a charge.
 local accuser = lib.words "prosecutor, prosecution, detective, investigator, indictment"
-local bench = lib.words "court, jury, tribunal, judge, magistrate, inquest, hearing"
+local bench = lib.words "court, jury, tribunal, judge, magistrate, inquest, hearing, inquiry, commission, committee, panel"
 local charged = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
                   military = true, institution = true, government = true }
 
+local alleging = lib.words "claim, allege, insinuate, suspect, charge"
+
 local function is_charge(doc, c, from)
+  local cue = c:slot("cue")
+  if cue and lib.is_one(doc:token(cue.last), alleging) then return true end
   if lib.is_one(doc:token(from.last), accuser) or lib.is_one(doc:token(from.first), accuser) then return true end
   local to = addressed.of(doc, c)
   return to ~= nil and lib.is_one(doc:token(to.last), bench)
@@ -124,13 +176,15 @@ end
 
 local function charge_of(doc, c, from)
   local act = c:get("act") or ""
-  if quiet[act] or not is_charge(doc, c, from) then return nil end
+  if quiet[act] or to_come[act] or not is_charge(doc, c, from) then return nil end
   local to = subject_of(doc, c, act)
   local behind = to and doc:token(to.last + 1)
-  local bound = not to or not charged[to:get("kind") or ""] or is_own(doc, to, from)
+  local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or
+                is_own(doc, to, from)
   if bound or behind:in_list("be") or behind:is("modal") then return nil end
   for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
-    if unsaid_not[doc:token(i).form] then return nil end
+    local t = doc:token(i)
+    if unsaid_not[t.form] or t:in_list("be") then return nil end   -- "that a student had been killed"
   end
   return to
 end
@@ -174,7 +228,7 @@ pass "what the verb of speech does" {
   about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
-      local from, type = c:actor("source"), pointed[c:get("act") or ""]
+      local from, type = source_of(doc, c), pointed[c:get("act") or ""]
       local hangs = from and hanging_on[c:get("act") or ""] and condition_of(doc, c)
       if from and type then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
@@ -189,53 +243,12 @@ pass "what the verb of speech does" {
   end,
 }
 
-local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
-
-pass "denied accusations" {
-  about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
-  run = function(doc)
-    for _, d in ipairs(doc:mentions("Denial")) do
-      local to = d:actor("source")
-      if to and (d:get("polarity") or "denial") == "denial" and disputing[d:get("type") or "verb"] then
-        doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
-                { type = "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
-      end
-    end
-  end,
-}
-
--- Of whom one speaks, and who speaks: a crowd, a paper, somebody unnamed seldom stands against anybody.
-local spoken_of = { person = true, party = true, company = true, government = true, armed_group = true,
-                    police = true,
-                    media = true, ngo = true }
-local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
--- Orders and promises have ill words of what is to be done.
-local to_come = { demand = true, promise = true, ask = true }
-
 local function key_of(a)
   return a:get("key") or tostring(a.number)
 end
 
 local function pair_key(from, to)
   return key_of(from) .. "\n" .. key_of(to)
-end
-
-local function other_in(doc, c, from)
-  for _, p in ipairs(c:pieces("content")) do
-    for _, a in ipairs(p:mentions("Actor")) do
-      local plain = not is_indefinite(doc, a) and a:get("form") ~= "pronoun"
-      local of_one = is_own(doc, a, from) or is_own(doc, from, a)
-      if plain and not same(a, from) and not of_one then return lib.head_of(doc, a) end
-    end
-  end
-end
-
-local function ill_word(doc, c)
-  for _, p in ipairs(c:pieces("content")) do
-    for _, w in ipairs(p:mentions("Ill")) do
-      if not unreal[lib.status(doc, w)] then return w end
-    end
-  end
 end
 
 -- The pairs between whom a tension is told already.
@@ -248,13 +261,100 @@ local function told_pairs(doc)
   return told
 end
 
+-- "The army said rebels had shelled its camp", "she said police beat the boys": who is hit, or speaks of those in
+-- power, charges them with it.
+local force = { attack = true, mass_violence = true, incursion = true, coerce = true }
+local power = { police = true, military = true, government = true, state = true }
+local harmless = { people = true, person = true, anonymous = true }
+local belligerent = { military = true, armed_group = true, state = true, government = true }
+local armed = { military = true, armed_group = true, state = true }
+local partisan = { person = true, ngo = true, party = true }
+
+local function charges(m, from)
+  local by, on = m:actor("from"), m:actor("to")
+  if sides.meet(sides.of(from), sides.of(by)) then return false end
+  if same(from, on) or sides.meet(sides.of(from), sides.of(on)) then return true end
+  if belligerent[from:get("kind") or ""] and armed[by:get("kind") or ""] then return true end
+  return power[by:get("kind") or ""] and harmless[on:get("kind") or ""] and partisan[from:get("kind") or ""] or false
+end
+
+pass "wrong that somebody tells of" {
+  about = "the army said rebels had shelled its camp: it charges them with it",
+  run = function(doc)
+    local told = told_pairs(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local deed = force[m:get("type") or ""] and m:actor("from") and m:actor("to") and m:slot("trigger")
+      local c = deed and not unreal[lib.status(doc, m)] and speaker_of(doc, deed.first)
+      local from = c and not quiet[c:get("act") or ""] and not to_come[c:get("act") or ""] and source_of(doc, c)
+      if from and not told[pair_key(from, m:actor("from"))] and charges(m, from) then
+        add_said(doc, c, from, m:actor("from"), "accuse", "said")
+      end
+    end
+  end,
+}
+
+local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
+
+-- "X is lying" answers X, but of what X has charged anybody nothing is known.
+local lying = lib.words "lie, lying, liar, liars"
+
+local function is_mere_insult(doc, d)
+  local cue = d:slot("cue")
+  return d:get("type") == "falsity_predicate" and cue ~= nil and lib.is_one(doc:token(cue.last), lying)
+end
+
+pass "denied accusations" {
+  about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
+  run = function(doc)
+    for _, d in ipairs(doc:mentions("Denial")) do
+      local to = d:actor("source")
+      local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
+      if denies and disputing[d:get("type") or "verb"] then
+        doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
+                { type = "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
+      end
+    end
+  end,
+}
+
+-- Of whom one speaks, and who speaks: a crowd, a paper, somebody unnamed seldom stands against anybody.
+local spoken_of = { person = true, party = true, company = true, government = true, armed_group = true,
+                    police = true,
+                    media = true, ngo = true }
+local silent = { media = true, people = true, anonymous = true, other = true, police = true, military = true }
+
+local function other_in(doc, c, from)
+  for _, p in ipairs(c:pieces("content")) do
+    for _, a in ipairs(p:mentions("Actor")) do
+      local plain = not is_indefinite(doc, a) and a:get("form") ~= "pronoun"
+      local of_one = is_own(doc, a, from) or is_own(doc, from, a)
+      if plain and not same(a, from) and not of_one then return lib.head_of(doc, a) end
+    end
+  end
+end
+
+local function is_part_of_actor(piece, w)
+  for _, a in ipairs(piece:mentions("Actor")) do
+    if a.first <= w.last and w.first <= a.last then return true end
+  end
+  return false
+end
+
+local function ill_word(doc, c)
+  for _, p in ipairs(c:pieces("content")) do
+    for _, w in ipairs(p:mentions("Ill")) do
+      local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
+      if not named and not unreal[lib.status(doc, w)] then return w end
+    end
+  end
+end
+
 pass "ill words in what somebody says" {
   about = "whoever speaks of another in words of blame criticises him",
   run = function(doc)
     local told = told_pairs(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
-      local from = c:actor("source")
-      local act = c:get("act") or ""
+      local from, act = source_of(doc, c), c:get("act") or ""
       if from and not quiet[act] and not to_come[act] and not silent[from:get("kind") or ""] then
         local word = ill_word(doc, c)
         local to = word and other_in(doc, c, from)

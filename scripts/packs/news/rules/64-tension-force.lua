@@ -1,5 +1,5 @@
--- Courts, custody and seizure: "Y was arrested", "X took Y to court", "held Y responsible", "seized a town
--- from Y".
+-- Courts, custody, seizure and blows: "Y was arrested", "X took Y to court", "held Y responsible", "seized a town
+-- from Y", "drove Y out".
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -10,7 +10,7 @@ words "to_answer" { accuse = "responsible, accountable, liable, to blame, to acc
 rule "holds somebody to answer" {
   finds = "Tension", about = "X held Y responsible; the jury found Y guilty; X took Y hostage", priority = 4,
   ways = {
-    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
+    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (, (who | which | aged | [num]) [not comma]{0,14} ,)? (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
     charges = [[ &doer {trigger: (bring | brings | brought | bringing | press | presses | pressed | file | filed | files | filing)} ([adj] | [noun] | [det]){0,3} {aim: (charges | suit | case | action | proceedings | complaint)} against {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -54,9 +54,10 @@ words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "thr
 words "put_where" {
   investigate = "to court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
-    "to justice, in the dock, under investigation, to the police, to prosecutors",
+    "to justice, in the dock, under investigation, to the police, to prosecutors, to the public prosecutor, " ..
+    "to the prosecutor, to the authorities, to the regulator, to the ombudsman, to the watchdog",
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
-    "into jail, in prison, " ..
+    "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, into a van, " ..
     "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..
     "from their homes, by force",
   criticise = "to task, to shame, in the pillory, in its place, in his place, in her place",
@@ -95,6 +96,8 @@ rule "sues" {
   no = { "The union is sued for damages." },
 }
 
+local bearing_arms = { armed_group = true, military = true }
+
 words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win back",
                    coerce = "steal, confiscate, loot, snatch, extort",
                    inflect = "verb", any_tag = true }
@@ -102,9 +105,13 @@ words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win
 rule "takes from somebody" {
   finds = "Tension", about = "rebels seized a town from the army; hackers stole data from the bank",
   priority = 2,
-  pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,4} from {to: &party} ]],
+  pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,4} (of (core | [name]))? from {to: &party} ]],
   points = { aim = { 2, [[ from ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  build = function(m)   -- customs officers storm no town
+    local from = m:actor("from")
+    if from and not bearing_arms[from:get("kind") or ""] and from:get("kind") ~= "state" then m:set("type", "coerce") end
+  end,
   yes = { "[from The rebels] [trigger seized] the town from [to the army]." },
   no = { "The rebels fled from the army." },
 }
@@ -113,13 +120,88 @@ rule "holds somebody" {
   finds = "Tension", about = "X is holding two fishermen; Y is being held by X", priority = 2,
   ways = {
     active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
+    whom = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have> | [modal]){0,4} {trigger: (held | holding | holds)} (since | for | on | after | in | over | , | . | ; | $) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
     reduced = [[ {to: np} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
   },
   points = { few = { 1, [[ {trigger} ]] } },
   check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "weak" },
+  build = function(m) if m.way == "whom" then m:set("voice", "passive") end end,
   yes = { "[from Norland] is [trigger holding] [to two reporters].",
-          "[to Two reporters] are being [trigger held] by [from Norland]." },
+          "[to Two reporters] are being [trigger held] by [from Norland].",
+          "Norland freed [to a sailor] whom [from it] had [trigger held] since May." },
   no = { "Norland held talks in the spring." },
+}
+
+rule "lets somebody go" {
+  finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
+  ways = {
+    go = [[ &doer {trigger: [lemma=let verb]} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
+    bail = [[ &doer {trigger: [lemma=grant verb]} {to: &party} {aim: bail} ]],
+    bail_to = [[ &doer {trigger: [lemma=grant verb]} {aim: bail} to {to: &party} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "release", weight = 0, note = "" },
+  yes = { "[from The court] [trigger granted] [to the editor] [aim bail]." },
+  no = { "The court let the matter go." },
+}
+
+words "keeping_from" { "stop", "prevent", "bar", "ban", "block", "prohibit", inflect = "verb", any_tag = true }
+
+rule "keeps somebody from doing" {
+  finds = "Tension", about = "the ministry stopped the singer from leaving; forbade the union to meet", priority = 3,
+  ways = {
+    active = [[ &doer {trigger: <keeping_from>} {to: &party &joined} from [/.+ing/] ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<keeping_from> can=VBN]} from [/.+ing/] [not finite]{0,5} by {from: &target} ]],
+    forbids = [[ &doer {trigger: [lemma=forbid verb]} {to: &party} to ]],
+    forbids_it = [[ &doer {trigger: [lemma=forbid verb]} {to: (core | Actor)} [possessive] ]],
+  },
+  make = { type = "coerce", weight = 0, note = "" },
+  yes = { "[from Police] [trigger stopped] [to the singer] from leaving." },
+  no = { "Police stopped the bus." },
+}
+
+words "shutting" { "shut", "close", "tear", inflect = "verb", any_tag = true }
+words "driving" { "drive", "force", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
+                  "pull", "clear", "expel", "dislodge", "flush", "bomb", inflect = "verb", any_tag = true }
+words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "crush", "quash", "suppress", inflect = "verb", any_tag = true }
+words "crowd_act" { "march", "rally", "protest", "demonstration", "sit-in", "meeting", "strike", "gathering", "vigil", "picket",
+                    "blockade", "revolt", "uprising", inflect = "noun", any_tag = true }
+
+rule "drives somebody somewhere" {
+  finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
+  ways = {
+    down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [Actor kind=media|company|ngo|party])} {aim: down} ]],
+    out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills))} ]],
+    closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
+    crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
+    is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
+    clears = [[ &doer {trigger: [lemma=clear verb]} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
+  },
+  unless = { own = [[ {trigger} [own] ]] },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "is_out" or m.way == "closed" or lib.is_active(m, doc) end,
+  make = { type = "coerce", weight = 0, note = "" },
+  build = function(m)   -- those who bear arms are not arrested
+    local to = m:actor("to")
+    if to and bearing_arms[to:get("kind") or ""] then m:set("type", "attack") end
+  end,
+  yes = { "[from The government] [trigger shut] [to the newspaper] [aim down].",
+          "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
+          "[from Police] [trigger broke up] a [aim march] by [to nurses]." },
+  no = { "The army drove the lorry out of the valley." },
+}
+
+words "beat" { "beat", inflect = "verb" }
+
+rule "beaten" {
+  finds = "Tension", about = "he was beaten by soldiers: no game, as they bear arms",
+  ways = {
+    passive = [[ ({to: np} &set_off)? &suffering ([can=VBN] [not finite]{0,6} (and | ,))? {trigger: beaten} ...6 by {from: core with [Actor kind=police|military|armed_group|people]} ]],
+    active = [[ {from: core with [Actor kind=police|military|armed_group]} &set_off &acting {trigger: <beat>} {to: &party &joined} ]],
+  },
+  make = { type = "attack", weight = -1, note = "" },
+  yes = { "[to Two boys] were [trigger beaten] by [from police].", "[from Soldiers] [trigger beat] [to two boys]." },
+  no = { "The club was beaten by a rival." },
 }

@@ -1,26 +1,19 @@
--- Tensions by a verb and a thing: "froze arms exports to Y", "massed tanks along Y's border", "confiscated Y's
--- camera", "burned Y's flag", "sent Y blankets". The thing gives the type, or the verb with it.
+-- Tensions by a verb and a thing: "froze arms exports to Y", "massed tanks along Y's border", "entered Y's
+-- airspace", "confiscated Y's camera", "sent Y blankets". The thing gives the type, or the verb with it.
 phase "tensions"
 
 local lib = require "lib.tension"
-
-part "modified" [[ ((the number of)? ([det not wh] | [own] | [adj] | [noun] | [num] | [participle] | [possessive] | and | all){0,6}) ]]
 
 words "cutting_off" {
   "cut off", "cut", "freeze", "halt", "suspend", "stop", "block", "ban", "withhold", "curb", "restrict", "cancel",
   "end", "shut off", "turn off", "scrap", "slash", "limit", "break off", "sever", "put on hold", "call off",
   "prohibit", "pause", "interrupt", "terminate", "axe", "discontinue", "choke off", "outlaw", "pull", "ground",
-  "postpone", "put off", "shelve",
+  "postpone", "put off", "shelve", "boycott",
   inflect = "verb", any_tag = true,
 }
-words "flow" {
-  sanction = "export, import, shipment, delivery, supply, sale, aid, funding, flight, visa, trade, payment, " ..
-    "credit, loan, assistance, gas, oil, electricity, power, fuel, weapon, arms, grant, subsidy, purchase, " ..
-    "remittance, transit, transaction, investment, spare part, rail link, ferry service, air link",
-  rupture = "tie, relation, contact, link, cooperation, talk, negotiation, dialogue, partnership, exchange, " ..
-    "contract, deal, agreement, visit, trip, meeting, summit, membership, collaboration, business, sponsorship",
-  inflect = "noun", any_tag = true,
-}
+words "flow" { from = "words/tension-things.tsv", where = { use = "flow" }, inflect = "noun", any_tag = true }
+words "stop_noun" { "suspension", "halt", "freeze", "end", "cut", "cancellation", "termination", "ban", "pause", "severing",
+                    "embargo", "stop", inflect = "noun" }
 words "halting" { "stop", "halt", "suspend", "cease", inflect = "verb", any_tag = true }
 
 rule "cuts somebody off" {
@@ -30,13 +23,15 @@ rule "cuts somebody off" {
     own = [[ &doer {trigger: <cutting_off>} {to: [own]} ([adj] | [noun] | and){0,4} {aim: <flow group=sanction>} ]],
     doing = [[ &doer {trigger: <halting>} {aim: (supplying | selling | sending | exporting | shipping | delivering | lending | paying | funding | buying | importing | flying)} [not finite]{0,5} (to | from) {to: &party} ]],
     doing_it = [[ &doer {trigger: <halting>} {aim: (supplying | funding | paying | financing | arming | sponsoring)} {to: &party &joined} ]],
+    noun = [[ &doer ([verb] ([det] | [adj]){0,2})? {trigger: <stop_noun>} (of | to | on | in) &modified {aim: <flow>} (to | with | from) {to: &target} ]],
     passive = [[ {aim: <flow>} (to | with | from | into | for) {to: &party} &suffering {trigger: <cutting_off>} ...4 by {from: &party} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way == "passive" or m.way == "noun" or lib.is_active(m, doc) end,
   make = { type = "{aim.group|sanction}", weight = 0, note = "" },
   yes = {
     "[from Norland] has [trigger frozen] arms [aim exports] to [to Estmark].",
+    "[from Norland] announced a [trigger suspension] of air [aim links] with [to Estmark].",
     "[from Norland] [trigger suspended] all formal [aim contact] with [to Estmark].",
   },
   no = { "Norland cut the grass." },
@@ -48,13 +43,7 @@ words "massing" {
   "mobilise", "mobilize", "shift", "post", "add", "sail", "park",
   inflect = "verb", any_tag = true,
 }
-words "forces" {
-  "troop", "force", "soldier", "tank", "armour", "armor", "artillery", "warship", "destroyer", "frigate", "jet",
-  "bomber", "missile", "fleet", "brigade", "division", "battalion", "regiment", "paratrooper", "marine", "carrier",
-  "submarine", "gun", "launcher", "battery", "fighter", "unit", "reservist", "border guard", "presence",
-  "garrison", "gunboat", "patrol", "patrol boat", "drone", "squadron", "howitzer", "helicopter", "defences",
-  inflect = "noun", any_tag = true,
-}
+words "forces" { from = "words/tension-things.tsv", where = { use = "forces" }, inflect = "noun", any_tag = true }
 words "frontier" { "border", "frontier", "coast", "waters", "shore", "shores", "line", "boundary", "airspace",
                    "coastline", "doorstep", "territory" }
 
@@ -73,29 +62,62 @@ rule "forces near somebody" {
   no = { "Norland moved its capital to the coast." },
 }
 
+words "launching" { "fire", "launch", "shoot", "lob", "send", "hurl", "rain", "test-fire", inflect = "verb", any_tag = true }
+words "missile" { "missile", "rocket", "projectile", "shell", "mortar", "drone", "bomb", "round", "torpedo", "satellite",
+                  inflect = "noun", any_tag = true }
+
+rule "fires missiles" {
+  finds = "Tension", about = "X fired two missiles over Y, rained shells on Y's town", priority = 3,
+  ways = {
+    over = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (over | towards | toward | near | off | past) {to: &target} ]],
+    at = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (at | into | on | onto | against) {to: &target} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "weapons_test", weight = 0, note = "" },
+  build = function(m) if m.way == "at" then m:set("type", "attack") end end,
+  yes = { "[from Norland] [trigger fired] two long-range [aim missiles] over [to Japan].",
+          "[from Norland] [trigger rained] [aim shells] on [to the rebels]." },
+  no = { "Norland fired the coach over lunch." },
+}
+
+words "crossing" { "enter", "violate", "breach", "cross", "penetrate", "invade", "overfly", "infringe", "intrude into",
+                   "cross into", "stray into", "sail into", "fly into", "break into", inflect = "verb" }
+words "trespass" { "fish", "poach", "sail", "drill", "patrol", "fly", "anchor", "survey", "cruise", "trespass", "operate",
+                   "manoeuvre", "maneuver", "loiter", inflect = "verb", any_tag = true }
+words "realm" { "airspace", "air space", "waters", "territorial waters", "territory", "border", "borders", "sovereignty",
+                "soil", "air defence zone", "economic zone" }
+
+rule "crosses a border" {
+  finds = "Tension", about = "X's drone entered Y's airspace", priority = 4,
+  ways = {
+    owner = [[ &doer {trigger: <crossing>} (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
+    own = [[ &doer {trigger: <crossing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
+    of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
+    with = [[ &doer {trigger: <crossing>} (the | its | their) ([adj] | [noun]){0,2} {aim: <realm>} (with | into | to) {to: &party} ]],
+    inside = [[ &doer {trigger: <trespass>} [adv]? (in | inside | over | through | within) (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
+  },
+  make = { type = "incursion", weight = 0, note = "" },
+  points = { aim = { 4, [[ <realm> ]] } },
+  yes = { "[from A Chinese balloon] [trigger entered] [to US] [aim airspace]." },
+  no = { "Two men entered the shop." },
+}
+
 words "taking" {
   coerce = "confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
-    "annul, suspend, strip",
+    "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate",
   investigate = "search, audit, inspect, comb through, go through",
   attack = "torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,
 }
-words "holding" {
-  "house", "home", "car", "lorry", "truck", "camera", "phone", "computer", "laptop", "passport", "visa", "licence",
-  "license", "accreditation", "permit", "account", "bank account", "asset", "office", "headquarters", "website",
-  "server", "ship", "boat", "vessel", "plane", "jet", "herd", "cattle", "goat", "crop", "field", "stock", "shop", "stall",
-  "files", "documents", "papers", "premises", "building", "property", "land", "farm", "net", "plant", "factory",
-  "channel", "page", "goods", "cargo", "shipment", "harvest", "village", "tent", "hut", "citizenship", "pension",
-  "degree", "title", "medal", "bus", "kiosk", "base", "embassy", "consulate", "flat", "apartment", "store", "warehouse",
-  inflect = "noun", any_tag = true,
-}
+words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }, inflect = "noun", any_tag = true }
 
 rule "takes somebody's thing" {
   finds = "Tension", about = "police confiscated the reporters' cameras: X acts on Y", priority = 3,
   ways = {
     whose = [[ &doer {trigger: <taking>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
     own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
+    named = [[ &doer {trigger: <taking>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
     of = [[ &doer {trigger: <taking>} the ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by) {to: &party} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -134,14 +156,7 @@ rule "bans somebody's goods" {
 words "giving" { "give", "send", "lend", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
                  "distribute", "fly", "provide", "supply", "dispatch", "pledge", "promise", "contribute", "airlift",
                  inflect = "verb", any_tag = true }
-words "gift" {
-  "euro", "dollar", "pound", "rupee", "yen", "million", "billion", "money", "fund", "cash", "loan", "grant", "help", "aid",
-  "assistance", "relief", "food", "blanket", "tent", "medicine", "doctor", "nurse", "rescuer", "engineer",
-  "generator", "wheat", "grain", "rice", "vaccine", "dose", "equipment", "ambulance", "shelter", "asylum", "refuge",
-  "citizenship", "scholarship", "supply", "soup", "water", "parcel", "fire engine", "fire plane", "rescue team", "meal",
-  "protection", "sanctuary", "safe passage", "training", "firefighter", "medic", "bread", "milk", "flour", "coal",
-  inflect = "noun", any_tag = true,
-}
+words "gift" { from = "words/tension-things.tsv", where = { use = "gift" }, inflect = "noun", any_tag = true }
 words "supplying" { "supply", "provide", "furnish", inflect = "verb", any_tag = true }
 words "getting" { "get", "receive", "obtain", "accept", inflect = "verb", any_tag = true }
 words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any_tag = true }
@@ -149,7 +164,7 @@ words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any
 rule "gives somebody something" {
   finds = "Tension", about = "X sent Y blankets; X granted asylum to Y", priority = 2,
   ways = {
-    to = [[ &doer {trigger: <giving>} &modified {aim: <gift>} (to | for) {to: &party &joined} ]],
+    to = [[ &doer {trigger: <giving>} &modified ((of | in | worth of) &modified)? {aim: <gift>} (to | for) {to: &party &joined} ]],
     whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [noun] | of){0,4} {aim: <gift>} from {from: &party} ]],

@@ -6,6 +6,7 @@ local joined = require "lib.joined"
 local pronouns = require "lib.pronouns"
 local addressed = require "lib.addressed"
 local sides = require "lib.sides"
+local two = require "lib.pairs"
 local same = lib.same
 
 -- whose thing it is -----------------------------------------------------------------------------------
@@ -45,14 +46,21 @@ local function last_pronoun(doc, m)
   return doc:span(span.last, span.last)
 end
 
+-- "the boy's mother, Ada Lind, sued", "tore into the minister, Ada Lind": who is named behind the comma is meant.
+local function name_of_noun(doc, m, slot)
+  local span, now = m:slot(slot), m:actor(slot)
+  local noun = span and (not now or now:get("form") == "nominal") and not doc:token(span.last):is("name")
+  local whole = noun and (not now or now.last == span.last or now.first == span.first and not span:mentions("Actor")[2])
+  return whole and lib.apposed(doc, span) or nil
+end
+
 -- his, its, their: who is meant ------------------------------------------------------------------------
 
 -- "accuses you of lying": whom the speaker speaks to.
 local function spoken_to(doc, m, slot)
   local span = m:slot(slot)
   local word = span and not m:actor(slot) and string.lower(doc:token(span.first).text)
-  local c = (word == "you" or word == "your") and span.last <= span.first + 3 and sides.enclosing(doc, span.first)
-  local a = c and addressed.of(doc, c)
+  local a = (word == "you" or word == "your") and span.last <= span.first + 3 and addressed.at(doc, span.first)
   if a then lib.set_end(m, slot, a:span()) end
 end
 
@@ -110,6 +118,7 @@ pass "whose it is" {
 -- "gunmen of the Northern Front": the Front.
 local member = lib.words [[
   fighter, gunman, member, militant, guerrilla, insurgent, soldier, troop, trooper, official, representative, unit,
+  force, rebel, sailor,
   commander, policeman, commando, operative
 ]]
 local bodies = { armed_group = true, military = true, police = true, party = true, ngo = true, igo = true, company = true,
@@ -124,15 +133,37 @@ local function body_of(doc, now)
   end
 end
 
+-- "two aides to Lind", "Lind's allies in the House": not Lind herself acts.
+local function has_other_head(doc, m)
+  local span, now = m:slot("from"), m:actor("from")
+  if not span or not now or now:get("form") == "pronoun" then return false end
+  local ahead = now.first > span.first + 1 and doc:token(now.first - 1)
+  local head = ahead and (ahead.form == "to" or ahead.form == "for") and doc:token(now.first - 2)
+  local behind = now.last + 1 < span.last and doc:token(now.last + 1)
+  if behind and behind:is("possessive") then
+    head = doc:token(span.last)
+    for n = now.last + 2, span.last do
+      if doc:token(n):is("prep") then head = doc:token(n - 1) break end
+    end
+  end
+  return head and head:is("noun") and head:in_list("crowd") or false
+end
+
 pass "whose thing it is" {
   about = "criticised Norland's treatment of villagers: the end is Norland",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local pronoun = last_pronoun(doc, m)
       if pronoun then lib.set_end(m, "from", pronoun) end
+      if has_other_head(doc, m) then
+        local named = lib.apposed(doc, m:slot("from"))
+        m:drop_slot("from")
+        if named then m:add_slot("from", named:span()) end
+      end
       for _, slot in ipairs { "from", "to" } do
         local now = m:actor(slot)
-        local a = named_behind(doc, m, slot) or owner(doc, m, slot) or body_of(doc, now) or now and lib.head_of(doc, now)
+        local a = named_behind(doc, m, slot) or name_of_noun(doc, m, slot) or owner(doc, m, slot) or
+                  body_of(doc, now) or now and lib.head_of(doc, now)
         if a and a ~= now then lib.set_end(m, slot, a:span()) end
       end
     end
@@ -162,7 +193,8 @@ local function reached(doc, m, from)
   local begin = behind_called(doc, t, stop)
   for i = begin, stop do
     local word = doc:token(i)
-    if stops[string.lower(word.text)] or word:is("finite") then stop = i - 1 break end
+    local content = word.form == "that" and m:get("type") == "reject"   -- "reversed a ruling that Y ..."
+    if stops[string.lower(word.text)] or content or word:is("finite") then stop = i - 1 break end
   end
   if stop < begin then return nil end
   for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do
@@ -190,9 +222,60 @@ pass "whom it reaches" {
   about = "criticised the way in which Norland met it: the other end stands further off",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      if m:get("voice") ~= "passive" and not m:actor("to") then
-        local a = apposed(doc, m) or not silent[m:get("note") or ""] and reached(doc, m, m:actor("from"))
+      local span = m:slot("to")
+      if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
+        local open = m.way ~= "told_to" and not silent[m:get("note") or ""]
+        local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
+      end
+    end
+  end,
+}
+
+-- "condemned the arrest of Y": it is not Y who is judged, but whoever arrested him.
+local judgement = { criticise = true, protest = true, reject = true, strain = true }
+local deed = { attack = true, mass_violence = true, coerce = true, rupture = true, incursion = true, investigate = true,
+               sanction = true }
+local ruling = { rule = true }   -- "has not ruled out sanctions against Y"
+local upon = lib.words "of, on, against, at, over"
+
+local function deed_before(doc, first, last)
+  for n = first, last - 1 do
+    local type = deed[doc:span(n, n):last_entry("act_noun", "type") or ""]
+    if type and lib.is_one(doc:token(n + 1), upon) then return n end
+  end
+end
+
+-- "rejected calls for his resignation": it is not he who is turned down, but whoever called for it.
+local wish = lib.words "call, demand, request, appeal, plea, bid, push"
+
+local function is_wish_about(doc, m, to)
+  if m:get("type") ~= "reject" then return false end
+  for n = m:slot("trigger").last + 1, to.first - 2 do
+    if lib.is_one(doc:token(n), wish) and doc:token(n + 1).form == "for" then return true end
+  end
+  return false
+end
+
+pass "whom a deed befell" {
+  about = "condemned the arrest of Y: against whoever the article says arrested him",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local to, t = m:actor("to"), m:slot("trigger")
+      local judged = to and judgement[m:get("type") or ""] and m:get("voice") ~= "passive" and to.first > t.last
+      if judged and is_wish_about(doc, m, to) then
+        m:set("note", "answer")
+        m:set("step", "demand|criticise")
+        m:drop_slot("to")
+        judged = nil
+      end
+      local n = judged and m.rule ~= "speaks ill of a deed" and deed_before(doc, t.last + 1, to.first - 1)
+      if n and lib.is_one(doc:token(t.first), ruling) then
+        if lib.status(doc, m) == "negated" then m:set("type", "threaten") else m:drop("ruled out") end
+      elseif n and to.first <= n + 6 then
+        m:set("note", "answer")
+        m:set("victim", to.number)
+        m:drop_slot("to")
       end
     end
   end,

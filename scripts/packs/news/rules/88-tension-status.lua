@@ -2,6 +2,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local joined = require "lib.joined"
 local types, status = lib.types, lib.status
 
 -- "will not support", "refused to help": what is not given is refused. A meeting that never was is nothing.
@@ -74,7 +75,8 @@ local function threatened(doc, m)
   for _, c in ipairs(doc:span(math.max(start, t.first - 6), t.first):mentions("StatusCue")) do
     local cue = string.lower(c.text)
     if c.last < t.first and string.find(cue, "^threat") then return true end
-    local vows = forceful[m:get("type")] and (string.find(cue, "^vow") or string.find(cue, "^sw[eo]"))
+    local vow = string.find(cue, "^vow") or string.find(cue, "^sw[eo]") or string.find(cue, "^promis")
+    local vows = forceful[m:get("type")] and vow
     if c.last < t.first and vows then return true end
   end
 end
@@ -92,6 +94,20 @@ pass "what is threatened" {
     end
   end,
 }
+
+-- "asked Y to sue Z", "persuaded Y to back Z": Y has not done it yet.
+local pressing = lib.words [[
+  ask, urge, tell, order, want, press, pressure, push, persuade, convince, encourage, invite, advise, instruct, direct,
+  command, require, request, beg, implore, call, appeal, expect, challenge, plead, lobby, summon, get
+]]
+
+local function is_asked_of(doc, m)
+  local t, from = m:slot("trigger"), m:actor("from")
+  if m:get("pos") == "noun" or not from or t.first < 4 or doc:token(t.first - 1).form ~= "to" then return false end
+  local ahead = from.last == t.first - 2 and joined.before(doc, from.first, lib.sentence(doc, m).first)
+  if ahead and (ahead.form == "on" or ahead.form == "to") then ahead = doc:token(math.max(1, ahead.number - 1)) end
+  return ahead and lib.is_one(ahead, pressing) or false
+end
 
 local factor = { actual = 10, ongoing = 10, announced = 8, threatened = 7, possible = 5, called_for = 5, past = 4,
                  denied = 2, negated = 0 }
@@ -114,7 +130,7 @@ local function is_denied(doc, m)
 end
 
 local function rate(doc, m, row)
-  local s = m:get("status") or status(doc, m)
+  local s = m:get("status") or is_asked_of(doc, m) and "called_for" or status(doc, m)
   if s == "actual" and m:get("note") ~= "denied" and is_denied(doc, m) then s = "denied" end
   -- a rule may say how strong its own act is
   local base = tonumber(m:get("intensity")) or tonumber(row.base) + (tonumber(m:get("weight")) or 0)

@@ -1,4 +1,5 @@
--- Tensions by noun and adjective: "US sanctions on Iran", "the row between X and Y", "critical of Z".
+-- Tensions by the nouns and adjectives of words/tension.tsv: "US sanctions on Iran", "the row between X and Y",
+-- "critical of Z".
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -18,14 +19,14 @@ local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{
 local kind_adjective = { type = kind.type, weight = kind.weight, note = kind.note, pos = "adj" }
 local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", mutual = "yes" }
 local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", voice = "passive" }
-
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
                        "towards", "toward", "upon", "off", "around", "with" }
 
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
-part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
+part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
 words "draw_verb" { "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb" }
+words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
 part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
@@ -49,6 +50,8 @@ rule "demand by one for another" {
   no = { "A demand by farmers for a meeting was ignored." },
 }
 
+words "hit_by" { "hit", "struck", "targeted", "affected", "battered", "stung", "rocked", "crippled", "hurt" }
+
 rule "suffered act" {
   finds = "Tension", about = "Y's arrest by X; the arrest of Y by X", priority = 1,
   ways = {
@@ -57,13 +60,14 @@ rule "suffered act" {
     under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
     ahead = [[ (under | facing | amid | after | following) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
     aside = [[ {to: np} , (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , ]],
+    hit = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate>} ]],
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from) {from: &target} ]],
     cost = [[ (cost | costs | earn | earns | earned | won | brought | landed) {to: core} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &target} ]],
   },
-  points = { size = "{trigger.size}" },
+  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] } },
   check = is_noun, make = kind_passive,
-  yes = { "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
+  yes = { "[to Norland] was hit by [from US] [trigger sanctions].", "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
           "[to The firm] is under [from US] [trigger sanctions]." },
   no = { "The editor's arrest on Friday was quick." },
 }
@@ -72,6 +76,8 @@ rule "suffered act" {
 words "two_do" { "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
                  "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade",
                  "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
+
+words "trading" { "trade", "exchange", "swap", "hurl", "fire off", inflect = "verb", any_tag = true }
 local no_noun = { adjective = true, both = true, both_bare = true, vs = true }   -- ways whose trigger is none
 
 rule "tension between two" {
@@ -87,6 +93,7 @@ rule "tension between two" {
     both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv]){1,5} {trigger: <act_adj mutual=yes>} ]],
     both_bare = [[ {from: Actor} (, | and | '&') {to: Actor} {trigger: <act_adj mutual=yes>} ]],
     both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
+    traded = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <trading> [adj]{0,2} {trigger: <act_noun type=accuse|criticise|threaten|warn|attack|protest>} ]],
     vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],
   },
   points = { size = "{trigger.size}" },
@@ -94,6 +101,7 @@ rule "tension between two" {
   yes = {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
     "[from China] and [to Japan] [trigger tensions] rose.",
+    "[from Norland] and [to Estmark] have traded [trigger threats].",
   },
   no = { "A border between Norland and Estmark." },
 }
@@ -110,7 +118,6 @@ rule "act as an adjective" {
 words "adversary" { criticise = "critic, detractor, no friend", reject = "opponent", strain = "rival, " ..
                     "foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
                     inflect = "noun" }
-
 part "who_is" [[ ({from: (core | Actor)} (, | ,? <be> | ,? (remains | became | become) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among){0,4})? ]]
 
 rule "adversary" {
@@ -119,6 +126,7 @@ rule "adversary" {
     of = [[ &who_is {trigger: <adversary>} of {to: &target} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
+    as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
     against = [[ {trigger: anti} - {to: Actor} ([noun] | [gerund] | [adj]){1,3} ]],
   },
   unless = { owned = [[ [possessive] ([adj] | [num]){0,2} {to} {trigger} ]] },

@@ -65,10 +65,10 @@ local function is_keeper(doc, a)
   for i = a.first, a.last do
     if lib.is_one(doc:token(i), keeper) then return a:get("form") ~= "pronoun" end
   end
-  return a:get("kind") == "police"
+  return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
 end
 
-local around = 20   -- sentences
+local around = 12   -- sentences
 
 local function keeper_of(doc, m, to)
   local place, best = m:slot("trigger").first, nil

@@ -1,10 +1,11 @@
--- How real an act is and how strong: cues beside the trigger.
+-- How real an act is and how strong: cues beside the trigger, which 88-tension-status.lua weighs.
 phase "tensions"
 
 words "status" { from = "words/status.tsv", inflect = "marked" }
 words "amplifier" { from = "words/amplifiers.tsv", inflect = "marked" }
 
 type "StatusCue" { head = "cue", slots = { "cue" }, inner = true, keep = "longest", about = "planned, feared, past, negated ..." }
+
 type "Amplifier" { head = "cue", slots = { "cue" }, inner = true, keep = "longest", about = "all-out, deadly, brief ..." }
 
 rule "status cue" {
@@ -13,6 +14,7 @@ rule "status cue" {
   yes = { "They [cue plan to] attack." },
   no = { "They attacked at dawn." },
 }
+
 rule "amplifier" {
   finds = "Amplifier", pattern = [[ {cue: <amplifier>} ]], make = { weight = "{cue.weight}" },
   about = "a word that adds to the intensity or takes from it",

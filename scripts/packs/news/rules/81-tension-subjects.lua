@@ -4,6 +4,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local joined = require "lib.joined"
+local sides = require "lib.sides"
 local stretches = require "lib.stretches"
 local before, verbal, same = joined.before, lib.verbal, lib.same
 
@@ -39,6 +40,14 @@ local function leads_amount(doc, of, start)
   return not ahead or not (lib.is_preposition(ahead) or ahead.form == "to")
 end
 
+-- "called on Y to leave", "appealed to Y to leave": Y leaves.
+local asking = lib.words "call, appeal, prevail, rely, count, plead, pressure, plan, order, demand, wait"
+
+local function asked(doc, ahead, behind, start)
+  local verb = ahead.number > start and doc:token(ahead.number - 1)
+  return verb and behind and behind.form == "to" and lib.is_one(verb, asking) or false
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -51,8 +60,8 @@ local function leads(doc, a, start)
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
   if ahead.form == "by" and ahead.number > start and lib.is_one(doc:token(ahead.number - 1), deed) then return true end
-  if lib.is_preposition(ahead) then return false end
-  if ahead.form == "to" then return false end
+  if (lib.is_preposition(ahead) or ahead.form == "to") and not asked(doc, ahead, behind, start) then return false end
+  if ahead.form == "to" then return behind.form == "to" end
   if ahead:is("verb") and not ahead:in_list("say") then
     return verbal(behind) and (behind.form ~= "to" or lib.is_one(ahead, control))
   end
@@ -85,6 +94,14 @@ local saying = { say = true, add = true, claim = true, argue = true, believe = t
                  know = true, note = true,
                  write = true, tell = true, state = true, insist = true, maintain = true }
 
+-- "condemned the attack on Y": who judges a deed has not done it.
+local judging = { criticise = true, reject = true, protest = true, accuse = true, demand = true, appeal = true, talks = true,
+                  investigate = true, warn = true, strain = true, ease = true }
+
+local function judges(doc, verb)
+  return judging[doc:span(verb.number, verb.number):last_entry("act", "type") or ""] or false
+end
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
@@ -94,7 +111,8 @@ local function may_reach(doc, m)
   while ahead and (listing[ahead.text] or is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
   -- "$1m in aid to", "walked off in a dispute with"
   if ahead and ahead.form == "in" and (m:get("type") == "aid" or m.way == "with" and m:get("mutual") == "yes") then return true end
-  return ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
+  local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
+  return acts and not judges(doc, ahead)
 end
 
 -- Where the text of the sentence begins: behind "LAGOS, March 4 -".
@@ -126,12 +144,31 @@ end
 local relative = { who = true, which = true, that = true }
 local blamed_for = { ["for"] = true, of = true }
 
+-- "wrote a book that blames Y": what is written does what its author does.
+local work = lib.words [[
+  book, article, letter, report, film, song, post, message, column, essay, memo, statement, tweet, video, speech, petition,
+  editorial, leaflet, poem, play, motion, resolution
+]]
+
+-- "the SDB, which is banned and killed Y": the pronoun in front of a verb joined by "and".
+local function relative_before(doc, n, start)
+  if doc:token(n).form ~= "and" then return nil end
+  for k = n - 1, math.max(start + 1, n - 9), -1 do
+    local t = doc:token(k)
+    if t.text == "," or t.text == ";" then return nil end
+    if t:is("wh") and (t.form == "who" or t.form == "which") then return k end
+  end
+end
+
 -- Who acts in a clause that hangs on a noun: "Y's deputy, who hit Z"; "accused Y of hitting Z". In a clause
 -- with who nobody else can.
 local function hanging(doc, m, start)
   local n = ahead_of_verbs(doc, m, start)
   if n <= start then return nil end
+  n = relative_before(doc, n, start) or n
+  if n <= start then return nil end
   local word = string.lower(doc:token(n).text)
+  if relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
   if relative[word] then
     return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start), true
   elseif blamed_for[word] and lib.is_ing(doc, m) then
@@ -139,15 +176,33 @@ local function hanging(doc, m, start)
   end
 end
 
+-- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
+local function only_says(doc, a, said)
+  local source, content = said and said:actor("source"), said and said:slot("content")
+  if not content or not source or not same(source, a) or source.first > content.first then return false end
+  local first = doc:token(content.first)
+  return first.form ~= "to" and not first:is("gerund") and not first:is("verb")
+end
+
+-- "several Herald employees resigned": not the Herald.
+local function is_part(all, a)
+  for _, b in ipairs(all) do
+    if b.first < a.first and b.last >= a.last and b.last > b.first then return true end
+  end
+  return false
+end
+
 local function doer(doc, m, to)
   local t, start = m:slot("trigger").first, text_start(doc, m)
   if t <= start then return nil end
+  local said = sides.enclosing(doc, t)
   local all = doc:span(start, t - 1):mentions("Actor")
   for i = #all, 1, -1 do
     local a = all[i]
     local aside = a.last + 2 < t and doc:token(a.last + 1):in_list("say") and doc:token(a.last + 2).text == ","
-    if a.last < t and not aside and not (to and a.last >= to.first and a.first <= to.last) and leads(doc, a, start) then
-      if to and same(a, to) then return nil end
+    local at_the_end = to and a.last >= to.first and a.first <= to.last
+    if a.last < t and not aside and not at_the_end and not is_part(all, a) and leads(doc, a, start) then
+      if to and same(a, to) or only_says(doc, a, said) then return nil end
       return a
     end
   end
@@ -160,15 +215,17 @@ local function late_doer(doc, m, to)
   for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
     local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
     local behind = a.last < s.last and doc:token(a.last + 1)
-    if ahead and ahead.text == "," and verbal(behind) and not same(a, to) then return a end
+    local says = behind and behind:in_list("say")   -- "..., officials said"
+    if ahead and ahead.text == "," and verbal(behind) and not says and not same(a, to) then return a end
   end
 end
 
 -- "mounted a campaign to condemn Y": the noun in front of the infinitive does nothing.
 local function before_infinitive(doc, m)
   local span = m:slot("from")
-  local to = span and m:get("pos") ~= "noun" and doc:token(span.last + 1)
-  if not to or to.form ~= "to" then return false end
+  local n = span and m:get("pos") ~= "noun" and span.last + 1
+  while n and n < m:slot("trigger").first and (doc:token(n).text == "," or doc:token(n):is("adv")) do n = n + 1 end
+  if not n or doc:token(n).form ~= "to" then return false end   -- "undercount his supporters, just to hurt him"
   local ahead = before(doc, span.first, lib.sentence(doc, m).first)
   return ahead ~= nil and ahead:is("verb") and not lib.is_one(ahead, control)
 end
@@ -247,6 +304,18 @@ local function who_acts(doc, m, to, all)
   return doer(doc, m, to) or late_doer(doc, m, to)
 end
 
+-- "Ghana protested against the referee, whom it suspects": a pronoun that finds nobody else is the subject.
+local function suspecting(doc, m, to)
+  local span, named = m:slot("from"), m:actor("from")
+  local pronoun = m:get("voice") == "passive" and span and span.first == span.last and doc:token(span.first):is("pronoun")
+  if not pronoun or span.first < to.first or named and not same(named, to) then return nil end
+  local start = text_start(doc, m)
+  for _, a in ipairs(doc:span(start, to.first):mentions("Actor")) do
+    local behind = a.last < to.first and doc:token(a.last + 1)
+    if behind and leads(doc, a, start) and verbal(behind) and not same(a, to) then return a end
+  end
+end
+
 -- "Norland fired a shot, drawing a rebuke from Estmark": whom it falls on stands where who acts would.
 local function who_suffers(doc, m)
   local from = m:actor("from")
@@ -265,18 +334,29 @@ local function no_subject(doc, m)
   return not beside and after_preposition(doc, m)
 end
 
+-- "Lind and several employees resigned": the list that ends with who acts.
+local function with_list(doc, m, a)
+  local start = lib.sentence(doc, m).first
+  local conjunction = before(doc, a.first, start)
+  local n = conjunction and conjunction.form == "and" and conjunction.number
+  for _, b in ipairs(n and n > start and doc:span(start, n - 1):mentions("Actor") or {}) do
+    if b.last == n - 1 and leads(doc, b, start) then return doc:span(b.first, a.last) end
+  end
+  return a:span()
+end
+
 pass "who acts" {
   about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
   run = function(doc)
     local all = doc:mentions("Tension")
     for _, m in ipairs(all) do
       local to = m:actor("to")
-      local a = to and who_acts(doc, m, to, all)
+      local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to, all))
       local sufferer = not to and who_suffers(doc, m)
       if sufferer then
         lib.set_end(m, "to", sufferer:span())
       elseif a then
-        lib.set_end(m, "from", a:span())
+        lib.set_end(m, "from", a.last < m:slot("trigger").first and with_list(doc, m, a) or a:span())
       elseif to and no_subject(doc, m) then
         m:drop_slot("from")
       end
@@ -286,34 +366,52 @@ pass "who acts" {
 
 local and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
 
+-- What stands between "and" and its verb: "and promised to help".
+local function is_led(t)
+  return t:is("adv") or t.form == "to" or t:in_list("leading_verb") or t:is("modal") or t:in_list("have")
+end
+
 -- Is the verb joined by "and" to one before it? Then both have one subject.
 local function is_joined(doc, m, start)
   local n = m:slot("trigger").first - 1
-  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  while n > start and is_led(doc:token(n)) do n = n - 1 end
   return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
 end
 
-local function file_verbs(index, mentions, verb, who)
+-- "made incursions" has a subject as verbs have; "the rebels' violence" has none.
+local function is_led_by_verb(doc, o, span)
+  local a = o:actor("from")
+  for n = a and a.last + 1 or span.first, span.first - 1 do
+    if doc:token(n):is("verb") then return true end
+  end
+  return false
+end
+
+local function file_verbs(doc, index, mentions, verb, who)
   for _, o in ipairs(mentions) do
     local span = o:slot(verb)
-    if span then stretches.add(index, span.first, span.last, { mention = o, who = who }) end
+    if span and (o:get("pos") ~= "noun" or is_led_by_verb(doc, o, span)) then
+      stretches.add(index, span.first, span.last, { mention = o, who = who })
+    end
   end
 end
 
 -- The verbs of tensions and of claims, by place.
 local function verbs_of(doc, tensions)
   local index = {}
-  file_verbs(index, tensions, "trigger", "from")
-  file_verbs(index, doc:mentions("Claim"), "cue", "source")
+  file_verbs(doc, index, tensions, "trigger", "from")
+  file_verbs(doc, index, doc:mentions("Claim"), "cue", "source")
   return stretches.close(index)
 end
 
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
-local function subject_before(m, verbs, start, place)
+local function subject_before(doc, m, verbs, start, place)
   local last, who
+  local quoted = doc:token(place).quoted
   for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
     local verb = verbs[i]
-    local a = verb.last < place and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
+    local one = verb.last < place and doc:token(verb.first).quoted == quoted
+    local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
     if a and a.last < verb.first then last, who = verb.first, a end
   end
   return last and m:actor("from") and m:actor("from").first > last and who or nil
@@ -327,8 +425,10 @@ pass "one subject for two verbs" {
       local start = lib.sentence(doc, m).first
       local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
       if place then verbs = verbs or verbs_of(doc, all) end
-      local who = place and subject_before(m, verbs, start, place)
-      if who and not same(who, m:actor("from")) and not same(who, m:actor("to") or who) then
+      local who = place and subject_before(doc, m, verbs, start, place)
+      local to = who and m:actor("to")
+      local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"
+      if other and not same(who, m:actor("from")) then
         lib.set_end(m, "from", who:span())
       end
     end

@@ -1,0 +1,180 @@
+-- Tensions by the verbs of words/tension.tsv: "X accused Y", "X fired on Y", "Y was jailed by X", "X and Y
+-- clashed".
+phase "tensions"
+
+local lib = require "lib.tension"
+local kind = {
+  type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
+}
+local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, mutual = "yes" }
+local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, voice = "passive" }
+-- Those that the list gives to an entry.
+local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
+                       "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by",
+                       "after", "outside", "along" }
+
+rule "act on somebody" {
+  finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
+  ways = {
+    object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
+    object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
+    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
+    both = [[ &doer {trigger: <act to=obj|obj-of>} {to: both} (, | . | ; | $ | of | for | over | on? <timeword>) ]],
+    told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
+    told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
+    that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
+  },
+  unless = {
+    back = [[ {trigger} back ]],   -- "shot back that"
+    bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
+  },
+  points = { size = "{trigger.size}" },
+  check = lib.is_active, make = kind,
+  build = function(m)
+    if m.way ~= "told_for" then return end
+    local begs = string.find(m:slot("trigger").text, "^beg") or string.find(m:slot("trigger").text, "^implore")
+    if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
+  end,
+  yes = {
+    "[from Norland] [trigger accused] [to Estmark] of spying.",
+    "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
+    "[from Norland] wanted to [trigger attack] [to Estmark].",
+    "[from Norland] [trigger called on] [to Estmark] to leave.",
+    "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
+    "[from The union] [trigger asked] [to the ministry] for the records.",
+  },
+  no = { "Norland was accused Monday of spying.", "Norland closed the airport." },
+}
+
+rule "act towards somebody" {
+  finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
+  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
+  unless = { mutual = [[ <act mutual=yes> with ]] },
+  points = { size = "{trigger.size}" },
+  check = lib.is_active, make = kind,
+  yes = {
+    "[from Troops] [trigger opened fire] on [to the rebels].",
+    "[from Norland] [trigger imposed sanctions] on [to Estmark].",
+    "[from Norland] [trigger put the blame] on [to the envoy], who is ill, and on [to the ministry].",
+  },
+  no = { "Troops opened fire on Monday." },
+}
+
+-- "hit by US sanctions": the sanctions are the act.
+local function is_act_itself(m, doc)
+  local from, t = m:slot("from"), doc:token(m:slot("trigger").first)
+  if not from or not t:in_list("hit_by") then return false end
+  for n = from.last, math.min(from.last + 2, doc.tokens) do
+    local head = doc:token(n)
+    if not head:is("name") and head:in_list("act_noun") then return true end
+  end
+  return false
+end
+
+local function is_participle(m, doc)
+  if is_act_itself(m, doc) then return false end
+  if m.way == "fronted" then return true end
+  return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
+end
+
+rule "act done to somebody" {
+  finds = "Tension", about = "Y was attacked by X; Y, accused by X of ...", priority = 3,
+  ways = {
+    passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10} by {from: &target} ]],
+    joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
+    reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3)? by {from: &target} ]],
+    fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> participle]} ([adv] | on? <timeword>)? by {from: &target} [not finite]{0,14} , {to: np} ]],
+    under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
+  },
+  points = { size = "{trigger.size}" },
+  check = is_participle, make = kind_passive,
+  yes = {
+    "[to The village] was [trigger shelled] by [from rebels].",
+    "[to Norland], [trigger accused] by [from Estmark] of lying, left.",
+  },
+  no = { "The village was shelled on Friday." },
+}
+
+rule "act in ing" {
+  finds = "Tension", about = "the jailing of Y by X; X's bullying of Y",
+  ways = {
+    by = [[ (the | a | this | [adj]) {trigger: [<act to=obj|obj-of|obj-with> /.+ing/]} of {to: &target} ...4 by {from: &party} ]],
+    owner = [[ ({from: (core | Actor)} [possessive] | {from: [own]}) [adj]{0,2} {trigger: [<act to=obj|obj-of|obj-with> /.+ing/]} of {to: &target} ]],
+  },
+  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}", pos = "noun" },
+  yes = {
+    "The [trigger jailing] of [to two reporters] by [from a court] drew protests.",
+    "[from Norland]'s [trigger humiliating] of [to Estmark] goes on.",
+  },
+  no = { "The jailing of two reporters drew protests." },
+}
+
+rule "act that somebody did" {
+  finds = "Tension", about = "the sanctions that X imposed on Y; Y, whom X accused", priority = 3,
+  ways = {
+    noun = [[ {trigger: <act_noun to=on|against|to>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
+    by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
+    whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
+    that = [[ {to: np} that? {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} (of | , | . | $ | [finite] | <be> | [modal] | last <timeunit> | on <timeword>) ]],
+    among_those = [[ {to: np} <be> (one of | among) ([det] | [num] | [noun] | [adj] | those){0,4} {trigger: [<act to=obj|obj-of> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ]],
+  },
+  points = { size = "{trigger.size}" },
+  check = function(m, doc) return m.way ~= "whom" and m.way ~= "that" or not lib.is_ing(doc, m) end,
+  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
+           voice = "passive" },
+  yes = {
+    "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
+    "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
+  },
+  no = { "The sanctions that were imposed on Monday were eased." },
+}
+
+words "having_done" { "order", "want", "have", "get", inflect = "verb", any_tag = true }
+
+rule "has something done to somebody" {
+  finds = "Tension", about = "the court ordered Y held; X had Y arrested: X does it", priority = 4,
+  pattern = [[ &doer <having_done> {to: &party} (to be)? {trigger: [<act type=coerce|rupture|investigate|attack|release to=obj|obj-of> can=VBN]} ]],
+  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "" },
+  yes = { "[from The court] ordered [to Peter Moss] [trigger jailed]." },
+  no = { "The court ordered him to pay." },
+}
+
+words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "discuss", "debate", inflect = "verb",
+                      any_tag = true }
+
+-- "X and Y battled addiction": what is named behind the verb is whom both fight.
+local function is_between(m, doc)
+  if not lib.is_verb(m, doc) then return false end
+  local t = m:slot("trigger")
+  local behind = m.way == "both" and doc:token(t.first):in_list("takes_object") and doc:token(t.last + 1)
+  return not (behind and not behind:in_list("timeword") and (behind:is("noun") or behind:is("adj") or behind:is("det")))
+end
+
+rule "act of the two" {
+  finds = "Tension", about = "the two sides clashed; talks between the two countries: who they are is said before",
+  ways = {
+    both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
+    between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
+  },
+  points = { size = "{trigger.size}" },
+  check = function(m, doc) return m.way == "between" or lib.is_verb(m, doc) end, make = kind_mutual,
+  yes = { "Norland shelled Estmark. [from The two countries] have [trigger clashed] before." },
+  no = { "Two countries have clashed before." },
+}
+
+rule "act between two" {
+  finds = "Tension", about = "X clashed with Y; X and Y agreed to talk", priority = 3,
+  ways = {
+    with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
+    both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act mutual=yes>} ]],
+    between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
+    each_other = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? (each other | one another) ]],
+  },
+  points = { size = "{trigger.size}" },
+  check = is_between, make = kind_mutual,
+  yes = {
+    "[from Police] [trigger clashed] with [to protesters].",
+    "[from Norland] and [to Estmark] have [trigger clashed] again.",
+  },
+  no = { "Police dealt with the crash." },
+}

@@ -1,0 +1,206 @@
+-- What holds two together, and how it is broken or mended: relations, talks, pacts, membership, support.
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "bond" { "relation", "relationship", "tie", "friendship", "alliance", "partnership", "link", "trust",
+               "marriage", "cooperation", "bond", inflect = "noun", any_tag = true }
+words "spoil" { "sour", "fray", "cool", "deteriorate", "worsen", "break down", "collapse", "unravel",
+                "strain", "freeze", "suffer", "rupture", "chill", "crumble", "hit a low", "reach a low", "hit a new low", "reach a new low", "fall to a new low", "sink to a new low", "hit an all-time low", "sink to",
+                "hit rock bottom", "plummet", "plunge", "be strained", "be tense", "be frosty", "be poor",
+                "be bad", "be cool", "be icy", "be fraught", "be at a low", "be damaged", "be under strain",
+                "be rocky", "be uneasy", "be difficult", "be brittle", "be fragile", "be in tatters",
+                "be in crisis", "be hostile", "be bitter", "be toxic", "turn sour", "turn frosty",
+                "go downhill", "go sour", "become strained", "become tense", "grow tense", "become toxic",
+                "become hostile",
+                inflect = "verb", any_tag = true }
+words "soured" { "strained", "tense", "frayed", "frosty", "icy", "sour", "soured", "brittle", "fragile",
+                 "bitter", "hostile", "rocky", "troubled", "fraught", "chilly", "cool", "difficult", "poor",
+                 "bad", "toxic", "stormy", "uneasy", "deteriorating", "worsening", "turbulent", "testy",
+                 "thorny", "prickly", "contentious", "adversarial", "broken", "damaged", "worst" }
+
+rule "relations gone sour" {
+  finds = "Tension", about = "relations between X and Y have soured; X's strained ties with Y", priority = 3,
+  ways = {
+    between = [[ {trigger: <bond>} between {from: &party} and {to: &party} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    with = [[ ({from: core} [possessive] [adj]? | {from: Actor} [adj]? | {from: [own]} [adj]?) {trigger: <bond>} with {to: &party} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    adj_between = [[ {aim: <soured>} [noun]{0,2} {trigger: <bond>} between {from: &party} and {to: &party} ]],
+    of_the_two = [[ {trigger: <bond>} between {from: &the_pair} ([modal] | <have> | [adv]){0,4} {aim: <spoil>} ]],
+    adj_with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adv]? {aim: <soured>} [noun]? {trigger: <bond>} with {to: &party} ]],
+    has = [[ {from: np} &set_off &acting (has | have | had | having) ([det] | [adv]){0,2} {aim: <soured>} {trigger: <bond>} with {to: &party} ]],
+    adj_compound = [[ {aim: <soured>} {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  yes = {
+    "[trigger Relations] between [from Norland] and [to Estmark] have [aim soured].",
+    "[from Norland] has a [aim troubled] [trigger relationship] with [to Estmark].",
+  },
+  no = { "Relations between Norland and Estmark have improved." },
+}
+
+words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "summit", inflect = "noun" }
+words "fall_through" { "collapse", "break down", "break off", "break up", "fail", "stall", "founder",
+                       "falter", "fall apart", "fall through", "end without", "end in failure",
+                       "be suspended", "be called off", "be broken off", "be cancelled", "be canceled",
+                       "be scrapped", "be halted", "be deadlocked", "hit a deadlock", "reach an impasse",
+                       "go nowhere", "unravel", inflect = "verb", any_tag = true }
+
+rule "talks that failed" {
+  finds = "Tension", about = "talks between X and Y broke down; X and Y failed to agree", priority = 4,
+  ways = {
+    between = [[ {trigger: <parley>} between {from: &party} and {to: &party} ...4 {aim: <fall_through>} ]],
+    of_the_two = [[ {trigger: <parley>} between {from: &the_pair} ...4 {aim: <fall_through>} ]],
+    with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adj]? {trigger: <parley>} with {to: &party} ...4 {aim: <fall_through>} ]],
+    compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} [adj]? {trigger: <parley>} ...4 {aim: <fall_through>} ]],
+    agree = [[ {from: &party} (and | '&') {to: &party} ([modal] | <have> | [adv]){0,3} {trigger: (fail | failed | fails | unable)} {aim: (to agree | to reach | to settle | to bridge | to resolve | to find common ground)} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "rupture", weight = 0, note = "", mutual = "yes" },
+  yes = { "[trigger Talks] between [from the airline] and [to the union] [aim broke down]." },
+  no = { "Talks between the airline and the union went on." },
+}
+
+words "settling" {
+  "patch up", "settle", "resolve", "end", "mend", "bury", "put aside", "put behind", "heal", "defuse", "iron out",
+  "overcome", "put an end to", "lay aside", "sort out", "smooth over", "repair", "close",
+  inflect = "verb", any_tag = true,
+}
+
+rule "settles a quarrel" {
+  finds = "Tension", about = "X and Y patched up a quarrel", priority = 4,
+  ways = {
+    both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <settling>} &modified {aim: <act_noun mutual=yes type=strain|attack|rupture>} ]],
+    with = [[ &doer {trigger: <settling>} &modified {aim: <act_noun mutual=yes type=strain|attack|rupture>} with {to: &target} ]],
+    between = [[ {aim: <act_noun mutual=yes type=strain|attack|rupture>} between {from: &party} and {to: &party} &suffering? {trigger: (settled | resolved | ended | over)} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  make = { type = "ease", weight = 0, note = "settled", mutual = "yes" },
+  yes = { "[from Norland] and [to Estmark] have [trigger patched up] a long [aim quarrel]." },
+  no = { "Norland and Estmark have a quarrel." },
+}
+
+words "pitting" { "pit", "set", inflect = "verb", any_tag = true }
+
+rule "set one against another" {
+  finds = "Tension", about = "the row pits Chile against Peru", priority = 4,
+  pattern = [[ {trigger: <pitting>} {from: &party} against {to: &party} ]],
+  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  yes = { "The row [trigger pits] [from the union] against [to the company]." },
+  no = { "The row pits hopes against fears." },
+}
+
+rule "leaves a body" {
+  finds = "Tension", about = "X left the party; members leave the union", priority = 1,
+  pattern = [[ &doer {trigger: (leave | leaves | left | leaving)} {to: (core with [Actor kind=party|igo|ngo|armed_group] | [Actor kind=party|igo|ngo|armed_group])} (, | . | ; | after | over | because | in protest | to (join | form | found) | and | $) ]],
+  make = { type = "rupture", weight = 0, note = "" },
+  yes = { "[from Ada Lind] [trigger left] [to the party] after the vote." },
+  no = { "Ada Lind left the city after the vote." },
+}
+
+words "leaving" { "walk out of", "storm out of", "call off", "boycott", "walk out on", "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up",
+                  "cancel", "break", "violate", "walk away from", "exit", "breach", "renege on", "end",
+                  "terminate", "freeze", "denounce",
+                  inflect = "verb", any_tag = true }
+words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union",
+               "ceasefire", "truce", "partnership", "cooperation", "relationship", "talk", "negotiation", "meeting",
+               "summit", "exercise", "dialogue", inflect = "noun" }
+
+rule "leaves a pact" {
+  finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
+  pattern = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} with {to: &target} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
+  yes = { "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark]." },
+  no = { "Norland signed a treaty with Estmark." },
+}
+
+words "dropping" { "drop", "ditch", "replace", inflect = "verb", any_tag = true }
+words "removing" { "sack", "dismiss", "fire", "remove", "oust", "suspend", "axe", "drop", inflect = "verb", any_tag = true }
+
+rule "drops somebody" {
+  finds = "Tension", about = "the bank dropped the broker as its agent; sacked as director of the museum", priority = 3,
+  ways = {
+    active = [[ &doer {trigger: <dropping>} {to: &party} (as | over | after | from) ]],
+    as_head = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} as ([det] | [adj] | [noun]){1,4} (of | at | by) {from: &party} ]],
+  },
+  check = function(m, doc) return m.way == "as_head" or lib.is_active(m, doc) end,
+  make = { type = "rupture", weight = 0, note = "weak" },
+  yes = { "[from The bank] [trigger dropped] [to the broker] as its agent.",
+          "[to Ada Lind] was [trigger sacked] as director of [from the museum]." },
+  no = { "The bank dropped the plan." },
+}
+
+words "declaring" { "declare", inflect = "verb", any_tag = true }
+
+rule "sends somebody away" {
+  finds = "Tension", about = "X declared Y persona non grata", priority = 6,
+  ways = {
+    active = [[ &doer {trigger: <declaring>} {to: &party (of core)? [noun]{0,3}} (a | as)? {aim: persona non grata} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: declared} (a | as)? {aim: persona non grata} ...4 by {from: &party} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  make = { type = "rupture", weight = 0, note = "" },
+  yes = { "[from Norland] [trigger declared] [to the envoy] [aim persona non grata]." },
+  no = { "Norland declared a holiday." },
+}
+
+words "swapping" { "exchange", "swap", "trade", "hand over", inflect = "verb", any_tag = true }
+
+rule "exchanges prisoners" {
+  finds = "Tension", about = "X and Y swapped forty prisoners", priority = 4,
+  ways = {
+    both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <swapping>} ([num] | [adj] | some | about | dozens of | hundreds of){0,3} {aim: (prisoner | prisoners | captives | hostages | detainees | bodies | spies)} ]],
+    with = [[ &doer {trigger: <swapping>} ([num] | [adj] | some | about | dozens of | hundreds of){0,3} {aim: (prisoner | prisoners | captives | hostages | detainees | bodies | spies)} with {to: &target} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "release", weight = 0, note = "", mutual = "yes" },
+  yes = { "[from The rebels] and [to the army] have [trigger swapped] forty [aim prisoners]." },
+  no = { "The rebels and the army traded fire." },
+}
+
+words "coming_to" { "take", "rally to", "come to", "leap to", "spring to", "rush to", "jump to", inflect = "verb", any_tag = true }
+
+rule "takes somebody's side" {
+  finds = "Tension", about = "X took Y's side, came to her defence", priority = 4,
+  ways = {
+    whose = [[ &doer {trigger: <coming_to>} {to: (core | Actor)} [possessive] {aim: (side | defence | defense | support | aid | rescue | help)} ]],
+    own = [[ &doer {trigger: <coming_to>} {to: [own]} {aim: (side | defence | defense | support | aid | rescue | help)} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "agree", weight = 0, note = "" },
+  yes = { "[from The union] [trigger took] [to the nurses]' [aim side]." },
+  no = { "The union took the nurses' pay." },
+}
+
+words "souring" { "sour", "strain", "poison", "damage", "harm", "chill", "fray", "ruin", "wreck", "upset", "test", "freeze",
+                  inflect = "verb", any_tag = true }
+
+rule "sours relations" {
+  finds = "Tension", about = "the dam has soured X's ties with Y", priority = 3,
+  ways = {
+    with = [[ {aim: <souring>} ({from: (core | Actor)} [possessive] | {from: Actor} | {from: [own]}) [adj]? {trigger: <bond>} with {to: &party} ]],
+    between = [[ {aim: <souring>} the? [adj]? {trigger: <bond>} between {from: &party} and {to: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "strain", weight = 0, note = "", mutual = "yes" },
+  yes = { "The dam has [aim soured] [from its] [trigger ties] with [to Estmark]." },
+  no = { "The dam has strengthened its ties with Estmark." },
+}
+
+words "having" { "have", "win", "enjoy", "gain", "secure", inflect = "verb", any_tag = true }
+
+rule "friend of somebody" {
+  finds = "Tension", about = "X is an ally of Y; the minister has the union's support",
+  ways = {
+    is = [[ {from: (core | Actor)} (, | <be> | remains | became) ([det] | [adj] | one of | [adv] | [own]){0,4} {trigger: (ally | supporter | backer | allies | supporters | backers)} of {to: &target} ]],
+    own = [[ {from: (core | Actor)} (, | <be> | remains | became) [adv]{0,2} {to: [own]} [adj]{0,2} {trigger: (ally | supporter | backer | protege | friend)} ]],
+    has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement)} ]],
+    has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: (support | backing | blessing | endorsement)} of {from: &party} ]],
+  },
+  unless = { negated = [[ (no | not | n't | never) ...2 {trigger} ]] },
+  make = { type = "agree", weight = 0, note = "" },
+  yes = { "[to The minister] has [from the union]'s [trigger support]." },
+  no = { "The minister has the union's address." },
+}

@@ -1,0 +1,103 @@
+-- What one refuses another, or grants him after all: "was denied a visa by X", "turned down Y's request", "will
+-- not extradite Z to Y", "accepted Y's offer".
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "favour" { from = "words/tension-things.tsv", where = { use = "favour" }, inflect = "noun", any_tag = true }
+
+rule "is refused something" {
+  finds = "Tension", about = "Y was denied a visa by X; X denied Y access", priority = 4,
+  ways = {
+    passive = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} ...8 by {from: &target} ]],
+    place = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} (to (enter | visit | join | reach | leave | see) | to | into | by | from | in) {from: &target} ]],
+    allow = [[ &doer {trigger: <unwilling>} to (allow | let | permit | admit | meet | recognise | recognize | help | support | back | see | receive | join | obey | cooperate with | negotiate with | talk to | talk with | deal with | work with | pay | release | free | compensate) {to: &party &joined} ]],
+    active = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: &party &joined} ([det] | [adj]){0,2} {aim: <favour>} ]],
+    to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det] | [adj] | [noun]){0,3} {aim: <favour>} to {to: &party &joined} ]],
+  },
+  check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
+  points = { aim = { 4, [[ (<favour> | <unwilling>) ]] } },
+  yes = {
+    "[to The envoy] was [trigger denied] a [aim visa] by [from Norland].",
+    "[from Norland] [trigger refused] [to the envoys] [aim entry].",
+  },
+  no = { "The envoy denied it." },
+}
+
+words "wish_noun" { from = "words/tension-things.tsv", where = { use = "wish_noun" }, inflect = "noun" }
+words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put forward", "lodged", "moved", "launched",
+                      "drafted", "sponsored" }
+
+rule "refuses what somebody wants" {
+  finds = "Tension", about = "X turned down Y's request; X dismissed calls by Y", priority = 4,
+  ways = {
+    whose = [[ &doer {trigger: <act type=reject|rupture to=obj>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
+    noun = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([det not wh] | [adj] | [num]){0,2} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
+    from = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
+    whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
+    from_passive = [[ {aim: <wish_noun>} <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
+  },
+  check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
+  points = { size = "{trigger.size}", aim = { 3, [[ <wish_noun> ]] } },
+  yes = {
+    "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
+    "[from The union] has [trigger rejected] a [to Kremlin] [aim offer] of talks.",
+    "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
+    "A [aim proposal] by [to the Greens] was [trigger voted down] by [from the council].",
+  },
+  no = { "The ministry turned down the heating." },
+}
+
+words "favouring" {
+  "confirm", "endorse", "approve", "ratify", "hire", "serve", "treat", "extradite", "hand over", "marry", "sign",
+  "back", "vote for", "rehire", "reinstate", "appoint", "sell to", "rent to", "lend to", "trade with", "join",
+  "train", "feed", "rescue", "guarantee", "insure", "fund", "finance", "promote", "protect", "welcome", "host",
+  "swear in", "evacuate", "renew", "forgive", "apologise to", "apologize to", "bow to", "cooperate with", "follow",
+  "sit with", "shake hands with", "compete with", "compete against", "play against", "play with", "appear with", "debate", "share a stage with", "fly with", "serve under", "fight for", "vote with", "speak to", "speak with", "answer", "accept", "refund", "reimburse", "register",
+  "meet", "recognise", "recognize", "support", "help", "talk to", "negotiate with", "receive", "compensate", "let in",
+  "deal with", "work with", "attend", "obey", "accredit", "seat", "nominate", "admit", "readmit", "play", "represent", "defend", "refuel", "supply",
+}
+words "granting" { "give", "grant", "pay", "hand", "offer", "show", "allow", "lend", "send", "sell", "tell", "issue", "award",
+                   "supply" }
+words "handing" { "extradite", "hand over", "hand", "return", "send", "deport", "give", "sell", "deliver", "supply",
+                  "lend", "surrender", "release" }
+
+rule "will do nothing for somebody" {
+  finds = "Tension", about = "X refused on Monday to confirm Y: X rejects Y", priority = 3,
+  ways = {
+    refuse = [[ &doer {trigger: <unwilling>} ([adv] | on? <timeword>){0,2} to [adv]? <favouring> {to: &party &joined} ]],
+    gives_not = [[ &doer {trigger: <unwilling>} to [adv]? <granting> {to: (core | Actor)} ([det not wh] | [own] | [num] | any | more) ]],
+    lifts_not = [[ &doer {trigger: <unwilling>} to [adv]? (lift | ease | drop | withdraw | end | relax | waive) ([det] | [own] | [adj] | [noun]){0,4} (on | against | over | for) {to: &party &joined} ]],
+    not_do = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <favouring>} {to: &party &joined} ]],
+    let_in = [[ &doer ([modal] | <do>) (not | n't | never) [adv]? {trigger: (let | allow | permit | admit)} {to: &party &joined} (in | into | onto | near | through | out | past | back) ]],
+    hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (to | back to) {to: &party} ]],
+    hands_not = [[ &doer {trigger: <unwilling>} to [adv]? <handing> (core | Actor) (to | back to) {to: &party} ]],
+  },
+  check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
+  yes = {
+    "[from The senate] [trigger refused] on Monday to confirm [to Peter Moss].",
+    "[from The bank] [trigger refused] to give [to the union] its records.",
+    "[from Norland] will not [trigger let] [to the inspectors] into the plant.",
+    "[from Norland] will not [trigger extradite] the banker to [to Estmark].",
+  },
+  no = { "The senate refused to leave." },
+}
+
+words "agreeing" { "accept", "agree to", "consent to", "assent to", "approve", "welcome", "take up", inflect = "verb" }
+words "terms" { "offer", "term", "terms", "proposal", "invitation", "apology", "condition", "conditions", "demand", "request",
+                "plan", "bid", inflect = "noun" }
+words "bowing" { "bow", "give in", "yield", "cave in", "concede", "accede", "submit", "agree", inflect = "verb", any_tag = true }
+
+rule "comes to terms" {
+  finds = "Tension", about = "X accepted Y's offer, agreed to Y's terms, gave in to Y's demands", priority = 5,
+  ways = {
+    whose = [[ &doer {trigger: <agreeing>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <terms>} ]],
+    from = [[ &doer {trigger: <agreeing>} ([det not wh] | [adj] | [noun] | [num]){0,3} {aim: <terms>} (from | by | of) {to: &party} ]],
+    bows = [[ &doer {trigger: [<bowing> not <agreeing>]} to {to: &party} ]],
+    pressure = [[ &doer {trigger: <bowing>} to ([adj] | the){0,2} {aim: (pressure | demands | calls | threats)} (from | of | by) {to: &party} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "agree", weight = 0, note = "weak" },
+  yes = { "[from The union] [trigger accepted] [to the company]'s [aim offer]." },
+  no = { "The union accepted the company." },
+}

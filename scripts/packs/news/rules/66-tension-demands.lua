@@ -1,0 +1,138 @@
+-- What one wants of another: "called for Y's resignation", "demanded an apology from Y", "gave Y until Friday to
+-- leave", "wrote to Y demanding an answer", "threatened to publish Y's files"; strikes are demands by deed.
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "removal" { "resignation", "dismissal", "removal", "ouster", "impeachment", "arrest", "expulsion", "departure",
+                  "extradition", "prosecution", "suspension", "apology", "withdrawal", "sacking", "sentence", "jail term",
+                  "prison term", "death penalty", "punishment", "fine" }
+
+rule "wants somebody gone" {
+  finds = "Tension", about = "X called for Y's resignation; X demanded an apology from Y", priority = 3,
+  ways = {
+    whose = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <removal>} ]],
+    own = [[ &doer {trigger: <ask_for>} {to: [own]} ([adj] | [noun]){0,2} {aim: <removal>} ]],
+    of = [[ &doer {trigger: <ask_for>} ([det] | [adj] | [num] | [noun] | -){0,5} {aim: <removal>} (of | from | for) {to: &target} ]],
+    to_be = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] [not finite not comma]{1,4} {aim: to be [can=VBN]} ]],
+    out = [[ &doer {trigger: <ask_for>} {to: &party} {aim: (out | gone | sacked | dismissed | fired | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
+  },
+  make = { type = "demand", weight = 0, note = "" },
+  points = { aim = { 4, [[ {aim} ]] } },
+  yes = { "[from The union] [trigger called for] [to the minister]'s [aim resignation]." },
+  no = { "The union called for calm." },
+}
+
+words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", "require", "claim", "await",
+                     "want", "expect", "wrest", "elicit", inflect = "verb", any_tag = true }
+words "at_stake" { from = "words/tension-things.tsv", where = { use = "at_stake" }, inflect = "noun" }
+
+rule "wants something from somebody" {
+  finds = "Tension", about = "X demanded an apology from Y", priority = 3,
+  pattern = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by | with) {to: &target} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "demand", weight = 0, note = "" },
+  yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry]." },
+  no = { "Farmers demanded land." },
+}
+
+words "asking_noun" {
+  demand = "demand, request, order, ultimatum, call, instruction, deadline, wish",
+  appeal = "appeal, plea, overture", warn = "warning, advice, caution", inflect = "noun",
+}
+words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "refuse", "rebuff",
+                    "turn down", "defy", "resist", "bow to", "give in to", "yield to", "accept", "agree to",
+                    "dismiss", "honour", "honor", "fulfil", "fulfill", "consider", "grant", "brush aside",
+                    "spurn", "flout", "bend to", "submit to", "accede to", "respond to", inflect = "verb",
+                    any_tag = true }
+
+rule "demand that is met or refused" {
+  finds = "Tension", about = "Y is complying with X's requests; Y ignored a demand by X: X demands",
+  keep = "all", unless = { press = [[ {trigger} (for | to) (comment | interview | an interview) ]] },
+  ways = {
+    whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
+    by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
+    despite_pressure = [[ {to: np} &set_off &acting <unwilling> to [not finite not comma]{1,6} (despite | in spite of | amid) [adj]{0,2} {trigger: (pressure | calls | demands | appeals | pleas)} (by | from | of) {from: &party} ]],
+    despite = [[ (despite | ignoring | against | in spite of | after) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
+    despite_by = [[ (despite | ignoring | against | in spite of | after) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
+  },
+  make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The site] is complying with [from the church]'s [trigger requests]." },
+  no = { "The site meets the church's needs." },
+}
+
+rule "gives somebody a time" {
+  finds = "Tension", about = "X gave Y until Friday to leave: an ultimatum", priority = 4,
+  pattern = [[ &doer {trigger: [lemma=give verb]} {to: &party} {aim: (until | till | a ...2 deadline | an ultimatum | (a | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [VB] ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "demand", weight = 1, note = "" },
+  yes = { "[from The union] [trigger gave] [to the ministry] [aim until] Friday to answer." },
+  no = { "The union gave the ministry a cake." },
+}
+
+rule "told to their face" {
+  finds = "Tension", about = "'Get out,' X told Y: an order", priority = 3,
+  ways = {
+    told = [[ " [base not <be>] [not mark]{0,24} " {from: np} &set_off {trigger: (told | tells)} {to: &party} ]],
+    inverted = [[ " [base not <be>] [not mark]{0,24} " {to: &party} <be> {trigger: told} by {from: &party} ]],
+  },
+  make = { type = "demand", weight = 0, note = "" },
+  yes = { '"Get out of our river," [from the mayor] [trigger told] [to the company].' },
+  no = { '"It is late," the mayor told the company.' },
+}
+
+words "written" {
+  demand = "demanding, asking for, asking, requesting, urging, calling for, insisting", criticise = "complaining, protesting",
+  warn = "warning", accuse = "accusing, alleging",
+}
+
+rule "writes to somebody" {
+  finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
+  pattern = [[ &doer [lemma=write verb] (a letter | again | on <timeword>)? to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
+  make = { type = "{trigger.group}", weight = 0, note = "" },
+  yes = { "[from The union] has written to [to the ministry] [trigger demanding] an answer." },
+  no = { "The union has written to the ministry about a date." },
+}
+
+words "wanting_to" { "demand", "ask", "want", inflect = "verb", any_tag = true }
+words "campaigning" { "campaign", "call", "push", "lobby", inflect = "verb", any_tag = true }
+words "wanting_back" { "call", "demand", "seek", inflect = "verb", any_tag = true }
+
+rule "wants it to be done" {
+  finds = "Tension", about = "X demanded to know why Y paid; X refuses to pay until Y acts", priority = 2,
+  ways = {
+    to_know = [[ &doer {trigger: <wanting_to>} to (know | learn | hear) (why | how | whether | what | when | who) {to: &party} [verb] ]],
+    wants_why = [[ &doer {trigger: [lemma=demand verb]} (from {to: &party} | that {to: &party} [can=VB]) ]],
+    hold_out = [[ &doer {trigger: [lemma=refuse verb]} to [not finite]{1,8} (until | unless) {to: &party} &acting [verb] ]],
+    to_be = [[ &doer {trigger: <campaigning>} for {to: &party} to ]],
+    back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],
+  },
+  make = { type = "demand", weight = 0, note = "" },
+  yes = { "[from The senator] [trigger demanded] to know why [to the ministry] paid the firm." },
+  no = { "The senator demanded to know the date." },
+}
+
+rule "threatens somebody's thing" {
+  finds = "Tension", about = "the gang threatened to publish the bank's files", priority = 4,
+  ways = {
+    whose = [[ &doer {trigger: [lemma=threaten verb]} (on? <timeword>)? to [VB] [not finite not comma]{0,3} {to: (core | Actor)} [possessive] ]],
+    own = [[ &doer {trigger: [lemma=threaten verb]} (on? <timeword>)? to [VB] {to: [own]} ]],
+    at = [[ &doer {trigger: [lemma=threaten verb]} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
+  },
+  make = { type = "threaten", weight = 0, note = "" },
+  yes = { "[from The gang] has [trigger threatened] to publish [to the bank]'s files." },
+  no = { "The gang has threatened to leave." },
+}
+
+rule "workers of somebody strike" {
+  finds = "Tension", about = "pilots at the airline walked out: against whom they work for", priority = 2,
+  ways = {
+    at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
+    noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
+    over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} (over | for | against) [not finite]{1,3} at {to: &party} ]],
+    owner = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ]],
+  },
+  make = { type = "protest", weight = 0, note = "weak" },
+  yes = { "[from Nurses] at [to the hospital] will [trigger strike] next week." },
+  no = { "Nurses at the hospital will strike a deal." },
+}

@@ -1,0 +1,111 @@
+-- What one thinks of another, in words that a verb of naming or seeing brings: "sees Y as a threat", "called Y a
+-- liar", "'They are thieves,' X said of Y".
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "angering" {
+  "anger", "enrage", "infuriate", "outrage", "incense", "irk", "annoy", "irritate", "offend", "rile", "gall", "vex",
+  "antagonise", "antagonize", "dismay", "appal", "appall", "upset", "exasperate", "embitter", inflect = "verb", any_tag = true,
+}
+
+rule "is angered by somebody" {
+  finds = "Tension", about = "Y's remarks angered X; X was enraged by Y: X stands against Y", priority = 2,
+  ways = {
+    angers = [[ {to: np} &set_off &acting {trigger: <angering>} {from: &party &joined} ]],
+    angered = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} ([adv] | ...3 (of | in))? (by | at | with) {to: &target} ]],
+  },
+  points = { few = { 1, [[ {trigger} ]] } },
+  check = function(m, doc) return m.way == "angered" or lib.is_active(m, doc) end,
+  make = { type = "criticise", weight = 0, note = "weak", voice = "passive" },
+  yes = { "[to The remarks of the mayor] have [trigger angered] [from the union].",
+          "[from Estmark] was [trigger enraged] by [to Norland]." },
+  no = { "The angry mayor left." },
+}
+
+words "judging" { "see", "regard", "view", "consider", "treat", "perceive", "deem", "dismiss", "deride",
+                  "write off", "liken", "compare", "mock", "blast", "slam", "call out", "condemn",
+                  "ridicule", "vilify", "revile", "pan", "attack", "criticise", "criticize", "decry",
+                  "deplore", "castigate", "excoriate", "declare", "designate", "classify", "list",
+                  inflect = "verb", any_tag = true }
+
+rule "takes somebody for an enemy" {
+  finds = "Tension", about = "X sees Y as a threat; X declared Y an enemy", priority = 4,
+  ways = {
+    as = [[ &doer {trigger: <judging>} {to: &party} (as | to | with) ([det] | [adj] | [noun] | more | no | being){0,4} {aim: (<menace> | <bad>)} ]],
+    as_such = [[ &doer {trigger: <judging>} {to: &party} ([det] | [adj]){0,3} {aim: <menace>} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: (<judging> | <judge_verb>)} (as | to)? ([det] | [adj] | [noun]){0,4} {aim: (<menace> | <bad>)} by {from: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "criticise", weight = 0, note = "" },
+  yes = {
+    "[from Norland] [trigger sees] [to Estmark] as a [aim threat].",
+    "[to The senator] was [trigger called] a [aim liar] by [from the mayor].",
+  },
+  no = { "Norland sees Estmark as a friend." },
+}
+
+words "scolding" {
+  criticise = "dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride",
+  warn = "warning, yellow card", reject = "cold shoulder, brush-off, snub", attack = "beating, kicking, black eye, bloody nose",
+  agree = "boost, vote of confidence, warm welcome, hand, helping hand",
+}
+
+rule "gives somebody a scolding" {
+  finds = "Tension", about = "X gave Y a dressing-down, a bloody nose", priority = 4,
+  pattern = [[ &doer {trigger: <give_verb>} {to: &party} (, [not finite not comma]{1,5} ,)? (a | an | the) [adj]? {aim: <scolding>} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "{aim.group}", weight = 0, note = "" },
+  yes = { "[from The judge] [trigger gave] [to the prosecutor] a [aim dressing-down]." },
+  no = { "The judge gave the prosecutor a pen." },
+}
+words "give_verb" { "give", "deal", "hand", inflect = "verb", any_tag = true }
+
+-- what one may be called without an insult
+words "praise" {
+  "hero", "friend", "genius", "leader", "patriot", "ally", "partner", "legend", "fighter", "champion", "professional",
+  "gentleman", "colleague", "brother", "sister", "father", "mother", "man", "woman", "citizen", "success", "star",
+  "master", "icon", "inspiration", "model", "example", "saint", "winner", "talent", "player", "option", "candidate",
+  "day", "week", "taxi", "meeting", "doctor", "halt", "vote", "strike", "witness", "person", "family", "community",
+  "country", "state", "place", "nation", "member", "figure", "neighbour", "neighbor", "guest", "priority", "victim",
+  inflect = "noun",
+}
+-- those that the list of ill words has in its own right
+words "bad_word" { "liar", "fool", "clown", "disgrace", "fraud", "hypocrite", "coward", "bully", "bigot", "thug", "traitor",
+                   "puppet", "menace", "joke", "failure", "criminal", "racist", "threat", "danger", "mistake", "thief" }
+
+rule "name-calling" {
+  finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
+  ways = {
+    bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
+    noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
+    deed = [[ &doer {trigger: (describe | describes | described | dismiss | dismisses | dismissed | call | calls | called)} (the | this | that) [noun]{1,2} (by | from) {to: &party} as? "? [det]? {aim: <bad>} ]],
+  },
+  make = { type = "criticise", weight = 0, note = "" },
+  yes = { "[from The senator] [trigger called] [to the mayor] [aim a liar]." },
+  no = { "The senator called the mayor a friend." },
+}
+
+rule "says ill of somebody" {
+  finds = "Tension", about = "'They are thieves,' X said of Y", priority = 4,
+  ways = {
+    quoted = [[ " [not mark]{0,14} {aim: <bad>} [not mark]{0,8} " {from: np} &set_off {trigger: (said | says)} of {to: &party} ]],
+    colon = [[ {from: np} &set_off {trigger: (said | says)} of {to: &party} : " [not mark]{0,14} {aim: <bad>} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "criticise", weight = 0, note = "" },
+  yes = { '"They are fools," [from the minister] [trigger said] of [to the bank].' },
+  no = { '"They are late," the minister said of the bank.' },
+}
+
+rule "speaks ill of a deed" {
+  finds = "Tension", about = "X deplored the arrest of Z by Y: X stands against Y", priority = 5,
+  ways = {
+    by = [[ &doer {trigger: <act type=criticise|accuse|protest|strain to=obj|at|against|over>} (at | against | over)? ([det not wh] | [adj] | [num]){0,3} {aim: (<act_noun> | [<act to=obj|obj-of> /.+ing/])} (of | on | against | at) [not finite]{1,8} by {to: &party} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
+  yes = { "[from The union] [trigger deplored] the [aim jailing] of two reporters by [to the court]." },
+  no = { "The union deplored the jailing of two reporters." },
+}

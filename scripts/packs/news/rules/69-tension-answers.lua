@@ -1,0 +1,120 @@
+-- Answers: what somebody thinks of a step or does about it, where the other side is not named again: "called
+-- the move petty", "recalled its envoy", "reacted with fury". 87-tension-opponents.lua finds whom it is aimed at.
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "step" { from = "words/tension-things.tsv", where = { use = "step" }, inflect = "noun" }
+part "this_step" [[ (the | this | that | those | these | such | [num] such | no such | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} ]]
+part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | in | saying | " | over | after) ]]
+
+-- what one does about a step that one will not take
+words "contesting" { "fight", "contest", "challenge", "appeal", "appeal against", "defy", "resist", "overturn", "veto",
+                     "ignore", "refuse to accept", "not accept", "oppose", inflect = "verb", any_tag = true }
+
+rule "judges a step" {
+  finds = "Tension", about = "X condemned the attack; X called the move petty: whose step it was is said before", priority = 6,
+  ways = {
+    verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &no_owner ]],
+    called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (<bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
+    dismissed = [[ &doer {trigger: (dismissed | dismisses | condemned | condemns | denounced | denounces | slammed | criticised | criticized | decried | blasted | rejected | rejects)} &this_step as ]],
+    contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = lib.is_active,
+  make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
+  build = function(m)
+    local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
+    if verb == "reject" or verb == "protest" then m:set("type", verb) end
+  end,
+  yes = { "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
+          "[from The union] [trigger called] the [aim move] petty.",
+          "It was a [aim step] that [from the union] [trigger called] shameful.",
+          "[from The union] [trigger described] [aim it] as a disgrace.",
+          "[from The union] vowed to [trigger fight] the [aim ban]." },
+  no = { "The union liked the move.", "It was a step that the union called historic." },
+}
+
+words "speaking_of" { "speak of", "talk of", "complain of", inflect = "verb", any_tag = true }
+
+rule "speaks of a wrong" {
+  finds = "Tension", about = "X spoke of murder, of a betrayal: whose it was is said before", priority = 3,
+  pattern = [[ &doer {trigger: <speaking_of>} (a | an | the)? [adj]{0,2} "? {aim: (<wrong_noun> | <ill_noun> | <bad>)} "? (, | . | ; | $ | and | at | by | in | on) ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active,
+  make = { type = "accuse", weight = 0, note = "answer", sure = "yes",
+           step = "attack|mass_violence|coerce|incursion|rupture|sanction" },
+  yes = { "Norland bombed Estmark. [from The union] [trigger spoke of] [aim murder]." },
+  no = { "The union spoke of hope." },
+}
+
+words "answering_act" {
+  rupture = "recall its ambassador, recall its envoy, withdraw its ambassador, withdraw its envoy, break off relations, " ..
+    "sever relations, cut ties, cut off relations, sever ties, recall his envoy, recall her envoy",
+  criticise = "react with fury, react with anger, react angrily, react furiously, voice outrage, protest loudly, " ..
+    "voice anger, respond angrily, respond with fury, hit out, lash out, lodge a protest, lodge a complaint, " ..
+    "bristle, cry foul, protest furiously, protest angrily",
+  threaten = "vow revenge, vow retaliation, vow to retaliate, threaten retaliation, threaten to retaliate, " ..
+    "promise retaliation, vow to respond, vow to hit back, threaten reprisals, promise revenge, swear revenge, " ..
+    "promise to answer in kind, vow to respond in kind, threaten to respond in kind, warn of retaliation, " ..
+    "threaten a walkout, threaten strikes, threaten legal action, threaten court action, threaten a boycott, " ..
+    "threaten sanctions, threaten to sue, threaten to go to court, threaten a lawsuit, threaten industrial action, " ..
+    "threaten to respond, threaten to hit back, threaten to strike back, promise to hit back, promise to retaliate",
+  attack = "retaliate, hit back, strike back, return fire, shoot back, fire back",
+  demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
+    "demand damages, seek damages, demand an inquiry",
+  reject = "refuse, say no, balk, lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
+  inflect = "verb", any_tag = true,
+}
+
+rule "answers somebody" {
+  finds = "Tension", about = "X recalled its envoy; X vowed revenge: whom it answers is said before",
+  pattern = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
+  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from The ministry] [trigger vowed revenge]." },
+  no = { "The ministry vowed to go on." },
+}
+
+words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",
+                        inflect = "verb", any_tag = true }
+
+rule "answers with an act" {
+  finds = "Tension", about = "X answered with a strike, responded with new tariffs: whom it answers is said before", priority = 3,
+  pattern = [[ &doer <replying_with> ([det not wh] | [adj] | [num] | [noun] | -){0,3} {trigger: <act_noun>} (, | . | ; | $ | and | that | which) ]],
+  points = { aim = { 3, [[ {trigger} ]] } },
+  make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "answer" },
+  yes = { "Norland bombed Estmark. [from The union] answered with a [trigger strike]." },
+  no = { "The union answered with a letter." },
+}
+
+rule "lawsuit of somebody" {
+  finds = "Tension", about = "the lawsuit was brought by X: against whom is said before", priority = 1,
+  ways = {
+    by = [[ {trigger: (lawsuit | suit | complaint | legal challenge | petition | case | appeal)} ,? (which | that)? (<be> | <have>){1,2} (brought | filed | lodged | launched | submitted) ([adv] | on? <timeword>){0,2} by {from: &party &joined} ]],
+    files = [[ &doer {trigger: (brought | filed | lodged | launched | files | lodges)} (the | a | an) [adj]{0,2} {aim: (lawsuit | suit | complaint | case | appeal | claim for damages | criminal complaint | legal challenge)} ]],
+  },
+  check = function(m, doc) return m.way == "by" or lib.is_active(m, doc) end,
+  make = { type = "investigate", weight = 0, note = "answer" },
+  yes = { "The [trigger lawsuit] was brought by [from the union]." },
+  no = { "The lawsuit was brought on Monday." },
+}
+
+rule "wants something of somebody unnamed" {
+  finds = "Tension", about = "X demanded an independent inquiry: of whom is said before",
+  pattern = [[ &doer {trigger: (<ask_for> | demand | demands | demanded | demanding)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: (halt | end | stop | rethink | u-turn | recount | ban | refund | reversal | withdrawal | repeal | inquiry | investigation | apology | answers | explanation | compensation | damages | reply | action | justice | retraction | review | probe | proof | evidence)} (, | . | ; | $ | and | into | over | for | on? <timeword> | ") ]],
+  points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
+  check = lib.is_active, make = { type = "demand", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from The union] [trigger demanded] an independent [aim inquiry]." },
+  no = { "The union demanded bread." },
+}
+
+rule "protests against somebody unnamed" {
+  finds = "Tension", about = "nurses went on strike: against whom is said before",
+  pattern = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: (<labour_act> | protested | demonstrated | rallied | marched | on strike)} (, | . | ; | $ | and | on? <timeword> | in protest | (against | over | for) ([det] | [own] | [adj] | [num])? [common]) ]],
+  points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
+  make = { type = "protest", weight = 0, note = "answer" },
+  yes = { "The firm sacked two men. [from Workers] [trigger walked out] on Monday." },
+  no = { "Workers walked out of the hall." },
+}

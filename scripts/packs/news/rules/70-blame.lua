@@ -1,0 +1,169 @@
+-- Blame: words that speak ill of somebody. Inside what somebody says they make a tension of type accuse
+-- (a wrong that was done) or criticise (a judgement); 85-tension-speech.lua ties them to the speaker.
+phase "tensions"
+
+type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inner = true,
+               about = "somebody is said to have done wrong, or to be bad" }
+
+words "wrong_verb" { from = "words/blame.tsv", where = { use = "wrong_form" } }
+words "wrong_verb" { from = "words/blame.tsv", where = { use = "wrong_verb" }, inflect = "verb" }
+words "wrong_noun" { from = "words/blame.tsv", where = { use = "wrong_noun" } }
+part "seeming" [[ ([modal] | [adv] | not | n't | <have>){0,4} (<be> | become | becomes | became | seem | seems | look | looks | sound | sounds) ([adv] | so | very | too | being){0,3} ]]
+
+rule "somebody did wrong" {
+  finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
+  ways = {
+    verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
+    act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
+    knew = [[ {to: np} &set_off {trigger: (knew | had known | has known | have known)} (. | , | $ | ! | ") ]],
+    uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
+    who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
+  },
+  unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = { "The envoy said [to Norland] had [trigger violated] the treaty.",
+          "Her lawyer said [to the bank] was [trigger using] her as a scapegoat." },
+  no = { "The treaty was violated." },
+}
+
+rule "somebody did wrong to another" {
+  finds = "Blame", about = "he had been cheated by Y; she was beaten by Y", priority = 2,
+  ways = {
+    wrong = [[ <be> [adv]{0,2} {trigger: <wrong_verb>} ...6 by {to: &party} ]],
+    act = [[ <be> [adv]{0,2} {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|obj-of>} ...6 by {to: &party} ]],
+    beaten = [[ (he | she | they | 'I' | we) ([adv] | <have>){0,3} <be> [adv]{0,2} {trigger: (<act type=attack to=obj> | beaten)} ...6 by {to: &party} ]],
+  },
+  unless = { negated = [[ (not | n't | never) ...2 {trigger} ]] },
+  make = { type = "accuse" },
+  yes = { "Ada Lind said she had been [trigger cheated] by [to the bank]." },
+  no = { "Ada Lind said she had been cheated." },
+}
+
+words "guilt" { "responsible for", "to blame", "at fault", "complicit", "guilty", "criminal", "corrupt", "illegal", "unlawful" }
+
+rule "somebody's wrong" {
+  finds = "Blame", about = "Y's lies; the crimes of Y; Y is guilty of fraud",
+  ways = {
+    whose = [[ {to: core} [possessive] ([adj] | [noun] | [participle]){0,3} {trigger: <wrong_noun>} ]],
+    own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <wrong_noun>} ]],
+    of = [[ {trigger: <wrong_noun>} (of | by) {to: &party} ]],
+    does = [[ {to: np} &set_off &acting [verb] ([det] | [adj] | [own] | [num] | [noun] | in | with | out){0,5} {trigger: <wrong_noun>} ]],
+  },
+  make = { type = "accuse" },
+  yes = { "She spoke of [to Norland]'s [trigger lies]." },
+  no = { "She spoke of Norland's lakes." },
+}
+
+words "good" {
+  "fit", "qualified", "serious", "honest", "ready", "competent", "appropriate", "acceptable", "credible", "trustworthy",
+  "capable", "right", "fair", "truthful", "up to", "interested in", "above the law", "a leader", "a conservative",
+  "a democracy", "a democrat", "the answer", "enough", "strong enough", "tough enough", "doing enough",
+}
+words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong", "tell the truth", "keep its word",
+                  "keep his word", "keep their word", "do enough", "learn", "demonstrate", "explain", "be trusted",
+                  "have a plan", "have the right", "represent", "speak for", "stand up", "live up to", "honour", "honor",
+                  "comply", "act", "protect", inflect = "verb", any_tag = true }
+words "want_of" { "lack", "fall short of", "fall short", inflect = "verb" }
+
+rule "somebody is bad" {
+  finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
+  ways = {
+    is = [[ {to: np} &set_off "? &seeming "? (a | an | the)? "? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
+    whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
+    own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
+    plain = [[ {trigger: <bad>} {to: Actor} ]],
+    plain_of = [[ {trigger: <bad>} (regime | rule | government | policy | policies | reign | leadership | campaign | tactics | system | clique | conduct | behaviour | behavior | treatment) of {to: &party} ]],
+    lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
+    not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
+    does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
+    has_no = [[ {to: np} &set_off <have> {trigger: no (idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
+  },
+  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
+  make = { type = "criticise" },
+  build = function(m, doc)
+    local t = m:slot("trigger")
+    if doc:token(t.first):in_list("guilt") or doc:token(t.last):in_list("guilt") then m:set("type", "accuse") end
+  end,
+  yes = { "Ada Lind said [to the mayor] was [trigger unfit]." },
+  no = { "The mayor is not unfit." },
+}
+
+words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "deaths", "crash",
+                 "disappearance", "killing", "killings", "plot", "coup", "breach", "outage", "hack",
+                 "theft", "scam", "trade", "scheme", "campaign", "smuggling", "racket", "plan", "video", "letter", "message", "calls", "raid", "robbery", "sale", "deal", "story", "article", "protest", "riot", "riots", "rumour", "rumours", "rumor", "rumors", "unrest" }
+
+rule "somebody is behind it" {
+  finds = "Blame", about = "Y was behind the attack", priority = 1,
+  pattern = [[ {to: np} ([modal] | <have> | [adv] | <be> | stand | stands | stood){0,4} {trigger: behind} ([det] | [adj] | [noun] | [num]){0,4} (<act_noun> | <wrong_noun> | <mishap>) ]],
+  unless = { place = [[ {to} (from | at | in) ]] },
+  make = { type = "accuse" },
+  yes = { "The envoy said [to Norland] was [trigger behind] the attack." },
+  no = { "The envoy stood behind the lake." },
+}
+
+rule "slogan" {
+  finds = "Blame", about = "Shame on Y; down with Y: words of whoever shouts or writes them", priority = 2,
+  ways = {
+    on = [[ {trigger: (shame on | down with | out with | to hell with | death to)} {to: &party} ]],
+    out = [[ " {to: Actor} {trigger: (out | must go | resign)} "  ]],
+  },
+  make = { type = "criticise" },
+  yes = { 'The envoy said: "[trigger Shame on] [to Norland]."' },
+  no = { "It was a shame." },
+}
+
+rule "somebody must" {
+  finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
+  ways = {
+    until_then = [[ {to: np} &set_off {trigger: (has | have | had)} ([adv] | only){0,2} (until | till | [num] (hours | days | weeks | minutes) | a (day | week | month)) ...3 to [VB] ]],
+    must = [[ {to: np} &set_off {trigger: (must | should | ought to | has to | have to | needs to | need to | had to | had better)} [adv]? [can=VB] ]],
+  },
+  unless = {
+    done_to = [[ {trigger} [adv]? be [participle] ]],
+    expected = [[ (should | ought to) [adv]? (get | see | win | benefit | feel | find | know | remain | arrive | come | do well) ]],
+  },
+  build = function(m, doc)   -- "should have known": too late for a demand
+    local behind = doc:token(m:slot("trigger").last + 1)
+    if behind and behind.form == "have" then m:set("type", "criticise") end
+  end,
+  make = { type = "demand" },
+  yes = { "The envoy said [to Norland] [trigger must] withdraw." },
+  no = { "The envoy said it may withdraw." },
+}
+
+rule "somebody must, or else" {
+  finds = "Blame", about = "it would leave unless Y paid: a threat of whoever says so", priority = 3,
+  pattern = [[ (will | would | 'll | 'd) ([adv] | not | never){0,2} {trigger: [can=VB]} ...14 (unless {to: np} &acting [verb] | if {to: np} ((<do> | [modal] | <have>) (not | n't) | (fail | fails | failed | refuse | refuses | refused))) ]],
+  make = { type = "threaten" },
+  yes = { "The gang said it would [trigger release] the files unless [to the ministry] paid." },
+  no = { "The gang said it would leave unless." },
+}
+
+rule "somebody will pay" {
+  finds = "Blame", about = "Y would face court; the bank may lose its licence: a threat, or a warning, of whoever says so", priority = 4,
+  ways = {
+    will = [[ {to: np} &set_off (will | would | 'll | 'd) [adv]? {trigger: (face | lose | regret | pay for | pay a price | pay the price | pay dearly | answer for | be crushed | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | be destroyed | be hunted down | suffer)} ]],
+    may = [[ {to: np} &set_off (could | may | might) [adv]? {trigger: (face | lose | be punished | be sued | be fined | be sacked | be prosecuted | be arrested | be jailed | be expelled | suffer)} ]],
+    risks = [[ {to: np} &set_off &acting {trigger: (risk | risks | risked)} [/.+ing/] ]],
+  },
+  build = function(m) if m.way ~= "will" then m:set("type", "warn") end end,
+  make = { type = "threaten" },
+  yes = { "The envoy said [to Norland] would [trigger regret] it." },
+  no = { "The envoy said Norland would win." },
+}
+
+-- ill words: the sign that somebody is criticised, whoever that is.
+words "ill_verb" { from = "words/ill.tsv", where = { pos = "verb" }, inflect = "verb" }
+words "ill_noun" { from = "words/ill.tsv", where = { pos = "noun" }, inflect = "noun" }
+words "ill_adj" { from = "words/ill.tsv", where = { pos = "adj" } }
+words "ill_phrase" { from = "words/ill.tsv", where = { pos = "phrase" }, inflect = "verb", any_tag = true }
+
+type "Ill" { head = "trigger", slots = { "trigger" }, inner = true, keep = "longest",
+             about = "a word that speaks ill of something" }
+
+rule "ill word" {
+  finds = "Ill", about = "a word of blame, whoever it is about",
+  pattern = [[ {trigger: (<ill_verb> | <ill_noun> | <ill_adj> | <ill_phrase> | <bad> | <wrong_noun>)} ]],
+  yes = { "He spoke of [trigger lies]." },
+  no = { "He spoke of lakes." },
+}

@@ -1,0 +1,48 @@
+-- Several actors at one end: "X accused Y and Z".
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local joined = require "lib.joined"
+
+-- Those beside the one at this end. In front of the verb a list is its subject; behind it, "and Z" with a verb of
+-- its own is another clause.
+local function beside(doc, m, slot)
+  local span, main = m:slot(slot), m:actor(slot)
+  local ahead = span.last < m:slot("trigger").first
+  return ahead and joined.together(doc, span, main) or joined.others(doc, span, main)
+end
+
+-- "hands over the records, and Limburg is ...": the actor behind "and" begins a clause of its own.
+local function is_next_clause(doc, m)
+  local span, a = m:slot("to"), m:actor("to")
+  local behind = a and span.first > m:slot("trigger").last
+  return behind and a.first > span.first and joined.joined(doc, a, span.first) and joined.begins_clause(doc, a)
+end
+
+-- The spans of all at one end, the one that the tension names first.
+local function ends(doc, m, slot)
+  local out = { m:actor(slot):span() }
+  for _, a in ipairs(beside(doc, m, slot)) do out[#out + 1] = a:span() end
+  for i, piece in ipairs(m:pieces(slot)) do
+    if i > 1 and slot == "to" then out[#out + 1] = piece end
+  end
+  return out
+end
+
+pass "several at one end" {
+  about = "X accused Y and Z: a tension with each",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      if is_next_clause(doc, m) then
+        m:drop("another clause")
+      elseif m:actor("from") and m:actor("to") then
+        local all_to = ends(doc, m, "to")
+        for i, from in ipairs(ends(doc, m, "from")) do
+          for k, to in ipairs(all_to) do
+            if i > 1 or k > 1 then lib.copy(doc, m, from, to) end
+          end
+        end
+      end
+    end
+  end,
+}

@@ -1,0 +1,116 @@
+-- Whom an answer is aimed at: who stood against the one who answers last, else who last stood against anybody.
+-- Behind all passes that add tensions (files run by name).
+phase "tension-passes"
+
+local lib = require "lib.tension"
+local sides = require "lib.sides"
+local same = lib.same
+
+local reach = 3   -- sentences
+
+local function is_strife(o)
+  local row = lib.types[o:get("type") or ""]
+  return row and row.sign == "-1" and o:get("note") ~= "answer"
+end
+
+-- The acts of strife within reach of a place: those told before it, the last first; those behind it in their order.
+local function told_around(doc, place)
+  local here = doc:token(place).sentence
+  local before, behind = {}, {}
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
+    if from and to and told and is_strife(o) and math.abs(told.sentence - here) <= reach then
+      local acts = told.first < place and before or behind
+      acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type") }
+    end
+  end
+  table.sort(before, function(x, y) return x.place > y.place end)
+  table.sort(behind, function(x, y) return x.place < y.place end)
+  return before, behind
+end
+
+local function is_side(a, from, side)
+  return same(a, from) or sides.meet(side, sides.of(a))
+end
+
+-- Who stands on the other side in one of the acts: who did it to the one who answers, else whom he did it to,
+-- else, if anybody may be meant, who acted last.
+local function other_side(acts, from, only_own)
+  local side, done_to, last = sides.of(from), nil, nil
+  for _, o in ipairs(acts) do
+    local mine, against = is_side(o.from, from, side), is_side(o.to, from, side)
+    if against and not mine then return o.from end
+    if mine and not against then done_to = done_to or o.to end
+    if not mine and not against then last = last or o.from end
+  end
+  return done_to or not only_own and last or nil
+end
+
+-- "the verdict", "the attack": only acts of the types that such a step may be.
+local function of_step(acts, step)
+  local fitting = {}
+  for _, o in ipairs(acts) do
+    if string.find("|" .. step .. "|", "|" .. o.type .. "|", 1, true) then fitting[#fitting + 1] = o end
+  end
+  return fitting
+end
+
+-- "the arrest of Lind": who did it to her.
+local function who_did(doc, victim)
+  for _, a in ipairs(doc:mentions("Actor")) do
+    if a.number == victim then victim = a break end
+  end
+  for _, o in ipairs(doc:mentions("Tension")) do
+    local from, to = o:actor("from"), o:actor("to")
+    if from and to and is_strife(o) and same(to, victim) then return from end
+  end
+end
+
+local function opponent(doc, m, from)
+  local victim = tonumber(m:get("victim") or "")
+  if victim then return who_did(doc, victim) end
+  local before, behind = told_around(doc, m:slot("trigger").first)
+  local step, sure = m:get("step") or "", m:get("note") ~= "answer" or m:get("sure") == "yes"
+  return step ~= "" and other_side(of_step(before, step), from) or
+         other_side(before, from, sure or step ~= "") or other_side(behind, from, true)
+end
+
+-- "walked out over wage cuts", "the decision was criticised by": against a thing whose owner is not named.
+local against_things = { protest = true, criticise = true, reject = true }
+local function is_open(m)
+  local note = m:get("note") or ""
+  return note == "" or note == "weak" and m:get("type") == "protest"
+end
+
+local function is_against_a_thing(doc, m)
+  local to = m:slot("to")
+  local thing = to and against_things[m:get("type") or ""] and is_open(m) and doc:token(to.last)
+  return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
+end
+
+-- "rejected the report as absurd": a denial is no refusal.
+local function is_denial(doc, m)
+  local t = m:slot("trigger")
+  for _, d in ipairs(m:get("type") == "reject" and doc:sentence(t.sentence):mentions("Denial") or {}) do
+    local cue = d:slot("cue")
+    if cue and cue.first <= t.last and t.first <= cue.last then return true end
+  end
+  return false
+end
+
+pass "whom one answers" {
+  about = "called the move petty, recalled its envoy: the other side is the one that moved",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local open = not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m))
+      if open and not is_denial(doc, m) then
+        local from = m:actor("from") or lib.subject(doc, m)
+        local to = from and opponent(doc, m, from)
+        if to then
+          lib.set_end(m, "from", from:span())
+          lib.set_end(m, "to", to:span())
+        end
+      end
+    end
+  end,
+}
