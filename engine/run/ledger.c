@@ -13,6 +13,8 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "next_sentence", "told_in", "pointed_charge"};
 
+const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
+
 /* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms: in
  * ascending order, each once. Each word sets a bit of the marks, so that most pairs of bags without a word
  * in common are told by a look. */
@@ -136,11 +138,10 @@ static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__
   return false;
 }
 
-/* Acts of saying something, not of thinking, asking or wanting. */
-static bool is_saying(const char *act) {
-  static const char *const acts[] = {"state", "inform", "accuse", "criticise", "warn", "suggest", "deny"};
-  for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
-    if (is(act, acts[i])) return true;
+/* Is it an act of that group, as the pack has them? */
+static bool is_act(const weigher *w, int group, const char *act) {
+  for (size_t i = 0; i < w->link->acts[group].len; i++)
+    if (is(act, gs__plan_text(w->b->run->plan, w->link->acts[group].at[i]))) return true;
   return false;
 }
 
@@ -148,7 +149,7 @@ static bool is_saying(const char *act) {
 static bool reports_denier(const weigher *w, uint32_t claim, uint32_t denier) {
   if (denier == GS__NONE) return false;
   for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i])
-    if (w->b->out->claims[i].source_actor == denier && is_saying(w->b->out->claims[i].act)) return true;
+    if (w->b->out->claims[i].source_actor == denier && is_act(w, GS__SAYING, w->b->out->claims[i].act)) return true;
   return false;
 }
 
@@ -172,7 +173,7 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   if (inside(dm, b->k.content, cm)) return true;
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denial->source_actor;
   if (gs__mention_get(dm, b->k.own_words)) return !same && denial->source_actor != GS__NONE;
-  return same || is(claim->act, "deny") || is(claim->act, "refuse_comment") ||
+  return same || is_act(w, GS__REJECTING, claim->act) ||
          reports_denier(w, c, denial->source_actor) || speaks_for(b->out, claim, denial->source_actor);
 }
 
@@ -217,8 +218,8 @@ static void count(const weigher *w, verdict *v, int measure, int times) {
   v->points += points;
 }
 
-static bool accuses(const gs__statement *claim) {
-  return is(claim->act, "accuse") || is(claim->act, "criticise");
+static bool accuses(const weigher *w, const gs__statement *claim) {
+  return is_act(w, GS__ACCUSING, claim->act);
 }
 
 /* What kind of claim the noun of the denial stands for ("the accusation"), "" if it has none. */
@@ -237,8 +238,8 @@ static void weigh_place(const weigher *w, verdict *v, uint32_t of, uint32_t clai
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   bool fits = !w->denials[of].count || shared(w->denials + of, w->claims + claim);   /* its one word, if it has one */
   bool pointed = c->place < d->place && gap <= POINTS_BACK && fits && only_points(w, of);
-  bool charge = accuses(w->b->out->claims + claim);
-  if (pointed && (charge || !is(noun_act(w, of), "accuse"))) count(w, v, GS__L_POINTED_AT, 1);
+  bool charge = accuses(w, w->b->out->claims + claim);
+  if (pointed && (charge || !is_act(w, GS__ACCUSING, noun_act(w, of)))) count(w, v, GS__L_POINTED_AT, 1);
   if (pointed && charge) count(w, v, GS__L_POINTED_CHARGE, 1);
   uint32_t steps = gap / 3;
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
@@ -264,33 +265,24 @@ static void weigh_topic(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   v->points -= over;
 }
 
-/* Acts that put something forward as a fact; a demand, a promise or a question does not. */
-static bool asserts(const char *act) {
-  static const char *const acts[] = {"state", "inform", "confirm", "accuse", "criticise", "believe", "show",
-                                     "suggest", "warn", "doubt", "predict", "admit"};
-  for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
-    if (is(act, acts[i])) return true;
-  return false;
-}
-
 /* What somebody thinks, knows or wants, as a claim of another tells it, which the denial may answer as well ("the
  * union said the league had known"). What somebody is told to have said is his own claim. */
 static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
-  return claim->parent != GS__NONE && !is_saying(claim->act) && !excluded(w, d, claim->parent);
+  return claim->parent != GS__NONE && !is_act(w, GS__SAYING, claim->act) && !excluded(w, d, claim->parent);
 }
 
 static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
-  if (accuses(cs)) count(w, v, GS__L_ACCUSES, 1);
+  if (accuses(w, cs)) count(w, v, GS__L_ACCUSES, 1);
   if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
   if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
-  bool asked = is(cs->act, "ask") && is(ds->type, "non_denial");
+  bool asked = is_act(w, GS__ASKING, cs->act) && is(ds->type, "non_denial");
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
-  if (!asserts(cs->act) && !asked) count(w, v, GS__L_NOT_ASSERTED, 1);
+  if (!is_act(w, GS__ASSERTING, cs->act) && !asked) count(w, v, GS__L_NOT_ASSERTED, 1);
   bool before = false;
   for (uint32_t i = 0; i < cs->denied_by.count && ds->source_actor != GS__NONE; i++)
     before |= r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor;

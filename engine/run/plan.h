@@ -159,9 +159,16 @@ enum {
 
 extern const char *const gs__link_measures[GS__L_MEASURES];   /* their names (ledger.c) */
 
+/* What the acts of claims mean to the ledger: which are words of somebody, which put something forward as a
+ * fact, hold it against somebody, reject it, or ask. */
+enum { GS__SAYING, GS__ASSERTING, GS__ACCUSING, GS__REJECTING, GS__ASKING, GS__ACT_GROUPS };
+
+extern const char *const gs__act_groups[GS__ACT_GROUPS];       /* their names (ledger.c) */
+
 typedef struct gs__link {
   bool set;
   int weights[GS__L_MEASURES];
+  GS_VEC(gs__sym) acts[GS__ACT_GROUPS];
   int at_least;
   int at_least_said;                   /* where the denial says at length what it denies */
   int at_least_named;                  /* for who said it, where nobody is named with the claim */

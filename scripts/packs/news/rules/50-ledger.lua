@@ -5,6 +5,14 @@ synonyms "words/synonyms.tsv"
 
 link "Denial" {
   answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 3, at_least_bare = 2, window = 0,
+  acts = {                   -- what the acts of claims mean here
+    saying = { "state", "inform", "accuse", "criticise", "warn", "suggest", "deny" },   -- words, no thought or wish
+    asserting = { "state", "inform", "confirm", "accuse", "criticise", "believe", "show", "suggest", "warn", "doubt",
+                  "predict", "admit" },   -- put forward as a fact; a demand, a promise, a question is not
+    accusing = { "accuse", "criticise" },
+    rejecting = { "deny", "refuse_comment" },   -- a denial answers no denial
+    asking = { "ask" },      -- what whoever gives no comment may evade
+  },
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
     embedded_unnamed = 8,    -- ... and nobody is named as saying it: this much, and nothing else counts
