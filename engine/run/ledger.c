@@ -11,7 +11,8 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
-    "pointed_at", "next_sentence", "told_in", "pointed_charge"};
+    "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
+    "denied_last"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -159,6 +160,13 @@ static bool speaks_for(const gs_reading *r, const gs__statement *claim, uint32_t
          same_state(r, denier, claim->source_actor);
 }
 
+/* Whose denial it is: its own source's, else that of whose words it stands in. */
+static uint32_t voice(const weigher *w, uint32_t d) {
+  const gs__statement *denial = w->b->out->denials + d;
+  if (denial->source_actor != GS__NONE || denial->parent == GS__NONE) return denial->source_actor;
+  return w->b->out->claims[denial->parent].source_actor;
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
  * (own_words: "retracted his remark", "I never said that"). */
@@ -166,15 +174,15 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
-  if (!w->claims[c].count) return true;
   if (is_named_claim(b, dm, cm)) return false;
   if (inside(cm, b->k.content, dm) || w->denies[c]) return true;
   if (is_cited(b, dm, cm)) return false;
   if (inside(dm, b->k.content, cm)) return true;
-  bool same = claim->source_actor != GS__NONE && claim->source_actor == denial->source_actor;
+  uint32_t denier = voice(w, d);
+  bool same = claim->source_actor != GS__NONE && claim->source_actor == denier;
   if (gs__mention_get(dm, b->k.own_words)) return !same && denial->source_actor != GS__NONE;
   return same || is_act(w, GS__REJECTING, claim->act) ||
-         reports_denier(w, c, denial->source_actor) || speaks_for(b->out, claim, denial->source_actor);
+         reports_denier(w, c, denier) || speaks_for(b->out, claim, denier);
 }
 
 enum {
@@ -206,6 +214,11 @@ static bool only_points(const weigher *w, uint32_t d) {
   return w->denials[d].count < SAYS_SOME && !is(w->b->out->denials[d].polarity, "non_denial");
 }
 
+/* "She declined to comment": not a word of what she does not comment on. */
+static bool says_nothing(const weigher *w, uint32_t d) {
+  return !w->denials[d].count && is(w->b->out->denials[d].polarity, "non_denial");
+}
+
 typedef struct verdict {
   int points;
   const char *how;
@@ -232,6 +245,7 @@ static void weigh_place(const weigher *w, verdict *v, uint32_t of, uint32_t clai
   const gs__doc *doc = w->b->run->doc;
   uint32_t sd = d->sentence, sc = c->sentence, gap = sd > sc ? sd - sc : sc - sd;
   if (c->place < d->place) count(w, v, GS__L_EARLIER, 1);
+  else if (says_nothing(w, of)) count(w, v, GS__L_EVADED_LATER, 1);
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   else if (sd + 1 == sc) count(w, v, GS__L_NEXT_SENTENCE, 1);
@@ -272,6 +286,13 @@ static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
   return claim->parent != GS__NONE && !is_act(w, GS__SAYING, claim->act) && !excluded(w, d, claim->parent);
 }
 
+/* Is it what the denial before answers, which stands near ("The ministry denied it. So did the army.")? */
+static bool denied_just_before(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__builder *b = w->b;
+  return d && b->out->denials[d - 1].answers.claim == c &&
+         b->denials.at[d]->sentence - b->denials.at[d - 1]->sentence <= POINTS_BACK;
+}
+
 static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -279,6 +300,8 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
   if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
+  if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
+  if (only_points(w, d) && denied_just_before(w, d, c)) count(w, v, GS__L_DENIED_LAST, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
   bool asked = is_act(w, GS__ASKING, cs->act) && is(ds->type, "non_denial");
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);

@@ -98,6 +98,46 @@ pass "speakers" {
   end,
 }
 
+-- The person whom an apposition names, behind the comma that ends what stands before it, or nil.
+local function named_behind(doc, source, comma)
+  local last = doc:sentence(source.sentence).last
+  for _, a in ipairs(comma < last and doc:span(comma + 1, math.min(last, comma + 8)):mentions("Actor") or {}) do
+    local form, behind = a:get("form"), doc:token(a.last + 1)
+    local ends = a.last == source.last or behind and behind.text == ","
+    if a:get("kind") == "person" and (form == "full" or form == "short") and ends then
+      for n = comma + 1, a.first - 1 do
+        local t = doc:token(n)
+        if not (t:is("noun") or t:is("adj") or t:is("det") or t:is("own") or t:is("num")) then return nil end
+      end
+      return a
+    end
+  end
+  return nil
+end
+
+-- The comma behind "one of them", "Lind's deputy", if what is named there is only part of who speaks.
+local function comma_behind(doc, source, named)
+  local after = doc:token(named.last + 1)
+  local partial = named:get("form") == "pronoun" and named.first > source.first or after and after:is("possessive")
+  if not partial then return nil end
+  for n = named.last + 1, math.min(source.last + 1, doc.tokens) do
+    if doc:token(n).text == "," then return n end
+  end
+  return nil
+end
+
+pass "speakers in apposition" {
+  about = "\"One of them, the baker Ed Moss, said ...\": Moss did, not they",
+  run = function(doc)
+    for _, claim in ipairs(doc:mentions("Claim")) do
+      local source, named = claim:slot("source"), claim:actor("source")
+      local comma = named and comma_behind(doc, source, named)
+      local a = comma and named_behind(doc, source, comma)
+      if a then claim:set("speaker", a.number) end
+    end
+  end,
+}
+
 -- "Norland and Velia say ...": both do.
 pass "speakers together" {
   about = "whoever speaks with the source stands beside it",
