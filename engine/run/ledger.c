@@ -12,7 +12,8 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
-    "denied_last"};
+    "denied_last",
+    "claimant_unknown"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -286,9 +287,18 @@ static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
   return claim->parent != GS__NONE && !is_act(w, GS__SAYING, claim->act) && !excluded(w, d, claim->parent);
 }
 
+/* Denials that are statements of the denier's own ("we never were there"): the claim stands elsewhere. */
+static bool is_own_statement(const gs__statement *denial) {
+  static const char *const types[] = {"negated_statement", "non_involvement", "contrary"};
+  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+    if (is(denial->type, types[i])) return true;
+  return false;
+}
+
 /* Is it what the denial before answers, which stands near ("The ministry denied it. So did the army.")? */
 static bool denied_just_before(const weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
+  if (!only_points(w, d) || says_much(w, d) || is_own_statement(b->out->denials + d)) return false;
   return d && b->out->denials[d - 1].answers.claim == c &&
          b->denials.at[d]->sentence - b->denials.at[d - 1]->sentence <= POINTS_BACK;
 }
@@ -301,7 +311,7 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
   if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
-  if (only_points(w, d) && denied_just_before(w, d, c)) count(w, v, GS__L_DENIED_LAST, 1);
+  if (denied_just_before(w, d, c)) count(w, v, GS__L_DENIED_LAST, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
   bool asked = is_act(w, GS__ASKING, cs->act) && is(ds->type, "non_denial");
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
@@ -333,7 +343,7 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     count(w, v, GS__L_CLAIMANT_NAMED, 1);
     v->how = "claim_noun";
   } else {
-    count(w, v, GS__L_CLAIMANT_OTHER, 1);
+    count(w, v, cs->source_actor == GS__NONE ? GS__L_CLAIMANT_UNKNOWN : GS__L_CLAIMANT_OTHER, 1);
   }
 }
 
@@ -402,14 +412,6 @@ static void open_claim(weigher *w, uint32_t d) {
   add_denial(r, c, d);
   c->id[0] = 'c';
   ds->answers.claim = r->claim_count++;
-}
-
-/* Denials that are statements of the denier's own ("we never were there"): the claim stands elsewhere. */
-static bool is_own_statement(const gs__statement *denial) {
-  static const char *const types[] = {"negated_statement", "non_involvement", "contrary"};
-  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-    if (is(denial->type, types[i])) return true;
-  return false;
 }
 
 /* How sure the link must be: a denial that says itself what it denies can stand alone, one that only

@@ -15,10 +15,10 @@ link "Denial" {
   },
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
-    embedded_unnamed = 8,    -- ... and nobody is named as saying it: this much, and nothing else counts
+    embedded_unnamed = 9,    -- ... and nobody is named as saying it: this much, and nothing else counts
     embedded_brief = 6,      -- ... the same, if it only names a matter ("claims of fraud")
     -- where it stands
-    same_sentence = 1, previous_sentence = 2, next_sentence = 2, same_paragraph = 1,
+    same_sentence = 1, previous_sentence = 2, next_sentence = 1, same_paragraph = 1,
     earlier = 1,             -- what is denied has mostly been said before
     pointed_at = 3,          -- the denial only points ("that is a lie"), and it stands just before
     pointed_charge = 2,      -- ... and is a charge ("X accused Y of it. He told Z. Y denied it.")
@@ -40,6 +40,6 @@ link "Denial" {
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
     in_headline = 0,
-    wordless = -2, evaded_later = -8, denied_last = 3,
+    wordless = -2, evaded_later = -8, denied_last = 3, claimant_unknown = -6,
   },
 }
