@@ -13,7 +13,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
     "denied_last",
-    "claimant_unknown"};
+    "claimant_unknown", "answers_back", "fellow_denier"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -51,6 +51,15 @@ static void settle(bag *g) {
   g->count = kept;
 }
 
+/* Does the token only say that it is a claim, or whose ("the governor's account")? */
+static bool only_names(const gs__builder *b, const gs__mention *m, uint32_t token) {
+  for (size_t i = 0; i < m->slots.len; i++) {
+    const gs__mslot *s = m->slots.at + i;
+    if ((s->name == b->k.noun || s->name == b->k.claimant) && s->start <= token && token < s->end) return true;
+  }
+  return false;
+}
+
 static bag words_of(gs__builder *b, const gs__mention *m, gs__sym *topics) {
   gs__run *run = b->run;
   uint32_t most = 0;
@@ -61,7 +70,7 @@ static bag words_of(gs__builder *b, const gs__mention *m, gs__sym *topics) {
     if (m->slots.at[i].name != b->k.content) continue;
     for (uint32_t t = m->slots.at[i].start; t < m->slots.at[i].end; t++) {
       if (topics[t] == GS__NONE) topics[t] = gs__topic(run, t);
-      if (topics[t]) g.at[g.count++] = topics[t];
+      if (topics[t] && !only_names(b, m, t)) g.at[g.count++] = topics[t];
     }
   }
   settle(&g);
@@ -322,6 +331,21 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (before) count(w, v, GS__L_DENIED_BEFORE, 1);
 }
 
+/* Has whoever makes the claim denied what the denier says (1), or what others than he say (-1)? Those who deny
+ * the same are on one side: one's word is seldom what the other denies. */
+static int side_of_claimant(const weigher *w, uint32_t d, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  uint32_t by = r->claims[c].source_actor, denier = voice(w, d);
+  int side = 0;
+  for (uint32_t e = 0; e < d && by != GS__NONE; e++) {
+    uint32_t from = r->denials[e].answers.claimant;
+    if (r->denials[e].source_actor != by || !is(r->denials[e].polarity, "denial")) continue;
+    if (from != GS__NONE && denier != GS__NONE && (from == denier || same_state(r, from, denier))) return 1;
+    side = -1;
+  }
+  return side;
+}
+
 static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
@@ -337,6 +361,8 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
+  int side = side_of_claimant(w, d, c);
+  if (side) count(w, v, side > 0 ? GS__L_ANSWERS_BACK : GS__L_FELLOW_DENIER, 1);
   if (claimant == GS__NONE) return;
   if (cs->source_actor != GS__NONE &&
       (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor))) {
