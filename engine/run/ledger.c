@@ -312,6 +312,13 @@ static bool denied_just_before(const weigher *w, uint32_t d, uint32_t c) {
          b->denials.at[d]->sentence - b->denials.at[d - 1]->sentence <= POINTS_BACK;
 }
 
+/* "Asked whether they had met, he said they had not": a bare No answers the question beside it. */
+static bool answers_question(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
+  return is_own_statement(w->b->out->denials + d) && only_points(w, d) && cm->place < dm->place &&
+         dm->sentence - cm->sentence <= 1;
+}
+
 static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -322,7 +329,7 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   if (denied_just_before(w, d, c)) count(w, v, GS__L_DENIED_LAST, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
-  bool asked = is_act(w, GS__ASKING, cs->act) && is(ds->type, "non_denial");
+  bool asked = is_act(w, GS__ASKING, cs->act) && (is(ds->type, "non_denial") || answers_question(w, d, c));
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
   if (!is_act(w, GS__ASSERTING, cs->act) && !asked) count(w, v, GS__L_NOT_ASSERTED, 1);
   bool before = false;
