@@ -14,6 +14,8 @@ words "addressee" { from = "words/addressee.tsv", inflect = "noun" }
 words "medium" { from = "words/medium.tsv", inflect = "noun" }
 words "come_out" { "emerge", "transpire", inflect = "verb" }
 words "relative" { "who", "which" }
+words "made_public" { "publish", "release", "issue", "post", "broadcast", "print", "air", "file", "give", "make", "send",
+                      "hold", "deliver", "circulate", "leak", "submit", inflect = "verb" }   -- "in a report published on Monday"
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
@@ -106,6 +108,7 @@ rule "reported clause" {
   },
   unless = {
     infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    occasion = [[ , {source} {cue} (in | at | on | during) [not mark not verb]{1,8} [<made_public>] ]],
     fragment = [[ {cue} ...6 {content} [lower not conj] ]], question = [[ (^ | :) (who | what | which) {cue} ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
