@@ -13,7 +13,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
     "denied_last",
-    "claimant_unknown", "answers_back", "fellow_denier"};
+    "claimant_unknown", "answers_back", "fellow_denier", "asked"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -308,7 +308,7 @@ static bool is_own_statement(const gs__statement *denial) {
 static bool denied_just_before(const weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   if (!only_points(w, d) || says_much(w, d) || is_own_statement(b->out->denials + d)) return false;
-  return d && b->out->denials[d - 1].answers.claim == c &&
+  return d && b->out->denials[d - 1].answers.claim == c && voice(w, d - 1) != voice(w, d) &&
          b->denials.at[d]->sentence - b->denials.at[d - 1]->sentence <= POINTS_BACK;
 }
 
@@ -331,7 +331,8 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
   bool asked = is_act(w, GS__ASKING, cs->act) && (is(ds->type, "non_denial") || answers_question(w, d, c));
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
-  if (!is_act(w, GS__ASSERTING, cs->act) && !asked) count(w, v, GS__L_NOT_ASSERTED, 1);
+  if (asked) count(w, v, GS__L_ASKED, 1);
+  else if (!is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
   bool before = false;
   for (uint32_t i = 0; i < cs->denied_by.count && ds->source_actor != GS__NONE; i++)
     before |= r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor;
@@ -504,10 +505,12 @@ static bool says_again(weigher *w, uint32_t d, const choice *best) {
   const gs__mention *here = w->b->denials.at[d], *before = w->b->denials.at[p];
   bool named = is(ds->type, "noun") && !ds->content.count;
   if (!named && here->sentence - before->sentence > POINTS_BACK) return false;
+  uint32_t claimant = ds->answers.claimant;
+  if (claimant != GS__NONE && r->denials[p].answers.claimant != GS__NONE && claimant != r->denials[p].answers.claimant)
+    return false;
   bool better = best->claim != GS__NONE &&
                 (best->v.by[GS__L_SHARED_WORD] || w->b->claims.at[best->claim]->place > before->place);
   if (!named && better) return false;
-  uint32_t claimant = ds->answers.claimant;
   ds->answers = r->denials[p].answers;
   if (claimant != GS__NONE) ds->answers.claimant = claimant;
   if (is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
