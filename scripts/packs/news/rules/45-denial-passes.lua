@@ -136,6 +136,16 @@ pass "denied in an aside" {
   end,
 }
 
+-- "Lind said she would not discuss it": she is Lind.
+local function is_speaker_again(doc, m, source, claim)
+  local content = claim and claim:slot("content")
+  local word = source.first == source.last and doc:token(source.first)
+  if not content or not word or m.quoted or not word:is("pronoun") or word:is("wh") then return false end
+  local first = doc:token(content.first).text == "that" and content.first + 1 or content.first
+  local speaker = claim:actor("source")
+  return source.first == first and speaker and speaker.number ~= nil
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
@@ -163,6 +173,8 @@ pass "who denies" {
         elseif claim:get("speaker") then
           m:set("speaker", claim:get("speaker"))
         end
+      elseif source and is_speaker_again(doc, m, source, claim) then
+        m:set("speaker", claim:get("speaker") or claim:actor("source").number)
       elseif not source and kind ~= "negated_statement" then
         local found = kind ~= "falsity_predicate" and (subject_behind(doc, m) or subject_before(doc, sources, m))
         if found then m:add_slot("source", found) end
