@@ -68,9 +68,9 @@ retag "name at the start before its verb" {
 }
 retag "noun at the start before its verb" {
   about = "Associates say: a plural at the start of a sentence that looks like a verb",
-  pattern = [[ ^ {this: [VBZ can=NNS]} ([verb can=VBP] | [verb past] | [modal] | [plural]) ]],
+  pattern = [[ ^ {this: [VBZ can=NNS]} ([verb can=VBP] | [verb past] | [modal] | [plural] | who) ]],
   to = "NNS",
-  yes = { "[this Associates] say he will run." },
+  yes = { "[this Associates] say he will run.", "[this Monitors] who saw it left." },
   no = { "Claims of a deal spread." },
 }
 retag "hour" {
