@@ -247,3 +247,13 @@ rule "claim rejected, noun" {
   yes = { "Nobody believed [source his] [cue rejection] of [content the idea that the dam leaks]." },
   no = { "His rejection of the offer surprised nobody." },
 }
+
+phase "tags"
+
+retag "claims behind a verb that denies" {
+  about = "He denies fraud claims; rejected safety claims made by nurses: what is denied is a noun",
+  pattern = [[ (<deny> | <reject>) ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} ([IN] | [participle] | [verb past] | and | , | . | ; | $) ]],
+  to = "NNS",
+  yes = { "He denies fraud [this claims].", "The mill rejected safety [this claims] made by nurses." },
+  no = { "The mill that he denies owning claims damages." },
+}
