@@ -409,15 +409,27 @@ static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
   claim->denied_by.at[claim->denied_by.count++] = d;
 }
 
+/* Who makes the claim: its source, or whoever a question of nobody's cites ("Asked about Lind's claim that ..."). */
+static uint32_t maker_of(const weigher *w, uint32_t d, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  if (r->claims[c].source_actor != GS__NONE || !is_act(w, GS__ASKING, r->claims[c].act))
+    return r->claims[c].source_actor;
+  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i])
+    if (r->claims[i].source_actor != GS__NONE && r->claims[i].source_actor != r->denials[d].source_actor)
+      return r->claims[i].source_actor;
+  return GS__NONE;
+}
+
 static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d, *cs = r->claims + c;
   ds->answers.claim = c;
   ds->answers.how = v.how;
   ds->answers.points = v.points;
-  if (ds->answers.claimant == GS__NONE && cs->source_actor != ds->source_actor)
-    ds->answers.claimant = cs->source_actor;
-  if (is(ds->type, "retraction") && cs->source_actor == ds->source_actor) ds->answers.claimant = cs->source_actor;
+  uint32_t maker = maker_of(w, d, c);
+  if (ds->answers.claimant == GS__NONE && maker != ds->source_actor) ds->answers.claimant = maker;
+  if (is(ds->type, "retraction") && maker == ds->source_actor)
+    ds->answers.claimant = ds->source_actor;
   w->answered[c] = true;
   if (is(ds->polarity, "negated_denial")) return;
   bool unnamed = is(v.how, "embedded") && cs->source.start == cs->source.end;
@@ -508,6 +520,10 @@ static bool says_again(weigher *w, uint32_t d, const choice *best) {
   uint32_t claimant = ds->answers.claimant;
   if (claimant != GS__NONE && r->denials[p].answers.claimant != GS__NONE && claimant != r->denials[p].answers.claimant)
     return false;
+  uint32_t same = r->denials[p].answers.claim;
+  bool other = w->denials[d].count && !shared(w->denials + d, w->denials + p) &&
+               !(same < w->b->claims.len && shared(w->denials + d, w->claims + same));
+  if (other) return false;
   bool better = best->claim != GS__NONE &&
                 (best->v.by[GS__L_SHARED_WORD] || w->b->claims.at[best->claim]->place > before->place);
   if (!named && better) return false;
