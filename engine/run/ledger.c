@@ -13,7 +13,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
     "denied_last",
-    "claimant_unknown", "answers_back", "fellow_denier", "asked"};
+    "claimant_unknown", "answers_back", "fellow_denier", "asked", "turn_before"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -289,11 +289,15 @@ static void weigh_topic(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   v->points -= over;
 }
 
+static bool is_turn(const weigher *w, uint32_t c) {
+  return gs__mention_get(w->b->claims.at[c], w->b->k.turn) != 0;
+}
+
 /* What somebody thinks, knows or wants, as a claim of another tells it, which the denial may answer as well ("the
  * union said the league had known"). What somebody is told to have said is his own claim. */
 static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
-  return claim->parent != GS__NONE && !is_act(w, GS__SAYING, claim->act) && !excluded(w, d, claim->parent);
+  return claim->parent != GS__NONE && !is_turn(w, claim->parent) && !is_act(w, GS__SAYING, claim->act) && !excluded(w, d, claim->parent);
 }
 
 /* Denials that are statements of the denier's own ("we never were there"): the claim stands elsewhere. */
@@ -319,6 +323,21 @@ static bool answers_question(const weigher *w, uint32_t d, uint32_t c) {
          dm->sentence - cm->sentence <= 1;
 }
 
+/* The turn of a transcript in which a claim stands, or which it is. */
+static uint32_t turn_of(const weigher *w, uint32_t c) {
+  while (c != GS__NONE && !is_turn(w, c)) c = w->b->out->claims[c].parent;
+  return c;
+}
+
+/* Does the claim stand in the turn before that of the denial ("Q: Did you sign? A: I did not.")? */
+static bool turn_before(const weigher *w, uint32_t d, uint32_t c) {
+  uint32_t here = turn_of(w, w->b->out->denials[d].parent), there = turn_of(w, c);
+  if (here == GS__NONE || there == GS__NONE || there >= here) return false;
+  for (uint32_t i = there + 1; i < here; i++)
+    if (is_turn(w, i)) return false;
+  return true;
+}
+
 static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
@@ -331,7 +350,9 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
   bool asked = is_act(w, GS__ASKING, cs->act) && (is(ds->type, "non_denial") || answers_question(w, d, c));
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
-  if (asked) count(w, v, GS__L_ASKED, 1);
+  bool turn = turn_before(w, d, c);
+  if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
+  else if (asked) count(w, v, GS__L_ASKED, 1);
   else if (!is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
   bool before = false;
   for (uint32_t i = 0; i < cs->denied_by.count && ds->source_actor != GS__NONE; i++)

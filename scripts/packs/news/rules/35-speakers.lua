@@ -75,6 +75,37 @@ local function correct_third(claim, source, last)
   end
 end
 
+-- The first person and the first paper named before an interview begins: who is asked, and who asks.
+local function two_of_interview(doc, first)
+  local answers, asks
+  for _, a in ipairs(first > 1 and doc:span(1, first - 1):mentions("Actor") or {}) do
+    local kind = a:get("kind")
+    if kind == "person" and a:get("form") == "full" then answers = answers or a end
+    if kind == "media" then asks = asks or a end
+  end
+  return answers, asks
+end
+
+pass "who asks and answers" {
+  about = "Q: Did you sign? A: I did not. The turns of an interview are those of whom its first words name",
+  run = function(doc)
+    local begun, answers, asks
+    local by_key = homes(doc)
+    for _, claim in ipairs(doc:mentions("Claim")) do
+      local turn = (claim.rule == "question" or claim.rule == "answer") and not claim:slot("source")
+      if turn and not begun then
+        begun = true
+        answers, asks = two_of_interview(doc, claim.first)
+      end
+      local by = turn and (claim.rule == "answer" and answers or claim.rule == "question" and asks) or nil
+      if by then
+        claim:set("speaker", by.number)
+        if by:get("key") then give_first_person(doc, claim, by, by_key) end
+      end
+    end
+  end,
+}
+
 pass "speakers" {
   about = "I and we in a quotation are its speaker's; he said goes on with the last speaker",
   run = function(doc)

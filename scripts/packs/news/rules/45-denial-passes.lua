@@ -173,6 +173,8 @@ pass "who denies" {
         elseif claim:get("speaker") then
           m:set("speaker", claim:get("speaker"))
         end
+      elseif claim and not said_by and claim:get("speaker") and (not source or sides.is_first_person(doc, source)) then
+        m:set("speaker", claim:get("speaker"))   -- the turn of an interview
       elseif source and is_speaker_again(doc, m, source, claim) then
         m:set("speaker", claim:get("speaker") or claim:actor("source").number)
       elseif not source and kind ~= "negated_statement" then
