@@ -13,7 +13,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
     "denied_last",
-    "claimant_unknown", "answers_back", "fellow_denier", "asked", "turn_before"};
+    "claimant_unknown", "fellow_denier", "asked", "turn_before"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -360,19 +360,19 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (before) count(w, v, GS__L_DENIED_BEFORE, 1);
 }
 
-/* Has whoever makes the claim denied what the denier says (1), or what others than he say (-1)? Those who deny
- * the same are on one side: one's word is seldom what the other denies. */
-static int side_of_claimant(const weigher *w, uint32_t d, uint32_t c) {
+/* Has whoever makes the claim denied what others than the denier say? Those who deny the same are on one side:
+ * one's word is seldom what the other denies. */
+static bool is_fellow(const weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   uint32_t by = r->claims[c].source_actor, denier = voice(w, d);
-  int side = 0;
+  bool fellow = false;
   for (uint32_t e = 0; e < d && by != GS__NONE; e++) {
     uint32_t from = r->denials[e].answers.claimant;
     if (r->denials[e].source_actor != by || !is(r->denials[e].polarity, "denial")) continue;
-    if (from != GS__NONE && denier != GS__NONE && (from == denier || same_state(r, from, denier))) return 1;
-    side = -1;
+    if (from != GS__NONE && denier != GS__NONE && (from == denier || same_state(r, from, denier))) return false;
+    fellow = true;
   }
-  return side;
+  return fellow;
 }
 
 static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
@@ -390,8 +390,7 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  int side = side_of_claimant(w, d, c);
-  if (side) count(w, v, side > 0 ? GS__L_ANSWERS_BACK : GS__L_FELLOW_DENIER, 1);
+  if (is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
   if (claimant == GS__NONE) return;
   if (cs->source_actor != GS__NONE &&
       (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor))) {

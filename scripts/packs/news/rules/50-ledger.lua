@@ -40,6 +40,6 @@ link "Denial" {
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
     in_headline = 0,
-    wordless = -2, evaded_later = -8, denied_last = 3, claimant_unknown = -6, answers_back = 0, fellow_denier = -2, asked = 2, turn_before = 4,
+    wordless = -2, evaded_later = -8, denied_last = 3, claimant_unknown = -6, fellow_denier = -2, asked = 2, turn_before = 4,
   },
 }
