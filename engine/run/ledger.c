@@ -164,10 +164,10 @@ static bool reports_denier(const weigher *w, uint32_t claim, uint32_t denier) {
   return false;
 }
 
-/* Does the denier report what his own side says ("the envoy said his country thinks that ...")? */
+/* Does the denier report what his own side says ("the envoy said his country thinks that ...", "We learnt it")? */
 static bool speaks_for(const gs_reading *r, const gs__statement *claim, uint32_t denier) {
-  return denier != GS__NONE && claim->source_actor != GS__NONE && holds_actor(&claim->ladder, denier) &&
-         same_state(r, denier, claim->source_actor);
+  if (denier == GS__NONE || !holds_actor(&claim->ladder, denier)) return false;
+  return claim->source_actor == GS__NONE || same_state(r, denier, claim->source_actor);
 }
 
 /* Whose denial it is: its own source's, else that of whose words it stands in. */
@@ -316,11 +316,15 @@ static bool denied_just_before(const weigher *w, uint32_t d, uint32_t c) {
          b->denials.at[d]->sentence - b->denials.at[d - 1]->sentence <= POINTS_BACK;
 }
 
-/* "Asked whether they had met, he said they had not": a bare No answers the question beside it. */
+/* "Asked whether they had met, he said they had not", "he would not say": a bare No or no comment answers the
+ * question beside it, if it was not put to somebody else. */
 static bool answers_question(const weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
-  return is_own_statement(w->b->out->denials + d) && only_points(w, d) && cm->place < dm->place &&
-         dm->sentence - cm->sentence <= 1;
+  const gs__statement *ds = w->b->out->denials + d;
+  if (!is_act(w, GS__ASKING, w->b->out->claims[c].act) || cm->place > dm->place) return false;
+  if (!is(ds->polarity, "non_denial") && !(is_own_statement(ds) && only_points(w, d))) return false;
+  uint32_t gap = dm->sentence - cm->sentence;
+  return gap == 0 || (gap == 1 && !w->answered[c]);
 }
 
 /* The turn of a transcript in which a claim stands, or which it is. */
@@ -348,7 +352,7 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   if (denied_just_before(w, d, c)) count(w, v, GS__L_DENIED_LAST, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
-  bool asked = is_act(w, GS__ASKING, cs->act) && (is(ds->type, "non_denial") || answers_question(w, d, c));
+  bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
   bool turn = turn_before(w, d, c);
   if (turn) count(w, v, GS__L_TURN_BEFORE, 1);

@@ -12,7 +12,7 @@ rule "content before its speaker" {
   ways = {
     left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? (&setting ((in | at | on | during) [not mark not verb]{1,14}?)? | &occasion) ($ | , | " | [dash] | -- | as | when | while | after | before) ]],
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
-    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} ({source: &speaker &apposed_end} | {source: &speaker} (, ...24)? ($ | ,)) ]],
+    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} ({source: &speaker &apposed_end} | {source: &speaker} (, ...24)? ($ | , | ;)) ]],
     parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting , {content: ([not gerund] | [gerund not <cite_verb>]) clause?} ]],
     parenthetical_quote = [[ ^ {content: &any "} &subject {cue: (verbs with <say frames=end|clause|that|quote> | &pre <say frames=end|clause|that|quote>)} &to_whom? &setting , {content: clause with "} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],

@@ -157,13 +157,23 @@ local function comma_behind(doc, source, named)
   return nil
 end
 
+-- "the union of its workers": the union, not those who stand behind "of"; the actor that opens the phrase.
+local function opens_phrase(doc, source, named)
+  for _, a in ipairs(source:mentions("Actor")) do
+    if a.first >= named.first then return nil end
+    local after = a.last < named.first and doc:token(a.last + 1)
+    if after and after:is("prep") then return a end
+  end
+  return nil
+end
+
 pass "speakers in apposition" {
-  about = "\"One of them, the baker Ed Moss, said ...\": Moss did, not they",
+  about = "\"One of them, the baker Ed Moss, said ...\": Moss did, not they; the union of bakers, not the bakers",
   run = function(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
       local source, named = claim:slot("source"), claim:actor("source")
       local comma = named and comma_behind(doc, source, named)
-      local a = comma and named_behind(doc, source, comma)
+      local a = comma and named_behind(doc, source, comma) or named and opens_phrase(doc, source, named)
       if a then claim:set("speaker", a.number) end
     end
   end,
