@@ -9,9 +9,17 @@ local i_words = { i = true, me = true, myself = true }
 local we_words = { we = true, us = true, ourselves = true }
 local third = { he = true, she = true }
 
+-- The organisation of a mention, by the key of the actor that its words name ("the company's chairman").
+local function org_of(m)
+  local slot = m:slot("owner") or m:slot("org")
+  local inner = slot and slot:mentions("Actor")[1]
+  if inner and inner:get("kind") == "person" then return nil end
+  return inner and inner:get("key") or m:get("org")
+end
+
 -- Whose "we" it is: the organisation, the state, or the speaker.
 local function voice(source, by_key)
-  local org = source:get("org")
+  local org = org_of(source)
   if org and org ~= "" then return org end
   local state = source:get("state")
   local kind = source:get("kind")
@@ -26,7 +34,7 @@ local function homes(doc)
   for _, m in ipairs(doc:mentions("Actor")) do
     local key = m:get("key")
     if key and not by_key[key] then
-      local org = m:get("org")
+      local org = org_of(m)
       local state = (not org or org == "") and m:get("kind") == "person" and m:get("state")
       by_key[key] = org and org ~= "" and org or (state and state ~= "" and state) or nil
     end
