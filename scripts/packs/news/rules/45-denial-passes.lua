@@ -146,14 +146,30 @@ local function is_speaker_again(doc, m, source, claim)
   return source.first == first and speaker and speaker.number ~= nil
 end
 
+local owners = { his = "person", her = "person", its = "body", their = "any" }
+
+-- "His denial convinced nobody": he is the last who has denied anything, if it can be he.
+local function owner_of(doc, denials, at, source)
+  local wanted = source.first == source.last and owners[string.lower(doc:token(source.first).text)]
+  for i = wanted and at - 1 or 0, 1, -1 do
+    local a = denials[i]:get("polarity") == "denial" and denials[i]:actor("source")
+    local person = a and a:get("kind") == "person"
+    if a and (wanted == "any" or person == (wanted == "person")) then return a end
+  end
+  return nil
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
     local claims = doc:mentions("Claim")
     local sources = sources_of(claims)
-    for _, m in ipairs(doc:mentions("Denial")) do
+    local denials = doc:mentions("Denial")
+    for at, m in ipairs(denials) do
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
+      local owner = source and not m:actor("source") and owner_of(doc, denials, at, source)
+      if owner then m:set("speaker", owner.number) end
       local claim = sides.enclosing(doc, m.place)
       local said_by = claim and claim:slot("source")
       local kind = m:get("type")
