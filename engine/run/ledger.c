@@ -640,13 +640,14 @@ static gs__sym *no_topics(gs__run *run) {
   return topics;
 }
 
-/* By claim: does a denial stand at the same word ("maintained her innocence")? */
+/* By claim: does a denial stand at the same word ("maintained her innocence"), or speak ("her denial tells us ...")? */
 static bool *mark_denials(gs__builder *b) {
   bool *denies = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *denies);
   for (size_t c = 0; c < b->claims.len; c++)
     for (size_t d = 0; d < b->denials.len && !denies[c]; d++) {
       const gs__mention *claim = b->claims.at[c], *denial = b->denials.at[d];
-      denies[c] = inside(claim, b->k.cue, denial) || inside(denial, b->k.cue, claim);
+      denies[c] = inside(claim, b->k.cue, denial) || inside(denial, b->k.cue, claim) ||
+                  inside(claim, b->k.source, denial);
     }
   return denies;
 }
