@@ -433,9 +433,12 @@ static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
   claim->denied_by.at[claim->denied_by.count++] = d;
 }
 
-/* Who makes the claim: its source, or whoever a question of nobody's cites ("Asked about Lind's claim that ..."). */
+/* Who makes the claim: its source, or whoever a question of nobody's cites ("Asked about Lind's claim that ..."), or
+ * whose turn of a transcript tells what "you" have done. */
 static uint32_t maker_of(const weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
+  uint32_t outer = r->claims[c].parent;
+  if (r->claims[c].source_actor == GS__NONE && outer != GS__NONE && is_turn(w, outer)) return r->claims[outer].source_actor;
   if (r->claims[c].source_actor != GS__NONE || !is_act(w, GS__ASKING, r->claims[c].act))
     return r->claims[c].source_actor;
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i])

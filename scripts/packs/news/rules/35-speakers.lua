@@ -94,6 +94,17 @@ local function two_of_interview(doc, first)
   return answers, asks
 end
 
+-- "KAVARI: No.": the person of that surname.
+local function of_surname(doc, label)
+  local name = string.lower(doc:token(label.last).text)
+  for _, a in ipairs(doc:mentions("Actor")) do
+    if a:get("kind") == "person" and a:get("form") == "full" and string.lower(doc:token(a.last).text) == name then
+      return a
+    end
+  end
+  return nil
+end
+
 pass "who asks and answers" {
   about = "Q: Did you sign? A: I did not. The turns of an interview are those of whom its first words name",
   run = function(doc)
@@ -106,6 +117,8 @@ pass "who asks and answers" {
         answers, asks = two_of_interview(doc, claim.first)
       end
       local by = turn and (claim.rule == "answer" and answers or claim.rule == "question" and asks) or nil
+      local label = claim.rule == "speaker and colon" and not claim:actor("source") and claim:slot("source")
+      if label then by = of_surname(doc, label) end
       if by then
         claim:set("speaker", by.number)
         if by:get("key") then give_first_person(doc, claim, by, by_key) end
