@@ -12,7 +12,6 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
-    "denied_last",
     "claimant_unknown", "fellow_denier", "asked", "turn_before"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
@@ -55,7 +54,8 @@ static void settle(bag *g) {
 static bool only_names(const gs__builder *b, const gs__mention *m, uint32_t token) {
   for (size_t i = 0; i < m->slots.len; i++) {
     const gs__mslot *s = m->slots.at + i;
-    if ((s->name == b->k.noun || s->name == b->k.claimant) && s->start <= token && token < s->end) return true;
+    bool names = s->name == b->k.noun || s->name == b->k.claimant;
+    if (names && s->start <= token && token < s->end) return true;
   }
   return false;
 }
@@ -159,12 +159,14 @@ static bool is_act(const weigher *w, int group, const char *act) {
 /* Does the claim report what the denier says? (What he has ordered or known may be the charge.) */
 static bool reports_denier(const weigher *w, uint32_t claim, uint32_t denier) {
   if (denier == GS__NONE) return false;
-  for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i])
-    if (w->b->out->claims[i].source_actor == denier && is_act(w, GS__SAYING, w->b->out->claims[i].act)) return true;
+  for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i]) {
+    const gs__statement *told = w->b->out->claims + i;
+    if (told->source_actor == denier && is_act(w, GS__SAYING, told->act)) return true;
+  }
   return false;
 }
 
-/* Does the denier report what his own side says ("the envoy said his country thinks that ...", "We learnt it")? */
+/* Does the denier report what his own side says ("the envoy said his country thinks that ...", "we learnt")? */
 static bool speaks_for(const gs_reading *r, const gs__statement *claim, uint32_t denier) {
   if (denier == GS__NONE || !holds_actor(&claim->ladder, denier)) return false;
   return claim->source_actor == GS__NONE || same_state(r, denier, claim->source_actor);
@@ -297,7 +299,8 @@ static bool is_turn(const weigher *w, uint32_t c) {
  * union said the league had known"). What somebody is told to have said is his own claim. */
 static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
-  return claim->parent != GS__NONE && !is_turn(w, claim->parent) && !is_act(w, GS__SAYING, claim->act) && !excluded(w, d, claim->parent);
+  if (claim->parent == GS__NONE || is_turn(w, claim->parent) || is_act(w, GS__SAYING, claim->act)) return false;
+  return !excluded(w, d, claim->parent);
 }
 
 /* Denials that are statements of the denier's own ("we never were there"): the claim stands elsewhere. */
@@ -306,14 +309,6 @@ static bool is_own_statement(const gs__statement *denial) {
   for (size_t i = 0; i < sizeof types / sizeof *types; i++)
     if (is(denial->type, types[i])) return true;
   return false;
-}
-
-/* Is it what the denial before answers, which stands near ("The ministry denied it. So did the army.")? */
-static bool denied_just_before(const weigher *w, uint32_t d, uint32_t c) {
-  const gs__builder *b = w->b;
-  if (!only_points(w, d) || says_much(w, d) || is_own_statement(b->out->denials + d)) return false;
-  return d && b->out->denials[d - 1].answers.claim == c && voice(w, d - 1) != voice(w, d) &&
-         b->denials.at[d]->sentence - b->denials.at[d - 1]->sentence <= POINTS_BACK;
 }
 
 /* "Asked whether they had met, he said they had not", "he would not say": a bare No or no comment answers the
@@ -350,7 +345,6 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
   if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
-  if (denied_just_before(w, d, c)) count(w, v, GS__L_DENIED_LAST, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
   bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
@@ -364,8 +358,8 @@ static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (before) count(w, v, GS__L_DENIED_BEFORE, 1);
 }
 
-/* Has whoever makes the claim denied what others than the denier say? Those who deny the same are on one side:
- * one's word is seldom what the other denies. */
+/* Has whoever makes the claim denied what others than the denier say? Those who deny the same are on one
+ * side: one's word is seldom what the other denies. */
 static bool is_fellow(const weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   uint32_t by = r->claims[c].source_actor, denier = voice(w, d);
@@ -433,14 +427,14 @@ static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
   claim->denied_by.at[claim->denied_by.count++] = d;
 }
 
-/* Who makes the claim: its source, or whoever a question of nobody's cites ("Asked about Lind's claim that ..."), or
- * whose turn of a transcript tells what "you" have done. */
+/* Who makes the claim: its source, or whoever a question of nobody's cites ("Asked about Lind's claim that
+ * ..."), or whose turn of a transcript tells what "you" have done. */
 static uint32_t maker_of(const weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
-  uint32_t outer = r->claims[c].parent;
-  if (r->claims[c].source_actor == GS__NONE && outer != GS__NONE && is_turn(w, outer)) return r->claims[outer].source_actor;
-  if (r->claims[c].source_actor != GS__NONE || !is_act(w, GS__ASKING, r->claims[c].act))
-    return r->claims[c].source_actor;
+  uint32_t source = r->claims[c].source_actor, outer = r->claims[c].parent;
+  if (source != GS__NONE) return source;
+  if (outer != GS__NONE && is_turn(w, outer)) return r->claims[outer].source_actor;
+  if (!is_act(w, GS__ASKING, r->claims[c].act)) return GS__NONE;
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i])
     if (r->claims[i].source_actor != GS__NONE && r->claims[i].source_actor != r->denials[d].source_actor)
       return r->claims[i].source_actor;
@@ -534,6 +528,13 @@ static uint32_t denied_last(const weigher *w, uint32_t d) {
   return GS__NONE;
 }
 
+/* Has a denial a word, and one that neither an earlier denial has nor the claim that it answers? */
+static bool is_other_matter(const weigher *w, uint32_t d, uint32_t before) {
+  uint32_t claim = w->b->out->denials[before].answers.claim;
+  if (!w->denials[d].count || shared(w->denials + d, w->denials + before)) return false;
+  return claim >= w->b->claims.len || !shared(w->denials + d, w->claims + claim);
+}
+
 /* "He made it up. She never was there." A denial that only points at something answers what the same denier
  * has just denied, if nobody has claimed anything better in between; a mere "his denial" reaches back. */
 static bool says_again(weigher *w, uint32_t d, const choice *best) {
@@ -544,13 +545,9 @@ static bool says_again(weigher *w, uint32_t d, const choice *best) {
   const gs__mention *here = w->b->denials.at[d], *before = w->b->denials.at[p];
   bool named = is(ds->type, "noun") && !ds->content.count;
   if (!named && here->sentence - before->sentence > POINTS_BACK) return false;
-  uint32_t claimant = ds->answers.claimant;
-  if (claimant != GS__NONE && r->denials[p].answers.claimant != GS__NONE && claimant != r->denials[p].answers.claimant)
-    return false;
-  uint32_t same = r->denials[p].answers.claim;
-  bool other = w->denials[d].count && !shared(w->denials + d, w->denials + p) &&
-               !(same < w->b->claims.len && shared(w->denials + d, w->claims + same));
-  if (other) return false;
+  uint32_t claimant = ds->answers.claimant, earlier = r->denials[p].answers.claimant;
+  if (claimant != GS__NONE && earlier != GS__NONE && claimant != earlier) return false;
+  if (is_other_matter(w, d, p)) return false;
   bool better = best->claim != GS__NONE &&
                 (best->v.by[GS__L_SHARED_WORD] || w->b->claims.at[best->claim]->place > before->place);
   if (!named && better) return false;
@@ -643,7 +640,8 @@ static gs__sym *no_topics(gs__run *run) {
   return topics;
 }
 
-/* By claim: does a denial stand at the same word ("maintained her innocence"), or speak ("her denial tells us ...")? */
+/* By claim: does a denial stand at the same word ("maintained her innocence"), or speak ("her denial tells
+ * us ...")? */
 static bool *mark_denials(gs__builder *b) {
   bool *denies = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *denies);
   for (size_t c = 0; c < b->claims.len; c++)
