@@ -94,6 +94,13 @@ retag "quantifier that floats" {
   yes = { "The two sides [this each] deny it.", "The mayors [this both] said no." },
   no = { "They told each man.", "They met the mayors and all agreed." },
 }
+retag "verb behind a name between commas" {
+  about = "a nurse, Ada Lind, believes the boiler is old: a verb, not a noun",
+  pattern = [[ , [name]{1,3} , {this: [NNS can=VBZ]} ([det not wh] | [pronoun] | that) ]],
+  to = "VBZ",
+  yes = { "A nurse, Ada Lind, [this believes] the boiler is old." },
+  no = { "A nurse, Ada Lind, pays the bill." },
+}
 retag "infinitive form as a present after a plural" {
   about = "the unions differ: a base form behind a plural is a present",
   pattern = [[ ([NNS] | [NNPS] | (and | or) [name] | 'I' | we | you | they) [adv]? {this: [VB can=VBP]} ]],

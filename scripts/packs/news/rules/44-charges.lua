@@ -31,7 +31,7 @@ words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint"
 rule "held against somebody" {
   finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
-    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (by {source: (np | core)})? (of | with) {content: clause} ]],
+    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
     suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: [lemma=suspect]} {accused: core} of {content: clause} ]],
     linked = [[ {source: np} ([adv] | <have>){0,3} {cue: ([lemma=link] | [lemma=tie])} {accused: core} (to | with) {content: core} ]],
