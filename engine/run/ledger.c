@@ -169,7 +169,8 @@ static bool reports_denier(const weigher *w, uint32_t claim, uint32_t denier) {
 /* Does the denier report what his own side says ("the envoy said his country thinks that ...", "we learnt")? */
 static bool speaks_for(const gs_reading *r, const gs__statement *claim, uint32_t denier) {
   if (denier == GS__NONE || !holds_actor(&claim->ladder, denier)) return false;
-  return claim->source_actor == GS__NONE || same_state(r, denier, claim->source_actor);
+  if (claim->source_actor == GS__NONE) return claim->source.start < claim->source.end;
+  return same_state(r, denier, claim->source_actor);
 }
 
 /* Whose denial it is: its own source's, else that of whose words it stands in. */
@@ -383,12 +384,12 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     if (named || state) v->how = "actor_match";
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
+    if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, GS__L_SAME_SOURCE, 1);
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  if (is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
   if (claimant == GS__NONE) return;
   if (cs->source_actor != GS__NONE &&
       (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor))) {
