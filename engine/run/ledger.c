@@ -180,6 +180,11 @@ static uint32_t voice(const weigher *w, uint32_t d) {
   return w->b->out->claims[denial->parent].source_actor;
 }
 
+/* "She declined to comment": not a word of what she does not comment on. */
+static bool says_nothing(const weigher *w, uint32_t d) {
+  return !w->denials[d].count && is(w->b->out->denials[d].polarity, "non_denial");
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
  * (own_words: "retracted his remark", "I never said that"). */
@@ -188,7 +193,7 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (is_named_claim(b, dm, cm)) return false;
-  if (inside(cm, b->k.content, dm) || w->denies[c]) return true;
+  if (inside(cm, b->k.content, dm) || w->denies[c] || (w->carries[c] && says_nothing(w, d))) return true;
   if (is_cited(b, dm, cm)) return false;
   if (inside(dm, b->k.content, cm)) return true;
   uint32_t denier = voice(w, d);
@@ -225,11 +230,6 @@ static bool names_claim(const weigher *w, uint32_t d) {
 /* "That is a lie": what is denied stands elsewhere. (Whoever does not comment points at nothing.) */
 static bool only_points(const weigher *w, uint32_t d) {
   return w->denials[d].count < SAYS_SOME && !is(w->b->out->denials[d].polarity, "non_denial");
-}
-
-/* "She declined to comment": not a word of what she does not comment on. */
-static bool says_nothing(const weigher *w, uint32_t d) {
-  return !w->denials[d].count && is(w->b->out->denials[d].polarity, "non_denial");
 }
 
 typedef struct verdict {
@@ -408,6 +408,7 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   /* "denied reports that ...": whoever is known to say so elsewhere is the better answer */
   if (embedded && b->out->claims[c].source.start == b->out->claims[c].source.end) {
     count(w, &v, says(b, cm, "matter") ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
+    if (!w->claims[c].count) count(w, &v, GS__L_WORDLESS, 1);   /* "accusations against him" */
     v.how = "embedded";
     return v;
   }
