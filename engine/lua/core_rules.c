@@ -399,6 +399,29 @@ static int link_claims(lua_State *L) {
   return 0;
 }
 
+/* link_acts(group, {acts}): the acts of claims that are of that group, instead of those it had. */
+static int link_acts(lua_State *L) {
+  gs__plan *plan = gs__loader_of(L)->plan;
+  const char *name = luaL_checkstring(L, 1);
+  gs__near near;
+  char hint[200];
+  int group = GS__ACT_GROUPS;
+  gs__near_init(&near, name);
+  for (int i = 0; i < GS__ACT_GROUPS; i++) {
+    if (strcmp(name, gs__act_groups[i]) == 0) group = i;
+    gs__near_try(&near, gs__act_groups[i]);
+  }
+  if (group == GS__ACT_GROUPS)
+    return luaL_error(L, "unknown group of acts \"%s\"%s", name, gs__near_hint(&near, hint, sizeof hint));
+  plan->link.acts[group].len = 0;
+  for (int i = 1; i <= (int)lua_rawlen(L, 2); i++) {
+    lua_rawgeti(L, 2, i);
+    gs__vec_push(&plan->link.acts[group], gs__plan_sym(plan, lua_tostring(L, -1)));
+    lua_pop(L, 1);
+  }
+  return 0;
+}
+
 /* type_names() -> {names} */
 static int type_names(lua_State *L) {
   const gs__plan *p = gs__loader_of(L)->plan;
@@ -420,7 +443,7 @@ static int type_known(lua_State *L) {
 void gs__core_rules_open(lua_State *L) {
   static const luaL_Reg functions[] = {
       {"type", type}, {"unit", unit}, {"part", part}, {"phase", phase}, {"rule", rule}, {"pass", pass},
-      {"pack_number", pack_number}, {"refused", refused}, {"link", link_claims},
+      {"pack_number", pack_number}, {"refused", refused}, {"link", link_claims}, {"link_acts", link_acts},
       {"type_known", type_known}, {"type_names", type_names}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

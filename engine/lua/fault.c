@@ -12,6 +12,7 @@ const char *gs__fault_code(const char *message, const char *usual) {
       {"unknown word list ", "unknown-list"}, {"unknown type ", "unknown-type"},
       {"unknown part ", "unknown-part"},      {"unknown test ", "unknown-test"},
       {"unknown field ", "unknown-field"},    {"unknown measure ", "unknown-measure"},
+      {"unknown group of acts ", "unknown-measure"},
       {"undefined name ", "undefined-name"},  {"there is no pack ", "unknown-pack"},
   };
   for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {

@@ -11,7 +11,10 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
-    "pointed_at", "next_sentence", "told_in", "pointed_charge"};
+    "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
+    "claimant_unknown", "fellow_denier", "asked", "turn_before"};
+
+const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
 /* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms: in
  * ascending order, each once. Each word sets a bit of the marks, so that most pairs of bags without a word
@@ -47,6 +50,16 @@ static void settle(bag *g) {
   g->count = kept;
 }
 
+/* Does the token only say that it is a claim, or whose ("the governor's account")? */
+static bool only_names(const gs__builder *b, const gs__mention *m, uint32_t token) {
+  for (size_t i = 0; i < m->slots.len; i++) {
+    const gs__mslot *s = m->slots.at + i;
+    bool names = s->name == b->k.noun || s->name == b->k.claimant;
+    if (names && s->start <= token && token < s->end) return true;
+  }
+  return false;
+}
+
 static bag words_of(gs__builder *b, const gs__mention *m, gs__sym *topics) {
   gs__run *run = b->run;
   uint32_t most = 0;
@@ -57,7 +70,7 @@ static bag words_of(gs__builder *b, const gs__mention *m, gs__sym *topics) {
     if (m->slots.at[i].name != b->k.content) continue;
     for (uint32_t t = m->slots.at[i].start; t < m->slots.at[i].end; t++) {
       if (topics[t] == GS__NONE) topics[t] = gs__topic(run, t);
-      if (topics[t]) g.at[g.count++] = topics[t];
+      if (topics[t] && !only_names(b, m, t)) g.at[g.count++] = topics[t];
     }
   }
   settle(&g);
@@ -136,26 +149,40 @@ static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__
   return false;
 }
 
-/* Acts of saying something, not of thinking, asking or wanting. */
-static bool is_saying(const char *act) {
-  static const char *const acts[] = {"state", "inform", "accuse", "criticise", "warn", "suggest", "deny"};
-  for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
-    if (is(act, acts[i])) return true;
+/* Is it an act of that group, as the pack has them? */
+static bool is_act(const weigher *w, int group, const char *act) {
+  for (size_t i = 0; i < w->link->acts[group].len; i++)
+    if (is(act, gs__plan_text(w->b->run->plan, w->link->acts[group].at[i]))) return true;
   return false;
 }
 
 /* Does the claim report what the denier says? (What he has ordered or known may be the charge.) */
 static bool reports_denier(const weigher *w, uint32_t claim, uint32_t denier) {
   if (denier == GS__NONE) return false;
-  for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i])
-    if (w->b->out->claims[i].source_actor == denier && is_saying(w->b->out->claims[i].act)) return true;
+  for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i]) {
+    const gs__statement *told = w->b->out->claims + i;
+    if (told->source_actor == denier && is_act(w, GS__SAYING, told->act)) return true;
+  }
   return false;
 }
 
-/* Does the denier report what his own side says ("the envoy said his country thinks that ...")? */
+/* Does the denier report what his own side says ("the envoy said his country thinks that ...", "we learnt")? */
 static bool speaks_for(const gs_reading *r, const gs__statement *claim, uint32_t denier) {
-  return denier != GS__NONE && claim->source_actor != GS__NONE && holds_actor(&claim->ladder, denier) &&
-         same_state(r, denier, claim->source_actor);
+  if (denier == GS__NONE || !holds_actor(&claim->ladder, denier)) return false;
+  if (claim->source_actor == GS__NONE) return claim->source.start < claim->source.end;
+  return same_state(r, denier, claim->source_actor);
+}
+
+/* Whose denial it is: its own source's, else that of whose words it stands in. */
+static uint32_t voice(const weigher *w, uint32_t d) {
+  const gs__statement *denial = w->b->out->denials + d;
+  if (denial->source_actor != GS__NONE || denial->parent == GS__NONE) return denial->source_actor;
+  return w->b->out->claims[denial->parent].source_actor;
+}
+
+/* "She declined to comment": not a word of what she does not comment on. */
+static bool says_nothing(const weigher *w, uint32_t d) {
+  return !w->denials[d].count && is(w->b->out->denials[d].polarity, "non_denial");
 }
 
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
@@ -165,15 +192,15 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
-  if (!w->claims[c].count) return true;
   if (is_named_claim(b, dm, cm)) return false;
-  if (inside(cm, b->k.content, dm) || w->denies[c]) return true;
+  if (inside(cm, b->k.content, dm) || w->denies[c] || (w->carries[c] && says_nothing(w, d))) return true;
   if (is_cited(b, dm, cm)) return false;
   if (inside(dm, b->k.content, cm)) return true;
-  bool same = claim->source_actor != GS__NONE && claim->source_actor == denial->source_actor;
+  uint32_t denier = voice(w, d);
+  bool same = claim->source_actor != GS__NONE && claim->source_actor == denier;
   if (gs__mention_get(dm, b->k.own_words)) return !same && denial->source_actor != GS__NONE;
-  return same || is(claim->act, "deny") || is(claim->act, "refuse_comment") ||
-         reports_denier(w, c, denial->source_actor) || speaks_for(b->out, claim, denial->source_actor);
+  return same || is_act(w, GS__REJECTING, claim->act) ||
+         reports_denier(w, c, denier) || speaks_for(b->out, claim, denier);
 }
 
 enum {
@@ -217,8 +244,8 @@ static void count(const weigher *w, verdict *v, int measure, int times) {
   v->points += points;
 }
 
-static bool accuses(const gs__statement *claim) {
-  return is(claim->act, "accuse") || is(claim->act, "criticise");
+static bool accuses(const weigher *w, const gs__statement *claim) {
+  return is_act(w, GS__ACCUSING, claim->act);
 }
 
 /* What kind of claim the noun of the denial stands for ("the accusation"), "" if it has none. */
@@ -231,14 +258,15 @@ static void weigh_place(const weigher *w, verdict *v, uint32_t of, uint32_t clai
   const gs__doc *doc = w->b->run->doc;
   uint32_t sd = d->sentence, sc = c->sentence, gap = sd > sc ? sd - sc : sc - sd;
   if (c->place < d->place) count(w, v, GS__L_EARLIER, 1);
+  else if (says_nothing(w, of)) count(w, v, GS__L_EVADED_LATER, 1);
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
   else if (sd + 1 == sc) count(w, v, GS__L_NEXT_SENTENCE, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   bool fits = !w->denials[of].count || shared(w->denials + of, w->claims + claim);   /* its one word, if it has one */
   bool pointed = c->place < d->place && gap <= POINTS_BACK && fits && only_points(w, of);
-  bool charge = accuses(w->b->out->claims + claim);
-  if (pointed && (charge || !is(noun_act(w, of), "accuse"))) count(w, v, GS__L_POINTED_AT, 1);
+  bool charge = accuses(w, w->b->out->claims + claim);
+  if (pointed && (charge || !is_act(w, GS__ACCUSING, noun_act(w, of)))) count(w, v, GS__L_POINTED_AT, 1);
   if (pointed && charge) count(w, v, GS__L_POINTED_CHARGE, 1);
   uint32_t steps = gap / 3;
   count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
@@ -264,37 +292,86 @@ static void weigh_topic(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   v->points -= over;
 }
 
-/* Acts that put something forward as a fact; a demand, a promise or a question does not. */
-static bool asserts(const char *act) {
-  static const char *const acts[] = {"state", "inform", "confirm", "accuse", "criticise", "believe", "show",
-                                     "suggest", "warn", "doubt", "predict", "admit"};
-  for (size_t i = 0; i < sizeof acts / sizeof *acts; i++)
-    if (is(act, acts[i])) return true;
-  return false;
+static bool is_turn(const weigher *w, uint32_t c) {
+  return gs__mention_get(w->b->claims.at[c], w->b->k.turn) != 0;
 }
 
 /* What somebody thinks, knows or wants, as a claim of another tells it, which the denial may answer as well ("the
  * union said the league had known"). What somebody is told to have said is his own claim. */
 static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
-  return claim->parent != GS__NONE && !is_saying(claim->act) && !excluded(w, d, claim->parent);
+  if (claim->parent == GS__NONE || is_turn(w, claim->parent) || is_act(w, GS__SAYING, claim->act)) return false;
+  return !excluded(w, d, claim->parent);
+}
+
+/* Denials that are statements of the denier's own ("we never were there"): the claim stands elsewhere. */
+static bool is_own_statement(const gs__statement *denial) {
+  static const char *const types[] = {"negated_statement", "non_involvement", "contrary"};
+  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
+    if (is(denial->type, types[i])) return true;
+  return false;
+}
+
+/* "Asked whether they had met, he said they had not", "he would not say": a bare No or no comment answers the
+ * question beside it, if it was not put to somebody else. */
+static bool answers_question(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
+  const gs__statement *ds = w->b->out->denials + d;
+  if (!is_act(w, GS__ASKING, w->b->out->claims[c].act) || cm->place > dm->place) return false;
+  if (!is(ds->polarity, "non_denial") && !(is_own_statement(ds) && only_points(w, d))) return false;
+  uint32_t gap = dm->sentence - cm->sentence;
+  return gap == 0 || (gap == 1 && !w->answered[c]);
+}
+
+/* The turn of a transcript in which a claim stands, or which it is. */
+static uint32_t turn_of(const weigher *w, uint32_t c) {
+  while (c != GS__NONE && !is_turn(w, c)) c = w->b->out->claims[c].parent;
+  return c;
+}
+
+/* Does the claim stand in the turn before that of the denial ("Q: Did you sign? A: I did not.")? */
+static bool turn_before(const weigher *w, uint32_t d, uint32_t c) {
+  uint32_t here = turn_of(w, w->b->out->denials[d].parent), there = turn_of(w, c);
+  if (here == GS__NONE || there == GS__NONE || there >= here) return false;
+  for (uint32_t i = there + 1; i < here; i++)
+    if (is_turn(w, i)) return false;
+  return true;
 }
 
 static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   const gs__statement *ds = r->denials + d, *cs = r->claims + c;
-  if (accuses(cs)) count(w, v, GS__L_ACCUSES, 1);
+  if (accuses(w, cs)) count(w, v, GS__L_ACCUSES, 1);
   if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
   if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
+  if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
-  bool asked = is(cs->act, "ask") && is(ds->type, "non_denial");
+  bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
-  if (!asserts(cs->act) && !asked) count(w, v, GS__L_NOT_ASSERTED, 1);
+  bool turn = turn_before(w, d, c);
+  if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
+  else if (asked) count(w, v, GS__L_ASKED, 1);
+  else if (!is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
   bool before = false;
   for (uint32_t i = 0; i < cs->denied_by.count && ds->source_actor != GS__NONE; i++)
     before |= r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor;
   if (before) count(w, v, GS__L_DENIED_BEFORE, 1);
+}
+
+/* Has whoever makes the claim denied what others than the denier say? Those who deny the same are on one
+ * side: one's word is seldom what the other denies. */
+static bool is_fellow(const weigher *w, uint32_t d, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  uint32_t by = r->claims[c].source_actor, denier = voice(w, d);
+  bool fellow = false;
+  for (uint32_t e = 0; e < d && by != GS__NONE; e++) {
+    uint32_t from = r->denials[e].answers.claimant;
+    if (r->denials[e].source_actor != by || !is(r->denials[e].polarity, "denial")) continue;
+    if (from != GS__NONE && denier != GS__NONE && (from == denier || same_state(r, from, denier))) return false;
+    fellow = true;
+  }
+  return fellow;
 }
 
 static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
@@ -307,6 +384,7 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     if (named || state) v->how = "actor_match";
     if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
     else if (state) count(w, v, GS__L_SAME_STATE, 1);
+    if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
     bool own = cs->source_actor == denier;
     if (own) count(w, v, GS__L_SAME_SOURCE, 1);
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
@@ -318,7 +396,7 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     count(w, v, GS__L_CLAIMANT_NAMED, 1);
     v->how = "claim_noun";
   } else {
-    count(w, v, GS__L_CLAIMANT_OTHER, 1);
+    count(w, v, cs->source_actor == GS__NONE ? GS__L_CLAIMANT_UNKNOWN : GS__L_CLAIMANT_OTHER, 1);
   }
 }
 
@@ -330,6 +408,7 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   /* "denied reports that ...": whoever is known to say so elsewhere is the better answer */
   if (embedded && b->out->claims[c].source.start == b->out->claims[c].source.end) {
     count(w, &v, says(b, cm, "matter") ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
+    if (!w->claims[c].count) count(w, &v, GS__L_WORDLESS, 1);   /* "accusations against him" */
     v.how = "embedded";
     return v;
   }
@@ -350,15 +429,30 @@ static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
   claim->denied_by.at[claim->denied_by.count++] = d;
 }
 
+/* Who makes the claim: its source, or whoever a question of nobody's cites ("Asked about Lind's claim that
+ * ..."), or whose turn of a transcript tells what "you" have done. */
+static uint32_t maker_of(const weigher *w, uint32_t d, uint32_t c) {
+  const gs_reading *r = w->b->out;
+  uint32_t source = r->claims[c].source_actor, outer = r->claims[c].parent;
+  if (source != GS__NONE) return source;
+  if (outer != GS__NONE && is_turn(w, outer)) return r->claims[outer].source_actor;
+  if (!is_act(w, GS__ASKING, r->claims[c].act)) return GS__NONE;
+  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i])
+    if (r->claims[i].source_actor != GS__NONE && r->claims[i].source_actor != r->denials[d].source_actor)
+      return r->claims[i].source_actor;
+  return GS__NONE;
+}
+
 static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d, *cs = r->claims + c;
   ds->answers.claim = c;
   ds->answers.how = v.how;
   ds->answers.points = v.points;
-  if (ds->answers.claimant == GS__NONE && cs->source_actor != ds->source_actor)
-    ds->answers.claimant = cs->source_actor;
-  if (is(ds->type, "retraction") && cs->source_actor == ds->source_actor) ds->answers.claimant = cs->source_actor;
+  uint32_t maker = maker_of(w, d, c);
+  if (ds->answers.claimant == GS__NONE && maker != ds->source_actor) ds->answers.claimant = maker;
+  if (is(ds->type, "retraction") && maker == ds->source_actor)
+    ds->answers.claimant = ds->source_actor;
   w->answered[c] = true;
   if (is(ds->polarity, "negated_denial")) return;
   bool unnamed = is(v.how, "embedded") && cs->source.start == cs->source.end;
@@ -387,14 +481,6 @@ static void open_claim(weigher *w, uint32_t d) {
   add_denial(r, c, d);
   c->id[0] = 'c';
   ds->answers.claim = r->claim_count++;
-}
-
-/* Denials that are statements of the denier's own ("we never were there"): the claim stands elsewhere. */
-static bool is_own_statement(const gs__statement *denial) {
-  static const char *const types[] = {"negated_statement", "non_involvement", "contrary"};
-  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-    if (is(denial->type, types[i])) return true;
-  return false;
 }
 
 /* How sure the link must be: a denial that says itself what it denies can stand alone, one that only
@@ -444,6 +530,13 @@ static uint32_t denied_last(const weigher *w, uint32_t d) {
   return GS__NONE;
 }
 
+/* Has a denial a word, and one that neither an earlier denial has nor the claim that it answers? */
+static bool is_other_matter(const weigher *w, uint32_t d, uint32_t before) {
+  uint32_t claim = w->b->out->denials[before].answers.claim;
+  if (!w->denials[d].count || shared(w->denials + d, w->denials + before)) return false;
+  return claim >= w->b->claims.len || !shared(w->denials + d, w->claims + claim);
+}
+
 /* "He made it up. She never was there." A denial that only points at something answers what the same denier
  * has just denied, if nobody has claimed anything better in between; a mere "his denial" reaches back. */
 static bool says_again(weigher *w, uint32_t d, const choice *best) {
@@ -454,10 +547,12 @@ static bool says_again(weigher *w, uint32_t d, const choice *best) {
   const gs__mention *here = w->b->denials.at[d], *before = w->b->denials.at[p];
   bool named = is(ds->type, "noun") && !ds->content.count;
   if (!named && here->sentence - before->sentence > POINTS_BACK) return false;
+  uint32_t claimant = ds->answers.claimant, earlier = r->denials[p].answers.claimant;
+  if (claimant != GS__NONE && earlier != GS__NONE && claimant != earlier) return false;
+  if (is_other_matter(w, d, p)) return false;
   bool better = best->claim != GS__NONE &&
                 (best->v.by[GS__L_SHARED_WORD] || w->b->claims.at[best->claim]->place > before->place);
   if (!named && better) return false;
-  uint32_t claimant = ds->answers.claimant;
   ds->answers = r->denials[p].answers;
   if (claimant != GS__NONE) ds->answers.claimant = claimant;
   if (is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
@@ -547,13 +642,15 @@ static gs__sym *no_topics(gs__run *run) {
   return topics;
 }
 
-/* By claim: does a denial stand at the same word ("maintained her innocence")? */
+/* By claim: does a denial stand at the same word ("maintained her innocence"), or speak ("her denial tells
+ * us ...")? */
 static bool *mark_denials(gs__builder *b) {
   bool *denies = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *denies);
   for (size_t c = 0; c < b->claims.len; c++)
     for (size_t d = 0; d < b->denials.len && !denies[c]; d++) {
       const gs__mention *claim = b->claims.at[c], *denial = b->denials.at[d];
-      denies[c] = inside(claim, b->k.cue, denial) || inside(denial, b->k.cue, claim);
+      denies[c] = inside(claim, b->k.cue, denial) || inside(denial, b->k.cue, claim) ||
+                  inside(claim, b->k.source, denial);
     }
   return denies;
 }

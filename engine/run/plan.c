@@ -189,6 +189,7 @@ void gs__plan_free(gs__plan *p) {
     gs__vec_free(&p->phases.at[i].passes);
   }
   gs__vec_free(&p->rules);
+  for (int i = 0; i < GS__ACT_GROUPS; i++) gs__vec_free(p->link.acts + i);
   gs__vec_free(&p->passes);
   gs__vec_free(&p->phases);
   gs__vec_free(&p->packs);

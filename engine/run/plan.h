@@ -153,15 +153,23 @@ enum {
   GS__L_SAME_SOURCE, GS__L_SAME_SIDE, GS__L_SHARED_NAME, GS__L_NAMED_SOURCE, GS__L_NOT_ASSERTED,
   GS__L_DENIED_BEFORE, GS__L_EMBEDDED_UNNAMED, GS__L_CARRIES_DENIAL,
   GS__L_OFF_TOPIC, GS__L_EMBEDDED_BRIEF, GS__L_CLAIMANT_OTHER, GS__L_POINTED_AT,
-  GS__L_NEXT_SENTENCE, GS__L_TOLD_IN, GS__L_POINTED_CHARGE,
+  GS__L_NEXT_SENTENCE, GS__L_TOLD_IN, GS__L_POINTED_CHARGE, GS__L_WORDLESS, GS__L_EVADED_LATER,
+  GS__L_CLAIMANT_UNKNOWN, GS__L_FELLOW_DENIER, GS__L_ASKED, GS__L_TURN_BEFORE,
   GS__L_MEASURES
 };
 
 extern const char *const gs__link_measures[GS__L_MEASURES];   /* their names (ledger.c) */
 
+/* What the acts of claims mean to the ledger: which are words of somebody, which put something forward as a
+ * fact, hold it against somebody, reject it, or ask. */
+enum { GS__SAYING, GS__ASSERTING, GS__ACCUSING, GS__REJECTING, GS__ASKING, GS__ACT_GROUPS };
+
+extern const char *const gs__act_groups[GS__ACT_GROUPS];       /* their names (ledger.c) */
+
 typedef struct gs__link {
   bool set;
   int weights[GS__L_MEASURES];
+  GS_VEC(gs__sym) acts[GS__ACT_GROUPS];
   int at_least;
   int at_least_said;                   /* where the denial says at length what it denies */
   int at_least_named;                  /* for who said it, where nobody is named with the claim */

@@ -141,11 +141,15 @@ end))
 env.link = declared(later(function(name, t, at)
   schema.check(at, string.format('link "%s"', name), t,
                { answers = { "Claim" }, at_least = "number", at_least_said = "number",
-                 at_least_named = "number", at_least_bare = "number", window = "number", points = "table" })
+                 at_least_named = "number", at_least_bare = "number", window = "number", points = "table",
+                 acts = "table" })
   local all = { at_least = t.at_least, at_least_said = t.at_least_said, at_least_named = t.at_least_named,
                 at_least_bare = t.at_least_bare, window = t.window }
   for key, value in pairs(t.points or {}) do all[key] = value end
   core.link(all)
+  for group, acts in pairs(t.acts or {}) do
+    core.link_acts(group, schema.strings(at, string.format('link "%s": %s', name, group), acts))
+  end
 end))
 
 local language_fields = {

@@ -180,6 +180,7 @@ function pass(name) end
 ---@field at_least_bare? integer for denials that only point at it
 ---@field window? integer sentences either side, 0 for the whole article
 ---@field points? table<string, integer> what each measure is worth
+---@field acts? table<string, string|string[]> which acts of claims are saying, asserting, accusing, rejecting, asking
 
 ---How a denial finds the claim that it answers.
 ---@param name string

@@ -73,10 +73,22 @@ pack far '"news"' <<'END'
 link "Denial" { at_least_bare = 14, points = { accuses = 0 } }
 END
 run 0 why port.txt --type denial
-has out "14 points of 2 needed" "actor_match +3" "accuses +1"
+has out "14 points of 0 needed" "actor_match +3" "accuses +1"
 run 0 why -p ./far port.txt --type denial
 has out "13 points: " "actor_match +3"
 lacks out "13 points of 14 needed" "accuses"
+
+pack mild '"news"' <<'END'
+link "Denial" { acts = { accusing = "deny" } }
+END
+run 0 why -p ./mild port.txt --type denial
+has out "actor_match +3"
+lacks out "accuses"
+pack odd '"news"' <<'END'
+link "Denial" { acts = { acusing = { "accuse" } } }
+END
+run 3 check ./odd
+has out 'unknown group of acts "acusing"; did you mean "accusing"?'
 
 # ---- what a rule that is changed says now counts for the change too
 

@@ -16,6 +16,7 @@ static gs__rule *speech(lab *l, const char *type, const char *pattern, const cha
 }
 
 static void (*tune)(gs__link *);       /* what a test sets for the ledger beside the weights of all */
+static const char *accusing;           /* an act that holds something against somebody, or NULL */
 
 static void fill(lab *l) {
   uint32_t border = lab_type(l, "Border"), clause = lab_type(l, "clause");
@@ -31,6 +32,7 @@ static void fill(lab *l) {
   actor_rule(l, "'Ruritania'", "Ruritania", "state", "full");
   actor_rule(l, "'Zenda'", "Zenda", "state", "full");
   speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
+  lab_make(l, speech(l, "Claim", "{source: Actor} {cue: ':'} {content: clause}", "state"), "turn", "yes");
   speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny");
   speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
   gs__rule *doubled = speech(l, "Denial", "{source: Actor} {cue: admitted} {content: clause}", "deny");
@@ -45,6 +47,7 @@ static void fill(lab *l) {
   l->plan->link.weights[GS__L_SHARED_MOST] = 6;
   l->plan->link.weights[GS__L_EARLIER] = 1;
   if (tune) tune(&l->plan->link);
+  if (accusing) gs__vec_push(l->plan->link.acts + GS__ACCUSING, gs__plan_sym(l->plan, accusing));
   gs__plan_close(l->plan);
 }
 
@@ -161,15 +164,64 @@ static void what_only_points_prefers_what_stands_just_before(void **state) {
 }
 
 static void what_only_points_repeats_what_its_denier_denied(void **state) {
-  gs_reading *r = read_record(*state, "Ruritania said rain came. Zenda denied missiles. Zenda denied guns. "
-                                      "Ruritania denied ships.");
-  assert_int_equal(r->denial_count, 3);
+  gs_reading *r = read_record(*state, "Ruritania said rain came. Zenda denied missiles. Zenda denied it. "
+                                      "Ruritania denied ships. Zenda denied guns.");
+  assert_int_equal(r->denial_count, 4);
   uint32_t first = r->denials[0].answers.claim;
   assert_string_equal(r->claims[first].status, "open");
   assert_int_equal(r->denials[1].answers.claim, first);
   assert_int_equal(r->claims[first].denied_by.count, 2);
   assert_int_equal(r->claims[first].denied_by.at[1], 1);
   assert_int_not_equal(r->denials[2].answers.claim, first);   /* another denier's */
+  assert_int_not_equal(r->denials[3].answers.claim, first);   /* another matter */
+  gs__reading_free(r);
+}
+
+static void only_charges_count(gs__link *k) {
+  k->at_least = k->at_least_said = k->at_least_bare = 3;
+  k->weights[GS__L_ACCUSES] = 4;
+}
+
+static void the_pack_says_which_acts_are_charges(void **state) {
+  lab *l = *state;
+  const char *text = "Ruritania said ships sank. Zenda denied missiles.";
+  gs_reading *r = read_tuned(l, only_charges_count, text);
+  assert_string_equal(r->claims[r->denials[0].answers.claim].status, "open");
+  gs__reading_free(r);
+  accusing = "state";                  /* the act of what is said in the lab */
+  r = read_tuned(l, only_charges_count, text);
+  accusing = NULL;
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+}
+
+static void fellows_count_less(gs__link *k) {
+  k->weights[GS__L_FELLOW_DENIER] = -5;
+}
+
+static void deniers_of_one_claim_are_fellows(void **state) {
+  const char *text = "John Kirby said missiles flew. Zenda denied missiles. Zenda said ships had missiles. "
+                     "Ruritania denied missiles.";
+  gs_reading *r = read_record(*state, text);
+  assert_int_equal(r->denials[1].answers.claim, 1);             /* the nearer of two */
+  gs__reading_free(r);
+  r = read_tuned(*state, fellows_count_less, text);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+}
+
+static void turns_count(gs__link *k) {
+  k->weights[GS__L_TURN_BEFORE] = 4;
+}
+
+static void a_turn_answers_the_turn_before(void **state) {
+  const char *text = "John Kirby: ships sank. Zenda: rain came. Ruritania: Zenda denied ships.";
+  gs_reading *r = read_record(*state, text);
+  assert_int_equal(r->claim_count, 3);
+  assert_int_equal(r->denials[0].answers.claim, 0);             /* by its word */
+  gs__reading_free(r);
+  r = read_tuned(*state, turns_count, "John Kirby: ships sank. Ruritania: rain came. Zenda: Zenda denied ships.");
+  assert_int_equal(r->denials[0].answers.claim, 1);
   gs__reading_free(r);
 }
 
@@ -265,6 +317,9 @@ int main(void) {
                                      IN_LAB(a_named_claimant_keeps_the_claims_of_others_out),
                                      IN_LAB(what_only_points_prefers_what_stands_just_before),
                                      IN_LAB(what_only_points_repeats_what_its_denier_denied),
+                                     IN_LAB(the_pack_says_which_acts_are_charges),
+                                     IN_LAB(deniers_of_one_claim_are_fellows),
+                                     IN_LAB(a_turn_answers_the_turn_before),
                                      IN_LAB(an_open_claim_has_who_is_known_to_say_it),
                                      IN_LAB(what_is_not_denied_opens_a_claim_too),
                                      IN_LAB(tensions_have_two_ends),

@@ -54,9 +54,9 @@ retag "name at the start before its verb" {
 }
 retag "noun at the start before its verb" {
   about = "Associates say: a plural at the start of a sentence that looks like a verb",
-  pattern = [[ ^ {this: [VBZ can=NNS]} ([verb can=VBP] | [verb past] | [modal] | [plural]) ]],
+  pattern = [[ ^ {this: [VBZ can=NNS]} ([verb can=VBP] | [verb past] | [modal] | [plural] | who) ]],
   to = "NNS",
-  yes = { "[this Associates] say he will run." },
+  yes = { "[this Associates] say he will run.", "[this Monitors] who saw it left." },
   no = { "Claims of a deal spread." },
 }
 retag "hour" {
@@ -79,6 +79,13 @@ retag "quantifier that floats" {
   to = "RB",
   yes = { "The two sides [this each] deny it.", "The mayors [this both] said no." },
   no = { "They told each man.", "They met the mayors and all agreed." },
+}
+retag "verb behind a name between commas" {
+  about = "a nurse, Ada Lind, believes the boiler is old: a verb, not a noun",
+  pattern = [[ , [name]{1,3} , {this: [NNS can=VBZ]} ([det not wh] | [pronoun] | that) ]],
+  to = "VBZ",
+  yes = { "A nurse, Ada Lind, [this believes] the boiler is old." },
+  no = { "A nurse, Ada Lind, pays the bill." },
 }
 retag "infinitive form as a present after a plural" {
   about = "the unions differ: a base form behind a plural is a present",

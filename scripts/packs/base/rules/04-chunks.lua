@@ -49,16 +49,18 @@ rule "verb group" {
 phase "phrases"
 
 words "np_link" { "of", "for", "to", "in", "at", "from", "on", "with", "behind", "near", "under", "against", "between",
-                  "across", "around", "inside", "outside", "throughout", "close to", "familiar with", "including" }
+                  "across", "around", "inside", "outside", "throughout", "along", "beside", "aboard", "beyond", "within",
+                  "close to", "familiar with", "including" }
 
 rule "noun phrase" {
   finds = "np", about = "possessives, of-phrases, coordination",
   ways = {
-    of = [[ core &own (<np_link> core &own){0,3} ]],
+    of = [[ core &own (<np_link> ([<timeword>] [possessive])? core &own){0,3} ]],
     coordinated = [[ core &own (of core &own)? ((, ([adj] | [num] | [participle]){0,3} &thing &own (of core &own)?){1,5} ,?)? (and | or) core &own (of core &own)? ]],
     firm = [[ core '&' core &own ]],
   },
-  yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left.", "[Lind & Okoro] left." },
+  yes = { "[The head of the ministry's office] left.", "[Norland and Estmark] left.", "[Lind & Okoro] left.",
+          "[Survivors of Saturday's fire] left." },
   no = { "Leave now!" },
 }
 

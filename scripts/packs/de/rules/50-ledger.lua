@@ -5,6 +5,14 @@ synonyms "words/synonyms.tsv"
 
 link "Denial" {
   answers = "Claim", at_least = 4, at_least_said = 5, at_least_bare = 0, window = 0,
+  acts = {                   -- what the acts of claims mean here
+    saying = { "state", "inform", "accuse", "criticise", "warn", "suggest", "deny" },   -- words, no thought or wish
+    asserting = { "state", "inform", "confirm", "accuse", "criticise", "believe", "show", "suggest", "warn",
+                  "doubt", "predict", "admit" },   -- put forward as a fact; a demand, a promise, a question is not
+    accusing = { "accuse", "criticise" },
+    rejecting = { "deny", "refuse_comment" },   -- a denial answers no denial
+    asking = { "ask" },      -- what whoever gives no comment may evade
+  },
   points = {
     embedded = 8, embedded_unnamed = 8,
     same_sentence = 1, previous_sentence = 2, same_paragraph = 1, earlier = 2, distance = -1,

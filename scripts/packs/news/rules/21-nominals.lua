@@ -284,12 +284,15 @@ local function is_named(m)
   return form == "full" or form == "short" or form == "alias" or form == "acronym"
 end
 
--- Nothing, or up to three titles: "the mayor, Councillor Ada Lind".
+words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }
+
+-- Nothing, or up to three titles: "the mayor, Councillor Ada Lind", "its chairman, retired judge Ed Moss".
 local function all_titles(doc, from, to)
   if to < from - 1 or to > from + 2 then return false end
   for n = from, to do
     local t = doc:token(n)
-    if not (t:in_list("honorific") or t:in_list("rank") or t:in_list("role")) then return false end
+    local title = t:in_list("honorific") or t:in_list("rank") or t:in_list("role") or t:in_list("old_office")
+    if not title then return false end
   end
   return true
 end

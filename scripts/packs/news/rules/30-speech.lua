@@ -14,6 +14,8 @@ words "addressee" { from = "words/addressee.tsv", inflect = "noun" }
 words "medium" { from = "words/medium.tsv", inflect = "noun" }
 words "come_out" { "emerge", "transpire", inflect = "verb" }
 words "relative" { "who", "which" }
+words "made_public" { "publish", "release", "issue", "post", "broadcast", "print", "air", "file", "give", "make", "send",
+                      "hold", "deliver", "circulate", "leak", "submit", inflect = "verb" }   -- "in a report published on Monday"
 words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
@@ -49,6 +51,7 @@ rule "reported that-clause" {
     that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep not lemma=that] | &when) [not mark not comma]{0,10}? {content: &that clause} ]],
     next = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} {content: &that clause} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
+    told_name = [[ &subject {cue: &pre <say frames=obj-that>} {addressee: [name]{1,3} [common]} {content: &that clause} ]],
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] [not mark]{1,28}? , {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
     cited = [[ [verb <cite_verb>] ([det]? <speech_noun> (from | by | of))? {source: [not comma not mark not verb]{1,20}?} as {cue: [gerund <say frames=that>]} {content: &that? clause} ]],
     quoted = [[ &subject {cue: &pre [participle <cite_verb>] as [gerund <say frames=that>]} {content: &that? clause} ]],
@@ -67,6 +70,7 @@ rule "reported that-clause" {
     "[source Adam Linde] [cue said] [content that the port had closed].",
     "[source The envoy] [cue said] in a talk on Monday [content that it had left].",
     "[source She] [cue told] [addressee reporters] [content that the camp was empty].",
+    "[source A guard] [cue has told] [addressee Norland television] [content that the camp was empty].",
     "[source Pakistan] [cue says] [content that no such camp exists and that the dead were farmers].",
     "The paper cited [source an aide to the mayor] as [cue saying] [content that the bridge was old].",
     "[source The mayor] [cue was quoted as saying] [content the bridge was old].",
@@ -106,6 +110,7 @@ rule "reported clause" {
   },
   unless = {
     infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    occasion = [[ , {source} {cue} (in | at | on | during) [not mark not verb]{1,8} [<made_public>] ]],
     fragment = [[ {cue} ...6 {content} [lower not conj] ]], question = [[ (^ | :) (who | what | which) {cue} ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },

@@ -35,7 +35,7 @@ rule "quotation and its speaker" {
 rule "question" {
   finds = "Claim", about = "Q: Did you pay him? The question of an interview", within = "paragraph",
   pattern = [[ ^^ 'Q' {cue: (: | .)} {content: ...} $$ ]],
-  make = { act = "ask", certainty = "certain", class = "ask" },
+  make = { act = "ask", certainty = "certain", class = "ask", turn = "yes" },
   yes = { "Q[cue :] [content Did you pay him]?" },
   no = { "Question time is over." },
 }
@@ -43,19 +43,24 @@ rule "question" {
 rule "answer" {
   finds = "Claim", about = "A: I paid nobody. The answer in an interview, whoever gives it", within = "paragraph",
   pattern = [[ ^^ 'A' {cue: (: | .)} {content: ...} $$ ]],
-  make = { act = "state", certainty = "certain", class = "say" },
+  make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
   yes = { "A[cue :] [content I paid nobody]." },
   no = { "A question is open." },
 }
+
+words "asker" { "interviewer", "moderator", "host", "presenter", "reporter", "journalist", "question", "chair",
+                "chairman", "counsel", "prosecutor", "defence", "judge", inflect = "noun", any_tag = true }
 
 rule "speaker and colon" {
   finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",
   ways = {
     upper = [[ ^^ {source: [upper not /^(Q|A|NOTE|UPDATED?|PHOTOS?|VIDEO|WATCH|MORE|RELATED|CORRECTION)$/]{1,4}} {cue: :} {content: ...} $$ ]],
+    asker = [[ ^^ {source: [det]? <asker>} {cue: :} {content: ...} $$ ]],
     actor = [[ ^^ {source: [det]? [Actor kind=person]} {cue: :} {content: ...} $$ ]],
     name = [[ ^^ {source: [name not /^(Q|A|Note|Updated?|Photos?|Video|Watch|More|Related|Correction)$/]{1,4}} {cue: :} {content: ...} $$ ]],
   },
-  make = { act = "state", certainty = "certain", class = "say" },
-  yes = { "[source LIND][cue :] [content We are ready].", "[source Ada Lind][cue :] [content We are ready]." },
+  make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
+  yes = { "[source LIND][cue :] [content We are ready].", "[source Ada Lind][cue :] [content We are ready].",
+          "[source Interviewer][cue :] [content Are you ready]?" },
   no = { "NOTE: We are ready." },
 }

@@ -4,24 +4,29 @@ phase "speech"
 part "sayable" [[ ... (&finite | ") ... ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
+-- where it was said: "in a study published on Tuesday", "at a hearing that few attended"
+part "occasion" [[ &when? (in | at | on | during) [not mark not comma not verb]{1,8} ([<made_public>] | that | which) [not mark not comma]{1,20}? ]]
+
 rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
-    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting ((in | at | on | during) [not mark not verb]{1,14}?)? ($ | , | " | [dash] | -- | as | when | while | after | before) ]],
+    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? (&setting ((in | at | on | during) [not mark not verb]{1,14}?)? | &occasion) ($ | , | " | [dash] | -- | as | when | while | after | before) ]],
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
-    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} ({source: &speaker &apposed_end} | {source: &speaker} (, ...24)? ($ | ,)) ]],
-    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting , {content: clause} ]],
+    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} ({source: &speaker &apposed_end} | {source: &speaker} (, ...24)? ($ | , | ;)) ]],
+    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting , {content: ([not gerund] | [gerund not <cite_verb>]) clause?} ]],
     parenthetical_quote = [[ ^ {content: &any "} &subject {cue: (verbs with <say frames=end|clause|that|quote> | &pre <say frames=end|clause|that|quote>)} &to_whom? &setting , {content: clause with "} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} (-- | [dash]) {content: clause} ]],
   },
   unless = { relative = [[ , (who | which) [adv]? {cue} ]], object = [[ {cue} ([own] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
-             adding = { -2, [[ {cue} ...3 , [adv]? [gerund] ]] } },
+             adding = { -2, [[ {cue} ...3 , [adv]? [gerund not <cite_verb>] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content The bridge is safe], [source the firm] [cue said].",
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
+    "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
+    "[content The bridge is safe], [source the firm] [cue said], citing an engineer.",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
     "[content It is], [cue writes] [source Max Eade], [content the dearest bridge of all].",
   },

@@ -9,9 +9,17 @@ local i_words = { i = true, me = true, myself = true }
 local we_words = { we = true, us = true, ourselves = true }
 local third = { he = true, she = true }
 
+-- The organisation of a mention, by the key of the actor that its words name ("the company's chairman").
+local function org_of(m)
+  local slot = m:slot("owner") or m:slot("org")
+  local inner = slot and slot:mentions("Actor")[1]
+  if inner and inner:get("kind") == "person" then return nil end
+  return inner and inner:get("key") or m:get("org")
+end
+
 -- Whose "we" it is: the organisation, the state, or the speaker.
 local function voice(source, by_key)
-  local org = source:get("org")
+  local org = org_of(source)
   if org and org ~= "" then return org end
   local state = source:get("state")
   local kind = source:get("kind")
@@ -26,7 +34,7 @@ local function homes(doc)
   for _, m in ipairs(doc:mentions("Actor")) do
     local key = m:get("key")
     if key and not by_key[key] then
-      local org = m:get("org")
+      local org = org_of(m)
       local state = (not org or org == "") and m:get("kind") == "person" and m:get("state")
       by_key[key] = org and org ~= "" and org or (state and state ~= "" and state) or nil
     end
@@ -75,6 +83,50 @@ local function correct_third(claim, source, last)
   end
 end
 
+-- The first person and the first paper named before an interview begins: who is asked, and who asks.
+local function two_of_interview(doc, first)
+  local answers, asks
+  for _, a in ipairs(first > 1 and doc:span(1, first - 1):mentions("Actor") or {}) do
+    local kind = a:get("kind")
+    if kind == "person" and a:get("form") == "full" then answers = answers or a end
+    if kind == "media" then asks = asks or a end
+  end
+  return answers, asks
+end
+
+-- "KAVARI: No.": the person of that surname.
+local function of_surname(doc, label)
+  local name = string.lower(doc:token(label.last).text)
+  for _, a in ipairs(doc:mentions("Actor")) do
+    if a:get("kind") == "person" and a:get("form") == "full" and string.lower(doc:token(a.last).text) == name then
+      return a
+    end
+  end
+  return nil
+end
+
+pass "who asks and answers" {
+  about = "Q: Did you sign? A: I did not. The turns of an interview are those of whom its first words name",
+  run = function(doc)
+    local begun, answers, asks
+    local by_key = homes(doc)
+    for _, claim in ipairs(doc:mentions("Claim")) do
+      local turn = (claim.rule == "question" or claim.rule == "answer") and not claim:slot("source")
+      if turn and not begun then
+        begun = true
+        answers, asks = two_of_interview(doc, claim.first)
+      end
+      local by = turn and (claim.rule == "answer" and answers or claim.rule == "question" and asks) or nil
+      local label = claim.rule == "speaker and colon" and not claim:actor("source") and claim:slot("source")
+      if label then by = of_surname(doc, label) end
+      if by then
+        claim:set("speaker", by.number)
+        if by:get("key") then give_first_person(doc, claim, by, by_key) end
+      end
+    end
+  end,
+}
+
 pass "speakers" {
   about = "I and we in a quotation are its speaker's; he said goes on with the last speaker",
   run = function(doc)
@@ -94,6 +146,56 @@ pass "speakers" {
         m:set("kind", "person")
       end
       if not m:get("key") and m:get("form") == "pronoun" then m:drop("first person of nobody who is known to speak") end
+    end
+  end,
+}
+
+-- The person whom an apposition names, behind the comma that ends what stands before it, or nil.
+local function named_behind(doc, source, comma)
+  local last = doc:sentence(source.sentence).last
+  for _, a in ipairs(comma < last and doc:span(comma + 1, math.min(last, comma + 8)):mentions("Actor") or {}) do
+    local form, behind = a:get("form"), doc:token(a.last + 1)
+    local ends = a.last == source.last or behind and behind.text == ","
+    if a:get("kind") == "person" and (form == "full" or form == "short") and ends then
+      for n = comma + 1, a.first - 1 do
+        local t = doc:token(n)
+        if not (t:is("noun") or t:is("adj") or t:is("det") or t:is("own") or t:is("num")) then return nil end
+      end
+      return a
+    end
+  end
+  return nil
+end
+
+-- The comma behind "one of them", "Lind's deputy", if what is named there is only part of who speaks.
+local function comma_behind(doc, source, named)
+  local after = doc:token(named.last + 1)
+  local partial = named:get("form") == "pronoun" and named.first > source.first or after and after:is("possessive")
+  if not partial then return nil end
+  for n = named.last + 1, math.min(source.last + 1, doc.tokens) do
+    if doc:token(n).text == "," then return n end
+  end
+  return nil
+end
+
+-- "the union of its workers": the union, not those who stand behind "of"; the actor that opens the phrase.
+local function opens_phrase(doc, source, named)
+  for _, a in ipairs(source:mentions("Actor")) do
+    if a.first >= named.first then return nil end
+    local after = a.last < named.first and doc:token(a.last + 1)
+    if after and after:is("prep") then return a end
+  end
+  return nil
+end
+
+pass "speakers in apposition" {
+  about = "\"One of them, the baker Ed Moss, said ...\": Moss did, not they; the union of bakers, not the bakers",
+  run = function(doc)
+    for _, claim in ipairs(doc:mentions("Claim")) do
+      local source, named = claim:slot("source"), claim:actor("source")
+      local comma = named and comma_behind(doc, source, named)
+      local a = comma and named_behind(doc, source, comma) or named and opens_phrase(doc, source, named)
+      if a then claim:set("speaker", a.number) end
     end
   end,
 }

@@ -59,7 +59,7 @@ part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | " ([
 words "debunk" { "debunk", "discredit", inflect = "verb" }
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
-part "d_setting" [[ ( ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
+part "d_setting" [[ ( , (however | though | too | meanwhile | moreover) , | ,? (in | on | at | via | through) ([det] | [own])? ([adj] | [noun]){0,3} <medium> (to core)? ,? | (on | last | late | early | this)? (<weekday> | <month> | week | month | year | today | yesterday) [num]? ){0,2} ]]
 part "d_rest" [[ ([not punct not comma not final] clause | " clause | [word not punct]) ]]
 -- "the latest American claims of fraud"
 part "before_noun" [[ ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | "){0,7} ]]
@@ -114,6 +114,7 @@ rule "denial by verb" {
     "The judge was forced to [cue deny] [content that she had signed].",
     "[source The firm] [cue disputes] [content this account].",
     "The envoy left the hall, [cue denying] [content any link to the firm].",
+    "[source He] [cue denied], however, [content having asked for help].",
     "The plant said [source it] \"strongly [cue denies]\" [content any link].",
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
   },
@@ -187,10 +188,10 @@ rule "claim pushed aside" {
 rule "claim denied, passive" {
   finds = "Denial", about = "the allegation was denied by X; claims rejected by X", at_least = 1,
   ways = {
-    passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
+    passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $) ]],
-    first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> | <have>) (been | being | [adv]){0,3} {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
+    first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux [<verdict>] "? {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
     which = [[ , which {source: core} &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
@@ -207,7 +208,7 @@ rule "claim denied, passive" {
     "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
     "It was [content a claim] [source the ministry] has since [cue denied].",
   },
-  no = { "The application was rejected by the council." },
+  no = { "The application was rejected by the council.", "The label has denied sending letters." },
 }
 
 rule "denial by noun" {
@@ -245,4 +246,14 @@ rule "claim rejected, noun" {
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "Nobody believed [source his] [cue rejection] of [content the idea that the dam leaks]." },
   no = { "His rejection of the offer surprised nobody." },
+}
+
+phase "tags"
+
+retag "claims behind a verb that denies" {
+  about = "He denies fraud claims; rejected safety claims made by nurses: what is denied is a noun",
+  pattern = [[ (<deny> | <reject>) ([adj] | [noun] | [name]){1,2} {this: [VBZ can=NNS <claim_form>]} ([IN] | [participle] | [verb past] | and | , | . | ; | $) ]],
+  to = "NNS",
+  yes = { "He denies fraud [this claims].", "The mill rejected safety [this claims] made by nurses." },
+  no = { "The mill that he denies owning claims damages." },
 }

@@ -72,6 +72,7 @@ rule "claim called false" {
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
+    of_thing = [[ [noun not <claim_noun> not <loose_noun>] [WDT] ([modal] | <do> | <be> | <have> | [adv]){0,4} {cue} ]],   -- "a villa that does not exist"
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean]) ...6 {cue} ]],
@@ -111,7 +112,8 @@ rule "claim called false" {
     "There is [cue no evidence] for [content the claim that the dam leaks].",
   },
   no = { "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.",
-         "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false." },
+         "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false.",
+         "\"You rented a villa that does not exist,\" Lind said." },
 }
 
 rule "claim given a verdict" {

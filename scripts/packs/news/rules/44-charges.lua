@@ -31,8 +31,8 @@ words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint"
 rule "held against somebody" {
   finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
-    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (by {source: (np | core)})? (of | with) {content: clause} ]],
-    blamed = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
+    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
+    blamed = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
     suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: [lemma=suspect]} {accused: core} of {content: clause} ]],
     linked = [[ {source: np} ([adv] | <have>){0,3} {cue: ([lemma=link] | [lemma=tie])} {accused: core} (to | with) {content: core} ]],
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: ([lemma=charge] | [lemma=indict])} {accused: core} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],

@@ -136,14 +136,40 @@ pass "denied in an aside" {
   end,
 }
 
+-- "Lind said she would not discuss it": she is Lind.
+local function is_speaker_again(doc, m, source, claim)
+  local content = claim and claim:slot("content")
+  local word = source.first == source.last and doc:token(source.first)
+  if not content or not word or m.quoted or not word:is("pronoun") or word:is("wh") then return false end
+  local first = doc:token(content.first).text == "that" and content.first + 1 or content.first
+  local speaker = claim:actor("source")
+  return source.first == first and speaker and speaker.number ~= nil
+end
+
+local owners = { his = "person", her = "person", its = "body", their = "any" }
+
+-- "His denial convinced nobody": he is the last who has denied anything, if it can be he.
+local function owner_of(doc, denials, at, source)
+  local wanted = source.first == source.last and owners[string.lower(doc:token(source.first).text)]
+  for i = wanted and at - 1 or 0, 1, -1 do
+    local a = denials[i]:get("polarity") == "denial" and denials[i]:actor("source")
+    local person = a and a:get("kind") == "person"
+    if a and (wanted == "any" or person == (wanted == "person")) then return a end
+  end
+  return nil
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
     local claims = doc:mentions("Claim")
     local sources = sources_of(claims)
-    for _, m in ipairs(doc:mentions("Denial")) do
+    local denials = doc:mentions("Denial")
+    for at, m in ipairs(denials) do
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
+      local owner = source and not m:actor("source") and owner_of(doc, denials, at, source)
+      if owner then m:set("speaker", owner.number) end
       local claim = sides.enclosing(doc, m.place)
       local said_by = claim and claim:slot("source")
       local kind = m:get("type")
@@ -163,6 +189,10 @@ pass "who denies" {
         elseif claim:get("speaker") then
           m:set("speaker", claim:get("speaker"))
         end
+      elseif claim and not said_by and claim:get("speaker") and (not source or sides.is_first_person(doc, source)) then
+        m:set("speaker", claim:get("speaker"))   -- the turn of an interview
+      elseif source and is_speaker_again(doc, m, source, claim) then
+        m:set("speaker", claim:get("speaker") or claim:actor("source").number)
       elseif not source and kind ~= "negated_statement" then
         local found = kind ~= "falsity_predicate" and (subject_behind(doc, m) or subject_before(doc, sources, m))
         if found then m:add_slot("source", found) end

@@ -81,7 +81,7 @@ local function alleged_by(doc, content)
   for n = content.first + 1, math.min(content.last + 2, last - 2) do
     if doc:token(n).text == "as" and doc:token(n - 1).text == "," then
       for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
-        if a.first <= n + 2 then
+        if a.first <= n + 4 then
           for k = a.last + 1, math.min(last, a.last + 4) do
             if doc:token(k):in_list("say") then return a:span(), n - 2 end
           end

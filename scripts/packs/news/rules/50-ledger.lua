@@ -4,14 +4,23 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 3, at_least_bare = 2, window = 0,
+  answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 3, at_least_bare = 0, window = 0,
+  acts = {                   -- what the acts of claims mean here
+    saying = { "state", "inform", "accuse", "criticise", "warn", "suggest", "deny" },   -- no thought, no wish
+    asserting = { "state", "inform", "confirm", "accuse", "criticise", "believe", "show", "suggest", "warn",
+                  "doubt", "predict", "admit" },   -- put forward as a fact; a demand, a promise, a question is not
+    accusing = { "accuse", "criticise" },
+    rejecting = { "deny", "refuse_comment" },   -- a denial answers no denial
+    asking = { "ask" },      -- what whoever gives no comment may evade
+  },
   points = {
     embedded = 8,            -- the claim stands inside the words of the denial
-    embedded_unnamed = 8,    -- ... and nobody is named as saying it: this much, and nothing else counts
+    embedded_unnamed = 9,    -- ... and nobody is named as saying it: this much, and nothing else counts
     embedded_brief = 6,      -- ... the same, if it only names a matter ("claims of fraud")
     -- where it stands
-    same_sentence = 1, previous_sentence = 2, next_sentence = 2, same_paragraph = 1,
+    same_sentence = 1, previous_sentence = 2, next_sentence = 1, same_paragraph = 1,
     earlier = 1,             -- what is denied has mostly been said before
+    evaded_later = -8,       -- "she declined to comment": surely on what was said before
     pointed_at = 3,          -- the denial only points ("that is a lie"), and it stands just before
     pointed_charge = 2,      -- ... and is a charge ("X accused Y of it. He told Z. Y denied it.")
     distance = -1,           -- for every three sentences between them, up to twelve
@@ -20,9 +29,11 @@ link "Denial" {
     actor_match = 3,         -- it is about who denies
     same_state = 3,          -- or about whom the denier belongs to
     claimant_named = 6,      -- the denial names its source
-    claimant_other = -12,     -- the denial names somebody else
+    claimant_other = -12,    -- the denial names somebody else
+    claimant_unknown = -6,   -- it names one, and nobody is known to have made the claim
     same_source = 2,         -- own words, taken back
     same_side = -4,          -- it comes from the denier's own side
+    fellow_denier = -2,      -- it comes from one who has denied what others than the denier say
     named_source = 1,
     -- what it says
     shared_word = 3, shared_name = 1, shared_most = 9,
@@ -30,6 +41,9 @@ link "Denial" {
     accuses = 1, act_fits = 4,
     carries_denial = -4,     -- it is the answer of somebody, no charge
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
+    asked = 2,               -- but the question beside it is what a bare No answers
+    turn_before = 4,         -- "Q: The police say you took it. A: I did not.": the turn before is answered
+    wordless = -2,           -- it has no word of substance ("He did it")
     already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
     in_headline = 0,
   },
