@@ -11,7 +11,6 @@ local BACK = 3                -- of "no such order": it points at what has been 
 local BEFORE, BEHIND = 6, 2   -- sentences in which the answered may stand
 local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by how many sentences before; -1 if farther
 
-M.accusing = { accuse = true, criticise = true }
 local no_statement = { deny = true, demand = true, promise = true, threaten = true, admit = true }
 
 function M.is_emphatic(m)
@@ -34,7 +33,7 @@ end
 
 -- Is it a statement of another side, affirmed? If the negation is of what would be ("no jobs would go"), so must
 -- the statement be.
-local function can_be_answered(doc, known, m, f, side, ahead)
+function M.can_be(doc, known, m, f, side, ahead)
   if no_statement[f.act or ""] or f.last >= m.place and f.first <= m.place then return false end
   local by = matter.by_of(doc, known, f)
   if not by[1] and f.claim:slot("source") or sides.meet(by, side) then return false end
@@ -45,7 +44,7 @@ local function can_be_answered(doc, known, m, f, side, ahead)
 end
 
 -- Is anybody whom the clause names, pronouns too, one of these?
-local function names_one(doc, known, clause, about)
+function M.names_one(doc, known, clause, about)
   for _, a in ipairs(clause:mentions("Actor")) do
     if sides.meet(about, matter.side(known, a)) then return true end
   end
@@ -59,8 +58,9 @@ local function points_for(doc, known, f, words, side, clause)
   local points = 2 * math.min(common, 3)
   if #words == 0 and f.claim.last < clause.first and f.claim.sentence >= clause.sentence - 1 then points = JUST_NO end
   if about then points = points + 2 end
-  if names_one(doc, known, clause, f.about) then points = points + 1 end
-  if M.accusing[f.act or ""] then points = points + 1 end
+  if M.names_one(doc, known, clause, f.about) then points = points + 1 end
+  local charge = matter.is_charge(f, side)
+  if charge or matter.accusing[f.act or ""] then points = points + 1 end
   return points, about and common > 0
 end
 
@@ -69,7 +69,7 @@ local function best_of(doc, known, m, clause, words, side, ahead)
   local best, charged = 0, false
   for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if can_be_answered(doc, known, m, f, side, ahead) then
+      if M.can_be(doc, known, m, f, side, ahead) then
         local points, charges = points_for(doc, known, f, words, side, clause)
         best = math.max(best, points + (NEARNESS[m.sentence - sentence] or -1))
         charged = charged or charges

@@ -98,17 +98,37 @@ function M.by_of(doc, known, f)
   return f.by
 end
 
+-- The last word for a misdeed there ("burned", "fraud"), if it is not suffered ("was robbed").
+local function misdeed_in(doc, piece)
+  for n = piece.last, piece.first, -1 do
+    if doc:token(n):in_list("misdeed") and not (n > piece.first and doc:token(n - 1):in_list("be")) then return n end
+  end
+  return 0
+end
+
+-- What it says, about whom, and whom it charges with a misdeed.
 function M.look_into(doc, known, f)
   if f.words then return end
-  f.words, f.about = {}, {}
+  f.words, f.about, f.blamed = {}, {}, {}
   for _, slot in ipairs({ "content", "accused" }) do
     for _, p in ipairs(f.claim:pieces(slot)) do
+      local misdeed = misdeed_in(doc, p)
       for _, a in ipairs(p:mentions("Actor")) do
-        for _, k in ipairs(M.side(known, a)) do f.about[#f.about + 1] = k end
+        for _, k in ipairs(M.side(known, a)) do
+          f.about[#f.about + 1] = k
+          if a.first < misdeed then f.blamed[#f.blamed + 1] = k end
+        end
       end
       M.add_topics(doc, known, f.words, p.first, p.last)
     end
   end
+end
+
+M.accusing = { accuse = true, criticise = true }
+
+-- Is it a charge of that side: an accusation that names it, or a misdeed told of it?
+function M.is_charge(f, side)
+  return M.accusing[f.act or ""] and sides.meet(f.about, side) or sides.meet(f.blamed, side)
 end
 
 -- Denials that are no negated statements, by sentence.

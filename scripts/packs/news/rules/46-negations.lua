@@ -7,29 +7,9 @@ words "attitude" { "think", "believe", "know", "want", "like", "expect", "need",
                    "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
 local answered = require "lib.answered"
+local clause = require "lib.clause"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
-
--- The clause of a negation: the part of the claim's content that stands in its sentence, cut at borders.
-local function clause_of(doc, m, piece)
-  local s = doc:sentence(m.sentence)
-  local first, last = math.max(s.first, piece.first), math.min(s.last, piece.last)
-  for _, b in ipairs(doc:span(s.first, math.max(s.last, m.place)):mentions("Border")) do
-    if b.last < m.place and b.last >= first then first = b.last + 1 end
-    if b.first > m.place and b.first <= last then last = b.first - 1 end
-  end
-  for n = m.place - 1, first, -1 do
-    if doc:token(n).text == "that" and doc:token(n):is("IN") then
-      first = n + 1
-      break
-    end
-  end
-  while first < m.place and (not string.find(doc:token(first).text, "%w") or doc:token(first).text == "that") do
-    first = first + 1
-  end
-  while last > m.place and not string.find(doc:token(last).text, "%w") do last = last - 1 end
-  return first, last
-end
 
 -- Coordinated denials: this one ends where the next one's subject begins, before the "and".
 local function before_next(doc, known, m, last)
@@ -46,6 +26,10 @@ end
 -- Words that say of a thing that it is not, or not as it ought to be: "the scanners are faulty" and "the scanners did
 -- not work" agree.
 words "amiss" { "faulty", "broken", "defective", "useless" }   -- check: ignore unused-list
+
+-- What one side tells of the other with these words is a charge, whatever verb of saying leads to it.
+words "misdeed" { from = "words/misdeeds.tsv", where = { pos = "verb" }, inflect = "verb" }   -- check: ignore unused-list
+words "misdeed" { from = "words/misdeeds.tsv", where = { pos = "noun" }, inflect = "noun" }
 
 -- Verbs with which a negation answers something.
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
@@ -121,7 +105,9 @@ local function about_speaker(doc, known, m, first, last, side)
   return false
 end
 
--- What it stands against: an accusation of the speaker, a claim of others on the same matter, another
+local NEAR_BY = 8   -- sentences
+
+-- What it stands against: a charge of the speaker, a claim of others on the same matter, another
 -- denial by the same side near by.
 local function context_of(doc, known, m, first, last, side)
   local words, here, place = matter.add_topics(doc, known, {}, first, last), m.sentence, m.place
@@ -131,8 +117,7 @@ local function context_of(doc, known, m, first, last, side)
       local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and matter.by_of(doc, known, f)
       if by and by[1] and not sides.meet(by, side) then
         matter.look_into(doc, known, f)
-        local charge = answered.accusing[f.act or ""] and math.abs(sentence - here) <= 8
-        accused = accused or charge and sides.meet(f.about, side)
+        accused = accused or math.abs(sentence - here) <= NEAR_BY and matter.is_charge(f, side)
         topic = math.max(topic, matter.common(words, f.words))
       end
     end
@@ -158,8 +143,6 @@ end
 
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
-local NEAR_BY = 8   -- sentences
-
 -- Does anybody deny, or accuse somebody, near by?
 local function is_disputed(doc, known, m)
   if matter.is_asked(doc, m) then return true end
@@ -232,7 +215,8 @@ local function side_of(doc, known, m, claim, speaker)
   return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
 end
 
--- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
+-- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
+-- the speaker charged with anything?
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), shape_points(doc, m, first, last)
   local speaker
@@ -257,7 +241,7 @@ local function weigh(doc, known, m, first, last, claim)
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
   local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
-  return cue + about + against + shape
+  return cue + about + against + shape, accused
 end
 
 -- "It is false that he did not pay" is one denial.
@@ -338,15 +322,15 @@ local function judge(doc, known, m, piece, claim)
   if claim and is_no_answer(doc, claim) then return "admitted, asked or demanded" end
   local source = claim and claim:slot("source")
   if source and is_nobody(doc, source) then return "nobody says so" end
-  local first, last = clause_of(doc, m, piece)
+  local first, last = clause.around(doc, m.place, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   if denies(doc, m, last) then return "somebody does not deny" end
   if not m.quoted and says_twice(doc, known, m, claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
-  local points = weigh(doc, known, m, first, last, claim)
+  local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
-  if points < ENOUGH or points < alone and not is_disputed(doc, known, m) then return "the negation answers nothing" end
+  if points < ENOUGH or points < alone and not charged and not is_disputed(doc, known, m) then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
 end

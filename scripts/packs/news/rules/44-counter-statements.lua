@@ -1,0 +1,197 @@
+-- Denials without a negative: what somebody says is the opposite of what another has said ("She slipped" after "He
+-- pushed her"), or answers any charge ("It was an accident").
+phase "denials"
+
+words "opposite_word" { from = "words/opposites.tsv", where = { pos = "verb" }, inflect = "verb" }
+words "opposite_word" { from = "words/opposites.tsv", where = { pos = "noun" }, inflect = "noun" }
+words "opposite_word" { from = "words/opposites.tsv", where = { pos = "adj|phrase" } }
+
+-- Candidates only: the pass below keeps those that stand against something, and gives them their content.
+rule "the opposite of what was said" {
+  finds = "Denial", about = "a word whose opposite another has said of the matter", priority = -6,
+  pattern = [[ {cue: <opposite_word>} ]],
+  make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set}" },
+  yes = {
+    "Police say that the guard pushed her. \"She [cue slipped],\" the guard said.",
+    "Passengers said that the captain was drunk. The company says [content he was [cue stone cold sober]].",
+    "The union accused Ada Lind of burning the barn. \"It was an [cue accident],\" Lind said.",
+  },
+  no = {
+    "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
+    "\"It was an accident,\" Lind said.",
+    "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
+    "Police say the guard pushed her. Police say that she slipped.",
+  },
+}
+
+phase "denial-passes"
+
+local answered = require "lib.answered"
+local clause = require "lib.clause"
+local matter = require "lib.matter"
+local sides = require "lib.sides"
+
+-- Sentences in which the opposite may stand; the first ones count for all.
+local BEFORE, JUST_BEFORE, BEHIND, LEAD = 6, 3, 2, 2
+local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
+local WE = { "we" }
+
+words "unreal_modal" { "would", "could", "should", "may", "might", "must", "can" }   -- check: ignore unused-list
+
+-- The sets of a word, each with its side: { fall = "+", sort = "-" }.
+local function sets_of(m)
+  local sets = {}
+  for side, name in string.gmatch(m:get("set") or "", "([+-]?)(%a+)") do sets[name] = side end
+  return sets
+end
+
+-- Is it a word of charges only ("drunk")?
+local function is_charge(sets)
+  for _, side in pairs(sets) do
+    if side ~= "+" then return false end
+  end
+  return true
+end
+
+local function are_opposite(a, b)
+  for name, side in pairs(a) do
+    if side ~= "" and b[name] and b[name] ~= side then return true end
+  end
+  return false
+end
+
+-- The words around it that somebody says, the claim, and on whose side they are.
+local function said_by(doc, known, m)
+  local claim, piece = sides.enclosing(doc, m.place)
+  if claim and claim.rule == "answer" then return piece, claim, WE end
+  local source = claim and claim:slot("source")
+  if source then
+    local speaker = matter.speaker_of(doc, claim)
+    if speaker then return piece, claim, matter.speaker_side(known, claim, speaker) end
+    return piece, claim, doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
+  end
+  local quote = doc:quote(m.place)
+  return quote, nil, quote and matter.side(known, sides.near_quote(doc, m.place)) or {}
+end
+
+-- Is the clause affirmed: no negative, nothing that would be, no condition, no question?
+local function is_affirmed(doc, first, last)
+  if matter.is_negative(doc, first, last) then return false end
+  for n = math.max(1, first - 1), last do
+    local t = doc:token(n)
+    if t:in_list("condition") or t:in_list("unreal_modal") then return false end
+  end
+  local next_word = last < doc.tokens and doc:token(last + 1).text
+  return next_word ~= "?"
+end
+
+-- Is it on the same matter: by a word, by whom it is about, or by a pronoun that points back?
+local function on_matter(doc, known, m, f, span, words, side)
+  if matter.common(words, f.words) > 0 or sides.meet(f.about, side) then return true end
+  if answered.names_one(doc, known, span, f.about) then return true end
+  return math.abs(f.claim.sentence - m.sentence) <= 2 and doc:token(span.first):is("pronoun")
+end
+
+local function holds_opposite(counters, f, sets)
+  for _, o in ipairs(counters[f.claim.sentence] or {}) do
+    for _, p in ipairs(f.claim:pieces("content")) do
+      if p.first <= o.place and o.place <= p.last and are_opposite(sets, o.sets) then return true end
+    end
+  end
+  return false
+end
+
+-- Does a statement of that sentence say the opposite, or is it a charge that the clause answers?
+local function is_met(doc, known, c, span, side, sentence)
+  local m, words = c.denial, nil
+  for _, f in ipairs(known.facts[sentence] or {}) do
+    if answered.can_be(doc, known, m, f, side, false) then
+      matter.look_into(doc, known, f)
+      if c.sets.any and matter.is_charge(f, side) then return true end
+      if holds_opposite(known.counters, f, c.sets) then
+        words = words or matter.add_topics(doc, known, {}, span.first, span.last)
+        if on_matter(doc, known, m, f, span, words, side) then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- Where what it stands against may be told: for a word of charges, which mostly comes first, just before.
+local function is_in_reach(c, sentence)
+  local here = c.denial.sentence
+  if c.is_charge then return sentence >= here - JUST_BEFORE and sentence <= here end
+  if sentence > here then return sentence <= here + (here <= LEAD and BEFORE or BEHIND) end
+  return sentence <= LEAD or sentence >= here - BEFORE
+end
+
+local function meets_any(doc, known, c, span, side)
+  for sentence = 1, math.min(doc.sentences, c.denial.sentence + BEFORE) do
+    if is_in_reach(c, sentence) and is_met(doc, known, c, span, side, sentence) then return true end
+  end
+  return false
+end
+
+-- Why a candidate is no denial, or nil and the clause that it denies with.
+local function judge(doc, known, c)
+  local m = c.denial
+  local piece, claim, side = said_by(doc, known, m)
+  if not piece or not side[1] then return "not in anybody's words" end
+  if claim and NO_STATEMENT[claim:get("act") or ""] then return "asked, admitted or demanded" end
+  local first, last = clause.around(doc, m.place, piece)
+  if last < first or known.taken[first] or not is_affirmed(doc, first, last) then return "not affirmed" end
+  local span = doc:span(first, last)
+  if not meets_any(doc, known, c, span, side) then return "nobody says the opposite" end
+  known.taken[first] = true
+  return nil, span, claim
+end
+
+-- Is there a word near by, or in the lead, that it is the opposite of? (A charge is looked for later.)
+local function has_partner(counters, c)
+  if c.sets.any then return true end
+  for sentence, all in pairs(counters) do
+    if is_in_reach(c, sentence) then
+      for _, o in ipairs(all) do
+        if are_opposite(c.sets, o.sets) then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- The candidates in their order, and by sentence.
+local function counters_of(denials)
+  local all, by_sentence = {}, {}
+  for _, m in ipairs(denials) do
+    if m.rule == "the opposite of what was said" then
+      local c = { denial = m, place = m.place, sets = sets_of(m) }
+      c.is_charge = is_charge(c.sets)
+      all[#all + 1] = c
+      by_sentence[m.sentence] = by_sentence[m.sentence] or {}
+      table.insert(by_sentence[m.sentence], c)
+    end
+  end
+  return all, by_sentence
+end
+
+pass "the opposite is said" {
+  run = function(doc)
+    local denials, known = doc:mentions("Denial"), nil
+    local all, by_sentence = counters_of(denials)
+    for _, c in ipairs(all) do
+      local why, span, claim = "no word here says the opposite", nil, nil
+      if has_partner(by_sentence, c) then
+        known = known or matter.of(doc, denials)
+        known.counters = by_sentence
+        why, span, claim = judge(doc, known, c)
+      end
+      if why then
+        c.denial:drop(why)
+      else
+        c.denial:add_slot("content", span)
+        local speaker = not claim and sides.near_quote(doc, c.place)
+        if speaker then c.denial:add_slot("source", speaker:span()) end
+      end
+    end
+  end,
+}
