@@ -6,6 +6,7 @@ local sides = require "lib.sides"
 local M = {}
 
 local ENOUGH = 5              -- points with which it is an answer
+local CHAT = 4                -- of "we don't ...", which meets no charge: people talk so
 local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
 local BACK = 3                -- of "no such order": it points at what has been said
 local BEFORE, BEHIND = 6, 2   -- sentences in which the answered may stand
@@ -89,13 +90,23 @@ local function points_back(doc, m, clause)
   return last == "sort" or last == "kind"
 end
 
+-- Does another side say anything near by?
+function M.another_speaks(doc, known, m, side)
+  for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if M.can_be(doc, known, m, f, side, false) then return true end
+    end
+  end
+  return false
+end
+
 -- m: the negation; clause: its words; side: whose words they are; own: is it about him; ahead: has it a modal?
 function M.answers_another(doc, known, m, clause, side, own, ahead)
   local words = matter.add_topics(doc, known, {}, clause.first, clause.last)
   local told, charged = best_of(doc, known, m, clause, words, side, ahead)
-  local chat = m.quoted and m.way == "plain"                     -- "we don't ...": people talk so
+  local chat = m.quoted and m.way == "plain"
   local refuses = ahead and #words > 0 and not M.is_of_thing(m)   -- "it will not pay"
-  if told < 2 or chat and not charged or refuses then return false end
+  if told < 2 or chat and not charged and told < CHAT or refuses then return false end
   local how = points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
   if own then how = how + (M.is_emphatic(m) and 2 or 1) end

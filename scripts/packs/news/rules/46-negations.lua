@@ -43,6 +43,18 @@ words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "pro
                   "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place",
                   "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
+-- "There is no rift": of these one speaks so only if somebody else says that there is.
+words "phantom" { "shortage", "crisis", "rift", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
+                  "rebellion", "mutiny", "coup", "plot", "conspiracy", "vendetta", "ghost", "curse", "conflict of interest",
+                  "favouritism", "favoritism", "secret deal", "deal", "merger", "takeover", "bid", "sale", "affair", "romance",
+                  "pregnancy", "divorce", "bailout", "default", "devaluation", "ban", "blockade", "siege", "purge", "panic",
+                  "outbreak", "epidemic", "contamination", "leak", "smell", "stench", "pressure", "coercion", "threat",
+                  "quarrel", "dispute", "disagreement", "division", "delay", "backlog", "overcrowding", "abuse", "strike",
+                  "invasion", "troop", "mercenary", "camp", "prisoner", "prison", "torture", "mass grave", "list", "quota", "tape",
+                  "vacuum", "link", "connection", "contact", "censorship", "blacklist", "boycott", "chaos", "discrimination",
+                  "racism", "bias", "monster", "bribe", "payment", "kickback", "discount", "loss",
+                  inflect = "noun" }   -- check: ignore unused-list
+
 words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought",
                         "encountered" }   -- "I have never seen"
 
@@ -205,14 +217,25 @@ end
 
 local WE = { "we" }   -- the side of who says I or we, and is not named
 
--- The side of who says it. Who is no actor ("the review") counts by his name, where the negation is emphatic.
-local function side_of(doc, known, m, claim, speaker)
+-- The side of who says it. Who is no actor ("the review") counts by his name.
+local function side_of(doc, known, claim, speaker)
   if not speaker and (not claim or claim.rule == "answer") then return WE end
   local source = claim and claim:slot("source")
-  if speaker or not source or not (answered.is_emphatic(m) or answered.is_of_thing(m)) then
+  if speaker or not source then
     return matter.speaker_side(known, claim, speaker)
   end
   return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
+end
+
+-- "There is no rift": nobody says so unless others speak of one.
+local function is_of_phantom(doc, m, last)
+  if not answered.is_of_thing(m) then return false end
+  for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 3) do
+    local t = doc:token(n)
+    if t:in_list("phantom") or t:in_list("misdeed") and t:is("noun") then return true end
+    if not (t:is("adj") or t:is("noun")) then return false end
+  end
+  return false
 end
 
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
@@ -220,14 +243,17 @@ end
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), shape_points(doc, m, first, last)
   local speaker
-  if claim then speaker = matter.speaker_of(doc, claim) else speaker = sides.near_quote(doc, m.place) end
-  local side = side_of(doc, known, m, claim, speaker)
+  if claim then speaker = matter.speaker_of(doc, claim) else speaker = m:actor("source") or sides.near_quote(doc, m.place) end
+  local side = side_of(doc, known, claim, speaker)
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
   end
   local own = about_speaker(doc, known, m, first, last, side)
   if shape + modal >= 0 and side[1] and not charges(doc, known, m, first, side) and
      answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0) then
+    return ENOUGH_PLAIN
+  end
+  if shape >= 0 and side[1] and is_of_phantom(doc, m, last) and answered.another_speaks(doc, known, m, side) then
     return ENOUGH_PLAIN
   end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
@@ -264,6 +290,22 @@ local function is_no_answer(doc, claim)
   return false
 end
 
+-- "She had been ill, she told the court. She had never seen the barn.": what somebody has said goes on, in the
+-- past perfect. His claim, or nil.
+local function goes_on_from(doc, m)
+  local s = doc:sentence(m.sentence)
+  local subject = doc:token(s.first)
+  if m.quoted or m.sentence < 2 or not (subject:is("pronoun") or subject:is("there")) or subject:is("wh") then return nil end
+  local had = false
+  for n = s.first + 1, math.min(s.last, s.first + 3) do had = had or string.lower(doc:token(n).text) == "had" end
+  local before, found = doc:sentence(m.sentence - 1), nil
+  if not had or before.paragraph ~= s.paragraph then return nil end
+  for _, c in ipairs(before:mentions("Claim")) do
+    if c:slot("source") and c:actor("source") then found = c end
+  end
+  return found
+end
+
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
 local function words_around(doc, m)
@@ -279,6 +321,9 @@ local function words_around(doc, m)
   if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
     return quote, nil
   end
+  if m:slot("source") then return m:span(), nil end   -- "No cuts, says the minister."
+  local told = not claim and goes_on_from(doc, m)
+  if told then return doc:sentence(m.sentence), told end
   return nil, nil
 end
 
@@ -335,6 +380,13 @@ local function judge(doc, known, m, piece, claim)
   return nil, doc:span(first, last)
 end
 
+-- Who speaks, if the negation stands in nothing that he is read to say: beside the quotation, or the sentence before.
+local function speaker_beside(doc, m, claim)
+  if claim then return claim:slot("source") end
+  local speaker = sides.near_quote(doc, m.place)
+  return speaker and speaker:span()
+end
+
 pass "negations that answer" {
   run = function(doc)
     local denials, known = doc:mentions("Denial"), nil
@@ -348,8 +400,8 @@ pass "negations that answer" {
           m:drop(why)
         else
           m:add_slot("content", content)
-          local speaker = not claim and sides.near_quote(doc, m.place)
-          if speaker then m:add_slot("source", speaker:span()) end
+          local speaker = not m:slot("source") and speaker_beside(doc, m, claim)
+          if speaker then m:add_slot("source", speaker) end
           if says_said(doc, content.first, content.last) then m:set("own_words", "yes") end
         end
       end
