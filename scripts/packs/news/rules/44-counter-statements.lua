@@ -32,7 +32,7 @@ local matter = require "lib.matter"
 local sides = require "lib.sides"
 
 -- Sentences in which the opposite may stand; the first ones count for all.
-local BEFORE, JUST_BEFORE, BEHIND, LEAD = 6, 3, 2, 2
+local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
 local WE = { "we" }
 
@@ -85,11 +85,12 @@ local function is_affirmed(doc, first, last)
   return next_word ~= "?"
 end
 
--- Is it on the same matter: by a word, by whom it is about, or by a pronoun that points back?
+-- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun?
 local function on_matter(doc, known, m, f, span, words, side)
-  if matter.common(words, f.words) > 0 or sides.meet(f.about, side) then return true end
-  if answered.names_one(doc, known, span, f.about) then return true end
-  return math.abs(f.claim.sentence - m.sentence) <= 2 and doc:token(span.first):is("pronoun")
+  if sides.meet(f.about, side) then return true end
+  if math.abs(f.claim.sentence - m.sentence) > NEAR then return false end
+  return matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) or
+         doc:token(span.first):is("pronoun")
 end
 
 local function holds_opposite(counters, f, sets)
