@@ -6,7 +6,7 @@ local sides = require "lib.sides"
 local M = {}
 
 local ENOUGH = 5              -- points with which it is an answer
-local CHAT = 4                -- of "we don't ...": people talk so
+local CHAT = 6                -- of "we don't ...": people talk so
 local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
 local BACK = 3                -- of "no such order": it points at what has been said
 local BEFORE, BEHIND = 6, 2   -- sentences in which the answered may stand
@@ -106,7 +106,8 @@ function M.answers_another(doc, known, m, clause, side, own, ahead)
   local told, charged = best_of(doc, known, m, clause, words, side, ahead)
   local chat = m.quoted and m.way == "plain"
   local refuses = ahead and #words > 0 and not M.is_of_thing(m)   -- "it will not pay"
-  local firm = told >= CHAT and (own or doc:token(m.place):is("past"))
+  local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
+  local firm = told >= CHAT and (we or doc:token(m.place):is("past"))
   if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end

@@ -9,7 +9,10 @@ words "opposite_word" { from = "words/opposites.tsv", where = { pos = "adj|phras
 -- Candidates only: the pass below keeps those that stand against something, and gives them their content.
 rule "the opposite of what was said" {
   finds = "Denial", about = "a word whose opposite another has said of the matter", priority = -6,
-  pattern = [[ {cue: <opposite_word>} ]],
+  ways = {
+    done = [[ {cue: <opposite_word pos=verb|phrase>} ]],
+    is   = [[ {cue: <opposite_word pos=adj|noun>} ($ | [not noun]) ]],
+  },
   make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set}" },
   yes = {
     "Police say that the guard pushed her. \"She [cue slipped],\" the guard said.",
@@ -21,6 +24,7 @@ rule "the opposite of what was said" {
     "\"It was an accident,\" Lind said.",
     "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
     "Police say the guard pushed her. Police say that she slipped.",
+    "Passengers said that the captain was drunk. The company says he was a sober man.",
   },
 }
 

@@ -55,6 +55,8 @@ words "phantom" { "shortage", "crisis", "rift", "split", "row", "feud", "danger"
                   "racism", "bias", "monster", "bribe", "payment", "kickback", "discount", "loss",
                   inflect = "noun" }   -- check: ignore unused-list
 
+words "not_only" { "only", "just", "merely", "simply", "solely", "exclusively" }   -- check: ignore unused-list
+
 words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought",
                         "encountered" }   -- "I have never seen"
 
@@ -81,8 +83,9 @@ local function shape_points(doc, m, first, last)
   end
   for n = m.place + 1, math.min(last, m:slot("cue").last + 2) do
     if doc:token(n):in_list("attitude") then points = points - 4 end
-    if doc:token(n).text == "before" or doc:token(n).text == "only" then points = points - 2 end
+    if doc:token(n).text == "before" then points = points - 2 end
   end
+  if next_word and next_word:in_list("not_only") then points = points - 6 end
   if next_word and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
   if next_word and next_word.tag == "VBZ" and next_word:in_list("say") then points = points - 4 end   -- "nobody says"
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
