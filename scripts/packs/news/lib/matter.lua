@@ -126,9 +126,13 @@ end
 
 M.accusing = { accuse = true, criticise = true }
 
--- Is it a charge of that side: an accusation that names it, or a misdeed told of it?
-function M.is_charge(f, side)
-  return M.accusing[f.act or ""] and sides.meet(f.about, side) or sides.meet(f.blamed, side)
+local TOLD_BEFORE = 4   -- sentences before, in which a misdeed is told that somebody answers
+
+-- Is it a charge of that side, to one who speaks so many sentences later: an accusation that names it, or a misdeed
+-- told of it?
+function M.is_charge(f, side, later)
+  if M.accusing[f.act or ""] then return sides.meet(f.about, side) end
+  return later >= 0 and later <= TOLD_BEFORE and sides.meet(f.blamed, side)
 end
 
 -- Denials that are no negated statements, by sentence.

@@ -112,7 +112,7 @@ local function is_met(doc, known, c, span, side, sentence)
   for _, f in ipairs(known.facts[sentence] or {}) do
     if answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
-      if c.sets.any and matter.is_charge(f, side) then return true end
+      if c.sets.any and matter.is_charge(f, side, m.sentence - sentence) then return true end
       if holds_opposite(known.counters, f, c.sets) then
         words = words or matter.add_topics(doc, known, {}, span.first, span.last)
         if on_matter(doc, known, m, f, span, words, side) then return true end
