@@ -60,7 +60,7 @@ local function points_for(doc, known, f, words, side, clause)
   if #words == 0 and f.claim.last < clause.first and f.claim.sentence >= clause.sentence - 1 then points = JUST_NO end
   if about then points = points + 2 end
   if M.names_one(doc, known, clause, f.about) then points = points + 1 end
-  local charge = matter.is_charge(f, side, clause.sentence - f.claim.sentence)
+  local charge = matter.is_charge(doc, known, f, side, clause.sentence - f.claim.sentence)
   if charge or matter.accusing[f.act or ""] then points = points + 1 end
   return points, about and common > 0
 end

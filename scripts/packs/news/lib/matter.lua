@@ -106,18 +106,14 @@ local function misdeed_in(doc, piece)
   return 0
 end
 
--- What it says, about whom, and whom it charges with a misdeed.
+-- What it says, and about whom.
 function M.look_into(doc, known, f)
   if f.words then return end
-  f.words, f.about, f.blamed = {}, {}, {}
+  f.words, f.about = {}, {}
   for _, slot in ipairs({ "content", "accused" }) do
     for _, p in ipairs(f.claim:pieces(slot)) do
-      local misdeed = misdeed_in(doc, p)
       for _, a in ipairs(p:mentions("Actor")) do
-        for _, k in ipairs(M.side(known, a)) do
-          f.about[#f.about + 1] = k
-          if a.first < misdeed then f.blamed[#f.blamed + 1] = k end
-        end
+        for _, k in ipairs(M.side(known, a)) do f.about[#f.about + 1] = k end
       end
       M.add_topics(doc, known, f.words, p.first, p.last)
     end
@@ -126,13 +122,24 @@ end
 
 M.accusing = { accuse = true, criticise = true }
 
+-- Does what is told charge that side with a misdeed: is one of it named before the word?
+local function blames(doc, known, f, side)
+  for _, p in ipairs(sides.meet(f.about, side) and f.claim:pieces("content") or {}) do
+    local misdeed = misdeed_in(doc, p)
+    for _, a in ipairs(misdeed > p.first and doc:span(p.first, misdeed):mentions("Actor") or {}) do
+      if sides.meet(M.side(known, a), side) then return true end
+    end
+  end
+  return false
+end
+
 local TOLD_BEFORE = 4   -- sentences before, in which a misdeed is told that somebody answers
 
 -- Is it a charge of that side, to one who speaks so many sentences later: an accusation that names it, or a misdeed
 -- told of it?
-function M.is_charge(f, side, later)
+function M.is_charge(doc, known, f, side, later)
   if M.accusing[f.act or ""] then return sides.meet(f.about, side) end
-  return later >= 0 and later <= TOLD_BEFORE and sides.meet(f.blamed, side)
+  return later >= 0 and later <= TOLD_BEFORE and blames(doc, known, f, side)
 end
 
 -- Denials that are no negated statements, by sentence.

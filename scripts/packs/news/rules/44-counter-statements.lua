@@ -42,26 +42,21 @@ local WE = { "we" }
 
 words "unreal_modal" { "would", "could", "should", "may", "might", "must", "can" }   -- check: ignore unused-list
 
--- The sets of a word, each with its side: { fall = "+", sort = "-" }.
-local function sets_of(m)
-  local sets = {}
-  for side, name in string.gmatch(m:get("set") or "", "([+-]?)(%a+)") do sets[name] = side end
-  return sets
-end
+-- What a word stands for and against, by its cell in the table: for "+fall|-sort" it is in { "+fall", "-sort" }, and
+-- against { "-fall", "+sort" }.
+local senses = {}
 
--- Is it a word of charges only ("drunk")?
-local function is_charge(sets)
-  for _, side in pairs(sets) do
-    if side ~= "+" then return false end
+local function senses_of(cell)
+  if senses[cell] then return senses[cell] end
+  local s = { is = {}, against = {}, is_charge = true, any = false }
+  for sign, name in string.gmatch(cell, "([+-]?)(%a+)") do
+    s.any = s.any or sign == ""
+    s.is_charge = s.is_charge and sign == "+"
+    s.is[#s.is + 1] = sign .. name
+    s.against[#s.against + 1] = (sign == "+" and "-" or "+") .. name
   end
-  return true
-end
-
-local function are_opposite(a, b)
-  for name, side in pairs(a) do
-    if side ~= "" and b[name] and b[name] ~= side then return true end
-  end
-  return false
+  senses[cell] = s
+  return s
 end
 
 -- The words around it that somebody says, the claim, and on whose side they are.
@@ -97,10 +92,11 @@ local function on_matter(doc, known, m, f, span, words, side)
          doc:token(span.first):is("pronoun")
 end
 
-local function holds_opposite(counters, f, sets)
-  for _, o in ipairs(counters[f.claim.sentence] or {}) do
-    for _, p in ipairs(f.claim:pieces("content")) do
-      if p.first <= o.place and o.place <= p.last and are_opposite(sets, o.sets) then return true end
+-- Does what is told there hold a word that the candidate is the opposite of?
+local function holds_opposite(counters, f, c)
+  for _, against in ipairs(c.senses.against) do
+    for _, o in ipairs(counters[against] or {}) do
+      if f.first <= o.place and o.place <= f.last then return true end
     end
   end
   return false
@@ -110,10 +106,11 @@ end
 local function is_met(doc, known, c, span, side, sentence)
   local m, words = c.denial, nil
   for _, f in ipairs(known.facts[sentence] or {}) do
-    if answered.can_be(doc, known, m, f, side, false) then
+    local opposite = holds_opposite(known.counters, f, c)
+    if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
-      if c.sets.any and matter.is_charge(f, side, m.sentence - sentence) then return true end
-      if holds_opposite(known.counters, f, c.sets) then
+      if c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence) then return true end
+      if opposite then
         words = words or matter.add_topics(doc, known, {}, span.first, span.last)
         if on_matter(doc, known, m, f, span, words, side) then return true end
       end
@@ -124,14 +121,14 @@ end
 
 -- Where what it stands against may be told: for a word of charges, which mostly comes first, just before.
 local function is_in_reach(c, sentence)
-  local here = c.denial.sentence
-  if c.is_charge then return sentence >= here - JUST_BEFORE and sentence <= here end
+  local here = c.sentence
+  if c.senses.is_charge then return sentence >= here - JUST_BEFORE and sentence <= here end
   if sentence > here then return sentence <= here + (here <= LEAD and BEFORE or BEHIND) end
   return sentence <= LEAD or sentence >= here - BEFORE
 end
 
 local function meets_any(doc, known, c, span, side)
-  for sentence = 1, math.min(doc.sentences, c.denial.sentence + BEFORE) do
+  for sentence = 1, math.min(doc.sentences, c.sentence + BEFORE) do
     if is_in_reach(c, sentence) and is_met(doc, known, c, span, side, sentence) then return true end
   end
   return false
@@ -153,41 +150,40 @@ end
 
 -- Is there a word near by, or in the lead, that it is the opposite of? (A charge is looked for later.)
 local function has_partner(counters, c)
-  if c.sets.any then return true end
-  for sentence, all in pairs(counters) do
-    if is_in_reach(c, sentence) then
-      for _, o in ipairs(all) do
-        if are_opposite(c.sets, o.sets) then return true end
-      end
+  if c.senses.any then return true end
+  for _, against in ipairs(c.senses.against) do
+    for _, o in ipairs(counters[against] or {}) do
+      if is_in_reach(c, o.sentence) then return true end
     end
   end
   return false
 end
 
--- The candidates in their order, and by sentence.
+-- The candidates in their order, and by what they stand for.
 local function counters_of(denials)
-  local all, by_sentence = {}, {}
+  local all, counters = {}, {}
   for _, m in ipairs(denials) do
     if m.rule == "the opposite of what was said" then
-      local c = { denial = m, place = m.place, sets = sets_of(m) }
-      c.is_charge = is_charge(c.sets)
+      local c = { denial = m, place = m.place, sentence = m.sentence, senses = senses_of(m:get("set") or "") }
       all[#all + 1] = c
-      by_sentence[m.sentence] = by_sentence[m.sentence] or {}
-      table.insert(by_sentence[m.sentence], c)
+      for _, sense in ipairs(c.senses.is) do
+        counters[sense] = counters[sense] or {}
+        table.insert(counters[sense], c)
+      end
     end
   end
-  return all, by_sentence
+  return all, counters
 end
 
 pass "the opposite is said" {
   run = function(doc)
     local denials, known = doc:mentions("Denial"), nil
-    local all, by_sentence = counters_of(denials)
+    local all, counters = counters_of(denials)
     for _, c in ipairs(all) do
       local why, span, claim = "no word here says the opposite", nil, nil
-      if has_partner(by_sentence, c) then
+      if has_partner(counters, c) then
         known = known or matter.of(doc, denials)
-        known.counters = by_sentence
+        known.counters = counters
         why, span, claim = judge(doc, known, c)
       end
       if why then

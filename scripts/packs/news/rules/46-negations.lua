@@ -132,7 +132,7 @@ local function context_of(doc, known, m, first, last, side)
       local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and matter.by_of(doc, known, f)
       if by and by[1] and not sides.meet(by, side) then
         matter.look_into(doc, known, f)
-        accused = accused or math.abs(sentence - here) <= NEAR_BY and matter.is_charge(f, side, here - sentence)
+        accused = accused or math.abs(sentence - here) <= NEAR_BY and matter.is_charge(doc, known, f, side, here - sentence)
         topic = math.max(topic, matter.common(words, f.words))
       end
     end
