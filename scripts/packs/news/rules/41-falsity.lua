@@ -190,7 +190,7 @@ rule "outcry" {
     alone = [[ " {cue: (wrong | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
     answer = [[ (^ | :) {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: (false | wrong | untrue | not true | nonsense | not so | fake | rubbish)} (. | !) $ ]],
-    said = [[ ^ {cue: (<outcry> | fake | wrong | not so | not at all | of course not | not a bit of it)} , ([verb <say>] | according to) {source: np} ]],
+    said = [[ ^ {cue: (<outcry> | fake | wrong | not so | not at all | of course not | not a bit of it)} , (([verb <say>] | according to) {source: np} | {source: core} [verb <say>]) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)
@@ -201,7 +201,7 @@ rule "outcry" {
           "\"[cue Fiction] from start to finish,\" said Lind.",
           "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",
     "The mayor says the bridge is safe. [cue Wrong].",
-    "[cue Nonsense], says [source Ada Lind].",
+    "[cue Nonsense], says [source Ada Lind].", "[cue Not so], [source the bank] says.",
     "[cue Rubbish], according to [source the board].",
     "\"[cue Of course not],\" he said when asked if he had gone." },
   no = { "The rubbish, he said, stank." },

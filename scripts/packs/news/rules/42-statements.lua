@@ -150,6 +150,7 @@ rule "said in the negative" {
           "The police accused Ada Lind of burning the barn. \"I am [cue no] criminal,\" Lind said.",
           "The police accused Ada Lind of burning the barn. \"It burned, but [cue not] by my hand,\" Lind said.",
           "The police accused Ada Lind of burning the barn. \"[cue Not] me,\" Lind said.",
+          "The police accused Ada Lind of killing a singer. \"I [cue did not] know him,\" Lind said.",
           "The police accused Ada Lind of burning the barn. \"[cue Nor] did I sell it,\" Lind said.",
           "The union claimed that 400 jobs would go. [cue No] cuts of jobs, says [source Ada Lind].",
           "Grocers say that flour is running out. \"There is [cue no] shortage,\" Lind said.",

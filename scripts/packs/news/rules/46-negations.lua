@@ -66,6 +66,22 @@ local function has_have(doc, m, last)
   return behind <= last and doc:token(behind):in_list("have")
 end
 
+-- "I did not know her": of a person, to know is no attitude.
+local function knows_somebody(doc, n)
+  if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
+  local next_word = string.lower(doc:token(n + 1).text)
+  if next_word == "him" or next_word == "her" or next_word == "them" then return true end
+  for _, a in ipairs(doc:span(n + 1, n + 1):mentions("Actor")) do
+    local kind = a:get("kind")
+    if a.first == n + 1 and (kind == "person" or kind == "people") then return true end
+  end
+  return false
+end
+
+local function is_attitude(doc, n)
+  return doc:token(n):in_list("attitude") and not knows_somebody(doc, n)
+end
+
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 -- Second: how much of that is for a modal.
 local function shape_points(doc, m, first, last)
@@ -82,7 +98,7 @@ local function shape_points(doc, m, first, last)
     points, modal = points - 4, modal + 4
   end
   for n = m.place + 1, math.min(last, m:slot("cue").last + 2) do
-    if doc:token(n):in_list("attitude") then points = points - 4 end
+    if is_attitude(doc, n) then points = points - 4 end
     if doc:token(n).text == "before" then points = points - 2 end
   end
   if next_word and next_word:in_list("not_only") then points = points - 6 end
@@ -191,7 +207,7 @@ local function is_flat(doc, m, first, last, own, emphatic)
   if own and is_perfect(before) then return false end
   for n = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(n)
-    if is_perfect(t) or t:in_list("attitude") then return false end
+    if is_perfect(t) or is_attitude(doc, n) then return false end
     if t.tag == "VBD" or not own and t:is("finite") then return true end
   end
   if own then return string.lower(before.text) == "had" end
