@@ -158,5 +158,6 @@ rule "said in the negative" {
           .. "touched the barn." },
   no = { "The law has not passed.", "\"I do not like rain,\" Lind said.",
          "The union said jobs would go. The firm said it would not raise wages.",
+         "The union said that the firm wasted money. The firm said it had not spent much money yet.",
          "\"I have never seen such a storm,\" Lind said." },
 }

@@ -110,7 +110,8 @@ rule "no comment" {
     avoided = [[ ({source: np} &d_aside)? &d_aux {cue: [lemma=avoid] ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
     never = [[ {source: (we | 'I' | np)} {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
-    address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} ([lemma=address] | [lemma=answer] | [lemma=mention] | [lemma=tackle]) | [lemma=make] no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to ([lemma=answer] | address | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports) | (why | how | whether | what | where) clause)} ]],
+    address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} ([lemma=address] | [lemma=answer] | [lemma=mention] | [lemma=tackle]) | [lemma=make] no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to ([lemma=answer] | address | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
+    owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
     only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only)} that? {content: clause} ]],
     bad_time = [[ {cue: (not | n't) the (time | place | moment | forum) (to (discuss | talk | comment | speak | answer) | for (that | this | questions))} ]],
     ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the | 'Mr' | 'Mrs' | 'Ms') [noun]{1,2} [punct] ]],
@@ -142,7 +143,7 @@ rule "no comment" {
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   check = function(m, doc)
     if m.way == "brushed_off" then return m.quoted end
-    return m.way ~= "gesture" and m.way ~= "only_said" and m.way ~= "in_time" or is_pressed(doc, m)
+    return m.way ~= "gesture" and m.way ~= "owes_answer" and m.way ~= "only_said" and m.way ~= "in_time" or is_pressed(doc, m)
   end,
   yes = {
     "Asked about the tapes, [source the mayor] [cue shrugged].",
@@ -151,7 +152,7 @@ rule "no comment" {
     "\"This is [cue not the time to talk] about it,\" said Lind.",
     "\"[cue Ask] my lawyer,\" said Lind.",
     "[source The mayor] [cue laughed off] [content the question].",
-    "[source The mayor] [cue has yet to explain] [content why she signed].",
+    "Pressed by the board, [source the mayor] [cue has yet to explain] [content why she signed].",
     "Asked about the tapes, [source the mayor] [cue said only] that [content she was busy].",
     "\"[cue We'll see],\" said Lind.",
     "\"I was [cue advised not to go into] [content that],\" [source Lind] said.",

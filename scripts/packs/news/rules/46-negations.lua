@@ -112,6 +112,7 @@ local function shape_points(doc, m, first, last)
   if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
   for n = m.place + 1, math.min(last, m.place + 6) do
     if doc:token(n).text == "such" then points = points + 4 end   -- "I would never do such a thing"
+    if doc:token(n).text == "yet" then points = points - 4 end    -- "has not paid yet"
   end
   return points, modal
 end
