@@ -11,19 +11,22 @@ rule "the opposite of what was said" {
   finds = "Denial", about = "a word whose opposite another has said of the matter", priority = -6,
   ways = {
     done = [[ {cue: <opposite_word pos=verb|phrase>} ]],
+    less = [[ {cue: (no more than | not more than | fewer than | less than | at most)} [num] ]],
     is   = [[ {cue: <opposite_word pos=adj|noun>} ($ | [not noun]) ]],
   },
-  make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set}" },
+  make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set|figure}" },
   yes = {
     "Police say that the guard pushed her. \"She [cue slipped],\" the guard said.",
     "Passengers said that the captain was drunk. The company says [content he was [cue stone cold sober]].",
     "The union accused Ada Lind of burning the barn. \"It was an [cue accident],\" Lind said.",
+    "Fishermen say that 900 barrels of oil leaked. The firm says [cue no more than] 30 barrels leaked.",
   },
   no = {
     "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
     "\"It was an accident,\" Lind said.",
     "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
     "Police say the guard pushed her. Police say that she slipped.",
+    "Fishermen say that 900 barrels of oil leaked. The bank says only 30 houses are sold.",
     "Passengers said that the captain was drunk. The company says he was a sober man.",
   },
 }
@@ -48,9 +51,10 @@ local senses = {}
 
 local function senses_of(cell)
   if senses[cell] then return senses[cell] end
-  local s = { is = {}, against = {}, is_charge = true, any = false }
+  local s = { is = {}, against = {}, is_charge = true, any = false, figure = false }
   for sign, name in string.gmatch(cell, "([+-]?)(%a+)") do
-    s.any = s.any or sign == ""
+    s.any = s.any or name == "any"
+    s.figure = s.figure or name == "figure"
     s.is_charge = s.is_charge and sign == "+"
     s.is[#s.is + 1] = sign .. name
     s.against[#s.against + 1] = (sign == "+" and "-" or "+") .. name
@@ -73,27 +77,44 @@ local function said_by(doc, known, m)
   return quote, nil, quote and matter.side(known, sides.near_quote(doc, m.place)) or {}
 end
 
--- Is the clause affirmed: no negative, nothing that would be, no condition, no question?
-local function is_affirmed(doc, first, last)
+local function is_plain(doc, first, last)
   if matter.is_negative(doc, first, last) then return false end
-  for n = math.max(1, first - 1), last do
+  for n = first, last do
     local t = doc:token(n)
     if t:in_list("condition") or t:in_list("unreal_modal") then return false end
   end
-  local next_word = last < doc.tokens and doc:token(last + 1).text
-  return next_word ~= "?"
+  return true
+end
+
+-- Is the clause affirmed: around the word ("no more than 30") no negative, nothing that would be, no condition, no
+-- question?
+local function is_affirmed(doc, m, first, last)
+  local cue, next_word = m:slot("cue"), last < doc.tokens and doc:token(last + 1).text
+  return next_word ~= "?" and is_plain(doc, math.max(1, first - 1), cue.first - 1) and is_plain(doc, cue.last + 1, last)
 end
 
 -- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun?
-local function on_matter(doc, known, m, f, span, words, side)
+local function on_matter(doc, known, c, f, span, words, side)
+  if c.senses.figure then return matter.common(words, f.words) > 0 end
   if sides.meet(f.about, side) then return true end
-  if math.abs(f.claim.sentence - m.sentence) > NEAR then return false end
+  if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
   return matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) or
          doc:token(span.first):is("pronoun")
 end
 
--- Does what is told there hold a word that the candidate is the opposite of?
-local function holds_opposite(counters, f, c)
+-- Does it name a figure?
+local function names_figure(doc, f)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    for n = p.first, p.last do
+      if doc:token(n):is("num") then return true end
+    end
+  end
+  return false
+end
+
+-- Does what is told there hold a word that the candidate is the opposite of, or another figure?
+local function holds_opposite(doc, counters, f, c)
+  if c.senses.figure then return math.abs(f.claim.sentence - c.sentence) <= NEAR and names_figure(doc, f) end
   for _, against in ipairs(c.senses.against) do
     for _, o in ipairs(counters[against] or {}) do
       if f.first <= o.place and o.place <= f.last then return true end
@@ -106,13 +127,13 @@ end
 local function is_met(doc, known, c, span, side, sentence)
   local m, words = c.denial, nil
   for _, f in ipairs(known.facts[sentence] or {}) do
-    local opposite = holds_opposite(known.counters, f, c)
+    local opposite = holds_opposite(doc, known.counters, f, c)
     if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
       matter.look_into(doc, known, f)
       if c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence) then return true end
       if opposite then
         words = words or matter.add_topics(doc, known, {}, span.first, span.last)
-        if on_matter(doc, known, m, f, span, words, side) then return true end
+        if on_matter(doc, known, c, f, span, words, side) then return true end
       end
     end
   end
@@ -141,7 +162,7 @@ local function judge(doc, known, c)
   if not piece or not side[1] then return "not in anybody's words" end
   if claim and NO_STATEMENT[claim:get("act") or ""] then return "asked, admitted or demanded" end
   local first, last = clause.around(doc, m.place, piece)
-  if last < first or known.taken[first] or not is_affirmed(doc, first, last) then return "not affirmed" end
+  if last < first or known.taken[first] or not is_affirmed(doc, m, first, last) then return "not affirmed" end
   local span = doc:span(first, last)
   if not meets_any(doc, known, c, span, side) then return "nobody says the opposite" end
   known.taken[first] = true
@@ -150,7 +171,7 @@ end
 
 -- Is there a word near by, or in the lead, that it is the opposite of? (A charge is looked for later.)
 local function has_partner(counters, c)
-  if c.senses.any then return true end
+  if c.senses.any or c.senses.figure then return true end
   for _, against in ipairs(c.senses.against) do
     for _, o in ipairs(counters[against] or {}) do
       if is_in_reach(c, o.sentence) then return true end
