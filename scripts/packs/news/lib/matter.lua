@@ -101,7 +101,9 @@ end
 -- The last word for a misdeed there ("burned", "fraud"), if it is not suffered ("was robbed").
 local function misdeed_in(doc, piece)
   for n = piece.last, piece.first, -1 do
-    if doc:token(n):in_list("misdeed") and not (n > piece.first and doc:token(n - 1):in_list("be")) then return n end
+    local t = doc:token(n)
+    local done = t:in_list("misdeed") and not (n > piece.first and doc:token(n - 1):in_list("be"))
+    if done or t:in_list("misdeed_noun") then return n end
   end
   return 0
 end

@@ -22,7 +22,7 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "god forbid", "perish the thought", "no such thing", "quite wrong", "plain wrong", "dead wrong",
                  "on the contrary", "quite the opposite", "far from it", "a total lie", "that's a lie",
                  "slander", "gossip", "idle gossip", "idle chatter", "laughable", "ludicrous", "a joke", "fiction",
-                 "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "hogwash", "poppycock", "claptrap",
+                 "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "poppycock", "claptrap",
                  "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot", "bunk", "pure gossip",
                  "bollocks", "balls", "utter balls", "total bollocks", "cobblers", "tosh", "bull" }
 

@@ -2,17 +2,18 @@
 -- pushed her"), or answers any charge ("It was an accident").
 phase "denials"
 
-words "opposite_word" { from = "words/opposites.tsv", where = { pos = "verb" }, inflect = "verb" }
-words "opposite_word" { from = "words/opposites.tsv", where = { pos = "noun" }, inflect = "noun" }
-words "opposite_word" { from = "words/opposites.tsv", where = { pos = "adj|phrase" } }
+words "opposite_deed" { from = "words/opposites.tsv", where = { pos = "verb" }, inflect = "verb" }
+words "opposite_deed" { from = "words/opposites.tsv", where = { pos = "phrase" } }
+words "opposite_state" { from = "words/opposites.tsv", where = { pos = "noun" }, inflect = "noun" }
+words "opposite_state" { from = "words/opposites.tsv", where = { pos = "adj" } }
 
 -- Candidates only: the pass below keeps those that stand against something, and gives them their content.
 rule "the opposite of what was said" {
   finds = "Denial", about = "a word whose opposite another has said of the matter", priority = -6,
   ways = {
-    done = [[ {cue: <opposite_word pos=verb|phrase>} ]],
+    done = [[ {cue: <opposite_deed>} ]],
     less = [[ {cue: (no more than | not more than | fewer than | less than | at most)} [num] ]],
-    is   = [[ {cue: <opposite_word pos=adj|noun>} ($ | [not noun]) ]],
+    is   = [[ {cue: <opposite_state>} ($ | [not noun]) ]],
   },
   make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set|figure}" },
   yes = {
