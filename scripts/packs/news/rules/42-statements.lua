@@ -159,5 +159,6 @@ rule "said in the negative" {
   no = { "The law has not passed.", "\"I do not like rain,\" Lind said.",
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",
-         "\"I have never seen such a storm,\" Lind said." },
+         "\"I have never seen such a storm,\" Lind said.",
+         "The police accused Ada Lind of burning the barn. \"I'm not saying who burned the barn,\" Lind said." },
 }

@@ -101,7 +101,7 @@ local function shape_points(doc, m, first, last)
     if is_attitude(doc, n) then points = points - 4 end
     if doc:token(n).text == "before" then points = points - 2 end
   end
-  if next_word and next_word:in_list("not_only") then points = points - 6 end
+  if next_word and (next_word:in_list("not_only") or next_word.text == "saying") then points = points - 6 end
   if next_word and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
   if next_word and next_word.tag == "VBZ" and next_word:in_list("say") then points = points - 4 end   -- "nobody says"
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
