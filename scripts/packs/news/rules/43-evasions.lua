@@ -114,7 +114,7 @@ rule "no comment" {
     owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
     only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only)} that? {content: clause} ]],
     bad_time = [[ {cue: (not | n't) the (time | place | moment | forum) (to (discuss | talk | comment | speak | answer) | for (that | this | questions))} ]],
-    ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the | 'Mr' | 'Mrs' | 'Ms') [noun]{1,2} [punct] ]],
+    ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the) (lawyer | lawyers | solicitor | agent | press office | spokesman | spokeswoman | boss | ministry | prosecutor) [punct] ]],
     leave_to = [[ " ...6 {cue: (let the (court | courts | judge | judges | inquiry | facts | law) (speak | decide | do) | (leave | leaving) (that | it | this) to | (that | this | it) <be> for core to (decide | say | determine | answer | judge | establish | explain) | next question | no (more | further) questions | ask (him | her | them | the core))} ]],
     ignored = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? {cue: (<be> | <have> been) ignored} ]],
     act = [[ {source: np} &d_aside &d_aux {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $ | to | in public | publicly | so far | yet | since)) ]],
