@@ -66,18 +66,20 @@ local function senses_of(cell)
   return s
 end
 
--- The words around it that somebody says, the claim, and on whose side they are.
-local function said_by(doc, known, m)
+-- The words around it that somebody says, and the claim: a claim with a source, an answer, or a quotation.
+local function words_around(doc, m)
   local claim, piece = sides.enclosing(doc, m.place)
-  if claim and claim.rule == "answer" then return piece, claim, WE end
-  local source = claim and claim:slot("source")
-  if source then
-    local speaker = matter.speaker_of(doc, claim)
-    if speaker then return piece, claim, matter.speaker_side(known, claim, speaker) end
-    return piece, claim, doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
-  end
-  local quote = doc:quote(m.place)
-  return quote, nil, quote and matter.side(known, sides.near_quote(doc, m.place)) or {}
+  if claim and (claim:slot("source") or claim.rule == "answer") then return piece, claim end
+  return doc:quote(m.place), nil
+end
+
+-- On whose side they are.
+local function side_of(doc, known, m, claim)
+  if not claim then return matter.side(known, sides.near_quote(doc, m.place)) end
+  if claim.rule == "answer" then return WE end
+  local speaker, source = matter.speaker_of(doc, claim), claim:slot("source")
+  if speaker then return matter.speaker_side(known, claim, speaker) end
+  return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
 end
 
 local function is_plain(doc, first, last)
@@ -158,18 +160,23 @@ local function meets_any(doc, known, c, span, side)
   return false
 end
 
--- Why a candidate is no denial, or nil and the clause that it denies with.
-local function judge(doc, known, c)
+-- Why a candidate is no statement of anybody, or nil, its clause and the claim.
+local function read(doc, c)
   local m = c.denial
-  local piece, claim, side = said_by(doc, known, m)
-  if not piece or not side[1] then return "not in anybody's words" end
+  local piece, claim = words_around(doc, m)
+  if not piece then return "not in anybody's words" end
   if claim and NO_STATEMENT[claim:get("act") or ""] then return "asked, admitted or demanded" end
   local first, last = clause.around(doc, m.place, piece)
-  if last < first or known.taken[first] or not is_affirmed(doc, m, first, last) then return "not affirmed" end
-  local span = doc:span(first, last)
-  if not meets_any(doc, known, c, span, side) then return "nobody says the opposite" end
-  known.taken[first] = true
-  return nil, span, claim
+  if last < first or not is_affirmed(doc, m, first, last) then return "not affirmed" end
+  return nil, doc:span(first, last), claim
+end
+
+-- Does it stand against what another says? One for a clause.
+local function stands_against(doc, known, c, span, claim)
+  local side = side_of(doc, known, c.denial, claim)
+  if not side[1] or known.taken[span.first] or not meets_any(doc, known, c, span, side) then return false end
+  known.taken[span.first] = true
+  return true
 end
 
 -- Is there a word near by, or in the lead, that it is the opposite of? (A charge is looked for later.)
@@ -205,10 +212,11 @@ pass "the opposite is said" {
     local all, counters = counters_of(denials)
     for _, c in ipairs(all) do
       local why, span, claim = "no word here says the opposite", nil, nil
-      if has_partner(counters, c) then
+      if has_partner(counters, c) then why, span, claim = read(doc, c) end
+      if not why then
         known = known or matter.of(doc, denials)
         known.counters = counters
-        why, span, claim = judge(doc, known, c)
+        if not stands_against(doc, known, c, span, claim) then why = "nobody says the opposite" end
       end
       if why then
         c.denial:drop(why)
