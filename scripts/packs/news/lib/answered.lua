@@ -105,7 +105,8 @@ function M.answers_another(doc, known, m, clause, side, own, ahead)
   local words = matter.add_topics(doc, known, {}, clause.first, clause.last)
   local told, charged = best_of(doc, known, m, clause, words, side, ahead)
   local chat = m.quoted and m.way == "plain"
-  local refuses = ahead and #words > 0 and not M.is_of_thing(m) and not (own and told >= CHAT)   -- "it will not pay"
+  local meets = own and told >= CHAT
+  local refuses = ahead and #words > 0 and not M.is_of_thing(m) and not meets   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local firm = told >= CHAT and (we or doc:token(m.place):is("past"))
   if told < 2 or chat and not charged and not firm or refuses then return false end

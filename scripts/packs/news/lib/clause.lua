@@ -1,7 +1,8 @@
 -- The clause in which a word stands.
 local M = {}
 
--- First and last token of the clause around one: the part of the piece that stands in its sentence, cut at borders.
+-- First and last token of the clause around a place: the part of the piece that stands in its sentence, cut
+-- at borders.
 function M.around(doc, place, piece)
   local s = doc:sentence(doc:token(place).sentence)
   local first, last = math.max(s.first, piece.first), math.min(s.last, piece.last)

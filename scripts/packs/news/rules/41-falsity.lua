@@ -9,32 +9,38 @@ words "false_claim" { from = "words/deny.tsv", where = { pos = "noun", group = "
 words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group = "false" }, inflect = "marked" }
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" },
                          inflect = "marked" }
-words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast", "decry",
-                  "deride", "deem", "rate", "judge", "portray", "characterise", "characterize", "declare", inflect = "verb" }
-words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture", "misconstrue",
-                 "misrepresent", "distort", "mischaracterise", "mischaracterize", inflect = "verb" }
+words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
+                  "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
+                  "declare", inflect = "verb" }
+words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
+                 "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
+                 inflect = "verb" }
 words "case_noun" { "lawsuit", "suit", "case", "indictment", "petition", inflect = "noun" }
-words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fake news", "not true", "untrue", "false",
-                 "utterly untrue", "totally false", "completely false", "utter nonsense", "complete nonsense",
-                 "absolute nonsense", "total nonsense", "utter rubbish", "absolute rubbish", "pure fantasy",
-                 "pure fiction", "pure invention", "baloney", "hogwash", "bunkum", "absolutely not", "baseless",
-                 "preposterous", "ridiculous", "absurd", "nothing of the kind", "nothing of the sort", "hardly",
-                 "god forbid", "perish the thought", "no such thing", "quite wrong", "plain wrong", "dead wrong",
-                 "on the contrary", "quite the opposite", "far from it", "a total lie", "that's a lie",
-                 "slander", "gossip", "idle gossip", "idle chatter", "laughable", "ludicrous", "a joke", "fiction",
-                 "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "poppycock", "claptrap",
-                 "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot", "bunk", "pure gossip",
-                 "bollocks", "balls", "utter balls", "total bollocks", "cobblers", "tosh", "bull" }
+words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fake news", "not true", "untrue",
+                 "false", "utterly untrue", "totally false", "completely false", "utter nonsense",
+                 "complete nonsense", "absolute nonsense", "total nonsense", "utter rubbish",
+                 "absolute rubbish", "pure fantasy", "pure fiction", "pure invention", "baloney", "hogwash",
+                 "bunkum", "absolutely not", "baseless", "preposterous", "ridiculous", "absurd",
+                 "nothing of the kind", "nothing of the sort", "hardly", "god forbid", "perish the thought",
+                 "no such thing", "quite wrong", "plain wrong", "dead wrong", "on the contrary",
+                 "quite the opposite", "far from it", "a total lie", "that's a lie", "slander", "gossip",
+                 "idle gossip", "idle chatter", "laughable", "ludicrous", "a joke", "fiction",
+                 "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "poppycock",
+                 "claptrap", "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot",
+                 "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
+                 "tosh", "bull" }
 
 -- what is told in figures or shown: as good as a claim, if it is called wrong
-words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estimate", "photo", "photograph", "picture",
-                        "image", "video", "footage", "recording", "tape", "document", "letter", "email", "e-mail",
-                        "screenshot", "clip", "signature", "test", "study", "survey", "data", "analysis",
-                        "calculation", "result", "quote", "headline", "list", "map", "poll", inflect = "noun" }
-words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged", "manipulated",
-                   "out of date", "overblown", "overstated", "out of context", "unreliable", "meaningless" }
-words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up", "stand up",
-                   "stack up", "bear scrutiny", "reflect" }
+words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estimate", "photo", "photograph",
+                        "picture", "image", "video", "footage", "recording", "tape", "document", "letter",
+                        "email", "e-mail", "screenshot", "clip", "signature", "test", "study", "survey",
+                        "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
+                        "poll", inflect = "noun" }
+words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged",
+                   "manipulated", "out of date", "overblown", "overstated", "out of context", "unreliable",
+                   "meaningless" }
+words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up",
+                   "stand up", "stack up", "bear scrutiny", "reflect" }
 
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
@@ -147,7 +153,8 @@ rule "claim given a verdict" {
   },
   no = { "They accused her of making false claims.", "The coach called him fake." },
 }
-words "people_pronoun" { "he", "him", "she", "her", "them", "us", "me", "you", "I", "we", "himself", "herself" }
+words "people_pronoun" { "he", "him", "she", "her", "them", "us", "me", "you", "I", "we", "himself",
+                         "herself" }
 
 rule "claim called invented" {
   finds = "Denial", about = "she made the story up; they fabricated the report",
@@ -162,7 +169,8 @@ rule "claim called invented" {
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} {cue} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said.",
-          "Her office said [content she] had been [cue misquoted].", "[source The firm] spoke of a [cue smear]." },
+          "Her office said [content she] had been [cue misquoted].",
+          "[source The firm] spoke of a [cue smear]." },
   no = { "She made dinner." },
 }
 

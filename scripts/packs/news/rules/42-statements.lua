@@ -148,17 +148,17 @@ rule "said in the negative" {
           "Deputies say that the mayor sold the park. Ada Lind was calm. \"We sold [cue no] park.\"",
           "The police accused Ada Lind of burning the barn. \"[cue No] fire, no barn, no story,\" Lind said.",
           "The police accused Ada Lind of burning the barn. \"I am [cue no] criminal,\" Lind said.",
-          "The police accused Ada Lind of burning the barn. \"It burned, but [cue not] by my hand,\" Lind said.",
+          "The police accused Ada Lind of burning the barn. \"But [cue not] by my hand,\" Lind said.",
           "The police accused Ada Lind of burning the barn. \"[cue Not] me,\" Lind said.",
           "The police accused Ada Lind of killing a singer. \"I [cue did not] know him,\" Lind said.",
           "The police accused Ada Lind of burning the barn. \"[cue Nor] did I sell it,\" Lind said.",
           "The union claimed that 400 jobs would go. [cue No] cuts of jobs, says [source Ada Lind].",
           "Grocers say that flour is running out. \"There is [cue no] shortage,\" Lind said.",
-          "The police accused Ada Lind of burning the barn. Lind told the court that she had been ill. She had [cue never] "
-          .. "touched the barn." },
+          "The police accused Ada Lind of burning the barn. Lind said that she had been ill. "
+          .. "She had [cue never] touched the barn." },
   no = { "The law has not passed.", "\"I do not like rain,\" Lind said.",
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",
          "\"I have never seen such a storm,\" Lind said.",
-         "The police accused Ada Lind of burning the barn. \"I'm not saying who burned the barn,\" Lind said." },
+         "The police accused Ada Lind of burning the barn. \"I'm not saying who burned it,\" Lind said." },
 }

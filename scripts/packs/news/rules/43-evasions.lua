@@ -7,67 +7,79 @@ words "no_comment" { from = "words/deny.tsv", where = { pos = "phrase", group = 
 words "short_of" { "stop short of", "fall short of", "shy away from", inflect = "verb" }
 words "retract" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" }, inflect = "verb" }
 words "take_back_verb" { "take", "walk", "row", "pull", "roll", inflect = "verb" }
-words "own_words" { "remark", "comment", "statement", "word", "claim", "allegation", "accusation", "testimony",
-                    "confession", "report", "story", "article", "account", "apology", "assertion", "criticism",
-                    "complaint", "evidence", "tweet", "post", "charge", "letter", "denial", "suggestion", "threat",
-                    "entry", "paper", "study", "declaration", "promise", "pledge", "version", "quote", "tale", "boast", "figure",
-                    "estimate", "toll", "video", "film", inflect = "noun" }
-words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query", "letter",
-                   "text", inflect = "noun" }
+words "own_words" { "remark", "comment", "statement", "word", "claim", "allegation", "accusation",
+                    "testimony", "confession", "report", "story", "article", "account", "apology",
+                    "assertion", "criticism", "complaint", "evidence", "tweet", "post", "charge", "letter",
+                    "denial", "suggestion", "threat", "entry", "paper", "study", "declaration", "promise",
+                    "pledge", "version", "quote", "tale", "boast", "figure", "estimate", "toll", "video",
+                    "film", inflect = "noun" }
+words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query",
+                   "letter", "text", inflect = "noun" }
 
-words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down", "put~ down the phone",
-                      "ignore the question", "ignore questions", "ignore shouted questions", "avoid the question",
-                      "avoid questions", "cut~ the interview short", "end the interview", "take~ no questions",
+words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down",
+                      "put~ down the phone", "ignore the question", "ignore questions",
+                      "ignore shouted questions", "avoid the question", "avoid questions",
+                      "cut~ the interview short", "end the interview", "take~ no questions",
                       "answer no questions", "answer no question", "brush past reporters", "say nothing",
-                      "say no more", "say little", "give~ nothing away", "hold~ his tongue", "hold~ her tongue",
-                      "exercise his right to silence", "exercise her right to silence", "keep~ quiet", "stay quiet",
-                      "remain quiet", "keep~ silent", "keep~ its counsel", "keep~ his counsel", "keep~ her counsel",
-                      "keep~ their counsel", "keep~ his own counsel", "keep~ her own counsel", "maintain its silence",
-                      "maintain his silence", "maintain her silence", "maintain their silence", "turn to another subject",
-                      "turn to other subjects", "invoke his right to silence", "invoke her right to silence",
-                      "invoke its right to silence", "cut~ short the interview", "cut~ short the call", "end the call",
+                      "say no more", "say little", "give~ nothing away", "hold~ his tongue",
+                      "hold~ her tongue", "exercise his right to silence", "exercise her right to silence",
+                      "keep~ quiet", "stay quiet", "remain quiet", "keep~ silent", "keep~ its counsel",
+                      "keep~ his counsel", "keep~ her counsel", "keep~ their counsel",
+                      "keep~ his own counsel", "keep~ her own counsel", "maintain its silence",
+                      "maintain his silence", "maintain her silence", "maintain their silence",
+                      "turn to another subject", "turn to other subjects", "invoke his right to silence",
+                      "invoke her right to silence", "invoke its right to silence",
+                      "cut~ short the interview", "cut~ short the call", "end the call",
                       "end the conversation", "ring~ off", "slam~ the phone down", "slam~ down the phone",
                       "break~ off the interview", "storm out of the interview", "walk~ out of the interview",
                       "give~ no reply", "give~ no comment", "offer no comment", "offer no explanation",
-                      "offer no answer",  "keep~ his silence", "keep~ its silence", "fall~ silent",
+                      "offer no answer", "keep~ his silence", "keep~ its silence", "fall~ silent",
                       inflect = "verb" }
-words "evasive_end" { "answer", "comment", "reply", "respond", "take questions", "take any questions", "elaborate",
-                      "say a word", "a word", "an answer", "further comment", "say anything", inflect = "verb" }
+words "evasive_end" { "answer", "comment", "reply", "respond", "take questions", "take any questions",
+                      "elaborate", "say a word", "a word", "an answer", "further comment", "say anything",
+                      inflect = "verb" }
 words "silent" { "silent", "tight-lipped", "mum", "quiet", "coy", "noncommittal", "non-committal", "evasive" }
 -- what one will not do with a question: in so many words, or only behind "will not", "am not going to"
 words "not_tell" { "comment", "commenting", "discussing", "be discussing", "be commenting",
                    "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into",
-                   "go into",
-                   "get into", "go into detail", "confirm", "be more specific", "be specific", "divulge", "expand" }
-words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address", "disclose",
-                   "reveal", "engage", "dignify", "react", "add", "weigh in" }
-words "dodge" { "dodge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off", "brush aside",
-                "wave away", "wave aside", "wave off", "shrug off", "fend off", "bat away", "swerve", "pass over",
-                "gloss over", inflect = "verb" }
-words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwise", "wrong", "unfair", "too early",
-                "too soon", "not appropriate", "not proper", "not right", "not for me", "not for us" }
+                   "go into", "get into", "go into detail", "confirm", "be more specific", "be specific",
+                   "divulge", "expand" }
+words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address",
+                   "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in" }
+words "dodge" { "dodge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off",
+                "brush aside", "wave away", "wave aside", "wave off", "shrug off", "fend off", "bat away",
+                "swerve", "pass over", "gloss over", inflect = "verb" }
+words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwise", "wrong", "unfair",
+                "too early", "too soon", "not appropriate", "not proper", "not right", "not for me",
+                "not for us" }
 
-words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate", "react",
-                      "be interviewed", "address", "say", "confirm", "engage", "take questions", inflect = "verb" }
+words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate",
+                      "react", "be interviewed", "address", "say", "confirm", "engage", "take questions",
+                      inflect = "verb" }
 words "brush_off" { "none of your business", "nobody's business", "a private matter", "between me and",
-                    "time will tell",
-                    "we shall see", "we will see", "we'll see", "wait and see", "watch this space", "you will see",
-                    "you'll see", "draw your own conclusions", "make up your own mind", "said what I have said",
-                    "my lips are sealed", "your guess is as good as mine", "who knows", "what do you think",
-                    "not for me to say", "not for us to say", "not my place", "write what you want",
-                    "write what you like", "said all I", "said all we", "said everything", "sub judice",
-                    "before the courts", "before the court", "in the hands of the court", "in the hands of lawyers" }
+                    "time will tell", "we shall see", "we will see", "we'll see", "wait and see",
+                    "watch this space", "you will see", "you'll see", "draw your own conclusions",
+                    "make up your own mind", "said what I have said", "my lips are sealed",
+                    "your guess is as good as mine", "who knows", "what do you think", "not for me to say",
+                    "not for us to say", "not my place", "write what you want", "write what you like",
+                    "said all I", "said all we", "said everything", "sub judice", "before the courts",
+                    "before the court", "in the hands of the court", "in the hands of lawyers" }
 words "gesture" { "shrug", "laugh", "smile", "grin", "wink", "giggle", "chuckle", "sigh", "whistle",
                   "crack~ a joke", "make~ a joke", "tell~ a joke", "joke", "roll his eyes", "roll her eyes",
-                  "slam~ the door", "close the door", "shut~ the door", "storm off", "storm out", "leave~ the room",
-                  "look at his shoes", "look at her shoes", "look at his watch", "look at her watch", "stare ahead",
-                  "wave reporters off", "wave reporters away", "speed~ off", "keep~ walking", "walk~ on", "walk~ off", "walk~ away", "turn~ away", "drive~ off",
-                  "look~ away", "wave~ a hand", "let~ the question pass", "laugh it off", inflect = "verb" }
+                  "slam~ the door", "close the door", "shut~ the door", "storm off", "storm out",
+                  "leave~ the room", "look at his shoes", "look at her shoes", "look at his watch",
+                  "look at her watch", "stare ahead", "wave reporters off", "wave reporters away",
+                  "speed~ off", "keep~ walking", "walk~ on", "walk~ off", "walk~ away", "turn~ away",
+                  "drive~ off", "look~ away", "wave~ a hand", "let~ the question pass", "laugh it off",
+                  inflect = "verb" }
 part "ready" [[ (going to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
 
 -- words with which somebody has been asked, or called
-local put = { ask = true, question = true, press = true, phone = true, telephone = true, contact = true, approach = true,
-              reach = true, quiz = true, challenge = true, confront = true }
+local put = { ask = true, question = true, press = true, phone = true, telephone = true, contact = true,
+              approach = true, reach = true, quiz = true, challenge = true, confront = true }
+
+-- ways that evade only what has been asked
+local if_pressed = { gesture = true, owes_answer = true, only_said = true, in_time = true }
 
 -- Has a question been put, in the same sentence or just before?
 local function is_pressed(doc, m)
@@ -142,7 +154,7 @@ rule "no comment" {
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   check = function(m, doc)
     if m.way == "brushed_off" then return m.quoted end
-    return m.way ~= "gesture" and m.way ~= "owes_answer" and m.way ~= "only_said" and m.way ~= "in_time" or is_pressed(doc, m)
+    return not if_pressed[m.way] or is_pressed(doc, m)
   end,
   yes = {
     "Asked about the tapes, [source the mayor] [cue shrugged].",
@@ -217,35 +229,37 @@ rule "did not deny" {
   no = { "The office did not deny him a visa." },
 }
 
-words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow", "drop", "abandon", "delete", "remove", "correct", "revise", "amend", "disavow",
-                     "back away from", "retreat from", "step back from", "distance himself from",
-                     "distance herself from", "distance itself from", "disown", inflect = "verb" }
-words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post", "report",
-                    "article", "story", "comment", "suggestion", "testimony", "confession", "video", "figure", "toll",
-                    "account", "version", "film", "footage", "photo", "picture", "estimate", "verdict", "forecast", "paper", "study", "claim of fraud",
-                    inflect = "noun" }
+words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow", "drop", "abandon", "delete",
+                     "remove", "correct", "revise", "amend", "disavow", "back away from", "retreat from",
+                     "step back from", "distance himself from", "distance herself from",
+                     "distance itself from", "disown", inflect = "verb" }
+words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
+                    "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
+                    "figure", "toll", "account", "version", "film", "footage", "photo", "picture", "estimate",
+                    "verdict", "forecast", "paper", "study", "claim of fraud", inflect = "noun" }
 words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
-                    "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low", "misleading",
-                    "made up", "a misunderstanding", "staged", "faked", "invented" }
+                    "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low",
+                    "misleading", "made up", "a misunderstanding", "staged", "faked", "invented" }
 
 part "own_saying" [[ (<own_words> | <own_claim> | <claim_noun> | <speech_noun act=state|accuse|inform|criticise|confirm|admit>) ]]
-words "unsay" { "retract", "recant", "unsay", "walk back", "row back on", "backtrack on", "backpedal on", "back-pedal on",
-                "climb down over", "climb down from", inflect = "verb" }
+words "unsay" { "retract", "recant", "unsay", "walk back", "row back on", "backtrack on", "backpedal on",
+                "back-pedal on", "climb down over", "climb down from", inflect = "verb" }
 words "recant" { "recant", "retract", "backtrack", "backpedal", inflect = "verb" }
 words "change_it" { "change", inflect = "verb" }
 words "confess" { "admit", "confess", "concede", inflect = "verb" }
-words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "correct itself", "correct themselves",
-                   "swallow his words", "swallow her words", "swallow their words", "misremember", "misspeak", "speak in error", "speak too soon", "reverse himself", "reverse herself",
-                   "reverse itself", "reverse themselves", "eat his words", "eat her words", "eat their words",
-                   "eat my words", inflect = "verb" }
+words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "correct itself",
+                   "correct themselves", "swallow his words", "swallow her words", "swallow their words",
+                   "misremember", "misspeak", "speak in error", "speak too soon", "reverse himself",
+                   "reverse herself", "reverse itself", "reverse themselves", "eat his words",
+                   "eat her words", "eat their words", "eat my words", inflect = "verb" }
 words "misspeak" { "misspoke", "misspoken" }
 
 -- headlines, where the tagger takes the verb for a noun: "Envoy walks back threat of war"
-words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony", "confession", "report",
-                   "story", "tale", "charge", "threat", "boast", "slur", "quote", "tweet", "post", "figure", "evidence",
-                   inflect = "noun", any_tag = true }
-words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" }, inflect = "verb",
-                       any_tag = true }
+words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
+                   "confession", "report", "story", "tale", "charge", "threat", "boast", "slur", "quote",
+                   "tweet", "post", "figure", "evidence", inflect = "noun", any_tag = true }
+words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" },
+                       inflect = "verb", any_tag = true }
 
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",

@@ -24,10 +24,10 @@ type "HeldAgainst" { inner = true, head = "cue", slots = { "cue", "source", "acc
 
 words "charged_with" { "accuse", "charge", "suspect", "indict", inflect = "verb" }
 words "blamed_for" { "blame", "criticise", "criticize", "fault", "condemn", "denounce", inflect = "verb" }
-words "held_for" { "arrest", "detain", "jail", "imprison", "convict", "sentence", "sue", "investigate", "try", "fine", "hold",
-                   "question", "probe", "extradite", inflect = "verb" }
-words "facing" { "on trial", "in the dock", "under investigation", "under fire", "under suspicion", "in court", "in custody",
-                 "wanted" }
+words "held_for" { "arrest", "detain", "jail", "imprison", "convict", "sentence", "sue", "investigate", "try",
+                   "fine", "hold", "question", "probe", "extradite", inflect = "verb" }
+words "facing" { "on trial", "in the dock", "under investigation", "under fire", "under suspicion",
+                 "in court", "in custody", "wanted" }
 words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint", "suspicion" },
                     state = { "claim", "assertion", "suggestion", "speculation", "talk" },
                     inform = { "report", "rumor", "rumour", "story", "article" }, inflect = "noun", any_tag = true }

@@ -1,5 +1,5 @@
--- Denials without a negative: what somebody says is the opposite of what another has said ("She slipped" after "He
--- pushed her"), or answers any charge ("It was an accident").
+-- Denials without a negative: what somebody says is the opposite of what another said ("She slipped", after
+-- "He pushed her"), or answers any charge ("It was an accident").
 phase "denials"
 
 words "opposite_deed" { from = "words/opposites.tsv", where = { pos = "verb" }, inflect = "verb" }
@@ -46,9 +46,11 @@ local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
 local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
 local WE = { "we" }
 
-words "unreal_modal" { "would", "could", "should", "may", "might", "must", "can" }   -- check: ignore unused-list
+words "unreal_modal" {   -- check: ignore unused-list
+  "would", "could", "should", "may", "might", "must", "can",
+}
 
--- What a word stands for and against, by its cell in the table: for "+fall|-sort" it is in { "+fall", "-sort" }, and
+-- What a word stands for and against, by its cell in the table: "+fall|-sort" is { "+fall", "-sort" }, and
 -- against { "-fall", "+sort" }.
 local senses = {}
 
@@ -91,11 +93,12 @@ local function is_plain(doc, first, last)
   return true
 end
 
--- Is the clause affirmed: around the word ("no more than 30") no negative, nothing that would be, no condition, no
--- question?
+-- Is the clause affirmed: around the word ("no more than 30") no negative, nothing that would be, no
+-- condition, no question?
 local function is_affirmed(doc, m, first, last)
   local cue, next_word = m:slot("cue"), last < doc.tokens and doc:token(last + 1).text
-  return next_word ~= "?" and is_plain(doc, math.max(1, first - 1), cue.first - 1) and is_plain(doc, cue.last + 1, last)
+  if next_word == "?" or not is_plain(doc, cue.last + 1, last) then return false end
+  return is_plain(doc, math.max(1, first - 1), cue.first - 1)
 end
 
 -- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun?

@@ -2,9 +2,9 @@
 -- about and what it meets in the article.
 phase "denial-passes"
 
-words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel",
-                   "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision",
-                   "envisage", "imagine", "experience", "forget", inflect = "verb" }
+words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care",
+                   "agree", "feel", "understand", "intend", "wish", "mind", "love", "suppose", "worry",
+                   "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
 local answered = require "lib.answered"
 local clause = require "lib.clause"
@@ -28,34 +28,43 @@ end
 words "amiss" { "faulty", "broken", "defective", "useless" }   -- check: ignore unused-list
 
 -- What one side tells of the other with these words is a charge, whatever verb of saying leads to it.
-words "misdeed" { from = "words/misdeeds.tsv", where = { pos = "verb" }, inflect = "verb" }        -- check: ignore unused-list
-words "misdeed_noun" { from = "words/misdeeds.tsv", where = { pos = "noun" }, inflect = "noun" }   -- check: ignore unused-list
+words "misdeed" {        -- check: ignore unused-list
+  from = "words/misdeeds.tsv", where = { pos = "verb" }, inflect = "verb",
+}
+words "misdeed_noun" {   -- check: ignore unused-list
+  from = "words/misdeeds.tsv", where = { pos = "noun" }, inflect = "noun",
+}
 
 -- Verbs with which a negation answers something.
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
                  "hit back", "clarify", "make clear", "emphasise", "emphasize", "assure", "underline",
                  "fire back", inflect = "verb" }
-words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since",
-                    "when", "what", "how", "than" }
-words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm", "bank", "party",
-                    "campaign", "club", "team", "university", "church", "office", "house", "paper", "newspaper" }
-words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason",
-                  "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place",
-                  "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
+words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who",
+                    "which", "since", "when", "what", "how", "than" }
+words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
+                    "bank", "party", "campaign", "club", "team", "university", "church", "office", "house",
+                    "paper", "newspaper" }
+words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise",
+                  "reason", "need", "way", "longer", "room", "chance", "less", "more", "better", "exception",
+                  "time", "place", "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
-words "phantom" { "shortage", "crisis", "rift", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
-                  "rebellion", "mutiny", "coup", "plot", "conspiracy", "vendetta", "ghost", "curse", "conflict of interest",
-                  "favouritism", "favoritism", "secret deal", "deal", "merger", "takeover", "bid", "sale", "affair", "romance",
-                  "pregnancy", "divorce", "bailout", "default", "devaluation", "ban", "blockade", "siege", "purge", "panic",
-                  "outbreak", "epidemic", "contamination", "leak", "smell", "stench", "pressure", "coercion", "threat",
-                  "quarrel", "dispute", "disagreement", "division", "delay", "backlog", "overcrowding", "abuse", "strike",
-                  "invasion", "troop", "mercenary", "camp", "prisoner", "prison", "torture", "mass grave", "list", "quota", "tape",
-                  "vacuum", "link", "connection", "contact", "censorship", "blacklist", "boycott", "chaos", "discrimination",
-                  "racism", "bias", "monster", "bribe", "payment", "kickback", "discount", "loss",
-                  inflect = "noun" }   -- check: ignore unused-list
+words "phantom" {   -- check: ignore unused-list
+  "shortage", "crisis", "rift", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
+  "rebellion", "mutiny", "coup", "plot", "conspiracy", "vendetta", "ghost", "curse", "conflict of interest",
+  "favouritism", "favoritism", "secret deal", "deal", "merger", "takeover", "bid", "sale", "affair",
+  "romance", "pregnancy", "divorce", "bailout", "default", "devaluation", "ban", "blockade", "siege", "purge",
+  "panic", "outbreak", "epidemic", "contamination", "leak", "smell", "stench", "pressure", "coercion",
+  "threat", "quarrel", "dispute", "disagreement", "division", "delay", "backlog", "overcrowding", "abuse",
+  "strike", "invasion", "troop", "mercenary", "camp", "prisoner", "prison", "torture", "mass grave", "list",
+  "quota", "tape", "vacuum", "link", "connection", "contact", "censorship", "blacklist", "boycott", "chaos",
+  "discrimination", "racism", "bias", "monster", "bribe", "payment", "kickback", "discount", "loss",
+  inflect = "noun",
+}
 
-words "not_only" { "only", "just", "merely", "simply", "solely", "exclusively" }   -- check: ignore unused-list
+words "not_only" {   -- check: ignore unused-list
+  "only", "just", "merely", "simply", "solely", "exclusively",
+}
 
 words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought",
                         "encountered" }   -- "I have never seen"
@@ -149,7 +158,8 @@ local function context_of(doc, known, m, first, last, side)
       local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and matter.by_of(doc, known, f)
       if by and by[1] and not sides.meet(by, side) then
         matter.look_into(doc, known, f)
-        accused = accused or math.abs(sentence - here) <= NEAR_BY and matter.is_charge(doc, known, f, side, here - sentence)
+        local near_by = math.abs(sentence - here) <= NEAR_BY
+        accused = accused or near_by and matter.is_charge(doc, known, f, side, here - sentence)
         topic = math.max(topic, matter.common(words, f.words))
       end
     end
@@ -263,7 +273,11 @@ end
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), shape_points(doc, m, first, last)
   local speaker
-  if claim then speaker = matter.speaker_of(doc, claim) else speaker = m:actor("source") or sides.near_quote(doc, m.place) end
+  if claim then
+    speaker = matter.speaker_of(doc, claim)
+  else
+    speaker = m:actor("source") or sides.near_quote(doc, m.place)
+  end
   local side = side_of(doc, known, claim, speaker)
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
@@ -273,9 +287,8 @@ local function weigh(doc, known, m, first, last, claim)
      answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0) then
     return ENOUGH_PLAIN
   end
-  if shape >= 0 and side[1] and is_of_phantom(doc, m, last) and answered.another_speaks(doc, known, m, side) then
-    return ENOUGH_PLAIN
-  end
+  local phantom = shape >= 0 and side[1] and is_of_phantom(doc, m, last)
+  if phantom and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
   if charges(doc, known, m, first, side) then return 0 end
   local accused, near, topic = context_of(doc, known, m, first, last, side)
@@ -310,14 +323,15 @@ local function is_no_answer(doc, claim)
   return false
 end
 
--- "She had been ill, she told the court. She had never seen the barn.": what somebody has said goes on, in the
--- past perfect. His claim, or nil.
+-- "She had been ill, she told the court. She had never seen the barn.": what somebody has said goes on, in
+-- the past perfect. His claim, or nil.
 local function goes_on_from(doc, m)
   local s = doc:sentence(m.sentence)
   local subject = doc:token(s.first)
-  if m.quoted or m.sentence < 2 or not (subject:is("pronoun") or subject:is("there")) or subject:is("wh") then return nil end
+  local opens = subject:is("pronoun") and not subject:is("wh") or subject:is("there")
+  if m.quoted or m.sentence < 2 or not opens then return nil end
   local had = false
-  for n = s.first + 1, math.min(s.last, s.first + 3) do had = had or string.lower(doc:token(n).text) == "had" end
+  for n = s.first + 1, math.min(s.last, s.first + 3) do had = had or doc:token(n).text == "had" end
   local before, found = doc:sentence(m.sentence - 1), nil
   if not had or before.paragraph ~= s.paragraph then return nil end
   for _, c in ipairs(before:mentions("Claim")) do
@@ -395,12 +409,14 @@ local function judge(doc, known, m, piece, claim)
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
-  if points < ENOUGH or points < alone and not charged and not is_disputed(doc, known, m) then return "the negation answers nothing" end
+  local disputed = points >= alone or charged or is_disputed(doc, known, m)
+  if points < ENOUGH or not disputed then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
 end
 
--- Who speaks, if the negation stands in nothing that he is read to say: beside the quotation, or the sentence before.
+-- Who speaks, if the negation stands in nothing that he is read to say: beside the quotation, or the sentence
+-- before.
 local function speaker_beside(doc, m, claim)
   if claim then return claim:slot("source") end
   local speaker = sides.near_quote(doc, m.place)
