@@ -51,13 +51,13 @@ words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "pro
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
 words "phantom" {   -- check: ignore unused-list
   "shortage", "crisis", "rift", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
-  "rebellion", "mutiny", "coup", "plot", "conspiracy", "vendetta", "ghost", "curse", "conflict of interest",
-  "favouritism", "favoritism", "secret deal", "deal", "merger", "takeover", "bid", "sale", "affair",
+  "rebellion", "mutiny", "plot", "conspiracy", "vendetta", "ghost", "curse", "conflict of interest",
+  "favouritism", "favoritism", "secret deal", "deal", "merger", "takeover", "sale", "affair",
   "romance", "pregnancy", "divorce", "bailout", "default", "devaluation", "ban", "blockade", "siege", "purge",
   "panic", "outbreak", "epidemic", "contamination", "leak", "smell", "stench", "pressure", "coercion",
   "threat", "quarrel", "dispute", "disagreement", "division", "delay", "backlog", "overcrowding", "abuse",
-  "strike", "invasion", "troop", "mercenary", "camp", "prisoner", "prison", "torture", "mass grave", "list",
-  "quota", "tape", "vacuum", "link", "connection", "contact", "censorship", "blacklist", "boycott", "chaos",
+  "invasion", "troop", "mercenary", "camp", "prisoner", "prison", "torture", "mass grave",
+  "quota", "tape", "link", "connection", "contact", "censorship", "blacklist", "boycott", "chaos",
   "discrimination", "racism", "bias", "monster", "bribe", "payment", "kickback", "discount", "loss",
   inflect = "noun",
 }
