@@ -409,8 +409,8 @@ local function judge(doc, known, m, piece, claim)
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
-  local disputed = points >= alone or charged or is_disputed(doc, known, m)
-  if points < ENOUGH or not disputed then return "the negation answers nothing" end
+  local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m))
+  if not enough then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
 end
