@@ -6,12 +6,12 @@ local sides = require "lib.sides"
 local M = {}
 
 local ENOUGH = 5              -- points with which it is an answer
+local CHAT = 6                -- of "we don't ...": people talk so
 local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
 local BACK = 3                -- of "no such order": it points at what has been said
 local BEFORE, BEHIND = 6, 2   -- sentences in which the answered may stand
 local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by how many sentences before; -1 if farther
 
-M.accusing = { accuse = true, criticise = true }
 local no_statement = { deny = true, demand = true, promise = true, threaten = true, admit = true }
 
 function M.is_emphatic(m)
@@ -34,7 +34,7 @@ end
 
 -- Is it a statement of another side, affirmed? If the negation is of what would be ("no jobs would go"), so must
 -- the statement be.
-local function can_be_answered(doc, known, m, f, side, ahead)
+function M.can_be(doc, known, m, f, side, ahead)
   if no_statement[f.act or ""] or f.last >= m.place and f.first <= m.place then return false end
   local by = matter.by_of(doc, known, f)
   if not by[1] and f.claim:slot("source") or sides.meet(by, side) then return false end
@@ -45,7 +45,7 @@ local function can_be_answered(doc, known, m, f, side, ahead)
 end
 
 -- Is anybody whom the clause names, pronouns too, one of these?
-local function names_one(doc, known, clause, about)
+function M.names_one(doc, known, clause, about)
   for _, a in ipairs(clause:mentions("Actor")) do
     if sides.meet(about, matter.side(known, a)) then return true end
   end
@@ -59,8 +59,9 @@ local function points_for(doc, known, f, words, side, clause)
   local points = 2 * math.min(common, 3)
   if #words == 0 and f.claim.last < clause.first and f.claim.sentence >= clause.sentence - 1 then points = JUST_NO end
   if about then points = points + 2 end
-  if names_one(doc, known, clause, f.about) then points = points + 1 end
-  if M.accusing[f.act or ""] then points = points + 1 end
+  if M.names_one(doc, known, clause, f.about) then points = points + 1 end
+  local charge = matter.is_charge(doc, known, f, side, clause.sentence - f.claim.sentence)
+  if charge or matter.accusing[f.act or ""] then points = points + 1 end
   return points, about and common > 0
 end
 
@@ -69,7 +70,7 @@ local function best_of(doc, known, m, clause, words, side, ahead)
   local best, charged = 0, false
   for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if can_be_answered(doc, known, m, f, side, ahead) then
+      if M.can_be(doc, known, m, f, side, ahead) then
         local points, charges = points_for(doc, known, f, words, side, clause)
         best = math.max(best, points + (NEARNESS[m.sentence - sentence] or -1))
         charged = charged or charges
@@ -89,13 +90,26 @@ local function points_back(doc, m, clause)
   return last == "sort" or last == "kind"
 end
 
+-- Does another side say anything near by?
+function M.another_speaks(doc, known, m, side)
+  for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if M.can_be(doc, known, m, f, side, false) then return true end
+    end
+  end
+  return false
+end
+
 -- m: the negation; clause: its words; side: whose words they are; own: is it about him; ahead: has it a modal?
 function M.answers_another(doc, known, m, clause, side, own, ahead)
   local words = matter.add_topics(doc, known, {}, clause.first, clause.last)
   local told, charged = best_of(doc, known, m, clause, words, side, ahead)
-  local chat = m.quoted and m.way == "plain"                     -- "we don't ...": people talk so
-  local refuses = ahead and #words > 0 and not M.is_of_thing(m)   -- "it will not pay"
-  if told < 2 or chat and not charged or refuses then return false end
+  local chat = m.quoted and m.way == "plain"
+  local meets = own and told >= CHAT
+  local refuses = ahead and #words > 0 and not M.is_of_thing(m) and not meets   -- "it will not pay"
+  local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
+  local firm = told >= CHAT and (we or doc:token(m.place):is("past"))
+  if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
   if own then how = how + (M.is_emphatic(m) and 2 or 1) end

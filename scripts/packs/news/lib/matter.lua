@@ -98,6 +98,17 @@ function M.by_of(doc, known, f)
   return f.by
 end
 
+-- The last word for a misdeed there ("burned", "fraud"), if it is not suffered ("was robbed").
+local function misdeed_in(doc, piece)
+  for n = piece.last, piece.first, -1 do
+    local t = doc:token(n)
+    local done = t:in_list("misdeed") and not (n > piece.first and doc:token(n - 1):in_list("be"))
+    if done or t:in_list("misdeed_noun") then return n end
+  end
+  return 0
+end
+
+-- What it says, and about whom.
 function M.look_into(doc, known, f)
   if f.words then return end
   f.words, f.about = {}, {}
@@ -109,6 +120,28 @@ function M.look_into(doc, known, f)
       M.add_topics(doc, known, f.words, p.first, p.last)
     end
   end
+end
+
+M.accusing = { accuse = true, criticise = true }
+
+-- Does what is told charge that side with a misdeed: is one of it named before the word?
+local function blames(doc, known, f, side)
+  for _, p in ipairs(sides.meet(f.about, side) and f.claim:pieces("content") or {}) do
+    local misdeed = misdeed_in(doc, p)
+    for _, a in ipairs(misdeed > p.first and doc:span(p.first, misdeed):mentions("Actor") or {}) do
+      if sides.meet(M.side(known, a), side) then return true end
+    end
+  end
+  return false
+end
+
+local TOLD_BEFORE = 4   -- sentences before, in which a misdeed is told that somebody answers
+
+-- Is it a charge of that side, to one who speaks so many sentences later: an accusation that names it, or a
+-- misdeed told of it?
+function M.is_charge(doc, known, f, side, later)
+  if M.accusing[f.act or ""] then return sides.meet(f.about, side) end
+  return later >= 0 and later <= TOLD_BEFORE and blames(doc, known, f, side)
 end
 
 -- Denials that are no negated statements, by sentence.

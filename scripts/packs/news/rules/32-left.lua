@@ -10,7 +10,7 @@ part "occasion" [[ &when? (in | at | on | during) [not mark not comma not verb]{
 rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
-    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? (&setting ((in | at | on | during) [not mark not verb]{1,14}?)? | &occasion) ($ | , | " | [dash] | -- | as | when | while | after | before) ]],
+    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? (&setting ((in | at | on | during) [not mark not verb]{1,14}?)? | &occasion) ($ | , | ; | " | [dash] | -- | as | when | while | after | before) ]],
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} ({source: &speaker &apposed_end} | {source: &speaker} (, ...24)? ($ | , | ;)) ]],
     parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting , {content: ([not gerund] | [gerund not <cite_verb>]) clause?} ]],
@@ -27,6 +27,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
     "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
     "[content The bridge is safe], [source the firm] [cue said], citing an engineer.",
+    "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests]; they laughed.",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
     "[content It is], [cue writes] [source Max Eade], [content the dearest bridge of all].",
   },

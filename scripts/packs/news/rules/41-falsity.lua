@@ -9,29 +9,38 @@ words "false_claim" { from = "words/deny.tsv", where = { pos = "noun", group = "
 words "false_phrase" { from = "words/deny.tsv", where = { pos = "phrase", group = "false" }, inflect = "marked" }
 words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", group = "false", note = "pp" },
                          inflect = "marked" }
-words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast", "decry",
-                  "deride", "deem", "rate", "judge", "portray", "characterise", "characterize", "declare", inflect = "verb" }
-words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture", "misconstrue",
-                 "misrepresent", "distort", "mischaracterise", "mischaracterize", inflect = "verb" }
+words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
+                  "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
+                  "declare", inflect = "verb" }
+words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
+                 "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
+                 inflect = "verb" }
 words "case_noun" { "lawsuit", "suit", "case", "indictment", "petition", inflect = "noun" }
-words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fake news", "not true", "untrue", "false",
-                 "utterly untrue", "totally false", "completely false", "utter nonsense", "complete nonsense",
-                 "absolute nonsense", "total nonsense", "utter rubbish", "absolute rubbish", "pure fantasy",
-                 "pure fiction", "pure invention", "baloney", "hogwash", "bunkum", "absolutely not", "baseless",
-                 "preposterous", "ridiculous", "absurd", "nothing of the kind", "nothing of the sort", "hardly",
-                 "god forbid", "perish the thought", "no such thing", "quite wrong", "plain wrong", "dead wrong",
-                 "on the contrary", "quite the opposite", "far from it", "a total lie", "that's a lie",
-                 "slander", "bollocks", "balls", "utter balls", "total bollocks", "cobblers", "tosh", "bull" }
+words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fake news", "not true", "untrue",
+                 "false", "utterly untrue", "totally false", "completely false", "utter nonsense",
+                 "complete nonsense", "absolute nonsense", "total nonsense", "utter rubbish",
+                 "absolute rubbish", "pure fantasy", "pure fiction", "pure invention", "baloney", "hogwash",
+                 "bunkum", "absolutely not", "baseless", "preposterous", "ridiculous", "absurd",
+                 "nothing of the kind", "nothing of the sort", "hardly", "god forbid", "perish the thought",
+                 "no such thing", "quite wrong", "plain wrong", "dead wrong", "on the contrary",
+                 "quite the opposite", "far from it", "a total lie", "that's a lie", "slander", "gossip",
+                 "idle gossip", "idle chatter", "laughable", "ludicrous", "a joke", "fiction",
+                 "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "poppycock",
+                 "claptrap", "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot",
+                 "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
+                 "tosh", "bull" }
 
 -- what is told in figures or shown: as good as a claim, if it is called wrong
-words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estimate", "photo", "photograph", "picture",
-                        "image", "video", "footage", "recording", "tape", "document", "letter", "email", "e-mail",
-                        "screenshot", "clip", "signature", "test", "study", "survey", "data", "analysis",
-                        "calculation", "result", "quote", "headline", "list", "map", "poll", inflect = "noun" }
-words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged", "manipulated",
-                   "out of date", "overblown", "overstated", "out of context", "unreliable", "meaningless" }
-words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up", "stand up",
-                   "stack up", "bear scrutiny", "reflect" }
+words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estimate", "photo", "photograph",
+                        "picture", "image", "video", "footage", "recording", "tape", "document", "letter",
+                        "email", "e-mail", "screenshot", "clip", "signature", "test", "study", "survey",
+                        "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
+                        "poll", inflect = "noun" }
+words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged",
+                   "manipulated", "out of date", "overblown", "overstated", "out of context", "unreliable",
+                   "meaningless" }
+words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up",
+                   "stand up", "stack up", "bear scrutiny", "reflect" }
 
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
@@ -48,13 +57,13 @@ rule "claim called false" {
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
     pointer_claim = [[ {content: (this | these | those | they | it | that)} &is &how_much {cue: (<false_adj> | <false_weak>)} ([adj] | and){0,2} <claim_noun group=accuse|inform|state> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
-    this_is = [[ {content: (this | that | it)} &is (a | an | all a | just a | nothing but a) [adj]? {cue: <false_claim>} ]],
+    this_is = [[ {content: (this | that | it)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adj]? {cue: <false_claim>} ]],
     contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
     got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up)} ]],
     figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not verb]{0,8}} &is ([adv] | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
     thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
     no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
-    liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: (liars | a liar | [lemma=talk] ([adv] | utter | complete | absolute | total)? (nonsense | rubbish | rot | tosh) | never told the truth)} ]],
+    liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: (liars | a liar | [lemma=talk] ([adv] | utter | complete | absolute | total)? (nonsense | rubbish | rot | tosh) | [lemma=tell] [adj]? (stories | tales | fibs | untruths | lies | fairy tales) | never told the truth)} ]],
     there_phrase = [[ there (is | was | 's) ([adv] | "){0,2} {cue: <false_phrase>} ((to | in | for | of | behind) {content: clause})? ]],
     inverted = [[ ^ {content: (this | that | it)} &is ([adv] | "){0,2} {cue: (<false_adj> | <false_noun> | <false_phrase>)} , "? [verb <say>] {source: np} ]],
     not_so_said = [[ ^ {content: (this | that | it)} {cue: (<be> | <do>) (not | n't) (so | true | right | correct | the case)} , "? [verb <say>] {source: np} ]],
@@ -146,21 +155,24 @@ rule "claim given a verdict" {
   },
   no = { "They accused her of making false claims.", "The coach called him fake." },
 }
-words "people_pronoun" { "he", "him", "she", "her", "them", "us", "me", "you", "I", "we", "himself", "herself" }
+words "people_pronoun" { "he", "him", "she", "her", "them", "us", "me", "you", "I", "we", "himself",
+                         "herself" }
 
 rule "claim called invented" {
   finds = "Denial", about = "she made the story up; they fabricated the report",
   ways = {
     made = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
-    made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} [lemma=make] {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
+    made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} ([lemma=make] | [lemma=dream] | [lemma=cook]) {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
     lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: [lemma=lie]} (to core)? (that | about) {content: clause} ]],
     misquoted = [[ {content: core} (<be> | <have>) (been | being | [adv]){0,2} {cue: (misquoted | misunderstood | misrepresented | quoted out of context | taken out of context)} ]],
+    spoke_of = [[ {source: np} &d_aside &d_aux ([lemma=speak] | [lemma=talk]) of &how_bad {cue: (<false_noun> | <false_claim>)} ]],
     words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | taken out of context)} ]],
   },
   unless = { negated = [[ (not | n't | never) ([adv] | have | just){0,2} {cue} ]] },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "\"She [cue invented] [content the story],\" Okoro said.", "\"He made [content it] [cue up],\" Lind said.",
-          "Her office said [content she] had been [cue misquoted]." },
+          "Her office said [content she] had been [cue misquoted].",
+          "[source The firm] spoke of a [cue smear]." },
   no = { "She made dinner." },
 }
 
@@ -183,21 +195,23 @@ rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
     whole = [[ " ([adv] | [adj]){0,2} {cue: <false_noun>} (. | ! | ,) " ]],
-    opens = [[ " ([adv] | that 's | absolute | complete | total){0,2} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
+    opens = [[ " ([adv] | [adj] | that 's | what | utter | absolute | complete | total | pure | sheer){0,3} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
+    from_start = [[ " {cue: (fiction | lies | nonsense | rubbish | invention | fantasy)} from (start to finish | beginning to end | a to z) ]],
     alone = [[ " {cue: (wrong | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
     answer = [[ (^ | :) {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: (false | wrong | untrue | not true | nonsense | not so | fake | rubbish)} (. | !) $ ]],
-    said = [[ ^ {cue: (<outcry> | wrong | not so | not at all | of course not | not a bit of it)} , ([verb <say>] | according to) {source: np} ]],
+    said = [[ ^ {cue: (<outcry> | fake | wrong | not so | not at all | of course not | not a bit of it)} , (([verb <say>] | according to) {source: np} | {source: core} [verb <say>]) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)
     return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m)
   end,
   yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Rubbish]! We were there,\" he said.",
-          "\"Absolute [cue garbage],\" said Lind.",
+          "\"Absolute [cue garbage],\" said Lind.", "\"What utter [cue twaddle],\" said Lind.",
+          "\"[cue Fiction] from start to finish,\" said Lind.",
           "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",
     "The mayor says the bridge is safe. [cue Wrong].",
-    "[cue Nonsense], says [source Ada Lind].",
+    "[cue Nonsense], says [source Ada Lind].", "[cue Not so], [source the bank] says.",
     "[cue Rubbish], according to [source the board].",
     "\"[cue Of course not],\" he said when asked if he had gone." },
   no = { "The rubbish, he said, stank." },

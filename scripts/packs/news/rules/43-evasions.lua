@@ -7,47 +7,79 @@ words "no_comment" { from = "words/deny.tsv", where = { pos = "phrase", group = 
 words "short_of" { "stop short of", "fall short of", "shy away from", inflect = "verb" }
 words "retract" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" }, inflect = "verb" }
 words "take_back_verb" { "take", "walk", "row", "pull", "roll", inflect = "verb" }
-words "own_words" { "remark", "comment", "statement", "word", "claim", "allegation", "accusation", "testimony",
-                    "confession", "report", "story", "article", "account", "apology", "assertion", "criticism",
-                    "complaint", "evidence", "tweet", "post", "charge", "letter", "denial", "suggestion", "threat",
-                    "entry", "paper", "study", "declaration", "promise", "pledge", "version", "quote", inflect = "noun" }
-words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query", "letter",
-                   "text", inflect = "noun" }
+words "own_words" { "remark", "comment", "statement", "word", "claim", "allegation", "accusation",
+                    "testimony", "confession", "report", "story", "article", "account", "apology",
+                    "assertion", "criticism", "complaint", "evidence", "tweet", "post", "charge", "letter",
+                    "denial", "suggestion", "threat", "entry", "paper", "study", "declaration", "promise",
+                    "pledge", "version", "quote", "tale", "boast", "figure", "estimate", "toll", "video",
+                    "film", inflect = "noun" }
+words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query",
+                   "letter", "text", inflect = "noun" }
 
-words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down", "put~ down the phone",
-                      "ignore the question", "ignore questions", "ignore shouted questions", "avoid the question",
-                      "avoid questions", "cut~ the interview short", "end the interview", "take~ no questions",
+words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down",
+                      "put~ down the phone", "ignore the question", "ignore questions",
+                      "ignore shouted questions", "avoid the question", "avoid questions",
+                      "cut~ the interview short", "end the interview", "take~ no questions",
                       "answer no questions", "answer no question", "brush past reporters", "say nothing",
-                      "say no more", "say little", "give~ nothing away", "hold~ his tongue", "hold~ her tongue",
-                      "exercise his right to silence", "exercise her right to silence", "keep~ quiet", "stay quiet",
-                      "remain quiet", "keep~ silent", "keep~ his silence", "keep~ its silence", "fall~ silent",
+                      "say no more", "say little", "give~ nothing away", "hold~ his tongue",
+                      "hold~ her tongue", "exercise his right to silence", "exercise her right to silence",
+                      "keep~ quiet", "stay quiet", "remain quiet", "keep~ silent", "keep~ its counsel",
+                      "keep~ his counsel", "keep~ her counsel", "keep~ their counsel",
+                      "keep~ his own counsel", "keep~ her own counsel", "maintain its silence",
+                      "maintain his silence", "maintain her silence", "maintain their silence",
+                      "turn to another subject", "turn to other subjects", "invoke his right to silence",
+                      "invoke her right to silence", "invoke its right to silence",
+                      "cut~ short the interview", "cut~ short the call", "end the call",
+                      "end the conversation", "ring~ off", "slam~ the phone down", "slam~ down the phone",
+                      "break~ off the interview", "storm out of the interview", "walk~ out of the interview",
+                      "give~ no reply", "give~ no comment", "offer no comment", "offer no explanation",
+                      "offer no answer", "keep~ his silence", "keep~ its silence", "fall~ silent",
                       inflect = "verb" }
-words "evasive_end" { "answer", "comment", "reply", "respond", "take questions", "take any questions", "elaborate",
-                      "say a word", "a word", "an answer", "further comment", "say anything", inflect = "verb" }
+words "evasive_end" { "answer", "comment", "reply", "respond", "take questions", "take any questions",
+                      "elaborate", "say a word", "a word", "an answer", "further comment", "say anything",
+                      inflect = "verb" }
 words "silent" { "silent", "tight-lipped", "mum", "quiet", "coy", "noncommittal", "non-committal", "evasive" }
 -- what one will not do with a question: in so many words, or only behind "will not", "am not going to"
 words "not_tell" { "comment", "commenting", "discussing", "be discussing", "be commenting",
                    "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into",
-                   "go into",
-                   "get into", "go into detail", "confirm", "be more specific", "be specific", "divulge", "expand" }
-words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address", "disclose",
-                   "reveal", "engage", "dignify", "react", "add", "weigh in" }
-words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwise", "wrong", "unfair", "too early",
-                "too soon", "not appropriate", "not proper", "not right", "not for me", "not for us" }
+                   "go into", "get into", "go into detail", "confirm", "be more specific", "be specific",
+                   "divulge", "expand" }
+words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address",
+                   "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in" }
+words "dodge" { "dodge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off",
+                "brush aside", "wave away", "wave aside", "wave off", "shrug off", "fend off", "bat away",
+                "swerve", "pass over", "gloss over", inflect = "verb" }
+words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwise", "wrong", "unfair",
+                "too early", "too soon", "not appropriate", "not proper", "not right", "not for me",
+                "not for us" }
 
-words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate", "react",
-                      "be interviewed", "address", "say", "confirm", "engage", "take questions", inflect = "verb" }
+words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate",
+                      "react", "be interviewed", "address", "say", "confirm", "engage", "take questions",
+                      inflect = "verb" }
 words "brush_off" { "none of your business", "nobody's business", "a private matter", "between me and",
-                    "time will tell",
-                    "we shall see", "we will see", "we'll see", "wait and see", "watch this space", "you will see",
-                    "you'll see", "draw your own conclusions", "make up your own mind", "said what I have said",
-                    "my lips are sealed", "your guess is as good as mine", "who knows", "what do you think",
-                    "not for me to say", "not for us to say", "not my place", "write what you want",
-                    "write what you like", "said all I", "said all we", "said everything", "sub judice",
-                    "before the courts", "before the court", "in the hands of the court", "in the hands of lawyers" }
-words "gesture" { "shrug", "keep~ walking", "walk~ on", "walk~ off", "walk~ away", "turn~ away", "drive~ off",
-                  "look~ away", "wave~ a hand", "let~ the question pass", "laugh it off", inflect = "verb" }
+                    "time will tell", "we shall see", "we will see", "we'll see", "wait and see",
+                    "watch this space", "you will see", "you'll see", "draw your own conclusions",
+                    "make up your own mind", "said what I have said", "my lips are sealed",
+                    "your guess is as good as mine", "who knows", "what do you think", "not for me to say",
+                    "not for us to say", "not my place", "write what you want", "write what you like",
+                    "said all I", "said all we", "said everything", "sub judice", "before the courts",
+                    "before the court", "in the hands of the court", "in the hands of lawyers" }
+words "gesture" { "shrug", "laugh", "smile", "grin", "wink", "giggle", "chuckle", "sigh", "whistle",
+                  "crack~ a joke", "make~ a joke", "tell~ a joke", "joke", "roll his eyes", "roll her eyes",
+                  "slam~ the door", "close the door", "shut~ the door", "storm off", "storm out",
+                  "leave~ the room", "look at his shoes", "look at her shoes", "look at his watch",
+                  "look at her watch", "stare ahead", "wave reporters off", "wave reporters away",
+                  "speed~ off", "keep~ walking", "walk~ on", "walk~ off", "walk~ away", "turn~ away",
+                  "drive~ off", "look~ away", "wave~ a hand", "let~ the question pass", "laugh it off",
+                  inflect = "verb" }
 part "ready" [[ (going to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
+
+-- words with which somebody has been asked, or called
+local put = { ask = true, question = true, press = true, phone = true, telephone = true, contact = true,
+              approach = true, reach = true, quiz = true, challenge = true, confront = true }
+
+-- ways that evade only what has been asked
+local if_pressed = { gesture = true, owes_answer = true, only_said = true, in_time = true }
 
 -- Has a question been put, in the same sentence or just before?
 local function is_pressed(doc, m)
@@ -55,7 +87,7 @@ local function is_pressed(doc, m)
     local s = doc:sentence(n)
     for k = s.first, s.last do
       local t = doc:token(k)
-      if t.lemma == "ask" or t.lemma == "question" or t.lemma == "press" or t.text == "?" then return true end
+      if put[t.lemma or ""] or t.text == "?" then return true end
     end
   end
   return false
@@ -67,13 +99,13 @@ rule "no comment" {
     declined_claim = [[ &denier {cue: <evade>} (on | about | to) {content: &claim_phrase} ]],
     declined = [[ &denier {cue: <evade>} ((on | about | whether | if | why | how | what | who | when | where | which | [det] | [own] | that | further | to) clause | {content: &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
-    no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked) ]],
+    no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked | by <weekday> | by press time | by the time | in time | as of) ]],
     failed = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=fail] | [lemma=refuse] | [lemma=decline]) to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
     not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} {content: &d_rest}? ]],
     neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute]) | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
     not_confirm_or_deny = [[ ({source: np} &d_aside)? &d_aux {cue: (not | n't | to) [adv]? confirm (or | nor) (deny | rule out | dispute)} {content: &d_rest}? ]],
-    dodged = [[ &denier {cue: ([lemma=dodge] | [lemma=sidestep] | [lemma=duck] | [lemma=deflect] | [lemma=evade] | [lemma=skirt])} {content: ([det] | [adj] | [noun] | [num] | [own]){0,3} (question | questions | issue) (clause | ((about | on | of | over) core))?} ]],
+    dodged = [[ &denier {cue: <dodge>} {content: ([det] | [adj] | [noun] | [num] | [own]){0,3} (question | questions | query | queries | issue | matter) (clause | ((about | on | of | over) core))?} ]],
     ask_them = [[ {cue: you [modal]? have to ask} ]],
     bare = [[ " {cue: no comment} ]],
     tells_not = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have> | <be>) (not | n't) [adv]{0,2} &ready? [adv]? <not_tell>} {content: &d_rest}? ]],
@@ -86,18 +118,21 @@ rule "no comment" {
     advised = [[ {cue: (advised | told | instructed | ordered | asked | under orders | forbidden) (not)? to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
     in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
     brushed_off = [[ {cue: <brush_off>} ]],
-    gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $) ]],
+    gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
     avoided = [[ ({source: np} &d_aside)? &d_aux {cue: [lemma=avoid] ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
     never = [[ {source: (we | 'I' | np)} {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
     address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} ([lemma=address] | [lemma=answer] | [lemma=mention] | [lemma=tackle]) | [lemma=make] no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to ([lemma=answer] | address | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
+    owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
+    only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only)} that? {content: clause} ]],
+    ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the) (lawyer | lawyers | solicitor | agent | press office | spokesman | spokeswoman | boss | ministry | prosecutor) [punct] ]],
     leave_to = [[ " ...6 {cue: (let the (court | courts | judge | judges | inquiry | facts | law) (speak | decide | do) | (leave | leaving) (that | it | this) to | (that | this | it) <be> for core to (decide | say | determine | answer | judge | establish | explain) | next question | no (more | further) questions | ask (him | her | them | the core))} ]],
     ignored = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? {cue: (<be> | <have> been) ignored} ]],
-    act = [[ {source: np} &d_aside &d_aux {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $)) ]],
+    act = [[ {source: np} &d_aside &d_aux {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $ | to | in public | publicly | so far | yet | since)) ]],
     act_too = [[ (and | but) [adv]? {cue: [finite <evasive_act>]} ((on | about | when) {content: &d_rest} | (. | , | ; | $)) ]],
     neither_side = [[ (neither {source: core} | (nobody | no one) (at | from | in) {source: core} | none of {source: core}) {cue: ([modal] | [lemma=agree] to | [lemma=want] to | was willing to | was prepared to) <answer_verb>} ]],
     without_saying = [[ {cue: without [adv]? (saying | explaining | confirming)} {content: (whether | if | how | who | why) clause} ]],
-    without = [[ {cue: without [adv]? [gerund <evasive_end>]} (. | , | ; | $ | [not noun]) ]],
+    without = [[ {cue: without [adv]? ([gerund <evasive_end>] | a word | an answer | a reply | further comment)} (. | , | ; | $ | [not noun]) ]],
     silent = [[ {source: np} &d_aside &d_aux {cue: (<be> | [lemma=remain] | [lemma=stay] | [lemma=keep]) [adv]{0,2} <silent>} ((on | about | over) {content: &d_rest} | (. | ; | $)) ]],
     unfit = [[ {cue: (it | that) ([modal] be | [modal] (not | n't) be | is | was | 's) [adv]? <unfit>} (for ...3)? to (comment | discuss | speculate | respond | answer | say | prejudge | talk | speak) {content: &d_rest}? ]],
     no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
@@ -119,10 +154,16 @@ rule "no comment" {
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   check = function(m, doc)
     if m.way == "brushed_off" then return m.quoted end
-    return m.way ~= "gesture" and m.way ~= "only_said" and m.way ~= "in_time" or is_pressed(doc, m)
+    return not if_pressed[m.way] or is_pressed(doc, m)
   end,
   yes = {
     "Asked about the tapes, [source the mayor] [cue shrugged].",
+    "[source The agent], reached by telephone, [cue cracked a joke] and rang off.",
+    "[source The palace] [cue would say only] that [content the king was well].",
+    "\"This is [cue not the time to talk] about it,\" said Lind.",
+    "\"[cue Ask] my lawyer,\" said Lind.",
+    "[source The mayor] [cue laughed off] [content the question].",
+    "Pressed by the board, [source the mayor] [cue has yet to explain] [content why she signed].",
     "Asked about the tapes, [source the mayor] [cue said only] that [content she was busy].",
     "\"[cue We'll see],\" said Lind.",
     "\"I was [cue advised not to go into] [content that],\" [source Lind] said.",
@@ -188,53 +229,72 @@ rule "did not deny" {
   no = { "The office did not deny him a visa." },
 }
 
-words "drop_claim" { "drop", "abandon", "delete", "remove", "correct", "revise", "amend", "disavow",
-                     "back away from", "retreat from", "step back from", "distance himself from",
-                     "distance herself from", "distance itself from", "disown", inflect = "verb" }
-words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post", "report",
-                    "article", "story", "comment", "suggestion", "testimony", "confession", "video", "figure", "toll",
-                    "account", "version", "estimate", "verdict", "forecast", "paper", "study", "claim of fraud",
-                    inflect = "noun" }
+words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow", "drop", "abandon", "delete",
+                     "remove", "correct", "revise", "amend", "disavow", "back away from", "retreat from",
+                     "step back from", "distance himself from", "distance herself from",
+                     "distance itself from", "disown", inflect = "verb" }
+words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
+                    "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
+                    "figure", "toll", "account", "version", "film", "footage", "photo", "picture", "estimate",
+                    "verdict", "forecast", "paper", "study", "claim of fraud", inflect = "noun" }
 words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
-                    "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low", "misleading",
-                    "made up", "a misunderstanding" }
+                    "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low",
+                    "misleading", "made up", "a misunderstanding", "staged", "faked", "invented" }
 
+part "own_saying" [[ (<own_words> | <own_claim> | <claim_noun> | <speech_noun act=state|accuse|inform|criticise|confirm|admit>) ]]
+words "unsay" { "retract", "recant", "unsay", "walk back", "row back on", "backtrack on", "backpedal on",
+                "back-pedal on", "climb down over", "climb down from", inflect = "verb" }
 words "recant" { "recant", "retract", "backtrack", "backpedal", inflect = "verb" }
 words "change_it" { "change", inflect = "verb" }
 words "confess" { "admit", "confess", "concede", inflect = "verb" }
-words "misspeak" { "misremember", "misspeak", "speak in error", "speak too soon", "reverse himself", "reverse herself",
-                   "reverse itself", "reverse themselves", "eat his words", "eat her words", "eat their words",
-                   "eat my words", inflect = "verb" }
+words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "correct itself",
+                   "correct themselves", "swallow his words", "swallow her words", "swallow their words",
+                   "misremember", "misspeak", "speak in error", "speak too soon", "reverse himself",
+                   "reverse herself", "reverse itself", "reverse themselves", "eat his words",
+                   "eat her words", "eat their words", "eat my words", inflect = "verb" }
 words "misspeak" { "misspoke", "misspoken" }
+
+-- headlines, where the tagger takes the verb for a noun: "Envoy walks back threat of war"
+words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
+                   "confession", "report", "story", "tale", "charge", "threat", "boast", "slur", "quote",
+                   "tweet", "post", "figure", "evidence", inflect = "noun", any_tag = true }
+words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" },
+                       inflect = "verb", any_tag = true }
 
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
-    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} <own_words> clause?} ]],
+    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying clause?} ]],
+    unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
+    headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: <retract_form>} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
     participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
     joined = [[ (and | then | or) [adv]? {cue: [verb finite <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
-    pointer = [[ {source: np} &d_aside &d_aux {cue: ([lemma=retract] | [lemma=recant] | [lemma=disown] | walked back | took back | backtracked on | rowed back on | stepped back from)} {content: (that | this | it | these | those)} ]],
-    split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} <own_words>)} back ]],
-    passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> [adv]? been) [adv]{0,2} {cue: ([participle <retract>] | taken back)} ]],
-    bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] (story | account | version | tune))} (, | . | ; | $ | when | after | on <weekday>) ]],
+    pointer = [[ {source: np} &d_aside &d_aux {cue: ([lemma=retract] | [lemma=recant] | [lemma=disown] | [lemma=unsay] | unsaid | walked back | took back | backtracked on | rowed back on | stepped back from)} {content: (that | this | it | these | those | everything | all of (it | that) | every word)} ]],
+    split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | (it | that) all | all (that | this) | everything | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} &own_saying)} back ]],
+    passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | taken back)} ]],
+    bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] (story | account | version | tune))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: correction} ((of | to) {content: core})? ]],
     dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | that | this) ([adj] | [num] | [noun]){0,3} <own_claim> clause?} ]],
     was_wrong = [[ {source: ('I' | we | he | she | it | they)} (<be> | <have> been) {cue: [adv]? (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
     invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] (it | the story) up)} ]],
     misspoke = [[ {source: np} &d_aside &d_aux {cue: <misspeak>} ]],
-    sorry = [[ {source: np} &d_aside &d_aux {cue: (<be> sorry | [lemma=apologise] | [lemma=apologize])} (to core)? for {content: ([gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
+    sorry = [[ {source: np} &d_aside &d_aux {cue: (<be> sorry | [lemma=say] sorry | [lemma=apologise] | [lemma=apologize])} (to core)? for {content: ([gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
+    accepts = [[ {source: np} &d_aside &d_aux ([lemma=apologise] | [lemma=apologize] | <be> sorry) [not mark not final]{0,12}? and {cue: [lemma=accept]} that {content: clause} ]],
+    now_admits = [[ {source: np} &d_aside {cue: now ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
+    wishes = [[ {source: np} [lemma=wish] to {cue: (correct | retract | withdraw)} {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause?} ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
     ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
     offline = [[ {source: np} &d_aside &d_aux ([lemma=take] | [lemma=pull]) {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (<own_words> | video | documentary | programme | page | photo)} {cue: (down | offline | off)} ]],
     pulled = [[ {source: np} &d_aside &d_aux {cue: [lemma=pull]} {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (story | article | report | documentary | video | episode | programme | post | podcast)} (. | , | from | after | on | $) ]],
     gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (<have> been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | $) ]],
     amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | updated | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
+    earlier_version = [[ an earlier version of (this | the) (article | story | report | column | page) {cue: (said | stated | gave | named | reported)} {content: clause} ]],
     apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
     regrets = [[ {source: np} &d_aside &d_aux {cue: ([lemma=regret] | said sorry for | [lemma=correct])} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],
     own_false = [[ {source: np} &d_aside &d_aux ([lemma=say] | [lemma=tell] core?) that? {content: [own] ([adj] | [noun] | [num]){0,2} <own_claim>} (<be> | had been | <have> been) {cue: [adv]? <own_fault>} ]],
     no_longer = [[ {source: np} &d_aside {cue: no longer} ([lemma=say] | [lemma=claim] | [lemma=maintain] | [lemma=stand] by | [lemma=believe] | [lemma=insist] | [lemma=argue]) {content: &d_rest} ]],
-    noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} ([lemma=issue] | [lemma=publish] | [lemma=print])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
+    noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=post] | [lemma=air] | [lemma=carry])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
   },
   unless = {
     negated = [[ (not | n't | never | refuse to | refused to | refuses to) ([adv] | been | be | have){0,2} {cue} ]],
@@ -248,6 +308,13 @@ rule "words taken back" {
     "[source He] later [cue took] [content his remark] back.",
     "The board put it at nine, [cue withdrawing] [content its first figure].",
     "[source The witness] [cue recanted].",
+    "[source Envoy] [cue walks back] [content threat of war]",
+    "[source The witness] has [cue unsaid] [content everything].",
+    "[source The envoy] [cue walked back] [content a promise of aid].",
+    "[source The Herald] apologises to the singer and [cue accepts] that [content she stole nothing].",
+    "[source The guard] [cue now admits] that [content he never saw the letter].",
+    "[source The Herald] wishes to [cue correct] [content its report of a rift].",
+    "An earlier version of this article [cue said] [content that Lind was dead].",
     "[source The witness] [cue changed her story].",
     "[source The paper] printed a [cue correction].",
     "[source The ministry] [cue deleted] [content the tweet].",

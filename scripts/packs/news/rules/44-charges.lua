@@ -24,6 +24,10 @@ type "HeldAgainst" { inner = true, head = "cue", slots = { "cue", "source", "acc
 
 words "charged_with" { "accuse", "charge", "suspect", "indict", inflect = "verb" }
 words "blamed_for" { "blame", "criticise", "criticize", "fault", "condemn", "denounce", inflect = "verb" }
+words "held_for" { "arrest", "detain", "jail", "imprison", "convict", "sentence", "sue", "investigate", "try",
+                   "fine", "hold", "question", "probe", "extradite", inflect = "verb" }
+words "facing" { "on trial", "in the dock", "under investigation", "under fire", "under suspicion",
+                 "in court", "in custody", "wanted" }
 words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint", "suspicion" },
                     state = { "claim", "assertion", "suggestion", "speculation", "talk" },
                     inform = { "report", "rumor", "rumour", "story", "article" }, inflect = "noun", any_tag = true }
@@ -35,6 +39,9 @@ rule "held against somebody" {
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
     suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: [lemma=suspect]} {accused: core} of {content: clause} ]],
     linked = [[ {source: np} ([adv] | <have>){0,3} {cue: ([lemma=link] | [lemma=tie])} {accused: core} (to | with) {content: core} ]],
+    held = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: [participle <held_for>]} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | of) {content: clause} ]],
+    in_dock = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | [adv] | [lemma=go] | [lemma=stand] | [lemma=come]){0,4} {cue: <facing>} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | accused of | charged with) {content: clause} ]],
+    faces = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){0,3} {cue: (face | faces | faced | facing)} ([adj] | [num] | a){0,3} (<told_noun> | trial | prosecution | inquiry) (of | that | for | over | into) {content: clause} ]],
     active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: ([lemma=charge] | [lemma=indict])} {accused: core} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
   },
   make = { act = "accuse" },
@@ -46,6 +53,9 @@ rule "held against somebody" {
     "[source Regulators] [cue suspect] [accused the bank] of [content helping smugglers].",
     "[source Investigators] [cue linked] [accused the general] to [content the killings].",
     "[source Prosecutors] [cue charged] [accused the banker] with [content fraud].",
+    "[accused The guard] was [cue arrested] on suspicion of [content beating a prisoner].",
+    "[accused Ada Lind] is [cue on trial] for [content the murder of her husband].",
+    "[accused The bank] has [cue faced] allegations that [content it helped smugglers].",
   },
   no = { "He was charged for the meal twice.", "The bull charged the man with the red shirt.",
          "She suspected him." },

@@ -2,34 +2,14 @@
 -- about and what it meets in the article.
 phase "denial-passes"
 
-words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care", "agree", "feel",
-                   "understand", "intend", "wish", "mind", "love", "suppose", "worry", "remember", "envision",
-                   "envisage", "imagine", "experience", "forget", inflect = "verb" }
+words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care",
+                   "agree", "feel", "understand", "intend", "wish", "mind", "love", "suppose", "worry",
+                   "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
 local answered = require "lib.answered"
+local clause = require "lib.clause"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
-
--- The clause of a negation: the part of the claim's content that stands in its sentence, cut at borders.
-local function clause_of(doc, m, piece)
-  local s = doc:sentence(m.sentence)
-  local first, last = math.max(s.first, piece.first), math.min(s.last, piece.last)
-  for _, b in ipairs(doc:span(s.first, math.max(s.last, m.place)):mentions("Border")) do
-    if b.last < m.place and b.last >= first then first = b.last + 1 end
-    if b.first > m.place and b.first <= last then last = b.first - 1 end
-  end
-  for n = m.place - 1, first, -1 do
-    if doc:token(n).text == "that" and doc:token(n):is("IN") then
-      first = n + 1
-      break
-    end
-  end
-  while first < m.place and (not string.find(doc:token(first).text, "%w") or doc:token(first).text == "that") do
-    first = first + 1
-  end
-  while last > m.place and not string.find(doc:token(last).text, "%w") do last = last - 1 end
-  return first, last
-end
 
 -- Coordinated denials: this one ends where the next one's subject begins, before the "and".
 local function before_next(doc, known, m, last)
@@ -47,17 +27,44 @@ end
 -- not work" agree.
 words "amiss" { "faulty", "broken", "defective", "useless" }   -- check: ignore unused-list
 
+-- What one side tells of the other with these words is a charge, whatever verb of saying leads to it.
+words "misdeed" {        -- check: ignore unused-list
+  from = "words/misdeeds.tsv", where = { pos = "verb" }, inflect = "verb",
+}
+words "misdeed_noun" {   -- check: ignore unused-list
+  from = "words/misdeeds.tsv", where = { pos = "noun" }, inflect = "noun",
+}
+
 -- Verbs with which a negation answers something.
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
                  "hit back", "clarify", "make clear", "emphasise", "emphasize", "assure", "underline",
                  "fire back", inflect = "verb" }
-words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who", "which", "since",
-                    "when", "what", "how", "than" }
-words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm", "bank", "party",
-                    "campaign", "club", "team", "university", "church", "office", "house", "paper", "newspaper" }
-words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise", "reason",
-                  "need", "way", "longer", "room", "chance", "less", "more", "better", "exception", "time", "place",
-                  "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
+words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who",
+                    "which", "since", "when", "what", "how", "than" }
+words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
+                    "bank", "party", "campaign", "club", "team", "university", "church", "office", "house",
+                    "paper", "newspaper" }
+words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise",
+                  "reason", "need", "way", "longer", "room", "chance", "less", "more", "better", "exception",
+                  "time", "place", "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
+
+-- "There is no rift": of these one speaks so only if somebody else says that there is.
+words "phantom" {   -- check: ignore unused-list
+  "shortage", "crisis", "rift", "split", "row", "feud", "danger", "cut", "closure", "bankruptcy", "famine",
+  "rebellion", "mutiny", "plot", "conspiracy", "vendetta", "ghost", "curse", "conflict of interest",
+  "favouritism", "favoritism", "secret deal", "deal", "merger", "takeover", "sale", "affair",
+  "romance", "pregnancy", "divorce", "bailout", "default", "devaluation", "ban", "blockade", "siege", "purge",
+  "panic", "outbreak", "epidemic", "contamination", "leak", "smell", "stench", "pressure", "coercion",
+  "threat", "quarrel", "dispute", "disagreement", "division", "delay", "backlog", "overcrowding", "abuse",
+  "invasion", "troop", "mercenary", "camp", "prisoner", "prison", "torture", "mass grave",
+  "quota", "tape", "link", "connection", "contact", "censorship", "blacklist", "boycott", "chaos",
+  "discrimination", "racism", "bias", "monster", "bribe", "payment", "kickback", "discount", "loss",
+  inflect = "noun",
+}
+
+words "not_only" {   -- check: ignore unused-list
+  "only", "just", "merely", "simply", "solely", "exclusively",
+}
 
 words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought",
                         "encountered" }   -- "I have never seen"
@@ -66,6 +73,22 @@ words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", 
 local function has_have(doc, m, last)
   local behind = m:slot("cue").last + 1
   return behind <= last and doc:token(behind):in_list("have")
+end
+
+-- "I did not know her": of a person, to know is no attitude.
+local function knows_somebody(doc, n)
+  if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
+  local next_word = string.lower(doc:token(n + 1).text)
+  if next_word == "him" or next_word == "her" or next_word == "them" then return true end
+  for _, a in ipairs(doc:span(n + 1, n + 1):mentions("Actor")) do
+    local kind = a:get("kind")
+    if a.first == n + 1 and (kind == "person" or kind == "people") then return true end
+  end
+  return false
+end
+
+local function is_attitude(doc, n)
+  return doc:token(n):in_list("attitude") and not knows_somebody(doc, n)
 end
 
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
@@ -84,9 +107,10 @@ local function shape_points(doc, m, first, last)
     points, modal = points - 4, modal + 4
   end
   for n = m.place + 1, math.min(last, m:slot("cue").last + 2) do
-    if doc:token(n):in_list("attitude") then points = points - 4 end
-    if doc:token(n).text == "before" or doc:token(n).text == "only" then points = points - 2 end
+    if is_attitude(doc, n) then points = points - 4 end
+    if doc:token(n).text == "before" then points = points - 2 end
   end
+  if next_word and (next_word:in_list("not_only") or next_word.text == "saying") then points = points - 6 end
   if next_word and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
   if next_word and next_word.tag == "VBZ" and next_word:in_list("say") then points = points - 4 end   -- "nobody says"
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
@@ -97,6 +121,7 @@ local function shape_points(doc, m, first, last)
   if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
   for n = m.place + 1, math.min(last, m.place + 6) do
     if doc:token(n).text == "such" then points = points + 4 end   -- "I would never do such a thing"
+    if doc:token(n).text == "yet" then points = points - 4 end    -- "has not paid yet"
   end
   return points, modal
 end
@@ -121,7 +146,9 @@ local function about_speaker(doc, known, m, first, last, side)
   return false
 end
 
--- What it stands against: an accusation of the speaker, a claim of others on the same matter, another
+local NEAR_BY = 8   -- sentences
+
+-- What it stands against: a charge of the speaker, a claim of others on the same matter, another
 -- denial by the same side near by.
 local function context_of(doc, known, m, first, last, side)
   local words, here, place = matter.add_topics(doc, known, {}, first, last), m.sentence, m.place
@@ -131,8 +158,8 @@ local function context_of(doc, known, m, first, last, side)
       local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and matter.by_of(doc, known, f)
       if by and by[1] and not sides.meet(by, side) then
         matter.look_into(doc, known, f)
-        local charge = answered.accusing[f.act or ""] and math.abs(sentence - here) <= 8
-        accused = accused or charge and sides.meet(f.about, side)
+        local near_by = math.abs(sentence - here) <= NEAR_BY
+        accused = accused or near_by and matter.is_charge(doc, known, f, side, here - sentence)
         topic = math.max(topic, matter.common(words, f.words))
       end
     end
@@ -158,8 +185,6 @@ end
 
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
-local NEAR_BY = 8   -- sentences
-
 -- Does anybody deny, or accuse somebody, near by?
 local function is_disputed(doc, known, m)
   if matter.is_asked(doc, m) then return true end
@@ -193,7 +218,7 @@ local function is_flat(doc, m, first, last, own, emphatic)
   if own and is_perfect(before) then return false end
   for n = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(n)
-    if is_perfect(t) or t:in_list("attitude") then return false end
+    if is_perfect(t) or is_attitude(doc, n) then return false end
     if t.tag == "VBD" or not own and t:is("finite") then return true end
   end
   if own then return string.lower(before.text) == "had" end
@@ -222,22 +247,38 @@ end
 
 local WE = { "we" }   -- the side of who says I or we, and is not named
 
--- The side of who says it. Who is no actor ("the review") counts by his name, where the negation is emphatic.
-local function side_of(doc, known, m, claim, speaker)
+-- The side of who says it. Who is no actor ("the review") counts by his name.
+local function side_of(doc, known, claim, speaker)
   if not speaker and (not claim or claim.rule == "answer") then return WE end
   local source = claim and claim:slot("source")
-  if speaker or not source or not (answered.is_emphatic(m) or answered.is_of_thing(m)) then
+  if speaker or not source then
     return matter.speaker_side(known, claim, speaker)
   end
   return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
 end
 
--- Does the negation answer something? The sum of how it is put, whom it is about and what it meets.
+-- "There is no rift": nobody says so unless others speak of one.
+local function is_of_phantom(doc, m, last)
+  if not answered.is_of_thing(m) then return false end
+  for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 3) do
+    local t = doc:token(n)
+    if t:in_list("phantom") or t:in_list("misdeed_noun") then return true end
+    if not (t:is("adj") or t:is("noun")) then return false end
+  end
+  return false
+end
+
+-- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
+-- the speaker charged with anything?
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), shape_points(doc, m, first, last)
   local speaker
-  if claim then speaker = matter.speaker_of(doc, claim) else speaker = sides.near_quote(doc, m.place) end
-  local side = side_of(doc, known, m, claim, speaker)
+  if claim then
+    speaker = matter.speaker_of(doc, claim)
+  else
+    speaker = m:actor("source") or sides.near_quote(doc, m.place)
+  end
+  local side = side_of(doc, known, claim, speaker)
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
   end
@@ -246,6 +287,8 @@ local function weigh(doc, known, m, first, last, claim)
      answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0) then
     return ENOUGH_PLAIN
   end
+  local phantom = shape >= 0 and side[1] and is_of_phantom(doc, m, last)
+  if phantom and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
   if charges(doc, known, m, first, side) then return 0 end
   local accused, near, topic = context_of(doc, known, m, first, last, side)
@@ -257,7 +300,7 @@ local function weigh(doc, known, m, first, last, claim)
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
   local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
-  return cue + about + against + shape
+  return cue + about + against + shape, accused
 end
 
 -- "It is false that he did not pay" is one denial.
@@ -280,6 +323,23 @@ local function is_no_answer(doc, claim)
   return false
 end
 
+-- "She had been ill, she told the court. She had never seen the barn.": what somebody has said goes on, in
+-- the past perfect. His claim, or nil.
+local function goes_on_from(doc, m)
+  local s = doc:sentence(m.sentence)
+  local subject = doc:token(s.first)
+  local opens = subject:is("pronoun") and not subject:is("wh") or subject:is("there")
+  if m.quoted or m.sentence < 2 or not opens then return nil end
+  local had = false
+  for n = s.first + 1, math.min(s.last, s.first + 3) do had = had or doc:token(n).text == "had" end
+  local before, found = doc:sentence(m.sentence - 1), nil
+  if not had or before.paragraph ~= s.paragraph then return nil end
+  for _, c in ipairs(before:mentions("Claim")) do
+    if c:slot("source") and c:actor("source") then found = c end
+  end
+  return found
+end
+
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
 local function words_around(doc, m)
@@ -295,6 +355,9 @@ local function words_around(doc, m)
   if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
     return quote, nil
   end
+  if m:slot("source") then return m:span(), nil end   -- "No cuts, says the minister."
+  local told = not claim and goes_on_from(doc, m)
+  if told then return doc:sentence(m.sentence), told end
   return nil, nil
 end
 
@@ -338,17 +401,26 @@ local function judge(doc, known, m, piece, claim)
   if claim and is_no_answer(doc, claim) then return "admitted, asked or demanded" end
   local source = claim and claim:slot("source")
   if source and is_nobody(doc, source) then return "nobody says so" end
-  local first, last = clause_of(doc, m, piece)
+  local first, last = clause.around(doc, m.place, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   if denies(doc, m, last) then return "somebody does not deny" end
   if not m.quoted and says_twice(doc, known, m, claim) then return "one denial for a sentence" end
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
-  local points = weigh(doc, known, m, first, last, claim)
+  local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
-  if points < ENOUGH or points < alone and not is_disputed(doc, known, m) then return "the negation answers nothing" end
+  local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m))
+  if not enough then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
+end
+
+-- Who speaks, if the negation stands in nothing that he is read to say: beside the quotation, or the sentence
+-- before.
+local function speaker_beside(doc, m, claim)
+  if claim then return claim:slot("source") end
+  local speaker = sides.near_quote(doc, m.place)
+  return speaker and speaker:span()
 end
 
 pass "negations that answer" {
@@ -364,8 +436,8 @@ pass "negations that answer" {
           m:drop(why)
         else
           m:add_slot("content", content)
-          local speaker = not claim and sides.near_quote(doc, m.place)
-          if speaker then m:add_slot("source", speaker:span()) end
+          local speaker = not m:slot("source") and speaker_beside(doc, m, claim)
+          if speaker then m:add_slot("source", speaker) end
           if says_said(doc, content.first, content.last) then m:set("own_words", "yes") end
         end
       end

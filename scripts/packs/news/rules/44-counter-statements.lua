@@ -1,0 +1,233 @@
+-- Denials without a negative: what somebody says is the opposite of what another said ("She slipped", after
+-- "He pushed her"), or answers any charge ("It was an accident").
+phase "denials"
+
+words "opposite_deed" { from = "words/opposites.tsv", where = { pos = "verb" }, inflect = "verb" }
+words "opposite_deed" { from = "words/opposites.tsv", where = { pos = "phrase" } }
+words "opposite_state" { from = "words/opposites.tsv", where = { pos = "noun" }, inflect = "noun" }
+words "opposite_state" { from = "words/opposites.tsv", where = { pos = "adj" } }
+
+-- Candidates only: the pass below keeps those that stand against something, and gives them their content.
+rule "the opposite of what was said" {
+  finds = "Denial", about = "a word whose opposite another has said of the matter", priority = -6,
+  ways = {
+    done = [[ {cue: <opposite_deed>} ]],
+    less = [[ {cue: (no more than | not more than | fewer than | less than | at most)} [num] ]],
+    is   = [[ {cue: <opposite_state>} ($ | [not noun]) ]],
+  },
+  make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set|figure}" },
+  yes = {
+    "Police say that the guard pushed her. \"She [cue slipped],\" the guard said.",
+    "Passengers said that the captain was drunk. The company says [content he was [cue stone cold sober]].",
+    "The union accused Ada Lind of burning the barn. \"It was an [cue accident],\" Lind said.",
+    "The union accused Ada Lind of burning the barn. \"I was [cue at home],\" Lind said.",
+    "The union accused Ada Lind of hiding the papers. Lind says she [cue simply] tidied her desk.",
+    "Fishermen say that 900 barrels of oil leaked. The firm says [cue no more than] 30 barrels leaked.",
+  },
+  no = {
+    "Police say that the guard pushed her. \"The price slipped,\" the baker said.",
+    "\"It was an accident,\" Lind said.", "The union thanked Ada Lind. \"I was at home,\" Lind said.",
+    "The union accused Ada Lind of burning the barn. Lind admitted that it was no accident.",
+    "Police say the guard pushed her. Police say that she slipped.",
+    "Fishermen say that 900 barrels of oil leaked. The bank says only 30 houses are sold.",
+    "Passengers said that the captain was drunk. The company says he was a sober man.",
+  },
+}
+
+phase "denial-passes"
+
+local answered = require "lib.answered"
+local clause = require "lib.clause"
+local matter = require "lib.matter"
+local sides = require "lib.sides"
+
+-- Sentences in which the opposite may stand; the first ones count for all.
+local BEFORE, JUST_BEFORE, BEHIND, NEAR, LEAD = 6, 3, 2, 2, 2
+local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true }
+local WE = { "we" }
+
+words "unreal_modal" {   -- check: ignore unused-list
+  "would", "could", "should", "may", "might", "must", "can",
+}
+
+-- What a word stands for and against, by its cell in the table: "+fall|-sort" is { "+fall", "-sort" }, and
+-- against { "-fall", "+sort" }.
+local senses = {}
+
+local function senses_of(cell)
+  if senses[cell] then return senses[cell] end
+  local s = { is = {}, against = {}, is_charge = true, any = false, figure = false }
+  for sign, name in string.gmatch(cell, "([+-]?)(%a+)") do
+    s.any = s.any or name == "any"
+    s.figure = s.figure or name == "figure"
+    s.is_charge = s.is_charge and sign == "+"
+    s.is[#s.is + 1] = sign .. name
+    s.against[#s.against + 1] = (sign == "+" and "-" or "+") .. name
+  end
+  senses[cell] = s
+  return s
+end
+
+-- The words around it that somebody says, and the claim: a claim with a source, an answer, or a quotation.
+local function words_around(doc, m)
+  local claim, piece = sides.enclosing(doc, m.place)
+  if claim and (claim:slot("source") or claim.rule == "answer") then return piece, claim end
+  return doc:quote(m.place), nil
+end
+
+-- On whose side they are.
+local function side_of(doc, known, m, claim)
+  if not claim then return matter.side(known, sides.near_quote(doc, m.place)) end
+  if claim.rule == "answer" then return WE end
+  local speaker, source = matter.speaker_of(doc, claim), claim:slot("source")
+  if speaker then return matter.speaker_side(known, claim, speaker) end
+  return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }
+end
+
+local function is_plain(doc, first, last)
+  if matter.is_negative(doc, first, last) then return false end
+  for n = first, last do
+    local t = doc:token(n)
+    if t:in_list("condition") or t:in_list("unreal_modal") then return false end
+  end
+  return true
+end
+
+-- Is the clause affirmed: around the word ("no more than 30") no negative, nothing that would be, no
+-- condition, no question?
+local function is_affirmed(doc, m, first, last)
+  local cue, next_word = m:slot("cue"), last < doc.tokens and doc:token(last + 1).text
+  if next_word == "?" or not is_plain(doc, cue.last + 1, last) then return false end
+  return is_plain(doc, math.max(1, first - 1), cue.first - 1)
+end
+
+-- Is it on the same matter: about the speaker; or near by and about the same, by a word, a name or a pronoun?
+local function on_matter(doc, known, c, f, span, words, side)
+  if c.senses.figure then return matter.common(words, f.words) > 0 end
+  if sides.meet(f.about, side) then return true end
+  if math.abs(f.claim.sentence - c.sentence) > NEAR then return false end
+  return matter.common(words, f.words) > 0 or answered.names_one(doc, known, span, f.about) or
+         doc:token(span.first):is("pronoun")
+end
+
+-- Does it name a figure?
+local function names_figure(doc, f)
+  for _, p in ipairs(f.claim:pieces("content")) do
+    for n = p.first, p.last do
+      if doc:token(n):is("num") then return true end
+    end
+  end
+  return false
+end
+
+-- Does what is told there hold a word that the candidate is the opposite of, or another figure?
+local function holds_opposite(doc, counters, f, c)
+  if c.senses.figure then return math.abs(f.claim.sentence - c.sentence) <= NEAR and names_figure(doc, f) end
+  for _, against in ipairs(c.senses.against) do
+    for _, o in ipairs(counters[against] or {}) do
+      if f.first <= o.place and o.place <= f.last then return true end
+    end
+  end
+  return false
+end
+
+-- Does a statement of that sentence say the opposite, or is it a charge that the clause answers?
+local function is_met(doc, known, c, span, side, sentence)
+  local m, words = c.denial, nil
+  for _, f in ipairs(known.facts[sentence] or {}) do
+    local opposite = holds_opposite(doc, known.counters, f, c)
+    if (opposite or c.senses.any) and answered.can_be(doc, known, m, f, side, false) then
+      matter.look_into(doc, known, f)
+      if c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence) then return true end
+      if opposite then
+        words = words or matter.add_topics(doc, known, {}, span.first, span.last)
+        if on_matter(doc, known, c, f, span, words, side) then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- Where what it stands against may be told: for a word of charges, which mostly comes first, just before.
+local function is_in_reach(c, sentence)
+  local here = c.sentence
+  if c.senses.is_charge then return sentence >= here - JUST_BEFORE and sentence <= here end
+  if sentence > here then return sentence <= here + (here <= LEAD and BEFORE or BEHIND) end
+  return sentence <= LEAD or sentence >= here - BEFORE
+end
+
+local function meets_any(doc, known, c, span, side)
+  for sentence = 1, math.min(doc.sentences, c.sentence + BEFORE) do
+    if is_in_reach(c, sentence) and is_met(doc, known, c, span, side, sentence) then return true end
+  end
+  return false
+end
+
+-- Why a candidate is no statement of anybody, or nil, its clause and the claim.
+local function read(doc, c)
+  local m = c.denial
+  local piece, claim = words_around(doc, m)
+  if not piece then return "not in anybody's words" end
+  if claim and NO_STATEMENT[claim:get("act") or ""] then return "asked, admitted or demanded" end
+  local first, last = clause.around(doc, m.place, piece)
+  if last < first or not is_affirmed(doc, m, first, last) then return "not affirmed" end
+  return nil, doc:span(first, last), claim
+end
+
+-- Does it stand against what another says? One for a clause.
+local function stands_against(doc, known, c, span, claim)
+  local side = side_of(doc, known, c.denial, claim)
+  if not side[1] or known.taken[span.first] or not meets_any(doc, known, c, span, side) then return false end
+  known.taken[span.first] = true
+  return true
+end
+
+-- Is there a word near by, or in the lead, that it is the opposite of? (A charge is looked for later.)
+local function has_partner(counters, c)
+  if c.senses.any or c.senses.figure then return true end
+  for _, against in ipairs(c.senses.against) do
+    for _, o in ipairs(counters[against] or {}) do
+      if is_in_reach(c, o.sentence) then return true end
+    end
+  end
+  return false
+end
+
+-- The candidates in their order, and by what they stand for.
+local function counters_of(denials)
+  local all, counters = {}, {}
+  for _, m in ipairs(denials) do
+    if m.rule == "the opposite of what was said" then
+      local c = { denial = m, place = m.place, sentence = m.sentence, senses = senses_of(m:get("set") or "") }
+      all[#all + 1] = c
+      for _, sense in ipairs(c.senses.is) do
+        counters[sense] = counters[sense] or {}
+        table.insert(counters[sense], c)
+      end
+    end
+  end
+  return all, counters
+end
+
+pass "the opposite is said" {
+  run = function(doc)
+    local denials, known = doc:mentions("Denial"), nil
+    local all, counters = counters_of(denials)
+    for _, c in ipairs(all) do
+      local why, span, claim = "no word here says the opposite", nil, nil
+      if has_partner(counters, c) then why, span, claim = read(doc, c) end
+      if not why then
+        known = known or matter.of(doc, denials)
+        known.counters = counters
+        if not stands_against(doc, known, c, span, claim) then why = "nobody says the opposite" end
+      end
+      if why then
+        c.denial:drop(why)
+      else
+        c.denial:add_slot("content", span)
+        local speaker = not claim and sides.near_quote(doc, c.place)
+        if speaker then c.denial:add_slot("source", speaker:span()) end
+      end
+    end
+  end,
+}
