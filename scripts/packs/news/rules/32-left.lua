@@ -2,20 +2,23 @@
 phase "speech"
 
 part "sayable" [[ ... (&finite | ") ... ]]
+part "left_end" [[ ((in | at | on | during) [not mark not verb]{1,14}?)? ($ | , | " | [dash] | -- | as | when | while | after | before) ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
 rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
-    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting ((in | at | on | during) [not mark not verb]{1,14}?)? ($ | , | " | [dash] | -- | as | when | while | after | before) ]],
+    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &setting &left_end ]],
+    left_told = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &to_whom? &setting &left_end ]],
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} ({source: &speaker &apposed_end} | {source: &speaker} (, ...24)? ($ | ,)) ]],
-    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting , {content: clause} ]],
+    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &setting , {content: clause} ]],
+    parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: clause} ]],
     parenthetical_quote = [[ ^ {content: &any "} &subject {cue: (verbs with <say frames=end|clause|that|quote> | &pre <say frames=end|clause|that|quote>)} &to_whom? &setting , {content: clause with "} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} (-- | [dash]) {content: clause} ]],
   },
-  unless = { relative = [[ , (who | which) [adv]? {cue} ]], object = [[ {cue} ([own] | [det not wh]? <speech_noun>) ]] },
+  unless = { relative = [[ , (who | which) [adv]? {cue} ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -24,8 +27,10 @@ rule "content before its speaker" {
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
     "[content It is], [cue writes] [source Max Eade], [content the dearest bridge of all].",
+    "[content The bridge], [source the firm] [cue told] [addressee reporters], [content is safe].",
+    "[content This is not about me], [source the mayor] [cue told] [addressee his aides] as he left.",
   },
-  no = { "On Monday, the firm left.", "The mayor, who is ill, denied the charge.",
+  no = { "On Monday, the firm left.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
          "The mayor, who is charged with fraud, left." },
 }
 

@@ -1,0 +1,50 @@
+-- Verbs of saying that the tags of the language take for something else.
+phase "tags"
+
+words "said_verb" { from = "words/say.tsv", where = { strength = "5|6|7|8|9" }, inflect = "verb", any_tag = true }
+
+retag "gerund of saying behind a comma" {
+  about = "left the room, telling guests: a verb, as whom it is told or what is said follows",
+  pattern = [[ (, | " | [dash] | -- | and | while | after | before | without | [plural]) [adv]? {this: [NN can=VBG <said_verb>]} (that | [pronoun] | [det] | [own] | [name] | [plural] | " | to) ]],
+  to = "VBG",
+  yes = { "He left the room, [this telling] guests that it was late.", "He called it \"a gift,\" [this telling] guests of it.", },
+  no = { "The telling was long." },
+}
+retag "present of saying behind an adverb" {
+  about = "the charter specifically mentions it: a verb, as an adverb stands between it and its subject",
+  pattern = [[ [noun singular] [adv /.*ly/] {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name] | [plural] | to | that | ") ]],
+  to = "VBZ",
+  yes = { "The charter specifically [this mentions] its colleges.", "Mrs. Lind regularly [this pledges] to \"make it work\"." },
+  no = { "They heard early claims that he left." },
+}
+retag "past of saying behind a number" {
+  about = "more than 4 in 10 said he would go: a past, as what is said follows",
+  pattern = [[ [num] {this: [VBN <say strength=7|8|9>]} ([det] | [own] | [pronoun] | [name] | [adj] | [noun] | that) ([not mark not comma]{0,6}?) ([verb finite] | [modal] | <be> | <have>) ]],
+  to = "VBD",
+  yes = { "Of them 4 in 10 [this said] banker Ada Lind would win." },
+  no = { "They have 300 pledged votes." },
+}
+retag "overall behind a noun" {
+  about = "half of the voters overall said so: an adverb, as the verb follows",
+  pattern = [[ [noun] {this: [JJ lemma=overall]} [verb] ]],
+  to = "RB",
+  yes = { "Half of the voters [this overall] said they would go." },
+  no = { "The overall plan failed." },
+}
+retag "participle behind those" {
+  about = "those surveyed say: what narrows whom is meant, though what follows looks like an infinitive",
+  pattern = [[ (those | [noun plural]) {this: [VBD can=VBN]} [VB lemma=say] ]],
+  to = "VBN",
+  yes = { "Those [this surveyed] say they will go." },
+  no = { "Those surveyed it." },
+}
+retag "past of a headline" {
+  about = "Ada Lind Just Announced His Retirement: a verb between capitals",
+  ways = {
+    just = [[ [name] 'Just' {this: [name can=VBD]} ]],
+    got = [[ ('Gets' | 'Got') {this: [name can=VBN]} ]],
+  },
+  to = "VBD",
+  yes = { "Ada Lind Just [this Announced] Her Plan.", "Ada Lind Just Got [this Asked] About It." },
+  no = { "Ada Lind announced her plan." },
+}
