@@ -19,7 +19,7 @@ rule "content before its speaker" {
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} (-- | [dash]) {content: clause} ]],
   },
   unless = { relative = [[ , (who | which) [adv]? {cue} ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
-  points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
+  points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 4, [[ , {source} {cue} {addressee} ]] },
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -28,7 +28,7 @@ rule "content before its speaker" {
     "[content The bridge], [source the firm] [cue said], [content is safe].",
     "[content It is], [cue writes] [source Max Eade], [content the dearest bridge of all].",
     "[content The bridge], [source the firm] [cue told] [addressee reporters], [content is safe].",
-    "[content This is not about me], [source the mayor] [cue told] [addressee his aides] as he left.",
+    "[content This is not about me], [source the mayor] [cue told] [addressee his aides].",
   },
   no = { "On Monday, the firm left.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
          "The mayor, who is charged with fraud, left." },
