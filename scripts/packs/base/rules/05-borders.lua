@@ -33,6 +33,8 @@ rule "clause border" {
     same_subject = [[ {cut: ,? (and | but | and? then | but then) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
     speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],
     speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun]) [not comma not mark]{0,10} $ ]],
+    splice = [[ {cut: , [num not <month>] ('%' | per cent | percent | of | in) [not comma not mark not final]{0,9}? [verb finite]} ]],
+    but_has = [[ {cut: ,? but [adv]{0,2} <have>} ([adv] | not | n't)? [verb] ]],
     frame_over = [[ ^ (and | but | even | so)? <conjunction opens=frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
     closing = [[ {cut: " (said | says)} ]],
     after_relative = [[ , (who | which | whose) [not final not comma]{1,40} {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
@@ -50,6 +52,8 @@ rule "clause border" {
     "Ada Lind, who said it was late[cut , left].",
     "He called it \"a good day\" [cut as] he left.",
     "It was late[cut , and Ada Lind, the mayor, had] left.",
+    "Few said they would go[cut , 27 percent of the men said] no.",
+    "She says she will vote [cut but has] not named anybody.",
   },
   no = { "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
 }

@@ -28,7 +28,7 @@ rule "content before its speaker" {
     "[content The bridge], [source the firm] [cue said], [content is safe].",
     "[content It is], [cue writes] [source Max Eade], [content the dearest bridge of all].",
     "[content The bridge], [source the firm] [cue told] [addressee reporters], [content is safe].",
-    "[content This is not about me], [source the mayor] [cue told] [addressee his aides].",
+    "[content This is not about me], [source the mayor] [cue told] [addressee his advisers].",
   },
   no = { "On Monday, the firm left.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
          "The mayor, who is charged with fraud, left." },
