@@ -48,3 +48,31 @@ retag "past of a headline" {
   yes = { "Ada Lind Just [this Announced] Her Plan.", "Ada Lind Just Got [this Asked] About It." },
   no = { "Ada Lind announced her plan." },
 }
+retag "saying behind a noun" {
+  about = "voters saying it is late, a sign saying \"Stop\": a verb, as no word that makes it a noun stands before it",
+  pattern = [[ ([plural] | [name] | [common singular] ) {this: [NN lemma=saying]} ([not final not comma not prep]) ]],
+  to = "VBG",
+  yes = { "It left half of the voters [this saying] trade is slow.", "He held up a sign [this saying] \"Stop\"." },
+  no = { "The old saying goes on." },
+}
+retag "first before a verb" {
+  about = "who first revealed it: an adverb",
+  pattern = [[ ([noun] | [pronoun] | [wh]) {this: [JJ lemma=first]} [verb past] ]],
+  to = "RB",
+  yes = { "The man who [this first] revealed it left." },
+  no = { "The first revealed name was his." },
+}
+retag "past behind a number" {
+  about = "the two spoke about it: a past that is no base form, as a preposition follows",
+  pattern = [[ (the [num] | both | others | some | many) {this: [NN can=VBD not can=VB]} (about | to | of | that | with | for) ]],
+  to = "VBD",
+  yes = { "If the two [this spoke] about it, they did not say." },
+  no = { "The two ran." },
+}
+retag "noun behind its owner" {
+  about = "his intent to lead: no adjective, as no noun follows",
+  pattern = [[ [own] {this: [JJ can=NN]} (to | of | for | on) ]],
+  to = "NN",
+  yes = { "He spoke of his [this intent] to lead." },
+  no = { "His intent look was odd." },
+}

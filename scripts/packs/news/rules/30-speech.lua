@@ -20,14 +20,14 @@ words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
 part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash not pronoun]{0,14}? | as (a | an | [common singular]) [not comma not punct not mark not dash]{0,13}?)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
-part "aside" [[ (, &opener ([not mark not <say>] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
+part "aside" [[ (, &opener ([not mark not <say>] | [wh] | quote){0,28}? ((who | which | whose | that) [not mark]{1,16}?)? , | , [wh] [not mark]{0,12}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
-part "between" [[ &aside{0,2}? (([adv] | &when | himself | herself | themselves){1,2} | , ([adv] | &when | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,)? ]]
+part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | himself | herself | themselves){1,2} | , ([adv] | &when | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 part "apposed" [[ (, [num])? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? | (who | whose | which) [not mark]{1,20}?) , ]]
 part "apposed_end" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,24}? | (who | whose | which) [not mark]{1,24}?) (, | $) ]]
-part "subject" [[ {source: (&narrowed &apposed? | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
+part "subject" [[ {source: (&narrowed &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -79,6 +79,7 @@ rule "reported clause" {
   ways = {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &to_whom? &setting {content: statement with &finite} ]],
+    colon = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} : {content: statement with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting {content: statement with &finite} ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &whom? &to_whom? &setting (, | :)? {content: quote} ]],
@@ -96,7 +97,7 @@ rule "reported clause" {
     that = { 5, [[ {cue} ...12 &that ]] },
     wh = { 4, [[ {cue} ...4 (whether | how | what | why | where | when | who | if) ]] },
     quoted = { 5, [[ {cue} ...6 " ]] },
-    clause = { 3, [[ {cue} &opening ]] },
+    clause = { 3, [[ {cue} :? &opening ]] },
     told = { 3, [[ {cue} {addressee} &opening ]] },
     close = { 1, [[ {source} {cue} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
@@ -121,6 +122,8 @@ rule "reported clause" {
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
+    "[source Some builders] [cue say]: [content It is time to get out].",
+    "[source A woman in Port Lind, Velia], [cue told] [addressee him] [content the firm was late].",
   },
   no = { "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?" },
 }
@@ -134,7 +137,7 @@ rule "same subject" {
     began = [[ &subject verbs [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     said_adding = [[ &subject verbs with <say frames=that|quote> ([not mark]{0,30}? , | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
-    opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
+    opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: ([not mark] | quote){2,30}?} ,? (though ,)? {source: &narrowed} &between verbs ]],
   },
   points = {
     verb = "{cue.strength}",
@@ -148,6 +151,7 @@ rule "same subject" {
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",
+    "[cue Noting] [content that the bridge \"was old,\"] though, [source the mayor] did close it.",
     "[source The mayor] kept [cue insisting] [content that the bridge was safe].",
     "[source The mayor] closed the \"old hall,\" [cue saying] [content that it was unsafe].",
     "[source The union] sued after the firm had shut what was called the \"old hall,\" [cue saying] [content that it was safe].",

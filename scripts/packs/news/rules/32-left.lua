@@ -2,7 +2,7 @@
 phase "speech"
 
 part "sayable" [[ ... (&finite | ") ... ]]
-part "left_end" [[ ((in | at | on | during) [not mark not verb]{1,14}?)? ($ | , | " | [dash] | -- | as | when | while | after | before) ]]
+part "left_end" [[ ((in | at | on | during | by) [not mark not verb]{1,14}?)? ($ | , | " | [dash] | -- | as | when | while | after | before) ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
 rule "content before its speaker" {
