@@ -57,7 +57,7 @@ retag "saying behind a noun" {
 }
 retag "first before a verb" {
   about = "who first revealed it: an adverb",
-  pattern = [[ ([noun] | [pronoun] | [wh] | <be> | <have>) {this: [JJ lemma=first]} [verb past] ]],
+  pattern = [[ ([noun] | [pronoun] | [wh]) {this: [JJ lemma=first]} [verb past] ]],
   to = "RB",
   yes = { "The man who [this first] revealed it left." },
   no = { "The first revealed name was his." },

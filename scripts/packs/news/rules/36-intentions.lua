@@ -27,7 +27,7 @@ rule "intention" {
           "[source The mayor] [cue spoke] at the town hall on Monday [content about the bridge].",
           "[source The mayor] [cue spoke] fondly [content of his old school].",
           "[source The mayor], as ever, [cue called] [content him a liar].",
-          "[source He] [cue hoped] [content to win], and would have hopped for joy.",
+          "[source He] [cue hoped] [content to win].",
           "[source He][cue 's predicted] [content big wins in the autumn].",
           "[source The mayor, who has feuded with the firm this week], on Friday [cue described] [content his plan for the port].",
           "[source She] repeatedly, bluntly [cue criticised] [content the plan].",

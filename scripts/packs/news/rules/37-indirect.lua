@@ -54,6 +54,6 @@ rule "said by nobody named" {
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[content The plan] [cue was announced] on Thursday.", "[content Okoro] [cue was criticised] [content for his trade in arms].",
-          "[content The deal] [cue was first announced] in a paper." },
+          "[content The deal] [cue was formally announced] in a paper." },
   no = { "The bridge was built on Thursday.", "He was told of it." },
 }
