@@ -89,6 +89,7 @@ rule "reported clause" {
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
+    seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe frames=as>]} {content: as topic} ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (yes | no | so | otherwise | nothing | the (same | opposite | contrary) | as much) ((of | about) core)?} ]],
     inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
   },
@@ -103,6 +104,7 @@ rule "reported clause" {
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
     agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
     emerged = { 5, [[ it [adv]? [verb <come_out>] ]] },
+    seen = { 7, [[ {content} ...3 (is | are | was | were | been) ...2 [participle] as ]] },
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   unless = {
@@ -116,6 +118,7 @@ rule "reported clause" {
     "[source Ada Lind, a former judge], [cue said] [content the law was void].",
     "[source The agency], citing a guard, who had seen it, [cue said] [content the port was shut].",
     "[source Those who saw the fire] [cue said] [content it began at noon].",
+    "[content The mayor] [cue is seen] [content as the man who can win].",
     "[cue It was announced] [content that the port would close].",
     "[cue It emerged] on Tuesday [content that the port would close].",
     "[source His wife, Leyla], [cue said] [content he would never have signed].",
