@@ -4,6 +4,14 @@ phase "speech"
 -- "accused of fraud": what stands behind it is the charge, not what is said.
 part "charged" [[ [participle <charge_of>] of | [participle <charge_with>] with ]]
 
+-- "spoke with reporters" is not "spoke of it": the verb takes the preposition that its content begins with.
+local function takes_preposition(m, doc)
+  local frames, content = m:feature("cue", "frames"), m:slot("content")
+  if m.way ~= "preposition" or not frames then return true end
+  local first = string.lower(doc:token(content.first).text)
+  return string.find("|" .. frames .. "|", "|" .. first .. "|", 1, true) ~= nil
+end
+
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
@@ -25,6 +33,7 @@ rule "intention" {
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  check = takes_preposition,
   yes = { "[source The union] [cue promised] [content to strike again].",
           "[source The mayor] [cue spoke] at the town hall on Monday [content about the bridge].",
           "[source The mayor] [cue spoke] fondly [content of his old school].",
@@ -36,7 +45,7 @@ rule "intention" {
           "[source She] repeatedly, bluntly [cue criticised] [content the plan].",
           "[source He] [cue also warned] [content Velia against rash steps]." },
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
-         "The mayor told his aides as he left." },
+         "The mayor told his aides as he left.", "The mayor spoke with reporters." },
 }
 
 -- What follows a verb of each frame.
