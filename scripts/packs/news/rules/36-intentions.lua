@@ -45,7 +45,8 @@ rule "intention" {
           "[source She] repeatedly, bluntly [cue criticised] [content the plan].",
           "[source He] [cue also warned] [content Velia against rash steps]." },
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
-         "The mayor told his aides as he left.", "The mayor spoke with reporters." },
+         "The mayor told his aides as he left.", "The mayor spoke with reporters.",
+         "The plan offered in Paris was praised." },
 }
 
 -- What follows a verb of each frame.
