@@ -23,14 +23,15 @@ rule "quotation and its speaker" {
     dash = { 8, [[ {content} (- | -- | [dash]) ]] },
   },
   unless = { gerund = [[ " ,? [gerund] ...1 {source} ]],
-             setting = [[ ^ (<weekday> | (on | in | at | during) [not verb]) [not verb not mark]{0,12} " [not verb]{1,12} ,? " ,? {source} ]] },
+             setting = [[ ^ (<weekday> | (on | in | at | during) [not verb]) [not verb not mark]{0,20} " [not verb]{1,12} ,? " ,? ({source} | {cue}) ]],
+             no_comma = [[ [not comma not final not mark] " {source} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content \"We have never sold arms,\"] [source the ministry] [cue said].",
     "[content \"The port is open,\"] [cue said] [source Ada Lind, the mayor].",
     "[content \"Where is the report?\"] [cue shot back] [source the mayor].",
   },
-  no = { "The \"dead hand\" rule applied.", "Sunday on the \"Morning Walk,\" the mayor said it was late." },
+  no = { "The \"dead hand\" rule applied.", "As the \"No More\" movement says, it is late.", "Sunday on the \"Morning Walk,\" the mayor said it was late." },
 }
 
 rule "question" {
