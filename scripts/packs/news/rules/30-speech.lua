@@ -109,6 +109,8 @@ rule "reported clause" {
   },
   unless = {
     infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    time = [[ {cue} [not verb not mark]{0,6}? (as | after | before | while | until) core &finite ]],
+    time_when = [[ {cue} [not verb not mark not comma]{1,6} when core &finite ]],
     fragment = [[ {cue} ...6 {content} [lower not conj] ]], question = [[ (^ | :) (who | what | which) {cue} ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -128,7 +130,8 @@ rule "reported clause" {
     "[source Some builders] [cue say]: [content It is time to get out].",
     "[source A woman in Port Lind, Velia], [cue told] [addressee him] [content the firm was late].",
   },
-  no = { "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?" },
+  no = { "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?", "The mayor told his aides as she left the hall.",
+         "The mayor revealed it last week when she spoke." },
 }
 
 rule "same subject" {

@@ -18,7 +18,8 @@ rule "content before its speaker" {
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} (-- | [dash]) {content: clause} ]],
   },
-  unless = { relative = [[ , (who | which) [adv]? {cue} ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
+  unless = { relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
+             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 4, [[ , {source} {cue} {addressee} ]] },
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -30,11 +31,12 @@ rule "content before its speaker" {
     "[content The bridge], [source the firm] [cue told] [addressee reporters], [content is safe].",
     "[content This is not about me], [source the mayor] [cue told] [addressee his advisers].",
   },
-  no = { "On Monday, the firm left.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
+  no = { "On Monday, the firm left.", "It was late and, you know, we left.",
+         "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
          "The mayor, who is charged with fraud, left." },
 }
 
-part "attributed" [[ &speaker (([participle] | [verb past] [prep] | [adj] (with | to)) [not comma not mark not final]{0,14} | from core)? ]]
+part "attributed" [[ &speaker (([participle] | [verb past] [prep] | ([adj] | close) (with | to)) [not comma not mark not final]{0,14} | from core)? ]]
 
 rule "according to" {
   finds = "Claim", about = "according to X, ...; ..., according to X",
@@ -54,6 +56,7 @@ rule "according to" {
           "[content Nobody was hurt], [cue according to] [source the ministry].",
           "Many of them - [content half of the town], [cue according to] [source a survey] - went home.",
           "[content One step], [cue according to] [source an aide], [content is to close it].",
+          "[content One step], [cue according to] [source an aide close to the talks], [content is to close it].",
           "It is late and, as [source Ada Lind] [cue said], [content the road is shut]." },
   no = { "They acted in accord with the law." },
 }
