@@ -76,3 +76,10 @@ retag "noun behind its owner" {
   yes = { "He spoke of his [this intent] to lead." },
   no = { "His intent look was odd." },
 }
+retag "participle before a day" {
+  about = "the deal announced Monday would fail: what narrows whom is meant, as another finite verb follows",
+  pattern = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <said_verb>]) ]],
+  to = "VBN",
+  yes = { "The merger [this announced] Monday would turn it into a giant." },
+  no = { "The aides briefed the mayor and said it was over." },
+}
