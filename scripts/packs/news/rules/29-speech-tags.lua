@@ -1,11 +1,12 @@
 -- Verbs of saying that the tags of the language take for something else.
 phase "tags"
 
-words "said_verb" { from = "words/say.tsv", where = { strength = "5|6|7|8|9" }, inflect = "verb", any_tag = true }
+words "saying_noun" { "telling", "promising", "warning", "boasting", "reporting", "reasoning", "pleading", "urging",
+                      "pledging", "vowing", "cautioning", "moaning", "bragging", "joking", "teasing", "begging" }
 
 retag "gerund of saying behind a comma" {
   about = "left the room, telling guests: a verb, as whom it is told or what is said follows",
-  pattern = [[ (, | " | [dash] | -- | and | while | after | before | without | [plural]) [adv]? {this: [NN can=VBG <said_verb>]} (that | [pronoun] | [det] | [own] | [name] | [plural] | " | to) ]],
+  pattern = [[ (, | " | [dash] | -- | and | while | after | before | without | [plural]) [adv]? {this: [NN <saying_noun>]} (that | [pronoun] | [det] | [own] | [name] | [plural] | " | to) ]],
   to = "VBG",
   yes = { "He left the room, [this telling] guests that it was late.", "He called it \"a gift,\" [this telling] guests of it.", },
   no = { "The telling was long." },
@@ -26,14 +27,14 @@ retag "past of saying behind a number" {
 }
 retag "overall behind a noun" {
   about = "half of the voters overall said so: an adverb, as the verb follows",
-  pattern = [[ [noun] {this: [JJ lemma=overall]} [verb] ]],
+  pattern = [[ [noun] {this: overall} [verb] ]],
   to = "RB",
   yes = { "Half of the voters [this overall] said they would go." },
   no = { "The overall plan failed." },
 }
 retag "participle behind those" {
   about = "those surveyed say: what narrows whom is meant, though what follows looks like an infinitive",
-  pattern = [[ (those | [noun plural]) {this: [VBD can=VBN]} [VB lemma=say] ]],
+  pattern = [[ (those | [noun plural]) {this: [VBD can=VBN]} say ]],
   to = "VBN",
   yes = { "Those [this surveyed] say they will go." },
   no = { "Those surveyed it." },
@@ -50,24 +51,24 @@ retag "past of a headline" {
 }
 retag "saying behind a noun" {
   about = "voters saying it is late, a sign saying \"Stop\": a verb, as no word that makes it a noun stands before it",
-  pattern = [[ ([plural] | [name] | [common singular] ) {this: [NN lemma=saying]} ([not final not comma not prep]) ]],
+  pattern = [[ ([plural] | [name] | [common singular] ) {this: saying} ([not final not comma not prep]) ]],
   to = "VBG",
   yes = { "It left half of the voters [this saying] trade is slow.", "He held up a sign [this saying] \"Stop\"." },
   no = { "The old saying goes on." },
 }
 retag "first before a verb" {
   about = "who first revealed it: an adverb",
-  pattern = [[ ([noun] | [pronoun] | [wh]) {this: [JJ lemma=first]} [verb past] ]],
+  pattern = [[ ([noun] | [pronoun] | [wh]) {this: first} [verb past] ]],
   to = "RB",
   yes = { "The man who [this first] revealed it left." },
   no = { "The first revealed name was his." },
 }
-retag "past behind a number" {
-  about = "the two spoke about it: a past that is no base form, as a preposition follows",
-  pattern = [[ (the [num] | both | others | some | many) {this: [NN can=VBD not can=VB]} (about | to | of | that | with | for) ]],
+retag "spoke behind a number" {
+  about = "the two spoke about it: no spoke of a wheel, as a preposition follows",
+  pattern = [[ ([num] | both | others | some | many) {this: spoke} (about | to | of | with | for) ]],
   to = "VBD",
   yes = { "If the two [this spoke] about it, they did not say." },
-  no = { "The two ran." },
+  no = { "The two spokes of it broke." },
 }
 retag "noun behind its owner" {
   about = "his intent to lead: no adjective, as no noun follows",
@@ -78,7 +79,7 @@ retag "noun behind its owner" {
 }
 retag "participle before a day" {
   about = "the deal announced Monday would fail: what narrows whom is meant, as another finite verb follows",
-  pattern = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <said_verb>]) ]],
+  pattern = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <say strength=5|6|7|8|9>]) ]],
   to = "VBN",
   yes = { "The merger [this announced] Monday would turn it into a giant." },
   no = { "The aides briefed the mayor and said it was over." },
