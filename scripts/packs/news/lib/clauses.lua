@@ -51,14 +51,17 @@ end
 function M.subject_before(doc, n)
   local first, quote = doc:sentence(doc:token(n).sentence).first, doc:quote(n)
   if n <= first then return nil end
-  local main, beneath, thing
-  for _, np in ipairs(doc:span(first, n - 1):mentions("np")) do
-    if doc:quote(np.first) == quote and has_verb(doc, np.last + 1, n) then
+  local beneath, thing
+  local phrases = doc:span(first, n - 1):mentions("np")
+  for i = #phrases, 1, -1 do
+    local np = phrases[i]
+    if has_verb(doc, np.last + 1, n) and doc:quote(np.first) == quote then
       local low, speaks = is_beneath(doc, np, first), can_speak(doc, np)
-      if speaks and low then beneath = np elseif speaks then main = np elseif not low then thing = np end
+      if speaks and not low then return np end
+      if speaks then beneath = beneath or np elseif not low then thing = thing or np end
     end
   end
-  return main or beneath or thing
+  return beneath or thing
 end
 
 return M
