@@ -123,6 +123,8 @@ rule "reported clause" {
     "[content The mayor] [cue is seen] [content as the man who can win].",
     "[cue It was announced] [content that the port would close].",
     "[cue It emerged] on Tuesday [content that the port would close].",
+    "[source Ada Lind (R-Velia)] [cue said] [content the law was void].",
+    "[source Ada Lind, the mayor of Velia and a builder who had seen it], [cue said] [content the law was void].",
     "[source His wife, Leyla], [cue said] [content he would never have signed].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",

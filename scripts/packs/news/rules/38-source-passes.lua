@@ -1,0 +1,77 @@
+-- The source of a claim with all that says who it is: "Ada Lind (R-Velia), a lawyer who left in May, said".
+phase "speech-passes"
+
+local furthest = 34   -- tokens that may follow a source
+local opening = { who = true, whose = true, now = true, ["then"] = true, formerly = true }
+local not_opening = { last = true, this = true, that = true, next = true, earlier = true, late = true }
+local stops = { [";"] = true, [":"] = true, ["("] = true, ["."] = true, ["!"] = true, ["?"] = true,
+                ["--"] = true, ["—"] = true, ["–"] = true, ["-"] = true }
+
+local function says_who(t)
+  if not t then return false end
+  local word = string.lower(t.text)
+  if opening[word] then return true end
+  if not_opening[word] or t:is("wh") then return false end
+  if t:in_list("weekday") or t:in_list("month") or t:in_list("timeword") then return false end
+  return t:is("det") or t:is("num") or t:is("adj") or t:is("noun")
+end
+
+-- Behind "(R-Velia)", or where the source ends.
+local function behind_brackets(doc, n, stop)
+  if n + 1 >= stop or doc:token(n + 1).text ~= "(" then return n end
+  for i = n + 2, math.min(n + 8, stop - 1) do
+    if doc:token(i).text == ")" then return i end
+  end
+  return n
+end
+
+-- "Ada Lind, a lawyer, said": all up to the comma before the verb.
+local function upto_verb(doc, n, cue)
+  local last = cue.first - 1
+  while last > n and doc:token(last):is("adv") do last = last - 1 end
+  return last > n + 1 and last - n <= furthest and doc:token(last).text == "," and last - 1 or n
+end
+
+-- "said Ada Lind, a lawyer, on Monday": all that still says who it is.
+local function upto_end(doc, n, stop)
+  local quote, last = doc:quote(n), n
+  for i = n + 1, math.min(stop - 1, n + furthest) do
+    local t = doc:token(i)
+    if stops[t.text] or doc:quote(i) ~= quote then break end
+    if t.text == "," then
+      if not says_who(doc:token(i + 1)) then break end
+    else
+      last = i
+    end
+  end
+  return last
+end
+
+-- The first token behind the source that is not its own: the cue, or what is said.
+local function stop_of(doc, m, source, cue)
+  local stop = doc:sentence(source.sentence).last + 1
+  if cue.first > source.last and cue.first < stop then stop = cue.first end
+  for _, piece in ipairs(m:pieces("content")) do
+    if piece.first > source.last and piece.first < stop then stop = piece.first end
+  end
+  return stop
+end
+
+pass "sources with their apposition" {
+  about = "a source goes on with what says who it is: a bracket, an apposition, a relative clause",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local source, cue = m:slot("source"), m:slot("cue")
+      local after = source and cue and doc:token(source.last + 1)
+      if after and (after.text == "," or after.text == "(") then
+        local stop = stop_of(doc, m, source, cue)
+        local last = behind_brackets(doc, source.last, stop)
+        local comma = last + 1 < stop and doc:token(last + 1).text == "," and says_who(doc:token(last + 2))
+        if comma then last = stop == cue.first and upto_verb(doc, last, cue) or upto_end(doc, last, stop) end
+        if last > source.last then
+          m:drop_slot("source")
+          m:add_slot("source", doc:span(source.first, last))
+        end
+      end
+    end
+  end }
