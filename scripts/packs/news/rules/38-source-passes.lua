@@ -5,7 +5,8 @@ local furthest = 34   -- tokens that may follow a source
 local opening = { who = true, whose = true, now = true, ["then"] = true, formerly = true }
 local not_opening = { last = true, this = true, that = true, next = true, earlier = true, late = true }
 local stops = { [";"] = true, [":"] = true, ["("] = true, ["."] = true, ["!"] = true, ["?"] = true,
-                ["--"] = true, ["—"] = true, ["–"] = true, ["-"] = true }
+                ["--"] = true, ["—"] = true, ["–"] = true, ["-"] = true, ['"'] = true, ["“"] = true, ["”"] = true,
+                ["''"] = true, ["``"] = true, ["‘"] = true, ["’"] = true }
 
 local function says_who(t)
   if not t then return false end
@@ -34,11 +35,11 @@ end
 
 -- "said Ada Lind, a lawyer, on Monday": all that still says who it is.
 local function upto_end(doc, n, stop)
-  local quote, last = doc:quote(n), n
+  local last = n
   for i = n + 1, math.min(stop - 1, n + furthest) do
-    local t = doc:token(i)
-    if stops[t.text] or doc:quote(i) ~= quote then break end
-    if t.text == "," then
+    local word = doc:token(i).text
+    if stops[word] then break end
+    if word == "," then
       if not says_who(doc:token(i + 1)) then break end
     else
       last = i
