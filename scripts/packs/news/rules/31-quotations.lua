@@ -6,9 +6,9 @@ rule "quotation and its speaker" {
   ways = {
     first = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ]],
     mixed = [[ {content: ^ &any quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ]],
-    mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker &apposed_end?} &aside? ]],
-    inverted = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker &apposed_end?} &aside? ]],
-    inverted_back = [[ {content: quote} ,? {cue: <say frames=quote>} {source: &speaker &apposed_end?} &aside? ]],
+    mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
+    inverted = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
+    inverted_back = [[ {content: quote} ,? {cue: <say frames=quote>} {source: &speaker} &aside? ]],
     resumed = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ,? {content: quote} ]],
     inverted_resumed = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} [not mark]{0,20}? , {content: quote} ]],
     announced = [[ &subject {cue: (verbs with <say> | &pre <say>)} [not mark not verb not comma]{0,12}? : {content: quote} ]],
