@@ -58,21 +58,27 @@ local function stop_of(doc, m, source, cue)
   return stop
 end
 
+-- The last token of the source that is a word, and of what follows and is the source's own.
+local function last_of(doc, m, source, cue)
+  local last = source.last
+  while last > source.first and not string.find(doc:token(last).text, "%w") do last = last - 1 end
+  local after = cue and doc:token(last + 1)
+  if not after or after.text ~= "," and after.text ~= "(" then return last end
+  local stop = stop_of(doc, m, source, cue)
+  last = behind_brackets(doc, last, stop)
+  if last + 1 >= stop or doc:token(last + 1).text ~= "," or not says_who(doc:token(last + 2)) then return last end
+  return stop == cue.first and upto_verb(doc, last, cue) or upto_end(doc, last, stop)
+end
+
 pass "sources with their apposition" {
-  about = "a source goes on with what says who it is: a bracket, an apposition, a relative clause",
+  about = "a source goes on with what says who it is, a bracket, an apposition, a relative clause, and ends with a word",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
-      local source, cue = m:slot("source"), m:slot("cue")
-      local after = source and cue and doc:token(source.last + 1)
-      if after and (after.text == "," or after.text == "(") then
-        local stop = stop_of(doc, m, source, cue)
-        local last = behind_brackets(doc, source.last, stop)
-        local comma = last + 1 < stop and doc:token(last + 1).text == "," and says_who(doc:token(last + 2))
-        if comma then last = stop == cue.first and upto_verb(doc, last, cue) or upto_end(doc, last, stop) end
-        if last > source.last then
-          m:drop_slot("source")
-          m:add_slot("source", doc:span(source.first, last))
-        end
+      local source = m:slot("source")
+      local last = source and last_of(doc, m, source, m:slot("cue"))
+      if source and last ~= source.last then
+        m:drop_slot("source")
+        m:add_slot("source", doc:span(source.first, last))
       end
     end
   end }
