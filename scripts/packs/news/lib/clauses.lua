@@ -4,13 +4,11 @@ local M = {}
 local closing = { [","] = ",", ["--"] = "--", ["—"] = "—", ["–"] = "–", ["-"] = "-", ["("] = ")" }
 local furthest = 30   -- tokens that an aside may have
 
-local function is_verb(t)
-  return t:is("finite") or t:is("modal") or t:in_list("be") or t:in_list("have") or t:in_list("do")
-end
-
+-- Does a finite verb stand at token n, or behind an adverb there?
 local function verb_at(doc, n, stop)
-  while n < stop and doc:token(n):is("adv") do n = n + 1 end
-  return n < stop and is_verb(doc:token(n)) or false
+  local t = n < stop and doc:token(n)
+  if t and t:is("adv") then return verb_at(doc, n + 1, stop) end
+  return t and (t:is("finite") or t:is("modal")) or false
 end
 
 -- Has the phrase that ends before token n a verb before `stop`, perhaps behind an aside between two marks?
@@ -19,9 +17,7 @@ local function has_verb(doc, n, stop)
   local mark = closing[doc:token(n).text]
   if not mark then return verb_at(doc, n, stop) end
   for i = n + 2, math.min(stop - 1, n + furthest) do
-    if doc:token(i).text == mark and (verb_at(doc, i + 1, stop) or doc:token(i + 1):is("adv")) then
-      return verb_at(doc, i + 1, stop)
-    end
+    if doc:token(i).text == mark and verb_at(doc, i + 1, stop) then return true end
   end
   return false
 end
