@@ -5,9 +5,9 @@ local closing = { [","] = ",", ["--"] = "--", ["—"] = "—", ["–"] = "–", 
 local furthest = 30   -- tokens that an aside may have
 
 -- Does a finite verb stand at token n, or behind an adverb there?
-local function verb_at(doc, n, stop)
+function M.verb_at(doc, n, stop)
   local t = n < stop and doc:token(n)
-  if t and t:is("adv") then return verb_at(doc, n + 1, stop) end
+  if t and t:is("adv") then return M.verb_at(doc, n + 1, stop) end
   return t and (t:is("finite") or t:is("modal")) or false
 end
 
@@ -15,9 +15,9 @@ end
 local function has_verb(doc, n, stop)
   if n >= stop then return false end
   local mark = closing[doc:token(n).text]
-  if not mark then return verb_at(doc, n, stop) end
+  if not mark then return M.verb_at(doc, n, stop) end
   for i = n + 2, math.min(stop - 1, n + furthest) do
-    if doc:token(i).text == mark and verb_at(doc, i + 1, stop) then return true end
+    if doc:token(i).text == mark and M.verb_at(doc, i + 1, stop) then return true end
   end
   return false
 end

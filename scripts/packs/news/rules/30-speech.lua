@@ -162,7 +162,7 @@ rule "same subject" {
     "[source The mayor] kept [cue insisting] [content that the bridge was safe].",
     "[source The mayor] closed the \"old hall,\" [cue saying] [content that it was unsafe].",
     "[source The union] sued after the firm had shut what was called the \"old hall,\" [cue saying] [content that it was safe].",
-    "[source Ada Lind], who was on a visit, did not name the firm, but [cue said] [content that it was safe].",
+    "[source Ada Lind, who was on a visit], did not name the firm, but [cue said] [content that it was safe].",
   },
   no = { "The firm denied the report and left.", "He was accused of saying that it was late." },
   unless = { charged = [[ [participle <charge_of>] of {cue} ]], denied = [[ verbs with [<say polarity=neg>] {cue} ]] },

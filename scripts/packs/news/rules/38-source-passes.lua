@@ -1,6 +1,8 @@
 -- The source of a claim with all that says who it is: "Ada Lind (R-Velia), a lawyer who left in May, said".
 phase "speech-passes"
 
+local clauses = require "lib.clauses"
+
 local furthest = 34   -- tokens that may follow a source
 local opening = { who = true, whose = true, now = true, ["then"] = true, formerly = true }
 local not_opening = { last = true, this = true, that = true, next = true, earlier = true, late = true }
@@ -26,11 +28,12 @@ local function behind_brackets(doc, n, stop)
   return n
 end
 
--- "Ada Lind, a lawyer, said": all up to the comma before the verb.
+-- "Ada Lind, a lawyer, said": all up to the comma before her verb, which need not be the cue.
 local function upto_verb(doc, n, cue)
-  local last = cue.first - 1
-  while last > n and doc:token(last):is("adv") do last = last - 1 end
-  return last > n + 1 and last - n <= furthest and doc:token(last).text == "," and last - 1 or n
+  for i = n + 2, math.min(cue.first - 1, n + furthest) do
+    if doc:token(i).text == "," and (i + 1 == cue.first or clauses.verb_at(doc, i + 1, cue.last + 1)) then return i - 1 end
+  end
+  return n
 end
 
 -- "said Ada Lind, a lawyer, on Monday": all that still says who it is.
