@@ -22,8 +22,8 @@ local function has_verb(doc, n, stop)
   return false
 end
 
--- Does the phrase belong to a clause beneath another one? It does behind who, after, a verb, a noun: "after he left",
--- "said he left", "the room he left".
+-- Does the phrase belong to a clause beneath another one? It does behind who, after, a verb, a noun:
+-- "after he left", "said he left", "the room he left".
 local function is_beneath(doc, np, first)
   if doc:token(np.first):is("wh") then return true end
   local n = np.first - 1
@@ -42,8 +42,8 @@ local function can_speak(doc, np)
   return false
 end
 
--- The subject of the clause to which what begins at token n, "saying so" or "and said so", belongs: the last of those
--- that lie beneath no other and can speak.
+-- The subject of the clause to which what begins at token n, "saying so" or "and said so", belongs: the
+-- last of those that lie beneath no other and can speak.
 function M.subject_before(doc, n)
   local first, quote = doc:sentence(doc:token(n).sentence).first, doc:quote(n)
   if n <= first then return nil end
