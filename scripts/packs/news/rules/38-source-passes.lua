@@ -7,8 +7,8 @@ local furthest = 34   -- tokens that may follow a source
 local opening = { who = true, whose = true, now = true, ["then"] = true, formerly = true }
 local not_opening = { last = true, this = true, that = true, next = true, earlier = true, late = true }
 local stops = { [";"] = true, [":"] = true, ["("] = true, ["."] = true, ["!"] = true, ["?"] = true,
-                ["--"] = true, ["—"] = true, ["–"] = true, ["-"] = true, ['"'] = true, ["“"] = true, ["”"] = true,
-                ["''"] = true, ["``"] = true, ["‘"] = true, ["’"] = true }
+                ["--"] = true, ["—"] = true, ["–"] = true, ["-"] = true, ['"'] = true, ["“"] = true,
+                ["”"] = true, ["''"] = true, ["``"] = true, ["‘"] = true, ["’"] = true }
 
 local function says_who(t)
   if not t then return false end
@@ -31,7 +31,9 @@ end
 -- "Ada Lind, a lawyer, said": all up to the comma before her verb, which need not be the cue.
 local function upto_verb(doc, n, cue)
   for i = n + 2, math.min(cue.first - 1, n + furthest) do
-    if doc:token(i).text == "," and (i + 1 == cue.first or clauses.verb_at(doc, i + 1, cue.last + 1)) then return i - 1 end
+    if doc:token(i).text == "," and (i + 1 == cue.first or clauses.verb_at(doc, i + 1, cue.last + 1)) then
+      return i - 1
+    end
   end
   return n
 end
@@ -69,12 +71,13 @@ local function last_of(doc, m, source, cue)
   if not after or after.text ~= "," and after.text ~= "(" then return last end
   local stop = stop_of(doc, m, source, cue)
   last = behind_brackets(doc, last, stop)
-  if last + 1 >= stop or doc:token(last + 1).text ~= "," or not says_who(doc:token(last + 2)) then return last end
+  local aside = last + 1 < stop and doc:token(last + 1).text == "," and says_who(doc:token(last + 2))
+  if not aside then return last end
   return stop == cue.first and upto_verb(doc, last, cue) or upto_end(doc, last, stop)
 end
 
 pass "sources with their apposition" {
-  about = "a source goes on with what says who it is, a bracket, an apposition, a relative clause, and ends with a word",
+  about = "a source goes on with what says who it is (bracket, apposition, who ...) and ends with a word",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local source = m:slot("source")
