@@ -52,11 +52,12 @@ language {
 
   -- Endings: {ending, what stands there in the lemma, class of the lemma, tags of the form, doubled?}
   suffixes = {
-    { "ies", "y", "N", "NNS" }, { "es", "", "N", "NNS" }, { "s", "", "N", "NNS" }, { "ves", "f", "N", "NNS" },
-    { "ies", "y", "V", "VBZ" }, { "es", "", "V", "VBZ" }, { "s", "", "V", "VBZ" },
-    { "ied", "y", "V", "VBD VBN" }, { "ed", "", "V", "VBD VBN" }, { "ed", "e", "V", "VBD VBN" },
+    -- -s before -es, -e before nothing: hopes and hoped are forms of hope, as hop has hops and hopped.
+    { "ies", "y", "N", "NNS" }, { "s", "", "N", "NNS" }, { "es", "", "N", "NNS" }, { "ves", "f", "N", "NNS" },
+    { "ies", "y", "V", "VBZ" }, { "s", "", "V", "VBZ" }, { "es", "", "V", "VBZ" },
+    { "ied", "y", "V", "VBD VBN" }, { "ed", "e", "V", "VBD VBN" }, { "ed", "", "V", "VBD VBN" },
     { "ed", "", "V", "VBD VBN", true },
-    { "ying", "ie", "V", "VBG" }, { "ing", "", "V", "VBG" }, { "ing", "e", "V", "VBG" },
+    { "ying", "ie", "V", "VBG" }, { "ing", "e", "V", "VBG" }, { "ing", "", "V", "VBG" },
     { "ing", "", "V", "VBG", true },
     { "ier", "y", "J", "JJR" }, { "er", "", "J", "JJR" }, { "er", "e", "J", "JJR" }, { "er", "", "J", "JJR", true },
     { "iest", "y", "J", "JJS" }, { "est", "", "J", "JJS" }, { "est", "e", "J", "JJS" },

@@ -33,7 +33,10 @@ rule "clause border" {
     same_subject = [[ {cut: ,? (and | but | and? then | but then) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
     speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],
     speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun]) [not comma not mark]{0,10} $ ]],
-    frame_over = [[ ^ (and | but | even | so)? <conjunction opens=frame> [not comma]{2,40} {cut: , np [adv]? &finite} ]],
+    splice = [[ {cut: , [num not <month>] ('%' | per cent | percent | of | in) [not comma not mark not final]{0,9}? [verb finite]} ]],
+    but_has = [[ {cut: ,? but [adv]{0,2} <have>} ([adv] | not | n't)? [verb] ]],
+    frame_over = [[ ((^ | ;) (and | but | even | so)? | , (and | but) | [dash] | --) <conjunction opens=frame> [not comma]{2,40}
+                    {cut: , then? np [adv]? &finite} ]],
     closing = [[ {cut: " (said | says)} ]],
     after_relative = [[ , (who | which | whose) [not final not comma]{1,40} {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
     quoted_while = [[ " {cut: (as | when | while | after | before)} np [adv]? &finite ]],
@@ -58,6 +61,10 @@ rule "clause border" {
     "He left town [cut and said] so.",
     "It was late[cut ;] the bridge was shut.",
     "It was late[cut , said] the mayor.",
+    "Few said they would go[cut , 27 percent of the men said] no.",
+    "It is late, and while he said he would come[cut , it is] unlikely.",
+    "If we thought it was late[cut , then we would] go.",
+    "She says she will vote [cut but has] not named anybody.",
   },
   no = { "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
 }

@@ -4,7 +4,9 @@ phase "phrase-ends"
 
 type "PhraseEnd" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of what is no longer the same phrase" }
 unit "topic" { upto = "PhraseEnd", from = "[not <weekday> not <month> not <timeword>]", about = "from here to the next clause, or to another verb of the same subject" }
-unit "object" { upto = "PhraseEnd", from = [[ [not comma not close not conj] ]],
+part "object_start" [[ (that | [particle] ([det] | [adj] | [noun] | [pronoun] | [num]) |
+                          [not comma not close not conj not prep not to_mark not particle]) ]]
+unit "object" { upto = "PhraseEnd", from = "&object_start",
                 about = "a phrase that may be what a verb is about" }
 
 rule "phrase border" {
@@ -16,6 +18,7 @@ rule "phrase border" {
     deed = [[ {cut: ,? (before | after | by | without) [gerund]} ]],
     verb = [[ {cut: ,? (and | but | or | then) [adv]{0,2} ([verb finite] | (<have> | <be> | <do> | [modal]) [verb])} ]],
     aside = [[ {cut: , ([wh] | [gerund] | [participle] | [IN not /^of$/] | [adv] | [pronoun] | to)} ]],
+    splice = [[ {cut: , core [adv]? ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
     dash = [[ {cut: (-- | [dash])} ]],
     after_aside = [[ {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
   },
@@ -25,6 +28,7 @@ rule "phrase border" {
     "He spoke of the bridge [cut and left] town.",
     "He spoke of the bridge[cut , pointing] to it.",
     "He spoke of the bridge [cut —] a long one.",
+    "For those who love the bridge[cut , it is] art.",
     "Ada Lind, who wrote of the bridge[cut , left] early.",
   },
   no = { "He spoke of the bridge and the road." },

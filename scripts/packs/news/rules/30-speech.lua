@@ -22,14 +22,13 @@ words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
 part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash not pronoun]{0,14}? | as (a | an | [common singular]) [not comma not punct not mark not dash]{0,13}?)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
-part "aside" [[ (, &opener ([not mark not <say>] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,20}? ([dash] | --)) ]]
+part "aside" [[ (, &opener ([not mark not <say>] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,16}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
-part "between" [[ &aside{0,2}? (,? ([adv] | &when | himself | herself | themselves){1,2} ,? | , (however | too | though | meanwhile) ,)? ]]
+part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | himself | herself | themselves){1,2} | , ([adv] | &when | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
-part "apposed" [[ (, [num])? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? | (who | whose | which) [not mark]{1,20}?) , ]]
-part "apposed_end" [[ , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,24}? | (who | whose | which) [not mark]{1,24}?) (, | $) ]]
-part "subject" [[ {source: (&narrowed &apposed? | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
+part "apposed" [[ (, [num])? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? (who [not mark]{1,12}?)? | (who | whose | which) [not mark]{1,20}?) , ]]
+part "subject" [[ {source: (&narrowed &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -83,6 +82,7 @@ rule "reported clause" {
   ways = {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &to_whom? &setting {content: statement with &finite} ]],
+    colon = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} : {content: statement with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting {content: statement with &finite} ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &whom? &to_whom? &setting (, | :)? {content: quote} ]],
@@ -92,6 +92,7 @@ rule "reported clause" {
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
+    seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe frames=as>]} {content: as topic} ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (yes | no | so | otherwise | nothing | the (same | opposite | contrary) | as much) ((of | about) core)?} ]],
     inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
   },
@@ -100,17 +101,20 @@ rule "reported clause" {
     that = { 5, [[ {cue} ...12 &that ]] },
     wh = { 4, [[ {cue} ...4 (whether | how | what | why | where | when | who | if) ]] },
     quoted = { 5, [[ {cue} ...6 " ]] },
-    clause = { 3, [[ {cue} &opening ]] },
+    clause = { 3, [[ {cue} :? &opening ]] },
     told = { 3, [[ {cue} {addressee} &opening ]] },
     close = { 1, [[ {source} {cue} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
     agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
     emerged = { 5, [[ it [adv]? [verb <come_out>] ]] },
+    seen = { 7, [[ {content} ...3 (is | are | was | were | been) ...2 [participle] as ]] },
     passive = { 5, [[ (is | are | was | were | been) ...2 [participle] to ]] },
   },
   unless = {
     infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
     occasion = [[ , {source} {cue} (in | at | on | during) [not mark not verb]{1,8} [<made_public>] ]],
+    time = [[ {cue} [not verb not mark]{0,3}? (as | after | before | while | until) core &finite ]],
+    time_when = [[ {cue} [not verb not mark not comma]{1,4}? when core &finite ]],
     fragment = [[ {cue} ...6 {content} [lower not conj] ]], question = [[ (^ | :) (who | what | which) {cue} ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -120,26 +124,33 @@ rule "reported clause" {
     "[source Ada Lind, a former judge], [cue said] [content the law was void].",
     "[source The agency], citing a guard, who had seen it, [cue said] [content the port was shut].",
     "[source Those who saw the fire] [cue said] [content it began at noon].",
+    "[content The mayor] [cue is seen] [content as the man who can win].",
     "[cue It was announced] [content that the port would close].",
     "[cue It emerged] on Tuesday [content that the port would close].",
+    "[source Ada Lind (R-Velia)] [cue said] [content the law was void].",
+    "[source Ada Lind, the mayor of Velia and a builder who had seen it], [cue said] [content the law was void].",
     "[source His wife, Leyla], [cue said] [content he would never have signed].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
+    "[source Some builders] [cue say]: [content It is time to get out].",
+    "[source A woman in Port Lind, Velia], [cue told] [addressee him] [content the firm was late].",
   },
-  no = { "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?" },
+  no = { "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?", "The mayor told his aides as she left the hall.",
+         "The mayor revealed it last week when she spoke." },
 }
 
 rule "same subject" {
   finds = "Claim", about = "denied the report and said ...; left, saying ...: the subject of the verb before it speaks",
   at_least = 7,
   ways = {
-    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
+    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,20} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     began = [[ &subject verbs [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     said_adding = [[ &subject verbs with <say frames=that|quote> ([not mark]{0,30}? , | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
+    opening_quoted = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{1,20}? quote} ,? (though ,)? {source: &narrowed} &between verbs ]],
   },
   points = {
     verb = "{cue.strength}",
@@ -153,8 +164,11 @@ rule "same subject" {
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",
+    "[cue Noting] [content that the bridge \"was old,\"] though, [source the mayor] did close it.",
     "[source The mayor] kept [cue insisting] [content that the bridge was safe].",
     "[source The mayor] closed the \"old hall,\" [cue saying] [content that it was unsafe].",
+    "[source The union] sued after the firm had shut what was called the \"old hall,\" [cue saying] [content that it was safe].",
+    "[source Ada Lind, who was on a visit], did not name the firm, but [cue said] [content that it was safe].",
   },
   no = { "The firm denied the report and left.", "He was accused of saying that it was late." },
   unless = { charged = [[ [participle <charge_of>] of {cue} ]], denied = [[ verbs with [<say polarity=neg>] {cue} ]] },

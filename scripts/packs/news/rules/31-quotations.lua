@@ -6,9 +6,9 @@ rule "quotation and its speaker" {
   ways = {
     first = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ]],
     mixed = [[ {content: ^ &any quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ]],
-    mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker &apposed_end?} &aside? ]],
-    inverted = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker &apposed_end?} &aside? ]],
-    inverted_back = [[ {content: quote} ,? {cue: <say frames=quote>} {source: &speaker &apposed_end?} &aside? ]],
+    mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
+    inverted = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
+    inverted_back = [[ {content: quote} ,? {cue: <say frames=quote>} {source: &speaker} &aside? ]],
     resumed = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ,? {content: quote} ]],
     inverted_resumed = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} [not mark]{0,20}? , {content: quote} ]],
     announced = [[ &subject {cue: (verbs with <say> | &pre <say>)} [not mark not verb not comma]{0,12}? : {content: quote} ]],
@@ -22,14 +22,17 @@ rule "quotation and its speaker" {
     close = { 1, [[ {source} {cue} ]] },
     dash = { 8, [[ {content} (- | -- | [dash]) ]] },
   },
-  unless = { gerund = [[ " ,? [gerund] ...1 {source} ]] },
+  unless = { gerund = [[ " ,? [gerund] ...1 {source} ]],
+             setting = [[ ^ (<weekday> | (on | in | at | during) [not verb]) [not verb not mark]{0,20} " [not verb]{1,12} ,? " ,? ({source} | {cue}) ]],
+             no_comma = [[ [not comma not final not mark] " {source} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content \"We have never sold arms,\"] [source the ministry] [cue said].",
     "[content \"The port is open,\"] [cue said] [source Ada Lind, the mayor].",
+    "[content \"The port is open,\"] [cue said] [source Ada Lind (R-Velia), Democrat of Estmark and a lawyer who left in May], on Monday.",
     "[content \"Where is the report?\"] [cue shot back] [source the mayor].",
   },
-  no = { "The \"dead hand\" rule applied." },
+  no = { "The \"dead hand\" rule applied.", "As the \"No More\" movement says, it is late.", "Sunday on the \"Morning Walk,\" the mayor said it was late." },
 }
 
 rule "question" {

@@ -2,6 +2,7 @@
 phase "speech"
 
 part "sayable" [[ ... (&finite | ") ... ]]
+part "left_end" [[ ((in | at | on | during | by) [not mark not verb]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before) ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
 -- where it was said: "in a study published on Tuesday", "at a hearing that few attended"
@@ -10,15 +11,18 @@ part "occasion" [[ &when? (in | at | on | during) [not mark not comma not verb]{
 rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
-    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? (&setting ((in | at | on | during) [not mark not verb]{1,14}?)? | &occasion) ($ | , | ; | " | [dash] | -- | as | when | while | after | before) ]],
+    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) &left_end ]],
+    left_told = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &to_whom? (&setting | &occasion) &left_end ]],
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
-    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} ({source: &speaker &apposed_end} | {source: &speaker} (, ...24)? ($ | , | ;)) ]],
-    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &whom? &to_whom? &setting , {content: ([not gerund] | [gerund not <cite_verb>]) clause?} ]],
+    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} (, ...24)? ($ | , | ;) ]],
+    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &setting , {content: ([not gerund] | [gerund not <cite_verb>]) clause?} ]],
+    parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: ([not gerund] | [gerund not <cite_verb>]) clause?} ]],
     parenthetical_quote = [[ ^ {content: &any "} &subject {cue: (verbs with <say frames=end|clause|that|quote> | &pre <say frames=end|clause|that|quote>)} &to_whom? &setting , {content: clause with "} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} (-- | [dash]) {content: clause} ]],
   },
-  unless = { relative = [[ , (who | which) [adv]? {cue} ]], object = [[ {cue} ([own] | [det not wh]? <speech_noun>) ]] },
+  unless = { relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
+             participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund not <cite_verb>] ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -30,12 +34,15 @@ rule "content before its speaker" {
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests]; they laughed.",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
     "[content It is], [cue writes] [source Max Eade], [content the dearest bridge of all].",
+    "[content The bridge], [source the firm] [cue told] [addressee reporters], [content is safe].",
+    "[content This is not about me], [source the mayor] [cue told] [addressee his advisers].",
   },
-  no = { "On Monday, the firm left.", "The mayor, who is ill, denied the charge.",
+  no = { "On Monday, the firm left.", "It was late and, you know, we left.",
+         "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
          "The mayor, who is charged with fraud, left." },
 }
 
-part "attributed" [[ &speaker (([participle] | [verb past] [prep] | [adj] (with | to)) [not comma not mark not final]{0,14} | from core)? ]]
+part "attributed" [[ &speaker (([participle] | [verb past] [prep] | ([adj] | close) (with | to)) [not comma not mark not final]{0,14} | from core)? ]]
 
 rule "according to" {
   finds = "Claim", about = "according to X, ...; ..., according to X",
@@ -55,6 +62,7 @@ rule "according to" {
           "[content Nobody was hurt], [cue according to] [source the ministry].",
           "Many of them - [content half of the town], [cue according to] [source a survey] - went home.",
           "[content One step], [cue according to] [source an aide], [content is to close it].",
+          "[content One step], [cue according to] [source an aide close to the talks], [content is to close it].",
           "It is late and, as [source Ada Lind] [cue said], [content the road is shut]." },
   no = { "They acted in accord with the law." },
 }

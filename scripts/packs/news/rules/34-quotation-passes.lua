@@ -13,20 +13,6 @@ local function is_owned(doc, first, last)
   return false
 end
 
--- "Ada Lind, a former judge," as a source ends with its last word.
-pass "sources end with a word" {
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Claim")) do
-      local source = m:slot("source")
-      local last = source and source.last
-      while last and last > source.first and not string.find(doc:token(last).text, "%w") do last = last - 1 end
-      if source and last < source.last then
-        m:drop_slot("source")
-        m:add_slot("source", doc:span(source.first, last))
-      end
-    end
-  end }
-
 -- "Is the port open?" he asked. "Yes.": the answer is not his.
 local function is_question(doc, m, content)
   return m:get("act") == "ask" and doc:token(content.last - 1).text == "?"

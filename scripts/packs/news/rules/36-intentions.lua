@@ -4,6 +4,14 @@ phase "speech"
 -- "accused of fraud": what stands behind it is the charge, not what is said.
 part "charged" [[ [participle <charge_of>] of | [participle <charge_with>] with ]]
 
+-- "spoke with reporters" is not "spoke of it": the verb takes the preposition that its content begins with.
+local function takes_preposition(m, doc)
+  local frames = m.way == "preposition" and m:feature("cue", "frames")
+  if not frames then return true end
+  local first = string.lower(doc:token(m:slot("content").first).text)
+  return string.find("|" .. frames .. "|", "|" .. first .. "|", 1, true) ~= nil
+end
+
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
@@ -13,20 +21,32 @@ rule "intention" {
     object = [[ &subject {cue: (verbs with <say frames=obj> | &pre <say frames=obj>)} {content: object} ]],
     preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} [adv]? &to_whom? {content: (of | about | for | on | against | as | with | into) topic} ]],
     after_setting = [[ &subject {cue: (verbs with <say frames=of|about> | &pre <say frames=of|about>)} &to_whom? (&medium | &time | &place){1,2} {content: about topic} ]],
-    object_prep = [[ &subject {cue: (verbs with <say frames=of|for|as|about|obj-with> | &pre <say frames=of|for|as|about|obj-with>)} {content: core (of | for | as | about | with) topic} ]],
+    what_called = [[ {content: (what | which)} {source: np} [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: (quote | (a | an | the | "){1,2} topic)} ]],
+    object_prep = [[ &subject {cue: (verbs with <say frames=of|for|as|about|against|obj-with> | &pre <say frames=of|for|as|about|against|obj-with>)} {content: core (of | for | as | about | against | with) topic} ]],
   },
   points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} core ]] },
+             what = { 4, [[ (what | which) {source} [adv]? {cue} (quote | [det not wh]) ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
-             close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] ...4 {cue} ]] } },
+             close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
-             accused = [[ &charged ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
-             passive = [[ {source} ...6 <be> ([adv] | being | been){0,2} [participle] {content} ]] },
+             accused = [[ &charged ]], clause = [[ {cue} core? as core &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
+             passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
+             passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  check = takes_preposition,
   yes = { "[source The union] [cue promised] [content to strike again].",
           "[source The mayor] [cue spoke] at the town hall on Monday [content about the bridge].",
           "[source The mayor] [cue spoke] fondly [content of his old school].",
-          "[source The mayor], as ever, [cue called] [content him a liar]." },
-  no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency." },
+          "[source The mayor], as ever, [cue called] [content him a liar].",
+          "They fled from [content what] [source the mayor] [cue called] [content a war].",
+          "[source He] [cue hoped] [content to win].",
+          "[source He][cue 's predicted] [content big wins in the autumn].",
+          "[source The mayor, who has feuded with the firm this week], on Friday [cue described] [content his plan for the port].",
+          "[source She] repeatedly, bluntly [cue criticised] [content the plan].",
+          "[source He] [cue also warned] [content Velia against rash steps]." },
+  no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
+         "The mayor told his aides as he left.", "The mayor spoke with reporters.",
+         "The plan offered in Paris was praised." },
 }
 
 -- What follows a verb of each frame.

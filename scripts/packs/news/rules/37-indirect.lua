@@ -45,3 +45,15 @@ rule "done to say" {
   yes = { "[source The mayor] took the stage [cue to say] [content that the bridge was safe]." },
   no = { "It was wrong to say that the bridge was safe.", "The mayor has refused for a week to say that it was safe." },
 }
+
+rule "said by nobody named" {
+  finds = "Claim", about = "the plan was announced; he was criticised for it: what is said, and nobody who says it",
+  ways = {
+    of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
+    bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
+  },
+  make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  yes = { "[content The plan] [cue was announced] on Thursday.", "[content Okoro] [cue was criticised] [content for his trade in arms].",
+          "[content The deal] [cue was formally announced] in a paper." },
+  no = { "The bridge was built on Thursday.", "He was told of it." },
+}

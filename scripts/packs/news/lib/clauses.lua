@@ -1,0 +1,63 @@
+-- Whose clause a place is in: the subjects of the clauses before it.
+local M = {}
+
+local closing = { [","] = ",", ["--"] = "--", ["—"] = "—", ["–"] = "–", ["-"] = "-", ["("] = ")" }
+local furthest = 30   -- tokens that an aside may have
+
+-- Does a finite verb stand at token n, or behind an adverb there?
+function M.verb_at(doc, n, stop)
+  local t = n < stop and doc:token(n)
+  if t and t:is("adv") then return M.verb_at(doc, n + 1, stop) end
+  return t and (t:is("finite") or t:is("modal")) or false
+end
+
+-- Has the phrase that ends before token n a verb before `stop`, perhaps behind an aside between two marks?
+local function has_verb(doc, n, stop)
+  if n >= stop then return false end
+  local mark = closing[doc:token(n).text]
+  if not mark then return M.verb_at(doc, n, stop) end
+  for i = n + 2, math.min(stop - 1, n + furthest) do
+    if doc:token(i).text == mark and M.verb_at(doc, i + 1, stop) then return true end
+  end
+  return false
+end
+
+-- Does the phrase belong to a clause beneath another one? It does behind who, after, a verb, a noun:
+-- "after he left", "said he left", "the room he left".
+local function is_beneath(doc, np, first)
+  if doc:token(np.first):is("wh") then return true end
+  local n = np.first - 1
+  while n >= first and doc:token(n):is("adv") and not doc:token(n):is("wh") do n = n - 1 end
+  local t = n >= first and doc:token(n)
+  return t and (t:is("prep") or t:is("wh") or t:is("verb") or t:is("pronoun") or
+                t:is("noun") and not t:in_list("timeunit") and not t:in_list("timeword")) or false
+end
+
+-- Can the phrase speak? It does if an actor is its head.
+local function can_speak(doc, np)
+  for _, a in ipairs(np:span():mentions("Actor")) do
+    local behind = doc:token(a.last + 1)
+    if a.first <= np.first + 2 and not (behind and behind:is("possessive")) then return true end
+  end
+  return false
+end
+
+-- The subject of the clause to which what begins at token n, "saying so" or "and said so", belongs: the
+-- last of those that lie beneath no other and can speak.
+function M.subject_before(doc, n)
+  local first, quote = doc:sentence(doc:token(n).sentence).first, doc:quote(n)
+  if n <= first then return nil end
+  local beneath, thing
+  local phrases = doc:span(first, n - 1):mentions("np")
+  for i = #phrases, 1, -1 do
+    local np = phrases[i]
+    if has_verb(doc, np.last + 1, n) and doc:quote(np.first) == quote then
+      local low, speaks = is_beneath(doc, np, first), can_speak(doc, np)
+      if speaks and not low then return np end
+      if speaks then beneath = beneath or np elseif not low then thing = thing or np end
+    end
+  end
+  return beneath or thing
+end
+
+return M

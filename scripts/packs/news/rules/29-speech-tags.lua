@@ -1,0 +1,86 @@
+-- Verbs of saying that the tags of the language take for something else.
+phase "tags"
+
+words "saying_noun" { "telling", "promising", "warning", "boasting", "reporting", "reasoning", "pleading", "urging",
+                      "pledging", "vowing", "cautioning", "moaning", "bragging", "joking", "teasing", "begging" }
+
+retag "gerund of saying behind a comma" {
+  about = "left the room, telling guests: a verb, as whom it is told or what is said follows",
+  pattern = [[ (, | " | [dash] | -- | and | while | after | before | without | [plural]) [adv]? {this: [NN <saying_noun>]} (that | [pronoun] | [det] | [own] | [name] | [plural] | " | to) ]],
+  to = "VBG",
+  yes = { "He left the room, [this telling] guests that it was late.", "He called it \"a gift,\" [this telling] guests of it.", },
+  no = { "The telling was long." },
+}
+retag "present of saying behind an adverb" {
+  about = "the charter specifically mentions it: a verb, as an adverb stands between it and its subject",
+  pattern = [[ [noun singular] [adv /.*ly/] {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name] | [plural] | to | that | ") ]],
+  to = "VBZ",
+  yes = { "The charter specifically [this mentions] its colleges.", "Mrs. Lind regularly [this pledges] to \"make it work\"." },
+  no = { "They heard early claims that he left." },
+}
+retag "past of saying behind a number" {
+  about = "more than 4 in 10 said he would go: a past, as what is said follows",
+  pattern = [[ [num] {this: [VBN <say strength=7|8|9>]} ([det] | [own] | [pronoun] | [name] | [adj] | [noun] | that) ([not mark not comma]{0,6}?) ([verb finite] | [modal] | <be> | <have>) ]],
+  to = "VBD",
+  yes = { "Of them 4 in 10 [this said] banker Ada Lind would win." },
+  no = { "They have 300 pledged votes." },
+}
+retag "overall behind a noun" {
+  about = "half of the voters overall said so: an adverb, as the verb follows",
+  pattern = [[ [noun] {this: overall} [verb] ]],
+  to = "RB",
+  yes = { "Half of the voters [this overall] said they would go." },
+  no = { "The overall plan failed." },
+}
+retag "participle behind those" {
+  about = "those surveyed say: what narrows whom is meant, though what follows looks like an infinitive",
+  pattern = [[ (those | [noun plural]) {this: [VBD can=VBN]} say ]],
+  to = "VBN",
+  yes = { "Those [this surveyed] say they will go." },
+  no = { "Those surveyed it." },
+}
+retag "past of a headline" {
+  about = "Ada Lind Just Announced His Retirement: a verb between capitals",
+  ways = {
+    just = [[ [name] 'Just' {this: [name can=VBD]} ]],
+    got = [[ ('Gets' | 'Got') {this: [name can=VBN]} ]],
+  },
+  to = "VBD",
+  yes = { "Ada Lind Just [this Announced] Her Plan.", "Ada Lind Just Got [this Asked] About It." },
+  no = { "Ada Lind announced her plan." },
+}
+retag "saying behind a noun" {
+  about = "voters saying it is late, a sign saying \"Stop\": a verb, as no word that makes it a noun stands before it",
+  pattern = [[ ([plural] | [name] | [common singular] ) {this: saying} ([not final not comma not prep]) ]],
+  to = "VBG",
+  yes = { "It left half of the voters [this saying] trade is slow.", "He held up a sign [this saying] \"Stop\"." },
+  no = { "The old saying goes on." },
+}
+retag "first before a verb" {
+  about = "who first revealed it: an adverb",
+  pattern = [[ ([noun] | [pronoun] | [wh]) {this: first} [verb past] ]],
+  to = "RB",
+  yes = { "The man who [this first] revealed it left." },
+  no = { "The first revealed name was his." },
+}
+retag "spoke behind a number" {
+  about = "the two spoke about it: no spoke of a wheel, as a preposition follows",
+  pattern = [[ ([num] | both | others | some | many) {this: spoke} (about | to | of | with | for) ]],
+  to = "VBD",
+  yes = { "If the two [this spoke] about it, they did not say." },
+  no = { "The two spokes of it broke." },
+}
+retag "noun behind its owner" {
+  about = "his intent to lead: no adjective, as no noun follows",
+  pattern = [[ [own] {this: [JJ can=NN]} (to | of | for | on) ]],
+  to = "NN",
+  yes = { "He spoke of his [this intent] to lead." },
+  no = { "His intent look was odd." },
+}
+retag "participle before a day" {
+  about = "the deal announced Monday would fail: what narrows whom is meant, as another finite verb follows",
+  pattern = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <say strength=5|6|7|8|9>]) ]],
+  to = "VBN",
+  yes = { "The merger [this announced] Monday would turn it into a giant." },
+  no = { "The aides briefed the mayor and said it was over." },
+}

@@ -1,0 +1,26 @@
+-- Who speaks where the subject stands further off: "left the hall after it burned, saying ...".
+phase "speech-passes"
+
+local clauses = require "lib.clauses"
+
+local far = { ["same subject"] = true, ["same subject intends"] = true }
+
+local function stands_off(doc, m, cue)
+  local before = doc:token(cue.first - 1)
+  return far[m.rule] or doc:token(cue.first):is("gerund") and before ~= nil and before.text == ","
+end
+
+pass "subject of the clause" {
+  about = "who left, saying: the subject of the main clause, not of one beneath it",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local source, cue = m:slot("source"), m:slot("cue")
+      if cue and source and source.last < cue.first and stands_off(doc, m, cue) then
+        local subject = clauses.subject_before(doc, cue.first)
+        if subject and (subject.last < source.first or subject.first > source.last) then
+          m:drop_slot("source")
+          m:add_slot("source", subject:span())
+        end
+      end
+    end
+  end }
