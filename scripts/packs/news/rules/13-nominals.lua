@@ -9,7 +9,7 @@ words "first_plural" { "we", "us", "ourselves" }
 words "gives" { "give", "grant", "deny", "offer", "cost", "owe", "allow", "lend", "afford", inflect = "verb" }
 words "bare_body" {
   police = "police, riot police", military = "troops, security forces, government forces",
-  media = "state media, state television, state radio, local media", institution = "parliament, congress, management",
+  media = "state media, state television, state radio, local media", institution = "parliament, congress", company = "management",
   party = "opposition", inflect = "noun",
 }
 words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis", "Shiites", "Shias", "Catholics",
