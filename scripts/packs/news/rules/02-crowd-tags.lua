@@ -35,6 +35,20 @@ retag "title that looks like a verb" {
   no = { "They may coach Ada Lind." },
 }
 
+words "body_form" {
+  "panel", "force", "court", "board", "plant", "bank", "show", "club", "crew", "band", "lobby", "group", "paper",
+  "station", "network", "panels", "mission", "school", "team", "mill", "commission", "front", "wing", "chamber",
+  any_tag = true,
+}
+
+retag "body that looks like a verb" {
+  about = "a United Nations panel that left: a noun, as an article opens the phrase and no object follows",
+  pattern = [[ [det not wh] ([name] | [adj] | [possessive] | [common]){1,3} {this: [<body_form> tag=VBP|VB can=NN]} (that | which | [modal] | [finite] | <be> | <have> | , | . | $) ]],
+  to = "NN",
+  yes = { "An Odrin Union [this panel] that met there left." },
+  no = { "The Odrin men panel the room." },
+}
+
 retag "people at the start that look like a name" {
   about = "Nurses marched: no name, as the noun is a plural",
   pattern = [[ ^ {this: [<crowd_form> NNP first]} [not possessive not name] ]],

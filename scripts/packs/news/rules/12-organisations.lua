@@ -37,7 +37,7 @@ words "creed" {
 }
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
-part "capword" [[ ([name not <month> not <weekday> not /.+-(based|born|led|backed|owned|run|listed)/] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
+part "capword" [[ ([name not <month> not <weekday> not /.+-(based|born|led|backed|owned|run|listed)/] | [capital not first not det not pronoun not <month> not <weekday> not /.+-(based|born|led|backed|owned|run|listed)/]) ]]
 words "no_lead" {
   "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own",
   "Such", "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last",
@@ -55,6 +55,7 @@ part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
 -- "of Canada", "of the Green Valley": a state or a town alone ends it
 part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> not <city>] (of? &capword){0,2}) ]]
 part "of_tail" [[ (of the? &of_whom ((and | '&') [name not <org_end>] &capword?)?)? ]]
+part "of_place" [[ (in the? (<city> | <actor form=full kind=state> | [name not <actor> not <month>])) ]]
 -- "Ministry of Mines, Roads and Water"
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
 part "own_field" [[ (/(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/ | [name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
@@ -90,8 +91,10 @@ rule "organisation by its last word" {
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
-    cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name>]) (for | against | without) ]] ..
+    cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without) ]] ..
             [[ the? &capword{1,2}} ]],
+    cause_first = [[ {name: [<whose_name> first] (for | against | without) the? [capital known]{1,2}} ]],
+    purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to [capital can=VB] | (for | against) the? [capital known not <surname> not <city>]) &capword{0,3} &of_place?} ]],
   },
   unless = {
     two_actors = [[ <actor> and ]],
@@ -115,7 +118,7 @@ rule "organisation by its last word" {
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local last = doc:token(m.last)
-    if m.way == "cause" then m:set("kind", "ngo")
+    if m.way == "cause" or m.way == "cause_first" then m:set("kind", "ngo")
     elseif last:in_list("org_end") then
       local kind = m:span():last_entry("org_end", "kind")
       if kind and kind ~= "" then m:set("kind", kind) end
@@ -125,9 +128,10 @@ rule "organisation by its last word" {
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.", "The [name Velian Tile Makers and Sellers Association] left.",
-          "The [name Blue Voices for Peace] left.",
+          "The [name Blue Voices for Peace] left.", "[name Mothers for Peace] left.",
+          "The [name Committee to Protect Readers] left.", "The [name Odrin Observatory for Public Health in Peru] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus." },
-  no = { "The movement was slow.", "Peru's Congress left." },
+  no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left." },
 }
 
 rule "organisation of another tongue" {
@@ -187,6 +191,19 @@ rule "team" {
   no = { "The Aarhus Lawyers lost." },
 }
 
+words "sport" {
+  "Rugby", "Cricket", "Football", "Athletics", "Swimming", "Swim", "Cycling", "Hockey", "Netball", "Tennis",
+  "Basketball", "Boxing", "Rowing", "Gymnastics", "Archery", "Triathlon", "Badminton", "Handball", "Volleyball",
+  "Judo", "Fencing", "Squash", "Wrestling", "Golf", "Sport", "Sailing", "Skate", "Ski", "Snooker", "Bowls",
+}
+rule "sport of a country" {
+  finds = "Actor", about = "Rugby Australia, Athletics Kenya: who governs a sport there", priority = 4,
+  pattern = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
+  make = { kind = "ngo", form = "full" },
+  yes = { "[name Netball Samoa] left." },
+  no = { "Netball in Samoa is cheap." },
+}
+
 rule "armed group by context" {
   finds = "Actor", about = "rebels of X, X fighters: whatever its name says, it is armed", priority = 2,
   ways = {
@@ -194,6 +211,7 @@ rule "armed group by context" {
     after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
     gang = [[ {name: &cap{2,3}} (gang | cartel | militia | insurgency) ]],
     called = [[ (gang | cartel | militia | rebels | militants | group of (rebels | gunmen | militants)) (called | named | known as) the? {name: &cap{1,3}} ]],
+    its_men = [[ {name: (&capword{1,4} | [upper name])} ([adv] | <say> | that){1,3} its (fighters | militants | guerrillas | gunmen) ]],
     group = [[ (armed | rebel | militant | terrorist | guerrilla | jihadist | extremist | insurgent) (group | movement | organisation | organization) {name: &unknown &capword{0,3}} ]],
   },
   unless = {
@@ -202,7 +220,8 @@ rule "armed group by context" {
     region = [[ {name} [<place_noun>] ]],
   },
   make = { kind = "armed_group", form = "full" },
-  yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left." },
+  yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left.",
+          "The [name Odrin Front] said its fighters had left." },
   no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left." },
 }
 
@@ -245,6 +264,13 @@ rule "organisation by context" {
     headed = [[ {name: &unknown{1,3}} <staff> ]],
     begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
     founded = [[ <role class=executive> and? (founder | co-founder)? of the? {name: &unknown{1,3}} ]],
+    staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | editors | engineers | couriers | ]] ..
+               [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
+    worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
+    which = [[ (^ | and | rival | by | against | of | with | from) {name: &unknown{1,2}} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
+    said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [verb not <be>] | its own? [plural]) ]],
+    and_its = [[ {name: &unknown{1,2}} and its (own | [adj] | [noun])? [noun] ]],
+    whose_man = [[ {name: [name not known not <given> not <surname> not <actor> not <city>]} [possessive] [<given> name] [name not <org_end>] ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
@@ -256,7 +282,9 @@ rule "organisation by context" {
   end,
   build = function(m) m:set("kind", m:feature("body", "group") or m:get("kind")) end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
+  yes = { "Drivers for [name Zallipa] left.", "She worked at [name Zallipa].", "[name Zallipa], which sells tea, left.",
+          "[name Zallipa] said it would sue.", "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
+          "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
 }
 

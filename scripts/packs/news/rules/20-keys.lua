@@ -14,6 +14,9 @@ local weight = {
   ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3,
 }
 
+-- Ways in which a name is a person by its look only: a hundred of them say no more than one.
+local by_look = { alone = true, alone_after = true, strange = true }
+
 local from_list = { ["known actor"] = true, ["known party"] = true }
 
 local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
@@ -80,7 +83,10 @@ local function gather(doc)
       if not unsure then s.sure = true end
       if maybe == "town" then s.city, s.region = true, m:get("extent") == "region"
       elseif rule == "listed place" then s.place = true end
-      if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1) end
+      local repeated = rule == "person by context" and by_look[m.way] and s.kinds.person
+      if kind and kind ~= "other" and not repeated then
+        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1)
+      end
     end
   end
   return all, by_text
