@@ -19,7 +19,9 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
                 "Turkmens", "Maronites", "Evangelicals", "Orthodox Christians", "Native Americans" }
 
 part "whose" [[ ([det not wh] | [own] | [num]) ]]
-part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | - ){0,4} ]]
+part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | [hyphen not <actor>] | - ){0,4} ]]
+-- "the island's ministry": whose it is, by a noun that is no actor itself
+part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
 part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
 
@@ -51,6 +53,7 @@ rule "body" {
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
     whose = [[ {name: &whose &mods [plural common] [possessive] &mods {body: <body>}} ]],
+    of_thing = [[ {name: &whose &mere_thing [possessive] &mods {body: <body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
@@ -66,8 +69,81 @@ rule "body" {
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered.",
-          "[name The dockers' union] left." },
+          "[name The dockers' union] left.", "[name The island's ministry] left.", "[name An Odrin-based ministry] left." },
   no = { "The sea was calm.", "It was a strong showing." },
+}
+
+rule "body of a town" {
+  finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 1,
+  ways = {
+    plain = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {body: <body>}} ]],
+    crowd = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {crowd: [<crowd> plural]}} ]],
+    role = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {role: [<role> singular]}} ]],
+  },
+  unless = { compound = [[ ({body} | {role}) [common not /.+ing/] ]], place = [[ <place_prep> {seat} ]],
+             name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
+  check = function(m, doc)
+    local last = doc:token(m.last)
+    if m.way == "crowd" or last:is("plural") then m:set("plural", "yes") end
+    if m:slot("seat"):last_entry("actor", "form") == "capital" then return false end   -- a state's
+    return not last:is("name") and not is_doing(last, m:slot("body") or m:slot("role") or m:slot("crowd"))
+  end,
+  make = { kind = "{body.kind|person}", body = "{body.text}", role = "{role.text}", crowd = "{crowd.text}", class = "{role.class}",
+           head = "{body.lemma}{role.lemma}{crowd.lemma}", form = "nominal" },
+  build = function(m)
+    if m.way == "crowd" then m:set("kind", m:feature("crowd", "kind")) end
+    if m.way == "crowd" and m:get("kind") == "person" then m:set("kind", "people") end
+  end,
+  yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left." },
+  no = { "In Aarhus police left.", "The Aarhus caucuses were slow." },
+}
+
+-- who governs a place goes by its noun: the city denied it
+words "place_body" { "town", "city", "village", "island", "borough", "province", "district", "municipality", "county", "canton" }
+words "answers_for" {
+  "say", "claim", "insist", "argue", "admit", "confirm", "apologise", "apologize", "announce", "maintain", "promise", "pledge",
+  "refute", "dispute", "contend", "contest", "counter", "respond", "reply", "decline", "acknowledge", "allege", "complain",
+  inflect = "verb",
+}
+words "calls_to_account" {
+  "accuse", "sue", "blame", "fine", "criticise", "criticize", "urge", "condemn", "ask", "tell", "order", "thank", "petition", inflect = "verb",
+}
+rule "place that answers" {
+  finds = "Actor", about = "the town denied it, they sued the city: who governs it, where it does what its soil does not", priority = 1,
+  ways = {
+    says = [[ {name: (the | this | our) {body: <place_body>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<governs> | <answers_for>) ]],
+    asked = [[ <calls_to_account> {name: the {body: <place_body>}} (, | . | $ | of | for | over | to | on | and | that) ]],
+  },
+  make = { kind = "government", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "[name The town] rejects the charge.", "They sued [name the city] for it." },
+  no = { "The town slept." },
+}
+
+-- "the Odrin and Lind administrations": one noun for two, each with its own
+local function own_core(m)
+  local noun = m:slot("body") or m:slot("crowd")
+  local whose = m:slot("state") or m:slot("whose")
+  local words = string.match(noun.text, "^(.+%s)%S+$") or ""
+  local core = words .. (m:feature(m:slot("body") and "body" or "crowd", "lemma") or noun.text)
+  m:set(m:slot("body") and "body" or "crowd", m:slot("body") and core or noun.text)
+  if m:slot("whose") then m:set("core", string.lower(whose.text .. " " .. core)) end
+end
+
+rule "one of two with one noun" {
+  finds = "Actor", about = "the Odrin and Lind administrations, the Chinese and Omani ministries: two, each with the noun", priority = 2,
+  ways = {
+    first = [[ {name: (both | the){0,2} {whose: [Actor kind=person|other]}} (, | and | or) the? Actor &mods {body: [<body> plural]} ]],
+    second = [[ [Actor kind=person|other] (and | or) {name: the? {whose: [Actor kind=person|other]} &mods {body: [<body> plural]}} ]],
+    first_state = [[ {name: (both | the){0,2} {state: [Actor kind=state]}} (, | and | or) the? Actor &mods {body: [<body> plural]} ]],
+    second_state = [[ [Actor kind=state] (and | or) {name: the? {state: [Actor kind=state]} &mods {body: [<body> plural]}} ]],
+    first_crowd = [[ {name: (both | the){0,2} {state: [Actor kind=state form=demonym|acronym]}} and [Actor kind=state form=demonym|acronym] &mods {crowd: <crowd>} ]],
+  },
+  unless = { whole = [[ {body} (and | or) ]] },
+  make = { kind = "{body.kind|people}", state = "{state.name}", head = "{body.lemma}{crowd.lemma}", form = "nominal" },
+  build = own_core,
+  yes = { "[name The Lind] and Velan administrations left.", "The Lind and [name Velan administrations] left.",
+          "[name The Chinese] and Omani ministries left.", "The Chinese and [name Omani ministries] left.", "[name Chinese] and Omani nurses left." },
+  no = { "The Chinese and the ministries left." },
 }
 
 rule "body that is given something" {
@@ -99,6 +175,7 @@ rule "person by role" {
   priority = 1,
   ways = {
     role = [[ {name: &whose &mods {role: <role>} &for_whom?} ]],
+    of_thing = [[ {name: &whose &mere_thing [possessive] &mods {role: <role>}} ]],
     named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} &for_whom?} ]],
     place = [[ {name: &whose &mods {role: <role class=official|cleric>} of (<city> | [name not <actor> not <month>]{1,3})} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
@@ -112,7 +189,7 @@ rule "person by role" {
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name The president] left.", "[name The governor of Upper Sarn] left." },
+  yes = { "[name The president] left.", "[name The governor of Upper Sarn] left.", "[name The island's governor] left." },
   no = { "The presidents left." },
 }
 
@@ -121,6 +198,7 @@ rule "people by noun" {
   ways = {
     plural = [[ {name: &whose{1,2} &mods {crowd: <crowd>}} ]],
     bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
+    of_thing = [[ {name: &whose &mere_thing [possessive] &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
     count = [[ {name: {crowd: (hundreds | thousands | dozens | scores)}} ([adv]? [verb past] | [verb present] | <have> | <be> | [modal]) ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
     named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | ]] ..
@@ -152,7 +230,8 @@ rule "people by noun" {
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained." },
+  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.",
+          "[name The island's nurses] left." },
   no = { "The bridge was empty.", "9 - Dock" },
 }
 

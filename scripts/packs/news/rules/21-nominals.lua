@@ -48,6 +48,7 @@ local function describe(m)
   local crowd, plural, role = m:get("crowd"), m:get("plural"), m:get("role")
   local head = string.lower(m:get("head") or "")
   local d = { m = m, head = same_crowd[head] or head, core = text, article = "" }
+  if m:get("core") then d.core = m:get("core") end   -- "the Odrin and Lind administrations": each has the noun
   if first and (definite[first] or new[first]) then d.core, d.article = rest, first
   elseif first and string.find(first, "^%l+$") and (first == "two" or first == "three" or first == "four" or first == "five") then
     d.core, d.article = rest, "a"
@@ -74,8 +75,12 @@ local function lead_to(memory, name, key)
   end
 end
 
-local function remember_name(memory, m)
+local function remember_name(doc, memory, m)
   local key, kind = m:get("key"), m:get("kind")
+  if kind == "person" and text_at(doc, m.last + 1) == "of" and m.last + 2 <= doc.tokens then   -- Ada Lind of Aarhus
+    local town = doc:token(m.last + 2)
+    if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
+  end
   if m:get("form") == "demonym" then return end
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   if memory.kinds[kind or "other"] ~= key then
@@ -94,7 +99,11 @@ local function remember_name(memory, m)
   local title = m:get("title")
   if kind == "person" and title then
     local head = string.match(string.lower(title), "([%a-]+)%.?$")
-    if head then memory.roles[cut_short[head] or head] = key end
+    if head then
+      head = cut_short[head] or head
+      if memory.roles[head] and memory.roles[head] ~= key then memory.shared_title[head] = true end
+      memory.roles[head] = key
+    end
     local class = m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
   end
@@ -213,9 +222,16 @@ local function one_of_crowd(memory, d)
   return d.article == "the" and d.m:get("crowd") and not d.m:get("plural") and memory.roles[d.head] or nil
 end
 
+-- "The Aarhus senator": who is said to be of it, else the only senator.
+local function by_seat(memory, d)
+  local key = memory.comes_from[string.lower(d.m:slot("seat").text)]
+  return key or not memory.shared_title[d.head] and memory.roles[d.head] or nil
+end
+
 -- "The president": the one with that title; nil if nobody has it.
 local function by_title(memory, d)
   if not d.plain and not definite[d.article] then return nil end
+  if d.m:slot("seat") then return by_seat(memory, d) end
   if memory.roles[d.head] then return memory.roles[d.head] end
   if not d.plain then return nil end
   if d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
@@ -383,14 +399,41 @@ local function set_states(all)
   end
 end
 
-local function kind_for(d)
-  local kind = d.m:get("kind")
+-- "who asked not to be named", "familiar with the matter": nobody is meant to know who it is.
+local function wants_no_name(doc, m)
+  local span = doc:sentence(m.sentence)
+  local text = string.lower(doc:span(m.last, math.min(span.last, m.last + 24)).text)
+  return string.find(text, "^[^,]*,? who %a+ [%a ]-not to be [ni]") or string.find(text, "^[^,]*,? %a+ [%a ]-on condition of anonymity") or
+         string.find(text, "^%S+ familiar with the ") or string.find(text, "^%S+ briefed on the ") or
+         string.find(text, "^%S+ with [%a ]-knowledge of ") or string.find(text, "^%S+ close to the [tmni]")
+end
+
+-- What several say for whom they belong to: US officials, ministry sources, party leaders.
+local speaks_for = { state = "government", government = "government", party = "party", institution = "institution",
+                     military = "military", police = "police", armed_group = "armed_group", igo = "igo" }
+-- An ally of a state is a state.
+local beside = { ally = true, partner = true, rival = true, adversary = true, foe = true, enemy = true }
+
+local function kind_of_several(d, kind)
+  if d.head == "coalition" and string.find(d.core, "-led", 1, true) then return "military" end
+  if not d.m:get("crowd") or not d.plural then return kind end
+  local inner = belongs_to(d.m)
+  local whose = inner and inner:get("kind")
+  if kind == "other" and beside[d.head] and whose == "state" then return "state" end
+  if d.head == "mp" and whose == "party" then return "party" end
+  local official = kind == "anonymous" and d.head ~= "source" and d.head ~= "diplomat" and d.head ~= "spokesman"
+  return official and speaks_for[whose] or kind
+end
+
+local function kind_for(doc, d)
+  local kind = kind_of_several(d, d.m:get("kind"))
   if kind == "institution" then   -- a panel, a court of the UN
     for _, inner in ipairs(d.m:span():mentions("Actor")) do
       if inner:get("kind") == "igo" then return "igo" end
     end
   end
   if d.is_role and new[d.article] and official[d.m:get("class") or ""] then return "anonymous" end
+  if (d.is_role or d.m:get("crowd")) and new[d.article] and wants_no_name(doc, d.m) then return "anonymous" end
   return kind
 end
 
@@ -448,7 +491,7 @@ pass "nominals" {
   run = function(doc)
     local all = doc:mentions("Actor")
     local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
-                     count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {} }
+                     shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {} }
     link_appositions(doc, all, memory)
     for _, m in ipairs(all) do
       people_of(doc, m)
@@ -460,12 +503,12 @@ pass "nominals" {
         end
         key = key or unmasked(doc, memory, d) or resolve(memory, d)
         m:set("key", key)
-        local kind = kind_for(d)
+        local kind = kind_for(doc, d)
         if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
         if kind then m:set("kind", kind) end
         remember(memory, d, key)
       elseif m:get("form") ~= "pronoun" then
-        remember_name(memory, m)
+        remember_name(doc, memory, m)
       end
     end
     name_leads(memory)
