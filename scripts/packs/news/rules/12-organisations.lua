@@ -118,7 +118,8 @@ rule "organisation by its last word" {
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local last = doc:token(m.last)
-    if m.way == "cause" or m.way == "cause_first" then m:set("kind", "ngo")
+    if m.way == "cause" or m.way == "cause_first" or (m.way == "purpose" and m:get("kind") == "institution") then
+      m:set("kind", "ngo")
     elseif last:in_list("org_end") then
       local kind = m:span():last_entry("org_end", "kind")
       if kind and kind ~= "" then m:set("kind", kind) end
@@ -211,6 +212,7 @@ rule "armed group by context" {
     after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
     gang = [[ {name: &cap{2,3}} (gang | cartel | militia | insurgency) ]],
     called = [[ (gang | cartel | militia | rebels | militants | group of (rebels | gunmen | militants)) (called | named | known as) the? {name: &cap{1,3}} ]],
+    took = [[ {name: &capword{0,3} [<org_end kind=party|ngo>]} <say> (that)? it (had | has) (captured | seized | ambushed | shelled | overrun) ]],
     its_men = [[ {name: (&capword{1,4} | [upper name])} ([adv] | <say> | that){1,3} its (fighters | militants | guerrillas | gunmen) ]],
     group = [[ (armed | rebel | militant | terrorist | guerrilla | jihadist | extremist | insurgent) (group | movement | organisation | organization) {name: &unknown &capword{0,3}} ]],
   },
@@ -221,7 +223,7 @@ rule "armed group by context" {
   },
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left.",
-          "The [name Odrin Front] said its fighters had left." },
+          "The [name Odrin Front] said its fighters had left.", "The [name Odrin Front] said it had captured the town." },
   no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left." },
 }
 
@@ -264,7 +266,7 @@ rule "organisation by context" {
     headed = [[ {name: &unknown{1,3}} <staff> ]],
     begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
     founded = [[ <role class=executive> and? (founder | co-founder)? of the? {name: &unknown{1,3}} ]],
-    staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | editors | engineers | couriers | ]] ..
+    staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | engineers | couriers | ]] ..
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
     which = [[ (^ | and | rival | by | against | of | with | from) {name: &unknown{1,2}} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
@@ -304,14 +306,16 @@ rule "government of a part" {
 rule "paper by its writer" {
   finds = "Actor", about = "Odrin Zarya editor Ada Lind: a name that has editors is a medium", priority = 0,
   ways = {
-    of = [[ (editor | reporter | correspondent | columnist | publisher) (of | at | for | with) the? {name: &unknown{1,3}} ]],
+    of = [[ (editor | reporter | correspondent | columnist | publisher | editors | reporters | journalists) (of | at | for | with) the? {name: &unknown{1,3}} ]],
     writer = [[ {name: &unknown{2,3}} <role class=journalist> ]],
     channel = [[ {name: ('Channel' | 'Kanal' | 'Canal' | 'Telewizja') [num] 'News'?} ]],
+    comma = [[ {name: &capword{1,3}} , (a | an | the) ([adj] | [name] | [common]){0,3} (daily | weekly | tabloid | broadsheet | monthly) (, | . | in | of) ]],
     medium = [[ {name: &unknown{1,3}} (television | radio | 'TV' | newspaper | magazine) ]],
   },
   unless = { place = [[ <actor form=full kind=state> {name} ]] },
   make = { kind = "media", form = "full" },
-  yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late." },
+  yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
+          "[name La Zarya], a daily, said so.", "Three editors of [name Al-Tandol] left." },
   no = { "The editor left." },
 }
 

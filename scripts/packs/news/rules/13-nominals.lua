@@ -18,8 +18,8 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
                 "African-Americans", "Europeans", "Africans", "Asians", "Westerners", "Pashtuns", "Hazaras",
                 "Turkmens", "Maronites", "Evangelicals", "Orthodox Christians", "Native Americans" }
 
-part "whose" [[ ([det not wh] | [own] | [num]) ]]
-part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | [hyphen not <actor>] | - ){0,4} ]]
+part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
+part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
@@ -206,6 +206,7 @@ rule "people by noun" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
+    of_town = [[ {name: (&whose &mods | &plain_mods) {crowd: (resident | residents | people | inhabitants | citizens)} of <city>} ]],
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
@@ -213,16 +214,17 @@ rule "people by noun" {
   unless = { dateline = [[ [num] - [capital] ]] },
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
-    local last, first = doc:token(m.last), doc:token(m.first)
+    local noun = m:slot("crowd")
+    local last, first = doc:token(noun.last), doc:token(m.first)
     if m.way == "faith" then m:set("plural", "yes") return true end
     if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
-      local opens = m.first == m.last and m.first == doc:sentence(m.sentence).first and string.find(m.text, "%as$")
+      local opens = m.first == noun.last and m.first == doc:sentence(m.sentence).first and string.find(last.text, "%as$")
       if opens then m:set("plural", "yes") end
       return opens ~= nil and opens ~= false
     end
     if last:is("plural") then m:set("plural", "yes") end
-    return last:is("plural") or (m.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
+    return last:is("plural") or (noun.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
   end,
   build = function(m)
     local kind = m:get("kind")
@@ -231,7 +233,7 @@ rule "people by noun" {
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.",
-          "[name The island's nurses] left." },
+          "[name The island's nurses] left.", "[name Residents of Aarhus] left." },
   no = { "The bridge was empty.", "9 - Dock" },
 }
 

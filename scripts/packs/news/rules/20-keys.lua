@@ -288,7 +288,8 @@ local prefixes = { Mc = true, Mac = true, De = true, Di = true, Du = true, La = 
 -- Nomad-Herald: what the second half of a newspaper's name is called
 local paper = {}
 for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tribune News Herald Gazette Journal Dispatch " ..
-                          "Star Sun Express Courier Chronicle Inquirer Sentinel Register Examiner Observer", "%a+") do
+                          "Star Sun Express Courier Chronicle Inquirer Sentinel Register Examiner Observer Mail Mirror Globe Standard Echo " ..
+                          "World Review Bulletin Argus Advertiser", "%a+") do
   paper[word] = true
 end
 

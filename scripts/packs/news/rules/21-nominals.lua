@@ -17,7 +17,8 @@ local general = { company = { "company" }, firm = { "company" }, maker = { "comp
                   charity = { "ngo" }, union = { "ngo", "igo" }, airline = { "company" }, bloc = { "igo" },
                   alliance = { "igo", "ngo", "party" }, rebel = { "armed_group" }, militant = { "armed_group" },
                   insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" },
-                  army = { "military" }, military = { "military" } }
+                  army = { "military" }, military = { "military" }, force = { "police", "military" },
+                  regulator = { "institution" } }
 local official = { official = true, unnamed_source = true, security = true, spokesperson = true, military = true,
                    witness = true, executive = true, diplomat = true }
 -- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
@@ -156,7 +157,8 @@ local function by_kind(memory, noun, kind, head)
     return one and not (in_name[head] and has_other(one, head)) and one or nil
   end
   for _, one in ipairs(general[noun]) do
-    if memory.kinds[one] and (one ~= "military" or memory.count[one] == 1) then return memory.kinds[one] end
+    local only = one == "military" or one == "police" or noun == "regulator"
+    if memory.kinds[one] and (not only or memory.count[one] == 1) then return memory.kinds[one] end
   end
 end
 
