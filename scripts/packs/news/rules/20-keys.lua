@@ -55,6 +55,14 @@ local function title_case(doc)
   return words > 2 and capitals * 10 >= words * 7
 end
 
+-- Nomad-Herald: what the second half of a newspaper's name is called
+local paper = {}
+for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tribune News Herald Gazette Journal Dispatch " ..
+                          "Star Sun Express Courier Chronicle Inquirer Sentinel Register Examiner Observer Mail Mirror Globe Standard Echo " ..
+                          "World Review Bulletin Argus Advertiser", "%a+") do
+  paper[word] = true
+end
+
 -- One entry for each spelling: {text, words, first mention, kinds = {kind = votes}, count, listed}
 local function gather(doc)
   local all, by_text = {}, {}
@@ -73,6 +81,7 @@ local function gather(doc)
       s.count = s.count + 1
       s.at[#s.at + 1] = m
       if rule == "organisation of another tongue" then s.foreign = true end
+      if paper[string.match(text, "-(%u%l+)$")] then s.kinds.media = 5 end
       local name, kind = m:get("name"), m:get("kind")
       if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
@@ -154,6 +163,18 @@ local function nearest(list, place, fits)
   return before or after
 end
 
+-- Whom a family name alone means that several have: whom the text names most, else whom it names first.
+local function bearer(list, place, fits)
+  local best = nearest(list, place, fits)
+  if not best or best.kind ~= "person" then return best end
+  local ahead = best.first > place
+  for _, s in ipairs(list) do
+    local here = s.kind == "person" and fits(s) and (ahead or s.first <= place)
+    if here and (s.count > best.count or (s.count == best.count and s.first < best.first)) then best = s end
+  end
+  return best
+end
+
 local function root(s)
   local n = 0
   while s.same and n < 8 do s, n = s.same, n + 1 end
@@ -211,7 +232,7 @@ local function short_for(s, m, maps)
   local word = string.lower(s.words[1])
   local gender = titled[m:get("honorific") or ""]
   local function fits(o) return o ~= s and not clash(gender, o.gender) and (not s.city or o.kind == "person") end
-  local person = nearest(maps.last[word], m.first, fits)
+  local person = bearer(maps.last[word], m.first, fits)
   if person or s.city then return person or not s.region and house_of(s, m, maps) or nil end
   if s.kind ~= "state" then
     local given = nearest(maps.first[word], m.first, fits) or (maps.inner[word] and nearest(maps.inner[word], m.first, fits))
@@ -285,14 +306,6 @@ end
 -- Kinds that are left open: an acronym, and what has one, is an institution, a site a medium, CamelCase a company.
 local prefixes = { Mc = true, Mac = true, De = true, Di = true, Du = true, La = true, Le = true, Van = true, Fitz = true }
 
--- Nomad-Herald: what the second half of a newspaper's name is called
-local paper = {}
-for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tribune News Herald Gazette Journal Dispatch " ..
-                          "Star Sun Express Courier Chronicle Inquirer Sentinel Register Examiner Observer Mail Mirror Globe Standard Echo " ..
-                          "World Review Bulletin Argus Advertiser", "%a+") do
-  paper[word] = true
-end
-
 -- What firms call themselves in one word: Ardenchem, Odrinbank.
 local firm_ends = { "chem", "tech", "soft", "bank", "neft", "gaz", "pharm", "pharma", "corp", "tel", "telecom", "energo", "stahl",
                     "steel", "invest", "petro", "petrol", "trans", "avia", "labs", "works", "ware", "gas", "oil", "mart" }
@@ -310,7 +323,7 @@ local function guess(s)
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
   if #s.words == 1 and is_firm(s.words[1]) then return "company" end
   if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
-  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or paper[string.match(s.text, "-(%u%l+)$")] then return "media" end
+  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") then return "media" end
   return nil
 end
 
@@ -380,7 +393,7 @@ end
 -- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.
 local function is_noise(s, doc)
   if not s.sure then return true end
-  if s.kind or s.listed or s.long then return false end
+  if s.kind or s.listed or s.long or s.has_acronym then return false end
   local short = s.upper and (s.after_the or is_acronym(s, doc))
   if s.count == 1 and not short and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
   if #s.words > 1 then return false end

@@ -2,6 +2,8 @@
 -- that title, "the firm's managing director, X" is X; a noun with "a" is somebody new.
 phase "actor-keys"
 
+local offices = require "lib.offices"
+
 local definite = { the = true, this = true, that = true, these = true, those = true, its = true, their = true, his = true,
                    her = true, our = true, both = true }
 local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
@@ -107,6 +109,7 @@ local function remember_name(doc, memory, m)
     end
     local class = m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
+    offices.from_title(memory.offices, doc, m, key)
   end
 end
 
@@ -188,6 +191,9 @@ local function owner_key(memory, m)
     local inner = found and found:mentions("Actor")[1]
     return inner and inner:get("key") or owner
   end
+  local inner = (m:slot("body") or m:slot("whose")) and belongs_to(m)   -- the Odrin campaign: Odrin's
+  local beside = inner and (m:slot("whose") or inner.last + 1 == m:slot("body").first)
+  return beside and inner:get("kind") == "person" and inner:get("key") or nil
 end
 
 local function own_key(d, owner)
@@ -267,6 +273,7 @@ local function resolve(memory, d)
   local key = own_key(d, owner)
   if owner then
     if memory.kind_of[key] then return key end
+    if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.m:get("role"), key) end
     return d.is_role and memory.state_roles[owner .. "/" .. d.head] or only_one(memory, d) or key
   end
   local one = one_of_crowd(memory, d)
@@ -276,8 +283,9 @@ local function resolve(memory, d)
   if d.is_role then return by_title(memory, d) or key end
   if not definite[d.article] and not d.plural then return key end
   local found
+  local loose = d.whole and says_kind[d.m:get("kind")]   -- the defence ministry is no other ministry
   if d.plain then found = by_noun(memory, d)
-  else found = by_its_words(memory, d) or (d.whole and by_noun or by_all_words)(memory, d) end
+  else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
   return found or only_one(memory, d) or key
 end
 
@@ -384,6 +392,9 @@ local function set_homes(memory)
     local noun, name = pair.noun, pair.name
     local slot = noun:slot("state") or noun:slot("owner") or noun:slot("org")
     local inner = slot and slot:mentions("Actor")[1]
+    if inner and inner:get("key") and noun:get("role") then
+      offices.give(memory.offices, inner:get("key"), noun:get("role"), name:get("key"))
+    end
     if inner and inner:get("kind") == "state" then name:set("state", inner:get("key"))
     elseif inner and inner:get("kind") ~= "person" and not noun:get("state") then name:set("org", inner:get("key")) end
   end
@@ -488,34 +499,47 @@ local function amend(all, memory)
   end
 end
 
+local function new_memory()
+  return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
+           shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
+           offices = offices.new(), seen = {} }
+end
+
+-- Whose a noun is has its key first: "the firm" in "the firm's director".
+local function visit(doc, memory, m)
+  if memory.seen[m.number] then return end
+  memory.seen[m.number] = true
+  people_of(doc, m)
+  if not (m:get("head") and is_nominal(m)) then
+    if m:get("form") ~= "pronoun" then remember_name(doc, memory, m) end
+    return
+  end
+  local whose = m:slot("owner") or m:slot("org")
+  for _, inner in ipairs(whose and whose:mentions("Actor") or {}) do visit(doc, memory, inner) end
+  local d, key = describe(m), m:get("key")
+  if not key and not d.plain then know_better(doc, d) end
+  if not key and is_ahead(memory, d) then
+    memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = belongs_to(m) ~= nil }
+  end
+  key = key or unmasked(doc, memory, d) or resolve(memory, d)
+  m:set("key", key)
+  local kind = kind_for(doc, d)
+  if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
+  if kind then m:set("kind", kind) end
+  remember(memory, d, key)
+end
+
 pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
-    local all = doc:mentions("Actor")
-    local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
-                     shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {} }
+    local all, memory = doc:mentions("Actor"), new_memory()
+    offices.note_ends(memory.offices, all)
     link_appositions(doc, all, memory)
-    for _, m in ipairs(all) do
-      people_of(doc, m)
-      if m:get("head") and is_nominal(m) then
-        local d, key = describe(m), m:get("key")
-        if not key and not d.plain then know_better(doc, d) end
-        if not key and is_ahead(memory, d) then
-          memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = belongs_to(m) ~= nil }
-        end
-        key = key or unmasked(doc, memory, d) or resolve(memory, d)
-        m:set("key", key)
-        local kind = kind_for(doc, d)
-        if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
-        if kind then m:set("kind", kind) end
-        remember(memory, d, key)
-      elseif m:get("form") ~= "pronoun" then
-        remember_name(doc, memory, m)
-      end
-    end
+    for _, m in ipairs(all) do visit(doc, memory, m) end
+    set_homes(memory)
     name_leads(memory)
+    offices.answer(memory.offices, memory.moved)
     amend(all, memory)
     set_states(all)
-    set_homes(memory)
   end,
 }
