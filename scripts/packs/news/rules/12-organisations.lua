@@ -118,7 +118,7 @@ rule "organisation by its last word" {
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local last = doc:token(m.last)
-    if m.way == "cause" or m.way == "cause_first" or (m.way == "purpose" and m:get("kind") == "institution") then
+    if m.way == "cause" or m.way == "cause_first" or (m.way == "purpose" and m:get("kind") ~= "company") then
       m:set("kind", "ngo")
     elseif last:in_list("org_end") then
       local kind = m:span():last_entry("org_end", "kind")
@@ -308,14 +308,16 @@ rule "paper by its writer" {
   ways = {
     of = [[ (editor | reporter | correspondent | columnist | publisher | editors | reporters | journalists) (of | at | for | with) the? {name: &unknown{1,3}} ]],
     writer = [[ {name: &unknown{2,3}} <role class=journalist> ]],
+    editor = [[ {name: &unknown{1,3}} [possessive] [adj]? (editor | editors | newsroom | correspondent | reporter | reporters) ]],
     channel = [[ {name: ('Channel' | 'Kanal' | 'Canal' | 'Telewizja') [num] 'News'?} ]],
-    comma = [[ {name: &capword{1,3}} , (a | an | the) ([adj] | [name] | [common]){0,3} (daily | weekly | tabloid | broadsheet | monthly) (, | . | in | of) ]],
+    comma = [[ {name: &capword{1,3}} , (a | an | the) ([adj] | [name]){0,3} (daily | weekly | tabloid | broadsheet | monthly) (, | . | in | of) ]],
     medium = [[ {name: &unknown{1,3}} (television | radio | 'TV' | newspaper | magazine) ]],
   },
   unless = { place = [[ <actor form=full kind=state> {name} ]] },
   make = { kind = "media", form = "full" },
   yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
-          "[name La Zarya], a daily, said so.", "Three editors of [name Al-Tandol] left." },
+          "[name La Zarya], a daily, said so.", "Three editors of [name Al-Tandol] left.",
+          "[name Le Zarya]'s editor left." },
   no = { "The editor left." },
 }
 

@@ -19,6 +19,8 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
                 "Turkmens", "Maronites", "Evangelicals", "Orthodox Christians", "Native Americans" }
 
 part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
+-- at most one number, and never before an article: Channel 9 | the bank
+part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
 part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
@@ -196,12 +198,12 @@ rule "person by role" {
 rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
   ways = {
-    plural = [[ {name: &whose{1,2} &mods {crowd: <crowd>}} ]],
+    plural = [[ {name: &whoses &mods {crowd: <crowd>}} ]],
     bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
     count = [[ {name: {crowd: (hundreds | thousands | dozens | scores)}} ([adv]? [verb past] | [verb present] | <have> | <be> | [modal]) ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
-    named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | ]] ..
+    named = [[ {name: (&whoses &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
@@ -209,7 +211,7 @@ rule "people by noun" {
     of_town = [[ {name: (&whose &mods | &plain_mods) {crowd: (resident | residents | people | inhabitants | citizens)} of <city>} ]],
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
-    roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
+    roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
   unless = { dateline = [[ [num] - [capital] ]] },
   -- one of a crowd counts with an article only; capitals are a name

@@ -17,6 +17,10 @@ local weight = {
 -- Ways in which a name is a person by its look only: a hundred of them say no more than one.
 local by_look = { alone = true, alone_after = true, strange = true }
 
+-- Ways of "organisation by context" that say that it is one, and less what kind.
+local vague = { spokesman = true, executive = true, owns = true, the = true, which = true, said_it = true, and_its = true,
+                whose_man = true }
+
 local from_list = { ["known actor"] = true, ["known party"] = true }
 
 local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
@@ -94,7 +98,7 @@ local function gather(doc)
       elseif rule == "listed place" then s.place = true end
       local repeated = rule == "person by context" and by_look[m.way] and s.kinds.person
       if kind and kind ~= "other" and not repeated then
-        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1)
+        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or vague[m.way] and 2 or weight[rule] or 1)
       end
     end
   end

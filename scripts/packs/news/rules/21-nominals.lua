@@ -15,7 +15,7 @@ local general = { company = { "company" }, firm = { "company" }, maker = { "comp
                   newspaper = { "media" }, paper = { "media" }, channel = { "media" }, broadcaster = { "media" },
                   outlet = { "media" }, magazine = { "media" }, station = { "media" }, network = { "media" },
                   website = { "media" }, agency = { "institution", "media", "igo" }, party = { "party" },
-                  movement = { "party", "armed_group", "ngo" }, militia = { "armed_group" }, bank = { "company", "institution" },
+                  movement = { "party", "armed_group", "ngo" }, militia = { "armed_group" }, bank = { "company" },
                   charity = { "ngo" }, union = { "ngo", "igo" }, airline = { "company" }, bloc = { "igo" },
                   alliance = { "igo", "ngo", "party" }, rebel = { "armed_group" }, militant = { "armed_group" },
                   insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" },
@@ -28,7 +28,8 @@ local says_kind = { company = true, ngo = true, media = true, party = true }
 -- Crowds that have two names; the second is the one they are known by.
 local same_crowd = { demonstrator = "protester", marcher = "protester", attacker = "gunman", assailant = "gunman",
                      lawmaker = "mp", legislator = "mp", pupil = "student", soldier = "troop", labourer = "worker",
-                     insurgent = "rebel", guerrilla = "rebel", villager = "resident" }
+                     insurgent = "rebel", guerrilla = "rebel", villager = "resident", researcher = "scientist",
+                     terrorist = "militant" }
 local closers = { [","] = true, ["."] = true, [")"] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
 -- Titles as they are cut short before a name; the noun has all of it.
@@ -80,6 +81,13 @@ end
 
 local function remember_name(doc, memory, m)
   local key, kind = m:get("key"), m:get("kind")
+  local long = key == m.text and memory.initials[key]   -- ISF
+  if long then
+    m:set("key", long)
+    m:set("kind", memory.kind_of[long] or kind)
+    m:set("form", "acronym")
+    return
+  end
   if kind == "person" and text_at(doc, m.last + 1) == "of" and m.last + 2 <= doc.tokens then   -- Ada Lind of Aarhus
     local town = doc:token(m.last + 2)
     if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
@@ -108,7 +116,10 @@ local function remember_name(doc, memory, m)
       memory.roles[head] = key
     end
     local class = m:get("class")
-    if class and class ~= "" then memory.classes[class] = key end
+    if class and class ~= "" then
+      if memory.classes[class] and memory.classes[class] ~= key then memory.shared_title[class] = true end
+      memory.classes[class] = key
+    end
     offices.from_title(memory.offices, doc, m, key)
   end
 end
@@ -165,8 +176,17 @@ local function by_kind(memory, noun, kind, head)
   end
 end
 
+-- "Iraqi security forces": ISF
+local function remember_initials(memory, d, key)
+  if not d.m:slot("state") or new[d.article] then return end
+  local letters = ""
+  for word in string.gmatch(d.core, "%a+") do letters = letters .. string.sub(word, 1, 1) end
+  if #letters > 2 then memory.initials[string.upper(letters)] = key end
+end
+
 local function remember(memory, d, key)
   memory.cores[d.core] = key
+  remember_initials(memory, d, key)
   if d.is_role then
     memory.roles[d.head] = key
     local class = d.m:get("class")
@@ -207,6 +227,7 @@ end
 local function only_one(memory, d)
   if d.article ~= "the" or d.is_role or d.plain then return nil end
   local kind = d.m:get("kind")
+  if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
   local one = (d.plural and kind == "armed_group" or not d.plural and says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
   local inner = one and belongs_to(d.m)
@@ -236,6 +257,9 @@ local function by_seat(memory, d)
   return key or not memory.shared_title[d.head] and memory.roles[d.head] or nil
 end
 
+-- what any member of a parliament may be called
+local any_member = { congresswoman = true, congressman = true, lawmaker = true, legislator = true, parliamentarian = true, mp = true }
+
 -- "The president": the one with that title; nil if nobody has it.
 local function by_title(memory, d)
   if not d.plain and not definite[d.article] then return nil end
@@ -244,7 +268,8 @@ local function by_title(memory, d)
   if not d.plain then return nil end
   if d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
   local class = d.m:get("class")
-  return (class == "diplomat" or class == "lawyer") and memory.classes[class] or nil
+  if class == "diplomat" or class == "lawyer" then return memory.classes[class] end
+  return any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
 end
 
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
@@ -268,7 +293,18 @@ local function by_all_words(memory, d)
   return candidate
 end
 
+-- "Odrin Front fighters" are the Odrin Front.
+local its_men = { fighter = true, militant = true, force = true, rebel = true, guerrilla = true, insurgent = true, gunman = true,
+                  troop = true, terrorist = true, militia = true }
+
+local function men_of(d)
+  local inner = its_men[d.head] and d.m:get("crowd") and not new[d.article] and belongs_to(d.m)
+  return inner and inner:get("kind") == "armed_group" and inner:get("key") or nil
+end
+
 local function resolve(memory, d)
+  local men = men_of(d)
+  if men then return men end
   local owner = owner_key(memory, d.m)
   local key = own_key(d, owner)
   if owner then
@@ -315,7 +351,7 @@ local function all_titles(doc, from, to)
   if to < from - 1 or to > from + 2 then return false end
   for n = from, to do
     local t = doc:token(n)
-    if not (t:in_list("honorific") or t:in_list("rank") or t:in_list("role")) then return false end
+    if not (t:in_list("honorific") or t:in_list("rank") or t:in_list("role") or t:in_list("actor")) then return false end
   end
   return true
 end
@@ -380,7 +416,9 @@ local function link_appositions(doc, all, memory)
   local top = outer(all)
   for i, m in ipairs(top) do
     if is_nominal(m) then
-      local name = apposed(doc, m, top[i - 1], top[i + 1]) or apposed_twice(doc, m, top[i + 1], top[i + 2])
+      local after = top[i + 1]   -- Odrin's rival, Democrat Ada Lind
+      if after and after:get("form") == "demonym" and top[i + 2] and top[i + 2].first == after.last + 1 then after = top[i + 2] end
+      local name = apposed(doc, m, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
       if name then share(name, m, memory) end
     end
   end
@@ -427,8 +465,14 @@ local speaks_for = { state = "government", government = "government", party = "p
 -- An ally of a state is a state.
 local beside = { ally = true, partner = true, rival = true, adversary = true, foe = true, enemy = true }
 
-local function kind_of_several(d, kind)
-  if d.head == "coalition" and string.find(d.core, "-led", 1, true) then return "military" end
+local function kind_of_several(memory, d, kind)
+  if d.head == "coalition" and (memory.at_war or string.find(d.core, "-led", 1, true)) then return "military" end
+  if kind == "military" and string.find(d.core, "coalition", 1, true) then memory.at_war = true end
+  if d.head == "camp" or d.head == "camp +" then
+    local whose = belongs_to(d.m)
+    if whose and whose:get("kind") == "person" then return "party" end
+  end
+  if d.head == "authority +" then return "government" end
   if not d.m:get("crowd") or not d.plural then return kind end
   local inner = belongs_to(d.m)
   local whose = inner and inner:get("kind")
@@ -438,8 +482,8 @@ local function kind_of_several(d, kind)
   return official and speaks_for[whose] or kind
 end
 
-local function kind_for(doc, d)
-  local kind = kind_of_several(d, d.m:get("kind"))
+local function kind_for(doc, memory, d)
+  local kind = kind_of_several(memory, d, d.m:get("kind"))
   if kind == "institution" then   -- a panel, a court of the UN
     for _, inner in ipairs(d.m:span():mentions("Actor")) do
       if inner:get("kind") == "igo" then return "igo" end
@@ -502,7 +546,7 @@ end
 local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
-           offices = offices.new(), seen = {} }
+           initials = {}, offices = offices.new(), seen = {} }
 end
 
 -- Whose a noun is has its key first: "the firm" in "the firm's director".
@@ -523,7 +567,7 @@ local function visit(doc, memory, m)
   end
   key = key or unmasked(doc, memory, d) or resolve(memory, d)
   m:set("key", key)
-  local kind = kind_for(doc, d)
+  local kind = kind_for(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
   if kind then m:set("kind", kind) end
   remember(memory, d, key)
