@@ -18,7 +18,7 @@ local weight = {
 local by_look = { alone = true, alone_after = true, strange = true }
 
 -- Ways of "organisation by context" that say that it is one, and less what kind.
-local vague = { spokesman = true, executive = true, owns = true, the = true, which = true, said_it = true, and_its = true,
+local vague = { spokesman = true, executive = true, owns = true, owns_first = true, the = true, which = true, said_it = true, and_its = true,
                 whose_man = true }
 
 local from_list = { ["known actor"] = true, ["known party"] = true }

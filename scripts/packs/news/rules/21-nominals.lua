@@ -70,7 +70,14 @@ end
 
 -- ---- memory of what was mentioned ---------------------------------------------------------------------
 
--- Each word of a name leads to it.
+-- Each word of a name leads to it; a word that two names have is the head of neither.
+local function bear(memory, name, key)
+  for word in string.gmatch(name, "%a+") do
+    local before = memory.bearer[word]
+    memory.bearer[word] = (before == nil or before == key) and key or false
+  end
+end
+
 local function lead_to(memory, name, key)
   if string.find(name, "^%a+$") then
     memory.heads[name] = key
@@ -105,6 +112,7 @@ local function remember_name(doc, memory, m)
   if kind ~= "person" and kind ~= "state" then
     local name, text = string.lower(key), string.lower(m.text)
     lead_to(memory, name, key)
+    bear(memory, name, key)
     if text ~= name then lead_to(memory, text, key) end
   end
   local title = m:get("title")
@@ -113,6 +121,7 @@ local function remember_name(doc, memory, m)
     if head then
       head = cut_short[head] or head
       if memory.roles[head] and memory.roles[head] ~= key then memory.shared_title[head] = true end
+      memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
       memory.roles[head] = key
     end
     local class = m:get("class")
@@ -525,6 +534,24 @@ local function is_ahead(memory, d)
          d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d.m)
 end
 
+-- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
+local function waits(memory, d, key)
+  local first = d.m.sentence < 4 and not d.plural and not d.m:get("crowd")
+  if not first then return end
+  if d.is_role and new[d.article] or d.plain and d.article == "the" and d.m:get("kind") == "institution" and key == d.core then
+    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, sentence = d.m.sentence }
+  end
+end
+
+local function answer_waiting(memory)
+  for _, w in ipairs(memory.waiting) do
+    local titled = w.role and not memory.shared_title[w.head] and memory.titled[w.head]
+    local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + 5
+    local key = near and titled.key or not w.role and memory.bearer[w.head]
+    if key and key ~= w.key then memory.moved[w.key] = key end
+  end
+end
+
 local function name_leads(memory)
   for _, lead in ipairs(memory.ahead) do
     local key = memory.count[lead.kind] == 1 and memory.named[lead.kind]
@@ -538,7 +565,11 @@ local function amend(all, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
   for _, m in ipairs(all) do
     local key = m:get("key") or ""
-    if memory.moved[key] then m:set("key", memory.moved[key]) end
+    local target = memory.moved[key]
+    if target then
+      m:set("key", target)
+      m:set("kind", memory.kind_of[target] or m:get("kind"))
+    end
     if memory.turned[key] then m:set("kind", memory.turned[key]) end
   end
 end
@@ -546,7 +577,7 @@ end
 local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
-           initials = {}, offices = offices.new(), seen = {} }
+           initials = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {} }
 end
 
 -- Whose a noun is has its key first: "the firm" in "the firm's director".
@@ -567,6 +598,7 @@ local function visit(doc, memory, m)
   end
   key = key or unmasked(doc, memory, d) or resolve(memory, d)
   m:set("key", key)
+  waits(memory, d, key)
   local kind = kind_for(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
   if kind then m:set("kind", kind) end
@@ -582,6 +614,7 @@ pass "nominals" {
     for _, m in ipairs(all) do visit(doc, memory, m) end
     set_homes(memory)
     name_leads(memory)
+    answer_waiting(memory)
     offices.answer(memory.offices, memory.moved)
     amend(all, memory)
     set_states(all)
