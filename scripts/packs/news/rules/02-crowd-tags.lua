@@ -67,3 +67,17 @@ retag "what people do" {
   yes = { "As feared, the rebels [this shell] a village there.", "So the nurses [this strike] over pay." },
   no = { "The rebels shell exploded." },
 }
+
+-- "doubt the general": titles that are adjectives elsewhere
+words "role_adjective" {
+  "general", "executive", "representative", "official", "principal", "criminal", "militant", "patient", "radical", "accused",
+  any_tag = true,
+}
+
+retag "title that looks like an adjective" {
+  about = "they doubt the general: a noun, as no other noun follows",
+  pattern = [[ [det not wh] {this: [<role_adjective> adj]} ([finite] | [modal] | <be> | <have> | [possessive] | , | . | $) ]],
+  to = "NN",
+  yes = { "They doubt the [this general]." },
+  no = { "They doubt the general plan." },
+}

@@ -172,11 +172,15 @@ rule "party by its creed" {
 }
 
 rule "party by its people" {
-  finds = "Actor", about = "the Forward Sarn candidate: who has candidates is a party",
-  pattern = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
+  finds = "Actor", about = "the Forward Sarn candidate, the ruling Odrin Union: who has candidates, who rules", priority = 3,
+  ways = {
+  rules = [[ (the | [possessive]) (ruling | governing | opposition | co-ruling) {name: &unknown &capword{0,3}} ]],
+  people = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
             [[ senators | councillor | councillors | manifesto | nominee | whip | backbenchers) ]],
+  },
+  unless = { person = [[ (ruling | governing | opposition) <given> ]] },
   make = { kind = "party", form = "full" },
-  yes = { "The [name Forward Sarn] candidate left." },
+  yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left." },
   no = { "The candidate left." },
 }
 
@@ -239,6 +243,35 @@ rule "armed group by its fighters" {
 -- ways in which the noun stands for the name itself
 local says_what = { named = true, body_comma = true, name_comma = true, is_a = true, known_as = true, such_as = true }
 
+-- persons too: what says that a name is an organisation must be none of them
+local function is_house(m, doc)
+  local body = m:slot("body")
+  local kind = body:last_entry("body", "kind")
+  if kind == "other" or kind == "state" or string.find(body.text, "^%u") then return false end   -- a group, a ministry by name
+  return not doc:token(body.last):in_list("role") and not doc:token(body.last):in_list("firm_too")
+end
+
+rule "organisation by its noun" {
+  finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Ada Odrin, left: whatever its name looks like", priority = 4,
+  ways = {
+    behind = [[ {name: &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
+             [[ (, | . | that | which | in | of | based | behind) ]],
+    before = [[ (the | a | an | [possessive]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , the? {name: &unknown{1,3}} , ]],
+    beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | [possessive] | $) ]],
+    called = [[ {body: <body>} (called | named | known as) {name: &unknown{1,3}} ]],
+  },
+  check = is_house,
+  build = function(m)
+    local noun = m:slot("body")
+    local kind = noun:last_entry("body", "kind")
+    if kind and kind ~= "" then m:set("kind", kind) end
+  end,
+  make = { kind = "{body.kind|company}", form = "full" },
+  yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Ada Tandol], denied it.",
+          "The newspaper [name Kanava Zarya] wrote so.", "A gang called [name Odrin Dawn] left." },
+  no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left." },
+}
+
 rule "organisation by context" {
   finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
   ways = {
@@ -249,6 +282,7 @@ rule "organisation by context" {
     spokesman = [[ <role class=spokesperson> (for | of | at) the? {name: &unknown{1,4}} ]],
     executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
     owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
+    rival = [[ (rival | competitor | supplier | contractor | subsidiary | insurer) {name: [name not <given> not <actor> not <city>]} ([verb] | , | . | $) ]],
     owns_first = [[ ^ {name: [capital first content not name not <role> not <crowd> not <body> not <timeword> not <timeunit> not <month> not <weekday>]} ]] ..
                  [[ [possessive] <role class=executive|spokesperson> ]],
     the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
@@ -287,7 +321,8 @@ rule "organisation by context" {
   build = function(m) m:set("kind", m:feature("body", "group") or m:get("kind")) end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "Drivers for [name Zallipa] left.", "She worked at [name Zallipa].", "[name Zallipa], which sells tea, left.",
-          "[name Zallipa] said it would sue.", "[name Kestrel]'s founder left.", "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
+          "[name Zallipa] said it would sue.", "[name Kestrel]'s founder left.",
+          "Its rival [name Kestrel] left.", "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
 }
@@ -313,13 +348,14 @@ rule "paper by its writer" {
     editor = [[ {name: &unknown{1,3}} [possessive] [adj]? (editor | editors | newsroom | correspondent | reporter | reporters) ]],
     channel = [[ {name: ('Channel' | 'Kanal' | 'Canal' | 'Telewizja') [num] 'News'?} ]],
     comma = [[ {name: &capword{1,3}} , (a | an | the) ([adj] | [name]){0,3} (daily | weekly | tabloid | broadsheet | monthly) (, | . | in | of) ]],
+    after = [[ (daily | weekly | tabloid | broadsheet | newspaper | magazine | newsletter) , the? {name: &capword{1,3}} , ]],
     medium = [[ {name: &unknown{1,3}} (television | radio | 'TV' | newspaper | magazine) ]],
   },
   unless = { place = [[ <actor form=full kind=state> {name} ]] },
   make = { kind = "media", form = "full" },
   yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
           "[name La Zarya], a daily, said so.", "Three editors of [name Al-Tandol] left.",
-          "[name Le Zarya]'s editor left." },
+          "[name Le Zarya]'s editor left.", "A Sarn daily, the [name Tandol], said so." },
   no = { "The editor left." },
 }
 

@@ -54,6 +54,8 @@ rule "body" {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
+    several = [[ {name: &plain_mods {body: <body>}} ]],
+    opens = [[ ^ {name: ([adj] | [NN] | [capital first]){0,2} {body: <body>}} [name not <org_end>] ]],
     whose = [[ {name: &whose &mods [plural common] [possessive] &mods {body: <body>}} ]],
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {body: <body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
@@ -65,13 +67,14 @@ rule "body" {
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
-    if is_doing(last, m:slot("body")) then return false end
+    if is_doing(last, m:slot("body")) or m.way == "several" and not last:is("plural") then return false end
     return not last:is("name") or m.first < m.last
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered.",
-          "[name The dockers' union] left.", "[name The island's ministry] left.", "[name An Odrin-based ministry] left." },
+          "[name The dockers' union] left.", "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
+          "[name Human rights groups] left.", "[name State oil company] Petrozal left." },
   no = { "The sea was calm.", "It was a strong showing." },
 }
 
@@ -237,6 +240,31 @@ rule "people by noun" {
   yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.",
           "[name The island's nurses] left.", "[name Residents of Aarhus] left." },
   no = { "The bridge was empty.", "9 - Dock" },
+}
+
+-- Nouns of no list that say what people do: divers, diggers. Things have the same endings, but say nothing.
+words "thing_er" {
+  "letters", "papers", "numbers", "figures", "orders", "computers", "posters", "chapters", "matters", "answers", "quarters",
+  "headquarters", "offers", "powers", "rivers", "factors", "errors", "doors", "floors", "sensors", "monitors", "reactors",
+  "tractors", "servers", "filters", "covers", "borders", "centers", "colors", "colours", "flowers", "towers", "newspapers",
+  "lists", "tests", "guests", "interests", "artists", "indicators", "parameters", "counters", "prayers", "rumors", "behaviors",
+  "registers", "banners", "headers", "drawers", "layers", "clusters", "disasters", "others", "wonders", "orders", "shoulders",
+  "fingers", "corners", "trailers", "helicopters", "bombers", "tankers", "freighters", "trawlers", "cruisers", "destroyers",
+  "carriers", "mortars", "cars", "wars", "years", "hours", "dollars", "stars", "bars", "scholars", any_tag = true,
+}
+
+rule "people by what they do" {
+  finds = "Actor", about = "two Omani divers, diggers said: people by the ending of their noun, where it is they who speak or a state's",
+  priority = 0,
+  ways = {
+    says = [[ {name: &whose? &plain_mods {crowd: [plural common /\p{L}{3,}(ers|ors|ists|men|women)/ not <thing_er> not <body> not <crowd> not <role> not <actor> not <surname> not <given>]}} ]] ..
+           [[ ([adv] | <have>){0,2} [<say> finite] ]],
+    state = [[ {name: &whose? &mods {state: [Actor kind=state form=demonym]} ([adj] | [NN]){0,2} ]] ..
+            [[ {crowd: [plural common /\p{L}{3,}(ers|ors|ists|men|women)/ not <thing_er> not <body> not <crowd> not <role>]}} ]],
+  },
+  make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}", state = "{state.name}", plural = "yes" },
+  yes = { "[name The diggers] said so.", "[name Two Omani diggers] left." },
+  no = { "The numbers said so.", "Sanders said so." },
 }
 
 rule "pronoun" {

@@ -9,7 +9,7 @@ local drop_kind = { place = true, thing = true }
 -- What stands beside a name says more than its last word, and that more than its look.
 local weight = {
   ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["person by given name"] = 2,
-  ["person by description"] = 3, ["organisation by context"] = 3, ["state by context"] = 4, ["paper by its writer"] = 3,
+  ["person by description"] = 3, ["organisation by context"] = 3, ["organisation by its noun"] = 5, ["state by context"] = 4, ["paper by its writer"] = 3,
   ["government of a part"] = 4, ["armed group by its fighters"] = 9, ["armed group by context"] = 4,
   ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3,
 }
@@ -387,6 +387,7 @@ local function acts(m, doc)
   end
   local before = m.first - 1
   if before > 1 and string.lower(doc:token(before).text) == "the" then before = before - 1 end
+  if before > 0 and m.last > m.first and doc:token(before):is("verb") and doc:token(before):in_list("say") then return true end
   return before > 0 and string.lower(doc:token(before).text) == "by"
 end
 

@@ -30,7 +30,7 @@ local same_crowd = { demonstrator = "protester", marcher = "protester", attacker
                      lawmaker = "mp", legislator = "mp", pupil = "student", soldier = "troop", labourer = "worker",
                      insurgent = "rebel", guerrilla = "rebel", villager = "resident", researcher = "scientist",
                      terrorist = "militant" }
-local closers = { [","] = true, ["."] = true, [")"] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
+local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
 -- Titles as they are cut short before a name; the noun has all of it.
 local cut_short = { sen = "senator", gen = "general", gov = "governor", prof = "professor", dr = "doctor", col = "colonel",
@@ -57,6 +57,7 @@ local function describe(m)
   elseif first and string.find(first, "^%l+$") and (first == "two" or first == "three" or first == "four" or first == "five") then
     d.core, d.article = rest, "a"
   end
+  d.counted = d.article == "a" and first ~= "a" and first ~= "an"
   d.plain = d.core == string.lower(m:get("body") or role or crowd or "")
   if not d.plain and not role and not crowd then   -- the aid group
     local whole = m:span():last_entry("body")
@@ -195,6 +196,7 @@ end
 
 local function remember(memory, d, key)
   memory.cores[d.core] = key
+  if d.counted and d.plural and d.m:slot("state") then memory.counted[d.m:get("state")] = key end
   remember_initials(memory, d, key)
   if d.is_role then
     memory.roles[d.head] = key
@@ -369,7 +371,8 @@ end
 local function apposed(doc, noun, before, after)
   if noun:get("crowd") then return nil end
   if after and is_named(after) and fits(after, noun) then
-    local one = noun:get("role") or noun:slot("state") or definite[string.lower(text_at(doc, noun.first))]
+    local one = noun:get("role") or noun:slot("state") or definite[string.lower(text_at(doc, noun.first))] or
+                noun.first == doc:sentence(noun.sentence).first   -- State oil company Petrozal
     if after.first == noun.last + 1 and one then return after end   -- "the news agency Velpress"
     if text_at(doc, noun.last + 1) == "," and all_titles(doc, noun.last + 2, after.first - 1) and
        (closers[text_at(doc, after.last + 1)] or after.last == doc.tokens) then
@@ -504,11 +507,18 @@ local function kind_for(doc, memory, d)
 end
 
 -- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
-local function people_of(doc, m)
+local function people_of(doc, memory, m)
   if m:get("kind") ~= "state" or m:get("form") ~= "demonym" then return end
   local last = doc:token(m.last)
-  if not last:is("plural") then return end
-  if string.lower(text_at(doc, m.first - 1)) == "the" then return end
+  if not last:is("plural") and not string.find(last.text, "^%u%l+[^s]s$") then return end
+  if string.lower(text_at(doc, m.first - 1)) == "the" then
+    local those = memory.counted[m:get("key")]   -- two Omani divers: the Omanis
+    if those then
+      m:set("key", those)
+      m:set("kind", memory.kind_of[those])
+    end
+    return
+  end
   m:set("key", last.text)
   m:set("name", last.text)
   m:set("kind", "people")
@@ -577,14 +587,14 @@ end
 local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
-           initials = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {} }
+           initials = {}, counted = {}, apposed = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {} }
 end
 
 -- Whose a noun is has its key first: "the firm" in "the firm's director".
 local function visit(doc, memory, m)
   if memory.seen[m.number] then return end
   memory.seen[m.number] = true
-  people_of(doc, m)
+  people_of(doc, memory, m)
   if not (m:get("head") and is_nominal(m)) then
     if m:get("form") ~= "pronoun" then remember_name(doc, memory, m) end
     return
