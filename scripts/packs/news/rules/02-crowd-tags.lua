@@ -76,7 +76,7 @@ words "role_adjective" {
 
 retag "title that looks like an adjective" {
   about = "they doubt the general: a noun, as no other noun follows",
-  pattern = [[ [det not wh] {this: [<role_adjective> adj]} ([finite] | [modal] | <be> | <have> | [possessive] | , | . | $) ]],
+  pattern = [[ [det not wh] {this: [<role_adjective> adj]} (who | of | [finite] | [modal] | <be> | <have> | [possessive] | , | . | $) ]],
   to = "NN",
   yes = { "They doubt the [this general]." },
   no = { "They doubt the general plan." },

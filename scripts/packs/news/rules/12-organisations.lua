@@ -261,9 +261,10 @@ rule "organisation by its noun" {
     called = [[ {body: <body>} (called | named | known as) {name: &unknown{1,3}} ]],
   },
   check = is_house,
-  build = function(m)
-    local noun = m:slot("body")
-    local kind = noun:last_entry("body", "kind")
+  build = function(m, doc)
+    local noun, name = m:slot("body"), m:slot("name")
+    local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
+    local kind = doc:span(from, noun.last):last_entry("body", "kind")
     if kind and kind ~= "" then m:set("kind", kind) end
   end,
   make = { kind = "{body.kind|company}", form = "full" },

@@ -61,6 +61,7 @@ rule "body" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
+    of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: [<body> singular]}} ]],
   },
   unless = { compound = [[ {body} [common not /.+ing/] ]], dateline = [[ [num] - [capital] ]] },
@@ -74,7 +75,8 @@ rule "body" {
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered.",
           "[name The dockers' union] left.", "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
-          "[name Human rights groups] left.", "[name State oil company] Petrozal left." },
+          "[name Human rights groups] left.", "[name State oil company] Petrozal left.",
+          "[name The brutal regime of Ada Lind] left." },
   no = { "The sea was calm.", "It was a strong showing." },
 }
 

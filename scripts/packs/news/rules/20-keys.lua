@@ -85,7 +85,7 @@ local function gather(doc)
       s.count = s.count + 1
       s.at[#s.at + 1] = m
       if rule == "organisation of another tongue" then s.foreign = true end
-      if paper[string.match(text, "-(%u%l+)$")] then s.kinds.media = 5 end
+      if paper[string.match(text, "-(%u%l+)$")] then s.kinds.media = 6 end
       local name, kind = m:get("name"), m:get("kind")
       if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
@@ -423,7 +423,8 @@ end
 
 local function finish(s, doc, maps)
   local t = s.target or s
-  local kind = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind or guess(t)
+  local known = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind
+  local kind = known or guess(t)
   for _, m in ipairs(s.at) do
     if drop_kind[kind or ""] then
       give_up(doc, m, kind, "a place or a thing, no actor")
@@ -435,6 +436,7 @@ local function finish(s, doc, maps)
     else
       settle(s, m, t.listed or t.text, kind)
       if t == s and (is_weak(s) or not kind) then m:set("unsure", "yes") end
+      if kind and not known then m:set("guessed", "yes") end
     end
   end
 end

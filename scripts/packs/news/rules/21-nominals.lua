@@ -411,8 +411,11 @@ local function share(name, noun, memory)
     noun:set("kind", "person")
     if noun:get("state") then memory.state_roles[noun:get("state") .. "/" .. string.lower(noun:get("head"))] = key end
   else
-    local kind = name:get("kind")
-    if (kind == nil or kind == "other") and noun:get("kind") then name:set("kind", noun:get("kind")) end
+    local kind, says = name:get("kind"), noun:get("kind")
+    if (kind == nil or kind == "other" or name:get("guessed")) and says and says ~= "other" then
+      name:set("kind", says)
+      memory.turned[key] = says
+    end
     noun:set("kind", name:get("kind"))
   end
 end
@@ -511,14 +514,14 @@ local function people_of(doc, memory, m)
   if m:get("kind") ~= "state" or m:get("form") ~= "demonym" then return end
   local last = doc:token(m.last)
   if not last:is("plural") and not string.find(last.text, "^%u%l+[^s]s$") then return end
-  if string.lower(text_at(doc, m.first - 1)) == "the" then
-    local those = memory.counted[m:get("key")]   -- two Omani divers: the Omanis
-    if those then
-      m:set("key", those)
-      m:set("kind", memory.kind_of[those])
-    end
+  local those = memory.counted[m:get("key")]   -- two Omani divers: the Omanis
+  if those then
+    m:set("key", those)
+    m:set("kind", memory.kind_of[those])
+    m:set("form", "nominal")
     return
   end
+  if string.lower(text_at(doc, m.first - 1)) == "the" then return end
   m:set("key", last.text)
   m:set("name", last.text)
   m:set("kind", "people")
