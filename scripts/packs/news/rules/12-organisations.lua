@@ -49,6 +49,8 @@ words "whose_name" {
   "Veterans", "Citizens", "Soldiers", "Writers", "Players", "Mothers", "Patriots", "Men", "Labourers",
   "Universities", "Nurses", "Doctors", "Lecturers", "Drivers", "Dockers", "Growers", "Tenants", "Parents",
   "Traders", "Judges", "Employers", "Fishermen", "Pilots", "Officers", "Lawyers",
+  "Reporters", "Scientists", "Artists", "Musicians", "Clowns", "Economists", "Academics", "Rabbis", "Families", "Neighbours",
+  "Neighbors", "Muslims", "Christians", "Jews", "Catholics",
   "Engineers", "Miners", "Sailors", "Journalists", "Physicians", "Friends", "Owners",
 }
 part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
@@ -190,9 +192,10 @@ rule "team" {
     plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: ]] ..
              [[ [capital plural not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
+    players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
   },
   make = { kind = "ngo", form = "full" },
-  yes = { "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
+  yes = { "[name Tandol]'s goalkeeper left.", "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
   no = { "The Aarhus Lawyers lost." },
 }
 

@@ -21,7 +21,7 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
 part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 -- at most one number, and never before an article: Channel 9 | the bank
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
-part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - ){0,4} ]]
+part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
@@ -68,6 +68,7 @@ rule "body" {
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
+    if last.form == "bodies" and m:slot("body").first == m.last then return false end   -- the dead
     if is_doing(last, m:slot("body")) or m.way == "several" and not last:is("plural") then return false end
     return not last:is("name") or m.first < m.last
   end,
@@ -79,6 +80,10 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left." },
   no = { "The sea was calm.", "It was a strong showing." },
 }
+
+-- what a capital has because it is one: "the Warsaw government" is the state's
+local of_state = { government = true, regime = true, ministry = true, army = true, navy = true, military = true, embassy = true,
+                   parliament = true, administration = true, leadership = true, authority = true }
 
 rule "body of a town" {
   finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 1,
@@ -92,7 +97,8 @@ rule "body of a town" {
   check = function(m, doc)
     local last = doc:token(m.last)
     if m.way == "crowd" or last:is("plural") then m:set("plural", "yes") end
-    if m:slot("seat"):last_entry("actor", "form") == "capital" then return false end   -- a state's
+    local noun = m:slot("body")
+    if noun and m:slot("seat"):last_entry("actor", "form") == "capital" and of_state[doc:token(noun.last).lemma] then return false end
     return not last:is("name") and not is_doing(last, m:slot("body") or m:slot("role") or m:slot("crowd"))
   end,
   make = { kind = "{body.kind|person}", body = "{body.text}", role = "{role.text}", crowd = "{crowd.text}", class = "{role.class}",
@@ -103,6 +109,15 @@ rule "body of a town" {
   end,
   yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left." },
   no = { "In Aarhus police left.", "The Aarhus caucuses were slow." },
+}
+
+rule "member of a party" {
+  finds = "Actor", about = "the Ohio Democrat: somebody of a parliament by party and seat", priority = 5,
+  pattern = [[ {name: (the | a | an) [adj]? {seat: <city>} {role: ('Democrat' | 'Republican' | 'Conservative' | 'Tory' | 'Liberal' | 'Independent')}} ]],
+  unless = { party = [[ {role} ([name] | [plural] | [NN not can=VBD]) ]] },
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "lawmaker", class = "legislator" },
+  yes = { "[name The Ohio Democrat] left." },
+  no = { "The Ohio Democrat Ada Lind left." },
 }
 
 -- who governs a place goes by its noun: the city denied it
@@ -224,6 +239,8 @@ rule "people by noun" {
     local noun = m:slot("crowd")
     local last, first = doc:token(noun.last), doc:token(m.first)
     if m.way == "faith" then m:set("plural", "yes") return true end
+    local behind = noun.last < doc.tokens and doc:token(noun.last + 1)
+    if behind and behind:is("name") and not last:is("plural") and m:feature("crowd", "kind") == "armed_group" then return false end
     if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
       local opens = m.first == noun.last and m.first == doc:sentence(m.sentence).first and string.find(last.text, "%as$")

@@ -262,19 +262,22 @@ local function one_of_crowd(memory, d)
   return d.article == "the" and d.m:get("crowd") and not d.m:get("plural") and memory.roles[d.head] or nil
 end
 
+-- what any member of a parliament may be called
+local any_member = { congresswoman = true, congressman = true, lawmaker = true, legislator = true, parliamentarian = true, mp = true }
+
 -- "The Aarhus senator": who is said to be of it, else the only senator.
 local function by_seat(memory, d)
   local key = memory.comes_from[string.lower(d.m:slot("seat").text)]
-  return key or not memory.shared_title[d.head] and memory.roles[d.head] or nil
+  if key then return key end
+  if any_member[d.head] and not memory.shared_title.legislator then return memory.classes.legislator end
+  return not memory.shared_title[d.head] and memory.roles[d.head] or nil
 end
-
--- what any member of a parliament may be called
-local any_member = { congresswoman = true, congressman = true, lawmaker = true, legislator = true, parliamentarian = true, mp = true }
 
 -- "The president": the one with that title; nil if nobody has it.
 local function by_title(memory, d)
   if not d.plain and not definite[d.article] then return nil end
   if d.m:slot("seat") then return by_seat(memory, d) end
+  if firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
   if memory.roles[d.head] then return memory.roles[d.head] end
   if not d.plain then return nil end
   if d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
@@ -286,6 +289,8 @@ end
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
 local function by_noun(memory, d)
   local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
+  local of_state = d.head == "army" or d.head == "military" or d.head == "police"   -- no Odrin Liberation Army
+  if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
   if named and (not d.whole or memory.kind_of[named] == d.m:get("kind")) then return named end
   if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
   local kind = d.article == "the" and not d.plural and d.m:get("kind")
@@ -551,7 +556,8 @@ end
 local function waits(memory, d, key)
   local first = d.m.sentence < 4 and not d.plural and not d.m:get("crowd")
   if not first then return end
-  if d.is_role and new[d.article] or d.plain and d.article == "the" and d.m:get("kind") == "institution" and key == d.core then
+  local office = d.is_role and (new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
+  if office or d.plain and d.article == "the" and d.m:get("kind") == "institution" and key == d.core then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, sentence = d.m.sentence }
   end
 end
@@ -559,7 +565,7 @@ end
 local function answer_waiting(memory)
   for _, w in ipairs(memory.waiting) do
     local titled = w.role and not memory.shared_title[w.head] and memory.titled[w.head]
-    local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + 5
+    local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + 8
     local key = near and titled.key or not w.role and memory.bearer[w.head]
     if key and key ~= w.key then memory.moved[w.key] = key end
   end
@@ -593,6 +599,9 @@ local function new_memory()
            initials = {}, counted = {}, apposed = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {} }
 end
 
+-- Nouns that are somebody only where a name has them: they flew to the front.
+local nobody = { front = true, camp = true, wing = true }
+
 -- Whose a noun is has its key first: "the firm" in "the firm's director".
 local function visit(doc, memory, m)
   if memory.seen[m.number] then return end
@@ -610,6 +619,10 @@ local function visit(doc, memory, m)
     memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = belongs_to(m) ~= nil }
   end
   key = key or unmasked(doc, memory, d) or resolve(memory, d)
+  if d.plain and nobody[d.head] and key == d.core then
+    m:drop("a front or a camp that nobody is named after")
+    return
+  end
   m:set("key", key)
   waits(memory, d, key)
   local kind = kind_for(doc, memory, d)
