@@ -52,8 +52,12 @@ language {
 
   -- Endings: {ending, what stands there in the lemma, class of the lemma, tags of the form, doubled?}
   suffixes = {
-    { "ies", "y", "N", "NNS" }, { "es", "", "N", "NNS" }, { "s", "", "N", "NNS" }, { "ves", "f", "N", "NNS" },
-    { "ies", "y", "V", "VBZ" }, { "es", "", "V", "VBZ" }, { "s", "", "V", "VBZ" },
+    -- -es only where -s could not be said: planes are no plans, who hopes does not hop
+    { "ies", "y", "N", "NNS" }, { "ses", "s", "N", "NNS" }, { "xes", "x", "N", "NNS" }, { "zes", "z", "N", "NNS" },
+    { "ches", "ch", "N", "NNS" }, { "shes", "sh", "N", "NNS" }, { "oes", "o", "N", "NNS" }, { "s", "", "N", "NNS" },
+    { "ves", "f", "N", "NNS" },
+    { "ies", "y", "V", "VBZ" }, { "ses", "s", "V", "VBZ" }, { "xes", "x", "V", "VBZ" }, { "zes", "z", "V", "VBZ" },
+    { "ches", "ch", "V", "VBZ" }, { "shes", "sh", "V", "VBZ" }, { "oes", "o", "V", "VBZ" }, { "s", "", "V", "VBZ" },
     { "ied", "y", "V", "VBD VBN" }, { "ed", "", "V", "VBD VBN" }, { "ed", "e", "V", "VBD VBN" },
     { "ed", "", "V", "VBD VBN", true },
     { "ying", "ie", "V", "VBG" }, { "ing", "", "V", "VBG" }, { "ing", "e", "V", "VBG" },
