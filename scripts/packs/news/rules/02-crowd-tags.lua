@@ -8,7 +8,8 @@ words "crowd_form" {
   "patrols", "agents", "raiders", "spies", "thugs", "pirates", "gangs", "mobs", "marshals", "volunteers", "recruits",
   "parents", "champions", "captains", "masters", "rivals", "cooks", "butchers", "hosts", "guides", "scouts", "stewards",
   "banks", "clubs", "courts", "schools", "camps", "groups", "boards", "stations", "papers", "networks", "channels",
-  "mills", "bands", "leagues", "marines", "gunboats", "shepherds", "tailors", "soldiers", "allies", "troops", "lawyers", "warders", "ranchers",
+  "mills", "bands", "leagues", "marines", "gunboats", "shepherds", "tailors", "soldiers", "allies", "troops",
+  "stars", "fellows", "whips", "justices", "lords", "peers", "heroes", "mates", "aides", "monitors", "lawyers", "warders", "ranchers",
   any_tag = true,
 }
 
@@ -80,4 +81,13 @@ retag "title that looks like an adjective" {
   to = "NN",
   yes = { "They doubt the [this general]." },
   no = { "They doubt the general plan." },
+}
+
+retag "general behind an office" {
+  about = "the attorney general: a noun, the second of the title",
+  pattern = [[ (attorney | director | secretary | governor | solicitor | consul | auditor | comptroller | inspector | surgeon |
+               prosecutor | adjutant | advocate | procurator | ombudsman | major | brigadier | lieutenant) {this: [/general/ JJ]} ]],
+  to = "NN",
+  yes = { "The attorney [this general] left." },
+  no = { "The secretary made general remarks." },
 }

@@ -228,6 +228,7 @@ rule "people by noun" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
+    long_role = [[ {name: (&whoses &mods | &plain_mods) {crowd: <role>}} ]],   -- film stars, cabinet secretaries
     of_town = [[ {name: (&whose &mods | &plain_mods) {crowd: (resident | residents | people | inhabitants | citizens)} of <city>} ]],
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
@@ -239,6 +240,7 @@ rule "people by noun" {
     local noun = m:slot("crowd")
     local last, first = doc:token(noun.last), doc:token(m.first)
     if m.way == "faith" then m:set("plural", "yes") return true end
+    if m.way == "long_role" and not last:is("plural") then return false end
     local behind = noun.last < doc.tokens and doc:token(noun.last + 1)
     if behind and behind:is("name") and not last:is("plural") and m:feature("crowd", "kind") == "armed_group" then return false end
     if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
@@ -256,7 +258,7 @@ rule "people by noun" {
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.", "[name His aides] left.",
+  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.", "[name His aides] left.", "[name Two film stars] left.",
           "[name The island's nurses] left.", "[name Residents of Aarhus] left." },
   no = { "The bridge was empty.", "9 - Dock" },
 }
@@ -267,7 +269,7 @@ words "thing_er" {
   "headquarters", "offers", "powers", "rivers", "factors", "errors", "doors", "floors", "sensors", "monitors", "reactors",
   "tractors", "servers", "filters", "covers", "borders", "centers", "colors", "colours", "flowers", "towers", "newspapers",
   "lists", "tests", "guests", "interests", "artists", "indicators", "parameters", "counters", "prayers", "rumors", "behaviors",
-  "registers", "banners", "headers", "drawers", "layers", "clusters", "disasters", "others", "wonders", "orders", "shoulders",
+  "registers", "banners", "headers", "drawers", "layers", "clusters", "disasters", "others", "wonders", "shoulders",
   "fingers", "corners", "trailers", "helicopters", "bombers", "tankers", "freighters", "trawlers", "cruisers", "destroyers",
   "carriers", "mortars", "cars", "wars", "years", "hours", "dollars", "stars", "bars", "scholars", any_tag = true,
 }

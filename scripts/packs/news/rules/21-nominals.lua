@@ -46,6 +46,12 @@ end
 
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
+-- All of an office: the foreign minister, not the minister.
+local function office_in(m)
+  local whole = m:span():last_entry("role")
+  return whole and whole.text or nil
+end
+
 local function describe(m)
   local text = string.lower(m.text)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
@@ -66,6 +72,7 @@ local function describe(m)
   d.plural = crowd ~= nil or plural ~= nil
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
+  d.office = role and string.lower(office_in(m) or role)
   return d
 end
 
@@ -119,6 +126,8 @@ local function remember_name(doc, memory, m)
   local title = m:get("title")
   if kind == "person" and title then
     local head = string.match(string.lower(title), "([%a-]+)%.?$")
+    memory.title_of[key] = string.lower(title)
+    memory.holder[string.lower(title)] = key
     if head then
       head = cut_short[head] or head
       if memory.roles[head] and memory.roles[head] ~= key then memory.shared_title[head] = true end
@@ -200,6 +209,8 @@ local function remember(memory, d, key)
   remember_initials(memory, d, key)
   if d.is_role then
     memory.roles[d.head] = key
+    memory.title_of[key] = memory.title_of[key] or d.office
+    memory.holder[d.office] = memory.holder[d.office] or key
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
   elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
@@ -265,6 +276,13 @@ end
 -- what any member of a parliament may be called
 local any_member = { congresswoman = true, congressman = true, lawmaker = true, legislator = true, parliamentarian = true, mp = true }
 
+-- "The finance minister" is not the foreign minister who was named: both say of what.
+local function other_office(memory, d, holder)
+  local title, role = memory.title_of[holder], d.office or ""
+  if not title or title == role or not string.find(title, " ", 1, true) or not string.find(role, " ", 1, true) then return false end
+  return not string.find(title, role, 1, true) and not string.find(role, title, 1, true)
+end
+
 -- "The Aarhus senator": who is said to be of it, else the only senator.
 local function by_seat(memory, d)
   local key = memory.comes_from[string.lower(d.m:slot("seat").text)]
@@ -278,7 +296,10 @@ local function by_title(memory, d)
   if not d.plain and not definite[d.article] then return nil end
   if d.m:slot("seat") then return by_seat(memory, d) end
   if firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
-  if memory.roles[d.head] then return memory.roles[d.head] end
+  local exact = string.find(d.office, " ", 1, true) and memory.holder[d.office]
+  if exact then return exact end
+  local holder = memory.roles[d.head]
+  if holder then return not other_office(memory, d, holder) and holder or nil end
   if not d.plain then return nil end
   if d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
   local class = d.m:get("class")
@@ -596,7 +617,7 @@ end
 local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
-           initials = {}, counted = {}, apposed = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {} }
+           initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
