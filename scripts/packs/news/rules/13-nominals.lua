@@ -68,7 +68,7 @@ rule "body" {
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
-    if last.form == "bodies" and m:slot("body").first == m.last then return false end   -- the dead
+    if last.form == "bodies" and m:span():last_entry("body").first == m.last then return false end   -- the dead
     if is_doing(last, m:slot("body")) or m.way == "several" and not last:is("plural") then return false end
     return not last:is("name") or m.first < m.last
   end,
@@ -78,7 +78,7 @@ rule "body" {
           "[name The dockers' union] left.", "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
           "[name Human rights groups] left.", "[name State oil company] Petrozal left.",
           "[name The brutal regime of Ada Lind] left." },
-  no = { "The sea was calm.", "It was a strong showing." },
+  no = { "The sea was calm.", "It was a strong showing.", "Two bodies were found." },
 }
 
 -- what a capital has because it is one: "the Warsaw government" is the state's
