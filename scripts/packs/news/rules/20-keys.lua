@@ -369,7 +369,8 @@ local function assign(s, maps)
     if t ~= s and not s.same and target then
       s.used = t
       for kind, votes in pairs(s.kinds) do
-        if not drop_kind[kind] and kind ~= "person" and t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
+        local says_more = votes > 2 or not next(t.kinds)   -- "the Beacon's owner" makes no firm of a paper
+        if says_more and not drop_kind[kind] and kind ~= "person" and t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
       end
     end
     m:set("key", t.listed or t.text)

@@ -514,13 +514,17 @@ local function kind_of_several(memory, d, kind)
     if whose and whose:get("kind") == "person" then return "party" end
   end
   if d.head == "authority +" then return "government" end
+  if d.head == "board" then   -- a firm's board is the firm that speaks
+    local whose = belongs_to(d.m)
+    if whose and whose:get("kind") == "company" then return "company" end
+  end
   if not d.m:get("crowd") or not d.plural then return kind end
   local inner = belongs_to(d.m)
   local whose = inner and inner:get("kind")
   if kind == "other" and beside[d.head] and whose == "state" then return "state" end
   if d.head == "mp" and whose == "party" then return "party" end
-  local official = kind == "anonymous" and d.head ~= "source" and d.head ~= "diplomat" and d.head ~= "spokesman"
-  return official and speaks_for[whose] or kind
+  local unnamed = kind == "anonymous" and d.head ~= "source" and d.head ~= "diplomat" and d.head ~= "spokesman"
+  return unnamed and speaks_for[whose] or kind
 end
 
 local function kind_for(doc, memory, d)
