@@ -249,13 +249,14 @@ local says_what = { named = true, body_comma = true, name_comma = true, is_a = t
 -- persons too: what says that a name is an organisation must be none of them
 local function is_house(m, doc)
   local body = m:slot("body")
+  if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
   local kind = body:last_entry("body", "kind")
   if kind == "other" or kind == "state" or string.find(body.text, "^%u") then return false end   -- a group, a ministry by name
   return not doc:token(body.last):in_list("role") and not doc:token(body.last):in_list("firm_too")
 end
 
 rule "organisation by its noun" {
-  finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Ada Odrin, left: whatever its name looks like", priority = 4,
+  finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
   ways = {
     behind = [[ {name: &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind) ]],
@@ -271,9 +272,10 @@ rule "organisation by its noun" {
     if kind and kind ~= "" then m:set("kind", kind) end
   end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Ada Tandol], denied it.",
+  yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "The newspaper [name Kanava Zarya] wrote so.", "A gang called [name Odrin Dawn] left." },
-  no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left." },
+  no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
+         "A man of the dockers' guild, Ada Lind, left." },
 }
 
 rule "organisation by context" {

@@ -3,6 +3,7 @@
 phase "actor-keys"
 
 local offices = require "lib.offices"
+local noun_kinds = require "lib.noun_kinds"
 
 local definite = { the = true, this = true, that = true, these = true, those = true, its = true, their = true, his = true,
                    her = true, our = true, both = true }
@@ -21,8 +22,6 @@ local general = { company = { "company" }, firm = { "company" }, maker = { "comp
                   insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" },
                   army = { "military" }, military = { "military" }, force = { "police", "military" },
                   regulator = { "institution" } }
-local official = { official = true, unnamed_source = true, security = true, spokesperson = true, military = true,
-                   witness = true, executive = true, diplomat = true }
 -- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
 local says_kind = { company = true, ngo = true, media = true, party = true }
 -- Crowds that have two names; the second is the one they are known by.
@@ -70,6 +69,7 @@ local function describe(m)
     d.whole = whole and whole.last > whole.first and string.lower(whole.text) == d.core
   end
   d.plural = crowd ~= nil or plural ~= nil
+  d.is_new = new[d.article] or false
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
   d.office = role and string.lower(office_in(m) or role)
@@ -491,54 +491,6 @@ local function set_states(all)
   end
 end
 
--- "who asked not to be named", "familiar with the matter": nobody is meant to know who it is.
-local function wants_no_name(doc, m)
-  local span = doc:sentence(m.sentence)
-  local text = string.lower(doc:span(m.last, math.min(span.last, m.last + 24)).text)
-  return string.find(text, "^[^,]*,? who %a+ [%a ]-not to be [ni]") or string.find(text, "^[^,]*,? %a+ [%a ]-on condition of anonymity") or
-         string.find(text, "^%S+ familiar with the ") or string.find(text, "^%S+ briefed on the ") or
-         string.find(text, "^%S+ with [%a ]-knowledge of ") or string.find(text, "^%S+ close to the [tmni]")
-end
-
--- What several say for whom they belong to: US officials, ministry sources, party leaders.
-local speaks_for = { state = "government", government = "government", party = "party", institution = "institution",
-                     military = "military", police = "police", armed_group = "armed_group", igo = "igo" }
--- An ally of a state is a state.
-local beside = { ally = true, partner = true, rival = true, adversary = true, foe = true, enemy = true }
-
-local function kind_of_several(memory, d, kind)
-  if d.head == "coalition" and (memory.at_war or string.find(d.core, "-led", 1, true)) then return "military" end
-  if kind == "military" and string.find(d.core, "coalition", 1, true) then memory.at_war = true end
-  if d.head == "camp" or d.head == "camp +" then
-    local whose = belongs_to(d.m)
-    if whose and whose:get("kind") == "person" then return "party" end
-  end
-  if d.head == "authority +" then return "government" end
-  if d.head == "board" then   -- a firm's board is the firm that speaks
-    local whose = belongs_to(d.m)
-    if whose and whose:get("kind") == "company" then return "company" end
-  end
-  if not d.m:get("crowd") or not d.plural then return kind end
-  local inner = belongs_to(d.m)
-  local whose = inner and inner:get("kind")
-  if kind == "other" and beside[d.head] and whose == "state" then return "state" end
-  if d.head == "mp" and whose == "party" then return "party" end
-  local unnamed = kind == "anonymous" and d.head ~= "source" and d.head ~= "diplomat" and d.head ~= "spokesman"
-  return unnamed and speaks_for[whose] or kind
-end
-
-local function kind_for(doc, memory, d)
-  local kind = kind_of_several(memory, d, d.m:get("kind"))
-  if kind == "institution" then   -- a panel, a court of the UN
-    for _, inner in ipairs(d.m:span():mentions("Actor")) do
-      if inner:get("kind") == "igo" then return "igo" end
-    end
-  end
-  if d.is_role and new[d.article] and official[d.m:get("class") or ""] then return "anonymous" end
-  if (d.is_role or d.m:get("crowd")) and new[d.article] and wants_no_name(doc, d.m) then return "anonymous" end
-  return kind
-end
-
 -- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
 local function people_of(doc, memory, m)
   if m:get("kind") ~= "state" or m:get("form") ~= "demonym" then return end
@@ -650,7 +602,7 @@ local function visit(doc, memory, m)
   end
   m:set("key", key)
   waits(memory, d, key)
-  local kind = kind_for(doc, memory, d)
+  local kind = noun_kinds.of(doc, memory, d, belongs_to(m))
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
   if kind then m:set("kind", kind) end
   remember(memory, d, key)
