@@ -288,6 +288,9 @@ rule "organisation by context" {
     spokesman = [[ <role class=spokesperson> (for | of | at) the? {name: &unknown{1,4}} ]],
     executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
     owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
+    made_by = [[ (made | built | sold | operated | manufactured | produced | marketed | supplied) by {name: &unknown{1,2}} (, | . | in | for | and | $ | [finite]) ]],
+    assets = [[ {name: &unknown{1,2}} [possessive] [adj]? (software | app | product | products | factory | factories | plants | website | ]] ..
+             [[ profits | sales | revenue | stores | brand | shareholders | turnover | refinery | fleet | licence | platform) ]],
     rival = [[ (rival | competitor | supplier | contractor | subsidiary | insurer) {name: [name not <given> not <actor> not <city>]} ([verb] | , | . | $) ]],
     owns_first = [[ ^ {name: [capital first content not name not <role> not <crowd> not <body> not <timeword> not <timeunit> not <month> not <weekday>]} ]] ..
                  [[ [possessive] <role class=executive|spokesperson> ]],
@@ -314,7 +317,7 @@ rule "organisation by context" {
     which = [[ (^ | and | rival | by | against | of | with | from) {name: &unknown{1,2}} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
     said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [verb not <be>] | its own? [plural]) ]],
     and_its = [[ {name: &unknown{1,2}} and its (own | [adj] | [noun])? [noun] ]],
-    whose_man = [[ {name: [name not known not <given> not <surname> not <actor> not <city>]} [possessive] [<given> name] [name not <org_end>] ]],
+    whose_man = [[ {name: [name not known not upper not <given> not <surname> not <actor> not <city>]} [possessive] [<given> name] [name not <org_end>] ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
@@ -328,7 +331,7 @@ rule "organisation by context" {
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "Drivers for [name Zallipa] left.", "She worked at [name Zallipa].", "[name Zallipa], which sells tea, left.",
           "[name Zallipa] said it would sue.", "[name Kestrel]'s founder left.",
-          "Its rival [name Kestrel] left.", "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
+          "Its rival [name Kestrel] left.", "It was made by [name Zallipa].", "[name Zallipa]'s software failed.", "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
 }

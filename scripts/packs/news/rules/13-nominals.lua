@@ -215,6 +215,14 @@ rule "person by role" {
   no = { "The presidents left." },
 }
 
+-- one of them is somebody: a nurse, a soldier; but a crowd, the staff are several
+local one_is_person = { people = true, person = true, police = true, military = true, armed_group = true, institution = true,
+                        government = true, party = true, igo = true }
+words "collective" {
+  "crowd", "public", "mob", "throng", "audience", "diaspora", "family", "electorate", "populace", "population", "people",
+  "staff", "minority", "opposition", "municipality", "force", "youth wing", any_tag = true,
+}
+
 rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
   ways = {
@@ -252,9 +260,10 @@ rule "people by noun" {
     if last:is("plural") then m:set("plural", "yes") end
     return last:is("plural") or (noun.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
   end,
-  build = function(m)
-    local kind = m:get("kind")
+  build = function(m, doc)
+    local kind, last = m:get("kind"), doc:token(m:slot("crowd").last)
     if kind == "person" and m:get("plural") then m:set("kind", "people") end
+    if not m:get("plural") and one_is_person[kind] and not last:in_list("collective") then m:set("kind", "person") end
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },

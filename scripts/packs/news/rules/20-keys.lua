@@ -19,7 +19,7 @@ local by_look = { alone = true, alone_after = true, strange = true }
 
 -- Ways of "organisation by context" that say that it is one, and less what kind.
 local vague = { spokesman = true, executive = true, owns = true, owns_first = true, the = true, which = true, said_it = true, and_its = true,
-                whose_man = true }
+                whose_man = true, assets = true, made_by = true, rival = true }
 
 local from_list = { ["known actor"] = true, ["known party"] = true }
 
@@ -388,7 +388,10 @@ local function acts(m, doc)
   end
   local before = m.first - 1
   if before > 1 and string.lower(doc:token(before).text) == "the" then before = before - 1 end
-  if before > 0 and m.last > m.first and doc:token(before):is("verb") and doc:token(before):in_list("say") then return true end
+  local verb = before > 0 and doc:token(before):is("verb") and doc:token(before)
+  if verb and (m.last > m.first and verb:in_list("say") or verb.lemma == "tell") then return true end   -- told Telandes
+  local aside = before > 0 and doc:token(before).text == "," and after and after.text == "," and m.last + 2 <= doc.tokens
+  if aside and m.last > m.first and doc:token(m.last + 2):is("finite") then return true end   -- The grower, Odrin Orchards, blamed
   return before > 0 and string.lower(doc:token(before).text) == "by"
 end
 

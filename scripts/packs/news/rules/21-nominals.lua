@@ -28,7 +28,7 @@ local says_kind = { company = true, ngo = true, media = true, party = true }
 local same_crowd = { demonstrator = "protester", marcher = "protester", attacker = "gunman", assailant = "gunman",
                      lawmaker = "mp", legislator = "mp", pupil = "student", soldier = "troop", labourer = "worker",
                      insurgent = "rebel", guerrilla = "rebel", villager = "resident", researcher = "scientist",
-                     terrorist = "militant" }
+                     terrorist = "militant", junta = "regime" }
 local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
 -- Titles as they are cut short before a name; the noun has all of it.
