@@ -53,7 +53,7 @@ function M.of(doc, memory, d, owner)
     end
   end
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
-  if d.is_new and (d.is_role or m:get("crowd")) and wants_no_name(doc, m) then return "anonymous" end
+  if (d.is_role or m:get("crowd")) and wants_no_name(doc, m) then return "anonymous" end
   return kind
 end
 

@@ -130,13 +130,14 @@ local function remember_name(doc, memory, m)
     memory.holder[string.lower(title)] = key
     if head then
       head = cut_short[head] or head
-      if memory.roles[head] and memory.roles[head] ~= key then memory.shared_title[head] = true end
+      if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
       memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
       memory.roles[head] = key
     end
     local class = m:get("class")
     if class and class ~= "" then
-      if memory.classes[class] and memory.classes[class] ~= key then memory.shared_title[class] = true end
+      if memory.titled[class] and memory.titled[class].key ~= key then memory.shared_title[class] = true end
+      memory.titled[class] = memory.titled[class] or { key = key, sentence = m.sentence }
       memory.classes[class] = key
     end
     offices.from_title(memory.offices, doc, m, key)
@@ -145,7 +146,7 @@ end
 
 -- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
 local function belongs_to(m)
-  local slot = m:slot("state") or m:slot("owner") or m:slot("org")
+  local slot = m:slot("state") or m:slot("owner") or m:slot("org") or m:slot("whose")
   for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
     if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
   end
@@ -197,7 +198,7 @@ end
 
 -- "Iraqi security forces": ISF
 local function remember_initials(memory, d, key)
-  if not d.m:slot("state") or new[d.article] then return end
+  if new[d.article] or not string.find(d.m.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
   local letters = ""
   for word in string.gmatch(d.core, "%a+") do letters = letters .. string.sub(word, 1, 1) end
   if #letters > 2 then memory.initials[string.upper(letters)] = key end
@@ -205,7 +206,8 @@ end
 
 local function remember(memory, d, key)
   memory.cores[d.core] = key
-  if d.counted and d.plural and d.m:slot("state") then memory.counted[d.m:get("state")] = key end
+  local whose = d.counted and d.plural and belongs_to(d.m)
+  if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end
   remember_initials(memory, d, key)
   if d.is_role then
     memory.roles[d.head] = key
@@ -531,8 +533,7 @@ end
 
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
 local function waits(memory, d, key)
-  local first = d.m.sentence < 4 and not d.plural and not d.m:get("crowd")
-  if not first then return end
+  if d.plural or d.m:get("crowd") or not d.is_role and d.m.sentence > 8 then return end
   local office = d.is_role and (new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
   if office or d.plain and d.article == "the" and d.m:get("kind") == "institution" and key == d.core then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, sentence = d.m.sentence }
@@ -541,8 +542,9 @@ end
 
 local function answer_waiting(memory)
   for _, w in ipairs(memory.waiting) do
-    local titled = w.role and not memory.shared_title[w.head] and memory.titled[w.head]
-    local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + 8
+    local titled = w.role and memory.titled[w.head]   -- of two judges the first that is named
+    local reach = memory.shared_title[w.head] and 5 or 8
+    local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
     local key = near and titled.key or not w.role and memory.bearer[w.head]
     if key and key ~= w.key then memory.moved[w.key] = key end
   end
