@@ -142,13 +142,15 @@ rule "place that answers" {
 }
 
 -- "the Odrin and Lind administrations": one noun for two, each with its own
-local function own_core(m)
-  local noun = m:slot("body") or m:slot("crowd")
-  local whose = m:slot("state") or m:slot("whose")
-  local words = string.match(noun.text, "^(.+%s)%S+$") or ""
-  local core = words .. (m:feature(m:slot("body") and "body" or "crowd", "lemma") or noun.text)
-  m:set(m:slot("body") and "body" or "crowd", m:slot("body") and core or noun.text)
-  if m:slot("whose") then m:set("core", string.lower(whose.text .. " " .. core)) end
+local function own_core(m, doc)
+  local list = m:slot("body") and "body" or "crowd"
+  local noun, whose = m:slot(list), m:slot("state") or m:slot("whose")
+  local whole = doc:span(math.max(1, noun.first - 2), noun.last):last_entry(list) or noun   -- foreign ministries
+  local words = string.match(whole.text, "^(.+%s)%S+$") or ""
+  local core = list == "crowd" and noun.text or words .. m:feature(list, "lemma")
+  m:set(list, core)
+  if list == "body" then m:set("core", string.lower(whose.text .. " " .. core)) end
+  m:set("name", whose.text .. " " .. core)
 end
 
 rule "one of two with one noun" {

@@ -45,10 +45,10 @@ end
 
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
--- All of an office: the foreign minister, not the minister.
-local function office_in(m)
-  local whole = m:span():last_entry("role")
-  return whole and whole.text or nil
+-- All of an office or a body: the foreign minister, not the minister.
+local function all_of(m, list)
+  local whole = m:span():last_entry(list)
+  return string.lower(whole and whole.text or m:get(list) or "")
 end
 
 local function describe(m)
@@ -72,7 +72,8 @@ local function describe(m)
   d.is_new = new[d.article] or false
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
-  d.office = role and string.lower(office_in(m) or role)
+  d.office = role and all_of(m, "role")
+  d.noun = d.office or m:get("core") and string.lower(m:get("body")) or m:get("body") and all_of(m, "body") or ""
   return d
 end
 
@@ -240,8 +241,15 @@ local function owner_key(memory, m)
   return beside and inner:get("kind") == "person" and inner:get("key") or nil
 end
 
+-- "The Omani foreign ministry": the state's, as Oman's is.
+local function state_of(d)
+  if new[d.article] or d.m:get("crowd") then return nil end
+  local inner = belongs_to(d.m)
+  return inner and inner:get("kind") == "state" and inner:get("key") or nil
+end
+
 local function own_key(d, owner)
-  local core = d.plural and d.head or string.lower(d.m:get("role") or d.m:get("body") or "")
+  local core = d.plural and d.head or d.noun
   if owner then return owner .. " " .. core end
   if new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
   return d.core
@@ -344,12 +352,12 @@ end
 local function resolve(memory, d)
   local men = men_of(d)
   if men then return men end
-  local owner = owner_key(memory, d.m)
+  local owner = owner_key(memory, d.m) or state_of(d)
   local key = own_key(d, owner)
   if owner then
     if memory.kind_of[key] then return key end
     if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.m:get("role"), key) end
-    return d.is_role and memory.state_roles[owner .. "/" .. d.head] or only_one(memory, d) or key
+    return d.is_role and memory.state_roles[owner .. "/" .. d.office] or only_one(memory, d) or key
   end
   local one = one_of_crowd(memory, d)
   if one then return one end
@@ -437,7 +445,10 @@ local function share(name, noun, memory)
     if noun:get("state") then name:set("state", noun:get("state")) end
     memory.shared[#memory.shared + 1] = { name = name, noun = noun }
     noun:set("kind", "person")
-    if noun:get("state") then memory.state_roles[noun:get("state") .. "/" .. string.lower(noun:get("head"))] = key end
+    if noun:get("state") then
+      memory.state_roles[noun:get("state") .. "/" .. string.lower(noun:get("head"))] = key
+      memory.state_roles[noun:get("state") .. "/" .. all_of(noun, "role")] = key
+    end
   else
     local kind, says = name:get("kind"), noun:get("kind")
     if (kind == nil or kind == "other" or name:get("guessed")) and says and says ~= "other" then
