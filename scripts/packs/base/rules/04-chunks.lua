@@ -18,10 +18,13 @@ part "aux" [[ ([modal] | <have> | <do> | <be> | [clitic verb]) ]]
 part "own" [[ ([possessive] (core | ([adj] | [num] | [participle]){1,3} core?)?){0,2} ]]
 part "thing" [[ [noun not <timeword>]{0,7} ([noun not <timeword> not <timeunit>] | [NNP lower not <timeword>] | [NNP capital not <timeword> not <month>]) ]]
 
+-- whose it is, in front of an adjective: the US foreign ministry
+part "whose_state" [[ [name not <timeword> not <month>]{1,2} [adj not comparative not superlative]{1,2} ]]
+
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
+    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
     pronoun = [[ [pronoun] ]],
     number = [[ ([det not wh] | [own] | more than | less than | about | at least)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
@@ -29,7 +32,7 @@ rule "core" {
     adjective = [[ the [adj]{1,2} ]],
   },
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
-          "[The new Norland -led pact] fell." },
+          "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell." },
   no = { "Leave now!" },
 }
 
