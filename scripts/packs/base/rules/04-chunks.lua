@@ -18,9 +18,6 @@ part "aux" [[ ([modal] | <have> | <do> | <be> | [clitic verb]) ]]
 part "own" [[ ([possessive] (core | ([adj] | [num] | [participle]){1,3} core?)?){0,2} ]]
 part "thing" [[ [noun not <timeword>]{0,7} ([noun not <timeword> not <timeunit>] | [NNP lower not <timeword>] | [NNP capital not <timeword> not <month>]) ]]
 
--- whose it is, in front of an adjective: the US foreign ministry
-part "whose_state" [[ [name not <timeword> not <month>]{1,2} [adj not comparative not superlative]{1,2} ]]
-
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
@@ -67,3 +64,5 @@ rule "noun phrase" {
 
 -- what stands in front of the noun: "the Norland -led pact"
 part "led" [[ [name] '-' [participle] [adj]{0,2} ]]
+-- whose it is, in front of an adjective: the US foreign ministry
+part "whose_state" [[ [name not <timeword> not <month>]{1,2} [adj not comparative not superlative]{1,2} ]]
