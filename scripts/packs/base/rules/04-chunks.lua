@@ -21,7 +21,7 @@ part "thing" [[ [noun not <timeword>]{0,7} ([noun not <timeword> not <timeunit>]
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
+    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
     pronoun = [[ [pronoun] ]],
     number = [[ ([det not wh] | [own] | more than | less than | about | at least)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
@@ -29,7 +29,8 @@ rule "core" {
     adjective = [[ the [adj]{1,2} ]],
   },
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
-          "[The new Norland -led pact] fell.", "It helps [the wealthy].", "[Many] left.", "They lost [more than 200] men." },
+          "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell.",
+          "It helps [the wealthy].", "[Many] left.", "They lost [more than 200] men." },
   no = { "Leave now!" },
 }
 
@@ -66,3 +67,5 @@ rule "noun phrase" {
 
 -- what stands in front of the noun: "the Norland -led pact"
 part "led" [[ [name] '-' [participle] [adj]{0,2} ]]
+-- whose it is, in front of an adjective: the US foreign ministry
+part "whose_state" [[ [name not <timeword> not <month>]{1,2} [adj not comparative not superlative]{1,2} ]]

@@ -8,7 +8,8 @@ words "crowd_form" {
   "patrols", "agents", "raiders", "spies", "thugs", "pirates", "gangs", "mobs", "marshals", "volunteers", "recruits",
   "parents", "champions", "captains", "masters", "rivals", "cooks", "butchers", "hosts", "guides", "scouts", "stewards",
   "banks", "clubs", "courts", "schools", "camps", "groups", "boards", "stations", "papers", "networks", "channels",
-  "mills", "bands", "leagues", "marines", "gunboats", "shepherds", "tailors", "soldiers", "allies", "troops", "lawyers", "warders", "ranchers",
+  "mills", "bands", "leagues", "marines", "gunboats", "shepherds", "tailors", "soldiers", "allies", "troops",
+  "stars", "fellows", "whips", "justices", "lords", "peers", "heroes", "mates", "aides", "monitors", "lawyers", "warders", "ranchers",
   any_tag = true,
 }
 
@@ -35,6 +36,20 @@ retag "title that looks like a verb" {
   no = { "They may coach Ada Lind." },
 }
 
+words "body_form" {
+  "panel", "force", "court", "board", "plant", "bank", "show", "club", "crew", "band", "lobby", "group", "paper",
+  "station", "network", "panels", "mission", "school", "team", "mill", "commission", "front", "wing", "chamber",
+  any_tag = true,
+}
+
+retag "body that looks like a verb" {
+  about = "a United Nations panel that left: a noun, as an article opens the phrase and no object follows",
+  pattern = [[ [det not wh] ([name] | [adj] | [possessive] | [common]){1,3} {this: [<body_form> tag=VBP|VB can=NN]} (that | which | [modal] | [finite] | <be> | <have> | , | . | $) ]],
+  to = "NN",
+  yes = { "An Odrin Union [this panel] that met there left." },
+  no = { "The Odrin men panel the room." },
+}
+
 retag "people at the start that look like a name" {
   about = "Nurses marched: no name, as the noun is a plural",
   pattern = [[ ^ {this: [<crowd_form> NNP first]} [not possessive not name] ]],
@@ -52,4 +67,27 @@ retag "what people do" {
   to = "VBP",
   yes = { "As feared, the rebels [this shell] a village there.", "So the nurses [this strike] over pay." },
   no = { "The rebels shell exploded." },
+}
+
+-- "doubt the general": titles that are adjectives elsewhere
+words "role_adjective" {
+  "general", "executive", "representative", "official", "principal", "criminal", "militant", "patient", "radical", "accused",
+  any_tag = true,
+}
+
+retag "title that looks like an adjective" {
+  about = "they doubt the general: a noun, as no other noun follows",
+  pattern = [[ [det not wh] {this: [<role_adjective> adj]} (who | of | [finite] | [modal] | <be> | <have> | [possessive] | , | . | $) ]],
+  to = "NN",
+  yes = { "They doubt the [this general]." },
+  no = { "They doubt the general plan." },
+}
+
+retag "general behind an office" {
+  about = "the attorney general: a noun, the second of the title",
+  pattern = [[ (attorney | director | secretary | governor | solicitor | consul | auditor | comptroller | inspector | surgeon |
+               prosecutor | adjutant | advocate | procurator | ombudsman | major | brigadier | lieutenant) {this: [/general/ JJ]} ]],
+  to = "NN",
+  yes = { "The attorney [this general] left." },
+  no = { "The secretary made general remarks." },
 }

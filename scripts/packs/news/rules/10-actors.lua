@@ -4,7 +4,7 @@ phase "actors"
 
 type "Actor" {
   head = "name", narrow = true, keep = "best",
-  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long", "family", "whose" },
+  slots = { "name", "title", "first", "state", "owner", "org", "body", "role", "crowd", "ending", "long", "family", "whose", "seat" },
   about = "somebody who can speak, deny, or stand against another",
 }
 
@@ -360,10 +360,11 @@ rule "perhaps a name" {
   ways = {
     first = [[ {name: [capital first content not name not <month> not <weekday> not <no_name>]} ]],
     inside = [[ {name: [capital verb not first]} ]],
+    tail = [[ the {name: [capital plural not first not upper not <actor>]} ]],   -- the Guards, of the Odrin Guards
     unit = [[ the {name: [digit /\d+(st|nd|rd|th|d)/]} ]],   -- the 9th, of the 9th Odrin Rifles
   },
   make = { kind = "other", form = "full", maybe = "yes" },
-  yes = { "[name Glazier] calls for calm, and Will Glazier left." },
+  yes = { "[name Glazier] calls for calm, and Will Glazier left.", "The Odrin Rifles left. They want the [name Rifles] out." },
   no = { "Plans failed again." },
 }
 

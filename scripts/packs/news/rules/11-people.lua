@@ -5,7 +5,9 @@ words "honorific" {
   "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
   "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
   "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Dato'",
-  "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum",
+  "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum", "Hajiya", "Alhaja", "Malam",
+  "Mallam", "Khun", "Otunba", "Ratu", "Tengku", "Tunku", "Datin", "Datin Seri", "Puan Sri", "Toh Puan", "Encik", "Thiru",
+  "Selvi", "Kyai", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
@@ -36,6 +38,13 @@ part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <mon
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
 part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? (,? <generation>)? ]]
 
+-- "its rival Quenzel", "Quenzel, the pipeline's owner": what firms are as well
+words "firm_too" {
+  "rival", "partner", "owner", "supplier", "client", "backer", "ally", "sponsor", "customer", "lender", "operator", "maker",
+  "competitor", "contractor", "developer", "publisher", "producer", "distributor", "subcontractor", "shareholder", "employer",
+  inflect = "noun",
+}
+
 -- A given name that is also a word or a place needs a family name that no dictionary knows.
 local function sure(m, doc)
   local culture = m:feature("first", "culture")
@@ -64,13 +73,14 @@ rule "person with a title" {
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
+    if n.first == n.last and doc:token(t.last):in_list("firm_too") then return false end
     local given = t.first == t.last and n.first == n.last and t:last_entry("given", "culture") == "en"   -- Dean Marrable
     return not given and not doc:token(t.last):is("plural")
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}",
            gender = "{name.gender}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left." },
-  no = { "The foreign minister left.", "Dean Marrable left." },
+  no = { "The foreign minister left.", "Dean Marrable left.", "They sued its rival Quenzel." },
 }
 
 rule "person with a rank" {

@@ -37,7 +37,7 @@ words "creed" {
 }
 words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
 
-part "capword" [[ ([name not <month> not <weekday> not /.+-(based|born|led|backed|owned|run|listed)/] | [capital not first not det not pronoun not <month> not <weekday>]) ]]
+part "capword" [[ ([name not <month> not <weekday> not /.+-(based|born|led|backed|owned|run|listed)/] | [capital not first not det not pronoun not <month> not <weekday> not /.+-(based|born|led|backed|owned|run|listed)/]) ]]
 words "no_lead" {
   "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own",
   "Such", "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last",
@@ -49,12 +49,15 @@ words "whose_name" {
   "Veterans", "Citizens", "Soldiers", "Writers", "Players", "Mothers", "Patriots", "Men", "Labourers",
   "Universities", "Nurses", "Doctors", "Lecturers", "Drivers", "Dockers", "Growers", "Tenants", "Parents",
   "Traders", "Judges", "Employers", "Fishermen", "Pilots", "Officers", "Lawyers",
+  "Reporters", "Scientists", "Artists", "Musicians", "Clowns", "Economists", "Academics", "Rabbis", "Families", "Neighbours",
+  "Neighbors", "Muslims", "Christians", "Jews", "Catholics",
   "Engineers", "Miners", "Sailors", "Journalists", "Physicians", "Friends", "Owners",
 }
 part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
 -- "of Canada", "of the Green Valley": a state or a town alone ends it
 part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> not <city>] (of? &capword){0,2}) ]]
 part "of_tail" [[ (of the? &of_whom ((and | '&') [name not <org_end>] &capword?)?)? ]]
+part "of_place" [[ (in the? (<city> | <actor form=full kind=state> | [name not <actor> not <month>])) ]]
 -- "Ministry of Mines, Roads and Water"
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
 part "own_field" [[ (/(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/ | [name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
@@ -90,8 +93,10 @@ rule "organisation by its last word" {
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
-    cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name>]) (for | against | without) ]] ..
+    cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without) ]] ..
             [[ the? &capword{1,2}} ]],
+    cause_first = [[ {name: [<whose_name> first] (for | against | without) the? [capital known]{1,2}} ]],
+    purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to [capital can=VB] | (for | against) the? [capital known not <surname> not <city>]) &capword{0,3} &of_place?} ]],
   },
   unless = {
     two_actors = [[ <actor> and ]],
@@ -115,7 +120,8 @@ rule "organisation by its last word" {
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local last = doc:token(m.last)
-    if m.way == "cause" then m:set("kind", "ngo")
+    if m.way == "cause" or m.way == "cause_first" or (m.way == "purpose" and m:get("kind") ~= "company") then
+      m:set("kind", "ngo")
     elseif last:in_list("org_end") then
       local kind = m:span():last_entry("org_end", "kind")
       if kind and kind ~= "" then m:set("kind", kind) end
@@ -125,9 +131,10 @@ rule "organisation by its last word" {
           "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.", "The [name Velian Tile Makers and Sellers Association] left.",
-          "The [name Blue Voices for Peace] left.",
+          "The [name Blue Voices for Peace] left.", "[name Mothers for Peace] left.",
+          "The [name Committee to Protect Readers] left.", "The [name Odrin Observatory for Public Health in Peru] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus." },
-  no = { "The movement was slow.", "Peru's Congress left." },
+  no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left." },
 }
 
 rule "organisation of another tongue" {
@@ -167,11 +174,15 @@ rule "party by its creed" {
 }
 
 rule "party by its people" {
-  finds = "Actor", about = "the Forward Sarn candidate: who has candidates is a party",
-  pattern = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
+  finds = "Actor", about = "the Forward Sarn candidate, the ruling Odrin Union: who has candidates, who rules", priority = 3,
+  ways = {
+  rules = [[ (the | [possessive]) (ruling | governing | opposition | co-ruling) {name: &unknown &capword{0,3}} ]],
+  people = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
             [[ senators | councillor | councillors | manifesto | nominee | whip | backbenchers) ]],
+  },
+  unless = { person = [[ (ruling | governing | opposition) <given> ]] },
   make = { kind = "party", form = "full" },
-  yes = { "The [name Forward Sarn] candidate left." },
+  yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left." },
   no = { "The candidate left." },
 }
 
@@ -181,10 +192,24 @@ rule "team" {
     plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: ]] ..
              [[ [capital plural not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
+    players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
   },
   make = { kind = "ngo", form = "full" },
-  yes = { "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
+  yes = { "[name Tandol]'s goalkeeper left.", "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
   no = { "The Aarhus Lawyers lost." },
+}
+
+words "sport" {
+  "Rugby", "Cricket", "Football", "Athletics", "Swimming", "Swim", "Cycling", "Hockey", "Netball", "Tennis",
+  "Basketball", "Boxing", "Rowing", "Gymnastics", "Archery", "Triathlon", "Badminton", "Handball", "Volleyball",
+  "Judo", "Fencing", "Squash", "Wrestling", "Golf", "Sport", "Sailing", "Skate", "Ski", "Snooker", "Bowls",
+}
+rule "sport of a country" {
+  finds = "Actor", about = "Rugby Australia, Athletics Kenya: who governs a sport there", priority = 4,
+  pattern = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
+  make = { kind = "ngo", form = "full" },
+  yes = { "[name Netball Samoa] left." },
+  no = { "Netball in Samoa is cheap." },
 }
 
 rule "armed group by context" {
@@ -194,6 +219,8 @@ rule "armed group by context" {
     after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
     gang = [[ {name: &cap{2,3}} (gang | cartel | militia | insurgency) ]],
     called = [[ (gang | cartel | militia | rebels | militants | group of (rebels | gunmen | militants)) (called | named | known as) the? {name: &cap{1,3}} ]],
+    took = [[ {name: &capword{0,3} [<org_end kind=party|ngo>]} <say> (that)? it (had | has) (captured | seized | ambushed | shelled | overrun) ]],
+    its_men = [[ {name: (&capword{1,4} | [upper name])} ([adv] | <say> | that){1,3} its (fighters | militants | guerrillas | gunmen) ]],
     group = [[ (armed | rebel | militant | terrorist | guerrilla | jihadist | extremist | insurgent) (group | movement | organisation | organization) {name: &unknown &capword{0,3}} ]],
   },
   unless = {
@@ -202,7 +229,8 @@ rule "armed group by context" {
     region = [[ {name} [<place_noun>] ]],
   },
   make = { kind = "armed_group", form = "full" },
-  yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left." },
+  yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left.",
+          "The [name Odrin Front] said its fighters had left.", "The [name Odrin Front] said it had captured the town." },
   no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left." },
 }
 
@@ -218,6 +246,38 @@ rule "armed group by its fighters" {
 -- ways in which the noun stands for the name itself
 local says_what = { named = true, body_comma = true, name_comma = true, is_a = true, known_as = true, such_as = true }
 
+-- persons too: what says that a name is an organisation must be none of them
+local function is_house(m, doc)
+  local body = m:slot("body")
+  if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
+  local kind = body:last_entry("body", "kind")
+  if kind == "other" or kind == "state" or string.find(body.text, "^%u") then return false end   -- a group, a ministry by name
+  return not doc:token(body.last):in_list("role") and not doc:token(body.last):in_list("firm_too")
+end
+
+rule "organisation by its noun" {
+  finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
+  ways = {
+    behind = [[ {name: &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
+             [[ (, | . | that | which | in | of | based | behind) ]],
+    before = [[ (the | a | an | [possessive]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , the? {name: &unknown{1,3}} , ]],
+    beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | [possessive] | $) ]],
+    called = [[ {body: <body>} (called | named | known as) {name: &unknown{1,3}} ]],
+  },
+  check = is_house,
+  build = function(m, doc)
+    local noun, name = m:slot("body"), m:slot("name")
+    local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
+    local kind = doc:span(from, noun.last):last_entry("body", "kind")
+    if kind and kind ~= "" then m:set("kind", kind) end
+  end,
+  make = { kind = "{body.kind|company}", form = "full" },
+  yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
+          "The newspaper [name Kanava Zarya] wrote so.", "A gang called [name Odrin Dawn] left." },
+  no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
+         "A man of the dockers' guild, Ada Lind, left." },
+}
+
 rule "organisation by context" {
   finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
   ways = {
@@ -228,6 +288,12 @@ rule "organisation by context" {
     spokesman = [[ <role class=spokesperson> (for | of | at) the? {name: &unknown{1,4}} ]],
     executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
     owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
+    made_by = [[ (made | built | sold | operated | manufactured | produced | marketed | supplied) by {name: &unknown{1,2}} (, | . | in | for | and | $ | [finite]) ]],
+    assets = [[ {name: &unknown{1,2}} [possessive] [adj]? (software | app | product | products | factory | factories | plants | website | ]] ..
+             [[ profits | sales | revenue | stores | brand | shareholders | turnover | refinery | fleet | licence | platform) ]],
+    rival = [[ (rival | competitor | supplier | contractor | subsidiary | insurer) {name: [name not <given> not <actor> not <city>]} ([verb] | , | . | $) ]],
+    owns_first = [[ ^ {name: [capital first content not name not <role> not <crowd> not <body> not <timeword> not <timeunit> not <month> not <weekday>]} ]] ..
+                 [[ [possessive] <role class=executive|spokesperson> ]],
     the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
     is_a = [[ {name: &unknown{1,3}} (is | was | are | were) (a | an | the | one of the) ([adj] | [name] | ]] ..
            [[ [num] | [participle] | [common] | 's | - | '/'){0,6} {body: ([<org_noun>] | <body>)} ]],
@@ -245,6 +311,13 @@ rule "organisation by context" {
     headed = [[ {name: &unknown{1,3}} <staff> ]],
     begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
     founded = [[ <role class=executive> and? (founder | co-founder)? of the? {name: &unknown{1,3}} ]],
+    staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | engineers | couriers | ]] ..
+               [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
+    worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
+    which = [[ (^ | and | rival | by | against | of | with | from) {name: &unknown{1,2}} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
+    said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [verb not <be>] | its own? [plural]) ]],
+    and_its = [[ {name: &unknown{1,2}} and its (own | [adj] | [noun])? [noun] ]],
+    whose_man = [[ {name: [name not known not upper not <given> not <surname> not <actor> not <city>]} [possessive] [<given> name] [name not <org_end>] ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
@@ -256,7 +329,10 @@ rule "organisation by context" {
   end,
   build = function(m) m:set("kind", m:feature("body", "group") or m:get("kind")) end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
+  yes = { "Drivers for [name Zallipa] left.", "She worked at [name Zallipa].", "[name Zallipa], which sells tea, left.",
+          "[name Zallipa] said it would sue.", "[name Kestrel]'s founder left.",
+          "Its rival [name Kestrel] left.", "It was made by [name Zallipa].", "[name Zallipa]'s software failed.", "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
+          "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
 }
 
@@ -276,14 +352,19 @@ rule "government of a part" {
 rule "paper by its writer" {
   finds = "Actor", about = "Odrin Zarya editor Ada Lind: a name that has editors is a medium", priority = 0,
   ways = {
-    of = [[ (editor | reporter | correspondent | columnist | publisher) (of | at | for | with) the? {name: &unknown{1,3}} ]],
+    of = [[ (editor | reporter | correspondent | columnist | publisher | editors | reporters | journalists) (of | at | for | with) the? {name: &unknown{1,3}} ]],
     writer = [[ {name: &unknown{2,3}} <role class=journalist> ]],
+    editor = [[ {name: &unknown{1,3}} [possessive] [adj]? (editor | editors | newsroom | correspondent | reporter | reporters) ]],
     channel = [[ {name: ('Channel' | 'Kanal' | 'Canal' | 'Telewizja') [num] 'News'?} ]],
+    comma = [[ {name: &capword{1,3}} , (a | an | the) ([adj] | [name]){0,3} (daily | weekly | tabloid | broadsheet | monthly) (, | . | in | of) ]],
+    after = [[ (daily | weekly | tabloid | broadsheet | newspaper | magazine | newsletter) , the? {name: &capword{1,3}} , ]],
     medium = [[ {name: &unknown{1,3}} (television | radio | 'TV' | newspaper | magazine) ]],
   },
   unless = { place = [[ <actor form=full kind=state> {name} ]] },
   make = { kind = "media", form = "full" },
-  yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late." },
+  yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
+          "[name La Zarya], a daily, said so.", "Three editors of [name Al-Tandol] left.",
+          "[name Le Zarya]'s editor left.", "A Sarn daily, the [name Tandol], said so." },
   no = { "The editor left." },
 }
 

@@ -9,7 +9,7 @@ words "first_plural" { "we", "us", "ourselves" }
 words "gives" { "give", "grant", "deny", "offer", "cost", "owe", "allow", "lend", "afford", inflect = "verb" }
 words "bare_body" {
   police = "police, riot police", military = "troops, security forces, government forces",
-  media = "state media, state television, state radio, local media", institution = "parliament, congress, management",
+  media = "state media, state television, state radio, local media", institution = "parliament, congress", company = "management",
   party = "opposition", inflect = "noun",
 }
 words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis", "Shiites", "Shias", "Catholics",
@@ -18,8 +18,12 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
                 "African-Americans", "Europeans", "Africans", "Asians", "Westerners", "Pashtuns", "Hazaras",
                 "Turkmens", "Maronites", "Evangelicals", "Orthodox Christians", "Native Americans" }
 
-part "whose" [[ ([det not wh] | [own] | [num]) ]]
-part "mods" [[ ([adj] | [num] | [common] | [participle] | [gerund] | - ){0,4} ]]
+part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
+-- at most one number, and never before an article: Channel 9 | the bank
+part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
+part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - ){0,4} ]]
+-- "the island's ministry": whose it is, by a noun that is no actor itself
+part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
 part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
 
@@ -50,24 +54,120 @@ rule "body" {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
+    several = [[ {name: &plain_mods {body: <body>}} ]],
+    opens = [[ ^ {name: ([adj] | [NN] | [capital first]){0,2} {body: <body>}} [name not <org_end>] ]],
     whose = [[ {name: &whose &mods [plural common] [possessive] &mods {body: <body>}} ]],
+    of_thing = [[ {name: &whose &mere_thing [possessive] &mods {body: <body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
     of = [[ {name: the? ([adj] | [capital]){0,2} {body: <body>} of (the)? {state: [Actor kind=state]}} ]],
+    of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: [<body> singular]}} ]],
   },
   unless = { compound = [[ {body} [common not /.+ing/] ]], dateline = [[ [num] - [capital] ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
-    if is_doing(last, m:slot("body")) then return false end
+    if last.form == "bodies" and m:span():last_entry("body").first == m.last then return false end   -- the dead
+    if is_doing(last, m:slot("body")) or m.way == "several" and not last:is("plural") then return false end
     return not last:is("name") or m.first < m.last
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
   yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered.",
-          "[name The dockers' union] left." },
-  no = { "The sea was calm.", "It was a strong showing." },
+          "[name The dockers' union] left.", "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
+          "[name Human rights groups] left.", "[name State oil company] Petrozal left.",
+          "[name The brutal regime of Ada Lind] left." },
+  no = { "The sea was calm.", "It was a strong showing.", "Two bodies were found." },
+}
+
+-- what a capital has because it is one: "the Warsaw government" is the state's
+local of_state = { government = true, regime = true, ministry = true, army = true, navy = true, military = true, embassy = true,
+                   parliament = true, administration = true, leadership = true, authority = true }
+
+rule "body of a town" {
+  finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 1,
+  ways = {
+    plain = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {body: <body>}} ]],
+    crowd = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {crowd: [<crowd> plural]}} ]],
+    role = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {role: [<role> singular]}} ]],
+  },
+  unless = { compound = [[ ({body} | {role}) [common not /.+ing/] ]], place = [[ <place_prep> {seat} ]],
+             name = [[ ({body} | {role}) [name] ]], vote = [[ {seat} ...3 (caucus | caucuses | campaign) ]] },
+  check = function(m, doc)
+    local last = doc:token(m.last)
+    if m.way == "crowd" or last:is("plural") then m:set("plural", "yes") end
+    local noun = m:slot("body")
+    if noun and m:slot("seat"):last_entry("actor", "form") == "capital" and of_state[doc:token(noun.last).lemma] then return false end
+    return not last:is("name") and not is_doing(last, m:slot("body") or m:slot("role") or m:slot("crowd"))
+  end,
+  make = { kind = "{body.kind|person}", body = "{body.text}", role = "{role.text}", crowd = "{crowd.text}", class = "{role.class}",
+           head = "{body.lemma}{role.lemma}{crowd.lemma}", form = "nominal" },
+  build = function(m)
+    if m.way == "crowd" then m:set("kind", m:feature("crowd", "kind")) end
+    if m.way == "crowd" and m:get("kind") == "person" then m:set("kind", "people") end
+  end,
+  yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left." },
+  no = { "In Aarhus police left.", "The Aarhus caucuses were slow." },
+}
+
+rule "member of a party" {
+  finds = "Actor", about = "the Ohio Democrat: somebody of a parliament by party and seat", priority = 5,
+  pattern = [[ {name: (the | a | an) [adj]? {seat: <city>} {role: ('Democrat' | 'Republican' | 'Conservative' | 'Tory' | 'Liberal' | 'Independent')}} ]],
+  unless = { party = [[ {role} ([name] | [plural] | [NN not can=VBD]) ]] },
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "lawmaker", class = "legislator" },
+  yes = { "[name The Ohio Democrat] left." },
+  no = { "The Ohio Democrat Ada Lind left." },
+}
+
+-- who governs a place goes by its noun: the city denied it
+words "place_body" { "town", "city", "village", "island", "borough", "province", "district", "municipality", "county", "canton" }
+words "answers_for" {
+  "say", "claim", "insist", "argue", "admit", "confirm", "apologise", "apologize", "announce", "maintain", "promise", "pledge",
+  "refute", "dispute", "contend", "contest", "counter", "respond", "reply", "decline", "acknowledge", "allege", "complain",
+  inflect = "verb",
+}
+words "calls_to_account" {
+  "accuse", "sue", "blame", "fine", "criticise", "criticize", "urge", "condemn", "ask", "tell", "order", "thank", "petition", inflect = "verb",
+}
+rule "place that answers" {
+  finds = "Actor", about = "the town denied it, they sued the city: who governs it, where it does what its soil does not", priority = 1,
+  ways = {
+    says = [[ {name: (the | this | our) {body: <place_body>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<governs> | <answers_for>) ]],
+    asked = [[ <calls_to_account> {name: the {body: <place_body>}} (, | . | $ | of | for | over | to | on | and | that) ]],
+  },
+  make = { kind = "government", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "[name The town] rejects the charge.", "They sued [name the city] for it." },
+  no = { "The town slept." },
+}
+
+-- "the Odrin and Lind administrations": one noun for two, each with its own
+local function own_core(m, doc)
+  local list = m:slot("body") and "body" or "crowd"
+  local noun, whose = m:slot(list), m:slot("state") or m:slot("whose")
+  local whole = doc:span(math.max(1, noun.first - 2), noun.last):last_entry(list) or noun   -- foreign ministries
+  local words = string.match(whole.text, "^(.+%s)%S+$") or ""
+  local core = list == "crowd" and noun.text or words .. m:feature(list, "lemma")
+  m:set(list, core)
+  if list == "body" then m:set("core", string.lower(whose.text .. " " .. core)) end
+  m:set("name", whose.text .. " " .. core)
+end
+
+rule "one of two with one noun" {
+  finds = "Actor", about = "the Odrin and Lind administrations, the Chinese and Omani ministries: two, each with the noun", priority = 2,
+  ways = {
+    first = [[ {name: (both | the){0,2} {whose: [Actor kind=person|other]}} (, | and | or) the? Actor &mods {body: [<body> plural]} ]],
+    second = [[ [Actor kind=person|other] (and | or) {name: the? {whose: [Actor kind=person|other]} &mods {body: [<body> plural]}} ]],
+    first_state = [[ {name: (both | the){0,2} {state: [Actor kind=state]}} (, | and | or) the? Actor &mods {body: [<body> plural]} ]],
+    second_state = [[ [Actor kind=state] (and | or) {name: the? {state: [Actor kind=state]} &mods {body: [<body> plural]}} ]],
+    first_crowd = [[ {name: (both | the){0,2} {state: [Actor kind=state form=demonym|acronym]}} and [Actor kind=state form=demonym|acronym] &mods {crowd: <crowd>} ]],
+  },
+  unless = { whole = [[ {body} (and | or) ]] },
+  make = { kind = "{body.kind|people}", state = "{state.name}", head = "{body.lemma}{crowd.lemma}", form = "nominal" },
+  build = own_core,
+  yes = { "[name The Lind] and Velan administrations left.", "The Lind and [name Velan administrations] left.",
+          "[name The Chinese] and Omani ministries left.", "The Chinese and [name Omani ministries] left.", "[name Chinese] and Omani nurses left." },
+  no = { "The Chinese and the ministries left." },
 }
 
 rule "body that is given something" {
@@ -99,6 +199,7 @@ rule "person by role" {
   priority = 1,
   ways = {
     role = [[ {name: &whose &mods {role: <role>} &for_whom?} ]],
+    of_thing = [[ {name: &whose &mere_thing [possessive] &mods {role: <role>}} ]],
     named = [[ {name: &whose &mods Actor [possessive]? &mods {role: <role>} &for_whom?} ]],
     place = [[ {name: &whose &mods {role: <role class=official|cleric>} of (<city> | [name not <actor> not <month>]{1,3})} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
@@ -116,48 +217,90 @@ rule "person by role" {
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name The president] left.", "[name The governor of Upper Sarn] left." },
+  yes = { "[name The president] left.", "[name The governor of Upper Sarn] left.", "[name The island's governor] left." },
   no = { "The presidents left." },
+}
+
+-- one of them is somebody: a nurse, a soldier; but a crowd, the staff are several
+local one_is_person = { people = true, person = true, police = true, military = true, armed_group = true, institution = true,
+                        government = true, party = true, igo = true }
+words "collective" {
+  "crowd", "public", "mob", "throng", "audience", "diaspora", "family", "electorate", "populace", "population", "people",
+  "staff", "minority", "opposition", "municipality", "force", "youth wing", any_tag = true,
 }
 
 rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
   ways = {
-    plural = [[ {name: &whose{1,2} &mods {crowd: <crowd>}} ]],
+    plural = [[ {name: &whoses &mods {crowd: <crowd>}} ]],
     bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
+    of_thing = [[ {name: &whose &mere_thing [possessive] &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
     count = [[ {name: {crowd: (hundreds | thousands | dozens | scores)}} ([adv]? [verb past] | [verb present] | <have> | <be> | [modal]) ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
-    named = [[ {name: (&whose{1,2} &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | ]] ..
+    named = [[ {name: (&whoses &mods | &plain_mods) Actor [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
+    long_role = [[ {name: (&whoses &mods | &plain_mods) {crowd: <role>}} ]],   -- film stars, cabinet secretaries
+    of_town = [[ {name: (&whose &mods | &plain_mods) {crowd: (resident | residents | people | inhabitants | citizens)} of <city>} ]],
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
-    roles = [[ {name: (&whose{1,2} &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
+    roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
   unless = { dateline = [[ [num] - [capital] ]], verb = [[ [participle] [num] ]], past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
-    local last, first = doc:token(m.last), doc:token(m.first)
+    local noun = m:slot("crowd")
+    local last, first = doc:token(noun.last), doc:token(m.first)
     if m.way == "faith" then m:set("plural", "yes") return true end
+    if m.way == "long_role" and not last:is("plural") then return false end
+    local behind = noun.last < doc.tokens and doc:token(noun.last + 1)
+    if behind and behind:is("name") and not last:is("plural") and m:feature("crowd", "kind") == "armed_group" then return false end
     if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
-      local opens = m.first == m.last and m.first == doc:sentence(m.sentence).first and string.find(m.text, "%as$")
+      local opens = m.first == noun.last and m.first == doc:sentence(m.sentence).first and string.find(last.text, "%as$")
       if opens then m:set("plural", "yes") end
       return opens ~= nil and opens ~= false
     end
     if last:is("plural") then m:set("plural", "yes") end
-    return last:is("plural") or (m.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
+    return last:is("plural") or (noun.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
   end,
-  build = function(m)
-    local kind = m:get("kind")
+  build = function(m, doc)
+    local kind, last = m:get("kind"), doc:token(m:slot("crowd").last)
     if kind == "person" and m:get("plural") then m:set("kind", "people") end
+    if not m:get("plural") and one_is_person[kind] and not last:in_list("collective") then m:set("kind", "person") end
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained." },
+  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.", "[name His aides] left.", "[name Two film stars] left.",
+          "[name The island's nurses] left.", "[name Residents of Aarhus] left." },
   no = { "The bridge was empty.", "9 - Dock" },
+}
+
+-- Nouns of no list that say what people do: divers, diggers. Things have the same endings, but say nothing.
+words "thing_er" {
+  "letters", "papers", "numbers", "figures", "orders", "computers", "posters", "chapters", "matters", "answers", "quarters",
+  "headquarters", "offers", "powers", "rivers", "factors", "errors", "doors", "floors", "sensors", "monitors", "reactors",
+  "tractors", "servers", "filters", "covers", "borders", "centers", "colors", "colours", "flowers", "towers", "newspapers",
+  "lists", "tests", "guests", "interests", "artists", "indicators", "parameters", "counters", "prayers", "rumors", "behaviors",
+  "registers", "banners", "headers", "drawers", "layers", "clusters", "disasters", "others", "wonders", "shoulders",
+  "fingers", "corners", "trailers", "helicopters", "bombers", "tankers", "freighters", "trawlers", "cruisers", "destroyers",
+  "carriers", "mortars", "cars", "wars", "years", "hours", "dollars", "stars", "bars", "scholars", any_tag = true,
+}
+
+rule "people by what they do" {
+  finds = "Actor", about = "two Omani divers, diggers said: people by the ending of their noun, where it is they who speak or a state's",
+  priority = 0,
+  ways = {
+    says = [[ {name: &whose? &plain_mods {crowd: [plural common /\p{L}{3,}(ers|ors|ists|men|women)/ not <thing_er> not <body> not <crowd> not <role> not <actor> not <surname> not <given>]}} ]] ..
+           [[ ([adv] | <have>){0,2} [<say> finite] ]],
+    state = [[ {name: &whose? &mods {state: [Actor kind=state form=demonym]} ([adj] | [NN]){0,2} ]] ..
+            [[ {crowd: [plural common /\p{L}{3,}(ers|ors|ists|men|women)/ not <thing_er> not <body> not <crowd> not <role>]}} ]],
+  },
+  make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}", state = "{state.name}", plural = "yes" },
+  yes = { "[name The diggers] said so.", "[name Two Omani diggers] left." },
+  no = { "The numbers said so.", "Sanders said so." },
 }
 
 rule "pronoun" {

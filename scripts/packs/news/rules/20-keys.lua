@@ -9,10 +9,17 @@ local drop_kind = { place = true, thing = true }
 -- What stands beside a name says more than its last word, and that more than its look.
 local weight = {
   ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["person by given name"] = 2,
-  ["person by description"] = 3, ["organisation by context"] = 3, ["state by context"] = 4, ["paper by its writer"] = 3,
+  ["person by description"] = 3, ["organisation by context"] = 3, ["organisation by its noun"] = 5, ["state by context"] = 4, ["paper by its writer"] = 3,
   ["government of a part"] = 4, ["armed group by its fighters"] = 9, ["armed group by context"] = 4,
   ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3,
 }
+
+-- Ways in which a name is a person by its look only: a hundred of them say no more than one.
+local by_look = { alone = true, alone_after = true, strange = true }
+
+-- Ways of "organisation by context" that say that it is one, and less what kind.
+local vague = { spokesman = true, executive = true, owns = true, owns_first = true, the = true, which = true, said_it = true, and_its = true,
+                whose_man = true, assets = true, made_by = true, rival = true }
 
 local from_list = { ["known actor"] = true, ["known party"] = true }
 
@@ -52,6 +59,14 @@ local function title_case(doc)
   return words > 2 and capitals * 10 >= words * 7
 end
 
+-- Nomad-Herald: what the second half of a newspaper's name is called
+local paper = {}
+for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tribune News Herald Gazette Journal Dispatch " ..
+                          "Star Sun Express Courier Chronicle Inquirer Sentinel Register Examiner Observer Mail Mirror Globe Standard Echo " ..
+                          "World Review Bulletin Argus Advertiser", "%a+") do
+  paper[word] = true
+end
+
 -- One entry for each spelling: {text, words, first mention, kinds = {kind = votes}, count, listed}
 local function gather(doc)
   local all, by_text = {}, {}
@@ -70,6 +85,7 @@ local function gather(doc)
       s.count = s.count + 1
       s.at[#s.at + 1] = m
       if rule == "organisation of another tongue" then s.foreign = true end
+      if paper[string.match(text, "-(%u%l+)$")] then s.kinds.media = 6 end
       local name, kind = m:get("name"), m:get("kind")
       if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
@@ -80,7 +96,10 @@ local function gather(doc)
       if not unsure then s.sure = true end
       if maybe == "town" then s.city, s.region = true, m:get("extent") == "region"
       elseif rule == "listed place" then s.place = true end
-      if kind and kind ~= "other" then s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or weight[rule] or 1) end
+      local repeated = rule == "person by context" and by_look[m.way] and s.kinds.person
+      if kind and kind ~= "other" and not repeated then
+        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or vague[m.way] and 2 or weight[rule] or 1)
+      end
     end
   end
   return all, by_text
@@ -148,6 +167,18 @@ local function nearest(list, place, fits)
   return before or after
 end
 
+-- Whom a family name alone means that several have: whom the text names most, else whom it names first.
+local function bearer(list, place, fits)
+  local best = nearest(list, place, fits)
+  if not best or best.kind ~= "person" then return best end
+  local ahead = best.first > place
+  for _, s in ipairs(list) do
+    local here = s.kind == "person" and fits(s) and (ahead or s.first <= place)
+    if here and (s.count > best.count or (s.count == best.count and s.first < best.first)) then best = s end
+  end
+  return best
+end
+
 local function root(s)
   local n = 0
   while s.same and n < 8 do s, n = s.same, n + 1 end
@@ -205,7 +236,7 @@ local function short_for(s, m, maps)
   local word = string.lower(s.words[1])
   local gender = titled[m:get("honorific") or ""]
   local function fits(o) return o ~= s and not clash(gender, o.gender) and (not s.city or o.kind == "person") end
-  local person = nearest(maps.last[word], m.first, fits)
+  local person = bearer(maps.last[word], m.first, fits)
   if person or s.city then return person or not s.region and house_of(s, m, maps) or nil end
   if s.kind ~= "state" then
     local given = nearest(maps.first[word], m.first, fits) or (maps.inner[word] and nearest(maps.inner[word], m.first, fits))
@@ -279,13 +310,6 @@ end
 -- Kinds that are left open: an acronym, and what has one, is an institution, a site a medium, CamelCase a company.
 local prefixes = { Mc = true, Mac = true, De = true, Di = true, Du = true, La = true, Le = true, Van = true, Fitz = true }
 
--- Nomad-Herald: what the second half of a newspaper's name is called
-local paper = {}
-for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tribune News Herald Gazette Journal Dispatch " ..
-                          "Star Sun Express Courier Chronicle Inquirer Sentinel Register Examiner Observer", "%a+") do
-  paper[word] = true
-end
-
 -- What firms call themselves in one word: Ardenchem, Odrinbank.
 local firm_ends = { "chem", "tech", "soft", "bank", "neft", "gaz", "pharm", "pharma", "corp", "tel", "telecom", "energo", "stahl",
                     "steel", "invest", "petro", "petrol", "trans", "avia", "labs", "works", "ware", "gas", "oil", "mart" }
@@ -303,7 +327,7 @@ local function guess(s)
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
   if #s.words == 1 and is_firm(s.words[1]) then return "company" end
   if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
-  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or paper[string.match(s.text, "-(%u%l+)$")] then return "media" end
+  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") then return "media" end
   return nil
 end
 
@@ -345,7 +369,8 @@ local function assign(s, maps)
     if t ~= s and not s.same and target then
       s.used = t
       for kind, votes in pairs(s.kinds) do
-        if not drop_kind[kind] and kind ~= "person" and t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
+        local says_more = votes > 2 or not next(t.kinds)   -- "the Beacon's owner" makes no firm of a paper
+        if says_more and not drop_kind[kind] and kind ~= "person" and t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
       end
     end
     m:set("key", t.listed or t.text)
@@ -363,6 +388,10 @@ local function acts(m, doc)
   end
   local before = m.first - 1
   if before > 1 and string.lower(doc:token(before).text) == "the" then before = before - 1 end
+  local verb = before > 0 and doc:token(before):is("verb") and doc:token(before)
+  if verb and (m.last > m.first and verb:in_list("say") or verb.lemma == "tell") then return true end   -- told Telandes
+  local aside = before > 0 and doc:token(before).text == "," and after and after.text == "," and m.last + 2 <= doc.tokens
+  if aside and m.last > m.first and doc:token(m.last + 2):is("finite") then return true end   -- The grower, Odrin Orchards, blamed
   return before > 0 and string.lower(doc:token(before).text) == "by"
 end
 
@@ -373,7 +402,7 @@ end
 -- A name of one ordinary word, or one seen once without any sign that it acts, is no actor.
 local function is_noise(s, doc)
   if not s.sure then return true end
-  if s.kind or s.listed or s.long then return false end
+  if s.kind or s.listed or s.long or s.has_acronym then return false end
   local short = s.upper and (s.after_the or is_acronym(s, doc))
   if s.count == 1 and not short and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
   if #s.words > 1 then return false end
@@ -398,7 +427,8 @@ end
 
 local function finish(s, doc, maps)
   local t = s.target or s
-  local kind = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind or guess(t)
+  local known = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind
+  local kind = known or guess(t)
   for _, m in ipairs(s.at) do
     if drop_kind[kind or ""] then
       give_up(doc, m, kind, "a place or a thing, no actor")
@@ -410,6 +440,7 @@ local function finish(s, doc, maps)
     else
       settle(s, m, t.listed or t.text, kind)
       if t == s and (is_weak(s) or not kind) then m:set("unsure", "yes") end
+      if kind and not known then m:set("guessed", "yes") end
     end
   end
 end

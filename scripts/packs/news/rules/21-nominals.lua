@@ -2,6 +2,9 @@
 -- that title, "the firm's managing director, X" is X; a noun with "a" is somebody new.
 phase "actor-keys"
 
+local offices = require "lib.offices"
+local noun_kinds = require "lib.noun_kinds"
+
 local definite = { the = true, this = true, that = true, these = true, those = true, its = true, their = true, his = true,
                    her = true, our = true, both = true }
 local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
@@ -13,20 +16,20 @@ local general = { company = { "company" }, firm = { "company" }, maker = { "comp
                   newspaper = { "media" }, paper = { "media" }, channel = { "media" }, broadcaster = { "media" },
                   outlet = { "media" }, magazine = { "media" }, station = { "media" }, network = { "media" },
                   website = { "media" }, agency = { "institution", "media", "igo" }, party = { "party" },
-                  movement = { "party", "armed_group", "ngo" }, militia = { "armed_group" }, bank = { "company", "institution" },
+                  movement = { "party", "armed_group", "ngo" }, militia = { "armed_group" }, bank = { "company" },
                   charity = { "ngo" }, union = { "ngo", "igo" }, airline = { "company" }, bloc = { "igo" },
                   alliance = { "igo", "ngo", "party" }, rebel = { "armed_group" }, militant = { "armed_group" },
                   insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" },
-                  army = { "military" }, military = { "military" } }
-local official = { official = true, unnamed_source = true, security = true, spokesperson = true, military = true,
-                   witness = true, executive = true, diplomat = true }
+                  army = { "military" }, military = { "military" }, force = { "police", "military" },
+                  regulator = { "institution" } }
 -- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
 local says_kind = { company = true, ngo = true, media = true, party = true }
 -- Crowds that have two names; the second is the one they are known by.
 local same_crowd = { demonstrator = "protester", marcher = "protester", attacker = "gunman", assailant = "gunman",
                      lawmaker = "mp", legislator = "mp", pupil = "student", soldier = "troop", labourer = "worker",
-                     insurgent = "rebel", guerrilla = "rebel", villager = "resident" }
-local closers = { [","] = true, ["."] = true, [")"] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
+                     insurgent = "rebel", guerrilla = "rebel", villager = "resident", researcher = "scientist",
+                     terrorist = "militant", junta = "regime" }
+local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
                   ["?"] = true, ["!"] = true }
 -- Titles as they are cut short before a name; the noun has all of it.
 local cut_short = { sen = "senator", gen = "general", gov = "governor", prof = "professor", dr = "doctor", col = "colonel",
@@ -42,30 +45,48 @@ end
 
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
+-- All of an office or a body: the foreign minister, not the minister.
+local function all_of(m, list)
+  local whole = m:span():last_entry(list)
+  return string.lower(whole and whole.text or m:get(list) or "")
+end
+
 local function describe(m)
   local text = string.lower(m.text)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
   local crowd, plural, role = m:get("crowd"), m:get("plural"), m:get("role")
   local head = string.lower(m:get("head") or "")
   local d = { m = m, head = same_crowd[head] or head, core = text, article = "" }
+  if m:get("core") then d.core = m:get("core") end   -- "the Odrin and Lind administrations": each has the noun
   if first and (definite[first] or new[first]) then d.core, d.article = rest, first
   elseif first and string.find(first, "^%l+$") and (first == "two" or first == "three" or first == "four" or first == "five") then
     d.core, d.article = rest, "a"
   end
+  d.counted = d.article == "a" and first ~= "a" and first ~= "an"
   d.plain = d.core == string.lower(m:get("body") or role or crowd or "")
   if not d.plain and not role and not crowd then   -- the aid group
     local whole = m:span():last_entry("body")
     d.whole = whole and whole.last > whole.first and string.lower(whole.text) == d.core
   end
   d.plural = crowd ~= nil or plural ~= nil
+  d.is_new = new[d.article] or false
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
+  d.office = role and all_of(m, "role")
+  d.noun = d.office or m:get("core") and string.lower(m:get("body")) or m:get("body") and all_of(m, "body") or ""
   return d
 end
 
 -- ---- memory of what was mentioned ---------------------------------------------------------------------
 
--- Each word of a name leads to it.
+-- Each word of a name leads to it; a word that two names have is the head of neither.
+local function bear(memory, name, key)
+  for word in string.gmatch(name, "%a+") do
+    local before = memory.bearer[word]
+    memory.bearer[word] = (before == nil or before == key) and key or false
+  end
+end
+
 local function lead_to(memory, name, key)
   if string.find(name, "^%a+$") then
     memory.heads[name] = key
@@ -74,8 +95,19 @@ local function lead_to(memory, name, key)
   end
 end
 
-local function remember_name(memory, m)
+local function remember_name(doc, memory, m)
   local key, kind = m:get("key"), m:get("kind")
+  local long = key == m.text and memory.initials[key]   -- ISF
+  if long then
+    m:set("key", long)
+    m:set("kind", memory.kind_of[long] or kind)
+    m:set("form", "acronym")
+    return
+  end
+  if kind == "person" and text_at(doc, m.last + 1) == "of" and m.last + 2 <= doc.tokens then   -- Ada Lind of Aarhus
+    local town = doc:token(m.last + 2)
+    if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
+  end
   if m:get("form") == "demonym" then return end
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   if memory.kinds[kind or "other"] ~= key then
@@ -89,20 +121,33 @@ local function remember_name(memory, m)
   if kind ~= "person" and kind ~= "state" then
     local name, text = string.lower(key), string.lower(m.text)
     lead_to(memory, name, key)
+    bear(memory, name, key)
     if text ~= name then lead_to(memory, text, key) end
   end
   local title = m:get("title")
   if kind == "person" and title then
     local head = string.match(string.lower(title), "([%a-]+)%.?$")
-    if head then memory.roles[cut_short[head] or head] = key end
+    memory.title_of[key] = string.lower(title)
+    memory.holder[string.lower(title)] = key
+    if head then
+      head = cut_short[head] or head
+      if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
+      memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
+      memory.roles[head] = key
+    end
     local class = m:get("class")
-    if class and class ~= "" then memory.classes[class] = key end
+    if class and class ~= "" then
+      if memory.titled[class] and memory.titled[class].key ~= key then memory.shared_title[class] = true end
+      memory.titled[class] = memory.titled[class] or { key = key, sentence = m.sentence }
+      memory.classes[class] = key
+    end
+    offices.from_title(memory.offices, doc, m, key)
   end
 end
 
 -- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
 local function belongs_to(m)
-  local slot = m:slot("state") or m:slot("owner") or m:slot("org")
+  local slot = m:slot("state") or m:slot("owner") or m:slot("org") or m:slot("whose")
   for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
     if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
   end
@@ -147,14 +192,28 @@ local function by_kind(memory, noun, kind, head)
     return one and not (in_name[head] and has_other(one, head)) and one or nil
   end
   for _, one in ipairs(general[noun]) do
-    if memory.kinds[one] and (one ~= "military" or memory.count[one] == 1) then return memory.kinds[one] end
+    local only = one == "military" or one == "police" or noun == "regulator"
+    if memory.kinds[one] and (not only or memory.count[one] == 1) then return memory.kinds[one] end
   end
+end
+
+-- "Iraqi security forces": ISF
+local function remember_initials(memory, d, key)
+  if new[d.article] or not string.find(d.m.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
+  local letters = ""
+  for word in string.gmatch(d.core, "%a+") do letters = letters .. string.sub(word, 1, 1) end
+  if #letters > 2 then memory.initials[string.upper(letters)] = key end
 end
 
 local function remember(memory, d, key)
   memory.cores[d.core] = key
+  local whose = d.counted and d.plural and belongs_to(d.m)
+  if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end
+  remember_initials(memory, d, key)
   if d.is_role then
     memory.roles[d.head] = key
+    memory.title_of[key] = memory.title_of[key] or d.office
+    memory.holder[d.office] = memory.holder[d.office] or key
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
   elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
@@ -177,10 +236,20 @@ local function owner_key(memory, m)
     local inner = found and found:mentions("Actor")[1]
     return inner and inner:get("key") or owner
   end
+  local inner = (m:slot("body") or m:slot("whose")) and belongs_to(m)   -- the Odrin campaign: Odrin's
+  local beside = inner and (m:slot("whose") or inner.last + 1 == m:slot("body").first)
+  return beside and inner:get("kind") == "person" and inner:get("key") or nil
+end
+
+-- "The Omani foreign ministry": the state's, as Oman's is.
+local function state_of(d)
+  if new[d.article] or d.m:get("crowd") then return nil end
+  local inner = belongs_to(d.m)
+  return inner and inner:get("kind") == "state" and inner:get("key") or nil
 end
 
 local function own_key(d, owner)
-  local core = d.plural and d.head or string.lower(d.m:get("role") or d.m:get("body") or "")
+  local core = d.plural and d.head or d.noun
   if owner then return owner .. " " .. core end
   if new[d.article] and not d.plural then return d.core .. " @" .. tostring(d.m.first) end
   return d.core
@@ -190,6 +259,7 @@ end
 local function only_one(memory, d)
   if d.article ~= "the" or d.is_role or d.plain then return nil end
   local kind = d.m:get("kind")
+  if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
   local one = (d.plural and kind == "armed_group" or not d.plural and says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
   local inner = one and belongs_to(d.m)
@@ -213,19 +283,45 @@ local function one_of_crowd(memory, d)
   return d.article == "the" and d.m:get("crowd") and not d.m:get("plural") and memory.roles[d.head] or nil
 end
 
+-- what any member of a parliament may be called
+local any_member = { congresswoman = true, congressman = true, lawmaker = true, legislator = true, parliamentarian = true, mp = true }
+
+-- "The finance minister" is not the foreign minister who was named: both say of what.
+local function other_office(memory, d, holder)
+  local title, role = memory.title_of[holder], d.office or ""
+  if not title or title == role or not string.find(title, " ", 1, true) or not string.find(role, " ", 1, true) then return false end
+  return not string.find(title, role, 1, true) and not string.find(role, title, 1, true)
+end
+
+-- "The Aarhus senator": who is said to be of it, else the only senator.
+local function by_seat(memory, d)
+  local key = memory.comes_from[string.lower(d.m:slot("seat").text)]
+  if key then return key end
+  if any_member[d.head] and not memory.shared_title.legislator then return memory.classes.legislator end
+  return not memory.shared_title[d.head] and memory.roles[d.head] or nil
+end
+
 -- "The president": the one with that title; nil if nobody has it.
 local function by_title(memory, d)
   if not d.plain and not definite[d.article] then return nil end
-  if memory.roles[d.head] then return memory.roles[d.head] end
+  if d.m:slot("seat") then return by_seat(memory, d) end
+  if firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
+  local exact = string.find(d.office, " ", 1, true) and memory.holder[d.office]
+  if exact then return exact end
+  local holder = memory.roles[d.head]
+  if holder then return not other_office(memory, d, holder) and holder or nil end
   if not d.plain then return nil end
   if d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
   local class = d.m:get("class")
-  return (class == "diplomat" or class == "lawyer") and memory.classes[class] or nil
+  if class == "diplomat" or class == "lawyer" then return memory.classes[class] end
+  return any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
 end
 
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
 local function by_noun(memory, d)
   local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
+  local of_state = d.head == "army" or d.head == "military" or d.head == "police"   -- no Odrin Liberation Army
+  if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
   if named and (not d.whole or memory.kind_of[named] == d.m:get("kind")) then return named end
   if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
   local kind = d.article == "the" and not d.plural and d.m:get("kind")
@@ -244,12 +340,24 @@ local function by_all_words(memory, d)
   return candidate
 end
 
+-- "Odrin Front fighters" are the Odrin Front.
+local its_men = { fighter = true, militant = true, force = true, rebel = true, guerrilla = true, insurgent = true, gunman = true,
+                  troop = true, terrorist = true, militia = true }
+
+local function men_of(d)
+  local inner = its_men[d.head] and d.m:get("crowd") and not new[d.article] and belongs_to(d.m)
+  return inner and inner:get("kind") == "armed_group" and inner:get("key") or nil
+end
+
 local function resolve(memory, d)
-  local owner = owner_key(memory, d.m)
+  local men = men_of(d)
+  if men then return men end
+  local owner = owner_key(memory, d.m) or state_of(d)
   local key = own_key(d, owner)
   if owner then
     if memory.kind_of[key] then return key end
-    return d.is_role and memory.state_roles[owner .. "/" .. d.head] or only_one(memory, d) or key
+    if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.m:get("role"), key) end
+    return d.is_role and memory.state_roles[owner .. "/" .. d.office] or only_one(memory, d) or key
   end
   local one = one_of_crowd(memory, d)
   if one then return one end
@@ -258,8 +366,9 @@ local function resolve(memory, d)
   if d.is_role then return by_title(memory, d) or key end
   if not definite[d.article] and not d.plural then return key end
   local found
+  local loose = d.whole and says_kind[d.m:get("kind")]   -- the defence ministry is no other ministry
   if d.plain then found = by_noun(memory, d)
-  else found = by_its_words(memory, d) or (d.whole and by_noun or by_all_words)(memory, d) end
+  else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
   return found or only_one(memory, d) or key
 end
 
@@ -291,7 +400,8 @@ local function all_titles(doc, from, to)
   if to < from - 1 or to > from + 2 then return false end
   for n = from, to do
     local t = doc:token(n)
-    local title = t:in_list("honorific") or t:in_list("rank") or t:in_list("role") or t:in_list("old_office")
+    local title = t:in_list("honorific") or t:in_list("rank") or t:in_list("role") or t:in_list("actor") or
+                  t:in_list("old_office")
     if not title then return false end
   end
   return true
@@ -301,7 +411,8 @@ end
 local function apposed(doc, noun, before, after)
   if noun:get("crowd") then return nil end
   if after and is_named(after) and fits(after, noun) then
-    local one = noun:get("role") or noun:slot("state") or definite[string.lower(text_at(doc, noun.first))]
+    local one = noun:get("role") or noun:slot("state") or definite[string.lower(text_at(doc, noun.first))] or
+                noun.first == doc:sentence(noun.sentence).first   -- State oil company Petrozal
     if after.first == noun.last + 1 and one then return after end   -- "the news agency Velpress"
     if text_at(doc, noun.last + 1) == "," and all_titles(doc, noun.last + 2, after.first - 1) and
        (closers[text_at(doc, after.last + 1)] or after.last == doc.tokens) then
@@ -338,10 +449,16 @@ local function share(name, noun, memory)
     if noun:get("state") then name:set("state", noun:get("state")) end
     memory.shared[#memory.shared + 1] = { name = name, noun = noun }
     noun:set("kind", "person")
-    if noun:get("state") then memory.state_roles[noun:get("state") .. "/" .. string.lower(noun:get("head"))] = key end
+    if noun:get("state") then
+      memory.state_roles[noun:get("state") .. "/" .. string.lower(noun:get("head"))] = key
+      memory.state_roles[noun:get("state") .. "/" .. all_of(noun, "role")] = key
+    end
   else
-    local kind = name:get("kind")
-    if (kind == nil or kind == "other") and noun:get("kind") then name:set("kind", noun:get("kind")) end
+    local kind, says = name:get("kind"), noun:get("kind")
+    if (kind == nil or kind == "other" or name:get("guessed")) and says and says ~= "other" then
+      name:set("kind", says)
+      memory.turned[key] = says
+    end
     noun:set("kind", name:get("kind"))
   end
 end
@@ -357,7 +474,9 @@ local function link_appositions(doc, all, memory)
   local top = outer(all)
   for i, m in ipairs(top) do
     if is_nominal(m) then
-      local name = apposed(doc, m, top[i - 1], top[i + 1]) or apposed_twice(doc, m, top[i + 1], top[i + 2])
+      local after = top[i + 1]   -- Odrin's rival, Democrat Ada Lind
+      if after and after:get("form") == "demonym" and top[i + 2] and top[i + 2].first == after.last + 1 then after = top[i + 2] end
+      local name = apposed(doc, m, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
       if name then share(name, m, memory) end
     end
   end
@@ -369,6 +488,9 @@ local function set_homes(memory)
     local noun, name = pair.noun, pair.name
     local slot = noun:slot("state") or noun:slot("owner") or noun:slot("org")
     local inner = slot and slot:mentions("Actor")[1]
+    if inner and inner:get("key") and noun:get("role") then
+      offices.give(memory.offices, inner:get("key"), noun:get("role"), name:get("key"))
+    end
     if inner and inner:get("kind") == "state" then name:set("state", inner:get("key"))
     elseif inner and inner:get("kind") ~= "person" and not noun:get("state") then name:set("org", inner:get("key")) end
   end
@@ -386,22 +508,18 @@ local function set_states(all)
   end
 end
 
-local function kind_for(d)
-  local kind = d.m:get("kind")
-  if kind == "institution" then   -- a panel, a court of the UN
-    for _, inner in ipairs(d.m:span():mentions("Actor")) do
-      if inner:get("kind") == "igo" then return "igo" end
-    end
-  end
-  if d.is_role and new[d.article] and official[d.m:get("class") or ""] then return "anonymous" end
-  return kind
-end
-
 -- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
-local function people_of(doc, m)
+local function people_of(doc, memory, m)
   if m:get("kind") ~= "state" or m:get("form") ~= "demonym" then return end
   local last = doc:token(m.last)
-  if not last:is("plural") then return end
+  if not last:is("plural") and not string.find(last.text, "^%u%l+[^s]s$") then return end
+  local those = memory.counted[m:get("key")]   -- two Omani divers: the Omanis
+  if those then
+    m:set("key", those)
+    m:set("kind", memory.kind_of[those])
+    m:set("form", "nominal")
+    return
+  end
   if string.lower(text_at(doc, m.first - 1)) == "the" then return end
   m:set("key", last.text)
   m:set("name", last.text)
@@ -428,6 +546,25 @@ local function is_ahead(memory, d)
          d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d.m)
 end
 
+-- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
+local function waits(memory, d, key)
+  if d.plural or d.m:get("crowd") or not d.is_role and d.m.sentence > 8 then return end
+  local office = d.is_role and (new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
+  if office or d.plain and d.article == "the" and d.m:get("kind") == "institution" and key == d.core then
+    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, sentence = d.m.sentence }
+  end
+end
+
+local function answer_waiting(memory)
+  for _, w in ipairs(memory.waiting) do
+    local titled = w.role and memory.titled[w.head]   -- of two judges the first that is named
+    local reach = memory.shared_title[w.head] and 5 or 8
+    local near = titled and titled.sentence > w.sentence and titled.sentence < w.sentence + reach
+    local key = near and titled.key or not w.role and memory.bearer[w.head]
+    if key and key ~= w.key then memory.moved[w.key] = key end
+  end
+end
+
 local function name_leads(memory)
   for _, lead in ipairs(memory.ahead) do
     local key = memory.count[lead.kind] == 1 and memory.named[lead.kind]
@@ -441,39 +578,65 @@ local function amend(all, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
   for _, m in ipairs(all) do
     local key = m:get("key") or ""
-    if memory.moved[key] then m:set("key", memory.moved[key]) end
+    local target = memory.moved[key]
+    if target then
+      m:set("key", target)
+      m:set("kind", memory.kind_of[target] or m:get("kind"))
+    end
     if memory.turned[key] then m:set("kind", memory.turned[key]) end
   end
+end
+
+local function new_memory()
+  return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
+           shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
+           initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {} }
+end
+
+-- Nouns that are somebody only where a name has them: they flew to the front.
+local nobody = { front = true, camp = true, wing = true }
+
+-- Whose a noun is has its key first: "the firm" in "the firm's director".
+local function visit(doc, memory, m)
+  if memory.seen[m.number] then return end
+  memory.seen[m.number] = true
+  people_of(doc, memory, m)
+  if not (m:get("head") and is_nominal(m)) then
+    if m:get("form") ~= "pronoun" then remember_name(doc, memory, m) end
+    return
+  end
+  local whose = m:slot("owner") or m:slot("org")
+  for _, inner in ipairs(whose and whose:mentions("Actor") or {}) do visit(doc, memory, inner) end
+  local d, key = describe(m), m:get("key")
+  if not key and not d.plain then know_better(doc, d) end
+  if not key and is_ahead(memory, d) then
+    memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = belongs_to(m) ~= nil }
+  end
+  key = key or unmasked(doc, memory, d) or resolve(memory, d)
+  if d.plain and nobody[d.head] and key == d.core then
+    m:drop("a front or a camp that nobody is named after")
+    return
+  end
+  m:set("key", key)
+  waits(memory, d, key)
+  local kind = noun_kinds.of(doc, memory, d, belongs_to(m))
+  if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
+  if kind then m:set("kind", kind) end
+  remember(memory, d, key)
 end
 
 pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
-    local all = doc:mentions("Actor")
-    local memory = { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
-                     count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {} }
+    local all, memory = doc:mentions("Actor"), new_memory()
+    offices.note_ends(memory.offices, all)
     link_appositions(doc, all, memory)
-    for _, m in ipairs(all) do
-      people_of(doc, m)
-      if m:get("head") and is_nominal(m) then
-        local d, key = describe(m), m:get("key")
-        if not key and not d.plain then know_better(doc, d) end
-        if not key and is_ahead(memory, d) then
-          memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = belongs_to(m) ~= nil }
-        end
-        key = key or unmasked(doc, memory, d) or resolve(memory, d)
-        m:set("key", key)
-        local kind = kind_for(d)
-        if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
-        if kind then m:set("kind", kind) end
-        remember(memory, d, key)
-      elseif m:get("form") ~= "pronoun" then
-        remember_name(memory, m)
-      end
-    end
+    for _, m in ipairs(all) do visit(doc, memory, m) end
+    set_homes(memory)
     name_leads(memory)
+    answer_waiting(memory)
+    offices.answer(memory.offices, memory.moved)
     amend(all, memory)
     set_states(all)
-    set_homes(memory)
   end,
 }

@@ -127,6 +127,31 @@ pass "who asks and answers" {
   end,
 }
 
+local relative = { who = true, which = true, that = true }
+
+-- "Ada Lind, who said": whoever stands in front of the relative speaks. The longest that ends there.
+local function antecedent(doc, span)
+  if span.first < 2 or not relative[string.lower(span.text)] then return nil end
+  local last = span.first - 1
+  if doc:token(last).text == "," then last = last - 1 end
+  for _, m in ipairs(last > 0 and doc:sentence(span.sentence):mentions("Actor") or {}) do
+    if m.last == last and m:get("key") then return m end
+  end
+end
+
+local function find_relative(doc, claim)
+  local span = claim:slot("source")
+  local speaker = span and not claim:get("speaker") and not claim:actor("source") and antecedent(doc, span)
+  if speaker then claim:set("speaker", speaker.number) end
+end
+
+pass "relative speakers" {
+  about = "who, which and that stand for whoever is in front of them",
+  run = function(doc)
+    for _, claim in ipairs(doc:mentions("Claim")) do find_relative(doc, claim) end
+  end,
+}
+
 pass "speakers" {
   about = "I and we in a quotation are its speaker's; he said goes on with the last speaker",
   run = function(doc)

@@ -1,0 +1,60 @@
+-- The kind of an actor that is a noun, where more than the noun says it: whom it belongs to, who wants no name.
+local M = {}
+
+-- What follows those who are not meant to be known.
+local nameless = { "^[^,]*,? who %a+ [%a ]-not to be [ni]", "^[^,]*,? %a+ [%a ]-on condition of anonymity",
+                   "^%S+ familiar with the ", "^%S+ briefed on the ", "^%S+ with [%a ]-knowledge of ",
+                   "^%S+ close to the [tmni]" }
+
+local function wants_no_name(doc, m)
+  local last = math.min(doc:sentence(m.sentence).last, m.last + 24)
+  local text = string.lower(doc:span(m.last, last).text)
+  for _, pattern in ipairs(nameless) do
+    if string.find(text, pattern) then return true end
+  end
+  return false
+end
+
+-- Roles that are nobody's name with "a": a senior official.
+local official = { official = true, unnamed_source = true, security = true, spokesperson = true, military = true,
+                   witness = true, executive = true, diplomat = true }
+-- What several say for whom they belong to: US officials, ministry officials, party leaders.
+local speaks_for = { state = "government", government = "government", party = "party", institution = "institution",
+                     military = "military", police = "police", armed_group = "armed_group", igo = "igo" }
+-- ... but not these, who are only near it.
+local only_near = { source = true, diplomat = true, spokesman = true }
+-- An ally of a state is a state.
+local beside = { ally = true, partner = true, rival = true, adversary = true, foe = true, enemy = true }
+-- Bodies whose kind is that of their owner: the Lind camp, a firm's board.
+local by_owner = { camp = { person = "party" }, ["camp +"] = { person = "party" }, board = { company = "company" } }
+local always = { ["authority +"] = "government" }   -- the authorities
+
+local function of_coalition(memory, d, kind)
+  if d.head == "coalition" and (memory.at_war or string.find(d.core, "-led", 1, true)) then return "military" end
+  if kind == "military" and string.find(d.core, "coalition", 1, true) then memory.at_war = true end
+  return kind
+end
+
+local function of_several(d, kind, whose)
+  if kind == "other" and beside[d.head] and whose == "state" then return "state" end
+  if d.head == "mp" and whose == "party" then return "party" end
+  return kind == "anonymous" and not only_near[d.head] and speaks_for[whose] or kind
+end
+
+-- The kind of the noun D (see describe of 21-nominals), which belongs to OWNER, a mention or nil.
+function M.of(doc, memory, d, owner)
+  local m, whose = d.m, owner and owner:get("kind")
+  local kind = of_coalition(memory, d, m:get("kind"))
+  kind = always[d.head] or by_owner[d.head] and by_owner[d.head][whose] or kind
+  if m:get("crowd") and d.plural then kind = of_several(d, kind, whose) end
+  if kind == "institution" then   -- a panel, a court of the UN
+    for _, inner in ipairs(m:span():mentions("Actor")) do
+      if inner:get("kind") == "igo" then return "igo" end
+    end
+  end
+  if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
+  if (d.is_role or m:get("crowd")) and wants_no_name(doc, m) then return "anonymous" end
+  return kind
+end
+
+return M
