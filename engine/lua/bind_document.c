@@ -1,5 +1,5 @@
 /* document: doc.text doc.id doc.title doc.date doc.language doc.tokens doc.sentences doc.headline
- *   doc:mentions(type) doc:around(type, slot, n) doc:sentence(n) doc:paragraph(n)
+ *   doc:mentions(type) doc:mention(number) doc:around(type, slot, n) doc:sentence(n) doc:paragraph(n)
  *   doc:quotes() doc:quote(n) doc:token(n) doc:span(a, b)
  *   doc:add(type, span, {slot = span, ...}, {attribute = value}) */
 #include <string.h>
@@ -10,6 +10,16 @@
 static int mentions(lua_State *L) {
   gs__bind_check(L, 1, GS__A_DOCUMENT);
   gs__bind_push_mentions(L, 2, 0, gs__bind_run(L)->doc->token_count);
+  return 1;
+}
+
+/* doc:mention(number) -> the mention of that number (m.number), or nil if there is none or it was dropped */
+static int mention(lua_State *L) {
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
+  const gs__run *run = gs__bind_run(L);
+  lua_Integer n = luaL_checkinteger(L, 2);
+  if (n < 0 || n >= (lua_Integer)run->mentions.len || run->mentions.at[n]->dropped) return 0;
+  gs__bind_push(L, GS__A_MENTION, (uint32_t)n, 0);
   return 1;
 }
 
@@ -217,7 +227,7 @@ static void read_field(lua_State *L, gs__run *run, const gs__handle *h, int fiel
 }
 
 void gs__bind_document(lua_State *L) {
-  static const luaL_Reg methods[] = {{"mentions", mentions}, {"around", around}, {"sentence", sentence},
+  static const luaL_Reg methods[] = {{"mentions", mentions}, {"mention", mention}, {"around", around}, {"sentence", sentence},
                                      {"paragraph", paragraph}, {"quotes", quotes}, {"quote", quote},
                                      {"token", token}, {"span", span}, {"add", add}, {NULL, NULL}};
   gs__bind_kind(L, GS__A_DOCUMENT, methods, fields, read_field);

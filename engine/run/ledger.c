@@ -423,10 +423,15 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   return v;
 }
 
+/* Room is doubled whenever the count is a power of two. */
 static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
-  if (!claim->denied_by.at)
-    claim->denied_by.at = gs__arena_alloc(&r->arena, (r->denial_count + 1) * sizeof *claim->denied_by.at);
-  claim->denied_by.at[claim->denied_by.count++] = d;
+  gs__indexes *all = &claim->denied_by;
+  if (!(all->count & (all->count - 1))) {
+    uint32_t *more = gs__arena_raw(&r->arena, (all->count * 2 + 1) * sizeof *more);
+    if (all->count) memcpy(more, all->at, all->count * sizeof *more);
+    all->at = more;
+  }
+  all->at[all->count++] = d;
 }
 
 /* Who makes the claim: its source, or whoever a question of nobody's cites ("Asked about Lind's claim that
@@ -559,6 +564,12 @@ static bool says_again(weigher *w, uint32_t d, const choice *best) {
   return true;
 }
 
+/* Is the claim near the denial, or near the article's beginning, which says what it is about? */
+static bool in_window(const weigher *w, uint32_t d, uint32_t c) {
+  uint32_t window = w->link->window, here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
+  return !window || there <= window || (here > there ? here - there : there - here) <= window;
+}
+
 /* "Denied reports that ...": nobody is named there, but somebody is known to say so elsewhere: on the same
  * matter as the denial or as the claim that it answers. */
 static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
@@ -567,7 +578,7 @@ static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
   bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
   if (named || is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
-    if (b->out->claims[c].source_actor == GS__NONE || excluded(w, d, c)) continue;
+    if (!in_window(w, d, c) || b->out->claims[c].source_actor == GS__NONE || excluded(w, d, c)) continue;
     bool on_it = shared(w->denials + d, w->claims + c) > 0 ||
                  (answered != GS__NONE && shared(w->claims + answered, w->claims + c) >= SAYS_SOME);
     verdict v = weigh(w, d, c);
@@ -587,10 +598,7 @@ static void answer(weigher *w, uint32_t d) {
   kept->needed = least;
   answers->claimant = gs__builder_actor(b, dm, b->k.claimant);
   for (uint32_t c = 0; c < b->claims.len; c++) {
-    const gs__mention *cm = b->claims.at[c];
-    uint32_t gap = dm->sentence > cm->sentence ? dm->sentence - cm->sentence : cm->sentence - dm->sentence;
-    if (w->link->window && gap > w->link->window) continue;
-    if (excluded(w, d, c)) continue;
+    if (!in_window(w, d, c) || excluded(w, d, c)) continue;
     verdict v = weigh(w, d, c);
     keep(w, kept, c, &v, dm->place);
     if (v.points >= least) prefer(w, &best, c, v, dm->place);
@@ -646,12 +654,17 @@ static gs__sym *no_topics(gs__run *run) {
  * us ...")? */
 static bool *mark_denials(gs__builder *b) {
   bool *denies = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *denies);
-  for (size_t c = 0; c < b->claims.len; c++)
-    for (size_t d = 0; d < b->denials.len && !denies[c]; d++) {
-      const gs__mention *claim = b->claims.at[c], *denial = b->denials.at[d];
-      denies[c] = inside(claim, b->k.cue, denial) || inside(denial, b->k.cue, claim) ||
-                  inside(claim, b->k.source, denial);
+  const gs__sym slots[] = {b->k.cue, b->k.source};
+  size_t count;
+  for (size_t d = 0; d < b->denials.len; d++)
+    for (size_t s = 0; s < 2 && b->claims.len; s++) {
+      const gs__held *held = gs__around_token(b->run, (uint32_t)b->claim_type, slots[s], b->denials.at[d]->place, &count);
+      for (size_t i = 0; i < count; i++) denies[b->claim_of[held[i].mention]] = true;
     }
+  for (size_t c = 0; c < b->claims.len && b->denials.len; c++) {
+    gs__around_token(b->run, (uint32_t)b->denial_type, b->k.cue, b->claims.at[c]->place, &count);
+    denies[c] |= count > 0;
+  }
   return denies;
 }
 

@@ -174,7 +174,7 @@ typedef struct gs__link {
   int at_least_said;                   /* where the denial says at length what it denies */
   int at_least_named;                  /* for who said it, where nobody is named with the claim */
   int at_least_bare;                   /* where it only points at it, or says nothing */
-  uint32_t window;                     /* sentences either side, 0 = the whole article */
+  uint32_t window;                     /* sentences either side and at the beginning, 0 = the whole article */
 } gs__link;
 
 typedef struct gs__pack {

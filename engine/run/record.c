@@ -191,19 +191,18 @@ static int by_place(const void *x, const void *y) {
   return (a->number > c->number) - (a->number < c->number);
 }
 
-#define COLLECT(builder, into, wanted)                                          \
-  do {                                                                          \
-    for (size_t i_ = 0; i_ < (builder)->run->mentions.len; i_++) {              \
-      gs__mention *m_ = (builder)->run->mentions.at[i_];                        \
-      if (!m_->dropped && (int)m_->type == (wanted)) gs__vec_push((into), m_);  \
-    }                                                                           \
-    if ((into)->len) qsort((into)->at, (into)->len, sizeof *(into)->at, by_place); \
-  } while (0)
+/* The live mentions of a type, -1 for none, by place. */
+static void collect(gs__builder *b, gs__mentions *into, int type) {
+  const gs__mentions *all = b->run->of_type + type;
+  for (size_t i = 0; type >= 0 && i < all->len; i++)
+    if (!all->at[i]->dropped) gs__vec_push(into, all->at[i]);
+  if (into->len) qsort(into->at, into->len, sizeof *into->at, by_place);
+}
 
 static void make_statements(gs__builder *b) {
   gs_reading *out = b->out;
-  COLLECT(b, &b->claims, b->claim_type);
-  COLLECT(b, &b->denials, b->denial_type);
+  collect(b, &b->claims, b->claim_type);
+  collect(b, &b->denials, b->denial_type);
   b->claim_of = gs__arena_raw(b->run->arena, (b->run->mentions.len + 1) * sizeof *b->claim_of);
   for (size_t i = 0; i < b->claims.len; i++) b->claim_of[b->claims.at[i]->number] = (uint32_t)i;
   b->seen = gs__arena_alloc(b->run->arena, (out->actor_count + 1) * sizeof *b->seen);
@@ -305,7 +304,7 @@ static bool is_known(const gs__builder *b, uint32_t actor) {
 
 static void make_tensions(gs__builder *b) {
   gs_reading *out = b->out;
-  COLLECT(b, &b->tensions, b->tension_type);
+  collect(b, &b->tensions, b->tension_type);
   out->tensions = gs__arena_alloc(&out->arena, (b->tensions.len + 1) * sizeof *out->tensions);
   for (size_t i = 0; i < b->tensions.len; i++) {
     gs__tension t = {.from = GS__NONE};

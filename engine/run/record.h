@@ -32,8 +32,8 @@ typedef struct gs__builder {
   gs_reading *out;
   gs__keys k;
   int actor_type, place_type, claim_type, denial_type, tension_type;
-  GS_VEC(gs__mention *) claims, denials, tensions;   /* beside out->claims, ..., same order */
-  GS_VEC(gs__mention *) others;
+  gs__mentions claims, denials, tensions;   /* beside out->claims, ..., same order */
+  gs__mentions others;
   gs__weighing *weighings;             /* beside denials; in the arena of the reading */
   uint32_t *claim_of;                  /* number of a claim's mention -> its place in claims */
   uint32_t *seen, stamp;               /* actor -> the last statement that named it (take_topics) */

@@ -385,6 +385,11 @@ function document:quote(n) end
 ---@return mention[]
 function document:mentions(type) end
 
+---The mention of that number, or nil if it was dropped.
+---@param number integer
+---@return mention?
+function document:mention(number) end
+
 ---Mentions of a type with the token in that slot, by place, and the pieces of the slot that hold it.
 ---@param type string
 ---@param slot string

@@ -4,7 +4,7 @@
 synonyms "words/synonyms.tsv"
 
 link "Denial" {
-  answers = "Claim", at_least = 4, at_least_said = 5, at_least_bare = 0, window = 0,
+  answers = "Claim", at_least = 4, at_least_said = 5, at_least_bare = 0, window = 300,
   acts = {                   -- what the acts of claims mean here
     saying = { "state", "inform", "accuse", "criticise", "warn", "suggest", "deny" },   -- words, no thought or wish
     asserting = { "state", "inform", "confirm", "accuse", "criticise", "believe", "show", "suggest", "warn",

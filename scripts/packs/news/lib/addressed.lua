@@ -1,5 +1,9 @@
 -- Whom somebody speaks to: "told the minister: ...", the other one of an interview.
+local nearby = require "lib.nearby"
+
 local M = {}
+
+local TURN = 20   -- sentences within which the other one has a turn
 
 local told = { tell = true, ask = true, warn = true, urge = true, remind = true, inform = true, assure = true, beg = true,
                implore = true, order = true, challenge = true, taunt = true, shout = true }
@@ -12,7 +16,7 @@ end
 -- The speaker of the turn before, else of the one behind, if somebody else is named there.
 local function other_turn(doc, c)
   local key, found, passed = c:actor("source") and c:actor("source"):get("key"), nil, false
-  for _, o in ipairs(doc:mentions("Claim")) do
+  for _, o in ipairs(nearby.mentions(doc, "Claim", c.place, TURN)) do
     passed = passed or o.number == c.number
     local source = is_turn(doc, o) and o:actor("source")
     if source and source:get("key") ~= key then

@@ -61,12 +61,7 @@ end
 function M.speaker_of(doc, claim)
   local actor = claim:actor("source")
   local number = not actor and tonumber(claim:get("speaker") or "")
-  if number then
-    for _, a in ipairs(doc:mentions("Actor")) do
-      if a.number == number then return a end
-    end
-  end
-  return actor
+  return number and doc:mention(number) or actor
 end
 
 local function file(map, key, what)
@@ -157,12 +152,12 @@ local function others_of(denials)
   return by_sentence
 end
 
--- Who denies anything in so many words, by number of the mention.
+-- Who denies anything in so many words: the names of their sides, as a set.
 local function deniers_of(denials)
   local deniers = {}
   for _, o in ipairs(denials) do
     local source = o:get("type") ~= "negated_statement" and o:get("polarity") == "denial" and o:actor("source")
-    if source then deniers[#deniers + 1] = source end
+    for _, name in ipairs(source and sides.of(source) or {}) do deniers[name] = true end
   end
   return deniers
 end

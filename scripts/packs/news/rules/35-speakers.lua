@@ -94,21 +94,20 @@ local function two_of_interview(doc, first)
   return answers, asks
 end
 
--- "KAVARI: No.": the person of that surname.
-local function of_surname(doc, label)
-  local name = string.lower(doc:token(label.last).text)
+-- "KAVARI: No.": persons by their surnames, the first of each.
+local function by_surname(doc)
+  local known = {}
   for _, a in ipairs(doc:mentions("Actor")) do
-    if a:get("kind") == "person" and a:get("form") == "full" and string.lower(doc:token(a.last).text) == name then
-      return a
-    end
+    local name = a:get("kind") == "person" and a:get("form") == "full" and string.lower(doc:token(a.last).text)
+    if name then known[name] = known[name] or a end
   end
-  return nil
+  return known
 end
 
 pass "who asks and answers" {
   about = "Q: Did you sign? A: I did not. The turns of an interview are those of whom its first words name",
   run = function(doc)
-    local begun, answers, asks
+    local begun, answers, asks, surnames
     local by_key = homes(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
       local turn = (claim.rule == "question" or claim.rule == "answer") and not claim:slot("source")
@@ -118,7 +117,10 @@ pass "who asks and answers" {
       end
       local by = turn and (claim.rule == "answer" and answers or claim.rule == "question" and asks) or nil
       local label = claim.rule == "speaker and colon" and not claim:actor("source") and claim:slot("source")
-      if label then by = of_surname(doc, label) end
+      if label then
+        surnames = surnames or by_surname(doc)
+        by = surnames[string.lower(doc:token(label.last).text)]
+      end
       if by then
         claim:set("speaker", by.number)
         if by:get("key") then give_first_person(doc, claim, by, by_key) end

@@ -230,8 +230,8 @@ local function charges(doc, known, m, first, side)
   for _, a in ipairs(first < m.place and doc:span(first, m.place - 1):mentions("Actor") or {}) do
     local about = matter.side(known, a)
     local other = not is_this_own(doc, m, a.first) and not sides.meet(about, side)
-    for _, denier in ipairs(other and known.deniers or {}) do
-      if sides.meet(about, matter.side(known, denier)) then return true end
+    for _, name in ipairs(other and about or {}) do
+      if known.deniers[name] then return true end
     end
   end
   return false

@@ -3,6 +3,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local nearby = require "lib.nearby"
 local joined = require "lib.joined"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
@@ -277,14 +278,14 @@ local charged = { accuse = true, investigate = true, coerce = true }
 local of_what = lib.words "for, of, with, over, in, about"
 
 -- "jailed Y for the murder of Z", "accused Y of attacks on Z": it was Y who did it.
-local function charged_with(doc, m, all, to)
+local function charged_with(doc, m, to)
   local named = m:get("pos") == "noun" or lib.is_ing(doc, m)
   if not named or m:get("voice") == "passive" or m:actor("from") then return nil end
   local t, start = m:slot("trigger"), lib.sentence(doc, m).first
   local ahead = m:get("pos") == "noun" and before(doc, t.first, start) or t.first > start and doc:token(t.first - 1)
   if not ahead or not lib.is_one(ahead, of_what) then return nil end
   local found
-  for _, o in ipairs(all) do
+  for _, o in ipairs(nearby.mentions(doc, "Tension", t.first, 1)) do
     local y, told = o:actor("to"), o:slot("trigger")
     local near = y and charged[o:get("type") or ""] and told.last < t.first and told.first >= start
     if near and y.last < t.first and o:get("pos") ~= "noun" and not same(y, to) then found = y end
@@ -292,10 +293,10 @@ local function charged_with(doc, m, all, to)
   return found
 end
 
-local function who_acts(doc, m, to, all)
+local function who_acts(doc, m, to)
   local named = m:actor("from") and m:slot("from")
   if m:get("voice") == "passive" or named and named.first > m:slot("trigger").last then return nil end   -- "by X"
-  local charge = charged_with(doc, m, all, to)
+  local charge = charged_with(doc, m, to)
   if charge then return charge end
   local start = lib.sentence(doc, m).first
   local a, only = by_build(doc, m, start)
@@ -348,10 +349,9 @@ end
 pass "who acts" {
   about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
   run = function(doc)
-    local all = doc:mentions("Tension")
-    for _, m in ipairs(all) do
+    for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
-      local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to, all))
+      local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to))
       local sufferer = not to and who_suffers(doc, m)
       if sufferer then
         lib.set_end(m, "to", sufferer:span())

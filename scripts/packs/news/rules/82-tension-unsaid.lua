@@ -2,6 +2,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local same = lib.same
 
@@ -73,7 +74,7 @@ local around = 12   -- sentences
 local function keeper_of(doc, m, to)
   local place, best = m:slot("trigger").first, nil
   local here = doc:token(place).sentence
-  for _, a in ipairs(doc:mentions("Actor")) do
+  for _, a in ipairs(nearby.mentions(doc, "Actor", place, around)) do
     if math.abs(a.sentence - here) <= around and is_keeper(doc, a) and not same(a, to) and a:get("kind") ~= "person" then
       if best and a.first > place then break end
       best = a

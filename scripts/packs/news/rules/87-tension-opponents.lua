@@ -3,6 +3,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local nearby = require "lib.nearby"
 local sides = require "lib.sides"
 local same = lib.same
 
@@ -17,7 +18,7 @@ end
 local function told_around(doc, place)
   local here = doc:token(place).sentence
   local before, behind = {}, {}
-  for _, o in ipairs(doc:mentions("Tension")) do
+  for _, o in ipairs(nearby.mentions(doc, "Tension", place, reach + 1)) do
     local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
     if from and to and told and is_strife(o) and math.abs(told.sentence - here) <= reach then
       local acts = told.first < place and before or behind
@@ -57,9 +58,8 @@ end
 
 -- "the arrest of Lind": who did it to her.
 local function who_did(doc, victim)
-  for _, a in ipairs(doc:mentions("Actor")) do
-    if a.number == victim then victim = a break end
-  end
+  victim = doc:mention(victim)
+  if not victim then return nil end
   for _, o in ipairs(doc:mentions("Tension")) do
     local from, to = o:actor("from"), o:actor("to")
     if from and to and is_strife(o) and same(to, victim) then return from end
