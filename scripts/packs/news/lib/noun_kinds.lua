@@ -6,7 +6,24 @@ local nameless = { "^[^,]*,? who %a+ [%a ]-not to be [ni]", "^[^,]*,? %a+ [%a ]-
                    "^%S+ familiar with the ", "^%S+ briefed on the ", "^%S+ with [%a ]-knowledge of ",
                    "^%S+ close to the [tmni]" }
 
-local function wants_no_name(doc, m)
+-- Without one of these words a sentence has nobody of that kind.
+local signs = { "anonymity", "not to be ", "familiar with ", "briefed on ", "knowledge of ", "close to " }
+
+local function has_sign(doc, sentence)
+  local text = string.lower(doc:sentence(sentence).text)
+  for _, sign in ipairs(signs) do
+    if string.find(text, sign, 1, true) then return true end
+  end
+  return false
+end
+
+local function wants_no_name(doc, memory, m)
+  local known = memory.nameless[m.sentence]
+  if known == nil then
+    known = has_sign(doc, m.sentence)
+    memory.nameless[m.sentence] = known
+  end
+  if not known then return false end
   local last = math.min(doc:sentence(m.sentence).last, m.last + 24)
   local text = string.lower(doc:span(m.last, last).text)
   for _, pattern in ipairs(nameless) do
@@ -41,9 +58,10 @@ local function of_several(d, kind, whose)
   return kind == "anonymous" and not only_near[d.head] and speaks_for[whose] or kind
 end
 
--- The kind of the noun D (see describe of 21-nominals), which belongs to OWNER, a mention or nil.
-function M.of(doc, memory, d, owner)
-  local m, whose = d.m, owner and owner:get("kind")
+-- The kind of the noun D (see describe of 21-nominals). memory.nameless: by sentence, whether it has a sign of who
+-- wants no name.
+function M.of(doc, memory, d)
+  local m, whose = d.m, d.whose and d.whose:get("kind")
   local kind = of_coalition(memory, d, m:get("kind"))
   kind = always[d.head] or by_owner[d.head] and by_owner[d.head][whose] or kind
   if m:get("crowd") and d.plural then kind = of_several(d, kind, whose) end
@@ -53,7 +71,7 @@ function M.of(doc, memory, d, owner)
     end
   end
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
-  if (d.is_role or m:get("crowd")) and wants_no_name(doc, m) then return "anonymous" end
+  if (d.is_role or m:get("crowd")) and wants_no_name(doc, memory, m) then return "anonymous" end
   return kind
 end
 

@@ -45,6 +45,14 @@ end
 
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
+-- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
+local function belongs_to(m)
+  local slot = m:slot("state") or m:slot("owner") or m:slot("org") or m:slot("whose")
+  for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
+    if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
+  end
+end
+
 -- All of an office or a body: the foreign minister, not the minister.
 local function all_of(m, list)
   local whole = m:span():last_entry(list)
@@ -56,7 +64,7 @@ local function describe(m)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
   local crowd, plural, role = m:get("crowd"), m:get("plural"), m:get("role")
   local head = string.lower(m:get("head") or "")
-  local d = { m = m, head = same_crowd[head] or head, core = text, article = "" }
+  local d = { m = m, head = same_crowd[head] or head, core = text, article = "", whose = belongs_to(m) }
   if m:get("core") then d.core = m:get("core") end   -- "the Odrin and Lind administrations": each has the noun
   if first and (definite[first] or new[first]) then d.core, d.article = rest, first
   elseif first and string.find(first, "^%l+$") and (first == "two" or first == "three" or first == "four" or first == "five") then
@@ -145,18 +153,9 @@ local function remember_name(doc, memory, m)
   end
 end
 
--- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
-local function belongs_to(m)
-  local slot = m:slot("state") or m:slot("owner") or m:slot("org") or m:slot("whose")
-  for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
-    if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
-  end
-end
-
 -- "The Qanat news agency", "the state broadcaster": it says whose it is.
-local function by_name(m)
-  local inner = belongs_to(m)
-  return (inner and inner:get("kind") ~= "state") or string.find(string.lower(m.text), "state ", 1, true) ~= nil
+local function by_name(d)
+  return (d.whose and d.whose:get("kind") ~= "state") or string.find(string.lower(d.m.text), "state ", 1, true) ~= nil
 end
 
 -- Persons by their work, or firms of it.
@@ -169,7 +168,7 @@ local function unmasked(doc, memory, d)
   local near = memory.unsure and d.m.sentence - memory.unsure_at < 4
   local key = near and d.article == "the" and not d.plural and not d.is_role and (kind == "company" or kind == "media") and
               not memory.kinds[kind] and memory.unsure
-  if not key or d.m.first ~= doc:sentence(d.m.sentence).first or by_name(d.m) then return nil end
+  if not key or d.m.first ~= doc:sentence(d.m.sentence).first or by_name(d) then return nil end
   memory.kinds[kind], memory.kind_of[key], memory.turned[key], memory.unsure = key, kind, kind, nil
   return key
 end
@@ -207,7 +206,7 @@ end
 
 local function remember(memory, d, key)
   memory.cores[d.core] = key
-  local whose = d.counted and d.plural and belongs_to(d.m)
+  local whose = d.counted and d.plural and d.whose
   if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end
   remember_initials(memory, d, key)
   if d.is_role then
@@ -224,7 +223,8 @@ end
 
 -- ---- resolution ---------------------------------------------------------------------------------------
 
-local function owner_key(memory, m)
+local function owner_key(memory, d)
+  local m = d.m
   local state = m:get("state")
   if state and state ~= "" then return state end
   local place = m:slot("state")
@@ -236,7 +236,7 @@ local function owner_key(memory, m)
     local inner = found and found:mentions("Actor")[1]
     return inner and inner:get("key") or owner
   end
-  local inner = (m:slot("body") or m:slot("whose")) and belongs_to(m)   -- the Odrin campaign: Odrin's
+  local inner = (m:slot("body") or m:slot("whose")) and d.whose   -- the Odrin campaign: Odrin's
   local beside = inner and (m:slot("whose") or inner.last + 1 == m:slot("body").first)
   return beside and inner:get("kind") == "person" and inner:get("key") or nil
 end
@@ -244,8 +244,7 @@ end
 -- "The Omani foreign ministry": the state's, as Oman's is.
 local function state_of(d)
   if new[d.article] or d.m:get("crowd") then return nil end
-  local inner = belongs_to(d.m)
-  return inner and inner:get("kind") == "state" and inner:get("key") or nil
+  return d.whose and d.whose:get("kind") == "state" and d.whose:get("key") or nil
 end
 
 local function own_key(d, owner)
@@ -262,7 +261,7 @@ local function only_one(memory, d)
   if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
   local one = (d.plural and kind == "armed_group" or not d.plural and says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
-  local inner = one and belongs_to(d.m)
+  local inner = one and d.whose
   if not inner then return one or nil end
   local state = memory.state_of[one] or ""
   return (state == "" or state == inner:get("key")) and (inner:get("form") == "demonym" or d.plural) and one or nil
@@ -345,14 +344,14 @@ local its_men = { fighter = true, militant = true, force = true, rebel = true, g
                   troop = true, terrorist = true, militia = true }
 
 local function men_of(d)
-  local inner = its_men[d.head] and d.m:get("crowd") and not new[d.article] and belongs_to(d.m)
+  local inner = its_men[d.head] and d.m:get("crowd") and not new[d.article] and d.whose
   return inner and inner:get("kind") == "armed_group" and inner:get("key") or nil
 end
 
 local function resolve(memory, d)
   local men = men_of(d)
   if men then return men end
-  local owner = owner_key(memory, d.m) or state_of(d)
+  local owner = owner_key(memory, d) or state_of(d)
   local key = own_key(d, owner)
   if owner then
     if memory.kind_of[key] then return key end
@@ -543,7 +542,7 @@ end
 local function is_ahead(memory, d)
   local kind = d.m:get("kind")
   return says_kind[kind] and not d.is_role and not d.plural and not memory.kinds[kind] and
-         d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d.m)
+         d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d)
 end
 
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
@@ -590,7 +589,8 @@ end
 local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
-           initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {} }
+           initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
+           nameless = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
@@ -610,7 +610,7 @@ local function visit(doc, memory, m)
   local d, key = describe(m), m:get("key")
   if not key and not d.plain then know_better(doc, d) end
   if not key and is_ahead(memory, d) then
-    memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = belongs_to(m) ~= nil }
+    memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = d.whose ~= nil }
   end
   key = key or unmasked(doc, memory, d) or resolve(memory, d)
   if d.plain and nobody[d.head] and key == d.core then
@@ -619,7 +619,7 @@ local function visit(doc, memory, m)
   end
   m:set("key", key)
   waits(memory, d, key)
-  local kind = noun_kinds.of(doc, memory, d, belongs_to(m))
+  local kind = noun_kinds.of(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
   if kind then m:set("kind", kind) end
   remember(memory, d, key)
