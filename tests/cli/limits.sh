@@ -34,6 +34,16 @@ done
 run 1 batch -p ./raises -o out-raises three.jsonl
 has out-raises/raises.jsonl 'pack-error'
 
+# A long text has room for more findings than a short one, and is read to its end; it has no sentence that
+# costs the square of its length either.
+mkdir -p every/rules
+printf 'pack "every" { about = "finds every word", needs = { "base" }, phases = { "words" } }\n' >every/pack.lua
+printf 'phase "words"\nrule "word" { finds = "Word", about = "a word", pattern = [[ {it: [word]} ]], yes = { "[it Ships]" } }\n' \
+  >every/rules/word.lua
+awk 'BEGIN { for (i = 0; i < 11000; i++) print "the port and the old quay and the new bridge,"; print "the last." }' >long.txt
+run 0 find -p ./every --count '{w: Word}' long.txt
+has out '110002'
+
 # What a pack may not name is refused when it loads, at its line.
 for what in 'os.execute("true")' 'io.open("x")' 'debug.getinfo(1)' 'load("\27Lua")()' 'string.dump(print)' \
             'collectgarbage()' 'require("../x")' 'coroutine.wrap(print)' 'setmetatable({}, { __gc = print })'; do
