@@ -139,7 +139,7 @@ static const char help[] =
     "  --runs N        timed runs after one warm-up (5)\n"
     "  --entries N     size of the word list (100000)\n"
     "  --rules N       how many rules at most; also a half and a tenth of that (1000)\n"
-    "  --longest N     words of the longest sentence, at least 100 (100000)\n"
+    "  --longest N     words of the longest window, at least 100 (100000)\n"
     "  --only GROUPS   of units,rules,news,patterns\n"
     "  --work FOLDER   for what is written: packs, texts, bench.json (build/bench)\n"
     "  --json FILE     results in another place\n"

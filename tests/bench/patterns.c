@@ -1,5 +1,5 @@
 /* patterns: what a token costs under patterns that undo a matcher that tries and goes back, in
- * sentences of a hundred to a hundred thousand words. Flat is what they should be. */
+ * windows of a hundred to a hundred thousand words. Flat is what they should be. */
 #include <stdio.h>
 #include <string.h>
 
@@ -9,34 +9,33 @@
 
 enum { LENGTHS = 3, CASES = 4, DEPTH = 25 };
 
-typedef struct sentence {
+typedef struct window {
   gs_document *document;
   gs__run *run;
   uint32_t words, rounds; /* rounds: a short one is read over and over */
-} sentence;
+} window;
 
 typedef struct trial {
-  const sentence *in;
+  const window *in;
   const gs__pattern *pattern;
   char key[48], label[64];
 } trial;
 
 static gs_rules *rules;
-static sentence sentences[LENGTHS];
+static window windows[LENGTHS];
 static trial trials[CASES][LENGTHS];
 static char beside[CASES][48];
 
 /* The last word is the only b: a pattern that ends in b can match, but only there. */
-static void open_sentence(sentence *s, uint32_t words, uint32_t rounds) {
+static void open_window(window *s, uint32_t words, uint32_t rounds) {
   gs__str text = {0};
   gs_error err = {0};
   for (uint32_t i = 1; i < words; i++) gs__str_puts(&text, "a ");
   gs__str_putc(&text, 'b');
-  *s = (sentence){
+  *s = (window){
       .document = gs_document_new("words", text.at, text.len), .words = words, .rounds = rounds};
   if (gs__run_open(rules->plan, s->document, &s->run, &err) < 0) bench_die("%s", err.message);
-  if (s->run->doc->token_count != words || s->run->doc->sentence_count != 1)
-    bench_die("%u words are not one sentence", words);
+  if (s->run->doc->token_count != words) bench_die("%u words are not as many tokens", words);
   s->run->lattice.step_limit = UINT64_MAX;
   gs__edges_layers(s->run, UINT64_MAX);
   gs__str_dispose(&text);
@@ -68,7 +67,7 @@ static void add_case(bench *b, size_t at, const char *name, const char *text, co
   const gs__pattern *p = compile(text);
   for (size_t i = 0; i < LENGTHS; i++) {
     trial *t = trials[at] + i;
-    t->in = sentences + i;
+    t->in = windows + i;
     t->pattern = p;
     snprintf(t->key, sizeof t->key, "%s-%s", name, i == 0 ? "short" : i == 1 ? "middle" : "long");
     snprintf(t->label, sizeof t->label, "%s: %u", label, t->in->words);
@@ -97,9 +96,9 @@ void bench_patterns_open(bench *b) {
   uint32_t longest = (uint32_t)b->options.longest;
   char *nested = nested_optionals();
   rules = bench_load("words", b->pack.folder);
-  open_sentence(sentences, longest / 100, 100);
-  open_sentence(sentences + 1, longest / 10, 10);
-  open_sentence(sentences + 2, longest, 1);
+  open_window(windows, longest / 100, 100);
+  open_window(windows + 1, longest / 10, 10);
+  open_window(windows + 2, longest, 1);
   add_case(b, 0, "optionals", nested, "optionals, 25 deep");
   add_case(b, 1, "gaps", "a ...8 a ...8 a ...8 a", "gaps, found all over");
   add_case(b, 2, "gaps-end", "a ...8 a ...8 a ...8 b", "gaps, found at the end");
@@ -109,9 +108,9 @@ void bench_patterns_open(bench *b) {
 
 void bench_patterns_close(void) {
   for (size_t i = 0; i < LENGTHS; i++) {
-    gs__run_close(sentences[i].run);
-    gs_document_free(sentences[i].document);
-    sentences[i] = (sentence){0};
+    gs__run_close(windows[i].run);
+    gs_document_free(windows[i].document);
+    windows[i] = (window){0};
   }
   gs_rules_free(rules);
   rules = NULL;

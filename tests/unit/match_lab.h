@@ -153,6 +153,7 @@ static inline gs__run *lab_read(lab *l, const char *text) {
 
 static inline gs__mention *lab_mention(lab *l, const char *type, uint32_t start, uint32_t end) {
   gs__mention *m = gs__mention_new(l->run, lab_type(l, type), start, end);
+  gs__mention_changed(l->run, m);
   gs__edges_layers(l->run, UINT64_MAX);
   return m;
 }

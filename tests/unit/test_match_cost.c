@@ -1,4 +1,4 @@
-/* What the matcher costs: the steps for each token stay the same however long the sentence is. */
+/* What the matcher costs: the steps for each token stay the same however long the window is. */
 #include "match_lab.h"
 
 static void ignore(const gs__found *f, void *payload) {
@@ -6,7 +6,7 @@ static void ignore(const gs__found *f, void *payload) {
   ++*(size_t *)payload;
 }
 
-/* A sentence of n words, the given ones over and over. */
+/* A window of n words, the given ones over and over. */
 static void read_words(lab *l, const char *words, uint32_t n) {
   gs__str s = {0};
   for (uint32_t i = 0, k = 0; i < n; i++, k = words[k + 1] ? k + 1 : 0) {
@@ -15,7 +15,6 @@ static void read_words(lab *l, const char *words, uint32_t n) {
   }
   lab_read(l, s.at);
   assert_int_equal(l->run->doc->token_count, n);
-  assert_int_equal(l->run->doc->sentence_count, 1);
   gs__str_dispose(&s);
 }
 
@@ -87,7 +86,7 @@ static void nests_optionals_twenty_five_deep(void **state) {
   gs__str_dispose(&s);
 }
 
-/* A border halves the sentence; a clause runs from every word up to the next border. */
+/* A border halves the window; a clause runs from every word up to the next border. */
 static void looks_into_clauses_once(void **state) {
   lab *l = *state;
   static const char *const patterns[] = {"clause with b", "clause with (b b)", "clause with <w>",

@@ -173,14 +173,14 @@ static void nothing_is_cut_off_of_long_patterns(void **state) {
   lab_expect(l, s.at, "w0 b0 | w99 b99 | w249 b249");
   gs__str_clear(&s);
   gs__str_puts(&text, "x ");
-  for (int i = 0; i < 1500; i++) {
+  for (int i = 0; i < 900; i++) {
     gs__str_puts(&s, "a ");
     gs__str_puts(&text, "a ");
   }
   gs__str_puts(&s, "{h: b}");
   gs__str_puts(&text, "b");
   lab_read(l, text.at);
-  assert_int_equal(strlen(lab_find(l, s.at, "h")), 3000 + strlen("b {h=b}"));
+  assert_int_equal(strlen(lab_find(l, s.at, "h")), 1800 + strlen("b {h=b}"));
   gs__str_dispose(&s);
   gs__str_dispose(&text);
 }
