@@ -200,6 +200,7 @@ rule "friend of somebody" {
     has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: (support | backing | blessing | endorsement)} of {from: &party} ]],
   },
   unless = { negated = [[ (no | not | n't | never) ...2 {trigger} ]] },
+  points = { having = { 2, [[ <having> ]] } },
   make = { type = "agree", weight = 0, note = "" },
   yes = { "[to The minister] has [from the union]'s [trigger support]." },
   no = { "The minister has the union's address." },

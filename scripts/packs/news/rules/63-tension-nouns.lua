@@ -19,8 +19,10 @@ local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{
 local kind_adjective = { type = kind.type, weight = kind.weight, note = kind.note, pos = "adj" }
 local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", mutual = "yes" }
 local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", voice = "passive" }
-local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
-                       "towards", "toward", "upon", "off", "around", "with" }
+-- Those that the list gives to a noun, to an adjective.
+local of_nouns = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
+                   "towards", "toward", "off", "around", "with" }
+local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "for", "towards", "toward", "with" }
 
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
@@ -32,7 +34,7 @@ part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
-  ways = lib.by_preposition(prepositions, [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
+  ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
   yes = {
@@ -57,6 +59,7 @@ rule "suffered act" {
   ways = {
     possessive = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
     own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
+    place = [[ {trigger: <act_noun type=coerce to=of>} in ...5 {from: [Actor kind=state]} ...2 of {to: &party} ]],
     under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
     ahead = [[ (under | facing | amid | after | following) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
     aside = [[ {to: np} , (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , ]],
@@ -78,13 +81,12 @@ words "two_do" { "have", "hold", "open", "begin", "start", "resume", "sign", "re
                  "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
 
 words "trading" { "trade", "exchange", "swap", "hurl", "fire off", inflect = "verb", any_tag = true }
-local no_noun = { adjective = true, both = true, both_bare = true, vs = true }   -- ways whose trigger is none
+local no_noun = { adjective = true, both = true, both_bare = true }   -- ways whose trigger is none
 
 rule "tension between two" {
   finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
   ways = {
     between = [[ {trigger: <act_noun to=between|with>} ...5 between {from: &party} (of core)? and {to: &party} ]],
-    between_from = [[ {trigger: <act_noun from=between>} ...5 between {from: &party} (of core)? and {to: &party} ]],
     adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: &party} and {to: &party} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: <act_noun mutual=yes>} ]],
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
@@ -94,7 +96,6 @@ rule "tension between two" {
     both_bare = [[ {from: Actor} (, | and | '&') {to: Actor} {trigger: <act_adj mutual=yes>} ]],
     both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
     traded = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <trading> [adj]{0,2} {trigger: <act_noun type=accuse|criticise|threaten|warn|attack|protest>} ]],
-    vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],
   },
   points = { size = "{trigger.size}" },
   check = function(m, doc) return no_noun[m.way] or is_noun(m, doc) end, make = kind_mutual,
@@ -108,7 +109,7 @@ rule "tension between two" {
 
 rule "act as an adjective" {
   finds = "Tension", about = "X is critical of Y, angry with Y",
-  ways = lib.by_preposition(prepositions, [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})? {trigger: <act_adj to=PREP>} PREP &how? {to: &target} ]]),
+  ways = lib.by_preposition(of_adjectives, [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})? {trigger: <act_adj to=PREP>} PREP &how? {to: &target} ]]),
   points = { size = "{trigger.size}" },
   make = kind_adjective,
   yes = { "[from The union] is [trigger critical] of [to the minister]." },
@@ -127,12 +128,11 @@ rule "adversary" {
     own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
-    against = [[ {trigger: anti} - {to: Actor} ([noun] | [gerund] | [adj]){1,3} ]],
   },
   unless = { owned = [[ [possessive] ([adj] | [num]){0,2} {to} {trigger} ]] },
   make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
   build = function(m)
-    if m.way ~= "against" and not m:slot("from") then m:add_slot("from", m:slot("trigger")) end
+    if not m:slot("from") then m:add_slot("from", m:slot("trigger")) end
   end,
   yes = { "[trigger Critics] of [to the mayor] laughed.", "[from Ada Lind], " ..
     "a fierce [trigger critic] of [to the mayor], left.",

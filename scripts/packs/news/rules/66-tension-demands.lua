@@ -72,10 +72,7 @@ rule "gives somebody a time" {
 
 rule "told to their face" {
   finds = "Tension", about = "'Get out,' X told Y: an order", priority = 3,
-  ways = {
-    told = [[ " [base not <be>] [not mark]{0,24} " {from: np} &set_off {trigger: (told | tells)} {to: &party} ]],
-    inverted = [[ " [base not <be>] [not mark]{0,24} " {to: &party} <be> {trigger: told} by {from: &party} ]],
-  },
+  pattern = [[ " [base not <be>] [not mark]{0,24} " {from: np} &set_off {trigger: (told | tells)} {to: &party} ]],
   make = { type = "demand", weight = 0, note = "" },
   yes = { '"Get out of our river," [from the mayor] [trigger told] [to the company].' },
   no = { '"It is late," the mayor told the company.' },
@@ -102,7 +99,6 @@ rule "wants it to be done" {
   finds = "Tension", about = "X demanded to know why Y paid; X refuses to pay until Y acts", priority = 2,
   ways = {
     to_know = [[ &doer {trigger: <wanting_to>} to (know | learn | hear) (why | how | whether | what | when | who) {to: &party} [verb] ]],
-    wants_why = [[ &doer {trigger: [lemma=demand verb]} (from {to: &party} | that {to: &party} [can=VB]) ]],
     hold_out = [[ &doer {trigger: [lemma=refuse verb]} to [not finite]{1,8} (until | unless) {to: &party} &acting [verb] ]],
     to_be = [[ &doer {trigger: <campaigning>} for {to: &party} to ]],
     back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],
@@ -130,8 +126,9 @@ rule "workers of somebody strike" {
     at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
     noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
     over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} (over | for | against) [not finite]{1,3} at {to: &party} ]],
-    owner = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ]],
+    owner = [[ {to: core} [possessive] [adj]{0,2} {from: [plural <crowd>]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ]],
   },
+  points = { work = { 2, [[ {trigger} by ]] } },   -- a strike "at" a firm is no air strike
   make = { type = "protest", weight = 0, note = "weak" },
   yes = { "[from Nurses] at [to the hospital] will [trigger strike] next week." },
   no = { "Nurses at the hospital will strike a deal." },

@@ -80,7 +80,7 @@ rule "name-calling" {
   ways = {
     bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
-    deed = [[ &doer {trigger: (describe | describes | described | dismiss | dismisses | dismissed | call | calls | called)} (the | this | that) [noun]{1,2} (by | from) {to: &party} as? "? [det]? {aim: <bad>} ]],
+    deed = [[ &doer {trigger: (dismiss | dismisses | dismissed)} (the | this | that) [noun]{1,2} (by | from) {to: &party} as? "? [det]? {aim: <bad>} ]],
   },
   make = { type = "criticise", weight = 0, note = "" },
   yes = { "[from The senator] [trigger called] [to the mayor] [aim a liar]." },

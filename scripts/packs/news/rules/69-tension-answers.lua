@@ -19,7 +19,7 @@ rule "judges a step" {
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (<bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
-    dismissed = [[ &doer {trigger: (dismissed | dismisses | condemned | condemns | denounced | denounces | slammed | criticised | criticized | decried | blasted | rejected | rejects)} &this_step as ]],
+    dismissed = [[ &doer {trigger: (dismiss | dismisses | dismissed)} &this_step as ]],
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
