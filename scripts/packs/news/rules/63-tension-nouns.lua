@@ -34,12 +34,28 @@ part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
-  ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
+  ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
+    ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
   yes = {
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
     "There was [trigger criticism] of [to the minister] from [from the unions].",
+    "[from The union]'s [trigger complaint] about [to the ministry] was upheld.",
+    "[from Norland]'s [trigger campaign] against [to Estmark] goes on.",
+    "[from China]'s [trigger drills] around [to Taiwan] went on.",
+    "[from The union]'s [trigger anger] at [to the minister] grew.",
+    "[from Russia]'s [trigger aid] for [to Cuba] is small.",
+    "[from Russia]'s [trigger withdrawal] from [to Georgia] has begun.",
+    "[from Norland]'s [trigger air strikes] in [to Yemen] went on.",
+    "[from The court]'s [trigger inquiry] into [to the bank] goes on.",
+    "[from China]'s [trigger drills] near [to Taiwan] went on.",
+    "[from China]'s [trigger drills] off [to Taiwan] went on.",
+    "[from Norland]'s [trigger missile test] over [to Japan] failed.",
+    "[from The union]'s [trigger opposition] to [to the mayor] grew.",
+    "[from Russia]'s [trigger hostility] toward [to Poland] grew.",
+    "[from Russia]'s [trigger hostility] towards [to Poland] grew.",
+    "[from The union]'s [trigger frustration] with [to the minister] grew.",
   },
   no = { "The attack on Monday was the first." },
 }
@@ -70,8 +86,18 @@ rule "suffered act" {
   },
   points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] } },
   check = is_noun, make = kind_passive,
-  yes = { "[to Norland] was hit by [from US] [trigger sanctions].", "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
-          "[to The firm] is under [from US] [trigger sanctions]." },
+  yes = {
+    "[to Norland] was hit by [from US] [trigger sanctions].",
+    "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
+    "[to The firm] is under [from US] [trigger sanctions].",
+    "Facing [trigger criticism] from [from the unions], [to the minister] resigned.",
+    "[to The minister], under [trigger pressure] from [from the unions], resigned.",
+    "[to The minister] is under [trigger pressure] from [from the unions].",
+    "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
+    "[to Two nurses] died in an [trigger attack] by [from rebels].",
+    "[to Ada Lind] is free. Her [trigger arrest] by [from the police] drew protests.",
+    "The [trigger detention] in [from Peru] of [to a Chilean reporter] drew protests.",
+  },
   no = { "The editor's arrest on Friday was quick." },
 }
 
@@ -103,16 +129,36 @@ rule "tension between two" {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
     "[from China] and [to Japan] [trigger tensions] rose.",
     "[from Norland] and [to Estmark] have traded [trigger threats].",
+    "Things are [trigger frosty] between [from Chile] and [to Peru].",
+    "[from Chile], [to Peru] in [trigger row] over fish",
+    "[from Chile] and [to Peru] are still [trigger at odds].",
+    "[from China], [to Japan] [trigger at odds] over fish",
+    "[from Chile] and [to Peru] are locked in a bitter [trigger feud].",
+    "The [trigger alliance] of [from Chile] and [to Peru] is old.",
+    "[from Russia]'s [trigger war] with [to Ukraine] goes on.",
   },
   no = { "A border between Norland and Estmark." },
 }
 
 rule "act as an adjective" {
   finds = "Tension", about = "X is critical of Y, angry with Y",
-  ways = lib.by_preposition(of_adjectives, [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})? {trigger: <act_adj to=PREP>} PREP &how? {to: &target} ]]),
+  ways = lib.by_preposition(of_adjectives, [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})?
+    {trigger: <act_adj to=PREP>} PREP &how? {to: &target} ]]),
   points = { size = "{trigger.size}" },
   make = kind_adjective,
-  yes = { "[from The union] is [trigger critical] of [to the minister]." },
+  yes = {
+    "[from The union] is [trigger critical] of [to the minister].",
+    "[from The union] is [trigger scathing] about [to the minister].",
+    "[from The judge] was [trigger biased] against [to the union].",
+    "[from The union] is [trigger furious] at [to the minister].",
+    "[from The army] is [trigger on alert] for [to rebels].",
+    "[from The singer] is [trigger estranged] from [to the union].",
+    "[from The union] is [trigger furious] over [to the minister].",
+    "[from Russia] is [trigger hostile] to [to Poland].",
+    "[from Russia] is [trigger hostile] toward [to Poland].",
+    "[from Russia] is [trigger hostile] towards [to Poland].",
+    "[from The union] is [trigger angry] with [to the minister].",
+  },
   no = { "The union is proud of the minister." },
 }
 
@@ -129,13 +175,18 @@ rule "adversary" {
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
   },
-  unless = { owned = [[ [possessive] ([adj] | [num]){0,2} {to} {trigger} ]] },
+  -- "her Labour critics"
+  unless = { owned = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {to} {trigger} ]] },
   make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
   build = function(m)
     if not m:slot("from") then m:add_slot("from", m:slot("trigger")) end
   end,
-  yes = { "[trigger Critics] of [to the mayor] laughed.", "[from Ada Lind], " ..
-    "a fierce [trigger critic] of [to the mayor], left.",
-          "[from Ada Lind] is [to the mayor]'s [trigger rival]." },
-  no = { "Critics laughed at the mayor." },
+  yes = {
+    "[trigger Critics] of [to the mayor] laughed.",
+    "[from Ada Lind], " .. "a fierce [trigger critic] of [to the mayor], left.",
+    "[from Ada Lind] is [to the mayor]'s [trigger rival].",
+    "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
+    "Many [to Kremlin] [trigger critics] have left.",
+  },
+  no = { "Critics laughed at the mayor.", "Her Labour critics have left." },
 }
