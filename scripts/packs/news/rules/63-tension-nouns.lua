@@ -22,7 +22,8 @@ local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note,
 -- Those that the list gives to a noun, to an adjective.
 local of_nouns = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
                    "towards", "toward", "off", "around", "with" }
-local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "for", "towards", "toward", "with" }
+local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "for", "towards", "toward",
+                        "with" }
 
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
@@ -75,7 +76,8 @@ rule "suffered act" {
   ways = {
     possessive = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
     own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
-    place = [[ {trigger: <act_noun type=coerce to=of>} in ...5 {from: [Actor kind=state]} ...2 of {to: &party} ]],
+    place = [[ {trigger: <act_noun type=coerce to=of>} in ...5 {from: [Actor kind=state]}
+      ...2 of {to: &party} ]],
     under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
     ahead = [[ (under | facing | amid | after | following) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
     aside = [[ {to: np} , (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , ]],
@@ -91,7 +93,7 @@ rule "suffered act" {
     "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
     "[to The firm] is under [from US] [trigger sanctions].",
     "Facing [trigger criticism] from [from the unions], [to the minister] resigned.",
-    "[to The minister], under [trigger pressure] from [from the unions], resigned.",
+    "[to The minister], amid [trigger protests] by [from the unions], resigned.",
     "[to The minister] is under [trigger pressure] from [from the unions].",
     "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
     "[to Two nurses] died in an [trigger attack] by [from rebels].",

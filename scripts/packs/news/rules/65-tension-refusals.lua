@@ -23,6 +23,7 @@ rule "is refused something" {
     "[from The mayor] [trigger refused] to meet [to the nurses].",
     "[to The envoy] was [trigger denied] a [aim visa] on Friday by [from Norland].",
     "[from The ministry] [trigger refused] [aim asylum] to [to the pilot].",
+    "[to The envoy] was [trigger denied] [aim entry] to [from Chile].",
   },
   no = { "The envoy denied it." },
 }

@@ -17,7 +17,6 @@ rule "somebody did wrong" {
     act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
     knew = [[ {to: np} &set_off {trigger: (knew | had known | has known | have known)} (. | , | $ | ! | ") ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
-    who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
   },
   unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
@@ -51,6 +50,7 @@ rule "somebody did wrong to another" {
     "Ada Lind said she had been [trigger beaten] by [to the police].",
     "Ada Lind said the nurses were [trigger cheated] by [to the bank].",
     "Ada Lind said the inspectors had been [trigger bribed] by [to the bank].",
+    "Ada Lind said she had been [trigger kidnapped] by [to the rebels].",
   },
   no = { "Ada Lind said she had been cheated.", "Ada Lind said she had not been cheated by the bank." },
 }
