@@ -21,7 +21,7 @@ local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, 
 local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", voice = "passive" }
 -- Those that the list gives to a noun, to an adjective.
 local of_nouns = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
-                   "towards", "toward", "off", "around", "with" }
+                   "towards", "toward", "off", "around", "outside", "along", "with" }
 local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "for", "towards", "toward",
                         "with" }
 
@@ -57,6 +57,8 @@ rule "act as a noun" {
     "[from Russia]'s [trigger hostility] toward [to Poland] grew.",
     "[from Russia]'s [trigger hostility] towards [to Poland] grew.",
     "[from The union]'s [trigger frustration] with [to the minister] grew.",
+    "[from The union]'s [trigger protest] outside [to the ministry] went on.",
+    "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
   no = { "The attack on Monday was the first." },
 }
@@ -69,6 +71,7 @@ rule "demand by one for another" {
   no = { "A demand by farmers for a meeting was ignored." },
 }
 
+words "costing" { "cost", "costs", "earn", "earns", "earned", "won", "brought", "landed" }
 words "hit_by" { "hit", "struck", "targeted", "affected", "battered", "stung", "rocked", "crippled", "hurt" }
 
 rule "suffered act" {
@@ -83,10 +86,10 @@ rule "suffered act" {
     aside = [[ {to: np} , (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , ]],
     hit = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate>} ]],
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from) {from: &target} ]],
-    cost = [[ (cost | costs | earn | earns | earned | won | brought | landed) {to: core} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
+    cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &target} ]],
   },
-  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] } },
+  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, cost = { 1, [[ <costing> {to} ]] } },
   check = is_noun, make = kind_passive,
   yes = {
     "[to Norland] was hit by [from US] [trigger sanctions].",
@@ -99,6 +102,8 @@ rule "suffered act" {
     "[to Two nurses] died in an [trigger attack] by [from rebels].",
     "[to Ada Lind] is free. Her [trigger arrest] by [from the police] drew protests.",
     "The [trigger detention] in [from Peru] of [to a Chilean reporter] drew protests.",
+    "The remark earned [to the mayor] [trigger criticism] from [from the union].",
+    "The remark earned [to the mayor] a [trigger rebuke] from [from the union].",
   },
   no = { "The editor's arrest on Friday was quick." },
 }
