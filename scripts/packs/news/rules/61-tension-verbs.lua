@@ -10,8 +10,8 @@ local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, 
 local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, voice = "passive" }
 -- Those that the list gives to an entry.
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
-                       "towards", "toward", "upon", "off", "around", "behind", "with", "among", "by",
-                       "after", "outside", "along" }
+                       "towards", "toward", "upon", "off", "around", "behind", "with", "by", "outside",
+                       "along" }
 
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
@@ -19,9 +19,7 @@ rule "act on somebody" {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
-    both = [[ &doer {trigger: <act to=obj|obj-of>} {to: both} (, | . | ; | $ | of | for | over | on? <timeword>) ]],
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
-    told_that = [[ &doer {trigger: <act to=obj-that>} {to: &party &joined} ,? (that | to | of) ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
   unless = {
@@ -42,8 +40,14 @@ rule "act on somebody" {
     "[from Norland] [trigger called on] [to Estmark] to leave.",
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger asked] [to the ministry] for the records.",
+    "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
-  no = { "Norland was accused Monday of spying.", "Norland closed the airport." },
+  no = {
+    "Norland was accused Monday of spying.",
+    "Norland closed the airport.",
+    '"Nonsense," shot back the mayor.',
+    "The lawyer asked the judge for a delay.",
+  },
 }
 
 rule "act towards somebody" {
@@ -56,8 +60,29 @@ rule "act towards somebody" {
     "[from Troops] [trigger opened fire] on [to the rebels].",
     "[from Norland] [trigger imposed sanctions] on [to Estmark].",
     "[from Norland] [trigger put the blame] on [to the envoy], who is ill, and on [to the ministry].",
+    "[from The union] [trigger complained] about [to the ministry].",
+    "[from Workers] [trigger rallied] against [to the government].",
+    "[from China] has [trigger deployed a submarine] along [to Vietnam].",
+    "[from China] [trigger began drills] around [to Taiwan].",
+    "[from The crowd] [trigger jeered] at [to the mayor].",
+    "[from The union] [trigger threw its weight] behind [to the mayor].",
+    "[from The envoy] [trigger urged restraint] by [to the rebels].",
+    "[from The union] [trigger expressed support] for [to the mayor].",
+    "[from Russia] [trigger withdrew its troops] from [to Georgia].",
+    "[from Chile] has [trigger closed the embassy] in [to Peru].",
+    "[from Prosecutors] [trigger opened an inquiry] into [to the bank].",
+    "[from China] [trigger began drills] near [to Taiwan].",
+    "[from Russia] has [trigger annexed part] of [to Ukraine].",
+    "[from China] [trigger began drills] off [to Taiwan].",
+    "[from Nurses] [trigger demonstrated] outside [to the ministry].",
+    "[from Norland] [trigger carried out a missile test] over [to Japan].",
+    "[from The minister] [trigger apologised] to [to the nurses].",
+    "[from Norland] [trigger carried out a missile test] toward [to Japan].",
+    "[from Norland] [trigger carried out a missile test] towards [to Japan].",
+    "[from The army] [trigger advanced] upon [to the rebels].",
+    "[from The union] [trigger sided] with [to the nurses].",
   },
-  no = { "Troops opened fire on Monday." },
+  no = { "Troops opened fire on Monday.", "Police clashed with protesters." },
 }
 
 -- "hit by US sanctions": the sanctions are the act.
@@ -83,7 +108,8 @@ rule "act done to somebody" {
     passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10} by {from: &target} ]],
     joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
     reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3)? by {from: &target} ]],
-    fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> participle]} ([adv] | on? <timeword>)? by {from: &target} [not finite]{0,14} , {to: np} ]],
+    fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> can=VBN]}
+      ([adv] | on? <timeword>)? by {from: &target} [not finite]{0,14} , {to: np} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
   },
   points = { size = "{trigger.size}" },
@@ -91,6 +117,9 @@ rule "act done to somebody" {
   yes = {
     "[to The village] was [trigger shelled] by [from rebels].",
     "[to Norland], [trigger accused] by [from Estmark] of lying, left.",
+    "[trigger Accused] by [from the union] of lying, [to the minister] resigned.",
+    "[to Two reporters] were dragged from a car and [trigger kidnapped] by [from rebels].",
+    "[to The minister] [trigger came under fire] from [from the unions].",
   },
   no = { "The village was shelled on Friday." },
 }
@@ -125,6 +154,9 @@ rule "act that somebody did" {
   yes = {
     "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
+    "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",
+    "The [trigger complaint] that was lodged on Monday by [from the union] against [to the bank] is long.",
+    "[to The mayor] [from the unions] had [trigger criticised] resigned.",
   },
   no = { "The sanctions that were imposed on Monday were eased." },
 }
@@ -158,7 +190,10 @@ rule "act of the two" {
   },
   points = { size = "{trigger.size}" },
   check = function(m, doc) return m.way == "between" or lib.is_verb(m, doc) end, make = kind_mutual,
-  yes = { "Norland shelled Estmark. [from The two countries] have [trigger clashed] before." },
+  yes = {
+    "Norland shelled Estmark. [from The two countries] have [trigger clashed] before.",
+    "The [trigger row] between [from the two countries] goes on.",
+  },
   no = { "Two countries have clashed before." },
 }
 
@@ -175,6 +210,8 @@ rule "act between two" {
   yes = {
     "[from Police] [trigger clashed] with [to protesters].",
     "[from Norland] and [to Estmark] have [trigger clashed] again.",
+    "Envoys [trigger agreed a ceasefire] between [from Russia] and [to Ukraine].",
+    "[from The mayor] and [to the union] [trigger accused] each other of lying.",
   },
   no = { "Police dealt with the crash." },
 }

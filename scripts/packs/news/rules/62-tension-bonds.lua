@@ -36,6 +36,12 @@ rule "relations gone sour" {
   yes = {
     "[trigger Relations] between [from Norland] and [to Estmark] have [aim soured].",
     "[from Norland] has a [aim troubled] [trigger relationship] with [to Estmark].",
+    "The [aim frosty] [trigger relations] between [from Chile] and [to Peru] are no secret.",
+    "The summit ended months of [aim frosty] [from US]-[to China] [trigger relations].",
+    "The summit did not mend [from the union]'s [aim strained] [trigger ties] with [to the mayor].",
+    "[from US]-[to China] [trigger relations] have [aim soured].",
+    "[trigger Relations] between [from the two countries] have [aim soured].",
+    "[from Norland]'s [trigger ties] with [to Estmark] have [aim soured].",
   },
   no = { "Relations between Norland and Estmark have improved." },
 }
@@ -58,7 +64,13 @@ rule "talks that failed" {
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "rupture", weight = 0, note = "", mutual = "yes" },
-  yes = { "[trigger Talks] between [from the airline] and [to the union] [aim broke down]." },
+  yes = {
+    "[trigger Talks] between [from the airline] and [to the union] [aim broke down].",
+    "[from The airline] and [to the union] [trigger failed] [aim to agree].",
+    "[from US]-[to China] [trigger talks] [aim collapsed].",
+    "[trigger Talks] between [from the two countries] [aim broke down].",
+    "[from The union]'s [trigger talks] with [to the airline] [aim broke down].",
+  },
   no = { "Talks between the airline and the union went on." },
 }
 
@@ -77,7 +89,11 @@ rule "settles a quarrel" {
   },
   points = { aim = { 3, [[ {aim} ]] } },
   make = { type = "ease", weight = 0, note = "settled", mutual = "yes" },
-  yes = { "[from Norland] and [to Estmark] have [trigger patched up] a long [aim quarrel]." },
+  yes = {
+    "[from Norland] and [to Estmark] have [trigger patched up] a long [aim quarrel].",
+    "The [aim dispute] between [from the airline] and [to the union] has been [trigger resolved].",
+    "[from The airline] has [trigger settled] a [aim dispute] with [to the union].",
+  },
   no = { "Norland and Estmark have a quarrel." },
 }
 
@@ -142,7 +158,10 @@ rule "sends somebody away" {
   },
   points = { aim = { 6, [[ {aim} ]] } },
   make = { type = "rupture", weight = 0, note = "" },
-  yes = { "[from Norland] [trigger declared] [to the envoy] [aim persona non grata]." },
+  yes = {
+    "[from Norland] [trigger declared] [to the envoy] [aim persona non grata].",
+    "[to The envoy] was [trigger declared] [aim persona non grata] by [from Norland].",
+  },
   no = { "Norland declared a holiday." },
 }
 
@@ -156,7 +175,10 @@ rule "exchanges prisoners" {
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "release", weight = 0, note = "", mutual = "yes" },
-  yes = { "[from The rebels] and [to the army] have [trigger swapped] forty [aim prisoners]." },
+  yes = {
+    "[from The rebels] and [to the army] have [trigger swapped] forty [aim prisoners].",
+    "[from The rebels] [trigger swapped] forty [aim prisoners] with [to the army].",
+  },
   no = { "The rebels and the army traded fire." },
 }
 
@@ -170,7 +192,10 @@ rule "takes somebody's side" {
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "agree", weight = 0, note = "" },
-  yes = { "[from The union] [trigger took] [to the nurses]' [aim side]." },
+  yes = {
+    "[from The union] [trigger took] [to the nurses]' [aim side].",
+    "The crowd jeered at [to Ada Lind], but [from the union] [trigger took] her [aim side].",
+  },
   no = { "The union took the nurses' pay." },
 }
 
@@ -185,7 +210,10 @@ rule "sours relations" {
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "strain", weight = 0, note = "", mutual = "yes" },
-  yes = { "The dam has [aim soured] [from its] [trigger ties] with [to Estmark]." },
+  yes = {
+    "The dam has [aim soured] [from its] [trigger ties] with [to Estmark].",
+    "The dam has [aim poisoned] [trigger relations] between [from Chile] and [to Peru].",
+  },
   no = { "The dam has strengthened its ties with Estmark." },
 }
 
@@ -200,7 +228,13 @@ rule "friend of somebody" {
     has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: (support | backing | blessing | endorsement)} of {from: &party} ]],
   },
   unless = { negated = [[ (no | not | n't | never) ...2 {trigger} ]] },
+  points = { having = { 2, [[ <having> ]] } },
   make = { type = "agree", weight = 0, note = "" },
-  yes = { "[to The minister] has [from the union]'s [trigger support]." },
-  no = { "The minister has the union's address." },
+  yes = {
+    "[to The minister] has [from the union]'s [trigger support].",
+    "[to The minister] won the [trigger backing] of [from the union].",
+    "[from Ada Lind] is an [trigger ally] of [to the mayor].",
+    "[to The mayor] was jeered, but [from Ada Lind] remains his [trigger ally].",
+  },
+  no = { "The minister has the union's address.", "Ada Lind is not an ally of the mayor." },
 }

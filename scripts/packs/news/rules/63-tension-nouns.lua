@@ -19,8 +19,11 @@ local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{
 local kind_adjective = { type = kind.type, weight = kind.weight, note = kind.note, pos = "adj" }
 local kind_mutual = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", mutual = "yes" }
 local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note, pos = "noun", voice = "passive" }
-local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
-                       "towards", "toward", "upon", "off", "around", "with" }
+-- Those that the list gives to a noun, to an adjective.
+local of_nouns = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
+                   "towards", "toward", "off", "around", "outside", "along", "with" }
+local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "for", "towards", "toward",
+                        "with" }
 
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
@@ -32,12 +35,30 @@ part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
-  ways = lib.by_preposition(prepositions, [[ &act_of {trigger: <act_noun to=PREP>} ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
+  ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
+    ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
   yes = {
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
     "There was [trigger criticism] of [to the minister] from [from the unions].",
+    "[from The union]'s [trigger complaint] about [to the ministry] was upheld.",
+    "[from Norland]'s [trigger campaign] against [to Estmark] goes on.",
+    "[from China]'s [trigger drills] around [to Taiwan] went on.",
+    "[from The union]'s [trigger anger] at [to the minister] grew.",
+    "[from Russia]'s [trigger aid] for [to Cuba] is small.",
+    "[from Russia]'s [trigger withdrawal] from [to Georgia] has begun.",
+    "[from Norland]'s [trigger air strikes] in [to Yemen] went on.",
+    "[from The court]'s [trigger inquiry] into [to the bank] goes on.",
+    "[from China]'s [trigger drills] near [to Taiwan] went on.",
+    "[from China]'s [trigger drills] off [to Taiwan] went on.",
+    "[from Norland]'s [trigger missile test] over [to Japan] failed.",
+    "[from The union]'s [trigger opposition] to [to the mayor] grew.",
+    "[from Russia]'s [trigger hostility] toward [to Poland] grew.",
+    "[from Russia]'s [trigger hostility] towards [to Poland] grew.",
+    "[from The union]'s [trigger frustration] with [to the minister] grew.",
+    "[from The union]'s [trigger protest] outside [to the ministry] went on.",
+    "[from Russia]'s [trigger troop build-up] along [to Poland] went on.",
   },
   no = { "The attack on Monday was the first." },
 }
@@ -50,6 +71,7 @@ rule "demand by one for another" {
   no = { "A demand by farmers for a meeting was ignored." },
 }
 
+words "costing" { "cost", "costs", "earn", "earns", "earned", "won", "brought", "landed" }
 words "hit_by" { "hit", "struck", "targeted", "affected", "battered", "stung", "rocked", "crippled", "hurt" }
 
 rule "suffered act" {
@@ -57,18 +79,32 @@ rule "suffered act" {
   ways = {
     possessive = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
     own = [[ {to: [own]} ([adj] | [noun]){0,2} {trigger: <act_noun to=of from=by>} ...4 by {from: &target} ]],
+    place = [[ {trigger: <act_noun type=coerce to=of>} in ...5 {from: [Actor kind=state]}
+      ...2 of {to: &party} ]],
     under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
     ahead = [[ (under | facing | amid | after | following) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
     aside = [[ {to: np} , (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , ]],
     hit = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate>} ]],
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from) {from: &target} ]],
-    cost = [[ (cost | costs | earn | earns | earned | won | brought | landed) {to: core} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
+    cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &target} ]],
   },
-  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] } },
+  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, cost = { 1, [[ <costing> {to} ]] } },
   check = is_noun, make = kind_passive,
-  yes = { "[to Norland] was hit by [from US] [trigger sanctions].", "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
-          "[to The firm] is under [from US] [trigger sanctions]." },
+  yes = {
+    "[to Norland] was hit by [from US] [trigger sanctions].",
+    "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
+    "[to The firm] is under [from US] [trigger sanctions].",
+    "Facing [trigger criticism] from [from the unions], [to the minister] resigned.",
+    "[to The minister], amid [trigger protests] by [from the unions], resigned.",
+    "[to The minister] is under [trigger pressure] from [from the unions].",
+    "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
+    "[to Two nurses] died in an [trigger attack] by [from rebels].",
+    "[to Ada Lind] is free. Her [trigger arrest] by [from the police] drew protests.",
+    "The [trigger detention] in [from Peru] of [to a Chilean reporter] drew protests.",
+    "The remark earned [to the mayor] [trigger criticism] from [from the union].",
+    "The remark earned [to the mayor] a [trigger rebuke] from [from the union].",
+  },
   no = { "The editor's arrest on Friday was quick." },
 }
 
@@ -78,13 +114,12 @@ words "two_do" { "have", "hold", "open", "begin", "start", "resume", "sign", "re
                  "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
 
 words "trading" { "trade", "exchange", "swap", "hurl", "fire off", inflect = "verb", any_tag = true }
-local no_noun = { adjective = true, both = true, both_bare = true, vs = true }   -- ways whose trigger is none
+local no_noun = { adjective = true, both = true, both_bare = true }   -- ways whose trigger is none
 
 rule "tension between two" {
   finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
   ways = {
     between = [[ {trigger: <act_noun to=between|with>} ...5 between {from: &party} (of core)? and {to: &party} ]],
-    between_from = [[ {trigger: <act_noun from=between>} ...5 between {from: &party} (of core)? and {to: &party} ]],
     adjective = [[ {trigger: <act_adj mutual=yes>} ...4 between {from: &party} and {to: &party} ]],
     compound = [[ {from: Actor} ( - | '/' | [dash] | and) {to: Actor} ([adj] | [noun]){0,2} {trigger: <act_noun mutual=yes>} ]],
     with = [[ &act_of {trigger: <act_noun mutual=yes>} ...3 with {to: &target} ]],
@@ -94,7 +129,6 @@ rule "tension between two" {
     both_bare = [[ {from: Actor} (, | and | '&') {to: Actor} {trigger: <act_adj mutual=yes>} ]],
     both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
     traded = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <trading> [adj]{0,2} {trigger: <act_noun type=accuse|criticise|threaten|warn|attack|protest>} ]],
-    vs = [[ {from: Actor} {trigger: (vs | vs. | versus)} {to: Actor} ]],
   },
   points = { size = "{trigger.size}" },
   check = function(m, doc) return no_noun[m.way] or is_noun(m, doc) end, make = kind_mutual,
@@ -102,16 +136,36 @@ rule "tension between two" {
     "The [trigger row] between [from Norland] and [to Estmark] goes on.",
     "[from China] and [to Japan] [trigger tensions] rose.",
     "[from Norland] and [to Estmark] have traded [trigger threats].",
+    "Things are [trigger frosty] between [from Chile] and [to Peru].",
+    "[from Chile], [to Peru] in [trigger row] over fish",
+    "[from Chile] and [to Peru] are still [trigger at odds].",
+    "[from China], [to Japan] [trigger at odds] over fish",
+    "[from Chile] and [to Peru] are locked in a bitter [trigger feud].",
+    "The [trigger alliance] of [from Chile] and [to Peru] is old.",
+    "[from Russia]'s [trigger war] with [to Ukraine] goes on.",
   },
   no = { "A border between Norland and Estmark." },
 }
 
 rule "act as an adjective" {
   finds = "Tension", about = "X is critical of Y, angry with Y",
-  ways = lib.by_preposition(prepositions, [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})? {trigger: <act_adj to=PREP>} PREP &how? {to: &target} ]]),
+  ways = lib.by_preposition(of_adjectives, [[ ({from: np} &set_off &acting (<be> | <have>)? [adv]{0,2})?
+    {trigger: <act_adj to=PREP>} PREP &how? {to: &target} ]]),
   points = { size = "{trigger.size}" },
   make = kind_adjective,
-  yes = { "[from The union] is [trigger critical] of [to the minister]." },
+  yes = {
+    "[from The union] is [trigger critical] of [to the minister].",
+    "[from The union] is [trigger scathing] about [to the minister].",
+    "[from The judge] was [trigger biased] against [to the union].",
+    "[from The union] is [trigger furious] at [to the minister].",
+    "[from The army] is [trigger on alert] for [to rebels].",
+    "[from The singer] is [trigger estranged] from [to the union].",
+    "[from The union] is [trigger furious] over [to the minister].",
+    "[from Russia] is [trigger hostile] to [to Poland].",
+    "[from Russia] is [trigger hostile] toward [to Poland].",
+    "[from Russia] is [trigger hostile] towards [to Poland].",
+    "[from The union] is [trigger angry] with [to the minister].",
+  },
   no = { "The union is proud of the minister." },
 }
 
@@ -127,15 +181,19 @@ rule "adversary" {
     own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
-    against = [[ {trigger: anti} - {to: Actor} ([noun] | [gerund] | [adj]){1,3} ]],
   },
-  unless = { owned = [[ [possessive] ([adj] | [num]){0,2} {to} {trigger} ]] },
+  -- "her Labour critics"
+  unless = { owned = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {to} {trigger} ]] },
   make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
   build = function(m)
-    if m.way ~= "against" and not m:slot("from") then m:add_slot("from", m:slot("trigger")) end
+    if not m:slot("from") then m:add_slot("from", m:slot("trigger")) end
   end,
-  yes = { "[trigger Critics] of [to the mayor] laughed.", "[from Ada Lind], " ..
-    "a fierce [trigger critic] of [to the mayor], left.",
-          "[from Ada Lind] is [to the mayor]'s [trigger rival]." },
-  no = { "Critics laughed at the mayor." },
+  yes = {
+    "[trigger Critics] of [to the mayor] laughed.",
+    "[from Ada Lind], " .. "a fierce [trigger critic] of [to the mayor], left.",
+    "[from Ada Lind] is [to the mayor]'s [trigger rival].",
+    "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",
+    "Many [to Kremlin] [trigger critics] have left.",
+  },
+  no = { "Critics laughed at the mayor.", "Her Labour critics have left." },
 }

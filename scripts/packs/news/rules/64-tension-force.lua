@@ -18,6 +18,7 @@ rule "holds somebody to answer" {
   yes = {
     "[from Norland] [trigger held] [to Estmark] [aim responsible] for the fire.",
     "[from A jury] [trigger found] [to Peter Moss] [aim guilty] of fraud.",
+    "[from Prosecutors] [trigger brought] [aim charges] against [to the editor].",
   },
   no = { "Norland found Estmark on the map." },
 }
@@ -37,14 +38,18 @@ rule "is arrested" {
     passive = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ]],
     joined = [[ {to: np} &set_off &suffering [participle] ...6 (and | ,) ([adv] | then){0,2} {trigger: <custody_verb>} ]],
     place = [[ {to: np} &set_off &suffering {trigger: <custody_verb>} ([adv] | on? <timeword>){0,2} in {from: [Actor kind=state]} ]],
-    place_noun = [[ {trigger: (detention | arrest | imprisonment | jailing | detentions | arrests)} in ...5 {from: [Actor kind=state]} ...2 of {to: &party} ]],
     faces = [[ {to: np} &set_off &acting {trigger: (face | faces | faced | facing)} ([adj] | [num] | [det] | [noun]){0,3} {aim: (charge | charges | trial | prosecution | jail)} ]],
   },
   points = { few = { -1, [[ {trigger} ]] } },
   at_least = -1,
-  check = function(m, doc) return m.way == "faces" or m.way == "place_noun" or not lib.is_ing(doc, m) end,
+  check = function(m, doc) return m.way == "faces" or not lib.is_ing(doc, m) end,
   make = { type = "{trigger.group|investigate}", weight = 0, note = "agentless", voice = "passive" },
-  yes = { "[to The envoy] was [trigger arrested] on Friday. The police held him." },
+  yes = {
+    "[to The envoy] was [trigger arrested] on Friday. The police held him.",
+    "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
+    "[to The editor] was stopped at a border and [trigger arrested] on Friday. The police held him.",
+    "[to The reporter] was [trigger arrested] in [from Peru].",
+  },
   no = { "The envoy arrested nobody." },
 }
 
@@ -79,7 +84,10 @@ rule "puts somebody somewhere" {
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
   make = { type = "{aim.group}", weight = 0, note = "" },
-  yes = { "[from The union] [trigger took] [to the ministry] [aim to court]." },
+  yes = {
+    "[from The union] [trigger took] [to the ministry] [aim to court].",
+    "[to The ministry] was [trigger taken] [aim to court] by [from the union].",
+  },
   no = { "The union took the ministry to lunch." },
 }
 
@@ -128,9 +136,12 @@ rule "holds somebody" {
   check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "weak" },
   build = function(m) if m.way == "whom" then m:set("voice", "passive") end end,
-  yes = { "[from Norland] is [trigger holding] [to two reporters].",
-          "[to Two reporters] are being [trigger held] by [from Norland].",
-          "Norland freed [to a sailor] whom [from it] had [trigger held] since May." },
+  yes = {
+    "[from Norland] is [trigger holding] [to two reporters].",
+    "[to Two reporters] are being [trigger held] by [from Norland].",
+    "Norland freed [to a sailor] whom [from it] had [trigger held] since May.",
+    "[to A reporter] [trigger held] since May by [from rebels] was freed.",
+  },
   no = { "Norland held talks in the spring." },
 }
 
@@ -143,7 +154,11 @@ rule "lets somebody go" {
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "release", weight = 0, note = "" },
-  yes = { "[from The court] [trigger granted] [to the editor] [aim bail]." },
+  yes = {
+    "[from The court] [trigger granted] [to the editor] [aim bail].",
+    "[from The court] [trigger granted] [aim bail] to [to the editor].",
+    "[from The court] [trigger let] [to the editor] [aim go].",
+  },
   no = { "The court let the matter go." },
 }
 
@@ -158,7 +173,12 @@ rule "keeps somebody from doing" {
     forbids_it = [[ &doer {trigger: [lemma=forbid verb]} {to: (core | Actor)} [possessive] ]],
   },
   make = { type = "coerce", weight = 0, note = "" },
-  yes = { "[from Police] [trigger stopped] [to the singer] from leaving." },
+  yes = {
+    "[from Police] [trigger stopped] [to the singer] from leaving.",
+    "[from The ministry] [trigger forbade] [to the union] to meet.",
+    "[from The ministry] [trigger forbade] [to the union]'s march.",
+    "[to The singer] was [trigger prevented] from leaving by [from the police].",
+  },
   no = { "Police stopped the bus." },
 }
 
@@ -187,10 +207,15 @@ rule "drives somebody somewhere" {
     local to = m:actor("to")
     if to and bearing_arms[to:get("kind") or ""] then m:set("type", "attack") end
   end,
-  yes = { "[from The government] [trigger shut] [to the newspaper] [aim down].",
-          "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
-          "[from Police] [trigger broke up] a [aim march] by [to nurses]." },
-  no = { "The army drove the lorry out of the valley." },
+  yes = {
+    "[from The government] [trigger shut] [to the newspaper] [aim down].",
+    "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
+    "[from Police] [trigger broke up] a [aim march] by [to nurses].",
+    "[from Police] [trigger cleared] the square of [to protesters].",
+    "[to The newspaper] was [trigger closed] down [aim by] [from the government].",
+    "[to The villagers] were [trigger driven] [aim out of] the valley by [from the army].",
+  },
+  no = { "The army drove the lorry out of the valley.", "The army pulled its soldiers back." },
 }
 
 words "beat" { "beat", inflect = "verb" }

@@ -20,6 +20,10 @@ rule "is refused something" {
   yes = {
     "[to The envoy] was [trigger denied] a [aim visa] by [from Norland].",
     "[from Norland] [trigger refused] [to the envoys] [aim entry].",
+    "[from The mayor] [trigger refused] to meet [to the nurses].",
+    "[to The envoy] was [trigger denied] a [aim visa] on Friday by [from Norland].",
+    "[from The ministry] [trigger refused] [aim asylum] to [to the pilot].",
+    "[to The envoy] was [trigger denied] [aim entry] to [from Chile].",
   },
   no = { "The envoy denied it." },
 }
@@ -44,6 +48,7 @@ rule "refuses what somebody wants" {
     "[from The union] has [trigger rejected] a [to Kremlin] [aim offer] of talks.",
     "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
     "A [aim proposal] by [to the Greens] was [trigger voted down] by [from the council].",
+    "[to The union]'s [aim request] was [trigger turned down] by [from the ministry].",
   },
   no = { "The ministry turned down the heating." },
 }
@@ -79,6 +84,9 @@ rule "will do nothing for somebody" {
     "[from The bank] [trigger refused] to give [to the union] its records.",
     "[from Norland] will not [trigger let] [to the inspectors] into the plant.",
     "[from Norland] will not [trigger extradite] the banker to [to Estmark].",
+    "[from Chile] [trigger refused] to return the statue to [to Peru].",
+    "[from The bank] [trigger refused] to waive its fees for [to the union].",
+    "[from The senate] will not [trigger confirm] [to Peter Moss].",
   },
   no = { "The senate refused to leave." },
 }
@@ -93,11 +101,16 @@ rule "comes to terms" {
   ways = {
     whose = [[ &doer {trigger: <agreeing>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <terms>} ]],
     from = [[ &doer {trigger: <agreeing>} ([det not wh] | [adj] | [noun] | [num]){0,3} {aim: <terms>} (from | by | of) {to: &party} ]],
-    bows = [[ &doer {trigger: [<bowing> not <agreeing>]} to {to: &party} ]],
+    bows = [[ &doer {trigger: <bowing>} to {to: &party} ]],
     pressure = [[ &doer {trigger: <bowing>} to ([adj] | the){0,2} {aim: (pressure | demands | calls | threats)} (from | of | by) {to: &party} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "agree", weight = 0, note = "weak" },
-  yes = { "[from The union] [trigger accepted] [to the company]'s [aim offer]." },
+  yes = {
+    "[from The union] [trigger accepted] [to the company]'s [aim offer].",
+    "[from The ministry] [trigger acceded] to [to the union].",
+    "[from The union] [trigger accepted] an [aim offer] from [to the company].",
+    "[from The ministry] [trigger gave in] to [aim pressure] from [to the unions].",
+  },
   no = { "The union accepted the company." },
 }

@@ -19,7 +19,13 @@ rule "wants somebody gone" {
   },
   make = { type = "demand", weight = 0, note = "" },
   points = { aim = { 4, [[ {aim} ]] } },
-  yes = { "[from The union] [trigger called for] [to the minister]'s [aim resignation]." },
+  yes = {
+    "[from The union] [trigger called for] [to the minister]'s [aim resignation].",
+    "[from The union] [trigger called for] the [aim resignation] of [to the minister].",
+    "[from The union] [trigger wants] [to the minister] [aim out].",
+    "[to The minister] lied, and [from the union] [trigger called for] his [aim resignation].",
+    "[from The union] [trigger called for] [to the minister]'s two aides [aim to be sacked].",
+  },
   no = { "The union called for calm." },
 }
 
@@ -57,8 +63,14 @@ rule "demand that is met or refused" {
     despite_by = [[ (despite | ignoring | against | in spite of | after) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
   },
   make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive" },
-  yes = { "[to The site] is complying with [from the church]'s [trigger requests]." },
-  no = { "The site meets the church's needs." },
+  yes = {
+    "[to The site] is complying with [from the church]'s [trigger requests].",
+    "[to The mayor] ignored a [trigger plea] from [from the nurses].",
+    "Despite [from the union]'s [trigger demands], [to the mayor] has stayed away.",
+    "Despite a [trigger plea] from [from the nurses], [to the mayor] stayed away.",
+    "[to The mayor] refused to resign despite [trigger pressure] from [from the unions].",
+  },
+  no = { "The site meets the church's needs.", "The ministry ignored the paper's request for comment." },
 }
 
 rule "gives somebody a time" {
@@ -72,10 +84,8 @@ rule "gives somebody a time" {
 
 rule "told to their face" {
   finds = "Tension", about = "'Get out,' X told Y: an order", priority = 3,
-  ways = {
-    told = [[ " [base not <be>] [not mark]{0,24} " {from: np} &set_off {trigger: (told | tells)} {to: &party} ]],
-    inverted = [[ " [base not <be>] [not mark]{0,24} " {to: &party} <be> {trigger: told} by {from: &party} ]],
-  },
+  pattern = [[ " [base not <be>] [not mark]{0,24} "
+    {from: np} &set_off {trigger: (told | tells)} {to: &party} ]],
   make = { type = "demand", weight = 0, note = "" },
   yes = { '"Get out of our river," [from the mayor] [trigger told] [to the company].' },
   no = { '"It is late," the mayor told the company.' },
@@ -102,13 +112,17 @@ rule "wants it to be done" {
   finds = "Tension", about = "X demanded to know why Y paid; X refuses to pay until Y acts", priority = 2,
   ways = {
     to_know = [[ &doer {trigger: <wanting_to>} to (know | learn | hear) (why | how | whether | what | when | who) {to: &party} [verb] ]],
-    wants_why = [[ &doer {trigger: [lemma=demand verb]} (from {to: &party} | that {to: &party} [can=VB]) ]],
     hold_out = [[ &doer {trigger: [lemma=refuse verb]} to [not finite]{1,8} (until | unless) {to: &party} &acting [verb] ]],
     to_be = [[ &doer {trigger: <campaigning>} for {to: &party} to ]],
     back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],
   },
   make = { type = "demand", weight = 0, note = "" },
-  yes = { "[from The senator] [trigger demanded] to know why [to the ministry] paid the firm." },
+  yes = {
+    "[from The senator] [trigger demanded] to know why [to the ministry] paid the firm.",
+    "[from Greece] is [trigger calling] for the return of the marbles from [to Britain].",
+    "[from The union] [trigger refused] to work until [to the company] paid.",
+    "[from Nurses] [trigger campaigned] for [to the minister] to resign.",
+  },
   no = { "The senator demanded to know the date." },
 }
 
@@ -120,9 +134,21 @@ rule "threatens somebody's thing" {
     at = [[ &doer {trigger: [lemma=threaten verb]} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
   },
   make = { type = "threaten", weight = 0, note = "" },
-  yes = { "[from The gang] has [trigger threatened] to publish [to the bank]'s files." },
+  yes = {
+    "[from The gang] has [trigger threatened] to publish [to the bank]'s files.",
+    "[from Nurses] have [trigger threatened] to march against [to the minister].",
+    "The bank has not paid. [from The gang] has [trigger threatened] to sell [to its] files.",
+  },
   no = { "The gang has threatened to leave." },
 }
+
+-- "the airline's pilots": whom they work for stands in their name.
+local function employer(m, doc)
+  local workers = m:slot("from")
+  for _, a in ipairs(workers:mentions("Actor")) do
+    if a.last < workers.last and doc:token(a.last + 1):is("possessive") then return a:span() end
+  end
+end
 
 rule "workers of somebody strike" {
   finds = "Tension", about = "pilots at the airline walked out: against whom they work for", priority = 2,
@@ -130,9 +156,20 @@ rule "workers of somebody strike" {
     at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
     noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
     over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} (over | for | against) [not finite]{1,3} at {to: &party} ]],
-    owner = [[ {to: core} [possessive] ([adj] | [noun]){0,2} {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} ]],
+    owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
+      {trigger: <labour_act>} ]],
   },
+  points = { work = { 2, [[ {trigger} by ]] } },   -- a strike "at" a firm is no air strike
+  check = function(m, doc) return m.way ~= "owner" or employer(m, doc) ~= nil end,
   make = { type = "protest", weight = 0, note = "weak" },
-  yes = { "[from Nurses] at [to the hospital] will [trigger strike] next week." },
+  build = function(m, doc)
+    if m.way == "owner" then m:add_slot("to", employer(m, doc)) end
+  end,
+  yes = {
+    "[from Nurses] at [to the hospital] will [trigger strike] next week.",
+    "A [trigger strike] by [from nurses] at [to the hospital] began.",
+    "[from Pilots] will [trigger strike] over pay at [to the airline].",
+    "[from [to The airline]'s pilots] have [trigger voted to strike].",
+  },
   no = { "Nurses at the hospital will strike a deal." },
 }

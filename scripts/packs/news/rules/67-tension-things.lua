@@ -33,6 +33,10 @@ rule "cuts somebody off" {
     "[from Norland] has [trigger frozen] arms [aim exports] to [to Estmark].",
     "[from Norland] announced a [trigger suspension] of air [aim links] with [to Estmark].",
     "[from Norland] [trigger suspended] all formal [aim contact] with [to Estmark].",
+    "[from Russia] has [trigger stopped] [aim supplying] gas to [to Poland].",
+    "[from The bank] [trigger stopped] [aim paying] [to the union].",
+    "[to Peru] armed the rebels, and [from Chile] [trigger cut] its [aim aid].",
+    "Arms [aim exports] to [to Peru] were [trigger suspended] by [from Chile].",
   },
   no = { "Norland cut the grass." },
 }
@@ -98,7 +102,13 @@ rule "crosses a border" {
   },
   make = { type = "incursion", weight = 0, note = "" },
   points = { aim = { 4, [[ <realm> ]] } },
-  yes = { "[from A Chinese balloon] [trigger entered] [to US] [aim airspace]." },
+  yes = {
+    "[from A Chinese balloon] [trigger entered] [to US] [aim airspace].",
+    "[from A Chinese trawler] [trigger fished] in [to Vietnamese] [aim waters].",
+    "[from Russia] has [trigger violated] the [aim airspace] of [to Poland].",
+    "[to Poland] protested after [from Russia] had [trigger violated] its [aim airspace].",
+    "[from Rebels] [trigger crossed] the [aim border] into [to Chad].",
+  },
   no = { "Two men entered the shop." },
 }
 
@@ -122,7 +132,12 @@ rule "takes somebody's thing" {
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "" },
-  yes = { "[from Police] [trigger confiscated] [to the reporters]' [aim cameras]." },
+  yes = {
+    "[from Police] [trigger confiscated] [to the reporters]' [aim cameras].",
+    "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
+    "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
+    "[from Police] stopped [to two reporters] and [trigger confiscated] their [aim cameras].",
+  },
   no = { "Police searched the hills." },
 }
 
@@ -138,7 +153,10 @@ rule "burns somebody's flag" {
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "protest", weight = 1, note = "" },
-  yes = { "[from Crowds] [trigger burned] a [to Bolivian] [aim flag]." },
+  yes = {
+    "[from Crowds] [trigger burned] a [to Bolivian] [aim flag].",
+    "[from Crowds] [trigger burned] a [aim picture] of [to the president].",
+  },
   no = { "Crowds waved a Bolivian flag." },
 }
 
@@ -174,7 +192,13 @@ rule "gives somebody something" {
   points = { aim = { 2, [[ <gift> ]] } },
   check = function(m, doc) return m.way == "refuge" or lib.is_active(m, doc) end,
   make = { type = "aid", weight = 0, note = "" },
-  yes = { "[from Norland] [trigger sent] forty [aim doctors] to [to Poland].",
-          "[from Norland] [trigger granted] [to the pilot] [aim asylum]." },
+  yes = {
+    "[from Norland] [trigger sent] forty [aim doctors] to [to Poland].",
+    "[from Norland] [trigger granted] [to the pilot] [aim asylum].",
+    "[to The museum] [trigger received] a [aim grant] from [from the bank].",
+    "[to The pilot] found [trigger refuge] in [from Peru].",
+    "[from Norland] [trigger took] in [to refugees].",
+    "[from Norland] [trigger supplied] [to the rebels] with [aim weapons].",
+  },
   no = { "Norland sent a note to Poland." },
 }

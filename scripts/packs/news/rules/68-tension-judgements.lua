@@ -33,6 +33,8 @@ rule "takes somebody for an enemy" {
   finds = "Tension", about = "X sees Y as a threat; X declared Y an enemy", priority = 4,
   ways = {
     as = [[ &doer {trigger: <judging>} {to: &party} (as | to | with) ([det] | [adj] | [noun] | more | no | being){0,4} {aim: (<menace> | <bad>)} ]],
+    deed = [[ &doer {trigger: <judging>} (the | this | that) [noun]{1,2} (by | from) {to: &party}
+      as "? ([det] | [adj]){0,3} {aim: (<menace> | <bad>)} ]],
     as_such = [[ &doer {trigger: <judging>} {to: &party} ([det] | [adj]){0,3} {aim: <menace>} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: (<judging> | <judge_verb>)} (as | to)? ([det] | [adj] | [noun]){0,4} {aim: (<menace> | <bad>)} by {from: &party} ]],
   },
@@ -42,6 +44,8 @@ rule "takes somebody for an enemy" {
   yes = {
     "[from Norland] [trigger sees] [to Estmark] as a [aim threat].",
     "[to The senator] was [trigger called] a [aim liar] by [from the mayor].",
+    "[from Chile] [trigger declared] [to Peru] an [aim enemy].",
+    "[from The mayor] [trigger dismissed] the survey by [to the bank] as a [aim disgrace].",
   },
   no = { "Norland sees Estmark as a friend." },
 }
@@ -80,10 +84,12 @@ rule "name-calling" {
   ways = {
     bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
-    deed = [[ &doer {trigger: (describe | describes | described | dismiss | dismisses | dismissed | call | calls | called)} (the | this | that) [noun]{1,2} (by | from) {to: &party} as? "? [det]? {aim: <bad>} ]],
   },
   make = { type = "criticise", weight = 0, note = "" },
-  yes = { "[from The senator] [trigger called] [to the mayor] [aim a liar]." },
+  yes = {
+    "[from The senator] [trigger called] [to the mayor] [aim a liar].",
+    "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
+  },
   no = { "The senator called the mayor a friend." },
 }
 
@@ -95,7 +101,10 @@ rule "says ill of somebody" {
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "criticise", weight = 0, note = "" },
-  yes = { '"They are fools," [from the minister] [trigger said] of [to the bank].' },
+  yes = {
+    '"They are fools," [from the minister] [trigger said] of [to the bank].',
+    '[from The minister] [trigger said] of [to the bank]: "They are [aim fools]."',
+  },
   no = { '"They are late," the minister said of the bank.' },
 }
 

@@ -19,7 +19,7 @@ rule "judges a step" {
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (<bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
-    dismissed = [[ &doer {trigger: (dismissed | dismisses | condemned | condemns | denounced | denounces | slammed | criticised | criticized | decried | blasted | rejected | rejects)} &this_step as ]],
+    dismissed = [[ &doer {trigger: (dismiss | dismisses | dismissed)} &this_step as ]],
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
@@ -29,11 +29,14 @@ rule "judges a step" {
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
     if verb == "reject" or verb == "protest" then m:set("type", verb) end
   end,
-  yes = { "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
-          "[from The union] [trigger called] the [aim move] petty.",
-          "It was a [aim step] that [from the union] [trigger called] shameful.",
-          "[from The union] [trigger described] [aim it] as a disgrace.",
-          "[from The union] vowed to [trigger fight] the [aim ban]." },
+  yes = {
+    "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
+    "[from The union] [trigger called] the [aim move] petty.",
+    "It was a [aim step] that [from the union] [trigger called] shameful.",
+    "[from The union] [trigger described] [aim it] as a disgrace.",
+    "[from The union] vowed to [trigger fight] the [aim ban].",
+    "[from The union] [trigger dismissed] the [aim move] as petty.",
+  },
   no = { "The union liked the move.", "It was a step that the union called historic." },
 }
 
@@ -97,7 +100,10 @@ rule "lawsuit of somebody" {
   },
   check = function(m, doc) return m.way == "by" or lib.is_active(m, doc) end,
   make = { type = "investigate", weight = 0, note = "answer" },
-  yes = { "The [trigger lawsuit] was brought by [from the union]." },
+  yes = {
+    "The [trigger lawsuit] was brought by [from the union].",
+    "[from The union] [trigger filed] a [aim lawsuit].",
+  },
   no = { "The lawsuit was brought on Monday." },
 }
 

@@ -17,13 +17,23 @@ rule "somebody did wrong" {
     act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
     knew = [[ {to: np} &set_off {trigger: (knew | had known | has known | have known)} (. | , | $ | ! | ") ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
-    who = [[ {to: np} ,? (who | which | that) &acting {trigger: <wrong_verb>} ]],
   },
   unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
-  yes = { "The envoy said [to Norland] had [trigger violated] the treaty.",
-          "Her lawyer said [to the bank] was [trigger using] her as a scapegoat." },
-  no = { "The treaty was violated." },
+  yes = {
+    "The envoy said [to Norland] had [trigger violated] the treaty.",
+    "Her lawyer said [to the bank] was [trigger using] her as a scapegoat.",
+    "The envoy said [to Norland] had [trigger occupied] the island.",
+    'The envoy said: "[to The minister] [trigger knew]."',
+    "The envoy spoke of [to ministers] who [trigger lied].",
+  },
+  no = {
+    "The treaty was violated.",
+    "Ada Lind told the court what the bank had concealed.",
+    "Ada Lind said the bank had not lied.",
+    "Ada Lind said the bank had made up its mind.",
+    "Ada Lind said the bank had acted in good faith.",
+  },
 }
 
 rule "somebody did wrong to another" {
@@ -35,8 +45,14 @@ rule "somebody did wrong to another" {
   },
   unless = { negated = [[ (not | n't | never) ...2 {trigger} ]] },
   make = { type = "accuse" },
-  yes = { "Ada Lind said she had been [trigger cheated] by [to the bank]." },
-  no = { "Ada Lind said she had been cheated." },
+  yes = {
+    "Ada Lind said she had been [trigger cheated] by [to the bank].",
+    "Ada Lind said she had been [trigger beaten] by [to the police].",
+    "Ada Lind said the nurses were [trigger cheated] by [to the bank].",
+    "Ada Lind said the inspectors had been [trigger bribed] by [to the bank].",
+    "Ada Lind said she had been [trigger kidnapped] by [to the rebels].",
+  },
+  no = { "Ada Lind said she had been cheated.", "Ada Lind said she had not been cheated by the bank." },
 }
 
 words "guilt" { "responsible for", "to blame", "at fault", "complicit", "guilty", "criminal", "corrupt", "illegal", "unlawful" }
@@ -50,7 +66,12 @@ rule "somebody's wrong" {
     does = [[ {to: np} &set_off &acting [verb] ([det] | [adj] | [own] | [num] | [noun] | in | with | out){0,5} {trigger: <wrong_noun>} ]],
   },
   make = { type = "accuse" },
-  yes = { "She spoke of [to Norland]'s [trigger lies]." },
+  yes = {
+    "She spoke of [to Norland]'s [trigger lies].",
+    "Ada Lind said [to the mayor] made [trigger threats].",
+    "She spoke of the [trigger lies] of [to the mayor].",
+    "The mayor resigned. Ada Lind spoke of [to his] [trigger lies].",
+  },
   no = { "She spoke of Norland's lakes." },
 }
 
@@ -84,7 +105,17 @@ rule "somebody is bad" {
     local t = m:slot("trigger")
     if doc:token(t.first):in_list("guilt") or doc:token(t.last):in_list("guilt") then m:set("type", "accuse") end
   end,
-  yes = { "Ada Lind said [to the mayor] was [trigger unfit]." },
+  yes = {
+    "Ada Lind said [to the mayor] was [trigger unfit].",
+    "Ada Lind said [to the mayor] did [trigger not understand] the law.",
+    "Ada Lind said [to the mayor] had [trigger no clue].",
+    "Ada Lind said [to the mayor] [trigger lacked] courage.",
+    "Ada Lind said [to the mayor] was [trigger not fit] for office.",
+    "The mayor resigned. Ada Lind spoke of [to his] [trigger shameful] record.",
+    "She spoke of the [trigger corrupt] [to Kremlin] clique.",
+    "She spoke of the [trigger corrupt] rule of [to the mayor].",
+    "She spoke of [to the mayor]'s [trigger shameful] record.",
+  },
   no = { "The mayor is not unfit." },
 }
 
@@ -95,7 +126,6 @@ words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "de
 rule "somebody is behind it" {
   finds = "Blame", about = "Y was behind the attack", priority = 1,
   pattern = [[ {to: np} ([modal] | <have> | [adv] | <be> | stand | stands | stood){0,4} {trigger: behind} ([det] | [adj] | [noun] | [num]){0,4} (<act_noun> | <wrong_noun> | <mishap>) ]],
-  unless = { place = [[ {to} (from | at | in) ]] },
   make = { type = "accuse" },
   yes = { "The envoy said [to Norland] was [trigger behind] the attack." },
   no = { "The envoy stood behind the lake." },
@@ -105,10 +135,13 @@ rule "slogan" {
   finds = "Blame", about = "Shame on Y; down with Y: words of whoever shouts or writes them", priority = 2,
   ways = {
     on = [[ {trigger: (shame on | down with | out with | to hell with | death to)} {to: &party} ]],
-    out = [[ " {to: Actor} {trigger: (out | must go | resign)} "  ]],
+    out = [[ " {to: Actor} {trigger: (out | must go | resign)} (, | [final])? " ]],
   },
   make = { type = "criticise" },
-  yes = { 'The envoy said: "[trigger Shame on] [to Norland]."' },
+  yes = {
+    'The envoy said: "[trigger Shame on] [to Norland]."',
+    'The crowd shouted: "[to Chile] [trigger out]!"',
+  },
   no = { "It was a shame." },
 }
 
@@ -127,8 +160,15 @@ rule "somebody must" {
     if behind and behind.form == "have" then m:set("type", "criticise") end
   end,
   make = { type = "demand" },
-  yes = { "The envoy said [to Norland] [trigger must] withdraw." },
-  no = { "The envoy said it may withdraw." },
+  yes = {
+    "The envoy said [to Norland] [trigger must] withdraw.",
+    "The envoy said [to Norland] [trigger had] until Friday to withdraw.",
+  },
+  no = {
+    "The envoy said it may withdraw.",
+    "The envoy said the minister should be praised.",
+    "The envoy said the minister should win.",
+  },
 }
 
 rule "somebody must, or else" {
@@ -148,7 +188,11 @@ rule "somebody will pay" {
   },
   build = function(m) if m.way ~= "will" then m:set("type", "warn") end end,
   make = { type = "threaten" },
-  yes = { "The envoy said [to Norland] would [trigger regret] it." },
+  yes = {
+    "The envoy said [to Norland] would [trigger regret] it.",
+    "The envoy said [to the bank] could [trigger lose] its licence.",
+    "The envoy said [to the bank] [trigger risked] losing its licence.",
+  },
   no = { "The envoy said Norland would win." },
 }
 

@@ -27,6 +27,11 @@ rule "known place" {
   check = function(m, doc) return not in_a_name(m, doc) end,
   build = spell,
   make = { kind = "place", form = "full" },
-  yes = { "They met in [name Aarhus].", "The talks were held in [name Moscow].", "They met in [name Tibet]." },
+  yes = {
+    "They met in [name Aarhus].",
+    "The talks were held in [name Moscow].",
+    "They met in [name Tibet].",
+    "The talks were held in [name Chișinău].",
+  },
   no = { "Moscow denied it.", "They met in a town." },
 }
