@@ -30,9 +30,6 @@ rule "no plans" {
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
-  unless = {
-    doubled = [[ (not | n't | never) ([adv] | <have> | the){0,2} {cue: (no | [lemma=rule] out)} ]],
-  },
   make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The firm] has [cue no plans to] [content leave the city].",
@@ -146,7 +143,6 @@ rule "said in the negative" {
     but_not = [[ (but | and) {cue: not} [prep] ]],
     opens = [[ " {cue: not} (me | us | 'I' | guilty | (by | in | on | with | from | for) (me | us | my | our)) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
-    neither = [[ {cue: neither} ...8 nor ]],
     nor = [[ ^ {cue: nor} ([modal] | <do> | <have> | <be>) ]],
     no_fronted = [[ ^ {cue: no} ([adj] | [participle] | [noun] | [name]){1,3} ([prep] [not comma not mark not verb not final]{1,8})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
   },
@@ -169,7 +165,7 @@ rule "said in the negative" {
           "The police accused Ada Lind of burning the barn. Lind said that she had been ill. "
           .. "She had [cue never] touched the barn.",
           "Deputies say that the mayor sold the park. \"The council sold it, [cue not] the mayor,\" Lind said.",
-          "The police accused Ada Lind of burning the barn. Lind said she [cue neither] saw nor touched it.",
+          "The union said the mill owes millions. \"The mill has [cue no] debts,\" Lind said.",
           "Villagers said that soldiers had burned houses. \"[cue No] house was burned,\" the general said.",
           "Critics say that Ada Lind is a liberal. \"She is [cue no] liberal,\" the chairman said." },
   no = { "The law has not passed.", "\"I do not like rain,\" Lind said.",
