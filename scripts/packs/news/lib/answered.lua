@@ -15,7 +15,7 @@ local NEARNESS = { [0] = 2, 2, 0, 0, 0, [-1] = 0 }   -- by how many sentences be
 local no_statement = { deny = true, demand = true, promise = true, threaten = true, admit = true }
 
 function M.is_emphatic(m)
-  return m.way == "never" or m.way == "neither" or m.way == "not_one"
+  return m.way == "never" or m.way == "not_one"
 end
 
 -- "No shots were fired": the negation is that of a thing.

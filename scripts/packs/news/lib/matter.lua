@@ -74,7 +74,7 @@ local SOMEBODY = { "somebody" }   -- the side of whoever is not known
 -- Claims and charges by the sentence that they stand in.
 local function facts_of(doc)
   local facts = {}
-  for _, kind in ipairs({ "Claim", "Query", "HeldAgainst" }) do
+  for _, kind in ipairs({ "Claim", "HeldAgainst" }) do
     for _, c in ipairs(doc:mentions(kind)) do
       local by = kind ~= "Claim" and not c:slot("source") and SOMEBODY or nil
       file(facts, c.sentence, { claim = c, first = c.first, last = c.last, act = c:get("act"), by = by })
@@ -181,7 +181,6 @@ end
 function M.is_asked(doc, m)
   for n = math.max(1, m.sentence - 1), m.sentence do
     local s = doc:sentence(n)
-    if #s:mentions("Query") > 0 then return true end
     for _, c in ipairs(s:mentions("Claim")) do
       if c:get("act") == "ask" then return true end
     end

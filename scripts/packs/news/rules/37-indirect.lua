@@ -9,6 +9,7 @@ rule "question put" {
   ways = {
     opening = [[ ^ ([adv] | when)? {cue: asked} (by {source: np})? (&setting | [prep] [not mark not final not wh]{1,14}?) {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
     inside = [[ (when | if | , | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) clause} ]],
+    pressed = [[ (^ | when | , | <be>) [adv]? {cue: (pressed | questioned)} (by {source: np})? &setting (on | about)? {content: (whether | if) [not comma not mark not final]{1,40}} ]],
   },
   unless = { fetched = [[ asked for by ]] },
   points = { asked = { 12, [[ {cue} ]] }, by = { 6, [[ {cue} by {source} ]] } },
@@ -17,6 +18,7 @@ rule "question put" {
     "[cue Asked] on Monday [content whether the bridge was safe], the mayor smiled.",
     "[cue Asked] [content about the bridge], the mayor smiled.",
     "She was [cue asked] by [source a judge] [content what she had seen].",
+    "[cue Pressed] on [content whether the plant would close], Lind said no.",
   },
   no = { "He asked for water.", "The asked price was high." },
 }

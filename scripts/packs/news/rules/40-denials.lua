@@ -98,9 +98,10 @@ rule "denial by verb" {
     contest = [[ ([lemma=contest] | [lemma=dispute]) ([det] | [own] | [adj] | [num]){0,4} (election | seat | race | vote | primary | championship | match | title | territory | island | border | land | by-election | constituency) ]],
     self = [[ {cue} (himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <deny>] ]],
-    negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | none | few) ([adv] | to | be | have | been | ever){0,3} {cue} ]],
+    passive_before = [[ <be> ([adv] | been | being){0,2} [participle <deny>] {content} ]],
+    negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | (none | neither | few) (of core)?) ([adv] | to | be | have | been | ever){0,3} {cue} ]],
+    neither_side = [[ (neither core (nor core)? | nor ([modal] | <do> | <have>) core) ([adv] | [modal] | <do> | <have>){0,3} {cue} ]],
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
-    compound = [[ [noun] - {cue} ]],
     would = [[ <unreal> ...5 to [adv]? {cue} ]],
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -111,18 +112,27 @@ rule "denial by verb" {
     "[source The army] [cue denies] [content blocking aid].",
     "[cue Denying] [content any link], the mayor walked out.",
     "He took the money but [cue denied] [content it was a bribe].",
-    "The judge was forced to [cue deny] [content that she had signed].",
+    "[source The mayor] was quick to [cue deny] [content it].",
     "[source The firm] [cue disputes] [content this account].",
-    "The envoy left the hall, [cue denying] [content any link to the firm].",
+    "The envoy left the hall, [cue denying] [content the theft].",
     "[source He] [cue denied], however, [content having asked for help].",
     "The plant said [source it] \"strongly [cue denies]\" [content any link].",
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
+    "[source The company's lawyer], a former judge, [cue disputes] [content that].",
   },
   no = {
     "The consulate denied him a visa.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.", "He will contest the election in May.",
     "The refugees were denied entry.", "He denied himself every comfort.",
     "The league rejected the appeal and denied it a licence.", "Singer denied a visa will perform from home.",
+    "The navy denied the smugglers any safe haven.",
+    "The pact denies safe haven to pirates.",
+    "It is hard to deny that the dam leaks.",
+    "The board urged the mayor to deny any link to the bank.",
+    "Neither side denied that shots were fired.",
+    "None of the men denied taking the coal.",
+    "He said little, nor did he deny the report.", "The league denied the club's appeal.",
+    "Lind was denied any comfort.",
   },
 }
 
@@ -171,8 +181,17 @@ rule "claim rejected" {
     "[source The family] [cue does not believe] [content it].",
     "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
     "[source The family] [cue does not accept] [content the official version].",
+    "[source The union] [cue condemned] [content the accusation that its guards stole coal].",
+    "[source The captain] [cue defended himself against] [content charges that he had fled].",
+    "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
+    "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
   },
-  no = { "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach." },
+  no = { "Parliament rejected the bill.", "The union rejected the offer.", "The board dismissed the coach.",
+         "Lind left without dismissing the claim.",
+         "The guard was dismissed that afternoon.",
+         "The minister discounted fears of a flood.",
+         "The union rejected the report's proposal.",
+         "The minister rejected a news conference." },
 }
 
 rule "claim pushed aside" {
@@ -182,7 +201,8 @@ rule "claim pushed aside" {
   make = { type = "rejects_claim", polarity = "denial", strength = "2", noun_act = "{noun.group}" },
   yes = { "[source The palace] [cue brushed] [content the rumour] aside.",
           "[source She] [cue waved] [content the accusations] away." },
-  no = { "She waved the waiter away." },
+  no = { "She waved the waiter away.",
+         "She did not brush the accusations aside." },
 }
 
 rule "claim denied, passive" {
@@ -207,8 +227,10 @@ rule "claim denied, passive" {
     "Lind is charged with fraud, which [source he] [cue denies].",
     "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
     "It was [content a claim] [source the ministry] has since [cue denied].",
+    "[content Talk of a rift] was [cue denied] by [source the palace].",
   },
-  no = { "The application was rejected by the council.", "The label has denied sending letters." },
+  no = { "The application was rejected by the council.", "The label has denied sending letters.",
+         "The allegation has never been denied." },
 }
 
 rule "denial by noun" {
@@ -221,7 +243,7 @@ rule "denial by noun" {
     inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
     issued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=repeat] | [lemma=publish] | [lemma=post] | [lemma=give]) ([det] | [adj] | [own]){0,4} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
-    of_wrong = [[ {cue: <denial_noun>} of {content: (any | wrongdoing | involvement | responsibility) clause?} ]],
+    of_wrong = [[ {cue: <denial_noun>} of {content: (any ([adj] | [noun] | [gerund]){1,3} | wrongdoing | involvement | responsibility) ([prep] core){0,2}} ]],
   },
   unless = {
     withheld = [[ {cue} of ([det] | [own] | [adj] | [noun]){0,4} <withheld> ]],
@@ -236,8 +258,13 @@ rule "denial by noun" {
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",
     "[source The palace] issued a [cue denial].",
     "The paper printed a [cue denial] by [source the company].",
+    "The letter ended with a [cue flat denial] that [content shells had been sold].",
+    "[cue Denials] of [content wrongdoing] filled the evening news.",
   },
-  no = { "The denial of visas angered the team.", "He is in denial.", "Climate denial is fading." },
+  no = { "The denial of visas angered the team.", "He is in denial.", "Climate denial is fading.",
+         "The mayor is in denial of any crisis.",
+         "The climate denial by the mayor angered the union.",
+         "The ministry's denial of visas angered the team." },
 }
 
 rule "claim rejected, noun" {

@@ -30,16 +30,16 @@ rule "no plans" {
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
-  unless = {
-    doubled = [[ (not | n't | never) ([adv] | <have> | the){0,2} {cue: (no | [lemma=rule] out)} ]],
-    declined = [[ (refuse | refused | refuses | refusing | decline | declined | declines | declining) to {cue} ]],
-  },
   make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The firm] has [cue no plans to] [content leave the city].",
     "[source The king] [cue ruled out] [content an early vote].",
+    "[source Ada Lind] has [cue ruled herself out] of [content the contest for mayor].",
+    "[source The firm] has [cue no immediate plans to] [content leave the city].",
+    "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
-  no = { "The firm has plans to leave the city." },
+  no = { "The firm has plans to leave the city.",
+         "The mayor did not rule out a new vote." },
 }
 
 rule "no part in it" {
@@ -52,15 +52,18 @@ rule "no part in it" {
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
-  unless = { bystander = [[ (who | which) (<be> | <have>) [adv]? {cue} ]] },
+  unless = { bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
     "[source The firm] says it was [cue unaware of] [content the leak].",
     "\"I [cue broke no law],\" [source the mayor] said.",
+    "[source The captain] said [content he was [cue innocent] of the theft].",
+    "[source Lind] said the letter had been sent [cue without her knowledge].",
   },
-  no = { "The two rivers have a lot to do with the flood." },
+  no = { "The two rivers have a lot to do with the flood.",
+         "Lind thanked the nurses, who had no part in the fight." },
 }
 
 words "disagree" { "disagree", "differ", inflect = "verb" }
@@ -87,8 +90,10 @@ rule "the other way round" {
     "[cue Contrary to] the report, [content the bridge was open].",
     "[source The union] [cue disagrees], saying that the mill is safe.",
     "They called it a gift. It was [cue anything but].",
+    "\"[cue On the contrary], [content we hired a hundred men],\" [source Lind] said.",
   },
-  no = { "Contrary to expectations, the bridge held." },
+  no = { "Contrary to expectations, the bridge held.",
+         "Contrary to what custom asks, the bride wore red." },
 }
 
 -- "Did we bug the embassy? No." (But: "Is it hard? No.")
@@ -107,7 +112,7 @@ rule "answered no" {
     quoted = [[ (" | :) {cue: no} (, | . | !) ]],
     after_question = [[ ^ {cue: no} (, | . | !) ]],
   },
-  unless = { thanks = [[ {cue: no} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]], no_to = [[ {cue: no} to ]] },
+  unless = { thanks = [[ {cue} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
   check = function(m, doc)
     return m.way ~= "after_question" or m.quoted and m.sentence > 1 and asks_of_self(doc, doc:sentence(m.sentence - 1))
@@ -115,8 +120,12 @@ rule "answered no" {
   yes = {
     "Asked whether the plant would close, [source Lind] said [cue no].",
     "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
+    "\"Did we sell the mill? [cue No]. We leased it,\" [source Lind] said.",
+    "\"[cue No],\" [source the mayor] said when asked whether the dam leaked.",
   },
-  no = { "The party said no to the offer.", "\"No, thank you,\" she said." },
+  no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
+         "Asked about tea, she said: \"No, thank you.\"",
+         "Asked about the dam, Lind voted \"no.\"" },
 }
 
 -- Candidates only: 45 keeps those that stand against something, and gives them content and source.
@@ -134,7 +143,6 @@ rule "said in the negative" {
     but_not = [[ (but | and) {cue: not} [prep] ]],
     opens = [[ " {cue: not} (me | us | 'I' | guilty | (by | in | on | with | from | for) (me | us | my | our)) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
-    neither = [[ {cue: neither} ...8 nor ]],
     nor = [[ ^ {cue: nor} ([modal] | <do> | <have> | <be>) ]],
     no_fronted = [[ ^ {cue: no} ([adj] | [participle] | [noun] | [name]){1,3} ([prep] [not comma not mark not verb not final]{1,8})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
   },
@@ -155,7 +163,11 @@ rule "said in the negative" {
           "The union claimed that 400 jobs would go. [cue No] cuts of jobs, says [source Ada Lind].",
           "Grocers say that flour is running out. \"There is [cue no] shortage,\" Lind said.",
           "The police accused Ada Lind of burning the barn. Lind said that she had been ill. "
-          .. "She had [cue never] touched the barn." },
+          .. "She had [cue never] touched the barn.",
+          "Deputies say that the mayor sold the park. \"The council sold it, [cue not] the mayor,\" Lind said.",
+          "The union said the mill owes millions. \"The mill has [cue no] debts,\" Lind said.",
+          "Villagers said that soldiers had burned houses. \"[cue No] house was burned,\" the general said.",
+          "Critics say that Ada Lind is a liberal. \"She is [cue no] liberal,\" the chairman said." },
   no = { "The law has not passed.", "\"I do not like rain,\" Lind said.",
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",

@@ -1,23 +1,6 @@
--- What a denial may answer though no rule of speech reads it: what somebody is asked, is accused of in the
--- passive, or is said to have done in a report with an aside. 45 makes claims of those that a denial stands near.
+-- What a denial may answer though no rule of speech reads it: what somebody is accused of in the passive, or is said
+-- to have done in a report with an aside. 47 makes claims of those that a denial stands near.
 phase "denials"
-
-type "Query" { inner = true, head = "cue", slots = { "cue", "source", "content" }, about = "what somebody is asked" }
-
-part "asked" [[ (^ | , | ; | when | <be> | being | been | after) [adv]? ]]
-
-rule "asked whether" {
-  finds = "Query", about = "when asked whether he had met the banker; pressed on reports of a split",
-  ways = {
-    whether = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday> | (in | during | at) core){0,2} (by {source: core})? ([adv] | on <weekday> | (in | during | at) core){0,2} (on | about)? (whether | if) {content: clause} ]],
-    about = [[ &asked {cue: (asked | questioned | pressed)} ([adv] | on <weekday>){0,2} (by {source: core})? (about | on) {content: &before_noun (<claim_noun> | <loose_noun>) (that | of) clause} ]],
-  },
-  yes = {
-    "[cue Asked] whether [content the plant would close], Lind said no.",
-    "Lind was [cue asked] by [source a reporter] if [content he would resign].",
-  },
-  no = { "She asked the guard whether the gate was open.", "He asked for water." },
-}
 
 type "HeldAgainst" { inner = true, head = "cue", slots = { "cue", "source", "accused", "content" },
                 about = "what is held against somebody, in the passive or behind a noun" }

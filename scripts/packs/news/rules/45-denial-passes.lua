@@ -211,6 +211,10 @@ local function is_relative(doc, m)
   return false
 end
 
+local function has_word(doc, n)
+  return string.find(doc:token(n).text, "%w") ~= nil
+end
+
 -- What is denied ends with the quotation or the claim in which it is denied, and before a participle that
 -- goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
@@ -232,7 +236,7 @@ local function end_of(doc, quotes, m, content)
       break
     end
   end
-  while last > content.first and not string.find(doc:token(last).text, "%w") do last = last - 1 end
+  while last > content.first and not has_word(doc, last) do last = last - 1 end
   return last
 end
 
@@ -240,14 +244,13 @@ pass "where the denied ends" {
   run = function(doc)
     local quotes = stretches.of_spans(doc:quotes())
     for _, m in ipairs(doc:mentions("Denial")) do
-      local content = m:slot("content")
-      if content then
+      local pieces = m:pieces("content")
+      m:drop_slot("content")
+      for _, content in ipairs(pieces) do
         local first, last = content.first, end_of(doc, quotes, m, content)
-        while first < last and not string.find(doc:token(first).text, "%w") do first = first + 1 end
-        if last >= first and (first ~= content.first or last ~= content.last) then
-          m:drop_slot("content")
-          m:add_slot("content", doc:span(first, last))
-        end
+        while first < last and not has_word(doc, first) do first = first + 1 end
+        if last < first then first, last = content.first, content.last end
+        if has_word(doc, first) then m:add_slot("content", doc:span(first, last)) end
       end
     end
   end,

@@ -1,5 +1,5 @@
--- The claims that denials answer, where no rule of speech reads them: inside the words of the denial, in what
--- is asked, and in charges (44).
+-- The claims that denials answer, where no rule of speech reads them: inside the words of the denial,
+-- and in charges (44).
 phase "denial-passes"
 
 local list = require "lib.joined"
@@ -163,7 +163,7 @@ end
 
 -- "The banker, accused of fraud, denies it": the charge ends before the denial.
 local function before_denials(doc, span)
-  local opening = doc:sentence(span.sentence).first + 2   -- "Asked whether he had paid, he walked on."
+  local opening = doc:sentence(span.sentence).first + 2   -- "Accused of fraud, he walked on."
   for n = span.first + 1, span.first <= opening and span.last or span.first do
     if doc:token(n).text == "," then return doc:span(span.first, n - 1) end
   end
@@ -175,45 +175,42 @@ local function before_denials(doc, span)
   return span
 end
 
--- "Asked whether he had paid, he said no": what is asked is what the denial beside it answers.
-local function denied_near(doc, q)
-  local last = before_denials(doc, q:slot("content")).last
-  for n = q.sentence, math.min(doc.sentences, q.sentence + 1) do
+-- "The banker, accused of fraud, says that he paid nothing": is there a denial beside the charge?
+local function denied_near(doc, charge)
+  local last = before_denials(doc, charge:slot("content")).last
+  for n = charge.sentence, math.min(doc.sentences, charge.sentence + 1) do
     for _, m in ipairs(doc:sentence(n):mentions("Denial")) do
-      if n > q.sentence or m.place < q.first or m.place > last then return true end
+      if n > charge.sentence or m.place < charge.first or m.place > last then return true end
     end
   end
   return false
 end
 
-local function make_claim(doc, q, act)
-  local content, accused = before_denials(doc, q:slot("content")), q:slot("accused")
-  local slots = { cue = q:slot("cue"), content = accused or content, source = q:slot("source") }
-  local c = doc:add("Claim", q:span(), slots, { mode = "indirect", act = act, certainty = "hearsay" })
+local function make_claim(doc, charge)
+  local content, accused = before_denials(doc, charge:slot("content")), charge:slot("accused")
+  local slots = { cue = charge:slot("cue"), content = accused or content, source = charge:slot("source") }
+  local c = doc:add("Claim", charge:span(), slots,
+                    { mode = "indirect", act = charge:get("act"), certainty = "hearsay" })
   if accused then c:add_slot("content", content) end
 end
 
--- Claims of what no rule of speech has read, if a denial stands near.
-local function make_claims(doc, kind, act)
-  local claims = doc:mentions("Claim")
-  for _, q in ipairs(doc:mentions(kind)) do
-    if denied_near(doc, q) and not claim_at(claims, q.place) then make_claim(doc, q, q:get("act") or act) end
-  end
-end
-
 pass "what was asked" {
-  about = "a question that a denial answers is a claim; a No that answers none is no denial",
+  about = "a No that answers no question is no denial",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       if m.rule == "answered no" and m.way == "quoted" and not matter.is_asked(doc, m) then m:drop("no question") end
     end
-    make_claims(doc, "Query", "ask")
   end,
 }
 
 pass "what is held against somebody" {
-  about = "a charge that a denial stands near is a claim",
-  run = function(doc) make_claims(doc, "HeldAgainst", "accuse") end,
+  about = "a charge that no rule of speech has read, and a denial stands near, is a claim",
+  run = function(doc)
+    local claims = doc:mentions("Claim")
+    for _, charge in ipairs(doc:mentions("HeldAgainst")) do
+      if denied_near(doc, charge) and not claim_at(claims, charge.place) then make_claim(doc, charge) end
+    end
+  end,
 }
 
 pass "claims inside denials" {
