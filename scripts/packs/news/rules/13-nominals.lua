@@ -21,7 +21,7 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
 part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 -- at most one number, and never before an article: Channel 9 | the bank
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
-part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - ){0,4} ]]
+part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - [lower] ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
@@ -274,7 +274,8 @@ rule "people by noun" {
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.", "[name His aides] left.", "[name Two film stars] left.",
-          "[name The island's nurses] left.", "[name Residents of Aarhus] left." },
+          "[name The island's nurses] left.", "[name Residents of Aarhus] left.",
+          "OSLO, Norway - [name Armed guards] left." },
   no = { "The bridge was empty.", "9 - Dock" },
 }
 
