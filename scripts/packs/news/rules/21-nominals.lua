@@ -583,6 +583,8 @@ local function amend(all, memory)
       m:set("key", target)
       m:set("kind", memory.kind_of[target] or m:get("kind"))
     end
+    local org = memory.moved[m:get("org") or ""]
+    if org then m:set("org", org) end
     if memory.turned[key] then m:set("kind", memory.turned[key]) end
   end
 end
