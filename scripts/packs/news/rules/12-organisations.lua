@@ -121,7 +121,9 @@ rule "organisation by its last word" {
   build = function(m, doc)   -- a Reserve Bank is no firm
     local last = doc:token(m.last)
     if m.way == "cause" or m.way == "cause_first" or (m.way == "purpose" and m:get("kind") ~= "company") then
-      m:set("kind", "ngo")
+      local ending = m:slot("ending")   -- an Alliance for something is a party
+      local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
+      m:set("kind", kind or "ngo")
     elseif last:in_list("org_end") then
       local kind = m:span():last_entry("org_end", "kind")
       if kind and kind ~= "" then m:set("kind", kind) end

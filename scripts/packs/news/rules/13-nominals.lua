@@ -25,7 +25,7 @@ part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} ([adj] | [num] | [
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
-part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
+part "plain_mods" [[ ([adj not /least/] | [num] | [NN]){0,3} ]]
 
 -- "denied backing rebels", "started asking schools": what is done to them
 words "taking" {
@@ -275,7 +275,7 @@ rule "people by noun" {
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.", "[name His aides] left.", "[name Two film stars] left.",
           "[name The island's nurses] left.", "[name Residents of Aarhus] left.",
-          "OSLO, Norway - [name Armed guards] left." },
+          "OSLO, Norway - [name Armed guards] left.", "They spoke to at least [name six officials]." },
   no = { "The bridge was empty.", "9 - Dock" },
 }
 
