@@ -52,6 +52,8 @@ words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", 
                      "push", "slap", "tamp", inflect = "verb" }
 words "split_end" { "aside", "away", "off", "down", "back" }
 
+-- "demanded that she deny it": she has not
+part "d_demanded" [[ (demand | demands | demanded | demanding | requests | requested | urged) that [not comma not final]{1,8}? ]]
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
@@ -102,6 +104,7 @@ rule "denial by verb" {
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
     compound = [[ [noun] - {cue} ]],
     would = [[ <unreal> ...5 to [adv]? {cue} ]],
+    demanded = [[ &d_demanded {cue} ]],
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
@@ -123,6 +126,7 @@ rule "denial by verb" {
     "The troops denied the convoy access to the town.", "He will contest the election in May.",
     "The refugees were denied entry.", "He denied himself every comfort.",
     "The league rejected the appeal and denied it a licence.", "Singer denied a visa will perform from home.",
+    "The union demanded that the minister deny the report.",
   },
 }
 

@@ -301,6 +301,7 @@ rule "words taken back" {
     ought = [[ (ought to | [modal]) [adv]? {cue} ]],
     from_place = [[ {cue} (troops | forces) ]],
     asked = [[ (demand | demanded | urged | asked | call | called | calls | ordered | forced) ...6 to {cue} ]],
+    demanded = [[ &d_demanded {cue} ]],
   },
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
   yes = {
@@ -336,5 +337,6 @@ rule "words taken back" {
     "[source The firm] [cue no longer] says [content that the dam is safe].",
   },
   no = { "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
-         "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back." },
+         "The general withdrew his troops.", "They urged him to withdraw the remark.",
+         "He demanded that she take it back.", "She took her hat back." },
 }

@@ -179,7 +179,7 @@ rule "drives somebody somewhere" {
     is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
     clears = [[ &doer {trigger: [lemma=clear verb]} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
   },
-  unless = { own = [[ {trigger} [own] ]] },
+  unless = { own = [[ {trigger} [own] ]], words = [[ [lemma=take] (it | that | this | them) back ]] },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "is_out" or m.way == "closed" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "" },
@@ -190,7 +190,7 @@ rule "drives somebody somewhere" {
   yes = { "[from The government] [trigger shut] [to the newspaper] [aim down].",
           "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
           "[from Police] [trigger broke up] a [aim march] by [to nurses]." },
-  no = { "The army drove the lorry out of the valley." },
+  no = { "The army drove the lorry out of the valley.", "The choir sang. Ada Lind mocked it, then took it back." },
 }
 
 words "beat" { "beat", inflect = "verb" }
