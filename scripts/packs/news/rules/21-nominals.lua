@@ -114,7 +114,8 @@ local function remember_name(doc, memory, m)
     memory.kinds[kind or "other"] = key
     if not memory.kind_of[key] and m:get("unsure") then memory.unsure, memory.unsure_at = key, m.sentence end
     memory.named[kind or "other"] = key
-    if not memory.kind_of[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
+    if not memory.tallied[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
+    memory.tallied[key] = true
   end
   memory.kind_of[key] = kind
   if says_kind[kind] or kind == "armed_group" then memory.state_of[key] = m:get("state") or memory.state_of[key] end
@@ -592,7 +593,7 @@ end
 local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
-           initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {} }
+           initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {}, tallied = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
