@@ -85,7 +85,7 @@ local function first_of(doc, source)
 end
 
 pass "sources with their apposition" {
-  about = "a source goes on with what says who it is (bracket, apposition, who ...), begins with a whole name and ends with a word",
+  about = "a source begins with a whole name, goes on with what says who it is (bracket, who ...), ends with a word",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local source = m:slot("source")
