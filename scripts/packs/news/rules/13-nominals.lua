@@ -229,6 +229,16 @@ words "collective" {
   "staff", "minority", "opposition", "municipality", "force", "youth wing", any_tag = true,
 }
 
+-- Does the text of its sentence begin there, at once or behind a dateline?
+local function opens_sentence(doc, m)
+  local sentence = doc:sentence(m.sentence)
+  if m.first == sentence.first then return true end
+  for _, line in ipairs(sentence:mentions("Dateline")) do
+    if m.first == line.last + 1 then return true end
+  end
+  return false
+end
+
 rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
   ways = {
@@ -259,9 +269,9 @@ rule "people by noun" {
     if behind and behind:is("name") and not last:is("plural") and m:feature("crowd", "kind") == "armed_group" then return false end
     if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
-      local opens = m.first == noun.last and m.first == doc:sentence(m.sentence).first and string.find(last.text, "%as$")
+      local opens = m.first == noun.last and string.find(last.text, "%as$") ~= nil and opens_sentence(doc, m)
       if opens then m:set("plural", "yes") end
-      return opens ~= nil and opens ~= false
+      return opens
     end
     if last:is("plural") then m:set("plural", "yes") end
     return last:is("plural") or (noun.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
@@ -275,7 +285,7 @@ rule "people by noun" {
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.", "[name His aides] left.", "[name Two film stars] left.",
           "[name The island's nurses] left.", "[name Residents of Aarhus] left.",
-          "OSLO, Norway - [name Armed guards] left.", "They spoke to at least [name six officials]." },
+          "OSLO, Norway - [name Armed guards] left.", "OSLO, 4 March - [name Nurses] had complained.", "They spoke to at least [name six officials]." },
   no = { "The bridge was empty.", "9 - Dock" },
 }
 
