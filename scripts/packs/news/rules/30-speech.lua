@@ -182,3 +182,10 @@ rule "same subject speaks on" {
   yes = { "He left the room [cut and joked] that it was late." },
   no = { "He left the room and locked the door." },
 }
+
+rule "remark on a claim" {
+  finds = "Border", about = "accused him of theft, a charge that he denies: what is made of the claim is no part of it",
+  pattern = [[ {cut: , (a | an | the | [own]) [adj]? <claim_noun> (that | which | [participle])} ]],
+  yes = { "Lind said the dam leaks[cut , a claim that] the firm denies." },
+  no = { "Lind made a claim that the firm denies." },
+}
