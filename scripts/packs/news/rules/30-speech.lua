@@ -185,7 +185,9 @@ rule "same subject speaks on" {
 
 rule "remark on a claim" {
   finds = "Border", about = "accused him of theft, a charge that he denies: what is made of the claim is no part of it",
-  pattern = [[ {cut: , (a | an | the | [own]) [adj]? <claim_noun> (that | which | [participle])} ]],
-  yes = { "Lind said the dam leaks[cut , a claim that] the firm denies." },
+  pattern = [[ {cut: , (a | an | the | [own]) [adj]? <claim_noun>} ]] ..
+            [[ (that | which | [participle] | [pronoun] | [name] | (the | [own]) [noun]) ]],
+  yes = { "Lind said the dam leaks[cut , a claim] that the firm denies.",
+          "Lind said the dam leaks[cut , a claim] the firm denies." },
   no = { "Lind made a claim that the firm denies." },
 }

@@ -194,9 +194,10 @@ rule "claim denied, passive" {
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $) ]],
+    relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | as) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
-    called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux [<verdict>] "? {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux [<verdict>] as? &how_bad ]] ..
+             [[ {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
     which = [[ , which {source: core} &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
   },

@@ -133,8 +133,6 @@ rule "claim given a verdict" {
     hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: np} as? (a | an | the)? [adj]{0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
-    relative = [[ {content: ([det] | [own]) [adj]? {noun: <claim_noun>}} ,? (that | which) {source: np} &d_aux [<verdict>] as? ]] ..
-               [[ &how_bad {cue: (<false_noun> | <false_adj> | <false_phrase>)} ]],
     these = [[ (these | this | such | those | all) ([adv] | and | "){0,2} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
     with_clause = [[ [not verb] {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
   },
@@ -152,7 +150,6 @@ rule "claim given a verdict" {
     "[source Lind] called [content the plague] a [cue hoax].",
     "[source Lind] called [content that] an [cue insult].",
     "[source Lind] called [content that version] [cue a lie].",
-    "They blamed her for the fire, [content a charge] that [source Lind] called \"a [cue fairy tale]\".",
     "\"These [cue baseless] [content accusations] serve nobody,\" he said.",
     "This is the [cue false] [content claim that the vote was stolen].",
   },
