@@ -206,6 +206,7 @@ rule "person by role" {
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
   },
+  unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]] },   -- the brother of Peru's president
   check = function(m, doc)
     local role = m:slot("role")
     local last = doc:token(role.last)
@@ -218,7 +219,7 @@ rule "person by role" {
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name The president] left.", "[name The governor of Upper Sarn] left.", "[name The island's governor] left." },
-  no = { "The presidents left." },
+  no = { "The presidents left.", "[name The brother of Peru]'s president left." },
 }
 
 -- one of them is somebody: a nurse, a soldier; but a crowd, the staff are several
