@@ -194,12 +194,14 @@ rule "claim denied, passive" {
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | as) ]],
+    relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: np} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | as) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
-    called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux [<verdict>] as? &how_bad ]] ..
+    called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: np} &d_aux [<verdict>] as? &how_bad ]] ..
              [[ {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    said_false = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux [<say> finite] (<be> | <have> been) ]] ..
+                 [[ &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
-    which = [[ , which {source: core} &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
+    which = [[ , which {source: np} &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
   },
   points = { claim = { 12, [[ {cue} ]] } },
   unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
@@ -211,7 +213,9 @@ rule "claim denied, passive" {
     "[content That] is [cue contradicted] by [source the phone records].",
     "Lind is charged with fraud, which [source he] [cue denies].",
     "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
+    "They spoke of a bribe, [content a story] that [source the mayor] said was \"[cue false] in every detail\".",
     "It was [content a claim] [source the ministry] has since [cue denied].",
+    "It was [content a claim] that [source Lind's office] [cue denied].",
   },
   no = { "The application was rejected by the council.", "The label has denied sending letters." },
 }
