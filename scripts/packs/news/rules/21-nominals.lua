@@ -260,6 +260,7 @@ end
 local function only_one(memory, d)
   if d.article ~= "the" or d.is_role or d.plain then return nil end
   local kind = d.m:get("kind")
+  if d.whole and kind == "media" then return nil end   -- a radio station is no news site
   if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
   local one = (d.plural and kind == "armed_group" or not d.plural and says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
