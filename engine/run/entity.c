@@ -67,6 +67,7 @@ void gs__builder_id(const gs__builder *b, char *out, char letter, const char *ru
 
 typedef struct group {
   gs__mention *best;                   /* whose name and kind the actor takes */
+  gs__sym org;                         /* the name of the organisation that it belongs to */
   GS_VEC(gs__mention *) all;
 } group;
 
@@ -149,16 +150,19 @@ static gs__sym first_value(const group *g, const gs__mention *best, gs__sym key)
   return v;
 }
 
+static gs__sym name_of(const gs__builder *b, const gs__mention *m) {
+  gs__sym name = gs__mention_get(m, b->k.name);
+  return name ? name : gs__feature_text(b->run, m->start, m->end);
+}
+
 static void make_actor(gs__builder *b, gs__actor *a, const group *g) {
   const gs__mention *m = g->best;
-  gs__sym name = gs__mention_get(m, b->k.name);
-  if (!name) name = gs__feature_text(b->run, m->start, m->end);
-  a->name = gs__builder_text(b, name);
+  a->name = gs__builder_text(b, name_of(b, m));
   a->kind = gs__builder_text(b, first_value(g, m, b->k.kind));
   if (!a->kind) a->kind = "other";
   a->code = gs__builder_text(b, first_value(g, m, b->k.code));
   a->state = gs__builder_text(b, first_value(g, m, b->k.state));
-  a->org = gs__builder_text(b, first_value(g, m, b->k.org));
+  a->org = gs__builder_text(b, g->org);
   a->origin = gs__builder_origin(b, g->all.at[0]);
   take_mentions(b, a, g);
   take_roles(b, a, g);
@@ -192,14 +196,28 @@ static void gather(gathering *g, uint32_t type) {
     if (rank(g->b, m) < rank(g->b, one->best)) one->best = m;
     gs__vec_push(&one->all, m);
   }
-  gs__builder_forget(g->b);
+}
+
+/* A pack may tell the organisation by its key, which is for nobody's eyes: here it gets the name of the actor
+ * that has the key. Nobody belongs to itself. */
+static void name_orgs(gathering *g) {
+  const gs__symbols *symbols = &g->b->run->plan->symbols;
+  for (size_t i = 0; i < g->groups.len; i++) {
+    group *one = g->groups.at + i;
+    gs__sym org = first_value(one, one->best, g->b->k.org);
+    const uint32_t *at = gs__map_get(&g->b->met, gs__sym_text(symbols, org), gs__sym_len(symbols, org));
+    one->org = !at ? org : *at == i ? 0 : name_of(g->b, g->groups.at[*at].best);
+  }
 }
 
 /* Actors, and behind them the places, which nobody's slot leads to. */
 void gs__entities_make(gs__builder *b) {
   gathering g = {.b = b};
   gather(&g, (uint32_t)b->actor_type);
+  name_orgs(&g);
+  gs__builder_forget(b);
   if (b->place_type >= 0) gather(&g, (uint32_t)b->place_type);
+  gs__builder_forget(b);
   b->out->actors = gs__arena_alloc(&b->out->arena, (g.groups.len + 1) * sizeof *b->out->actors);
   b->out->actor_count = (uint32_t)g.groups.len;
   for (size_t i = 0; i < g.groups.len; i++) {

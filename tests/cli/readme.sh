@@ -1,6 +1,7 @@
 #!/bin/bash
 # README.md shows what the screen shows: each command of its console blocks is run as it stands there, in the
 # top folder, and what it prints is compared. "[...]" stands for lines left out; spaces that keep a number at its noun are written as plain ones.
+# The session is played likewise: each line behind a prompt is typed, and what is shown below it comes.
 . "$(dirname "$0")/lib.sh"
 mkdir -p readme/build blocks
 cp -r "$top/examples" readme/
@@ -37,5 +38,14 @@ for script in blocks/*.sh; do
   (cd readme && bash "../$script") 2>err | sed 's/\xc2\xa0/ /g' >out
   if difference=$(shows "${script%.sh}" out); then pass; else fail "the README shows something else: $difference"; fi
 done
+
+awk '/^```text$/ { on = 1; next } /^```$/ { on = 0 } on' "$top/README.md" >session
+article=$(sed -n '1s/^news \([^>]*\)> .*/\1/p' session)
+sed -n "s/^news $article> //p" session >typed
+sed "s/^news $article> .*/[...]/" session >expected
+(cd readme && COLUMNS=80 "$GAINSAY" repl "examples/articles/$article") <typed >out 2>err
+is "lines of the session" "$(($(wc -l <typed) >= 5))" 1
+if difference=$(shows expected out); then pass; else fail "the session of the README: $difference"; fi
+
 is "commands of the README" "$(($(ls blocks/*.sh | wc -l) >= 6))" 1
 finish

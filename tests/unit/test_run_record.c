@@ -1,12 +1,12 @@
 /* From mentions to the record: actors, nesting, the ledger, tensions, findings of other types. */
 #include "run_lab.h"
 
-static void actor_rule(lab *l, const char *pattern, const char *name, const char *kind,
-                       const char *form) {
+static gs__rule *actor_rule(lab *l, const char *pattern, const char *name, const char *kind, const char *form) {
   gs__rule *r = lab_rule(l, pattern, "actors", "Actor", pattern);
   lab_make(l, r, "name", name);
   lab_make(l, r, "kind", kind);
   lab_make(l, r, "form", form);
+  return r;
 }
 
 static gs__rule *speech(lab *l, const char *type, const char *pattern, const char *act) {
@@ -30,7 +30,10 @@ static void fill(lab *l) {
   actor_rule(l, "'John' 'Kirby'", "John Kirby", "person", "full");
   actor_rule(l, "'Kirby'", "John Kirby", "person", "short");
   actor_rule(l, "'Ruritania'", "Ruritania", "state", "full");
-  actor_rule(l, "'Zenda'", "Zenda", "state", "full");
+  gs__rule *zenda = actor_rule(l, "'Zenda'", "Zenda", "state", "full");
+  lab_make(l, zenda, "key", "town @7");
+  lab_make(l, zenda, "org", "town @7");
+  lab_make(l, actor_rule(l, "'Sapt'", "Sapt", "person", "full"), "org", "town @7");
   speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: ':'} {content: clause}", "state"), "turn", "yes");
   speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny");
@@ -79,6 +82,20 @@ static void mentions_of_one_name_are_one_actor(void **state) {
   assert_string_equal(a->aliases[0], "Kirby");
   assert_string_equal(a->origin.pack, "lab");
   assert_string_equal(r->actors[1].name, "Ruritania");
+  gs__reading_free(r);
+}
+
+static void an_organisation_told_by_its_key_has_its_name(void **state) {
+  gs_reading *r = read_record(*state, "Sapt left Zenda.");
+  assert_int_equal(r->actor_count, 2);
+  assert_string_equal(r->actors[0].org, "Zenda");
+  assert_null(r->actors[1].org);        /* nobody belongs to itself */
+  gs__reading_free(r);
+}
+
+static void an_organisation_without_an_actor_keeps_its_words(void **state) {
+  gs_reading *r = read_record(*state, "Sapt left.");
+  assert_string_equal(r->actors[0].org, "town @7");
   gs__reading_free(r);
 }
 
@@ -311,6 +328,8 @@ static void an_empty_text_is_read(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {IN_LAB(mentions_of_one_name_are_one_actor),
+                                     IN_LAB(an_organisation_told_by_its_key_has_its_name),
+                                     IN_LAB(an_organisation_without_an_actor_keeps_its_words),
                                      IN_LAB(claims_stand_in_claims),
                                      IN_LAB(denials_answer_claims),
                                      IN_LAB(denials_without_a_claim_open_one),

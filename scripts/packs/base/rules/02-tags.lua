@@ -316,6 +316,13 @@ retag "third person after a pronoun of one" {
   yes = { "Another [this claims] that it was closed.", "Each [this plans] a port." },
   no = { "Another two claims failed." },
 }
+retag "participle behind a preposition" {
+  about = "in disputed waters, with stolen cars: no verb between a preposition and its noun",
+  pattern = [[ (in | of | with | from | into | at) {this: [VBD can=VBN]} [plural common] ]],
+  to = "VBN",
+  yes = { "They met in [this disputed] waters." },
+  no = { "They went in and disputed it.", "Those it came from disputed it." },
+}
 retag "participle after those" {
   about = "those polled said so: what narrows whom is meant, as the verb follows",
   pattern = [[ (those | all | most | many | some | few) {this: [VBD can=VBN]} ([prep] [not mark not verb]{1,6}?)? ([verb finite] | [modal] | <be> | <have> | <do>) ]],

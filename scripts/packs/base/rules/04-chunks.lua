@@ -30,7 +30,8 @@ rule "core" {
   },
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
           "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell.",
-          "It helps [the wealthy].", "[Many] left.", "They lost [more than 200] men." },
+          "It helps [the wealthy].", "[Many] left.", "They lost [more than 200] men.",
+          "SARN, Norland - [Armed men] left." },
   no = { "Leave now!" },
 }
 
@@ -66,6 +67,6 @@ rule "noun phrase" {
 }
 
 -- what stands in front of the noun: "the Norland -led pact"
-part "led" [[ [name] '-' [participle] [adj]{0,2} ]]
+part "led" [[ [name] '-' [participle lower] [adj]{0,2} ]]
 -- whose it is, in front of an adjective: the US foreign ministry
 part "whose_state" [[ [name not <timeword> not <month>]{1,2} [adj not comparative not superlative]{1,2} ]]

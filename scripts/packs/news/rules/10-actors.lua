@@ -384,14 +384,12 @@ rule "other name" {
   finds = "Actor", about = "capitals that nothing else explains", priority = -3,
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
-    hyphen = [[ {name: &unknown - &unknown} ]],
     linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
-  unless = { part = [[ [name] - {name} ]] },
   make = { kind = "other", form = "full" },
   yes = { "They spoke of [name Copper Compass]'s ships.", "Talks with [name Tandol]'s side failed." },
-  no = { "They spoke of a compass on Monday." },
+  no = { "They spoke of a compass on Monday.", "SARN, Velia - Nobody left." },
 }

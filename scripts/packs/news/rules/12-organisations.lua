@@ -121,7 +121,9 @@ rule "organisation by its last word" {
   build = function(m, doc)   -- a Reserve Bank is no firm
     local last = doc:token(m.last)
     if m.way == "cause" or m.way == "cause_first" or (m.way == "purpose" and m:get("kind") ~= "company") then
-      m:set("kind", "ngo")
+      local ending = m:slot("ending")   -- an Alliance for something is a party
+      local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
+      m:set("kind", kind or "ngo")
     elseif last:in_list("org_end") then
       local kind = m:span():last_entry("org_end", "kind")
       if kind and kind ~= "" then m:set("kind", kind) end
@@ -260,7 +262,8 @@ rule "organisation by its noun" {
   ways = {
     behind = [[ {name: &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind) ]],
-    before = [[ (the | a | an | [possessive]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , the? {name: &unknown{1,3}} , ]],
+    before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
+             [[ the? {name: (&unknown{1,3} | &cap{2,3})} , ]],
     beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | [possessive] | $) ]],
     called = [[ {body: <body>} (called | named | known as) {name: &unknown{1,3}} ]],
   },
@@ -273,6 +276,7 @@ rule "organisation by its noun" {
   end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
+          "His party, [name National Accord], denied it.",
           "The newspaper [name Kanava Zarya] wrote so.", "A gang called [name Odrin Dawn] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
          "A man of the dockers' guild, Ada Lind, left." },

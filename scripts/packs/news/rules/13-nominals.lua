@@ -21,11 +21,11 @@ words "faith" { "Muslims", "Christians", "Jews", "Hindus", "Buddhists", "Sunnis"
 part "whose" [[ ([det not wh not /no/] | [own] | [num]) ]]
 -- at most one number, and never before an article: Channel 9 | the bank
 part "whoses" [[ (([det not wh not /no/] | [own]){1,2} [num]? | [num]) ]]
-part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - ){0,4} ]]
+part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} ([adj] | [num] | [common] | [participle] | [hyphen not <actor>] | <actor form=full|capital|alias|acronym> - [participle] | - [lower] ){0,4} ]]
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
-part "plain_mods" [[ ([adj] | [num] | [NN]){0,3} ]]
+part "plain_mods" [[ ([adj not /least/] | [num] | [NN]){0,3} ]]
 
 -- "denied backing rebels", "started asking schools": what is done to them
 words "taking" {
@@ -206,6 +206,7 @@ rule "person by role" {
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
   },
+  unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]] },   -- the brother of Peru's president
   check = function(m, doc)
     local role = m:slot("role")
     local last = doc:token(role.last)
@@ -218,7 +219,7 @@ rule "person by role" {
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name The president] left.", "[name The governor of Upper Sarn] left.", "[name The island's governor] left." },
-  no = { "The presidents left." },
+  no = { "The presidents left.", "[name The brother of Peru]'s president left." },
 }
 
 -- one of them is somebody: a nurse, a soldier; but a crowd, the staff are several
@@ -228,6 +229,16 @@ words "collective" {
   "crowd", "public", "mob", "throng", "audience", "diaspora", "family", "electorate", "populace", "population", "people",
   "staff", "minority", "opposition", "municipality", "force", "youth wing", any_tag = true,
 }
+
+-- Does the text of its sentence begin there, at once or behind a dateline?
+local function opens_sentence(doc, m)
+  local sentence = doc:sentence(m.sentence)
+  if m.first == sentence.first then return true end
+  for _, line in ipairs(sentence:mentions("Dateline")) do
+    if m.first == line.last + 1 then return true end
+  end
+  return false
+end
 
 rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
@@ -259,9 +270,9 @@ rule "people by noun" {
     if behind and behind:is("name") and not last:is("plural") and m:feature("crowd", "kind") == "armed_group" then return false end
     if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
-      local opens = m.first == noun.last and m.first == doc:sentence(m.sentence).first and string.find(last.text, "%as$")
+      local opens = m.first == noun.last and string.find(last.text, "%as$") ~= nil and opens_sentence(doc, m)
       if opens then m:set("plural", "yes") end
-      return opens ~= nil and opens ~= false
+      return opens
     end
     if last:is("plural") then m:set("plural", "yes") end
     return last:is("plural") or (noun.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
@@ -274,7 +285,8 @@ rule "people by noun" {
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.", "[name His aides] left.", "[name Two film stars] left.",
-          "[name The island's nurses] left.", "[name Residents of Aarhus] left." },
+          "[name The island's nurses] left.", "[name Residents of Aarhus] left.",
+          "OSLO, Norway - [name Armed guards] left.", "OSLO, 4 March - [name Nurses] had complained.", "They spoke to at least [name six officials]." },
   no = { "The bridge was empty.", "9 - Dock" },
 }
 

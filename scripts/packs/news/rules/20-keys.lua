@@ -78,7 +78,8 @@ local function gather(doc)
       local s = by_text[text]
       if not s then
         local words = words_of(text)
-        s = { text = table.concat(words, " "), words = words, first = m.first, kinds = {}, count = 0, at = {} }
+        s = { text = table.concat(words, " "), words = words, first = m.first, kinds = {}, count = 0, at = {},
+              club = m.first == m.last and doc:token(m.last):in_list("club") }
         by_text[text] = s
         all[#all + 1] = s
       end
@@ -224,10 +225,11 @@ local function house_of(s, m, maps)
   end)
 end
 
--- Real Monteverde is Monteverde, Banque Delorme Delorme, the Church of Odrin Odrin.
+-- Real Monteverde is Monteverde, Banque Delorme Delorme, the Church of Odrin Odrin, the Upper Sarn Rovers the Rovers.
 local function club_of(s, m, maps, word)
   return maps.tail[word] and nearest(maps.tail[word], m.first, function(o)
-    return o ~= s and not o.listed and ((o.kind == "ngo" or o.foreign) and #o.words == 2 or o.words[1] == "Church")
+    local short = #o.words == 2 or s.club
+    return o ~= s and not o.listed and ((o.kind == "ngo" or o.foreign) and short or o.words[1] == "Church")
   end)
 end
 

@@ -122,7 +122,8 @@ local function remember_name(doc, memory, m)
     memory.kinds[kind or "other"] = key
     if not memory.kind_of[key] and m:get("unsure") then memory.unsure, memory.unsure_at = key, m.sentence end
     memory.named[kind or "other"] = key
-    if not memory.kind_of[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
+    if not memory.tallied[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
+    memory.tallied[key] = true
   end
   memory.kind_of[key] = kind
   if says_kind[kind] or kind == "armed_group" then memory.state_of[key] = m:get("state") or memory.state_of[key] end
@@ -258,6 +259,7 @@ end
 local function only_one(memory, d)
   if d.article ~= "the" or d.is_role or d.plain then return nil end
   local kind = d.m:get("kind")
+  if d.whole and kind == "media" then return nil end   -- a radio station is no news site
   if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
   local one = (d.plural and kind == "armed_group" or not d.plural and says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
@@ -582,6 +584,8 @@ local function amend(all, memory)
       m:set("key", target)
       m:set("kind", memory.kind_of[target] or m:get("kind"))
     end
+    local org = memory.moved[m:get("org") or ""]
+    if org then m:set("org", org) end
     if memory.turned[key] then m:set("kind", memory.turned[key]) end
   end
 end
@@ -590,7 +594,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           nameless = {} }
+           nameless = {}, tallied = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.

@@ -182,3 +182,12 @@ rule "same subject speaks on" {
   yes = { "He left the room [cut and joked] that it was late." },
   no = { "He left the room and locked the door." },
 }
+
+rule "remark on a claim" {
+  finds = "Border", about = "accused him of theft, a charge that he denies: what is made of the claim is no part of it",
+  pattern = [[ {cut: , (a | an | the | [own]) [adj]? (<claim_noun> | account | version)} ]] ..
+            [[ (that | which | [participle] | [pronoun] | [name] | (the | [own]) [noun]) ]],
+  yes = { "Lind said the dam leaks[cut , a claim] that the firm denies.",
+          "Lind said the dam leaks[cut , a claim] the firm denies." },
+  no = { "Lind made a claim that the firm denies." },
+}

@@ -76,15 +76,24 @@ local function last_of(doc, m, source, cue)
   return stop == cue.first and upto_verb(doc, last, cue) or upto_end(doc, last, stop)
 end
 
+-- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does.
+local function first_of(doc, source)
+  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+    if a.first < source.first and source.first <= a.last and a:get("form") == "full" then return a.first end
+  end
+  return source.first
+end
+
 pass "sources with their apposition" {
-  about = "a source goes on with what says who it is (bracket, apposition, who ...) and ends with a word",
+  about = "a source begins with a whole name, goes on with what says who it is (bracket, who ...), ends with a word",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local source = m:slot("source")
       local last = source and last_of(doc, m, source, m:slot("cue"))
-      if source and last ~= source.last then
+      local first = source and first_of(doc, source)
+      if source and (first ~= source.first or last ~= source.last) then
         m:drop_slot("source")
-        m:add_slot("source", doc:span(source.first, last))
+        m:add_slot("source", doc:span(first, last))
       end
     end
   end }

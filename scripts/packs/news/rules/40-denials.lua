@@ -52,6 +52,8 @@ words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", 
                      "push", "slap", "tamp", inflect = "verb" }
 words "split_end" { "aside", "away", "off", "down", "back" }
 
+-- "demanded that she deny it": she has not
+part "d_demanded" [[ (demand | demands | demanded | demanding | requests | requested | urged) that [not comma not final]{1,8}? ]]
 -- what may stand between who denies and the word that denies
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
@@ -103,6 +105,7 @@ rule "denial by verb" {
     neither_side = [[ (neither core (nor core)? | nor ([modal] | <do> | <have>) core) ([adv] | [modal] | <do> | <have>){0,3} {cue} ]],
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
     would = [[ <unreal> ...5 to [adv]? {cue} ]],
+    demanded = [[ &d_demanded {cue} ]],
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
@@ -133,6 +136,7 @@ rule "denial by verb" {
     "None of the men denied taking the coal.",
     "He said little, nor did he deny the report.", "The league denied the club's appeal.",
     "Lind was denied any comfort.",
+    "The union demanded that the minister deny the report.",
   },
 }
 
@@ -210,11 +214,14 @@ rule "claim denied, passive" {
   ways = {
     passive = [[ {content: &before_noun {noun: <claim_noun>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} &by_denier ]],
     reduced = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | - | [open])? [adv]? {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
-    relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $) ]],
+    relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: np} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | as) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
-    called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: core} &d_aux [<verdict>] "? {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    called = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: np} &d_aux [<verdict>] as? &how_bad ]] ..
+             [[ {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
+    said_false = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)}} ,? (which | that)? {source: np} &d_aux [<say> finite] (<be> | <have> been) ]] ..
+                 [[ &how_bad {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     pointer = [[ {content: (that | this | it)} <be> [adv]? {cue: (contradicted | disputed | denied | contested | rejected | refuted)} by {source: np} ]],
-    which = [[ , which {source: core} &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
+    which = [[ , which {source: np} &d_aux {cue: [verb <deny>]} (, | . | ; | $ | and | but) ]],
   },
   points = { claim = { 12, [[ {cue} ]] } },
   unless = { negated = [[ (not | n't | never) ([adv] | been | be){0,2} {cue} ]] },
@@ -226,8 +233,10 @@ rule "claim denied, passive" {
     "[content That] is [cue contradicted] by [source the phone records].",
     "Lind is charged with fraud, which [source he] [cue denies].",
     "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
+    "They spoke of a bribe, [content a story] that [source the mayor] said was \"[cue false] in every detail\".",
     "It was [content a claim] [source the ministry] has since [cue denied].",
     "[content Talk of a rift] was [cue denied] by [source the palace].",
+    "It was [content a claim] that [source Lind's office] [cue denied].",
   },
   no = { "The application was rejected by the council.", "The label has denied sending letters.",
          "The allegation has never been denied." },

@@ -318,6 +318,7 @@ rule "words taken back" {
     negated = [[ (not | n't | never) ([adv] | been | be | have){0,2} {cue} ]],
     ought = [[ [modal] [adv]? {cue} ]],
     passive = [[ {source} ([adv] | <have> | [modal]){0,3} <be> ([adv] | been | being){0,2} [participle <recant>] ]],
+    demanded = [[ &d_demanded {cue} ]],
   },
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
   yes = {
@@ -359,6 +360,7 @@ rule "words taken back" {
   },
   no = { "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back.",
+         "He demanded that she take it back.",
          "The paper did not retract the story.",
          "The paper must retract the story.",
          "[source The statement] was later retracted." },

@@ -199,7 +199,7 @@ rule "drives somebody somewhere" {
     is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
     clears = [[ &doer {trigger: [lemma=clear verb]} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
   },
-  unless = { own = [[ {trigger} [own] ]] },
+  unless = { own = [[ {trigger} [own] ]], words = [[ [lemma=take] (it | that | this | them) back ]] },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "is_out" or m.way == "closed" or lib.is_active(m, doc) end,
   make = { type = "coerce", weight = 0, note = "" },
@@ -215,7 +215,8 @@ rule "drives somebody somewhere" {
     "[to The newspaper] was [trigger closed] down [aim by] [from the government].",
     "[to The villagers] were [trigger driven] [aim out of] the valley by [from the army].",
   },
-  no = { "The army drove the lorry out of the valley.", "The army pulled its soldiers back." },
+  no = { "The army drove the lorry out of the valley.", "The army pulled its soldiers back.",
+         "The choir sang. Ada Lind mocked it, then took it back." },
 }
 
 words "beat" { "beat", inflect = "verb" }

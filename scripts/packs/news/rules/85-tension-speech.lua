@@ -344,7 +344,8 @@ local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
     for _, w in ipairs(p:mentions("Ill")) do
       local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
-      if not named and not unreal[lib.status(doc, w)] then return w end
+      local others = speaker_of(doc, w:slot("trigger").first).number ~= c.number   -- "an assertion which the union called an insult"
+      if not named and not others and not unreal[lib.status(doc, w)] then return w end
     end
   end
 end
