@@ -106,11 +106,11 @@ static bool same_text(const char *a, const char *b) {
   return a && b && *a && strcmp(a, b) == 0;
 }
 
-/* Do they belong together: a state and what is its own? */
+/* Do they belong together: a state and what is its own, a campaign and its candidate? */
 static bool same_state(const gs_reading *r, uint32_t a, uint32_t b) {
   const gs__actor *x = r->actors + a, *y = r->actors + b;
   return same_text(x->state, y->state) || same_text(x->state, y->name) || same_text(x->name, y->state) ||
-         same_text(x->org, y->name) || same_text(x->name, y->org);
+         same_text(x->org, y->name) || same_text(x->name, y->org) || same_text(x->side, y->side);
 }
 
 static bool state_among(const gs_reading *r, const gs__indexes *all, uint32_t actor) {
@@ -374,6 +374,18 @@ static bool is_fellow(const weigher *w, uint32_t d, uint32_t c) {
   return fellow;
 }
 
+/* Is it what the denial says its claimant has said? (A question that does not even name him is not.) */
+static void weigh_claimant(const weigher *w, verdict *v, uint32_t claimant, const gs__statement *claim) {
+  uint32_t by = claim->source_actor;
+  if (by != GS__NONE && (claimant == by || same_state(w->b->out, claimant, by))) {
+    count(w, v, GS__L_CLAIMANT_NAMED, 1);
+    v->how = "claim_noun";
+    return;
+  }
+  bool other = by != GS__NONE || (is_act(w, GS__ASKING, claim->act) && !holds_actor(&claim->topics, claimant));
+  count(w, v, other ? GS__L_CLAIMANT_OTHER : GS__L_CLAIMANT_UNKNOWN, 1);
+}
+
 static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
@@ -390,14 +402,7 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  if (claimant == GS__NONE) return;
-  if (cs->source_actor != GS__NONE &&
-      (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor))) {
-    count(w, v, GS__L_CLAIMANT_NAMED, 1);
-    v->how = "claim_noun";
-  } else {
-    count(w, v, cs->source_actor == GS__NONE ? GS__L_CLAIMANT_UNKNOWN : GS__L_CLAIMANT_OTHER, 1);
-  }
+  if (claimant != GS__NONE) weigh_claimant(w, v, claimant, cs);
 }
 
 static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {

@@ -1,12 +1,13 @@
 /* From mentions to the record: actors, nesting, the ledger, tensions, findings of other types. */
 #include "run_lab.h"
 
-static void actor_rule(lab *l, const char *pattern, const char *name, const char *kind,
-                       const char *form) {
+static gs__rule *actor_rule(lab *l, const char *pattern, const char *name, const char *kind,
+                            const char *form) {
   gs__rule *r = lab_rule(l, pattern, "actors", "Actor", pattern);
   lab_make(l, r, "name", name);
   lab_make(l, r, "kind", kind);
   lab_make(l, r, "form", form);
+  return r;
 }
 
 static gs__rule *speech(lab *l, const char *type, const char *pattern, const char *act) {
@@ -16,6 +17,7 @@ static gs__rule *speech(lab *l, const char *type, const char *pattern, const cha
 }
 
 static void (*tune)(gs__link *);       /* what a test sets for the ledger beside the weights of all */
+static const char *head;              /* of Kirby and his camp, if they are one side, or NULL */
 static const char *accusing;           /* an act that holds something against somebody, or NULL */
 
 static void fill(lab *l) {
@@ -27,7 +29,9 @@ static void fill(lab *l) {
   lab_head(l, "Claim", "cue");
   lab_head(l, "Denial", "cue");
   lab_head(l, "Tension", "trigger");
-  actor_rule(l, "'John' 'Kirby'", "John Kirby", "person", "full");
+  gs__rule *full = actor_rule(l, "'John' 'Kirby'", "John Kirby", "person", "full");
+  gs__rule *camp = actor_rule(l, "'Kirby' camp", "Kirby's camp", "party", "nominal");
+  if (head) lab_make(l, full, "side", head), lab_make(l, camp, "side", head);
   actor_rule(l, "'Kirby'", "John Kirby", "person", "short");
   actor_rule(l, "'Ruritania'", "Ruritania", "state", "full");
   actor_rule(l, "'Zenda'", "Zenda", "state", "full");
@@ -210,6 +214,26 @@ static void deniers_of_one_claim_are_fellows(void **state) {
   gs__reading_free(r);
 }
 
+static void whose_it_is_does_not_speak(void **state) {
+  gs_reading *r = read_record(*state, "Kirby camp said ships sank. Kirby said rain came.");
+  assert_string_equal(r->actors[r->claims[0].source_actor].name, "Kirby's camp");
+  assert_string_equal(r->actors[r->claims[1].source_actor].name, "John Kirby");
+  gs__reading_free(r);
+}
+
+static void sides_count(gs__link *k) {
+  k->weights[GS__L_SAME_SIDE] = -5;
+}
+
+static void who_is_one_side_does_not_deny_its_own(void **state) {
+  const char *text = "Zenda said ships sank. Kirby camp said ships sank. John Kirby denied ships.";
+  head = "John Kirby";
+  gs_reading *r = read_tuned(*state, sides_count, text);
+  head = NULL;
+  assert_int_equal(r->denials[0].answers.claim, 0);             /* not the nearer of two */
+  gs__reading_free(r);
+}
+
 static void turns_count(gs__link *k) {
   k->weights[GS__L_TURN_BEFORE] = 4;
 }
@@ -320,6 +344,8 @@ int main(void) {
                                      IN_LAB(the_pack_says_which_acts_are_charges),
                                      IN_LAB(deniers_of_one_claim_are_fellows),
                                      IN_LAB(a_turn_answers_the_turn_before),
+                                     IN_LAB(whose_it_is_does_not_speak),
+                                     IN_LAB(who_is_one_side_does_not_deny_its_own),
                                      IN_LAB(an_open_claim_has_who_is_known_to_say_it),
                                      IN_LAB(what_is_not_denied_opens_a_claim_too),
                                      IN_LAB(tensions_have_two_ends),
