@@ -581,6 +581,28 @@ static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
   return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
 }
 
+/* Do two speak of one thing or of one man, or does the claim speak of the denier? */
+static bool on_one_matter(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
+  uint32_t denier = ds->source_actor;
+  if (shared(w->denials + d, w->claims + c)) return true;
+  if (denier != GS__NONE && (holds_actor(&cs->topics, denier) || state_among(w->b->out, &cs->topics, denier)))
+    return true;
+  for (uint32_t i = 0; i < ds->topics.count; i++)
+    if (holds_actor(&cs->topics, ds->topics.at[i])) return true;
+  return false;
+}
+
+/* "She denied that the ferry had been sold", where nobody has said a word of ferries: what it denies is known
+ * from it alone. */
+static bool stands_alone(const weigher *w, uint32_t d) {
+  const gs__statement *ds = w->b->out->denials + d;
+  bool told = is(ds->polarity, "denial") && is(ds->type, "verb") && says_much(w, d);
+  for (uint32_t c = 0; told && c < w->b->claims.len; c++)
+    told = w->carries[c] || excluded(w, d, c) || !on_one_matter(w, d, c);
+  return told;
+}
+
 static void answer(weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
@@ -591,6 +613,7 @@ static void answer(weigher *w, uint32_t d) {
   gs__weighing *kept = b->weighings + d;
   kept->needed = least;
   answers->claimant = gs__builder_actor(b, dm, b->k.claimant);
+  bool alone = stands_alone(w, d);
   for (uint32_t c = 0; c < b->claims.len; c++) {
     const gs__mention *cm = b->claims.at[c];
     uint32_t gap = dm->sentence > cm->sentence ? dm->sentence - cm->sentence : cm->sentence - dm->sentence;
@@ -598,7 +621,7 @@ static void answer(weigher *w, uint32_t d) {
     if (excluded(w, d, c)) continue;
     verdict v = weigh(w, d, c);
     keep(w, kept, c, &v, dm->place);
-    if (v.points >= least) prefer(w, &best, c, v, dm->place);
+    if (v.points >= least && !alone) prefer(w, &best, c, v, dm->place);
   }
   if (says_again(w, d, &best)) return;
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;

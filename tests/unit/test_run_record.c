@@ -37,7 +37,7 @@ static void fill(lab *l) {
   actor_rule(l, "'Zenda'", "Zenda", "state", "full");
   speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: ':'} {content: clause}", "state"), "turn", "yes");
-  speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny");
+  lab_make(l, speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny"), "type", "verb");
   speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
   gs__rule *doubled = speech(l, "Denial", "{source: Actor} {cue: admitted} {content: clause}", "deny");
   lab_make(l, doubled, "polarity", "negated_denial");
@@ -221,6 +221,21 @@ static void whose_it_is_does_not_speak(void **state) {
   gs__reading_free(r);
 }
 
+static void anything_will_do(gs__link *k) {
+  k->at_least_said = k->at_least_bare = 0;
+}
+
+static void what_nobody_speaks_of_is_open(void **state) {
+  const char *text = "Ruritania said rain came. Zenda denied old ships burned. Zenda denied missiles.";
+  gs_reading *r = read_tuned(*state, anything_will_do, text);
+  assert_string_equal(r->denials[0].answers.how, "none");
+  assert_int_equal(r->denials[1].answers.claim, 0);             /* too few words to stand alone */
+  gs__reading_free(r);
+  r = read_tuned(*state, anything_will_do, "Ruritania said Zenda came. Zenda denied old ships burned.");
+  assert_int_equal(r->denials[0].answers.claim, 0);             /* it speaks of who denies */
+  gs__reading_free(r);
+}
+
 static void sides_count(gs__link *k) {
   k->weights[GS__L_SAME_SIDE] = -5;
 }
@@ -344,6 +359,7 @@ int main(void) {
                                      IN_LAB(the_pack_says_which_acts_are_charges),
                                      IN_LAB(deniers_of_one_claim_are_fellows),
                                      IN_LAB(a_turn_answers_the_turn_before),
+                                     IN_LAB(what_nobody_speaks_of_is_open),
                                      IN_LAB(whose_it_is_does_not_speak),
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),
                                      IN_LAB(an_open_claim_has_who_is_known_to_say_it),
