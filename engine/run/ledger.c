@@ -185,6 +185,29 @@ static bool says_nothing(const weigher *w, uint32_t d) {
   return !w->denials[d].count && is(w->b->out->denials[d].polarity, "non_denial");
 }
 
+static bool is_turn(const weigher *w, uint32_t c) {
+  return gs__mention_get(w->b->claims.at[c], w->b->k.turn) != 0;
+}
+
+/* The turn of a transcript in which a claim stands, or which it is. */
+static uint32_t turn_of(const weigher *w, uint32_t c) {
+  while (c != GS__NONE && !is_turn(w, c)) c = w->b->out->claims[c].parent;
+  return c;
+}
+
+/* Does the claim speak of the denier, or of whom he belongs to? */
+static bool is_about(const weigher *w, uint32_t c, uint32_t denier) {
+  const gs__indexes *topics = &w->b->out->claims[c].topics;
+  return denier != GS__NONE && (holds_actor(topics, denier) || state_among(w->b->out, topics, denier));
+}
+
+/* "The ministry did not reply", below an interview: not to what is said there, if it is not of the ministry. */
+static bool is_outside(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *denial = w->b->out->denials + d;
+  return says_nothing(w, d) && turn_of(w, c) != GS__NONE && turn_of(w, denial->parent) == GS__NONE &&
+         !is_about(w, c, denial->source_actor);
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
  * (own_words: "retracted his remark", "I never said that"). */
@@ -194,6 +217,7 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (is_named_claim(b, dm, cm)) return false;
   if (inside(cm, b->k.content, dm) || w->denies[c] || (w->carries[c] && says_nothing(w, d))) return true;
+  if (is_outside(w, d, c)) return true;
   if (is_cited(b, dm, cm)) return false;
   if (inside(dm, b->k.content, cm)) return true;
   uint32_t denier = voice(w, d);
@@ -292,10 +316,6 @@ static void weigh_topic(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   v->points -= over;
 }
 
-static bool is_turn(const weigher *w, uint32_t c) {
-  return gs__mention_get(w->b->claims.at[c], w->b->k.turn) != 0;
-}
-
 /* What somebody thinks, knows or wants, as a claim of another tells it, which the denial may answer as well ("the
  * union said the league had known"). What somebody is told to have said is his own claim. */
 static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
@@ -321,12 +341,6 @@ static bool answers_question(const weigher *w, uint32_t d, uint32_t c) {
   if (!is(ds->polarity, "non_denial") && !(is_own_statement(ds) && only_points(w, d))) return false;
   uint32_t gap = dm->sentence - cm->sentence;
   return gap == 0 || (gap == 1 && !w->answered[c]);
-}
-
-/* The turn of a transcript in which a claim stands, or which it is. */
-static uint32_t turn_of(const weigher *w, uint32_t c) {
-  while (c != GS__NONE && !is_turn(w, c)) c = w->b->out->claims[c].parent;
-  return c;
 }
 
 /* Does the claim stand in the turn before that of the denial ("Q: Did you sign? A: I did not.")? */
@@ -584,10 +598,7 @@ static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
 /* Do two speak of one thing or of one man, or does the claim speak of the denier? */
 static bool on_one_matter(const weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
-  uint32_t denier = ds->source_actor;
-  if (shared(w->denials + d, w->claims + c)) return true;
-  if (denier != GS__NONE && (holds_actor(&cs->topics, denier) || state_among(w->b->out, &cs->topics, denier)))
-    return true;
+  if (shared(w->denials + d, w->claims + c) || is_about(w, c, ds->source_actor)) return true;
   for (uint32_t i = 0; i < ds->topics.count; i++)
     if (holds_actor(&cs->topics, ds->topics.at[i])) return true;
   return false;
