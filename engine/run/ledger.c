@@ -586,7 +586,7 @@ static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
   bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
   if (named || is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
-    if (b->out->claims[c].source_actor == GS__NONE || excluded(w, d, c)) continue;
+    if (b->out->claims[c].source_actor == GS__NONE || w->carries[c] || excluded(w, d, c)) continue;
     bool on_it = shared(w->denials + d, w->claims + c) > 0 ||
                  (answered != GS__NONE && shared(w->claims + answered, w->claims + c) >= SAYS_SOME);
     verdict v = weigh(w, d, c);
