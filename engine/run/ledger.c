@@ -201,7 +201,7 @@ static bool is_about(const weigher *w, uint32_t c, uint32_t denier) {
   return denier != GS__NONE && (holds_actor(topics, denier) || state_among(w->b->out, topics, denier));
 }
 
-/* "The ministry did not reply", below an interview: not to what is said there, if it is not of the ministry. */
+/* "The ministry did not reply", below an interview: not to what is said there, if it is not of it. */
 static bool is_outside(const weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *denial = w->b->out->denials + d;
   return says_nothing(w, d) && turn_of(w, c) != GS__NONE && turn_of(w, denial->parent) == GS__NONE &&
@@ -229,6 +229,7 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
+  LEAD = 2,                            /* the sentence up to which "the charge" may be told behind */
   POINTS_BACK = 2,                     /* sentences that "that is a lie" reaches back */
   SAYS_SOME = 2,                       /* words below which a denial only points at what it denies */
   SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
@@ -419,6 +420,14 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   if (claimant != GS__NONE) weigh_claimant(w, v, claimant, cs);
 }
 
+/* "Dismissed the charge": has somebody made one before? (In the lead it may be told behind.) */
+static bool act_fits(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *denial = w->b->denials.at[d], *claim = w->b->claims.at[c];
+  const char *noun = noun_act(w, d);
+  bool told = claim->place < denial->place || denial->sentence <= LEAD;
+  return *noun && told && is(w->b->out->claims[c].act, noun);
+}
+
 static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d], *cm = b->claims.at[c];
@@ -435,8 +444,7 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   weigh_topic(w, &v, d, c);
   weigh_claim(w, &v, d, c);
   weigh_people(w, &v, d, c);
-  const char *noun = noun_act(w, d);
-  if (*noun && is(b->out->claims[c].act, noun)) count(w, &v, GS__L_ACT_FITS, 1), v.how = "claim_noun";
+  if (act_fits(w, d, c)) count(w, &v, GS__L_ACT_FITS, 1), v.how = "claim_noun";
   if (dm->sentence == cm->sentence) v.how = "same_sentence";
   if (embedded) count(w, &v, GS__L_EMBEDDED, 1), v.how = "embedded";
   return v;

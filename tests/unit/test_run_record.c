@@ -41,6 +41,8 @@ static void fill(lab *l) {
   speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
   gs__rule *doubled = speech(l, "Denial", "{source: Actor} {cue: admitted} {content: clause}", "deny");
   lab_make(l, doubled, "polarity", "negated_denial");
+  gs__rule *dismissed = speech(l, "Denial", "{source: Actor} {cue: dismissed} the {noun: talk}", "deny");
+  lab_make(l, dismissed, "noun_act", "state");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: kept} silent", "deny"), "polarity", "non_denial");
   gs__rule *t =
       lab_rule(l, "hits", "tension", "Tension", "{from: Actor} {trigger: attacked} {to: Actor}");
@@ -238,10 +240,25 @@ static void what_nobody_speaks_of_is_open(void **state) {
 }
 
 static void silence_beside_a_transcript_answers_what_is_said_of_it(void **state) {
-  const char *text = "Ruritania: Zenda lied. John Kirby: ships sank. Zenda kept silent. John Kirby kept silent.";
+  const char *text = "Ruritania: Zenda lied. John Kirby: ships sank. Zenda kept silent. "
+                     "John Kirby kept silent.";
   gs_reading *r = read_tuned(*state, anything_will_do, text);
   assert_int_equal(r->denials[0].answers.claim, 0);
   assert_int_equal(r->denials[1].answers.claim, GS__NONE);
+  gs__reading_free(r);
+}
+
+static void acts_count(gs__link *k) {
+  k->weights[GS__L_ACT_FITS] = 3;
+}
+
+static void the_talk_is_what_was_said_before(void **state) {
+  const char *text = "Rain came. Ships sank. Rain came. Zenda dismissed the talk. Ruritania said ships sank.";
+  gs_reading *r = read_tuned(*state, acts_count, text);
+  assert_int_equal(r->denials[0].answers.claim, GS__NONE);
+  gs__reading_free(r);
+  r = read_tuned(*state, acts_count, "Zenda dismissed the talk. Ruritania said ships sank.");
+  assert_int_equal(r->denials[0].answers.claim, 0);             /* in the lead it may come behind */
   gs__reading_free(r);
 }
 
@@ -370,6 +387,7 @@ int main(void) {
                                      IN_LAB(a_turn_answers_the_turn_before),
                                      IN_LAB(what_nobody_speaks_of_is_open),
                                      IN_LAB(silence_beside_a_transcript_answers_what_is_said_of_it),
+                                     IN_LAB(the_talk_is_what_was_said_before),
                                      IN_LAB(whose_it_is_does_not_speak),
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),
                                      IN_LAB(an_open_claim_has_who_is_known_to_say_it),
