@@ -33,6 +33,7 @@ gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
   for (gs__mention *m; (m = gs__shelf_next(&w)) != NULL;) {
     for (; first && start < m->start; start++)
       if (is_comma(run, start + 1)) return first;
+    if (first && m->end <= first->end) continue;   /* whose it is, no speaker: "Okoro's party" */
     if (human(run, m, kind)) return m;
     if (!first) first = m, start = m->start;
   }
@@ -163,6 +164,7 @@ static void make_actor(gs__builder *b, gs__actor *a, const group *g) {
   a->code = gs__builder_text(b, first_value(g, m, b->k.code));
   a->state = gs__builder_text(b, first_value(g, m, b->k.state));
   a->org = gs__builder_text(b, g->org);
+  a->side = gs__builder_text(b, first_value(g, m, b->k.side));
   a->origin = gs__builder_origin(b, g->all.at[0]);
   take_mentions(b, a, g);
   take_roles(b, a, g);

@@ -106,11 +106,11 @@ static bool same_text(const char *a, const char *b) {
   return a && b && *a && strcmp(a, b) == 0;
 }
 
-/* Do they belong together: a state and what is its own? */
+/* Do they belong together: a state and what is its own, a campaign and its candidate? */
 static bool same_state(const gs_reading *r, uint32_t a, uint32_t b) {
   const gs__actor *x = r->actors + a, *y = r->actors + b;
   return same_text(x->state, y->state) || same_text(x->state, y->name) || same_text(x->name, y->state) ||
-         same_text(x->org, y->name) || same_text(x->name, y->org);
+         same_text(x->org, y->name) || same_text(x->name, y->org) || same_text(x->side, y->side);
 }
 
 static bool state_among(const gs_reading *r, const gs__indexes *all, uint32_t actor) {
@@ -185,6 +185,29 @@ static bool says_nothing(const weigher *w, uint32_t d) {
   return !w->denials[d].count && is(w->b->out->denials[d].polarity, "non_denial");
 }
 
+static bool is_turn(const weigher *w, uint32_t c) {
+  return gs__mention_get(w->b->claims.at[c], w->b->k.turn) != 0;
+}
+
+/* The turn of a transcript in which a claim stands, or which it is. */
+static uint32_t turn_of(const weigher *w, uint32_t c) {
+  while (c != GS__NONE && !is_turn(w, c)) c = w->b->out->claims[c].parent;
+  return c;
+}
+
+/* Does the claim speak of the denier, or of whom he belongs to? */
+static bool is_about(const weigher *w, uint32_t c, uint32_t denier) {
+  const gs__indexes *topics = &w->b->out->claims[c].topics;
+  return denier != GS__NONE && (holds_actor(topics, denier) || state_among(w->b->out, topics, denier));
+}
+
+/* "The ministry did not reply", below an interview: not to what is said there, if it is not of it. */
+static bool is_outside(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *denial = w->b->out->denials + d;
+  return says_nothing(w, d) && turn_of(w, c) != GS__NONE && turn_of(w, denial->parent) == GS__NONE &&
+         !is_about(w, c, denial->source_actor);
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
  * (own_words: "retracted his remark", "I never said that"). */
@@ -194,6 +217,7 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (is_named_claim(b, dm, cm)) return false;
   if (inside(cm, b->k.content, dm) || w->denies[c] || (w->carries[c] && says_nothing(w, d))) return true;
+  if (is_outside(w, d, c)) return true;
   if (is_cited(b, dm, cm)) return false;
   if (inside(dm, b->k.content, cm)) return true;
   uint32_t denier = voice(w, d);
@@ -205,6 +229,7 @@ static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
 
 enum {
   FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
+  LEAD = 2,                            /* the sentence up to which "the charge" may be told behind */
   POINTS_BACK = 2,                     /* sentences that "that is a lie" reaches back */
   SAYS_SOME = 2,                       /* words below which a denial only points at what it denies */
   SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
@@ -292,10 +317,6 @@ static void weigh_topic(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   v->points -= over;
 }
 
-static bool is_turn(const weigher *w, uint32_t c) {
-  return gs__mention_get(w->b->claims.at[c], w->b->k.turn) != 0;
-}
-
 /* What somebody thinks, knows or wants, as a claim of another tells it, which the denial may answer as well ("the
  * union said the league had known"). What somebody is told to have said is his own claim. */
 static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
@@ -321,12 +342,6 @@ static bool answers_question(const weigher *w, uint32_t d, uint32_t c) {
   if (!is(ds->polarity, "non_denial") && !(is_own_statement(ds) && only_points(w, d))) return false;
   uint32_t gap = dm->sentence - cm->sentence;
   return gap == 0 || (gap == 1 && !w->answered[c]);
-}
-
-/* The turn of a transcript in which a claim stands, or which it is. */
-static uint32_t turn_of(const weigher *w, uint32_t c) {
-  while (c != GS__NONE && !is_turn(w, c)) c = w->b->out->claims[c].parent;
-  return c;
 }
 
 /* Does the claim stand in the turn before that of the denial ("Q: Did you sign? A: I did not.")? */
@@ -374,6 +389,18 @@ static bool is_fellow(const weigher *w, uint32_t d, uint32_t c) {
   return fellow;
 }
 
+/* Is it what the denial says its claimant has said? (A question that does not even name him is not.) */
+static void weigh_claimant(const weigher *w, verdict *v, uint32_t claimant, const gs__statement *claim) {
+  uint32_t by = claim->source_actor;
+  if (by != GS__NONE && (claimant == by || same_state(w->b->out, claimant, by))) {
+    count(w, v, GS__L_CLAIMANT_NAMED, 1);
+    v->how = "claim_noun";
+    return;
+  }
+  bool other = by != GS__NONE || (is_act(w, GS__ASKING, claim->act) && !holds_actor(&claim->topics, claimant));
+  count(w, v, other ? GS__L_CLAIMANT_OTHER : GS__L_CLAIMANT_UNKNOWN, 1);
+}
+
 static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
@@ -390,14 +417,15 @@ static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
     else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
       count(w, v, GS__L_SAME_SIDE, 1);
   }
-  if (claimant == GS__NONE) return;
-  if (cs->source_actor != GS__NONE &&
-      (claimant == cs->source_actor || same_state(b->out, claimant, cs->source_actor))) {
-    count(w, v, GS__L_CLAIMANT_NAMED, 1);
-    v->how = "claim_noun";
-  } else {
-    count(w, v, cs->source_actor == GS__NONE ? GS__L_CLAIMANT_UNKNOWN : GS__L_CLAIMANT_OTHER, 1);
-  }
+  if (claimant != GS__NONE) weigh_claimant(w, v, claimant, cs);
+}
+
+/* "Dismissed the charge": has somebody made one before? (In the lead it may be told behind.) */
+static bool act_fits(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *denial = w->b->denials.at[d], *claim = w->b->claims.at[c];
+  const char *noun = noun_act(w, d);
+  bool told = claim->place < denial->place || denial->sentence <= LEAD;
+  return *noun && told && is(w->b->out->claims[c].act, noun);
 }
 
 static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
@@ -416,8 +444,7 @@ static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
   weigh_topic(w, &v, d, c);
   weigh_claim(w, &v, d, c);
   weigh_people(w, &v, d, c);
-  const char *noun = noun_act(w, d);
-  if (*noun && is(b->out->claims[c].act, noun)) count(w, &v, GS__L_ACT_FITS, 1), v.how = "claim_noun";
+  if (act_fits(w, d, c)) count(w, &v, GS__L_ACT_FITS, 1), v.how = "claim_noun";
   if (dm->sentence == cm->sentence) v.how = "same_sentence";
   if (embedded) count(w, &v, GS__L_EMBEDDED, 1), v.how = "embedded";
   return v;
@@ -578,13 +605,33 @@ static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
   bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
   if (named || is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
-    if (!in_window(w, d, c) || b->out->claims[c].source_actor == GS__NONE || excluded(w, d, c)) continue;
+    if (!in_window(w, d, c) || b->out->claims[c].source_actor == GS__NONE) continue;
+    if (w->carries[c] || excluded(w, d, c)) continue;
     bool on_it = shared(w->denials + d, w->claims + c) > 0 ||
                  (answered != GS__NONE && shared(w->claims + answered, w->claims + c) >= SAYS_SOME);
     verdict v = weigh(w, d, c);
     if (on_it && v.points >= w->link->at_least_named) prefer(w, &best, c, v, b->denials.at[d]->place);
   }
   return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
+}
+
+/* Do two speak of one thing or of one man, or does the claim speak of the denier? */
+static bool on_one_matter(const weigher *w, uint32_t d, uint32_t c) {
+  const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
+  if (shared(w->denials + d, w->claims + c) || is_about(w, c, ds->source_actor)) return true;
+  for (uint32_t i = 0; i < ds->topics.count; i++)
+    if (holds_actor(&cs->topics, ds->topics.at[i])) return true;
+  return false;
+}
+
+/* "She denied that the ferry had been sold", where nobody has said a word of ferries: what it denies is known
+ * from it alone. */
+static bool stands_alone(const weigher *w, uint32_t d) {
+  const gs__statement *ds = w->b->out->denials + d;
+  bool told = is(ds->polarity, "denial") && is(ds->type, "verb") && says_much(w, d);
+  for (uint32_t c = 0; told && c < w->b->claims.len; c++)
+    told = !in_window(w, d, c) || w->carries[c] || excluded(w, d, c) || !on_one_matter(w, d, c);
+  return told;
 }
 
 static void answer(weigher *w, uint32_t d) {
@@ -597,11 +644,12 @@ static void answer(weigher *w, uint32_t d) {
   gs__weighing *kept = b->weighings + d;
   kept->needed = least;
   answers->claimant = gs__builder_actor(b, dm, b->k.claimant);
+  bool alone = stands_alone(w, d);
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (!in_window(w, d, c) || excluded(w, d, c)) continue;
     verdict v = weigh(w, d, c);
     keep(w, kept, c, &v, dm->place);
-    if (v.points >= least) prefer(w, &best, c, v, dm->place);
+    if (v.points >= least && !alone) prefer(w, &best, c, v, dm->place);
   }
   if (says_again(w, d, &best)) return;
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;

@@ -46,6 +46,7 @@ typedef struct gs__actor_mention {
 typedef struct gs__actor {
   char id[24];
   const char *name, *kind, *code, *state, *org;   /* state, org: names */
+  const char *side;                    /* the same for all of one side (the key of its head) */
   gs__role *roles;
   uint32_t role_count;
   const char **aliases;                /* distinct, in order of appearance, without the name */

@@ -7,7 +7,7 @@
 static void take_keys(gs__builder *b) {
   const struct { gs__sym *at; const char *name; } all[] = {
       {&b->k.name, "name"}, {&b->k.kind, "kind"}, {&b->k.code, "code"}, {&b->k.state, "state"},
-      {&b->k.org, "org"}, {&b->k.form, "form"}, {&b->k.via, "via"}, {&b->k.key, "key"},
+      {&b->k.org, "org"}, {&b->k.side, "side"}, {&b->k.form, "form"}, {&b->k.via, "via"}, {&b->k.key, "key"},
       {&b->k.title, "title"}, {&b->k.cls, "class"}, {&b->k.former, "former"}, {&b->k.of, "of"},
       {&b->k.gender, "gender"}, {&b->k.source, "source"}, {&b->k.cue, "cue"},
       {&b->k.content, "content"}, {&b->k.addressee, "addressee"}, {&b->k.medium, "medium"},

@@ -16,6 +16,7 @@ static gs__rule *speech(lab *l, const char *type, const char *pattern, const cha
 }
 
 static void (*tune)(gs__link *);       /* what a test sets for the ledger beside the weights of all */
+static const char *head;              /* of Kirby and his camp, if they are one side, or NULL */
 static const char *accusing;           /* an act that holds something against somebody, or NULL */
 
 static void fill(lab *l) {
@@ -27,7 +28,9 @@ static void fill(lab *l) {
   lab_head(l, "Claim", "cue");
   lab_head(l, "Denial", "cue");
   lab_head(l, "Tension", "trigger");
-  actor_rule(l, "'John' 'Kirby'", "John Kirby", "person", "full");
+  gs__rule *full = actor_rule(l, "'John' 'Kirby'", "John Kirby", "person", "full");
+  gs__rule *camp = actor_rule(l, "'Kirby' camp", "Kirby's camp", "party", "nominal");
+  if (head) lab_make(l, full, "side", head), lab_make(l, camp, "side", head);
   actor_rule(l, "'Kirby'", "John Kirby", "person", "short");
   actor_rule(l, "'Ruritania'", "Ruritania", "state", "full");
   gs__rule *zenda = actor_rule(l, "'Zenda'", "Zenda", "state", "full");
@@ -36,10 +39,13 @@ static void fill(lab *l) {
   lab_make(l, actor_rule(l, "'Sapt'", "Sapt", "person", "full"), "org", "town @7");
   speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: ':'} {content: clause}", "state"), "turn", "yes");
-  speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny");
+  lab_make(l, speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny"), "type", "verb");
   speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
   gs__rule *doubled = speech(l, "Denial", "{source: Actor} {cue: admitted} {content: clause}", "deny");
   lab_make(l, doubled, "polarity", "negated_denial");
+  gs__rule *dismissed = speech(l, "Denial", "{source: Actor} {cue: dismissed} the {noun: talk}", "deny");
+  lab_make(l, dismissed, "noun_act", "state");
+  lab_make(l, speech(l, "Denial", "{source: Actor} {cue: kept} silent", "deny"), "polarity", "non_denial");
   gs__rule *t =
       lab_rule(l, "hits", "tension", "Tension", "{from: Actor} {trigger: attacked} {to: Actor}");
   lab_make(l, t, "type", "force");
@@ -227,6 +233,64 @@ static void deniers_of_one_claim_are_fellows(void **state) {
   gs__reading_free(r);
 }
 
+static void whose_it_is_does_not_speak(void **state) {
+  gs_reading *r = read_record(*state, "Kirby camp said ships sank. Kirby said rain came.");
+  assert_string_equal(r->actors[r->claims[0].source_actor].name, "Kirby's camp");
+  assert_string_equal(r->actors[r->claims[1].source_actor].name, "John Kirby");
+  gs__reading_free(r);
+}
+
+static void anything_will_do(gs__link *k) {
+  k->at_least_said = k->at_least_bare = 0;
+}
+
+static void what_nobody_speaks_of_is_open(void **state) {
+  const char *text = "Ruritania said rain came. Zenda denied old ships burned. Zenda denied missiles.";
+  gs_reading *r = read_tuned(*state, anything_will_do, text);
+  assert_string_equal(r->denials[0].answers.how, "none");
+  assert_int_equal(r->denials[1].answers.claim, 0);             /* too few words to stand alone */
+  gs__reading_free(r);
+  r = read_tuned(*state, anything_will_do, "Ruritania said Zenda came. Zenda denied old ships burned.");
+  assert_int_equal(r->denials[0].answers.claim, 0);             /* it speaks of who denies */
+  gs__reading_free(r);
+}
+
+static void silence_beside_a_transcript_answers_what_is_said_of_it(void **state) {
+  const char *text = "Ruritania: Zenda lied. John Kirby: ships sank. Zenda kept silent. "
+                     "John Kirby kept silent.";
+  gs_reading *r = read_tuned(*state, anything_will_do, text);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  assert_int_equal(r->denials[1].answers.claim, GS__NONE);
+  gs__reading_free(r);
+}
+
+static void acts_count(gs__link *k) {
+  k->weights[GS__L_ACT_FITS] = 3;
+}
+
+static void the_talk_is_what_was_said_before(void **state) {
+  const char *text = "Rain came. Ships sank. Rain came. Zenda dismissed the talk. Ruritania said ships sank.";
+  gs_reading *r = read_tuned(*state, acts_count, text);
+  assert_int_equal(r->denials[0].answers.claim, GS__NONE);
+  gs__reading_free(r);
+  r = read_tuned(*state, acts_count, "Zenda dismissed the talk. Ruritania said ships sank.");
+  assert_int_equal(r->denials[0].answers.claim, 0);             /* in the lead it may come behind */
+  gs__reading_free(r);
+}
+
+static void sides_count(gs__link *k) {
+  k->weights[GS__L_SAME_SIDE] = -5;
+}
+
+static void who_is_one_side_does_not_deny_its_own(void **state) {
+  const char *text = "Zenda said ships sank. Kirby camp said ships sank. John Kirby denied ships.";
+  head = "John Kirby";
+  gs_reading *r = read_tuned(*state, sides_count, text);
+  head = NULL;
+  assert_int_equal(r->denials[0].answers.claim, 0);             /* not the nearer of two */
+  gs__reading_free(r);
+}
+
 static void turns_count(gs__link *k) {
   k->weights[GS__L_TURN_BEFORE] = 4;
 }
@@ -339,6 +403,11 @@ int main(void) {
                                      IN_LAB(the_pack_says_which_acts_are_charges),
                                      IN_LAB(deniers_of_one_claim_are_fellows),
                                      IN_LAB(a_turn_answers_the_turn_before),
+                                     IN_LAB(what_nobody_speaks_of_is_open),
+                                     IN_LAB(silence_beside_a_transcript_answers_what_is_said_of_it),
+                                     IN_LAB(the_talk_is_what_was_said_before),
+                                     IN_LAB(whose_it_is_does_not_speak),
+                                     IN_LAB(who_is_one_side_does_not_deny_its_own),
                                      IN_LAB(an_open_claim_has_who_is_known_to_say_it),
                                      IN_LAB(what_is_not_denied_opens_a_claim_too),
                                      IN_LAB(tensions_have_two_ends),

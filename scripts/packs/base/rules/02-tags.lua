@@ -273,6 +273,13 @@ retag "third person after a name" {
   yes = { "Lind [this works] to rule.", "Mongolia [this claims] the camp." },
   no = { "Mongolia's claims were old." },
 }
+retag "people who" {
+  about = "Danish engineers who had seen it said so: who did something, before the verb of the sentence",
+  pattern = [[ (^ | [num] | [det]) ([adj] | [name singular]){1,2} {this: [VBZ can=NNS]} who ([verb finite] | <have> | <be> | [modal]) [not mark]{1,14}? [verb finite] ]],
+  to = "NNS",
+  yes = { "Two Danish [this engineers] who had seen it said no.", "Two Lind [this guards] who saw it left." },
+  no = { "Lind claims to know who had seen it." },
+}
 words "met_verb" { "meet", "see", "hear", "love", "want", "make", "do", "mean", inflect = "verb", any_tag = true }
 retag "plural noun after a verb" {
   about = "faces calls from the unions: no two verbs of one clause meet",

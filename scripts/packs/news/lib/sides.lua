@@ -45,11 +45,11 @@ function M.near_quote(doc, n)
   return nil
 end
 
--- Names under which an actor counts as the same side: itself, its state, its organisation.
+-- Names under which an actor counts as the same side: itself, its state, its organisation, its head.
 function M.of(actor)
   local side = {}
   if not actor then return side end
-  for _, name in ipairs({ "key", "name", "state", "org" }) do
+  for _, name in ipairs({ "key", "name", "state", "org", "side" }) do
     local v = actor:get(name)
     if v then side[#side + 1] = v end
   end

@@ -24,7 +24,7 @@ part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (wi
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,16}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
-part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | himself | herself | themselves){1,2} | , ([adv] | &when | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,)? ]]
+part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 part "apposed" [[ (, [num])? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? (who [not mark]{1,12}?)? | (who | whose | which) [not mark]{1,20}?) , ]]
@@ -124,6 +124,7 @@ rule "reported clause" {
     "[source Ada Lind, a former judge], [cue said] [content the law was void].",
     "[source The agency], citing a guard, who had seen it, [cue said] [content the port was shut].",
     "[source Those who saw the fire] [cue said] [content it began at noon].",
+    "[source The firm] itself [cue said] [content it began at noon].",
     "[content The mayor] [cue is seen] [content as the man who can win].",
     "[cue It was announced] [content that the port would close].",
     "[cue It emerged] on Tuesday [content that the port would close].",

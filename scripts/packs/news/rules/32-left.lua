@@ -13,6 +13,7 @@ rule "content before its speaker" {
   ways = {
     left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) &left_end ]],
     left_told = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &to_whom? (&setting | &occasion) &left_end ]],
+    hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} (, ...24)? ($ | , | ;) ]],
     parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &setting , {content: ([not gerund] | [gerund not <cite_verb>]) clause?} ]],
@@ -21,7 +22,8 @@ rule "content before its speaker" {
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} (-- | [dash]) {content: clause} ]],
   },
-  unless = { relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
+  unless = { passive = [[ {source} (<have> | [modal]){0,2} <be> ([adv] | been | being){0,2} [participle <say frames=obj-that>] ]],
+             relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
              participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              adding = { -2, [[ {cue} ...3 , [adv]? [gerund not <cite_verb>] ]] } },
@@ -32,6 +34,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
     "[content The bridge is safe], [source the firm] [cue said], citing an engineer.",
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests]; they laughed.",
+    "[content The bridge is safe], [addressee the guests] [cue were told].",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
     "[content It is], [cue writes] [source Max Eade], [content the dearest bridge of all].",
     "[content The bridge], [source the firm] [cue told] [addressee reporters], [content is safe].",

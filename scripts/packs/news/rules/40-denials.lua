@@ -55,7 +55,7 @@ words "split_end" { "aside", "away", "off", "down", "back" }
 -- "demanded that she deny it": she has not
 part "d_demanded" [[ (demand | demands | demanded | demanding | requests | requested | urged) that [not comma not final]{1,8}? ]]
 -- what may stand between who denies and the word that denies
-part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) )? ]]
+part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) | itself | himself | herself | themselves )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
 part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
 words "debunk" { "debunk", "discredit", inflect = "verb" }

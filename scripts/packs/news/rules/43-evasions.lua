@@ -152,6 +152,7 @@ rule "no comment" {
     return not if_pressed[m.way] or is_pressed(doc, m)
   end,
   yes = {
+    "[source The office] itself [cue would not be drawn].",
     "Asked about the tapes, [source the mayor] [cue shrugged].",
     "[source The agent], reached by telephone, [cue cracked a joke] and rang off.",
     "[source The palace] [cue would say only] that [content the king was well].",

@@ -1,0 +1,87 @@
+-- Who is one side: a campaign and its candidate, a party and its leader, a firm and its head, a ministry and its
+-- minister, whoever speaks for somebody and whom he speaks for. All of a side have the `side` of its head, by
+-- his key; states and what is theirs have a `state` of their own.
+phase "actor-keys"
+
+words "own_body" {
+  "campaign", "camp", "team", "legal team", "party", "office", "administration", "government", "regime", "cabinet",
+  "board", "management", "leadership", "ministry", "department", "entourage", "inner circle", "foundation",
+  any_tag = true,
+}
+words "own_people" {
+  "aide", "adviser", "advisor", "official", "staff", "staffer", "lieutenant", "deputy", "attorney", "lawyer", "counsel",
+  "representative", "spokesman", "spokeswoman", "spokesperson", "executive", "director", "manager", "minister",
+  inflect = "noun", any_tag = true,
+}
+
+-- Roles that speak for whoever they are of; a lawmaker, a writer of it speaks for himself.
+local speaks_for = {
+  spokesperson = true, executive = true, party_leader = true, head_of_state = true, head_of_government = true,
+  minister = true, official = true, diplomat = true, lawyer = true,
+}
+
+-- "Odrin's owner", "its critics" stand beside or against it.
+local function is_own(doc, m)
+  local last = m:slot("body") or m:slot("crowd")
+  if last then return doc:token(last.last):in_list("own_body") or doc:token(last.last):in_list("own_people") end
+  return speaks_for[m:get("class") or ""] == true
+end
+
+-- The actor that the words of a noun name as whose it is: "Lind's party", "the Lind camp", "a spokesman for Odrin".
+local function owner_of(doc, m)
+  local slot = m:slot("owner") or m:slot("org") or m:slot("whose")
+  for _, a in ipairs((slot or m:span()):mentions("Actor")) do
+    local inside = a.number ~= m.number and a.first >= m.first and (a.last < m.last or slot)
+    if inside and a:get("kind") ~= "state" then return a end
+  end
+end
+
+-- "Odrin spokeswoman Ada Lind", "Lind campaign manager Joe Okoro": whose title it is stands in front of it.
+local function before_title(doc, m, ends)
+  local title = m:slot("title")
+  if not title or title.first < 2 or title.first > m.first then return nil end
+  local last = title.first - 1
+  if doc:token(last):is("possessive") then last = last - 1 end
+  local owner = ends[last]
+  return owner and owner:get("kind") ~= "state" and owner or nil
+end
+
+-- Who belongs to whom, by keys: the first that is said of each.
+local function heads_of(doc, all)
+  local heads, ends = {}, {}
+  for _, m in ipairs(all) do ends[m.last] = m end
+  for _, m in ipairs(all) do
+    local key, noun = m:get("key"), m:get("form") == "nominal" and m:get("head")
+    local owner = noun and is_own(doc, m) and owner_of(doc, m) or
+                  not noun and speaks_for[m:get("class") or ""] and before_title(doc, m, ends)
+    local head = owner and owner:get("key")
+    if key and head and head ~= "" and head ~= key and not heads[key] then heads[key] = head end
+  end
+  return heads
+end
+
+local STEPS = 4   -- the spokesman of the campaign of the candidate
+
+local function top_of(heads, key)
+  for _ = 1, STEPS do
+    if not heads[key] then break end
+    key = heads[key]
+  end
+  return key
+end
+
+pass "sides" {
+  about = "a campaign and its candidate, a firm and its head, a spokesman and whom he speaks for are one side",
+  run = function(doc)
+    local all = doc:mentions("Actor")
+    local heads, tops = heads_of(doc, all), {}
+    for key in pairs(heads) do
+      local top = top_of(heads, key)
+      tops[key], tops[top] = top, tops[top] or top
+    end
+    for _, m in ipairs(all) do
+      local top = tops[m:get("key") or ""]
+      if top then m:set("side", top) end
+    end
+  end,
+}
