@@ -63,7 +63,8 @@ rule "reported that-clause" {
     cited = { 5, [[ as [gerund] {content} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
   },
-  unless = { infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
+             passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source Adam Linde] [cue said] [content that the port had closed].",
@@ -73,8 +74,13 @@ rule "reported that-clause" {
     "[source Pakistan] [cue says] [content that no such camp exists and that the dead were farmers].",
     "The paper cited [source an aide to the mayor] as [cue saying] [content that the bridge was old].",
     "[source The mayor] [cue was quoted as saying] [content the bridge was old].",
+    "[source The agency], citing a guard who warned of a fire, [cue said] on Monday [content that the port was shut].",
+    "[source Ada Lind, who] [cue said] [content that the law was void], left early.",
   },
-  no = { "The road that leads to Kyiv was open." },
+  no = { "The road that leads to Kyiv was open.",
+         "He was told on Monday that the bridge was safe.",
+         "A firm to claim that it was late came too late.",
+         "He was told that the bridge was safe." },
 }
 
 rule "reported clause" {
@@ -85,7 +91,7 @@ rule "reported clause" {
     colon = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} : {content: statement with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting {content: statement with &finite} ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
-    quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &whom? &to_whom? &setting (, | :)? {content: quote} ]],
+    quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &whom? &to_whom? &setting (, | :)? {content: quote} ($ | [not lower] | [conj]) ]],
     quote_mid = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &to_whom? &setting {content: statement with "} ]],
     relative_zero = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     relative_quote = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &setting (, | :)? {content: quote} ]],
@@ -112,10 +118,11 @@ rule "reported clause" {
   },
   unless = {
     infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] (&that | {content}) ]],
+    passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]],
     occasion = [[ , {source} {cue} (in | at | on | during) [not mark not verb]{1,8} [<made_public>] ]],
     time = [[ {cue} [not verb not mark]{0,3}? (as | after | before | while | until) core &finite ]],
     time_when = [[ {cue} [not verb not mark not comma]{1,4}? when core &finite ]],
-    fragment = [[ {cue} ...6 {content} [lower not conj] ]], question = [[ (^ | :) (who | what | which) {cue} ]],
+    question = [[ (^ | :) (who | what | which) {cue} ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -135,9 +142,24 @@ rule "reported clause" {
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
     "[source Some builders] [cue say]: [content It is time to get out].",
     "[source A woman in Port Lind, Velia], [cue told] [addressee him] [content the firm was late].",
+    "[content The mayor] [cue is believed] [content to be ill].",
+    "He crossed the bridge, [content which] [source the firm] [cue said] [content had cost a fortune].",
+    "[source Ada Lind] [cue told] [addressee reporters], [content \"We will rebuild the bridge.\"]",
+    "[source The mayor] [cue said] [content the bridge was \"an old friend\"].",
+    "[source Ada Lind, who] [cue said] [content the law was void], left early.",
+    "[source The mayor, who] [cue said], [content \"We are ready,\"] left early.",
+    "[source The mayor] [cue explained] [content how the fire had begun].",
+    "[source He] [cue said] [content the deal was over] on condition of anonymity as it was secret.",
+    "[source The mayor] [cue wrote] [content a \"letter of love\" to the town].",
   },
   no = { "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?", "The mayor told his aides as she left the hall.",
-         "The mayor revealed it last week when she spoke." },
+         "The mayor revealed it last week when she spoke.",
+         "The mayor has been told the bridge was safe.",
+         "He was the first man to claim it was late.",
+         "The mayor was asked why the bridge was shut.",
+         "The mayor was asked by the judge, \"Is it late?\"",
+         "The bridge is safe, the firm said in a report it published on Monday.",
+         "The mayor was asked on Monday why the bridge was shut." },
 }
 
 rule "same subject" {
@@ -169,8 +191,10 @@ rule "same subject" {
     "[source The mayor] closed the \"old hall,\" [cue saying] [content that it was unsafe].",
     "[source The union] sued after the firm had shut what was called the \"old hall,\" [cue saying] [content that it was safe].",
     "[source Ada Lind, who was on a visit], did not name the firm, but [cue said] [content that it was safe].",
+    "\"It was late,\" said [source the mayor], [cue adding] [content that nobody was hurt].",
   },
-  no = { "The firm denied the report and left.", "He was accused of saying that it was late." },
+  no = { "The firm denied the report and left.", "He was accused of saying that it was late.",
+         "The mayor denied saying that the bridge was safe." },
   unless = { charged = [[ [participle <charge_of>] of {cue} ]], denied = [[ verbs with [<say polarity=neg>] {cue} ]] },
 }
 

@@ -18,7 +18,8 @@ rule "question put" {
     "[cue Asked] [content about the bridge], the mayor smiled.",
     "She was [cue asked] by [source a judge] [content what she had seen].",
   },
-  no = { "He asked for water.", "The asked price was high." },
+  no = { "He asked for water.", "The asked price was high.",
+         "The plan, asked for by many, is late." },
 }
 
 rule "said of somebody" {
