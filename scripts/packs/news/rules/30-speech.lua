@@ -167,7 +167,6 @@ rule "same subject" {
     also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,20} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     began = [[ &subject verbs [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
-    said_adding = [[ &subject verbs with <say frames=that|quote> ([not mark]{0,30}? , | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
     opening_quoted = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{1,20}? quote} ,? (though ,)? {source: &narrowed} &between verbs ]],
