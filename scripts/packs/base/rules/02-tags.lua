@@ -73,9 +73,11 @@ retag "participle behind a hyphen" {
   yes = { "The Norland -[this led] pact ended." },
   no = { "Norland - led the way." },
 }
+words "floating" { "each", "both", "all", any_tag = true }
+
 retag "quantifier that floats" {
   about = "the two sides each deny it: an adverb, as the noun before it is the subject",
-  pattern = [[ ([noun plural] | [NNPS] | [name] and [name] | [common singular]) {this: (each | both | all)} [adv]? ([can=VBP] | [can=VBD] | [modal] | <be> | <have> | <do>) ]],
+  pattern = [[ ([noun plural] | [NNPS] | [name] and [name] | [common singular]) {this: <floating>} [adv]? ([can=VBP] | [can=VBD] | [modal] | <be> | <have> | <do>) ]],
   to = "RB",
   yes = { "The two sides [this each] deny it.", "The mayors [this both] said no." },
   no = { "They told each man.", "They met the mayors and all agreed." },
@@ -95,11 +97,13 @@ retag "infinitive form as a present after a plural" {
   no = { "The union may differ on it." },
 }
 
+words "bare_say" { "say", any_tag = true }   -- a list, so that only sentences with the word are tried
+
 retag "infinitive form as a present away from its plural" {
   about = "two men in Tartu say; closed, say the police",
   ways = {
-    behind = [[ [noun plural] (in | at | from | of | for | with | near) ([det] | [own] | [num] | [adj] | [noun] | [name] | and | of | in){1,8} {this: [VB lemma=say]} ]],
-    inverted = [[ (, | , ") {this: [VB lemma=say]} ([det] | [own] | [name] | [plural] | [num]) ]],
+    behind = [[ [noun plural] (in | at | from | of | for | with | near) ([det] | [own] | [num] | [adj] | [noun] | [name] | and | of | in){1,8} {this: [VB <bare_say>]} ]],
+    inverted = [[ (, | , ") {this: [VB <bare_say>]} ([det] | [own] | [name] | [plural] | [num]) ]],
   },
   to = "VBP",
   yes = { "Doctors at the clinic in Tartu [this say] it is so.", "The bridge was shut, [this say] the police." },
@@ -316,9 +320,11 @@ retag "third person of a headline" {
   yes = { "Harbour union [this claims] vote win", "Tribunal [this contests] ballot claim" },
   no = { "Harbour union claims are old.", "Harbour union claims on the port" },
 }
+words "pronoun_of_one" { "another", "each", "one", "either", "neither", any_tag = true }
+
 retag "third person after a pronoun of one" {
   about = "another notes that ...: no plural follows, so it is a verb",
-  pattern = [[ (another | each | one | either | neither) {this: [NNS can=VBZ]} ]],
+  pattern = [[ <pronoun_of_one> {this: [NNS can=VBZ]} ]],
   to = "VBZ",
   yes = { "Another [this claims] that it was closed.", "Each [this plans] a port." },
   no = { "Another two claims failed." },
@@ -330,9 +336,11 @@ retag "participle behind a preposition" {
   yes = { "They met in [this disputed] waters." },
   no = { "They went in and disputed it.", "Those it came from disputed it." },
 }
+words "quantity" { "those", "all", "most", "many", "some", "few", any_tag = true }
+
 retag "participle after those" {
   about = "those polled said so: what narrows whom is meant, as the verb follows",
-  pattern = [[ (those | all | most | many | some | few) {this: [VBD can=VBN]} ([prep] [not mark not verb]{1,6}?)? ([verb finite] | [modal] | <be> | <have> | <do>) ]],
+  pattern = [[ <quantity> {this: [VBD can=VBN]} ([prep] [not mark not verb]{1,6}?)? ([verb finite] | [modal] | <be> | <have> | <do>) ]],
   to = "VBN",
   yes = { "Those [this polled] said they would go.", "Most [this questioned] in the town will go." },
   no = { "Those closed the road and left." },
@@ -489,9 +497,11 @@ retag "adjective between determiner and noun" {
   yes = { "She told her [this closest] friends." },
   no = { "She ran closest to them." },
 }
+words "aside_gerund" { "saying", "arguing", "asking", "telling", "hoping", any_tag = true }
+
 retag "saying after a comma" {
   about = "he left, saying fog was a danger: these are hardly ever nouns",
-  pattern = [[ (, | [dash] | --) [adv]? {this: [NN can=VBG /^(saying|arguing|asking|telling|hoping)$/]} ([noun] | " | : | , ") ]],
+  pattern = [[ (, | [dash] | --) [adv]? {this: [NN can=VBG <aside_gerund>]} ([noun] | " | : | , ") ]],
   to = "VBG",
   yes = { "He left, [this saying] fog was a danger." },
   no = { "He left, an old saying on his lips." },

@@ -30,6 +30,7 @@ rule "phrase border" {
     "He spoke of the bridge [cut —] a long one.",
     "For those who love the bridge[cut , it is] art.",
     "Ada Lind, who wrote of the bridge[cut , left] early.",
+    "He spoke of the bridge [cut on condition of anonymity].",
   },
   no = { "He spoke of the bridge and the road." },
 }

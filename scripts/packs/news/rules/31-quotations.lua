@@ -4,13 +4,10 @@ phase "speech"
 rule "quotation and its speaker" {
   finds = "Claim", about = "a quotation, then who said it", at_least = 8, priority = 1,
   ways = {
-    first = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ]],
-    mixed = [[ {content: ^ &any quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ]],
+    first = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? (&setting | &setting ,? {content: quote}) ]],
+    mixed = [[ {content: ^ &any quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting (, {content: ([conj] clause with " | quote)})? ]],
     mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
-    inverted = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
-    inverted_back = [[ {content: quote} ,? {cue: <say frames=quote>} {source: &speaker} &aside? ]],
-    resumed = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting ,? {content: quote} ]],
-    inverted_resumed = [[ {content: quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} [not mark]{0,20}? , {content: quote} ]],
+    inverted = [[ {content: quote} ,? {cue: ([verb finite <say frames=quote|end|that|clause>] | <say frames=quote>)} {source: &speaker} (&aside | [not mark]{0,20}? , {content: quote})? ]],
     announced = [[ &subject {cue: (verbs with <say> | &pre <say>)} [not mark not verb not comma]{0,12}? : {content: quote} ]],
     name_dash = [[ {content: quote} (- | -- | [dash]) {source: np} $ ]],
   },
@@ -31,8 +28,16 @@ rule "quotation and its speaker" {
     "[content \"The port is open,\"] [cue said] [source Ada Lind, the mayor].",
     "[content \"The port is open,\"] [cue said] [source Ada Lind (R-Velia), Democrat of Estmark and a lawyer who left in May], on Monday.",
     "[content \"Where is the report?\"] [cue shot back] [source the mayor].",
+    "[source Ada Lind] [cue told] reporters: [content \"We will rebuild the bridge.\"]",
+    "[content \"The port is open,\"] [source the mayor] [cue said], [content \"and it will stay open.\"]",
+    "[content \"The port,\"] [cue said] [source Ada Lind], [content \"is open.\"]",
+    "[content The port is \"open to all,\"] [source the mayor] [cue said].",
+    "[content The port is \"open to all,\"] [cue said] [source Ada Lind].",
+    "[content \"A bridge is a promise.\"] — [source Ada Lind]",
+    "[content The bridge is \"old but safe,\"] [source the mayor] [cue said], [content and \"worth a repair\"].",
   },
-  no = { "The \"dead hand\" rule applied.", "As the \"No More\" movement says, it is late.", "Sunday on the \"Morning Walk,\" the mayor said it was late." },
+  no = { "The \"dead hand\" rule applied.", "As the \"No More\" movement says, it is late.", "Sunday on the \"Morning Walk,\" the mayor said it was late.",
+         "He called it \"late,\" telling reporters of the fire." },
 }
 
 rule "question" {
@@ -64,6 +69,7 @@ rule "speaker and colon" {
   },
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
   yes = { "[source LIND][cue :] [content We are ready].", "[source Ada Lind][cue :] [content We are ready].",
-          "[source Interviewer][cue :] [content Are you ready]?" },
+          "[source Interviewer][cue :] [content Are you ready]?",
+          "[source PORT GUARD][cue :] [content We are ready]." },
   no = { "NOTE: We are ready." },
 }

@@ -33,7 +33,7 @@ retag "verb of a crowd before of" {
   about = "Republicans boast of it: people in the plural are no part of a noun behind them",
   pattern = [[ [plural <crowd>] {this: [NN can=VBP]} (of | about) ]],
   to = "VBP",
-  yes = { "The farmers [this talk] of rain.", "Republicans [this boast] of it." },
+  yes = { "As farmers [this talk] of rain, the mayor says it will be dry.", "Republicans [this boast] of it." },
   no = { "The boast of the farmers was idle." },
 }
 

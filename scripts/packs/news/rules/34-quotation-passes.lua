@@ -23,22 +23,16 @@ pass "quotation goes on" { about = "the quotation in the next sentence of the pa
   run = function(doc)
     local quotes = doc:quotes()
     if #quotes == 0 then return end
-    local free = {}
-    for _, q in ipairs(quotes) do
-      local first = q.first
-      if not is_owned(doc, first, q.last) then free[first] = q end
-    end
+    local opens = {}
+    for _, q in ipairs(quotes) do opens[q.first] = q end
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue, pieces = m:slot("cue"), m:pieces("content")
       local first = pieces[1]
       if cue and first and first.last < cue.first and not cue.quoted and doc:quote(first.last - 1) and
          not is_question(doc, m, first) then
         local after = doc:sentence(cue.sentence + 1)
-        local q = after and after.paragraph == cue.paragraph and free[after.first]
-        if q then
-          m:add_slot("content", q)
-          free[after.first] = nil
-        end
+        local q = after and after.paragraph == cue.paragraph and opens[after.first]
+        if q and not is_owned(doc, q.first, q.last) then m:add_slot("content", q) end
       end
     end
   end }

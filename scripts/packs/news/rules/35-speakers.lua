@@ -107,8 +107,7 @@ end
 pass "who asks and answers" {
   about = "Q: Did you sign? A: I did not. The turns of an interview are those of whom its first words name",
   run = function(doc)
-    local begun, answers, asks, surnames
-    local by_key = homes(doc)
+    local begun, answers, asks, surnames, by_key
     for _, claim in ipairs(doc:mentions("Claim")) do
       local turn = (claim.rule == "question" or claim.rule == "answer") and not claim:slot("source")
       if turn and not begun then
@@ -123,7 +122,10 @@ pass "who asks and answers" {
       end
       if by then
         claim:set("speaker", by.number)
-        if by:get("key") then give_first_person(doc, claim, by, by_key) end
+        if by:get("key") then
+          by_key = by_key or homes(doc)
+          give_first_person(doc, claim, by, by_key)
+        end
       end
     end
   end,

@@ -20,7 +20,8 @@ rule "question put" {
     "She was [cue asked] by [source a judge] [content what she had seen].",
     "[cue Pressed] on [content whether the plant would close], Lind said no.",
   },
-  no = { "He asked for water.", "The asked price was high." },
+  no = { "He asked for water.", "The asked price was high.",
+         "The plan, asked for by many, is late." },
 }
 
 rule "said of somebody" {
