@@ -134,7 +134,8 @@ retag "verb of a headline" {
   about = "police arrest Ugandan reporters: between several who act and those of a state",
   pattern = [[ (police | troops | [NNS]) {this: [NN can=VBP]} (<actor form=demonym> | [capital not first not known /\p{L}{3,}(ian|an|ese|ish)/]) ]],
   to = "VBP",
-  yes = { "Kenyan police [this arrest] Ugandan reporters", "Velian police [this arrest] Ildovan reporters" },
+  yes = { "Kenyan police [this arrest] Ugandan reporters", "Velian police [this arrest] Ildovan reporters",
+          "Kenyan police [this arrest] Ugandan reporters who met rebels" },
   no = { "The police chief saw Ugandan reporters." },
 }
 

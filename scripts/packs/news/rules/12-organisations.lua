@@ -364,8 +364,9 @@ rule "paper by its writer" {
   make = { kind = "media", form = "full" },
   yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
           "[name La Zarya], a daily, said so.", "Three editors of [name Al-Tandol] left.",
-          "[name Le Zarya]'s editor left.", "A Sarn daily, the [name Tandol], said so." },
-  no = { "The editor left." },
+          "[name Le Zarya]'s editor left.", "A Sarn daily, the [name Tandol], said so.",
+          "She told [name Channel 9 News] that it was late." },
+  no = { "The editor left.", "Oman Zarya television said so." },
 }
 
 rule "several by the" {
@@ -391,8 +392,9 @@ rule "state by context" {
   },
   unless = { person = [[ {name} [possessive] (foreign | prime) policy ]] },
   make = { kind = "state", form = "full" },
-  yes = { "The president of [name Velunia] left." },
-  no = { "The president of the club left." },
+  yes = { "The president of [name Velunia] left.", "[name Velunia]'s government left.",
+          "They met in Aarhus, the capital of [name Velunia]." },
+  no = { "The president of the club left.", "It is Velunia's foreign policy." },
 }
 
 rule "acronym" {
@@ -412,8 +414,9 @@ rule "acronym" {
     return #m.text > 1 and #m.text < 8 and not string.find(before, "^%u%u+$")
   end,
   make = { kind = "other", form = "full", upper = "yes" },
-  yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.", "A [name QZB] spokesman left." },
-  no = { "It was built by an NGO." },
+  yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.",
+          "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it." },
+  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB." },
 }
 
 rule "acronym in brackets" {
@@ -425,6 +428,7 @@ rule "acronym in brackets" {
   unless = { money = [[ [num] ]] },
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
-  yes = { "The [long Free Valley Movement] ([name FVM]) left." },
-  no = { "The firm (it was small) left." },
+  yes = { "The [long Free Valley Movement] ([name FVM]) left.",
+          "The [long Free Valley Movement], known by the initials [name FVM], left." },
+  no = { "The firm (it was small) left.", "Two diplomats (QZB) left." },
 }

@@ -74,11 +74,15 @@ rule "body" {
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered.",
-          "[name The dockers' union] left.", "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
+  yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.",
+          "[name North Korea's defence ministry] answered.", "[name The dockers' union] left.",
+          "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
           "[name Human rights groups] left.", "[name State oil company] Petrozal left.",
-          "[name The brutal regime of Ada Lind] left." },
-  no = { "The sea was calm.", "It was a strong showing.", "Two bodies were found." },
+          "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.",
+          "[name The government of Peru] left.", "[name The Odrin Party's board] left.",
+          "[name Private companies] left." },
+  no = { "The sea was calm.", "It was a strong showing.", "Two bodies were found.", "The bank robber left.",
+         "9 - Ministry" },
 }
 
 -- what a capital has because it is one: "the Warsaw government" is the state's
@@ -108,7 +112,8 @@ rule "body of a town" {
     if m.way == "crowd" and m:get("kind") == "person" then m:set("kind", "people") end
   end,
   yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left." },
-  no = { "In Aarhus police left.", "The Aarhus caucuses were slow." },
+  no = { "In Aarhus police left.", "The Aarhus caucuses were slow.", "The Aarhus bank robber left.",
+         "The Aarhus senator Ada Lind left." },
 }
 
 rule "member of a party" {
@@ -167,7 +172,7 @@ rule "one of two with one noun" {
   build = own_core,
   yes = { "[name The Lind] and Velan administrations left.", "The Lind and [name Velan administrations] left.",
           "[name The Chinese] and Omani ministries left.", "The Chinese and [name Omani ministries] left.", "[name Chinese] and Omani nurses left." },
-  no = { "The Chinese and the ministries left." },
+  no = { "The Chinese and the ministries left.", "The Chinese and Omani ministries and banks left." },
 }
 
 rule "body that is given something" {
@@ -187,7 +192,7 @@ rule "body without an article" {
   },
   unless = { compound = [[ {body} [common] ]] },
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name State media] left." },
+  yes = { "[name State media] left.", "[name Omani management] left." },
   no = { "The police station was empty." },
 }
 
@@ -217,7 +222,10 @@ rule "person by role" {
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name The president] left.", "[name The governor of Upper Sarn] left.", "[name The island's governor] left." },
+  yes = { "[name The president] left.", "[name The governor of Upper Sarn] left.",
+          "[name The island's governor] left.", "[name The former Shell chief executive] left.",
+          "[name Shell's chief executive] left.", "[name Ada Lind's lawyer] left.",
+          "[name Peru's president] left." },
   no = { "The presidents left." },
 }
 
@@ -248,7 +256,7 @@ rule "people by noun" {
             [[ [<role> plural not <crowd>])}} ]],
     roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
-  unless = { dateline = [[ [num] - [capital] ]], verb = [[ [participle] [num] ]], past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
+  unless = { dateline = [[ [num] - [capital] ]], past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
     local noun = m:slot("crowd")
@@ -273,9 +281,14 @@ rule "people by noun" {
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.", "[name His aides] left.", "[name Two film stars] left.",
-          "[name The island's nurses] left.", "[name Residents of Aarhus] left." },
-  no = { "The bridge was empty.", "9 - Dock" },
+  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.",
+          "[name Nurses] had complained.", "[name His aides] left.", "[name Two film stars] left.",
+          "[name The island's nurses] left.", "[name Residents of Aarhus] left.",
+          "[name Thousands] marched in Aarhus.", "[name Christians] left.",
+          "[name Two Shell engineers] left.", "[name The Ministry of Roads officials] left.",
+          "[name Ada Lind's aides] left.", "[name The presidents] left." },
+  no = { "The bridge was empty.", "9 - Dock", "[name Gunmen wounded two men] there.",
+         "[name 9 - Odrin nurses] left." },
 }
 
 -- Nouns of no list that say what people do: divers, diggers. Things have the same endings, but say nothing.
@@ -310,6 +323,8 @@ rule "pronoun" {
     first = [[ {name: <first_person>} ]], we = [[ {name: [<first_plural> not upper]} ]], it = [[ {name: it} ]],
   },
   make = { form = "pronoun" },
-  yes = { "Ada Lind said [name she] left." },
+  yes = { "Ada Lind said [name she] left.", "Tom Ode said that they had thanked [name him].",
+          "The miners left. [name They] slept.", '"[name I] left," Ada Lind said.',
+          '"[name We] left," the ministry said.', "The ministry said that [name it] had paid." },
   no = { "Ada Lind left early." },
 }
