@@ -128,13 +128,21 @@ rule "organisation by its last word" {
     end
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
-          "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
+          "The [name Ministry of Mines, Roads and Water] left.",
+          "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.", "The [name Velian Tile Makers and Sellers Association] left.",
+          "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
+          "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.", "[name Mothers for Peace] left.",
-          "The [name Committee to Protect Readers] left.", "The [name Odrin Observatory for Public Health in Peru] left.",
-          "They sued [name Odrin Tallow, Inc.], of Aarhus." },
-  no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left." },
+          "The [name Committee to Protect Readers] left.",
+          "The [name Odrin Observatory for Public Health in Peru] left.",
+          "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
+          "The [name Roads and Mines Ministry] left.", "The [name Northern Brigade] left.",
+          "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
+  no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
+         "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
+         "They met lawyer Odrin Foundation.", "They met [name Leaders of Odrin Party].",
+         "The University of [name Sarn's Energy Centre] left.", "Ada [name Lind Foundation] left." },
 }
 
 rule "organisation of another tongue" {
@@ -143,7 +151,7 @@ rule "organisation of another tongue" {
   unless = { by_given = [[ (<given> | [initial]) {name} ]] },
   make = { kind = "{ending.kind}", form = "full" },
   yes = { "The [name Partido Verde de los Valles] left." },
-  no = { "The party was green." },
+  no = { "The party was green.", "Maria Partido Verde left." },
 }
 
 rule "name of another tongue" {
@@ -183,7 +191,7 @@ rule "party by its people" {
   unless = { person = [[ (ruling | governing | opposition) <given> ]] },
   make = { kind = "party", form = "full" },
   yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left." },
-  no = { "The candidate left." },
+  no = { "The candidate left.", "The ruling Maria Velan signed." },
 }
 
 rule "team" {
@@ -230,8 +238,11 @@ rule "armed group by context" {
   },
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left.",
-          "The [name Odrin Front] said its fighters had left.", "The [name Odrin Front] said it had captured the town." },
-  no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left." },
+          "The [name Odrin Front] said its fighters had left.",
+          "The [name Odrin Front] said it had captured the town.", "[name Zallip Dawn] rebels left.",
+          "A group of rebels called [name Odrin Dawn] left.", "The armed group [name Zallip Dawn] left." },
+  no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left.",
+         "Rebels of the Northern Dawn Front's north left.", "Fighters from the Islamic State Group left." },
 }
 
 rule "armed group by its fighters" {
@@ -240,7 +251,7 @@ rule "armed group by its fighters" {
   unless = { listed = [[ <actor> ]] },
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Front for the Liberation of Sarn] left." },
-  no = { "Rebels of the north left." },
+  no = { "Rebels of the north left.", "Rebels of the Labour Party left." },
 }
 
 -- ways in which the noun stands for the name itself
@@ -303,14 +314,11 @@ rule "organisation by context" {
               [[ {name: &unknown{1,4}} ]],
     such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ]] ..
                 [[ ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
-    listed = [[ (the? &unknown{1,4} ,){1,3} (and | or)? {name: &unknown{1,4}} ,? {body: ]] ..
-             [[ [<org_noun> plural lower]} ]],
     signed = [[ (signed | signs | contract | deal) (by | with | for | to) the? {name: &unknown{1,3}} ]] ..
              [[ <org_noun>? (records)? ]],
     takes_over = [[ <takes_over> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
     headed = [[ {name: &unknown{1,3}} <staff> ]],
     begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
-    founded = [[ <role class=executive> and? (founder | co-founder)? of the? {name: &unknown{1,3}} ]],
     staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | engineers | couriers | ]] ..
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
@@ -329,10 +337,21 @@ rule "organisation by context" {
   end,
   build = function(m) m:set("kind", m:feature("body", "group") or m:get("kind")) end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "Drivers for [name Zallipa] left.", "She worked at [name Zallipa].", "[name Zallipa], which sells tea, left.",
-          "[name Zallipa] said it would sue.", "[name Kestrel]'s founder left.",
-          "Its rival [name Kestrel] left.", "It was made by [name Zallipa].", "[name Zallipa]'s software failed.", "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
-          "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
+  yes = { "Drivers for [name Zallipa] left.", "She worked at [name Zallipa].",
+          "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
+          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.",
+          "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
+          "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
+          "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",
+          "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it.",
+          "She founded [name Zallipa] in May.", "A [name Zallipa] chief executive left.",
+          "[name Zallipa] is a large firm in the north.", "The [name Zallipa] airline left.",
+          "[name Zallipa]'s chief executive left.", "[name Zallipa] shares fell.",
+          "A contract with [name Zallipa] failed.", "A spokesman for [name Zallipa] left.",
+          "They acquired [name Zallipa] in May.", "The [name Zallipa Tandol] said so.",
+          "They met firms such as [name Zallipa].", "They met firms such as Tandol and [name Zallipa].",
+          "Their firm, [name Zallipa], left.", "[name Zallipa], a group that sells tea, left.",
+          "[name Zallipa], a tea firm with shops in Sarn, left." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
 }
 
