@@ -52,7 +52,7 @@ retag "what people do" {
   },
   to = "VBP",
   yes = { "As feared, the rebels [this shell] a village there.", "So the nurses [this strike] over pay.",
-          "Omani recruits [this protest] over pay", "It slept as Omani rivals [this sense] dangers." },
+          "Omani recruits [this protest] over pay", "She slept as Omani rivals [this sense] dangers." },
   no = { "The rebels shell exploded." },
 }
 

@@ -82,7 +82,7 @@ rule "person with a title" {
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "They sued its rival Quenzel.",
-         "They met chairman Orvat Foods.", "They sued publisher Lind Books Ltd.",
+         "They sued publisher Lind Books Ltd.",
          "Ministers Orvat Velan and Ada Lind left." },
 }
 
@@ -125,7 +125,7 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].' },
   no = { "The rose was red.", "Pham Thi Hoa left.", "Ada Lind Foundation left.",
-         "Martin Minister Velan left.", "They slept in Ada Lind Avenue." },
+         "Art Director Orvat Velan left.", "They slept in Ada Lind Avenue." },
 }
 
 rule "person by initials or family name" {

@@ -151,7 +151,7 @@ rule "organisation of another tongue" {
   unless = { by_given = [[ (<given> | [initial]) {name} ]] },
   make = { kind = "{ending.kind}", form = "full" },
   yes = { "The [name Partido Verde de los Valles] left." },
-  no = { "The party was green.", "Maria Partido Verde left." },
+  no = { "The party was green.", "Maria Banco Velan left." },
 }
 
 rule "name of another tongue" {
@@ -242,7 +242,7 @@ rule "armed group by context" {
           "The [name Odrin Front] said it had captured the town.", "[name Zallip Dawn] rebels left.",
           "A group of rebels called [name Odrin Dawn] left.", "The armed group [name Zallip Dawn] left." },
   no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left.",
-         "Rebels of the Northern Dawn Front's north left.", "Fighters from the Islamic State Group left." },
+         "Gunmen from the Odrin Valley Party's youth wing left.", "Fighters from the Islamic State Group left." },
 }
 
 rule "armed group by its fighters" {

@@ -167,12 +167,13 @@ rule "one of two with one noun" {
     second_state = [[ [Actor kind=state] (and | or) {name: the? {state: [Actor kind=state]} &mods {body: [<body> plural]}} ]],
     first_crowd = [[ {name: (both | the){0,2} {state: [Actor kind=state form=demonym|acronym]}} and [Actor kind=state form=demonym|acronym] &mods {crowd: <crowd>} ]],
   },
-  unless = { whole = [[ {body} (and | or) ]] },
   make = { kind = "{body.kind|people}", state = "{state.name}", head = "{body.lemma}{crowd.lemma}", form = "nominal" },
   build = own_core,
-  yes = { "[name The Lind] and Velan administrations left.", "The Lind and [name Velan administrations] left.",
-          "[name The Chinese] and Omani ministries left.", "The Chinese and [name Omani ministries] left.", "[name Chinese] and Omani nurses left." },
-  no = { "The Chinese and the ministries left.", "The Chinese and Omani ministries and banks left." },
+  yes = { "[name The Lind] and Velan administrations left.",
+          "The Lind and [name Velan administrations] left.", "[name The Chinese] and Omani ministries left.",
+          "The Chinese and [name Omani ministries] left.", "[name Chinese] and Omani nurses left.",
+          "The Chinese and [name Omani ministries] and banks left." },
+  no = { "The Chinese and the ministries left." },
 }
 
 rule "body that is given something" {
