@@ -188,8 +188,8 @@ rule "capital for its state" {
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
           "[name Kuala Lumpur] denied it." },
-  no = { "The talks were held in Moscow.", "The mayor of Moscow left.", "Moscow, Idaho was quiet.",
-         "They left by train for Moscow.", "The capital, Moscow, was quiet.", "Moscow airport was closed.",
+  no = { "The talks were held in Moscow.", "They feared the siege of Moscow.", "Moscow, Idaho was quiet.",
+         "They left by train for Moscow.", "The capital, Moscow, was quiet.", "A Moscow police van burned.",
          "Moscow, 9 May - Rain fell.", "The Moscow of old was quiet." },
 }
 
@@ -215,7 +215,7 @@ rule "capital behind what a state gets" {
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "They sent weapons to [name Kyiv].", "It was a warning from [name Moscow].",
-          "It drew anger in [name Moscow].", "They recalled their ambassador from [name Moscow]." },
+          "It drew anger in [name Moscow].", "They recalled their ambassador home from [name Moscow]." },
   no = { "They sent a man to Moscow." },
 }
 
@@ -269,7 +269,7 @@ rule "place" {
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
           "The fire spared [name Bad Odrin]." },
-  no = { "The street was empty.", "They met at Harlow Street Studios.", "Port Louis slept." },
+  no = { "The street was empty.", "They met the Harlow Street Foxes.", "Port Louis slept." },
 }
 
 -- capitals of several words may act for their states
@@ -354,10 +354,10 @@ rule "place by context" {
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They slept near [name Vellmouth].", "[name Sarn] is a small town.",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
-          "The residents of [name Sarn] fled.", "It is 9 km from [name Sarn].",
+          "The residents of [name Sarn] fled.", "It is 9 km north of [name Sarn].",
           "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn].",
           "The suburbs of [name Vellmouth] are empty." },
-  no = { "She was in a hurry.", "She spoke to Orvat Velan." },
+  no = { "She was in a hurry.", "They lost to Zallipa." },
 }
 
 -- A word that is also an ordinary one, at the start of a sentence or tagged as a verb: a name only if the
@@ -387,7 +387,7 @@ rule "perhaps a family name" {
   unless = { place = [[ <place_prep> {name} ]] },
   make = { kind = "other", form = "full", maybe = "town", extent = "{name.kind}" },
   yes = { "[name Aarhus] left, and Ada Aarhus stayed.", "Ada Aarhus left. They thanked [name Aarhus] for it." },
-  no = { "They left for Aarhus.", "The fire in Aarhus spread." },
+  no = { "They left for Aarhus.", "The fire in Aarhus spread, and Ada Aarhus left." },
 }
 
 rule "other name" {
@@ -404,7 +404,7 @@ rule "other name" {
   make = { kind = "other", form = "full" },
   yes = { "They spoke of [name Copper Compass]'s ships.", "Talks with [name Tandol]'s side failed.",
           "It was built by [name Meadows].", "It was built by [name Grant].",
-          "It was built by [name Zallipa della Tandol].",
+          "It was built by [name Zallipa y Tandol].",
           "Talks with [name Zallipa - Tandol]'s side failed." },
-  no = { "They spoke of a compass on Monday.", "Talks with Zallipa - [name Tandol]'s side failed." },
+  no = { "They spoke of a compass on Monday.", "They met a Spanish-Zallipan trader." },
 }

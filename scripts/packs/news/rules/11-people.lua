@@ -67,7 +67,6 @@ rule "person with a title" {
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
-    plural = [[ ([plural]) {name} ]],
   },
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
@@ -82,8 +81,8 @@ rule "person with a title" {
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "They sued its rival Quenzel.",
-         "They sued publisher Lind Books Ltd.",
-         "Ministers Orvat Velan and Ada Lind left." },
+         "They sued its rival Odrin Tallow Ltd.",
+         "The ministers left." },
 }
 
 rule "person with a rank" {
@@ -116,7 +115,6 @@ rule "person by given name" {
   },
   unless = {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
-    street = [[ {name} <place_end> ]],
     role = [[ {first} <role> [name] ]],
     eastern = [[ [<east_family> name not known] {name} ]],   -- Pham Thi Hoa
   },
@@ -124,7 +122,7 @@ rule "person by given name" {
   make = { kind = "person", form = "full", gender = "{first.gender}" },
   yes = { "[name Maria de la Cruz] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].' },
-  no = { "The rose was red.", "Pham Thi Hoa left.", "Ada Lind Foundation left.",
+  no = { "The rose was red.", "Pham Thi Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "They slept in Ada Lind Avenue." },
 }
 
@@ -141,13 +139,13 @@ rule "person by initials or family name" {
   unless = {
     place = [[ (in | near | outside | around) {name} ]],
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
-    street = [[ {name} <place_end> ]],
   },
   make = { kind = "person", form = "full" },
   yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left.", "[name Orvat al-Velan] left.",
-          "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left." },
+          "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
+          "They met [name Orvat K. Velan]." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
-         "T. K. Osei Foundation left.", "They slept in T. K. Osei Street." },
+         "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street." },
 }
 
 rule "person by description" {
@@ -174,10 +172,6 @@ rule "person by family name" {
   finds = "Actor", about = "a word of the dictionary as a given name; the family name must be one and nothing else", priority = 1,
   pattern = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single>
               not <place_start> not <thing_start>] {family: <surname>}} ]],
-  unless = {
-    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
-    street = [[ {name} <place_end> ]],
-  },
   check = function(m) return not string.find(m:feature("family", "culture") or "", "?", 1, true) end,
   make = { kind = "person", form = "full" },
   yes = { "They met [name Mitten Abbas]." },
@@ -206,9 +200,7 @@ rule "person by context" {
     kin = [[ {name: &unknown{1,3}} [possessive] [adj]? <role class=relative> ]],
   },
   unless = {
-    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     the = [[ (the | a | an) {name} ]],
-    street = [[ {name} <place_end> ]],
     place = [[ (in | near | outside | around) [name]? {name} ]],
     compass = [[ <compass> {name} [<place_noun> lower] ]],
   },
@@ -222,9 +214,9 @@ rule "person by context" {
   yes = { "[name Borun Tandol], 52, left.", "It was late, [name Singer] said.",
           "[name Orvat Tandol] said so.", "[name Orvat] (52) left.", "It was late, [name Zallip] said.",
           "It was late, said [name Zallip].", "They met [name Ada].", "They met [name Orvat]'s sister.",
-          "It was [name Johnson]'s plan.", "[name Johnson] said it was late.", "They met [name Johnson].",
-          "[name Orvat], who slept, left." },
+          "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
+          "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
   no = { "The trader, 52, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
-         "They met in Central Lind district.", "They met the Orvat Tandol Foundation.",
+         "They fear North Lind county.", "They met the Orvat Tandol Foundation.",
          "They met in Orvat Tandol.", "They met in Orvat Tandol Street.", "They met the Orvat Tandol." },
 }

@@ -104,7 +104,6 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     member = [[ ([<role> not /friends|mothers|daughters|sons|knights|brothers|sisters/] | <thing_start> | 'Member' | 'Members') of ]],
-    of_whose = [[ <org_start> [name]{1,2} {whose} ]],   -- the University of Sarn's Centre
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
   make = { kind = "{ending.kind|company}", form = "full" },
@@ -137,12 +136,12 @@ rule "organisation by its last word" {
           "The [name Committee to Protect Readers] left.",
           "The [name Odrin Observatory for Public Health in Peru] left.",
           "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
-          "The [name Roads and Mines Ministry] left.", "The [name Northern Brigade] left.",
+          "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met [name Leaders of Odrin Party].",
-         "The University of [name Sarn's Energy Centre] left.", "Ada [name Lind Foundation] left." },
+         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].",
+         "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
 }
 
 rule "organisation of another tongue" {
@@ -350,7 +349,7 @@ rule "organisation by context" {
           "A contract with [name Zallipa] failed.", "A spokesman for [name Zallipa] left.",
           "They acquired [name Zallipa] in May.", "The [name Zallipa Tandol] said so.",
           "They met firms such as [name Zallipa].", "They met firms such as Tandol and [name Zallipa].",
-          "Their firm, [name Zallipa], left.", "[name Zallipa], a group that sells tea, left.",
+          "Their firm, [name Zallipa], left.", "[name Zallipa], a tea maker, left.",
           "[name Zallipa], a tea firm with shops in Sarn, left." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
 }
