@@ -194,7 +194,7 @@ rule "body without an article" {
   unless = { compound = [[ {body} [common] ]] },
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name State media] left.", "[name Omani management] left." },
-  no = { "The police station was empty." },
+  no = { "Police cars burned." },
 }
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
