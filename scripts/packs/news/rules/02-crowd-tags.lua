@@ -21,21 +21,6 @@ retag "people that look like a verb" {
   no = { "She guards the bridge." },
 }
 
-words "role_form" {
-  "jockey", "coach", "boss", "pilot", "model", "doctor", "nurse", "guard", "captain", "skipper", "host", "judge",
-  "partner", "champion", "author", "father", "cook", "rival", "butcher", "tailor", "marshal", "chair", "head", "agent",
-  "patron", "mentor", "witness", "minister", "usher", "steward", "spy", "cop", "pirate",
-  any_tag = true,
-}
-
-retag "title that looks like a verb" {
-  about = "suing jockey Ada Lind: a noun, as a verb stands before it and a name behind",
-  pattern = [[ ([verb not <be> not <have> not <do> not <leading_verb>] | [IN] | [adj] | [possessive] | [det not wh]) {this: [<role_form> verb can=NN]} [name] ]],
-  to = "NN",
-  yes = { "They are suing [this jockey] Ada Lind." },
-  no = { "They may coach Ada Lind." },
-}
-
 words "body_form" {
   "panel", "force", "court", "board", "plant", "bank", "show", "club", "crew", "band", "lobby", "group", "paper",
   "station", "network", "panels", "mission", "school", "team", "mill", "commission", "front", "wing", "chamber",
@@ -46,7 +31,8 @@ retag "body that looks like a verb" {
   about = "a United Nations panel that left: a noun, as an article opens the phrase and no object follows",
   pattern = [[ [det not wh] ([name] | [adj] | [possessive] | [common]){1,3} {this: [<body_form> tag=VBP|VB can=NN]} (that | which | [modal] | [finite] | <be> | <have> | , | . | $) ]],
   to = "NN",
-  yes = { "An Odrin Union [this panel] that met there left." },
+  yes = { "An Odrin Union [this panel] that met there left.",
+          "A United Nations [this panel] that left there met." },
   no = { "The Odrin men panel the room." },
 }
 
@@ -54,7 +40,7 @@ retag "people at the start that look like a name" {
   about = "Nurses marched: no name, as the noun is a plural",
   pattern = [[ ^ {this: [<crowd_form> NNP first]} [not possessive not name] ]],
   to = "NNS",
-  yes = { "[this Nurses] marched there." },
+  yes = { "[this Nurses] marched there.", "[this Recruits] marched there." },
   no = { "They met Nurses Odrin." },
 }
 
@@ -65,7 +51,8 @@ retag "what people do" {
     end_of = [[ [<crowd_form> plural] [adv]? {this: [NN can=VBP]} [prep] [not finite not modal]{0,14}? $ ]],
   },
   to = "VBP",
-  yes = { "As feared, the rebels [this shell] a village there.", "So the nurses [this strike] over pay." },
+  yes = { "As feared, the rebels [this shell] a village there.", "So the nurses [this strike] over pay.",
+          "Omani recruits [this protest] over pay", "She slept as Omani rivals [this sense] dangers." },
   no = { "The rebels shell exploded." },
 }
 
@@ -79,7 +66,7 @@ retag "title that looks like an adjective" {
   about = "they doubt the general: a noun, as no other noun follows",
   pattern = [[ [det not wh] {this: [<role_adjective> adj]} (who | of | [finite] | [modal] | <be> | <have> | [possessive] | , | . | $) ]],
   to = "NN",
-  yes = { "They doubt the [this general]." },
+  yes = { "They doubt the [this general].", "They thanked the [this general] who left." },
   no = { "They doubt the general plan." },
 }
 

@@ -41,20 +41,22 @@ words "place_end" {
     "Hill", "Hills", "Woods", "Field", "Fields", "Cave", "Lake", "Castle", "Garden", "Parish", "Moor", "Park",
     "Lane", "Street", "Forest", "Bay", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
   },
-  "Road", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
-  "Expressway", "Turnpike", "Plaza", "Bridge", "Tunnel", "Pier", "Docks", "Airport", "Airfield", "Airstrip",
-  "Station", "Railway Station", "railway station", "Terminal", "Junction", "Canal", "Dam", "Island",
-  "Islands", "Isle", "Isles", "Archipelago", "Atoll", "Reef", "Peninsula", "Cape", "Coast", "River", "Creek",
-  "Lakes", "Lagoon", "Reservoir", "Harbor", "Harbour", "Inlet", "Sound", "Strait", "Straits", "Sea", "Ocean",
-  "Gulf", "Delta", "Estuary", "Fjord", "Falls", "Springs", "Valley", "Mountain", "Mountains", "Ridge",
-  "Heights", "Plateau", "Plains", "Canyon", "Glacier", "Volcano", "Crater", "Caves", "Desert", "Steppe",
-  "Basin", "Swamp", "Marshes", "Rainforest", "Wilderness", "National Park", "Nature Reserve", "Game Reserve",
-  "Gardens", "Zoo", "Cemetery", "Palace", "Manor", "Tower", "Towers", "Courthouse", "Lighthouse", "Mansion",
-  "Stadium", "Arena", "Coliseum", "Colosseum", "Velodrome", "Racecourse", "Speedway", "Gym", "Gymnasium",
-  "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch", "County", "Province", "District", "Region",
-  "Village", "Township", "Municipality", "Prefecture", "Oblast", "Krai", "Governorate", "Voivodeship",
-  "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil", "Emirate", "Sultanate", "Duchy",
-  "Neighborhood", "Neighbourhood",
+  sure = {
+    "Road", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
+    "Expressway", "Turnpike", "Plaza", "Bridge", "Tunnel", "Pier", "Docks", "Airport", "Airfield", "Airstrip",
+    "Station", "Railway Station", "railway station", "Terminal", "Junction", "Canal", "Dam", "Island",
+    "Islands", "Isle", "Isles", "Archipelago", "Atoll", "Reef", "Peninsula", "Cape", "Coast", "River", "Creek",
+    "Lakes", "Lagoon", "Reservoir", "Harbor", "Harbour", "Inlet", "Sound", "Strait", "Straits", "Sea", "Ocean",
+    "Gulf", "Delta", "Estuary", "Fjord", "Falls", "Springs", "Valley", "Mountain", "Mountains", "Ridge",
+    "Heights", "Plateau", "Plains", "Canyon", "Glacier", "Volcano", "Crater", "Caves", "Desert", "Steppe",
+    "Basin", "Swamp", "Marshes", "Rainforest", "Wilderness", "National Park", "Nature Reserve", "Game Reserve",
+    "Gardens", "Zoo", "Cemetery", "Palace", "Manor", "Tower", "Towers", "Courthouse", "Lighthouse", "Mansion",
+    "Stadium", "Arena", "Coliseum", "Colosseum", "Velodrome", "Racecourse", "Speedway", "Gym", "Gymnasium",
+    "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch", "County", "Province", "District", "Region",
+    "Village", "Township", "Municipality", "Prefecture", "Oblast", "Krai", "Governorate", "Voivodeship",
+    "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil", "Emirate", "Sultanate", "Duchy",
+    "Neighborhood", "Neighbourhood",
+  },
 }
 -- capitals that name things, times and works, never somebody
 words "thing_end" {
@@ -134,7 +136,8 @@ retag "verb of a headline" {
   about = "police arrest Ugandan reporters: between several who act and those of a state",
   pattern = [[ (police | troops | [NNS]) {this: [NN can=VBP]} (<actor form=demonym> | [capital not first not known /\p{L}{3,}(ian|an|ese|ish)/]) ]],
   to = "VBP",
-  yes = { "Kenyan police [this arrest] Ugandan reporters", "Velian police [this arrest] Ildovan reporters" },
+  yes = { "Kenyan police [this arrest] Ugandan reporters", "Velian police [this arrest] Ildovan reporters",
+          "Kenyan police [this arrest] Ugandan reporters who met rebels" },
   no = { "The police chief saw Ugandan reporters." },
 }
 
@@ -185,7 +188,9 @@ rule "capital for its state" {
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
           "[name Kuala Lumpur] denied it." },
-  no = { "The talks were held in Moscow.", "The mayor of Moscow left." },
+  no = { "The talks were held in Moscow.", "They feared the siege of Moscow.", "Moscow, Idaho was quiet.",
+         "They left by train for Moscow.", "The capital, Moscow, was quiet.", "A Moscow police van burned.",
+         "Moscow, 9 May - Rain fell.", "The Moscow of old was quiet." },
 }
 
 -- What a state sends and gets: "weapons to Kyiv", "a warning from Moscow", "its ambassador from Kampala".
@@ -210,7 +215,7 @@ rule "capital behind what a state gets" {
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "They sent weapons to [name Kyiv].", "It was a warning from [name Moscow].",
-          "It drew anger in [name Moscow]." },
+          "It drew anger in [name Moscow].", "They recalled their ambassador home from [name Moscow]." },
   no = { "They sent a man to Moscow." },
 }
 
@@ -264,7 +269,7 @@ rule "place" {
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
           "The fire spared [name Bad Odrin]." },
-  no = { "The street was empty." },
+  no = { "The street was empty.", "They met the Harlow Street Foxes.", "Port Louis slept." },
 }
 
 -- capitals of several words may act for their states
@@ -287,8 +292,9 @@ rule "listed place" {
     return m.last > m.first and m.first > 1 and doc:token(m.first - 1):in_list("place_prep")
   end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The fire spared [name San Francisco].", "The fire spared [name Old Aarhus]." },
-  no = { "The fire spared the north." },
+  yes = { "The fire spared [name San Francisco].", "The fire spared [name Old Aarhus].",
+          "The fire spared [name Aarhus West]." },
+  no = { "The fire spared the north.", "They met the San Francisco Herald." },
 }
 
 rule "place before its state" {
@@ -348,9 +354,10 @@ rule "place by context" {
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They slept near [name Vellmouth].", "[name Sarn] is a small town.",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
-          "The residents of [name Sarn] fled.", "It is 9 km from [name Sarn].",
-          "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn]." },
-  no = { "She was in a hurry.", "She spoke to Orvat Velan." },
+          "The residents of [name Sarn] fled.", "It is 9 km north of [name Sarn].",
+          "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn].",
+          "The suburbs of [name Vellmouth] are empty." },
+  no = { "She was in a hurry.", "They lost to Zallipa." },
 }
 
 -- A word that is also an ordinary one, at the start of a sentence or tagged as a verb: a name only if the
@@ -364,7 +371,10 @@ rule "perhaps a name" {
     unit = [[ the {name: [digit /\d+(st|nd|rd|th|d)/]} ]],   -- the 9th, of the 9th Odrin Rifles
   },
   make = { kind = "other", form = "full", maybe = "yes" },
-  yes = { "[name Glazier] calls for calm, and Will Glazier left.", "The Odrin Rifles left. They want the [name Rifles] out." },
+  yes = { "[name Glazier] calls for calm, and Will Glazier left.",
+          "The Odrin Rifles left. They want the [name Rifles] out.",
+          "The 11th Odrin Rifles left. They want the [name 11th] back.",
+          "They lost to [name Tackle], and Will Tackle left." },
   no = { "Plans failed again." },
 }
 
@@ -377,7 +387,7 @@ rule "perhaps a family name" {
   unless = { place = [[ <place_prep> {name} ]] },
   make = { kind = "other", form = "full", maybe = "town", extent = "{name.kind}" },
   yes = { "[name Aarhus] left, and Ada Aarhus stayed.", "Ada Aarhus left. They thanked [name Aarhus] for it." },
-  no = { "They left for Aarhus." },
+  no = { "They left for Aarhus.", "The fire in Aarhus spread, and Ada Aarhus left." },
 }
 
 rule "other name" {
@@ -390,6 +400,15 @@ rule "other name" {
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   make = { kind = "other", form = "full" },
-  yes = { "They spoke of [name Copper Compass]'s ships.", "Talks with [name Tandol]'s side failed." },
-  no = { "They spoke of a compass on Monday.", "SARN, Velia - Nobody left." },
+  yes = {
+    "They spoke of [name Copper Compass]'s ships.",
+    "Talks with [name Tandol]'s side failed.",
+    "It was built by [name Meadows].",
+    "It was built by [name Grant].",
+    "It was built by [name Zallipa y Tandol].",
+  },
+  no = {
+    "They spoke of a compass on Monday.",
+    "SARN, Velia - Nobody left.",
+  },
 }

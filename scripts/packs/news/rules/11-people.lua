@@ -67,8 +67,6 @@ rule "person with a title" {
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
-    known = [[ {name} - ]],
-    plural = [[ ([plural]) {name} ]],
   },
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
@@ -79,8 +77,12 @@ rule "person with a title" {
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}",
            gender = "{name.gender}" },
-  yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left." },
-  no = { "The foreign minister left.", "Dean Marrable left.", "They sued its rival Quenzel." },
+  yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
+          "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
+          "The minister, [name Ada Lind], left." },
+  no = { "The foreign minister left.", "Dean Marrable left.", "They sued its rival Quenzel.",
+         "They sued its rival Odrin Tallow Ltd.",
+         "The ministers left." },
 }
 
 rule "person with a rank" {
@@ -89,7 +91,7 @@ rule "person with a rank" {
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.group}" },
   yes = { "They met Lt. Gen. [name Tom Ode]." },
-  no = { "The general left." },
+  no = { "The general left.", "The Gen. Lind Foundation left." },
 }
 
 rule "person with an honorific" {
@@ -101,7 +103,7 @@ rule "person with an honorific" {
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", honorific = "{title.text}" },
   yes = { "They met Mr [name Lind].", "They met Mr [name Singer]." },
-  no = { "The lady left." },
+  no = { "The lady left.", "The Lady Lind Foundation left." },
 }
 
 rule "person by given name" {
@@ -113,14 +115,16 @@ rule "person by given name" {
   },
   unless = {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
-    street = [[ {name} <place_end> ]],
+    street = [[ [name] [name] <place_end sure> ]],
     role = [[ {first} <role> [name] ]],
     eastern = [[ [<east_family> name not known] {name} ]],   -- Pham Thi Hoa
   },
   check = sure,
   make = { kind = "person", form = "full", gender = "{first.gender}" },
-  yes = { "[name Maria de la Cruz] left.", "[name Jean-Odrin Velan] left." },
-  no = { "The rose was red." },
+  yes = { "[name Maria de la Cruz] left.", "[name Jean-Odrin Velan] left.",
+          'They met [name Tom "Bear" Ode].' },
+  no = { "The rose was red.", "Pham Thi Hoa left.", "Ada Lind & Partners left.",
+         "Art Director Orvat Velan left.", "They slept in Ada Lind Avenue." },
 }
 
 rule "person by initials or family name" {
@@ -128,7 +132,6 @@ rule "person by initials or family name" {
   ways = {
     initials = [[ {name: ([initial]{1,3} | [dotted capital not <actor> not <honorific> not <no_name>]) &born (&family)?} ]],
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
-    family_hyphen = [[ {name: <east_family> [hyphen capital not known]} ]],
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,2}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper]{1,2} <surname>} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | de) (la | der | den | al)? [name not known]} ]],
@@ -137,11 +140,13 @@ rule "person by initials or family name" {
   unless = {
     place = [[ (in | near | outside | around) {name} ]],
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
-    street = [[ {name} <place_end> ]],
   },
   make = { kind = "person", form = "full" },
-  yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left." },
-  no = { "The king left.", "They met in Bac Tandol." },
+  yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left.", "[name Orvat al-Velan] left.",
+          "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
+          "They met [name Orvat K. Velan]." },
+  no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
+         "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street." },
 }
 
 rule "person by description" {
@@ -157,27 +162,21 @@ rule "person by description" {
   },
   unless = {
     the = [[ (the | a | an) {name} ]],
-    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
-    street = [[ {name} <place_end> ]],
   },
   make = { kind = "person", form = "full" },
   yes = { "[name Orvat] (born 4 May 1950) left.", "[name Orvat] was an Omani painter.", "[name Orvat] graduated in 1970.",
           "[name Orvat] was re-elected." },
-  no = { "The Orvat was sold." },
+  no = { "The Orvat was sold.", "The Orvat was elected." },
 }
 
 rule "person by family name" {
   finds = "Actor", about = "a word of the dictionary as a given name; the family name must be one and nothing else", priority = 1,
   pattern = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single>
               not <place_start> not <thing_start>] {family: <surname>}} ]],
-  unless = {
-    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
-    street = [[ {name} <place_end> ]],
-  },
   check = function(m) return not string.find(m:feature("family", "culture") or "", "?", 1, true) end,
   make = { kind = "person", form = "full" },
   yes = { "They met [name Mitten Abbas]." },
-  no = { "They met Mitten Green." },
+  no = { "They met Mitten Green.", "They met Mitten Abbas Foundation.", "They met in Mitten Abbas Street." },
 }
 
 -- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
@@ -202,9 +201,7 @@ rule "person by context" {
     kin = [[ {name: &unknown{1,3}} [possessive] [adj]? <role class=relative> ]],
   },
   unless = {
-    organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     the = [[ (the | a | an) {name} ]],
-    street = [[ {name} <place_end> ]],
     place = [[ (in | near | outside | around) [name]? {name} ]],
     compass = [[ <compass> {name} [<place_noun> lower] ]],
   },
@@ -215,6 +212,12 @@ rule "person by context" {
     return not (culture and string.find(culture, "?", 1, true))
   end,
   make = { kind = "person", form = "full" },
-  yes = { "[name Borun Tandol], 52, left.", "It was late, [name Singer] said.", "[name Orvat Tandol] said so." },
-  no = { "The trader, 52, left.", "Bishop denied it.", "You think that it is late.", "So said the trader." },
+  yes = { "[name Borun Tandol], 52, left.", "It was late, [name Singer] said.",
+          "[name Orvat Tandol] said so.", "[name Orvat] (52) left.", "It was late, [name Zallip] said.",
+          "It was late, said [name Zallip].", "They met [name Ada].", "They met [name Orvat]'s sister.",
+          "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
+          "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
+  no = { "The trader, 52, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
+         "They fear North Lind county.", "They met the Orvat Tandol Foundation.",
+         "They met in Orvat Tandol.", "They met in Orvat Tandol Street.", "They met the Orvat Tandol." },
 }

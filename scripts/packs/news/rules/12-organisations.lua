@@ -104,7 +104,6 @@ rule "organisation by its last word" {
     by_given = [[ (<given> | [initial]) {name} ]],
     by_title = [[ [<role> not /rivals?|partners?|owners?|clients?|suppliers?|sponsors?|makers?/] {name} ]],
     member = [[ ([<role> not /friends|mothers|daughters|sons|knights|brothers|sisters/] | <thing_start> | 'Member' | 'Members') of ]],
-    of_whose = [[ <org_start> [name]{1,2} {whose} ]],   -- the University of Sarn's Centre
     of_state = [[ <actor form=full kind=state> [possessive] ]],   -- Peru's Congress: two actors
   },
   make = { kind = "{ending.kind|company}", form = "full" },
@@ -130,13 +129,21 @@ rule "organisation by its last word" {
     end
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
-          "The [name Ministry of Mines, Roads and Water] left.", "The [name Odrin Party], the press and all others left.",
+          "The [name Ministry of Mines, Roads and Water] left.",
+          "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.", "The [name Velian Tile Makers and Sellers Association] left.",
+          "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
+          "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.", "[name Mothers for Peace] left.",
-          "The [name Committee to Protect Readers] left.", "The [name Odrin Observatory for Public Health in Peru] left.",
-          "They sued [name Odrin Tallow, Inc.], of Aarhus." },
-  no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left." },
+          "The [name Committee to Protect Readers] left.",
+          "The [name Odrin Observatory for Public Health in Peru] left.",
+          "They sued [name Odrin Tallow, Inc.], of Aarhus.", "[name Zallip & Tandol] left.",
+          "The [name Trade and Food Board] left.", "The [name Northern Brigade] left.",
+          "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
+  no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
+         "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
+         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].",
+         "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
 }
 
 rule "organisation of another tongue" {
@@ -145,7 +152,7 @@ rule "organisation of another tongue" {
   unless = { by_given = [[ (<given> | [initial]) {name} ]] },
   make = { kind = "{ending.kind}", form = "full" },
   yes = { "The [name Partido Verde de los Valles] left." },
-  no = { "The party was green." },
+  no = { "The party was green.", "Maria Banco Velan left." },
 }
 
 rule "name of another tongue" {
@@ -185,7 +192,7 @@ rule "party by its people" {
   unless = { person = [[ (ruling | governing | opposition) <given> ]] },
   make = { kind = "party", form = "full" },
   yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left." },
-  no = { "The candidate left." },
+  no = { "The candidate left.", "The ruling Maria Velan signed." },
 }
 
 rule "team" {
@@ -232,8 +239,11 @@ rule "armed group by context" {
   },
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left.",
-          "The [name Odrin Front] said its fighters had left.", "The [name Odrin Front] said it had captured the town." },
-  no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left." },
+          "The [name Odrin Front] said its fighters had left.",
+          "The [name Odrin Front] said it had captured the town.", "[name Zallip Dawn] rebels left.",
+          "A group of rebels called [name Odrin Dawn] left.", "The armed group [name Zallip Dawn] left." },
+  no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left.",
+         "Gunmen from the Odrin Valley Party's youth wing left.", "Fighters from the Islamic State Group left." },
 }
 
 rule "armed group by its fighters" {
@@ -242,11 +252,11 @@ rule "armed group by its fighters" {
   unless = { listed = [[ <actor> ]] },
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Front for the Liberation of Sarn] left." },
-  no = { "Rebels of the north left." },
+  no = { "Rebels of the north left.", "Rebels of the Labour Party left." },
 }
 
 -- ways in which the noun stands for the name itself
-local says_what = { named = true, body_comma = true, name_comma = true, is_a = true, known_as = true, such_as = true }
+local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true }
 
 -- persons too: what says that a name is an organisation must be none of them
 local function is_house(m, doc)
@@ -287,7 +297,6 @@ rule "organisation by context" {
   ways = {
     named = [[ {body: <body>} (called | named)? {name: &unknown{1,4}} ]],
     noun = [[ (the | a | an | [adj] | <actor>) {name: &unknown{1,3}} {body: [<org_noun> singular lower]} ]],
-    body_comma = [[ {body: <body>} , {name: &unknown{1,4}} , ]],
     name_comma = [[ {name: &unknown{1,4}} , (the | a | an | one of) ([adj] | [noun] | [num] | 's | -){0,5} {body: <body>} (, | . | that | which | in | of | based | who) ]],
     spokesman = [[ <role class=spokesperson> (for | of | at) the? {name: &unknown{1,4}} ]],
     executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
@@ -307,14 +316,11 @@ rule "organisation by context" {
               [[ {name: &unknown{1,4}} ]],
     such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ]] ..
                 [[ ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
-    listed = [[ (the? &unknown{1,4} ,){1,3} (and | or)? {name: &unknown{1,4}} ,? {body: ]] ..
-             [[ [<org_noun> plural lower]} ]],
     signed = [[ (signed | signs | contract | deal) (by | with | for | to) the? {name: &unknown{1,3}} ]] ..
              [[ <org_noun>? (records)? ]],
     takes_over = [[ <takes_over> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
     headed = [[ {name: &unknown{1,3}} <staff> ]],
     begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
-    founded = [[ <role class=executive> and? (founder | co-founder)? of the? {name: &unknown{1,3}} ]],
     staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | engineers | couriers | ]] ..
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
@@ -333,10 +339,21 @@ rule "organisation by context" {
   end,
   build = function(m) m:set("kind", m:feature("body", "group") or m:get("kind")) end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "Drivers for [name Zallipa] left.", "She worked at [name Zallipa].", "[name Zallipa], which sells tea, left.",
-          "[name Zallipa] said it would sue.", "[name Kestrel]'s founder left.",
-          "Its rival [name Kestrel] left.", "It was made by [name Zallipa].", "[name Zallipa]'s software failed.", "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
-          "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.", "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it." },
+  yes = { "Drivers for [name Zallipa] left.", "She worked at [name Zallipa].",
+          "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
+          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.",
+          "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
+          "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
+          "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",
+          "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it.",
+          "She founded [name Zallipa] in May.", "A [name Zallipa] chief executive left.",
+          "[name Zallipa] is a large firm in the north.", "The [name Zallipa] airline left.",
+          "[name Zallipa]'s chief executive left.", "[name Zallipa] shares fell.",
+          "A contract with [name Zallipa] failed.", "A spokesman for [name Zallipa] left.",
+          "They acquired [name Zallipa] in May.", "The [name Zallipa Tandol] said so.",
+          "They met firms such as [name Zallipa].", "They met firms such as Tandol and [name Zallipa].",
+          "[name Zallipa], a tea maker, left.",
+          "[name Zallipa], a tea firm with shops in Sarn, left." },
   no = { "A director of the firm left.", "A director of the Velian embassy left." },
 }
 
@@ -368,8 +385,9 @@ rule "paper by its writer" {
   make = { kind = "media", form = "full" },
   yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
           "[name La Zarya], a daily, said so.", "Three editors of [name Al-Tandol] left.",
-          "[name Le Zarya]'s editor left.", "A Sarn daily, the [name Tandol], said so." },
-  no = { "The editor left." },
+          "[name Le Zarya]'s editor left.", "A Sarn daily, the [name Tandol], said so.",
+          "She told [name Channel 9 News] that it was late." },
+  no = { "The editor left.", "Oman Zarya television said so." },
 }
 
 rule "several by the" {
@@ -395,8 +413,9 @@ rule "state by context" {
   },
   unless = { person = [[ {name} [possessive] (foreign | prime) policy ]] },
   make = { kind = "state", form = "full" },
-  yes = { "The president of [name Velunia] left." },
-  no = { "The president of the club left." },
+  yes = { "The president of [name Velunia] left.", "[name Velunia]'s government left.",
+          "They met in Aarhus, the capital of [name Velunia]." },
+  no = { "The president of the club left.", "It is Velunia's foreign policy." },
 }
 
 rule "acronym" {
@@ -416,8 +435,9 @@ rule "acronym" {
     return #m.text > 1 and #m.text < 8 and not string.find(before, "^%u%u+$")
   end,
   make = { kind = "other", form = "full", upper = "yes" },
-  yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.", "A [name QZB] spokesman left." },
-  no = { "It was built by an NGO." },
+  yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.",
+          "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it." },
+  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB." },
 }
 
 rule "acronym in brackets" {
@@ -429,6 +449,7 @@ rule "acronym in brackets" {
   unless = { money = [[ [num] ]] },
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
-  yes = { "The [long Free Valley Movement] ([name FVM]) left." },
-  no = { "The firm (it was small) left." },
+  yes = { "The [long Free Valley Movement] ([name FVM]) left.",
+          "The [long Free Valley Movement], known by the initials [name FVM], left." },
+  no = { "The firm (it was small) left.", "Two diplomats (QZB) left." },
 }

@@ -56,7 +56,7 @@ rule "body" {
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
     several = [[ {name: &plain_mods {body: <body>}} ]],
     opens = [[ ^ {name: ([adj] | [NN] | [capital first]){0,2} {body: <body>}} [name not <org_end>] ]],
-    whose = [[ {name: &whose &mods [plural common] [possessive] &mods {body: <body>}} ]],
+    whose = [[ {name: &whose [Actor kind=state]? &mods [plural common] [possessive] &mods {body: <body>}} ]],
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {body: <body>}} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {body: <body>}} ]],
     owner = [[ {name: the? {owner: [Actor kind=institution|company|igo|ngo|party|media|person|government|other|armed_group|military]} [possessive] &mods {body: <body>}} ]],
@@ -64,7 +64,7 @@ rule "body" {
     of_person = [[ {name: the? ([adj] | [participle]){0,2} {body: (regime | government | administration | campaign | camp)} of {owner: [Actor kind=person|other]}} ]],
     members = [[ {name: &whose? ([adj] | [noun] | [Actor kind=state]){0,2} [common plural] [possessive] ([adj] | [NN]){0,2} {body: [<body> singular]}} ]],
   },
-  unless = { compound = [[ {body} [common not /.+ing/] ]], dateline = [[ [num] - [capital] ]] },
+  unless = { compound = [[ {body} [common not /.+ing/] ]] },
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
@@ -74,11 +74,15 @@ rule "body" {
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
-  yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.", "[name North Korea's defence ministry] answered.",
-          "[name The dockers' union] left.", "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
+  yes = { "[name The company] left.", "[name The seamen's union] left.", "[name The Omani army] left.",
+          "[name North Korea's defence ministry] answered.", "[name The dockers' union] left.", "[name The Omani dockers' union] left.",
+          "[name The island's ministry] left.", "[name An Odrin-based ministry] left.",
           "[name Human rights groups] left.", "[name State oil company] Petrozal left.",
-          "[name The brutal regime of Ada Lind] left." },
-  no = { "The sea was calm.", "It was a strong showing.", "Two bodies were found." },
+          "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.",
+          "[name The government of Peru] left.", "[name The Odrin Party's board] left.",
+          "[name Private companies] left." },
+  no = { "The sea was calm.", "It was a strong showing.", "Two bodies were found.", "The bank robber left.",
+         "9 - Ministry" },
 }
 
 -- what a capital has because it is one: "the Warsaw government" is the state's
@@ -108,7 +112,8 @@ rule "body of a town" {
     if m.way == "crowd" and m:get("kind") == "person" then m:set("kind", "people") end
   end,
   yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left." },
-  no = { "In Aarhus police left.", "The Aarhus caucuses were slow." },
+  no = { "In Aarhus police left.", "The Aarhus caucuses were slow.", "The Aarhus bank robber left.",
+         "The Aarhus senator Ada Lind left." },
 }
 
 rule "member of a party" {
@@ -162,11 +167,12 @@ rule "one of two with one noun" {
     second_state = [[ [Actor kind=state] (and | or) {name: the? {state: [Actor kind=state]} &mods {body: [<body> plural]}} ]],
     first_crowd = [[ {name: (both | the){0,2} {state: [Actor kind=state form=demonym|acronym]}} and [Actor kind=state form=demonym|acronym] &mods {crowd: <crowd>} ]],
   },
-  unless = { whole = [[ {body} (and | or) ]] },
   make = { kind = "{body.kind|people}", state = "{state.name}", head = "{body.lemma}{crowd.lemma}", form = "nominal" },
   build = own_core,
-  yes = { "[name The Lind] and Velan administrations left.", "The Lind and [name Velan administrations] left.",
-          "[name The Chinese] and Omani ministries left.", "The Chinese and [name Omani ministries] left.", "[name Chinese] and Omani nurses left." },
+  yes = { "[name The Lind] and Velan administrations left.",
+          "The Lind and [name Velan administrations] left.", "[name The Chinese] and Omani ministries left.",
+          "The Chinese and [name Omani ministries] left.", "[name Chinese] and Omani nurses left.",
+          "The Chinese and [name Omani ministries] and banks left." },
   no = { "The Chinese and the ministries left." },
 }
 
@@ -187,8 +193,8 @@ rule "body without an article" {
   },
   unless = { compound = [[ {body} [common] ]] },
   make = { kind = "{body.group}", state = "{state.name}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
-  yes = { "[name State media] left." },
-  no = { "The police station was empty." },
+  yes = { "[name State media] left.", "[name Omani management] left." },
+  no = { "Police cars burned." },
 }
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
@@ -218,8 +224,19 @@ rule "person by role" {
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name The president] left.", "[name The governor of Upper Sarn] left.", "[name The island's governor] left." },
-  no = { "The presidents left.", "[name The brother of Peru]'s president left." },
+  yes = {
+    "[name The president] left.",
+    "[name The governor of Upper Sarn] left.",
+    "[name The island's governor] left.",
+    "[name The former Shell chief executive] left.",
+    "[name Shell's chief executive] left.",
+    "[name Ada Lind's lawyer] left.",
+    "[name Peru's president] left.",
+  },
+  no = {
+    "The presidents left.",
+    "[name The brother of Peru]'s president left.",
+  },
 }
 
 -- one of them is somebody: a nurse, a soldier; but a crowd, the staff are several
@@ -259,7 +276,7 @@ rule "people by noun" {
             [[ [<role> plural not <crowd>])}} ]],
     roles = [[ {name: (&whoses &mods | &plain_mods) {crowd: [<role> plural not <crowd>]}} ]],
   },
-  unless = { dateline = [[ [num] - [capital] ]], verb = [[ [participle] [num] ]], past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
+  unless = { past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
     local noun = m:slot("crowd")
@@ -284,10 +301,31 @@ rule "people by noun" {
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
-  yes = { "[name Two diplomats] left.", "[name US officials] left.", "[name Two MPs] left.", "[name Nurses] had complained.", "[name His aides] left.", "[name Two film stars] left.",
-          "[name The island's nurses] left.", "[name Residents of Aarhus] left.",
-          "OSLO, Norway - [name Armed guards] left.", "OSLO, 4 March - [name Nurses] had complained.", "They spoke to at least [name six officials]." },
-  no = { "The bridge was empty.", "9 - Dock" },
+  yes = {
+    "[name Two diplomats] left.",
+    "[name US officials] left.",
+    "[name Two MPs] left.",
+    "[name Nurses] had complained.",
+    "[name His aides] left.",
+    "[name Two film stars] left.",
+    "[name The island's nurses] left.",
+    "[name Residents of Aarhus] left.",
+    "OSLO, Norway - [name Armed guards] left.",
+    "OSLO, 4 March - [name Nurses] had complained.",
+    "They spoke to at least [name six officials].",
+    "[name Thousands] marched in Aarhus.",
+    "[name Christians] left.",
+    "[name Two Shell engineers] left.",
+    "[name The Ministry of Roads officials] left.",
+    "[name Ada Lind's aides] left.",
+    "[name The presidents] left.",
+  },
+  no = {
+    "The bridge was empty.",
+    "9 - Dock",
+    "[name Gunmen wounded two men] there.",
+    "[name 9 - Odrin nurses] left.",
+  },
 }
 
 -- Nouns of no list that say what people do: divers, diggers. Things have the same endings, but say nothing.
@@ -322,6 +360,8 @@ rule "pronoun" {
     first = [[ {name: <first_person>} ]], we = [[ {name: [<first_plural> not upper]} ]], it = [[ {name: it} ]],
   },
   make = { form = "pronoun" },
-  yes = { "Ada Lind said [name she] left." },
+  yes = { "Ada Lind said [name she] left.", "Tom Ode said that they had thanked [name him].",
+          "The miners left. [name They] slept.", '"[name I] left," Ada Lind said.',
+          '"[name We] left," the ministry said.', "The ministry said that [name it] had paid." },
   no = { "Ada Lind left early." },
 }

@@ -42,7 +42,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
-  no = { "On Monday, the firm left.", "It was late and, you know, we left.",
+  no = { "The bridge is safe, the mayor was persuaded.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
          "The mayor, who is ill, told reporters.",
          "The mayor, who is charged with fraud, left." },
