@@ -317,7 +317,7 @@ local firm_ends = { "chem", "tech", "soft", "bank", "neft", "gaz", "pharm", "pha
                     "steel", "invest", "petro", "petrol", "trans", "avia", "labs", "works", "ware", "gas", "oil", "mart" }
 
 local function is_firm(word)
-  word = #word > 6 and string.find(word, "^%u") and word or ""
+  if #word < 7 or not string.find(word, "^%u") then return false end
   for _, tail in ipairs(firm_ends) do
     if string.sub(word, -#tail) == tail then return true end
   end
