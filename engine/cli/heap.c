@@ -7,7 +7,7 @@
 #include <stdlib.h>
 #include <sys/mman.h>
 
-enum { PAGE = 2 << 20, ROOM = 20 << 20, MOST = 30 << 20 };
+enum { PAGE = 2 << 20, ROOM = 24 << 20, MOST = 30 << 20 };
 
 void heap_prepare(void) {
 #ifdef MADV_HUGEPAGE
