@@ -9,10 +9,10 @@ ends() { if [ "$status" = "$1" ]; then pass; else fail "ended with $status, not 
 
 # ---- a rule pasted in several lines, kept in a file as it was typed
 person repl -p ./mine fish.txt <<'END'
-expect > 
+expect fish.txt> 
 send phase "tensions"\r
 expect the same findings
-expect > 
+expect fish.txt> 
 send rule "outfished" {\r  finds = "Tension",   -- a remark\r  pattern = [[ {from: Actor} {trigger: outfished}\r    {to: Actor} ]],\r  make = { type = "strain" },\r}\r
 expect ... 
 expect + tension
@@ -20,22 +20,22 @@ expect 0 gone, 1 new, 0 changed
 expect mine fish.txt> 
 send .save outf\tmine/rules/fi\t\r
 expect appended to mine/rules/first.lua
-expect > 
+expect fish.txt> 
 send .save outfished mine/rules/first.lua\r
 expect declares "outfished" already; nothing was written
-expect > 
+expect fish.txt> 
 send .save outfished mine/rules/20-fish.lua\r
 expect nothing named "outfished" was typed
-expect > 
+expect fish.txt> 
 send .reload\r
 expect the same findings as before
-expect > 
+expect fish.txt> 
 send .rule outfished\r
 expect mine/rules/first.lua:
-expect > 
+expect fish.txt> 
 send .diff\r
 expect changed ./mine/rules/first.lua
-expect > 
+expect fish.txt> 
 send .quit\r
 END
 ends 0
@@ -56,7 +56,7 @@ echo 'Norway outfished Denmark on Tuesday.' >>fish.txt
 END
 bash keep.sh &
 person repl -p ./mine fish.txt <<'END'
-expect > 
+expect fish.txt> 
 send .watch\r
 expect any key ends it
 expect unknown word list "outfish"
@@ -66,7 +66,7 @@ expect changed fish.txt
 expect + tension
 expect outfished Denmark
 send x
-expect > 
+expect fish.txt> 
 send said\r
 expect [said]
 send .quit\r
@@ -112,21 +112,21 @@ is "exit status" $? 0
 for _ in $(seq 12); do cat fish.txt; done >some.txt
 for _ in $(seq 60); do cat some.txt; done >long.txt
 person repl fish.txt <<'END'
-expect > 
+expect fish.txt> 
 send n = 41\r
-expect > 
+expect fish.txt> 
 send for i = 1, 10 do\r
 expect ... 
 send   n = n + i / i\r
 expect ... 
 send end\r
-expect > 
+expect fish.txt> 
 send = n\r
 expect 51.0
-expect > 
+expect fish.txt> 
 send = string.rep("x", 3) .. _\r
 expect xxx51.0
-expect > 
+expect fish.txt> 
 send .open long.txt\r
 pause 150
 send \x03
@@ -134,7 +134,7 @@ expect stopped
 expect fish.txt> 
 send said\r
 expect [said]
-expect > 
+expect fish.txt> 
 send = #doc:mentions("Actor") > 3\r
 expect true
 send .quit\r
@@ -143,20 +143,20 @@ ends 0
 
 # ---- completion of lists, types, slots, units, parts, settings
 person repl fish.txt <<'END'
-expect > 
+expect fish.txt> 
 send <speech_n\t
 expect oun>
 send \x03
-expect > 
+expect fish.txt> 
 send {trigg\t
 expect er:
 send Tens\t
 expect ion 
 send \x03
-expect > 
+expect fish.txt> 
 send .set off\tbytes\r
 expect offsets   bytes
-expect > 
+expect fish.txt> 
 send .words deny\tden\r
 expect news/words/deny.tsv:
 send .quit\r
@@ -165,27 +165,27 @@ ends 0
 
 # ---- ... and of what stands behind dot commands and in the quotes of a declaration
 person repl fish.txt <<'END'
-expect > 
+expect fish.txt> 
 send .why --n\tno com\t5\r
 expect rule "no comment" finds Denial
-expect > 
+expect fish.txt> 
 send .why --not "no com\t3\r
 expect rule "no comment" finds Denial
-expect > 
+expect fish.txt> 
 send .set color ne\t\r
 expect color     never
-expect > 
+expect fish.txt> 
 send .text pl\t\r
 expect France and Germany at odds
-expect > 
+expect fish.txt> 
 send rule "no com\t
 expect ment"
 send \x03
-expect > 
+expect fish.txt> 
 send words "speech_n\t
 expect oun"
 send \x03
-expect > 
+expect fish.txt> 
 send .quit\r
 END
 ends 0

@@ -58,16 +58,16 @@ ends 0
 
 # ---- errors keep the session; a resize and odd bytes do no harm
 person repl fish.txt <<'END'
-expect > 
+expect fish.txt> 
 send {who: \r
 expect ^
-expect > 
+expect fish.txt> 
 send .open missing.txt\r
 expect missing.txt
 expect news fish.txt> 
 size 50 12
 send ab\xff\xfe\xe2\r
-expect > 
+expect fish.txt> 
 send said\r
 expect [said]
 send .quit\r
@@ -76,13 +76,13 @@ ends 0
 
 # ---- history: the arrow brings the last line back; a space keeps a line out
 person repl fish.txt <<'END'
-expect > 
+expect fish.txt> 
 send  secret words\r
 expect no match
-expect > 
+expect fish.txt> 
 send said\r
 expect [said]
-expect > 
+expect fish.txt> 
 send \e[A\r
 expect [said]
 send .quit\r
@@ -95,7 +95,7 @@ lacks "$history" secret
 printf 'said\n\001\002\n\377\376\n' >>"$history"
 chmod 644 "$history"
 person repl fish.txt <<'END'
-expect > 
+expect fish.txt> 
 send denied\r
 expect [denied]
 send .quit\r
@@ -104,7 +104,7 @@ ends 0
 is "mode of the history" "$(stat -c %a "$history")" 600
 for home in /nonexistent /dev/null; do
   HOME=$home XDG_STATE_HOME=$home person repl fish.txt <<'END'
-expect > 
+expect fish.txt> 
 send said\r
 expect [said]
 send .quit\r
