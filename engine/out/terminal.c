@@ -107,17 +107,18 @@ static const char *name_of(const gs_document *doc) {
   return strcmp(id, "-") == 0 ? "standard input" : id;
 }
 
+/* A document without title and headline has none: its name stands in the line below. */
 static void put_title(view *v) {
   const gs_reading *r = v->r;
   const char *title = gs_document_get(r->document, "title");
+  bool titled = title && *title, headline = r->doc.has_headline && r->doc.paragraph_count;
+  if (!titled && !headline) return;
   gs__page_block(&v->page, 0, 0);
-  if (title && *title) {
+  if (titled) {
     gs__page_puts(&v->page, GS__STRONG, title);
-  } else if (r->doc.has_headline && r->doc.paragraph_count) {
+  } else {
     gs__range p = r->doc.paragraphs[0];
     put_span(v, GS__STRONG, (gs__span){r->doc.token_start[p.start], r->doc.token_end[p.end - 1]});
-  } else {
-    gs__page_puts(&v->page, GS__STRONG, name_of(r->document));
   }
   gs__page_end(&v->page, CONTENT_LINES);
 }

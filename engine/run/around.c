@@ -33,12 +33,10 @@ void gs__around_changed(gs__run *run, gs__mention *m) {
     if (run->pieces.at[i].type == m->type) file(run, run->pieces.at + i, m);
 }
 
-/* By place of their mentions, the longest first, then in order of making; of one mention in its order. */
+/* In the order of their mentions; of one mention in that of its slots. */
 static bool before(const gs__run *run, const gs__held *a, const gs__held *b) {
-  const gs__mention *x = run->mentions.at[a->mention], *y = run->mentions.at[b->mention];
-  if (x->start != y->start) return x->start < y->start;
-  if (x->end != y->end) return x->end > y->end;
-  return x->number != y->number ? x->number < y->number : a->index < b->index;
+  if (a->mention == b->mention) return a->index < b->index;
+  return gs__mention_before(run->mentions.at[a->mention], run->mentions.at[b->mention]);
 }
 
 /* Few pieces hold one token. */

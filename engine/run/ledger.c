@@ -1,454 +1,9 @@
 /* The ledger: which claim a denial answers. For every denial all claims in its window are weighed by
  * measures that the pack gives weights to; the best one at or above the least sum is its answer, else
  * it stands as the answer to an open claim. The packs name the measures (link) and weigh them. */
-#include <stdlib.h>
 #include <string.h>
 
-#include "run/record.h"
-
-const char *const gs__link_measures[GS__L_MEASURES] = {
-    "embedded", "same_sentence", "previous_sentence", "same_paragraph", "actor_match", "same_state",
-    "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
-    "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
-    "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
-    "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
-    "claimant_unknown", "fellow_denier", "asked", "turn_before"};
-
-const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
-
-/* Words of a span that carry meaning, as lemmas or, where the pack says so, as sets of synonyms: in
- * ascending order, each once. Each word sets a bit of the marks, so that most pairs of bags without a word
- * in common are told by a look. */
-typedef struct bag {
-  uint32_t *at;
-  uint32_t count;
-  uint64_t marks;
-} bag;
-
-typedef struct weigher {
-  gs__builder *b;
-  const gs__link *link;
-  bag *claims, *denials;
-  bool *answered, *carries;            /* by claim: denied already; a denial stands in its content */
-  bool *denies;                        /* by claim: its cue is that of a denial */
-  uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
-} weigher;
-
-static int by_number(const void *x, const void *y) {
-  uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
-  return (a > b) - (a < b);
-}
-
-static void settle(bag *g) {
-  if (g->count) qsort(g->at, g->count, sizeof *g->at, by_number);
-  uint32_t kept = 0;
-  for (uint32_t i = 0; i < g->count; i++) {
-    if (kept && g->at[kept - 1] == g->at[i]) continue;
-    g->at[kept++] = g->at[i];
-    g->marks |= (uint64_t)1 << (g->at[i] * 0x9E3779B1u >> 26);
-  }
-  g->count = kept;
-}
-
-/* Does the token only say that it is a claim, or whose ("the governor's account")? */
-static bool only_names(const gs__builder *b, const gs__mention *m, uint32_t token) {
-  for (size_t i = 0; i < m->slots.len; i++) {
-    const gs__mslot *s = m->slots.at + i;
-    bool names = s->name == b->k.noun || s->name == b->k.claimant;
-    if (names && s->start <= token && token < s->end) return true;
-  }
-  return false;
-}
-
-static bag words_of(gs__builder *b, const gs__mention *m, gs__sym *topics) {
-  gs__run *run = b->run;
-  uint32_t most = 0;
-  for (size_t i = 0; i < m->slots.len; i++)
-    if (m->slots.at[i].name == b->k.content) most += m->slots.at[i].end - m->slots.at[i].start;
-  bag g = {gs__arena_raw(run->arena, (most + 1) * sizeof *g.at), 0, 0};
-  for (size_t i = 0; i < m->slots.len; i++) {
-    if (m->slots.at[i].name != b->k.content) continue;
-    for (uint32_t t = m->slots.at[i].start; t < m->slots.at[i].end; t++) {
-      if (topics[t] == GS__NONE) topics[t] = gs__topic(run, t);
-      if (topics[t] && !only_names(b, m, t)) g.at[g.count++] = topics[t];
-    }
-  }
-  settle(&g);
-  return g;
-}
-
-static int shared(const bag *a, const bag *b) {
-  if (!(a->marks & b->marks)) return 0;
-  int n = 0;
-  for (uint32_t i = 0, k = 0; i < a->count && k < b->count;) {
-    uint32_t x = a->at[i], y = b->at[k];
-    n += x == y;
-    i += x <= y;
-    k += y <= x;
-  }
-  return n;
-}
-
-/* How many words they can share at most: a mark that only one has is a word of its own. */
-static uint32_t shared_at_most(const bag *a, const bag *b) {
-  uint32_t x = a->count - (uint32_t)__builtin_popcountll(a->marks & ~b->marks);
-  uint32_t y = b->count - (uint32_t)__builtin_popcountll(b->marks & ~a->marks);
-  return x < y ? x : y;
-}
-
-static bool holds_actor(const gs__indexes *all, uint32_t actor) {
-  for (uint32_t i = 0; i < all->count; i++)
-    if (all->at[i] == actor) return true;
-  return false;
-}
-
-static bool same_text(const char *a, const char *b) {
-  return a && b && *a && strcmp(a, b) == 0;
-}
-
-/* Do they belong together: a state and what is its own, a campaign and its candidate? */
-static bool same_state(const gs_reading *r, uint32_t a, uint32_t b) {
-  const gs__actor *x = r->actors + a, *y = r->actors + b;
-  return same_text(x->state, y->state) || same_text(x->state, y->name) || same_text(x->name, y->state) ||
-         same_text(x->org, y->name) || same_text(x->name, y->org) || same_text(x->side, y->side);
-}
-
-static bool state_among(const gs_reading *r, const gs__indexes *all, uint32_t actor) {
-  for (uint32_t i = 0; i < all->count; i++)
-    if (same_state(r, all->at[i], actor)) return true;
-  return false;
-}
-
-static bool inside(const gs__mention *outer, gs__sym slot, const gs__mention *inner) {
-  for (size_t i = 0; i < outer->slots.len; i++)
-    if (outer->slots.at[i].name == slot && outer->slots.at[i].start <= inner->place &&
-        inner->place < outer->slots.at[i].end)
-      return true;
-  return false;
-}
-
-static bool is(const char *a, const char *b) {
-  return a && strcmp(a, b) == 0;
-}
-
-/* The noun of the denial ("denied the claim that ...") is the cue of the claim itself. */
-static bool is_named_claim(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
-  const gs__mslot *noun = gs__mention_find(denial, b->k.noun);
-  return noun && noun->start <= claim->place && claim->place < noun->end;
-}
-
-/* Does somebody named inside the words of the denial make the claim ("dismissed the letter, in which X
- * said that ...")? */
-static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
-  const gs__mslot *by = gs__mention_find(claim, b->k.source);
-  if (!by || !gs__mention_find(denial, b->k.noun) || !inside(denial, b->k.content, claim)) return false;
-  for (size_t i = 0; i < denial->slots.len; i++)
-    if (denial->slots.at[i].name == b->k.content && denial->slots.at[i].start <= by->start &&
-        by->end <= denial->slots.at[i].end)
-      return true;
-  return false;
-}
-
-/* Is it an act of that group, as the pack has them? */
-static bool is_act(const weigher *w, int group, const char *act) {
-  for (size_t i = 0; i < w->link->acts[group].len; i++)
-    if (is(act, gs__plan_text(w->b->run->plan, w->link->acts[group].at[i]))) return true;
-  return false;
-}
-
-/* Does the claim report what the denier says? (What he has ordered or known may be the charge.) */
-static bool reports_denier(const weigher *w, uint32_t claim, uint32_t denier) {
-  if (denier == GS__NONE) return false;
-  for (uint32_t i = w->child[claim]; i != GS__NONE; i = w->sibling[i]) {
-    const gs__statement *told = w->b->out->claims + i;
-    if (told->source_actor == denier && is_act(w, GS__SAYING, told->act)) return true;
-  }
-  return false;
-}
-
-/* Does the denier report what his own side says ("the envoy said his country thinks that ...", "we learnt")? */
-static bool speaks_for(const gs_reading *r, const gs__statement *claim, uint32_t denier) {
-  if (denier == GS__NONE || !holds_actor(&claim->ladder, denier)) return false;
-  if (claim->source_actor == GS__NONE) return claim->source.start < claim->source.end;
-  return same_state(r, denier, claim->source_actor);
-}
-
-/* Whose denial it is: its own source's, else that of whose words it stands in. */
-static uint32_t voice(const weigher *w, uint32_t d) {
-  const gs__statement *denial = w->b->out->denials + d;
-  if (denial->source_actor != GS__NONE || denial->parent == GS__NONE) return denial->source_actor;
-  return w->b->out->claims[denial->parent].source_actor;
-}
-
-/* "She declined to comment": not a word of what she does not comment on. */
-static bool says_nothing(const weigher *w, uint32_t d) {
-  return !w->denials[d].count && is(w->b->out->denials[d].polarity, "non_denial");
-}
-
-static bool is_turn(const weigher *w, uint32_t c) {
-  return gs__mention_get(w->b->claims.at[c], w->b->k.turn) != 0;
-}
-
-/* The turn of a transcript in which a claim stands, or which it is. */
-static uint32_t turn_of(const weigher *w, uint32_t c) {
-  while (c != GS__NONE && !is_turn(w, c)) c = w->b->out->claims[c].parent;
-  return c;
-}
-
-/* Does the claim speak of the denier, or of whom he belongs to? */
-static bool is_about(const weigher *w, uint32_t c, uint32_t denier) {
-  const gs__indexes *topics = &w->b->out->claims[c].topics;
-  return denier != GS__NONE && (holds_actor(topics, denier) || state_among(w->b->out, topics, denier));
-}
-
-/* "The ministry did not reply", below an interview: not to what is said there, if it is not of it. */
-static bool is_outside(const weigher *w, uint32_t d, uint32_t c) {
-  const gs__statement *denial = w->b->out->denials + d;
-  return says_nothing(w, d) && turn_of(w, c) != GS__NONE && turn_of(w, denial->parent) == GS__NONE &&
-         !is_about(w, c, denial->source_actor);
-}
-
-/* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
- * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
- * (own_words: "retracted his remark", "I never said that"). */
-static bool excluded(const weigher *w, uint32_t d, uint32_t c) {
-  const gs__builder *b = w->b;
-  const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
-  const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
-  if (is_named_claim(b, dm, cm)) return false;
-  if (inside(cm, b->k.content, dm) || w->denies[c] || (w->carries[c] && says_nothing(w, d))) return true;
-  if (is_outside(w, d, c)) return true;
-  if (is_cited(b, dm, cm)) return false;
-  if (inside(dm, b->k.content, cm)) return true;
-  uint32_t denier = voice(w, d);
-  bool same = claim->source_actor != GS__NONE && claim->source_actor == denier;
-  if (gs__mention_get(dm, b->k.own_words)) return !same && denial->source_actor != GS__NONE;
-  return same || is_act(w, GS__REJECTING, claim->act) ||
-         reports_denier(w, c, denier) || speaks_for(b->out, claim, denier);
-}
-
-enum {
-  FARTHEST = 4,                        /* steps of distance that count: the lead stays in reach */
-  LEAD = 2,                            /* the sentence up to which "the charge" may be told behind */
-  POINTS_BACK = 2,                     /* sentences that "that is a lie" reaches back */
-  SAYS_SOME = 2,                       /* words below which a denial only points at what it denies */
-  SAYS_MUCH = 3                        /* words from which on what is denied speaks for itself */
-};
-
-/* How a mention puts what it says, as far as the pack tells: "clause" or, in passing, "matter". */
-static bool says(const gs__builder *b, const gs__mention *m, const char *how) {
-  gs__sym set = gs__mention_get(m, b->k.says);
-  return set && is(gs__plan_text(b->run->plan, set), how);
-}
-
-/* Does the denial say in full what it denies? */
-static bool says_much(const weigher *w, uint32_t d) {
-  uint32_t words = w->denials[d].count;
-  return words >= SAYS_MUCH || (words && says(w->b, w->b->denials.at[d], "clause"));
-}
-
-/* Does it say which claim it denies ("any suggestion of fraud")? */
-static bool names_claim(const weigher *w, uint32_t d) {
-  return w->denials[d].count && gs__mention_find(w->b->denials.at[d], w->b->k.noun);
-}
-
-/* "That is a lie": what is denied stands elsewhere. (Whoever does not comment points at nothing.) */
-static bool only_points(const weigher *w, uint32_t d) {
-  return w->denials[d].count < SAYS_SOME && !is(w->b->out->denials[d].polarity, "non_denial");
-}
-
-typedef struct verdict {
-  int points;
-  const char *how;
-  int by[GS__L_MEASURES];              /* the points, measure by measure */
-} verdict;
-
-static void count(const weigher *w, verdict *v, int measure, int times) {
-  int points = w->link->weights[measure] * times;
-  v->by[measure] += points;
-  v->points += points;
-}
-
-static bool accuses(const weigher *w, const gs__statement *claim) {
-  return is_act(w, GS__ACCUSING, claim->act);
-}
-
-/* What kind of claim the noun of the denial stands for ("the accusation"), "" if it has none. */
-static const char *noun_act(const weigher *w, uint32_t d) {
-  return gs__plan_text(w->b->run->plan, gs__mention_get(w->b->denials.at[d], w->b->k.noun_act));
-}
-
-static void weigh_place(const weigher *w, verdict *v, uint32_t of, uint32_t claim) {
-  const gs__mention *d = w->b->denials.at[of], *c = w->b->claims.at[claim];
-  const gs__doc *doc = w->b->run->doc;
-  uint32_t sd = d->sentence, sc = c->sentence, gap = sd > sc ? sd - sc : sc - sd;
-  if (c->place < d->place) count(w, v, GS__L_EARLIER, 1);
-  else if (says_nothing(w, of)) count(w, v, GS__L_EVADED_LATER, 1);
-  if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
-  else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
-  else if (sd + 1 == sc) count(w, v, GS__L_NEXT_SENTENCE, 1);
-  if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
-  bool fits = !w->denials[of].count || shared(w->denials + of, w->claims + claim);   /* its one word, if it has one */
-  bool pointed = c->place < d->place && gap <= POINTS_BACK && fits && only_points(w, of);
-  bool charge = accuses(w, w->b->out->claims + claim);
-  if (pointed && (charge || !is_act(w, GS__ACCUSING, noun_act(w, of)))) count(w, v, GS__L_POINTED_AT, 1);
-  if (pointed && charge) count(w, v, GS__L_POINTED_CHARGE, 1);
-  uint32_t steps = gap / 3;
-  count(w, v, GS__L_DISTANCE_STEP, (int)(steps > FARTHEST ? FARTHEST : steps));
-}
-
-/* Words and names that both speak of; the denier, of whom every claim against him speaks, does not count. */
-static void weigh_topic(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
-  const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
-  int names = 0, most = w->link->weights[GS__L_SHARED_MOST];
-  for (uint32_t i = 0; i < ds->topics.count; i++)
-    names += ds->topics.at[i] != cs->source_actor && holds_actor(&cs->topics, ds->topics.at[i]);
-  int words = shared(w->denials + d, w->claims + c);
-  if (!words && !names && (says_much(w, d) || names_claim(w, d))) {
-    count(w, v, GS__L_OFF_TOPIC, 1);
-    return;
-  }
-  int before = v->points;
-  count(w, v, GS__L_SHARED_WORD, words);
-  count(w, v, GS__L_SHARED_NAME, names);
-  int over = v->points - before - most;
-  if (over <= 0) return;
-  v->by[GS__L_SHARED_MOST] -= over;    /* what is too much of the two */
-  v->points -= over;
-}
-
-/* What somebody thinks, knows or wants, as a claim of another tells it, which the denial may answer as well ("the
- * union said the league had known"). What somebody is told to have said is his own claim. */
-static bool is_told(const weigher *w, uint32_t d, uint32_t c) {
-  const gs__statement *claim = w->b->out->claims + c;
-  if (claim->parent == GS__NONE || is_turn(w, claim->parent) || is_act(w, GS__SAYING, claim->act)) return false;
-  return !excluded(w, d, claim->parent);
-}
-
-/* Denials that are statements of the denier's own ("we never were there"): the claim stands elsewhere. */
-static bool is_own_statement(const gs__statement *denial) {
-  static const char *const types[] = {"negated_statement", "non_involvement", "contrary"};
-  for (size_t i = 0; i < sizeof types / sizeof *types; i++)
-    if (is(denial->type, types[i])) return true;
-  return false;
-}
-
-/* "Asked whether they had met, he said they had not", "he would not say": a bare No or no comment answers the
- * question beside it, if it was not put to somebody else. */
-static bool answers_question(const weigher *w, uint32_t d, uint32_t c) {
-  const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
-  const gs__statement *ds = w->b->out->denials + d;
-  if (!is_act(w, GS__ASKING, w->b->out->claims[c].act) || cm->place > dm->place) return false;
-  if (!is(ds->polarity, "non_denial") && !(is_own_statement(ds) && only_points(w, d))) return false;
-  uint32_t gap = dm->sentence - cm->sentence;
-  return gap == 0 || (gap == 1 && !w->answered[c]);
-}
-
-/* Does the claim stand in the turn before that of the denial ("Q: Did you sign? A: I did not.")? */
-static bool turn_before(const weigher *w, uint32_t d, uint32_t c) {
-  uint32_t here = turn_of(w, w->b->out->denials[d].parent), there = turn_of(w, c);
-  if (here == GS__NONE || there == GS__NONE || there >= here) return false;
-  for (uint32_t i = there + 1; i < here; i++)
-    if (is_turn(w, i)) return false;
-  return true;
-}
-
-static void weigh_claim(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
-  const gs_reading *r = w->b->out;
-  const gs__statement *ds = r->denials + d, *cs = r->claims + c;
-  if (accuses(w, cs)) count(w, v, GS__L_ACCUSES, 1);
-  if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
-  if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
-  if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
-  if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
-  if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
-  bool asked = answers_question(w, d, c);
-  if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
-  bool turn = turn_before(w, d, c);
-  if (turn) count(w, v, GS__L_TURN_BEFORE, 1);
-  else if (asked) count(w, v, GS__L_ASKED, 1);
-  else if (!is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
-  bool before = false;
-  for (uint32_t i = 0; i < cs->denied_by.count && ds->source_actor != GS__NONE; i++)
-    before |= r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor;
-  if (before) count(w, v, GS__L_DENIED_BEFORE, 1);
-}
-
-/* Has whoever makes the claim denied what others than the denier say? Those who deny the same are on one
- * side: one's word is seldom what the other denies. */
-static bool is_fellow(const weigher *w, uint32_t d, uint32_t c) {
-  const gs_reading *r = w->b->out;
-  uint32_t by = r->claims[c].source_actor, denier = voice(w, d);
-  bool fellow = false;
-  for (uint32_t e = 0; e < d && by != GS__NONE; e++) {
-    uint32_t from = r->denials[e].answers.claimant;
-    if (r->denials[e].source_actor != by || !is(r->denials[e].polarity, "denial")) continue;
-    if (from != GS__NONE && denier != GS__NONE && (from == denier || same_state(r, from, denier))) return false;
-    fellow = true;
-  }
-  return fellow;
-}
-
-/* Is it what the denial says its claimant has said? (A question that does not even name him is not.) */
-static void weigh_claimant(const weigher *w, verdict *v, uint32_t claimant, const gs__statement *claim) {
-  uint32_t by = claim->source_actor;
-  if (by != GS__NONE && (claimant == by || same_state(w->b->out, claimant, by))) {
-    count(w, v, GS__L_CLAIMANT_NAMED, 1);
-    v->how = "claim_noun";
-    return;
-  }
-  bool other = by != GS__NONE || (is_act(w, GS__ASKING, claim->act) && !holds_actor(&claim->topics, claimant));
-  count(w, v, other ? GS__L_CLAIMANT_OTHER : GS__L_CLAIMANT_UNKNOWN, 1);
-}
-
-static void weigh_people(const weigher *w, verdict *v, uint32_t d, uint32_t c) {
-  const gs__builder *b = w->b;
-  const gs__statement *ds = b->out->denials + d, *cs = b->out->claims + c;
-  uint32_t denier = ds->source_actor, claimant = ds->answers.claimant;
-  if (denier != GS__NONE) {
-    bool named = holds_actor(&cs->topics, denier);
-    bool state = !named && state_among(b->out, &cs->topics, denier);
-    if (named || state) v->how = "actor_match";
-    if (named) count(w, v, GS__L_ACTOR_MATCH, 1);
-    else if (state) count(w, v, GS__L_SAME_STATE, 1);
-    if (!named && !state && is_fellow(w, d, c)) count(w, v, GS__L_FELLOW_DENIER, 1);
-    bool own = cs->source_actor == denier;
-    if (own) count(w, v, GS__L_SAME_SOURCE, 1);
-    else if (cs->source_actor != GS__NONE && same_state(b->out, denier, cs->source_actor))
-      count(w, v, GS__L_SAME_SIDE, 1);
-  }
-  if (claimant != GS__NONE) weigh_claimant(w, v, claimant, cs);
-}
-
-/* "Dismissed the charge": has somebody made one before? (In the lead it may be told behind.) */
-static bool act_fits(const weigher *w, uint32_t d, uint32_t c) {
-  const gs__mention *denial = w->b->denials.at[d], *claim = w->b->claims.at[c];
-  const char *noun = noun_act(w, d);
-  bool told = claim->place < denial->place || denial->sentence <= LEAD;
-  return *noun && told && is(w->b->out->claims[c].act, noun);
-}
-
-static verdict weigh(const weigher *w, uint32_t d, uint32_t c) {
-  const gs__builder *b = w->b;
-  const gs__mention *dm = b->denials.at[d], *cm = b->claims.at[c];
-  bool embedded = is_named_claim(b, dm, cm) || is_cited(b, dm, cm);
-  verdict v = {0, "topical", {0}};
-  /* "denied reports that ...": whoever is known to say so elsewhere is the better answer */
-  if (embedded && b->out->claims[c].source.start == b->out->claims[c].source.end) {
-    count(w, &v, says(b, cm, "matter") ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
-    if (!w->claims[c].count) count(w, &v, GS__L_WORDLESS, 1);   /* "accusations against him" */
-    v.how = "embedded";
-    return v;
-  }
-  weigh_place(w, &v, d, c);
-  weigh_topic(w, &v, d, c);
-  weigh_claim(w, &v, d, c);
-  weigh_people(w, &v, d, c);
-  if (act_fits(w, d, c)) count(w, &v, GS__L_ACT_FITS, 1), v.how = "claim_noun";
-  if (dm->sentence == cm->sentence) v.how = "same_sentence";
-  if (embedded) count(w, &v, GS__L_EMBEDDED, 1), v.how = "embedded";
-  return v;
-}
+#include "run/weigh.h"
 
 /* Room is doubled whenever the count is a power of two. */
 static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
@@ -463,19 +18,19 @@ static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
 
 /* Who makes the claim: its source, or whoever a question of nobody's cites ("Asked about Lind's claim that
  * ..."), or whose turn of a transcript tells what "you" have done. */
-static uint32_t maker_of(const weigher *w, uint32_t d, uint32_t c) {
+static uint32_t maker_of(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   uint32_t source = r->claims[c].source_actor, outer = r->claims[c].parent;
   if (source != GS__NONE) return source;
-  if (outer != GS__NONE && is_turn(w, outer)) return r->claims[outer].source_actor;
-  if (!is_act(w, GS__ASKING, r->claims[c].act)) return GS__NONE;
+  if (outer != GS__NONE && gs__weigh_is_turn(w, outer)) return r->claims[outer].source_actor;
+  if (!gs__weigh_is_act(w, GS__ASKING, r->claims[c].act)) return GS__NONE;
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i])
     if (r->claims[i].source_actor != GS__NONE && r->claims[i].source_actor != r->denials[d].source_actor)
       return r->claims[i].source_actor;
   return GS__NONE;
 }
 
-static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
+static void tie(gs__weigher *w, uint32_t d, uint32_t c, gs__verdict v) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d, *cs = r->claims + c;
   ds->answers.claim = c;
@@ -483,21 +38,21 @@ static void tie(weigher *w, uint32_t d, uint32_t c, verdict v) {
   ds->answers.points = v.points;
   uint32_t maker = maker_of(w, d, c);
   if (ds->answers.claimant == GS__NONE && maker != ds->source_actor) ds->answers.claimant = maker;
-  if (is(ds->type, "retraction") && maker == ds->source_actor)
+  if (gs__is(ds->type, "retraction") && maker == ds->source_actor)
     ds->answers.claimant = ds->source_actor;
   w->answered[c] = true;
-  if (is(ds->polarity, "negated_denial")) return;
-  bool unnamed = is(v.how, "embedded") && cs->source.start == cs->source.end;
-  if (is(ds->polarity, "denial") && !is(cs->status, "withdrawn"))
-    cs->status = unnamed ? "open" : is(ds->type, "retraction") && cs->source_actor == ds->source_actor ? "withdrawn" : "denied";
+  if (gs__is(ds->polarity, "negated_denial")) return;
+  bool unnamed = gs__is(v.how, "embedded") && cs->source.start == cs->source.end;
+  if (gs__is(ds->polarity, "denial") && !gs__is(cs->status, "withdrawn"))
+    cs->status = unnamed ? "open" : gs__is(ds->type, "retraction") && cs->source_actor == ds->source_actor ? "withdrawn" : "denied";
   add_denial(r, cs, d);
 }
 
 /* A denial without a claim: the claim is known only from it. */
-static void open_claim(weigher *w, uint32_t d) {
+static void open_claim(gs__weigher *w, uint32_t d) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d, *c = r->claims + r->claim_count;
-  if (!ds->content.count || is(ds->polarity, "non_denial")) return;
+  if (!ds->content.count || gs__is(ds->polarity, "non_denial")) return;
   *c = *ds;
   c->is_denial = false;
   c->source = c->cue = (gs__span){0, 0};
@@ -517,22 +72,22 @@ static void open_claim(weigher *w, uint32_t d) {
 
 /* How sure the link must be: a denial that says itself what it denies can stand alone, one that only
  * points ("the charge is nonsense") must be about something in the text. */
-static int least_for(const weigher *w, uint32_t d) {
+static int least_for(const gs__weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   uint32_t words = w->denials[d].count;
   /* a question nobody quotes, or no comment at all: on what is said in the text */
-  if (is(ds->polarity, "non_denial")) return words ? w->link->at_least_said : w->link->at_least_bare;
-  if (says_much(w, d) && !is_own_statement(ds)) return w->link->at_least_said;
-  return words < SAYS_SOME && is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
+  if (gs__is(ds->polarity, "non_denial")) return words ? w->link->at_least_said : w->link->at_least_bare;
+  if (gs__weigh_says_much(w, d) && !gs__weigh_own_statement(ds)) return w->link->at_least_said;
+  return words < GS__SAYS_SOME && gs__is(ds->polarity, "denial") ? w->link->at_least_bare : w->link->at_least;
 }
 
 typedef struct choice {
   uint32_t claim;
-  verdict v;
+  gs__verdict v;
 } choice;
 
 /* The best few are kept for why, in the order in which they would be chosen. */
-static void keep(const weigher *w, gs__weighing *all, uint32_t c, const verdict *v, uint32_t denial_place) {
+static void keep(const gs__weigher *w, gs__weighing *all, uint32_t c, const gs__verdict *v, uint32_t denial_place) {
   uint32_t at = all->count;
   bool late = w->b->claims.at[c]->place <= denial_place;   /* as `prefer` has it */
   while (at > 0 && (v->points > all->at[at - 1].points || (v->points == all->at[at - 1].points && late))) at--;
@@ -546,39 +101,39 @@ static void keep(const weigher *w, gs__weighing *all, uint32_t c, const verdict 
 }
 
 /* A tie goes to the nearer claim, which is the later one of those before the denial. */
-static void prefer(const weigher *w, choice *best, uint32_t c, verdict v, uint32_t denial_place) {
+static void prefer(const gs__weigher *w, choice *best, uint32_t c, gs__verdict v, uint32_t denial_place) {
   bool better = best->claim == GS__NONE || v.points > best->v.points ||
                 (v.points == best->v.points && w->b->claims.at[c]->place <= denial_place);
   if (better) *best = (choice){c, v};
 }
 
 /* The last denial of the same denier that answers something, or GS__NONE. */
-static uint32_t denied_last(const weigher *w, uint32_t d) {
+static uint32_t denied_last(const gs__weigher *w, uint32_t d) {
   const gs__statement *all = w->b->out->denials;
   if (all[d].source_actor == GS__NONE) return GS__NONE;
   for (uint32_t p = d; p-- > 0;)
-    if (all[p].source_actor == all[d].source_actor && is(all[p].polarity, "denial"))
+    if (all[p].source_actor == all[d].source_actor && gs__is(all[p].polarity, "denial"))
       return all[p].answers.claim == GS__NONE ? GS__NONE : p;
   return GS__NONE;
 }
 
 /* Has a denial a word, and one that neither an earlier denial has nor the claim that it answers? */
-static bool is_other_matter(const weigher *w, uint32_t d, uint32_t before) {
+static bool is_other_matter(const gs__weigher *w, uint32_t d, uint32_t before) {
   uint32_t claim = w->b->out->denials[before].answers.claim;
-  if (!w->denials[d].count || shared(w->denials + d, w->denials + before)) return false;
-  return claim >= w->b->claims.len || !shared(w->denials + d, w->claims + claim);
+  if (!w->denials[d].count || gs__bag_shared(w->denials + d, w->denials + before)) return false;
+  return claim >= w->b->claims.len || !gs__bag_shared(w->denials + d, w->claims + claim);
 }
 
 /* "He made it up. She never was there." A denial that only points at something answers what the same denier
  * has just denied, if nobody has claimed anything better in between; a mere "his denial" reaches back. */
-static bool says_again(weigher *w, uint32_t d, const choice *best) {
+static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
   gs_reading *r = w->b->out;
   gs__statement *ds = r->denials + d;
-  uint32_t p = only_points(w, d) && !is(ds->type, "retraction") ? denied_last(w, d) : GS__NONE;
+  uint32_t p = gs__weigh_only_points(w, d) && !gs__is(ds->type, "retraction") ? denied_last(w, d) : GS__NONE;
   if (p == GS__NONE) return false;
   const gs__mention *here = w->b->denials.at[d], *before = w->b->denials.at[p];
-  bool named = is(ds->type, "noun") && !ds->content.count;
-  if (!named && here->sentence - before->sentence > POINTS_BACK) return false;
+  bool named = gs__is(ds->type, "noun") && !ds->content.count;
+  if (!named && here->sentence - before->sentence > GS__POINTS_BACK) return false;
   uint32_t claimant = ds->answers.claimant, earlier = r->denials[p].answers.claimant;
   if (claimant != GS__NONE && earlier != GS__NONE && claimant != earlier) return false;
   if (is_other_matter(w, d, p)) return false;
@@ -587,54 +142,54 @@ static bool says_again(weigher *w, uint32_t d, const choice *best) {
   if (!named && better) return false;
   ds->answers = r->denials[p].answers;
   if (claimant != GS__NONE) ds->answers.claimant = claimant;
-  if (is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
+  if (gs__is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
   return true;
 }
 
 /* Is the claim near the denial, or near the article's beginning, which says what it is about? */
-static bool in_window(const weigher *w, uint32_t d, uint32_t c) {
+static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
   uint32_t window = w->link->window, here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
   return !window || there <= window || (here > there ? here - there : there - here) <= window;
 }
 
 /* "Denied reports that ...": nobody is named there, but somebody is known to say so elsewhere: on the same
  * matter as the denial or as the claim that it answers. */
-static uint32_t who_else(const weigher *w, uint32_t d, uint32_t answered) {
+static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   const gs__builder *b = w->b;
   choice best = {GS__NONE, {0, "none", {0}}};
   bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
-  if (named || is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
+  if (named || gs__is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (!in_window(w, d, c) || b->out->claims[c].source_actor == GS__NONE) continue;
-    if (w->carries[c] || excluded(w, d, c)) continue;
-    bool on_it = shared(w->denials + d, w->claims + c) > 0 ||
-                 (answered != GS__NONE && shared(w->claims + answered, w->claims + c) >= SAYS_SOME);
-    verdict v = weigh(w, d, c);
+    if (w->carries[c] || gs__weigh_excludes(w, d, c)) continue;
+    bool on_it = gs__bag_shared(w->denials + d, w->claims + c) > 0 ||
+                 (answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME);
+    gs__verdict v = gs__weigh(w, d, c);
     if (on_it && v.points >= w->link->at_least_named) prefer(w, &best, c, v, b->denials.at[d]->place);
   }
   return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
 }
 
 /* Do two speak of one thing or of one man, or does the claim speak of the denier? */
-static bool on_one_matter(const weigher *w, uint32_t d, uint32_t c) {
+static bool on_one_matter(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *ds = w->b->out->denials + d, *cs = w->b->out->claims + c;
-  if (shared(w->denials + d, w->claims + c) || is_about(w, c, ds->source_actor)) return true;
+  if (gs__bag_shared(w->denials + d, w->claims + c) || gs__weigh_is_about(w, c, ds->source_actor)) return true;
   for (uint32_t i = 0; i < ds->topics.count; i++)
-    if (holds_actor(&cs->topics, ds->topics.at[i])) return true;
+    if (gs__holds_actor(&cs->topics, ds->topics.at[i])) return true;
   return false;
 }
 
 /* "She denied that the ferry had been sold", where nobody has said a word of ferries: what it denies is known
  * from it alone. */
-static bool stands_alone(const weigher *w, uint32_t d) {
+static bool stands_alone(const gs__weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
-  bool told = is(ds->polarity, "denial") && is(ds->type, "verb") && says_much(w, d);
+  bool told = gs__is(ds->polarity, "denial") && gs__is(ds->type, "verb") && gs__weigh_says_much(w, d);
   for (uint32_t c = 0; told && c < w->b->claims.len; c++)
-    told = !in_window(w, d, c) || w->carries[c] || excluded(w, d, c) || !on_one_matter(w, d, c);
+    told = !in_window(w, d, c) || w->carries[c] || gs__weigh_excludes(w, d, c) || !on_one_matter(w, d, c);
   return told;
 }
 
-static void answer(weigher *w, uint32_t d) {
+static void answer(gs__weigher *w, uint32_t d) {
   gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d];
   gs__statement *ds = b->out->denials + d;
@@ -646,29 +201,29 @@ static void answer(weigher *w, uint32_t d) {
   answers->claimant = gs__builder_actor(b, dm, b->k.claimant);
   bool alone = stands_alone(w, d);
   for (uint32_t c = 0; c < b->claims.len; c++) {
-    if (!in_window(w, d, c) || excluded(w, d, c)) continue;
-    verdict v = weigh(w, d, c);
+    if (!in_window(w, d, c) || gs__weigh_excludes(w, d, c)) continue;
+    gs__verdict v = gs__weigh(w, d, c);
     keep(w, kept, c, &v, dm->place);
     if (v.points >= least && !alone) prefer(w, &best, c, v, dm->place);
   }
   if (says_again(w, d, &best)) return;
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed) answers->claimant = who_else(w, d, best.claim);
-  if (best.claim == GS__NONE && answers->claimant == GS__NONE && is(ds->type, "retraction"))
+  if (best.claim == GS__NONE && answers->claimant == GS__NONE && gs__is(ds->type, "retraction"))
     answers->claimant = ds->source_actor;
   if (best.claim == GS__NONE) open_claim(w, d);
   else tie(w, d, best.claim, best.v);
 }
 
 /* A claim that says again what an earlier one said. */
-static void mark_repeated(weigher *w) {
+static void mark_repeated(gs__weigher *w) {
   gs_reading *r = w->b->out;
   for (uint32_t c = 1; c < w->b->claims.len; c++) {
-    if (!is(r->claims[c].status, "asserted") || w->claims[c].count < 3) continue;
+    if (!gs__is(r->claims[c].status, "asserted") || w->claims[c].count < 3) continue;
     for (uint32_t e = 0; e < c; e++) {
-      uint32_t both = w->claims[c].count + w->claims[e].count, most = shared_at_most(w->claims + c, w->claims + e);
+      uint32_t both = w->claims[c].count + w->claims[e].count, most = gs__bag_shared_most(w->claims + c, w->claims + e);
       if (most * 10 < (both - most) * 6) continue;
-      int n = shared(w->claims + c, w->claims + e);
+      int n = gs__bag_shared(w->claims + c, w->claims + e);
       int all = (int)(w->claims[c].count + w->claims[e].count) - n;
       if (n * 10 < all * 6 || r->claims[c].parent == e) continue;
       r->claims[c].status = "repeated";
@@ -677,59 +232,9 @@ static void mark_repeated(weigher *w) {
   }
 }
 
-/* Which claims are told in which. (Open claims, which come later, are told in none.) */
-static void file_children(weigher *w) {
-  const gs_reading *r = w->b->out;
-  size_t room = r->claim_count + 1;
-  w->child = gs__arena_raw(w->b->run->arena, room * sizeof *w->child);
-  w->sibling = gs__arena_raw(w->b->run->arena, room * sizeof *w->sibling);
-  for (size_t i = 0; i < room; i++) w->child[i] = w->sibling[i] = GS__NONE;
-  for (uint32_t i = 0; i < r->claim_count; i++) {
-    if (r->claims[i].parent == GS__NONE) continue;
-    w->sibling[i] = w->child[r->claims[i].parent];
-    w->child[r->claims[i].parent] = i;
-  }
-}
-
-/* By token, GS__NONE: not yet asked for. */
-static gs__sym *no_topics(gs__run *run) {
-  gs__sym *topics = gs__arena_raw(run->arena, (run->doc->token_count + 1) * sizeof *topics);
-  for (uint32_t t = 0; t < run->doc->token_count; t++) topics[t] = GS__NONE;
-  return topics;
-}
-
-/* By claim: does a denial stand at the same word ("maintained her innocence"), or speak ("her denial tells
- * us ...")? */
-static bool *mark_denials(gs__builder *b) {
-  bool *denies = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *denies);
-  const gs__sym slots[] = {b->k.cue, b->k.source};
-  size_t count;
-  for (size_t d = 0; d < b->denials.len; d++)
-    for (size_t s = 0; s < 2 && b->claims.len; s++) {
-      const gs__held *held = gs__around_token(b->run, (uint32_t)b->claim_type, slots[s], b->denials.at[d]->place, &count);
-      for (size_t i = 0; i < count; i++) denies[b->claim_of[held[i].mention]] = true;
-    }
-  for (size_t c = 0; c < b->claims.len && b->denials.len; c++) {
-    gs__around_token(b->run, (uint32_t)b->denial_type, b->k.cue, b->claims.at[c]->place, &count);
-    denies[c] |= count > 0;
-  }
-  return denies;
-}
-
 void gs__ledger_make(gs__builder *b) {
-  weigher w = {.b = b, .link = &b->run->plan->link};
   if (!b->claims.len && !b->denials.len) return;
-  w.claims = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.claims);
-  w.denials = gs__arena_alloc(b->run->arena, (b->denials.len + 1) * sizeof *w.denials);
-  w.answered = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.answered);
-  w.carries = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.carries);
-  for (uint32_t d = 0; d < b->denials.len; d++)
-    if (b->out->denials[d].parent != GS__NONE) w.carries[b->out->denials[d].parent] = true;
-  w.denies = mark_denials(b);
-  gs__sym *topics = no_topics(b->run);
-  for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = words_of(b, b->claims.at[i], topics);
-  for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = words_of(b, b->denials.at[i], topics);
-  file_children(&w);
+  gs__weigher w = gs__weigher_of(b);
   b->weighings = gs__arena_alloc(&b->out->arena, (b->denials.len + 1) * sizeof *b->weighings);
   for (uint32_t d = 0; d < b->denials.len && w.link->set; d++) answer(&w, d);
   mark_repeated(&w);

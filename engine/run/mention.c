@@ -39,6 +39,12 @@ void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start
   }
 }
 
+bool gs__mention_before(const gs__mention *a, const gs__mention *b) {
+  if (a->start != b->start) return a->start < b->start;
+  if (a->end != b->end) return a->end > b->end;
+  return a->number < b->number;
+}
+
 void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value) {
   uint32_t pass = run->passing ? run->pass : GS__NONE;
   for (size_t i = 0; i < m->values.len; i++)

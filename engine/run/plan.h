@@ -158,13 +158,13 @@ enum {
   GS__L_MEASURES
 };
 
-extern const char *const gs__link_measures[GS__L_MEASURES];   /* their names (ledger.c) */
+extern const char *const gs__link_measures[GS__L_MEASURES];   /* their names (weigh.c) */
 
 /* What the acts of claims mean to the ledger: which are words of somebody, which put something forward as a
  * fact, hold it against somebody, reject it, or ask. */
 enum { GS__SAYING, GS__ASSERTING, GS__ACCUSING, GS__REJECTING, GS__ASKING, GS__ACT_GROUPS };
 
-extern const char *const gs__act_groups[GS__ACT_GROUPS];       /* their names (ledger.c) */
+extern const char *const gs__act_groups[GS__ACT_GROUPS];       /* their names (weigh.c) */
 
 typedef struct gs__link {
   bool set;

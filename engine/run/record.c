@@ -186,9 +186,7 @@ static void take_ladder(gs__builder *b, gs__statement *s, const gs__mention *m) 
 
 static int by_place(const void *x, const void *y) {
   const gs__mention *a = *(gs__mention *const *)x, *c = *(gs__mention *const *)y;
-  if (a->start != c->start) return a->start < c->start ? -1 : 1;
-  if (a->end != c->end) return a->end > c->end ? -1 : 1;
-  return (a->number > c->number) - (a->number < c->number);
+  return gs__mention_before(a, c) ? -1 : gs__mention_before(c, a);
 }
 
 /* The live mentions of a type, -1 for none, by place. */

@@ -130,6 +130,8 @@ gs__mention *gs__mention_new(gs__run *run, uint32_t type, uint32_t start, uint32
 void gs__mention_changed(gs__run *run, gs__mention *m);
 void gs__mention_take_back(gs__run *run, gs__mention *m);   /* the newest one, before gs__mention_changed */
 void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start, uint32_t end);
+/* The order of mentions: by place, of one place the longest first, then in order of making. */
+bool gs__mention_before(const gs__mention *a, const gs__mention *b);
 void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value);   /* 0 unsets */
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key);
 const gs__mslot *gs__mention_find(const gs__mention *m, gs__sym slot);            /* first piece */

@@ -3,13 +3,6 @@
  * somebody asks; then each change of a mention costs no more than the few that begin in its sentence. */
 #include "run/run.h"
 
-/* The order of edges: by place, the longest first, then in order of making. */
-static bool before(const gs__mention *a, const gs__mention *b) {
-  if (a->start != b->start) return a->start < b->start;
-  if (a->end != b->end) return a->end > b->end;
-  return a->number < b->number;
-}
-
 /* Links lead to the number of a mention + 1; 0 ends a row. */
 static gs__mention *at_link(const gs__run *run, uint32_t link) {
   return link ? run->mentions.at[link - 1] : NULL;
@@ -27,7 +20,7 @@ static void put_in(gs__run *run, gs__mention *m) {
   if (m->dropped || m->start >= run->doc->token_count) return;
   m->shelved = run->doc->token_sentence[m->start] + 1;
   uint32_t *link = run->shelves[m->type] + m->shelved - 1;
-  while (*link && before(run->mentions.at[*link - 1], m)) link = &run->mentions.at[*link - 1]->next;
+  while (*link && gs__mention_before(run->mentions.at[*link - 1], m)) link = &run->mentions.at[*link - 1]->next;
   m->next = *link;
   *link = m->number + 1;
 }
@@ -46,26 +39,26 @@ void gs__shelf_changed(gs__run *run, gs__mention *m) {
 }
 
 gs__shelf gs__shelf_over(gs__run *run, uint32_t type, uint32_t start, uint32_t end) {
-  gs__shelf w = {.run = run, .start = start, .end = end};
+  gs__shelf s = {.run = run, .start = start, .end = end};
   bool here = type < run->lattice.layer_count && run->plan->types.at[type].source == GS__FOUND;
-  if (!here || start >= end || start >= run->doc->token_count) return w;
-  w.shelf = shelf_of(run, type);
-  w.sentence = run->doc->token_sentence[start];
-  w.last = run->doc->token_sentence[end - 1];
-  w.next = at_link(run, w.shelf[w.sentence]);
-  return w;
+  if (!here || start >= end || start >= run->doc->token_count) return s;
+  s.shelf = shelf_of(run, type);
+  s.sentence = run->doc->token_sentence[start];
+  s.last = run->doc->token_sentence[end - 1];
+  s.next = at_link(run, s.shelf[s.sentence]);
+  return s;
 }
 
-gs__mention *gs__shelf_next(gs__shelf *w) {
-  while (w->shelf) {
-    gs__mention *m = w->next;
+gs__mention *gs__shelf_next(gs__shelf *s) {
+  while (s->shelf) {
+    gs__mention *m = s->next;
     if (m) {
-      w->next = at_link(w->run, m->next);
-      if (m->start >= w->start && m->end <= w->end && m->number < w->run->seen) return m;
-    } else if (w->sentence == w->last) {
+      s->next = at_link(s->run, m->next);
+      if (m->start >= s->start && m->end <= s->end && m->number < s->run->seen) return m;
+    } else if (s->sentence == s->last) {
       break;
     } else {
-      w->next = at_link(w->run, w->shelf[++w->sentence]);
+      s->next = at_link(s->run, s->shelf[++s->sentence]);
     }
   }
   return NULL;

@@ -17,6 +17,13 @@ local weight = {
 -- Ways in which a name is a person by its look only: a hundred of them say no more than one.
 local by_look = { alone = true, alone_after = true, strange = true }
 
+-- "Orvat Tandol, who ...": whatever it looks like, it is a person.
+local function is_human(doc, m)
+  local behind = doc:token(m.last + 1)
+  if behind and behind.text == "," then behind = doc:token(m.last + 2) end
+  return behind ~= nil and behind.form == "who"
+end
+
 -- Ways of "organisation by context" that say that it is one, and less what kind.
 local vague = { spokesman = true, executive = true, owns = true, owns_first = true, the = true, which = true, said_it = true, and_its = true,
                 whose_man = true, assets = true, made_by = true, rival = true }
@@ -99,7 +106,8 @@ local function gather(doc)
       elseif rule == "listed place" then s.place = true end
       local repeated = rule == "person by context" and by_look[m.way] and s.kinds.person
       if kind and kind ~= "other" and not repeated then
-        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or vague[m.way] and 2 or weight[rule] or 1)
+        local told = vague[m.way] or rule == "person by context" and is_human(doc, m)
+        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or weight[rule] or 1)
       end
     end
   end

@@ -37,7 +37,7 @@ rule "the opposite of what was said" {
 phase "denial-passes"
 
 local answered = require "lib.answered"
-local clause = require "lib.clause"
+local clauses = require "lib.clauses"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
 
@@ -169,7 +169,7 @@ local function read(doc, c)
   local piece, claim = words_around(doc, m)
   if not piece then return "not in anybody's words" end
   if claim and NO_STATEMENT[claim:get("act") or ""] then return "asked, admitted or demanded" end
-  local first, last = clause.around(doc, m.place, piece)
+  local first, last = clauses.around(doc, m.place, piece)
   if last < first or not is_affirmed(doc, m, first, last) then return "not affirmed" end
   return nil, doc:span(first, last), claim
 end

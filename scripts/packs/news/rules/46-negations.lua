@@ -7,7 +7,7 @@ words "attitude" { "think", "believe", "know", "want", "like", "expect", "need",
                    "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
 local answered = require "lib.answered"
-local clause = require "lib.clause"
+local clauses = require "lib.clauses"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
 
@@ -401,7 +401,7 @@ local function judge(doc, known, m, piece, claim)
   if claim and is_no_answer(doc, claim) then return "admitted, asked or demanded" end
   local source = claim and claim:slot("source")
   if source and is_nobody(doc, source) then return "nobody says so" end
-  local first, last = clause.around(doc, m.place, piece)
+  local first, last = clauses.around(doc, m.place, piece)
   last = before_next(doc, known, m, last)
   if last < first then return "nothing is left of the clause" end
   if denies(doc, m, last) then return "somebody does not deny" end

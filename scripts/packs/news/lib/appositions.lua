@@ -1,0 +1,131 @@
+-- Names that stand beside a noun and are the same actor: "the mayor, Ada Lind", "its owner, the trader Ed Moss".
+local nouns = require "lib.nouns"
+local offices = require "lib.offices"
+local text_at, is_nominal = nouns.text_at, nouns.is_nominal
+
+local M = {}
+
+local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] = true, ["-"] = true, ["–"] = true, ["—"] = true,
+                  ["?"] = true, ["!"] = true }
+local copula = { is = true, was = true, are = true, were = true, remains = true, became = true, ["'s"] = true }
+
+-- "Odrin's rival Velan Cement": roles that firms have too
+local neutral = { rival = true, partner = true, owner = true, supplier = true, client = true, backer = true, ally = true,
+                  opponent = true, critic = true, sponsor = true, landlord = true, customer = true, lender = true,
+                  operator = true, maker = true, neighbour = true, neighbor = true }
+
+local function fits(name, noun)
+  local kind = name:get("kind")
+  if neutral[noun:get("head") or ""] then return true end
+  if noun:get("role") then return kind == "person" or kind == "other" or kind == nil end
+  if noun:get("crowd") then return false end
+  return kind ~= "person" and kind ~= "state"
+end
+
+local function is_named(m)
+  local form = m:get("form")
+  return form == "full" or form == "short" or form == "alias" or form == "acronym"
+end
+
+-- Nothing, or up to three titles: "the mayor, Councillor Ada Lind", "its chairman, retired judge Ed Moss".
+local function all_titles(doc, from, to)
+  if to < from - 1 or to > from + 2 then return false end
+  for n = from, to do
+    local t = doc:token(n)
+    local title = t:in_list("honorific") or t:in_list("rank") or t:in_list("role") or t:in_list("actor") or
+                  t:in_list("old_office")
+    if not title then return false end
+  end
+  return true
+end
+
+-- The name that stands beside a noun and is the same actor.
+local function apposed(doc, noun, before, after)
+  if noun:get("crowd") then return nil end
+  if after and is_named(after) and fits(after, noun) then
+    local one = noun:get("role") or noun:slot("state") or nouns.definite[string.lower(text_at(doc, noun.first))] or
+                noun.first == doc:sentence(noun.sentence).first   -- State oil company Petrozal
+    if after.first == noun.last + 1 and one then return after end   -- "the news agency Velpress"
+    if text_at(doc, noun.last + 1) == "," and all_titles(doc, noun.last + 2, after.first - 1) and
+       (closers[text_at(doc, after.last + 1)] or after.last == doc.tokens) then
+      return after
+    end
+  end
+  if before and is_named(before) and fits(before, noun) then
+    local between = text_at(doc, before.last + 1)
+    if noun.first == before.last + 2 and (between == "," or (copula[between] and noun:get("role"))) then return before end
+  end
+end
+
+-- Mentions that are no part of another one, by place.
+local function outer(all)
+  local out, reach = {}, 0
+  for _, m in ipairs(all) do
+    if m.last > reach then
+      out[#out + 1] = m
+      reach = m.last
+    end
+  end
+  return out
+end
+
+local function share(name, noun, memory)
+  local key = name:get("key")
+  noun:set("key", key)
+  if noun:get("role") and not neutral[noun:get("head") or ""] then
+    if not name:get("title") then
+      name:set("title", noun:get("role"))
+      name:set("class", noun:get("class"))
+    end
+    if name:get("kind") ~= "person" then name:set("kind", "person") end
+    if noun:get("state") then name:set("state", noun:get("state")) end
+    memory.shared[#memory.shared + 1] = { name = name, noun = noun }
+    noun:set("kind", "person")
+    if noun:get("state") then
+      memory.state_roles[noun:get("state") .. "/" .. string.lower(noun:get("head"))] = key
+      memory.state_roles[noun:get("state") .. "/" .. nouns.all_of(noun, "role")] = key
+    end
+  else
+    local kind, says = name:get("kind"), noun:get("kind")
+    if (kind == nil or kind == "other" or name:get("guessed")) and says and says ~= "other" then
+      name:set("kind", says)
+      memory.turned[key] = says
+    end
+    noun:set("kind", name:get("kind"))
+  end
+end
+
+-- "the club's owner, the trader Ada Lind, ...": the name stands behind a second noun.
+local function apposed_twice(doc, noun, second, name)
+  local close = name and is_nominal(second) and is_named(name) and closers[text_at(doc, name.last + 1)]
+  local beside = close and second.first == noun.last + 2 and text_at(doc, noun.last + 1) == "," and name.first == second.last + 1
+  return beside and not noun:get("crowd") and fits(name, noun) and fits(name, second) and name or nil
+end
+
+function M.link(doc, all, memory)
+  local top = outer(all)
+  for i, m in ipairs(top) do
+    if is_nominal(m) then
+      local after = top[i + 1]   -- Odrin's rival, Democrat Ada Lind
+      if after and after:get("form") == "demonym" and top[i + 2] and top[i + 2].first == after.last + 1 then after = top[i + 2] end
+      local name = apposed(doc, m, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
+      if name then share(name, m, memory) end
+    end
+  end
+end
+
+-- When all nouns have their keys: whose director, whose minister a named person is.
+function M.set_homes(memory)
+  for _, pair in ipairs(memory.shared) do
+    local noun, name = pair.noun, pair.name
+    local slot = noun:slot("state") or noun:slot("owner") or noun:slot("org")
+    local inner = slot and slot:mentions("Actor")[1]
+    if inner and inner:get("key") and noun:get("role") then
+      offices.give(memory.offices, inner:get("key"), noun:get("role"), name:get("key"))
+    end
+    if inner and inner:get("kind") == "state" then name:set("state", inner:get("key"))
+    elseif inner and inner:get("kind") ~= "person" and not noun:get("state") then name:set("org", inner:get("key")) end
+  end
+end
+
+return M
