@@ -235,26 +235,48 @@ static void tell_found(const tester *t, const gs__run *run, const gs__sample *s,
   if (run->failure.code) gs__str_printf(out, "\n  stopped   %s", run->failure.message);
 }
 
-static void give(const tester *t, gs_severity severity, const char *code, const gs__example *e,
+/* The line of an example. One with quotes or backslashes is written otherwise in the source than it
+ * reads, so the longest piece between them is looked for. */
+static int line_of(const tester *t, const char *example) {
+  enum { TOO_SHORT = 3 };
+  const gs__loader *l = t->rules->loader;
+  int line, column;
+  gs__loader_place(l, t->rule->file, t->rule->line, example, &line, &column);
+  if (column) return line;
+  size_t best = 0;
+  char piece[80];
+  for (const char *p = example; *p;) {
+    size_t n = strcspn(p, "\"'\\\n");
+    if (n > best) {
+      best = n;
+      snprintf(piece, sizeof piece, "%.*s", (int)(n < sizeof piece ? n : sizeof piece - 1), p);
+    }
+    p += n + (p[n] != '\0');
+  }
+  if (best > TOO_SHORT) gs__loader_place(l, t->rule->file, t->rule->line, piece, &line, &column);
+  return line;
+}
+
+static void give(const tester *t, gs_severity severity, const char *code, const char *example,
                  const char *message, const char *hint) {
   gs__remark_give(t->rules->loader, t->options->note, t->options->payload,
                   (gs_note){.severity = severity,
                             .code = code,
                             .file = t->rule->file,
-                            .line = e->line,
+                            .line = line_of(t, example),
                             .message = message,
                             .hint = hint});
 }
 
-static void tell(const tester *t, const gs__example *e, wish what, bool passed, const char *message) {
+static void tell(const tester *t, const char *example, wish what, bool passed, const char *message) {
   if (!t->options->example) return;
   t->options->example(&(gs_example){.rule_index = t->rule_number,
                                     .rule = t->rule->name,
                                     .pack = t->plan->packs.at[t->rule->pack].name,
                                     .file = t->rule->file,
-                                    .line = e->line,
+                                    .line = line_of(t, example),
                                     .kind = what,
-                                    .text = e->text,
+                                    .text = example,
                                     .passed = passed,
                                     .message = message},
                       t->options->payload);
@@ -276,10 +298,10 @@ static void tell_why(const tester *t, const gs_document *doc, wish what, gs__str
   out->at[--out->len] = '\0'; /* a message does not end its last line */
 }
 
-static void fail(const tester *t, const gs__example *e, wish what, const char *message) {
+static void fail(const tester *t, const char *example, wish what, const char *message) {
   t->counts->failed++;
-  give(t, GS_ERROR, "example", e, message, NULL);
-  tell(t, e, what, false, message);
+  give(t, GS_ERROR, "example", example, message, NULL);
+  tell(t, example, what, false, message);
 }
 
 /* ---- what examples cover ---- */
@@ -339,28 +361,28 @@ static void close_cover(tester *t) {
 /* ---- running ---- */
 
 /* Of an example that fails the difference is told. */
-static void judge(const tester *t, const gs__run *run, const gs__sample *s, const gs__example *e,
+static void judge(const tester *t, const gs__run *run, const gs__sample *s, const char *example,
                   wish what, gs__str *difference) {
   bool found = t->rule->is_retag ? tag_found(t, run, s) : mention_found(t, run, s);
   bool stopped = run->failure.code != 0;
   if (what == GS_LATER) {
     t->counts->later++;
-    tell(t, e, what, found && !stopped, NULL);
+    tell(t, example, what, found && !stopped, NULL);
     if (!found || stopped) return;
     t->counts->later_passing++;
     gs__str message = {0};
     gs__str_printf(&message, "\"%s\" finds an example that was kept for later", t->rule->name);
-    give(t, GS_NOTE, "later-passes", e, gs__str_get(&message), "move it to yes");
+    give(t, GS_NOTE, "later-passes", example, gs__str_get(&message), "move it to yes");
     gs__str_dispose(&message);
   } else if (found == (what == GS_YES) && !stopped) {
     t->counts->passed++;
-    tell(t, e, what, true, NULL);
+    tell(t, example, what, true, NULL);
   } else {
     tell_difference(t, run, s, what, difference);
   }
 }
 
-static int read_example(const tester *t, const gs__sample *s, const gs__example *e, wish what,
+static int read_example(const tester *t, const gs__sample *s, const char *example, wish what,
                         gs_error *err) {
   gs_document *doc = gs_document_new("example", gs__str_get(&s->text), s->text.len);
   gs__str difference = {0};
@@ -369,36 +391,36 @@ static int read_example(const tester *t, const gs__sample *s, const gs__example 
   int code = gs__loader_revive(t->rules->loader, err);
   if (code == 0) code = gs__run_open(t->plan, doc, &run, err);
   if (code == 0) {
-    judge(t, run, s, e, what, &difference);
+    judge(t, run, s, example, what, &difference);
     take_cover(t, run, what);
     gs__run_close(run);
   }
   if (difference.len) tell_why(t, doc, what, &difference);
-  if (difference.len) fail(t, e, what, gs__str_get(&difference));
+  if (difference.len) fail(t, example, what, gs__str_get(&difference));
   gs__str_dispose(&difference);
   gs_document_free(doc);
   return code;
 }
 
-static int run_example(const tester *t, const gs__example *e, wish what, gs_error *err) {
+static int run_example(const tester *t, const char *example, wish what, gs_error *err) {
   gs__sample s;
-  const char *wrong = gs__sample_parse(&s, t->plan, t->rule, e->text);
+  const char *wrong = gs__sample_parse(&s, t->plan, t->rule, example);
   int code = 0;
   if (what != GS_LATER) t->counts->examples++;
   if (wrong) {
     t->counts->failed++;
-    give(t, GS_ERROR, "example-marks", e, wrong, NULL);
-    tell(t, e, what, false, wrong);
+    give(t, GS_ERROR, "example-marks", example, wrong, NULL);
+    tell(t, example, what, false, wrong);
   } else {
-    code = read_example(t, &s, e, what, err);
+    code = read_example(t, &s, example, what, err);
   }
   gs__sample_dispose(&s);
   return code;
 }
 
-static int run_all(const tester *t, const gs__examples *all, wish what, gs_error *err) {
+static int run_all(const tester *t, const gs__texts *all, wish what, gs_error *err) {
   for (size_t i = 0; i < all->len; i++) {
-    int code = run_example(t, all->at + i, what, err);
+    int code = run_example(t, all->at[i], what, err);
     if (code < 0) return code;
   }
   return 0;

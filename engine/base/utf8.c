@@ -253,9 +253,13 @@ char *gs__utf8_fold(const char *p, size_t n, size_t *len) {
 }
 
 bool gs__utf8_is_ascii(const char *p, size_t n) {
-  for (size_t i = 0; i < n; i++)
-    if ((unsigned char)p[i] >= 0x80) return false;
-  return true;
+  uint64_t all = 0, eight;
+  for (; n >= sizeof eight; n -= sizeof eight, p += sizeof eight) {
+    memcpy(&eight, p, sizeof eight);
+    all |= eight;
+  }
+  for (; n; n--, p++) all |= (unsigned char)*p;
+  return !(all & UINT64_C(0x8080808080808080));
 }
 
 const char *gs__utf8_version(void) {

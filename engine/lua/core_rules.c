@@ -225,32 +225,12 @@ static void take_make(rule_maker *m) {
   lua_settop(m->L, 1);
 }
 
-/* The line of an example. One with quotes or backslashes is written otherwise in the source than it
- * reads, so the longest piece between them is looked for. */
-static int example_line(rule_maker *m, const char *text) {
-  int line, column;
-  gs__loader_place(m->l, m->p.file, m->p.line, text, &line, &column);
-  if (column) return line;
-  size_t best = 0;
-  char piece[80];
-  for (const char *p = text; *p;) {
-    size_t n = strcspn(p, "\"'\\\n");
-    if (n > best) {
-      best = n;
-      snprintf(piece, sizeof piece, "%.*s", (int)(n < sizeof piece ? n : sizeof piece - 1), p);
-    }
-    p += n + (p[n] != '\0');
-  }
-  if (best > 3) gs__loader_place(m->l, m->p.file, m->p.line, piece, &line, &column);
-  return line;
-}
-
-static void take_examples(rule_maker *m, const char *field, gs__examples *out) {
+static void take_examples(rule_maker *m, const char *field, gs__texts *out) {
   lua_getfield(m->L, 1, field);
   for (lua_Integer i = 1; lua_istable(m->L, 2) && lua_rawgeti(m->L, 2, i) == LUA_TSTRING; i++) {
     size_t n;
     const char *text = gs__core_text(m->L, -1, &n);
-    gs__vec_push(out, ((gs__example){gs__plan_dup(m->l->plan, text, n), example_line(m, text)}));
+    gs__vec_push(out, gs__plan_dup(m->l->plan, text, n));
     lua_settop(m->L, 2);
   }
   lua_settop(m->L, 1);
@@ -368,6 +348,15 @@ static int refused(lua_State *L) {
   return 1;
 }
 
+/* Raises that a name is none of those known. */
+static int no_name(lua_State *L, const char *what, const char *name, const char *const *known, int count) {
+  gs__near near;
+  char hint[200];
+  gs__near_init(&near, name);
+  for (int i = 0; i < count; i++) gs__near_try(&near, known[i]);
+  return luaL_error(L, "unknown %s \"%s\"%s", what, name, gs__near_hint(&near, hint, sizeof hint));
+}
+
 /* link{measure = weight, at_least, at_least_said, at_least_bare, window}: a later one changes
  * what it names. */
 static int link_claims(lua_State *L) {
@@ -376,17 +365,10 @@ static int link_claims(lua_State *L) {
   gs__link *k = &gs__loader_of(L)->plan->link;
   for (lua_pushnil(L); lua_next(L, 1); lua_pop(L, 1)) {
     const char *name = lua_tostring(L, -2);
-    gs__near near;
     bool known = false;
-    gs__near_init(&near, name);
-    for (int i = 0; i < GS__L_MEASURES; i++) {
-      known |= strcmp(name, measures[i]) == 0;
-      gs__near_try(&near, measures[i]);
-    }
+    for (int i = 0; i < GS__L_MEASURES; i++) known |= strcmp(name, measures[i]) == 0;
     for (size_t i = 0; i < sizeof others / sizeof *others; i++) known |= strcmp(name, others[i]) == 0;
-    char hint[200];
-    if (!known)
-      return luaL_error(L, "unknown measure \"%s\"%s", name, gs__near_hint(&near, hint, sizeof hint));
+    if (!known) return no_name(L, "measure", name, measures, GS__L_MEASURES);
   }
   k->at_least = (int)gs__core_integer(L, 1, "at_least", k->set ? k->at_least : 5);
   k->at_least_said = (int)gs__core_integer(L, 1, "at_least_said", k->set ? k->at_least_said : k->at_least);
@@ -403,16 +385,9 @@ static int link_claims(lua_State *L) {
 static int link_acts(lua_State *L) {
   gs__plan *plan = gs__loader_of(L)->plan;
   const char *name = luaL_checkstring(L, 1);
-  gs__near near;
-  char hint[200];
-  int group = GS__ACT_GROUPS;
-  gs__near_init(&near, name);
-  for (int i = 0; i < GS__ACT_GROUPS; i++) {
-    if (strcmp(name, gs__act_groups[i]) == 0) group = i;
-    gs__near_try(&near, gs__act_groups[i]);
-  }
-  if (group == GS__ACT_GROUPS)
-    return luaL_error(L, "unknown group of acts \"%s\"%s", name, gs__near_hint(&near, hint, sizeof hint));
+  int group = 0;
+  while (group < GS__ACT_GROUPS && strcmp(name, gs__act_groups[group]) != 0) group++;
+  if (group == GS__ACT_GROUPS) return no_name(L, "group of acts", name, gs__act_groups, GS__ACT_GROUPS);
   plan->link.acts[group].len = 0;
   for (int i = 1; i <= (int)lua_rawlen(L, 2); i++) {
     lua_rawgeti(L, 2, i);

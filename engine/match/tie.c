@@ -217,24 +217,31 @@ static void add_row(gs__bits *bits, const uint64_t *row, uint32_t words) {
       add_bit(bits, w * 64 + (uint32_t)__builtin_ctzll(left));
 }
 
-/* The number of the set of leads with these bits. keys: of the sets. */
-static uint16_t lead_to(tier *t, uint64_t *keys, const uint64_t *to) {
+/* The sets of leads so far, found by what is in them: chains of numbers, of which 0 is none. */
+typedef struct known_leads {
+  uint16_t first[256];
+  uint16_t *next;
+} known_leads;
+
+/* The number of the set of leads with these bits. */
+static uint16_t lead_to(tier *t, known_leads *known, const uint64_t *to) {
   gs__program *p = t->p;
-  uint64_t key = key_of(to, p->words);
-  uint32_t i = 0;
-  while (i < p->lead_count && (keys[i] != key || memcmp(p->leads[i].set, to, p->words * sizeof *to) != 0)) i++;
-  if (i == p->lead_count) {
-    keys[i] = key;
-    p->leads[p->lead_count++] = no_bits(t);
-    add_row(p->leads + i, to, p->words);
-  }
-  return (uint16_t)i;
+  size_t size = p->words * sizeof *to;
+  uint16_t *first = known->first + (uint8_t)key_of(to, p->words);
+  for (uint16_t i = *first; i; i = known->next[i])
+    if (memcmp(p->leads[i - 1].set, to, size) == 0) return i - 1;
+  uint16_t i = (uint16_t)p->lead_count++;
+  p->leads[i] = no_bits(t);
+  add_row(p->leads + i, to, p->words);
+  known->next[i + 1] = *first;
+  *first = i + 1;
+  return i;
 }
 
 static void gather_leads(tier *t) {
   gs__program *p = t->p;
   uint64_t *to = gs__mem_alloc(p->words * sizeof *to);
-  uint64_t *keys = gs__mem_alloc((p->op_count + 1) * sizeof *keys);
+  known_leads known = {.next = gs__mem_alloc((p->op_count + 2) * sizeof *known.next)};
   p->leads = gs__mem_alloc((p->op_count + 1) * sizeof *p->leads);
   p->lead_at = gs__arena_alloc(t->arena, (p->end_bit + 1) * sizeof *p->lead_at);
   for (uint32_t i = 0; i < p->op_count; i++) {
@@ -249,13 +256,13 @@ static void gather_leads(tier *t) {
     }
     if (is_empty(to, p->words)) continue;
     add(p->mask[GS__IN_LEADS], op->bit);
-    p->lead_at[op->bit] = lead_to(t, keys, to);
+    p->lead_at[op->bit] = lead_to(t, &known, to);
   }
   gs__bits *kept = gs__arena_alloc(t->arena, (p->lead_count + 1) * sizeof *kept);
   memcpy(kept, p->leads, p->lead_count * sizeof *kept);
   gs__mem_free(p->leads);
   gs__mem_free(to);
-  gs__mem_free(keys);
+  gs__mem_free(known.next);
   p->leads = kept;
 }
 

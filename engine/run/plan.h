@@ -76,11 +76,7 @@ typedef struct gs__way {
 
 typedef GS_VEC(gs__term) gs__terms;
 
-typedef struct gs__example {
-  const char *text;
-  int line;
-} gs__example;
-typedef GS_VEC(gs__example) gs__examples;
+typedef GS_VEC(const char *) gs__texts;
 
 typedef struct gs__rule {
   const char *name, *about, *file;
@@ -101,7 +97,7 @@ typedef struct gs__rule {
   GS_VEC(gs__make) make;
   int check, build;                    /* Lua references, 0 = none */
   uint8_t tag;                         /* retag: the new tag of slot `this` */
-  gs__examples yes, no, later;
+  gs__texts yes, no, later;        /* examples */
 } gs__rule;
 
 typedef struct gs__pass {
