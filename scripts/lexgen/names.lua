@@ -25,9 +25,12 @@ local ordinary = {}
 for _, file in ipairs { "lexicon", "closed", "irregular" } do
   for word in pairs(tsv.map(PACKS .. "/base/words/" .. file .. ".tsv")) do ordinary[word:lower()] = true end
 end
-local kept = {}
+local kept, mostly = {}, {}
 for _, list in ipairs(read_lists(here .. "/names-words.txt")) do
-  for name in pairs(tsv.set(list.words)) do kept[name] = list.key end
+  local gender = list.key:match("^mostly ([mf])$")
+  for name in pairs(tsv.set(list.words)) do
+    if gender then mostly[name] = gender else kept[name] = list.key end
+  end
 end
 
 local names = {}
@@ -78,6 +81,6 @@ for name, entry in pairs(names) do
   table.sort(entry.cultures)
   local culture = table.concat(entry.cultures, "|")
   if doubtful(name) then culture = culture:gsub("[^|]+", "%0?") end
-  rows[#rows + 1] = { name, entry.gender, culture }
+  rows[#rows + 1] = { name, mostly[name] or entry.gender, culture }
 end
 print(tsv.write(PACKS .. "/news/words/given.tsv", HEAD, "name\tgender\tculture", rows), "names")

@@ -1,7 +1,7 @@
 -- Whom a pronoun may mean, by kind, number and gender, and whom one means that is told of on demand.
 local M = {}
 
-local he = { he = "m", him = "m", himself = "m", his = "m", she = "f", her = "f", herself = "f" }
+M.gender = { he = "m", him = "m", himself = "m", his = "m", she = "f", her = "f", herself = "f" }
 local it = { it = true, its = true }
 local they = { they = true, them = true, themselves = true, their = true }
 local human = { person = true, anonymous = true, other = true }
@@ -12,20 +12,25 @@ local male = { spokesman = true, businessman = true, chairman = true, king = tru
                husband = true, brother = true, congressman = true, policeman = true }
 local female = { spokeswoman = true, businesswoman = true, chairwoman = true, queen = true, princess = true, mother = true,
                  daughter = true, wife = true, sister = true, congresswoman = true, actress = true, widow = true }
-local titles = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Lord"] = "m", ["Mrs"] = "f", ["Mrs."] = "f", ["Ms"] = "f",
-                 ["Ms."] = "f", ["Lady"] = "f", ["Dame"] = "f", ["Miss"] = "f" }
+M.titles = {}
+for gender, titles in pairs { m = "Mr Mr. Sir Lord Monsieur Herr Senhor Señor Senor Signor Shri Encik Meneer Datuk Alhaji Malam Mallam",
+                              f = "Mrs Mrs. Ms Ms. Miss Lady Dame Madame Madam Mme. Mlle. Frau Señora Senora Señorita Signora Smt. Dona Doña " ..
+                                  "Begum Hajiya Alhaja Mevrouw Puan Datin" } do
+  for title in string.gmatch(titles, "%S+") do M.titles[title] = gender end
+end
 
 function M.gender_of(m)
   local head = string.lower(m:get("head") or string.match(m:get("title") or "", "(%a+)$") or "")
   if male[head] then return "m" elseif female[head] then return "f" end
-  local g = titles[m:get("honorific") or ""] or m:get("gender")
+  local g = M.titles[m:get("honorific") or ""] or m:get("gender")
   return (g == "m" or g == "f") and g or nil
 end
 
 function M.wanted(word)
-  if he[word] then
+  local gender = M.gender[word]
+  if gender then
     return function(c, genders)
-      return human[c.kind] and not c.plural and (genders[c.key] or he[word]) == he[word] and (c.kind ~= "other" or c.single)
+      return human[c.kind] and not c.plural and (genders[c.key] or gender) == gender and (c.kind ~= "other" or c.single)
     end
   elseif it[word] then
     return function(c) return M.single[c.kind] and not c.plural and c.form ~= "demonym" end

@@ -75,8 +75,7 @@ rule "person with a title" {
     local given = t.first == t.last and n.first == n.last and t:last_entry("given", "culture") == "en"   -- Dean Marrable
     return not given and not doc:token(t.last):is("plural")
   end,
-  make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}",
-           gender = "{name.gender}" },
+  make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left." },
@@ -120,7 +119,7 @@ rule "person by given name" {
     eastern = [[ [<east_family> name not known] {name} ]],   -- Pham Thi Hoa
   },
   check = sure,
-  make = { kind = "person", form = "full", gender = "{first.gender}" },
+  make = { kind = "person", form = "full" },
   yes = { "[name Maria de la Cruz] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].' },
   no = { "The rose was red.", "Pham Thi Hoa left.", "Ada Lind & Partners left.",

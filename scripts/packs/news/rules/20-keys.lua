@@ -1,5 +1,7 @@
 -- Which names are one actor: every mention of a name gets its `key`. A full name is its own key, a part of it
 -- belongs to the name that was last mentioned in full, an acronym to the name that it was learnt from.
+local pronouns = require "lib.pronouns"
+
 phase "actor-keys"
 
 local small = { of = true, ["for"] = true, the = true, ["and"] = true, on = true, de = true, ["&"] = true }
@@ -74,6 +76,18 @@ for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tr
   paper[word] = true
 end
 
+-- What is known of the bearer of a name: by Mr and Mrs ("u": by both), else by the given name.
+local function note_gender(doc, s, m)
+  local told = pronouns.titles[m:get("honorific") or ""]
+  if told then
+    s.first_called = s.first_called or told
+    s.called = (s.called or told) == told and told or "u"
+  elseif #s.words > 1 and not s.gender then
+    s.gender = doc:span(m.first, m.first):last_entry("given", "gender") or "u"
+    m:set("gender", s.gender)
+  end
+end
+
 -- One entry for each spelling: {text, words, first mention, kinds = {kind = votes}, count, listed}
 local function gather(doc)
   local all, by_text = {}, {}
@@ -85,7 +99,7 @@ local function gather(doc)
       local s = by_text[text]
       if not s then
         local words = words_of(text)
-        s = { text = table.concat(words, " "), words = words, first = m.first, kinds = {}, count = 0, at = {},
+        s = { text = table.concat(words, " "), words = words, first = m.first, kinds = {}, count = 0, at = {}, means = {},
               club = m.first == m.last and doc:token(m.last):in_list("club") }
         by_text[text] = s
         all[#all + 1] = s
@@ -97,7 +111,7 @@ local function gather(doc)
       local name, kind = m:get("name"), m:get("kind")
       if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
-      if kind == "person" then s.gender = m:get("gender") or s.gender end
+      if kind == "person" then note_gender(doc, s, m) end
       if not s.upper and (m:get("upper") or (#s.words == 1 and string.find(text, "^%u%u+$"))) then s.upper = true end
       local maybe = kind == "other" and m:get("maybe")
       local unsure = maybe or (shouting and m.in_headline and not s.listed and not name)
@@ -218,10 +232,12 @@ local function join_full(s, maps)
   s.same = nearest(maps.first[string.lower(s.words[1])], s.first, function(o) return o ~= s and is_end(s, o) end)
 end
 
-local titled = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Mrs"] = "f", ["Mrs."] = "f", ["Ms"] = "f", ["Ms."] = "f",
-                 ["Miss"] = "f", ["Lady"] = "f", ["Dame"] = "f" }
+local function is_one(gender) return gender == "m" or gender == "f" end
 
-local function clash(a, b) return a and b and a ~= "u" and b ~= "u" and a ~= b end
+local function clash(gender, o)
+  local other = is_one(o.called) and o.called or o.gender
+  return is_one(gender) and is_one(other) and gender ~= other
+end
 
 -- A person by no more than its look: no title, nothing that was said of it.
 local function is_weak(s) return s.kind == "person" and s.kinds.person <= s.count end
@@ -242,11 +258,12 @@ local function club_of(s, m, maps, word)
 end
 
 -- What a single word stands for; NIL if for itself.
-local function short_for(s, m, maps)
+local function short_for(s, m, maps, gender)
   local word = string.lower(s.words[1])
-  local gender = titled[m:get("honorific") or ""]
-  local function fits(o) return o ~= s and not clash(gender, o.gender) and (not s.city or o.kind == "person") end
-  local person = bearer(maps.last[word], m.first, fits)
+  local function fits(o) return o ~= s and not clash(gender, o) and (not s.city or o.kind == "person") end
+  local function is_person(o) return o.kind == "person" and fits(o) end
+  local named = gender and bearer(maps.last[word], m.first, is_person)   -- Mr Lind is no Lind & Sons
+  local person = named or bearer(maps.last[word], m.first, fits)
   if person or s.city then return person or not s.region and house_of(s, m, maps) or nil end
   if s.kind ~= "state" then
     local given = nearest(maps.first[word], m.first, fits) or (maps.inner[word] and nearest(maps.inner[word], m.first, fits))
@@ -308,7 +325,7 @@ local function cut_headline(s, m, doc, maps)
       local found = maps.exact[text]
       if not (found and found.sure) and length == 1 then found = nearest(maps.last[string.lower(text)], m.first) end
       if found and found.sure and not drop_kind[found.kind or ""] then
-        local t = root(found.target or found)
+        local t = root(found.means[1])
         doc:add("Actor", span, { name = span }, { key = t.listed or t.text, kind = t.kind or "other",
                                                   form = length == 1 and #t.words > 1 and "short" or "full" })
         return
@@ -366,14 +383,17 @@ local function namesake(s, maps)
   return long and long ~= s and #s.text > 2 and long.listed ~= s.listed and not maps.exact[s.listed] and long or nil
 end
 
+-- One spelling is one actor, or two: Mr and Mrs. Who has neither is whoever was named so before, else next.
 local function assign(s, maps)
-  for _, m in ipairs(s.at) do
+  local gender, by_gender = s.first_called, {}
+  for i, m in ipairs(s.at) do
     local target
+    gender = pronouns.titles[m:get("honorific") or ""] or gender
     if s.long then
       target = maps.exact[table.concat(words_of(s.long), " ")]
       if target then target.has_acronym = true end
     elseif s.listed or s.place then target = s.upper and namesake(s, maps) or nil
-    elseif #s.words == 1 then target = short_for(s, m, maps) or (not s.kind and state_form(s, maps)) or nil
+    elseif #s.words == 1 then target = short_for(s, m, maps, gender) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = target and root(target) or root(s)
     if t ~= s and not s.same and target then
@@ -383,8 +403,8 @@ local function assign(s, maps)
         if says_more and not drop_kind[kind] and kind ~= "person" and t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
       end
     end
-    m:set("key", t.listed or t.text)
-    s.target = s.target or t
+    by_gender[gender or "u"] = by_gender[gender or "u"] or t
+    s.means[i] = by_gender[gender or "u"]
   end
 end
 
@@ -436,10 +456,13 @@ local function give_up(doc, m, kind, why)
 end
 
 local function finish(s, doc, maps)
-  local t = s.target or s
-  local known = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind
-  local kind = known or guess(t)
-  for _, m in ipairs(s.at) do
+  local t, known, kind
+  for i, m in ipairs(s.at) do
+    if t ~= s.means[i] then
+      t = s.means[i]
+      known = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind
+      kind = known or guess(t)
+    end
     if drop_kind[kind or ""] then
       give_up(doc, m, kind, "a place or a thing, no actor")
     elseif not kind and drop_kind[m:get("kind") or ""] then

@@ -5,7 +5,7 @@ phase "actor-keys"
 local pronouns = require "lib.pronouns"
 
 local reach = 4   -- sentences that a pronoun looks back
-local it = { it = true }
+local it, one = { it = true }, { he = true, she = true }
 -- The earliest mention in a sentence that fits: its subject. A person of known kind goes before a name that
 -- could be one.
 local function in_sentence(list, fits, genders, quoted)
@@ -34,6 +34,36 @@ local function expletive(doc, m, word)
   return after and after:in_list("be")
 end
 
+-- Is it the subject of a verb of saying, before it or behind it? Appositions between are passed over.
+local function speaks(doc, m)
+  local i = m.last + 1
+  local function text(n) return n <= doc.tokens and doc:token(n).text or "" end
+  if text(i) == "," then
+    local stop = i + 15
+    repeat i = i + 1 until i >= stop or text(i) == "," or text(i) == ""
+    i = i + 1
+  end
+  for n = i, math.min(i + 2, doc.tokens) do
+    local token = doc:token(n)
+    if token:in_list("say") then return token:is("finite") or n > i end
+    if not token:is("adv") and not token:is("aux") then break end
+  end
+  return m:get("form") ~= "pronoun" and m.first > 1 and doc:token(m.first - 1):in_list("say")
+end
+
+-- Who spoke last, back from a sentence: whoever says something goes on saying it.
+local function last_speaker(doc, sentences, from, fits, genders)
+  for s = from, math.max(1, from - reach), -1 do
+    local list, found = sentences[s] or {}, nil
+    for _, c in ipairs(list) do
+      if not c.kind then pronouns.look_at(c) end
+      if c.speaks == nil then c.speaks = speaks(doc, c.m) or false end
+      if c.speaks and fits(c, genders) and (c.kind ~= "other" or c.single) then found = c end
+    end
+    if found then return found end
+  end
+end
+
 local relative = { which = true, whom = true, that = true }
 
 -- "Blue Palm, which it suspects": it is another than who stands in front of which.
@@ -54,9 +84,13 @@ local function resolve(doc, m, sentences, genders)
   local fits = but and function(c, all) return c.key ~= but and wanted(c, all) end or wanted
   local from = m.sentence
   if closes(doc, m) then from = from - 1 end
+  local speaker = one[word] and not m.quoted and speaks(doc, m)
   for s = from, math.max(1, m.sentence - reach), -1 do
     local found = in_sentence(sentences[s], fits, genders, m.quoted)
-    if found then return found end
+    if found then
+      local sure = not speaker or s == m.sentence or found == sentences[s][1] or genders[found.key]
+      return sure and found or last_speaker(doc, sentences, from, fits, genders) or found
+    end
   end
   if word == "they" or word == "them" then   -- a team, a government: "they" of one body
     for s = from, math.max(1, m.sentence - 1), -1 do
@@ -95,6 +129,7 @@ pass "pronouns" {
         if found then
           m:set("key", found.key)
           m:set("kind", found.kind)
+          genders[found.key] = genders[found.key] or pronouns.gender[string.lower(m.text)]
           note(sentences, m, found.key)
         else
           m:drop("a pronoun that stands for no actor found")
