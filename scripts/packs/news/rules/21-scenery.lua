@@ -1,0 +1,66 @@
+-- Bodies that are only where something happens or what it is about: "in the hospital", "the website of", "his presidency".
+-- One that nowhere in the text does anything, and to which nothing is done, is no actor.
+phase "actor-keys"
+
+-- Nouns that name a place, a work or a state of things more often than somebody.
+words "scenery" {
+  "presidency", "show", "blog", "website", "site", "paper", "channel", "authority", "foundation", "mission", "service",
+  "society", "industry", "leadership", "body", "prosecution", "caucus", "policing", "movement", "opposition", "network", "station", "division",
+  "hospital", "school", "church", "mosque", "temple", "prison", "jail", "hotel", "casino", "resort", "nightclub", "club", "bar",
+  "restaurant", "plant", "factory", "mill", "clinic", "embassy", "airport", "port", "museum", "shop", "store", "theatre", "theater",
+  "mine", "farm", "camp", "base", "office", "house", "university", "college", "foundry", "shipyard", "yard", "cafe", "supermarket",
+  inflect = "noun",
+}
+-- Behind these a phrase says where or what, not who.
+words "sets_scene" {
+  "in", "at", "on", "near", "outside", "inside", "into", "from", "to", "towards", "toward", "around", "behind", "beside", "through",
+  "across", "within", "of", "for", "as", "with", "like", "about", "is", "was", "be", "been", "are", "were", "become", "became",
+}
+local furthest = 8   -- words that a phrase may have
+
+-- The last word in front of the phrase: what governs it. None if the phrase opens its sentence.
+local function governor(doc, m)
+  local start = doc:sentence(m.sentence).first
+  for i = m.first - 1, math.max(start, m.first - furthest), -1 do
+    local token = doc:token(i)
+    local inside = token:is("noun") or token:is("adj") or token:is("det") or token:is("own") or token:is("num")
+    if not inside and not token:is("possessive") then return i end
+  end
+end
+
+-- The director of the hospital, the bombing of schools
+local function has_a_part(word) return word:in_list("role") or word:in_list("crowd") or word:in_list("act_noun") end
+
+-- "Opposition to the deal" is what somebody feels; but calls come from the opposition to do something.
+local function is_felt(doc, m)
+  if m.last + 2 > doc.tokens or doc:token(m.last).lemma ~= "opposition" then return false end
+  return doc:token(m.last + 1).form == "to" and not doc:token(m.last + 2):is("base")
+end
+
+-- Does it do something, is something done to it, or is somebody of it?
+local function plays_a_part(doc, m)
+  local behind = m.last < doc.tokens and doc:token(m.last + 1)
+  if behind and (behind:is("finite") or behind:is("modal") or behind:is("possessive")) then return true end
+  if is_felt(doc, m) then return false end
+  local i = governor(doc, m)
+  return not i or not doc:token(i):in_list("sets_scene") or i > 1 and has_a_part(doc:token(i - 1))
+end
+
+local function is_scenery(doc, m)
+  if m.rule == "body without an article" then return is_felt(doc, m) end
+  return m.rule == "body" and doc:token(m:slot("body").last):in_list("scenery")
+end
+
+pass "who plays no part" {
+  about = "a hospital, a website, a presidency: actors only if they act, or have a name",
+  run = function(doc)
+    local all, acts = doc:mentions("Actor"), {}
+    for _, m in ipairs(all) do
+      local key = m:get("key")
+      if key and not acts[key] then acts[key] = not is_scenery(doc, m) or plays_a_part(doc, m) end
+    end
+    for _, m in ipairs(all) do
+      if is_scenery(doc, m) and not acts[m:get("key") or ""] then m:drop("nothing that acts: where, or what it is about") end
+    end
+  end,
+}
