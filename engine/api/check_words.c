@@ -49,10 +49,10 @@ static bool declared(const gs__checker *c, const char *word, const char *name, g
 }
 
 static bool lua_asks(const gs__checker *c, const char *name) {
-  for (size_t i = 0; i < c->loader->sources.len; i++)
-    if (is_lua(c->loader->sources.at[i].path) &&
-        call_of(c->loader->sources.at[i].text, "in_list", name))
-      return true;
+  for (size_t i = 0; i < c->loader->sources.len; i++) {
+    const gs__source_file *f = c->loader->sources.at + i;
+    if (is_lua(f->path) && (call_of(f->text, "in_list", name) || call_of(f->text, "last_entry", name))) return true;
+  }
   return false;
 }
 
@@ -74,9 +74,24 @@ static bool part_used(const gs__plan *p, const char *name) {
   return false;
 }
 
+/* A pattern takes the part that stands above it last: what a pack says twice was hardly meant. */
+static void check_part_name(gs__checker *c, size_t number) {
+  const gs__part *all = c->plan->parts.at, *part = all + number;
+  const char *pack = c->plan->packs.at[part->pack].name;
+  if (!gs__check_asked(c, part->file) || strcmp(pack, "live") == 0) return;
+  for (size_t i = number; i-- > 0;) {
+    if (all[i].pack != part->pack || strcmp(all[i].name, part->name) != 0) continue;
+    gs__check_add(c, (gs__remark){.code = "same-name", .file = part->file, .line = part->line},
+                  "part \"%s\" replaces the part of its name at %s:%d in the patterns below", part->name,
+                  all[i].file, all[i].line);
+    return;
+  }
+}
+
 void gs__check_parts(gs__checker *c) {
   for (size_t i = 0; i < c->plan->parts.len; i++) {
     const char *name = c->plan->parts.at[i].name;
+    check_part_name(c, i);
     gs__remark at = {.code = "unused-part"};
     if (part_used(c->plan, name) || !declared(c, "part", name, &at)) continue;
     gs__check_add(c, at, "no pattern names the part \"&%s\"", name);

@@ -81,13 +81,16 @@ static int unit(lua_State *L) {
   return 0;
 }
 
-/* part(name, text) */
+/* part(name, text, file, line) */
 static int part(lua_State *L) {
   gs__loader *l = gs__loader_of(L);
-  size_t n, k;
-  const char *name = gs__core_text(L, 1, &n), *text = gs__core_text(L, 2, &k);
+  size_t n, k, m;
+  const char *name = gs__core_text(L, 1, &n), *text = gs__core_text(L, 2, &k), *file = gs__core_text(L, 3, &m);
   gs__vec_push(&l->plan->parts, ((gs__part){.name = gs__plan_dup(l->plan, name, n),
-                                      .text = gs__plan_dup(l->plan, text, k)}));
+                                            .text = gs__plan_dup(l->plan, text, k),
+                                            .file = gs__plan_dup(l->plan, file, m),
+                                            .line = (int)luaL_checkinteger(L, 4),
+                                            .pack = l->pack}));
   return 0;
 }
 

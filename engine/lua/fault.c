@@ -13,6 +13,7 @@ const char *gs__fault_code(const char *message, const char *usual) {
       {"unknown part ", "unknown-part"},      {"unknown test ", "unknown-test"},
       {"unknown field ", "unknown-field"},    {"unknown measure ", "unknown-measure"},
       {"unknown group of acts ", "unknown-measure"},
+      {"has no column ", "unknown-column"},
       {"undefined name ", "undefined-name"},  {"there is no pack ", "unknown-pack"},
   };
   for (size_t i = 0; i < sizeof faults / sizeof *faults; i++) {

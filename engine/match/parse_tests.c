@@ -202,6 +202,29 @@ static gs__list_test *unknown_list(gs__parser *s, gs__cell w) {
   return NULL;
 }
 
+typedef struct column_of {
+  const gs__list *list;
+  const gs__symbols *symbols;
+} column_of;
+
+static void offer_columns(void *list, gs__near *near) {
+  const gs__list *l = ((const column_of *)list)->list;
+  for (size_t i = 0; i < l->column_count; i++)
+    gs__near_try(near, gs__sym_text(((const column_of *)list)->symbols, l->columns[i]));
+}
+
+/* `from`: where the tests begin, of which the one of the column is. */
+static gs__list_test *unknown_column(gs__parser *s, const gs__list *list, const char *key, const char *from) {
+  char hint[200];
+  column_of of = {list, s->names->symbols};
+  gs__cell wanted = {key, strlen(key)};
+  const char *at = strstr(from, key);
+  gs__parse_fail(s, at ? at : from, "the word list \"%s\" has no column \"%s\"%s",
+                 gs__sym_text(s->names->symbols, list->name), key,
+                 gs__parse_nearest(wanted, offer_columns, &of, hint, sizeof hint));
+  return NULL;
+}
+
 gs__list_test *gs__parse_list_test(gs__parser *s) {
   s->p++;
   gs__cell w = gs__parse_name(s);
@@ -219,9 +242,8 @@ gs__list_test *gs__parse_list_test(gs__parser *s) {
   if (s->err->code) return NULL;
   for (gs__feature_test *f = t->tests; f; f = f->next) {
     const char *key = gs__sym_text(s->names->symbols, f->key);
-    if (gs__list_column(s->names->lists, t->list, key, strlen(key), false) < GS__LIST_COLUMNS) continue;
-    gs__parse_fail(s, from, "the word list \"%.*s\" has no column \"%s\"", (int)w.len, w.at, key);
-    return NULL;
+    if (gs__list_column(s->names->lists, t->list, key, strlen(key), false) == GS__LIST_COLUMNS)
+      return unknown_column(s, s->names->lists->list.at + list, key, from);
   }
   s->p++;
   return t;

@@ -189,7 +189,9 @@ typedef struct gs__hooks {
 } gs__hooks;
 
 typedef struct gs__part {
-  const char *name, *text;
+  const char *name, *text, *file;
+  int line;
+  uint32_t pack;
   bool used;                           /* some pattern names it */
 } gs__part;
 

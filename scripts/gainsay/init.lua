@@ -87,7 +87,7 @@ env.unit = declared(later(function(name, t, at)
   keep(function() core.unit { name = name, upto = t.upto, from = t.from, file = at.file, line = at.line } end)
 end, function(name) core.type { name = name } end))
 
-function env.part(name) return function(text) core.part(name, text) end end
+env.part = declared(function(name, text, at) core.part(name, text, at.file, at.line) end)
 
 env.words = declared(later(lists.words, lists.empty))
 env.actor = declared(later(lists.actor))

@@ -71,6 +71,20 @@ static void names(void **state) {
   gs__str_dispose(&h.text);
 }
 
+static void parts_of_one_name(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("part 'x' [[ a ]]\n"
+             "rule 'one' { about = 'x', finds = 'Note', pattern = [[ &x ]], yes = 'a' }\n"
+             "part 'x' [[ b ]]\n"
+             "rule 'two' { about = 'x', finds = 'Note', pattern = [[ &x ]], yes = 'b' }\n",
+             &h);
+  assert_int_equal(h.count, 1);
+  expect_text(h.text.at, "same-name packs/daily/rules/zz.lua:3:0 part \"x\" replaces the part of its name at ");
+  expect_text(h.text.at, "zz.lua:1 in the patterns below");
+  gs__str_dispose(&h.text);
+}
+
 static void exceptions(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -281,6 +295,8 @@ static void mends(void **state) {
   load_with("rule 'one' { finds = 'Note', pattern = [[ <syu> <sayy> Acter &prat ]] }\n",
             "unknown-list 2:44 ? -> ?\n");   /* two slips away */
   load_with("rule 'one' { finds = 'Note', pattern = [[ <sayy> ]] }\n", "unknown-list 2:44 sayy -> say\n");
+  load_with("words 'hue' { red = 'a' } rule 'one' { finds = 'Note', pattern = [[ <hue grop=red> ]] }\n",
+            "unknown-column 2:74 grop -> group\n");
   load_with("rule 'one' { finds = 'Note', pattern = [[ Acter ]] }\n", "unknown-type 2:43 Acter -> Actor\n");
   load_with("part 'part' [[ a ]] rule 'one' { finds = 'Note', pattern = [[ &pat ]] }\n",
             "unknown-part 2:63 pat -> part\n");
@@ -296,6 +312,7 @@ int main(void) {
       IN_PACKS(mends),             IN_PACKS(heads),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
+      IN_PACKS(parts_of_one_name),
   };
   return cmocka_run_group_tests(all, NULL, NULL);
 }

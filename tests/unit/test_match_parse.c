@@ -71,7 +71,7 @@ static void unknown_names_get_the_nearest(void **state) {
       {"Zzzzzzz", "1: unknown type \"Zzzzzzz\" (a word with a capital is written 'Zzzzzzz')"},
       {"a <syas>", "4: unknown word list \"syas\"; did you mean \"say\"?"},
       {"a <zzzzzzzz>", "4: unknown word list \"zzzzzzzz\""},
-      {"<say frames=to>", "5: the word list \"say\" has no column \"frames\""},
+      {"<say frames=to>", "6: the word list \"say\" has no column \"frames\""},
       {"<say not>", "9: expected a feature after \"not\""},
       {"&whos a", "1: unknown part \"&whos\"; did you mean \"who\"?"},
       {"[verb psat]", "7: unknown test \"psat\"; did you mean \"past\"?"},
