@@ -70,6 +70,13 @@ local function says_what_kind(doc, m, noun)
   return m.first == 1 or not doc:token(m.first - 1):in_list("gives")
 end
 
+-- "Two bodies", "her body", "the pilot's body": somebody's own.
+local function is_of_flesh(doc, m, last)
+  if last.lemma ~= "body" or m:span():last_entry("body").first < m.last then return false end
+  local ahead = m.last > 1 and doc:token(m.last - 1)
+  return last:is("plural") or ahead and (ahead:is("own") or ahead:is("possessive"))
+end
+
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
   ways = {
@@ -90,7 +97,7 @@ rule "body" {
   check = function(m, doc)
     local last = doc:token(m.last)
     if last:is("plural") then m:set("plural", "yes") end
-    if last.form == "bodies" and m:span():last_entry("body").first == m.last then return false end   -- the dead
+    if is_of_flesh(doc, m, last) then return false end
     local body = m:slot("body")
     local is_feast = m:feature("body", "kind") == "party" and body.first > 1 and doc:token(body.first - 1):in_list("feast")
     if is_feast or is_doing(last, body) or m.way == "several" and not last:is("plural") then return false end
@@ -105,7 +112,7 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.",
           "[name The government of Peru] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "The sea was calm.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "The bank robber left.",
+  no = { "The sea was calm.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.", "The bank robber left.",
          "9 - Ministry" },
 }
 

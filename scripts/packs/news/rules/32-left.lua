@@ -50,11 +50,14 @@ rule "content before its speaker" {
 
 part "attributed" [[ &speaker (([participle] | [verb past] [prep] | ([adj] | close) (with | to)) [not comma not mark not final]{0,14} | from core)? ]]
 
+-- whom the paper has it from: ", citing two officials,"
+part "citing" [[ , [gerund <cite_verb>] [not comma not mark]{1,14} ]]
+
 rule "according to" {
   finds = "Claim", about = "according to X, ...; ..., according to X",
   ways = {
-    first = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} &aside? (, {content: clause} | (, | :) {content: quote}) ]],
-    middle = [[ {cue: <according>} {source: &narrowed} &aside? , {content: clause} ]],
+    first = [[ ^ {cue: <according>} {source: (&narrowed [not comma not mark]{0,14}? | &speaker)} (&aside | &citing)? (, {content: clause} | (, | :) {content: quote}) ]],
+    middle = [[ {cue: <according>} {source: (&narrowed | &speaker)} &aside? , {content: (clause | quote)} ]],
     last = [[ ^ {content: &sayable} ,? {cue: <according>} {source: &attributed} ]],
     whole = [[ ^ {content: &any} ,? {cue: <according>} {source: &attributed} $ ]],
     inside = [[ (- | -- | [dash] | [open]) {content: [not mark]{2,30}} ,? {cue: <according>} {source: &attributed} (- | -- | [dash] | [close]) ]],
@@ -63,18 +66,22 @@ rule "according to" {
   },
   points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, middle = { 2, [[ [conj] ,? {cue} {source} , {content} ]] },
              inside = { 3, [[ (- | -- | [dash] | [open]) {content} ]] }, amid = { 3, [[ {content} , {cue} {source} , {content} ]] }, as = { 12, [[ as {source} {cue} ]] } },
-  unless = { conj = [[ as {source} {cue} ...6 , [conj] ]] },
+  unless = { conj = [[ as {source} {cue} ...6 , [conj] ]],
+             quoted = [[ {content} ,? {cue} {source} (, ([upper] | [name]{1,4}))? , quote ]] },   -- what follows is what was said
   make = { act = "inform" },
   yes = { "[cue According to] [source the ministry], [content nobody was hurt].",
           "[content Nobody was hurt], [cue according to] [source the ministry].",
           "Many of them - [content half of the town], [cue according to] [source a survey] - went home.",
           "[content One step], [cue according to] [source an aide], [content is to close it].",
+          "[cue According to] [source Reuters], citing two officials, [content the talks have failed].",
+          "It was late and [cue in the words of] [source Ada Lind], [content \"the road was shut\"].",
           "[content One step], [cue according to] [source an aide close to the talks], [content is to close it].",
           "It is late and, as [source Ada Lind] [cue said], [content the road is shut].",
           "It was late and, [cue according to] [source the ministry], [content the road was shut].",
           "[content A cup of tea], [cue according to] [source Ada Lind]." },
   no = { "They acted in accord with the law.",
-         "As the mayor said, but nobody heard, the road was shut." },
+         "As the mayor said, but nobody heard, the road was shut.",
+         "[content It was late], in the words of Ada Lind, \"and the road was shut\"." },
 }
 
 words "according" { "according to", "in the words of", "as per", "in the view of", "in the opinion of",
