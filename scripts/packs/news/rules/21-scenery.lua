@@ -9,13 +9,20 @@ words "scenery" {
   "hospital", "school", "church", "mosque", "temple", "prison", "jail", "hotel", "casino", "resort", "nightclub", "club", "bar",
   "restaurant", "plant", "factory", "mill", "clinic", "embassy", "airport", "port", "museum", "shop", "store", "theatre", "theater",
   "mine", "farm", "camp", "base", "office", "house", "university", "college", "foundry", "shipyard", "yard", "cafe", "supermarket",
-  inflect = "noun",
+  "campaign", "coalition", inflect = "noun",
 }
 -- Behind these a phrase says where or what, not who.
 words "sets_scene" {
   "in", "at", "on", "near", "outside", "inside", "into", "from", "to", "towards", "toward", "around", "behind", "beside", "through",
   "across", "within", "of", "for", "as", "with", "like", "about", "is", "was", "be", "been", "are", "were", "become", "became",
 }
+-- What is run, waged or joined is a doing of somebody's.
+words "waging" {
+  "run", "wage", "launch", "begin", "start", "end", "suspend", "mount", "lead", "join", "abandon", "finance", "fund", "form",
+  "build", "open", "close", "set up", "hold", "leave", "enter", "visit", "reach", "attend", "plan", "continue", "keep", "need",
+  "make", inflect = "verb",
+}
+
 local furthest = 8   -- words that a phrase may have
 
 -- The last word in front of the phrase: what governs it. None if the phrase opens its sentence.
@@ -43,12 +50,19 @@ local function plays_a_part(doc, m)
   if behind and (behind:is("finite") or behind:is("modal") or behind:is("possessive")) then return true end
   if is_felt(doc, m) then return false end
   local i = governor(doc, m)
-  return not i or not doc:token(i):in_list("sets_scene") or i > 1 and has_a_part(doc:token(i - 1))
+  if not i then return true end
+  if doc:token(i):in_list("sets_scene") then return i > 1 and has_a_part(doc:token(i - 1)) end
+  return not doc:token(i):in_list("waging")
+end
+
+-- The Lind campaign is Lind's people; a volatile campaign is not.
+local function is_of_one(doc, m)
+  return doc:token(m.last).lemma == "campaign" and (m:slot("owner") ~= nil or m.way == "named")
 end
 
 local function is_scenery(doc, m)
   if m.rule == "body without an article" then return is_felt(doc, m) end
-  return m.rule == "body" and doc:token(m:slot("body").last):in_list("scenery")
+  return m.rule == "body" and not is_of_one(doc, m) and doc:token(m:slot("body").last):in_list("scenery")
 end
 
 pass "who plays no part" {
