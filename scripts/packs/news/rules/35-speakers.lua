@@ -4,6 +4,7 @@ phase "speech-passes"
 
 local list = require "lib.joined"
 local authors = require "lib.authors"
+local statements = require "lib.statements"
 
 local i_words = { i = true, me = true, myself = true }
 local we_words = { we = true, us = true, ourselves = true }
@@ -42,10 +43,10 @@ local function homes(doc)
   return by_key
 end
 
--- The turn of a transcript: all of it is what its speaker says.
+-- The turn of a transcript, a statement given whole: all of it is what its speaker says.
 local function is_turn(doc, claim)
   local cue = claim:slot("cue")
-  return cue ~= nil and doc:token(cue.first).text == ":"
+  return cue ~= nil and doc:token(cue.first).text == ":" or statements.is_one(doc, claim)
 end
 
 local function give_first_person(doc, claim, source, by_key)
