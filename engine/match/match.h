@@ -22,7 +22,13 @@ typedef struct gs__edge {
 typedef struct gs__edges {
   const uint32_t *first[2];            /* NULL: the layer is empty */
   const gs__edge *edge[2];
+  const uint32_t *lists[2];            /* of list hits: at each place a bit for each list, by its number mod 32 */
 } gs__edges;
+
+/* May an edge of the list begin at the place? */
+static inline bool gs__edges_may(const gs__edges *all, int side, uint32_t place, uint32_t list) {
+  return all->lists[side][place] >> (list % 32) & 1;
+}
 
 /* What is known of a stretch of tokens, as rows of bits: a row for each side of each layer and of list hits (where
  * does an edge begin?), then one for each numbered test (which tokens pass?). A row is worked out when it is first

@@ -201,6 +201,7 @@ static bool reach_edges(gs__trial *t, const gs__op *op, uint32_t p) {
   int side = t->prog->leftwards;
   bool any = false;
   if (!all->first[side]) return false;
+  if (op->code == GS__OP_LIST && !gs__edges_may(all, side, p, op->node->list->list)) return false;
   for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
     const gs__edge *e = all->edge[side] + i;
     if (!in_window(t, e->to) || !edge_passes(t, op, p, e)) continue;

@@ -36,15 +36,17 @@ bool gs__hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
 
 bool gs__list_passes(const gs__lattice *l, gs__list_test *test, uint32_t lo, uint32_t hi) {
   const gs__edges *e = &l->list_edges;
-  if (!e->first[0]) return false;
-  for (uint32_t i = e->first[0][lo]; i < e->first[0][hi]; i++)
-    if (gs__edge_hits(l, e->edge[0] + i, test)) return true;
+  for (uint32_t p = lo; e->first[0] && p < hi; p++) {
+    if (!gs__edges_may(e, 0, p, test->list)) continue;
+    for (uint32_t i = e->first[0][p]; i < e->first[0][p + 1]; i++)
+      if (gs__edge_hits(l, e->edge[0] + i, test)) return true;
+  }
   return false;
 }
 
 static bool in_list(const gs__lattice *l, gs__list_test *test, uint32_t token) {
   const gs__edges *e = &l->list_edges;
-  if (!e->first[0]) return false;
+  if (!e->first[0] || !gs__edges_may(e, 0, token, test->list)) return false;
   for (uint32_t i = e->first[0][token]; i < e->first[0][token + 1]; i++)
     if (e->edge[0][i].to == token + 1 && gs__edge_hits(l, e->edge[0] + i, test)) return true;
   return false;

@@ -50,9 +50,21 @@ static void file_side(gs__run *run, const bridges *all, gs__side *room, gs__edge
 }
 
 static void file(gs__run *run, bridges *all, gs__side room[2], gs__edges *out) {
-  *out = (gs__edges){{NULL, NULL}, {NULL, NULL}};
+  *out = (gs__edges){{NULL, NULL}, {NULL, NULL}, {NULL, NULL}};
   for (int side = 0; side < 2 && all->len; side++) file_side(run, all, room + side, out, side);
   gs__vec_free(all);
+}
+
+/* Most patterns ask for a list that has no hit at the place: one look says so. */
+static void mark_lists(gs__run *run, const bridges *all, uint32_t *lists[2]) {
+  size_t places = run->doc->token_count + 1;
+  for (int side = 0; side < 2; side++) lists[side] = gs__arena_alloc(run->arena, places * sizeof **lists);
+  for (size_t i = 0; i < all->len; i++) {
+    const bridge *b = all->at + i;
+    uint32_t bit = (uint32_t)1 << (b->list % 32);
+    lists[0][b->start] |= bit;
+    lists[1][b->end] |= bit;
+  }
 }
 
 void gs__edges_hits(gs__run *run) {
@@ -64,7 +76,10 @@ void gs__edges_hits(gs__run *run) {
   }
   run->lattice.hits = run->hits.at;
   gs__side room[2] = {{0}};
+  uint32_t *lists[2];
+  mark_lists(run, &all, lists);
   file(run, &all, room, &run->lattice.list_edges);
+  for (int side = 0; side < 2; side++) run->lattice.list_edges.lists[side] = lists[side];
 }
 
 /* ---- units ---- */
