@@ -37,7 +37,7 @@ part "mods" [[ ([adj] | [num] | [participle] | [gerund]){0,2} ([adj] | [num] | [
 -- "the island's ministry": whose it is, by a noun that is no actor itself
 part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> not <timeunit>] ]]
 
-part "plain_mods" [[ ([adj not /least/] | [num] | [NN]){0,3} ]]
+part "plain_mods" [[ ([adj not /least/]{0,2} [num])? ([adj not /least/] | [NN]){0,3} ]]
 
 -- "denied backing rebels", "started asking schools": what is done to them
 words "taking" {
