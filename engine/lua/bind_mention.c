@@ -116,9 +116,7 @@ static int actor(lua_State *L) {
   const gs__mention *m = self(L);
   gs__run *run = gs__bind_run(L);
   const gs__mslot *s = gs__mention_find(m, gs__bind_sym(L, 2));
-  int type = gs__plan_find_type(run->plan, "Actor", 5);
-  if (!s || type < 0) return 0;
-  const gs__mention *a = gs__entity_in(run, s->start, s->end);
+  const gs__mention *a = s ? gs__entity_in(run, s->start, s->end) : NULL;
   if (!a) return 0;
   gs__bind_push(L, GS__A_MENTION, a->number, 0);
   return 1;
