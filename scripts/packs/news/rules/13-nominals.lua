@@ -45,7 +45,8 @@ retag "what is done to several" {
 -- "A strong showing" is no show, "the process heading" no head: forms of a verb that is spelt like the noun.
 local function is_doing(last, noun)
   if noun.first ~= noun.last then return false end
-  return string.find(last.form, "^%a%a%a+ing$") ~= nil and #last.form > 5 or last:is("verb") and string.find(last.form, "ed$") ~= nil
+  local form = last.form
+  return string.find(form, "^%a%a%a+ing$") ~= nil and #form > 5 or string.find(form, "ed$") ~= nil and last:is("verb")
 end
 
 rule "body" {
@@ -66,11 +67,14 @@ rule "body" {
   },
   unless = { compound = [[ {body} [common not /.+ing/] ]] },
   check = function(m, doc)
-    local last = doc:token(m.last)
-    if last:is("plural") then m:set("plural", "yes") end
-    if last.form == "bodies" and m:span():last_entry("body").first == m.last then return false end   -- the dead
-    if is_doing(last, m:slot("body")) or m.way == "several" and not last:is("plural") then return false end
-    return not last:is("name") or m.first < m.last
+    local n = m.last
+    local last = doc:token(n)
+    local plural = last:is("plural")
+    if not plural and m.way == "several" then return false end
+    if plural then m:set("plural", "yes") end
+    if last.form == "bodies" and m:span():last_entry("body").first == n then return false end   -- the dead
+    if is_doing(last, m:slot("body")) then return false end
+    return not last:is("name") or m.first < n
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
@@ -103,7 +107,7 @@ rule "body of a town" {
     if m.way == "crowd" or last:is("plural") then m:set("plural", "yes") end
     local noun = m:slot("body")
     if noun and m:slot("seat"):last_entry("actor", "form") == "capital" and of_state[doc:token(noun.last).lemma] then return false end
-    return not last:is("name") and not is_doing(last, m:slot("body") or m:slot("role") or m:slot("crowd"))
+    return not last:is("name") and not is_doing(last, noun or m:slot("role", "crowd"))
   end,
   make = { kind = "{body.kind|person}", body = "{body.text}", role = "{role.text}", crowd = "{crowd.text}", class = "{role.class}",
            head = "{body.lemma}{role.lemma}{crowd.lemma}", form = "nominal" },
@@ -149,7 +153,7 @@ rule "place that answers" {
 -- "the Odrin and Lind administrations": one noun for two, each with its own
 local function own_core(m, doc)
   local list = m:slot("body") and "body" or "crowd"
-  local noun, whose = m:slot(list), m:slot("state") or m:slot("whose")
+  local noun, whose = m:slot(list), m:slot("state", "whose")
   local whole = doc:span(math.max(1, noun.first - 2), noun.last):last_entry(list) or noun   -- foreign ministries
   local words = string.match(whole.text, "^(.+%s)%S+$") or ""
   local core = list == "crowd" and noun.text or words .. m:feature(list, "lemma")
@@ -215,12 +219,13 @@ rule "person by role" {
   unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]] },   -- the brother of Peru's president
   check = function(m, doc)
     local role = m:slot("role")
-    local last = doc:token(role.last)
-    local ahead = role.first > 1 and doc:token(role.first - 1)
+    local n = role.last
+    local last = doc:token(n)
+    if last:is("plural") then return false end
     -- "his head" is none; "its head", a body's, is somebody
-    local own = last.form == "head" and role.last == m.last and ahead and ahead:is("own")
-    if own and string.lower(ahead.text) ~= "its" then return false end
-    return not last:is("plural") and not is_doing(last, role)
+    local ahead = last.form == "head" and n == m.last and doc:token(role.first - 1)
+    if ahead and ahead:is("own") and string.lower(ahead.text) ~= "its" then return false end
+    return not is_doing(last, role)
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
@@ -279,25 +284,29 @@ rule "people by noun" {
   unless = { past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
-    local noun = m:slot("crowd")
-    local last, first = doc:token(noun.last), doc:token(m.first)
-    if m.way == "faith" then m:set("plural", "yes") return true end
-    if m.way == "long_role" and not last:is("plural") then return false end
-    local behind = noun.last < doc.tokens and doc:token(noun.last + 1)
-    if behind and behind:is("name") and not last:is("plural") and m:feature("crowd", "kind") == "armed_group" then return false end
-    if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
+    local way, n = m.way, m:slot("crowd").last
+    if way == "faith" then m:set("plural", "yes") return true end
+    local last = doc:token(n)
+    local plural, text = last:is("plural"), last.text
+    if way == "long_role" and not plural then return false end
+    local behind = not plural and doc:token(n + 1)
+    if behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end
+    if string.find(text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
-      local opens = m.first == noun.last and string.find(last.text, "%as$") ~= nil and opens_sentence(doc, m)
+      local opens = m.first == n and string.find(text, "%as$") ~= nil and opens_sentence(doc, m)
       if opens then m:set("plural", "yes") end
       return opens
     end
-    if last:is("plural") then m:set("plural", "yes") end
-    return last:is("plural") or (noun.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
+    if plural then m:set("plural", "yes") return true end
+    return n > m.first and doc:token(m.first):is("det") or m:feature("crowd", "number") == ""
   end,
   build = function(m, doc)
-    local kind, last = m:get("kind"), doc:token(m:slot("crowd").last)
-    if kind == "person" and m:get("plural") then m:set("kind", "people") end
-    if not m:get("plural") and one_is_person[kind] and not last:in_list("collective") then m:set("kind", "person") end
+    local kind, plural = m:get("kind", "plural")
+    if plural then
+      if kind == "person" then m:set("kind", "people") end
+    elseif one_is_person[kind] and not doc:token(m:slot("crowd").last):in_list("collective") then
+      m:set("kind", "person")
+    end
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
