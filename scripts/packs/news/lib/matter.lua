@@ -162,14 +162,24 @@ local function deniers_of(denials)
   return deniers
 end
 
--- Does the span hold a negation, or a word that is one ("faulty scanners")?
+-- Does the stretch hold a negation, or a word that is one ("faulty scanners")?
 function M.is_negative(doc, first, last)
   for n = first, last do
-    local t = doc:token(n)
-    local word = t.text
-    if word == "not" or word == "n't" or word == "no" or t:in_list("never") or t:in_list("amiss") then return true end
+    local word = doc:word(n)
+    if word == "not" or word == "n't" or word == "no" or doc:token(n):in_list("never", "amiss") then return true end
   end
   return false
+end
+
+-- Is anything of what a claim says negated?
+function M.says_no(doc, f)
+  if f.negative == nil then
+    f.negative = false
+    for _, p in ipairs(f.claim:pieces("content")) do
+      f.negative = f.negative or M.is_negative(doc, p.first, p.last)
+    end
+  end
+  return f.negative
 end
 
 -- What is worked out once for the article.

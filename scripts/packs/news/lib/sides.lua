@@ -49,10 +49,8 @@ end
 function M.of(actor)
   local side = {}
   if not actor then return side end
-  for _, name in ipairs({ "key", "name", "state", "org", "side" }) do
-    local v = actor:get(name)
-    if v then side[#side + 1] = v end
-  end
+  local names = { actor:get("key", "name", "state", "org", "side") }
+  for i = 1, 5 do side[#side + 1] = names[i] end   -- any of them may be nil
   if #side == 0 then side[1] = actor.text end
   return side
 end
