@@ -56,7 +56,8 @@ end
 -- "has been attacking" are active.
 function M.is_active(m, doc)
   if not M.is_verb(m, doc) then return false end
-  local n, ahead = m:slot("trigger").first, nil
+  local n = m:slot("trigger").first
+  local ahead
   repeat
     n = n - 1
     ahead = doc:token(n)
