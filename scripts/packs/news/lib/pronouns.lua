@@ -16,9 +16,13 @@ local titles = { ["Mr"] = "m", ["Mr."] = "m", ["Sir"] = "m", ["Lord"] = "m", ["M
                  ["Ms."] = "f", ["Lady"] = "f", ["Dame"] = "f", ["Miss"] = "f" }
 
 function M.gender_of(m)
-  local head = string.lower(m:get("head") or string.match(m:get("title") or "", "(%a+)$") or "")
-  if male[head] then return "m" elseif female[head] then return "f" end
-  local g = titles[m:get("honorific") or ""] or m:get("gender")
+  local head, title, honorific, gender = m:get("head", "title", "honorific", "gender")
+  head = head or title and string.match(title, "(%a+)$")
+  if head then
+    head = string.lower(head)
+    if male[head] then return "m" elseif female[head] then return "f" end
+  end
+  local g = titles[honorific] or gender
   return (g == "m" or g == "f") and g or nil
 end
 
@@ -37,8 +41,8 @@ end
 -- What is asked of a mention; most are never asked.
 function M.look_at(c)
   local m = c.m
-  c.kind, c.form, c.quoted = m:get("kind") or "other", m:get("form"), m.quoted
-  c.plural = m:get("plural") ~= nil
+  local kind, form, plural = m:get("kind", "form", "plural")
+  c.kind, c.form, c.plural, c.quoted = kind or "other", form, plural ~= nil, m.quoted
   c.single = m.first == m.last
 end
 
