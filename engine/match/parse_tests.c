@@ -202,6 +202,44 @@ static gs__list_test *unknown_list(gs__parser *s, gs__cell w) {
   return NULL;
 }
 
+static bool has_column(gs__parser *s, const gs__list_test *t, const gs__feature_test *f) {
+  const char *key = gs__sym_text(s->names->symbols, f->key);
+  return gs__list_column(s->names->lists, t->list, key, strlen(key), false) < GS__LIST_COLUMNS;
+}
+
+/* last=plural: the values are tags, or words for tags, of the last word. False if one is neither. */
+static bool tags_of_last(gs__parser *s, const char *from, gs__list_test *t, const gs__feature_test *f) {
+  uint64_t mask = 0;
+  for (uint32_t i = 0; i < f->value_count; i++) {
+    const char *word = gs__sym_text(s->names->symbols, f->values[i]);
+    uint64_t tags = gs__language_tag_mask(s->names->language, word, strlen(word));
+    if (!tags) gs__parse_fail(s, from, "\"last\" asks for tags, and \"%s\" is none", word);
+    if (!tags) return false;
+    mask |= tags;
+  }
+  t->last &= f->negated ? ~mask : mask;
+  return true;
+}
+
+/* Each test asks for a column of the list, or for the last word. */
+static bool settle_tests(gs__parser *s, const char *from, gs__cell name, gs__list_test *t) {
+  t->last = GS__ANY_LAST;
+  for (gs__feature_test **link = &t->tests; *link;) {
+    gs__feature_test *f = *link;
+    if (has_column(s, t, f)) {
+      link = &f->next;
+    } else if (strcmp(gs__sym_text(s->names->symbols, f->key), "last") == 0) {
+      if (!tags_of_last(s, from, t, f)) return false;
+      *link = f->next;
+    } else {
+      gs__parse_fail(s, from, "the word list \"%.*s\" has no column \"%s\"", (int)name.len, name.at,
+                     gs__sym_text(s->names->symbols, f->key));
+      return false;
+    }
+  }
+  return true;
+}
+
 gs__list_test *gs__parse_list_test(gs__parser *s) {
   s->p++;
   gs__cell w = gs__parse_name(s);
@@ -216,13 +254,7 @@ gs__list_test *gs__parse_list_test(gs__parser *s) {
   s->names->lists->list.at[list].used = true;
   const char *from = s->p;
   t->tests = feature_tests(s, '>', gs__sym_of(s->names->symbols, "group"));
-  if (s->err->code) return NULL;
-  for (gs__feature_test *f = t->tests; f; f = f->next) {
-    const char *key = gs__sym_text(s->names->symbols, f->key);
-    if (gs__list_column(s->names->lists, t->list, key, strlen(key), false) < GS__LIST_COLUMNS) continue;
-    gs__parse_fail(s, from, "the word list \"%.*s\" has no column \"%s\"", (int)w.len, w.at, key);
-    return NULL;
-  }
+  if (s->err->code || !settle_tests(s, from, w, t)) return NULL;
   s->p++;
   return t;
 }

@@ -55,7 +55,7 @@ rule "body" {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
-    several = [[ {name: &plain_mods {body: <body>}} ]],
+    several = [[ {name: &plain_mods {body: <body last=plural>}} ]],
     opens = [[ ^ {name: ([adj] | [NN] | [capital first]){0,2} {body: <body>}} [name not <org_end>] ]],
     whose = [[ {name: &whose [Actor kind=state]? &mods [plural common] [possessive] &mods {body: <body>}} ]],
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {body: <body>}} ]],
@@ -266,7 +266,7 @@ rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
   ways = {
     plural = [[ {name: &whoses &mods {crowd: <crowd>}} ]],
-    bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
+    bare = [[ {name: &plain_mods {crowd: (<crowd last=plural|name> | <crowd not number=pl>)}} ]],
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
     count = [[ {name: {crowd: (hundreds | thousands | dozens | scores)}} ([adv]? [verb past] | [verb present] | <have> | <be> | [modal]) ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
@@ -275,7 +275,7 @@ rule "people by noun" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
-    long_role = [[ {name: (&whoses &mods | &plain_mods) {crowd: <role>}} ]],   -- film stars, cabinet secretaries
+    long_role = [[ {name: (&whoses &mods | &plain_mods) {crowd: <role last=plural>}} ]],   -- film stars, cabinet secretaries
     of_town = [[ {name: (&whose &mods | &plain_mods) {crowd: (resident | residents | people | inhabitants | citizens)} of <city>} ]],
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
