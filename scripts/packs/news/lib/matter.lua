@@ -5,21 +5,21 @@ local sides = require "lib.sides"
 local M = {}
 
 -- What a token is about: its set of synonyms or its lemma (see words/synonyms.tsv), or false.
-local function topic_at(doc, known, n)
-  local topic = known.topics[n]
-  if topic == nil then
-    local t = doc:token(n)
-    topic = t.topic or false
-    if topic and t:in_list("attitude") then topic = false end
-    known.topics[n] = topic
-  end
-  return topic
+local function topic_at(doc, n)
+  local t = doc:token(n)
+  local topic = t.topic
+  return topic and not t:in_list("attitude") and topic or false
 end
 
 -- Adds what tokens are about to a list without repetition, which is its own set too.
 function M.add_topics(doc, known, all, first, last)
+  local topics = known.topics
   for n = first, last do
-    local topic = topic_at(doc, known, n)
+    local topic = topics[n]
+    if topic == nil then
+      topic = topic_at(doc, n)
+      topics[n] = topic
+    end
     if topic and not all[topic] then
       all[topic] = true
       all[#all + 1] = topic

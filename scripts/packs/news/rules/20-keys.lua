@@ -123,7 +123,7 @@ end
 -- The kind that most mentions have; of equal ones the first by name. A place only if most mentions say so.
 local function voted(kinds, count)
   local best, most = nil, 0
-  for kind, votes in pairs(kinds) do
+  for kind, votes in next, kinds do   -- of one or two
     if drop_kind[kind] then votes = (votes * 2 > (count or 1)) and votes - 0.5 or 0 end
     if votes > most then best, most = kind, votes end
   end
@@ -388,7 +388,7 @@ local function assign(s, maps)
     local t = target and root(target) or root(s)
     if t ~= s and not s.same and target then
       s.used = t
-      for kind, votes in pairs(s.kinds) do
+      for kind, votes in next, s.kinds do
         local says_more = votes > 2 or not next(t.kinds)   -- "the Beacon's owner" makes no firm of a paper
         if says_more and not drop_kind[kind] and kind ~= "person" and t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
       end

@@ -43,11 +43,12 @@ local cut_short = { sen = "senator", gen = "general", gov = "governor", prof = "
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
 local function describe(m)
-  local text = string.lower(m.text)
+  local as_written = m.text
+  local text = string.lower(as_written)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
   local head, crowd, plural, role, body, core = m:get("head", "crowd", "plural", "role", "body", "core")
   head = string.lower(head)
-  local d = { m = m, head = same_crowd[head] or head, article = "", whose = belongs_to(m), crowd = crowd }
+  local d = { m = m, text = as_written, head = same_crowd[head] or head, article = "", whose = belongs_to(m), crowd = crowd }
   d.core = core or text   -- "the Odrin and Lind administrations": each has the noun
   if definite[first] or new[first] then d.core, d.article = rest, first
   elseif count[first] then d.core, d.article = rest, "a" end
@@ -68,20 +69,23 @@ end
 
 -- ---- memory of what was mentioned ---------------------------------------------------------------------
 
+local function words_of(name)
+  local words = {}
+  for word in string.gmatch(string.lower(name), "%a+") do words[#words + 1] = word end
+  return words
+end
+
 -- Each word of a name leads to it; a word that two names have is the head of neither.
-local function bear(memory, name, key)
-  for word in string.gmatch(name, "%a+") do
+local function bear(memory, words, key)
+  for _, word in ipairs(words) do
     local before = memory.bearer[word]
     memory.bearer[word] = (before == nil or before == key) and key or false
   end
 end
 
 local function lead_to(memory, name, key)
-  if string.find(name, "^%a+$") then
-    memory.heads[name] = key
-  else
-    for word in string.gmatch(name, "%a+") do memory.heads[word] = key end
-  end
+  memory.words[name] = memory.words[name] or words_of(name)
+  for _, word in ipairs(memory.words[name]) do memory.heads[word] = key end
 end
 
 local function remember_name(doc, memory, m)
@@ -109,10 +113,10 @@ local function remember_name(doc, memory, m)
   memory.kind_of[key] = kind
   if says_kind[kind] or kind == "armed_group" then memory.state_of[key] = state or memory.state_of[key] end
   if kind ~= "person" and kind ~= "state" then
-    local name, text = string.lower(key), string.lower(m.text)
-    lead_to(memory, name, key)
-    bear(memory, name, key)
-    if text ~= name then lead_to(memory, text, key) end
+    local text = m.text
+    lead_to(memory, key, key)
+    bear(memory, memory.words[key], key)
+    if text ~= key then lead_to(memory, text, key) end
   end
   if kind == "person" and title then
     title = string.lower(title)
@@ -179,7 +183,7 @@ end
 
 -- "Iraqi security forces": ISF
 local function remember_initials(memory, d, key)
-  if new[d.article] or not string.find(d.m.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
+  if new[d.article] or not string.find(d.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
   local letters = ""
   for word in string.gmatch(d.core, "%a+") do letters = letters .. string.sub(word, 1, 1) end
   if #letters > 2 then memory.initials[string.upper(letters)] = key end
@@ -452,7 +456,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           nameless = {}, tallied = {} }
+           nameless = {}, tallied = {}, words = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
