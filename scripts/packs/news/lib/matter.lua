@@ -30,8 +30,8 @@ end
 
 function M.common(a, b)
   local n = 0
-  for _, word in ipairs(a) do
-    if b[word] then n = n + 1 end
+  for i = 1, #a do
+    if b[a[i]] then n = n + 1 end
   end
   return n
 end

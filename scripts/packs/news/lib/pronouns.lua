@@ -29,7 +29,7 @@ end
 function M.wanted(word)
   if he[word] then
     return function(c, genders)
-      return human[c.kind] and not c.plural and (genders[c.key] or he[word]) == he[word] and (c.kind ~= "other" or c.single)
+      return human[c.kind] and not c.plural and (genders[c.key] or he[word]) == he[word] and (c.kind ~= "other" or c.m.first == c.m.last)
     end
   elseif it[word] then
     return function(c) return M.single[c.kind] and not c.plural and c.form ~= "demonym" end
@@ -40,10 +40,8 @@ end
 
 -- What is asked of a mention; most are never asked.
 function M.look_at(c)
-  local m = c.m
-  local kind, form, plural = m:get("kind", "form", "plural")
-  c.kind, c.form, c.plural, c.quoted = kind or "other", form, plural ~= nil, m.quoted
-  c.single = m.first == m.last
+  local kind, form, plural = c.m:get("kind", "form", "plural")
+  c.kind, c.form, c.plural = kind or "other", form, plural ~= nil
 end
 
 -- May the word mean the actor of the mention, by kind, number and gender?

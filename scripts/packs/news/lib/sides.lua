@@ -56,9 +56,10 @@ function M.of(actor)
 end
 
 function M.meet(side, other)
-  for _, a in ipairs(side) do
-    for _, b in ipairs(other) do
-      if a == b then return true end
+  for i = 1, #side do
+    local name = side[i]
+    for k = 1, #other do
+      if other[k] == name then return true end
     end
   end
   return false

@@ -152,8 +152,8 @@ end
 local conjunctions = { ["and"] = true, ["but"] = true }
 
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
-local function clause_start(doc, m, start)
-  local last = m:slot("trigger").first - 1
+local function clause_start(doc, place, start)
+  local last = place - 1
   local ahead = last >= start and doc:span(start, last).text or ""
   if string.find(ahead, ";", 1, true) then
     for k = last, start, -1 do
@@ -163,16 +163,17 @@ local function clause_start(doc, m, start)
   local n = last
   while n > start and doc:token(n):is("adv") do n = n - 1 end
   local joins = n > start and conjunctions[doc:token(n).form]
-  local t = joins and doc:token(last + 1)
+  local t = joins and doc:token(place)
   return t and t:is("finite") and t:is("past", "third") and n or start
 end
 
 -- The cue nearest in front of the trigger; what stands in the name of who acts ("a former minister") is none.
 function M.status(doc, m)
-  local t, from = m:slot("trigger"), m:slot("from")
-  local place, best = t.first, "actual"
-  local start = clause_start(doc, m, doc:sentence(t.sentence).first)
+  local t, best = m:slot("trigger"), "actual"
+  local place = t.first
+  local start = clause_start(doc, place, doc:sentence(t.sentence).first)
   for _, c in ipairs(doc:span(math.max(start, place - 8), t.last):mentions("StatusCue")) do
+    local from = c.last < place and m:slot("from")
     local named = from and from:covers(c:span())
     if c.last < place and not named then best = c:get("status") end
   end

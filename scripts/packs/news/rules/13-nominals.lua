@@ -44,9 +44,11 @@ retag "what is done to several" {
 
 -- "A strong showing" is no show, "the process heading" no head: forms of a verb that is spelt like the noun.
 local function is_doing(last, noun)
-  if noun.first ~= noun.last then return false end
   local form = last.form
-  return string.find(form, "^%a%a%a+ing$") ~= nil and #form > 5 or string.find(form, "ed$") ~= nil and last:is("verb")
+  local ending = string.sub(form, -2)
+  if ending ~= "ng" and ending ~= "ed" or noun.first ~= noun.last then return false end
+  if ending == "ed" then return last:is("verb") end
+  return string.find(form, "^%a%a%a+ing$") ~= nil and #form > 5
 end
 
 rule "body" {
@@ -69,9 +71,7 @@ rule "body" {
   check = function(m, doc)
     local n = m.last
     local last = doc:token(n)
-    local plural = last:is("plural")
-    if not plural and m.way == "several" then return false end
-    if plural then m:set("plural", "yes") end
+    if last:is("plural") then m:set("plural", "yes") end
     if last.form == "bodies" and m:span():last_entry("body").first == n then return false end   -- the dead
     if is_doing(last, m:slot("body")) then return false end
     return not last:is("name") or m.first < n
@@ -284,20 +284,20 @@ rule "people by noun" {
   unless = { past = [[ [/.+ed/] [num] ]] },   -- "gunmen wounded two men"
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
-    local way, n = m.way, m:slot("crowd").last
-    if way == "faith" then m:set("plural", "yes") return true end
+    local n = m:slot("crowd").last
+    if m.way == "faith" then m:set("plural", "yes") return true end
     local last = doc:token(n)
-    local plural, text = last:is("plural"), last.text
-    if way == "long_role" and not plural then return false end
+    local plural, name = last:is("plural"), last:is("name")
+    if plural and not name then m:set("plural", "yes") return true end
     local behind = not plural and doc:token(n + 1)
     if behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end
+    local text = last.text
     if string.find(text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
-    if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
+    if name then   -- "Nurses had complained": the capital is the sentence's
       local opens = m.first == n and string.find(text, "%as$") ~= nil and opens_sentence(doc, m)
       if opens then m:set("plural", "yes") end
       return opens
     end
-    if plural then m:set("plural", "yes") return true end
     return n > m.first and doc:token(m.first):is("det") or m:feature("crowd", "number") == ""
   end,
   build = function(m, doc)

@@ -360,12 +360,12 @@ end
 -- ---- what is known when all have their keys -----------------------------------------------------------
 
 -- "US officials" and "the country's ministry" are of the state; "an aide of the ministry" is of the ministry's.
-local function set_states(all)
+local function set_states(memory, all)
   for i = #all, 1, -1 do   -- a part begins behind its whole, or is listed behind it
     local m = all[i]
-    local form, head, own = m:get("form", "head", "state")
-    if form == "nominal" and head and (own or "") == "" then
-      local inner = belongs_to(m)
+    local inner = memory.whose[m.number]
+    if inner and (m:get("state") or "") == "" then
+      if memory.dropped then inner = belongs_to(m) end   -- perhaps to one that is no more
       local state = inner and (inner:get("kind") == "state" and inner:get("key") or inner:get("state"))
       if state and state ~= "" then m:set("state", state) end
     end
@@ -456,7 +456,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           nameless = {}, tallied = {}, words = {} }
+           nameless = {}, tallied = {}, words = {}, whose = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
@@ -476,6 +476,7 @@ local function visit(doc, memory, m)
   local whose = m:slot("owner", "org")
   for _, inner in ipairs(whose and whose:mentions("Actor") or {}) do visit(doc, memory, inner) end
   local d, key = describe(m), m:get("key")
+  memory.whose[number] = d.whose
   if not key and not d.plain then know_better(doc, d) end
   d.kind = m:get("kind")
   if not key and is_ahead(memory, d) then
@@ -484,6 +485,7 @@ local function visit(doc, memory, m)
   key = key or unmasked(doc, memory, d) or resolve(memory, d)
   if d.plain and nobody[d.head] and key == d.core then
     m:drop("a front or a camp that nobody is named after")
+    memory.dropped = true
     return
   end
   m:set("key", key)
@@ -506,6 +508,6 @@ pass "nominals" {
     answer_waiting(memory)
     offices.answer(memory.offices, memory.moved)
     amend(all, memory)
-    set_states(all)
+    set_states(memory, all)
   end,
 }

@@ -12,7 +12,7 @@ local function in_sentence(list, fits, genders, quoted)
   local spare
   for _, c in ipairs(list or {}) do
     if not c.kind then pronouns.look_at(c) end
-    if fits(c, genders) and (quoted or not c.quoted) then
+    if fits(c, genders) and (quoted or not c.m.quoted) then
       if c.kind ~= "other" then return c end
       spare = spare or c
     end

@@ -248,8 +248,8 @@ pass "what the verb of speech does" {
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to then add_said(doc, c, from, to, type, "said") end
       end
-      local ordered = from and addressed.of(doc, c)
-      if ordered and is_order(doc, c) then add_said(doc, c, from, ordered, "demand", "said") end
+      local ordered = from and is_order(doc, c) and addressed.of(doc, c)
+      if ordered then add_said(doc, c, from, ordered, "demand", "said") end
       local charge = from and not type and charge_of(doc, c, from)
       if charge then add_said(doc, c, from, charge, "accuse", "said") end
       if hangs then add_said(doc, c, from, hangs, hanging_on[act], "said") end
