@@ -44,7 +44,7 @@ PLACED   := $(shell grep -lE 'GS_(PACK|LIB)_DIR' $(LIB_SRC) $(CLI_SRC) /dev/null
 OWN := -std=c11 -D_POSIX_C_SOURCE=200809L -Iengine -Iinclude -fPIC -fvisibility=hidden \
   -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wstrict-prototypes -Wmissing-prototypes
 PLACES := -DGS_PACK_DIR='"$(DATADIR)/gainsay/packs"' -DGS_LIB_DIR='"$(DATADIR)/gainsay/lua"'
-ASAN   := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer
+ASAN   := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omit-frame-pointer -DGS__SANITIZED
 
 # pkg-config is asked once, when the first recipe needs it: by then `deps` has seen to its answers.
 once       = $(eval $1 := $(shell pkg-config $2) $3)$($1)

@@ -19,14 +19,24 @@ static bool in_name(char c) {
   return isalnum((unsigned char)c) || c == '_';
 }
 
-/* The place of `word "name"` or word("name") in a text, or NULL. */
+/* Is the name one of the texts, joined by commas, that stand here? */
+static bool is_named(const char *p, const char *name) {
+  size_t n = strlen(name);
+  while (*p == '"' || *p == '\'') {
+    const char *end = strchr(p + 1, *p);
+    if (!end) return false;
+    if ((size_t)(end - p) == n + 1 && memcmp(p + 1, name, n) == 0) return true;
+    p = end + 1 + strspn(end + 1, " \t\n,");
+  }
+  return false;
+}
+
+/* The place of `word "name"`, word("name") or word("other", "name") in a text, or NULL. */
 static const char *call_of(const char *text, const char *word, const char *name) {
-  size_t n = strlen(word), k = strlen(name);
+  size_t n = strlen(word);
   for (const char *p = text; (p = strstr(p, word)); p += n) {
     if (p > text && in_name(p[-1])) continue;
-    const char *q = p + n;
-    q += strspn(q, " \t(");
-    if ((*q == '"' || *q == '\'') && strncmp(q + 1, name, k) == 0 && q[k + 1] == *q) return p;
+    if (is_named(p + n + strspn(p + n, " \t("), name)) return p;
   }
   return NULL;
 }

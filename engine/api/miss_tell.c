@@ -150,9 +150,9 @@ static void add_cells(gs__str *out, const gs__misses *m, const gs__entry *e,
   }
 }
 
-static void add_entry_tags(gs__str *out, const gs__misses *m, uint64_t tags) {
+static void add_asked_tags(gs__str *out, const gs__misses *m, const char *who, uint64_t tags) {
   const gs__language *l = &m->plan->language;
-  gs__str_puts(out, ", but the entry asks for");
+  gs__str_printf(out, ", but %s", who);
   for (size_t i = 0, told = 0; i < l->tag_count; i++)
     if (tags >> i & 1) gs__str_printf(out, "%s %s", told++ ? "," : "", l->tags[i]);
 }
@@ -166,10 +166,12 @@ static void add_entry(gs__str *out, const gs__misses *m, const gs__list_test *te
   gs__tell_tags(out, m->run->doc, &m->plan->language, start, end);
   gs__str_printf(out, ", an entry of <%s> (%s:%u)", sym(m, list->name),
                  gs__tell_path(gs__list_file(list, e->row)), list->row_line.at[e->row]);
-  if (gs__row_passes(&m->plan->lists, e, test->tests))
-    add_entry_tags(out, m, e->tags);
-  else
+  if (!gs__row_passes(&m->plan->lists, e, test->tests))
     add_cells(out, m, e, test->tests);
+  else if (!(test->last >> m->run->doc->token_tag[end - 1] & 1))
+    add_asked_tags(out, m, "its last word is to be", test->last);
+  else
+    add_asked_tags(out, m, "the entry asks for", e->tags);
 }
 
 static bool overlaps(const gs__mention *x, uint32_t start, uint32_t end) {
@@ -302,8 +304,9 @@ static void relax_gap(gs__str *out, const gs__misses *m, const gs__step *s,
 static void add_in_list(gs__str *out, const gs__misses *m, const gs__list_test *test) {
   const gs__list *list = m->plan->lists.list.at + test->list;
   const char *file = list->row_line.len ? gs__list_file(list, 0) : "";
+  bool all = !test->tests && test->last == GS__ANY_LAST;
   gs__str_printf(out,
-                 test->tests ? " were in the list \"%s\" as asked for" : " were in the list \"%s\"",
+                 !all ? " were in the list \"%s\" as asked for" : " were in the list \"%s\"",
                  sym(m, list->name));
   if (*file) gs__str_printf(out, " (%s)", gs__tell_path(file));
 }

@@ -32,11 +32,15 @@ const char *gs__bind_name(lua_State *L, int index) {
   return h ? kind_names[h->kind] : luaL_typename(L, index);
 }
 
+static void check_serial(lua_State *L, int arg, const gs__handle *h) {
+  if (h->serial != h->of->loader->serial)
+    luaL_argerror(L, arg, "belongs to a document that is no longer read");
+}
+
 gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind) {
   gs__handle *h = handle_at(L, arg);
   if (!h || h->kind != kind) luaL_typeerror(L, arg, kind_names[kind]);
-  if (h->serial != h->of->loader->serial)
-    luaL_argerror(L, arg, "belongs to a document that is no longer read");
+  check_serial(L, arg, h);
   return h;
 }
 
@@ -161,12 +165,13 @@ uint64_t gs__bind_mask(lua_State *L, int arg) {
 void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b) {
   gs__run *run = gs__bind_run(L);
   uint32_t type = gs__bind_find_type(L, type_arg);
-  gs__shelf w = gs__shelf_over(run, type, a, b);
-  lua_Integer count = 0;
-  lua_newtable(L);
-  for (const gs__mention *m; (m = gs__shelf_next(&w)) != NULL;) {
-    gs__bind_push(L, GS__A_MENTION, m->number, 0);
-    lua_rawseti(L, -2, ++count);
+  gs__shelf w = gs__shelf_over(run, type, a, b), ahead = w;
+  int count = 0;
+  while (gs__shelf_next(&ahead)) count++;
+  lua_createtable(L, count, 0);
+  for (int i = 1; i <= count; i++) {
+    gs__bind_push(L, GS__A_MENTION, gs__shelf_next(&w)->number, 0);
+    lua_rawseti(L, -2, i);
   }
   gs__lua_charge(L, (uint64_t)count * 4 + 8);
 }
@@ -177,13 +182,14 @@ static int no_member(lua_State *L, gs__kind kind) {
   return luaL_error(L, "a %s has no field \"%s\"", kind_names[kind], luaL_checkstring(L, 2));
 }
 
-/* __index: a method, or a field, whose number the table in upvalue 1 has. */
+/* __index: a method, or a field, whose number the table in upvalue 1 has. Packs cannot reach the metatable:
+ * what is indexed is a handle. */
 static int index_handle(lua_State *L) {
   lua_pushvalue(L, 2);
   int type = lua_rawget(L, lua_upvalueindex(1));
   if (type == LUA_TFUNCTION) return 1;
-  const gs__handle *h = handle_at(L, 1);
-  gs__bind_check(L, 1, (gs__kind)h->kind);
+  const gs__handle *h = lua_touserdata(L, 1);
+  check_serial(L, 1, h);
   if (type != LUA_TNUMBER) return no_member(L, (gs__kind)h->kind);
   h->of->readers[h->kind](L, gs__bind_run(L), h, (int)lua_tointeger(L, -1));
   return 1;

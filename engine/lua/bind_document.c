@@ -1,6 +1,6 @@
 /* document: doc.text doc.id doc.title doc.date doc.language doc.tokens doc.sentences doc.headline
  *   doc:mentions(type) doc:mention(number) doc:around(type, slot, n) doc:sentence(n) doc:paragraph(n)
- *   doc:quotes() doc:quote(n) doc:token(n) doc:span(a, b)
+ *   doc:quotes() doc:quote(n) doc:token(n) doc:word(n) doc:span(a, b)
  *   doc:add(type, span, {slot = span, ...}, {attribute = value}) */
 #include <string.h>
 
@@ -107,6 +107,14 @@ static int token(lua_State *L) {
   uint32_t n = token_at(L, 2);
   if (n == GS__NONE) return 0;
   gs__bind_push(L, GS__A_TOKEN, n, n + 1);
+  return 1;
+}
+
+/* doc:word(n) -> the text of token n, "" beyond the ends */
+static int word(lua_State *L) {
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
+  uint32_t n = token_at(L, 2);
+  gs__bind_push_text(L, n == GS__NONE ? 0 : n, n == GS__NONE ? 0 : n + 1);
   return 1;
 }
 
@@ -229,6 +237,6 @@ static void read_field(lua_State *L, gs__run *run, const gs__handle *h, int fiel
 void gs__bind_document(lua_State *L) {
   static const luaL_Reg methods[] = {{"mentions", mentions}, {"mention", mention}, {"around", around}, {"sentence", sentence},
                                      {"paragraph", paragraph}, {"quotes", quotes}, {"quote", quote},
-                                     {"token", token}, {"span", span}, {"add", add}, {NULL, NULL}};
+                                     {"token", token}, {"word", word}, {"span", span}, {"add", add}, {NULL, NULL}};
   gs__bind_kind(L, GS__A_DOCUMENT, methods, fields, read_field);
 }

@@ -1,5 +1,5 @@
 /* mention: m.type m.text m.first m.last m.sentence m.paragraph m.points m.rule m.way m.number m.place
- *   m.in_headline m.quoted  m:span() m:slot(name) m:pieces(name) m:get(key) m:set(key, value)
+ *   m.in_headline m.quoted  m:span() m:slot(name, ...) m:pieces(name) m:get(key, ...) m:set(key, value)
  *   m:feature(slot, key) m:add_slot(name, span) m:cut(span) m:drop_slot(name) m:drop(why)
  *   m:mentions(type) m:actor(slot) */
 #include <string.h>
@@ -17,10 +17,12 @@ static int span(lua_State *L) {
   return 1;
 }
 
-/* m:slot(name) -> span of its first piece, or nil */
+/* m:slot(name, ...) -> span of the first piece of the first of these slots that it has, or nil */
 static int slot(lua_State *L) {
   const gs__mention *m = self(L);
   const gs__mslot *s = gs__mention_find(m, gs__bind_sym(L, 2));
+  for (int arg = 3, last = lua_gettop(L); !s && arg <= last; arg++)
+    s = gs__mention_find(m, gs__bind_sym(L, arg));
   if (!s) return 0;
   gs__bind_push(L, GS__A_SPAN, s->start, s->end);
   return 1;
@@ -39,10 +41,13 @@ static int pieces(lua_State *L) {
   return 1;
 }
 
+/* m:get(key, ...) -> the attribute of each key, or nil */
 static int get(lua_State *L) {
   const gs__mention *m = self(L);
-  gs__bind_push_sym(L, gs__mention_get(m, gs__bind_sym(L, 2)));
-  return 1;
+  int last = lua_gettop(L);
+  luaL_checkstack(L, last, "too many keys");
+  for (int arg = 2; arg <= last; arg++) gs__bind_push_sym(L, gs__mention_get(m, gs__bind_sym(L, arg)));
+  return last - 1;
 }
 
 static int set(lua_State *L) {
@@ -116,9 +121,7 @@ static int actor(lua_State *L) {
   const gs__mention *m = self(L);
   gs__run *run = gs__bind_run(L);
   const gs__mslot *s = gs__mention_find(m, gs__bind_sym(L, 2));
-  int type = gs__plan_find_type(run->plan, "Actor", 5);
-  if (!s || type < 0) return 0;
-  const gs__mention *a = gs__entity_in(run, s->start, s->end);
+  const gs__mention *a = s ? gs__entity_in(run, s->start, s->end) : NULL;
   if (!a) return 0;
   gs__bind_push(L, GS__A_MENTION, a->number, 0);
   return 1;

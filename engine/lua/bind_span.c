@@ -1,7 +1,7 @@
 /* span: s.text s.first s.last s.sentence s.paragraph s.quoted  s:mentions(type) s:covers(span)
  *       s:last_entry(list [, column])
- * token: t.text t.form t.tag t.lemma t.topic t.number t.sentence t.quoted t.known  t:is(tag word)
- *        t:in_list(name) */
+ * token: t.text t.form t.tag t.lemma t.topic t.number t.sentence t.quoted t.known  t:is(tag word, ...)
+ *        t:in_list(name, ...) */
 #include "lua/bind.h"
 
 static int span_mentions(lua_State *L) {
@@ -59,20 +59,30 @@ static const gs__form_info *form_of(const gs__run *run, uint32_t token) {
   return gs__vocab_info(run->plan->vocab, run->doc->token_form[token]);
 }
 
+/* t:is(word, ...): has it a tag that one of the words stands for? */
 static int token_is(lua_State *L) {
   const gs__handle *h = gs__bind_check(L, 1, GS__A_TOKEN);
-  lua_pushboolean(L, gs__bind_mask(L, 2) >> gs__bind_run(L)->doc->token_tag[h->a] & 1);
+  uint64_t mask = gs__bind_mask(L, 2);
+  for (int arg = 3, last = lua_gettop(L); arg <= last; arg++) mask |= gs__bind_mask(L, arg);
+  lua_pushboolean(L, mask >> gs__bind_run(L)->doc->token_tag[h->a] & 1);
   return 1;
 }
 
+static bool begins_entry(const gs__run *run, uint32_t token, uint32_t list) {
+  const gs__edges *e = &run->lattice.list_edges;
+  if (!e->first[0]) return false;
+  for (uint32_t i = e->first[0][token]; i < e->first[0][token + 1]; i++)
+    if (run->plan->lists.entries.at[run->hits.at[e->edge[0][i].item].entry].list == list) return true;
+  return false;
+}
+
+/* t:in_list(name, ...): does an entry of one of the lists begin here? */
 static int token_in_list(lua_State *L) {
   const gs__handle *h = gs__bind_check(L, 1, GS__A_TOKEN);
   const gs__run *run = gs__bind_run(L);
-  uint32_t list = gs__bind_find_list(L, 2);
-  const gs__edges *e = &run->lattice.list_edges;
-  bool found = false;
-  for (uint32_t i = e->first[0] ? e->first[0][h->a] : 0; e->first[0] && i < e->first[0][h->a + 1]; i++)
-    found |= run->plan->lists.entries.at[run->hits.at[e->edge[0][i].item].entry].list == list;
+  bool found = begins_entry(run, h->a, gs__bind_find_list(L, 2));
+  for (int arg = 3, last = lua_gettop(L); !found && arg <= last; arg++)
+    found = begins_entry(run, h->a, gs__bind_find_list(L, arg));
   lua_pushboolean(L, found);
   return 1;
 }

@@ -18,6 +18,8 @@ typedef enum gs__lua_abort {
   GS__LUA_ALIVE, GS__LUA_NO_STEPS, GS__LUA_NO_MEMORY, GS__LUA_STOPPED
 } gs__lua_abort;
 
+enum { GS__LUA_STEP = 16, GS__LUA_STEPS = 8 };   /* sizes of small blocks: 16, 32, ... bytes */
+
 typedef struct gs__lua_block {    /* before each allocation, so that all can be dropped */
   struct gs__lua_block *prev, *next;
 } gs__lua_block;
@@ -42,6 +44,7 @@ struct gs__lua {
   char pattern[48];               /* the Lua pattern that was being matched then, or "" */
   bool deep;                      /* very many calls were open at one time when memory was refused */
   gs__lua_block blocks;           /* head of a ring */
+  gs__lua_block *spare[GS__LUA_STEPS]; /* small blocks of each size that were given back, by their `next` */
   GS_VEC(gs__lua_chunk) chunks;
   gs__err *err;                   /* where the message handler writes */
   void (*print)(const char *, size_t, void *);

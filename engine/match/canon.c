@@ -44,6 +44,7 @@ static int compare_tests(const gs__names *names, const gs__feature_test *a, cons
 static int compare_list_tests(const gs__names *names, const gs__list_test *a, const gs__list_test *b) {
   if (!a || !b) return (b != NULL) - (a != NULL);
   int c = compare_u64(a->list, b->list);
+  if (!c) c = compare_u64(a->last, b->last);
   return c ? c : compare_tests(names, a->tests, b->tests);
 }
 

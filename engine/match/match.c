@@ -303,6 +303,7 @@ static bool matches(const gs__pattern *p, gs__lattice *l, gs__range window, gs__
   gs__arena_reset(l->inner);
   gs__trial t = {.l = l, .bits = l->inner, .prog = p->right, .lo = window.start, .hi = window.end,
                  .bound = found, .once = true};
+  if (found && p->refers && !gs__narrow_to_slots(&t, &starts.start, &starts.end)) return false;
   return gs__reach(&t, starts.start, starts.end, NULL);
 }
 

@@ -214,7 +214,7 @@ static void offer_columns(void *list, gs__near *near) {
 }
 
 /* `from`: where the tests begin, of which the one of the column is. */
-static gs__list_test *unknown_column(gs__parser *s, const gs__list *list, const char *key, const char *from) {
+static void unknown_column(gs__parser *s, const gs__list *list, const char *key, const char *from) {
   char hint[200];
   column_of of = {list, s->names->symbols};
   gs__cell wanted = {key, strlen(key)};
@@ -222,7 +222,43 @@ static gs__list_test *unknown_column(gs__parser *s, const gs__list *list, const 
   gs__parse_fail(s, at ? at : from, "the word list \"%s\" has no column \"%s\"%s",
                  gs__sym_text(s->names->symbols, list->name), key,
                  gs__parse_nearest(wanted, offer_columns, &of, hint, sizeof hint));
-  return NULL;
+}
+
+static bool has_column(gs__parser *s, const gs__list_test *t, const gs__feature_test *f) {
+  const char *key = gs__sym_text(s->names->symbols, f->key);
+  return gs__list_column(s->names->lists, t->list, key, strlen(key), false) < GS__LIST_COLUMNS;
+}
+
+/* last=plural: the values are tags, or words for tags, of the last word. False if one is neither. */
+static bool tags_of_last(gs__parser *s, const char *from, gs__list_test *t, const gs__feature_test *f) {
+  uint64_t mask = 0;
+  for (uint32_t i = 0; i < f->value_count; i++) {
+    const char *word = gs__sym_text(s->names->symbols, f->values[i]);
+    uint64_t tags = gs__language_tag_mask(s->names->language, word, strlen(word));
+    if (!tags) gs__parse_fail(s, from, "\"last\" asks for tags, and \"%s\" is none", word);
+    if (!tags) return false;
+    mask |= tags;
+  }
+  t->last &= f->negated ? ~mask : mask;
+  return true;
+}
+
+/* Each test asks for a column of the list, or for the last word. */
+static bool settle_tests(gs__parser *s, const char *from, gs__list_test *t) {
+  t->last = GS__ANY_LAST;
+  for (gs__feature_test **link = &t->tests; *link;) {
+    gs__feature_test *f = *link;
+    if (has_column(s, t, f)) {
+      link = &f->next;
+    } else if (strcmp(gs__sym_text(s->names->symbols, f->key), "last") == 0) {
+      if (!tags_of_last(s, from, t, f)) return false;
+      *link = f->next;
+    } else {
+      unknown_column(s, s->names->lists->list.at + t->list, gs__sym_text(s->names->symbols, f->key), from);
+      return false;
+    }
+  }
+  return true;
 }
 
 gs__list_test *gs__parse_list_test(gs__parser *s) {
@@ -239,12 +275,7 @@ gs__list_test *gs__parse_list_test(gs__parser *s) {
   s->names->lists->list.at[list].used = true;
   const char *from = s->p;
   t->tests = feature_tests(s, '>', gs__sym_of(s->names->symbols, "group"));
-  if (s->err->code) return NULL;
-  for (gs__feature_test *f = t->tests; f; f = f->next) {
-    const char *key = gs__sym_text(s->names->symbols, f->key);
-    if (gs__list_column(s->names->lists, t->list, key, strlen(key), false) == GS__LIST_COLUMNS)
-      return unknown_column(s, s->names->lists->list.at + list, key, from);
-  }
+  if (s->err->code || !settle_tests(s, from, t)) return NULL;
   s->p++;
   return t;
 }

@@ -104,8 +104,12 @@ typedef struct gs__feature_test {
   struct gs__feature_test *next;
 } gs__feature_test;
 
+#define GS__ANY_LAST UINT64_MAX
+
 typedef struct gs__list_test {         /* <name tests> */
   uint32_t list, number;
+  uint64_t last;                       /* tags, one of which the last word has: <role last=plural>;
+                                          GS__ANY_LAST: whatever it has */
   gs__feature_test *tests;
   GS_VEC(uint8_t) rows;                /* row -> 0: not asked yet, 1: fails, 2: passes */
 } gs__list_test;

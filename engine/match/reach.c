@@ -362,6 +362,25 @@ bool gs__narrow(const gs__trial *t, uint32_t *from, uint32_t *to) {
   return *from <= *to;
 }
 
+bool gs__narrow_to_slots(const gs__trial *t, uint32_t *from, uint32_t *to) {
+  const gs__program *g = t->prog;
+  uint32_t low = UINT32_MAX, high = 0;
+  for (const gs__start *s = g->starts; s < g->starts + g->start_count; s++) {
+    const gs__op *op = g->ops + s->op;
+    if (s->conditions || op->code != GS__OP_REF) return true;
+    for (uint32_t i = 0; i < t->bound->piece_count; i++) {
+      const gs__piece *b = t->bound->pieces + i;
+      uint32_t p = g->leftwards ? b->end : b->start;
+      if (b->slot != op->slot) continue;
+      if (p < low) low = p;
+      if (p > high) high = p;
+    }
+  }
+  if (low > *from) *from = low;
+  if (high < *to) *to = high;
+  return *from <= *to;
+}
+
 /* ---- a run forwards ---- */
 
 TWICE void lay_out(gs__trial *t, uint32_t first, uint32_t n) {

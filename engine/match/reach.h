@@ -33,6 +33,8 @@ typedef struct gs__trial {
 /* Narrows [from, to] to where a match can start; false if that is nowhere. Asked before anything is laid out, since
  * mostly none does. */
 bool gs__narrow(const gs__trial *t, uint32_t *from, uint32_t *to);
+/* The same to where the slots stand that a match begins with, if it can begin with nothing else. */
+bool gs__narrow_to_slots(const gs__trial *t, uint32_t *from, uint32_t *to);
 /* Runs from the positions [from, to] at which op 0 of `is_start` (NULL: all) is alive. False if nothing
  * matched. */
 bool gs__reach(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start);

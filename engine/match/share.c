@@ -24,6 +24,7 @@ static gs__list_test *shared_list(gs__names *names, gs__list_test *t) {
   gs__str bytes = {0};
   gs__str_putc(&bytes, 'l');
   add(&bytes, &t->list, sizeof t->list);
+  add(&bytes, &t->last, sizeof t->last);
   add_features(&bytes, t->tests);
   uint32_t *at = entry(names, &bytes);
   gs__str_dispose(&bytes);

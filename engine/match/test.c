@@ -31,6 +31,7 @@ static bool row_passes(const gs__lattice *l, const gs__entry *e, gs__list_test *
 
 bool gs__hit_passes(const gs__lattice *l, uint32_t hit, gs__list_test *test) {
   const gs__hit *h = l->hits + hit;
+  if (!(test->last >> l->doc->token_tag[h->end - 1] & 1)) return false;
   return gs__hit_fits(l->lists, l->doc, h) && row_passes(l, l->lists->entries.at + h->entry, test);
 }
 

@@ -9,9 +9,9 @@ static bool is(const gs__builder *b, gs__sym sym, const char *text) {
   return strcmp(gs__plan_text(b->run->plan, sym), text) == 0;
 }
 
-static bool human(const gs__run *run, const gs__mention *m, gs__sym kind) {
+static bool human(const gs__run *run, const gs__mention *m) {
   static const char *const kinds[] = {"person", "anonymous", "people"};
-  const char *have = gs__plan_text(run->plan, gs__mention_get(m, kind));
+  const char *have = gs__plan_text(run->plan, gs__mention_get(m, run->kind));
   for (size_t i = 0; i < sizeof kinds / sizeof *kinds; i++)
     if (strcmp(have, kinds[i]) == 0) return true;
   return false;
@@ -25,16 +25,14 @@ static bool is_comma(const gs__run *run, uint32_t token) {
  * ("the ministry's spokesman X"), else the first; of two that begin together the longer one. What stands
  * behind a comma says more about an actor before it ("X, an aide to Y"). */
 gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
-  int type = gs__plan_find_type(run->plan, "Actor", 5);
-  gs__sym kind = gs__sym_find(&run->plan->symbols, "kind", 4);
   gs__mention *first = NULL;
-  if (type < 0) return NULL;
-  gs__shelf w = gs__shelf_over(run, (uint32_t)type, start, end);
+  if (run->actor_type < 0) return NULL;
+  gs__shelf w = gs__shelf_over(run, (uint32_t)run->actor_type, start, end);
   for (gs__mention *m; (m = gs__shelf_next(&w)) != NULL;) {
     for (; first && start < m->start; start++)
       if (is_comma(run, start + 1)) return first;
     if (first && m->end <= first->end) continue;   /* whose it is, no speaker: "Okoro's party" */
-    if (human(run, m, kind)) return m;
+    if (human(run, m)) return m;
     if (!first) first = m, start = m->start;
   }
   return first;

@@ -112,6 +112,8 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
     return err->code;
   }
   run->limits = gs__plan_limits(plan, r->doc.token_count);
+  run->actor_type = gs__plan_find_type(plan, "Actor", 5);
+  run->kind = gs__sym_of(&plan->symbols, "kind");
   take_words(run);
   make_lattice(run);
   if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);

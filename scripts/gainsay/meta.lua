@@ -263,15 +263,17 @@ function span:last_entry(list, column) end
 ---@field known boolean is it in the lexicon?
 local token = {} -- luacheck: ignore 241
 
----Has it this tag, or a tag that the word stands for ("verb", "past", "VBD")?
+---Has it this tag, or a tag that the word stands for ("verb", "past", "VBD")? Of several words one is enough.
 ---@param word string
+---@param ... string
 ---@return boolean
-function token:is(word) end
+function token:is(word, ...) end
 
----Does an entry of the list begin here?
+---Does an entry of the list begin here, or of one of several lists?
 ---@param name string
+---@param ... string
 ---@return boolean
-function token:in_list(name) end
+function token:in_list(name, ...) end
 
 ---@class mention
 ---@field type string
@@ -292,18 +294,21 @@ local mention = {} -- luacheck: ignore 241
 ---@return span
 function mention:span() end
 
----The first piece of a slot.
+---The first piece of a slot; of several names the first slot that is there.
 ---@param name string
+---@param ... string
 ---@return span?
-function mention:slot(name) end
+function mention:slot(name, ...) end
 
 ---@param name string
 ---@return span[]
 function mention:pieces(name) end
 
+---An attribute; of several keys each.
 ---@param key string
----@return string?
-function mention:get(key) end
+---@param ... string
+---@return string? ...
+function mention:get(key, ...) end
 
 ---nil takes the attribute away; true is "yes".
 ---@param key string
@@ -357,6 +362,11 @@ local document = {} -- luacheck: ignore 241
 ---@param n integer
 ---@return token?
 function document:token(n) end
+
+---The text of token n, "" where there is none.
+---@param n integer
+---@return string
+function document:word(n) end
 
 ---@param n integer
 ---@return span?

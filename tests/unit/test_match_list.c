@@ -31,6 +31,20 @@ static void longest_first_at_each_place(void **state) {
               "White House spokesman | White House | White | House spokesman");
 }
 
+static void last_word_has_a_tag(void **state) {
+  lab *l = *state;
+  lab_entry(l, "w", "war claim", "loud", "noun");
+  lab_entry(l, "w", "claim", NULL, "noun");
+  lab_entry(l, "w", "point of the lie", NULL, NULL);
+  lab_read(l, "a war claim, war claims, claims of a claim, the point of the lie.");
+  lab_expect(l, "<w last=plural>", "war claims | claims");
+  lab_expect(l, "<w last=NNS|NNP>", "war claims | claims");
+  lab_expect(l, "<w loud last=plural>", "war claims");
+  lab_expect(l, "<w not last=plural>", "war claim | claim | point of the lie");
+  lab_expect(l, "a (<w last=plural> | <w last=singular>)", "a war claim | a claim");
+  lab_expect(l, "[<w last=plural> noun]", "claims | claims");
+}
+
 static void case_as_the_entry_says(void **state) {
   lab *l = *state;
   lab_entry(l, "w", "May", NULL, NULL);
@@ -324,6 +338,7 @@ static void finds_what_a_naive_search_finds(void **state) {
 
 int main(void) {
   const struct CMUnitTest tests[] = {IN_LAB(longest_first_at_each_place),
+                                     IN_LAB(last_word_has_a_tag),
                                      IN_LAB(case_as_the_entry_says),
                                      IN_LAB(inflects_first_last_or_marked_word),
                                      IN_LAB(keeps_capitals_of_inflected_entries),

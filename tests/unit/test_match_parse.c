@@ -72,6 +72,7 @@ static void unknown_names_get_the_nearest(void **state) {
       {"a <syas>", "4: unknown word list \"syas\"; did you mean \"say\"?"},
       {"a <zzzzzzzz>", "4: unknown word list \"zzzzzzzz\""},
       {"<say frames=to>", "6: the word list \"say\" has no column \"frames\""},
+      {"<say last=plurl>", "5: \"last\" asks for tags, and \"plurl\" is none"},
       {"<say not>", "9: expected a feature after \"not\""},
       {"&whos a", "1: unknown part \"&whos\"; did you mean \"who\"?"},
       {"[verb psat]", "7: unknown test \"psat\"; did you mean \"past\"?"},

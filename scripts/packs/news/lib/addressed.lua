@@ -8,9 +8,8 @@ local TURN = 20   -- sentences within which the other one has a turn
 local told = { tell = true, ask = true, warn = true, urge = true, remind = true, inform = true, assure = true, beg = true,
                implore = true, order = true, challenge = true, taunt = true, shout = true }
 
-local function is_turn(doc, c)
-  local cue = c:slot("cue")
-  return cue ~= nil and doc:token(cue.first).text == ":"
+local function is_turn(doc, cue)
+  return cue ~= nil and doc:word(cue.first) == ":"
 end
 
 -- The speaker of the turn before, else of the one behind, if somebody else is named there.
@@ -18,7 +17,7 @@ local function other_turn(doc, c)
   local key, found, passed = c:actor("source") and c:actor("source"):get("key"), nil, false
   for _, o in ipairs(nearby.mentions(doc, "Claim", c.place, TURN)) do
     passed = passed or o.number == c.number
-    local source = is_turn(doc, o) and o:actor("source")
+    local source = is_turn(doc, o:slot("cue")) and o:actor("source")
     if source and source:get("key") ~= key then
       if passed then return found or source end
       found = source
@@ -30,12 +29,13 @@ end
 function M.of(doc, c)
   local to, cue = c:actor("addressee"), c:slot("cue")
   if to or not cue then return to end
-  if is_turn(doc, c) then return other_turn(doc, c) end
-  if not told[doc:token(cue.last).lemma or ""] then return nil end
-  local stop = math.min(cue.last + 6, doc:sentence(cue.sentence).last)
-  if stop <= cue.last then return nil end
-  for _, a in ipairs(doc:span(cue.last + 1, stop):mentions("Actor")) do
-    return a.first <= cue.last + 2 and a or nil
+  if is_turn(doc, cue) then return other_turn(doc, c) end
+  local last = cue.last
+  if not told[doc:token(last).lemma or ""] then return nil end
+  local stop = math.min(last + 6, doc:sentence(cue.sentence).last)
+  if stop <= last then return nil end
+  for _, a in ipairs(doc:span(last + 1, stop):mentions("Actor")) do
+    return a.first <= last + 2 and a or nil
   end
 end
 

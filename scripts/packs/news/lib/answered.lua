@@ -23,8 +23,8 @@ function M.is_of_thing(m)
   return string.find(m.way, "^no_") ~= nil
 end
 
-local function holds_modal(doc, f)
-  for _, p in ipairs(f.claim:pieces("content")) do
+local function find_modal(doc, claim)
+  for _, p in ipairs(claim:pieces("content")) do
     for n = p.first, p.last do
       if doc:token(n):is("modal") then return true end
     end
@@ -32,16 +32,19 @@ local function holds_modal(doc, f)
   return false
 end
 
+local function holds_modal(doc, f)
+  if f.modal == nil then f.modal = find_modal(doc, f.claim) end
+  return f.modal
+end
+
 -- Is it a statement of another side, affirmed? If the negation is of what would be ("no jobs would go"), so must
 -- the statement be.
 function M.can_be(doc, known, m, f, side, ahead)
-  if no_statement[f.act or ""] or f.last >= m.place and f.first <= m.place then return false end
+  local place = m.place
+  if no_statement[f.act or ""] or f.last >= place and f.first <= place then return false end
   local by = matter.by_of(doc, known, f)
   if not by[1] and f.claim:slot("source") or sides.meet(by, side) then return false end
-  for _, p in ipairs(f.claim:pieces("content")) do
-    if matter.is_negative(doc, p.first, p.last) then return false end
-  end
-  return not ahead or holds_modal(doc, f)
+  return not matter.says_no(doc, f) and (not ahead or holds_modal(doc, f))
 end
 
 -- Is anybody whom the clause names, pronouns too, one of these?
@@ -68,11 +71,12 @@ end
 -- The best of the statements around, the nearer the better, before rather than behind.
 local function best_of(doc, known, m, clause, words, side, ahead)
   local best, charged = 0, false
-  for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
+  local here = m.sentence
+  for sentence = here - BEFORE, here + BEHIND do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if M.can_be(doc, known, m, f, side, ahead) then
         local points, charges = points_for(doc, known, f, words, side, clause)
-        best = math.max(best, points + (NEARNESS[m.sentence - sentence] or -1))
+        best = math.max(best, points + (NEARNESS[here - sentence] or -1))
         charged = charged or charges
       end
     end
@@ -92,7 +96,8 @@ end
 
 -- Does another side say anything near by?
 function M.another_speaks(doc, known, m, side)
-  for sentence = m.sentence - BEFORE, m.sentence + BEHIND do
+  local here = m.sentence
+  for sentence = here - BEFORE, here + BEHIND do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if M.can_be(doc, known, m, f, side, false) then return true end
     end

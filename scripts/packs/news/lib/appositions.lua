@@ -1,7 +1,7 @@
 -- Names that stand beside a noun and are the same actor: "the mayor, Ada Lind", "its owner, the trader Ed Moss".
 local nouns = require "lib.nouns"
 local offices = require "lib.offices"
-local text_at, is_nominal = nouns.text_at, nouns.is_nominal
+local is_nominal = nouns.is_nominal
 
 local M = {}
 
@@ -15,10 +15,11 @@ local neutral = { rival = true, partner = true, owner = true, supplier = true, c
                   operator = true, maker = true, neighbour = true, neighbor = true }
 
 local function fits(name, noun)
+  local head, role, crowd = noun:get("head", "role", "crowd")
+  if neutral[head or ""] then return true end
   local kind = name:get("kind")
-  if neutral[noun:get("head") or ""] then return true end
-  if noun:get("role") then return kind == "person" or kind == "other" or kind == nil end
-  if noun:get("crowd") then return false end
+  if role then return kind == "person" or kind == "other" or kind == nil end
+  if crowd then return false end
   return kind ~= "person" and kind ~= "state"
 end
 
@@ -27,14 +28,13 @@ local function is_named(m)
   return form == "full" or form == "short" or form == "alias" or form == "acronym"
 end
 
+local FURTHEST = 5   -- from the noun to the name behind its comma and three titles
+
 -- Nothing, or up to three titles: "the mayor, Councillor Ada Lind", "its chairman, retired judge Ed Moss".
 local function all_titles(doc, from, to)
   if to < from - 1 or to > from + 2 then return false end
   for n = from, to do
-    local t = doc:token(n)
-    local title = t:in_list("honorific") or t:in_list("rank") or t:in_list("role") or t:in_list("actor") or
-                  t:in_list("old_office")
-    if not title then return false end
+    if not doc:token(n):in_list("honorific", "rank", "role", "actor", "old_office") then return false end
   end
   return true
 end
@@ -42,18 +42,19 @@ end
 -- The name that stands beside a noun and is the same actor.
 local function apposed(doc, noun, before, after)
   if noun:get("crowd") then return nil end
-  if after and is_named(after) and fits(after, noun) then
-    local one = noun:get("role") or noun:slot("state") or nouns.definite[string.lower(text_at(doc, noun.first))] or
-                noun.first == doc:sentence(noun.sentence).first   -- State oil company Petrozal
-    if after.first == noun.last + 1 and one then return after end   -- "the news agency Velpress"
-    if text_at(doc, noun.last + 1) == "," and all_titles(doc, noun.last + 2, after.first - 1) and
-       (closers[text_at(doc, after.last + 1)] or after.last == doc.tokens) then
+  local way = after and after.first - noun.last
+  if way and way <= FURTHEST and is_named(after) and fits(after, noun) then
+    local one = way == 1 and ( noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
+                noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
+    if one then return after end   -- "the news agency Velpress"
+    if doc:word(noun.last + 1) == "," and all_titles(doc, noun.last + 2, after.first - 1) and
+       (closers[doc:word(after.last + 1)] or after.last == doc.tokens) then
       return after
     end
   end
-  if before and is_named(before) and fits(before, noun) then
-    local between = text_at(doc, before.last + 1)
-    if noun.first == before.last + 2 and (between == "," or (copula[between] and noun:get("role"))) then return before end
+  if before and noun.first == before.last + 2 and is_named(before) and fits(before, noun) then
+    local between = doc:word(before.last + 1)
+    if between == "," or (copula[between] and noun:get("role")) then return before end
   end
 end
 
@@ -61,9 +62,10 @@ end
 local function outer(all)
   local out, reach = {}, 0
   for _, m in ipairs(all) do
-    if m.last > reach then
+    local last = m.last
+    if last > reach then
       out[#out + 1] = m
-      reach = m.last
+      reach = last
     end
   end
   return out
@@ -97,9 +99,9 @@ end
 
 -- "the club's owner, the trader Ada Lind, ...": the name stands behind a second noun.
 local function apposed_twice(doc, noun, second, name)
-  local close = name and is_nominal(second) and is_named(name) and closers[text_at(doc, name.last + 1)]
-  local beside = close and second.first == noun.last + 2 and text_at(doc, noun.last + 1) == "," and name.first == second.last + 1
-  return beside and not noun:get("crowd") and fits(name, noun) and fits(name, second) and name or nil
+  local beside = name and second.first == noun.last + 2 and name.first == second.last + 1 and doc:word(noun.last + 1) == ","
+  local close = beside and is_nominal(second) and is_named(name) and closers[doc:word(name.last + 1)]
+  return close and not noun:get("crowd") and fits(name, noun) and fits(name, second) and name or nil
 end
 
 function M.link(doc, all, memory)
@@ -118,7 +120,7 @@ end
 function M.set_homes(memory)
   for _, pair in ipairs(memory.shared) do
     local noun, name = pair.noun, pair.name
-    local slot = noun:slot("state") or noun:slot("owner") or noun:slot("org")
+    local slot = noun:slot("state", "owner", "org")
     local inner = slot and slot:mentions("Actor")[1]
     if inner and inner:get("key") and noun:get("role") then
       offices.give(memory.offices, inner:get("key"), noun:get("role"), name:get("key"))

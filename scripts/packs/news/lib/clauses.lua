@@ -8,7 +8,7 @@ local furthest = 30   -- tokens that an aside may have
 function M.verb_at(doc, n, stop)
   local t = n < stop and doc:token(n)
   if t and t:is("adv") then return M.verb_at(doc, n + 1, stop) end
-  return t and (t:is("finite") or t:is("modal")) or false
+  return t and t:is("finite", "modal") or false
 end
 
 -- Has the phrase that ends before token n a verb before `stop`, perhaps behind an aside between two marks?
@@ -29,8 +29,8 @@ local function is_beneath(doc, np, first)
   local n = np.first - 1
   while n >= first and doc:token(n):is("adv") and not doc:token(n):is("wh") do n = n - 1 end
   local t = n >= first and doc:token(n)
-  return t and (t:is("prep") or t:is("wh") or t:is("verb") or t:is("pronoun") or
-                t:is("noun") and not t:in_list("timeunit") and not t:in_list("timeword")) or false
+  return t and (t:is("prep", "wh", "verb", "pronoun") or
+                t:is("noun") and not t:in_list("timeunit", "timeword")) or false
 end
 
 -- Can the phrase speak? It does if an actor is its head.
@@ -70,7 +70,7 @@ function M.around(doc, place, piece)
     if b.first > place and b.first <= last then last = b.first - 1 end
   end
   for n = place - 1, first, -1 do
-    if doc:token(n).text == "that" and doc:token(n):is("IN") then
+    if doc:word(n) == "that" and doc:token(n):is("IN") then
       first = n + 1
       break
     end

@@ -7,10 +7,10 @@ local last_join = { ["and"] = true, ["or"] = true, ["&"] = true }
 -- The word in front of the phrase that begins or ends in `first`, not before `start`.
 function M.before(doc, first, start)
   local head = doc:token(first)
-  if head:is("det") or head:is("own") then return first > start and doc:token(first - 1) or nil end
+  if head:is("det", "own") then return first > start and doc:token(first - 1) or nil end
   for i = first - 1, start, -1 do
     local t = doc:token(i)
-    if not (t:is("det") or t:is("adj") or t:is("noun") or t:is("num") or t:is("possessive")) then return t end
+    if not t:is("det", "adj", "noun", "num", "possessive") then return t end
   end
 end
 
@@ -22,15 +22,17 @@ end
 
 function M.begins_clause(doc, a)
   local t = doc:token(a.last + 1)
-  return t and (t:is("finite") or t:is("modal"))
+  return t and t:is("finite", "modal")
 end
 
 local function behind(doc, span, main)
-  local out = {}
-  for _, a in ipairs(span:mentions("Actor")) do
-    local is_part = #out > 0 and a.first <= out[#out].last
-    if not is_part and a.first > main.last and a.last <= span.last and M.joined(doc, a, main.last + 1) then
+  local out, stop = {}, span.last
+  local start = main.last + 1
+  local reach = start - 1   -- of the last one that is joined: what begins in it is a part of it
+  for _, a in ipairs(stop > reach and span:mentions("Actor") or {}) do
+    if a.first > reach and M.joined(doc, a, start) then
       out[#out + 1] = a
+      reach = a.last
     end
   end
   return out

@@ -5,21 +5,21 @@ local sides = require "lib.sides"
 local M = {}
 
 -- What a token is about: its set of synonyms or its lemma (see words/synonyms.tsv), or false.
-local function topic_at(doc, known, n)
-  local topic = known.topics[n]
-  if topic == nil then
-    local t = doc:token(n)
-    topic = t.topic or false
-    if topic and t:in_list("attitude") then topic = false end
-    known.topics[n] = topic
-  end
-  return topic
+local function topic_at(doc, n)
+  local t = doc:token(n)
+  local topic = t.topic
+  return topic and not t:in_list("attitude") and topic or false
 end
 
 -- Adds what tokens are about to a list without repetition, which is its own set too.
 function M.add_topics(doc, known, all, first, last)
+  local topics = known.topics
   for n = first, last do
-    local topic = topic_at(doc, known, n)
+    local topic = topics[n]
+    if topic == nil then
+      topic = topic_at(doc, n)
+      topics[n] = topic
+    end
     if topic and not all[topic] then
       all[topic] = true
       all[#all + 1] = topic
@@ -30,8 +30,8 @@ end
 
 function M.common(a, b)
   local n = 0
-  for _, word in ipairs(a) do
-    if b[word] then n = n + 1 end
+  for i = 1, #a do
+    if b[a[i]] then n = n + 1 end
   end
   return n
 end
@@ -162,14 +162,24 @@ local function deniers_of(denials)
   return deniers
 end
 
--- Does the span hold a negation, or a word that is one ("faulty scanners")?
+-- Does the stretch hold a negation, or a word that is one ("faulty scanners")?
 function M.is_negative(doc, first, last)
   for n = first, last do
-    local t = doc:token(n)
-    local word = t.text
-    if word == "not" or word == "n't" or word == "no" or t:in_list("never") or t:in_list("amiss") then return true end
+    local word = doc:word(n)
+    if word == "not" or word == "n't" or word == "no" or doc:token(n):in_list("never", "amiss") then return true end
   end
   return false
+end
+
+-- Is anything of what a claim says negated?
+function M.says_no(doc, f)
+  if f.negative == nil then
+    f.negative = false
+    for _, p in ipairs(f.claim:pieces("content")) do
+      f.negative = f.negative or M.is_negative(doc, p.first, p.last)
+    end
+  end
+  return f.negative
 end
 
 -- What is worked out once for the article.

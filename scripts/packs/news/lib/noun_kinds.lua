@@ -18,13 +18,14 @@ local function has_sign(doc, sentence)
 end
 
 local function wants_no_name(doc, memory, m)
-  local known = memory.nameless[m.sentence]
+  local sentence = m.sentence
+  local known = memory.nameless[sentence]
   if known == nil then
-    known = has_sign(doc, m.sentence)
-    memory.nameless[m.sentence] = known
+    known = has_sign(doc, sentence)
+    memory.nameless[sentence] = known
   end
   if not known then return false end
-  local last = math.min(doc:sentence(m.sentence).last, m.last + 24)
+  local last = math.min(doc:sentence(sentence).last, m.last + 24)
   local text = string.lower(doc:span(m.last, last).text)
   for _, pattern in ipairs(nameless) do
     if string.find(text, pattern) then return true end
@@ -62,16 +63,16 @@ end
 -- wants no name.
 function M.of(doc, memory, d)
   local m, whose = d.m, d.whose and d.whose:get("kind")
-  local kind = of_coalition(memory, d, m:get("kind"))
+  local kind = of_coalition(memory, d, d.kind)
   kind = always[d.head] or by_owner[d.head] and by_owner[d.head][whose] or kind
-  if m:get("crowd") and d.plural then kind = of_several(d, kind, whose) end
+  if d.crowd and d.plural then kind = of_several(d, kind, whose) end
   if kind == "institution" then   -- a panel, a court of the UN
-    for _, inner in ipairs(m:span():mentions("Actor")) do
+    for _, inner in ipairs(m:mentions("Actor")) do
       if inner:get("kind") == "igo" then return "igo" end
     end
   end
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
-  if (d.is_role or m:get("crowd")) and wants_no_name(doc, memory, m) then return "anonymous" end
+  if (d.is_role or d.crowd) and wants_no_name(doc, memory, m) then return "anonymous" end
   return kind
 end
 

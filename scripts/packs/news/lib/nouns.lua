@@ -4,21 +4,17 @@ local M = {}
 M.definite = { the = true, this = true, that = true, these = true, those = true, its = true, their = true, his = true,
                her = true, our = true, both = true }
 
--- The text of token i, "" beyond the ends.
-function M.text_at(doc, i)
-  local t = i >= 1 and doc:token(i)
-  return t and t.text or ""
-end
-
 function M.is_nominal(m)
-  return m:get("form") == "nominal" and m:get("head") ~= nil
+  local form, head = m:get("form", "head")
+  return form == "nominal" and head ~= nil
 end
 
 -- The actor that a noun belongs to: the one in its slot, else the first that stands inside it.
 function M.belongs_to(m)
-  local slot = m:slot("state") or m:slot("owner") or m:slot("org") or m:slot("whose")
-  for _, inner in ipairs((slot or m:span()):mentions("Actor")) do
-    if inner.number ~= m.number and inner.first >= m.first and inner.last < m.last + (slot and 1 or 0) then return inner end
+  local slot = m:slot("state", "owner", "org", "whose")
+  local first, stop = m.first, slot and m.last + 1 or m.last
+  for _, inner in ipairs((slot or m):mentions("Actor")) do
+    if inner.last < stop and inner.first >= first and inner ~= m then return inner end
   end
 end
 

@@ -5,12 +5,11 @@ local known = { sides = true, neighbours = true, neighbors = true, rivals = true
 
 -- Does the phrase mean two that are known? "Two countries" that nobody has named before are none.
 function M.is_pair(doc, span)
-  if span.first == span.last then return doc:token(span.first).form == "both" end
-  if span.last == span.first + 1 and doc:token(span.first).form == "the" and known[doc:token(span.last).form] then
-    return true
-  end
-  if not doc:token(span.last):in_list("pair_noun") then return false end
-  local first, second = doc:token(span.first), doc:token(span.first + 1)
+  local n, last = span.first, span.last
+  if n == last then return doc:token(n).form == "both" end
+  if last == n + 1 and doc:token(n).form == "the" and known[doc:token(last).form] then return true end
+  if not doc:token(last):in_list("pair_noun") then return false end
+  local first, second = doc:token(n), doc:token(n + 1)
   return first:in_list("pair_word") or (first:is("det") and (second:in_list("pair_word") or second.form == "two"))
 end
 

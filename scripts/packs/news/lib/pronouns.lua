@@ -20,9 +20,13 @@ for gender, titles in pairs { m = "Mr Mr. Sir Lord Monsieur Herr Senhor Señor S
 end
 
 function M.gender_of(m)
-  local head = string.lower(m:get("head") or string.match(m:get("title") or "", "(%a+)$") or "")
-  if male[head] then return "m" elseif female[head] then return "f" end
-  local g = M.titles[m:get("honorific") or ""] or m:get("gender")
+  local head, title, honorific, gender = m:get("head", "title", "honorific", "gender")
+  head = head or title and string.match(title, "(%a+)$")
+  if head then
+    head = string.lower(head)
+    if male[head] then return "m" elseif female[head] then return "f" end
+  end
+  local g = M.titles[honorific or ""] or gender
   return (g == "m" or g == "f") and g or nil
 end
 
@@ -30,7 +34,7 @@ function M.wanted(word)
   local gender = M.gender[word]
   if gender then
     return function(c, genders)
-      return human[c.kind] and not c.plural and (genders[c.key] or gender) == gender and (c.kind ~= "other" or c.single)
+      return human[c.kind] and not c.plural and (genders[c.key] or gender) == gender and (c.kind ~= "other" or c.m.first == c.m.last)
     end
   elseif it[word] then
     return function(c) return M.single[c.kind] and not c.plural and c.form ~= "demonym" end
@@ -41,10 +45,8 @@ end
 
 -- What is asked of a mention; most are never asked.
 function M.look_at(c)
-  local m = c.m
-  c.kind, c.form, c.quoted = m:get("kind") or "other", m:get("form"), m.quoted
-  c.plural = m:get("plural") ~= nil
-  c.single = m.first == m.last
+  local kind, form, plural = c.m:get("kind", "form", "plural")
+  c.kind, c.form, c.plural = kind or "other", form, plural ~= nil
 end
 
 -- May the word mean the actor of the mention, by kind, number and gender?

@@ -49,18 +49,17 @@ end
 function M.of(actor)
   local side = {}
   if not actor then return side end
-  for _, name in ipairs({ "key", "name", "state", "org", "side" }) do
-    local v = actor:get(name)
-    if v then side[#side + 1] = v end
-  end
+  local names = { actor:get("key", "name", "state", "org", "side") }
+  for i = 1, 5 do side[#side + 1] = names[i] end   -- any of them may be nil
   if #side == 0 then side[1] = actor.text end
   return side
 end
 
 function M.meet(side, other)
-  for _, a in ipairs(side) do
-    for _, b in ipairs(other) do
-      if a == b then return true end
+  for i = 1, #side do
+    local name = side[i]
+    for k = 1, #other do
+      if other[k] == name then return true end
     end
   end
   return false

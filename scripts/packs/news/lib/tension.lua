@@ -38,7 +38,7 @@ function M.is_preposition(t)
 end
 
 function M.verbal(t)
-  return t and (t:is("verb") or t:is("modal") or t:is("adv") or t.form == "to")
+  return t and (t:is("verb", "modal", "adv") or t.form == "to")
 end
 
 -- A verb that is tagged as a noun counts only in a form that says verb ("expelling", "accused").
@@ -57,17 +57,20 @@ end
 function M.is_active(m, doc)
   if not M.is_verb(m, doc) then return false end
   local n = m:slot("trigger").first
-  repeat n = n - 1 until n < 1 or not (doc:token(n):is("adv") or doc:token(n).form == "being")
-  local ahead = n >= 1 and doc:token(n)
+  local ahead
+  repeat
+    n = n - 1
+    ahead = doc:token(n)
+  until not ahead or not (ahead:is("adv") or ahead.form == "being")
   if not ahead then return true end
-  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive") or ahead:is("own")
-  local in_passive = ahead:in_list("be") or ahead:in_list("get")
-  return not in_phrase and (M.is_ing(doc, m) or not in_passive)
+  local in_phrase = ahead:is("det") and not ahead:is("wh") or ahead:is("possessive", "own")
+  return not in_phrase and (not ahead:in_list("be", "get") or M.is_ing(doc, m))
 end
 
 function M.same(a, b)
+  if a == b then return true end
   local k = a:get("key")
-  return a.number == b.number or (k ~= nil and k ~= "" and k == b:get("key"))
+  return k ~= nil and k ~= "" and k == b:get("key")
 end
 
 -- "the caterer Mensa": a noun that only says what is named behind it.
@@ -77,26 +80,34 @@ end
 
 -- "Osei aide Ada Lind", "Miners' leader Ada Lind", "the caterer Mensa": whom the phrase is about stands at its end.
 function M.head_of(doc, a)
-  local n = a.last + 1
-  if n < doc.tokens and doc:token(n):is("possessive") then n = n + 1 end
-  while n < doc.tokens and n <= a.last + 4 and doc:token(n):is("noun") and not doc:token(n):is("name") do n = n + 1 end
-  if n > doc.tokens or n == a.last + 1 and not is_plain_noun(doc, a) then return a end
-  if string.find(doc:token(n).text, "%a%.$") then n = n + 1 end   -- "spokesman Col. Ada Lind"
-  for _, b in ipairs(doc:span(n, math.min(n + 4, doc.tokens)):mentions("Actor")) do
-    local named = b:get("kind") == "person" and n > a.last + 1 or n <= a.last + 2 and b:get("form") ~= "nominal"
-    if b.first == n and named then return b end
+  local last, tokens = a.last, doc.tokens
+  local n = last + 1
+  local t = doc:token(n)
+  if n < tokens and t:is("possessive") then
+    n = n + 1
+    t = doc:token(n)
+  end
+  while n < tokens and n <= last + 4 and t:is("common") do
+    n = n + 1
+    t = doc:token(n)
+  end
+  if not t or n == last + 1 and not is_plain_noun(doc, a) then return a end
+  if string.find(t.text, "%a%.$") then n = n + 1 end   -- "spokesman Col. Ada Lind"
+  for _, b in ipairs(doc:span(n, math.min(n + 4, tokens)):mentions("Actor")) do
+    local named = b.first == n and (b:get("kind") == "person" and n > last + 1 or n <= last + 2 and b:get("form") ~= "nominal")
+    if named then return b end
   end
   return a
 end
 
 -- "the director, Ada Lind, had": who is named behind the comma.
 function M.apposed(doc, span)
-  local comma = span.last + 2 <= doc.tokens and doc:token(span.last + 1)
-  if not comma or comma.text ~= "," then return nil end
-  for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 6, doc.tokens)):mentions("Actor")) do
-    local close = a.last < doc.tokens and doc:token(a.last + 1)
+  local n = span.last + 2   -- behind the comma
+  if doc:word(n - 1) ~= "," or n > doc.tokens then return nil end
+  for _, a in ipairs(doc:span(n, math.min(n + 4, doc.tokens)):mentions("Actor")) do
+    local close = doc:token(a.last + 1)
     local ends = not close or close:is("mark")
-    return ends and a.first == span.last + 2 and a:get("kind") == "person" and a:get("form") ~= "pronoun" and a or nil
+    return ends and a.first == n and a:get("kind") == "person" and a:get("form") ~= "pronoun" and a or nil
   end
 end
 
@@ -115,10 +126,11 @@ end
 function M.subject(doc, m)
   local t, found = m:slot("trigger").first, nil
   for _, a in ipairs(doc:span(M.sentence(doc, m).first, t):mentions("Actor")) do
-    local behind = a.last < t - 1 and doc:token(a.last + 1)
-    local ahead = a.first > 1 and doc:token(a.first - 1)
-    local leads = not ahead or not (M.is_preposition(ahead) or ahead.form == "to")
-    if behind and leads and M.verbal(behind) then found = a end
+    local last = a.last
+    if last < t - 1 and M.verbal(doc:token(last + 1)) then
+      local ahead = doc:token(a.first - 1)
+      if not ahead or not (M.is_preposition(ahead) or ahead.form == "to") then found = a end
+    end
   end
   return found
 end
@@ -140,25 +152,30 @@ end
 local conjunctions = { ["and"] = true, ["but"] = true }
 
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
-local function clause_start(doc, m, start)
-  local t = doc:token(m:slot("trigger").first)
-  local n = t.number - 1
-  while n > start and doc:token(n):is("adv") do n = n - 1 end
-  for k = t.number - 1, start, -1 do
-    if doc:token(k).text == ";" then return k end
+local function clause_start(doc, place, start)
+  local last = place - 1
+  local ahead = last >= start and doc:span(start, last).text or ""
+  if string.find(ahead, ";", 1, true) then
+    for k = last, start, -1 do
+      if doc:word(k) == ";" then return k end
+    end
   end
-  local apart = n > start and t:is("finite") and conjunctions[doc:token(n).form] and (t:is("past") or t:is("third"))
-  return apart and n or start
+  local n = last
+  while n > start and doc:token(n):is("adv") do n = n - 1 end
+  local joins = n > start and conjunctions[doc:token(n).form]
+  local t = joins and doc:token(place)
+  return t and t:is("finite") and t:is("past", "third") and n or start
 end
 
 -- The cue nearest in front of the trigger; what stands in the name of who acts ("a former minister") is none.
 function M.status(doc, m)
-  local t, from, start = m:slot("trigger"), m:slot("from"), M.sentence(doc, m).first
-  local best = "actual"
-  start = clause_start(doc, m, start)
-  for _, c in ipairs(doc:span(math.max(start, t.first - 8), t.last):mentions("StatusCue")) do
+  local t, best = m:slot("trigger"), "actual"
+  local place = t.first
+  local start = clause_start(doc, place, doc:sentence(t.sentence).first)
+  for _, c in ipairs(doc:span(math.max(start, place - 8), t.last):mentions("StatusCue")) do
+    local from = c.last < place and m:slot("from")
     local named = from and from:covers(c:span())
-    if c.last < t.first and not named then best = c:get("status") end
+    if c.last < place and not named then best = c:get("status") end
   end
   return best
 end

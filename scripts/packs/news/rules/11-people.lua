@@ -205,7 +205,8 @@ rule "person by context" {
     compass = [[ <compass> {name} [<place_noun> lower] ]],
   },
   check = function(m, doc)
-    if m.way ~= "surname" and m.way ~= "given" then return true end
+    local way = m.way
+    if way ~= "surname" and way ~= "given" then return true end
     if doc:token(m.first):in_list("honorific") then return false end
     local culture = m:feature("name", "culture")
     return not (culture and string.find(culture, "?", 1, true))

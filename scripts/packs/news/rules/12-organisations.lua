@@ -108,22 +108,22 @@ rule "organisation by its last word" {
   },
   make = { kind = "{ending.kind|company}", form = "full" },
   check = function(m, doc)
-    if m.last - m.first > 8 then return false end
-    local first, last = doc:token(m.first), doc:token(m.last)
-    if last.text == "AS" and string.find(doc:token(m.last - 1).text, "^%u+$") then return false end   -- a headline in capitals
-    if (m.way == "last" or m.way == "last_of") and begins_later(m, doc) then return false end
+    local way, n, size = m.way, m.last, m.last - m.first
+    if size > 8 then return false end
+    if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
+    if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
-    if m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" then return true end
-    if m.way == "ampersand" and m.last - m.first == 2 and not last:in_list("given") then return true end   -- Sterling & Moss
-    return not first:in_list("given") and not first:in_list("role")
+    if way ~= "last_of" and way ~= "ampersand" and way ~= "last_and" then return true end
+    if way == "ampersand" and size == 2 and not doc:token(n):in_list("given") then return true end   -- Sterling & Moss
+    return not doc:token(m.first):in_list("given", "role")
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
-    local last = doc:token(m.last)
-    if m.way == "cause" or m.way == "cause_first" or (m.way == "purpose" and m:get("kind") ~= "company") then
+    local way = m.way
+    if way == "cause" or way == "cause_first" or (way == "purpose" and m:get("kind") ~= "company") then
       local ending = m:slot("ending")   -- an Alliance for something is a party
       local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
       m:set("kind", kind or "ngo")
-    elseif last:in_list("org_end") then
+    elseif doc:token(m.last):in_list("org_end") then
       local kind = m:span():last_entry("org_end", "kind")
       if kind and kind ~= "" then m:set("kind", kind) end
     end

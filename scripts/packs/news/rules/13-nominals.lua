@@ -56,8 +56,11 @@ retag "what is done to several" {
 
 -- "A strong showing" is no show, "the process heading" no head: forms of a verb that is spelt like the noun.
 local function is_doing(last, noun)
-  if noun.first ~= noun.last then return false end
-  return string.find(last.form, "^%a%a%a+ing$") ~= nil and #last.form > 5 or last:is("verb") and string.find(last.form, "ed$") ~= nil
+  local form = last.form
+  local ending = string.sub(form, -2)
+  if ending ~= "ng" and ending ~= "ed" or noun.first ~= noun.last then return false end
+  if ending == "ed" then return last:is("verb") end
+  return string.find(form, "^%a%a%a+ing$") ~= nil and #form > 5
 end
 
 -- "A terrorist attack", "the refugee crisis": what kind of attack. But "a veteran staffer" is somebody, and so is who
@@ -83,7 +86,7 @@ rule "body" {
     plain = [[ {name: &whose &mods {body: <body>}} ]],
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
-    several = [[ {name: &plain_mods {body: <body>}} ]],
+    several = [[ {name: &plain_mods {body: <body last=plural>}} ]],
     opens = [[ ^ {name: ([adj] | [NN] | [capital first]){0,2} {body: <body>}} [name not <org_end>] ]],
     whose = [[ {name: &whose [Actor kind=state]? &mods [plural common] [possessive] &mods {body: <body>}} ]],
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {body: <body>}} ]],
@@ -95,13 +98,14 @@ rule "body" {
   },
   unless = { compound = [[ {body} [common not /.+ing/] ]] },
   check = function(m, doc)
-    local last = doc:token(m.last)
+    local n = m.last
+    local last = doc:token(n)
     if last:is("plural") then m:set("plural", "yes") end
     if is_of_flesh(doc, m, last) then return false end
     local body = m:slot("body")
-    local is_feast = m:feature("body", "kind") == "party" and body.first > 1 and doc:token(body.first - 1):in_list("feast")
-    if is_feast or is_doing(last, body) or m.way == "several" and not last:is("plural") then return false end
-    return not last:is("name") or m.first < m.last
+    local ahead = body.first > 1 and m:feature("body", "kind") == "party" and doc:token(body.first - 1)
+    if ahead and ahead:in_list("feast") or is_doing(last, body) then return false end
+    return not last:is("name") or m.first < n
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
            head = "{body.lemma}", form = "nominal" },
@@ -134,7 +138,7 @@ rule "body of a town" {
     if m.way == "crowd" or last:is("plural") then m:set("plural", "yes") end
     local noun = m:slot("body")
     if noun and m:slot("seat"):last_entry("actor", "form") == "capital" and of_state[doc:token(noun.last).lemma] then return false end
-    return not last:is("name") and not is_doing(last, m:slot("body") or m:slot("role") or m:slot("crowd"))
+    return not last:is("name") and not is_doing(last, noun or m:slot("role", "crowd"))
   end,
   make = { kind = "{body.kind|person}", body = "{body.text}", role = "{role.text}", crowd = "{crowd.text}", class = "{role.class}",
            head = "{body.lemma}{role.lemma}{crowd.lemma}", form = "nominal" },
@@ -180,7 +184,7 @@ rule "place that answers" {
 -- "the Odrin and Lind administrations": one noun for two, each with its own
 local function own_core(m, doc)
   local list = m:slot("body") and "body" or "crowd"
-  local noun, whose = m:slot(list), m:slot("state") or m:slot("whose")
+  local noun, whose = m:slot(list), m:slot("state", "whose")
   local whole = doc:span(math.max(1, noun.first - 2), noun.last):last_entry(list) or noun   -- foreign ministries
   local words = string.match(whole.text, "^(.+%s)%S+$") or ""
   local core = list == "crowd" and noun.text or words .. m:feature(list, "lemma")
@@ -256,8 +260,8 @@ rule "person by role" {
   check = function(m, doc)
     local role = m:slot("role")
     local last = doc:token(role.last)
-    if is_bare_head(doc, role) then return false end
-    return not last:is("plural") and not is_doing(last, role) and not says_what_kind(doc, m, role)
+    if last:is("plural") or is_bare_head(doc, role) then return false end
+    return not is_doing(last, role) and not says_what_kind(doc, m, role)
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
@@ -299,7 +303,7 @@ rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
   ways = {
     plural = [[ {name: &whoses &mods {crowd: <crowd>}} ]],
-    bare = [[ {name: &plain_mods {crowd: <crowd>}} ]],
+    bare = [[ {name: &plain_mods {crowd: (<crowd last=plural|name> | <crowd not number=pl>)}} ]],
     of_thing = [[ {name: &whose &mere_thing [possessive] &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
     count = [[ {name: {crowd: (hundreds | thousands | dozens | scores)}} ([adv]? [verb past] | [verb present] | <have> | <be> | [modal]) ]],
     faith = [[ {name: &whose? ([adj] | [num]){0,2} {crowd: <faith>}} ]],
@@ -308,7 +312,7 @@ rule "people by noun" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
     org = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {crowd: (<crowd> | [<role> plural not <crowd>])}} ]],
-    long_role = [[ {name: (&whoses &mods | &plain_mods) {crowd: <role>}} ]],   -- film stars, cabinet secretaries
+    long_role = [[ {name: (&whoses &mods | &plain_mods) {crowd: <role last=plural>}} ]],   -- film stars, cabinet secretaries
     of_town = [[ {name: (&whose &mods | &plain_mods) {crowd: (resident | residents | people | inhabitants | citizens)} of <city>} ]],
     owner = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {crowd: (<crowd> | ]] ..
             [[ [<role> plural not <crowd>])}} ]],
@@ -318,25 +322,31 @@ rule "people by noun" {
   -- one of a crowd counts with an article only; capitals are a name
   check = function(m, doc)
     local noun = m:slot("crowd")
-    local last, first = doc:token(noun.last), doc:token(m.first)
+    local n = noun.last
     if m.way == "faith" then m:set("plural", "yes") return true end
-    if m.way == "long_role" and not last:is("plural") or is_bare_head(doc, noun) then return false end
-    local behind = noun.last < doc.tokens and doc:token(noun.last + 1)
-    if behind and behind:is("name") and not last:is("plural") and m:feature("crowd", "kind") == "armed_group" then return false end
-    if string.find(last.text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
-    if last:is("name") then   -- "Nurses had complained": the capital is the sentence's
-      local opens = m.first == noun.last and string.find(last.text, "%as$") ~= nil and opens_sentence(doc, m)
+    local last = doc:token(n)
+    local plural, name = last:is("plural"), last:is("name")
+    if is_bare_head(doc, noun) then return false end
+    if plural and not name then m:set("plural", "yes") return true end
+    local behind = not plural and doc:token(n + 1)
+    if behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end
+    local text = last.text
+    if string.find(text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
+    if name then   -- "Nurses had complained": the capital is the sentence's
+      local opens = m.first == n and string.find(text, "%as$") ~= nil and opens_sentence(doc, m)
       if opens then m:set("plural", "yes") end
       return opens
     end
-    if last:is("plural") then m:set("plural", "yes") return true end
     if says_what_kind(doc, m, noun) then return false end
-    return (noun.last > m.first and first:is("det")) or m:feature("crowd", "number") == ""
+    return n > m.first and doc:token(m.first):is("det") or m:feature("crowd", "number") == ""
   end,
   build = function(m, doc)
-    local kind, last = m:get("kind"), doc:token(m:slot("crowd").last)
-    if kind == "person" and m:get("plural") then m:set("kind", "people") end
-    if not m:get("plural") and one_is_person[kind] and not last:in_list("collective") then m:set("kind", "person") end
+    local kind, plural = m:get("kind", "plural")
+    if plural then
+      if kind == "person" then m:set("kind", "people") end
+    elseif one_is_person[kind] and not doc:token(m:slot("crowd").last):in_list("collective") then
+      m:set("kind", "person")
+    end
   end,
   make = { kind = "{crowd.kind|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },

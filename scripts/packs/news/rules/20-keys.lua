@@ -21,8 +21,8 @@ local by_look = { alone = true, alone_after = true, strange = true }
 
 -- "Orvat Tandol, who ...": whatever it looks like, it is a person.
 local function is_human(doc, m)
-  local behind = doc:token(m.last + 1)
-  if behind and behind.text == "," then behind = doc:token(m.last + 2) end
+  local n = m.last + 1
+  local behind = doc:token(doc:word(n) == "," and n + 1 or n)
   return behind ~= nil and behind.form == "who"
 end
 
@@ -59,7 +59,7 @@ local function title_case(doc)
   if not doc.headline then return false end
   local span, words, capitals = doc:paragraph(1), 0, 0
   for i = span.first, math.min(span.last, span.first + 30) do
-    local text = doc:token(i).text
+    local text = doc:word(i)
     if #text > 3 and string.find(text, "^%a") then
       words = words + 1
       if string.find(text, "^%u") then capitals = capitals + 1 end
@@ -88,39 +88,45 @@ local function note_gender(doc, s, m)
   end
 end
 
+-- A spelling that is met first at a mention.
+local function new_spelling(doc, m, text)
+  local words, first, last = words_of(text), m.first, m.last
+  return { text = table.concat(words, " "), words = words, first = first, kinds = {}, count = 0, at = {}, means = {},
+           paper = paper[string.match(text, "-(%u%l+)$")], upper = #words == 1 and string.find(text, "^%u%u+$") ~= nil,
+           club = first == last and doc:token(last):in_list("club") }
+end
+
 -- One entry for each spelling: {text, words, first mention, kinds = {kind = votes}, count, listed}
 local function gather(doc)
   local all, by_text = {}, {}
   local shouting = title_case(doc)
   for _, m in ipairs(doc:mentions("Actor")) do
-    local form = m:get("form")
+    local form, name, kind, upper = m:get("form", "name", "kind", "upper")
     if is_name(form) then
       local text, rule = m.text, m.rule
       local s = by_text[text]
       if not s then
-        local words = words_of(text)
-        s = { text = table.concat(words, " "), words = words, first = m.first, kinds = {}, count = 0, at = {}, means = {},
-              club = m.first == m.last and doc:token(m.last):in_list("club") }
+        s = new_spelling(doc, m, text)
         by_text[text] = s
         all[#all + 1] = s
       end
       s.count = s.count + 1
-      s.at[#s.at + 1] = m
+      s.at[s.count] = m
       if rule == "organisation of another tongue" then s.foreign = true end
-      if paper[string.match(text, "-(%u%l+)$")] then s.kinds.media = 6 end
-      local name, kind = m:get("name"), m:get("kind")
+      if s.paper then s.kinds.media = 6 end
       if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
       if kind == "person" then note_gender(doc, s, m) end
-      if not s.upper and (m:get("upper") or (#s.words == 1 and string.find(text, "^%u%u+$"))) then s.upper = true end
+      if upper then s.upper = true end
       local maybe = kind == "other" and m:get("maybe")
       local unsure = maybe or (shouting and m.in_headline and not s.listed and not name)
       if not unsure then s.sure = true end
       if maybe == "town" then s.city, s.region = true, m:get("extent") == "region"
       elseif rule == "listed place" then s.place = true end
-      local repeated = rule == "person by context" and by_look[m.way] and s.kinds.person
-      if kind and kind ~= "other" and not repeated then
-        local told = vague[m.way] or rule == "person by context" and is_human(doc, m)
+      local way = kind and kind ~= "other" and m.way
+      local by_context = rule == "person by context"
+      if way and not (by_context and by_look[way] and s.kinds.person) then
+        local told = vague[way] or by_context and is_human(doc, m)
         s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or weight[rule] or 1)
       end
     end
@@ -131,7 +137,7 @@ end
 -- The kind that most mentions have; of equal ones the first by name. A place only if most mentions say so.
 local function voted(kinds, count)
   local best, most = nil, 0
-  for kind, votes in pairs(kinds) do
+  for kind, votes in next, kinds do   -- of one or two
     if drop_kind[kind] then votes = (votes * 2 > (count or 1)) and votes - 0.5 or 0 end
     if votes > most then best, most = kind, votes end
   end
@@ -180,8 +186,9 @@ end
 
 -- Of several the one that was mentioned last before the place, else the one that comes first.
 local function nearest(list, place, fits)
+  if not list then return nil end
   local before, after
-  for _, s in ipairs(list or {}) do
+  for _, s in ipairs(list) do
     if not fits or fits(s) then
       if s.first <= place then before = s
       elseif not after then after = s end
@@ -259,28 +266,31 @@ end
 
 -- What a single word stands for; NIL if for itself.
 local function short_for(s, m, maps, gender)
-  local word = string.lower(s.words[1])
+  local word, place = string.lower(s.words[1]), m.first
+  local last, first, inner = maps.last[word], maps.first[word], maps.inner[word]
   local function fits(o) return o ~= s and not clash(gender, o) and (not s.city or o.kind == "person") end
   local function is_person(o) return o.kind == "person" and fits(o) end
-  local named = gender and bearer(maps.last[word], m.first, is_person)   -- Mr Lind is no Lind & Sons
-  local person = named or bearer(maps.last[word], m.first, fits)
+  local named = gender and bearer(last, place, is_person)   -- Mr Lind is no Lind & Sons
+  local person = named or bearer(last, place, fits)
   if person or s.city then return person or not s.region and house_of(s, m, maps) or nil end
   if s.kind ~= "state" then
-    local given = nearest(maps.first[word], m.first, fits) or (maps.inner[word] and nearest(maps.inner[word], m.first, fits))
+    local given = nearest(first, place, fits) or nearest(inner, place, fits)
     if given then return given end
   end
-  if string.find(s.at[1].text, "^[Tt]he ") or s.after_the then
-    local long = nearest(maps.tail[word], m.first, function(o) return o ~= s end)
+  local long = maps.tail[word]
+  if long and (s.after_the or string.find(s.at[1].text, "^[Tt]he ")) then
+    long = nearest(long, place, function(o) return o ~= s end)
     if long then return long end
   end
   local club = club_of(s, m, maps, word)
   if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
-    local long = maps.letters[s.words[1]]
+    long = maps.letters[s.words[1]]
     if long and long ~= s then return long end
   end
-  if #s.words[1] > 3 and not string.find(word, "ian$") and not string.find(word, "ese$") then   -- no adjective of a land
-    return nearest(maps.lead[word], m.first, function(o)
+  local lead = #s.words[1] > 3 and maps.lead[word]
+  if lead and not string.find(word, "ian$") and not string.find(word, "ese$") then   -- no adjective of a land
+    return nearest(lead, place, function(o)
       return o ~= s and not o.listed and (s.kind == nil or o.kind == nil or s.kind == o.kind or drop_kind[s.kind] or is_weak(s))
     end)
   end
@@ -398,7 +408,7 @@ local function assign(s, maps)
     local t = target and root(target) or root(s)
     if t ~= s and not s.same and target then
       s.used = t
-      for kind, votes in pairs(s.kinds) do
+      for kind, votes in next, s.kinds do
         local says_more = votes > 2 or not next(t.kinds)   -- "the Beacon's owner" makes no firm of a paper
         if says_more and not drop_kind[kind] and kind ~= "person" and t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
       end
@@ -410,19 +420,22 @@ end
 
 -- A name seen once must do something or have something done: "X left", "X's", "by X".
 local function acts(m, doc)
-  local after = m.last < doc.tokens and doc:token(m.last + 1)
-  if after and (after:is("finite") or after:is("possessive") or after:is("modal") or after:in_list("role")) then return true end
-  if after and after.text == "," and not doc:token(m.first).known and m.last + 2 <= doc.tokens then   -- X, a rival
-    local det = doc:token(m.last + 2).text
+  local first, last = m.first, m.last
+  local after = doc:token(last + 1)
+  if after and (after:is("finite", "possessive", "modal") or after:in_list("role")) then return true end
+  local comma = after and after.text == ","
+  if comma and not doc:token(first).known then   -- X, a rival
+    local det = doc:word(last + 2)
     if det == "a" or det == "an" or det == "the" then return true end
   end
-  local before = m.first - 1
-  if before > 1 and string.lower(doc:token(before).text) == "the" then before = before - 1 end
-  local verb = before > 0 and doc:token(before):is("verb") and doc:token(before)
-  if verb and (m.last > m.first and verb:in_list("say") or verb.lemma == "tell") then return true end   -- told Telandes
-  local aside = before > 0 and doc:token(before).text == "," and after and after.text == "," and m.last + 2 <= doc.tokens
-  if aside and m.last > m.first and doc:token(m.last + 2):is("finite") then return true end   -- The grower, Odrin Orchards, blamed
-  return before > 0 and string.lower(doc:token(before).text) == "by"
+  local before = first - 1
+  if before > 1 and string.lower(doc:word(before)) == "the" then before = before - 1 end
+  local t = doc:token(before)
+  if not t then return false end
+  if t:is("verb") and (last > first and t:in_list("say") or t.lemma == "tell") then return true end   -- told Telandes
+  local aside = comma and last > first and t.text == "," and doc:token(last + 2)
+  if aside and aside:is("finite") then return true end   -- The grower, Odrin Orchards, blamed
+  return string.lower(t.text) == "by"
 end
 
 local function is_acronym(s, doc)
@@ -487,8 +500,8 @@ pass "names" {
       if #s.words > 1 and s.kind == "person" then join_full(s, maps) end
     end
     for _, s in ipairs(all) do
-      if #s.words == 1 and not s.listed and s.at[1].first > 1 then
-        s.after_the = string.lower(doc:token(s.at[1].first - 1).text) == "the"
+      if #s.words == 1 and not s.listed then
+        s.after_the = string.lower(doc:word(s.first - 1)) == "the"
       end
       if is_state(s, maps) then s.kinds, s.kind = { state = 9 }, "state" end
     end

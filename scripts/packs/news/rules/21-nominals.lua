@@ -9,10 +9,10 @@ local offices = require "lib.offices"
 
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }   -- check: ignore unused-list
 
-local definite, all_of, text_at, is_nominal, belongs_to =
-  nouns.definite, nouns.all_of, nouns.text_at, nouns.is_nominal, nouns.belongs_to
+local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
 
 local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
+local count = { two = true, three = true, four = true, five = true }
 -- nouns so general that any organisation of these kinds may be meant
 local general = { company = { "company" }, firm = { "company" }, maker = { "company" }, manufacturer = { "company" },
                   corporation = { "company" }, ["group"] = { "armed_group", "ngo", "party", "company", "igo", "other" },
@@ -43,18 +43,17 @@ local cut_short = { sen = "senator", gen = "general", gov = "governor", prof = "
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
 local function describe(m)
-  local text = string.lower(m.text)
+  local as_written = m.text
+  local text = string.lower(as_written)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
-  local crowd, plural, role = m:get("crowd"), m:get("plural"), m:get("role")
-  local head = string.lower(m:get("head") or "")
-  local d = { m = m, head = same_crowd[head] or head, core = text, article = "", whose = belongs_to(m) }
-  if m:get("core") then d.core = m:get("core") end   -- "the Odrin and Lind administrations": each has the noun
-  if first and (definite[first] or new[first]) then d.core, d.article = rest, first
-  elseif first and string.find(first, "^%l+$") and (first == "two" or first == "three" or first == "four" or first == "five") then
-    d.core, d.article = rest, "a"
-  end
+  local head, crowd, plural, role, body, core = m:get("head", "crowd", "plural", "role", "body", "core")
+  head = string.lower(head)
+  local d = { m = m, text = as_written, head = same_crowd[head] or head, article = "", whose = belongs_to(m), crowd = crowd }
+  d.core = core or text   -- "the Odrin and Lind administrations": each has the noun
+  if definite[first] or new[first] then d.core, d.article = rest, first
+  elseif count[first] then d.core, d.article = rest, "a" end
   d.counted = d.article == "a" and first ~= "a" and first ~= "an"
-  d.plain = d.core == string.lower(m:get("body") or role or crowd or "")
+  d.plain = d.core == string.lower(body or role or crowd or "")
   if not d.plain and not role and not crowd then   -- the aid group
     local whole = m:span():last_entry("body")
     d.whole = whole and whole.last > whole.first and string.lower(whole.text) == d.core
@@ -64,42 +63,45 @@ local function describe(m)
   if plural and not crowd then d.head = d.head .. " +" end   -- companies are not "the company"
   d.is_role = role ~= nil
   d.office = role and all_of(m, "role")
-  d.noun = d.office or m:get("core") and string.lower(m:get("body")) or m:get("body") and all_of(m, "body") or ""
+  d.noun = d.office or core and string.lower(body) or body and all_of(m, "body") or ""
   return d
 end
 
 -- ---- memory of what was mentioned ---------------------------------------------------------------------
 
+local function words_of(name)
+  local words = {}
+  for word in string.gmatch(string.lower(name), "%a+") do words[#words + 1] = word end
+  return words
+end
+
 -- Each word of a name leads to it; a word that two names have is the head of neither.
-local function bear(memory, name, key)
-  for word in string.gmatch(name, "%a+") do
+local function bear(memory, words, key)
+  for _, word in ipairs(words) do
     local before = memory.bearer[word]
     memory.bearer[word] = (before == nil or before == key) and key or false
   end
 end
 
 local function lead_to(memory, name, key)
-  if string.find(name, "^%a+$") then
-    memory.heads[name] = key
-  else
-    for word in string.gmatch(name, "%a+") do memory.heads[word] = key end
-  end
+  memory.words[name] = memory.words[name] or words_of(name)
+  for _, word in ipairs(memory.words[name]) do memory.heads[word] = key end
 end
 
 local function remember_name(doc, memory, m)
-  local key, kind = m:get("key"), m:get("kind")
-  local long = key == m.text and memory.initials[key]   -- ISF
-  if long then
+  local key, kind, form, state, title, class = m:get("key", "kind", "form", "state", "title", "class")
+  local long = memory.initials[key]   -- ISF
+  if long and key == m.text then
     m:set("key", long)
     m:set("kind", memory.kind_of[long] or kind)
     m:set("form", "acronym")
     return
   end
-  if kind == "person" and text_at(doc, m.last + 1) == "of" and m.last + 2 <= doc.tokens then   -- Ada Lind of Aarhus
+  if kind == "person" and doc:word(m.last + 1) == "of" and m.last + 2 <= doc.tokens then   -- Ada Lind of Aarhus
     local town = doc:token(m.last + 2)
     if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
   end
-  if m:get("form") == "demonym" then return end
+  if form == "demonym" then return end
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   if memory.kinds[kind or "other"] ~= key then
     memory.kinds[kind or "other"] = key
@@ -109,25 +111,24 @@ local function remember_name(doc, memory, m)
     memory.tallied[key] = true
   end
   memory.kind_of[key] = kind
-  if says_kind[kind] or kind == "armed_group" then memory.state_of[key] = m:get("state") or memory.state_of[key] end
+  if says_kind[kind] or kind == "armed_group" then memory.state_of[key] = state or memory.state_of[key] end
   if kind ~= "person" and kind ~= "state" then
-    local name, text = string.lower(key), string.lower(m.text)
-    lead_to(memory, name, key)
-    bear(memory, name, key)
-    if text ~= name then lead_to(memory, text, key) end
+    local text = m.text
+    lead_to(memory, key, key)
+    bear(memory, memory.words[key], key)
+    if text ~= key then lead_to(memory, text, key) end
   end
-  local title = m:get("title")
   if kind == "person" and title then
-    local head = string.match(string.lower(title), "([%a-]+)%.?$")
-    memory.title_of[key] = string.lower(title)
-    memory.holder[string.lower(title)] = key
+    title = string.lower(title)
+    local head = string.match(title, "([%a-]+)%.?$")
+    memory.title_of[key] = title
+    memory.holder[title] = key
     if head then
       head = cut_short[head] or head
       if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
       memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
       memory.roles[head] = key
     end
-    local class = m:get("class")
     if class and class ~= "" then
       if memory.titled[class] and memory.titled[class].key ~= key then memory.shared_title[class] = true end
       memory.titled[class] = memory.titled[class] or { key = key, sentence = m.sentence }
@@ -148,7 +149,7 @@ local firm_role = { miner = true, developer = true, publisher = true, producer =
 
 -- A subject that says its kind and has nobody to stand for: a name that was a person by its look only is that firm.
 local function unmasked(doc, memory, d)
-  local kind = d.m:get("kind")
+  local kind = d.kind
   local near = memory.unsure and d.m.sentence - memory.unsure_at < 4
   local key = near and d.article == "the" and not d.plural and not d.is_role and (kind == "company" or kind == "media") and
               not memory.kinds[kind] and memory.unsure
@@ -182,7 +183,7 @@ end
 
 -- "Iraqi security forces": ISF
 local function remember_initials(memory, d, key)
-  if new[d.article] or not string.find(d.m.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
+  if new[d.article] or not string.find(d.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
   local letters = ""
   for word in string.gmatch(d.core, "%a+") do letters = letters .. string.sub(word, 1, 1) end
   if #letters > 2 then memory.initials[string.upper(letters)] = key end
@@ -209,25 +210,25 @@ end
 
 local function owner_key(memory, d)
   local m = d.m
-  local state = m:get("state")
+  local state, owner, org = m:get("state", "owner", "org")
   if state and state ~= "" then return state end
   local place = m:slot("state")
   local inside = place and place:mentions("Actor")[1]
   if inside and inside:get("key") then return inside:get("key") end
-  local owner = m:get("owner") or m:get("org")
-  if owner and owner ~= "" then
-    local found = m:slot(m:get("owner") and "owner" or "org")
+  local named = owner or org
+  if named and named ~= "" then
+    local found = m:slot(owner and "owner" or "org")
     local inner = found and found:mentions("Actor")[1]
-    return inner and inner:get("key") or owner
+    return inner and inner:get("key") or named
   end
-  local inner = (m:slot("body") or m:slot("whose")) and d.whose   -- the Odrin campaign: Odrin's
+  local inner = d.whose and m:slot("body", "whose") and d.whose   -- the Odrin campaign: Odrin's
   local beside = inner and (m:slot("whose") or inner.last + 1 == m:slot("body").first)
   return beside and inner:get("kind") == "person" and inner:get("key") or nil
 end
 
 -- "The Omani foreign ministry": the state's, as Oman's is.
 local function state_of(d)
-  if new[d.article] or d.m:get("crowd") then return nil end
+  if new[d.article] or d.crowd then return nil end
   return d.whose and d.whose:get("kind") == "state" and d.whose:get("key") or nil
 end
 
@@ -241,7 +242,7 @@ end
 -- "The Chinese chipmaker": the only firm named so far, if no list says that it is of another state.
 local function only_one(memory, d)
   if d.article ~= "the" or d.is_role or d.plain then return nil end
-  local kind = d.m:get("kind")
+  local kind = d.kind
   if d.whole and kind == "media" then return nil end   -- a radio station is no news site
   if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
   local one = (d.plural and kind == "armed_group" or not d.plural and says_kind[kind]) and memory.count[kind] == 1 and
@@ -254,7 +255,7 @@ end
 
 -- "The cement maker" where "Odrin Cement" was named.
 local function by_its_words(memory, d)
-  local kind = d.m:get("kind")
+  local kind = d.kind
   if d.article ~= "the" or d.plural or not says_kind[kind] then return nil end
   for word in string.gmatch(d.core, "%a%a%a%a+") do
     local named = word ~= d.head and memory.heads[word]
@@ -264,7 +265,7 @@ end
 
 -- "The nurse" after "nurse Vera Lind": a crowd in the singular is somebody.
 local function one_of_crowd(memory, d)
-  return d.article == "the" and d.m:get("crowd") and not d.m:get("plural") and memory.roles[d.head] or nil
+  return d.article == "the" and d.crowd and not d.m:get("plural") and memory.roles[d.head] or nil
 end
 
 -- what any member of a parliament may be called
@@ -306,9 +307,9 @@ local function by_noun(memory, d)
   local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
   local of_state = d.head == "army" or d.head == "military" or d.head == "police"   -- no Odrin Liberation Army
   if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
-  if named and (not d.whole or memory.kind_of[named] == d.m:get("kind")) then return named end
+  if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end
   if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
-  local kind = d.article == "the" and not d.plural and d.m:get("kind")
+  local kind = d.article == "the" and not d.plural and d.kind
   local said = says_kind[kind] and not (d.whole and kind == "media") and kind   -- a radio station is no news site
   return by_kind(memory, d.whole and d.core or d.head, said, d.head)
 end
@@ -329,7 +330,7 @@ local its_men = { fighter = true, militant = true, force = true, rebel = true, g
                   troop = true, terrorist = true, militia = true }
 
 local function men_of(d)
-  local inner = its_men[d.head] and d.m:get("crowd") and not new[d.article] and d.whose
+  local inner = its_men[d.head] and d.crowd and not new[d.article] and d.whose
   return inner and inner:get("kind") == "armed_group" and inner:get("key") or nil
 end
 
@@ -350,7 +351,7 @@ local function resolve(memory, d)
   if d.is_role then return by_title(memory, d) or key end
   if not definite[d.article] and not d.plural then return key end
   local found
-  local loose = d.whole and says_kind[d.m:get("kind")]   -- the defence ministry is no other ministry
+  local loose = d.whole and says_kind[d.kind]   -- the defence ministry is no other ministry
   if d.plain then found = by_noun(memory, d)
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
   return found or only_one(memory, d) or key
@@ -359,11 +360,12 @@ end
 -- ---- what is known when all have their keys -----------------------------------------------------------
 
 -- "US officials" and "the country's ministry" are of the state; "an aide of the ministry" is of the ministry's.
-local function set_states(all)
+local function set_states(memory, all)
   for i = #all, 1, -1 do   -- a part begins behind its whole, or is listed behind it
     local m = all[i]
-    if m:get("head") and is_nominal(m) and (m:get("state") or "") == "" then
-      local inner = belongs_to(m)
+    local inner = memory.whose[m.number]
+    if inner and (m:get("state") or "") == "" then
+      if memory.dropped then inner = belongs_to(m) end   -- perhaps to one that is no more
       local state = inner and (inner:get("kind") == "state" and inner:get("key") or inner:get("state"))
       if state and state ~= "" then m:set("state", state) end
     end
@@ -372,7 +374,6 @@ end
 
 -- "Omanis", "two Omanis" are people; "the Omanis" may be the state.
 local function people_of(doc, memory, m)
-  if m:get("kind") ~= "state" or m:get("form") ~= "demonym" then return end
   local last = doc:token(m.last)
   if not last:is("plural") and not string.find(last.text, "^%u%l+[^s]s$") then return end
   local those = memory.counted[m:get("key")]   -- two Omani divers: the Omanis
@@ -382,7 +383,7 @@ local function people_of(doc, memory, m)
     m:set("form", "nominal")
     return
   end
-  if string.lower(text_at(doc, m.first - 1)) == "the" then return end
+  if string.lower(doc:word(m.first - 1)) == "the" then return end
   m:set("key", last.text)
   m:set("name", last.text)
   m:set("kind", "people")
@@ -393,7 +394,7 @@ end
 -- a foreign minister, law enforcement officers.
 local function know_better(doc, d)
   local m = d.m
-  local list = d.is_role and "role" or m:get("crowd") and "crowd" or "body"
+  local list = d.is_role and "role" or d.crowd and "crowd" or "body"
   local noun = m:slot(list)
   local column = list == "role" and "class" or "kind"
   local value = noun and doc:span(m.first, noun.last):last_entry(list, column)
@@ -403,14 +404,14 @@ end
 
 -- "A Bulgarian firm denied ...": who is named later only, if no other of its kind is.
 local function is_ahead(memory, d)
-  local kind = d.m:get("kind")
+  local kind = d.kind
   return says_kind[kind] and not d.is_role and not d.plural and not memory.kinds[kind] and
          d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d)
 end
 
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
 local function waits(memory, d, key)
-  if d.plural or d.m:get("crowd") or not d.is_role and d.m.sentence > 8 then return end
+  if d.plural or d.crowd or not d.is_role and d.m.sentence > 8 then return end
   local office = d.is_role and (new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
   if office or d.plain and d.article == "the" and d.m:get("kind") == "institution" and key == d.core then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, sentence = d.m.sentence }
@@ -439,13 +440,13 @@ end
 local function amend(all, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
   for _, m in ipairs(all) do
-    local key = m:get("key") or ""
+    local key, of = m:get("key", "org")
     local target = memory.moved[key]
     if target then
       m:set("key", target)
       m:set("kind", memory.kind_of[target] or m:get("kind"))
     end
-    local org = memory.moved[m:get("org") or ""]
+    local org = memory.moved[of]
     if org then m:set("org", org) end
     if memory.turned[key] then m:set("kind", memory.turned[key]) end
   end
@@ -455,7 +456,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           nameless = {}, tallied = {} }
+           nameless = {}, tallied = {}, words = {}, whose = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
@@ -463,28 +464,33 @@ local nobody = { front = true, camp = true, wing = true }
 
 -- Whose a noun is has its key first: "the firm" in "the firm's director".
 local function visit(doc, memory, m)
-  if memory.seen[m.number] then return end
-  memory.seen[m.number] = true
-  people_of(doc, memory, m)
-  if not (m:get("head") and is_nominal(m)) then
-    if m:get("form") ~= "pronoun" then remember_name(doc, memory, m) end
+  local number = m.number
+  if memory.seen[number] then return end
+  memory.seen[number] = true
+  local form, head, kind = m:get("form", "head", "kind")
+  if form ~= "nominal" or not head then
+    if form == "demonym" and kind == "state" then people_of(doc, memory, m) end
+    if form ~= "pronoun" then remember_name(doc, memory, m) end
     return
   end
-  local whose = m:slot("owner") or m:slot("org")
+  local whose = m:slot("owner", "org")
   for _, inner in ipairs(whose and whose:mentions("Actor") or {}) do visit(doc, memory, inner) end
   local d, key = describe(m), m:get("key")
+  memory.whose[number] = d.whose
   if not key and not d.plain then know_better(doc, d) end
+  d.kind = m:get("kind")
   if not key and is_ahead(memory, d) then
-    memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = d.whose ~= nil }
+    memory.ahead[#memory.ahead + 1] = { m = m, kind = d.kind, inner = d.whose ~= nil }
   end
   key = key or unmasked(doc, memory, d) or resolve(memory, d)
   if d.plain and nobody[d.head] and key == d.core then
     m:drop("a front or a camp that nobody is named after")
+    memory.dropped = true
     return
   end
   m:set("key", key)
   waits(memory, d, key)
-  local kind = noun_kinds.of(doc, memory, d)
+  kind = noun_kinds.of(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
   if kind then m:set("kind", kind) end
   remember(memory, d, key)
@@ -502,6 +508,6 @@ pass "nominals" {
     answer_waiting(memory)
     offices.answer(memory.offices, memory.moved)
     amend(all, memory)
-    set_states(all)
+    set_states(memory, all)
   end,
 }

@@ -12,7 +12,7 @@ local function in_sentence(list, fits, genders, quoted)
   local spare
   for _, c in ipairs(list or {}) do
     if not c.kind then pronouns.look_at(c) end
-    if fits(c, genders) and (quoted or not c.quoted) then
+    if fits(c, genders) and (quoted or not c.m.quoted) then
       if c.kind ~= "other" then return c end
       spare = spare or c
     end
@@ -20,12 +20,12 @@ local function in_sentence(list, fits, genders, quoted)
   return spare
 end
 
+local ends_words = { [","] = true, ['"'] = true, ["”"] = true, ["''"] = true, ["’"] = true }
+
 -- "..., he said": what stands before it is what is said, not who says it.
 local function closes(doc, m)
-  local before = m.first > 1 and doc:token(m.first - 1).text or ""
-  local after = m.last < doc.tokens and doc:token(m.last + 1)
-  return (before == "," or before == '"' or before == "”" or before == "''" or before == "’") and after and
-         after:in_list("say")
+  local after = ends_words[doc:word(m.first - 1)] and doc:token(m.last + 1)
+  return after and after:in_list("say")
 end
 
 -- "It is nonsense", "it was clear that": nobody.
@@ -68,9 +68,9 @@ local relative = { which = true, whom = true, that = true }
 
 -- "Blue Palm, which it suspects": it is another than who stands in front of which.
 local function other_than(sentences, doc, m)
-  local which = m.first > 2 and relative[string.lower(doc:token(m.first - 1).text)]
-  if not which then return nil end
-  local last = doc:token(m.first - 2).text == "," and m.first - 3 or m.first - 2
+  local first = m.first
+  if first < 3 or not relative[string.lower(doc:word(first - 1))] then return nil end
+  local last = doc:word(first - 2) == "," and first - 3 or first - 2
   for _, c in ipairs(sentences[m.sentence] or {}) do
     if c.m.last == last then return c.key end
   end
@@ -116,8 +116,9 @@ pass "pronouns" {
   run = function(doc)
     local sentences, genders, names, all = {}, {}, {}, doc:mentions("Actor")
     for i, m in ipairs(all) do
-      names[i] = m:get("form") ~= "pronoun" and (m:get("key") or "")
-      local key = names[i]
+      local form, key = m:get("form", "key")
+      key = form ~= "pronoun" and (key or "")
+      names[i] = key
       if key and key ~= "" and not genders[key] then genders[key] = pronouns.gender_of(m) end
     end
     for i, m in ipairs(all) do

@@ -22,16 +22,16 @@ local speaks_for = {
 
 -- "Odrin's owner", "its critics" stand beside or against it.
 local function is_own(doc, m)
-  local last = m:slot("body") or m:slot("crowd")
-  if last then return doc:token(last.last):in_list("own_body") or doc:token(last.last):in_list("own_people") end
+  local last = m:slot("body", "crowd")
+  if last then return doc:token(last.last):in_list("own_body", "own_people") end
   return speaks_for[m:get("class") or ""] == true
 end
 
 -- The actor that the words of a noun name as whose it is: "Lind's party", "the Lind camp", "a spokesman for Odrin".
 local function owner_of(doc, m)
-  local slot = m:slot("owner") or m:slot("org") or m:slot("whose")
-  for _, a in ipairs((slot or m:span()):mentions("Actor")) do
-    local inside = a.number ~= m.number and a.first >= m.first and (a.last < m.last or slot)
+  local slot, first, last = m:slot("owner", "org", "whose"), m.first, m.last
+  for _, a in ipairs((slot or m):mentions("Actor")) do
+    local inside = (slot or a.last < last) and a.first >= first and a ~= m
     if inside and a:get("kind") ~= "state" then return a end
   end
 end
@@ -46,18 +46,20 @@ local function before_title(doc, m, ends)
   return owner and owner:get("kind") ~= "state" and owner or nil
 end
 
--- Who belongs to whom, by keys: the first that is said of each.
+-- Who belongs to whom, by keys: the first that is said of each. Second: the key of each mention.
 local function heads_of(doc, all)
-  local heads, ends = {}, {}
+  local heads, keys, ends = {}, {}, {}
   for _, m in ipairs(all) do ends[m.last] = m end
-  for _, m in ipairs(all) do
-    local key, noun = m:get("key"), m:get("form") == "nominal" and m:get("head")
+  for i, m in ipairs(all) do
+    local key, form, noun, class = m:get("key", "form", "head", "class")
+    keys[i] = key or ""
+    noun = noun and form == "nominal"
     local owner = noun and is_own(doc, m) and owner_of(doc, m) or
-                  not noun and speaks_for[m:get("class") or ""] and before_title(doc, m, ends)
+                  not noun and speaks_for[class] and before_title(doc, m, ends)
     local head = owner and owner:get("key")
     if key and head and head ~= "" and head ~= key and not heads[key] then heads[key] = head end
   end
-  return heads
+  return heads, keys
 end
 
 local STEPS = 4   -- the spokesman of the campaign of the candidate
@@ -74,13 +76,14 @@ pass "sides" {
   about = "a campaign and its candidate, a firm and its head, a spokesman and whom he speaks for are one side",
   run = function(doc)
     local all = doc:mentions("Actor")
-    local heads, tops = heads_of(doc, all), {}
+    local heads, keys = heads_of(doc, all)
+    local tops = {}
     for key in pairs(heads) do
       local top = top_of(heads, key)
       tops[key], tops[top] = top, tops[top] or top
     end
-    for _, m in ipairs(all) do
-      local top = tops[m:get("key") or ""]
+    for i, m in ipairs(all) do
+      local top = tops[keys[i]]
       if top then m:set("side", top) end
     end
   end,

@@ -4,9 +4,8 @@ phase "speech-passes"
 
 -- "Did the minister", "what has the minister": the verb in front of its subject.
 local function is_turned(doc, source)
-  local verb = source.first > 1 and doc:token(source.first - 1)
-  if not verb or verb.sentence ~= source.sentence then return false end
-  return verb:in_list("do") or verb:in_list("have") or verb:is("modal")
+  local verb = doc:token(source.first - 1)
+  return verb and (verb:is("modal") or verb:in_list("do", "have")) and verb.sentence == source.sentence
 end
 
 local function ends_asking(doc, n)

@@ -26,8 +26,7 @@ pass "quotation goes on" { about = "the quotation in the next sentence of the pa
     local opens = {}
     for _, q in ipairs(quotes) do opens[q.first] = q end
     for _, m in ipairs(doc:mentions("Claim")) do
-      local cue, pieces = m:slot("cue"), m:pieces("content")
-      local first = pieces[1]
+      local cue, first = m:slot("cue"), m:slot("content")
       if cue and first and first.last < cue.first and not cue.quoted and doc:quote(first.last - 1) and
          not is_question(doc, m, first) then
         local after = doc:sentence(cue.sentence + 1)
@@ -104,7 +103,7 @@ local no = { ["not"] = true, ["n't"] = true, never = true, hardly = true, nor = 
 
 local function negated(cue, doc)
   for i = cue.first, cue.last do
-    if no[string.lower(doc:token(i).text)] then return true end
+    if no[string.lower(doc:word(i))] then return true end
   end
   return false
 end
@@ -113,7 +112,8 @@ end
 local function about_of(doc, claim, cue)
   local from, to = cue.last + 1, doc:sentence(cue.sentence).last
   for _, piece in ipairs(claim:pieces("content")) do
-    if piece.first > cue.last and piece.first - 1 < to then to = piece.first - 1 end
+    local first = piece.first
+    if first >= from and first <= to then to = first - 1 end
   end
   if to > from + 16 then to = from + 16 end
   return to >= from and doc:span(from, to) or nil
@@ -121,12 +121,12 @@ end
 
 -- How sure the speaker is: the words at the head of the content, or about the cue.
 local function certainty(doc, claim, cue)
-  local first = claim:slot("content")
-  local places = { cue, first and doc:span(first.first, math.min(first.last, first.first + 9)) or nil }
-  for _, place in ipairs(places) do
-    for _, hedge in ipairs(place:mentions("Hedge")) do return hedge:get("certainty") end
+  local hedge, content = cue:mentions("Hedge")[1], claim:slot("content")
+  if not hedge and content then
+    local first = content.first
+    hedge = doc:span(first, math.min(content.last, first + 9)):mentions("Hedge")[1]
   end
-  return nil
+  return hedge and hedge:get("certainty")
 end
 
 pass "about a claim" { about = "medium, time, polarity and certainty of claims from the words beside the cue",

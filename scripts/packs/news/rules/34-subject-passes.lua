@@ -6,8 +6,8 @@ local clauses = require "lib.clauses"
 local far = { ["same subject"] = true, ["same subject intends"] = true }
 
 local function stands_off(doc, m, cue)
-  local before = doc:token(cue.first - 1)
-  return far[m.rule] or doc:token(cue.first):is("gerund") and before ~= nil and before.text == ","
+  local n = cue.first
+  return far[m.rule] or doc:word(n - 1) == "," and doc:token(n):is("gerund")
 end
 
 pass "subject of the clause" {

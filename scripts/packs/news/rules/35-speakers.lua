@@ -11,34 +11,34 @@ local we_words = { we = true, us = true, ourselves = true }
 local third = { he = true, she = true }
 
 -- The organisation of a mention, by the key of the actor that its words name ("the company's chairman").
-local function org_of(m)
-  local slot = m:slot("owner") or m:slot("org")
+local function org_of(m, org)
+  local slot = m:slot("owner", "org")
   local inner = slot and slot:mentions("Actor")[1]
-  if inner and inner:get("kind") == "person" then return nil end
-  return inner and inner:get("key") or m:get("org")
+  if not inner then return org end
+  local kind, key = inner:get("kind", "key")
+  if kind == "person" then return nil end
+  return key or org
+end
+
+-- The organisation of somebody, or else the state of a person; nil if neither is known.
+local function home_of(m, org, state, kind)
+  org = org_of(m, org)
+  if org and org ~= "" then return org end
+  return kind == "person" and state and state ~= "" and state or nil
 end
 
 -- Whose "we" it is: the organisation, the state, or the speaker.
 local function voice(source, by_key)
-  local org = org_of(source)
-  if org and org ~= "" then return org end
-  local state = source:get("state")
-  local kind = source:get("kind")
-  if state and state ~= "" and kind == "person" then return state end
-  local other = by_key[source:get("key") or ""]
-  return other or source:get("key")
+  local key, org, state, kind = source:get("key", "org", "state", "kind")
+  return home_of(source, org, state, kind) or by_key[key] or key
 end
 
 -- Attributes that any mention of an actor has: organisation or state of a person.
 local function homes(doc)
   local by_key = {}
   for _, m in ipairs(doc:mentions("Actor")) do
-    local key = m:get("key")
-    if key and not by_key[key] then
-      local org = org_of(m)
-      local state = (not org or org == "") and m:get("kind") == "person" and m:get("state")
-      by_key[key] = org and org ~= "" and org or (state and state ~= "" and state) or nil
-    end
+    local key, org, state, kind = m:get("key", "org", "state", "kind")
+    if key and not by_key[key] then by_key[key] = home_of(m, org, state, kind) end
   end
   return by_key
 end
@@ -46,7 +46,7 @@ end
 -- The turn of a transcript, a statement given whole: all of it is what its speaker says.
 local function is_turn(doc, claim)
   local cue = claim:slot("cue")
-  return cue ~= nil and doc:token(cue.first).text == ":" or statements.is_one(doc, claim)
+  return cue ~= nil and doc:word(cue.first) == ":" or statements.is_one(doc, claim)
 end
 
 local function give_first_person(doc, claim, source, by_key)
@@ -99,7 +99,8 @@ end
 local function by_surname(doc)
   local known = {}
   for _, a in ipairs(doc:mentions("Actor")) do
-    local name = a:get("kind") == "person" and a:get("form") == "full" and string.lower(doc:token(a.last).text)
+    local kind, form = a:get("kind", "form")
+    local name = kind == "person" and form == "full" and string.lower(doc:word(a.last))
     if name then known[name] = known[name] or a end
   end
   return known
@@ -110,13 +111,14 @@ pass "who asks and answers" {
   run = function(doc)
     local begun, answers, asks, surnames, by_key
     for _, claim in ipairs(doc:mentions("Claim")) do
-      local turn = (claim.rule == "question" or claim.rule == "answer") and not claim:slot("source")
+      local rule = claim.rule
+      local turn = (rule == "question" or rule == "answer") and not claim:slot("source")
       if turn and not begun then
         begun = true
         answers, asks = two_of_interview(doc, claim.first)
       end
-      local by = turn and (claim.rule == "answer" and answers or claim.rule == "question" and asks) or nil
-      local label = claim.rule == "speaker and colon" and not claim:actor("source") and claim:slot("source")
+      local by = turn and (rule == "answer" and answers or rule == "question" and asks) or nil
+      local label = rule == "speaker and colon" and not claim:actor("source") and claim:slot("source")
       if label then
         surnames = surnames or by_surname(doc)
         by = surnames[string.lower(doc:token(label.last).text)]
@@ -136,9 +138,8 @@ local relative = { who = true, which = true, that = true }
 
 -- "Ada Lind, who said": whoever stands in front of the relative speaks. The longest that ends there.
 local function antecedent(doc, span)
-  if span.first < 2 or not relative[string.lower(span.text)] then return nil end
   local last = span.first - 1
-  if doc:token(last).text == "," then last = last - 1 end
+  if doc:word(last) == "," then last = last - 1 end
   for _, m in ipairs(last > 0 and doc:sentence(span.sentence):mentions("Actor") or {}) do
     if m.last == last and m:get("key") then return m end
   end
@@ -146,7 +147,8 @@ end
 
 local function find_relative(doc, claim)
   local span = claim:slot("source")
-  local speaker = span and not claim:get("speaker") and not claim:actor("source") and antecedent(doc, span)
+  local speaker = span and relative[string.lower(span.text)] and not claim:get("speaker") and
+                  not claim:actor("source") and antecedent(doc, span)
   if speaker then claim:set("speaker", speaker.number) end
 end
 
@@ -171,11 +173,13 @@ pass "speakers" {
     end
     local author = authors.named(doc)
     for _, m in ipairs(doc:mentions("Actor")) do
-      if author and not m:get("key") and not m.quoted and i_words[string.lower(m.text)] then
-        m:set("key", author:get("key"))
+      local key, form = m:get("key", "form")
+      if author and not key and not m.quoted and i_words[string.lower(m.text)] then
+        key = author:get("key")
+        m:set("key", key)
         m:set("kind", "person")
       end
-      if not m:get("key") and m:get("form") == "pronoun" then m:drop("first person of nobody who is known to speak") end
+      if not key and form == "pronoun" then m:drop("first person of nobody who is known to speak") end
     end
   end,
 }
@@ -189,7 +193,7 @@ local function named_behind(doc, source, comma)
     if a:get("kind") == "person" and (form == "full" or form == "short") and ends then
       for n = comma + 1, a.first - 1 do
         local t = doc:token(n)
-        if not (t:is("noun") or t:is("adj") or t:is("det") or t:is("own") or t:is("num")) then return nil end
+        if not t:is("noun", "adj", "det", "own", "num") then return nil end
       end
       return a
     end
@@ -210,9 +214,10 @@ end
 
 -- "the union of its workers": the union, not those who stand behind "of"; the actor that opens the phrase.
 local function opens_phrase(doc, source, named)
-  for _, a in ipairs(source:mentions("Actor")) do
-    if a.first >= named.first then return nil end
-    local after = a.last < named.first and doc:token(a.last + 1)
+  local stop = named.first
+  for _, a in ipairs(source.first < stop and source:mentions("Actor") or {}) do
+    if a.first >= stop then return nil end
+    local after = a.last < stop and doc:token(a.last + 1)
     if after and after:is("prep") then return a end
   end
   return nil

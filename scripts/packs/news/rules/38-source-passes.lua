@@ -65,23 +65,26 @@ end
 
 -- The last token of the source that is a word, and of what follows and is the source's own.
 local function last_of(doc, m, source, cue)
-  local last = source.last
-  while last > source.first and not string.find(doc:token(last).text, "%w") do last = last - 1 end
-  local after = cue and doc:token(last + 1)
-  if not after or after.text ~= "," and after.text ~= "(" then return last end
+  local first, last = source.first, source.last
+  while last > first and not string.find(doc:word(last), "%w") do last = last - 1 end
+  local after = cue and doc:word(last + 1)
+  if after ~= "," and after ~= "(" then return last end
   local stop = stop_of(doc, m, source, cue)
   last = behind_brackets(doc, last, stop)
-  local aside = last + 1 < stop and doc:token(last + 1).text == "," and says_who(doc:token(last + 2))
+  local aside = last + 1 < stop and doc:word(last + 1) == "," and says_who(doc:token(last + 2))
   if not aside then return last end
   return stop == cue.first and upto_verb(doc, last, cue) or upto_end(doc, last, stop)
 end
 
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does.
 local function first_of(doc, source)
+  local first = source.first
   for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
-    if a.first < source.first and source.first <= a.last and a:get("form") == "full" then return a.first end
+    local start = a.first
+    if start >= first then break end
+    if first <= a.last and a:get("form") == "full" then return start end
   end
-  return source.first
+  return first
 end
 
 pass "sources with their apposition" {

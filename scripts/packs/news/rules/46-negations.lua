@@ -95,49 +95,54 @@ end
 -- Second: how much of that is for a modal.
 local function shape_points(doc, m, first, last)
   for n = m.place - 1, math.max(first, m.place - 8), -1 do
-    if doc:token(n).text == "," then break end   -- "If there was a leak, nobody told me."
+    if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
     if doc:token(n):in_list("condition") then return -6, 0 end
   end
-  local points, modal, next_word, before = 0, 0, doc:token(m:slot("cue").last + 1), doc:token(m.place - 1)
-  if doc:token(last + 1) and doc:token(last + 1).text == "?" then points = points - 6 end
+  local cue, place = m:slot("cue"), m.place
+  local behind = cue.last + 1
+  local points, modal, next_word, before = 0, 0, doc:token(behind), doc:token(place - 1)
+  if doc:word(last + 1) == "?" then points = points - 6 end
   if doc:token(first):is("wh") then points = points - 4 end
   if before and before:is("wh") then points = points - 3 end
   if next_word and (next_word:in_list("idle_no") or next_word.text == "to") then points = points - 5 end
-  if (before and before:is("modal") or doc:token(m.place):is("modal")) and not has_have(doc, m, last) then
+  if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then
     points, modal = points - 4, modal + 4
   end
-  for n = m.place + 1, math.min(last, m:slot("cue").last + 2) do
+  for n = place + 1, math.min(last, behind + 1) do
     if is_attitude(doc, n) then points = points - 4 end
-    if doc:token(n).text == "before" then points = points - 2 end
+    if doc:word(n) == "before" then points = points - 2 end
   end
   if next_word and (next_word:in_list("not_only") or next_word.text == "saying") then points = points - 6 end
-  if next_word and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
+  if next_word and next_word:is("past", "participle") then points = points + 1 end
   if next_word and next_word.tag == "VBZ" and next_word:in_list("say") then points = points - 4 end   -- "nobody says"
-  for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
-    if doc:token(n).text == "," or doc:token(n).text == "and" then break end
+  for n = behind, math.min(last, behind + 4) do
+    local word = doc:word(n)
+    if word == "," or word == "and" then break end
     if doc:token(n):is("modal") then points, modal = points - 3, modal + 3 end
   end
   if before and before:in_list("have") and next_word and next_word:in_list("lived_through") then points = points - 4 end
-  if string.lower(m:slot("cue").text) == "no such" then points = points + 2 end
-  for n = m.place + 1, math.min(last, m.place + 6) do
-    if doc:token(n).text == "such" then points = points + 4 end   -- "I would never do such a thing"
-    if doc:token(n).text == "yet" then points = points - 4 end    -- "has not paid yet"
+  if string.lower(cue.text) == "no such" then points = points + 2 end
+  for n = place + 1, math.min(last, place + 6) do
+    local word = doc:word(n)
+    if word == "such" then points = points + 4 end   -- "I would never do such a thing"
+    if word == "yet" then points = points - 4 end    -- "has not paid yet"
   end
   return points, modal
 end
 
 -- "This country", "this company" in a quotation: the speaker's own.
-local function is_this_own(doc, m, n)
-  local next_word = n < doc.tokens and doc:token(n + 1)
-  return m.quoted and next_word and string.lower(doc:token(n).text) == "this" and next_word:in_list("own_house")
+local function is_this_own(doc, n)
+  local next_word = string.lower(doc:word(n)) == "this" and doc:token(n + 1)
+  return next_word and next_word:in_list("own_house")
 end
 
 -- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
 local function about_speaker(doc, known, m, first, last, side)
+  local place, quoted = m.place, m.quoted
   for n = first, last do
     local t = doc:token(n)
-    if t:in_list("first_pronoun") or is_this_own(doc, m, n) then return true end
-    local reported = n < m.place and n >= m.place - 3 and not t.quoted
+    if t:in_list("first_pronoun") or quoted and is_this_own(doc, n) then return true end
+    local reported = n < place and n >= place - 3 and not t.quoted
     if reported and t:is("pronoun") and not t:is("wh") then return true end
   end
   for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
@@ -229,10 +234,10 @@ end
 local function charges(doc, known, m, first, side)
   for _, a in ipairs(first < m.place and doc:span(first, m.place - 1):mentions("Actor") or {}) do
     local about = matter.side(known, a)
-    local other = not is_this_own(doc, m, a.first) and not sides.meet(about, side)
-    for _, name in ipairs(other and about or {}) do
-      if known.deniers[name] then return true end
-    end
+    local denies = false
+    for _, name in ipairs(about) do denies = denies or known.deniers[name] end
+    local other = denies and not sides.meet(about, side) and not (m.quoted and is_this_own(doc, a.first))
+    if other then return true end
   end
   return false
 end
@@ -262,8 +267,8 @@ local function is_of_phantom(doc, m, last)
   if not answered.is_of_thing(m) then return false end
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 3) do
     local t = doc:token(n)
-    if t:in_list("phantom") or t:in_list("misdeed_noun") then return true end
-    if not (t:is("adj") or t:is("noun")) then return false end
+    if t:in_list("phantom", "misdeed_noun") then return true end
+    if not t:is("adj", "noun") then return false end
   end
   return false
 end

@@ -13,11 +13,10 @@ local same = lib.same
 
 -- "Norland's treatment of villagers" is Norland's: the owner stands for the phrase, unless what is owned
 -- is an actor itself ("Norland's defence minister").
-local function owner(doc, m, slot)
-  local span, now = m:slot(slot), m:actor(slot)
-  if not span or not now then return nil end
+local function owner(doc, span, now)
+  if not now then return nil end
   for _, a in ipairs(span:mentions("Actor")) do
-    if a.number == now.number or a.first > now.first then return nil end
+    if a == now or a.first > now.first then return nil end
     local behind = a.last < span.last and doc:token(a.last + 1)
     if behind and behind:is("possessive") then
       for i = a.last + 2, now.first - 1 do
@@ -28,9 +27,8 @@ local function owner(doc, m, slot)
 end
 
 -- "the minister's coalition partner, the Rural League, ...": who is named behind the comma is meant.
-local function named_behind(doc, m, slot)
-  local span, now = m:slot(slot), m:actor(slot)
-  local behind = now and span and now.last < span.last and doc:token(now.last + 1)
+local function named_behind(doc, span, now)
+  local behind = now and now.last < span.last and doc:token(now.last + 1)
   local comma = behind and behind:is("possessive") and doc:token(span.last + 1)
   if not comma or comma.text ~= "," or doc:token(span.last):is("name") or span.last + 2 > doc.tokens then return nil end
   for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 4, doc.tokens)):mentions("Actor")) do
@@ -47,9 +45,8 @@ local function last_pronoun(doc, m)
 end
 
 -- "the boy's mother, Ada Lind, sued", "tore into the minister, Ada Lind": who is named behind the comma is meant.
-local function name_of_noun(doc, m, slot)
-  local span, now = m:slot(slot), m:actor(slot)
-  local noun = span and (not now or now:get("form") == "nominal") and not doc:token(span.last):is("name")
+local function name_of_noun(doc, span, now)
+  local noun = (not now or now:get("form") == "nominal") and not doc:token(span.last):is("name")
   local whole = noun and (not now or now.last == span.last or now.first == span.first and not span:mentions("Actor")[2])
   return whole and lib.apposed(doc, span) or nil
 end
@@ -59,16 +56,16 @@ end
 -- "accuses you of lying": whom the speaker speaks to.
 local function spoken_to(doc, m, slot)
   local span = m:slot(slot)
-  local word = span and not m:actor(slot) and string.lower(doc:token(span.first).text)
-  local a = (word == "you" or word == "your") and span.last <= span.first + 3 and addressed.at(doc, span.first)
+  local word = span and string.lower(doc:word(span.first))
+  local a = (word == "you" or word == "your") and not m:actor(slot) and span.last <= span.first + 3 and addressed.at(doc, span.first)
   if a then lib.set_end(m, slot, a:span()) end
 end
 
 -- "the club, whose chairman has been accused by fans": the club.
 local function whose_end(doc, m, slot)
   local span = m:slot(slot)
-  local n = span and not m:actor(slot) and span.first - 1
-  if not n or n < 3 or string.lower(doc:token(n).text) ~= "whose" then return end
+  local n = span and span.first - 1
+  if not n or n < 3 or string.lower(doc:word(n)) ~= "whose" or m:actor(slot) then return end
   local last = doc:token(n - 1).text == "," and n - 2 or n - 1
   for _, a in ipairs(doc:span(math.max(1, last - 6), last):mentions("Actor")) do
     if a.last == last then lib.set_end(m, slot, a:span()) end
@@ -77,7 +74,7 @@ end
 
 local function begins_with_own(doc, m, slot)
   local span = m:slot(slot)
-  return span and not m:actor(slot) and doc:token(span.first):is("own") and span.first
+  return span and doc:token(span.first):is("own") and not m:actor(slot) and span.first
 end
 
 -- "froze our assets": those of whoever says so.
@@ -125,8 +122,9 @@ local bodies = { armed_group = true, military = true, police = true, party = tru
                  institution = true, other = true }
 
 local function body_of(doc, now)
-  local of = now and lib.is_one(doc:token(now.last), member) and doc:token(now.last + 1)
-  if not of or of.form ~= "of" or now:get("kind") == "person" or now.last + 2 > doc.tokens then return nil end
+  local of = now and doc:token(now.last + 1)
+  if not of or of.form ~= "of" or not lib.is_one(doc:token(now.last), member) then return nil end
+  if now:get("kind") == "person" or now.last + 2 > doc.tokens then return nil end
   for _, a in ipairs(doc:span(now.last + 2, math.min(now.last + 8, doc.tokens)):mentions("Actor")) do
     if a.first > now.last + 3 then return nil end
     if bodies[a:get("kind") or ""] then return a end
@@ -149,6 +147,8 @@ local function has_other_head(doc, m)
   return head and head:is("noun") and head:in_list("crowd") or false
 end
 
+local ends = { "from", "to" }
+
 pass "whose thing it is" {
   about = "criticised Norland's treatment of villagers: the end is Norland",
   run = function(doc)
@@ -160,10 +160,10 @@ pass "whose thing it is" {
         m:drop_slot("from")
         if named then m:add_slot("from", named:span()) end
       end
-      for _, slot in ipairs { "from", "to" } do
-        local now = m:actor(slot)
-        local a = named_behind(doc, m, slot) or name_of_noun(doc, m, slot) or owner(doc, m, slot) or
-                  body_of(doc, now) or now and lib.head_of(doc, now)
+      for _, slot in ipairs(ends) do
+        local span, now = m:slot(slot), m:actor(slot)
+        local a = span and (named_behind(doc, span, now) or name_of_noun(doc, span, now) or owner(doc, span, now) or
+                  body_of(doc, now) or now and lib.head_of(doc, now))
         if a and a ~= now then lib.set_end(m, slot, a:span()) end
       end
     end

@@ -307,9 +307,11 @@ end
 
 -- "Ghana protested against the referee, whom it suspects": a pronoun that finds nobody else is the subject.
 local function suspecting(doc, m, to)
-  local span, named = m:slot("from"), m:actor("from")
-  local pronoun = m:get("voice") == "passive" and span and span.first == span.last and doc:token(span.first):is("pronoun")
-  if not pronoun or span.first < to.first or named and not same(named, to) then return nil end
+  local span = m:get("voice") == "passive" and m:slot("from")
+  local pronoun = span and span.first == span.last and doc:token(span.first):is("pronoun")
+  if not pronoun or span.first < to.first then return nil end
+  local named = m:actor("from")
+  if named and not same(named, to) then return nil end
   local start = text_start(doc, m)
   for _, a in ipairs(doc:span(start, to.first):mentions("Actor")) do
     local behind = a.last < to.first and doc:token(a.last + 1)
@@ -319,8 +321,9 @@ end
 
 -- "Norland fired a shot, drawing a rebuke from Estmark": whom it falls on stands where who acts would.
 local function who_suffers(doc, m)
+  if m:get("voice") ~= "passive" or m:slot("to") then return nil end
   local from = m:actor("from")
-  if m:get("voice") ~= "passive" or m:slot("to") or not from or from.first < m:slot("trigger").last then return nil end
+  if not from or from.first < m:slot("trigger").last then return nil end
   return doer(doc, m, from)
 end
 

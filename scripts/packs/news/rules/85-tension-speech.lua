@@ -24,10 +24,14 @@ end
 
 -- "Lind's office": the office, if it is an actor of its own.
 local function source_of(doc, c)
-  local span, a = c:slot("source"), c:actor("source")
+  local a = c:actor("source")
   if not a then return nil end
-  for _, whole in ipairs(span:mentions("Actor")) do
-    if whole.first <= a.first and whole.last > a.last and whole.last == span.last then return whole end
+  local span, last = c:slot("source"), a.last
+  local stop = span.last
+  if stop > last then
+    for _, whole in ipairs(span:mentions("Actor")) do
+      if whole.last == stop and whole.first <= a.first then return whole end
+    end
   end
   return lib.head_of(doc, a)
 end
@@ -68,9 +72,12 @@ end
 -- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry.
 local function is_own(doc, a, from)
   local first, key = doc:token(a.first), a:get("key")
-  local word = string.lower(first.text)
-  local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))
-  return own or (key ~= nil and (key == from:get("org") or key == from:get("state")))
+  if first:is("own") then
+    local word = string.lower(first.text)
+    if word == "my" or word == "our" or pronouns.may_mean(word, from) then return true end
+  end
+  local org, state = from:get("org", "state")
+  return key ~= nil and (key == org or key == state)
 end
 
 -- "They lied": the body that was named last, if nothing in the plural is meant.
@@ -78,7 +85,8 @@ local function collective(doc, n, but)
   local here, found = doc:token(n).sentence, nil
   for s = math.max(1, here - 2), here do
     for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
-      local one = pronouns.single[a:get("kind") or ""] and a:get("kind") ~= "other" and a:get("form") ~= "pronoun"
+      local kind, form = a:get("kind", "form")
+      local one = pronouns.single[kind] and kind ~= "other" and form ~= "pronoun"
       if one and a.last < n and not (but and (same(a, but) or is_own(doc, a, but))) then found = a end
     end
   end
@@ -151,9 +159,11 @@ end
 local function subject_of(doc, c, type)
   local s = c:slot("content")
   if not s then return nil end
+  local first, stop = s.first, s.last
   for _, a in ipairs(s:mentions("Actor")) do
-    if a.first - s.first > 4 then return nil end
-    local behind = a.last < s.last and doc:token(a.last + 1)
+    if a.first - first > 4 then return nil end
+    local last = a.last
+    local behind = last < stop and doc:token(last + 1)
     if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(behind)) and a or nil end
   end
 end
@@ -197,7 +207,7 @@ local conditional = { ["unless"] = true, ["if"] = true }
 local function condition_of(doc, c)
   for _, s in ipairs(c:pieces("content")) do
     for i = s.first, s.last - 1 do
-      if conditional[string.lower(doc:token(i).text)] then
+      if conditional[string.lower(doc:word(i))] then
         for _, a in ipairs(doc:span(i + 1, s.last):mentions("Actor")) do
           local behind = a.last < s.last and doc:token(a.last + 1)
           return a.first <= i + 4 and behind and verbal(behind) and a or nil
@@ -208,18 +218,22 @@ local function condition_of(doc, c)
 end
 
 -- "Get out," the mayor told the firm: an order to whom it is told.
+local telling = { tell = true }
+
 local function is_order(doc, c)
   local s, cue = c:slot("content"), c:slot("cue")
   local first = s and cue and s.first > 1 and doc:token(s.first)
-  return first and first:is("base") and lib.is_one(doc:token(cue.last), { tell = true }) and first.quoted
+  return first and first:is("base") and lib.is_one(doc:token(cue.last), telling) and first.quoted
 end
 
 local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
+    local first = s.first
     for _, a in ipairs(s:mentions("Actor")) do
-      if a.first - s.first > 10 then return nil end
-      if a:get("form") == "pronoun" and a.first - s.first < 2 then return not same(a, from) and a or nil end
-      if not same(a, from) and a:get("form") ~= "pronoun" then return lib.head_of(doc, a) end
+      local way, pronoun = a.first - first, a:get("form") == "pronoun"
+      if way > 10 then return nil end
+      if pronoun and way < 2 then return not same(a, from) and a or nil end
+      if not pronoun and not same(a, from) then return lib.head_of(doc, a) end
     end
   end
 end
@@ -228,17 +242,17 @@ pass "what the verb of speech does" {
   about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
-      local from, type = source_of(doc, c), pointed[c:get("act") or ""]
-      local hangs = from and hanging_on[c:get("act") or ""] and condition_of(doc, c)
+      local from, act = source_of(doc, c), c:get("act") or ""
+      local type, hangs = pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to then add_said(doc, c, from, to, type, "said") end
       end
-      local ordered = from and addressed.of(doc, c)
-      if ordered and is_order(doc, c) then add_said(doc, c, from, ordered, "demand", "said") end
+      local ordered = from and is_order(doc, c) and addressed.of(doc, c)
+      if ordered then add_said(doc, c, from, ordered, "demand", "said") end
       local charge = from and not type and charge_of(doc, c, from)
       if charge then add_said(doc, c, from, charge, "accuse", "said") end
-      if hangs then add_said(doc, c, from, hangs, hanging_on[c:get("act")], "said") end
+      if hangs then add_said(doc, c, from, hangs, hanging_on[act], "said") end
     end
   end,
 }
@@ -327,8 +341,8 @@ local function other_in(doc, c, from)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
       local plain = not is_indefinite(doc, a) and a:get("form") ~= "pronoun"
-      local of_one = is_own(doc, a, from) or is_own(doc, from, a)
-      if plain and not same(a, from) and not of_one then return lib.head_of(doc, a) end
+      local other = plain and not same(a, from) and not is_own(doc, a, from) and not is_own(doc, from, a)
+      if other then return lib.head_of(doc, a) end
     end
   end
 end

@@ -48,9 +48,10 @@ local function is_told(m)
 end
 
 local function undone(doc, m)
-  local t, start = m:slot("trigger"), lib.sentence(doc, m).first
-  for _, u in ipairs(doc:span(math.max(start, t.first - 7), t.first):mentions("Undoing")) do
-    if u.last >= t.first and u:slot("cue").last < t.first then return u:get("undoes") end
+  local t = m:slot("trigger")
+  local place, start = t.first, doc:sentence(t.sentence).first
+  for _, u in ipairs(doc:span(math.max(start, place - 7), place):mentions("Undoing")) do
+    if u.last >= place and u:slot("cue").last < place then return u:get("undoes") end
   end
 end
 
@@ -58,7 +59,8 @@ pass "what is undone" {
   about = "cancelled a visit: rupture; lifted the sanctions: ease",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local how, friend = m:get("note") ~= "blame" and is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
+      local note, type = m:get("note", "type")
+      local how, friend = note ~= "blame" and is_told(m) and undone(doc, m), friendly[type]
       if how and friend and how ~= "bad" then
         if friend == "" then m:drop("undone") else m:set("type", friend) end
       elseif how and not friend and how ~= "good" then
@@ -71,13 +73,15 @@ pass "what is undone" {
 local forceful = { attack = "2", mass_violence = "2", incursion = "2", weapons_test = "2" }
 
 local function threatened(doc, m)
-  local t, start = m:slot("trigger"), lib.sentence(doc, m).first
-  for _, c in ipairs(doc:span(math.max(start, t.first - 6), t.first):mentions("StatusCue")) do
-    local cue = string.lower(c.text)
-    if c.last < t.first and string.find(cue, "^threat") then return true end
-    local vow = string.find(cue, "^vow") or string.find(cue, "^sw[eo]") or string.find(cue, "^promis")
-    local vows = forceful[m:get("type")] and vow
-    if c.last < t.first and vows then return true end
+  local t = m:slot("trigger")
+  local place, start = t.first, doc:sentence(t.sentence).first
+  for _, c in ipairs(doc:span(math.max(start, place - 6), place):mentions("StatusCue")) do
+    if c.last < place then
+      local cue = string.lower(c.text)
+      if string.find(cue, "^threat") then return true end
+      local vow = string.find(cue, "^vow") or string.find(cue, "^sw[eo]") or string.find(cue, "^promis")
+      if vow and forceful[m:get("type")] then return true end
+    end
   end
 end
 
@@ -85,9 +89,10 @@ pass "what is threatened" {
   about = "threatened to attack Y: the act is a threat",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local row = types[m:get("type") or ""]
+      local type = m:get("type")
+      local row = types[type]
       if row and row.sign == "-1" and is_told(m) and threatened(doc, m) then
-        m:set("weight", forceful[m:get("type")] or "0")
+        m:set("weight", forceful[type] or "0")
         m:set("type", "threaten")
         m:set("status", "actual")
       end
@@ -102,9 +107,11 @@ local pressing = lib.words [[
 ]]
 
 local function is_asked_of(doc, m)
-  local t, from = m:slot("trigger"), m:actor("from")
-  if m:get("pos") == "noun" or not from or t.first < 4 or doc:token(t.first - 1).form ~= "to" then return false end
-  local ahead = from.last == t.first - 2 and joined.before(doc, from.first, lib.sentence(doc, m).first)
+  local t = m:slot("trigger")
+  local place = t.first
+  local from = place >= 4 and doc:token(place - 1).form == "to" and m:get("pos") ~= "noun" and m:actor("from")
+  if not from then return false end
+  local ahead = from.last == place - 2 and joined.before(doc, from.first, doc:sentence(t.sentence).first)
   if ahead and (ahead.form == "on" or ahead.form == "to") then ahead = doc:token(math.max(1, ahead.number - 1)) end
   return ahead and lib.is_one(ahead, pressing) or false
 end
@@ -113,8 +120,8 @@ local factor = { actual = 10, ongoing = 10, announced = 8, threatened = 7, possi
                  denied = 2, negated = 0 }
 
 local function amplified(doc, m)
-  local s, sum = lib.sentence(doc, m), 0
-  local t = m:slot("trigger")
+  local t, sum = m:slot("trigger"), 0
+  local s = doc:sentence(t.sentence)
   for _, a in ipairs(doc:span(math.max(s.first, t.first - 6), math.min(s.last, t.last + 6)):mentions("Amplifier")) do
     sum = sum + (tonumber(a:get("weight")) or 0)
   end
@@ -130,14 +137,15 @@ local function is_denied(doc, m)
 end
 
 local function rate(doc, m, row)
-  local s = m:get("status") or is_asked_of(doc, m) and "called_for" or status(doc, m)
-  if s == "actual" and m:get("note") ~= "denied" and is_denied(doc, m) then s = "denied" end
+  local given, note, own, weight, sign = m:get("status", "note", "intensity", "weight", "sign")
+  local s = given or is_asked_of(doc, m) and "called_for" or status(doc, m)
+  if s == "actual" and note ~= "denied" and is_denied(doc, m) then s = "denied" end
   -- a rule may say how strong its own act is
-  local base = tonumber(m:get("intensity")) or tonumber(row.base) + (tonumber(m:get("weight")) or 0)
+  local base = tonumber(own) or tonumber(row.base) + (tonumber(weight) or 0)
   local tenths = base * factor[s] + 5 * amplified(doc, m)
   m:set("status", s)
   m:set("intensity", string.format("%.1f", math.floor(math.max(0, math.min(tenths, 100))) / 10))
-  m:set("sign", m:get("sign") or row.sign)
+  m:set("sign", sign or row.sign)
   m:set("cameo", row.cameo)
   m:set("plover", row.plover)
 end
@@ -147,8 +155,12 @@ pass "how real and how strong" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       -- arms for Y help Y; whom they threaten is not said
-      if m:get("note") == "arms" then m:set("type", "aid") end
-      local row = types[m:get("type") or ""]
+      local note, type = m:get("note", "type")
+      if note == "arms" then
+        m:set("type", "aid")
+        type = "aid"
+      end
+      local row = types[type]
       if not row then m:drop("no type") elseif is_told(m) then rate(doc, m, row) end
     end
   end,

@@ -4,9 +4,11 @@ phase "places"
 
 -- A name that is a part of somebody's name is no place of its own ("the Odrin police department").
 local function in_a_name(m, doc)
+  local first, last = m.first, m.last
   for _, a in ipairs(doc:sentence(m.sentence):mentions("Actor")) do
-    local form = a:get("form")
-    if a.first <= m.last and m.first <= a.last and form ~= "nominal" and form ~= "pronoun" then return true end
+    if a.first > last then break end
+    local form = first <= a.last and a:get("form") or "nominal"
+    if form ~= "nominal" and form ~= "pronoun" then return true end
   end
   return false
 end

@@ -73,5 +73,7 @@ pass "no fads in quotes" {
   end,
 }
 
+rule "several" { finds = "Several", pattern = [[ all {who: <firm last=plural>} ]] }
+
 phase "desk-late"
 rule "late" { finds = "Late", pattern = [[ analysts expected {what: Deal} ]] }
