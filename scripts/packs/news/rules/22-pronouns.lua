@@ -34,33 +34,57 @@ local function expletive(doc, m, word)
   return after and after:in_list("be")
 end
 
--- Is it the subject of a verb of saying, before it or behind it? Appositions between are passed over.
-local function speaks(doc, m)
-  local i = m.last + 1
-  local function text(n) return n <= doc.tokens and doc:token(n).text or "" end
-  if text(i) == "," then
-    local stop = i + 15
-    repeat i = i + 1 until i >= stop or text(i) == "," or text(i) == ""
+-- "To the council": no subject.
+local function is_governed(doc, m)
+  local i = m.first - 1
+  if doc:word(i) == "the" then i = i - 1 end
+  local token = doc:token(i)
+  return token ~= nil and (token:is("prep") or token.form == "to")
+end
+
+-- The verb of saying whose subject it is, before it or behind it: its token. Appositions between are passed over.
+local function verb_of(doc, m)
+  if is_governed(doc, m) then return nil end
+  local i, stop = m.last + 1, m.last + 16
+  if doc:word(i) == "," then
+    repeat i = i + 1 until i >= stop or (doc:word(i) or ",") == ","
     i = i + 1
   end
-  for n = i, math.min(i + 2, doc.tokens) do
+  for n = i, i + 2 do
     local token = doc:token(n)
-    if token:in_list("say") then return token:is("finite") or n > i end
-    if not token:is("adv") and not token:is("aux") then break end
+    if not token then break end
+    if token:in_list("say") then return (n > i or token:is("finite")) and n or nil end
+    if not token:is("adv", "aux") then break end
   end
-  return m:get("form") ~= "pronoun" and m.first > 1 and doc:token(m.first - 1):in_list("say")
+  local before = m:get("form") ~= "pronoun" and doc:token(m.first - 1)
+  return before and before:in_list("say") and m.first - 1 or nil
+end
+
+-- Is the mention the subject of a verb of saying that fits? Its verb.
+local function said(doc, c, fits, genders)
+  if not c.kind then pronouns.look_at(c) end
+  if c.verb == nil then c.verb = verb_of(doc, c.m) or false end
+  return c.verb and fits(c, genders) and c.verb
 end
 
 -- Who spoke last, back from a sentence: whoever says something goes on saying it.
 local function last_speaker(doc, sentences, from, fits, genders)
   for s = from, math.max(1, from - reach), -1 do
-    local list, found = sentences[s] or {}, nil
-    for _, c in ipairs(list) do
-      if not c.kind then pronouns.look_at(c) end
-      if c.speaks == nil then c.speaks = speaks(doc, c.m) or false end
-      if c.speaks and fits(c, genders) and (c.kind ~= "other" or c.single) then found = c end
+    local found
+    for _, c in ipairs(sentences[s] or {}) do
+      if said(doc, c, fits, genders) then found = c end
     end
     if found then return found end
+  end
+end
+
+-- "The office said (that) it could not": who says it.
+local function sayer(doc, list, m, fits, genders)
+  local verb = doc:word(m.first - 1) == "that" and m.first - 2 or m.first - 1
+  local token = list and verb > 0 and doc:token(verb)
+  if not token or not token:in_list("say") then return nil end
+  for _, c in ipairs(list) do
+    if c.m.last < verb and said(doc, c, fits, genders) == verb then return c end
   end
 end
 
@@ -84,7 +108,9 @@ local function resolve(doc, m, sentences, genders)
   local fits = but and function(c, all) return c.key ~= but and wanted(c, all) end or wanted
   local from = m.sentence
   if closes(doc, m) then from = from - 1 end
-  local speaker = one[word] and not m.quoted and speaks(doc, m)
+  local whose = sayer(doc, sentences[m.sentence], m, fits, genders)
+  if whose then return whose end
+  local speaker = one[word] and not m.quoted and verb_of(doc, m)
   for s = from, math.max(1, m.sentence - reach), -1 do
     local found = in_sentence(sentences[s], fits, genders, m.quoted)
     if found then
