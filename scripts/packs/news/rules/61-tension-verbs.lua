@@ -68,7 +68,7 @@ rule "act towards somebody" {
     "[from The union] [trigger threw its weight] behind [to the mayor].",
     "[from The envoy] [trigger urged restraint] by [to the rebels].",
     "[from The union] [trigger expressed support] for [to the mayor].",
-    "[from Russia] [trigger withdrew its troops] from [to Georgia].",
+    "[from The union] [trigger withdrew support] from [to the mayor].",
     "[from Chile] has [trigger closed the embassy] in [to Peru].",
     "[from Prosecutors] [trigger opened an inquiry] into [to the bank].",
     "[from China] [trigger began drills] near [to Taiwan].",

@@ -46,6 +46,49 @@ rule "relations gone sour" {
   no = { "Relations between Norland and Estmark have improved." },
 }
 
+words "mending" { "improve", "warm", "thaw", "strengthen", "deepen", "recover", "mend", "be restored", "be mended",
+                  "be improved", "be normalised", "be normalized", "be repaired", "be renewed", "be resumed", "be on the mend",
+                  "get better", "grow warmer", "grow closer", "become closer", inflect = "verb", any_tag = true }
+words "mended" { ease = "improved, improving, warming, thawing, renewed, restored, normal, better",
+                 agree = "warm, close, cordial, friendly, good, strong, excellent, closer, warmer, stronger, deepening, brotherly" }
+
+rule "relations mended" {
+  finds = "Tension", about = "ties between X and Y are warming; X's cordial relations with Y", priority = 3,
+  ways = {
+    between = [[ {trigger: <bond>} between {from: &party} and {to: &party} ([modal] | <have> | <be> | [adv]){0,4} {aim: <mending>} ]],
+    with = [[ ({from: core} [possessive] [adj]? | {from: Actor} [adj]? | {from: [own]} [adj]?) {trigger: <bond>} with {to: &party} ([modal] | <have> | <be> | [adv]){0,4} {aim: <mending>} ]],
+    compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ([modal] | <have> | <be> | [adv]){0,4} {aim: <mending>} ]],
+    adj_between = [[ {aim: <mended>} [noun]{0,2} {trigger: <bond>} between {from: &party} and {to: &party} ]],
+    adj_with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adv]? {aim: <mended>} [noun]? {trigger: <bond>} with {to: &party} ]],
+    has = [[ {from: np} &set_off &acting (has | have | had | having | maintain | maintains | enjoy | enjoys | seek | seeks | want | wants | build | built) ([det] | [adv]){0,2} {aim: <mended>} {trigger: <bond>} with {to: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "{aim.group|ease}", weight = 0, note = "", mutual = "yes" },
+  yes = {
+    "[trigger Ties] between [from Norland] and [to Estmark] are [aim warming].",
+    "[from Norland]'s [trigger relations] with [to Estmark] have [aim improved].",
+    "[from US]-[to China] [trigger relations] have [aim thawed].",
+    "They spoke of [aim cordial] [trigger relations] between [from Chile] and [to Peru].",
+    "They spoke of [from Chile]'s [aim friendly] [trigger ties] with [to Peru].",
+    "[from Norland] has [aim close] [trigger ties] with [to Estmark].",
+  },
+  no = { "Relations between Norland and Estmark have soured." },
+}
+
+words "mediating" { "mediate", "broker", "arbitrate", "shuttle", "act as mediator", "act as a mediator", "act as go-between",
+                    "act as a go-between", "act as broker", "act as an intermediary", "serve as mediator",
+                    "serve as a go-between", "serve as an intermediary", "undertake mediation", "offer mediation",
+                    "offer to mediate", inflect = "verb", any_tag = true }
+
+rule "mediates" {
+  finds = "Tension", about = "X is mediating between Y and Z: it talks to each", priority = 4,
+  pattern = [[ &doer {trigger: <mediating>} ...6 between {to: &party} and {to: &party} ]],
+  points = { size = { 3, [[ between ]] } },
+  check = lib.is_active, make = { type = "talks", weight = 0, note = "" },
+  yes = { "[from Norland] is [trigger mediating] between [to Chile] and [to Peru]." },
+  no = { "Norland shuttled goods between two ports." },
+}
+
 words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "summit", inflect = "noun" }
 words "fall_through" { "collapse", "break down", "break off", "break up", "fail", "stall", "founder",
                        "falter", "fall apart", "fall through", "end without", "end in failure",
@@ -113,6 +156,57 @@ rule "leaves a body" {
   make = { type = "rupture", weight = 0, note = "" },
   yes = { "[from Ada Lind] [trigger left] [to the party] after the vote." },
   no = { "Ada Lind left the city after the vote." },
+}
+
+words "resigning" {
+  "resign", "quit", "step down", "stand down", "walk out", "leave", "bow out", "hand in his notice", "hand in her notice",
+  "hand in their notice", "tender his resignation", "tender her resignation", "hand in his resignation",
+  "hand in her resignation", inflect = "verb", any_tag = true,
+}
+part "because_of" [[ (over | because of | citing | in (protest | disgust | anger | despair | fury | outrage | dismay) (at | over | against | about)) ]]
+
+rule "leaves over somebody's deed" {
+  finds = "Tension", about = "X resigned over Y's plan, in protest at Y's silence", priority = 4,
+  ways = {
+    whose = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: (core | Actor)} [possessive] ]],
+    own = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: [own]} ]],
+    by = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} the [noun] of [not finite not comma]{1,6} by {to: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
+  yes = {
+    "[from Two aides] [trigger resigned] [aim over] [to the governor]'s plan.",
+    "[from Ada Lind] [trigger stepped down] on Friday [aim in protest at] the sale of the port by [to the council].",
+    "[to The mayor] lied. [from Ada Lind] [trigger quit] [aim in disgust at] his silence.",
+  },
+  no = { "Two aides resigned over the plan." },
+}
+
+words "bringing_home" { "pull", "withdraw", "recall", "bring", "call", "summon", "fly", "order", "pull out", "evacuate", "bring home",
+                        "call home", inflect = "verb", any_tag = true }
+words "ones_people" {
+  rupture = "ambassador, envoy, diplomat, consul, attache, embassy staff, staff, representative, high commissioner, charge d'affaires, " ..
+    "negotiator, delegation, observer, mission, delegate",
+  release = "troop, soldier, force, peacekeeper, marine, garrison, tank, army, paratrooper, contingent, unit, warship",
+  inflect = "noun",
+}
+
+part "ones_own" [[ ([own] | the last of [own] | all [own] | [num] of [own] | most of [own]) ([adj] | [noun] | [num] | [participle]){0,3} ]]
+
+rule "brings its people home" {
+  finds = "Tension", about = "X is pulling its diplomats, its soldiers out of Y", priority = 5,
+  ways = {
+    out = [[ &doer {trigger: <bringing_home>} &ones_own {aim: <ones_people>} (home | back | out)? (from | out of) {to: &target} ]],
+    post = [[ &doer {trigger: <bringing_home>} &ones_own {aim: <ones_people group=rupture>} (in | to) {to: &target} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "{aim.group}", weight = 0, note = "" },
+  yes = {
+    "[from Norland] has [trigger recalled] its [aim ambassador] to [to Mali].",
+    "[from Norland] is [trigger pulling] its [aim diplomats] out of [to Mali].",
+    "[from Rwanda] has [trigger pulled] the last of its [aim soldiers] out of [to Congo].",
+  },
+  no = { "Norland pulled its fishermen out of the sea." },
 }
 
 words "leaving" { "walk out of", "storm out of", "call off", "boycott", "walk out on", "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up",
@@ -217,7 +311,7 @@ rule "sours relations" {
   no = { "The dam has strengthened its ties with Estmark." },
 }
 
-words "having" { "have", "win", "enjoy", "gain", "secure", inflect = "verb", any_tag = true }
+words "having" { "have", "win", "enjoy", "gain", "secure", "earn", "pick up", "receive", "land", "get", "obtain", "collect", inflect = "verb", any_tag = true }
 
 rule "friend of somebody" {
   finds = "Tension", about = "X is an ally of Y; the minister has the union's support",

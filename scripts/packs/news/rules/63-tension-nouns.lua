@@ -28,7 +28,7 @@ local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "f
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
 words "draw_verb" { "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
-                    "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb" }
+                    "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
 part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
@@ -98,6 +98,7 @@ rule "suffered act" {
     "Facing [trigger criticism] from [from the unions], [to the minister] resigned.",
     "[to The minister], amid [trigger protests] by [from the unions], resigned.",
     "[to The minister] is under [trigger pressure] from [from the unions].",
+    "[to The minister] left early, drawing [trigger fury] from [from the unions].",
     "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
     "[to Two nurses] died in an [trigger attack] by [from rebels].",
     "[to Ada Lind] is free. Her [trigger arrest] by [from the police] drew protests.",
@@ -169,26 +170,51 @@ rule "act as an adjective" {
   no = { "The union is proud of the minister." },
 }
 
+rule "is under an act" {
+  finds = "Tension", about = "Y is under fire from X, wanted by X, in custody in X",
+  pattern = [[ ({to: np} &set_off &acting)? {trigger: <act_adj to=subj>} ([adv] | on? <timeword> | for ...3 | since <timeword>)? (from | by | of | in) {from: &target} ]],
+  make = { type = kind.type, weight = kind.weight, note = kind.note, pos = "adj", voice = "passive" },
+  yes = {
+    "[to The minister] is [trigger under fire] from [from the unions].",
+    "[to The editor] is still [trigger in custody] in [from Peru].",
+  },
+  no = { "The minister is under fire." },
+}
+
 words "adversary" { criticise = "critic, detractor, no friend", reject = "opponent", strain = "rival, " ..
                     "foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
+                    coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
+                    attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",
                     inflect = "noun" }
 part "who_is" [[ ({from: (core | Actor)} (, | ,? <be> | ,? (remains | became | become) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among){0,4})? ]]
+
+-- "the kidnappers": the actor that the noun ends.
+local function who_ends(doc, t)
+  for _, a in ipairs(doc:span(math.max(1, t.first - 3), t.last):mentions("Actor")) do
+    if a.last == t.last then return a:span() end
+  end
+end
 
 rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
     of = [[ &who_is {trigger: <adversary>} of {to: &target} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
+    their = [[ &who_is {to: [own]} ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
   },
   -- "her Labour critics"
   unless = { owned = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {to} {trigger} ]] },
   make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
-  build = function(m)
-    if not m:slot("from") then m:add_slot("from", m:slot("trigger")) end
+  build = function(m, doc)
+    local t = m:slot("trigger")
+    local named = m:get("type") ~= "strain" and who_ends(doc, t)   -- rivals as such are at no odds
+    if not m:slot("from") then m:add_slot("from", named or t) end
   end,
   yes = {
+    "The [trigger kidnappers] of [to Ada Lind] want money.",
+    "Ada Lind has thanked [from her [trigger captors]].",
     "[trigger Critics] of [to the mayor] laughed.",
     "[from Ada Lind], " .. "a fierce [trigger critic] of [to the mayor], left.",
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",

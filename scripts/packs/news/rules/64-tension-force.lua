@@ -53,6 +53,54 @@ rule "is arrested" {
   no = { "The envoy arrested nobody." },
 }
 
+words "policing" { "pick up", "bring in", "stop", "tackle", "haul in", "haul away", "haul off", "lead away", "take away",
+                   "march off", "bundle", "swoop on", "catch", "grab", "drag away", "drag off", "search", "frisk", "pull over",
+                   "track down", "hunt down", "corner", "disarm", "chase", "move in on", inflect = "verb", any_tag = true }
+
+rule "police take somebody" {
+  finds = "Tension", about = "police picked up two men: what others do as a favour is an arrest", priority = 3,
+  ways = {
+    active = [[ {from: core with [Actor kind=police]} (from core)? &set_off &acting {trigger: <policing>} {to: (core with [Actor kind=person|people|armed_group] | [Actor kind=person|people|armed_group])} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: <policing>} ...4 by {from: core with [Actor kind=police]} ]],
+  },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "coerce", weight = 0, note = "weak" },
+  yes = {
+    "[from Detectives] from the fraud squad [trigger picked up] [to two councillors].",
+    "[to Two councillors] were [trigger picked up] at dawn by [from detectives].",
+  },
+  no = { "The driver picked up two councillors." },
+}
+
+words "hitting" { "hit", "slap", "strike", "serve", "land", "saddle", "whack", "clobber", "bombard", "pepper", "shower", "pelt",
+                  "greet", "punish", "sting", "burden", "meet", "assail", "besiege", "pummel", "answer", "reward", "present", "swamp",
+                  inflect = "verb", any_tag = true }
+words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shell, mortar, mortar round, bomb, grenade, missile, " ..
+                          "bullet, rubber bullet, tear gas, water cannon, drone, artillery, gunfire, fist, stick, iron bar",
+                 protest = "egg, tomato, flour, paint, shoe, snowball, boo, whistle, jeer, catcall",
+                 sanction = "penalty, bill, duty, levy, fee, tariff, curb, restriction, penalties, higher duty",
+                 coerce = "fine, ban, injunction, restraining order, curfew, suspension, gag order, notice, life ban",
+                 investigate = "writ, lawsuit, suit, subpoena, summons, court order, legal action, charge", inflect = "noun" }
+
+rule "hits somebody with something" {
+  finds = "Tension", about = "the regulator hit the firm with a fine; crowds pelted police with stones", priority = 4,
+  ways = {
+    active = [[ &doer {trigger: <hitting>} {to: &party (of core)?} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun>)} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<hitting> can=VBN]} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: <thrown>} (by | from) {from: &target} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { act = "{aim.type|}", type = "{aim.group|}", weight = 0, note = "" },
+  build = function(m) if not m:get("type") then m:set("type", m:get("act")) end end,
+  yes = {
+    "[from The regulator] has [trigger hit] [to the bank] with a huge [aim fine].",
+    "[from Crowds] [trigger pelted] [to police] with [aim stones].",
+    "[from Ada Lind] [trigger showered] [to the nurses] with [aim praise].",
+    "[to Police] were [trigger pelted] with [aim stones] by [from students].",
+  },
+  no = { "The mayor met the union with a smile." },
+}
+
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
                    "get", inflect = "verb", any_tag = true }
