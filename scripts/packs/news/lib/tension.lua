@@ -89,6 +89,13 @@ function M.head_of(doc, a)
   return a
 end
 
+-- A person, or a name of whatever else but a state: "her label, Red Lantern Music, ..."
+local function may_be_apposed(doc, a)
+  local kind = a:get("kind")
+  return kind == "person" and a:get("form") ~= "pronoun" or
+         kind ~= "state" and kind ~= "people" and doc:token(a.first):is("name") and doc:token(a.last):is("name")
+end
+
 -- "the director, Ada Lind, had": who is named behind the comma.
 function M.apposed(doc, span)
   local comma = span.last + 2 <= doc.tokens and doc:token(span.last + 1)
@@ -96,7 +103,7 @@ function M.apposed(doc, span)
   for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 6, doc.tokens)):mentions("Actor")) do
     local close = a.last < doc.tokens and doc:token(a.last + 1)
     local ends = not close or close:is("mark")
-    return ends and a.first == span.last + 2 and a:get("kind") == "person" and a:get("form") ~= "pronoun" and a or nil
+    return ends and a.first == span.last + 2 and may_be_apposed(doc, a) and a or nil
   end
 end
 

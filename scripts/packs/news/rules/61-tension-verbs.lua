@@ -203,7 +203,8 @@ rule "act between two" {
     with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
     both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act mutual=yes>} ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
-    each_other = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? (each other | one another) ]],
+    each_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
+    the_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
   },
   points = { size = "{trigger.size}" },
   check = is_between, make = kind_mutual,
@@ -212,6 +213,8 @@ rule "act between two" {
     "[from Norland] and [to Estmark] have [trigger clashed] again.",
     "Envoys [trigger agreed a ceasefire] between [from Russia] and [to Ukraine].",
     "[from The mayor] and [to the union] [trigger accused] each other of lying.",
+    "The mayor, [from Ada Lind], and [to the union] [trigger loathe] each other.",
+    "[from The mayor] and [to the union] each [trigger blamed] the other.",
   },
   no = { "Police dealt with the crash." },
 }

@@ -98,9 +98,11 @@ rule "crosses a border" {
     own = [[ &doer {trigger: <crossing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
     of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
     with = [[ &doer {trigger: <crossing>} (the | its | their) ([adj] | [noun]){0,2} {aim: <realm>} (with | into | to) {to: &party} ]],
+    was = [[ {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} &suffering {trigger: <crossing>} [not finite not comma]{0,4} by {from: &target} ]],
     inside = [[ &doer {trigger: <trespass>} [adv]? (in | inside | over | through | within) (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
   },
   make = { type = "incursion", weight = 0, note = "" },
+  build = function(m) if m.way == "was" then m:set("voice", "passive") end end,
   points = { aim = { 4, [[ <realm> ]] } },
   yes = {
     "[from A Chinese balloon] [trigger entered] [to US] [aim airspace].",
@@ -108,6 +110,7 @@ rule "crosses a border" {
     "[from Russia] has [trigger violated] the [aim airspace] of [to Poland].",
     "[to Poland] protested after [from Russia] had [trigger violated] its [aim airspace].",
     "[from Rebels] [trigger crossed] the [aim border] into [to Chad].",
+    "[to Polish] [aim airspace] was [trigger violated] on Monday by [from Russia].",
   },
   no = { "Two men entered the shop." },
 }
@@ -116,7 +119,7 @@ words "taking" {
   coerce = "confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate",
-  investigate = "search, audit, inspect, comb through, go through",
+  investigate = "search, audit, inspect, comb through, go through, raid",
   attack = "torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,
 }
@@ -129,14 +132,24 @@ rule "takes somebody's thing" {
     own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
     named = [[ &doer {trigger: <taking>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
     of = [[ &doer {trigger: <taking>} the ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by) {to: &party} ]],
+    whose_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
+    own_was = [[ {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
+    of_was = [[ {aim: <holding>} (of | belonging to | owned by) {to: &party} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
+    named_was = [[ {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "" },
+  check = function(m, doc) return string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
+  make = { type = "{trigger.group}", weight = 0, note = "" },
+  build = function(m) if string.find(m.way, "was$") then m:set("voice", "passive") end end,
   yes = {
     "[from Police] [trigger confiscated] [to the reporters]' [aim cameras].",
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
     "[from Police] stopped [to two reporters] and [trigger confiscated] their [aim cameras].",
+    "[to The paper]'s [aim offices] were [trigger raided] at dawn by [from police].",
+    "[to Ada Lind] left. Her [aim passport] had been [trigger seized] by [from police].",
+    "The [aim cameras] of [to two reporters] were [trigger seized] by [from police].",
+    "A [to Greek] [aim tanker] was [trigger seized] on Friday by [from pirates].",
   },
   no = { "Police searched the hills." },
 }

@@ -65,9 +65,18 @@ local function of_whom(doc, span)
   end
 end
 
--- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry.
+-- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry; one's
+-- own rival is.
+local others = lib.words [[
+  neighbour, neighbor, rival, opponent, foe, enemy, adversary, critic, accuser, attacker, predecessor, competitor, employer, boss,
+  landlord, creditor, detractor, captor, ex-husband, ex-wife, challenger, opposition
+]]
+
 local function is_own(doc, a, from)
   local first, key = doc:token(a.first), a:get("key")
+  for n = a.first + 1, first:is("own") and a.last or a.first do
+    if lib.is_one(doc:token(n), others) then return false end
+  end
   local word = string.lower(first.text)
   local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))
   return own or (key ~= nil and (key == from:get("org") or key == from:get("state")))
