@@ -193,12 +193,15 @@ rule "holds somebody" {
   no = { "Norland held talks in the spring." },
 }
 
+words "let_verb" { "let", inflect = "verb" }
+words "grant_verb" { "grant", inflect = "verb" }
+
 rule "lets somebody go" {
   finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
   ways = {
-    go = [[ &doer {trigger: [lemma=let verb]} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
-    bail = [[ &doer {trigger: [lemma=grant verb]} {to: &party} {aim: bail} ]],
-    bail_to = [[ &doer {trigger: [lemma=grant verb]} {aim: bail} to {to: &party} ]],
+    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
+    bail = [[ &doer {trigger: <grant_verb>} {to: &party} {aim: bail} ]],
+    bail_to = [[ &doer {trigger: <grant_verb>} {aim: bail} to {to: &party} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "release", weight = 0, note = "" },
@@ -212,13 +215,15 @@ rule "lets somebody go" {
 
 words "keeping_from" { "stop", "prevent", "bar", "ban", "block", "prohibit", inflect = "verb", any_tag = true }
 
+words "forbid_verb" { "forbid", inflect = "verb" }
+
 rule "keeps somebody from doing" {
   finds = "Tension", about = "the ministry stopped the singer from leaving; forbade the union to meet", priority = 3,
   ways = {
     active = [[ &doer {trigger: <keeping_from>} {to: &party &joined} from [/.+ing/] ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<keeping_from> can=VBN]} from [/.+ing/] [not finite]{0,5} by {from: &target} ]],
-    forbids = [[ &doer {trigger: [lemma=forbid verb]} {to: &party} to ]],
-    forbids_it = [[ &doer {trigger: [lemma=forbid verb]} {to: (core | Actor)} [possessive] ]],
+    forbids = [[ &doer {trigger: <forbid_verb>} {to: &party} to ]],
+    forbids_it = [[ &doer {trigger: <forbid_verb>} {to: (core | Actor)} [possessive] ]],
   },
   make = { type = "coerce", weight = 0, note = "" },
   yes = {
@@ -237,6 +242,8 @@ words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "c
 words "crowd_act" { "march", "rally", "protest", "demonstration", "sit-in", "meeting", "strike", "gathering", "vigil", "picket",
                     "blockade", "revolt", "uprising", inflect = "noun", any_tag = true }
 
+words "clear_verb" { "clear", inflect = "verb" }
+
 rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
   ways = {
@@ -245,7 +252,7 @@ rule "drives somebody somewhere" {
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
     is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
-    clears = [[ &doer {trigger: [lemma=clear verb]} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
+    clears = [[ &doer {trigger: <clear_verb>} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
   },
   unless = { own = [[ {trigger} [own] ]], words = [[ [lemma=take] (it | that | this | them) back ]] },
   points = { aim = { 3, [[ {aim} ]] } },

@@ -120,7 +120,7 @@ words "taking" {
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate",
   investigate = "search, audit, inspect, comb through, go through, raid",
-  attack = "torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
+  attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,
 }
 words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }, inflect = "noun", any_tag = true }
@@ -130,7 +130,7 @@ rule "takes somebody's thing" {
   ways = {
     whose = [[ &doer {trigger: <taking>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
     own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
-    named = [[ &doer {trigger: <taking>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
+    named = [[ &doer {trigger: <taking>} ((part | parts | most | much | control) of)? (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
     of = [[ &doer {trigger: <taking>} the ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by) {to: &party} ]],
     whose_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
     own_was = [[ {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
@@ -184,12 +184,13 @@ rule "bans somebody's goods" {
   no = { "Chile has banned fishing." },
 }
 
-words "giving" { "give", "send", "lend", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
+words "giving" { "give", "send", "lend", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
                  "distribute", "fly", "provide", "supply", "dispatch", "pledge", "promise", "contribute", "airlift",
                  inflect = "verb", any_tag = true }
 words "gift" { from = "words/tension-things.tsv", where = { use = "gift" }, inflect = "noun", any_tag = true }
 words "supplying" { "supply", "provide", "furnish", inflect = "verb", any_tag = true }
 words "getting" { "get", "receive", "obtain", "accept", inflect = "verb", any_tag = true }
+words "taking_in" { "take in", inflect = "verb" }
 words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any_tag = true }
 
 rule "gives somebody something" {
@@ -200,7 +201,7 @@ rule "gives somebody something" {
     with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [noun] | of){0,4} {aim: <gift>} from {from: &party} ]],
     refuge = [[ {to: np} &set_off &acting <finding> {trigger: (refuge | shelter | asylum | sanctuary)} (in | at | with | by) {from: &party} ]],
-    takes_in = [[ &doer {trigger: [lemma=take verb]} in {to: [Actor kind=people]} ]],
+    takes_in = [[ &doer {trigger: <taking_in>} {to: [Actor kind=people]} ]],
   },
   points = { aim = { 2, [[ <gift> ]] } },
   check = function(m, doc) return m.way == "refuge" or lib.is_active(m, doc) end,
@@ -210,7 +211,7 @@ rule "gives somebody something" {
     "[from Norland] [trigger granted] [to the pilot] [aim asylum].",
     "[to The museum] [trigger received] a [aim grant] from [from the bank].",
     "[to The pilot] found [trigger refuge] in [from Peru].",
-    "[from Norland] [trigger took] in [to refugees].",
+    "[from Norland] [trigger took in] [to refugees].",
     "[from Norland] [trigger supplied] [to the rebels] with [aim weapons].",
   },
   no = { "Norland sent a note to Poland." },

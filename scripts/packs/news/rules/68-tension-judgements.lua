@@ -108,6 +108,21 @@ rule "says ill of somebody" {
   no = { '"They are late," the minister said of the bank.' },
 }
 
+rule "threatens somebody to his face" {
+  finds = "Tension", about = "'We will sink them,' X said of Y; 'I will kill you,' X told Y", priority = 5,
+  ways = {
+    of = [[ " [not mark]{0,24} (will | 'll | shall) [adv]? {aim: <act type=attack|coerce|mass_violence|incursion to=obj>} (them | him | her | it | you) [not mark]{0,8} " {from: np} &set_off {trigger: (said | says)} (of | about | to) {to: &party} ]],
+    told = [[ " [not mark]{0,24} (will | 'll | shall) [adv]? {aim: <act type=attack|coerce|mass_violence|incursion to=obj>} (them | him | her | it | you) [not mark]{0,8} " {from: np} &set_off {trigger: (told | tells | warned | warns)} {to: &party} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "threaten", weight = 2, note = "" },
+  yes = {
+    '"If they land, we will sink them," [from the admiral] [trigger said] of [to the coastguard].',
+    '"I will kill you," [from the thief] [trigger told] [to the minister].',
+  },
+  no = { '"We will miss them," the admiral said of the crew.' },
+}
+
 rule "speaks ill of a deed" {
   finds = "Tension", about = "X deplored the arrest of Z by Y: X stands against Y", priority = 5,
   ways = {

@@ -9,8 +9,11 @@ part "this_step" [[ (the | this | that | those | these | such | [num] such | no 
 part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | in | saying | " | over | after) ]]
 
 -- what one does about a step that one will not take
+words "shrugging_off" { "dismiss", "shrug off", "brush off", "brush aside", "laugh off", "wave away", "wave aside", "scoff at",
+                         "sneer at", "pooh-pooh", inflect = "verb", any_tag = true }
 words "contesting" { "fight", "contest", "challenge", "appeal", "appeal against", "defy", "resist", "overturn", "veto",
-                     "ignore", "refuse to accept", "not accept", "oppose", inflect = "verb", any_tag = true }
+                     "ignore", "refuse to accept", "not accept", "oppose", "not bow to", "not give in to", "not yield to", "refuse to bow to",
+                     "stand up to", inflect = "verb", any_tag = true }
 
 rule "judges a step" {
   finds = "Tension", about = "X condemned the attack; X called the move petty: whose step it was is said before", priority = 6,
@@ -19,7 +22,7 @@ rule "judges a step" {
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (<bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
-    dismissed = [[ &doer {trigger: (dismiss | dismisses | dismissed)} &this_step as ]],
+    dismissed = [[ &doer {trigger: <shrugging_off>} &this_step (as | , | . | ; | $ | and | on <timeword>) ]],
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
@@ -68,7 +71,8 @@ words "answering_act" {
   attack = "retaliate, hit back, strike back, return fire, shoot back, fire back",
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",
-  reject = "refuse, say no, balk, lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
+  reject = "hold out, stand firm, stand its ground, stand his ground, stand her ground, stand their ground, dig in its heels, " ..
+    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, refuse, say no, balk, lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
   inflect = "verb", any_tag = true,
 }
 
@@ -90,6 +94,15 @@ rule "answers with an act" {
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] answered with a [trigger strike]." },
   no = { "The union answered with a letter." },
+}
+
+rule "answers with blows" {
+  finds = "Tension", about = "students replied with stones: at whom is said before", priority = 4,
+  pattern = [[ &doer {trigger: <replying_with>} ([det not wh] | [adj] | [num] | [noun]){0,2} {aim: <thrown group=attack>} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "attack", weight = 0, note = "answer" },
+  yes = { "Police beat the students. [from The students] [trigger replied with] [aim stones]." },
+  no = { "The students replied with a song." },
 }
 
 rule "lawsuit of somebody" {

@@ -8,6 +8,7 @@ type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inn
 words "wrong_verb" { from = "words/blame.tsv", where = { use = "wrong_form" } }
 words "wrong_verb" { from = "words/blame.tsv", where = { use = "wrong_verb" }, inflect = "verb" }
 words "wrong_noun" { from = "words/blame.tsv", where = { use = "wrong_noun" } }
+words "knew" { "knew", "had known", "has known", "have known" }
 part "seeming" [[ ([modal] | [adv] | not | n't | <have>){0,4} (<be> | become | becomes | became | seem | seems | look | looks | sound | sounds) ([adv] | so | very | too | being){0,3} ]]
 
 rule "somebody did wrong" {
@@ -15,7 +16,7 @@ rule "somebody did wrong" {
   ways = {
     verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
     act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
-    knew = [[ {to: np} &set_off {trigger: (knew | had known | has known | have known)} (. | , | $ | ! | ") ]],
+    knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
   },
   unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
@@ -133,10 +134,12 @@ rule "somebody is behind it" {
   no = { "The envoy stood behind the lake." },
 }
 
+words "slogan_word" { "shame on", "down with", "out with", "to hell with", "death to" }
+
 rule "slogan" {
   finds = "Blame", about = "Shame on Y; down with Y: words of whoever shouts or writes them", priority = 2,
   ways = {
-    on = [[ {trigger: (shame on | down with | out with | to hell with | death to)} {to: &party} ]],
+    on = [[ {trigger: <slogan_word>} {to: &party} ]],
     out = [[ " {to: Actor} {trigger: (out | must go | resign)} (, | [final])? " ]],
   },
   make = { type = "criticise" },

@@ -90,6 +90,8 @@ local strife = lib.words [[
   war, warring, fighting, violence, conflict, unrest, hostilities, clashes, bloodshed, strife
 ]]
 
+local engaging = lib.words "engage, involve, participate, part, join, embroil, lock, entangle, persist"
+
 local listing = { [","] = true, ["and"] = true, ["or"] = true }
 local saying = { say = true, add = true, claim = true, argue = true, believe = true, think = true,
                  know = true, note = true,
@@ -110,6 +112,10 @@ local function may_reach(doc, m)
   local start = lib.sentence(doc, m).first
   local ahead = before(doc, m:slot("trigger").first, start)
   while ahead and (listing[ahead.text] or is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
+  -- "arrived in May for talks with", "engaged in a campaign against"
+  if ahead and ahead.form == "for" and m:get("type") == "talks" then return true end
+  local engaged = ahead and ahead.form == "in" and before(doc, ahead.number, start)
+  if engaged and lib.is_one(engaged, engaging) then return true end
   -- "$1m in aid to", "walked off in a dispute with"
   if ahead and ahead.form == "in" and (m:get("type") == "aid" or m.way == "with" and m:get("mutual") == "yes") then return true end
   local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]

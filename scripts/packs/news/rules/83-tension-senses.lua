@@ -47,13 +47,37 @@ local function is_asset(doc, span)
   return false
 end
 
+-- "shot it in six weeks": what it is bleeds not.
+local on_bodies = lib.words "shoot, stab, kill, punch, kick, slap, beat, wound, injure, behead, murder, bite, choke, strangle, hang"
+
+local function bleeds_not(doc, m, to)
+  return m:get("type") == "attack" and string.lower(to.text) == "it" and lib.is_one(doc:token(m:slot("trigger").first), on_bodies)
+end
+
+-- "will meet her daughter"
+local kin = lib.words [[
+  daughter, son, mother, father, wife, husband, sister, brother, friend, cousin, uncle, aunt, parent, child, girlfriend, boyfriend,
+  grandmother, grandfather, family, fan, fiance, fiancee
+]]
+
+local function is_kin(doc, m, to)
+  return m:get("type") == "talks" and doc:token(to.first):is("own") and lib.is_one(doc:token(to.last), kin)
+end
+
+-- "curbs on Belarusian potash": what is kept from a state's goods hits the state.
+local function hits_goods(m, to)
+  return m:get("type") == "sanction" and to:get("kind") == "state"
+end
+
 local function weigh_words(doc, m, to)
+  if bleeds_not(doc, m, to) then return m:drop("a thing") end
+  if is_kin(doc, m, to) then return m:drop("one's own family") end
   if m:get("type") == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
   -- "Latvia's minister called it a slap and will contest it": not her own country
   local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
   if from and sides.meet(sides.of(from), sides.of(to)) then return m:drop("one's own side") end
   local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
-  if note == "weak" and not direct and not reaching[m:get("type") or ""] then m:drop("weak") end
+  if note == "weak" and not direct and not reaching[m:get("type") or ""] and not hits_goods(m, to) then m:drop("weak") end
   -- who questions a witness investigates; who questions the witness's story, or why he came, criticises
   local behind = doc:token(m:slot("trigger").last + 1)
   local doubts = behind and (behind:is("wh") or behind.form == "whether")
