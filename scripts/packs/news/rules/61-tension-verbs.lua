@@ -20,13 +20,14 @@ rule "act on somebody" {
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
+    held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
   unless = {
     back = [[ {trigger} back ]],   -- "shot back that"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
-  points = { size = "{trigger.size}" },
+  points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
   check = lib.is_active, make = kind,
   build = function(m)
     if m.way ~= "told_for" then return end
@@ -38,6 +39,7 @@ rule "act on somebody" {
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
     "[from Norland] wanted to [trigger attack] [to Estmark].",
     "[from Norland] [trigger called on] [to Estmark] to leave.",
+    "[from Norland] [trigger bombed] a hospital [aim run] by [to the rebels].",
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger asked] [to the ministry] for the records.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
@@ -167,6 +169,9 @@ rule "has something done to somebody" {
   finds = "Tension", about = "the court ordered Y held; X had Y arrested: X does it", priority = 4,
   pattern = [[ &doer <having_done> {to: &party} (to be)? {trigger: [<act type=coerce|rupture|investigate|attack|release to=obj|obj-of> can=VBN]} ]],
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "" },
+  build = function(m, doc)   -- what one only wants
+    if doc:token(m:slot("to").first - 1).lemma == "want" then m:set("type", "demand") end
+  end,
   yes = { "[from The court] ordered [to Peter Moss] [trigger jailed]." },
   no = { "The court ordered him to pay." },
 }

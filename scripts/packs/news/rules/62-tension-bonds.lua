@@ -215,7 +215,8 @@ words "leaving" { "walk out of", "storm out of", "call off", "boycott", "walk ou
                   inflect = "verb", any_tag = true }
 words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union",
                "ceasefire", "truce", "partnership", "cooperation", "relationship", "talk", "negotiation", "meeting",
-               "summit", "exercise", "dialogue", inflect = "noun" }
+               "summit", "exercise", "dialogue", "project", "venture", "programme", "program", "scheme", "initiative", "joint venture",
+               inflect = "noun" }
 
 rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
@@ -240,6 +241,19 @@ rule "drops somebody" {
   yes = { "[from The bank] [trigger dropped] [to the broker] as its agent.",
           "[to Ada Lind] was [trigger sacked] as director of [from the museum]." },
   no = { "The bank dropped the plan." },
+}
+
+words "expelling" { "suspend", "expel", "ban", "exclude", "bar", "eject", "throw out", "kick out", "drum out", "sack", "dismiss", "fire",
+                    "oust", "purge", "remove", "strike off", "shut out", "disqualify", "drop", "axe", "force out", inflect = "verb" }
+
+rule "is expelled from a body" {
+  finds = "Tension", about = "Y was suspended from the union: the union did it", priority = 2,
+  pattern = [[ {to: np} &set_off &suffering {trigger: <expelling>} ([adv] | on? <timeword> | last <timeunit>){0,2} {aim: from} {from: (core with [Actor kind=party|igo|ngo|company|media|institution] | [Actor kind=party|igo|ngo|company|media|institution])} ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc) return not lib.is_ing(doc, m) end,
+  make = { type = "rupture", weight = 0, note = "", voice = "passive" },
+  yes = { "[to Zambia] has been [trigger suspended] [aim from] [from the African Union]." },
+  no = { "Zambia was suspended from Monday." },
 }
 
 words "declaring" { "declare", inflect = "verb", any_tag = true }

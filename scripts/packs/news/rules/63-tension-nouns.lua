@@ -33,13 +33,24 @@ words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "fac
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
 part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
 
+local felt = { at = true, over = true, about = true }
+
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
     ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
+  build = function(m)   -- "anger at a remark by Y": whose it was
+    local from, to = m:slot("from"), m:slot("to")
+    if felt[m.way] and from and from.first > to.last and not m:actor("to") then
+      m:drop_slot("to")
+      m:add_slot("to", from)
+      m:drop_slot("from")
+    end
+  end,
   yes = {
+    "[from The union] left in [trigger anger] at a remark by [to the mayor].",
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
     "There was [trigger criticism] of [to the minister] from [from the unions].",
     "[from The union]'s [trigger complaint] about [to the ministry] was upheld.",

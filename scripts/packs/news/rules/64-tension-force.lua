@@ -10,7 +10,7 @@ words "to_answer" { accuse = "responsible, accountable, liable, to blame, to acc
 rule "holds somebody to answer" {
   finds = "Tension", about = "X held Y responsible; the jury found Y guilty; X took Y hostage", priority = 4,
   ways = {
-    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (, (who | which | aged | [num]) [not comma]{0,14} ,)? (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
+    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (, (who | which | aged | [num]) [not comma]{0,24} ,)? (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
     charges = [[ &doer {trigger: (bring | brings | brought | bringing | press | presses | pressed | file | filed | files | filing)} ([adj] | [noun] | [det]){0,3} {aim: (charges | suit | case | action | proceedings | complaint)} against {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -127,16 +127,56 @@ rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
   ways = {
     active = [[ &doer {trigger: <put_verb>} {to: &party &joined} (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
+    bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} {aim: (before | to | in front of) (a | the | [own]) ([adj] | [noun]){0,3} (court | tribunal | judge | judges | arbitration | arbitrator | commission | ombudsman | panel | magistrate)} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
-  make = { type = "{aim.group}", weight = 0, note = "" },
+  make = { type = "{aim.group|investigate}", weight = 0, note = "" },
   yes = {
+    "[from Norland] [trigger hauled] [to Estmark] [aim before the world court].",
     "[from The union] [trigger took] [to the ministry] [aim to court].",
     "[to The ministry] was [trigger taken] [aim to court] by [from the union].",
   },
   no = { "The union took the ministry to lunch." },
+}
+
+words "depriving" { "relieve", "strip", "divest", "deprive", inflect = "verb", any_tag = true }
+
+rule "takes a post from somebody" {
+  finds = "Tension", about = "X relieved Y of her command, stripped him of his title", priority = 5,
+  ways = {
+    active = [[ &doer {trigger: <depriving>} {to: &party} of ([own] | the | all | [adj] | [noun]){1,4} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<depriving> can=VBN]} of ([own] | the | all | [adj] | [noun]){1,4} [not finite not comma]{0,3} by {from: &target} ]],
+  },
+  points = { of = { 3, [[ of ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "rupture", weight = 0, note = "weak" },
+  yes = {
+    "[from The president] [trigger relieved] [to General Ada Lind] of her command.",
+    "[to Ada Lind] was [trigger stripped] of her seat by [from the party].",
+  },
+  no = { "The nurse relieved the patient." },
+}
+
+words "handing_out" { "hand", "give", "deal", "issue", "serve", "slap", "send", "inflict", inflect = "verb", any_tag = true }
+part "measure" [[ {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate|criticise|warn|threaten|demand|rupture|reject>)} ]]
+
+rule "hands somebody a measure" {
+  finds = "Tension", about = "the federation handed the coach a two-match ban; he was given a warning by it", priority = 3,
+  ways = {
+    active = [[ &doer {trigger: <handing_out>} {to: (core | Actor)} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<handing_out> can=VBN]} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure [not finite not comma]{0,4} by {from: &target} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { act = "{aim.type|}", type = "{aim.group|}", weight = 0, note = "" },
+  build = function(m) if not m:get("type") then m:set("type", m:get("act")) end end,
+  yes = {
+    "[from The federation] [trigger handed] [to the coach] a two-match [aim ban].",
+    "[to The coach] was [trigger handed] a two-match [aim ban] by [from the federation].",
+  },
+  no = { "The federation handed the coach a cup." },
 }
 
 words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal action", "seek damages",
@@ -155,7 +195,7 @@ rule "sues" {
 local bearing_arms = { armed_group = true, military = true }
 
 words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win back",
-                   coerce = "steal, confiscate, loot, snatch, extort",
+                   coerce = "steal, confiscate, loot, snatch, extort, poach, pinch, nick, swipe, pilfer, embezzle, siphon off, siphon, divert, lure away",
                    inflect = "verb", any_tag = true }
 
 rule "takes from somebody" {

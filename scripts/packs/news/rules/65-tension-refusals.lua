@@ -28,7 +28,7 @@ rule "is refused something" {
   no = { "The envoy denied it." },
 }
 
-words "wish_noun" { from = "words/tension-things.tsv", where = { use = "wish_noun" }, inflect = "noun" }
+words "wish_noun" { from = "words/tension-things.tsv", where = { use = "wish_noun" }, inflect = "noun", any_tag = true }
 words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put forward", "lodged", "moved", "launched",
                       "drafted", "sponsored" }
 

@@ -70,10 +70,25 @@ words "launching" { "fire", "launch", "shoot", "lob", "send", "hurl", "rain", "t
 words "missile" { "missile", "rocket", "projectile", "shell", "mortar", "drone", "bomb", "round", "torpedo", "satellite",
                   inflect = "noun", any_tag = true }
 
+words "device" { "bomb", "shell", "rocket", "missile", "mortar", "mortar round", "drone", "grenade", "mine", "car bomb", "roadside bomb",
+                 "explosive", "torpedo", "bullet", "artillery round", "petrol bomb", "letter bomb", "projectile", inflect = "noun" }
+words "landing" { "land on", "land in", "fall on", "rain down on", "strike", "hit", "slam into", "crash into", "explode in", "explode at",
+                  "destroy", "kill", "wound", "injure", "damage", "flatten", "sink", "smash into", "tear through", "rip through",
+                  "blow up", "tear into", inflect = "verb", any_tag = true }
+
+rule "missiles of somebody land" {
+  finds = "Tension", about = "shells fired by X landed on Y's camp, a bomb laid by X killed Y", priority = 4,
+  pattern = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} {to: &target} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "attack", weight = 0, note = "weak", pos = "noun" },
+  yes = { "A [aim bomb] planted by [from separatists] [trigger killed] [to four policemen]." },
+  no = { "A bomb planted by separatists was found." },
+}
+
 rule "fires missiles" {
   finds = "Tension", about = "X fired two missiles over Y, rained shells on Y's town", priority = 3,
   ways = {
-    over = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (over | towards | toward | near | off | past) {to: &target} ]],
+    over = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (over | towards | toward | near | off | past | in the direction of) {to: &target} ]],
     at = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (at | into | on | onto | against) {to: &target} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -119,6 +134,7 @@ words "taking" {
   coerce = "confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate",
+  reject = "turn back, push back, tow back, turn away",
   investigate = "search, audit, inspect, comb through, go through, raid",
   attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,
@@ -132,6 +148,7 @@ rule "takes somebody's thing" {
     own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
     named = [[ &doer {trigger: <taking>} ((part | parts | most | much | control) of)? (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
     of = [[ &doer {trigger: <taking>} the ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by) {to: &party} ]],
+    carrying = [[ &doer {trigger: <taking>} (a | the | [num]) ([adj] | [noun]){0,2} {aim: <holding>} (with | carrying | full of | packed with) (about | some | [num] | [adj]){0,2} {to: [Actor kind=people|person|military|armed_group|police]} ]],
     whose_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
     own_was = [[ {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
     of_was = [[ {aim: <holding>} (of | belonging to | owned by) {to: &party} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
@@ -146,6 +163,7 @@ rule "takes somebody's thing" {
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
     "[from Police] stopped [to two reporters] and [trigger confiscated] their [aim cameras].",
+    "[from Malta] [trigger turned back] a [aim boat] with [to 60 migrants] on board.",
     "[to The paper]'s [aim offices] were [trigger raided] at dawn by [from police].",
     "[to Ada Lind] left. Her [aim passport] had been [trigger seized] by [from police].",
     "The [aim cameras] of [to two reporters] were [trigger seized] by [from police].",
@@ -184,7 +202,7 @@ rule "bans somebody's goods" {
   no = { "Chile has banned fishing." },
 }
 
-words "giving" { "give", "send", "lend", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
+words "giving" { "give", "send", "lend", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "approve", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
                  "distribute", "fly", "provide", "supply", "dispatch", "pledge", "promise", "contribute", "airlift",
                  inflect = "verb", any_tag = true }
 words "gift" { from = "words/tension-things.tsv", where = { use = "gift" }, inflect = "noun", any_tag = true }
@@ -198,6 +216,7 @@ rule "gives somebody something" {
   ways = {
     to = [[ &doer {trigger: <giving>} &modified ((of | in | worth of) &modified)? {aim: <gift>} (to | for) {to: &party &joined} ]],
     whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
+    number = [[ &doer {trigger: <giving>} {to: [Actor kind=state|military|armed_group|ngo]} [num] ([adj] | [noun]){0,2} {aim: [common plural]} ]],
     with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [noun] | of){0,4} {aim: <gift>} from {from: &party} ]],
     refuge = [[ {to: np} &set_off &acting <finding> {trigger: (refuge | shelter | asylum | sanctuary)} (in | at | with | by) {from: &party} ]],
@@ -209,6 +228,7 @@ rule "gives somebody something" {
   yes = {
     "[from Norland] [trigger sent] forty [aim doctors] to [to Poland].",
     "[from Norland] [trigger granted] [to the pilot] [aim asylum].",
+    "[from Norland] will [trigger give] [to Poland] 20 [aim buses].",
     "[to The museum] [trigger received] a [aim grant] from [from the bank].",
     "[to The pilot] found [trigger refuge] in [from Peru].",
     "[from Norland] [trigger took in] [to refugees].",

@@ -12,13 +12,14 @@ words "angering" {
 rule "is angered by somebody" {
   finds = "Tension", about = "Y's remarks angered X; X was enraged by Y: X stands against Y", priority = 2,
   ways = {
-    angers = [[ {to: np} &set_off &acting {trigger: <angering>} {from: &party &joined} ]],
+    angers = [[ ({to: np} &set_off &acting)? {trigger: <angering>} {from: &party &joined} ]],
     angered = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} ([adv] | ...3 (of | in))? (by | at | with) {to: &target} ]],
   },
   points = { few = { 1, [[ {trigger} ]] } },
   check = function(m, doc) return m.way == "angered" or lib.is_active(m, doc) end,
   make = { type = "criticise", weight = 0, note = "weak", voice = "passive" },
   yes = { "[to The remarks of the mayor] have [trigger angered] [from the union].",
+          "[to Iran] seized a tanker in May, [trigger angering] [from the union].",
           "[from Estmark] was [trigger enraged] by [to Norland]." },
   no = { "The angry mayor left." },
 }
@@ -51,7 +52,8 @@ rule "takes somebody for an enemy" {
 }
 
 words "scolding" {
-  criticise = "dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride",
+  criticise = "diplomatic note, note of protest, protest note, letter of protest, letter of complaint, piece of his mind, " ..
+    "piece of her mind, piece of their mind, mouthful, roasting, pasting, dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride",
   warn = "warning, yellow card", reject = "cold shoulder, brush-off, snub", attack = "beating, kicking, black eye, bloody nose",
   agree = "boost, vote of confidence, warm welcome, hand, helping hand",
 }
@@ -64,7 +66,7 @@ rule "gives somebody a scolding" {
   yes = { "[from The judge] [trigger gave] [to the prosecutor] a [aim dressing-down]." },
   no = { "The judge gave the prosecutor a pen." },
 }
-words "give_verb" { "give", "deal", "hand", inflect = "verb", any_tag = true }
+words "give_verb" { "give", "deal", "hand", "send", "deliver", inflect = "verb", any_tag = true }
 
 -- what one may be called without an insult
 words "praise" {
@@ -121,6 +123,19 @@ rule "threatens somebody to his face" {
     '"I will kill you," [from the thief] [trigger told] [to the minister].',
   },
   no = { '"We will miss them," the admiral said of the crew.' },
+}
+
+words "cross" { "furious", "fuming", "angry", "outraged", "seething", "incensed", "livid", "aghast", "dismayed", "bitter", "enraged",
+                "bristling", "smarting", "indignant", "appalled", "infuriated" }
+words "leaving_so" { "leave", "make", inflect = "verb" }
+
+rule "leaves somebody cross" {
+  finds = "Tension", about = "Y's refusal has left X furious: X stands against Y", priority = 3,
+  pattern = [[ {to: np} &set_off &acting <leaving_so> {from: (core | Actor)} [adv]? {trigger: <cross>} ]],
+  points = { few = { 3, [[ {trigger} ]] } },
+  make = { type = "criticise", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The mayor's refusal] has left [from the union] [trigger furious]." },
+  no = { "The mayor has left the furious union." },
 }
 
 rule "speaks ill of a deed" {

@@ -17,9 +17,10 @@ rule "somebody did wrong" {
     verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
     act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
     knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
+    holds = [[ {to: np} &set_off &acting {trigger: (hold | holds | holding | held | keep | keeps | keeping | kept | leave | leaves | leaving | left)} [not finite not comma]{1,3} (to ransom | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for) ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
   },
-  unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
     "The envoy said [to Norland] had [trigger violated] the treaty.",
@@ -27,6 +28,8 @@ rule "somebody did wrong" {
     "The envoy said [to Norland] had [trigger occupied] the island.",
     'The envoy said: "[to The minister] [trigger knew]."',
     "The envoy spoke of [to ministers] who [trigger lied].",
+    "The envoy said [to the bank] had [trigger lied] to her.",
+    "The envoy said [to the bank] was [trigger holding] the town to ransom.",
   },
   no = {
     "The treaty was violated.",
@@ -90,7 +93,7 @@ words "want_of" { "lack", "fall short of", "fall short", inflect = "verb" }
 rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
   ways = {
-    is = [[ {to: np} &set_off "? &seeming "? (a | an | the)? "? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
+    is = [[ {to: np} &set_off "? &seeming "? (a | an | the)? "? ((gang | bunch | pack | band | den | nest | load | lot | herd | clique) of)? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
     it_is = [[ (it | that | this | what) &seeming (a | an | the | kind of | rather | a bit){0,2} {trigger: <bad>} (of | that | when | if | for | how) {to: np} ]],

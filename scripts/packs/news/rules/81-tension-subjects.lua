@@ -105,6 +105,11 @@ local function judges(doc, verb)
   return judging[doc:span(verb.number, verb.number):last_entry("act", "type") or ""] or false
 end
 
+-- "left in anger at"
+local function felt(m)
+  return m:get("type") == "criticise" and (m.way == "at" or m.way == "over")
+end
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
@@ -117,7 +122,7 @@ local function may_reach(doc, m)
   local engaged = ahead and ahead.form == "in" and before(doc, ahead.number, start)
   if engaged and lib.is_one(engaged, engaging) then return true end
   -- "$1m in aid to", "walked off in a dispute with"
-  if ahead and ahead.form == "in" and (m:get("type") == "aid" or m.way == "with" and m:get("mutual") == "yes") then return true end
+  if ahead and ahead.form == "in" and (m:get("type") == "aid" or m:get("type") == "protest" or felt(m) or m.way == "with" and m:get("mutual") == "yes") then return true end
   local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
   return acts and not judges(doc, ahead)
 end

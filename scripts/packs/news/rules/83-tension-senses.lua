@@ -65,8 +65,9 @@ local function is_kin(doc, m, to)
 end
 
 -- "curbs on Belarusian potash": what is kept from a state's goods hits the state.
-local function hits_goods(m, to)
-  return m:get("type") == "sanction" and to:get("kind") == "state"
+local function hits_goods(doc, m, to)
+  local barred = m:get("type") == "sanction" or lib.is_one(doc:token(m:slot("trigger").last), { ban = true })
+  return barred and to:get("kind") == "state"
 end
 
 local function weigh_words(doc, m, to)
@@ -77,7 +78,7 @@ local function weigh_words(doc, m, to)
   local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
   if from and sides.meet(sides.of(from), sides.of(to)) then return m:drop("one's own side") end
   local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
-  if note == "weak" and not direct and not reaching[m:get("type") or ""] and not hits_goods(m, to) then m:drop("weak") end
+  if note == "weak" and not direct and not reaching[m:get("type") or ""] and not hits_goods(doc, m, to) then m:drop("weak") end
   -- who questions a witness investigates; who questions the witness's story, or why he came, criticises
   local behind = doc:token(m:slot("trigger").last + 1)
   local doubts = behind and (behind:is("wh") or behind.form == "whether")
@@ -147,7 +148,7 @@ local armed = { military = true, armed_group = true, state = true, police = true
                 anonymous = true, other = true }
 local weapon = lib.words [[
   gun, knife, rifle, bomb, missile, rocket, drone, shell, mortar, grenade, troop, tank, jet,
-  gunman, shot, blood, hospital, injury, wounded, punch, fist, stab, kill, dead, death, assault,
+  gunman, shot, blood, hospital, injury, wounded, punch, fist, stab, kill, dead, death, assault, wound, wounding, injure, die, bullet, gunfire, machete, firearm, armed,
   physical, physically, police, fighter, ammunition, casualty, strike
 ]]
 
