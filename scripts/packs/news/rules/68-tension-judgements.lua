@@ -98,7 +98,7 @@ rule "name-calling" {
 rule "says ill of somebody" {
   finds = "Tension", about = "'They are thieves,' X said of Y", priority = 4,
   ways = {
-    quoted = [[ " [not mark]{0,14} {aim: <bad>} [not mark]{0,8} " {from: np} &set_off {trigger: (said | says)} of {to: &party} ]],
+    quoted = [[ " [not mark]{0,14} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun> | no (idea | clue | shame | plan))} [not mark]{0,8} " {from: np} &set_off {trigger: (said | says)} of {to: &party} ]],
     colon = [[ {from: np} &set_off {trigger: (said | says)} of {to: &party} : " [not mark]{0,14} {aim: <bad>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -128,6 +128,28 @@ rule "threatens somebody to his face" {
 words "cross" { "furious", "fuming", "angry", "outraged", "seething", "incensed", "livid", "aghast", "dismayed", "bitter", "enraged",
                 "bristling", "smarting", "indignant", "appalled", "infuriated" }
 words "leaving_so" { "leave", "make", inflect = "verb" }
+
+words "tying" { "tie", "link", "connect", inflect = "verb", any_tag = true }
+
+rule "ties somebody to a wrong" {
+  finds = "Tension", about = "X linked Y to the bank scandal", priority = 3,
+  pattern = [[ &doer {trigger: <tying>} {to: &party} (to | with) ([det] | [adj] | [num] | [noun]){0,4} {aim: (<wrong_noun> | <ill_noun> | <mishap> | scandal | gang | mafia | extremists | terrorists | deaths)} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
+  yes = { "[from Ada Lind] has [trigger linked] [to the minister] to a bribery [aim scandal]." },
+  no = { "Ada Lind linked the village to the port." },
+}
+
+words "doubting" { "question", "doubt", "query", "challenge", inflect = "verb" }
+
+rule "doubts somebody" {
+  finds = "Tension", about = "X questioned whether Y was fit, why Y left", priority = 3,
+  pattern = [[ &doer {trigger: <doubting>} (openly | publicly | aloud)? (whether | if | why | how) {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+  points = { few = { 2, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
+  yes = { "[from Ada Lind] [trigger questioned] whether [to the minister] was fit." },
+  no = { "Ada Lind questioned whether rain would come." },
+}
 
 rule "leaves somebody cross" {
   finds = "Tension", about = "Y's refusal has left X furious: X stands against Y", priority = 3,

@@ -114,7 +114,28 @@ local function only_calls(doc, m)
   return behind and behind.form == "as"
 end
 
+-- "hit the senator for his vote" hits nobody.
+local blows = lib.words "hit, slap, strike, whack, thump"
+local why = lib.words "for, over"
+
+local function hits_in_words(doc, m, to)
+  local span = m:get("type") == "attack" and lib.is_one(doc:token(m:slot("trigger").first), blows) and m:slot("to")
+  local behind = span and span.last < doc.tokens and doc:token(span.last + 1)
+  return behind and (to:get("kind") == "person" or to:get("kind") == "party") and lib.is_one(behind, why)
+end
+
+-- A campaign of those who bear arms, or against them, is fought.
+local fought = lib.words "campaign, operation, mission"
+
+local function is_fought(doc, m, to)
+  local from = m:actor("from")
+  local arms = bearing_arms[to:get("kind") or ""] and from and (bearing_arms[from:get("kind") or ""] or from:get("kind") == "state")
+  return arms and m:get("pos") == "noun" and lib.is_one(doc:token(m:slot("trigger").last), fought)
+end
+
 local function other_type(doc, m, to)
+  if hits_in_words(doc, m, to) then return "criticise" end
+  if is_fought(doc, m, to) then return "attack" end
   if only_calls(doc, m) then return "criticise" end
   return is_plea(doc, m, to) and "appeal" or helps_arms(doc, m, to) and "aid" or nil
 end
