@@ -75,6 +75,36 @@ rule "relations mended" {
   no = { "Relations between Norland and Estmark have soured." },
 }
 
+words "tending" {
+  ease = "restore, resume, renew, mend, repair, normalise, normalize, rebuild, reset, patch up, improve, thaw, warm, re-establish, " ..
+    "smooth over, revive",
+  agree = "establish, forge, deepen, strengthen, boost, expand, cement, build, develop, cultivate, upgrade",
+  rupture = "sever, cut, break off, break, suspend, downgrade, end, terminate, cut off, freeze, halt",
+  inflect = "verb", any_tag = true,
+}
+words "tie" { "relation", "tie", "link", "contact", "cooperation", "co-operation", "communication", "friendship", "partnership",
+              "dialogue", inflect = "noun", any_tag = true }
+part "such" [[ ([det not wh] | [own] | [adj] | [noun] | [participle] | all){0,3} ]]
+
+rule "tends a bond" {
+  finds = "Tension", about = "X and Y will resume diplomatic ties; X severed all formal contact with Y", priority = 3,
+  ways = {
+    both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <tending>} &such {aim: <tie>} ]],
+    with = [[ &doer {trigger: <tending>} &such {aim: <tie>} with {to: &target} ]],
+    between = [[ {trigger: <tending>} &such {aim: <tie>} between {from: &party} and {to: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "between" or lib.is_active(m, doc) end,
+  make = { type = "{trigger.group}", weight = 0, note = "", mutual = "yes" },
+  build = function(m) if m.way == "with" and m:get("type") == "rupture" then m:set("mutual", nil) end end,
+  yes = {
+    "[from Bolivia] and [to Chile] will [trigger resume] diplomatic [aim ties].",
+    "[from Norland] has [trigger severed] all formal [aim contact] with [to Chile].",
+    "The fair [trigger boosted] trade [aim ties] between [from Chile] and [to Peru].",
+  },
+  no = { "Bolivia and Chile cut the grass." },
+}
+
 words "mediating" { "mediate", "broker", "arbitrate", "shuttle", "act as mediator", "act as a mediator", "act as go-between",
                     "act as a go-between", "act as broker", "act as an intermediary", "serve as mediator",
                     "serve as a go-between", "serve as an intermediary", "undertake mediation", "offer mediation",
@@ -89,7 +119,8 @@ rule "mediates" {
   no = { "Norland shuttled goods between two ports." },
 }
 
-words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "summit", inflect = "noun" }
+words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "summit", "truce", "ceasefire", "coalition", "merger",
+                 "alliance", inflect = "noun" }
 words "fall_through" { "collapse", "break down", "break off", "break up", "fail", "stall", "founder",
                        "falter", "fall apart", "fall through", "end without", "end in failure",
                        "be suspended", "be called off", "be broken off", "be cancelled", "be canceled",

@@ -27,7 +27,7 @@ local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "f
 
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
-words "draw_verb" { "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
+words "draw_verb" { "fight", "contest", "appeal", "await", "risk", "dodge", "escape", "shrug off", "defy", "survive", "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
                     "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
@@ -132,6 +132,11 @@ words "two_do" { "have", "hold", "open", "begin", "start", "resume", "sign", "re
 words "trading" { "trade", "exchange", "swap", "hurl", "fire off", inflect = "verb", any_tag = true }
 local no_noun = { adjective = true, both = true, both_bare = true }   -- ways whose trigger is none
 
+words "nearing" { "edge closer to", "move closer to", "inch closer to", "drift towards", "drift toward", "slide towards", "slide into",
+                  "slide toward", "head for", "head towards", "be on the brink of", "be on the verge of", "be close to", "be heading for",
+                  "be headed for", "teeter on the brink of", "step back from", "stumble into", "edge towards", "edge toward",
+                  "go to", inflect = "verb", any_tag = true }
+
 rule "tension between two" {
   finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
   ways = {
@@ -144,6 +149,7 @@ rule "tension between two" {
     both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv]){1,5} {trigger: <act_adj mutual=yes>} ]],
     both_bare = [[ {from: Actor} (, | and | '&') {to: Actor} {trigger: <act_adj mutual=yes>} ]],
     both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
+    near = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <nearing> (a | an | the | all-out){0,2} [adj]? {trigger: <act_noun mutual=yes>} ]],
     traded = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <trading> [adj]{0,2} {trigger: <act_noun type=accuse|criticise|threaten|warn|attack|protest>} ]],
   },
   points = { size = "{trigger.size}" },
@@ -157,6 +163,7 @@ rule "tension between two" {
     "[from Chile] and [to Peru] are still [trigger at odds].",
     "[from China], [to Japan] [trigger at odds] over fish",
     "[from Chile] and [to Peru] are locked in a bitter [trigger feud].",
+    "[from China] and [to Japan] are edging closer to a [trigger trade war].",
     "The [trigger alliance] of [from Chile] and [to Peru] is old.",
     "[from Russia]'s [trigger war] with [to Ukraine] goes on.",
   },

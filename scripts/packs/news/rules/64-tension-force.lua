@@ -53,9 +53,10 @@ rule "is arrested" {
   no = { "The envoy arrested nobody." },
 }
 
-words "policing" { "pick up", "bring in", "stop", "tackle", "haul in", "haul away", "haul off", "lead away", "take away",
-                   "march off", "bundle", "swoop on", "catch", "grab", "drag away", "drag off", "search", "frisk", "pull over",
-                   "track down", "hunt down", "corner", "disarm", "chase", "move in on", inflect = "verb", any_tag = true }
+words "policing" { investigate = "hunt, look for, search for, seek, question, interview, search, frisk",
+                   coerce = "pick up, bring in, stop, tackle, haul in, haul away, haul off, lead away, take away, march off, " ..
+                     "bundle, swoop on, catch, grab, drag away, drag off, pull over, track down, hunt down, corner, disarm, chase, move in on",
+                   inflect = "verb", any_tag = true }
 
 rule "police take somebody" {
   finds = "Tension", about = "police picked up two men: what others do as a favour is an arrest", priority = 3,
@@ -64,7 +65,7 @@ rule "police take somebody" {
     passive = [[ {to: np} &set_off &suffering {trigger: <policing>} ...4 by {from: core with [Actor kind=police]} ]],
   },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
-  make = { type = "coerce", weight = 0, note = "weak" },
+  make = { type = "{trigger.group|coerce}", weight = 0, note = "weak" },
   yes = {
     "[from Detectives] from the fraud squad [trigger picked up] [to two councillors].",
     "[to Two councillors] were [trigger picked up] at dawn by [from detectives].",
@@ -240,15 +241,18 @@ rule "lets somebody go" {
   finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
   ways = {
     go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
+    cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [Actor kind=person|company|police|party])} {aim: of} ]],
     bail = [[ &doer {trigger: <grant_verb>} {to: &party} {aim: bail} ]],
     bail_to = [[ &doer {trigger: <grant_verb>} {aim: bail} to {to: &party} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "release", weight = 0, note = "" },
+  build = function(m) if m.way == "cleared" then m:set("type", "ease") end end,
   yes = {
     "[from The court] [trigger granted] [to the editor] [aim bail].",
     "[from The court] [trigger granted] [aim bail] to [to the editor].",
     "[from The court] [trigger let] [to the editor] [aim go].",
+    "[from The court] has [trigger cleared] [to the editor] [aim of] fraud.",
   },
   no = { "The court let the matter go." },
 }
@@ -290,6 +294,7 @@ rule "drives somebody somewhere" {
     down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [Actor kind=media|company|ngo|party])} {aim: down} ]],
     out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills))} ]],
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
+    ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
     is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
     clears = [[ &doer {trigger: <clear_verb>} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
@@ -305,6 +310,7 @@ rule "drives somebody somewhere" {
   yes = {
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
     "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
+    "[from The navy] [trigger drove] a [to Chinese] trawler [aim out of] the bay.",
     "[from Police] [trigger broke up] a [aim march] by [to nurses].",
     "[from Police] [trigger cleared] the square of [to protesters].",
     "[to The newspaper] was [trigger closed] down [aim by] [from the government].",

@@ -54,6 +54,7 @@ rule "refuses what somebody wants" {
 }
 
 words "favouring" {
+  "unload", "load", "handle", "print", "broadcast", "air", "publish", "stock", "service", "carry", "screen", "stage", "unload for",
   "confirm", "endorse", "approve", "ratify", "hire", "serve", "treat", "extradite", "hand over", "marry", "sign",
   "back", "vote for", "rehire", "reinstate", "appoint", "sell to", "rent to", "lend to", "trade with", "join",
   "train", "feed", "rescue", "guarantee", "insure", "fund", "finance", "promote", "protect", "welcome", "host",

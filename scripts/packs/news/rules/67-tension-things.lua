@@ -32,7 +32,6 @@ rule "cuts somebody off" {
   yes = {
     "[from Norland] has [trigger frozen] arms [aim exports] to [to Estmark].",
     "[from Norland] announced a [trigger suspension] of air [aim links] with [to Estmark].",
-    "[from Norland] [trigger suspended] all formal [aim contact] with [to Estmark].",
     "[from Russia] has [trigger stopped] [aim supplying] gas to [to Poland].",
     "[from The bank] [trigger stopped] [aim paying] [to the union].",
     "[to Peru] armed the rebels, and [from Chile] [trigger cut] its [aim aid].",
@@ -216,6 +215,7 @@ rule "gives somebody something" {
   ways = {
     to = [[ &doer {trigger: <giving>} &modified ((of | in | worth of) &modified)? {aim: <gift>} (to | for) {to: &party &joined} ]],
     whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
+    helpers = [[ &doer {trigger: <giving>} &modified {aim: <gift>} to (help | assist | support | aid | treat | protect | rescue | defend) {to: &party} ]],
     number = [[ &doer {trigger: <giving>} {to: [Actor kind=state|military|armed_group|ngo]} [num] ([adj] | [noun]){0,2} {aim: [common plural]} ]],
     with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
     gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [noun] | of){0,4} {aim: <gift>} from {from: &party} ]],
@@ -228,6 +228,7 @@ rule "gives somebody something" {
   yes = {
     "[from Norland] [trigger sent] forty [aim doctors] to [to Poland].",
     "[from Norland] [trigger granted] [to the pilot] [aim asylum].",
+    "[from Cuba] [trigger sent] [aim doctors] to help [to Italy].",
     "[from Norland] will [trigger give] [to Poland] 20 [aim buses].",
     "[to The museum] [trigger received] a [aim grant] from [from the bank].",
     "[to The pilot] found [trigger refuge] in [from Peru].",

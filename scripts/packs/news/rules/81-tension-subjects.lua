@@ -90,6 +90,7 @@ local strife = lib.words [[
   war, warring, fighting, violence, conflict, unrest, hostilities, clashes, bloodshed, strife
 ]]
 
+local replying = lib.words "retaliate, respond, answer, reply, react, counter, threaten, hit"
 local engaging = lib.words "engage, involve, participate, part, join, embroil, lock, entangle, persist"
 
 local listing = { [","] = true, ["and"] = true, ["or"] = true }
@@ -118,7 +119,13 @@ local function may_reach(doc, m)
   local ahead = before(doc, m:slot("trigger").first, start)
   while ahead and (listing[ahead.text] or is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
   -- "arrived in May for talks with", "engaged in a campaign against"
-  if ahead and ahead.form == "for" and m:get("type") == "talks" then return true end
+  local form = ahead and ahead.form
+  if m:get("type") == "talks" and (form == "for" or form == "on") then return true end
+  -- "resigned after a row with": he who resigned had it
+  if m.way == "with" and m:get("mutual") == "yes" and (form == "after" or form == "amid" or form == "following") then return true end
+  -- "is considering sanctions", "retaliated with duties"
+  local verb = ahead and ahead.number > start and doc:token(ahead.number - 1)
+  if verb and (form == "considering" and verb:in_list("be") or form == "with" and lib.is_one(verb, replying)) then return true end
   local engaged = ahead and ahead.form == "in" and before(doc, ahead.number, start)
   if engaged and lib.is_one(engaged, engaging) then return true end
   -- "$1m in aid to", "walked off in a dispute with"

@@ -164,7 +164,7 @@ words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer",
 words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
                          "combat", "showdown", "hostilities", inflect = "verb", any_tag = true }
 -- check: ignore unused-list, a pass names it
-words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", inflect = "verb", any_tag = true }
+words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", "strike", "walkout", inflect = "verb", any_tag = true }
 local armed = { military = true, armed_group = true, state = true, police = true, people = true,
                 anonymous = true, other = true }
 local weapon = lib.words [[
@@ -186,10 +186,15 @@ end
 words "no_blow" { "engage", inflect = "verb", any_tag = true }
 local in_words = { no_blow = "", blow_in_words = "criticise", fight_in_words = "strain", walk_of_crowds = "protest" }
 
+-- Whom crowds fight with words and suits only.
+local desks = { government = true, institution = true, company = true, ngo = true, media = true, party = true }
+
 -- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
   if not from or not to then return nil end
+  local quarrels = from:get("kind") == "people" and desks[to:get("kind") or ""] and doc:token(t.first):in_list("fight_in_words")
+  if quarrels and not has_weapon(doc, m) then return "strain" end
   local walks = from:get("kind") == "people" and doc:token(t.first):in_list("walk_of_crowds")
   if armed[from:get("kind") or ""] and not walks or to:get("kind") == "armed_group" then return nil end
   for list, type in pairs(in_words) do
