@@ -61,7 +61,7 @@ words "policing" { investigate = "hunt, look for, search for, seek, question, in
 rule "police take somebody" {
   finds = "Tension", about = "police picked up two men: what others do as a favour is an arrest", priority = 3,
   ways = {
-    active = [[ {from: core with [Actor kind=police]} (from core)? &set_off &acting {trigger: <policing>} {to: (core with [Actor kind=person|people|armed_group] | [Actor kind=person|people|armed_group])} ]],
+    active = [[ {from: core with [Actor kind=police]} (from core)? &set_off &acting {trigger: <policing>} {to: (core with [Actor kind=person|people|armed_group] | [noun]{0,2} [Actor kind=person|people|armed_group])} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <policing>} ...4 by {from: core with [Actor kind=police]} ]],
   },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
@@ -216,7 +216,7 @@ rule "takes from somebody" {
 rule "holds somebody" {
   finds = "Tension", about = "X is holding two fishermen; Y is being held by X", priority = 2,
   ways = {
-    active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
+    active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
     whom = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have> | [modal]){0,4} {trigger: (held | holding | holds)} (since | for | on | after | in | over | , | . | ; | $) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
     reduced = [[ {to: np} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
@@ -240,8 +240,8 @@ words "grant_verb" { "grant", inflect = "verb" }
 rule "lets somebody go" {
   finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
   ways = {
-    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
-    cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [Actor kind=person|company|police|party])} {aim: of} ]],
+    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
+    cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [noun]{0,2} [Actor kind=person|company|police|party])} {aim: of} ]],
     bail = [[ &doer {trigger: <grant_verb>} {to: &party} {aim: bail} ]],
     bail_to = [[ &doer {trigger: <grant_verb>} {aim: bail} to {to: &party} ]],
   },
@@ -291,8 +291,8 @@ words "clear_verb" { "clear", inflect = "verb" }
 rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
   ways = {
-    down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [Actor kind=media|company|ngo|party])} {aim: down} ]],
-    out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills))} ]],
+    down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [noun]{0,2} [Actor kind=media|company|ngo|party])} {aim: down} ]],
+    out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills))} ]],
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
     ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],

@@ -195,9 +195,17 @@ local function hanging(doc, m, start)
   end
 end
 
+-- "is considering sanctions": what one means to do oneself.
+local intending = lib.words [[
+  consider, plan, mull, weigh, prepare, propose, contemplate, study, announce, order, threaten, promise, pledge, approve, want,
+  ready, unveil, begin, continue, resume, intend, launch
+]]
+
 -- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
-local function only_says(doc, a, said)
+local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
+  local means = m:get("pos") == "noun" and source and lib.is_one(doc:token(said:slot("cue").last), intending)
+  if means then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
   local first = doc:token(content.first)
   return first.form ~= "to" and not first:is("gerund") and not first:is("verb")
@@ -221,7 +229,7 @@ local function doer(doc, m, to)
     local aside = a.last + 2 < t and doc:token(a.last + 1):in_list("say") and doc:token(a.last + 2).text == ","
     local at_the_end = to and a.last >= to.first and a.first <= to.last
     if a.last < t and not aside and not at_the_end and not is_part(all, a) and leads(doc, a, start) then
-      if to and same(a, to) or only_says(doc, a, said) then return nil end
+      if to and same(a, to) or only_says(doc, a, said, m) then return nil end
       return a
     end
   end

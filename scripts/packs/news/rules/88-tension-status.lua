@@ -57,6 +57,20 @@ local function undone(doc, m)
   end
 end
 
+-- "refused to lift the curfew", "will not ease sanctions": it is not undone.
+local kept = lib.words "not, n't, never, refuse, decline, unwilling, without, no"
+
+local function is_kept(doc, m)
+  local t, start = m:slot("trigger"), lib.sentence(doc, m).first
+  for _, u in ipairs(doc:span(math.max(start, t.first - 7), t.first):mentions("Undoing")) do
+    local cue = u:slot("cue")
+    for n = math.max(start, cue.first - 4), cue.first - 1 do
+      if lib.is_one(doc:token(n), kept) then return true end
+    end
+  end
+  return false
+end
+
 pass "what is undone" {
   about = "cancelled a visit: rupture; lifted the sanctions: ease",
   run = function(doc)
@@ -64,6 +78,9 @@ pass "what is undone" {
       local how, friend = m:get("note") ~= "blame" and is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
       if how and friend and how ~= "bad" then
         if friend == "" then m:drop("undone") else m:set("type", friend) end
+      elseif how and not friend and how ~= "good" and is_kept(doc, m) then
+        m:set("type", "reject")
+        m:set("status", "actual")
       elseif how and not friend and how ~= "good" then
         m:set("type", "ease")
       end
