@@ -70,7 +70,15 @@ local function hits_goods(doc, m, to)
   return barred and to:get("kind") == "state"
 end
 
+-- "every candidate", "any president", "other people": nobody in particular.
+local general = lib.words "every, any, no, other, whichever, whatever, such"
+
+local function is_general(doc, a)
+  return a ~= nil and a:get("form") == "nominal" and lib.is_one(doc:token(a.first), general)
+end
+
 local function weigh_words(doc, m, to)
+  if is_general(doc, to) or is_general(doc, m:actor("from")) then return m:drop("nobody in particular") end
   if bleeds_not(doc, m, to) then return m:drop("a thing") end
   if is_kin(doc, m, to) then return m:drop("one's own family") end
   if m:get("type") == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
