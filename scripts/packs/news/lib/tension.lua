@@ -103,7 +103,8 @@ function M.apposed(doc, span)
   for _, a in ipairs(doc:span(span.last + 2, math.min(span.last + 6, doc.tokens)):mentions("Actor")) do
     local close = a.last < doc.tokens and doc:token(a.last + 1)
     local ends = not close or close:is("mark")
-    return ends and a.first == span.last + 2 and may_be_apposed(doc, a) and a or nil
+    local begins = a.first == span.last + 2 or a.first == span.last + 3 and doc:token(span.last + 2):is("det")
+    return ends and begins and may_be_apposed(doc, a) and a or nil
   end
 end
 

@@ -191,13 +191,15 @@ rule "act of the two" {
   finds = "Tension", about = "the two sides clashed; talks between the two countries: who they are is said before",
   ways = {
     both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
+    the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of>} the other ]],
     between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
-  points = { size = "{trigger.size}" },
+  points = { size = "{trigger.size}", other = { 1, [[ the other ]] } },
   check = function(m, doc) return m.way == "between" or lib.is_verb(m, doc) end, make = kind_mutual,
   yes = {
     "Norland shelled Estmark. [from The two countries] have [trigger clashed] before.",
     "The [trigger row] between [from the two countries] goes on.",
+    "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
   },
   no = { "Two countries have clashed before." },
 }

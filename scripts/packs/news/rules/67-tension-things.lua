@@ -194,10 +194,14 @@ words "banning" { "ban", "bar", "outlaw", "restrict", "tax", "boycott", inflect 
 
 rule "bans somebody's goods" {
   finds = "Tension", about = "Chile has banned Peruvian fish", priority = 4,
-  pattern = [[ &doer {trigger: <banning>} (imports of)? {to: [Actor kind=state]} [adj]? {aim: [common not <role> not <crowd> not <body>]} (, | . | ; | $ | from | over | after | and | until | in) ]],
+  ways = {
+    whose = [[ &doer {trigger: <banning>} (imports of)? {to: [Actor kind=state]} [adj]? {aim: [common not <role> not <crowd> not <body>]} (, | . | ; | $ | from | over | after | and | until | in) ]],
+    from = [[ &doer {trigger: <banning>} ((imports | purchases | sales) of)? all? [adj]{0,2} {aim: [common not <role> not <crowd> not <body> not <timeword>]} from {to: [Actor kind=state]} ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "sanction", weight = 0, note = "" },
-  yes = { "[from Chile] has [trigger banned] [to Peruvian] [aim fish]." },
+  yes = { "[from Chile] has [trigger banned] [to Peruvian] [aim fish].",
+          "[from Chile] has [trigger banned] [aim seafood] from [to Peru]." },
   no = { "Chile has banned fishing." },
 }
 

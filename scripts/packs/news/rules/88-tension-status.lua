@@ -71,12 +71,24 @@ local function is_kept(doc, m)
   return false
 end
 
+-- "blocked an EU loan": not the Union cuts it off.
+local function is_anothers(doc, m)
+  local t, from = m:slot("trigger"), m:actor("from")
+  for _, u in ipairs(from and doc:span(math.max(1, t.first - 7), t.first):mentions("Undoing") or {}) do
+    local cue = u:slot("cue")
+    if u.last >= t.first and cue.last < from.first and from.last < t.first then return true end
+  end
+  return false
+end
+
 pass "what is undone" {
   about = "cancelled a visit: rupture; lifted the sanctions: ease",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local how, friend = m:get("note") ~= "blame" and is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
-      if how and friend and how ~= "bad" then
+      if how and friend and how ~= "bad" and is_anothers(doc, m) then
+        m:drop("undone by another")
+      elseif how and friend and how ~= "bad" then
         if friend == "" then m:drop("undone") else m:set("type", friend) end
       elseif how and not friend and how ~= "good" and is_kept(doc, m) then
         m:set("type", "reject")
