@@ -146,11 +146,10 @@ rule "act that somebody did" {
     noun = [[ {trigger: <act_noun to=on|against|to>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
-    that = [[ {to: np} that? {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} (of | , | . | $ | [finite] | <be> | [modal] | last <timeunit> | on <timeword>) ]],
     among_those = [[ {to: np} <be> (one of | among) ([det] | [num] | [noun] | [adj] | those){0,4} {trigger: [<act to=obj|obj-of> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
   points = { size = "{trigger.size}" },
-  check = function(m, doc) return m.way ~= "whom" and m.way ~= "that" or not lib.is_ing(doc, m) end,
+  check = function(m, doc) return m.way ~= "whom" or not lib.is_ing(doc, m) end,
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
            voice = "passive" },
   yes = {
@@ -158,7 +157,6 @@ rule "act that somebody did" {
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
     "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",
     "The [trigger complaint] that was lodged on Monday by [from the union] against [to the bank] is long.",
-    "[to The mayor] [from the unions] had [trigger criticised] resigned.",
   },
   no = { "The sanctions that were imposed on Monday were eased." },
 }

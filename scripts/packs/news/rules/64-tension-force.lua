@@ -124,11 +124,13 @@ words "put_where" {
   threaten = "on notice, at gunpoint, at knifepoint, in fear",
 }
 
+words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "ombudsman", "panel", "magistrate" }
+
 rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
   ways = {
     active = [[ &doer {trigger: <put_verb>} {to: &party &joined} (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
-    bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} {aim: (before | to | in front of) (a | the | [own]) ([adj] | [noun]){0,3} (court | tribunal | judge | judges | arbitration | arbitrator | commission | ombudsman | panel | magistrate)} ]],
+    bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} {aim: (before | to | in front of) (a | the | [own]) ([adj] | [noun]){0,3} <bench>} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },

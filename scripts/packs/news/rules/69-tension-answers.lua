@@ -160,9 +160,11 @@ rule "wants something of somebody unnamed" {
   no = { "The union demanded bread." },
 }
 
+words "protesting" { "protested", "demonstrated", "rallied", "marched", "on strike" }
+
 rule "protests against somebody unnamed" {
   finds = "Tension", about = "nurses went on strike: against whom is said before",
-  pattern = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: (<labour_act> | protested | demonstrated | rallied | marched | on strike)} (, | . | ; | $ | and | on? <timeword> | in protest | (against | over | for) ([det] | [own] | [adj] | [num])? [common]) ]],
+  pattern = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: (<labour_act> | <protesting>)} (, | . | ; | $ | and | on? <timeword> | in protest | (against | over | for) ([det] | [own] | [adj] | [num])? [common]) ]],
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   make = { type = "protest", weight = 0, note = "answer" },
   yes = { "The firm sacked two men. [from Workers] [trigger walked out] on Monday." },

@@ -157,11 +157,13 @@ rule "slogan" {
   no = { "It was a shame." },
 }
 
+words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better" }
+
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
   ways = {
     until_then = [[ {to: np} &set_off {trigger: (has | have | had)} ([adv] | only){0,2} (until | till | [num] (hours | days | weeks | minutes) | a (day | week | month)) ...3 to [VB] ]],
-    must = [[ {to: np} &set_off {trigger: (must | should | ought to | has to | have to | needs to | need to | had to | had better)} [adv]? [can=VB] ]],
+    must = [[ {to: np} &set_off {trigger: <obliged>} [adv]? [can=VB] ]],
   },
   unless = {
     done_to = [[ {trigger} [adv]? be [participle] ]],

@@ -51,7 +51,7 @@ end
 local on_bodies = lib.words "shoot, stab, kill, punch, kick, slap, beat, wound, injure, behead, murder, bite, choke, strangle, hang"
 
 local function bleeds_not(doc, m, to)
-  return m:get("type") == "attack" and string.lower(to.text) == "it" and lib.is_one(doc:token(m:slot("trigger").first), on_bodies)
+  return string.lower(to.text) == "it" and lib.is_one(doc:token(m:slot("trigger").first), on_bodies)
 end
 
 -- "will meet her daughter"
@@ -60,8 +60,8 @@ local kin = lib.words [[
   grandmother, grandfather, family, fan, fiance, fiancee
 ]]
 
-local function is_kin(doc, m, to)
-  return m:get("type") == "talks" and doc:token(to.first):is("own") and lib.is_one(doc:token(to.last), kin)
+local function is_kin(doc, to)
+  return doc:token(to.first):is("own") and lib.is_one(doc:token(to.last), kin)
 end
 
 -- "curbs on Belarusian potash": what is kept from a state's goods hits the state.
@@ -78,10 +78,11 @@ local function is_general(doc, a)
 end
 
 local function weigh_words(doc, m, to)
+  local type = m:get("type")
   if is_general(doc, to) or is_general(doc, m:actor("from")) then return m:drop("nobody in particular") end
-  if bleeds_not(doc, m, to) then return m:drop("a thing") end
-  if is_kin(doc, m, to) then return m:drop("one's own family") end
-  if m:get("type") == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
+  if type == "attack" and bleeds_not(doc, m, to) then return m:drop("a thing") end
+  if type == "talks" and is_kin(doc, to) then return m:drop("one's own family") end
+  if type == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
   -- "Latvia's minister called it a slap and will contest it": not her own country
   local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
   if from and sides.meet(sides.of(from), sides.of(to)) then return m:drop("one's own side") end

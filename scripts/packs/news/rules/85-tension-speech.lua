@@ -23,13 +23,27 @@ local function speaker_of(doc, place)
 end
 
 -- "Lind's office": the office, if it is an actor of its own.
-local function source_of(doc, c)
+local function find_source(doc, c)
   local span, a = c:slot("source"), c:actor("source")
-  if not a then return nil end
-  for _, whole in ipairs(span:mentions("Actor")) do
-    if whole.first <= a.first and whole.last > a.last and whole.last == span.last then return whole end
+  if not a then return false end
+  if span.first < span.last then
+    for _, whole in ipairs(span:mentions("Actor")) do
+      if whole.first <= a.first and whole.last > a.last and whole.last == span.last then return whole end
+    end
   end
   return lib.head_of(doc, a)
+end
+
+-- Who speaks in each claim of a document, by its number: several passes ask. The first of them begins anew.
+local sources = {}
+
+local function source_of(doc, c)
+  local a = sources[c.number]
+  if a == nil then
+    a = find_source(doc, c)
+    sources[c.number] = a
+  end
+  return a or nil
 end
 
 -- Who says it, and who says it with him.
@@ -125,6 +139,7 @@ local done = { accuse = true, criticise = true }
 pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
   run = function(doc)
+    sources = {}
     local author = authors.in_own_voice(doc)
     for _, b in ipairs(doc:mentions("Blame")) do
       local real = not unreal[lib.status(doc, b)]
@@ -290,11 +305,12 @@ end
 pass "wrong that somebody tells of" {
   about = "the army said rebels had shelled its camp: it charges them with it",
   run = function(doc)
-    local told = told_pairs(doc)
+    local told
     for _, m in ipairs(doc:mentions("Tension")) do
       local deed = force[m:get("type") or ""] and m:actor("from") and m:actor("to") and m:slot("trigger")
       local c = deed and not unreal[lib.status(doc, m)] and speaker_of(doc, deed.first)
       local from = c and not quiet[c:get("act") or ""] and not to_come[c:get("act") or ""] and source_of(doc, c)
+      if from then told = told or told_pairs(doc) end
       if from and not told[pair_key(from, m:actor("from"))] and charges(m, from) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
       end
@@ -362,12 +378,15 @@ end
 pass "ill words in what somebody says" {
   about = "whoever speaks of another in words of blame criticises him",
   run = function(doc)
-    local told = told_pairs(doc)
+    local told
+    if not doc:mentions("Ill")[1] then return end
     for _, c in ipairs(doc:mentions("Claim")) do
-      local from, act = source_of(doc, c), c:get("act") or ""
-      if from and not quiet[act] and not to_come[act] and not silent[from:get("kind") or ""] then
-        local word = ill_word(doc, c)
-        local to = word and other_in(doc, c, from)
+      local act = c:get("act") or ""
+      local word = not quiet[act] and not to_come[act] and c:actor("source") and ill_word(doc, c)
+      local from = word and source_of(doc, c)
+      if from and not silent[from:get("kind") or ""] then
+        local to = other_in(doc, c, from)
+        told = told or told_pairs(doc)
         if to and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
           told[pair_key(from, to)] = true
           doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("trigger") },
