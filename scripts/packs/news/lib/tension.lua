@@ -147,12 +147,14 @@ end
 
 local conjunctions = { ["and"] = true, ["but"] = true }
 
+local cue_reach = 8   -- tokens in front of the trigger
+
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
-local function clause_start(doc, m, start)
-  local t = doc:token(m:slot("trigger").first)
-  local n = t.number - 1
+local function clause_start(doc, first, start)
+  local t = doc:token(first)
+  local n = first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
-  for k = t.number - 1, start, -1 do
+  for k = first - 1, math.max(start, first - cue_reach), -1 do
     if doc:token(k).text == ";" then return k end
   end
   local apart = n > start and t:is("finite") and conjunctions[doc:token(n).form] and (t:is("past") or t:is("third"))
@@ -163,10 +165,12 @@ end
 function M.status(doc, m)
   local t, from, start = m:slot("trigger"), m:slot("from"), M.sentence(doc, m).first
   local best = "actual"
-  start = clause_start(doc, m, start)
-  for _, c in ipairs(doc:span(math.max(start, t.first - 8), t.last):mentions("StatusCue")) do
-    local named = from and from:covers(c:span())
-    if c.last < t.first and not named then best = c:get("status") end
+  local cues = doc:span(math.max(start, t.first - cue_reach), t.last):mentions("StatusCue")
+  if not cues[1] then return best end
+  start = clause_start(doc, t.first, start)
+  for _, c in ipairs(cues) do
+    local ahead = c.first >= start and c.last < t.first
+    if ahead and not (from and from:covers(c:span())) then best = c:get("status") end
   end
   return best
 end
