@@ -81,7 +81,7 @@ end
 
 -- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry; one's
 -- own rival is.
-local others = lib.words [[
+local against_one = lib.words [[
   neighbour, neighbor, rival, opponent, foe, enemy, adversary, critic, accuser, attacker, predecessor, competitor, employer, boss,
   landlord, creditor, detractor, captor, ex-husband, ex-wife, challenger, opposition
 ]]
@@ -89,7 +89,7 @@ local others = lib.words [[
 local function is_own(doc, a, from)
   local first, key = doc:token(a.first), a:get("key")
   for n = a.first + 1, first:is("own") and a.last or a.first do
-    if lib.is_one(doc:token(n), others) then return false end
+    if lib.is_one(doc:token(n), against_one) then return false end
   end
   local word = string.lower(first.text)
   local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))
