@@ -146,18 +146,26 @@ rule "puts somebody somewhere" {
 
 words "depriving" { "relieve", "strip", "divest", "deprive", inflect = "verb", any_tag = true }
 
+local posts = lib.words [[
+  command, post, office, seat, title, role, job, duty, rank, whip, membership, captaincy, position, chair, portfolio, leadership,
+  responsibility, mandate
+]]
+
 rule "takes a post from somebody" {
-  finds = "Tension", about = "X relieved Y of her command, stripped him of his title", priority = 5,
+  finds = "Tension", about = "X relieved Y of her command, stripped him of his licence", priority = 5,
   ways = {
-    active = [[ &doer {trigger: <depriving>} {to: &party} of ([own] | the | all | [adj] | [noun]){1,4} ]],
-    passive = [[ {to: np} &set_off &suffering {trigger: [<depriving> can=VBN]} of ([own] | the | all | [adj] | [noun]){1,4} [not finite not comma]{0,3} by {from: &target} ]],
+    active = [[ &doer {trigger: <depriving>} {to: &party} of {aim: core} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<depriving> can=VBN]} of {aim: core} [not finite not comma]{0,3} by {from: &target} ]],
   },
   points = { of = { 3, [[ of ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
-  make = { type = "rupture", weight = 0, note = "weak" },
+  make = { type = "coerce", weight = 0, note = "weak" },
+  build = function(m, doc)
+    if lib.is_one(doc:token(m:slot("aim").last), posts) then m:set("type", "rupture") end
+  end,
   yes = {
     "[from The president] [trigger relieved] [to General Ada Lind] of her command.",
-    "[to Ada Lind] was [trigger stripped] of her seat by [from the party].",
+    "[to Ada Lind] was [trigger stripped] of [aim her seat] by [from the party].",
   },
   no = { "The nurse relieved the patient." },
 }

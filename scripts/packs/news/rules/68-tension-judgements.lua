@@ -160,13 +160,19 @@ rule "leaves somebody cross" {
   no = { "The mayor has left the furious union." },
 }
 
+words "act_of_state" { "execution", "arrest", "detention", "imprisonment", "jailing", "trial", "conviction", "crackdown", "deportation",
+                       "persecution", "censorship", "sentencing", "hanging", "expulsion", "torture", "incarceration",
+                       inflect = "noun" }
+
 rule "speaks ill of a deed" {
   finds = "Tension", about = "X deplored the arrest of Z by Y: X stands against Y", priority = 5,
   ways = {
     by = [[ &doer {trigger: <act type=criticise|accuse|protest|strain to=obj|at|against|over>} (at | against | over)? ([det not wh] | [adj] | [num]){0,3} {aim: (<act_noun> | [<act to=obj|obj-of> /.+ing/])} (of | on | against | at) [not finite]{1,8} by {to: &party} ]],
+    there = [[ &doer {trigger: <act type=criticise|accuse|protest to=obj|at|against|over>} (at | against | over)? ([det not wh] | [adj] | [num]){0,3} {aim: <act_of_state>} of [not finite not comma]{1,5} in {to: [Actor kind=state]} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
-  yes = { "[from The union] [trigger deplored] the [aim jailing] of two reporters by [to the court]." },
+  yes = { "[from The union] [trigger deplored] the [aim jailing] of two reporters by [to the court].",
+          "[from The union] [trigger condemned] the [aim execution] of two men in [to Belarus]." },
   no = { "The union deplored the jailing of two reporters." },
 }

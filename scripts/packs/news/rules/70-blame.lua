@@ -157,6 +157,9 @@ rule "slogan" {
   no = { "It was a shame." },
 }
 
+words "hang_head" { "be ashamed", "be embarrassed", "know better", "look in the mirror", "grow up", "hang his head", "hang her head",
+                    "hang their heads", "mind his own business", "mind their own business", "be sorry", "be mortified",
+                    "stick to", "think again", "get a grip", "get real" }
 words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better" }
 
 rule "somebody must" {
@@ -164,6 +167,7 @@ rule "somebody must" {
   ways = {
     until_then = [[ {to: np} &set_off {trigger: (has | have | had)} ([adv] | only){0,2} (until | till | [num] (hours | days | weeks | minutes) | a (day | week | month)) ...3 to [VB] ]],
     must = [[ {to: np} &set_off {trigger: <obliged>} [adv]? [can=VB] ]],
+    shame = [[ {to: np} &set_off {trigger: <obliged>} [adv]? <hang_head> ]],
   },
   unless = {
     done_to = [[ {trigger} [adv]? be [participle] ]],
@@ -171,11 +175,12 @@ rule "somebody must" {
   },
   build = function(m, doc)   -- "should have known": too late for a demand
     local behind = doc:token(m:slot("trigger").last + 1)
-    if behind and behind.form == "have" then m:set("type", "criticise") end
+    if m.way == "shame" or behind and behind.form == "have" then m:set("type", "criticise") end
   end,
   make = { type = "demand" },
   yes = {
     "The envoy said [to Norland] [trigger must] withdraw.",
+    "The envoy said [to the bank] [trigger should] be ashamed of it.",
     "The envoy said [to Norland] [trigger had] until Friday to withdraw.",
   },
   no = {

@@ -133,6 +133,15 @@ local function hits_in_words(doc, m, to)
   return behind and (to:get("kind") == "person" or to:get("kind") == "party") and lib.is_one(behind, why)
 end
 
+-- "the whisky war": goods and words are no weapons.
+local kinds_of_war = lib.words "civil, proxy, gang, turf, guerrilla, drone, tank, air, ground, border, cyber, shadow, gorilla, drug, clan"
+
+local function is_war_of_goods(doc, m)
+  local t = m:slot("trigger")
+  local ahead = t.first == t.last and t.first > 1 and doc:token(t.first).form == "war" and doc:token(t.first - 1)
+  return ahead and ahead:is("noun") and not ahead:is("name") and not lib.is_one(ahead, kinds_of_war)
+end
+
 -- A campaign of those who bear arms, or against them, is fought.
 local fought = lib.words "campaign, operation, mission"
 
@@ -145,6 +154,7 @@ end
 local function other_type(doc, m, to)
   if hits_in_words(doc, m, to) then return "criticise" end
   if is_fought(doc, m, to) then return "attack" end
+  if m:get("type") == "attack" and m:get("pos") == "noun" and is_war_of_goods(doc, m) then return "strain" end
   if only_calls(doc, m) then return "criticise" end
   return is_plea(doc, m, to) and "appeal" or helps_arms(doc, m, to) and "aid" or nil
 end

@@ -81,11 +81,17 @@ local function is_anothers(doc, m)
   return false
 end
 
+-- "halt the deportation of Y by X": another halts what X does.
+local function is_named_behind(m)
+  return m:get("pos") == "noun" and m:actor("from").first > m:slot("trigger").last
+end
+
 pass "what is undone" {
   about = "cancelled a visit: rupture; lifted the sanctions: ease",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local how, friend = m:get("note") ~= "blame" and is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
+      if how and is_named_behind(m) then how = nil end
       if how and friend and how ~= "bad" and is_anothers(doc, m) then
         m:drop("undone by another")
       elseif how and friend and how ~= "bad" then
