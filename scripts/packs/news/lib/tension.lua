@@ -161,16 +161,16 @@ local function clause_start(doc, first, start)
   return apart and n or start
 end
 
--- The cue nearest in front of the trigger; what stands in the name of who acts ("a former minister") is none.
+-- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none.
 function M.status(doc, m)
-  local t, from, start = m:slot("trigger"), m:slot("from"), M.sentence(doc, m).first
+  local t, from, to, start = m:slot("trigger"), m:slot("from"), m:slot("to"), M.sentence(doc, m).first
   local best = "actual"
   local cues = doc:span(math.max(start, t.first - cue_reach), t.last):mentions("StatusCue")
   if not cues[1] then return best end
   start = clause_start(doc, t.first, start)
   for _, c in ipairs(cues) do
     local ahead = c.first >= start and c.last < t.first
-    if ahead and not (from and from:covers(c:span())) then best = c:get("status") end
+    if ahead and not (from and from:covers(c:span()) or to and to:covers(c:span())) then best = c:get("status") end
   end
   return best
 end

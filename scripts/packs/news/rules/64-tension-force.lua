@@ -109,7 +109,7 @@ words "put_where" {
   investigate = "to court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
     "to justice, in the dock, under investigation, to the police, to prosecutors, to the public prosecutor, " ..
-    "to the prosecutor, to the authorities, to the regulator, to the ombudsman, to the watchdog",
+    "to the prosecutor, on a wanted list, on its wanted list, on the wanted list, on a watch list, to the authorities, to the regulator, to the ombudsman, to the watchdog",
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
     "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, into a van, " ..
     "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..
@@ -229,7 +229,7 @@ rule "holds somebody" {
     active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
     whom = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have> | [modal]){0,4} {trigger: (held | holding | holds)} (since | for | on | after | in | over | , | . | ; | $) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
-    reduced = [[ {to: np} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
+    reduced = [[ {to: (core with [Actor kind=person|people|military|police|anonymous] | [Actor kind=person|people|military|police|anonymous])} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
   },
   points = { few = { 1, [[ {trigger} ]] } },
   check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
@@ -279,6 +279,7 @@ rule "keeps somebody from doing" {
     forbids = [[ &doer {trigger: <forbid_verb>} {to: &party} to ]],
     forbids_it = [[ &doer {trigger: <forbid_verb>} {to: (core | Actor)} [possessive] ]],
   },
+  points = { from = { 2, [[ (from | to) ]] } },
   make = { type = "coerce", weight = 0, note = "" },
   yes = {
     "[from Police] [trigger stopped] [to the singer] from leaving.",

@@ -65,7 +65,7 @@ rule "orders somebody out" {
   },
   no = { "Norland told two diplomats to leave the door open." },
 }
-part "go_away" [[ (leave (the | [own] | [name])? (country | kingdom | republic | territory | soil | island | state) | leave (at once | immediately | within | by) | pack [own] (bags | suitcases) | go home | get out | leave [final] | quit the (country | kingdom)) ]]
+part "go_away" [[ (leave (the | [own] | [name])? (country | kingdom | republic | territory | soil | island | state) | leave (at once | immediately | within | by | without) | pack [own] (bags | suitcases) | go home | get out | leave [final] | quit the (country | kingdom)) ]]
 
 words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "refuse", "rebuff",
                     "turn down", "defy", "resist", "bow to", "give in to", "yield to", "accept", "agree to",
@@ -78,6 +78,7 @@ rule "demand that is met or refused" {
   keep = "all", unless = { press = [[ {trigger} (for | to) (comment | interview | an interview) ]] },
   ways = {
     whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
+    their = [[ {to: np} &set_off &acting <answering> {from: [own]} ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
     despite_pressure = [[ {to: np} &set_off &acting <unwilling> to [not finite not comma]{1,6} (despite | in spite of | amid) [adj]{0,2} {trigger: (pressure | calls | demands | appeals | pleas)} (by | from | of) {from: &party} ]],
     despite = [[ (despite | ignoring | against | in spite of | after) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
@@ -86,6 +87,7 @@ rule "demand that is met or refused" {
   make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive" },
   yes = {
     "[to The site] is complying with [from the church]'s [trigger requests].",
+    "[from The nurses] went back to work after [to the mayor] had met their [trigger demands].",
     "[to The mayor] ignored a [trigger plea] from [from the nurses].",
     "Despite [from the union]'s [trigger demands], [to the mayor] has stayed away.",
     "Despite a [trigger plea] from [from the nurses], [to the mayor] stayed away.",

@@ -87,6 +87,7 @@ local function weigh_words(doc, m, to)
   local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
   if from and sides.meet(sides.of(from), sides.of(to)) then return m:drop("one's own side") end
   local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
+  if type == "talks" and not direct and m:get("pos") ~= "noun" then return m:drop("a need that is met") end
   if note == "weak" and not direct and not reaching[m:get("type") or ""] and not hits_goods(doc, m, to) then m:drop("weak") end
   -- who questions a witness investigates; who questions the witness's story, or why he came, criticises
   local behind = doc:token(m:slot("trigger").last + 1)
@@ -151,7 +152,14 @@ local function is_fought(doc, m, to)
   return arms and m:get("pos") == "noun" and lib.is_one(doc:token(m:slot("trigger").last), fought)
 end
 
+-- "is wanted by prosecutors"
+local function is_wanted(doc, m)
+  local passive = m:get("type") == "demand" and m:get("voice") == "passive" and m:actor("from")
+  return passive and passive:get("kind") ~= "person" and doc:token(m:slot("trigger").first).form == "wanted"
+end
+
 local function other_type(doc, m, to)
+  if is_wanted(doc, m) then return "investigate" end
   if hits_in_words(doc, m, to) then return "criticise" end
   if is_fought(doc, m, to) then return "attack" end
   if m:get("type") == "attack" and m:get("pos") == "noun" and is_war_of_goods(doc, m) then return "strain" end
