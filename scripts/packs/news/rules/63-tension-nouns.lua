@@ -226,7 +226,7 @@ rule "adversary" {
   ways = {
     of = [[ &who_is {trigger: <adversary>} of {to: &target} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
-    their = [[ &who_is {to: [own]} ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
+    their = [[ &who_is {to: [own]} ([adj] | [num]){0,2} {trigger: <adversary group=criticise|coerce|attack|accuse>} (,? {from: Actor})? ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
   },

@@ -29,7 +29,10 @@ rule "judges a step" {
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
-  check = lib.is_active,
+  check = function(m, doc)   -- "said the claim was false" denies it
+    local words = m.way == "says" and string.find(m:feature("aim", "group") or "", "accuse")
+    return not words and lib.is_active(m, doc)
+  end,
   make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
   build = function(m)
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
@@ -46,7 +49,7 @@ rule "judges a step" {
     "[from The union] [trigger said] the [aim move] was a disgrace.",
     "[from The union] [trigger demanded] that the [aim ban] be lifted.",
   },
-  no = { "The union liked the move.", "It was a step that the union called historic." },
+  no = { "The union liked the move.", "The union said the report was absurd.", "It was a step that the union called historic." },
 }
 
 words "speaking_of" { "speak of", "talk of", "complain of", inflect = "verb", any_tag = true }

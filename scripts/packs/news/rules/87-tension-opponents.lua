@@ -71,7 +71,7 @@ end
 local able = { state = true, government = true, institution = true, company = true, person = true, police = true, military = true,
                party = true, armed_group = true, igo = true, ngo = true, media = true }
 
-local answering = { criticise = true, reject = true, threaten = true, accuse = true, protest = true }
+local answering = { criticise = true, threaten = true, protest = true }
 
 local function last_doer(doc, m, from)
   local here = m:slot("trigger").sentence
@@ -95,7 +95,7 @@ local function opponent(doc, m, from)
   local step, sure = m:get("step") or "", m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and other_side(of_step(before, step), from) or
          other_side(before, from, sure or step ~= "") or other_side(behind, from, true) or
-         m:get("note") == "answer" and answering[m:get("type") or ""] and last_doer(doc, m, from) or nil
+         m:get("note") == "answer" and (m:slot("aim") or answering[m:get("type") or ""]) and last_doer(doc, m, from) or nil
 end
 
 -- "walked out over wage cuts", "the decision was criticised by": against a thing whose owner is not named.
