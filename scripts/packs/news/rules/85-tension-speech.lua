@@ -25,7 +25,7 @@ end
 -- "Lind's office": the office, if it is an actor of its own.
 local function find_source(doc, c)
   local span, a = c:slot("source"), c:actor("source")
-  if not a then return false end
+  if not a then return nil end
   if span.first < span.last then
     for _, whole in ipairs(span:mentions("Actor")) do
       if whole.first <= a.first and whole.last > a.last and whole.last == span.last then return whole end
@@ -34,16 +34,13 @@ local function find_source(doc, c)
   return lib.head_of(doc, a)
 end
 
--- Who speaks in each claim of a document, by its number: several passes ask. The first of them begins anew.
-local sources = {}
-
+-- Who speaks in a claim: several passes ask, so that it is kept with the claim.
 local function source_of(doc, c)
-  local a = sources[c.number]
-  if a == nil then
-    a = find_source(doc, c)
-    sources[c.number] = a
-  end
-  return a or nil
+  local known = tonumber(c:get("said_by") or "")
+  if known then return known > 0 and doc:mention(known) or nil end
+  local a = find_source(doc, c)
+  c:set("said_by", a and a.number or 0)
+  return a
 end
 
 -- Who says it, and who says it with him.
@@ -139,7 +136,6 @@ local done = { accuse = true, criticise = true }
 pass "blame in what somebody says" {
   about = "Mr Lee said Norland had broken the treaty: accuse, from Lee to Norland",
   run = function(doc)
-    sources = {}
     local author = authors.in_own_voice(doc)
     for _, b in ipairs(doc:mentions("Blame")) do
       local real = not unreal[lib.status(doc, b)]
