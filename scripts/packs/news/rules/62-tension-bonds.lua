@@ -105,6 +105,18 @@ rule "tends a bond" {
   no = { "Bolivia and Chile cut the grass." },
 }
 
+words "undertaking" { "pledge", "vow", "undertake", "commit", "promise", inflect = "verb", any_tag = true }
+part "power" [[ [noun]{0,1} [Actor kind=state|government|company|igo] ]]
+
+rule "two pledge something" {
+  finds = "Tension", about = "Brazil and India pledged to triple their trade", priority = 1,
+  pattern = [[ {from: &power} (and | '&') {to: &power} ([modal] | <have> | [adv] | both){0,3} {trigger: <undertaking>} (on? <timeword>)? to [can=VB] ]],
+  points = { few = { 2, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "agree", weight = 0, note = "", mutual = "yes" },
+  yes = { "[from Brazil] and [to India] [trigger pledged] to triple their trade." },
+  no = { "Brazil pledged to triple its trade." },
+}
+
 words "mediating" { "mediate", "broker", "arbitrate", "shuttle", "act as mediator", "act as a mediator", "act as go-between",
                     "act as a go-between", "act as broker", "act as an intermediary", "serve as mediator",
                     "serve as a go-between", "serve as an intermediary", "undertake mediation", "offer mediation",

@@ -205,7 +205,18 @@ rule "bans somebody's goods" {
   no = { "Chile has banned fishing." },
 }
 
-words "giving" { "give", "send", "lend", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "approve", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
+words "giving_back" { "return", "hand back", "give back", "send back", "restore", inflect = "verb", any_tag = true }
+
+rule "gives something back" {
+  finds = "Tension", about = "France returned 26 statues to Benin", priority = 2,
+  pattern = [[ &doer {trigger: <giving_back>} ([det not wh] | [adj] | [num] | [own]){1,3} {aim: [common]} to {to: ([Actor kind=state|ngo|government] | core with [Actor kind=people|institution|ngo])} ]],
+  points = { aim = { 2, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "ease", weight = 0, note = "" },
+  yes = { "[from France] has [trigger returned] 26 [aim statues] to [to Benin]." },
+  no = { "France returned to Benin." },
+}
+
+words "giving" { "give", "send", "lend", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "approve", "unblock", "unlock", "free up", "disburse", "set aside", "open", "build", "set up", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
                  "distribute", "fly", "provide", "supply", "dispatch", "pledge", "promise", "contribute", "airlift",
                  inflect = "verb", any_tag = true }
 words "gift" { from = "words/tension-things.tsv", where = { use = "gift" }, inflect = "noun", any_tag = true }
@@ -222,7 +233,7 @@ rule "gives somebody something" {
     helpers = [[ &doer {trigger: <giving>} &modified {aim: <gift>} to (help | assist | support | aid | treat | protect | rescue | defend) {to: &party} ]],
     number = [[ &doer {trigger: <giving>} {to: [Actor kind=state|military|armed_group|ngo]} [num] ([adj] | [noun]){0,2} {aim: [common plural]} ]],
     with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
-    gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [noun] | of){0,4} {aim: <gift>} from {from: &party} ]],
+    gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [currency] | [noun] | of){0,5} {aim: <gift>} from {from: &party} ]],
     refuge = [[ {to: np} &set_off &acting <finding> {trigger: (refuge | shelter | asylum | sanctuary)} (in | at | with | by) {from: &party} ]],
     takes_in = [[ &doer {trigger: <taking_in>} {to: [Actor kind=people]} ]],
   },
