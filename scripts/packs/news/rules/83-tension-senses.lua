@@ -86,13 +86,15 @@ local function weigh_words(doc, m, to)
   -- "Latvia's minister called it a slap and will contest it": not her own country
   local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
   if from and sides.meet(sides.of(from), sides.of(to)) then return m:drop("one's own side") end
-  local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
+  local note = m:get("note")
+  if note ~= "weak" and note ~= "question" and type ~= "talks" then return end
+  local direct = heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
   if type == "talks" and not direct and m:get("pos") ~= "noun" then return m:drop("a need that is met") end
   if note == "weak" and not direct and not reaching[m:get("type") or ""] and not hits_goods(doc, m, to) then m:drop("weak") end
   -- who questions a witness investigates; who questions the witness's story, or why he came, criticises
+  if note ~= "question" or not direct then return end
   local behind = doc:token(m:slot("trigger").last + 1)
-  local doubts = behind and (behind:is("wh") or behind.form == "whether")
-  if note == "question" and direct and not doubts then m:set("type", "investigate") end
+  if not (behind and (behind:is("wh") or behind.form == "whether")) then m:set("type", "investigate") end
 end
 
 -- "asked Y to help": no demand; "supports the rebels": aid, if they bear arms.
@@ -104,7 +106,7 @@ local backing = lib.words "support, back, assist, help, aid, reinforce, supply"
 local bearing_arms = { military = true, armed_group = true }
 
 local function is_plea(doc, m, to)
-  if m:get("type") ~= "demand" or not lib.is_one(doc:token(m:slot("trigger").first), begging) then return false end
+  if not lib.is_one(doc:token(m:slot("trigger").first), begging) then return false end
   for n = to.last + 1, math.min(to.last + 3, doc.tokens - 1) do
     if doc:token(n).form == "to" then return lib.is_one(doc:token(n + 1), helping) end
   end
@@ -112,14 +114,13 @@ local function is_plea(doc, m, to)
 end
 
 local function helps_arms(doc, m, to)
-  local backs = m:get("type") == "agree" and lib.is_one(doc:token(m:slot("trigger").last), backing)
-  return backs and bearing_arms[to:get("kind") or ""]
+  return lib.is_one(doc:token(m:slot("trigger").last), backing) and bearing_arms[to:get("kind") or ""]
 end
 
 -- "dismissed the mayor as a fool" dismisses nobody.
 local function only_calls(doc, m)
   local span = m:slot("to")
-  local behind = m:get("type") == "rupture" and lib.is_one(doc:token(m:slot("trigger").last), { dismiss = true }) and
+  local behind = lib.is_one(doc:token(m:slot("trigger").last), { dismiss = true }) and
                  span.last < doc.tokens and doc:token(span.last + 1)
   return behind and behind.form == "as"
 end
@@ -129,7 +130,7 @@ local blows = lib.words "hit, slap, strike, whack, thump"
 local why = lib.words "for, over"
 
 local function hits_in_words(doc, m, to)
-  local span = m:get("type") == "attack" and lib.is_one(doc:token(m:slot("trigger").first), blows) and m:slot("to")
+  local span = lib.is_one(doc:token(m:slot("trigger").first), blows) and m:slot("to")
   local behind = span and span.last < doc.tokens and doc:token(span.last + 1)
   return behind and (to:get("kind") == "person" or to:get("kind") == "party") and lib.is_one(behind, why)
 end
@@ -154,25 +155,29 @@ end
 
 -- "is wanted by prosecutors"
 local function is_wanted(doc, m)
-  local passive = m:get("type") == "demand" and m:get("voice") == "passive" and m:actor("from")
+  local passive = m:get("voice") == "passive" and m:actor("from")
   return passive and passive:get("kind") ~= "person" and doc:token(m:slot("trigger").first).form == "wanted"
 end
 
-local function other_type(doc, m, to)
-  if is_wanted(doc, m) then return "investigate" end
-  if hits_in_words(doc, m, to) then return "criticise" end
-  if is_fought(doc, m, to) then return "attack" end
-  if m:get("type") == "attack" and m:get("pos") == "noun" and is_war_of_goods(doc, m) then return "strain" end
-  if only_calls(doc, m) then return "criticise" end
-  return is_plea(doc, m, to) and "appeal" or helps_arms(doc, m, to) and "aid" or nil
-end
+-- What a word means besides what its list says, by the type that it has there.
+local other_sense = {
+  attack = function(doc, m, to)
+    if hits_in_words(doc, m, to) then return "criticise" end
+    return m:get("pos") == "noun" and is_war_of_goods(doc, m) and "strain" or nil
+  end,
+  protest = function(doc, m, to) return is_fought(doc, m, to) and "attack" or nil end,
+  demand = function(doc, m, to) return is_wanted(doc, m) and "investigate" or is_plea(doc, m, to) and "appeal" or nil end,
+  rupture = function(doc, m) return only_calls(doc, m) and "criticise" or nil end,
+  agree = function(doc, m, to) return helps_arms(doc, m, to) and "aid" or nil end,
+}
 
 pass "weak words" {
   about = "a word of many senses (back, help, hit) counts only with an actor itself at its other end",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
-      local other = to and other_type(doc, m, to)
+      local sense = to and other_sense[m:get("type") or ""]
+      local other = sense and sense(doc, m, to)
       if other then m:set("type", other) end
       if to then weigh_words(doc, m, to) end
     end

@@ -71,7 +71,13 @@ end
 local able = { state = true, government = true, institution = true, company = true, person = true, police = true, military = true,
                party = true, armed_group = true, igo = true, ngo = true, media = true }
 
-local answering = { criticise = true, threaten = true, protest = true }
+local answering = { criticise = true, threaten = true, protest = true, reject = true }
+local standing = lib.words "down, budge, yield, way, firm, ground, heel"   -- who "refused to back down" stands by himself
+
+local function seeks_other(doc, m)
+  if m:slot("aim") then return true end
+  return answering[m:get("type") or ""] and not lib.is_one(doc:token(m:slot("trigger").last), standing)
+end
 
 local function last_doer(doc, m, from)
   local here = m:slot("trigger").sentence
@@ -95,7 +101,7 @@ local function opponent(doc, m, from)
   local step, sure = m:get("step") or "", m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and other_side(of_step(before, step), from) or
          other_side(before, from, sure or step ~= "") or other_side(behind, from, true) or
-         m:get("note") == "answer" and (m:slot("aim") or answering[m:get("type") or ""]) and last_doer(doc, m, from) or nil
+         m:get("note") == "answer" and seeks_other(doc, m) and last_doer(doc, m, from) or nil
 end
 
 -- "walked out over wage cuts", "the decision was criticised by": against a thing whose owner is not named.
