@@ -100,6 +100,13 @@ function M.head_of(doc, a)
   return a
 end
 
+-- A person, or a name of whatever else but a state: "her label, Red Lantern Music, ..."
+local function may_be_apposed(doc, a)
+  local kind = a:get("kind")
+  return kind == "person" and a:get("form") ~= "pronoun" or
+         kind ~= "state" and kind ~= "people" and doc:token(a.first):is("name") and doc:token(a.last):is("name")
+end
+
 -- "the director, Ada Lind, had": who is named behind the comma.
 function M.apposed(doc, span)
   local n = span.last + 2   -- behind the comma
@@ -107,7 +114,8 @@ function M.apposed(doc, span)
   for _, a in ipairs(doc:span(n, math.min(n + 4, doc.tokens)):mentions("Actor")) do
     local close = doc:token(a.last + 1)
     local ends = not close or close:is("mark")
-    return ends and a.first == n and a:get("kind") == "person" and a:get("form") ~= "pronoun" and a or nil
+    local begins = a.first == span.last + 2 or a.first == span.last + 3 and doc:token(span.last + 2):is("det")
+    return ends and begins and may_be_apposed(doc, a) and a or nil
   end
 end
 
@@ -151,31 +159,30 @@ end
 
 local conjunctions = { ["and"] = true, ["but"] = true }
 
+local cue_reach = 8   -- tokens in front of the trigger
+
 -- "denied the charge and accused Y": what stands before "and" says nothing of a finite verb behind it.
-local function clause_start(doc, place, start)
-  local last = place - 1
-  local ahead = last >= start and doc:span(start, last).text or ""
-  if string.find(ahead, ";", 1, true) then
-    for k = last, start, -1 do
-      if doc:word(k) == ";" then return k end
-    end
+local function clause_start(doc, first, start)
+  for k = first - 1, math.max(start, first - cue_reach), -1 do
+    if doc:word(k) == ";" then return k end
   end
-  local n = last
+  local n = first - 1
   while n > start and doc:token(n):is("adv") do n = n - 1 end
   local joins = n > start and conjunctions[doc:token(n).form]
-  local t = joins and doc:token(place)
+  local t = joins and doc:token(first)
   return t and t:is("finite") and t:is("past", "third") and n or start
 end
 
--- The cue nearest in front of the trigger; what stands in the name of who acts ("a former minister") is none.
+-- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none.
 function M.status(doc, m)
-  local t, best = m:slot("trigger"), "actual"
-  local place = t.first
-  local start = clause_start(doc, place, doc:sentence(t.sentence).first)
-  for _, c in ipairs(doc:span(math.max(start, place - 8), t.last):mentions("StatusCue")) do
-    local from = c.last < place and m:slot("from")
-    local named = from and from:covers(c:span())
-    if c.last < place and not named then best = c:get("status") end
+  local t, from, to, start = m:slot("trigger"), m:slot("from"), m:slot("to"), M.sentence(doc, m).first
+  local best = "actual"
+  local cues = doc:span(math.max(start, t.first - cue_reach), t.last):mentions("StatusCue")
+  if not cues[1] then return best end
+  start = clause_start(doc, t.first, start)
+  for _, c in ipairs(cues) do
+    local ahead = c.first >= start and c.last < t.first
+    if ahead and not (from and from:covers(c:span()) or to and to:covers(c:span())) then best = c:get("status") end
   end
   return best
 end

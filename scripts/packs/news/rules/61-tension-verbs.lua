@@ -20,13 +20,14 @@ rule "act on somebody" {
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
+    held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
   unless = {
     back = [[ {trigger} back ]],   -- "shot back that"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
-  points = { size = "{trigger.size}" },
+  points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
   check = lib.is_active, make = kind,
   build = function(m)
     if m.way ~= "told_for" then return end
@@ -38,6 +39,7 @@ rule "act on somebody" {
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
     "[from Norland] wanted to [trigger attack] [to Estmark].",
     "[from Norland] [trigger called on] [to Estmark] to leave.",
+    "[from Norland] [trigger bombed] a hospital [aim run] by [to the rebels].",
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger asked] [to the ministry] for the records.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
@@ -68,7 +70,7 @@ rule "act towards somebody" {
     "[from The union] [trigger threw its weight] behind [to the mayor].",
     "[from The envoy] [trigger urged restraint] by [to the rebels].",
     "[from The union] [trigger expressed support] for [to the mayor].",
-    "[from Russia] [trigger withdrew its troops] from [to Georgia].",
+    "[from The union] [trigger withdrew support] from [to the mayor].",
     "[from Chile] has [trigger closed the embassy] in [to Peru].",
     "[from Prosecutors] [trigger opened an inquiry] into [to the bank].",
     "[from China] [trigger began drills] near [to Taiwan].",
@@ -144,11 +146,10 @@ rule "act that somebody did" {
     noun = [[ {trigger: <act_noun to=on|against|to>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
-    that = [[ {to: np} that? {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} (of | , | . | $ | [finite] | <be> | [modal] | last <timeunit> | on <timeword>) ]],
     among_those = [[ {to: np} <be> (one of | among) ([det] | [num] | [noun] | [adj] | those){0,4} {trigger: [<act to=obj|obj-of> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
   points = { size = "{trigger.size}" },
-  check = function(m, doc) return m.way ~= "whom" and m.way ~= "that" or not lib.is_ing(doc, m) end,
+  check = function(m, doc) return m.way ~= "whom" or not lib.is_ing(doc, m) end,
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
            voice = "passive" },
   yes = {
@@ -156,7 +157,6 @@ rule "act that somebody did" {
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
     "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",
     "The [trigger complaint] that was lodged on Monday by [from the union] against [to the bank] is long.",
-    "[to The mayor] [from the unions] had [trigger criticised] resigned.",
   },
   no = { "The sanctions that were imposed on Monday were eased." },
 }
@@ -167,6 +167,9 @@ rule "has something done to somebody" {
   finds = "Tension", about = "the court ordered Y held; X had Y arrested: X does it", priority = 4,
   pattern = [[ &doer <having_done> {to: &party} (to be)? {trigger: [<act type=coerce|rupture|investigate|attack|release to=obj|obj-of> can=VBN]} ]],
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "" },
+  build = function(m, doc)   -- what one only wants
+    if doc:token(m:slot("to").first - 1).lemma == "want" then m:set("type", "demand") end
+  end,
   yes = { "[from The court] ordered [to Peter Moss] [trigger jailed]." },
   no = { "The court ordered him to pay." },
 }
@@ -186,13 +189,15 @@ rule "act of the two" {
   finds = "Tension", about = "the two sides clashed; talks between the two countries: who they are is said before",
   ways = {
     both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
+    the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of>} the other ]],
     between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
-  points = { size = "{trigger.size}" },
+  points = { size = "{trigger.size}", other = { 1, [[ the other ]] } },
   check = function(m, doc) return m.way == "between" or lib.is_verb(m, doc) end, make = kind_mutual,
   yes = {
     "Norland shelled Estmark. [from The two countries] have [trigger clashed] before.",
     "The [trigger row] between [from the two countries] goes on.",
+    "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
   },
   no = { "Two countries have clashed before." },
 }
@@ -203,7 +208,8 @@ rule "act between two" {
     with = [[ &doer {trigger: <act mutual=yes>} ...3 with {to: &target} ]],
     both = [[ {from: &party} &set_off (and | '&') {to: &party (of core &belonging)?} &set_off &acting {trigger: <act mutual=yes>} ]],
     between = [[ {trigger: <act to=between>} ...5 between {from: &party} and {to: &party} ]],
-    each_other = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? (each other | one another) ]],
+    each_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against | of)? (each other | one another) ]],
+    the_other = [[ {from: &party} &set_off (and | '&') {to: &party} &set_off (each | both) &acting {trigger: <act to=obj|obj-of|with|at|on|against>} (with | at | on | against)? the other ]],
   },
   points = { size = "{trigger.size}" },
   check = is_between, make = kind_mutual,
@@ -212,6 +218,8 @@ rule "act between two" {
     "[from Norland] and [to Estmark] have [trigger clashed] again.",
     "Envoys [trigger agreed a ceasefire] between [from Russia] and [to Ukraine].",
     "[from The mayor] and [to the union] [trigger accused] each other of lying.",
+    "The mayor, [from Ada Lind], and [to the union] [trigger loathe] each other.",
+    "[from The mayor] and [to the union] each [trigger blamed] the other.",
   },
   no = { "Police dealt with the crash." },
 }

@@ -1,4 +1,4 @@
--- What holds two together, and how it is broken or mended: relations, talks, pacts, membership, support.
+-- What holds two together, and how it is broken or mended: relations, talks, quarrels, support.
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -46,7 +46,93 @@ rule "relations gone sour" {
   no = { "Relations between Norland and Estmark have improved." },
 }
 
-words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "summit", inflect = "noun" }
+words "mending" { "improve", "warm", "thaw", "strengthen", "deepen", "recover", "mend", "be restored", "be mended",
+                  "be improved", "be normalised", "be normalized", "be repaired", "be renewed", "be resumed", "be on the mend",
+                  "get better", "grow warmer", "grow closer", "become closer", inflect = "verb", any_tag = true }
+words "mended" { ease = "improved, improving, warming, thawing, renewed, restored, normal, better",
+                 agree = "warm, close, cordial, friendly, good, strong, excellent, closer, warmer, stronger, deepening, brotherly" }
+
+rule "relations mended" {
+  finds = "Tension", about = "ties between X and Y are warming; X's cordial relations with Y", priority = 3,
+  ways = {
+    between = [[ {trigger: <bond>} between {from: &party} and {to: &party} ([modal] | <have> | <be> | [adv]){0,4} {aim: <mending>} ]],
+    with = [[ ({from: core} [possessive] [adj]? | {from: Actor} [adj]? | {from: [own]} [adj]?) {trigger: <bond>} with {to: &party} ([modal] | <have> | <be> | [adv]){0,4} {aim: <mending>} ]],
+    compound = [[ {from: Actor} ( - | '/' | [dash]) {to: Actor} {trigger: <bond>} ([modal] | <have> | <be> | [adv]){0,4} {aim: <mending>} ]],
+    adj_between = [[ {aim: <mended>} [noun]{0,2} {trigger: <bond>} between {from: &party} and {to: &party} ]],
+    adj_with = [[ ({from: core} [possessive] | {from: Actor} | {from: [own]}) [adv]? {aim: <mended>} [noun]? {trigger: <bond>} with {to: &party} ]],
+    has = [[ {from: np} &set_off &acting (has | have | had | having | maintain | maintains | enjoy | enjoys | seek | seeks | want | wants | build | built) ([det] | [adv]){0,2} {aim: <mended>} {trigger: <bond>} with {to: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "{aim.group|ease}", weight = 0, note = "", mutual = "yes" },
+  yes = {
+    "[trigger Ties] between [from Norland] and [to Estmark] are [aim warming].",
+    "[from Norland]'s [trigger relations] with [to Estmark] have [aim improved].",
+    "[from US]-[to China] [trigger relations] have [aim thawed].",
+    "They spoke of [aim cordial] [trigger relations] between [from Chile] and [to Peru].",
+    "They spoke of [from Chile]'s [aim friendly] [trigger ties] with [to Peru].",
+    "[from Norland] has [aim close] [trigger ties] with [to Estmark].",
+  },
+  no = { "Relations between Norland and Estmark have soured." },
+}
+
+words "tending" {
+  ease = "restore, resume, renew, mend, repair, normalise, normalize, rebuild, reset, patch up, improve, thaw, warm, re-establish, " ..
+    "smooth over, revive",
+  agree = "establish, forge, deepen, strengthen, boost, expand, cement, build, develop, cultivate, upgrade",
+  rupture = "sever, cut, break off, break, suspend, downgrade, end, terminate, cut off, freeze, halt",
+  inflect = "verb", any_tag = true,
+}
+words "tie" { "relation", "tie", "link", "contact", "cooperation", "co-operation", "communication", "friendship", "partnership",
+              "dialogue", inflect = "noun", any_tag = true }
+part "such" [[ ([det not wh] | [own] | [adj] | [noun] | [participle] | all){0,3} ]]
+
+rule "tends a bond" {
+  finds = "Tension", about = "X and Y will resume diplomatic ties; X severed all formal contact with Y", priority = 3,
+  ways = {
+    both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <tending>} &such {aim: <tie>} ]],
+    with = [[ &doer {trigger: <tending>} &such {aim: <tie>} with {to: &target} ]],
+    between = [[ {trigger: <tending>} &such {aim: <tie>} between {from: &party} and {to: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "between" or lib.is_active(m, doc) end,
+  make = { type = "{trigger.group}", weight = 0, note = "", mutual = "yes" },
+  build = function(m) if m.way == "with" and m:get("type") == "rupture" then m:set("mutual", nil) end end,
+  yes = {
+    "[from Bolivia] and [to Chile] will [trigger resume] diplomatic [aim ties].",
+    "[from Norland] has [trigger severed] all formal [aim contact] with [to Chile].",
+    "The fair [trigger boosted] trade [aim ties] between [from Chile] and [to Peru].",
+  },
+  no = { "Bolivia and Chile cut the grass." },
+}
+
+words "undertaking" { "pledge", "vow", "undertake", "commit", "promise", inflect = "verb", any_tag = true }
+part "power" [[ [noun]{0,1} [Actor kind=state|government|company|igo] ]]
+
+rule "two pledge something" {
+  finds = "Tension", about = "Brazil and India pledged to triple their trade", priority = 1,
+  pattern = [[ {from: &power} (and | '&') {to: &power} ([modal] | <have> | [adv] | both){0,3} {trigger: <undertaking>} (on? <timeword>)? to [can=VB] ]],
+  points = { few = { 2, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "agree", weight = 0, note = "", mutual = "yes" },
+  yes = { "[from Brazil] and [to India] [trigger pledged] to triple their trade." },
+  no = { "Brazil pledged to triple its trade." },
+}
+
+words "mediating" { "mediate", "broker", "arbitrate", "shuttle", "act as mediator", "act as a mediator", "act as go-between",
+                    "act as a go-between", "act as broker", "act as an intermediary", "serve as mediator",
+                    "serve as a go-between", "serve as an intermediary", "undertake mediation", "offer mediation",
+                    "offer to mediate", inflect = "verb", any_tag = true }
+
+rule "mediates" {
+  finds = "Tension", about = "X is mediating between Y and Z: it talks to each", priority = 4,
+  pattern = [[ &doer {trigger: <mediating>} ...6 between {to: &party} and {to: &party} ]],
+  points = { size = { 3, [[ between ]] } },
+  check = lib.is_active, make = { type = "talks", weight = 0, note = "" },
+  yes = { "[from Norland] is [trigger mediating] between [to Chile] and [to Peru]." },
+  no = { "Norland shuttled goods between two ports." },
+}
+
+words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "summit", "truce", "ceasefire", "coalition", "merger",
+                 "alliance", inflect = "noun" }
 words "fall_through" { "collapse", "break down", "break off", "break up", "fail", "stall", "founder",
                        "falter", "fall apart", "fall through", "end without", "end in failure",
                        "be suspended", "be called off", "be broken off", "be cancelled", "be canceled",
@@ -107,64 +193,6 @@ rule "set one against another" {
   no = { "The row pits hopes against fears." },
 }
 
-rule "leaves a body" {
-  finds = "Tension", about = "X left the party; members leave the union", priority = 1,
-  pattern = [[ &doer {trigger: (leave | leaves | left | leaving)} {to: (core with [Actor kind=party|igo|ngo|armed_group] | [Actor kind=party|igo|ngo|armed_group])} (, | . | ; | after | over | because | in protest | to (join | form | found) | and | $) ]],
-  make = { type = "rupture", weight = 0, note = "" },
-  yes = { "[from Ada Lind] [trigger left] [to the party] after the vote." },
-  no = { "Ada Lind left the city after the vote." },
-}
-
-words "leaving" { "walk out of", "storm out of", "call off", "boycott", "walk out on", "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up",
-                  "cancel", "break", "violate", "walk away from", "exit", "breach", "renege on", "end",
-                  "terminate", "freeze", "denounce",
-                  inflect = "verb", any_tag = true }
-words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union",
-               "ceasefire", "truce", "partnership", "cooperation", "relationship", "talk", "negotiation", "meeting",
-               "summit", "exercise", "dialogue", inflect = "noun" }
-
-rule "leaves a pact" {
-  finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
-  pattern = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} with {to: &target} ]],
-  points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
-  yes = { "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark]." },
-  no = { "Norland signed a treaty with Estmark." },
-}
-
-words "dropping" { "drop", "ditch", "replace", inflect = "verb", any_tag = true }
-words "removing" { "sack", "dismiss", "fire", "remove", "oust", "suspend", "axe", "drop", inflect = "verb", any_tag = true }
-
-rule "drops somebody" {
-  finds = "Tension", about = "the bank dropped the broker as its agent; sacked as director of the museum", priority = 3,
-  ways = {
-    active = [[ &doer {trigger: <dropping>} {to: &party} (as | over | after | from) ]],
-    as_head = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} as ([det] | [adj] | [noun]){1,4} (of | at | by) {from: &party} ]],
-  },
-  check = function(m, doc) return m.way == "as_head" or lib.is_active(m, doc) end,
-  make = { type = "rupture", weight = 0, note = "weak" },
-  yes = { "[from The bank] [trigger dropped] [to the broker] as its agent.",
-          "[to Ada Lind] was [trigger sacked] as director of [from the museum]." },
-  no = { "The bank dropped the plan." },
-}
-
-words "declaring" { "declare", inflect = "verb", any_tag = true }
-
-rule "sends somebody away" {
-  finds = "Tension", about = "X declared Y persona non grata", priority = 6,
-  ways = {
-    active = [[ &doer {trigger: <declaring>} {to: &party (of core)? [noun]{0,3}} (a | as)? {aim: persona non grata} ]],
-    passive = [[ {to: np} &set_off &suffering {trigger: declared} (a | as)? {aim: persona non grata} ...4 by {from: &party} ]],
-  },
-  points = { aim = { 6, [[ {aim} ]] } },
-  make = { type = "rupture", weight = 0, note = "" },
-  yes = {
-    "[from Norland] [trigger declared] [to the envoy] [aim persona non grata].",
-    "[to The envoy] was [trigger declared] [aim persona non grata] by [from Norland].",
-  },
-  no = { "Norland declared a holiday." },
-}
-
 words "swapping" { "exchange", "swap", "trade", "hand over", inflect = "verb", any_tag = true }
 
 rule "exchanges prisoners" {
@@ -217,7 +245,7 @@ rule "sours relations" {
   no = { "The dam has strengthened its ties with Estmark." },
 }
 
-words "having" { "have", "win", "enjoy", "gain", "secure", inflect = "verb", any_tag = true }
+words "having" { "have", "win", "enjoy", "gain", "secure", "earn", "pick up", "receive", "land", "get", "obtain", "collect", inflect = "verb", any_tag = true }
 
 rule "friend of somebody" {
   finds = "Tension", about = "X is an ally of Y; the minister has the union's support",

@@ -6,8 +6,12 @@ local lib = require "lib.tension"
 
 -- Not part of a name ("Norland Security Investigations"). A plural that is tagged as a verb counts after what
 -- only nouns follow ("under US sanctions").
+local no_war = lib.words "game, crime, memorial, veteran, hero, film, cabinet, chest, reporter, correspondent, widow, grave"
+
 local function is_noun(m, doc)
   local span = m:slot("trigger")
+  local behind = span.last < doc.tokens and doc:token(span.last).form == "war" and doc:token(span.last + 1)
+  if behind and lib.is_one(behind, no_war) then return false end   -- "war games"
   local t = doc:token(span.last)
   if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
   if t:is("noun") then return true end
@@ -27,11 +31,13 @@ local of_adjectives = { "against", "at", "to", "of", "from", "over", "about", "f
 
 -- in front of the noun: "Norland's new ...", "US air ...", "their ..."
 part "act_of" [[ ({from: (core | Actor)} [possessive] ([adj] | [noun] | [num] | [participle] | [gerund]){0,3} | {from: Actor} "? ([adj] | [noun] | [num] | [participle]){0,2} | {from: [own]} ([adj] | [noun] | [num] | [participle]){0,2})? ]]
-words "draw_verb" { "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
-                    "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb" }
+words "draw_verb" { "fight", "contest", "appeal", "await", "risk", "dodge", "escape", "shrug off", "defy", "survive", "face", "draw", "attract", "spark", "provoke", "prompt", "trigger", "meet", "suffer", "endure", "get",
+                    "earn", "receive", "encounter", "come under", "come in for", "be met with", "run into", inflect = "verb", any_tag = true }
 words "draw_verb" { "hit with", "slapped with", "struck by", "served with", "faced with" }
 part "draws" [[ <draw_verb> (with | [det] | [adj]){0,3} ]]
 part "act_by" [[ (...3 (by | from | among) {from: &party})? ]]
+
+local felt = { at = true, over = true, about = true }
 
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
@@ -39,7 +45,16 @@ rule "act as a noun" {
     ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
+  build = function(m)   -- "anger at a remark by Y": whose it was
+    local from, to = m:slot("from"), m:slot("to")
+    if felt[m.way] and from and from.first > to.last and not m:actor("to") then
+      m:drop_slot("to")
+      m:add_slot("to", from)
+      m:drop_slot("from")
+    end
+  end,
   yes = {
+    "[from The union] left in [trigger anger] at a remark by [to the mayor].",
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
     "There was [trigger criticism] of [to the minister] from [from the unions].",
     "[from The union]'s [trigger complaint] about [to the ministry] was upheld.",
@@ -72,7 +87,7 @@ rule "demand by one for another" {
 }
 
 words "costing" { "cost", "costs", "earn", "earns", "earned", "won", "brought", "landed" }
-words "hit_by" { "hit", "struck", "targeted", "affected", "battered", "stung", "rocked", "crippled", "hurt" }
+words "hit_by" { "dogged", "plagued", "beset", "haunted", "buffeted", "besieged", "swamped", "shaken", "wounded", "hit", "struck", "targeted", "affected", "battered", "stung", "rocked", "crippled", "hurt" }
 
 rule "suffered act" {
   finds = "Tension", about = "Y's arrest by X; the arrest of Y by X", priority = 1,
@@ -85,19 +100,24 @@ rule "suffered act" {
     ahead = [[ (under | facing | amid | after | following) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
     aside = [[ {to: np} , (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , ]],
     hit = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate>} ]],
+    hit_from = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det] | [noun]){0,3} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate|demand|threaten>} ...2 (by | from | among) {from: &target} ]],
+    despite = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,10} (despite | in spite of | in the face of | in defiance of) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=demand|protest|threaten|warn|criticise|reject|appeal|sanction|accuse>} (by | from | among) {from: &party &joined} ]],
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from) {from: &target} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &target} ]],
   },
-  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, cost = { 1, [[ <costing> {to} ]] } },
+  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] }, cost = { 1, [[ <costing> {to} ]] } },
   check = is_noun, make = kind_passive,
   yes = {
     "[to Norland] was hit by [from US] [trigger sanctions].",
     "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
     "[to The firm] is under [from US] [trigger sanctions].",
+    "[to The minister] has been dogged by [trigger criticism] from [from the unions].",
+    "[to The minister] will keep the dam despite [trigger protests] by [from farmers].",
     "Facing [trigger criticism] from [from the unions], [to the minister] resigned.",
     "[to The minister], amid [trigger protests] by [from the unions], resigned.",
     "[to The minister] is under [trigger pressure] from [from the unions].",
+    "[to The minister] left early, drawing [trigger fury] from [from the unions].",
     "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
     "[to Two nurses] died in an [trigger attack] by [from rebels].",
     "[to Ada Lind] is free. Her [trigger arrest] by [from the police] drew protests.",
@@ -109,12 +129,17 @@ rule "suffered act" {
 }
 
 -- what two do with a noun that stands between them: "X and Y opened talks", "traded fire"
-words "two_do" { "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
+words "two_do" { "extend", "prolong", "observe", "declare", "have", "hold", "open", "begin", "start", "resume", "sign", "reach", "conclude", "form", "forge", "make",
                  "wage", "fight", "exchange", "enter", "launch", "hammer out", "seal", "share", "renew", "continue", "trade",
                  "engage in", "agree", "agree on", "agree to", "announce", "set up", "strike", "be in", "be locked in", inflect = "verb" }
 
 words "trading" { "trade", "exchange", "swap", "hurl", "fire off", inflect = "verb", any_tag = true }
 local no_noun = { adjective = true, both = true, both_bare = true }   -- ways whose trigger is none
+
+words "nearing" { "edge closer to", "move closer to", "inch closer to", "drift towards", "drift toward", "slide towards", "slide into",
+                  "slide toward", "head for", "head towards", "be on the brink of", "be on the verge of", "be close to", "be heading for",
+                  "be headed for", "teeter on the brink of", "step back from", "stumble into", "edge towards", "edge toward",
+                  "go to", inflect = "verb", any_tag = true }
 
 rule "tension between two" {
   finds = "Tension", about = "a row between X and Y; X-Y tensions; a dispute with Y", priority = 2,
@@ -127,7 +152,8 @@ rule "tension between two" {
     of_two = [[ {trigger: <act_noun mutual=yes>} of {from: &party} and {to: &party} ]],
     both = [[ {from: &party} (and | '&') {to: &party} (<be> | [modal] | <have> | [adv]){1,5} {trigger: <act_adj mutual=yes>} ]],
     both_bare = [[ {from: Actor} (, | and | '&') {to: Actor} {trigger: <act_adj mutual=yes>} ]],
-    both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
+    both_do = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <two_do> ([det not wh] | [own] | [adj] | [num] | [noun] | of){0,5} {trigger: <act_noun mutual=yes>} ]],
+    near = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <nearing> (a | an | the | all-out){0,2} [adj]? {trigger: <act_noun mutual=yes>} ]],
     traded = [[ {from: &party} (and | '&') {to: &party} &set_off &acting <trading> [adj]{0,2} {trigger: <act_noun type=accuse|criticise|threaten|warn|attack|protest>} ]],
   },
   points = { size = "{trigger.size}" },
@@ -141,10 +167,11 @@ rule "tension between two" {
     "[from Chile] and [to Peru] are still [trigger at odds].",
     "[from China], [to Japan] [trigger at odds] over fish",
     "[from Chile] and [to Peru] are locked in a bitter [trigger feud].",
+    "[from China] and [to Japan] are edging closer to a [trigger trade war].",
     "The [trigger alliance] of [from Chile] and [to Peru] is old.",
     "[from Russia]'s [trigger war] with [to Ukraine] goes on.",
   },
-  no = { "A border between Norland and Estmark." },
+  no = { "A border between Norland and Estmark.", "China and Japan war memorial" },
 }
 
 rule "act as an adjective" {
@@ -169,26 +196,51 @@ rule "act as an adjective" {
   no = { "The union is proud of the minister." },
 }
 
+rule "is under an act" {
+  finds = "Tension", about = "Y is under fire from X, wanted by X, in custody in X",
+  pattern = [[ ({to: np} &set_off &acting)? {trigger: <act_adj to=subj>} ([adv] | on? <timeword> | for ...3 | since <timeword>)? (from | by | of | in) {from: &target} ]],
+  make = { type = kind.type, weight = kind.weight, note = kind.note, pos = "adj", voice = "passive" },
+  yes = {
+    "[to The minister] is [trigger under fire] from [from the unions].",
+    "[to The editor] is still [trigger in custody] in [from Peru].",
+  },
+  no = { "The minister is under fire." },
+}
+
 words "adversary" { criticise = "critic, detractor, no friend", reject = "opponent", strain = "rival, " ..
                     "foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
+                    coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
+                    attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",
                     inflect = "noun" }
 part "who_is" [[ ({from: (core | Actor)} (, | ,? <be> | ,? (remains | became | become) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among){0,4})? ]]
+
+-- "the kidnappers": the actor that the noun ends.
+local function who_ends(doc, t)
+  for _, a in ipairs(doc:span(math.max(1, t.first - 3), t.last):mentions("Actor")) do
+    if a.last == t.last then return a:span() end
+  end
+end
 
 rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
     of = [[ &who_is {trigger: <adversary>} of {to: &target} ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
+    their = [[ &who_is {to: [own]} ([adj] | [num]){0,2} {trigger: <adversary group=criticise|coerce|attack|accuse>} (,? {from: Actor})? ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
     as = [[ {from: np} &set_off &acting [verb] (core | Actor)? [prep]? as (a | an | the) [adj]{0,2} {to: Actor} {trigger: <adversary group=criticise|reject>} ]],
   },
   -- "her Labour critics"
   unless = { owned = [[ ([possessive] | [own]) ([adj] | [num]){0,2} {to} {trigger} ]] },
   make = { type = "{trigger.group|reject}", weight = 0, note = "self" },
-  build = function(m)
-    if not m:slot("from") then m:add_slot("from", m:slot("trigger")) end
+  build = function(m, doc)
+    local t = m:slot("trigger")
+    local named = m:get("type") ~= "strain" and who_ends(doc, t)   -- rivals as such are at no odds
+    if not m:slot("from") then m:add_slot("from", named or t) end
   end,
   yes = {
+    "The [trigger kidnappers] of [to Ada Lind] want money.",
+    "Ada Lind has thanked [from her [trigger captors]].",
     "[trigger Critics] of [to the mayor] laughed.",
     "[from Ada Lind], " .. "a fierce [trigger critic] of [to the mayor], left.",
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",

@@ -10,7 +10,7 @@ words "to_answer" { accuse = "responsible, accountable, liable, to blame, to acc
 rule "holds somebody to answer" {
   finds = "Tension", about = "X held Y responsible; the jury found Y guilty; X took Y hostage", priority = 4,
   ways = {
-    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (, (who | which | aged | [num]) [not comma]{0,14} ,)? (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
+    hold = [[ &doer {trigger: (hold | holds | held | holding | find | finds | found | finding | take | takes | took | taken | taking | put | puts | putting | bring | brings | brought | call | calls | called | calling)} {to: &party &joined} (, (who | which | aged | [num]) [not comma]{0,24} ,)? (not | [adv] | both | all){0,2} {aim: <to_answer>} ]],
     charges = [[ &doer {trigger: (bring | brings | brought | bringing | press | presses | pressed | file | filed | files | filing)} ([adj] | [noun] | [det]){0,3} {aim: (charges | suit | case | action | proceedings | complaint)} against {to: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -53,6 +53,26 @@ rule "is arrested" {
   no = { "The envoy arrested nobody." },
 }
 
+words "policing" { investigate = "hunt, look for, search for, seek, question, interview, search, frisk",
+                   coerce = "pick up, bring in, stop, tackle, haul in, haul away, haul off, lead away, take away, march off, " ..
+                     "bundle, swoop on, catch, grab, drag away, drag off, pull over, track down, hunt down, corner, disarm, chase, move in on",
+                   inflect = "verb", any_tag = true }
+
+rule "police take somebody" {
+  finds = "Tension", about = "police picked up two men: what others do as a favour is an arrest", priority = 3,
+  ways = {
+    active = [[ {from: core with [Actor kind=police]} (from core)? &set_off &acting {trigger: <policing>} {to: (core with [Actor kind=person|people|armed_group] | [noun]{0,2} [Actor kind=person|people|armed_group])} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: <policing>} ...4 by {from: core with [Actor kind=police]} ]],
+  },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "{trigger.group|coerce}", weight = 0, note = "weak" },
+  yes = {
+    "[from Detectives] from the fraud squad [trigger picked up] [to two councillors].",
+    "[to Two councillors] were [trigger picked up] at dawn by [from detectives].",
+  },
+  no = { "The driver picked up two councillors." },
+}
+
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
                    "get", inflect = "verb", any_tag = true }
@@ -60,7 +80,7 @@ words "put_where" {
   investigate = "to court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
     "to justice, in the dock, under investigation, to the police, to prosecutors, to the public prosecutor, " ..
-    "to the prosecutor, to the authorities, to the regulator, to the ombudsman, to the watchdog",
+    "to the prosecutor, on a wanted list, on its wanted list, on the wanted list, on a watch list, to the authorities, to the regulator, to the ombudsman, to the watchdog",
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
     "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, into a van, " ..
     "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..
@@ -75,16 +95,20 @@ words "put_where" {
   threaten = "on notice, at gunpoint, at knifepoint, in fear",
 }
 
+words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "ombudsman", "panel", "magistrate" }
+
 rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,
   ways = {
     active = [[ &doer {trigger: <put_verb>} {to: &party &joined} (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
+    bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} {aim: (before | to | in front of) (a | the | [own]) ([adj] | [noun]){0,3} <bench>} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
-  make = { type = "{aim.group}", weight = 0, note = "" },
+  make = { type = "{aim.group|investigate}", weight = 0, note = "" },
   yes = {
+    "[from Norland] [trigger hauled] [to Estmark] [aim before the world court].",
     "[from The union] [trigger took] [to the ministry] [aim to court].",
     "[to The ministry] was [trigger taken] [aim to court] by [from the union].",
   },
@@ -106,8 +130,8 @@ rule "sues" {
 
 local bearing_arms = { armed_group = true, military = true }
 
-words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win back",
-                   coerce = "steal, confiscate, loot, snatch, extort",
+words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win back, liberate, reclaim, take back, clear",
+                   coerce = "steal, confiscate, loot, snatch, extort, poach, pinch, nick, swipe, pilfer, embezzle, siphon off, siphon, divert, lure away",
                    inflect = "verb", any_tag = true }
 
 rule "takes from somebody" {
@@ -127,10 +151,10 @@ rule "takes from somebody" {
 rule "holds somebody" {
   finds = "Tension", about = "X is holding two fishermen; Y is being held by X", priority = 2,
   ways = {
-    active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
+    active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
     whom = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have> | [modal]){0,4} {trigger: (held | holding | holds)} (since | for | on | after | in | over | , | . | ; | $) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
-    reduced = [[ {to: np} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
+    reduced = [[ {to: (core with [Actor kind=person|people|military|police|anonymous] | [Actor kind=person|people|military|police|anonymous])} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
   },
   points = { few = { 1, [[ {trigger} ]] } },
   check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
@@ -145,33 +169,42 @@ rule "holds somebody" {
   no = { "Norland held talks in the spring." },
 }
 
+words "let_verb" { "let", inflect = "verb" }
+words "grant_verb" { "grant", inflect = "verb" }
+
 rule "lets somebody go" {
   finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
   ways = {
-    go = [[ &doer {trigger: [lemma=let verb]} {to: (core with [Actor kind=person|people] | [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
-    bail = [[ &doer {trigger: [lemma=grant verb]} {to: &party} {aim: bail} ]],
-    bail_to = [[ &doer {trigger: [lemma=grant verb]} {aim: bail} to {to: &party} ]],
+    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
+    cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [noun]{0,2} [Actor kind=person|company|police|party])} {aim: of} ]],
+    bail = [[ &doer {trigger: <grant_verb>} {to: &party} {aim: bail} ]],
+    bail_to = [[ &doer {trigger: <grant_verb>} {aim: bail} to {to: &party} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "release", weight = 0, note = "" },
+  build = function(m) if m.way == "cleared" then m:set("type", "ease") end end,
   yes = {
     "[from The court] [trigger granted] [to the editor] [aim bail].",
     "[from The court] [trigger granted] [aim bail] to [to the editor].",
     "[from The court] [trigger let] [to the editor] [aim go].",
+    "[from The court] has [trigger cleared] [to the editor] [aim of] fraud.",
   },
   no = { "The court let the matter go." },
 }
 
 words "keeping_from" { "stop", "prevent", "bar", "ban", "block", "prohibit", inflect = "verb", any_tag = true }
 
+words "forbid_verb" { "forbid", inflect = "verb" }
+
 rule "keeps somebody from doing" {
   finds = "Tension", about = "the ministry stopped the singer from leaving; forbade the union to meet", priority = 3,
   ways = {
     active = [[ &doer {trigger: <keeping_from>} {to: &party &joined} from [/.+ing/] ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<keeping_from> can=VBN]} from [/.+ing/] [not finite]{0,5} by {from: &target} ]],
-    forbids = [[ &doer {trigger: [lemma=forbid verb]} {to: &party} to ]],
-    forbids_it = [[ &doer {trigger: [lemma=forbid verb]} {to: (core | Actor)} [possessive] ]],
+    forbids = [[ &doer {trigger: <forbid_verb>} {to: &party} to ]],
+    forbids_it = [[ &doer {trigger: <forbid_verb>} {to: (core | Actor)} [possessive] ]],
   },
+  points = { from = { 2, [[ (from | to) ]] } },
   make = { type = "coerce", weight = 0, note = "" },
   yes = {
     "[from Police] [trigger stopped] [to the singer] from leaving.",
@@ -189,15 +222,18 @@ words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "c
 words "crowd_act" { "march", "rally", "protest", "demonstration", "sit-in", "meeting", "strike", "gathering", "vigil", "picket",
                     "blockade", "revolt", "uprising", inflect = "noun", any_tag = true }
 
+words "clear_verb" { "clear", inflect = "verb" }
+
 rule "drives somebody somewhere" {
   finds = "Tension", about = "X shut the paper down, drove the villagers out", priority = 3,
   ways = {
-    down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [Actor kind=media|company|ngo|party])} {aim: down} ]],
-    out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills))} ]],
+    down = [[ &doer {trigger: <shutting>} {to: (core with [Actor kind=media|company|ngo|institution|party] | [noun]{0,2} [Actor kind=media|company|ngo|party])} {aim: down} ]],
+    out = [[ &doer {trigger: <driving>} {to: (core with [Actor kind=person|people|armed_group|ngo|igo|military|company] | [noun]{0,2} [Actor kind=person|people|ngo|igo|armed_group|company])} {aim: (away | out of | back | off | from (the | [own]) (hall | room | scene | site | building | village | land | camp | square | town | city | valley | district | area | region | stronghold | province | island | port | hills))} ]],
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
+    ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
     is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
-    clears = [[ &doer {trigger: [lemma=clear verb]} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
+    clears = [[ &doer {trigger: <clear_verb>} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
   },
   unless = { own = [[ {trigger} [own] ]], words = [[ [lemma=take] (it | that | this | them) back ]] },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -210,6 +246,7 @@ rule "drives somebody somewhere" {
   yes = {
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
     "[from The army] [trigger drove] [to the villagers] [aim out of] the valley.",
+    "[from The navy] [trigger drove] a [to Chinese] trawler [aim out of] the bay.",
     "[from Police] [trigger broke up] a [aim march] by [to nurses].",
     "[from Police] [trigger cleared] the square of [to protesters].",
     "[to The newspaper] was [trigger closed] down [aim by] [from the government].",

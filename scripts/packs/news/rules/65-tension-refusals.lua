@@ -28,16 +28,20 @@ rule "is refused something" {
   no = { "The envoy denied it." },
 }
 
-words "wish_noun" { from = "words/tension-things.tsv", where = { use = "wish_noun" }, inflect = "noun" }
+words "wish_noun" { from = "words/tension-things.tsv", where = { use = "wish_noun" }, inflect = "noun", any_tag = true }
 words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put forward", "lodged", "moved", "launched",
                       "drafted", "sponsored" }
+
+words "spurning" { "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
+                   "pour cold water on", "cold-shoulder", "walk away from", "balk at", "baulk at", "give short shrift to",
+                   "turn up its nose at", inflect = "verb", any_tag = true }
 
 rule "refuses what somebody wants" {
   finds = "Tension", about = "X turned down Y's request; X dismissed calls by Y", priority = 4,
   ways = {
-    whose = [[ &doer {trigger: <act type=reject|rupture to=obj>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
-    noun = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([det not wh] | [adj] | [num]){0,2} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
-    from = [[ &doer {trigger: <act type=reject|rupture to=obj>} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
+    whose = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
+    noun = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([det not wh] | [adj] | [num]){0,2} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
+    from = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
     whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
     from_passive = [[ {aim: <wish_noun>} <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
   },
@@ -46,6 +50,7 @@ rule "refuses what somebody wants" {
   yes = {
     "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
     "[from The union] has [trigger rejected] a [to Kremlin] [aim offer] of talks.",
+    "[from The union] has [trigger turned its back on] an [aim offer] from [to the company].",
     "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
     "A [aim proposal] by [to the Greens] was [trigger voted down] by [from the council].",
     "[to The union]'s [aim request] was [trigger turned down] by [from the ministry].",
@@ -54,6 +59,7 @@ rule "refuses what somebody wants" {
 }
 
 words "favouring" {
+  "unload", "load", "handle", "print", "broadcast", "air", "publish", "stock", "service", "carry", "screen", "stage", "unload for",
   "confirm", "endorse", "approve", "ratify", "hire", "serve", "treat", "extradite", "hand over", "marry", "sign",
   "back", "vote for", "rehire", "reinstate", "appoint", "sell to", "rent to", "lend to", "trade with", "join",
   "train", "feed", "rescue", "guarantee", "insure", "fund", "finance", "promote", "protect", "welcome", "host",

@@ -6,7 +6,7 @@ local lib = require "lib.tension"
 
 words "removal" { "resignation", "dismissal", "removal", "ouster", "impeachment", "arrest", "expulsion", "departure",
                   "extradition", "prosecution", "suspension", "apology", "withdrawal", "sacking", "sentence", "jail term",
-                  "prison term", "death penalty", "punishment", "fine" }
+                  "prison term", "death penalty", "punishment", "fine", "head", "scalp", "blood" }
 
 rule "wants somebody gone" {
   finds = "Tension", about = "X called for Y's resignation; X demanded an apology from Y", priority = 3,
@@ -36,16 +36,37 @@ words "at_stake" { from = "words/tension-things.tsv", where = { use = "at_stake"
 rule "wants something from somebody" {
   finds = "Tension", about = "X demanded an apology from Y", priority = 3,
   pattern = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by | with) {to: &target} ]],
+  unless = { of_whom = [[ {aim: (withdrawal | resignation)} of ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "demand", weight = 0, note = "" },
   yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry]." },
-  no = { "Farmers demanded land." },
+  no = { "Farmers demanded land.", "The minister demanded the withdrawal of forces from Mali." },
 }
 
 words "asking_noun" {
   demand = "demand, request, order, ultimatum, call, instruction, deadline, wish",
   appeal = "appeal, plea, overture", warn = "warning, advice, caution", inflect = "noun",
 }
+words "ordering" { "tell", "order", "give", "instruct", "direct", "force", "ask", "require", inflect = "verb", any_tag = true }
+
+rule "orders somebody out" {
+  finds = "Tension", about = "X told Y to pack his bags, gave the envoys a week to leave the country", priority = 6,
+  ways = {
+    active = [[ &doer {trigger: <ordering>} {to: &party} ((until | till) ...2 | (a | [num]) <timeunit> | on? <timeword>)? to {aim: &go_away} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<ordering> can=VBN]} ((until | till) ...2 | (a | [num]) <timeunit>)? to {aim: &go_away} ...5 by {from: &target} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "rupture", weight = 0, note = "" },
+  yes = {
+    "[from Norland] [trigger told] [to two diplomats] to [aim pack their bags].",
+    "[from Norland] has [trigger given] [to the envoy] 48 hours to [aim leave the country].",
+    "[to The envoy] was [trigger ordered] to [aim leave the country] by [from Norland].",
+  },
+  no = { "Norland told two diplomats to leave the door open." },
+}
+part "go_away" [[ (leave (the | [own] | [name])? (country | kingdom | republic | territory | soil | island | state) | leave (at once | immediately | within | by | without) | pack [own] (bags | suitcases) | go home | get out | leave [final] | quit the (country | kingdom)) ]]
+
 words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "refuse", "rebuff",
                     "turn down", "defy", "resist", "bow to", "give in to", "yield to", "accept", "agree to",
                     "dismiss", "honour", "honor", "fulfil", "fulfill", "consider", "grant", "brush aside",
@@ -57,6 +78,7 @@ rule "demand that is met or refused" {
   keep = "all", unless = { press = [[ {trigger} (for | to) (comment | interview | an interview) ]] },
   ways = {
     whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
+    their = [[ {to: np} &set_off &acting <answering> {from: [own]} ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
     despite_pressure = [[ {to: np} &set_off &acting <unwilling> to [not finite not comma]{1,6} (despite | in spite of | amid) [adj]{0,2} {trigger: (pressure | calls | demands | appeals | pleas)} (by | from | of) {from: &party} ]],
     despite = [[ (despite | ignoring | against | in spite of | after) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
@@ -65,6 +87,7 @@ rule "demand that is met or refused" {
   make = { type = "{trigger.group|demand}", weight = 0, note = "", voice = "passive" },
   yes = {
     "[to The site] is complying with [from the church]'s [trigger requests].",
+    "[from The nurses] went back to work after [to the mayor] had met their [trigger demands].",
     "[to The mayor] ignored a [trigger plea] from [from the nurses].",
     "Despite [from the union]'s [trigger demands], [to the mayor] has stayed away.",
     "Despite a [trigger plea] from [from the nurses], [to the mayor] stayed away.",
@@ -73,9 +96,11 @@ rule "demand that is met or refused" {
   no = { "The site meets the church's needs.", "The ministry ignored the paper's request for comment." },
 }
 
+words "give_a_time" { "give", inflect = "verb" }
+
 rule "gives somebody a time" {
   finds = "Tension", about = "X gave Y until Friday to leave: an ultimatum", priority = 4,
-  pattern = [[ &doer {trigger: [lemma=give verb]} {to: &party} {aim: (until | till | a ...2 deadline | an ultimatum | (a | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [VB] ]],
+  pattern = [[ &doer {trigger: <give_a_time>} {to: &party} {aim: (until | till | a ...2 deadline | an ultimatum | (a | [adj] | [num] | [prep]){1,3} (hours | days | weeks | hour | week | month | months))} ...6 to [VB] ]],
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "demand", weight = 1, note = "" },
   yes = { "[from The union] [trigger gave] [to the ministry] [aim until] Friday to answer." },
@@ -96,9 +121,11 @@ words "written" {
   warn = "warning", accuse = "accusing, alleging",
 }
 
+words "write_verb" { "write", inflect = "verb" }
+
 rule "writes to somebody" {
   finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
-  pattern = [[ &doer [lemma=write verb] (a letter | again | on <timeword>)? to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
+  pattern = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
   make = { type = "{trigger.group}", weight = 0, note = "" },
   yes = { "[from The union] has written to [to the ministry] [trigger demanding] an answer." },
   no = { "The union has written to the ministry about a date." },
@@ -106,13 +133,14 @@ rule "writes to somebody" {
 
 words "wanting_to" { "demand", "ask", "want", inflect = "verb", any_tag = true }
 words "campaigning" { "campaign", "call", "push", "lobby", inflect = "verb", any_tag = true }
+words "refuse_verb" { "refuse", inflect = "verb" }
 words "wanting_back" { "call", "demand", "seek", inflect = "verb", any_tag = true }
 
 rule "wants it to be done" {
   finds = "Tension", about = "X demanded to know why Y paid; X refuses to pay until Y acts", priority = 2,
   ways = {
     to_know = [[ &doer {trigger: <wanting_to>} to (know | learn | hear) (why | how | whether | what | when | who) {to: &party} [verb] ]],
-    hold_out = [[ &doer {trigger: [lemma=refuse verb]} to [not finite]{1,8} (until | unless) {to: &party} &acting [verb] ]],
+    hold_out = [[ &doer {trigger: <refuse_verb>} to [not finite]{1,8} (until | unless) {to: &party} &acting [verb] ]],
     to_be = [[ &doer {trigger: <campaigning>} for {to: &party} to ]],
     back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],
   },
@@ -126,12 +154,14 @@ rule "wants it to be done" {
   no = { "The senator demanded to know the date." },
 }
 
+words "threaten_verb" { "threaten", inflect = "verb" }
+
 rule "threatens somebody's thing" {
   finds = "Tension", about = "the gang threatened to publish the bank's files", priority = 4,
   ways = {
-    whose = [[ &doer {trigger: [lemma=threaten verb]} (on? <timeword>)? to [VB] [not finite not comma]{0,3} {to: (core | Actor)} [possessive] ]],
-    own = [[ &doer {trigger: [lemma=threaten verb]} (on? <timeword>)? to [VB] {to: [own]} ]],
-    at = [[ &doer {trigger: [lemma=threaten verb]} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
+    whose = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] [not finite not comma]{0,3} {to: (core | Actor)} [possessive] ]],
+    own = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] {to: [own]} ]],
+    at = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
   },
   make = { type = "threaten", weight = 0, note = "" },
   yes = {

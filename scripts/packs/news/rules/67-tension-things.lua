@@ -32,7 +32,6 @@ rule "cuts somebody off" {
   yes = {
     "[from Norland] has [trigger frozen] arms [aim exports] to [to Estmark].",
     "[from Norland] announced a [trigger suspension] of air [aim links] with [to Estmark].",
-    "[from Norland] [trigger suspended] all formal [aim contact] with [to Estmark].",
     "[from Russia] has [trigger stopped] [aim supplying] gas to [to Poland].",
     "[from The bank] [trigger stopped] [aim paying] [to the union].",
     "[to Peru] armed the rebels, and [from Chile] [trigger cut] its [aim aid].",
@@ -70,10 +69,25 @@ words "launching" { "fire", "launch", "shoot", "lob", "send", "hurl", "rain", "t
 words "missile" { "missile", "rocket", "projectile", "shell", "mortar", "drone", "bomb", "round", "torpedo", "satellite",
                   inflect = "noun", any_tag = true }
 
+words "device" { "bomb", "shell", "rocket", "missile", "mortar", "mortar round", "drone", "grenade", "mine", "car bomb", "roadside bomb",
+                 "explosive", "torpedo", "bullet", "artillery round", "petrol bomb", "letter bomb", "projectile", inflect = "noun" }
+words "landing" { "land on", "land in", "fall on", "rain down on", "strike", "hit", "slam into", "crash into", "explode in", "explode at",
+                  "destroy", "kill", "wound", "injure", "damage", "flatten", "sink", "smash into", "tear through", "rip through",
+                  "blow up", "tear into", inflect = "verb", any_tag = true }
+
+rule "missiles of somebody land" {
+  finds = "Tension", about = "shells fired by X landed on Y's camp, a bomb laid by X killed Y", priority = 4,
+  pattern = [[ {aim: <device>} ,? ((which | that)? (<be> | <have>){1,2})? (planted | fired | launched | dropped | set off | thrown | left | laid | hidden | hurled | lobbed | sent | detonated | placed | shot) by {from: &party} [not finite not comma]{0,5} ,? {trigger: <landing>} {to: &target} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "attack", weight = 0, note = "weak", pos = "noun" },
+  yes = { "A [aim bomb] planted by [from separatists] [trigger killed] [to four policemen]." },
+  no = { "A bomb planted by separatists was found." },
+}
+
 rule "fires missiles" {
   finds = "Tension", about = "X fired two missiles over Y, rained shells on Y's town", priority = 3,
   ways = {
-    over = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (over | towards | toward | near | off | past) {to: &target} ]],
+    over = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (over | towards | toward | near | off | past | in the direction of) {to: &target} ]],
     at = [[ &doer {trigger: <launching>} &modified {aim: <missile>} (at | into | on | onto | against) {to: &target} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -98,9 +112,11 @@ rule "crosses a border" {
     own = [[ &doer {trigger: <crossing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <realm>} ]],
     of = [[ &doer {trigger: <crossing>} the [adj]{0,2} {aim: <realm>} of {to: &target} ]],
     with = [[ &doer {trigger: <crossing>} (the | its | their) ([adj] | [noun]){0,2} {aim: <realm>} (with | into | to) {to: &party} ]],
+    was = [[ {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} &suffering {trigger: <crossing>} [not finite not comma]{0,4} by {from: &target} ]],
     inside = [[ &doer {trigger: <trespass>} [adv]? (in | inside | over | through | within) (the)? {to: Actor} [possessive]? ([adj] | [noun]){0,2} {aim: <realm>} ]],
   },
   make = { type = "incursion", weight = 0, note = "" },
+  build = function(m) if m.way == "was" then m:set("voice", "passive") end end,
   points = { aim = { 4, [[ <realm> ]] } },
   yes = {
     "[from A Chinese balloon] [trigger entered] [to US] [aim airspace].",
@@ -108,16 +124,18 @@ rule "crosses a border" {
     "[from Russia] has [trigger violated] the [aim airspace] of [to Poland].",
     "[to Poland] protested after [from Russia] had [trigger violated] its [aim airspace].",
     "[from Rebels] [trigger crossed] the [aim border] into [to Chad].",
+    "[to Polish] [aim airspace] was [trigger violated] on Monday by [from Russia].",
   },
   no = { "Two men entered the shop." },
 }
 
 words "taking" {
-  coerce = "confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
+  coerce = "tear up, rip up, confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate",
-  investigate = "search, audit, inspect, comb through, go through",
-  attack = "torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
+  reject = "turn back, push back, tow back, turn away",
+  investigate = "search, audit, inspect, comb through, go through, raid",
+  attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",
   inflect = "verb", any_tag = true,
 }
 words "holding" { from = "words/tension-things.tsv", where = { use = "holding" }, inflect = "noun", any_tag = true }
@@ -127,16 +145,28 @@ rule "takes somebody's thing" {
   ways = {
     whose = [[ &doer {trigger: <taking>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} ]],
     own = [[ &doer {trigger: <taking>} {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} ]],
-    named = [[ &doer {trigger: <taking>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
-    of = [[ &doer {trigger: <taking>} the ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by) {to: &party} ]],
+    named = [[ &doer {trigger: <taking>} ((part | parts | most | much | control) of)? (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} ]],
+    of = [[ &doer {trigger: <taking>} (a | an | the | [num])? ([adj] | [noun]){0,2} {aim: <holding>} (of | belonging to | owned by) {to: &party} ]],
+    carrying = [[ &doer {trigger: <taking>} (a | the | [num]) ([adj] | [noun]){0,2} {aim: <holding>} (with | carrying | full of | packed with) (about | some | [num] | [adj]){0,2} {to: [Actor kind=people|person|military|armed_group|police]} ]],
+    whose_was = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
+    own_was = [[ {to: [own]} ([adj] | [noun]){0,2} {aim: <holding>} &suffering {trigger: <taking>} (down | up | off)? [not finite not comma]{0,5} by {from: &target} ]],
+    of_was = [[ {aim: <holding>} (of | belonging to | owned by) {to: &party} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
+    named_was = [[ {to: [Actor kind=state|company|ngo|media|police|military|armed_group]} [adj]? {aim: <holding>} &suffering {trigger: <taking>} [not finite not comma]{0,5} by {from: &target} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "" },
+  check = function(m, doc) return string.find(m.way, "was$") ~= nil or lib.is_active(m, doc) end,
+  make = { type = "{trigger.group}", weight = 0, note = "" },
+  build = function(m) if string.find(m.way, "was$") then m:set("voice", "passive") end end,
   yes = {
     "[from Police] [trigger confiscated] [to the reporters]' [aim cameras].",
     "[from Pirates] [trigger seized] a [to Greek] [aim tanker].",
     "[from Police] [trigger seized] the [aim cameras] of [to two reporters].",
     "[from Police] stopped [to two reporters] and [trigger confiscated] their [aim cameras].",
+    "[from Malta] [trigger turned back] a [aim boat] with [to 60 migrants] on board.",
+    "[to The paper]'s [aim offices] were [trigger raided] at dawn by [from police].",
+    "[to Ada Lind] left. Her [aim passport] had been [trigger seized] by [from police].",
+    "The [aim cameras] of [to two reporters] were [trigger seized] by [from police].",
+    "A [to Greek] [aim tanker] was [trigger seized] on Friday by [from pirates].",
   },
   no = { "Police searched the hills." },
 }
@@ -164,19 +194,35 @@ words "banning" { "ban", "bar", "outlaw", "restrict", "tax", "boycott", inflect 
 
 rule "bans somebody's goods" {
   finds = "Tension", about = "Chile has banned Peruvian fish", priority = 4,
-  pattern = [[ &doer {trigger: <banning>} (imports of)? {to: [Actor kind=state]} [adj]? {aim: [common not <role> not <crowd> not <body>]} (, | . | ; | $ | from | over | after | and | until | in) ]],
+  ways = {
+    whose = [[ &doer {trigger: <banning>} (imports of)? {to: [Actor kind=state]} [adj]? {aim: [common not <role> not <crowd> not <body>]} (, | . | ; | $ | from | over | after | and | until | in) ]],
+    from = [[ &doer {trigger: <banning>} ((imports | purchases | sales) of)? all? [adj]{0,2} {aim: [common not <role> not <crowd> not <body> not <timeword>]} from {to: [Actor kind=state]} ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "sanction", weight = 0, note = "" },
-  yes = { "[from Chile] has [trigger banned] [to Peruvian] [aim fish]." },
+  yes = { "[from Chile] has [trigger banned] [to Peruvian] [aim fish].",
+          "[from Chile] has [trigger banned] [aim seafood] from [to Peru]." },
   no = { "Chile has banned fishing." },
 }
 
-words "giving" { "give", "send", "lend", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
+words "giving_back" { "return", "hand back", "give back", "send back", "restore", inflect = "verb", any_tag = true }
+
+rule "gives something back" {
+  finds = "Tension", about = "France returned 26 statues to Benin", priority = 2,
+  pattern = [[ &doer {trigger: <giving_back>} ([det not wh] | [adj] | [num] | [own]){1,3} {aim: [common]} to {to: ([Actor kind=state|ngo|government] | core with [Actor kind=people|institution|ngo])} ]],
+  points = { aim = { 2, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "ease", weight = 0, note = "" },
+  yes = { "[from France] has [trigger returned] 26 [aim statues] to [to Benin]." },
+  no = { "France returned to Benin." },
+}
+
+words "giving" { "give", "send", "lend", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "approve", "unblock", "unlock", "free up", "disburse", "set aside", "open", "build", "set up", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
                  "distribute", "fly", "provide", "supply", "dispatch", "pledge", "promise", "contribute", "airlift",
                  inflect = "verb", any_tag = true }
 words "gift" { from = "words/tension-things.tsv", where = { use = "gift" }, inflect = "noun", any_tag = true }
 words "supplying" { "supply", "provide", "furnish", inflect = "verb", any_tag = true }
 words "getting" { "get", "receive", "obtain", "accept", inflect = "verb", any_tag = true }
+words "taking_in" { "take in", inflect = "verb" }
 words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any_tag = true }
 
 rule "gives somebody something" {
@@ -184,10 +230,12 @@ rule "gives somebody something" {
   ways = {
     to = [[ &doer {trigger: <giving>} &modified ((of | in | worth of) &modified)? {aim: <gift>} (to | for) {to: &party &joined} ]],
     whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
+    helpers = [[ &doer {trigger: <giving>} &modified {aim: <gift>} to (help | assist | support | aid | treat | protect | rescue | defend) {to: &party} ]],
+    number = [[ &doer {trigger: <giving>} {to: [Actor kind=state|military|armed_group|ngo]} [num] ([adj] | [noun]){0,2} {aim: [common plural]} ]],
     with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
-    gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [noun] | of){0,4} {aim: <gift>} from {from: &party} ]],
+    gets = [[ {to: np} &set_off &acting {trigger: <getting>} ([det not wh] | [adj] | [num] | [currency] | [noun] | of){0,5} {aim: <gift>} from {from: &party} ]],
     refuge = [[ {to: np} &set_off &acting <finding> {trigger: (refuge | shelter | asylum | sanctuary)} (in | at | with | by) {from: &party} ]],
-    takes_in = [[ &doer {trigger: [lemma=take verb]} in {to: [Actor kind=people]} ]],
+    takes_in = [[ &doer {trigger: <taking_in>} {to: [Actor kind=people]} ]],
   },
   points = { aim = { 2, [[ <gift> ]] } },
   check = function(m, doc) return m.way == "refuge" or lib.is_active(m, doc) end,
@@ -195,9 +243,11 @@ rule "gives somebody something" {
   yes = {
     "[from Norland] [trigger sent] forty [aim doctors] to [to Poland].",
     "[from Norland] [trigger granted] [to the pilot] [aim asylum].",
+    "[from Cuba] [trigger sent] [aim doctors] to help [to Italy].",
+    "[from Norland] will [trigger give] [to Poland] 20 [aim buses].",
     "[to The museum] [trigger received] a [aim grant] from [from the bank].",
     "[to The pilot] found [trigger refuge] in [from Peru].",
-    "[from Norland] [trigger took] in [to refugees].",
+    "[from Norland] [trigger took in] [to refugees].",
     "[from Norland] [trigger supplied] [to the rebels] with [aim weapons].",
   },
   no = { "Norland sent a note to Poland." },

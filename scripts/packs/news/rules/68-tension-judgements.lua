@@ -12,13 +12,14 @@ words "angering" {
 rule "is angered by somebody" {
   finds = "Tension", about = "Y's remarks angered X; X was enraged by Y: X stands against Y", priority = 2,
   ways = {
-    angers = [[ {to: np} &set_off &acting {trigger: <angering>} {from: &party &joined} ]],
+    angers = [[ ({to: np} &set_off &acting)? {trigger: <angering>} {from: &party &joined} ]],
     angered = [[ ({from: np} &set_off)? &suffering {trigger: [<angering> can=VBN]} ([adv] | ...3 (of | in))? (by | at | with) {to: &target} ]],
   },
   points = { few = { 1, [[ {trigger} ]] } },
   check = function(m, doc) return m.way == "angered" or lib.is_active(m, doc) end,
   make = { type = "criticise", weight = 0, note = "weak", voice = "passive" },
   yes = { "[to The remarks of the mayor] have [trigger angered] [from the union].",
+          "[to Iran] seized a tanker in May, [trigger angering] [from the union].",
           "[from Estmark] was [trigger enraged] by [to Norland]." },
   no = { "The angry mayor left." },
 }
@@ -51,7 +52,8 @@ rule "takes somebody for an enemy" {
 }
 
 words "scolding" {
-  criticise = "dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride",
+  criticise = "diplomatic note, note of protest, protest note, letter of protest, letter of complaint, piece of his mind, " ..
+    "piece of her mind, piece of their mind, mouthful, roasting, pasting, dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride",
   warn = "warning, yellow card", reject = "cold shoulder, brush-off, snub", attack = "beating, kicking, black eye, bloody nose",
   agree = "boost, vote of confidence, warm welcome, hand, helping hand",
 }
@@ -64,7 +66,7 @@ rule "gives somebody a scolding" {
   yes = { "[from The judge] [trigger gave] [to the prosecutor] a [aim dressing-down]." },
   no = { "The judge gave the prosecutor a pen." },
 }
-words "give_verb" { "give", "deal", "hand", inflect = "verb", any_tag = true }
+words "give_verb" { "give", "deal", "hand", "send", "deliver", inflect = "verb", any_tag = true }
 
 -- what one may be called without an insult
 words "praise" {
@@ -96,7 +98,7 @@ rule "name-calling" {
 rule "says ill of somebody" {
   finds = "Tension", about = "'They are thieves,' X said of Y", priority = 4,
   ways = {
-    quoted = [[ " [not mark]{0,14} {aim: <bad>} [not mark]{0,8} " {from: np} &set_off {trigger: (said | says)} of {to: &party} ]],
+    quoted = [[ " [not mark]{0,14} {aim: (<bad> | <wrong_noun> | <ill_adj> | <ill_noun> | no (idea | clue | shame | plan))} [not mark]{0,8} " {from: np} &set_off {trigger: (said | says)} of {to: &party} ]],
     colon = [[ {from: np} &set_off {trigger: (said | says)} of {to: &party} : " [not mark]{0,14} {aim: <bad>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -108,13 +110,69 @@ rule "says ill of somebody" {
   no = { '"They are late," the minister said of the bank.' },
 }
 
+rule "threatens somebody to his face" {
+  finds = "Tension", about = "'We will sink them,' X said of Y; 'I will kill you,' X told Y", priority = 5,
+  ways = {
+    of = [[ " [not mark]{0,24} (will | 'll | shall) [adv]? {aim: <act type=attack|coerce|mass_violence|incursion to=obj>} (them | him | her | it | you) [not mark]{0,8} " {from: np} &set_off {trigger: (said | says)} (of | about | to) {to: &party} ]],
+    told = [[ " [not mark]{0,24} (will | 'll | shall) [adv]? {aim: <act type=attack|coerce|mass_violence|incursion to=obj>} (them | him | her | it | you) [not mark]{0,8} " {from: np} &set_off {trigger: (told | tells | warned | warns)} {to: &party} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  make = { type = "threaten", weight = 2, note = "" },
+  yes = {
+    '"If they land, we will sink them," [from the admiral] [trigger said] of [to the coastguard].',
+    '"I will kill you," [from the thief] [trigger told] [to the minister].',
+  },
+  no = { '"We will miss them," the admiral said of the crew.' },
+}
+
+words "cross" { "furious", "fuming", "angry", "outraged", "seething", "incensed", "livid", "aghast", "dismayed", "bitter", "enraged",
+                "bristling", "smarting", "indignant", "appalled", "infuriated" }
+words "leaving_so" { "leave", "make", inflect = "verb" }
+
+words "tying" { "tie", "link", "connect", inflect = "verb", any_tag = true }
+
+rule "ties somebody to a wrong" {
+  finds = "Tension", about = "X linked Y to the bank scandal", priority = 3,
+  pattern = [[ &doer {trigger: <tying>} {to: &party} (to | with) ([det] | [adj] | [num] | [noun]){0,4} {aim: (<wrong_noun> | <ill_noun> | <mishap> | scandal | gang | mafia | extremists | terrorists | deaths)} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
+  yes = { "[from Ada Lind] has [trigger linked] [to the minister] to a bribery [aim scandal]." },
+  no = { "Ada Lind linked the village to the port." },
+}
+
+words "doubting" { "question", "doubt", "query", "challenge", inflect = "verb" }
+
+rule "doubts somebody" {
+  finds = "Tension", about = "X questioned whether Y was fit, why Y left", priority = 3,
+  pattern = [[ &doer {trigger: <doubting>} (openly | publicly | aloud)? (whether | if | why | how) {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+  points = { few = { 2, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
+  yes = { "[from Ada Lind] [trigger questioned] whether [to the minister] was fit." },
+  no = { "Ada Lind questioned whether rain would come." },
+}
+
+rule "leaves somebody cross" {
+  finds = "Tension", about = "Y's refusal has left X furious: X stands against Y", priority = 3,
+  pattern = [[ {to: np} &set_off &acting <leaving_so> {from: (core | Actor)} [adv]? {trigger: <cross>} ]],
+  points = { few = { 3, [[ {trigger} ]] } },
+  make = { type = "criticise", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The mayor's refusal] has left [from the union] [trigger furious]." },
+  no = { "The mayor has left the furious union." },
+}
+
+words "act_of_state" { "execution", "arrest", "detention", "imprisonment", "jailing", "trial", "conviction", "crackdown", "deportation",
+                       "persecution", "censorship", "sentencing", "hanging", "expulsion", "torture", "incarceration",
+                       inflect = "noun" }
+
 rule "speaks ill of a deed" {
   finds = "Tension", about = "X deplored the arrest of Z by Y: X stands against Y", priority = 5,
   ways = {
     by = [[ &doer {trigger: <act type=criticise|accuse|protest|strain to=obj|at|against|over>} (at | against | over)? ([det not wh] | [adj] | [num]){0,3} {aim: (<act_noun> | [<act to=obj|obj-of> /.+ing/])} (of | on | against | at) [not finite]{1,8} by {to: &party} ]],
+    there = [[ &doer {trigger: <act type=criticise|accuse|protest to=obj|at|against|over>} (at | against | over)? ([det not wh] | [adj] | [num]){0,3} {aim: <act_of_state>} of [not finite not comma]{1,5} in {to: [Actor kind=state]} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "criticise", weight = 0, note = "" },
-  yes = { "[from The union] [trigger deplored] the [aim jailing] of two reporters by [to the court]." },
+  yes = { "[from The union] [trigger deplored] the [aim jailing] of two reporters by [to the court].",
+          "[from The union] [trigger condemned] the [aim execution] of two men in [to Belarus]." },
   no = { "The union deplored the jailing of two reporters." },
 }

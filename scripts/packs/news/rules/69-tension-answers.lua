@@ -9,8 +9,12 @@ part "this_step" [[ (the | this | that | those | these | such | [num] such | no 
 part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | in | saying | " | over | after) ]]
 
 -- what one does about a step that one will not take
+words "shrugging_off" { "dismiss", "shrug off", "brush off", "brush aside", "laugh off", "wave away", "wave aside", "scoff at",
+                         "sneer at", "pooh-pooh", inflect = "verb", any_tag = true }
+words "demanding" { "demand", "insist", "urge", "ask", inflect = "verb" }
 words "contesting" { "fight", "contest", "challenge", "appeal", "appeal against", "defy", "resist", "overturn", "veto",
-                     "ignore", "refuse to accept", "not accept", "oppose", inflect = "verb", any_tag = true }
+                     "ignore", "refuse to accept", "not accept", "oppose", "not bow to", "not give in to", "not yield to", "refuse to bow to",
+                     "stand up to", inflect = "verb", any_tag = true }
 
 rule "judges a step" {
   finds = "Tension", about = "X condemned the attack; X called the move petty: whose step it was is said before", priority = 6,
@@ -19,15 +23,21 @@ rule "judges a step" {
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (<bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
-    dismissed = [[ &doer {trigger: (dismiss | dismisses | dismissed)} &this_step as ]],
+    says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
+    to_be = [[ &doer {trigger: <demanding>} that &this_step (should | must)? be [participle] ]],
+    dismissed = [[ &doer {trigger: <shrugging_off>} &this_step (as | , | . | ; | $ | and | on <timeword>) ]],
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
-  check = lib.is_active,
+  check = function(m, doc)   -- "said the claim was false" denies it
+    local words = m.way == "says" and string.find(m:feature("aim", "group") or "", "accuse")
+    return not words and lib.is_active(m, doc)
+  end,
   make = { type = "criticise", weight = 0, note = "answer", step = "{aim.group|}", verb = "{trigger.type|}" },
   build = function(m)
     local verb = m.way == "contests" and "reject" or m.way == "verb" and m:get("verb")
-    if verb == "reject" or verb == "protest" then m:set("type", verb) end
+    if m.way == "to_be" then verb = "demand" end
+    if verb == "reject" or verb == "protest" or verb == "demand" then m:set("type", verb) end
   end,
   yes = {
     "Norland bombed Estmark. [from The union] [trigger condemned] the [aim attack].",
@@ -36,8 +46,10 @@ rule "judges a step" {
     "[from The union] [trigger described] [aim it] as a disgrace.",
     "[from The union] vowed to [trigger fight] the [aim ban].",
     "[from The union] [trigger dismissed] the [aim move] as petty.",
+    "[from The union] [trigger said] the [aim move] was a disgrace.",
+    "[from The union] [trigger demanded] that the [aim ban] be lifted.",
   },
-  no = { "The union liked the move.", "It was a step that the union called historic." },
+  no = { "The union liked the move.", "The union said the report was absurd.", "It was a step that the union called historic." },
 }
 
 words "speaking_of" { "speak of", "talk of", "complain of", inflect = "verb", any_tag = true }
@@ -58,17 +70,19 @@ words "answering_act" {
     "sever relations, cut ties, cut off relations, sever ties, recall his envoy, recall her envoy",
   criticise = "react with fury, react with anger, react angrily, react furiously, voice outrage, protest loudly, " ..
     "voice anger, respond angrily, respond with fury, hit out, lash out, lodge a protest, lodge a complaint, " ..
-    "bristle, cry foul, protest furiously, protest angrily",
-  threaten = "vow revenge, vow retaliation, vow to retaliate, threaten retaliation, threaten to retaliate, " ..
-    "promise retaliation, vow to respond, vow to hit back, threaten reprisals, promise revenge, swear revenge, " ..
-    "promise to answer in kind, vow to respond in kind, threaten to respond in kind, warn of retaliation, " ..
+    "bristle, cry foul, protest furiously, protest angrily, object, see red, hit the roof, express outrage, express anger, " ..
+    "express dismay, express alarm, voice dismay, voice alarm, express fury, voice fury, complain bitterly, protest strongly",
+  threaten = "vow to retaliate, threaten to retaliate, " ..
+    "vow to respond, vow to hit back, " ..
+    "promise to answer in kind, vow to respond in kind, threaten to respond in kind, " ..
     "threaten a walkout, threaten strikes, threaten legal action, threaten court action, threaten a boycott, " ..
     "threaten sanctions, threaten to sue, threaten to go to court, threaten a lawsuit, threaten industrial action, " ..
     "threaten to respond, threaten to hit back, threaten to strike back, promise to hit back, promise to retaliate",
   attack = "retaliate, hit back, strike back, return fire, shoot back, fire back",
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",
-  reject = "refuse, say no, balk, lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
+  reject = "hold out, stand firm, stand its ground, stand his ground, stand her ground, stand their ground, dig in its heels, " ..
+    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, refuse, say no, balk, lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
   inflect = "verb", any_tag = true,
 }
 
@@ -76,12 +90,36 @@ rule "answers somebody" {
   finds = "Tension", about = "X recalled its envoy; X vowed revenge: whom it answers is said before",
   pattern = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "answer" },
-  yes = { "Norland bombed Estmark. [from The ministry] [trigger vowed revenge]." },
+  yes = { "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate]." },
   no = { "The ministry vowed to go on." },
 }
 
 words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",
                         inflect = "verb", any_tag = true }
+
+words "promising" { "promise", "vow", "threaten", "warn of", "pledge", "swear", "announce", inflect = "verb", any_tag = true }
+words "reprisal" { "response", "answer", "reply", "retaliation", "reprisal", "countermeasure", "revenge", "consequence", "payback",
+                   "counter-measure", "counter-attack", "retribution", inflect = "noun", any_tag = true }
+
+rule "promises an answer" {
+  finds = "Tension", about = "X promised a tough response, warned of consequences: whom it answers is said before", priority = 2,
+  pattern = [[ &doer {trigger: <promising>} ([det not wh] | [adj] | [noun] | [own]){0,3} {aim: <reprisal>} ([adv] | for | on? <timeword> | over | after | if | unless | to | , | . | ; | and | $) ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from The ministry] [trigger promised] a tough [aim response]." },
+  no = { "The ministry promised a response by letter." },
+}
+
+part "cross_end" [[ (, | . | ; | $ | and | but | about it | over it | at that | on? <timeword>) ]]
+
+rule "is cross about it" {
+  finds = "Tension", about = "members were furious: whose deed it was is said before",
+  pattern = [[ {from: np} &set_off ([modal] | <have> | <be> | [adv]){1,4} (left | feeling)? {trigger: <cross>} &cross_end ]],
+  points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
+  make = { type = "criticise", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from The union] was [trigger furious]." },
+  no = { "Norland bombed Estmark. The union was late." },
+}
 
 rule "answers with an act" {
   finds = "Tension", about = "X answered with a strike, responded with new tariffs: whom it answers is said before", priority = 3,
@@ -90,6 +128,15 @@ rule "answers with an act" {
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "answer" },
   yes = { "Norland bombed Estmark. [from The union] answered with a [trigger strike]." },
   no = { "The union answered with a letter." },
+}
+
+rule "answers with blows" {
+  finds = "Tension", about = "students replied with stones: at whom is said before", priority = 4,
+  pattern = [[ &doer {trigger: <replying_with>} ([det not wh] | [adj] | [num] | [noun]){0,2} {aim: <thrown group=attack>} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  make = { type = "attack", weight = 0, note = "answer" },
+  yes = { "Police beat the students. [from The students] [trigger replied with] [aim stones]." },
+  no = { "The students replied with a song." },
 }
 
 rule "lawsuit of somebody" {
@@ -116,9 +163,11 @@ rule "wants something of somebody unnamed" {
   no = { "The union demanded bread." },
 }
 
+words "protesting" { "protested", "demonstrated", "rallied", "marched", "on strike" }
+
 rule "protests against somebody unnamed" {
   finds = "Tension", about = "nurses went on strike: against whom is said before",
-  pattern = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: (<labour_act> | protested | demonstrated | rallied | marched | on strike)} (, | . | ; | $ | and | on? <timeword> | in protest | (against | over | for) ([det] | [own] | [adj] | [num])? [common]) ]],
+  pattern = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: (<labour_act> | <protesting>)} (, | . | ; | $ | and | on? <timeword> | in protest | (against | over | for) ([det] | [own] | [adj] | [num])? [common]) ]],
   points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
   make = { type = "protest", weight = 0, note = "answer" },
   yes = { "The firm sacked two men. [from Workers] [trigger walked out] on Monday." },

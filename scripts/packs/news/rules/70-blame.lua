@@ -8,6 +8,7 @@ type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inn
 words "wrong_verb" { from = "words/blame.tsv", where = { use = "wrong_form" } }
 words "wrong_verb" { from = "words/blame.tsv", where = { use = "wrong_verb" }, inflect = "verb" }
 words "wrong_noun" { from = "words/blame.tsv", where = { use = "wrong_noun" } }
+words "knew" { "knew", "had known", "has known", "have known" }
 part "seeming" [[ ([modal] | [adv] | not | n't | <have>){0,4} (<be> | become | becomes | became | seem | seems | look | looks | sound | sounds) ([adv] | so | very | too | being){0,3} ]]
 
 rule "somebody did wrong" {
@@ -15,10 +16,11 @@ rule "somebody did wrong" {
   ways = {
     verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
     act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
-    knew = [[ {to: np} &set_off {trigger: (knew | had known | has known | have known)} (. | , | $ | ! | ") ]],
+    knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
+    holds = [[ {to: np} &set_off &acting {trigger: (hold | holds | holding | held | keep | keeps | keeping | kept | leave | leaves | leaving | left)} [not finite not comma]{1,3} (to ransom | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for) ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
   },
-  unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | to) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
     "The envoy said [to Norland] had [trigger violated] the treaty.",
@@ -26,6 +28,8 @@ rule "somebody did wrong" {
     "The envoy said [to Norland] had [trigger occupied] the island.",
     'The envoy said: "[to The minister] [trigger knew]."',
     "The envoy spoke of [to ministers] who [trigger lied].",
+    "The envoy said [to the bank] had [trigger lied] to her.",
+    "The envoy said [to the bank] was [trigger holding] the town to ransom.",
   },
   no = {
     "The treaty was violated.",
@@ -89,15 +93,18 @@ words "want_of" { "lack", "fall short of", "fall short", inflect = "verb" }
 rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
   ways = {
-    is = [[ {to: np} &set_off "? &seeming "? (a | an | the)? "? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
+    is = [[ {to: np} &set_off "? &seeming "? (a | an | the)? "? ((gang | bunch | pack | band | den | nest | load | lot | herd | clique) of)? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
+    it_is = [[ (it | that | this | what) &seeming (a | an | the | kind of | rather | a bit){0,2} {trigger: <bad>} (of | that | when | if | for | how) {to: np} ]],
     plain = [[ {trigger: <bad>} {to: Actor} ]],
     plain_of = [[ {trigger: <bad>} (regime | rule | government | policy | policies | reign | leadership | campaign | tactics | system | clique | conduct | behaviour | behavior | treatment) of {to: &party} ]],
+    no_such = [[ {to: np} &set_off &seeming {trigger: no} [adj]? <praise> ]],
+    does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but) ]],
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],
     not_good = [[ {to: np} &set_off ([modal] | <have> | <be>){1,2} {trigger: (not | n't | never) (been | be)? [adv]? <good>} ]],
     does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
-    has_no = [[ {to: np} &set_off <have> {trigger: no (idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
+    has_no = [[ {to: np} &set_off <have> {trigger: no (case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
   unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
   make = { type = "criticise" },
@@ -110,8 +117,11 @@ rule "somebody is bad" {
     "Ada Lind said [to the mayor] did [trigger not understand] the law.",
     "Ada Lind said [to the mayor] had [trigger no clue].",
     "Ada Lind said [to the mayor] [trigger lacked] courage.",
+    "Ada Lind said [to the mayor] was [trigger no] leader.",
+    "Ada Lind said [to the mayor] had [trigger done] nothing for nurses.",
     "Ada Lind said [to the mayor] was [trigger not fit] for office.",
     "The mayor resigned. Ada Lind spoke of [to his] [trigger shameful] record.",
+    "Ada Lind said it was [trigger shameful] that [to the bank] had left.",
     "She spoke of the [trigger corrupt] [to Kremlin] clique.",
     "She spoke of the [trigger corrupt] rule of [to the mayor].",
     "She spoke of [to the mayor]'s [trigger shameful] record.",
@@ -131,10 +141,12 @@ rule "somebody is behind it" {
   no = { "The envoy stood behind the lake." },
 }
 
+words "slogan_word" { "shame on", "down with", "out with", "to hell with", "death to" }
+
 rule "slogan" {
   finds = "Blame", about = "Shame on Y; down with Y: words of whoever shouts or writes them", priority = 2,
   ways = {
-    on = [[ {trigger: (shame on | down with | out with | to hell with | death to)} {to: &party} ]],
+    on = [[ {trigger: <slogan_word>} {to: &party} ]],
     out = [[ " {to: Actor} {trigger: (out | must go | resign)} (, | [final])? " ]],
   },
   make = { type = "criticise" },
@@ -145,11 +157,17 @@ rule "slogan" {
   no = { "It was a shame." },
 }
 
+words "hang_head" { "be ashamed", "be embarrassed", "know better", "look in the mirror", "grow up", "hang his head", "hang her head",
+                    "hang their heads", "mind his own business", "mind their own business", "be sorry", "be mortified",
+                    "stick to", "think again", "get a grip", "get real" }
+words "obliged" { "must", "should", "ought to", "has to", "have to", "needs to", "need to", "had to", "had better" }
+
 rule "somebody must" {
   finds = "Blame", about = "Y must leave; Y should apologise: a demand, if another says so", priority = 2,
   ways = {
     until_then = [[ {to: np} &set_off {trigger: (has | have | had)} ([adv] | only){0,2} (until | till | [num] (hours | days | weeks | minutes) | a (day | week | month)) ...3 to [VB] ]],
-    must = [[ {to: np} &set_off {trigger: (must | should | ought to | has to | have to | needs to | need to | had to | had better)} [adv]? [can=VB] ]],
+    must = [[ {to: np} &set_off {trigger: <obliged>} [adv]? [can=VB] ]],
+    shame = [[ {to: np} &set_off {trigger: <obliged>} [adv]? <hang_head> ]],
   },
   unless = {
     done_to = [[ {trigger} [adv]? be [participle] ]],
@@ -157,11 +175,12 @@ rule "somebody must" {
   },
   build = function(m, doc)   -- "should have known": too late for a demand
     local behind = doc:token(m:slot("trigger").last + 1)
-    if behind and behind.form == "have" then m:set("type", "criticise") end
+    if m.way == "shame" or behind and behind.form == "have" then m:set("type", "criticise") end
   end,
   make = { type = "demand" },
   yes = {
     "The envoy said [to Norland] [trigger must] withdraw.",
+    "The envoy said [to the bank] [trigger should] be ashamed of it.",
     "The envoy said [to Norland] [trigger had] until Friday to withdraw.",
   },
   no = {

@@ -27,7 +27,8 @@ type "Undoing" { head = "cue", slots = { "cue" }, inner = true, keep = "longest"
 
 words "undo" {
   both = "end, ending, halt, stop, suspend, suspension of, suspending, freeze, scrap, drop, abandon, reverse, withdraw, revoke, cut off, cancel, call off, postpone",
-  good = "prohibit, ban, block, withhold, break off, oppose, cut, delay, cancellation of, slash, terminate",
+  good = "prohibit, ban, block, withhold, break off, oppose, cut, delay, cancellation of, slash, terminate, ditch, tear up, rip up, walk away from, quit, pull out of, leave, exit, break, junk, axe, repudiate, " ..
+    "renounce, annul",
   bad = "lift, ease, relax, waive, remove, resolve, settle, defuse, roll back, relaxation of, lifting of, easing of, removal of, end to",
   inflect = "verb",
 }

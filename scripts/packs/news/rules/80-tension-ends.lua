@@ -92,22 +92,29 @@ local function own_end(doc, m, slot, other)
   local n = begins_with_own(doc, m, slot)
   if n and speakers_own(doc, m, slot, n) then return end
   local but = n and (m:actor(other) or slot == "to" and m:get("voice") ~= "passive" and lib.subject(doc, m))
+  if not but then return end
   local ill = m:slot("aim") or m:get("type") == "criticise"
-  local his_own = but and not ill and pronouns.may_mean(doc:token(n).text, but)
-  local a = n and but and not his_own and pronouns.meant(doc, n, but:get("key"))
+  local his_own = not ill and pronouns.may_mean(doc:token(n).text, but)
+  local a = not his_own and pronouns.meant(doc, n, but:get("key"))
   if a then lib.set_end(m, slot, a:span()) end
+end
+
+-- Is there an end that is nobody yet?
+local function is_open(m, slot)
+  return m:slot(slot) ~= nil and m:actor(slot) == nil
 end
 
 pass "whose it is" {
   about = "mocked her policies, entered its airspace: the end is who is meant by the pronoun",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      whose_end(doc, m, "to")
-      whose_end(doc, m, "from")
-      spoken_to(doc, m, "to")
-      spoken_to(doc, m, "from")
-      own_end(doc, m, "to", "from")
-      own_end(doc, m, "from", "to")
+      local to, from = is_open(m, "to"), is_open(m, "from")
+      if to then whose_end(doc, m, "to") end
+      if from then whose_end(doc, m, "from") end
+      if to then spoken_to(doc, m, "to") end
+      if from then spoken_to(doc, m, "from") end
+      if to then own_end(doc, m, "to", "from") end
+      if from then own_end(doc, m, "from", "to") end
     end
   end,
 }
@@ -122,9 +129,8 @@ local bodies = { armed_group = true, military = true, police = true, party = tru
                  institution = true, other = true }
 
 local function body_of(doc, now)
-  local of = now and doc:token(now.last + 1)
-  if not of or of.form ~= "of" or not lib.is_one(doc:token(now.last), member) then return nil end
-  if now:get("kind") == "person" or now.last + 2 > doc.tokens then return nil end
+  local of = now and now.last + 2 <= doc.tokens and doc:token(now.last + 1)
+  if not of or of.form ~= "of" or now:get("kind") == "person" or not lib.is_one(doc:token(now.last), member) then return nil end
   for _, a in ipairs(doc:span(now.last + 2, math.min(now.last + 8, doc.tokens)):mentions("Actor")) do
     if a.first > now.last + 3 then return nil end
     if bodies[a:get("kind") or ""] then return a end
@@ -162,8 +168,9 @@ pass "whose thing it is" {
       end
       for _, slot in ipairs(ends) do
         local span, now = m:slot(slot), m:actor(slot)
-        local a = span and (named_behind(doc, span, now) or name_of_noun(doc, span, now) or owner(doc, span, now) or
-                  body_of(doc, now) or now and lib.head_of(doc, now))
+        local length = span and span.last - span.first or 0
+        local a = length > 0 and named_behind(doc, span, now) or span and name_of_noun(doc, span, now) or
+                  length > 3 and owner(doc, span, now) or body_of(doc, now) or now and lib.head_of(doc, now)
         if a and a ~= now then lib.set_end(m, slot, a:span()) end
       end
     end

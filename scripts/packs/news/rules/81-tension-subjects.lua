@@ -90,6 +90,9 @@ local strife = lib.words [[
   war, warring, fighting, violence, conflict, unrest, hostilities, clashes, bloodshed, strife
 ]]
 
+local replying = lib.words "retaliate, respond, answer, reply, react, counter, threaten, hit"
+local engaging = lib.words "engage, involve, participate, part, join, embroil, lock, entangle, persist"
+
 local listing = { [","] = true, ["and"] = true, ["or"] = true }
 local saying = { say = true, add = true, claim = true, argue = true, believe = true, think = true,
                  know = true, note = true,
@@ -103,6 +106,11 @@ local function judges(doc, verb)
   return judging[doc:span(verb.number, verb.number):last_entry("act", "type") or ""] or false
 end
 
+-- "left in anger at"
+local function felt(m)
+  return m:get("type") == "criticise" and (m.way == "at" or m.way == "over")
+end
+
 -- A noun of an act has the subject of the sentence for its own only as an object: "launched attacks on".
 local function may_reach(doc, m)
   if m:get("pos") ~= "noun" then return true end
@@ -110,8 +118,18 @@ local function may_reach(doc, m)
   local start = lib.sentence(doc, m).first
   local ahead = before(doc, m:slot("trigger").first, start)
   while ahead and (listing[ahead.text] or is_amount(doc, ahead)) do ahead = before(doc, ahead.number, start) end
+  -- "arrived in May for talks with", "engaged in a campaign against"
+  local form = ahead and ahead.form
+  if m:get("type") == "talks" and (form == "for" or form == "on") then return true end
+  -- "resigned after a row with": he who resigned had it
+  if m.way == "with" and m:get("mutual") == "yes" and (form == "after" or form == "amid" or form == "following") then return true end
+  -- "is considering sanctions", "retaliated with duties"
+  local verb = ahead and ahead.number > start and doc:token(ahead.number - 1)
+  if verb and (form == "considering" and verb:in_list("be") or form == "with" and lib.is_one(verb, replying)) then return true end
+  local engaged = ahead and ahead.form == "in" and before(doc, ahead.number, start)
+  if engaged and lib.is_one(engaged, engaging) then return true end
   -- "$1m in aid to", "walked off in a dispute with"
-  if ahead and ahead.form == "in" and (m:get("type") == "aid" or m.way == "with" and m:get("mutual") == "yes") then return true end
+  if ahead and ahead.form == "in" and (m:get("type") == "aid" or m:get("type") == "protest" or felt(m) or m.way == "with" and m:get("mutual") == "yes") then return true end
   local acts = ahead ~= nil and ahead:is("verb") and not ahead:in_list("be") and not saying[ahead.lemma or ""]
   return acts and not judges(doc, ahead)
 end
@@ -177,9 +195,17 @@ local function hanging(doc, m, start)
   end
 end
 
+-- "is considering sanctions": what one means to do oneself.
+local intending = lib.words [[
+  consider, plan, mull, weigh, prepare, propose, contemplate, study, announce, order, threaten, promise, pledge, approve, want,
+  ready, unveil, begin, continue, resume, intend, launch
+]]
+
 -- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
-local function only_says(doc, a, said)
+local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
+  local means = m:get("pos") == "noun" and source and lib.is_one(doc:token(said:slot("cue").last), intending)
+  if means then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
   local first = doc:token(content.first)
   return first.form ~= "to" and not first:is("gerund") and not first:is("verb")
@@ -203,7 +229,7 @@ local function doer(doc, m, to)
     local aside = a.last + 2 < t and doc:token(a.last + 1):in_list("say") and doc:token(a.last + 2).text == ","
     local at_the_end = to and a.last >= to.first and a.first <= to.last
     if a.last < t and not aside and not at_the_end and not is_part(all, a) and leads(doc, a, start) then
-      if to and same(a, to) or only_says(doc, a, said) then return nil end
+      if to and same(a, to) or only_says(doc, a, said, m) then return nil end
       return a
     end
   end

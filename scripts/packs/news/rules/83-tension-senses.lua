@@ -47,17 +47,54 @@ local function is_asset(doc, span)
   return false
 end
 
+-- "shot it in six weeks": what it is bleeds not.
+local on_bodies = lib.words "shoot, stab, kill, punch, kick, slap, beat, wound, injure, behead, murder, bite, choke, strangle, hang"
+
+local function bleeds_not(doc, m, to)
+  return string.lower(to.text) == "it" and lib.is_one(doc:token(m:slot("trigger").first), on_bodies)
+end
+
+-- "will meet her daughter"
+local kin = lib.words [[
+  daughter, son, mother, father, wife, husband, sister, brother, friend, cousin, uncle, aunt, parent, child, girlfriend, boyfriend,
+  grandmother, grandfather, family, fan, fiance, fiancee
+]]
+
+local function is_kin(doc, to)
+  return doc:token(to.first):is("own") and lib.is_one(doc:token(to.last), kin)
+end
+
+-- "curbs on Belarusian potash": what is kept from a state's goods hits the state.
+local function hits_goods(doc, m, to)
+  local barred = m:get("type") == "sanction" or lib.is_one(doc:token(m:slot("trigger").last), { ban = true })
+  return barred and to:get("kind") == "state"
+end
+
+-- "every candidate", "any president", "other people": nobody in particular.
+local general = lib.words "every, any, no, other, whichever, whatever, such"
+
+local function is_general(doc, a)
+  return a ~= nil and a:get("form") == "nominal" and lib.is_one(doc:token(a.first), general)
+end
+
 local function weigh_words(doc, m, to)
-  if m:get("type") == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
+  local type = m:get("type")
+  if is_general(doc, to) or is_general(doc, m:actor("from")) then return m:drop("nobody in particular") end
+  if type == "attack" and bleeds_not(doc, m, to) then return m:drop("a thing") end
+  if type == "talks" and is_kin(doc, to) then return m:drop("one's own family") end
+  if type == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
   -- "Latvia's minister called it a slap and will contest it": not her own country
   local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
   if from and sides.meet(sides.of(from), sides.of(to)) then return m:drop("one's own side") end
-  local note, direct = m:get("note"), heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
-  if note == "weak" and not direct and not reaching[m:get("type") or ""] then m:drop("weak") end
+  local note = m:get("note")
+  if note ~= "weak" and note ~= "question" and type ~= "talks" then return end
+  local direct = heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
+  if type == "talks" and not direct and m:get("pos") ~= "noun" then return m:drop("a need that is met") end
+  if note == "weak" and not direct and not reaching[m:get("type") or ""] and not hits_goods(doc, m, to) then m:drop("weak") end
   -- who questions a witness investigates; who questions the witness's story, or why he came, criticises
+  if note ~= "question" or not direct then return end
   local behind = doc:token(m:slot("trigger").last + 1)
-  local doubts = behind and (behind:is("wh") or behind.form == "whether")
-  if note == "question" and direct and not doubts then m:set("type", "investigate") end
+  if not (behind and (behind:is("wh") or behind.form == "whether")) then m:set("type", "investigate") end
 end
 
 -- "asked Y to help": no demand; "supports the rebels": aid, if they bear arms.
@@ -69,7 +106,7 @@ local backing = lib.words "support, back, assist, help, aid, reinforce, supply"
 local bearing_arms = { military = true, armed_group = true }
 
 local function is_plea(doc, m, to)
-  if m:get("type") ~= "demand" or not lib.is_one(doc:token(m:slot("trigger").first), begging) then return false end
+  if not lib.is_one(doc:token(m:slot("trigger").first), begging) then return false end
   for n = to.last + 1, math.min(to.last + 3, doc.tokens - 1) do
     if doc:token(n).form == "to" then return lib.is_one(doc:token(n + 1), helping) end
   end
@@ -77,29 +114,70 @@ local function is_plea(doc, m, to)
 end
 
 local function helps_arms(doc, m, to)
-  local backs = m:get("type") == "agree" and lib.is_one(doc:token(m:slot("trigger").last), backing)
-  return backs and bearing_arms[to:get("kind") or ""]
+  return lib.is_one(doc:token(m:slot("trigger").last), backing) and bearing_arms[to:get("kind") or ""]
 end
 
 -- "dismissed the mayor as a fool" dismisses nobody.
 local function only_calls(doc, m)
   local span = m:slot("to")
-  local behind = m:get("type") == "rupture" and lib.is_one(doc:token(m:slot("trigger").last), { dismiss = true }) and
+  local behind = lib.is_one(doc:token(m:slot("trigger").last), { dismiss = true }) and
                  span.last < doc.tokens and doc:token(span.last + 1)
   return behind and behind.form == "as"
 end
 
-local function other_type(doc, m, to)
-  if only_calls(doc, m) then return "criticise" end
-  return is_plea(doc, m, to) and "appeal" or helps_arms(doc, m, to) and "aid" or nil
+-- "hit the senator for his vote" hits nobody.
+local blows = lib.words "hit, slap, strike, whack, thump"
+local why = lib.words "for, over"
+
+local function hits_in_words(doc, m, to)
+  local span = lib.is_one(doc:token(m:slot("trigger").first), blows) and m:slot("to")
+  local behind = span and span.last < doc.tokens and doc:token(span.last + 1)
+  return behind and (to:get("kind") == "person" or to:get("kind") == "party") and lib.is_one(behind, why)
 end
+
+-- "the whisky war": goods and words are no weapons.
+local kinds_of_war = lib.words "civil, proxy, gang, turf, guerrilla, drone, tank, air, ground, border, cyber, shadow, gorilla, drug, clan"
+
+local function is_war_of_goods(doc, m)
+  local t = m:slot("trigger")
+  local ahead = t.first == t.last and t.first > 1 and doc:token(t.first).form == "war" and doc:token(t.first - 1)
+  return ahead and ahead:is("noun") and not ahead:is("name") and not lib.is_one(ahead, kinds_of_war)
+end
+
+-- A campaign of those who bear arms, or against them, is fought.
+local fought = lib.words "campaign, operation, mission"
+
+local function is_fought(doc, m, to)
+  local from = m:actor("from")
+  local arms = bearing_arms[to:get("kind") or ""] and from and (bearing_arms[from:get("kind") or ""] or from:get("kind") == "state")
+  return arms and m:get("pos") == "noun" and lib.is_one(doc:token(m:slot("trigger").last), fought)
+end
+
+-- "is wanted by prosecutors"
+local function is_wanted(doc, m)
+  local passive = m:get("voice") == "passive" and m:actor("from")
+  return passive and passive:get("kind") ~= "person" and doc:token(m:slot("trigger").first).form == "wanted"
+end
+
+-- What a word means besides what its list says, by the type that it has there.
+local other_sense = {
+  attack = function(doc, m, to)
+    if hits_in_words(doc, m, to) then return "criticise" end
+    return m:get("pos") == "noun" and is_war_of_goods(doc, m) and "strain" or nil
+  end,
+  protest = function(doc, m, to) return is_fought(doc, m, to) and "attack" or nil end,
+  demand = function(doc, m, to) return is_wanted(doc, m) and "investigate" or is_plea(doc, m, to) and "appeal" or nil end,
+  rupture = function(doc, m) return only_calls(doc, m) and "criticise" or nil end,
+  agree = function(doc, m, to) return helps_arms(doc, m, to) and "aid" or nil end,
+}
 
 pass "weak words" {
   about = "a word of many senses (back, help, hit) counts only with an actor itself at its other end",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
-      local other = to and other_type(doc, m, to)
+      local sense = to and other_sense[m:get("type") or ""]
+      local other = sense and sense(doc, m, to)
       if other then m:set("type", other) end
       if to then weigh_words(doc, m, to) end
     end
@@ -118,12 +196,12 @@ words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer",
 words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
                          "combat", "showdown", "hostilities", inflect = "verb", any_tag = true }
 -- check: ignore unused-list, a pass names it
-words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", inflect = "verb", any_tag = true }
+words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", "strike", "walkout", inflect = "verb", any_tag = true }
 local armed = { military = true, armed_group = true, state = true, police = true, people = true,
                 anonymous = true, other = true }
 local weapon = lib.words [[
   gun, knife, rifle, bomb, missile, rocket, drone, shell, mortar, grenade, troop, tank, jet,
-  gunman, shot, blood, hospital, injury, wounded, punch, fist, stab, kill, dead, death, assault,
+  gunman, shot, blood, hospital, injury, wounded, punch, fist, stab, kill, dead, death, assault, wound, wounding, injure, die, bullet, gunfire, machete, firearm, armed,
   physical, physically, police, fighter, ammunition, casualty, strike
 ]]
 
@@ -140,10 +218,15 @@ end
 words "no_blow" { "engage", inflect = "verb", any_tag = true }
 local in_words = { no_blow = "", blow_in_words = "criticise", fight_in_words = "strain", walk_of_crowds = "protest" }
 
+-- Whom crowds fight with words and suits only.
+local desks = { government = true, institution = true, company = true, ngo = true, media = true, party = true }
+
 -- What the act is if those who do it bear no arms (a crowd may).
 local function tamed(doc, m)
   local from, to, t = m:actor("from"), m:actor("to"), m:slot("trigger")
   if not from or not to then return nil end
+  local quarrels = from:get("kind") == "people" and desks[to:get("kind") or ""] and doc:token(t.first):in_list("fight_in_words")
+  if quarrels and not has_weapon(doc, m) then return "strain" end
   local walks = from:get("kind") == "people" and doc:token(t.first):in_list("walk_of_crowds")
   if armed[from:get("kind") or ""] and not walks or to:get("kind") == "armed_group" then return nil end
   for list, type in pairs(in_words) do

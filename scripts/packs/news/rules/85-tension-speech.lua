@@ -23,17 +23,24 @@ local function speaker_of(doc, place)
 end
 
 -- "Lind's office": the office, if it is an actor of its own.
-local function source_of(doc, c)
-  local a = c:actor("source")
+local function find_source(doc, c)
+  local span, a = c:slot("source"), c:actor("source")
   if not a then return nil end
-  local span, last = c:slot("source"), a.last
-  local stop = span.last
-  if stop > last then
+  if span.first < span.last then
     for _, whole in ipairs(span:mentions("Actor")) do
-      if whole.last == stop and whole.first <= a.first then return whole end
+      if whole.first <= a.first and whole.last > a.last and whole.last == span.last then return whole end
     end
   end
   return lib.head_of(doc, a)
+end
+
+-- Who speaks in a claim: several passes ask, so that it is kept with the claim.
+local function source_of(doc, c)
+  local known = tonumber(c:get("said_by") or "")
+  if known then return known > 0 and doc:mention(known) or nil end
+  local a = find_source(doc, c)
+  c:set("said_by", a and a.number or 0)
+  return a
 end
 
 -- Who says it, and who says it with him.
@@ -69,15 +76,21 @@ local function of_whom(doc, span)
   end
 end
 
--- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry.
+-- A thing or man of one's own, or one's own house, is not spoken ill of: "his son", the spokesman's ministry; one's
+-- own rival is.
+local against_one = lib.words [[
+  neighbour, neighbor, rival, opponent, foe, enemy, adversary, critic, accuser, attacker, predecessor, competitor, employer, boss,
+  landlord, creditor, detractor, captor, ex-husband, ex-wife, challenger, opposition
+]]
+
 local function is_own(doc, a, from)
   local first, key = doc:token(a.first), a:get("key")
-  if first:is("own") then
-    local word = string.lower(first.text)
-    if word == "my" or word == "our" or pronouns.may_mean(word, from) then return true end
+  for n = a.first + 1, first:is("own") and a.last or a.first do
+    if lib.is_one(doc:token(n), against_one) then return false end
   end
-  local org, state = from:get("org", "state")
-  return key ~= nil and (key == org or key == state)
+  local word = string.lower(first.text)
+  local own = first:is("own") and (word == "my" or word == "our" or pronouns.may_mean(word, from))
+  return own or (key ~= nil and (key == from:get("org") or key == from:get("state")))
 end
 
 -- "They lied": the body that was named last, if nothing in the plural is meant.
@@ -295,11 +308,12 @@ end
 pass "wrong that somebody tells of" {
   about = "the army said rebels had shelled its camp: it charges them with it",
   run = function(doc)
-    local told = told_pairs(doc)
+    local told
     for _, m in ipairs(doc:mentions("Tension")) do
       local deed = force[m:get("type") or ""] and m:actor("from") and m:actor("to") and m:slot("trigger")
       local c = deed and not unreal[lib.status(doc, m)] and speaker_of(doc, deed.first)
       local from = c and not quiet[c:get("act") or ""] and not to_come[c:get("act") or ""] and source_of(doc, c)
+      if from then told = told or told_pairs(doc) end
       if from and not told[pair_key(from, m:actor("from"))] and charges(m, from) then
         add_said(doc, c, from, m:actor("from"), "accuse", "said")
       end
@@ -367,12 +381,15 @@ end
 pass "ill words in what somebody says" {
   about = "whoever speaks of another in words of blame criticises him",
   run = function(doc)
-    local told = told_pairs(doc)
+    local told
+    if not doc:mentions("Ill")[1] then return end
     for _, c in ipairs(doc:mentions("Claim")) do
-      local from, act = source_of(doc, c), c:get("act") or ""
-      if from and not quiet[act] and not to_come[act] and not silent[from:get("kind") or ""] then
-        local word = ill_word(doc, c)
-        local to = word and other_in(doc, c, from)
+      local act = c:get("act") or ""
+      local word = not quiet[act] and not to_come[act] and c:actor("source") and ill_word(doc, c)
+      local from = word and source_of(doc, c)
+      if from and not silent[from:get("kind") or ""] then
+        local to = other_in(doc, c, from)
+        told = told or told_pairs(doc)
         if to and spoken_of[to:get("kind") or ""] and not told[pair_key(from, to)] then
           told[pair_key(from, to)] = true
           doc:add("Tension", c:span(), { from = from:span(), to = to:span(), trigger = word:slot("trigger") },

@@ -57,7 +57,20 @@ local states = lib.words "country, government, nation, state, capital, republic"
 
 local people = lib.words "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother"
 
+-- "the two neighbours, Chad and Sudan,": they are named behind the comma.
+local function named_behind(doc, span)
+  local comma = span.last + 4 <= doc.tokens and doc:token(span.last + 1)
+  if not comma or comma.text ~= "," then return nil end
+  local near = doc:span(span.last + 2, math.min(span.last + 9, doc.tokens)):mentions("Actor")
+  local a = near[1] and near[1].first == span.last + 2 and near[1]
+  for _, b in ipairs(a and near or {}) do
+    if b.first == a.last + 2 and doc:token(a.last + 1).form == "and" then return { a, b } end
+  end
+end
+
 local function the_two(doc, all, span, other)
+  local behind = named_behind(doc, span)
+  if behind then return behind end
   local noun, place = doc:token(span.last), span.first
   local named = lib.is_one(noun, states) and most_named(doc, place, other, "state") or {}
   if named[1] then return named end

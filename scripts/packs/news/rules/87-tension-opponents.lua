@@ -66,13 +66,42 @@ local function who_did(doc, victim)
   end
 end
 
+-- "The mayor closed the library. The union condemned the step": who acts in the sentence before, if nobody has
+-- stood against anybody.
+local able = { state = true, government = true, institution = true, company = true, person = true, police = true, military = true,
+               party = true, armed_group = true, igo = true, ngo = true, media = true }
+
+local answering = { criticise = true, threaten = true, protest = true, reject = true }
+local standing = lib.words "down, budge, yield, way, firm, ground, heel"   -- who "refused to back down" stands by himself
+
+local function seeks_other(doc, m)
+  if m:slot("aim") then return true end
+  return answering[m:get("type") or ""] and not lib.is_one(doc:token(m:slot("trigger").last), standing)
+end
+
+local function last_doer(doc, m, from)
+  local here = m:slot("trigger").sentence
+  local s = here > 1 and doc:sentence(here - 1)
+  if not s then return nil end
+  for _, a in ipairs(s:mentions("Actor")) do
+    local behind = a.last < s.last and doc:token(a.last + 1)
+    local ahead = a.first > s.first and doc:token(a.first - 1)
+    local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to" or ahead:is("verb"))
+    if leads and behind and lib.verbal(behind) and able[a:get("kind") or ""] then
+      local says = behind:in_list("say")
+      return not says and not is_side(a, from, sides.of(from)) and a or nil
+    end
+  end
+end
+
 local function opponent(doc, m, from)
   local victim = tonumber(m:get("victim") or "")
   if victim then return who_did(doc, victim) end
   local before, behind = told_around(doc, m:slot("trigger").first)
   local step, sure = m:get("step") or "", m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and other_side(of_step(before, step), from) or
-         other_side(before, from, sure or step ~= "") or other_side(behind, from, true)
+         other_side(before, from, sure or step ~= "") or other_side(behind, from, true) or
+         m:get("note") == "answer" and seeks_other(doc, m) and last_doer(doc, m, from) or nil
 end
 
 -- "walked out over wage cuts", "the decision was criticised by": against a thing whose owner is not named.

@@ -28,12 +28,15 @@ pass "what is refused" {
   end,
 }
 
+local commanding = lib.words "tell, order, instruct, require, direct, command, force"
+
 pass "who only appeals" {
   about = "an international body that urges or calls on somebody appeals; it does not demand",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local urges = m:get("type") == "demand" and (m.way == "told_to" or m:get("note") == "said")
-      local from = urges and m:actor("from")
+      local orders = urges and lib.is_one(doc:token(m:slot("trigger").first), commanding)
+      local from = urges and not orders and m:actor("from")
       if from and from:get("kind") == "igo" then m:set("type", "appeal") end
     end
   end,
@@ -55,14 +58,48 @@ local function undone(doc, m)
   end
 end
 
+-- "refused to lift the curfew", "will not ease sanctions": it is not undone.
+local kept = lib.words "not, n't, never, refuse, decline, unwilling, without, no"
+
+local function is_kept(doc, m)
+  local t, start = m:slot("trigger"), lib.sentence(doc, m).first
+  for _, u in ipairs(doc:span(math.max(start, t.first - 7), t.first):mentions("Undoing")) do
+    local cue = u:slot("cue")
+    for n = math.max(start, cue.first - 4), cue.first - 1 do
+      if lib.is_one(doc:token(n), kept) then return true end
+    end
+  end
+  return false
+end
+
+-- "blocked an EU loan": not the Union cuts it off.
+local function is_anothers(doc, m)
+  local t, from = m:slot("trigger"), m:actor("from")
+  for _, u in ipairs(from and doc:span(math.max(1, t.first - 7), t.first):mentions("Undoing") or {}) do
+    local cue = u:slot("cue")
+    if u.last >= t.first and cue.last < from.first and from.last < t.first then return true end
+  end
+  return false
+end
+
+-- "halt the deportation of Y by X": another halts what X does.
+local function is_named_behind(m)
+  return m:get("pos") == "noun" and m:actor("from").first > m:slot("trigger").last
+end
+
 pass "what is undone" {
   about = "cancelled a visit: rupture; lifted the sanctions: ease",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      local note, type = m:get("note", "type")
-      local how, friend = note ~= "blame" and is_told(m) and undone(doc, m), friendly[type]
-      if how and friend and how ~= "bad" then
+      local how, friend = m:get("note") ~= "blame" and is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
+      if how and is_named_behind(m) then how = nil end
+      if how and friend and how ~= "bad" and is_anothers(doc, m) then
+        m:drop("undone by another")
+      elseif how and friend and how ~= "bad" then
         if friend == "" then m:drop("undone") else m:set("type", friend) end
+      elseif how and not friend and how ~= "good" and is_kept(doc, m) then
+        m:set("type", "reject")
+        m:set("status", "actual")
       elseif how and not friend and how ~= "good" then
         m:set("type", "ease")
       end

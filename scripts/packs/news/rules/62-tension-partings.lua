@@ -1,0 +1,128 @@
+-- Who leaves, and who is made to leave: a body, a pact, a post over somebody's deed; people called home, members
+-- expelled, envoys sent away.
+phase "tensions"
+
+local lib = require "lib.tension"
+
+rule "leaves a body" {
+  finds = "Tension", about = "X left the party; members leave the union", priority = 1,
+  pattern = [[ &doer {trigger: (leave | leaves | left | leaving)} {to: (core with [Actor kind=party|igo|ngo|armed_group] | [Actor kind=party|igo|ngo|armed_group])} (, | . | ; | after | over | because | in protest | to (join | form | found) | and | $) ]],
+  make = { type = "rupture", weight = 0, note = "" },
+  yes = { "[from Ada Lind] [trigger left] [to the party] after the vote." },
+  no = { "Ada Lind left the city after the vote." },
+}
+
+words "resigning" {
+  "resign", "quit", "step down", "stand down", "walk out", "leave", "bow out", "hand in his notice", "hand in her notice",
+  "hand in their notice", "tender his resignation", "tender her resignation", "hand in his resignation",
+  "hand in her resignation", inflect = "verb", any_tag = true,
+}
+part "because_of" [[ (over | because of | citing | in (protest | disgust | anger | despair | fury | outrage | dismay) (at | over | against | about)) ]]
+
+rule "leaves over somebody's deed" {
+  finds = "Tension", about = "X resigned over Y's plan, in protest at Y's silence", priority = 4,
+  ways = {
+    whose = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: (core | Actor)} [possessive] ]],
+    own = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} {to: [own]} ]],
+    by = [[ &doer {trigger: <resigning>} [not finite not comma]{0,5} {aim: &because_of} the [noun] of [not finite not comma]{1,6} by {to: &party} ]],
+  },
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
+  yes = {
+    "[from Two aides] [trigger resigned] [aim over] [to the governor]'s plan.",
+    "[from Ada Lind] [trigger stepped down] on Friday [aim in protest at] the sale of the port by [to the council].",
+    "[to The mayor] lied. [from Ada Lind] [trigger quit] [aim in disgust at] his silence.",
+  },
+  no = { "Two aides resigned over the plan." },
+}
+
+words "bringing_home" { "pull", "withdraw", "recall", "bring", "call", "summon", "fly", "order", "pull out", "evacuate", "bring home",
+                        "call home", inflect = "verb", any_tag = true }
+words "ones_people" {
+  rupture = "ambassador, envoy, diplomat, consul, attache, embassy staff, staff, representative, high commissioner, charge d'affaires, " ..
+    "negotiator, delegation, observer, mission, delegate",
+  release = "troop, soldier, force, peacekeeper, marine, garrison, tank, army, paratrooper, contingent, unit, warship",
+  inflect = "noun",
+}
+
+part "ones_own" [[ ([own] | the last of [own] | all [own] | [num] of [own] | most of [own]) ([adj] | [noun] | [num] | [participle]){0,3} ]]
+
+rule "brings its people home" {
+  finds = "Tension", about = "X is pulling its diplomats, its soldiers out of Y", priority = 5,
+  ways = {
+    out = [[ &doer {trigger: <bringing_home>} &ones_own {aim: <ones_people>} (home | back | out)? (from | out of) {to: &target} ]],
+    post = [[ &doer {trigger: <bringing_home>} &ones_own {aim: <ones_people group=rupture>} (in | to) {to: &target} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "{aim.group}", weight = 0, note = "" },
+  yes = {
+    "[from Norland] has [trigger recalled] its [aim ambassador] to [to Mali].",
+    "[from Norland] is [trigger pulling] its [aim diplomats] out of [to Mali].",
+    "[from Rwanda] has [trigger pulled] the last of its [aim soldiers] out of [to Congo].",
+  },
+  no = { "Norland pulled its fishermen out of the sea." },
+}
+
+words "leaving" { "walk out of", "storm out of", "call off", "boycott", "walk out on", "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up",
+                  "cancel", "break", "violate", "walk away from", "exit", "breach", "renege on", "end",
+                  "terminate", "freeze", "denounce",
+                  inflect = "verb", any_tag = true }
+words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union",
+               "ceasefire", "truce", "partnership", "cooperation", "relationship", "talk", "negotiation", "meeting",
+               "summit", "exercise", "dialogue", "project", "venture", "programme", "program", "scheme", "initiative", "joint venture",
+               inflect = "noun" }
+
+rule "leaves a pact" {
+  finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
+  pattern = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} with {to: &target} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
+  yes = { "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark]." },
+  no = { "Norland signed a treaty with Estmark." },
+}
+
+words "dropping" { "drop", "ditch", "replace", inflect = "verb", any_tag = true }
+words "removing" { "sack", "dismiss", "fire", "remove", "oust", "suspend", "axe", "drop", inflect = "verb", any_tag = true }
+
+rule "drops somebody" {
+  finds = "Tension", about = "the bank dropped the broker as its agent; sacked as director of the museum", priority = 3,
+  ways = {
+    active = [[ &doer {trigger: <dropping>} {to: &party} (as | over | after | from) ]],
+    as_head = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} as ([det] | [adj] | [noun]){1,4} (of | at | by) {from: &party} ]],
+  },
+  check = function(m, doc) return m.way == "as_head" or lib.is_active(m, doc) end,
+  make = { type = "rupture", weight = 0, note = "weak" },
+  yes = { "[from The bank] [trigger dropped] [to the broker] as its agent.",
+          "[to Ada Lind] was [trigger sacked] as director of [from the museum]." },
+  no = { "The bank dropped the plan." },
+}
+
+words "expelling" { "suspend", "expel", "ban", "exclude", "bar", "eject", "throw out", "kick out", "drum out", "sack", "dismiss", "fire",
+                    "oust", "purge", "remove", "strike off", "shut out", "disqualify", "drop", "axe", "force out", inflect = "verb" }
+
+rule "is expelled from a body" {
+  finds = "Tension", about = "Y was suspended from the union: the union did it", priority = 2,
+  pattern = [[ {to: np} &set_off &suffering {trigger: <expelling>} ([adv] | on? <timeword> | last <timeunit>){0,2} {aim: from} {from: (core with [Actor kind=party|igo|ngo|company|media|institution] | [Actor kind=party|igo|ngo|company|media|institution])} ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc) return not lib.is_ing(doc, m) end,
+  make = { type = "rupture", weight = 0, note = "", voice = "passive" },
+  yes = { "[to Zambia] has been [trigger suspended] [aim from] [from the African Union]." },
+  no = { "Zambia was suspended from Monday." },
+}
+
+words "declaring" { "declare", inflect = "verb", any_tag = true }
+
+rule "sends somebody away" {
+  finds = "Tension", about = "X declared Y persona non grata", priority = 6,
+  ways = {
+    active = [[ &doer {trigger: <declaring>} {to: &party (of core)? [noun]{0,3}} (a | as)? {aim: persona non grata} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: declared} (a | as)? {aim: persona non grata} ...4 by {from: &party} ]],
+  },
+  points = { aim = { 6, [[ {aim} ]] } },
+  make = { type = "rupture", weight = 0, note = "" },
+  yes = {
+    "[from Norland] [trigger declared] [to the envoy] [aim persona non grata].",
+    "[to The envoy] was [trigger declared] [aim persona non grata] by [from Norland].",
+  },
+  no = { "Norland declared a holiday." },
+}

@@ -1,0 +1,80 @@
+-- Measures and missiles that somebody is hit with or handed, and what is taken from him: "pelted Y with stones",
+-- "handed Y a two-match ban", "relieved Y of her command".
+phase "tensions"
+
+local lib = require "lib.tension"
+
+words "hitting" { "hit", "slap", "strike", "serve", "land", "saddle", "whack", "clobber", "bombard", "pepper", "shower", "pelt",
+                  "greet", "punish", "sting", "burden", "meet", "assail", "besiege", "pummel", "answer", "reward", "present", "swamp",
+                  inflect = "verb", any_tag = true }
+words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shell, mortar, mortar round, bomb, grenade, missile, " ..
+                          "bullet, rubber bullet, tear gas, water cannon, drone, artillery, gunfire, fist, stick, iron bar",
+                 protest = "egg, tomato, flour, paint, shoe, snowball, boo, whistle, jeer, catcall",
+                 sanction = "penalty, bill, duty, levy, fee, tariff, curb, restriction, penalties, higher duty",
+                 coerce = "fine, ban, injunction, restraining order, curfew, suspension, gag order, notice, life ban",
+                 investigate = "writ, lawsuit, suit, subpoena, summons, court order, legal action, charge", inflect = "noun" }
+
+rule "hits somebody with something" {
+  finds = "Tension", about = "the regulator hit the firm with a fine; crowds pelted police with stones", priority = 4,
+  ways = {
+    active = [[ &doer {trigger: <hitting>} {to: &party (of core)?} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun>)} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<hitting> can=VBN]} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: <thrown>} (by | from) {from: &target} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { act = "{aim.type|}", type = "{aim.group|}", weight = 0, note = "" },
+  build = function(m) if not m:get("type") then m:set("type", m:get("act")) end end,
+  yes = {
+    "[from The regulator] has [trigger hit] [to the bank] with a huge [aim fine].",
+    "[from Crowds] [trigger pelted] [to police] with [aim stones].",
+    "[from Ada Lind] [trigger showered] [to the nurses] with [aim praise].",
+    "[to Police] were [trigger pelted] with [aim stones] by [from students].",
+  },
+  no = { "The mayor met the union with a smile." },
+}
+
+words "depriving" { "relieve", "strip", "divest", "deprive", inflect = "verb", any_tag = true }
+
+local posts = lib.words [[
+  command, post, office, seat, title, role, job, duty, rank, whip, membership, captaincy, position, chair, portfolio, leadership,
+  responsibility, mandate
+]]
+
+rule "takes a post from somebody" {
+  finds = "Tension", about = "X relieved Y of her command, stripped him of his licence", priority = 5,
+  ways = {
+    active = [[ &doer {trigger: <depriving>} {to: &party} of {aim: core} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<depriving> can=VBN]} of {aim: core} [not finite not comma]{0,3} by {from: &target} ]],
+  },
+  points = { of = { 3, [[ of ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "coerce", weight = 0, note = "weak" },
+  build = function(m, doc)
+    if lib.is_one(doc:token(m:slot("aim").last), posts) then m:set("type", "rupture") end
+  end,
+  yes = {
+    "[from The president] [trigger relieved] [to General Ada Lind] of her command.",
+    "[to Ada Lind] was [trigger stripped] of [aim her seat] by [from the party].",
+  },
+  no = { "The nurse relieved the patient." },
+}
+
+words "handing_out" { "hand", "give", "deal", "issue", "serve", "slap", "send", "inflict", inflect = "verb", any_tag = true }
+part "measure" [[ {aim: (<thrown group=coerce|sanction|investigate> | <act_noun type=sanction|coerce|investigate|criticise|warn|threaten|demand|rupture|reject>)} ]]
+
+rule "hands somebody a measure" {
+  finds = "Tension", about = "the federation handed the coach a two-match ban; he was given a warning by it", priority = 3,
+  ways = {
+    active = [[ &doer {trigger: <handing_out>} {to: (core | Actor)} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<handing_out> can=VBN]} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure [not finite not comma]{0,4} by {from: &target} ]],
+  },
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { act = "{aim.type|}", type = "{aim.group|}", weight = 0, note = "" },
+  build = function(m) if not m:get("type") then m:set("type", m:get("act")) end end,
+  yes = {
+    "[from The federation] [trigger handed] [to the coach] a two-match [aim ban].",
+    "[to The coach] was [trigger handed] a two-match [aim ban] by [from the federation].",
+  },
+  no = { "The federation handed the coach a cup." },
+}
