@@ -16,18 +16,50 @@ static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
   all->at[all->count++] = d;
 }
 
-/* Who makes the claim: its source, or whoever a question of nobody's cites ("Asked about Lind's claim that
- * ..."), or whose turn of a transcript tells what "you" have done. */
-static uint32_t maker_of(const gs__weigher *w, uint32_t d, uint32_t c) {
+/* The first that is known, and no denier himself, of those in whose words a claim is told, outwards. */
+static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t denier) {
   const gs_reading *r = w->b->out;
-  uint32_t source = r->claims[c].source_actor, outer = r->claims[c].parent;
-  if (source != GS__NONE) return source;
-  if (outer != GS__NONE && gs__weigh_is_turn(w, outer)) return r->claims[outer].source_actor;
-  if (!gs__weigh_is_act(w, GS__ASKING, r->claims[c].act)) return GS__NONE;
-  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i])
-    if (r->claims[i].source_actor != GS__NONE && r->claims[i].source_actor != r->denials[d].source_actor)
-      return r->claims[i].source_actor;
+  for (uint32_t p = r->claims[c].parent; p != GS__NONE; p = r->claims[p].parent) {
+    if (gs__weigh_is_act(w, GS__REJECTING, r->claims[p].act)) return GS__NONE;
+    if (r->claims[p].source_actor != GS__NONE && r->claims[p].source_actor != denier) return r->claims[p].source_actor;
+  }
   return GS__NONE;
+}
+
+/* Who makes the claim: its source; whoever tells it, if it is the denier's own or nobody's and not in the words
+ * that deny it ("the union said drivers were told to ...", a turn of a transcript); whom a question of nobody's
+ * cites ("Asked about Lind's claim that ..."). */
+static uint32_t maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *how) {
+  const gs_reading *r = w->b->out;
+  const gs__statement *claim = r->claims + c, *ds = r->denials + d;
+  uint32_t source = claim->source_actor, denier = ds->source_actor;
+  bool own = source != GS__NONE && source == denier, nobody = claim->source.start == claim->source.end;
+  if (source != GS__NONE && (!own || gs__is(ds->type, "retraction"))) return source;
+  uint32_t teller = own || (nobody && !gs__is(how, "embedded")) ? teller_of(w, c, denier) : GS__NONE;
+  if (teller != GS__NONE || own) return own && teller == GS__NONE ? source : teller;
+  if (!gs__weigh_is_act(w, GS__ASKING, claim->act)) return GS__NONE;
+  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i])
+    if (r->claims[i].source_actor != GS__NONE && r->claims[i].source_actor != denier) return r->claims[i].source_actor;
+  return GS__NONE;
+}
+
+/* Who made a claim that has no source: whom another denial of the same claim names. */
+static uint32_t named_by_another(const gs_reading *r, const gs__statement *claim, uint32_t denier) {
+  for (uint32_t i = 0; i < claim->denied_by.count; i++) {
+    uint32_t by = r->denials[claim->denied_by.at[i]].answers.claimant;
+    if (by != GS__NONE && by != denier) return by;
+  }
+  return GS__NONE;
+}
+
+/* What nobody is named with when it is denied first may be named when it is denied again. */
+static void share_claimants(gs_reading *r) {
+  for (uint32_t d = 0; d < r->denial_count; d++) {
+    gs__statement *ds = r->denials + d;
+    if (ds->answers.claim == GS__NONE || ds->answers.claimant != GS__NONE) continue;
+    const gs__statement *claim = r->claims + ds->answers.claim;
+    if (claim->source.start == claim->source.end) ds->answers.claimant = named_by_another(r, claim, ds->source_actor);
+  }
 }
 
 static void tie(gs__weigher *w, uint32_t d, uint32_t c, gs__verdict v) {
@@ -36,7 +68,7 @@ static void tie(gs__weigher *w, uint32_t d, uint32_t c, gs__verdict v) {
   ds->answers.claim = c;
   ds->answers.how = v.how;
   ds->answers.points = v.points;
-  uint32_t maker = maker_of(w, d, c);
+  uint32_t maker = maker_of(w, d, c, v.how);
   if (ds->answers.claimant == GS__NONE && maker != ds->source_actor) ds->answers.claimant = maker;
   if (gs__is(ds->type, "retraction") && maker == ds->source_actor)
     ds->answers.claimant = ds->source_actor;
@@ -237,5 +269,6 @@ void gs__ledger_make(gs__builder *b) {
   gs__weigher w = gs__weigher_of(b);
   b->weighings = gs__arena_alloc(&b->out->arena, (b->denials.len + 1) * sizeof *b->weighings);
   for (uint32_t d = 0; d < b->denials.len && w.link->set; d++) answer(&w, d);
+  share_claimants(b->out);
   mark_repeated(&w);
 }

@@ -184,6 +184,12 @@ static bool is_outside(const gs__weigher *w, uint32_t d, uint32_t c) {
          !gs__weigh_is_about(w, c, denial->source_actor);
 }
 
+/* Is it a denial itself ("maintained her innocence")? What has just been denied so may be answered by the other side. */
+static bool denies_itself(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *cm = w->b->claims.at[c], *dm = w->b->denials.at[d];
+  return w->denies[c] && (cm->place >= dm->place || cm->sentence + GS__POINTS_BACK < dm->sentence);
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
  * (own_words: "retracted his remark", "I never said that"). */
@@ -192,7 +198,7 @@ bool gs__weigh_excludes(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (is_named_claim(b, dm, cm)) return false;
-  if (inside(cm, b->k.content, dm) || w->denies[c] || (w->carries[c] && says_nothing(w, d))) return true;
+  if (inside(cm, b->k.content, dm) || denies_itself(w, d, c) || (w->carries[c] && says_nothing(w, d))) return true;
   if (is_outside(w, d, c)) return true;
   if (is_cited(b, dm, cm)) return false;
   if (inside(dm, b->k.content, cm)) return true;
