@@ -4,6 +4,7 @@ phase "speech-passes"
 
 local list = require "lib.joined"
 local authors = require "lib.authors"
+local heads = require "lib.heads"
 
 local i_words = { i = true, me = true, myself = true }
 local we_words = { we = true, us = true, ourselves = true }
@@ -223,7 +224,8 @@ pass "speakers in apposition" {
     for _, claim in ipairs(doc:mentions("Claim")) do
       local source, named = claim:slot("source"), claim:actor("source")
       local comma = named and comma_behind(doc, source, named)
-      local a = comma and named_behind(doc, source, comma) or named and opens_phrase(doc, source, named)
+      local a = comma and named_behind(doc, source, comma) or
+                named and (heads.named_last(doc, source, named) or opens_phrase(doc, source, named))
       if a then claim:set("speaker", a.number) end
     end
   end,

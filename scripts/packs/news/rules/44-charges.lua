@@ -60,3 +60,28 @@ rule "told with an aside" {
           "He spoke of a [cue report] in [source the Post] that [content he took bribes]." },
   no = { "He read the report on the plane." },
 }
+
+type "Origin" { inner = true, head = "cue", slots = { "what", "cue", "source" },
+                about = "who has brought a claim into the world" }
+
+words "brought_up" { "make", "level", "report", "publish", "raise", "air", "print", "voice", "spread", "float", "post",
+                     "broadcast", "carry", "put about", "bring", "launch", "start", "leak", "circulate", "peddle",
+                     inflect = "verb" }
+words "came_up" { "appear", "surface", "emerge", "originate", "begin", "start", "come", "stem", "arise", "run", inflect = "verb" }
+
+part "that_claim" [[ (the | these | those | this | that | such) [adj]{0,2} (<told_noun> | <claim_noun> | evidence) ]]
+
+rule "where a claim came from" {
+  finds = "Origin", about = "the reports first appeared in the Post; the charge was made by the union; it came from a clerk",
+  ways = {
+    brought = [[ {what: (it | they | &that_claim)} ([adv] | <have> | <be> | first){1,4} {cue: [past <brought_up>]} ...3 by {source: (np | core)} ]],
+    came = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (to light)? (on <weekday>)? (in | from | with | on) {source: (np | core)} ]],
+  },
+  yes = {
+    "[what The reports] first [cue appeared] in [source the Argus].",
+    "[what It] was first [cue made] by [source the union].",
+    "[what The allegation] has been [cue levelled] before by [source two former clerks].",
+    "[what The evidence] [cue came] from [source Ada Lind], a clerk.",
+  },
+  no = { "The report came on Monday.", "They came from the north." },
+}

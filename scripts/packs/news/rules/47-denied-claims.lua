@@ -2,8 +2,11 @@
 -- and in charges (44).
 phase "denial-passes"
 
+local addressed = require "lib.addressed"
+local heads = require "lib.heads"
 local list = require "lib.joined"
 local matter = require "lib.matter"
+local nearby = require "lib.nearby"
 
 local function claim_noun(doc, content)
   for n = content.first, math.min(content.last, content.first + 9) do
@@ -14,8 +17,9 @@ local function claim_noun(doc, content)
   return nil
 end
 
--- "the claims made in the Herald article": whose the article is.
+-- "the claims made in the Herald", "in the Herald article": whose the article is.
 local function is_medium(doc, a)
+  if a:get("kind") == "media" then return true end
   for n = a.last + 1, math.min(doc.tokens, a.last + 3) do
     local t = doc:token(n)
     if t:in_list("medium") or t:in_list("claim_noun") then return true end
@@ -33,9 +37,14 @@ local function author_inside(doc, content)
   return nil
 end
 
--- Who made the claim: the actor before the noun ("US claims"), or after "by" ("claims made by X").
+-- Who made the claim: the actor before the noun ("US claims"), after "by" ("claims made by X"), whom "your claims"
+-- are told.
 local function claimant_of(doc, content, noun)
   local best
+  for n = content.first, noun - 1 do
+    local to = string.lower(doc:token(n).text) == "your" and addressed.at(doc, n)
+    if to then return to:span() end
+  end
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
     if a.last < noun then best = a:span() end
     if not best and a.first > noun and a.first <= noun + 8 then
@@ -49,6 +58,8 @@ local function claimant_of(doc, content, noun)
   end
   return best
 end
+
+local FROM = 2   -- sentences within which it is told where a claim came from
 
 local leads = { of = true, about = true, over = true, against = true }
 
@@ -225,6 +236,29 @@ pass "claims inside denials" {
       if content and (m:slot("noun") or not name_claimant(doc, m, content)) then
         name_claim(doc, m, content, claims)
       end
+    end
+  end,
+}
+
+-- The claim that "the reports", "it" is: the last one told in passing in the same sentence or the one before, and
+-- nobody's so far.
+local function claim_meant(doc, origin)
+  local found
+  for _, c in ipairs(nearby.mentions(doc, "Claim", origin.first, FROM)) do
+    local cue = c:slot("cue")
+    local noun = cue and (doc:token(cue.last):in_list("claim_noun") or doc:token(cue.last):in_list("told_noun"))
+    if noun and c.first < origin.first and not c:slot("source") and not c:get("speaker") then found = c end
+  end
+  return found
+end
+
+pass "where claims came from" {
+  about = "\"The reports first appeared in the Post\": whose the claim is that nobody was named with",
+  run = function(doc)
+    for _, origin in ipairs(doc:mentions("Origin")) do
+      local by, claim = origin:actor("source"), claim_meant(doc, origin)
+      by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
+      if by and claim then claim:set("speaker", by.number) end
     end
   end,
 }
