@@ -39,6 +39,7 @@ static void fill(lab *l) {
   lab_make(l, actor_rule(l, "'Sapt'", "Sapt", "person", "full"), "org", "town @7");
   speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: ':'} {content: clause}", "state"), "turn", "yes");
+  speech(l, "Claim", "{source: 'Sapt' ...1 man Actor} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{cue: allegedly} {content: clause}", "state");
   speech(l, "Claim", "{source: Actor} {cue: swore} not {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
@@ -241,6 +242,10 @@ static void whose_it_is_does_not_speak(void **state) {
   assert_string_equal(r->actors[r->claims[0].source_actor].name, "Kirby's camp");
   assert_string_equal(r->actors[r->claims[1].source_actor].name, "John Kirby");
   gs__reading_free(r);
+  r = read_record(*state, "Sapt' man Kirby said ships sank. Sapt man Kirby said ships sank.");
+  assert_string_equal(r->actors[r->claims[0].source_actor].name, "John Kirby");
+  assert_string_equal(r->actors[r->claims[1].source_actor].name, "Sapt");
+  gs__reading_free(r);
 }
 
 static void anything_will_do(gs__link *k) {
@@ -268,9 +273,10 @@ static void silence_beside_a_transcript_answers_what_is_said_of_it(void **state)
 }
 
 static void what_is_nobodys_is_his_who_tells_it(void **state) {
-  gs_reading *r = read_record(*state, "Ruritania said that allegedly missiles flew. Zenda denied missiles.");
-  assert_int_equal(r->denials[0].answers.claim, 1);
-  assert_string_equal(r->actors[r->denials[0].answers.claimant].name, "Ruritania");
+  gs_reading *r = read_record(*state, "Ruritania said that John Kirby kept silent allegedly missiles flew. "
+                                      "Zenda denied missiles.");
+  assert_int_equal(r->denials[1].answers.claim, 1);
+  assert_string_equal(r->actors[r->denials[1].answers.claimant].name, "Ruritania");
   gs__reading_free(r);
 }
 
