@@ -217,7 +217,8 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   bool told = gs__is(ds->polarity, "denial") && gs__is(ds->type, "verb") && gs__weigh_says_much(w, d);
   for (uint32_t c = 0; told && c < w->b->claims.len; c++)
-    told = !in_window(w, d, c) || w->carries[c] || gs__weigh_excludes(w, d, c) || !on_one_matter(w, d, c);
+    told = !in_window(w, d, c) || w->carries[c] || gs__weigh_excludes(w, d, c) ||
+           !(on_one_matter(w, d, c) || gs__weigh_prompts(w, d, c));
   return told;
 }
 

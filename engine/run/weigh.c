@@ -10,7 +10,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
-    "claimant_unknown", "fellow_denier", "asked", "turn_before"};
+    "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -190,6 +190,12 @@ static bool denies_itself(const gs__weigher *w, uint32_t d, uint32_t c) {
   return w->denies[c] && (cm->place >= dm->place || cm->sentence + GS__POINTS_BACK < dm->sentence);
 }
 
+/* Does the denial follow upon it, as the same sentence says ("denied it after the paper reported that ...")? */
+bool gs__weigh_prompts(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
+  return dm->sentence == cm->sentence && gs__mention_get(cm, w->b->k.prompts) != 0;
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
  * (own_words: "retracted his remark", "I never said that"). */
@@ -206,7 +212,7 @@ bool gs__weigh_excludes(const gs__weigher *w, uint32_t d, uint32_t c) {
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denier;
   if (gs__mention_get(dm, b->k.own_words)) return !same && denial->source_actor != GS__NONE;
   return same || gs__weigh_is_act(w, GS__REJECTING, claim->act) ||
-         reports_denier(w, c, denier) || speaks_for(b->out, claim, denier);
+         reports_denier(w, c, denier) || (speaks_for(b->out, claim, denier) && !gs__weigh_prompts(w, d, c));
 }
 
 enum {
@@ -337,6 +343,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
+  if (gs__weigh_prompts(w, d, c)) count(w, v, GS__L_PROMPTS, 1);
   bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
   bool turn = turn_before(w, d, c);

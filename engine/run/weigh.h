@@ -44,6 +44,7 @@ bool gs__weigh_excludes(const gs__weigher *w, uint32_t d, uint32_t c);
 /* Is it of whoever denies, or of what is his? */
 bool gs__weigh_is_about(const gs__weigher *w, uint32_t c, uint32_t denier);
 bool gs__weigh_is_act(const gs__weigher *w, int group, const char *act);   /* group: GS__SAYING ... */
+bool gs__weigh_prompts(const gs__weigher *w, uint32_t d, uint32_t c);      /* "..., after X said that ..." */
 bool gs__weigh_is_turn(const gs__weigher *w, uint32_t c);                  /* of an interview */
 /* Does a denial say in full what it denies; does it only point at it; is it a statement of the denier's own? */
 bool gs__weigh_says_much(const gs__weigher *w, uint32_t d);

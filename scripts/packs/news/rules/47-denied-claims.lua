@@ -224,6 +224,47 @@ pass "what is held against somebody" {
   end,
 }
 
+words "prompt" { "after", "when", "since", "because" }
+
+-- "It would stay open, she said, after the Herald reported that it would close": what has prompted the denial.
+local function prompting(doc, m)
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local source = c:slot("source")
+    local before = source and source.first > 1 and doc:token(source.first - 1)
+    local around = c.first <= m.place and m.place <= c.last
+    if before and before:in_list("prompt") and not around then return c end
+  end
+  return nil
+end
+
+local pause = { minute = true, hour = true, day = true, week = true, month = true, [","] = true }
+
+-- What is denied ends before the word that tells what prompted it, and before "hours" there.
+local function end_before(doc, m, prompt)
+  local pieces = m:pieces("content")
+  m:drop_slot("content")
+  for _, p in ipairs(pieces) do
+    local last = p.first < prompt and math.min(p.last, prompt - 1) or p.last
+    while last < p.last and last > p.first and pause[doc:token(last).lemma or ""] do last = last - 1 end
+    m:add_slot("content", doc:span(p.first, last))
+  end
+end
+
+pass "said after another" {
+  about = "what a denial in the same sentence follows is what it answers, and whoever said so is the claimant",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local claim = m:get("type") ~= "retraction" and prompting(doc, m)
+      if claim then
+        local source = claim:slot("source")
+        claim:set("prompts", "yes")
+        end_before(doc, m, source.first - 1)
+        if claim:actor("source") and not m:slot("claimant") then m:add_slot("claimant", source) end
+      end
+    end
+  end,
+}
+
 pass "claims inside denials" {
   run = function(doc)
     local claims = doc:mentions("Claim")
@@ -259,29 +300,6 @@ pass "where claims came from" {
       local by, claim = origin:actor("source"), claim_meant(doc, origin)
       by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
       if by and claim then claim:set("speaker", by.number) end
-    end
-  end,
-}
-
-words "prompt" { "after", "when", "since", "because" }
-
--- "It would stay open, she said, after the Herald reported that it would close": who has prompted the denial.
-local function prompter(doc, m)
-  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
-    local source = c:slot("source")
-    local before = source and source.first > 1 and doc:token(source.first - 1)
-    local around = c.first <= m.place and m.place <= c.last
-    if before and before:in_list("prompt") and not around and c:actor("source") then return source end
-  end
-  return nil
-end
-
-pass "said after another" {
-  about = "whoever said what a denial in the same sentence follows is the claimant",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Denial")) do
-      local by = not m:slot("claimant") and m:get("type") ~= "retraction" and prompter(doc, m)
-      if by then m:add_slot("claimant", by) end
     end
   end,
 }
