@@ -11,6 +11,13 @@ retag "gerund of saying behind a comma" {
   yes = { "He left the room, [this telling] guests that it was late.", "He called it \"a gift,\" [this telling] guests of it.", },
   no = { "The telling was long." },
 }
+retag "hearing that is told" {
+  about = "told a hearing that it was late: a noun, as what it is told follows",
+  pattern = [[ [lemma=tell] (a | an | the | his | her | its | their) [adj]? {this: [VBG can=NN]} (that | on | in | at) ]],
+  to = "NN",
+  yes = { "She told a [this hearing] that it was late." },
+  no = { "He told a smiling guest that it was late." },
+}
 retag "present of saying behind an adverb" {
   about = "the charter specifically mentions it: a verb, as an adverb stands between it and its subject",
   pattern = [[ [noun singular] [adv /.*ly/] {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name] | [plural] | to | that | ") ]],
