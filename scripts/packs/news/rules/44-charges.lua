@@ -9,20 +9,22 @@ words "charged_with" { "accuse", "charge", "suspect", "indict", inflect = "verb"
 words "blamed_for" { "blame", "criticise", "criticize", "fault", "condemn", "denounce", inflect = "verb" }
 words "held_for" { "arrest", "detain", "jail", "imprison", "convict", "sentence", "sue", "investigate", "try",
                    "fine", "hold", "question", "probe", "extradite", inflect = "verb" }
-words "facing" { "on trial", "in the dock", "under investigation", "under fire", "under suspicion",
-                 "in court", "in custody", "wanted" }
+words "facing" { "on trial", "in the dock", "under investigation", "under fire", "under suspicion", "under attack",
+                 "under scrutiny", "in court", "in custody", "wanted" }
 words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint", "suspicion" },
                     state = { "claim", "assertion", "suggestion", "speculation", "talk" },
                     inform = { "report", "rumor", "rumour", "story", "article" }, inflect = "noun", any_tag = true }
 
+part "h_aux" [[ ([modal] | <be> | <have> | been | being | [lemma=stand] | [adv]){0,4} ]]
+
 rule "held against somebody" {
   finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
-    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
-    blamed = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
+    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
+    blamed = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
     suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: [lemma=suspect]} {accused: core} of {content: clause} ]],
     linked = [[ {source: np} ([adv] | <have>){0,3} {cue: ([lemma=link] | [lemma=tie])} {accused: core} (to | with) {content: core} ]],
-    held = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: [participle <held_for>]} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | of) {content: clause} ]],
+    held = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux {cue: [participle <held_for>]} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | of) {content: clause} ]],
     in_dock = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | [adv] | [lemma=go] | [lemma=stand] | [lemma=come]){0,4} {cue: <facing>} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | accused of | charged with) {content: clause} ]],
     faces = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){0,3} {cue: (face | faces | faced | facing)} ([adj] | [num] | a){0,3} (<told_noun> | trial | prosecution | inquiry) (of | that | for | over | into) {content: clause} ]],
     tied = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){1,4} {cue: (linked | tied)} (to | with) {content: (core | np)} ]],
@@ -48,11 +50,62 @@ rule "held against somebody" {
          "She suspected him." },
 }
 
+words "beset" { "hit", "dogged", "rocked", "plagued", "shaken", "beset", "haunted", "hurt", "damaged", "battered",
+                "overshadowed", "pursued", "embroiled", "mired", "swept up", "tainted", "weakened" }
+words "culprit" { "source", "suspect", "culprit", "mastermind", "ringleader", "leader", "author", "driver", "gunman",
+                  "killer", "attacker", "thief", "spy", "agent", "informer", "recipient", "beneficiary", "owner", "man", "woman",
+                  inflect = "noun", any_tag = true }
+
+rule "charged in other words" {
+  finds = "HeldAgainst", about = "X, dogged by claims that ...; was found to have ...; was named as the source of ...; Y sued X over ...",
+  ways = {
+    beset = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux {cue: <beset>} (by | in) ([adj] | [num] | a | the){0,3} <told_noun> (of | that | over | about) {content: clause} ]],
+    found = [[ {accused: (np | core)} &h_aux {cue: [lemma=find]} (by {source: (np | core)})? {content: ((guilty | in breach) of | to (have | be)) clause} ]],
+    named = [[ {accused: (np | core)} &h_aux {cue: (named | identified | unmasked | singled out)} (by {source: (np | core)})? as {content: core with <culprit> clause?} ]],
+    names = [[ {source: np} ([adv] | <have>){0,3} {cue: ([lemma=name] | [lemma=identify] | [lemma=unmask])} {accused: core} as {content: core with <culprit> clause?} ]],
+    tipped = [[ {accused: (np | core)} &h_aux {cue: tipped} {content: (to | for | as) clause} ]],
+    responsible = [[ {source: np} ([adv] | <have>){0,3} {cue: ([lemma=hold] | [lemma=find])} {accused: core} (responsible | accountable | liable | guilty | to blame) (for | of) {content: clause} ]],
+    sued = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: ([lemma=sue] | [lemma=prosecute] | [lemma=arrest])} {accused: core} (on <weekday>)? (for | over | on suspicion of) {content: clause} ]],
+  },
+  make = { act = "accuse" },
+  yes = {
+    "[accused The mayor] has been [cue dogged] by claims that [content she lied].",
+    "[accused The bank] was [cue found] by [source a court] [content to have misled clients].",
+    "[accused The clerk] was [cue named] by [source the Argus] as [content the source of the leak].",
+    "[source The Argus] [cue named] [accused the clerk] as [content the source of the leak].",
+    "[accused The keeper] is [cue tipped] [content to leave in May].",
+    "[source Residents] [cue hold] [accused the firm] responsible for [content the stench].",
+    "[source Two nurses] [cue sued] [accused the clinic] over [content unpaid wages].",
+  },
+  no = { "She was named as the new head of the bank.", "He found the bank closed." },
+}
+
+rule "suspected of it" {
+  finds = "HeldAgainst", about = "an inquiry into whether ...; the prosecution's case is that ...",
+  ways = {
+    whether = [[ ({source: np} ([adv] | <have> | <be>){0,3} ([verb] (a | an | the)? [adj]?)?)? {cue: (inquiry | investigation | probe | investigate | investigates | investigated | investigating | looking)} into? whether {content: clause} ]],
+    case = [[ {source: (np | core)} [possessive] [adj]? {cue: (case | theory | contention | argument | version | <told_noun>)} <be> that {content: clause} ]],
+  },
+  make = { act = "accuse" },
+  yes = {
+    "[source The regulator] has opened an [cue inquiry] into whether [content the bank lied].",
+    "[source The prosecution]'s [cue case] is that [content the letter was forged].",
+  },
+  no = { "The inquiry into the fire was closed." },
+}
+
 rule "rumours go round" {
-  finds = "HeldAgainst", about = "rumours are swirling that ...",
-  pattern = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
+  finds = "HeldAgainst", about = "rumours are swirling that ...; the suggestion came from the Post that ...; talk is that ...",
+  ways = {
+    going = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
+    came = [[ {cue: <told_noun>} ([adv] | <have>){0,2} [verb <came_up>] (on <weekday>)? ((in | from) {source: core})? (on <weekday>)? that {content: clause} ]],
+    goes = [[ {cue: <told_noun>} ([lemma=go] | <be>) that {content: clause} ]],
+  },
   make = { act = "{cue.group}" },
-  yes = { "[cue Rumours] are swirling that [content the bank will close]." },
+  yes = { "[cue Rumours] are swirling that [content the bank will close].",
+          "[cue Reports] emerged on Monday that [content the bank will close].",
+          "The [cue suggestion] came from [source the Argus] that [content she lied].",
+          "The [cue rumour] is that [content the bank will close]." },
   no = { "The rumours annoyed him." },
 }
 
