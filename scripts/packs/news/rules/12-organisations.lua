@@ -400,13 +400,16 @@ rule "paper by what it prints" {
   ways = {
     reports = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} ([adv] | <have>){0,2} <print_verb> ]],
     told = [[ ([lemma=tell] | according to) the {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
-    story = [[ (<print_noun> | <claim_noun>) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? &capword{1,3}} (that | , | . | of | on | about | which | as | said | says | and | were | was | <have>) ]],
+    story = [[ (<print_noun> | <claim_noun> | published | printed | carried) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
+    own = [[ {name: <weekday>? [<org_end kind=media> capital not first not upper]} <print_noun> ]],
+    any_story = [[ (<print_noun> | <claim_noun>) (in | by | from | with) (the | <weekday> [possessive]) {name: &capword{1,3}} (that | , | . | of | on | about | which | as | said | says | and | were | was | <have>) ]],
     daily = [[ <actor form=demonym> [adj]? (daily | weekly | monthly | tabloid | broadsheet) {name: &unknown{1,3}} ]],
     journal = [[ (the | a) [adj]{0,2} (tabloid | broadsheet | journal | periodical) {name: &capword{1,3}} ]],
   },
   make = { kind = "media", form = "full" },
   yes = { "The [name Argus] reported that it was late.", "She told the [name Gazette] that it was late.",
           "A story in the [name Sunday Mercury] that she had left was wrong.",
+          "A story in the [name Weekly Tandol] that she had left was wrong.", "He denied [name Argus] reports that he had left.",
           "The Greek daily [name Zarya] said so.", "He told the journal [name Cell Matters] about it." },
   no = { "The sun rose over the reports.", "A report in the Netherlands that she had left was wrong.", "The daily Mass was late." },
 }

@@ -20,6 +20,7 @@ part "h_aux" [[ ([modal] | <be> | <have> | been | being | [lemma=stand] | [adv])
 rule "held against somebody" {
   finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
+    opening = [[ ^ {cue: (accused | charged | suspected | indicted)} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
     passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
     suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: [lemma=suspect]} {accused: core} of {content: clause} ]],
@@ -35,6 +36,7 @@ rule "held against somebody" {
   yes = {
     "[accused The banker] is [cue accused] of [content moving millions abroad].",
     "[accused The banker], who denies it, was [cue accused] by [source a court] of [content fraud].",
+    "[cue Accused] by [source a court] of [content fraud], [accused the banker] left.",
     "They met [accused the banker], [cue accused] by [source regulators] of [content fraud].",
     "[accused The charity] was [cue criticised] by [source deputies] for [content wasting money].",
     "[source Regulators] [cue suspect] [accused the bank] of [content helping smugglers].",
@@ -131,6 +133,9 @@ part "that_claim" [[ (the | these | those | this | that | such) [adj]{0,2} (<tol
 rule "where a claim came from" {
   finds = "Origin", about = "the reports first appeared in the Post; the charge was made by the union; it came from a clerk",
   ways = {
+    makes = [[ {source: np} (, [not comma not final]{1,10} ,)? ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} {what: &that_claim} ]],
+    told = [[ {what: (<told_noun> | <claim_noun>)} (that | of) [not comma not final]{1,16}? ([adv] | <have> | <be> | first){1,4} {cue: [participle <brought_up>]} ...3 by {source: (np | core)} ]],
+    which = [[ {what: (<told_noun> | <claim_noun>)} [not final]{0,16}? , which {source: np} ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} ]],
     brought = [[ {what: (it | they | &that_claim)} ([adv] | <have> | <be> | first){1,4} {cue: [past <brought_up>]} ...3 by {source: (np | core)} ]],
     came = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (to light)? (on <weekday>)? (in | from | with | on) {source: (np | core)} ]],
   },
@@ -138,7 +143,27 @@ rule "where a claim came from" {
     "[what The reports] first [cue appeared] in [source the Argus].",
     "[what It] was first [cue made] by [source the union].",
     "[what The allegation] has been [cue levelled] before by [source two former clerks].",
+    "[source Ed Gill], a clerk, [cue made] [what the accusation] in a letter.",
+    "[what Rumours] that she had lied were [cue started] by [source Ed Gill].",
+    "The [what allegation] that she had lied, which [source Ed Gill] [cue made] in March, was false.",
     "[what The evidence] [cue came] from [source Ada Lind], a clerk.",
   },
   no = { "The report came on Monday.", "They came from the north." },
+}
+
+type "Opposed" { inner = true, head = "cue", slots = { "cue", "source" },
+                 about = "whom somebody answers or contradicts" }
+
+words "countering" { "contradict", "rebut", "answer", "respond to", "reply to", "react to", "counter", "rebuff", "rebuke",
+                     "take issue with", inflect = "verb" }
+words "against_whom" { "contrary to", "contrary to what", "despite what", "in response to", "in reply to", "in answer to", "in contrast to",
+                       "unlike", "confronted with", "faced with", "in contradiction to" }
+
+rule "whom a denial counters" {
+  finds = "Opposed", about = "contradicting Lind, she denied it; in response to Lind's claims; contrary to what Lind says",
+  pattern = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
+  unless = { asked = [[ {cue} ...5 (question | questions | request | requests | query | queries | inquiry | inquiries | appeal | call | calls) ]] },
+  yes = { "She denied it, [cue contradicting] [source the mayor].", "[cue Hitting back at] claims by [source Ed Gill], she denied it.", "[cue In response to] allegations by [source Ed Gill], she denied it.",
+          "[cue Contrary to what] [source Ed Gill] says, she did not lie." },
+  no = { "In response to questions from the mayor, she denied it." },
 }

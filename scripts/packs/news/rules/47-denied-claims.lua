@@ -28,9 +28,22 @@ local function is_medium(doc, a)
   return false
 end
 
--- "many points in Kovra's letter": the author of what is denied in part.
+local anything = { what = true, everything = true, anything = true, all = true, nothing = true }
+
+local function says_it(doc, n)
+  for k = n, math.min(doc.tokens, n + 3) do
+    local t = doc:token(k)
+    if t:in_list("say") then return true end
+    if not (t:in_list("have") or t:in_list("be") or t:is("adv") or t:is("modal")) then return false end
+  end
+  return false
+end
+
+-- "many points in Kovra's letter", "what Kovra says": the author of what is denied.
 local function author_inside(doc, content)
+  local said = anything[string.lower(doc:token(content.first).text)]
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    if said and a.first <= content.first + 2 and says_it(doc, a.last + 1) then return a:span() end
     local mark = a.last < content.last and doc:token(a.last + 1)
     if mark and mark:is("possessive") and is_medium(doc, a) then return a:span() end
   end
@@ -86,19 +99,23 @@ local function claim_at(claims, n)
   return nil
 end
 
--- "denied that it was a drill, as X has alleged": who says so, and where that remark begins.
+-- Whom the words behind "as" name as saying it: "as X has alleged", "as alleged in a letter by X".
+local function said_as(doc, n, last)
+  local told = doc:token(n + 1):in_list("say")
+  for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
+    if told and (doc:token(n + 2).text == "by" or doc:token(n + 2).text == "in") and a.first <= n + 8 then return a:span() end
+    if a.first <= n + 4 and says_it(doc, a.last + 1) then return a:span() end
+  end
+  return nil
+end
+
+-- "denied that it was a drill, as X has alleged": who says so, and where what he says ends.
 local function alleged_by(doc, content)
   local last = doc:sentence(content.sentence).last
   for n = content.first + 1, math.min(content.last + 2, last - 2) do
-    if doc:token(n).text == "as" and doc:token(n - 1).text == "," then
-      for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
-        if a.first <= n + 4 then
-          for k = a.last + 1, math.min(last, a.last + 4) do
-            if doc:token(k):in_list("say") then return a:span(), n - 2 end
-          end
-        end
-      end
-    end
+    local comma = doc:token(n - 1).text == ","
+    local by = doc:token(n).text == "as" and (comma or doc:token(n + 1):is("participle")) and said_as(doc, n, last)
+    if by then return by, comma and n - 2 or n - 1 end
   end
   return nil, nil
 end
@@ -281,14 +298,13 @@ pass "claims inside denials" {
   end,
 }
 
--- The claim that "the reports", "it" is: the last one told in passing in the same sentence or the one before, and
--- nobody's so far.
+-- The claim that "the reports", "it" is: the last one that is nobody's so far, in the same sentence or one of the two
+-- before.
 local function claim_meant(doc, origin)
   local found
-  for _, c in ipairs(nearby.mentions(doc, "Claim", origin.first, FROM)) do
-    local cue = c:slot("cue")
-    local noun = cue and (doc:token(cue.last):in_list("claim_noun") or doc:token(cue.last):in_list("told_noun"))
-    if noun and c.first < origin.first and not c:slot("source") and not c:get("speaker") then found = c end
+  for _, c in ipairs(nearby.mentions(doc, "Claim", origin.place, FROM)) do
+    local free = not c:slot("source") and not c:get("speaker") and c:get("mode") ~= "direct"
+    if free and c.place < origin.place then found = c end
   end
   return found
 end
@@ -300,6 +316,26 @@ pass "where claims came from" {
       local by, claim = origin:actor("source"), claim_meant(doc, origin)
       by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
       if by and claim then claim:set("speaker", by.number) end
+    end
+  end,
+}
+
+-- Whom the sentence of a denial sets it against, if that is not the denier.
+local function opposed(doc, m)
+  local denier = m:actor("source")
+  for _, o in ipairs(doc:sentence(m.sentence):mentions("Opposed")) do
+    local by = o:actor("source")
+    if by and by:get("key") ~= (denier and denier:get("key")) then return o:slot("source") end
+  end
+  return nil
+end
+
+pass "said against somebody" {
+  about = "\"Contradicting Lind, she denied it\": what Lind says is denied",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local by = m:get("type") ~= "retraction" and not m:slot("claimant") and opposed(doc, m)
+      if by then m:add_slot("claimant", by) end
     end
   end,
 }
