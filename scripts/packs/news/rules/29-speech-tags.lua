@@ -13,7 +13,7 @@ retag "gerund of saying behind a comma" {
 }
 retag "hearing that is told" {
   about = "told a hearing that it was late: a noun, as what it is told follows",
-  pattern = [[ [lemma=tell] (a | an | the | his | her | its | their) [adj]? {this: [VBG can=NN]} (that | on | in | at) ]],
+  pattern = [[ (tell | tells | told | telling) (a | an | the | his | her | its | their) [adj]? {this: [VBG can=NN]} (that | on | in | at) ]],
   to = "NN",
   yes = { "She told a [this hearing] that it was late." },
   no = { "He told a smiling guest that it was late." },
