@@ -16,6 +16,19 @@ static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
   all->at[all->count++] = d;
 }
 
+typedef struct maker {                 /* of a claim, as why tells it */
+  uint32_t actor;                      /* GS__NONE: nobody who is known */
+  const char *by;
+} maker;
+
+/* The claimant of a denial, if it has none so far. */
+static void name_claimant(gs__weigher *w, uint32_t d, maker m) {
+  gs__answers *answers = &w->b->out->denials[d].answers;
+  if (m.actor == GS__NONE || answers->claimant != GS__NONE) return;
+  answers->claimant = m.actor;
+  w->b->weighings[d].claimant_by = m.by;
+}
+
 /* The first that is known, and no denier himself, of those in whose words a claim is told, outwards. */
 static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t denier) {
   const gs_reading *r = w->b->out;
@@ -29,18 +42,20 @@ static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t denier) {
 /* Who makes the claim: its source; whoever tells it, if it is the denier's own or nobody's and not in the words
  * that deny it ("the union said drivers were told to ...", a turn of a transcript); whom a question of nobody's
  * cites ("Asked about Lind's claim that ..."). */
-static uint32_t maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *how) {
+static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *how) {
   const gs_reading *r = w->b->out;
   const gs__statement *claim = r->claims + c, *ds = r->denials + d;
-  uint32_t source = claim->source_actor, denier = ds->source_actor;
-  bool own = source != GS__NONE && source == denier, nobody = claim->source.start == claim->source.end;
-  if (source != GS__NONE && (!own || gs__is(ds->type, "retraction"))) return source;
-  uint32_t teller = own || (nobody && !gs__is(how, "embedded")) ? teller_of(w, c, denier) : GS__NONE;
-  if (teller != GS__NONE || own) return own && teller == GS__NONE ? source : teller;
-  if (!gs__weigh_is_act(w, GS__ASKING, claim->act)) return GS__NONE;
+  maker source = {claim->source_actor, "makes the claim"};
+  bool known = source.actor != GS__NONE, own = known && source.actor == ds->source_actor;
+  bool nobody = claim->source.start == claim->source.end && !gs__is(how, "embedded");
+  if (known && (!own || gs__is(ds->type, "retraction"))) return source;
+  maker teller = {own || nobody ? teller_of(w, c, ds->source_actor) : GS__NONE, "tells the claim"};
+  if (teller.actor != GS__NONE) return teller;
+  if (own || !gs__weigh_is_act(w, GS__ASKING, claim->act)) return source;
   for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i])
-    if (r->claims[i].source_actor != GS__NONE && r->claims[i].source_actor != denier) return r->claims[i].source_actor;
-  return GS__NONE;
+    if (r->claims[i].source_actor != GS__NONE && r->claims[i].source_actor != ds->source_actor)
+      return (maker){r->claims[i].source_actor, "is cited in the question"};
+  return source;
 }
 
 /* Who made a claim that has no source: whom another denial of the same claim names. */
@@ -53,12 +68,14 @@ static uint32_t named_by_another(const gs_reading *r, const gs__statement *claim
 }
 
 /* What nobody is named with when it is denied first may be named when it is denied again. */
-static void share_claimants(gs_reading *r) {
+static void share_claimants(gs__weigher *w) {
+  const gs_reading *r = w->b->out;
   for (uint32_t d = 0; d < r->denial_count; d++) {
-    gs__statement *ds = r->denials + d;
-    if (ds->answers.claim == GS__NONE || ds->answers.claimant != GS__NONE) continue;
+    const gs__statement *ds = r->denials + d;
+    if (ds->answers.claim == GS__NONE) continue;
     const gs__statement *claim = r->claims + ds->answers.claim;
-    if (claim->source.start == claim->source.end) ds->answers.claimant = named_by_another(r, claim, ds->source_actor);
+    if (claim->source.start == claim->source.end)
+      name_claimant(w, d, (maker){named_by_another(r, claim, ds->source_actor), "is named by another denial of the claim"});
   }
 }
 
@@ -68,10 +85,10 @@ static void tie(gs__weigher *w, uint32_t d, uint32_t c, gs__verdict v) {
   ds->answers.claim = c;
   ds->answers.how = v.how;
   ds->answers.points = v.points;
-  uint32_t maker = maker_of(w, d, c, v.how);
-  if (ds->answers.claimant == GS__NONE && maker != ds->source_actor) ds->answers.claimant = maker;
-  if (gs__is(ds->type, "retraction") && maker == ds->source_actor)
-    ds->answers.claimant = ds->source_actor;
+  maker by = maker_of(w, d, c, v.how);
+  if (gs__is(ds->type, "retraction") && by.actor == ds->source_actor) ds->answers.claimant = GS__NONE;
+  else if (by.actor == ds->source_actor) by.actor = GS__NONE;
+  name_claimant(w, d, by);
   w->answered[c] = true;
   if (gs__is(ds->polarity, "negated_denial")) return;
   bool unnamed = gs__is(v.how, "embedded") && cs->source.start == cs->source.end;
@@ -173,7 +190,8 @@ static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
                 (best->v.by[GS__L_SHARED_WORD] || w->b->claims.at[best->claim]->place > before->place);
   if (!named && better) return false;
   ds->answers = r->denials[p].answers;
-  if (claimant != GS__NONE) ds->answers.claimant = claimant;
+  ds->answers.claimant = claimant;
+  name_claimant(w, d, (maker){earlier, "as the same denier has denied before"});
   if (gs__is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
   return true;
 }
@@ -231,7 +249,7 @@ static void answer(gs__weigher *w, uint32_t d) {
   int least = least_for(w, d);
   gs__weighing *kept = b->weighings + d;
   kept->needed = least;
-  answers->claimant = gs__builder_actor(b, dm, b->k.claimant);
+  name_claimant(w, d, (maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
   bool alone = stands_alone(w, d);
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (!in_window(w, d, c) || gs__weigh_excludes(w, d, c)) continue;
@@ -241,9 +259,9 @@ static void answer(gs__weigher *w, uint32_t d) {
   }
   if (says_again(w, d, &best)) return;
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
-  if (answers->claimant == GS__NONE && unnamed) answers->claimant = who_else(w, d, best.claim);
-  if (best.claim == GS__NONE && answers->claimant == GS__NONE && gs__is(ds->type, "retraction"))
-    answers->claimant = ds->source_actor;
+  if (answers->claimant == GS__NONE && unnamed) name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so elsewhere"});
+  if (best.claim == GS__NONE && gs__is(ds->type, "retraction"))
+    name_claimant(w, d, (maker){ds->source_actor, "takes back own words"});
   if (best.claim == GS__NONE) open_claim(w, d);
   else tie(w, d, best.claim, best.v);
 }
@@ -270,6 +288,6 @@ void gs__ledger_make(gs__builder *b) {
   gs__weigher w = gs__weigher_of(b);
   b->weighings = gs__arena_alloc(&b->out->arena, (b->denials.len + 1) * sizeof *b->weighings);
   for (uint32_t d = 0; d < b->denials.len && w.link->set; d++) answer(&w, d);
-  share_claimants(b->out);
+  share_claimants(&w);
   mark_repeated(&w);
 }

@@ -25,6 +25,7 @@ typedef struct gs__weighing {          /* of a denial: the best claims, best fir
   gs__weighed at[GS__WEIGHINGS];
   uint32_t count, weighed;             /* kept; all that came into question */
   int needed;
+  const char *claimant_by;             /* how the claimant is known, for why; NULL: not at all */
 } gs__weighing;
 
 typedef struct gs__builder {

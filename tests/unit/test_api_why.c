@@ -80,11 +80,13 @@ static void denial(void **state) {
   expect_text(text, "  rule      denial   daily  daily/rules/speech.lua:");
   expect_text(text, "  answers   claim c-");
   expect_text(text, "\"Adam Linde said that Pyongyang shipped shells\"  actor_match, ");
-  expect_text(text, " points of 3 needed\n");
+  expect_text(text, " points of 3 needed\n  claimant  actor a-");
+  expect_text(text, "  Adam Linde  makes the claim\n");
   expect_text(text, "  weighed   1 claim that it might answer\n");
   expect_text(text, " points: actor_match +1, shared_word +4, earlier +1\n");
   text = why(&t, GS_DENIAL, 1);
   expect_text(text, "  answers   an open claim, c-");
+  expect_no_text(text, "  claimant ");
   assert_int_equal(gs_reading_count(t.reading, GS_CLAIM), 2);
   text = why(&t, GS_CLAIM, 1);
   expect_text(text, "  an open claim: it is known only from its denial\n");
