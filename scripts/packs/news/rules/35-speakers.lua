@@ -185,7 +185,7 @@ local function named_behind(doc, source, comma)
   local last = doc:sentence(source.sentence).last
   for _, a in ipairs(comma < last and doc:span(comma + 1, math.min(last, comma + 8)):mentions("Actor") or {}) do
     local form, behind = a:get("form"), doc:token(a.last + 1)
-    local ends = a.last == source.last or behind and behind.text == ","
+    local ends = a.last == source.last or behind and behind.text == "," or a.last + 1 == last
     if a:get("kind") == "person" and (form == "full" or form == "short") and ends then
       for n = comma + 1, a.first - 1 do
         local t = doc:token(n)
@@ -197,10 +197,12 @@ local function named_behind(doc, source, comma)
   return nil
 end
 
--- The comma behind "one of them", "Lind's deputy", if what is named there is only part of who speaks.
+-- The comma behind "one of the clerks", "Lind's deputy", if what is named there is only part of who speaks.
 local function comma_behind(doc, source, named)
   local after = doc:token(named.last + 1)
-  local partial = named:get("form") == "pronoun" and named.first > source.first or after and after:is("possessive")
+  local one = string.lower(doc:token(source.first).text) == "one" and doc:token(source.first + 1).text == "of"
+  local partial = one or named:get("form") == "pronoun" and named.first > source.first or
+                  after and after:is("possessive")
   if not partial then return nil end
   for n = named.last + 1, math.min(source.last + 1, doc.tokens) do
     if doc:token(n).text == "," then return n end
