@@ -33,8 +33,9 @@ static void name_claimant(gs__weigher *w, uint32_t d, maker m) {
 static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t denier) {
   const gs_reading *r = w->b->out;
   for (uint32_t p = r->claims[c].parent; p != GS__NONE; p = r->claims[p].parent) {
+    uint32_t by = r->claims[p].source_actor;
     if (gs__weigh_is_act(w, GS__REJECTING, r->claims[p].act)) return GS__NONE;
-    if (r->claims[p].source_actor != GS__NONE && r->claims[p].source_actor != denier) return r->claims[p].source_actor;
+    if (by != GS__NONE && by != denier) return by;
   }
   return GS__NONE;
 }
@@ -52,9 +53,10 @@ static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *
   maker teller = {own || nobody ? teller_of(w, c, ds->source_actor) : GS__NONE, "tells the claim"};
   if (teller.actor != GS__NONE) return teller;
   if (own || !gs__weigh_is_act(w, GS__ASKING, claim->act)) return source;
-  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i])
-    if (r->claims[i].source_actor != GS__NONE && r->claims[i].source_actor != ds->source_actor)
-      return (maker){r->claims[i].source_actor, "is cited in the question"};
+  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {
+    uint32_t by = r->claims[i].source_actor;
+    if (by != GS__NONE && by != ds->source_actor) return (maker){by, "is cited in the question"};
+  }
   return source;
 }
 
@@ -74,8 +76,8 @@ static void share_claimants(gs__weigher *w) {
     const gs__statement *ds = r->denials + d;
     if (ds->answers.claim == GS__NONE) continue;
     const gs__statement *claim = r->claims + ds->answers.claim;
-    if (claim->source.start == claim->source.end)
-      name_claimant(w, d, (maker){named_by_another(r, claim, ds->source_actor), "is named by another denial of the claim"});
+    maker other = {named_by_another(r, claim, ds->source_actor), "is named by another denial of the claim"};
+    if (claim->source.start == claim->source.end) name_claimant(w, d, other);
   }
 }
 
@@ -211,7 +213,7 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   if (named || gs__is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (!in_window(w, d, c) || b->out->claims[c].source_actor == GS__NONE) continue;
-    if (w->carries[c] || gs__weigh_excludes(w, d, c)) continue;
+    if (w->carries[c] || gs__weigh_bar(w, d, c)) continue;
     bool on_it = gs__bag_shared(w->denials + d, w->claims + c) > 0 ||
                  (answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME);
     gs__verdict v = gs__weigh(w, d, c);
@@ -235,7 +237,7 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   bool told = gs__is(ds->polarity, "denial") && gs__is(ds->type, "verb") && gs__weigh_says_much(w, d);
   for (uint32_t c = 0; told && c < w->b->claims.len; c++)
-    told = !in_window(w, d, c) || w->carries[c] || gs__weigh_excludes(w, d, c) ||
+    told = !in_window(w, d, c) || w->carries[c] || gs__weigh_bar(w, d, c) ||
            !(on_one_matter(w, d, c) || gs__weigh_prompts(w, d, c));
   return told;
 }
@@ -252,14 +254,17 @@ static void answer(gs__weigher *w, uint32_t d) {
   name_claimant(w, d, (maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
   bool alone = stands_alone(w, d);
   for (uint32_t c = 0; c < b->claims.len; c++) {
-    if (!in_window(w, d, c) || gs__weigh_excludes(w, d, c)) continue;
+    int bar = in_window(w, d, c) ? gs__weigh_bar(w, d, c) : 0;
+    kept->barred[bar] += bar > 0;
+    if (bar || !in_window(w, d, c)) continue;
     gs__verdict v = gs__weigh(w, d, c);
     keep(w, kept, c, &v, dm->place);
     if (v.points >= least && !alone) prefer(w, &best, c, v, dm->place);
   }
   if (says_again(w, d, &best)) return;
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
-  if (answers->claimant == GS__NONE && unnamed) name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so elsewhere"});
+  if (answers->claimant == GS__NONE && unnamed)
+    name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so elsewhere"});
   if (best.claim == GS__NONE && gs__is(ds->type, "retraction"))
     name_claimant(w, d, (maker){ds->source_actor, "takes back own words"});
   if (best.claim == GS__NONE) open_claim(w, d);

@@ -39,8 +39,8 @@ typedef struct gs__verdict {
 /* Works out what is asked of every pair: the words of claims and denials, and what stands in what. */
 gs__weigher gs__weigher_of(gs__builder *b);
 gs__verdict gs__weigh(const gs__weigher *w, uint32_t d, uint32_t c);
-/* Is the claim none that the denial can answer? */
-bool gs__weigh_excludes(const gs__weigher *w, uint32_t d, uint32_t c);
+/* Why is the claim none that the denial can answer (GS__B_HOLDS ...)? 0: it may be. */
+int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c);
 /* Is it of whoever denies, or of what is his? */
 bool gs__weigh_is_about(const gs__weigher *w, uint32_t c, uint32_t denier);
 bool gs__weigh_is_act(const gs__weigher *w, int group, const char *act);   /* group: GS__SAYING ... */

@@ -409,9 +409,11 @@ rule "paper by what it prints" {
   make = { kind = "media", form = "full" },
   yes = { "The [name Argus] reported that it was late.", "She told the [name Gazette] that it was late.",
           "A story in the [name Sunday Mercury] that she had left was wrong.",
-          "A story in the [name Weekly Tandol] that she had left was wrong.", "He denied [name Argus] reports that he had left.",
+          "A story in the [name Weekly Tandol] that she had left was wrong.",
+          "He denied [name Argus] reports that he had left.",
           "The Greek daily [name Zarya] said so.", "He told the journal [name Cell Matters] about it." },
-  no = { "The sun rose over the reports.", "A report in the Netherlands that she had left was wrong.", "The daily Mass was late." },
+  no = { "The sun rose over the reports.", "A report in the Netherlands that she had left was wrong.",
+         "The daily Mass was late." },
 }
 
 rule "several by the" {

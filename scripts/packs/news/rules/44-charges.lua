@@ -59,7 +59,7 @@ words "culprit" { "source", "suspect", "culprit", "mastermind", "ringleader", "l
                   inflect = "noun", any_tag = true }
 
 rule "charged in other words" {
-  finds = "HeldAgainst", about = "X, dogged by claims that ...; was found to have ...; was named as the source of ...; Y sued X over ...",
+  finds = "HeldAgainst", about = "X, dogged by claims that ...; was found to have ...; Y named X as the source of ...",
   ways = {
     beset = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux {cue: <beset>} (by | in) ([adj] | [num] | a | the){0,3} <told_noun> (of | that | over | about) {content: clause} ]],
     found = [[ {accused: (np | core)} &h_aux {cue: found} (by {source: (np | core)})? {content: ((guilty | in breach) of | to (have | be)) clause} ]],
@@ -97,7 +97,7 @@ rule "suspected of it" {
 }
 
 rule "rumours go round" {
-  finds = "HeldAgainst", about = "rumours are swirling that ...; the suggestion came from the Post that ...; talk is that ...",
+  finds = "HeldAgainst", about = "rumours are swirling that ...; reports emerged that ...; talk is that ...",
   ways = {
     going = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
     came = [[ {cue: <told_noun>} ([adv] | <have>){0,2} [verb <came_up>] (on <weekday>)? ((in | from) {source: core})? (on <weekday>)? that {content: clause} ]],
@@ -131,7 +131,7 @@ words "came_up" { "appear", "surface", "emerge", "originate", "begin", "start", 
 part "that_claim" [[ (the | these | those | this | that | such) [adj]{0,2} (<told_noun> | <claim_noun> | evidence) ]]
 
 rule "where a claim came from" {
-  finds = "Origin", about = "the reports first appeared in the Post; the charge was made by the union; it came from a clerk",
+  finds = "Origin", about = "the reports first appeared in the Post; the charge was made by the union",
   ways = {
     makes = [[ {source: np} (, [not comma not final]{1,10} ,)? ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} {what: &that_claim} ]],
     told = [[ {what: (<told_noun> | <claim_noun>)} (that | of) [not comma not final]{1,16}? ([adv] | <have> | <be> | first){1,4} {cue: [participle <brought_up>]} ...3 by {source: (np | core)} ]],
@@ -156,14 +156,15 @@ type "Opposed" { inner = true, head = "cue", slots = { "cue", "source" },
 
 words "countering" { "contradict", "rebut", "answer", "respond to", "reply to", "react to", "counter", "rebuff", "rebuke",
                      "take issue with", inflect = "verb" }
-words "against_whom" { "contrary to", "contrary to what", "despite what", "in response to", "in reply to", "in answer to", "in contrast to",
-                       "unlike", "confronted with", "faced with", "in contradiction to" }
+words "against_whom" { "contrary to", "contrary to what", "despite what", "in response to", "in reply to",
+                       "in answer to", "in contrast to", "unlike", "confronted with", "faced with", "in contradiction to" }
 
 rule "whom a denial counters" {
   finds = "Opposed", about = "contradicting Lind, she denied it; in response to Lind's claims; contrary to what Lind says",
   pattern = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
   unless = { asked = [[ {cue} ...5 (question | questions | request | requests | query | queries | inquiry | inquiries | appeal | call | calls) ]] },
-  yes = { "She denied it, [cue contradicting] [source the mayor].", "[cue Hitting back at] claims by [source Ed Gill], she denied it.", "[cue In response to] allegations by [source Ed Gill], she denied it.",
+  yes = { "She denied it, [cue contradicting] [source the mayor].", "[cue Hitting back at] claims by [source Ed Gill], she denied it.",
+          "[cue In response to] allegations by [source Ed Gill], she denied it.",
           "[cue Contrary to what] [source Ed Gill] says, she did not lie." },
   no = { "In response to questions from the mayor, she denied it." },
 }

@@ -101,9 +101,10 @@ end
 
 -- Whom the words behind "as" name as saying it: "as X has alleged", "as alleged in a letter by X".
 local function said_as(doc, n, last)
-  local told = doc:token(n + 1):in_list("say")
+  local link = doc:token(n + 2).text
+  local told = doc:token(n + 1):in_list("say") and (link == "by" or link == "in")
   for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
-    if told and (doc:token(n + 2).text == "by" or doc:token(n + 2).text == "in") and a.first <= n + 8 then return a:span() end
+    if told and a.first <= n + 8 then return a:span() end
     if a.first <= n + 4 and says_it(doc, a.last + 1) then return a:span() end
   end
   return nil
