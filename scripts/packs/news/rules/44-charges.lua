@@ -124,7 +124,8 @@ type "Origin" { inner = true, head = "cue", slots = { "what", "cue", "source" },
                 about = "who has brought a claim into the world" }
 
 words "brought_up" { "make", "level", "report", "publish", "raise", "air", "print", "voice", "spread", "float", "post",
-                     "broadcast", "carry", "put about", "bring", "launch", "start", "leak", "circulate", "peddle",
+                     "broadcast", "carry", "put about", "bring", "launch", "start", "leak", "circulate", "peddle", "issue",
+                     "release", "send", "write", "give", "present", "sign", "read",
                      inflect = "verb" }
 words "came_up" { "appear", "surface", "emerge", "originate", "begin", "start", "come", "stem", "arise", "run", inflect = "verb" }
 
