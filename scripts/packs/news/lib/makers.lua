@@ -2,7 +2,7 @@
 -- spoke of it before.
 local M = {}
 
-local BACK = 250     -- tokens before it, in which it may have been spoken of
+local BACK = 160     -- tokens before it, in which it may have been spoken of
 local NEAR = 8       -- tokens before a verb, in which its subject stands
 local from = { from = true, by = true, of = true }
 
@@ -10,7 +10,8 @@ local from = { from = true, by = true, of = true }
 local function head_of(doc, source)
   for n = source.last, source.first, -1 do
     local t = doc:token(n)
-    if t:in_list("medium") or t:in_list("claim_noun") or t:in_list("print_noun") then return t.lemma end
+    local speaks = t:is("noun") and not t:is("name") and (t:in_list("medium") or t:in_list("claim_noun") or t:in_list("print_noun"))
+    if speaks then return t.lemma end
   end
   return nil
 end

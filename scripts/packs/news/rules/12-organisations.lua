@@ -372,6 +372,7 @@ rule "government of a part" {
 
 words "print_verb" { "report", "write", "publish", "print", "reveal", "claim", "allege", "say", "run", "quote", "carry", "disclose",
                      "suggest", "cite", inflect = "verb" }
+words "paper_kind" { "tabloid", "broadsheet", "journal", "periodical" }
 words "print_noun" { "report", "story", "article", "column", "editorial", "interview", "piece", "leader", "item", "feature",
                      inflect = "noun", any_tag = true }
 
@@ -403,8 +404,8 @@ rule "paper by what it prints" {
     story = [[ (<print_noun> | <claim_noun> | published | printed | carried) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
     own = [[ {name: <weekday>? [<org_end kind=media> capital not first not upper]} <print_noun> ]],
     any_story = [[ (<print_noun> | <claim_noun>) (in | by | from | with) (the | <weekday> [possessive]) {name: &capword{1,3}} (that | , | . | of | on | about | which | as | said | says | and | were | was | <have>) ]],
-    daily = [[ <actor form=demonym> [adj]? (daily | weekly | monthly | tabloid | broadsheet) {name: &unknown{1,3}} ]],
-    journal = [[ (the | a) [adj]{0,2} (tabloid | broadsheet | journal | periodical) {name: &capword{1,3}} ]],
+    daily = [[ <actor form=demonym> [adj]? (daily | weekly | monthly | <paper_kind>) {name: &unknown{1,3}} ]],
+    journal = [[ (the | a) [adj]{0,2} <paper_kind> {name: &capword{1,3}} ]],
   },
   make = { kind = "media", form = "full" },
   yes = { "The [name Argus] reported that it was late.", "She told the [name Gazette] that it was late.",

@@ -5,6 +5,7 @@ phase "speech-passes"
 local list = require "lib.joined"
 local authors = require "lib.authors"
 local heads = require "lib.heads"
+local makers = require "lib.makers"
 
 local i_words = { i = true, me = true, myself = true }
 local we_words = { we = true, us = true, ourselves = true }
@@ -220,14 +221,22 @@ local function opens_phrase(doc, source, named)
   return nil
 end
 
+-- Who speaks where the source does not name him, or names somebody else first.
+local function meant(doc, claim, source)
+  local named = claim:actor("source")
+  if not named then return not claim:get("speaker") and makers.of(doc, source) or nil end
+  local comma = comma_behind(doc, source, named)
+  return comma and named_behind(doc, source, comma) or heads.named_last(doc, source, named) or
+         opens_phrase(doc, source, named)
+end
+
 pass "speakers in apposition" {
-  about = "\"One of them, the baker Ed Moss, said ...\": Moss did, not they; the union of bakers, not the bakers",
+  about = "\"One of them, the baker Ed Moss, said ...\": Moss did, not they; the union of bakers, not the bakers; " ..
+          "whoever wrote the report that says so",
   run = function(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
-      local source, named = claim:slot("source"), claim:actor("source")
-      local comma = named and comma_behind(doc, source, named)
-      local a = comma and named_behind(doc, source, comma) or
-                named and (heads.named_last(doc, source, named) or opens_phrase(doc, source, named))
+      local source = claim:slot("source")
+      local a = source and meant(doc, claim, source)
       if a then claim:set("speaker", a.number) end
     end
   end,

@@ -7,7 +7,6 @@ words "goes_on" { "after", "before", "but", "while", "although", "though", "desp
                   "days after", "even as", "adding that" }
 words "first_pronoun" { "I", "we", "me", "us", "my", "our", "ours", "mine" }
 
-local makers = require "lib.makers"
 local sides = require "lib.sides"
 local stretches = require "lib.stretches"
 
@@ -68,17 +67,6 @@ local function narrowed(doc, m, source)
   end
   return source
 end
-
-pass "whose a statement is" {
-  about = "the statement reads, the report says: whoever made it speaks",
-  run = function(doc)
-    for _, c in ipairs(doc:mentions("Claim")) do
-      local source = c:slot("source")
-      local maker = source and not c:get("speaker") and not c:actor("source") and makers.of(doc, source)
-      if maker then c:set("speaker", maker.number) end
-    end
-  end,
-}
 
 -- The comma behind which a denial stands as an aside to what it denies ("..., a charge she denies", "..., which
 -- he denies"), or nil.
