@@ -163,6 +163,26 @@ end
 
 local noun_acts = { accuse = "accuse", inform = "inform", state = "state", warn = "warn" }
 
+-- "the conclusion that the claims in the Herald were lies": the claims were, not the conclusion.
+local function inner_noun(doc, m, content)
+  local outer = m:slot("noun")
+  local that = outer and m:get("type") == "falsity_predicate" and m.place > content.last and outer.last + 1
+  if not that or that >= content.last or doc:token(that).text ~= "that" then return content end
+  for n = that + 1, math.min(content.last, that + 3) do
+    local t = doc:token(n)
+    if t:in_list("claim_noun") then
+      local inner = doc:span(that + 1, content.last)
+      m:drop_slot("noun")
+      m:drop_slot("content")
+      m:add_slot("noun", doc:span(n, n))
+      m:add_slot("content", inner)
+      return inner
+    end
+    if not (t:is("det") or t:is("own") or t:is("adj") or t:is("possessive") or t:is("name")) then return content end
+  end
+  return content
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
@@ -288,6 +308,7 @@ pass "claims inside denials" {
     local claims = doc:mentions("Claim")
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
+      content = content and inner_noun(doc, m, content)
       local asked = m:get("polarity") ~= "denial" and interviewer(doc, m)
       local by = not m:slot("claimant") and (asked or content and truth_teller(doc, content))
       if by then m:add_slot("claimant", by) end
