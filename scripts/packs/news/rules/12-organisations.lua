@@ -401,7 +401,7 @@ rule "paper by what it prints" {
   ways = {
     reports = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} ([adv] | <have>){0,2} <print_verb> ]],
     told = [[ ([lemma=tell] | according to) the {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
-    story = [[ (<print_noun> | <claim_noun> | published | printed | carried) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
+    story = [[ (<print_noun> | <claim_noun> | published | printed | carried | appeared | surfaced | ran) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
     own = [[ {name: <weekday>? [<org_end kind=media> capital not first not upper]} <print_noun> ]],
     any_story = [[ (<print_noun> | <claim_noun>) (in | by | from | with) (the | <weekday> [possessive]) {name: &capword{1,3}} (that | , | . | of | on | about | which | as | said | says | and | were | was | <have>) ]],
     daily = [[ <actor form=demonym> [adj]? (daily | weekly | monthly | <paper_kind>) {name: &unknown{1,3}} ]],

@@ -138,10 +138,10 @@ rule "where a claim came from" {
     told = [[ {what: (<told_noun> | <claim_noun>)} (that | of) [not comma not final]{1,16}? ([adv] | <have> | <be> | first){1,4} {cue: [participle <brought_up>]} ...3 by {source: (np | core)} ]],
     which = [[ {what: (<told_noun> | <claim_noun>)} [not final]{0,16}? , which {source: np} ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} ]],
     brought = [[ {what: (it | they | &that_claim)} ([adv] | <have> | <be> | first){1,4} {cue: [past <brought_up>]} ...3 by {source: (np | core)} ]],
-    came = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (to light)? (on <weekday>)? (in | from | with | on) {source: (np | core)} ]],
+    came = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (to light)? (on <weekday>)? (in | from | with | on) {source: (np | core | the <weekday>? Actor)} ]],
   },
   yes = {
-    "[what The reports] first [cue appeared] in [source the Argus].",
+    "[what The reports] first [cue appeared] in [source the Sunday Mercury].",
     "[what It] was first [cue made] by [source the union].",
     "[what The allegation] has been [cue levelled] before by [source two former clerks].",
     "[source Ed Gill], a clerk, [cue made] [what the accusation] in a letter.",
