@@ -60,13 +60,16 @@ static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *
   return source;
 }
 
-/* Who made a claim that has no source: whom another denial of the same claim names. */
-static uint32_t named_by_another(const gs_reading *r, const gs__statement *claim, uint32_t denier) {
+/* Who made a claim that has no source: whom another denial of the same claim names, or else who is known to say so. */
+static uint32_t named_by_another(const gs__weigher *w, const gs__statement *claim, uint32_t denier) {
+  uint32_t found = GS__NONE;
   for (uint32_t i = 0; i < claim->denied_by.count; i++) {
-    uint32_t by = r->denials[claim->denied_by.at[i]].answers.claimant;
-    if (by != GS__NONE && by != denier) return by;
+    uint32_t e = claim->denied_by.at[i], by = w->b->out->denials[e].answers.claimant;
+    if (by == GS__NONE || by == denier) continue;
+    if (gs__mention_find(w->b->denials.at[e], w->b->k.claimant)) return by;
+    if (found == GS__NONE) found = by;
   }
-  return GS__NONE;
+  return found;
 }
 
 /* What nobody is named with when it is denied first may be named when it is denied again. */
@@ -76,7 +79,7 @@ static void share_claimants(gs__weigher *w) {
     const gs__statement *ds = r->denials + d;
     if (ds->answers.claim == GS__NONE) continue;
     const gs__statement *claim = r->claims + ds->answers.claim;
-    maker other = {named_by_another(r, claim, ds->source_actor), "is named by another denial of the claim"};
+    maker other = {named_by_another(w, claim, ds->source_actor), "is named by another denial of the claim"};
     if (claim->source.start == claim->source.end) name_claimant(w, d, other);
   }
 }
@@ -198,13 +201,20 @@ static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
   return true;
 }
 
-/* Is the claim near the denial, or near the article's beginning, which says what it is about? */
-static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
-  uint32_t window = w->link->window, here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
-  return !window || there <= window || (here > there ? here - there : there - here) <= window;
+enum { WHO_ELSE = 5 };                 /* sentences from a denial in which somebody else may be known to say so */
+
+static uint32_t gap_of(const gs__weigher *w, uint32_t d, uint32_t c) {
+  uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
+  return here > there ? here - there : there - here;
 }
 
-/* "Denied reports that ...": nobody is named there, but somebody is known to say so elsewhere: on the same
+/* Is the claim near the denial, or near the article's beginning, which says what it is about? */
+static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
+  uint32_t window = w->link->window;
+  return !window || w->b->claims.at[c]->sentence <= window || gap_of(w, d, c) <= window;
+}
+
+/* "Denied reports that ...": nobody is named there, but somebody is known to say so near by: on the same
  * matter as the denial or as the claim that it answers. */
 static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   const gs__builder *b = w->b;
@@ -212,7 +222,7 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
   if (named || gs__is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
-    if (!in_window(w, d, c) || b->out->claims[c].source_actor == GS__NONE) continue;
+    if (gap_of(w, d, c) > WHO_ELSE || b->out->claims[c].source_actor == GS__NONE) continue;
     if (w->carries[c] || gs__weigh_bar(w, d, c)) continue;
     bool on_it = gs__bag_shared(w->denials + d, w->claims + c) > 0 ||
                  (answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME);
@@ -264,7 +274,7 @@ static void answer(gs__weigher *w, uint32_t d) {
   if (says_again(w, d, &best)) return;
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
   if (answers->claimant == GS__NONE && unnamed)
-    name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so elsewhere"});
+    name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so near by"});
   if (best.claim == GS__NONE && gs__is(ds->type, "retraction"))
     name_claimant(w, d, (maker){ds->source_actor, "takes back own words"});
   if (best.claim == GS__NONE) open_claim(w, d);

@@ -188,10 +188,14 @@ static bool is_outside(const gs__weigher *w, uint32_t d, uint32_t c) {
          !gs__weigh_is_about(w, c, denial->source_actor);
 }
 
-/* Is it a denial itself ("maintained her innocence")? What has just been denied so the other side may answer. */
+/* Is it a denial itself ("maintained her innocence")? What another has just denied so the other side may answer. */
 static bool denies_itself(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *cm = w->b->claims.at[c], *dm = w->b->denials.at[d];
-  return w->denies[c] && (cm->place >= dm->place || cm->sentence + GS__POINTS_BACK < dm->sentence);
+  const gs__statement *claim = w->b->out->claims + c, *denial = w->b->out->denials + d;
+  if (!w->denies[c]) return false;
+  bool known = claim->source_actor != GS__NONE && denial->source_actor != GS__NONE;
+  bool this_one = inside(cm, w->b->k.cue, dm) || inside(dm, w->b->k.cue, cm);
+  return this_one || !known || cm->place >= dm->place || cm->sentence + GS__POINTS_BACK < dm->sentence;
 }
 
 /* Does the denial follow upon it, as the same sentence says ("denied it after the paper reported that ...")? */

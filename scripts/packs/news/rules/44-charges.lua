@@ -163,9 +163,11 @@ words "against_whom" { "contrary to", "contrary to what", "despite what", "in re
 rule "whom a denial counters" {
   finds = "Opposed", about = "contradicting Lind, she denied it; in response to Lind's claims; contrary to what Lind says",
   pattern = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
-  unless = { asked = [[ {cue} ...5 (question | questions | request | requests | query | queries | inquiry | inquiries | appeal | call | calls) ]] },
+  unless = { asked = [[ {cue} ...5 (question | questions | request | requests | query | queries | inquiry | inquiries | appeal | call | calls) ]],
+             if_so = [[ (if | whether) [not comma not final]{0,8} {cue} ]] },
   yes = { "She denied it, [cue contradicting] [source the mayor].", "[cue Hitting back at] claims by [source Ed Gill], she denied it.",
           "[cue In response to] allegations by [source Ed Gill], she denied it.",
           "[cue Contrary to what] [source Ed Gill] says, she did not lie." },
-  no = { "In response to questions from the mayor, she denied it." },
+  no = { "In response to questions from the mayor, she denied it.",
+         "Asked if that contradicted the firm's statement, she said no." },
 }

@@ -7,6 +7,7 @@ local heads = require "lib.heads"
 local list = require "lib.joined"
 local matter = require "lib.matter"
 local nearby = require "lib.nearby"
+local sides = require "lib.sides"
 
 local function claim_noun(doc, content)
   for n = content.first, math.min(content.last, content.first + 9) do
@@ -347,7 +348,8 @@ local function opposed(doc, m)
   local denier = m:actor("source")
   for _, o in ipairs(doc:sentence(m.sentence):mentions("Opposed")) do
     local by = o:actor("source")
-    if by and by:get("key") ~= (denier and denier:get("key")) then return o:slot("source") end
+    local own = by and (by:get("key") == (denier and denier:get("key")) or sides.is_first_person(doc, o:slot("source")))
+    if by and not own then return o:slot("source") end
   end
   return nil
 end
