@@ -216,6 +216,28 @@ static void tell_weighing(teller *t, const gs__weighing *w) {
   for (uint32_t i = 0; i < w->count; i++) tell_weighed(t, w->at + i);
 }
 
+/* The claims that it cannot answer: how many, and why. */
+static void tell_barred(teller *t, const gs__weighing *w) {
+  const char *before = "";
+  for (int k = 1; k < GS__BARS; k++) {
+    if (!w->barred[k]) continue;
+    if (!*before) begin_line(t, 2, "left out");
+    gs__str_printf(&t->out, "%s%s (%u)", before, gs__bars[k], w->barred[k]);
+    before = ", ";
+  }
+  if (*before) end_line(t);
+}
+
+/* Who made the claim that is denied, and how that is known. */
+static void tell_claimant(teller *t, const gs__statement *d, const gs__weighing *w) {
+  if (d->answers.claimant == GS__NONE || !w->claimant_by) return;
+  begin_line(t, 2, "claimant");
+  gs__str_printf(&t->out, "actor %s  ", t->r->actors[d->answers.claimant].id);
+  add_name(t, t->r->actors[d->answers.claimant].name);
+  gs__str_printf(&t->out, "  %s", w->claimant_by);
+  end_line(t);
+}
+
 static void tell_denial(teller *t, uint32_t i) {
   const gs_reading *r = t->r;
   const gs__statement *d = r->denials + i;
@@ -233,7 +255,9 @@ static void tell_denial(teller *t, uint32_t i) {
                    r->trace->weighings[i].needed);
   }
   end_line(t);
+  tell_claimant(t, d, r->trace->weighings + i);
   tell_weighing(t, r->trace->weighings + i);
+  tell_barred(t, r->trace->weighings + i);
 }
 
 static void tell_tension(teller *t, uint32_t i) {

@@ -21,9 +21,15 @@ static bool is_comma(const gs__run *run, uint32_t token) {
   return gs__vocab_info(run->plan->vocab, run->doc->token_form[token])->shape & GS__SHAPE_COMMA;
 }
 
+/* Does a clitic follow, or an apostrophe ("the council's leader", "the farmers' leader")? */
+static bool owns(const gs__run *run, const gs__mention *m) {
+  return m->end < run->doc->token_count &&
+         gs__vocab_info(run->plan->vocab, run->doc->token_form[m->end])->shape & (GS__SHAPE_CLITIC | GS__SHAPE_QUOTE);
+}
+
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
- * ("the ministry's spokesman X"), else the first; of two that begin together the longer one. What stands
- * behind a comma says more about an actor before it ("X, an aide to Y"). */
+ * ("the ministry's spokesman X", "the farmers' leader X"), else the first; of two that begin together the longer
+ * one. What stands behind a comma says more about an actor before it ("X, an aide to Y"). */
 gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
   gs__mention *first = NULL;
   if (run->actor_type < 0) return NULL;
@@ -32,7 +38,7 @@ gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
     for (; first && start < m->start; start++)
       if (is_comma(run, start + 1)) return first;
     if (first && m->end <= first->end) continue;   /* whose it is, no speaker: "Okoro's party" */
-    if (human(run, m)) return m;
+    if (human(run, m) && !owns(run, m)) return m;
     if (!first) first = m, start = m->start;
   }
   return first;

@@ -16,18 +16,72 @@ static void add_denial(gs_reading *r, gs__statement *claim, uint32_t d) {
   all->at[all->count++] = d;
 }
 
-/* Who makes the claim: its source, or whoever a question of nobody's cites ("Asked about Lind's claim that
- * ..."), or whose turn of a transcript tells what "you" have done. */
-static uint32_t maker_of(const gs__weigher *w, uint32_t d, uint32_t c) {
+typedef struct maker {                 /* of a claim, as why tells it */
+  uint32_t actor;                      /* GS__NONE: nobody who is known */
+  const char *by;
+} maker;
+
+/* The claimant of a denial, if it has none so far. */
+static void name_claimant(gs__weigher *w, uint32_t d, maker m) {
+  gs__answers *answers = &w->b->out->denials[d].answers;
+  if (m.actor == GS__NONE || answers->claimant != GS__NONE) return;
+  answers->claimant = m.actor;
+  w->b->weighings[d].claimant_by = m.by;
+}
+
+/* The first that is known, and no denier himself, of those in whose words a claim is told, outwards. */
+static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t denier) {
   const gs_reading *r = w->b->out;
-  uint32_t source = r->claims[c].source_actor, outer = r->claims[c].parent;
-  if (source != GS__NONE) return source;
-  if (outer != GS__NONE && gs__weigh_is_turn(w, outer)) return r->claims[outer].source_actor;
-  if (!gs__weigh_is_act(w, GS__ASKING, r->claims[c].act)) return GS__NONE;
-  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i])
-    if (r->claims[i].source_actor != GS__NONE && r->claims[i].source_actor != r->denials[d].source_actor)
-      return r->claims[i].source_actor;
+  for (uint32_t p = r->claims[c].parent; p != GS__NONE; p = r->claims[p].parent) {
+    uint32_t by = r->claims[p].source_actor;
+    if (gs__weigh_is_act(w, GS__REJECTING, r->claims[p].act)) return GS__NONE;
+    if (by != GS__NONE && by != denier) return by;
+  }
   return GS__NONE;
+}
+
+/* Who makes the claim: its source; whoever tells it, if it is the denier's own or nobody's and not in the words
+ * that deny it ("the union said drivers were told to ...", a turn of a transcript); whom a question of nobody's
+ * cites ("Asked about Lind's claim that ..."). */
+static maker maker_of(const gs__weigher *w, uint32_t d, uint32_t c, const char *how) {
+  const gs_reading *r = w->b->out;
+  const gs__statement *claim = r->claims + c, *ds = r->denials + d;
+  maker source = {claim->source_actor, "makes the claim"};
+  bool known = source.actor != GS__NONE, own = known && source.actor == ds->source_actor;
+  bool nobody = claim->source.start == claim->source.end && !gs__is(how, "embedded");
+  if (known && (!own || gs__is(ds->type, "retraction"))) return source;
+  maker teller = {own || nobody ? teller_of(w, c, ds->source_actor) : GS__NONE, "tells the claim"};
+  if (teller.actor != GS__NONE) return teller;
+  if (own || !gs__weigh_is_act(w, GS__ASKING, claim->act)) return source;
+  for (uint32_t i = w->child[c]; i != GS__NONE; i = w->sibling[i]) {
+    uint32_t by = r->claims[i].source_actor;
+    if (by != GS__NONE && by != ds->source_actor) return (maker){by, "is cited in the question"};
+  }
+  return source;
+}
+
+/* Who made a claim that has no source: whom another denial of the same claim names, or else who is known to say so. */
+static uint32_t named_by_another(const gs__weigher *w, const gs__statement *claim, uint32_t denier) {
+  uint32_t found = GS__NONE;
+  for (uint32_t i = 0; i < claim->denied_by.count; i++) {
+    uint32_t e = claim->denied_by.at[i], by = w->b->out->denials[e].answers.claimant;
+    if (by == GS__NONE || by == denier) continue;
+    if (gs__mention_find(w->b->denials.at[e], w->b->k.claimant)) return by;
+    if (found == GS__NONE) found = by;
+  }
+  return found;
+}
+
+/* What nobody is named with when it is denied first may be named when it is denied again. */
+static void share_claimants(gs__weigher *w) {
+  const gs_reading *r = w->b->out;
+  for (uint32_t d = 0; d < r->denial_count; d++) {
+    const gs__statement *ds = r->denials + d;
+    if (ds->answers.claim == GS__NONE) continue;
+    const gs__statement *claim = r->claims + ds->answers.claim;
+    maker other = {named_by_another(w, claim, ds->source_actor), "is named by another denial of the claim"};
+    if (claim->source.start == claim->source.end) name_claimant(w, d, other);
+  }
 }
 
 static void tie(gs__weigher *w, uint32_t d, uint32_t c, gs__verdict v) {
@@ -36,10 +90,10 @@ static void tie(gs__weigher *w, uint32_t d, uint32_t c, gs__verdict v) {
   ds->answers.claim = c;
   ds->answers.how = v.how;
   ds->answers.points = v.points;
-  uint32_t maker = maker_of(w, d, c);
-  if (ds->answers.claimant == GS__NONE && maker != ds->source_actor) ds->answers.claimant = maker;
-  if (gs__is(ds->type, "retraction") && maker == ds->source_actor)
-    ds->answers.claimant = ds->source_actor;
+  maker by = maker_of(w, d, c, v.how);
+  if (gs__is(ds->type, "retraction") && by.actor == ds->source_actor) ds->answers.claimant = GS__NONE;
+  else if (by.actor == ds->source_actor) by.actor = GS__NONE;
+  name_claimant(w, d, by);
   w->answered[c] = true;
   if (gs__is(ds->polarity, "negated_denial")) return;
   bool unnamed = gs__is(v.how, "embedded") && cs->source.start == cs->source.end;
@@ -141,18 +195,26 @@ static bool says_again(gs__weigher *w, uint32_t d, const choice *best) {
                 (best->v.by[GS__L_SHARED_WORD] || w->b->claims.at[best->claim]->place > before->place);
   if (!named && better) return false;
   ds->answers = r->denials[p].answers;
-  if (claimant != GS__NONE) ds->answers.claimant = claimant;
+  ds->answers.claimant = claimant;
+  name_claimant(w, d, (maker){earlier, "as the same denier has denied before"});
   if (gs__is(ds->polarity, "denial")) add_denial(r, r->claims + ds->answers.claim, d);
   return true;
 }
 
-/* Is the claim near the denial, or near the article's beginning, which says what it is about? */
-static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
-  uint32_t window = w->link->window, here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
-  return !window || there <= window || (here > there ? here - there : there - here) <= window;
+enum { WHO_ELSE = 5 };                 /* sentences from a denial in which somebody else may be known to say so */
+
+static uint32_t gap_of(const gs__weigher *w, uint32_t d, uint32_t c) {
+  uint32_t here = w->b->denials.at[d]->sentence, there = w->b->claims.at[c]->sentence;
+  return here > there ? here - there : there - here;
 }
 
-/* "Denied reports that ...": nobody is named there, but somebody is known to say so elsewhere: on the same
+/* Is the claim near the denial, or near the article's beginning, which says what it is about? */
+static bool in_window(const gs__weigher *w, uint32_t d, uint32_t c) {
+  uint32_t window = w->link->window;
+  return !window || w->b->claims.at[c]->sentence <= window || gap_of(w, d, c) <= window;
+}
+
+/* "Denied reports that ...": nobody is named there, but somebody is known to say so near by: on the same
  * matter as the denial or as the claim that it answers. */
 static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   const gs__builder *b = w->b;
@@ -160,8 +222,8 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   bool named = gs__mention_find(b->denials.at[d], b->k.claimant) != NULL;   /* ... by a name that is nobody's */
   if (named || gs__is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
-    if (!in_window(w, d, c) || b->out->claims[c].source_actor == GS__NONE) continue;
-    if (w->carries[c] || gs__weigh_excludes(w, d, c)) continue;
+    if (gap_of(w, d, c) > WHO_ELSE || b->out->claims[c].source_actor == GS__NONE) continue;
+    if (w->carries[c] || gs__weigh_bar(w, d, c)) continue;
     bool on_it = gs__bag_shared(w->denials + d, w->claims + c) > 0 ||
                  (answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME);
     gs__verdict v = gs__weigh(w, d, c);
@@ -185,7 +247,8 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   bool told = gs__is(ds->polarity, "denial") && gs__is(ds->type, "verb") && gs__weigh_says_much(w, d);
   for (uint32_t c = 0; told && c < w->b->claims.len; c++)
-    told = !in_window(w, d, c) || w->carries[c] || gs__weigh_excludes(w, d, c) || !on_one_matter(w, d, c);
+    told = !in_window(w, d, c) || w->carries[c] || gs__weigh_bar(w, d, c) ||
+           !(on_one_matter(w, d, c) || gs__weigh_prompts(w, d, c));
   return told;
 }
 
@@ -198,19 +261,22 @@ static void answer(gs__weigher *w, uint32_t d) {
   int least = least_for(w, d);
   gs__weighing *kept = b->weighings + d;
   kept->needed = least;
-  answers->claimant = gs__builder_actor(b, dm, b->k.claimant);
+  name_claimant(w, d, (maker){gs__builder_actor(b, dm, b->k.claimant), "is named with the denial"});
   bool alone = stands_alone(w, d);
   for (uint32_t c = 0; c < b->claims.len; c++) {
-    if (!in_window(w, d, c) || gs__weigh_excludes(w, d, c)) continue;
+    int bar = in_window(w, d, c) ? gs__weigh_bar(w, d, c) : 0;
+    kept->barred[bar] += bar > 0;
+    if (bar || !in_window(w, d, c)) continue;
     gs__verdict v = gs__weigh(w, d, c);
     keep(w, kept, c, &v, dm->place);
     if (v.points >= least && !alone) prefer(w, &best, c, v, dm->place);
   }
   if (says_again(w, d, &best)) return;
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;
-  if (answers->claimant == GS__NONE && unnamed) answers->claimant = who_else(w, d, best.claim);
-  if (best.claim == GS__NONE && answers->claimant == GS__NONE && gs__is(ds->type, "retraction"))
-    answers->claimant = ds->source_actor;
+  if (answers->claimant == GS__NONE && unnamed)
+    name_claimant(w, d, (maker){who_else(w, d, best.claim), "says so near by"});
+  if (best.claim == GS__NONE && gs__is(ds->type, "retraction"))
+    name_claimant(w, d, (maker){ds->source_actor, "takes back own words"});
   if (best.claim == GS__NONE) open_claim(w, d);
   else tie(w, d, best.claim, best.v);
 }
@@ -237,5 +303,6 @@ void gs__ledger_make(gs__builder *b) {
   gs__weigher w = gs__weigher_of(b);
   b->weighings = gs__arena_alloc(&b->out->arena, (b->denials.len + 1) * sizeof *b->weighings);
   for (uint32_t d = 0; d < b->denials.len && w.link->set; d++) answer(&w, d);
+  share_claimants(&w);
   mark_repeated(&w);
 }

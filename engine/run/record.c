@@ -18,7 +18,7 @@ static void take_keys(gs__builder *b) {
       {&b->k.says, "says"},
       {&b->k.mutual, "mutual"}, {&b->k.sign, "sign"}, {&b->k.status, "status"},
       {&b->k.intensity, "intensity"}, {&b->k.cameo, "cameo"}, {&b->k.plover, "plover"},
-      {&b->k.speaker, "speaker"}, {&b->k.with, "with"}, {&b->k.floating, "floating"}, {&b->k.turn, "turn"},
+      {&b->k.speaker, "speaker"}, {&b->k.with, "with"}, {&b->k.floating, "floating"}, {&b->k.turn, "turn"}, {&b->k.prompts, "prompts"},
       {&b->k.denial, "denial"}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++)
     *all[i].at = gs__plan_sym(b->run->plan, all[i].name);

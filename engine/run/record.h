@@ -10,7 +10,7 @@ typedef struct gs__keys {
   gs__sym name, kind, code, state, org, side, form, via, key, title, cls, former, of, gender;
   gs__sym source, cue, content, addressee, medium, time, claimant, trigger, from, to;
   gs__sym mode, act, polarity, certainty, type, strength, headline, noun_act, noun, own_words, says, mutual, sign, status;
-  gs__sym intensity, cameo, plover, speaker, with, floating, denial, turn;
+  gs__sym intensity, cameo, plover, speaker, with, floating, denial, turn, prompts;
 } gs__keys;
 
 /* A claim that a denial might answer, with its points measure by measure. */
@@ -21,10 +21,17 @@ typedef struct gs__weighed {
 
 enum { GS__WEIGHINGS = 3 };
 
+/* Why a claim does not come into question as that which a denial answers; 0: it does. */
+enum { GS__B_HOLDS = 1, GS__B_DENIES, GS__B_OUTSIDE, GS__B_WITHIN, GS__B_OWN, GS__B_NOT_OWN, GS__B_TELLS, GS__BARS };
+
+extern const char *const gs__bars[GS__BARS];   /* as why tells them (weigh.c) */
+
 typedef struct gs__weighing {          /* of a denial: the best claims, best first */
   gs__weighed at[GS__WEIGHINGS];
   uint32_t count, weighed;             /* kept; all that came into question */
+  uint32_t barred[GS__BARS];           /* that did not, by why */
   int needed;
+  const char *claimant_by;             /* how the claimant is known, for why; NULL: not at all */
 } gs__weighing;
 
 typedef struct gs__builder {

@@ -10,9 +10,13 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
-    "claimant_unknown", "fellow_denier", "asked", "turn_before"};
+    "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
+
+const char *const gs__bars[GS__BARS] = {
+    "", "with the denial inside", "itself a denial", "of the interview above", "inside what is denied",
+    "of the denier", "not of the denier", "telling what the denier says"};
 
 static int by_number(const void *x, const void *y) {
   uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
@@ -184,23 +188,42 @@ static bool is_outside(const gs__weigher *w, uint32_t d, uint32_t c) {
          !gs__weigh_is_about(w, c, denial->source_actor);
 }
 
+/* Is it a denial itself ("maintained her innocence")? What another has just denied so the other side may answer. */
+static bool denies_itself(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *cm = w->b->claims.at[c], *dm = w->b->denials.at[d];
+  const gs__statement *claim = w->b->out->claims + c, *denial = w->b->out->denials + d;
+  if (!w->denies[c]) return false;
+  bool known = claim->source_actor != GS__NONE && denial->source_actor != GS__NONE;
+  bool this_one = inside(cm, w->b->k.cue, dm) || inside(dm, w->b->k.cue, cm);
+  return this_one || !known || cm->place >= dm->place || cm->sentence + GS__POINTS_BACK < dm->sentence;
+}
+
+/* Does the denial follow upon it, as the same sentence says ("denied it after the paper reported that ...")? */
+bool gs__weigh_prompts(const gs__weigher *w, uint32_t d, uint32_t c) {
+  const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
+  return dm->sentence == cm->sentence && gs__mention_get(cm, w->b->k.prompts) != 0;
+}
+
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
  * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
  * (own_words: "retracted his remark", "I never said that"). */
-bool gs__weigh_excludes(const gs__weigher *w, uint32_t d, uint32_t c) {
+int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
-  if (is_named_claim(b, dm, cm)) return false;
-  if (inside(cm, b->k.content, dm) || w->denies[c] || (w->carries[c] && says_nothing(w, d))) return true;
-  if (is_outside(w, d, c)) return true;
-  if (is_cited(b, dm, cm)) return false;
-  if (inside(dm, b->k.content, cm)) return true;
+  if (is_named_claim(b, dm, cm)) return 0;
+  if (inside(cm, b->k.content, dm) || (w->carries[c] && says_nothing(w, d))) return GS__B_HOLDS;
+  if (denies_itself(w, d, c)) return GS__B_DENIES;
+  if (is_outside(w, d, c)) return GS__B_OUTSIDE;
+  if (is_cited(b, dm, cm)) return 0;
+  if (inside(dm, b->k.content, cm)) return GS__B_WITHIN;
   uint32_t denier = voice(w, d);
   bool same = claim->source_actor != GS__NONE && claim->source_actor == denier;
-  if (gs__mention_get(dm, b->k.own_words)) return !same && denial->source_actor != GS__NONE;
-  return same || gs__weigh_is_act(w, GS__REJECTING, claim->act) ||
-         reports_denier(w, c, denier) || speaks_for(b->out, claim, denier);
+  if (gs__mention_get(dm, b->k.own_words)) return same || denial->source_actor == GS__NONE ? 0 : GS__B_NOT_OWN;
+  if (same) return GS__B_OWN;
+  if (gs__weigh_is_act(w, GS__REJECTING, claim->act)) return GS__B_DENIES;
+  bool tells = reports_denier(w, c, denier) || (speaks_for(b->out, claim, denier) && !gs__weigh_prompts(w, d, c));
+  return tells ? GS__B_TELLS : 0;
 }
 
 enum {
@@ -291,7 +314,7 @@ static void weigh_topic(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
 static bool is_told(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
   if (claim->parent == GS__NONE || gs__weigh_is_turn(w, claim->parent) || gs__weigh_is_act(w, GS__SAYING, claim->act)) return false;
-  return !gs__weigh_excludes(w, d, claim->parent);
+  return !gs__weigh_bar(w, d, claim->parent);
 }
 
 /* Denials that are statements of the denier's own ("we never were there"): the claim stands elsewhere. */
@@ -331,6 +354,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (w->carries[c]) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
+  if (gs__weigh_prompts(w, d, c)) count(w, v, GS__L_PROMPTS, 1);
   bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
   bool turn = turn_before(w, d, c);

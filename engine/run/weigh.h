@@ -39,11 +39,12 @@ typedef struct gs__verdict {
 /* Works out what is asked of every pair: the words of claims and denials, and what stands in what. */
 gs__weigher gs__weigher_of(gs__builder *b);
 gs__verdict gs__weigh(const gs__weigher *w, uint32_t d, uint32_t c);
-/* Is the claim none that the denial can answer? */
-bool gs__weigh_excludes(const gs__weigher *w, uint32_t d, uint32_t c);
+/* Why is the claim none that the denial can answer (GS__B_HOLDS ...)? 0: it may be. */
+int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c);
 /* Is it of whoever denies, or of what is his? */
 bool gs__weigh_is_about(const gs__weigher *w, uint32_t c, uint32_t denier);
 bool gs__weigh_is_act(const gs__weigher *w, int group, const char *act);   /* group: GS__SAYING ... */
+bool gs__weigh_prompts(const gs__weigher *w, uint32_t d, uint32_t c);      /* "..., after X said that ..." */
 bool gs__weigh_is_turn(const gs__weigher *w, uint32_t c);                  /* of an interview */
 /* Does a denial say in full what it denies; does it only point at it; is it a statement of the denier's own? */
 bool gs__weigh_says_much(const gs__weigher *w, uint32_t d);

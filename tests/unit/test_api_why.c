@@ -80,15 +80,27 @@ static void denial(void **state) {
   expect_text(text, "  rule      denial   daily  daily/rules/speech.lua:");
   expect_text(text, "  answers   claim c-");
   expect_text(text, "\"Adam Linde said that Pyongyang shipped shells\"  actor_match, ");
-  expect_text(text, " points of 3 needed\n");
+  expect_text(text, " points of 3 needed\n  claimant  actor a-");
+  expect_text(text, "  Adam Linde  makes the claim\n");
   expect_text(text, "  weighed   1 claim that it might answer\n");
   expect_text(text, " points: actor_match +1, shared_word +4, earlier +1\n");
+  expect_no_text(text, "  left out ");
   text = why(&t, GS_DENIAL, 1);
   expect_text(text, "  answers   an open claim, c-");
+  expect_no_text(text, "  claimant ");
   assert_int_equal(gs_reading_count(t.reading, GS_CLAIM), 2);
   text = why(&t, GS_CLAIM, 1);
   expect_text(text, "  an open claim: it is known only from its denial\n");
   expect_no_text(text, "rule ");
+  close_told(&t);
+}
+
+static void claims_out_of_question(void **state) {
+  (void)state;
+  told t;
+  open_told(&t, "Adam Linde said that Pyongyang shipped shells. Pyongyang said that ducks fly. Pyongyang said that "
+                "ships sink. Pyongyang denied shells were shipped.\n");
+  expect_text(why(&t, GS_DENIAL, 0), "  left out  of the denier (2)\n");
   close_told(&t);
 }
 
@@ -231,7 +243,8 @@ static void hostile_text(void **state) {
 
 int main(void) {
   const struct CMUnitTest all[] = {
-      IN_PACKS(claim),    IN_PACKS(denial),     IN_PACKS(actor),        IN_PACKS(own_type),
+      IN_PACKS(claim),    IN_PACKS(denial),     IN_PACKS(claims_out_of_question),
+      IN_PACKS(actor),    IN_PACKS(own_type),
       IN_PACKS(tension),  IN_PACKS(unknown),    IN_PACKS(hostile_text), IN_PACKS(by_beginning),
       IN_PACKS(by_place), IN_PACKS(set_by_pass)};
   return cmocka_run_group_tests(all, NULL, NULL);

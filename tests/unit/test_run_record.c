@@ -39,6 +39,10 @@ static void fill(lab *l) {
   lab_make(l, actor_rule(l, "'Sapt'", "Sapt", "person", "full"), "org", "town @7");
   speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: ':'} {content: clause}", "state"), "turn", "yes");
+  speech(l, "Claim", "{source: 'Sapt' ...1 man Actor} {cue: said} {content: clause}", "state");
+  speech(l, "Claim", "{cue: allegedly} {content: clause}", "state");
+  speech(l, "Claim", "{source: Actor} {cue: swore} not {content: clause}", "state");
+  speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny"), "type", "verb");
   speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
   gs__rule *doubled = speech(l, "Denial", "{source: Actor} {cue: admitted} {content: clause}", "deny");
@@ -238,6 +242,10 @@ static void whose_it_is_does_not_speak(void **state) {
   assert_string_equal(r->actors[r->claims[0].source_actor].name, "Kirby's camp");
   assert_string_equal(r->actors[r->claims[1].source_actor].name, "John Kirby");
   gs__reading_free(r);
+  r = read_record(*state, "Sapt' man Kirby said ships sank. Sapt man Kirby said ships sank.");
+  assert_string_equal(r->actors[r->claims[0].source_actor].name, "John Kirby");
+  assert_string_equal(r->actors[r->claims[1].source_actor].name, "Sapt");
+  gs__reading_free(r);
 }
 
 static void anything_will_do(gs__link *k) {
@@ -261,6 +269,33 @@ static void silence_beside_a_transcript_answers_what_is_said_of_it(void **state)
   gs_reading *r = read_tuned(*state, anything_will_do, text);
   assert_int_equal(r->denials[0].answers.claim, 0);
   assert_int_equal(r->denials[1].answers.claim, GS__NONE);
+  gs__reading_free(r);
+}
+
+static void what_is_nobodys_is_his_who_tells_it(void **state) {
+  gs_reading *r = read_record(*state, "Ruritania said that John Kirby kept silent allegedly missiles flew. "
+                                      "Zenda denied missiles.");
+  assert_int_equal(r->denials[1].answers.claim, 1);
+  assert_string_equal(r->actors[r->denials[1].answers.claimant].name, "Ruritania");
+  gs__reading_free(r);
+}
+
+static void who_is_named_once_is_known_to_all_denials_of_a_claim(void **state) {
+  gs_reading *r = read_record(*state, "Allegedly missiles flew. Zenda denied missiles. "
+                                      "Zenda rejected John Kirby talk of missiles.");
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  assert_string_equal(r->actors[r->denials[0].answers.claimant].name, "John Kirby");
+  gs__reading_free(r);
+}
+
+static void what_is_denied_in_so_many_words_is_answered_at_once(void **state) {
+  const char *text = "Zenda swore not missiles flew. Ruritania denied missiles.";
+  gs_reading *r = read_record(*state, text);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+  r = read_record(*state, "Zenda swore not missiles flew. Rain came. Rain came. Ruritania denied missiles.");
+  assert_string_equal(r->claims[r->denials[1].answers.claim].status, "open");
   gs__reading_free(r);
 }
 
@@ -405,6 +440,9 @@ int main(void) {
                                      IN_LAB(a_turn_answers_the_turn_before),
                                      IN_LAB(what_nobody_speaks_of_is_open),
                                      IN_LAB(silence_beside_a_transcript_answers_what_is_said_of_it),
+                                     IN_LAB(what_is_nobodys_is_his_who_tells_it),
+                                     IN_LAB(who_is_named_once_is_known_to_all_denials_of_a_claim),
+                                     IN_LAB(what_is_denied_in_so_many_words_is_answered_at_once),
                                      IN_LAB(the_talk_is_what_was_said_before),
                                      IN_LAB(whose_it_is_does_not_speak),
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),

@@ -11,6 +11,20 @@ retag "gerund of saying behind a comma" {
   yes = { "He left the room, [this telling] guests that it was late.", "He called it \"a gift,\" [this telling] guests of it.", },
   no = { "The telling was long." },
 }
+retag "hearing that is told" {
+  about = "told a hearing that it was late: a noun, as what it is told follows",
+  pattern = [[ (tell | tells | told | telling) (a | an | the | his | her | its | their) [adj]? {this: [VBG can=NN]} (that | on | in | at) ]],
+  to = "NN",
+  yes = { "She told a [this hearing] that it was late." },
+  no = { "He told a smiling guest that it was late." },
+}
+retag "reports behind a denial and a day" {
+  about = "denied on Monday reports that it had closed: a noun, the sentence has its verb",
+  pattern = [[ [<deny> past] [adv]? (on? <weekday> | yesterday) [adj]{0,2} {this: [VBZ can=NNS]} (that | of | about | by | from | in) ]],
+  to = "NNS",
+  yes = { "The bank denied on Monday [this reports] that it would close." },
+  no = { "The bank denied it, and the Argus on Monday reports that it will close." },
+}
 retag "present of saying behind an adverb" {
   about = "the charter specifically mentions it: a verb, as an adverb stands between it and its subject",
   pattern = [[ [noun singular] [adv /.*ly/] {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name] | [plural] | to | that | ") ]],

@@ -4,6 +4,8 @@ phase "speech-passes"
 
 local list = require "lib.joined"
 local authors = require "lib.authors"
+local heads = require "lib.heads"
+local makers = require "lib.makers"
 local statements = require "lib.statements"
 
 local i_words = { i = true, me = true, myself = true }
@@ -189,7 +191,7 @@ local function named_behind(doc, source, comma)
   local last = doc:sentence(source.sentence).last
   for _, a in ipairs(comma < last and doc:span(comma + 1, math.min(last, comma + 8)):mentions("Actor") or {}) do
     local form, behind = a:get("form"), doc:token(a.last + 1)
-    local ends = a.last == source.last or behind and behind.text == ","
+    local ends = a.last == source.last or behind and behind.text == "," or a.last + 1 == last
     if a:get("kind") == "person" and (form == "full" or form == "short") and ends then
       for n = comma + 1, a.first - 1 do
         local t = doc:token(n)
@@ -201,10 +203,12 @@ local function named_behind(doc, source, comma)
   return nil
 end
 
--- The comma behind "one of them", "Lind's deputy", if what is named there is only part of who speaks.
+-- The comma behind "one of the clerks", "Lind's deputy", if what is named there is only part of who speaks.
 local function comma_behind(doc, source, named)
   local after = doc:token(named.last + 1)
-  local partial = named:get("form") == "pronoun" and named.first > source.first or after and after:is("possessive")
+  local one = string.lower(doc:token(source.first).text) == "one" and doc:token(source.first + 1).text == "of"
+  local partial = one or named:get("form") == "pronoun" and named.first > source.first or
+                  after and after:is("possessive")
   if not partial then return nil end
   for n = named.last + 1, math.min(source.last + 1, doc.tokens) do
     if doc:token(n).text == "," then return n end
@@ -223,13 +227,22 @@ local function opens_phrase(doc, source, named)
   return nil
 end
 
+-- Who speaks where the source does not name him, or names somebody else first.
+local function meant(doc, claim, source)
+  local named = claim:actor("source")
+  if not named then return not claim:get("speaker") and makers.of(doc, source) or nil end
+  local comma = comma_behind(doc, source, named)
+  return comma and named_behind(doc, source, comma) or heads.named_last(doc, source, named) or
+         opens_phrase(doc, source, named)
+end
+
 pass "speakers in apposition" {
-  about = "\"One of them, the baker Ed Moss, said ...\": Moss did, not they; the union of bakers, not the bakers",
+  about = "\"One of them, the baker Ed Moss, said ...\": Moss did, not they; the union of bakers, not the bakers; " ..
+          "whoever wrote the report that says so",
   run = function(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
-      local source, named = claim:slot("source"), claim:actor("source")
-      local comma = named and comma_behind(doc, source, named)
-      local a = comma and named_behind(doc, source, comma) or named and opens_phrase(doc, source, named)
+      local source = claim:slot("source")
+      local a = source and meant(doc, claim, source)
       if a then claim:set("speaker", a.number) end
     end
   end,

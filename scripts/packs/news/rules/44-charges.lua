@@ -9,32 +9,40 @@ words "charged_with" { "accuse", "charge", "suspect", "indict", inflect = "verb"
 words "blamed_for" { "blame", "criticise", "criticize", "fault", "condemn", "denounce", inflect = "verb" }
 words "held_for" { "arrest", "detain", "jail", "imprison", "convict", "sentence", "sue", "investigate", "try",
                    "fine", "hold", "question", "probe", "extradite", inflect = "verb" }
-words "facing" { "on trial", "in the dock", "under investigation", "under fire", "under suspicion",
-                 "in court", "in custody", "wanted" }
+words "facing" { "on trial", "in the dock", "under investigation", "under fire", "under suspicion", "under attack",
+                 "under scrutiny", "in court", "in custody", "wanted" }
 words "told_noun" { accuse = { "accusation", "allegation", "charge", "complaint", "suspicion" },
                     state = { "claim", "assertion", "suggestion", "speculation", "talk" },
                     inform = { "report", "rumor", "rumour", "story", "article" }, inflect = "noun", any_tag = true }
 
+part "h_aux" [[ ([modal] | <be> | <have> | been | being | [lemma=stand] | [adv]){0,4} ]]
+
 rule "held against somebody" {
   finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
-    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
-    blamed = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
-    suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: [lemma=suspect]} {accused: core} of {content: clause} ]],
-    linked = [[ {source: np} ([adv] | <have>){0,3} {cue: ([lemma=link] | [lemma=tie])} {accused: core} (to | with) {content: core} ]],
-    held = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | being | [adv]){0,4} {cue: [participle <held_for>]} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | of) {content: clause} ]],
+    opening = [[ ^ {cue: (accused | charged | suspected | indicted)} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
+    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
+    blamed = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
+    suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: (suspect | suspects | suspected)} {accused: core} of {content: clause} ]],
+    linked = [[ {source: np} ([adv] | <have>){0,3} {cue: (link | links | linked | tie | ties | tied)} {accused: core} (to | with) {content: core} ]],
+    held = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux {cue: [participle <held_for>]} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | of) {content: clause} ]],
     in_dock = [[ {accused: (np | core)} (, [num] , | ,)? ([modal] | <be> | <have> | been | [adv] | [lemma=go] | [lemma=stand] | [lemma=come]){0,4} {cue: <facing>} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | accused of | charged with) {content: clause} ]],
     faces = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){0,3} {cue: (face | faces | faced | facing)} ([adj] | [num] | a){0,3} (<told_noun> | trial | prosecution | inquiry) (of | that | for | over | into) {content: clause} ]],
-    active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: ([lemma=charge] | [lemma=indict])} {accused: core} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
+    tied = [[ {accused: (np | core)} ([modal] | <be> | <have> | been | [adv]){1,4} {cue: (linked | tied)} (to | with) {content: (core | np)} ]],
+    put = [[ {source: np} ([adv] | <have>){0,2} {cue: (put | puts) it} to {accused: core} that {content: clause} ]],
+    active = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (charge | charges | charged | indict | indicted)} {accused: core} (on <weekday>)? with {content: ([gerund] clause | [adj]{0,2} [singular] (and [singular])?)} ]],
   },
   make = { act = "accuse" },
   yes = {
     "[accused The banker] is [cue accused] of [content moving millions abroad].",
     "[accused The banker], who denies it, was [cue accused] by [source a court] of [content fraud].",
+    "[cue Accused] by [source a court] of [content fraud], [accused the banker] left.",
     "They met [accused the banker], [cue accused] by [source regulators] of [content fraud].",
     "[accused The charity] was [cue criticised] by [source deputies] for [content wasting money].",
     "[source Regulators] [cue suspect] [accused the bank] of [content helping smugglers].",
     "[source Investigators] [cue linked] [accused the general] to [content the killings].",
+    "[accused The keeper] has been [cue linked] with [content a move to the league's champions].",
+    "[source Her lawyer] [cue put it] to [accused the witness] that [content he was drunk].",
     "[source Prosecutors] [cue charged] [accused the banker] with [content fraud].",
     "[accused The guard] was [cue arrested] on suspicion of [content beating a prisoner].",
     "[accused Ada Lind] is [cue on trial] for [content the murder of her husband].",
@@ -44,11 +52,62 @@ rule "held against somebody" {
          "She suspected him." },
 }
 
+words "beset" { "hit", "dogged", "rocked", "plagued", "shaken", "beset", "haunted", "hurt", "damaged", "battered",
+                "overshadowed", "pursued", "embroiled", "mired", "swept up", "tainted", "weakened" }
+words "culprit" { "source", "suspect", "culprit", "mastermind", "ringleader", "leader", "author", "driver", "gunman",
+                  "killer", "attacker", "thief", "spy", "agent", "informer", "recipient", "beneficiary", "owner", "man", "woman",
+                  inflect = "noun", any_tag = true }
+
+rule "charged in other words" {
+  finds = "HeldAgainst", about = "X, dogged by claims that ...; was found to have ...; Y named X as the source of ...",
+  ways = {
+    beset = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux {cue: <beset>} (by | in) ([adj] | [num] | a | the){0,3} <told_noun> (of | that | over | about) {content: clause} ]],
+    found = [[ {accused: (np | core)} &h_aux {cue: found} (by {source: (np | core)})? {content: ((guilty | in breach) of | to (have | be)) clause} ]],
+    named = [[ {accused: (np | core)} &h_aux {cue: (named | identified | unmasked | singled out)} (by {source: (np | core)})? as {content: core with <culprit> clause?} ]],
+    names = [[ {source: np} ([adv] | <have>){0,3} {cue: (name | names | named | identify | identified | unmasked)} {accused: core} as {content: core with <culprit> clause?} ]],
+    tipped = [[ {accused: (np | core)} &h_aux {cue: tipped} {content: (to | for | as) clause} ]],
+    responsible = [[ {source: np} ([adv] | <have>){0,3} {cue: (hold | holds | held | holding | found | finds)} {accused: core} (responsible | accountable | liable | guilty | to blame) (for | of) {content: clause} ]],
+    sued = [[ {source: np} ([adv] | <have> | <be>){0,3} {cue: (sue | sues | sued | suing | prosecuted | arrest | arrested)} {accused: core} (on <weekday>)? (for | over | on suspicion of) {content: clause} ]],
+  },
+  make = { act = "accuse" },
+  yes = {
+    "[accused The mayor] has been [cue dogged] by claims that [content she lied].",
+    "[accused The bank] was [cue found] by [source a court] [content to have misled clients].",
+    "[accused The clerk] was [cue named] by [source the Argus] as [content the source of the leak].",
+    "[source The Argus] [cue named] [accused the clerk] as [content the source of the leak].",
+    "[accused The keeper] is [cue tipped] [content to leave in May].",
+    "[source Residents] [cue hold] [accused the firm] responsible for [content the stench].",
+    "[source Two nurses] [cue sued] [accused the clinic] over [content unpaid wages].",
+  },
+  no = { "She was named as the new head of the bank.", "He found the bank closed." },
+}
+
+rule "suspected of it" {
+  finds = "HeldAgainst", about = "an inquiry into whether ...; the prosecution's case is that ...",
+  ways = {
+    whether = [[ ({source: np} ([adv] | <have> | <be>){0,3} ([verb] (a | an | the)? [adj]?)?)? {cue: (inquiry | investigation | probe | investigate | investigates | investigated | investigating | looking)} into? whether {content: clause} ]],
+    case = [[ {source: (np | core)} [possessive] [adj]? {cue: (case | theory | contention | argument | version | <told_noun>)} <be> that {content: clause} ]],
+  },
+  make = { act = "accuse" },
+  yes = {
+    "[source The regulator] has opened an [cue inquiry] into whether [content the bank lied].",
+    "[source The prosecution]'s [cue case] is that [content the letter was forged].",
+  },
+  no = { "The inquiry into the fire was closed." },
+}
+
 rule "rumours go round" {
-  finds = "HeldAgainst", about = "rumours are swirling that ...",
-  pattern = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
+  finds = "HeldAgainst", about = "rumours are swirling that ...; reports emerged that ...; talk is that ...",
+  ways = {
+    going = [[ {cue: <told_noun>} ([modal] | <be> | <have> | been | [adv]){1,4} ([gerund] | rife | [participle]) ((on | in) ...4)? that {content: clause} ]],
+    came = [[ {cue: <told_noun>} ([adv] | <have>){0,2} [verb <came_up>] (on <weekday>)? ((in | from) {source: core})? (on <weekday>)? that {content: clause} ]],
+    goes = [[ {cue: <told_noun>} ([lemma=go] | <be>) that {content: clause} ]],
+  },
   make = { act = "{cue.group}" },
-  yes = { "[cue Rumours] are swirling that [content the bank will close]." },
+  yes = { "[cue Rumours] are swirling that [content the bank will close].",
+          "[cue Reports] emerged on Monday that [content the bank will close].",
+          "The [cue suggestion] came from [source the Argus] that [content she lied].",
+          "The [cue rumour] is that [content the bank will close]." },
   no = { "The rumours annoyed him." },
 }
 
@@ -59,4 +118,56 @@ rule "told with an aside" {
   yes = { "There were [cue reports] on social media that [content the bank was closing].",
           "He spoke of a [cue report] in [source the Post] that [content he took bribes]." },
   no = { "He read the report on the plane." },
+}
+
+type "Origin" { inner = true, head = "cue", slots = { "what", "cue", "source" },
+                about = "who has brought a claim into the world" }
+
+words "brought_up" { "make", "level", "report", "publish", "raise", "air", "print", "voice", "spread", "float", "post",
+                     "broadcast", "carry", "put about", "bring", "launch", "start", "leak", "circulate", "peddle", "issue",
+                     "release", "send", "write", "give", "present", "sign", "read",
+                     inflect = "verb" }
+words "came_up" { "appear", "surface", "emerge", "originate", "begin", "start", "come", "stem", "arise", "run", inflect = "verb" }
+
+part "that_claim" [[ (the | these | those | this | that | such) [adj]{0,2} (<told_noun> | <claim_noun> | evidence) ]]
+
+rule "where a claim came from" {
+  finds = "Origin", about = "the reports first appeared in the Post; the charge was made by the union",
+  ways = {
+    makes = [[ {source: np} (, [not comma not final]{1,10} ,)? ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} {what: &that_claim} ]],
+    told = [[ {what: (<told_noun> | <claim_noun>)} (that | of) [not comma not final]{1,16}? ([adv] | <have> | <be> | first){1,4} {cue: [participle <brought_up>]} ...3 by {source: (np | core)} ]],
+    which = [[ {what: (<told_noun> | <claim_noun>)} [not final]{0,16}? , which {source: np} ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} ]],
+    brought = [[ {what: (it | they | &that_claim)} ([adv] | <have> | <be> | first){1,4} {cue: [past <brought_up>]} ...3 by {source: (np | core)} ]],
+    came = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (to light)? (on <weekday>)? (in | from | with | on) {source: (np | core | the <weekday>? Actor)} ]],
+  },
+  yes = {
+    "[what The reports] first [cue appeared] in [source the Sunday Mercury].",
+    "[what It] was first [cue made] by [source the union].",
+    "[what The allegation] has been [cue levelled] before by [source two former clerks].",
+    "[source Ed Gill], a clerk, [cue made] [what the accusation] in a letter.",
+    "[what Rumours] that she had lied were [cue started] by [source Ed Gill].",
+    "The [what allegation] that she had lied, which [source Ed Gill] [cue made] in March, was false.",
+    "[what The evidence] [cue came] from [source Ada Lind], a clerk.",
+  },
+  no = { "The report came on Monday.", "They came from the north." },
+}
+
+type "Opposed" { inner = true, head = "cue", slots = { "cue", "source" },
+                 about = "whom somebody answers or contradicts" }
+
+words "countering" { "contradict", "rebut", "answer", "respond to", "reply to", "react to", "counter", "rebuff", "rebuke",
+                     "take issue with", inflect = "verb" }
+words "against_whom" { "contrary to", "contrary to what", "despite what", "in response to", "in reply to",
+                       "in answer to", "in contrast to", "unlike", "confronted with", "faced with", "in contradiction to" }
+
+rule "whom a denial counters" {
+  finds = "Opposed", about = "contradicting Lind, she denied it; in response to Lind's claims; contrary to what Lind says",
+  pattern = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
+  unless = { asked = [[ {cue} ...5 (question | questions | request | requests | query | queries | inquiry | inquiries | appeal | call | calls) ]],
+             if_so = [[ (if | whether) [not comma not final]{0,8} {cue} ]] },
+  yes = { "She denied it, [cue contradicting] [source the mayor].", "[cue Hitting back at] claims by [source Ed Gill], she denied it.",
+          "[cue In response to] allegations by [source Ed Gill], she denied it.",
+          "[cue Contrary to what] [source Ed Gill] says, she did not lie." },
+  no = { "In response to questions from the mayor, she denied it.",
+         "Asked if that contradicted the firm's statement, she said no." },
 }

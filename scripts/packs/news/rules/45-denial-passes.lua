@@ -68,28 +68,6 @@ local function narrowed(doc, m, source)
   return source
 end
 
--- "The statement reads": whose statement it is, if the article said so before ("a statement from X").
-local function author_of(doc, source)
-  local head
-  for n = source.first, source.last do
-    if doc:token(n):in_list("medium") then head = doc:token(n).lemma end
-  end
-  if not head then return nil end
-  for n = source.first - 1, math.max(1, source.first - 200), -1 do
-    local t = doc:token(n)
-    if t.lemma == head and t:is("noun") then
-      local link = doc:token(n + 1)
-      if link and (link.text == "from" or link.text == "by" or link.text == "of") then
-        local last = math.min(doc.tokens, n + 12)
-        for _, a in ipairs(n + 2 <= last and doc:span(n + 2, last):mentions("Actor") or {}) do
-          if a.first <= n + 4 then return a end
-        end
-      end
-    end
-  end
-  return nil
-end
-
 -- The comma behind which a denial stands as an aside to what it denies ("..., a charge she denies", "..., which
 -- he denies"), or nil.
 local function aside_from(doc, m)
@@ -182,13 +160,7 @@ pass "who denies" {
         end
         m:drop_slot("source")
         m:add_slot("source", said_by)
-        local author = not claim:actor("source") and author_of(doc, said_by)
-        if author then
-          m:set("speaker", author.number)
-          if not claim:get("speaker") then claim:set("speaker", author.number) end
-        elseif claim:get("speaker") then
-          m:set("speaker", claim:get("speaker"))
-        end
+        if claim:get("speaker") then m:set("speaker", claim:get("speaker")) end
       elseif claim and not said_by and claim:get("speaker") and (not source or sides.is_first_person(doc, source)) then
         m:set("speaker", claim:get("speaker"))   -- the turn of an interview
       elseif source and is_speaker_again(doc, m, source, claim) then

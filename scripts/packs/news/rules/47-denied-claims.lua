@@ -2,8 +2,12 @@
 -- and in charges (44).
 phase "denial-passes"
 
+local addressed = require "lib.addressed"
+local heads = require "lib.heads"
 local list = require "lib.joined"
 local matter = require "lib.matter"
+local nearby = require "lib.nearby"
+local sides = require "lib.sides"
 
 local function claim_noun(doc, content)
   for n = content.first, math.min(content.last, content.first + 9) do
@@ -14,8 +18,9 @@ local function claim_noun(doc, content)
   return nil
 end
 
--- "the claims made in the Herald article": whose the article is.
+-- "the claims made in the Herald", "in the Herald article": whose the article is.
 local function is_medium(doc, a)
+  if a:get("kind") == "media" then return true end
   for n = a.last + 1, math.min(doc.tokens, a.last + 3) do
     local t = doc:token(n)
     if t:in_list("medium") or t:in_list("claim_noun") then return true end
@@ -24,18 +29,36 @@ local function is_medium(doc, a)
   return false
 end
 
--- "many points in Kovra's letter": the author of what is denied in part.
+local anything = { what = true, everything = true, anything = true, all = true, nothing = true }
+
+local function says_it(doc, n)
+  for k = n, math.min(doc.tokens, n + 3) do
+    local t = doc:token(k)
+    if t:in_list("say") then return true end
+    if not (t:in_list("have") or t:in_list("be") or t:is("adv") or t:is("modal")) then return false end
+  end
+  return false
+end
+
+-- "many points in Kovra's letter", "what Kovra says": the author of what is denied.
 local function author_inside(doc, content)
+  local said = anything[string.lower(doc:token(content.first).text)]
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    if said and a.first <= content.first + 2 and says_it(doc, a.last + 1) then return a:span() end
     local mark = a.last < content.last and doc:token(a.last + 1)
     if mark and mark:is("possessive") and is_medium(doc, a) then return a:span() end
   end
   return nil
 end
 
--- Who made the claim: the actor before the noun ("US claims"), or after "by" ("claims made by X").
+-- Who made the claim: the actor before the noun ("US claims"), after "by" ("claims made by X"), whom "your claims"
+-- are told.
 local function claimant_of(doc, content, noun)
   local best
+  for n = content.first, noun - 1 do
+    local to = string.lower(doc:token(n).text) == "your" and addressed.at(doc, n)
+    if to then return to:span() end
+  end
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
     if a.last < noun then best = a:span() end
     if not best and a.first > noun and a.first <= noun + 8 then
@@ -49,6 +72,8 @@ local function claimant_of(doc, content, noun)
   end
   return best
 end
+
+local FROM = 2   -- sentences within which it is told where a claim came from
 
 local leads = { of = true, about = true, over = true, against = true }
 
@@ -75,19 +100,24 @@ local function claim_at(claims, n)
   return nil
 end
 
--- "denied that it was a drill, as X has alleged": who says so, and where that remark begins.
+-- Whom the words behind "as" name as saying it: "as X has alleged", "as alleged in a letter by X".
+local function said_as(doc, n, last)
+  local link = doc:token(n + 2).text
+  local told = doc:token(n + 1):in_list("say") and (link == "by" or link == "in")
+  for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
+    if told and a.first <= n + 8 then return a:span() end
+    if a.first <= n + 4 and says_it(doc, a.last + 1) then return a:span() end
+  end
+  return nil
+end
+
+-- "denied that it was a drill, as X has alleged": who says so, and where what he says ends.
 local function alleged_by(doc, content)
   local last = doc:sentence(content.sentence).last
   for n = content.first + 1, math.min(content.last + 2, last - 2) do
-    if doc:token(n).text == "as" and doc:token(n - 1).text == "," then
-      for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
-        if a.first <= n + 4 then
-          for k = a.last + 1, math.min(last, a.last + 4) do
-            if doc:token(k):in_list("say") then return a:span(), n - 2 end
-          end
-        end
-      end
-    end
+    local comma = doc:token(n - 1).text == ","
+    local by = doc:token(n).text == "as" and (comma or doc:token(n + 1):is("participle")) and said_as(doc, n, last)
+    if by then return by, comma and n - 2 or n - 1 end
   end
   return nil, nil
 end
@@ -133,6 +163,26 @@ local function own_words_of(m)
 end
 
 local noun_acts = { accuse = "accuse", inform = "inform", state = "state", warn = "warn" }
+
+-- "the conclusion that the claims in the Herald were lies": the claims were, not the conclusion.
+local function inner_noun(doc, m, content)
+  local outer = m:slot("noun")
+  local that = outer and m:get("type") == "falsity_predicate" and m.place > content.last and outer.last + 1
+  if not that or that >= content.last or doc:token(that).text ~= "that" then return content end
+  for n = that + 1, math.min(content.last, that + 3) do
+    local t = doc:token(n)
+    if t:in_list("claim_noun") then
+      local inner = doc:span(that + 1, content.last)
+      m:drop_slot("noun")
+      m:drop_slot("content")
+      m:add_slot("noun", doc:span(n, n))
+      m:add_slot("content", inner)
+      return inner
+    end
+    if not (t:is("det") or t:is("own") or t:is("adj") or t:is("possessive") or t:is("name")) then return content end
+  end
+  return content
+end
 
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 local function name_claim(doc, m, content, claims)
@@ -213,11 +263,53 @@ pass "what is held against somebody" {
   end,
 }
 
+words "prompt" { "after", "when", "since", "because" }
+
+-- "It would stay open, she said, after the Herald reported that it would close": what has prompted the denial.
+local function prompting(doc, m)
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local source = c:slot("source")
+    local before = source and source.first > 1 and doc:token(source.first - 1)
+    local around = c.first <= m.place and m.place <= c.last
+    if before and before:in_list("prompt") and not around then return c end
+  end
+  return nil
+end
+
+local pause = { minute = true, hour = true, day = true, week = true, month = true, [","] = true }
+
+-- What is denied ends before the word that tells what prompted it, and before "hours" there.
+local function end_before(doc, m, prompt)
+  local pieces = m:pieces("content")
+  m:drop_slot("content")
+  for _, p in ipairs(pieces) do
+    local last = p.first < prompt and math.min(p.last, prompt - 1) or p.last
+    while last < p.last and last > p.first and pause[doc:token(last).lemma or ""] do last = last - 1 end
+    m:add_slot("content", doc:span(p.first, last))
+  end
+end
+
+pass "said after another" {
+  about = "what a denial in the same sentence follows is what it answers, and whoever said so is the claimant",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local claim = m:get("type") ~= "retraction" and prompting(doc, m)
+      if claim then
+        local source = claim:slot("source")
+        claim:set("prompts", "yes")
+        end_before(doc, m, source.first - 1)
+        if claim:actor("source") and not m:slot("claimant") then m:add_slot("claimant", source) end
+      end
+    end
+  end,
+}
+
 pass "claims inside denials" {
   run = function(doc)
     local claims = doc:mentions("Claim")
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
+      content = content and inner_noun(doc, m, content)
       local asked = m:get("polarity") ~= "denial" and interviewer(doc, m)
       local by = not m:slot("claimant") and (asked or content and truth_teller(doc, content))
       if by then m:add_slot("claimant", by) end
@@ -229,24 +321,44 @@ pass "claims inside denials" {
   end,
 }
 
-words "prompt" { "after", "when", "since", "because" }
+-- The claim that "the reports", "it" is: the last one that is nobody's so far, in the same sentence or one of the two
+-- before.
+local function claim_meant(doc, origin)
+  local found
+  for _, c in ipairs(nearby.mentions(doc, "Claim", origin.place, FROM)) do
+    local free = not c:slot("source") and not c:get("speaker") and c:get("mode") ~= "direct"
+    if free and c.place < origin.place then found = c end
+  end
+  return found
+end
 
--- "It would stay open, she said, after the Herald reported that it would close": who has prompted the denial.
-local function prompter(doc, m)
-  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
-    local source = c:slot("source")
-    local before = source and source.first > 1 and doc:token(source.first - 1)
-    local around = c.first <= m.place and m.place <= c.last
-    if before and before:in_list("prompt") and not around and c:actor("source") then return source end
+pass "where claims came from" {
+  about = "\"The reports first appeared in the Post\": whose the claim is that nobody was named with",
+  run = function(doc)
+    for _, origin in ipairs(doc:mentions("Origin")) do
+      local by, claim = origin:actor("source"), claim_meant(doc, origin)
+      by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
+      if by and claim then claim:set("speaker", by.number) end
+    end
+  end,
+}
+
+-- Whom the sentence of a denial sets it against, if that is not the denier.
+local function opposed(doc, m)
+  local denier = m:actor("source")
+  for _, o in ipairs(doc:sentence(m.sentence):mentions("Opposed")) do
+    local by = o:actor("source")
+    local own = by and (by:get("key") == (denier and denier:get("key")) or sides.is_first_person(doc, o:slot("source")))
+    if by and not own then return o:slot("source") end
   end
   return nil
 end
 
-pass "said after another" {
-  about = "whoever said what a denial in the same sentence follows is the claimant",
+pass "said against somebody" {
+  about = "\"Contradicting Lind, she denied it\": what Lind says is denied",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local by = not m:slot("claimant") and m:get("type") ~= "retraction" and prompter(doc, m)
+      local by = m:get("type") ~= "retraction" and not m:slot("claimant") and opposed(doc, m)
       if by then m:add_slot("claimant", by) end
     end
   end,

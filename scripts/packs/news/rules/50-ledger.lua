@@ -18,6 +18,7 @@ link "Denial" {
     embedded_unnamed = 9,    -- ... and nobody is named as saying it: this much, and nothing else counts
     embedded_brief = 6,      -- ... the same, if it only names a matter ("claims of fraud")
     -- where it stands
+    prompts = 4,             -- "denied it after the paper said that ..."
     same_sentence = 1, previous_sentence = 2, next_sentence = 1, same_paragraph = 1,
     earlier = 1,             -- what is denied has mostly been said before
     evaded_later = -8,       -- "she declined to comment": surely on what was said before

@@ -1,0 +1,89 @@
+-- Whose a statement, a report, a letter is that speaks ("the report says"): told beside it, or where the article
+-- spoke of it before.
+local M = {}
+
+local BACK = 160     -- tokens before it, in which it may have been spoken of
+local NEAR = 8       -- tokens before a verb, in which its subject stands
+local from = { from = true, by = true, of = true }
+
+-- The noun that is spoken of, if it is one that says something.
+local function head_of(doc, source)
+  for n = source.last, source.first, -1 do
+    local t = doc:token(n)
+    local speaks = t:is("noun") and not t:is("name") and (t:in_list("medium") or t:in_list("claim_noun") or t:in_list("print_noun"))
+    if speaks then return t.lemma end
+  end
+  return nil
+end
+
+-- The last actor that ends before token n, so many tokens away at most.
+local function last_before(doc, n, first)
+  local found
+  for _, a in ipairs(first < n and doc:span(first, n - 1):mentions("Actor") or {}) do
+    if a.last < n and a:get("form") ~= "pronoun" then found = a end
+  end
+  return found
+end
+
+-- The first token of the phrase that ends with the noun at n.
+local function phrase_start(doc, n)
+  local first = n
+  while first > 1 do
+    local t = doc:token(first - 1)
+    if not (t:is("det") or t:is("adj") or t:is("noun") or t:is("num") or t:is("participle")) then break end
+    first = first - 1
+  end
+  return first
+end
+
+-- "His club issued a statement": who did, if a verb stands in front of the phrase.
+local function subject_of(doc, first)
+  local s = doc:sentence(doc:token(first).sentence)
+  if first <= s.first + 1 or not doc:token(first - 1):in_list("brought_up") then return nil end
+  return last_before(doc, first - 1, math.max(s.first, first - 1 - NEAR))
+end
+
+-- "a report by X", "the report from X", "the letter, signed by X".
+local function behind(doc, n)
+  local last = math.min(doc.tokens, n + 12)
+  while n + 2 < last and (doc:token(n + 1).text == "," or doc:token(n + 1):in_list("brought_up")) do n = n + 1 end
+  if n + 2 > last or not from[doc:token(n + 1).text] then return nil end
+  for _, a in ipairs(doc:span(n + 2, last):mentions("Actor")) do
+    return a.first <= n + 4 and a or nil
+  end
+  return nil
+end
+
+-- "X's report", "a Fair Cell report".
+local function owner(doc, n)
+  local a = last_before(doc, n, math.max(1, n - 6))
+  for k = a and a.last + 1 or n, n - 1 do
+    local t = doc:token(k)
+    if not (t:is("possessive") or t:is("adj") or t:is("noun") or t:is("num")) then return nil end
+  end
+  return a
+end
+
+-- "X said in a report": who speaks through it there.
+local function speaker(doc, n)
+  for _, c in ipairs(doc:sentence(doc:token(n).sentence):mentions("Claim")) do
+    local medium = c:slot("medium")
+    if medium and medium.first <= n and n <= medium.last then return c:actor("source") end
+  end
+  return nil
+end
+
+function M.of(doc, source)
+  local head = head_of(doc, source)
+  local a = head and (subject_of(doc, source.first) or behind(doc, source.last))
+  for n = head and not a and source.first - 1 or 0, math.max(1, source.first - BACK), -1 do
+    local t = doc:token(n)
+    if t.lemma == head and t:is("noun") then
+      a = behind(doc, n) or owner(doc, n) or subject_of(doc, phrase_start(doc, n)) or speaker(doc, n)
+      if a then return a end
+    end
+  end
+  return a or nil
+end
+
+return M
