@@ -146,13 +146,12 @@ local function about_speaker(doc, known, m, first, last, side)
   return false
 end
 
-local NEAR_BY = 8   -- sentences
+local NEAR_BY, CLOSE_BY, BESIDE = 8, 4, 3   -- sentences
 
--- What it stands against: a charge of the speaker, a claim of others on the same matter, another
--- denial by the same side near by.
+-- What it stands against: a charge of the speaker, a claim of others on the same matter.
 local function context_of(doc, known, m, first, last, side)
   local words, here, place = matter.add_topics(doc, known, {}, first, last), m.sentence, m.place
-  local accused, near, topic = false, false, 0
+  local accused, topic = false, 0
   for sentence = here - 12, here + 12 do
     for _, f in ipairs(known.facts[sentence] or {}) do
       local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and matter.by_of(doc, known, f)
@@ -164,14 +163,7 @@ local function context_of(doc, known, m, first, last, side)
       end
     end
   end
-  for sentence = here - 3, here + 3 do
-    for _, o in ipairs(known.others[sentence] or {}) do
-      if not near and o.denial:get("polarity") == "denial" then
-        near = sides.meet(matter.side(known, o.denial:actor("source")), side)
-      end
-    end
-  end
-  return accused, near, topic
+  return accused, topic
 end
 
 -- "I never said that": the denial is of own words.
@@ -186,9 +178,9 @@ end
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
 -- Does anybody deny, or accuse somebody, near by?
-local function is_disputed(doc, known, m)
+local function is_disputed(doc, known, m, near)
   if matter.is_asked(doc, m) then return true end
-  for sentence = m.sentence - NEAR_BY, m.sentence + NEAR_BY do
+  for sentence = m.sentence - near, m.sentence + near do
     for _, o in ipairs(known.others[sentence] or {}) do
       if o.denial:get("polarity") == "denial" then return true end
     end
@@ -268,6 +260,39 @@ local function is_of_phantom(doc, m, last)
   return false
 end
 
+-- Has the same side denied something near by?
+local function denies_near(doc, known, m, side)
+  for sentence = m.sentence - BESIDE, m.sentence + BESIDE do
+    for _, o in ipairs(known.others[sentence] or {}) do
+      if o.denial:get("polarity") == "denial" and sides.meet(matter.side(known, o.denial:actor("source")), side) then
+        return true
+      end
+    end
+  end
+  return false
+end
+
+-- Is a misdeed named behind the negation?
+local function names_misdeed(doc, m, last)
+  for n = m:slot("cue").last + 1, last do
+    local t = doc:token(n)
+    if t:in_list("misdeed") or t:in_list("misdeed_noun") then return true end
+  end
+  return false
+end
+
+-- Needs the negation no more than its place to be an answer? It stands in words that are reported in the midst of
+-- charges and denials, or of one who denies near by; or it is of the speaker's own misdeeds ("we burned no
+-- village") or doings ("I did not sign").
+local function speaks_in_defence(doc, known, m, last, claim, side, own)
+  local says = claim and claim:get("act") ~= "believe"
+  if says and not m.quoted and is_disputed(doc, known, m, own and NEAR_BY or CLOSE_BY) then return true end
+  if denies_near(doc, known, m, side) then return true end
+  local before = own and m.place > 1 and doc:token(m.place - 1)
+  local did = before and m.quoted and before:in_list("first_pronoun") and doc:token(m.place):is("past")
+  return did or own and names_misdeed(doc, m, last)
+end
+
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
 -- the speaker charged with anything?
 local function weigh(doc, known, m, first, last, claim)
@@ -279,27 +304,27 @@ local function weigh(doc, known, m, first, last, claim)
     speaker = m:actor("source") or sides.near_quote(doc, m.place)
   end
   local side = side_of(doc, known, claim, speaker)
-  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
-    return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
-  end
+  local blames = charges(doc, known, m, first, side)
+  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return blames and 0 or ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
-  if shape + modal >= 0 and side[1] and not charges(doc, known, m, first, side) and
+  if shape >= 0 and not blames and speaks_in_defence(doc, known, m, last, claim, side, own) then return ENOUGH_PLAIN end
+  if shape + modal >= 0 and side[1] and not blames and
      answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0) then
     return ENOUGH_PLAIN
   end
   local phantom = shape >= 0 and side[1] and is_of_phantom(doc, m, last)
   if phantom and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
-  if charges(doc, known, m, first, side) then return 0 end
-  local accused, near, topic = context_of(doc, known, m, first, last, side)
+  if blames then return 0 end
+  local accused, topic = context_of(doc, known, m, first, last, side)
   if not own and not emphatic then return topic > 0 and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
-  if not accused and not near and topic == 0 and not said then
+  if not accused and topic == 0 and not said then
     return shape >= 0 and is_flat(doc, m, first, last, own, emphatic) and ENOUGH or 0
   end
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
-  local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
+  local against = (accused and 3 or 0) + math.min(topic, 3)
   return cue + about + against + shape, accused
 end
 
@@ -409,7 +434,7 @@ local function judge(doc, known, m, piece, claim)
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
-  local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m))
+  local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m, NEAR_BY))
   if not enough then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
