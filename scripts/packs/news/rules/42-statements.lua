@@ -169,6 +169,8 @@ rule "said in the negative" {
           "Villagers said that soldiers had burned houses. \"[cue No] house was burned,\" the general said.",
           "\"We [cue do not] poison wells,\" Lind said.", "\"I [cue wasn't] even in town,\" Lind said.",
           "The union accused Ada Lind of hiding the papers. The board said that it [cue was not] told.",
+          "Army says it took [cue no] cattle\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
+          "Owner '[cue did not] ignore warnings'\n\nA judge heard the case on Monday. It was a long day.",
           "Ada Lind denied the charge. \"The door [cue was not] locked,\" Lind said.",
           "Critics say that Ada Lind is a liberal. \"She is [cue no] liberal,\" the chairman said." },
   no = { "The law has not passed.", "\"I do not like rain,\" Lind said.",

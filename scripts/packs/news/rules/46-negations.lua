@@ -281,10 +281,11 @@ local function names_misdeed(doc, m, last)
   return false
 end
 
--- Needs the negation no more than its place to be an answer? It stands in words that are reported in the midst of
--- charges and denials, or of one who denies near by; or it is of the speaker's own misdeeds ("we burned no
--- village") or doings ("I did not sign").
+-- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
+-- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
+-- speaker's own misdeeds ("we burned no village") or doings ("I did not sign").
 local function speaks_in_defence(doc, known, m, last, claim, side, own)
+  if m.in_headline then return true end
   local says = claim and claim:get("act") ~= "believe"
   if says and not m.quoted and is_disputed(doc, known, m, own and NEAR_BY or CLOSE_BY) then return true end
   if denies_near(doc, known, m, side) then return true end
@@ -371,7 +372,7 @@ local function words_around(doc, m)
   local claim, piece = sides.enclosing(doc, m.place)
   if claim and (claim:slot("source") or claim.rule == "answer") then return piece, claim end
   local quote = doc:quote(m.place)
-  if quote and (answered.is_emphatic(m) or answered.is_of_thing(m)) then return quote, nil end
+  if quote and (answered.is_emphatic(m) or answered.is_of_thing(m) or m.in_headline) then return quote, nil end
   local before = quote and quote.first < m.place and doc:token(m.place - 1)
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   if not quote and not claim and we and matter.is_asked(doc, m) then
@@ -380,6 +381,7 @@ local function words_around(doc, m)
   if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
     return quote, nil
   end
+  if m.in_headline then return doc:sentence(m.sentence), nil end
   if m:slot("source") then return m:span(), nil end   -- "No cuts, says the minister."
   local told = not claim and goes_on_from(doc, m)
   if told then return doc:sentence(m.sentence), told end
