@@ -16,6 +16,17 @@ words "own_words" { "remark", "comment", "statement", "word", "claim", "allegati
 words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query",
                    "letter", "text", inflect = "noun" }
 
+words "evade" { "refuse all comment", "refuse any comment", "refuse further comment", "decline all comment",
+                "decline any comment", "decline further comment", "refuse an interview", "refuse interviews",
+                "refuse all interviews", "refuse interview requests", "turn down an interview",
+                "turn down interview requests", "turn down a request for an interview",
+                "turn down requests for an interview", "turn down requests for interviews", "stonewall",
+                "equivocate", "prevaricate",
+                "claim privilege", "claim executive privilege", "invoke privilege", "invoke executive privilege",
+                "cite privilege", "cite executive privilege", "cite attorney-client privilege",
+                "cite client confidentiality", "cite patient confidentiality",
+                "make no statement", "make no further statement", "make no further comment", inflect = "verb" }
+
 words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down",
                       "put~ down the phone", "ignore the question", "ignore questions",
                       "ignore shouted questions", "avoid the question", "avoid questions",
@@ -53,6 +64,24 @@ words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwi
                 "too early", "too soon", "not appropriate", "not proper", "not right", "not for me",
                 "not for us" }
 
+-- what a question, a call or a message comes to, if nobody answers it
+words "unanswered" { "go unanswered", "remain unanswered", "go unreturned", "remain unreturned", "ring out", "ring unanswered",
+                     "go to voicemail", "go straight to voicemail", "bounce", "bounce back", inflect = "verb" }
+words "hedge" { "hedge", "waffle", "bluster", "hem and haw", "hum and haw", "beat~ about the bush", "lose~ his temper",
+                "lose~ her temper", "lose~ their temper", "shift in his seat", "shift in her seat", "stare at the floor",
+                "look at the floor", "look at the ceiling", "look at his notes", "look at her notes",
+                "consult his notes", "consult her notes", "study his notes", "study her notes",
+                "leave~ the stage", "leave~ the podium", "leave~ the hall", "leave~ the table", inflect = "verb" }
+words "wry_answer" { "shrug", "smile", "laugh", "grin", "wink", "sigh", "joke", "quip", "question", "story", "anecdote", "proverb",
+                     "riddle", "poem", "platitude", "generality", "silence", "wave", inflect = "noun" }
+words "keep_to" { "limit", "confine", "restrict", inflect = "verb", any_tag = true }
+-- what somebody speaks of instead, to whoever has asked
+words "turn_away" { "focused on", "focusing on", "concentrating on", "here to talk about", "let's talk about",
+                    "let us talk about", "let's move on", "let us move on", "ask me tomorrow", "ask me later",
+                    "ask me again", "the wrong person", "above my pay grade", "to prepare for", "a time for",
+                    "a time and a place", "in due course", "all in good time", "another question", "what a question",
+                    "for others to" }
+
 words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate",
                       "react", "be interviewed", "address", "say", "confirm", "engage", "take questions",
                       inflect = "verb" }
@@ -60,8 +89,8 @@ words "brush_off" { "none of your business", "nobody's business", "a private mat
                     "time will tell", "we shall see", "we will see", "we'll see", "wait and see",
                     "watch this space", "you will see", "you'll see", "draw your own conclusions",
                     "make up your own mind", "said what I have said", "my lips are sealed",
-                    "your guess is as good as mine", "who knows", "what do you think", "not for me to say",
-                    "not for us to say", "not my place", "write what you want", "write what you like",
+                    "your guess is as good as mine", "who knows", "what do you think", "not for me to",
+                    "not for us to", "not my place", "write what you want", "write what you like",
                     "said all I", "said all we", "said everything", "sub judice", "before the courts",
                     "before the court", "in the hands of the court", "in the hands of lawyers" }
 words "gesture" { "shrug", "laugh", "smile", "grin", "wink", "giggle", "chuckle", "sigh", "whistle",
@@ -79,7 +108,10 @@ local put = { ask = true, question = true, press = true, phone = true, telephone
               approach = true, reach = true, quiz = true, challenge = true, confront = true }
 
 -- ways that evade only what has been asked
-local if_pressed = { gesture = true, owes_answer = true, only_said = true, in_time = true }
+local if_pressed = { gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
+                     forgets = true, turned_away = true, hedged = true }
+-- ways that evade only where somebody is quoted
+local if_quoted = { brushed_off = true, turned_away = true, forgets = true }
 
 -- Has a question been put, in the same sentence or just before?
 local function is_pressed(doc, m)
@@ -117,25 +149,41 @@ rule "no comment" {
     in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
     brushed_off = [[ {cue: <brush_off>} ]],
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
+    gesture_too = [[ [verb past] [not comma not final]{0,5}? (and | then) {cue: (<gesture> | <hedge>)} (. | , | ; | $) ]],
+    hedged = [[ {source: np} &d_aside &d_aux {cue: <hedge>} ]],
+    wry = [[ {source: np} &d_aside &d_aux {cue: ([lemma=answer] | [lemma=reply] | [lemma=respond] | [lemma=counter]) ]] ..
+          [[ (the (question | charge | questions))? (with (a | an)? [adj]{0,2} <wry_answer> | by [gerund])} ]],
+    turned_away = [[ {cue: <turn_away>} ]],
+    all_quoted = [[ (" , | , " | ") {cue: (was | is) (all | as much as) ([det] | [own] | [adj] | [name] | [noun] | [pronoun]){1,4} (would | will | could | can) say} ]],
+    keeps_to = [[ {source: np} &d_aside &d_aux {cue: <keep_to> (himself | herself | itself | themselves)} to ]],
+    no_further = [[ {source: np} &d_aside {cue: [modal] (go no further | (not | n't) go (that far | so far | further | beyond))} ]],
+    seriously = [[ {source: np} &d_aside &d_aux {cue: [lemma=take]} {content: &before_noun {noun: <claim_noun group=accuse>}} [adv]{0,2} seriously ]],
+    aware = [[ {source: np} ([lemma=say] that? (it | they))? {cue: (<be> aware of)} {content: (the | a | these | those | such) ([adj] | [noun] | [num]){0,2} (<claim_noun group=accuse|inform> | video | footage | recording | post | clip)} ]],
+    silence = [[ (there (was | is | has been) | ^) {cue: [adj]{0,2} silence} from {source: core} ]],
+    met_silence = [[ {content: (<approach> | <claim_noun> | questions) [not comma not final]{0,10}?} (<be> | <have> been) (met with | met by | greeted with | greeted by) {cue: [adj]{0,2} silence} ]],
+    nobody_there = [[ (nobody | no one | no [noun]) ((at | from | in) {source: core})? (was | were) {cue: available (for | to)} (comment | answer | speak | respond | be interviewed | give) ]],
+    neither_did = [[ neither {source: core} {cue: ([lemma=respond] | [lemma=reply] | [lemma=comment] | [lemma=answer])} (to | on | . | , | $) ]],
+    forgets = [[ ('I' | we) {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} ]],
+    not_clear = [[ {source: np} &d_aside {cue: (did | has | have | would) (not | n't) (make | made) (it)? clear} {content: (whether | if | why | how | what | who | when | where | which) clause} ]],
     avoided = [[ ({source: np} &d_aside)? &d_aux {cue: [lemma=avoid] ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
     never = [[ {source: (we | 'I' | np)} {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
     address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} ([lemma=address] | [lemma=answer] | [lemma=mention] | [lemma=tackle]) | [lemma=make] no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to ([lemma=answer] | address | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
     owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
-    only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only)} that? {content: clause} ]],
+    only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only | say no more than | say little more than | say nothing except)} that? {content: clause} ]],
     ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the) (lawyer | lawyers | solicitor | agent | press office | spokesman | spokeswoman | boss | ministry | prosecutor) [punct] ]],
-    leave_to = [[ " ...6 {cue: (let the (court | courts | judge | judges | inquiry | facts | law) (speak | decide | do) | (leave | leaving) (that | it | this) to | (that | this | it) <be> for core to (decide | say | determine | answer | judge | establish | explain) | next question | no (more | further) questions | ask (him | her | them | the core))} ]],
+    leave_to = [[ " ...6 {cue: (let the (court | courts | judge | judges | inquiry | facts | law | voters | people | public | police | investigators | fans | experts | historians) (speak | decide | do) | (leave | leaving) (that | it | this) to | (that | this | it) <be> for core to (decide | say | determine | answer | judge | establish | explain) | next question | no (more | further) questions | ask (him | her | them | the core))} ]],
     ignored = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? {cue: (<be> | <have> been) ignored} ]],
     act = [[ {source: np} &d_aside &d_aux {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $ | to | in public | publicly | so far | yet | since)) ]],
     act_too = [[ (and | but) [adv]? {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $)) ]],
     neither_side = [[ (neither {source: core} | (nobody | no one) (at | from | in) {source: core} | none of {source: core}) {cue: ([modal] | [lemma=agree] to | [lemma=want] to | was willing to | was prepared to) <answer_verb>} ]],
     without_saying = [[ {cue: without [adv]? (saying | explaining | confirming)} {content: (whether | if | how | who | why) clause} ]],
-    without = [[ {cue: without [adv]? ([gerund <evasive_end>] | a word | an answer | a reply | further comment)} (. | , | ; | $ | [not noun]) ]],
+    without = [[ {cue: without [adv]? ([gerund <evasive_end>] | (taking | answering) [adj]? questions | a word | an answer | a reply | further comment)} (. | , | ; | $ | [not noun]) ]],
     silent = [[ {source: np} &d_aside &d_aux {cue: (<be> | [lemma=remain] | [lemma=stay] | [lemma=keep]) [adv]{0,2} <silent>} ((on | about | over) {content: &d_rest} | (. | ; | $)) ]],
     unfit = [[ {cue: (it | that) ([modal] be | [modal] (not | n't) be | is | was | 's) [adv]? <unfit>} (for ...3)? to (comment | discuss | speculate | respond | answer | say | prejudge | talk | speak) {content: &d_rest}? ]],
     no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
-    unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (core of)? (core [possessive])? core} ((seeking | asking | for) [not comma]{1,6}?)? {cue: ([lemma=go] unanswered | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered) | [lemma=remain] unanswered | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
-    referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=refer] | [lemma=direct] | [lemma=redirect]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | calls | requests)} to ]],
+    unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (core of)? (core [possessive])? core} ((seeking | asking | for) [not comma]{1,6}?)? {cue: (<unanswered> | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered | picked up) | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
+    referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=steer]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | journalists | calls | requests)} to ]],
     ask_others = [[ {cue: (you ([modal] | [modal]? have to) ask | (that | this | it) <be> (a (matter | question) | one | something) for)} ]],
     memory = [[ {source: np} &d_aside {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any) ]],
   },
@@ -148,7 +196,7 @@ rule "no comment" {
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   check = function(m, doc)
-    if m.way == "brushed_off" then return m.quoted end
+    if if_quoted[m.way] and not m.quoted then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)
   end,
   yes = {
@@ -204,12 +252,30 @@ rule "no comment" {
     "\"I[cue 'm not prepared to speculate],\" [source Lind] said.",
     "\"We [cue do not talk about] [content clients],\" [source the bank] said.",
     "[source The firm] [cue has not said] [content who paid the men].",
+    "\"Fine weather,\" [cue was all the mayor would say].",
+    "[source The army] said it [cue was aware of] [content the video].",
+    "\"Did you sign it?\" \"I [cue can't recall],\" [source Lind] said.",
+    "Asked about the tapes, the mayor got up and [cue left the room].",
+    "Asked about the tapes, [source the mayor] [cue hedged].",
+    "[source The mayor] [cue limited himself] to a smile.",
+    "[content Questions about the tapes] were met with [cue silence].",
+    "Neither [source firm] [cue responded] to questions.",
+    "[source The bishop] [cue would go no further].",
+    "Nobody at [source the ministry] was [cue available to] comment.",
+    "[source The firm] [cue did not make clear] [content whether it would pay].",
+    "[source The firm] [cue takes] [content such allegations] very seriously.",
+    "There was [cue silence] from [source the palace].",
+    "Asked about the tapes, Lind said: \"I have a match [cue to prepare for].\"",
+    "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
+    "Calls to [source the firm] [cue rang out].",
   },
   no = { "The firm did not respond to the attack with force.", "She declined the offer.",
          "The envoy could not be reached.", "The boy shrugged.", "She was not authorised to discuss it.",
          "He will never say a bad word about the town.", "\"Time flies,\" she said.",
          "The army has never failed to respond.", "The army was not silent on the raid.",
-         "The rebels do not answer to the president.",
+         "The rebels do not answer to the president.", "The mayor got up and left the room.",
+         "He took the train seriously late.", "\"I have a match to prepare for,\" Lind said.",
+         "The boy answered with a shrug.", "\"I can't recall a better day,\" Lind said.",
          "The state will not respond to violent threats." },
 }
 
