@@ -318,11 +318,13 @@ rule "did not deny" {
 words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow", "drop", "abandon", "delete",
                      "remove", "correct", "revise", "amend", "disavow", "back away from", "retreat from",
                      "step back from", "distance himself from", "distance herself from",
-                     "distance itself from", "disown", inflect = "verb" }
+                     "distance itself from", "disown", "repudiate", "renounce", "abjure", "scrap", "bin", "strike out",
+                     "cross out", "tear up", "recall", "erase", "kill", "spike", "give up", "rectify", inflect = "verb" }
 words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
                     "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
                     "figure", "toll", "account", "version", "film", "footage", "photo", "picture", "estimate",
-                    "verdict", "forecast", "paper", "study", "claim of fraud", inflect = "noun" }
+                    "verdict", "forecast", "paper", "study", "claim of fraud", "memo", "thesis", "interview", "quote",
+                    "signature", inflect = "noun" }
 words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
                     "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low",
                     "misleading", "made up", "a misunderstanding", "staged", "faked", "invented" }
@@ -343,6 +345,16 @@ words "misspeak" { "misspoke", "misspoken" }
 words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
                    "confession", "report", "story", "tale", "charge", "threat", "boast", "slur", "quote",
                    "tweet", "post", "figure", "evidence", inflect = "noun", any_tag = true }
+words "retract" { "row back from", "step back from", "backtrack from", "resile from", inflect = "verb" }
+words "recant" { "climb~ down", "row~ back", "think better of it", inflect = "verb" }
+-- said of one's own words, in a quotation
+words "own_up" { "I stand corrected", "we stand corrected", "I got it wrong", "we got it wrong", "I got that wrong",
+                 "we got that wrong", "I had it wrong", "I was wrong", "we were wrong", "I was mistaken",
+                 "we were mistaken", "forget what I said", "forget what I told", "scrap that", "strike that",
+                 "scratch that", "I misspoke", "I take it all back", "I take everything back", "I lied", "we lied" }
+words "paper" { "paper", "newspaper", "tabloid", "magazine", "broadcaster", "channel", "station", "daily", "weekly",
+                "agency", "site", "website", "network", inflect = "noun" }
+
 words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" },
                        inflect = "verb", any_tag = true }
 
@@ -358,7 +370,7 @@ rule "words taken back" {
     split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | (it | that) all | all (that | this) | everything | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} &own_saying)} back ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | taken back)} ]],
     bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] (story | account | version | tune))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
-    corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: correction} ((of | to) {content: core})? ]],
+    corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
     dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | that | this) ([adj] | [num] | [noun]){0,3} <own_claim> clause?} ]],
     was_wrong = [[ {source: ('I' | we | he | she | it | they)} (<be> | <have> been) {cue: [adv]? (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
@@ -367,12 +379,19 @@ rule "words taken back" {
     sorry = [[ {source: np} &d_aside &d_aux {cue: (<be> sorry | [lemma=say] sorry | [lemma=apologise] | [lemma=apologize])} (to core)? for {content: ([gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
     accepts = [[ {source: np} &d_aside &d_aux ([lemma=apologise] | [lemma=apologize] | <be> sorry) [not mark not final]{0,12}? and {cue: [lemma=accept]} that {content: clause} ]],
     now_admits = [[ {source: np} &d_aside {cue: now ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
+    now_says = [[ {source: np} &d_aside {cue: now ([lemma=say] | [lemma=claim] | [lemma=swear] | [lemma=insist] | [lemma=maintain])} ]] ..
+               [[ that? {content: clause with ([not VB not VBG] (never | not | n't) | no one | nobody)} ]],
+    what = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} ([lemma=say] | [lemma=tell] | [lemma=write] | [lemma=claim] | [lemma=allege]) clause?} ]],
+    owns_up = [[ {cue: <own_up>} (. | , | ; | " | ! | and | about | to core) ]],
+    lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
+    paper_sorry = [[ {source: ([Actor kind=media] | [det]? [adj]? [<paper>])} &d_aux {cue: ([lemma=say] sorry | [lemma=apologise] | [lemma=apologize])} to {content: core} ]],
+    off_site = [[ {source: np} &d_aside &d_aux {cue: ([lemma=remove] | [lemma=delete] | [lemma=take])} {content: ([det] | [own]) ([adj] | [noun]){0,2} [noun]} (from | off) ([own] | the) (site | website | page | account | archive | channel) ]],
     wishes = [[ {source: np} [lemma=wish] to {cue: (correct | retract | withdraw)} {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause?} ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
     ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
     offline = [[ {source: np} &d_aside &d_aux ([lemma=take] | [lemma=pull]) {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (<own_words> | video | documentary | programme | page | photo)} {cue: (down | offline | off)} ]],
     pulled = [[ {source: np} &d_aside &d_aux {cue: [lemma=pull]} {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (story | article | report | documentary | video | episode | programme | post | podcast)} (. | , | from | after | on | $) ]],
-    gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (<have> been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | $) ]],
+    gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (<have> been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | within | later | hours | days | minutes | $) ]],
     amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | updated | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
     earlier_version = [[ an earlier version of (this | the) (article | story | report | column | page) {cue: (said | stated | gave | named | reported)} {content: clause} ]],
     apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
@@ -388,6 +407,7 @@ rule "words taken back" {
     demanded = [[ &d_demanded {cue} ]],
   },
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
+  check = function(m) return m.way ~= "owns_up" or m.quoted end,
   yes = {
     "[source The paper] [cue retracted] [content the story].",
     "[source He] later [cue took] [content his remark] back.",
@@ -402,6 +422,11 @@ rule "words taken back" {
     "An earlier version of this article [cue said] [content that Lind was dead].",
     "[source The witness] [cue changed her story].",
     "[source The paper] printed a [cue correction].",
+    "[source The witness] [cue now says] [content she never saw a gun].",
+    "[source The guard] [cue took back] [content what he had told them].",
+    "\"[cue I got it wrong],\" [source Lind] said.", "She had [cue lied], [source she] told the court.",
+    "[source The tabloid] [cue says sorry] to [content the singer].",
+    "[source The lab] [cue removed] [content the warning] from its site.",
     "[source The ministry] [cue deleted] [content the tweet].",
     "\"I was [cue wrong] to say [content he lied],\" said [source Lind].",
     "[source The firm] admitted that [content its statement] was [cue wrong].",
@@ -427,7 +452,7 @@ rule "words taken back" {
   },
   no = { "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back.",
-         "He demanded that she take it back.",
+         "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
          "The paper did not retract the story.",
          "The paper must retract the story.",
          "[source The statement] was later retracted." },
