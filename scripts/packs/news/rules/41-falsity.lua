@@ -26,6 +26,10 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "quite the opposite", "far from it", "a total lie", "that's a lie", "slander", "gossip",
                  "idle gossip", "idle chatter", "laughable", "ludicrous", "a joke", "fiction",
                  "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "poppycock",
+                 "old wives' tales", "wild speculation", "a storm in a teacup", "a tempest in a teapot", "sheer invention",
+                 "over my dead body", "not on your life", "come off it", "give me a break",
+                 "don't make me laugh", "pull the other one", "dream on", "you must be joking", "you must be kidding",
+                 "not in a million years", "unthinkable",
                  "claptrap", "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot",
                  "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
                  "tosh", "bull" }
@@ -37,8 +41,12 @@ words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estim
                         "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
                         "poll", inflect = "noun" }
 words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged",
-                   "manipulated", "out of date", "overblown", "overstated", "out of context", "unreliable",
+                   "manipulated", "cooked", "massaged", "fiddled", "rigged", "distorted", "garbled", "out of date", "overblown", "overstated", "out of context", "unreliable",
                    "meaningless" }
+-- of whoever says it: he lies, or he does not know
+words "deluded" { "mistaken", "lying", "misinformed", "deluded", "fantasising", "fantasizing", "imagining things",
+                  "seeing things", "making it up", "making it all up", "making things up", "making this up",
+                  "talking through his hat", "talking through her hat", "talking through their hats" }
 words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up",
                    "stand up", "stack up", "bear scrutiny", "reflect" }
 
@@ -75,7 +83,9 @@ rule "claim called false" {
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? (evidence | basis | foundation | proof | grounds)} (for | to support | behind) {content: &claim_phrase} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &is ([adj] | [adv]){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
-    mistaken = [[ {claimant: np} <be> ([adv] | simply){0,2} {cue: (mistaken | lying | misinformed)} ]],
+    mistaken = [[ {claimant: np} <be> ([adv] | simply){0,2} {cue: <deluded>} ]],
+    no_word = [[ {cue: (not (a | one) single? (word | syllable | line | bit | sentence) | none | nothing)} (of | in) {content: (it | this | that | what ...8 | &before_noun <claim_noun>)} <be> (true | so | accurate) ]],
+    belied = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,10}} &is [adv]? {cue: (at odds with | at variance with | inconsistent with | incompatible with | irreconcilable with | contradicted by | belied by | refuted by | disproved by | undermined by)} ]],
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
@@ -117,7 +127,9 @@ rule "claim called false" {
     "There is [cue no evidence] for [content the claim that the dam leaks].",
     "The bank says [content reports of a merger] are [cue baseless].",
     "\"[cue Nothing could be further from the truth],\" Lind said.",
-    "\"The mayor is [cue lying],\" Lind said.",
+    "\"The mayor is [cue lying],\" Lind said.", "\"[cue Not a word] of [content it] is true,\" Lind said.",
+    "Lind said that [content the police version] was [cue at odds with] the log.",
+    "[content The story] was [cue cooked up], Lind said.",
     "\"[content The lawsuit] [cue lacks merit],\" her lawyer said.",
     "\"It is [cue not so],\" Lind said.", "\"[content That] is [cue without foundation],\" Lind said.",
     "\"There was [cue no merit to] the charge,\" Lind said.",
@@ -216,7 +228,7 @@ end
 rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
-    whole = [[ " ([adv] | [adj]){0,2} {cue: <false_noun>} (. | ! | ,) " ]],
+    whole = [[ " ([det] | [adv] | [adj]){0,2} {cue: <false_noun>} (. | ! | , | and) "? ]],
     opens = [[ " ([adv] | [adj] | that 's | what | utter | absolute | complete | total | pure | sheer){0,3} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
     from_start = [[ " {cue: (fiction | lies | nonsense | rubbish | invention | fantasy)} from (start to finish | beginning to end | a to z) ]],
     alone = [[ " {cue: (wrong | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
