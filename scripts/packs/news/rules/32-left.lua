@@ -8,10 +8,13 @@ part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 -- where it was said: "in a study published on Tuesday", "at a hearing that few attended"
 part "occasion" [[ &when? (in | at | on | during) [not mark not comma not verb]{1,8} ([<made_public>] | that | which) [not mark not comma]{1,20}? ]]
 
+words "say_of" { "say", "write", "joke", "remark", "observe", "quip", "scoff", inflect = "verb" }
+
 rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
     left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) &left_end ]],
+    left_of = [[ ^ {content: &sayable} (, | , ") &subject {cue: ([adv] | <have>){0,2} [finite <say frames=end> <say_of>]} of [not mark not verb not comma]{1,14}? ($ | , | ; | when | as) ]],
     left_told = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &to_whom? (&setting | &occasion) &left_end ]],
     hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
@@ -29,6 +32,7 @@ rule "content before its speaker" {
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content The bridge is safe], [source the firm] [cue said].",
+    "[content The bridge is safe], [source the mayor] [cue said] of the sailor's report.",
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
     "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
     "[content The bridge is safe], [source the firm] [cue said], citing an engineer.",
