@@ -7,10 +7,10 @@ type "Asked" { inner = true, head = "cue", slots = { "cue", "content" }, about =
 rule "asked about" {
   finds = "Asked", about = "asked whether ..., asked the mayor about ...; Did you ...?",
   ways = {
-    whether = [[ {cue: ([lemma=ask] | pressed | questioned | quizzed | challenged)} (core | [adv])? (by core)? (about | whether | if | on | over) {content: [not final not comma]{1,30}} ]],
+    whether = [[ {cue: ([lemma=ask] | pressed | questioned | quizzed | challenged)} (core | [adv])? (by core)? (about | whether | if | on | over) {content: [not final]{1,30}} ]],
     turned = [[ ^ ('Q' :)? "? (but | and | so)? {cue: (<do> | <be> | <have> | [modal])} {content: [not final]{1,30}} /\?/ ]],
   },
-  yes = { "[cue Asked] whether [content the dam leaked], Lind smiled.", "[cue Did] [content you sign it]?" },
+  yes = { "They [cue asked] Lind about [content the dam].", "[cue Did] [content you sign it]?" },
   no = { "They asked for water.", "What did you sign?" },
 }
 
