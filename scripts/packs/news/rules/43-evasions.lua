@@ -74,6 +74,7 @@ words "hedge" { "hedge", "waffle", "bluster", "hem and haw", "hum and haw", "bea
                 "leave~ the stage", "leave~ the podium", "leave~ the hall", "leave~ the table", inflect = "verb" }
 words "wry_answer" { "shrug", "smile", "laugh", "grin", "wink", "sigh", "joke", "quip", "question", "story", "anecdote", "proverb",
                      "riddle", "poem", "platitude", "generality", "silence", "wave", inflect = "noun" }
+words "answer_back" { "answer", "reply", "respond", "counter", inflect = "verb" }
 words "keep_to" { "limit", "confine", "restrict", inflect = "verb", any_tag = true }
 -- what somebody speaks of instead, to whoever has asked
 words "turn_away" { "focused on", "focusing on", "concentrating on", "here to talk about", "let's talk about",
@@ -151,7 +152,7 @@ rule "no comment" {
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
     gesture_too = [[ [verb past] [not comma not final]{0,5}? (and | then) {cue: (<gesture> | <hedge>)} (. | , | ; | $) ]],
     hedged = [[ {source: np} &d_aside &d_aux {cue: <hedge>} ]],
-    wry = [[ {source: np} &d_aside &d_aux {cue: ([lemma=answer] | [lemma=reply] | [lemma=respond] | [lemma=counter]) ]] ..
+    wry = [[ {source: np} &d_aside &d_aux {cue: <answer_back> ]] ..
           [[ (the (question | charge | questions))? (with (a | an)? [adj]{0,2} <wry_answer> | by [gerund])} ]],
     turned_away = [[ {cue: <turn_away>} ]],
     all_quoted = [[ (" , | , " | ") {cue: (was | is) (all | as much as) ([det] | [own] | [adj] | [name] | [noun] | [pronoun]){1,4} (would | will | could | can) say} ]],
@@ -352,6 +353,7 @@ words "own_up" { "I stand corrected", "we stand corrected", "I got it wrong", "w
                  "we got that wrong", "I had it wrong", "I was wrong", "we were wrong", "I was mistaken",
                  "we were mistaken", "forget what I said", "forget what I told", "scrap that", "strike that",
                  "scratch that", "I misspoke", "I take it all back", "I take everything back", "I lied", "we lied" }
+words "say_sorry" { "say sorry", "apologise", "apologize", inflect = "verb" }
 words "paper" { "paper", "newspaper", "tabloid", "magazine", "broadcaster", "channel", "station", "daily", "weekly",
                 "agency", "site", "website", "network", inflect = "noun" }
 
@@ -384,7 +386,7 @@ rule "words taken back" {
     what = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} ([lemma=say] | [lemma=tell] | [lemma=write] | [lemma=claim] | [lemma=allege]) clause?} ]],
     owns_up = [[ {cue: <own_up>} (. | , | ; | " | ! | and | about | to core) ]],
     lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
-    paper_sorry = [[ {source: ([Actor kind=media] | [det]? [adj]? [<paper>])} &d_aux {cue: ([lemma=say] sorry | [lemma=apologise] | [lemma=apologize])} to {content: core} ]],
+    paper_sorry = [[ {source: ([Actor kind=media] | [det]? [adj]? [<paper>])} &d_aux {cue: <say_sorry>} to {content: core} ]],
     off_site = [[ {source: np} &d_aside &d_aux {cue: ([lemma=remove] | [lemma=delete] | [lemma=take])} {content: ([det] | [own]) ([adj] | [noun]){0,2} [noun]} (from | off) ([own] | the) (site | website | page | account | archive | channel) ]],
     wishes = [[ {source: np} [lemma=wish] to {cue: (correct | retract | withdraw)} {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause?} ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],

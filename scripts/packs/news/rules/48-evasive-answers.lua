@@ -4,11 +4,13 @@ phase "denials"
 
 type "Asked" { inner = true, head = "cue", slots = { "cue", "content" }, about = "what somebody was asked" }
 
+words "put_question" { "ask", "press", "question", "quiz", "challenge", inflect = "verb" }
+
 rule "asked about" {
   finds = "Asked", about = "asked whether ..., asked the mayor about ...; Did you ...?",
   ways = {
-    whether = [[ {cue: ([lemma=ask] | pressed | questioned | quizzed | challenged)} (core | [adv])? (by core)? (about | whether | if | on | over) {content: [not final]{1,30}} ]],
-    turned = [[ ^ ('Q' :)? "? (but | and | so)? {cue: (<do> | <be> | <have> | [modal])} {content: [not final]{1,30}} /\?/ ]],
+    whether = [[ {cue: <put_question>} (core | [adv])? (by core)? (about | whether | if | on | over) {content: [not final]{1,30}} ]],
+    turned = [[ ^ ('Q' :)? "? (but | and | so)? {cue: (<do> | <be> | <have> | [modal])} {content: [not final]{1,30}} '?' ]],
   },
   yes = { "They [cue asked] Lind about [content the dam].", "[cue Did] [content you sign it]?" },
   no = { "They asked for water.", "What did you sign?" },
