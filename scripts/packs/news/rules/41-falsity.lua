@@ -15,6 +15,9 @@ words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "con
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
                  "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
                  inflect = "verb" }
+words "wrongly" { "wrongly", "falsely", "wrongfully", "unjustly", "incorrectly", "erroneously", "mistakenly", "inaccurately" }
+words "wronged" { "accuse", "charge", "convict", "blame", "name", "portray", "describe", "identify", "jail", "imprison",
+                  "suspect", "link", "implicate", "arrest", "report", "quote", "brand", "label", inflect = "verb" }
 words "case_noun" { "lawsuit", "suit", "case", "indictment", "petition", inflect = "noun" }
 words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fake news", "not true", "untrue",
                  "false", "utterly untrue", "totally false", "completely false", "utter nonsense",
@@ -62,6 +65,7 @@ rule "claim called false" {
     claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
+    wrong_to = [[ it &is ([adv] | "){0,2} {cue: ((simply | just | plain | quite | flatly)? wrong | incorrect | misleading | unfair | mistaken | untrue)} to (say | suggest | claim | imply | think | believe | assume | conclude) that? {content: clause} ]],
     pointer_claim = [[ {content: (this | these | those | they | it | that)} &is &how_much {cue: (<false_adj> | <false_weak>)} ([adj] | and){0,2} <claim_noun group=accuse|inform|state> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     this_is = [[ {content: (this | that | it)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adj]? {cue: <false_claim>} ]],
@@ -86,6 +90,7 @@ rule "claim called false" {
     mistaken = [[ {claimant: np} <be> ([adv] | simply){0,2} {cue: <deluded>} ]],
     no_word = [[ {cue: (not (a | one) single? (word | syllable | line | bit | sentence) | none | nothing)} (of | in) {content: (it | this | that | what ...8 | &before_noun <claim_noun>)} <be> (true | so | accurate) ]],
     belied = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,10}} &is [adv]? {cue: (at odds with | at variance with | inconsistent with | incompatible with | irreconcilable with | contradicted by | belied by | refuted by | disproved by | undermined by)} ]],
+    wrong_man = [[ ([lemma=get] | [lemma=have] | [lemma=arrest] | [lemma=jail] | [lemma=charge] | [lemma=blame] | [lemma=accuse]) {cue: the wrong (man | woman | person | people | men | guy | company | firm)} ]],
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
@@ -135,6 +140,7 @@ rule "claim called false" {
     "\"There was [cue no merit to] the charge,\" Lind said.",
     "\"There is [cue not a shred of evidence] for [content that],\" Lind said.",
     "\"[content The attack on the convoy] is [cue pure fiction],\" the general said.",
+    "It is [cue wrong] to say that [content the dam leaks], Lind said.", "\"They have got [cue the wrong man],\" Lind said.",
     "\"[content They] are [cue wrong] about [content the dam],\" Lind said.",
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
   },
@@ -210,6 +216,18 @@ rule "claim called invented" {
          "\"She never made the story up,\" Lind said." },
 }
 
+rule "wrongly accused" {
+  finds = "Denial", about = "she was wrongly accused; the paper falsely said that ...",
+  ways = {
+    accused = [[ {content: (np | core)} (<be> | <have> been | been) {cue: <wrongly>} [participle <wronged>] (of | by | as | in | for | with)? ]],
+    told = [[ {claimant: (np | core)} ([adv] | <have>){0,2} {cue: <wrongly>} ([lemma=say] | [lemma=claim] | [lemma=state] | [lemma=report] | [lemma=suggest] | [lemma=assert] | [lemma=allege] | [lemma=imply] | [lemma=write] | [lemma=tell]) {content: clause} ]],
+  },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "state" },
+  yes = { "[content She] was [cue wrongly] accused, her lawyer said.",
+          "[claimant The paper] [cue falsely] claimed [content that the dam leaks]." },
+  no = { "She was rightly accused." },
+}
+
 local turns = { answer = true, ["speaker and colon"] = true }
 
 -- Does it stand in an answer of an interview, in a turn of a transcript?
@@ -234,7 +252,7 @@ rule "outcry" {
     alone = [[ " {cue: (wrong | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
     answer = [[ (^ | :) {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: (false | wrong | untrue | not true | nonsense | not so | fake | rubbish)} (. | !) $ ]],
-    said = [[ ^ {cue: (<outcry> | fake | wrong | not so | not at all | of course not | not a bit of it)} , (([verb <say>] | according to) {source: np} | {source: core} [verb <say>]) ]],
+    said = [[ ^ "? {cue: (<outcry> | fake | wrong | not so | not guilty | not at all | of course not | not a bit of it)} "? , "? (([verb <say>] | according to) {source: np} | {source: core} [verb <say>]) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)
@@ -246,7 +264,7 @@ rule "outcry" {
           "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",
     "The mayor says the bridge is safe. [cue Wrong].",
     "[cue Nonsense], says [source Ada Lind].", "[cue Not so], [source the bank] says.",
-    "[cue Rubbish], according to [source the board].",
+    "[cue Rubbish], according to [source the board].", "'[cue Not guilty]', says [source the board].",
     "\"[cue Of course not],\" he said when asked if he had gone.",
     "\"[cue Never],\" the mayor said when asked if she had taken money." },
   no = { "The rubbish, he said, stank." },

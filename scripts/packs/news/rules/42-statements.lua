@@ -128,6 +128,20 @@ rule "answered no" {
          "Asked about the dam, Lind voted \"no.\"" },
 }
 
+rule "it is not" {
+  finds = "Denial", about = "It does not. He was not, his lawyer said: a negation of what has just been said",
+  ways = {
+    bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} (. | ! | ; | , ") ]],
+    mine = [[ ^ "? (and | but)? {content: <first_pronoun>} {cue: (did | was | were | <have>) (not | n't)} (. | ! | ;) ]],
+    said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) ]],
+  },
+  make = { type = "negated_statement", polarity = "denial", strength = "2" },
+  check = function(m) return m.quoted or m.way == "said" end,
+  yes = { "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
+          "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says." },
+  no = { "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
+}
+
 -- Candidates only: 45 keeps those that stand against something, and gives them content and source.
 rule "said in the negative" {
   finds = "Denial", about = "a negation inside what somebody says", priority = -5,
@@ -150,7 +164,7 @@ rule "said in the negative" {
   yes = { "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said.",
           "Villagers said that soldiers had taken their cattle. The army said soldiers took [cue no] cattle.",
           "The union claimed that 400 jobs would go. The firm said [cue no] jobs would go.",
-          "Farmers fear that the dam will leak. It [cue won't], the ministry said.",
+          "Farmers say that the dam leaks. It [cue doesn't] leak, the ministry said.",
           "The mill is said to dump dye. Auditors say that the mill dumps dye. The mill says [cue nothing] is dumped.",
           "A guard said that boys had been beaten. The warden said [cue not a] boy had been beaten.",
           "Deputies say that the mayor sold the park. Ada Lind was calm. \"We sold [cue no] park.\"",

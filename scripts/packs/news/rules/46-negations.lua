@@ -102,7 +102,8 @@ local function shape_points(doc, m, first, last)
   if doc:token(last + 1) and doc:token(last + 1).text == "?" then points = points - 6 end
   if doc:token(first):is("wh") then points = points - 4 end
   if before and before:is("wh") then points = points - 3 end
-  if next_word and (next_word:in_list("idle_no") or next_word.text == "to") then points = points - 5 end
+  if next_word and next_word:in_list("idle_no") then points = points - 5 end
+  if next_word and next_word.text == "to" then points = points - 8 end   -- "told them never to go"
   if (before and before:is("modal") or doc:token(m.place):is("modal")) and not has_have(doc, m, last) then
     points, modal = points - 4, modal + 4
   end
@@ -138,7 +139,7 @@ local function about_speaker(doc, known, m, first, last, side)
     local t = doc:token(n)
     if t:in_list("first_pronoun") or is_this_own(doc, m, n) then return true end
     local reported = n < m.place and n >= m.place - 3 and not t.quoted
-    if reported and t:is("pronoun") and not t:is("wh") then return true end
+    if reported and (t:is("pronoun") or n == first and t:is("own")) and not t:is("wh") then return true end
   end
   for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
     if sides.meet(side, matter.side(known, a)) then return true end
