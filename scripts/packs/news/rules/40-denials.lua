@@ -36,7 +36,7 @@ words "claim_noun" {
              "gossip", "leak", "disclosure", "revelation", "dossier" },
   state = { "claim", "assertion", "contention", "statement", "account", "version", "version of events", "story",
             "tale", "narrative", "argument", "remark", "comment", "characterisation", "characterization",
-            "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory", "talk of",
+            "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory", "talk~ of",
             "portrayal", "depiction", "explanation", "interpretation", "reading of events", "presentation",
             "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
             "quotation", "quote", "myth", "label" },

@@ -66,6 +66,7 @@ rule "no part in it" {
          "Lind thanked the nurses, who had no part in the fight." },
 }
 
+words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", inflect = "noun" }
 words "disagree" { "disagree", "differ", inflect = "verb" }
 
 rule "the other way round" {
@@ -74,8 +75,8 @@ rule "the other way round" {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
     other_way = [[ {source: np} &d_aside &d_aux {cue: ([lemma=tell] | [lemma=see] | [lemma=put] | [lemma=remember]) (it | things | the story) (the other way (round | around) | differently)} ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
-    contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...20 , {content: clause} ]],
-    contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) (. | ; | $) ]],
+    contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received> | what ...6) ...20 , {content: clause} ]],
+    contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received> | what ...6) ([not comma]{1,12}? (. | ; | $) | . | ; | $) ]],
     anything_but = [[ {cue: anything but} (. | , | ; | $) ]],
     differs = [[ {source: np} &d_aside [adv]? {cue: <disagree>} (. | , [gerund <say>] | $ | ; | : | and | but) ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
@@ -110,6 +111,7 @@ rule "answered no" {
     said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: no} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
     quoted = [[ (" | :) {cue: no} (, | . | !) ]],
+    says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
     after_question = [[ ^ {cue: no} (, | . | !) ]],
   },
   unless = { thanks = [[ {cue} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
@@ -121,6 +123,7 @@ rule "answered no" {
     "Asked whether the plant would close, [source Lind] said [cue no].",
     "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
     "\"Did we sell the mill? [cue No]. We leased it,\" [source Lind] said.",
+    "Did the firm know? [cue No], says [source Ada Lind].",
     "\"[cue No],\" [source the mayor] said when asked whether the dam leaked.",
   },
   no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
@@ -153,7 +156,7 @@ rule "said in the negative" {
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ]],
-    instead = [[ , {cue: not} ([own] | [det] | [adj] | [num]){0,2} [noun] ]],
+    instead = [[ , {cue: not} (([own] | [det] | [adj] | [num]){0,2} [noun] | mine | ours | his | hers | theirs | me | us | him | them) ]],
     but_not = [[ (but | and) {cue: not} [prep] ]],
     opens = [[ " {cue: not} (me | us | 'I' | guilty | (by | in | on | with | from | for) (me | us | my | our)) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],

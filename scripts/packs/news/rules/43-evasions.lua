@@ -326,7 +326,8 @@ words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow"
 words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
                     "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
                     "figure", "toll", "account", "version", "film", "footage", "photo", "picture", "estimate",
-                    "verdict", "forecast", "paper", "study", "claim of fraud", "memo", "thesis", "interview", "quote",
+                    "verdict", "forecast", "paper", "study", "claim of fraud", "memo", "thesis", "note", "briefing", "finding", "conclusion",
+                    "warning", "prediction", "review", "interview", "quote",
                     "signature", inflect = "noun" }
 words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
                     "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low",
@@ -430,7 +431,7 @@ rule "words taken back" {
     "[source The guard] [cue took back] [content what he had told them].",
     "\"[cue I got it wrong],\" [source Lind] said.", "She had [cue lied], [source she] told the court.",
     "[source The tabloid] [cue says sorry] to [content the singer].",
-    "[source The lab] [cue removed] [content the warning] from its site.",
+    "[source The lab] [cue removed] [content the table] from its site.",
     "[source The ministry] [cue deleted] [content the tweet].",
     "\"I was [cue wrong] to say [content he lied],\" said [source Lind].",
     "[source The firm] admitted that [content its statement] was [cue wrong].",

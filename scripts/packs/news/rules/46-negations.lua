@@ -6,6 +6,9 @@ words "attitude" { "think", "believe", "know", "want", "like", "expect", "need",
                    "agree", "feel", "understand", "intend", "wish", "mind", "love", "suppose", "worry",
                    "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
+words "mood" { "sure", "certain", "clear", "afraid", "happy", "glad", "surprised", "interested", "ready", "able", "worried", "proud",
+               "sorry", "keen", "convinced", "easy", "good", "bad", "nice", "fair", "enough", "fun" }   -- check: ignore unused-list
+
 local answered = require "lib.answered"
 local clauses = require "lib.clauses"
 local matter = require "lib.matter"
@@ -108,7 +111,7 @@ local function shape_points(doc, m, first, last)
     points, modal = points - 4, modal + 4
   end
   for n = m.place + 1, math.min(last, m:slot("cue").last + 2) do
-    if is_attitude(doc, n) then points = points - 4 end
+    if is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
     if doc:token(n).text == "before" then points = points - 2 end
   end
   if next_word and (next_word:in_list("not_only") or next_word.text == "saying") then points = points - 6 end
