@@ -98,6 +98,7 @@ rule "denial by verb" {
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     contest = [[ ([lemma=contest] | [lemma=dispute]) ([det] | [own] | [adj] | [num]){0,4} (election | seat | race | vote | primary | championship | match | title | territory | island | border | land | by-election | constituency) ]],
+    quarrelled = [[ [<quarrel>] (for | about | over | with | whether | among | until) ]],
     self = [[ {cue} (himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <deny>] ]],
     passive_before = [[ <be> ([adv] | been | being){0,2} [participle <deny>] {content} ]],
@@ -136,7 +137,7 @@ rule "denial by verb" {
     "None of the men denied taking the coal.",
     "He said little, nor did he deny the report.", "The league denied the club's appeal.",
     "Lind was denied any comfort.",
-    "The union demanded that the minister deny the report.",
+    "The union demanded that the minister deny the report.", "The owners disputed for years about the wall.",
   },
 }
 

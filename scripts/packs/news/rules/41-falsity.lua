@@ -44,7 +44,7 @@ words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estim
                         "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
                         "poll", inflect = "noun" }
 words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged",
-                   "manipulated", "cooked", "massaged", "fiddled", "rigged", "distorted", "garbled", "out of date", "overblown", "overstated", "out of context", "unreliable",
+                   "manipulated", "distorted", "garbled", "out of date", "overblown", "overstated", "out of context", "unreliable",
                    "meaningless" }
 -- of whoever says it: he lies, or he does not know
 words "deluded" { "mistaken", "lying", "misinformed", "deluded", "fantasising", "fantasizing", "imagining things",

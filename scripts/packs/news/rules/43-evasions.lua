@@ -193,6 +193,8 @@ rule "no comment" {
     answerable = [[ {cue: (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) [adv]? {cue} ]],
     verdict = [[ {cue} to (say | suggest | claim | imply | think) that ]],
+    unknown = [[ (can | ca | could) (not | n't) [adv]? say (who | which | what | where | when | how) ]],
+    date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
     not_silent = [[ (not | n't | never) [adv]? <silent> ]],
     own_plan = [[ {cue: (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
@@ -278,7 +280,8 @@ rule "no comment" {
          "The rebels do not answer to the president.", "It would be wrong to say that the dam leaks, Lind said.",
          "The mayor got up and left the room.",
          "He took the train seriously late.", "\"I have a match to prepare for,\" Lind said.",
-         "The boy answered with a shrug.", "\"I can't recall a better day,\" Lind said.",
+         "The boy answered with a shrug.", "The mayor has not said when it will open.",
+         "Witnesses could not say who had fallen.", "\"I can't recall a better day,\" Lind said.",
          "The state will not respond to violent threats." },
 }
 
