@@ -52,7 +52,8 @@ rule "no part in it" {
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
-  unless = { bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
+  unless = { refuses = [[ (will | would | wo | shall | 'll | 'd) (not | n't)? [adv]? {cue} ]],
+             bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
@@ -63,7 +64,8 @@ rule "no part in it" {
     "[source Lind] said the letter had been sent [cue without her knowledge].",
   },
   no = { "The two rivers have a lot to do with the flood.",
-         "Lind thanked the nurses, who had no part in the fight." },
+         "The party will not take part in the vote, Lind said.",
+    "Lind thanked the nurses, who had no part in the fight." },
 }
 
 words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", inflect = "noun" }
@@ -194,5 +196,7 @@ rule "said in the negative" {
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",
          "\"I have never seen such a storm,\" Lind said.",
+         "Rebels accused the army of burning the barn. Nobody was hurt, a nurse said.",
+         "The union accused the firm of theft. Overtime had not been paid, the union said.",
          "The police accused Ada Lind of burning the barn. \"I'm not saying who burned it,\" Lind said." },
 }

@@ -6,6 +6,11 @@ words "attitude" { "think", "believe", "know", "want", "like", "expect", "need",
                    "agree", "feel", "understand", "intend", "wish", "mind", "love", "suppose", "worry",
                    "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
+-- who is no party to a dispute
+words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby", "bystander", "neighbour", "neighbor",
+                    "resident", "expert", "analyst", "observer", "economist", "historian", "scholar", "passenger",
+                    "survivor", "victim", "rescuer", "paramedic", "medic", "nurse", "fisherman", "shopkeeper", "pollster",
+                    inflect = "noun" }   -- check: ignore unused-list
 words "mood" { "sure", "certain", "clear", "afraid", "happy", "glad", "surprised", "interested", "ready", "able", "worried", "proud",
                "sorry", "keen", "convinced", "easy", "good", "bad", "nice", "fair", "enough", "fun" }   -- check: ignore unused-list
 
@@ -285,6 +290,33 @@ local function names_misdeed(doc, m, last)
   return false
 end
 
+-- Has that side accused anybody near by, and not been accused, nor denied anything itself? What it says in the
+-- negative is one more charge: "They never told us."
+local function only_accuses(doc, known, m, side)
+  local accuses = false
+  for sentence = m.sentence - NEAR_BY, m.sentence + NEAR_BY do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.act == "accuse" then
+        accuses = accuses or sides.meet(matter.by_of(doc, known, f), side)
+        matter.look_into(doc, known, f)
+        if sides.meet(f.about, side) and not sides.meet(matter.by_of(doc, known, f), side) then return false end
+      end
+    end
+  end
+  for _, name in ipairs(accuses and side or {}) do
+    if known.deniers[name] then return false end
+  end
+  return accuses
+end
+
+local function is_bystander(doc, claim)
+  local source = claim and claim:slot("source")
+  for n = source and source.first or 1, source and source.last or 0 do
+    if doc:token(n):in_list("bystander") then return true end
+  end
+  return false
+end
+
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own misdeeds ("we burned no village") or doings ("I did not sign").
@@ -312,7 +344,10 @@ local function weigh(doc, known, m, first, last, claim)
   local blames = charges(doc, known, m, first, side)
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return blames and 0 or ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
-  if shape >= 0 and not blames and speaks_in_defence(doc, known, m, last, claim, side, own) then return ENOUGH_PLAIN end
+  local idle = not own and (is_bystander(doc, claim) or only_accuses(doc, known, m, side))
+  if shape >= 0 and not blames and not idle and speaks_in_defence(doc, known, m, last, claim, side, own) then
+    return ENOUGH_PLAIN
+  end
   if shape + modal >= 0 and side[1] and not blames and
      answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0) then
     return ENOUGH_PLAIN
@@ -320,7 +355,7 @@ local function weigh(doc, known, m, first, last, claim)
   local phantom = shape >= 0 and side[1] and is_of_phantom(doc, m, last)
   if phantom and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
-  if blames then return 0 end
+  if blames or idle then return 0 end
   local accused, topic = context_of(doc, known, m, first, last, side)
   if not own and not emphatic then return topic > 0 and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
