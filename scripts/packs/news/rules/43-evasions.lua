@@ -109,7 +109,7 @@ local put = { ask = true, question = true, press = true, phone = true, telephone
               approach = true, reach = true, quiz = true, challenge = true, confront = true }
 
 -- ways that evade only what has been asked
-local if_pressed = { gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
+local if_pressed = { gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, says_only = true, in_time = true,
                      forgets = true, turned_away = true, hedged = true }
 -- ways that evade only where somebody is quoted
 local if_quoted = { brushed_off = true, turned_away = true, forgets = true }
@@ -145,6 +145,7 @@ rule "no comment" {
     no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no (information | details) to (share | give | offer))} (((on | about) {content: &d_rest}) | (. | , | ; | $ | ")) ]],
     chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
     only_said = [[ ^ (when | but)? (asked | pressed | questioned | challenged) [not final]{1,24}? , ({source: np} &d_aside)? {cue: ([lemma=say] only | [modal] only say | [modal] say only | [lemma=say] no more than)} that? {content: clause} ]],
+    says_only = [[ {source: np} &d_aside {cue: (says | say | saying) only} that {content: clause} ]],
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
     advised = [[ {cue: (advised | told | instructed | ordered | asked | under orders | forbidden) (not)? to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
     in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
@@ -172,7 +173,7 @@ rule "no comment" {
     address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} ([lemma=address] | [lemma=answer] | [lemma=mention] | [lemma=tackle]) | [lemma=make] no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to ([lemma=answer] | address | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
     owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
     only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only | say no more than | say little more than | say nothing except)} that? {content: clause} ]],
-    ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the) (lawyer | lawyers | solicitor | agent | press office | spokesman | spokeswoman | boss | ministry | prosecutor) [punct] ]],
+    ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the) ([adj] | [noun] | -){0,3} [noun] [punct] ]],
     leave_to = [[ " ...6 {cue: (let the (court | courts | judge | judges | inquiry | facts | law | voters | people | public | police | investigators | fans | experts | historians) (speak | decide | do) | (leave | leaving) (that | it | this) to | (that | this | it) <be> for core to (decide | say | determine | answer | judge | establish | explain) | next question | no (more | further) questions | ask (him | her | them | the core))} ]],
     ignored = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? {cue: (<be> | <have> been) ignored} ]],
     act = [[ {source: np} &d_aside &d_aux {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $ | to | in public | publicly | so far | yet | since)) ]],
@@ -193,6 +194,7 @@ rule "no comment" {
     answerable = [[ {cue: (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) [adv]? {cue} ]],
     verdict = [[ {cue} to (say | suggest | claim | imply | think) that ]],
+    mine = [[ ('I' | we) (did | have | had) (not | n't) [adv]? (say | said) ]],
     unknown = [[ (can | ca | could) (not | n't) [adv]? say (who | which | what | where | when | how) ]],
     date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
     not_silent = [[ (not | n't | never) [adv]? <silent> ]],
@@ -209,7 +211,7 @@ rule "no comment" {
     "[source The agent], reached by telephone, [cue cracked a joke] and rang off.",
     "[source The palace] [cue would say only] that [content the king was well].",
     "\"This is [cue not the time to talk] about it,\" said Lind.",
-    "\"[cue Ask] my lawyer,\" said Lind.",
+    "\"[cue Ask] my lawyer,\" said Lind.", "Who paid? [source Lind] [cue says only] that [content it is sad].",
     "[source The mayor] [cue laughed off] [content the question].",
     "Pressed by the board, [source the mayor] [cue has yet to explain] [content why she signed].",
     "Asked about the tapes, [source the mayor] [cue said only] that [content she was busy].",
@@ -281,7 +283,7 @@ rule "no comment" {
          "The mayor got up and left the room.",
          "He took the train seriously late.", "\"I have a match to prepare for,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.",
-         "Witnesses could not say who had fallen.", "\"I can't recall a better day,\" Lind said.",
+         "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "\"I can't recall a better day,\" Lind said.",
          "The state will not respond to violent threats." },
 }
 
