@@ -160,6 +160,7 @@ rule "claim rejected" {
     debunked = [[ &denier {cue: <debunk>} {content: np clause?} ]],
     told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
     disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
+    accepts_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't | never) [adv]? (accept | accepted) | refuses to accept | refused to accept)} {content: that clause} ]],
     defended = [[ &denier {cue: [lemma=defend] (himself | herself | itself | themselves) against} {content: &claim_phrase} ]],
   },
   unless = {
@@ -187,6 +188,7 @@ rule "claim rejected" {
     "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
     "[source The family] [cue does not accept] [content the official version].",
     "[source The union] [cue condemned] [content the accusation that its guards stole coal].",
+    "[source The family] [cue has never accepted] [content that she fell].",
     "[source The captain] [cue defended himself against] [content charges that he had fled].",
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
@@ -208,6 +210,15 @@ rule "claim pushed aside" {
           "[source She] [cue waved] [content the accusations] away." },
   no = { "She waved the waiter away.",
          "She did not brush the accusations aside." },
+}
+
+rule "it pushed aside" {
+  finds = "Denial", about = "brushed it off as gossip, laughed it off",
+  pattern = [[ &denier {cue: ([lemma=brush] | [lemma=laugh] | [lemma=shrug] | [lemma=wave] | [lemma=bat])} {content: (it | this | that | them | these | those)} (off | aside | away) (as | . | , | ; | $ | with | on <weekday>) ]],
+  unless = { negated = [[ (not | n't | never) [adv]? {cue} ]] },
+  make = { type = "rejects_claim", polarity = "denial", strength = "2" },
+  yes = { "[source The mayor] [cue brushed] [content it] off as gossip." },
+  no = { "The mayor could not brush it off.", "She waved them off at the station." },
 }
 
 rule "claim denied, passive" {

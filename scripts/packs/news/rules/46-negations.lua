@@ -45,7 +45,7 @@ words "misdeed_noun" {   -- check: ignore unused-list
 
 -- Verbs with which a negation answers something.
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
-                 "hit back", "clarify", "make clear", "emphasise", "emphasize", "assure", "underline",
+                 "hit back", "clarify", "make clear", "be adamant", "emphasise", "emphasize", "assure", "underline",
                  "fire back", inflect = "verb" }
 words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who",
                     "which", "since", "when", "what", "how", "than" }
