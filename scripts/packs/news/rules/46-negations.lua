@@ -281,9 +281,12 @@ local function denies_near(doc, known, m, side)
   return false
 end
 
--- Is a misdeed named behind the negation?
-local function names_misdeed(doc, m, last)
-  for n = m:slot("cue").last + 1, last do
+local objects = { nobody = true, nothing = true, none = true }
+
+-- Is a misdeed named behind the negation, or before it ("we harmed nobody")?
+local function names_misdeed(doc, m, first, last)
+  local cue = m:slot("cue")
+  for n = objects[string.lower(cue.text)] and first or cue.last + 1, last do
     local t = doc:token(n)
     if t:in_list("misdeed") or t:in_list("misdeed_noun") then return true end
   end
@@ -320,14 +323,14 @@ end
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own misdeeds ("we burned no village") or doings ("I did not sign").
-local function speaks_in_defence(doc, known, m, last, claim, side, own)
+local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
   if m.in_headline then return true end
   local says = claim and claim:get("act") ~= "believe"
   if says and not m.quoted and is_disputed(doc, known, m, own and NEAR_BY or CLOSE_BY) then return true end
   if denies_near(doc, known, m, side) then return true end
   local before = own and m.place > 1 and doc:token(m.place - 1)
   local did = before and m.quoted and before:in_list("first_pronoun") and doc:token(m.place):is("past")
-  return did or own and names_misdeed(doc, m, last)
+  return did or own and names_misdeed(doc, m, first, last)
 end
 
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
@@ -345,7 +348,7 @@ local function weigh(doc, known, m, first, last, claim)
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return blames and 0 or ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
   local idle = not own and (is_bystander(doc, claim) or only_accuses(doc, known, m, side))
-  if shape >= 0 and not blames and not idle and speaks_in_defence(doc, known, m, last, claim, side, own) then
+  if shape >= 0 and not blames and not idle and speaks_in_defence(doc, known, m, first, last, claim, side, own) then
     return ENOUGH_PLAIN
   end
   if shape + modal >= 0 and side[1] and not blames and
