@@ -126,6 +126,18 @@ local function is_pressed(doc, m)
   return false
 end
 
+-- ways that evade only if no words follow: who laughs and then speaks has answered
+local if_speechless = { gesture = true, gesture_too = true }
+
+-- Does a quotation follow, in the same sentence or at the start of the next?
+local function speaks(doc, m)
+  local s = doc:sentence(m.sentence)
+  for n = m.last + 1, math.min(doc.tokens, s.last + 2) do
+    if doc:quote(n) then return true end
+  end
+  return false
+end
+
 rule "no comment" {
   finds = "Denial", about = "declined to comment; neither confirmed nor denied; would not say whether", at_least = 1,
   ways = {
@@ -196,6 +208,7 @@ rule "no comment" {
     answerable = [[ {cue: (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) [adv]? {cue} ]],
     verdict = [[ {cue} to (say | suggest | claim | imply | think) that ]],
+    rang = [[ [lemma=answer] ([det] | [own] | [adj] | [num] | repeated){0,3} (call | calls | phone | telephone | door | doorbell) ]],
     mine = [[ ('I' | we) (did | have | had) (not | n't) [adv]? (say | said) ]],
     unknown = [[ (can | ca | could) (not | n't) [adv]? say (who | which | what | where | when | how) ]],
     date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
@@ -204,6 +217,7 @@ rule "no comment" {
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   check = function(m, doc)
+    if if_speechless[m.way] and speaks(doc, m) then return false end
     if if_quoted[m.way] and not m.quoted then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)
   end,
@@ -286,7 +300,8 @@ rule "no comment" {
          "The mayor got up and left the room.",
          "He took the train seriously late.", "\"I have a match to prepare for,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.",
-         "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "\"I can't recall a better day,\" Lind said.",
+         "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer his phone.",
+         "Asked about the tapes, the mayor laughed. \"I sold them,\" she said.", "\"I can't recall a better day,\" Lind said.",
          "The state will not respond to violent threats." },
 }
 
