@@ -56,7 +56,14 @@ words "not_tell" { "comment", "commenting", "discussing", "be discussing", "be c
                    "go into", "get into", "go into detail", "confirm", "be more specific", "be specific",
                    "divulge", "expand" }
 words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address",
-                   "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in" }
+                   "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in", "explain", "spell out",
+                   "clarify", "shed light on", "identify", "repeat", "enter into", "be drawn into",
+                   "get drawn into", "be dragged into", "get dragged into", "prejudge", "pre-empt", "preempt", "second-guess",
+                   "get ahead of", "give details", "give names", "give a date", "give a running commentary",
+                   "provide a running commentary", "take the bait", "play games", "play that game",
+                   "litigate", "argue the case", "argue this", "relitigate", "try the case",
+                   "be lectured", "lower himself", "lower herself", "stoop", "trade insults", "wash dirty linen",
+                   "hold a trial", "answer hypotheticals" }
 words "dodge" { "dodge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off",
                 "brush aside", "wave away", "wave aside", "wave off", "shrug off", "fend off", "bat away",
                 "swerve", "pass over", "gloss over", inflect = "verb" }
