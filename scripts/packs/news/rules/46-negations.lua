@@ -188,7 +188,6 @@ end
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
 -- Does anybody deny, or accuse somebody, near by?
 local function is_disputed(doc, known, m, near)
-  if matter.is_asked(doc, m) then return true end
   for sentence = m.sentence - near, m.sentence + near do
     for _, o in ipairs(known.others[sentence] or {}) do
       if o.denial:get("polarity") == "denial" then return true end
@@ -197,7 +196,7 @@ local function is_disputed(doc, known, m, near)
       if f.act == "accuse" and not (f.first <= m.place and m.place <= f.last) then return true end
     end
   end
-  return false
+  return matter.is_asked(doc, m)
 end
 
 local function is_perfect(t)
@@ -273,9 +272,8 @@ end
 local function denies_near(doc, known, m, side)
   for sentence = m.sentence - BESIDE, m.sentence + BESIDE do
     for _, o in ipairs(known.others[sentence] or {}) do
-      if o.denial:get("polarity") == "denial" and sides.meet(matter.side(known, o.denial:actor("source")), side) then
-        return true
-      end
+      o.side = o.side or o.denial:get("polarity") == "denial" and matter.side(known, o.denial:actor("source")) or {}
+      if sides.meet(o.side, side) then return true end
     end
   end
   return false
@@ -323,6 +321,10 @@ local function is_bystander(doc, claim)
   return false
 end
 
+local function is_idle(doc, known, m, claim, side, own)
+  return not own and (is_bystander(doc, claim) or only_accuses(doc, known, m, side))
+end
+
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own misdeeds ("we burned no village") or doings ("I did not sign").
@@ -347,21 +349,22 @@ local function weigh(doc, known, m, first, last, claim)
     speaker = m:actor("source") or sides.near_quote(doc, m.place)
   end
   local side = side_of(doc, known, claim, speaker)
-  local blames = charges(doc, known, m, first, side)
-  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return blames and 0 or ENOUGH_PLAIN end
+  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
+    return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
+  end
   local own = about_speaker(doc, known, m, first, last, side)
-  local idle = not own and (is_bystander(doc, claim) or only_accuses(doc, known, m, side))
-  if shape >= 0 and not blames and not idle and speaks_in_defence(doc, known, m, first, last, claim, side, own) then
+  if shape >= 0 and speaks_in_defence(doc, known, m, first, last, claim, side, own) and
+     not charges(doc, known, m, first, side) and not is_idle(doc, known, m, claim, side, own) then
     return ENOUGH_PLAIN
   end
-  if shape + modal >= 0 and side[1] and not blames and
+  if shape + modal >= 0 and side[1] and not charges(doc, known, m, first, side) and
      answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0) then
     return ENOUGH_PLAIN
   end
   local phantom = shape >= 0 and side[1] and is_of_phantom(doc, m, last)
   if phantom and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
-  if blames or idle then return 0 end
+  if charges(doc, known, m, first, side) or is_idle(doc, known, m, claim, side, own) then return 0 end
   local accused, topic = context_of(doc, known, m, first, last, side)
   if not own and not emphatic then return topic > 0 and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)

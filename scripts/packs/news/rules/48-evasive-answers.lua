@@ -29,12 +29,21 @@ local NEAR_BY = 8     -- sentences
 -- The question that what is said there answers: of the same sentence, or of the one before.
 local function question_for(asked, content)
   for back = 0, 1 do
-    for _, a in ipairs(asked) do
-      local inside = content.first <= a.place and a.place <= content.last
-      if a.sentence == content.sentence - back and not inside then return a end
+    for _, a in ipairs(asked[content.sentence - back] or {}) do
+      if a.place < content.first or a.place > content.last then return a end
     end
   end
   return nil
+end
+
+-- The questions, by the sentence that they stand in.
+local function by_sentence(questions)
+  local asked = {}
+  for _, a in ipairs(questions) do
+    asked[a.sentence] = asked[a.sentence] or {}
+    table.insert(asked[a.sentence], a)
+  end
+  return asked
 end
 
 local function is_plain(doc, content)
@@ -71,10 +80,11 @@ end
 -- The question that the claim answers with a few words: quoted, a turn of an interview, or behind the question in
 -- the same sentence.
 local function question_of(doc, asked, c)
-  local content = c:slot("content")
-  if not content or c:get("act") == "ask" or content.last - content.first >= SHORT then return nil end
+  local content = (asked[c.sentence] or asked[c.sentence - 1]) and c:slot("content")
+  if not content or content.last - content.first >= SHORT then return nil end
   local question = question_for(asked, content)
-  if not question or doc:token(content.first).quoted or c:get("turn") then return question end
+  if not question or c:get("act") == "ask" then return nil end
+  if doc:token(content.first).quoted or c:get("turn") then return question end
   local behind = question.sentence == content.sentence and question.place < content.first
   return behind and c:slot("source") and question or nil
 end
@@ -82,9 +92,11 @@ end
 pass "asked, and told something else" {
   about = "what was asked in a dispute and is not answered is evaded",
   run = function(doc)
-    local asked, known = doc:mentions("Asked"), nil
-    for _, c in ipairs(#asked > 0 and doc:mentions("Claim") or {}) do
-      local content, question = c:slot("content"), question_of(doc, asked, c)
+    local questions, known = doc:mentions("Asked"), nil
+    local asked = by_sentence(questions)
+    for _, c in ipairs(#questions > 0 and doc:mentions("Claim") or {}) do
+      local question = question_of(doc, asked, c)
+      local content = question and c:slot("content")
       if question and not is_denied(doc, content) and not is_plain(doc, content) then
         known = known or matter.of(doc, doc:mentions("Denial"))
         if is_disputed(doc, known, content.sentence) and is_of_other_things(doc, known, question, content) then
