@@ -116,7 +116,7 @@ local put = { ask = true, question = true, press = true, phone = true, telephone
               approach = true, reach = true, quiz = true, challenge = true, confront = true }
 
 -- ways that evade only what has been asked
-local if_pressed = { gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, says_only = true, in_time = true,
+local if_pressed = { gesture = true, gesture_too = true, owes_answer = true, only_said = true, in_time = true,
                      forgets = true, turned_away = true, hedged = true }
 -- ways that evade only where somebody is quoted
 local if_quoted = { brushed_off = true, turned_away = true, forgets = true }
@@ -153,7 +153,7 @@ rule "no comment" {
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
     no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked | by <weekday> | by press time | by the time | in time | as of) ]],
     failed = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=fail] | [lemma=refuse] | [lemma=decline]) to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
-    not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
+    not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
     neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute]) | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
     not_confirm_or_deny = [[ ({source: np} &d_aside)? &d_aux {cue: (not | n't | to) [adv]? confirm (or | nor) (deny | rule out | dispute)} {content: &d_rest}? ]],
@@ -164,28 +164,17 @@ rule "no comment" {
     no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no (information | details) to (share | give | offer))} (((on | about) {content: &d_rest}) | (. | , | ; | $ | ")) ]],
     chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
     only_said = [[ ^ (when | but)? (asked | pressed | questioned | challenged) [not final]{1,24}? , ({source: np} &d_aside)? {cue: ([lemma=say] only | [modal] only say | [modal] say only | [lemma=say] no more than)} that? {content: clause} ]],
-    says_only = [[ {source: np} &d_aside {cue: (says | say | saying) only} that {content: clause} ]],
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
     advised = [[ {cue: (advised | told | instructed | ordered | asked | under orders | forbidden) (not)? to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
     in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
     brushed_off = [[ {cue: <brush_off>} ]],
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
+    keeps = [[ {source: np} &d_aside &d_aux {cue: (<keep_to> (himself | herself | itself | themselves) to | ([lemma=maintain] | [lemma=keep] | [lemma=preserve] | [lemma=observe]) (a | an | [own]) [adj]{0,2} silence | [modal] (go no further | (not | n't) go (that far | so far | further | beyond) | not or (would | will) not (say | remember | recall | answer | tell)))} ]],
+    hedged = [[ {source: np} &d_aside &d_aux {cue: (<hedge> | <answer_back> (the (question | charge | questions))? (with (a | an)? [adj]{0,2} <wry_answer> | by [gerund]))} ]],
     gesture_too = [[ [verb past] [not comma not final]{0,5}? (and | then) {cue: (<gesture> | <hedge>)} (. | , | ; | $) ]],
-    hedged = [[ {source: np} &d_aside &d_aux {cue: <hedge>} ]],
-    wry = [[ {source: np} &d_aside &d_aux {cue: <answer_back> ]] ..
-          [[ (the (question | charge | questions))? (with (a | an)? [adj]{0,2} <wry_answer> | by [gerund])} ]],
     turned_away = [[ {cue: <turn_away>} ]],
     all_quoted = [[ (" , | , " | ") {cue: (was | is) (all | as much as) ([det] | [own] | [adj] | [name] | [noun] | [pronoun]){1,4} (would | will | could | can) say} ]],
-    keeps_to = [[ {source: np} &d_aside &d_aux {cue: <keep_to> (himself | herself | itself | themselves)} to ]],
-    no_further = [[ {source: np} &d_aside {cue: [modal] (go no further | (not | n't) go (that far | so far | further | beyond))} ]],
-    seriously = [[ {source: np} &d_aside &d_aux {cue: [lemma=take]} {content: &before_noun {noun: <claim_noun group=accuse>}} [adv]{0,2} seriously ]],
-    aware = [[ {source: np} ([lemma=say] that? (it | they))? {cue: (<be> aware of)} {content: (the | a | these | those | such) ([adj] | [noun] | [num]){0,2} (<claim_noun group=accuse|inform> | video | footage | recording | post | clip)} ]],
-    silence = [[ (there (was | is | has been) | ^) {cue: [adj]{0,2} silence} from {source: core} ]],
-    met_silence = [[ {content: (<approach> | <claim_noun> | questions) [not comma not final]{0,10}?} (<be> | <have> been) (met with | met by | greeted with | greeted by) {cue: [adj]{0,2} silence} ]],
-    nobody_there = [[ (nobody | no one | no [noun]) ((at | from | in) {source: core})? (was | were) {cue: available (for | to)} (comment | answer | speak | respond | be interviewed | give) ]],
-    neither_did = [[ neither {source: core} {cue: ([lemma=respond] | [lemma=reply] | [lemma=comment] | [lemma=answer])} (to | on | . | , | $) ]],
     forgets = [[ ('I' | we) {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} ]],
-    not_clear = [[ {source: np} &d_aside {cue: (did | has | have | would) (not | n't) (make | made) (it)? clear} {content: (whether | if | why | how | what | who | when | where | which) clause} ]],
     avoided = [[ ({source: np} &d_aside)? &d_aux {cue: [lemma=avoid] ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
     never = [[ {source: (we | 'I' | np)} {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
@@ -196,15 +185,13 @@ rule "no comment" {
     leave_to = [[ " ...6 {cue: (let the (court | courts | judge | judges | inquiry | facts | law | voters | people | public | police | investigators | fans | experts | historians) (speak | decide | do) | (leave | leaving) (that | it | this) to | (that | this | it) <be> for core to (decide | say | determine | answer | judge | establish | explain) | next question | no (more | further) questions | ask (him | her | them | the core))} ]],
     ignored = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? {cue: (<be> | <have> been) ignored} ]],
     act = [[ {source: np} &d_aside &d_aux {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $ | to | in public | publicly | so far | yet | since | outside | as)) ]],
-    keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve] | [lemma=observe]) (a | an | [own]) [adj]{0,2} silence} ]],
-    will_not_recall = [[ {source: np} &d_aside {cue: (could | can) not or (would | will) not (say | remember | recall | answer | tell)} ]],
     act_too = [[ (and | but) [adv]? {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $)) ]],
-    neither_side = [[ (neither {source: core} | (nobody | no one) (at | from | in) {source: core} | none of {source: core}) {cue: ([modal] | [lemma=agree] to | [lemma=want] to | was willing to | was prepared to) <answer_verb>} ]],
+    neither_side = [[ (neither {source: core} | (nobody | no one) (at | from | in) {source: core} | none of {source: core}) {cue: (([modal] | [lemma=agree] to | [lemma=want] to | (was | were) (willing | prepared | available) to) <answer_verb> | (was | were) available for comment | ([lemma=respond] | [lemma=reply] | [lemma=comment]) (to | on))} ]],
     without_saying = [[ {cue: without [adv]? (saying | explaining | confirming)} {content: (whether | if | how | who | why) clause} ]],
     without = [[ {cue: without [adv]? ([gerund <evasive_end>] | (taking | answering) [adj]? questions | a word | an answer | a reply | further comment)} (. | , | ; | $ | [not noun]) ]],
     silent = [[ {source: np} &d_aside &d_aux {cue: (<be> | [lemma=remain] | [lemma=stay] | [lemma=keep]) [adv]{0,2} <silent>} ((on | about | over) {content: &d_rest} | (. | ; | $)) ]],
     unfit = [[ {cue: (it | that) ([modal] be | [modal] (not | n't) be | is | was | 's) [adv]? <unfit>} (for ...3)? to (comment | discuss | speculate | respond | answer | say | prejudge | talk | speak) {content: &d_rest}? ]],
-    no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
+    no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: (no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation) | [adj]{0,2} silence)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
     unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (core of)? (core [possessive])? core} ((seeking | asking | for) [not comma]{1,6}?)? {cue: (<unanswered> | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered | picked up) | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
     referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=steer]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | journalists | calls | requests)} to ]],
     ask_others = [[ {cue: (you ([modal] | [modal]? have to) ask | (that | this | it) <be> (a (matter | question) | one | something) for)} ]],
@@ -234,7 +221,7 @@ rule "no comment" {
     "[source The agent], reached by telephone, [cue cracked a joke] and rang off.",
     "[source The palace] [cue would say only] that [content the king was well].",
     "\"This is [cue not the time to talk] about it,\" said Lind.",
-    "\"[cue Ask] my lawyer,\" said Lind.", "Who paid? [source Lind] [cue says only] that [content it is sad].",
+    "\"[cue Ask] my lawyer,\" said Lind.",
     "[source The mayor] [cue laughed off] [content the question].",
     "Pressed by the board, [source the mayor] [cue has yet to explain] [content why she signed].",
     "Asked about the tapes, [source the mayor] [cue said only] that [content she was busy].",
@@ -282,17 +269,14 @@ rule "no comment" {
     "\"We [cue do not talk about] [content clients],\" [source the bank] said.",
     "[source The firm] [cue has not said] [content who paid the men].",
     "\"Fine weather,\" [cue was all the mayor would say].",
-    "[source The army] said it [cue was aware of] [content the video].",
     "\"Did you sign it?\" \"I [cue can't recall],\" [source Lind] said.",
     "Asked about the tapes, the mayor got up and [cue left the room].",
     "Asked about the tapes, [source the mayor] [cue hedged].",
-    "[source The mayor] [cue limited himself] to a smile.",
-    "[content Questions about the tapes] were met with [cue silence].",
-    "Neither [source firm] [cue responded] to questions.",
+    "[source The mayor] [cue limited himself to] a smile.",
+    "Neither [source firm] [cue responded to] questions.",
     "[source The bishop] [cue would go no further].",
-    "Nobody at [source the ministry] was [cue available to] comment.",
+    "Nobody at [source the ministry] [cue was available to comment].",
     "[source The firm] [cue did not make clear] [content whether it would pay].",
-    "[source The firm] [cue takes] [content such allegations] very seriously.",
     "There was [cue silence] from [source the palace].", "[source The firm] has [cue kept a stony silence].",
     "[source The guard] [cue could not or would not remember].",
     "Asked about the tapes, Lind said: \"I have a match [cue to prepare for].\"",
@@ -380,15 +364,13 @@ words "own_form" { "remark", "comment", "statement", "claim", "allegation", "acc
                    "confession", "report", "story", "tale", "charge", "threat", "boast", "slur", "quote",
                    "tweet", "post", "figure", "evidence", inflect = "noun", any_tag = true }
 words "retract" { "row back from", "step back from", "backtrack from", "resile from", inflect = "verb" }
+words "tell" { "say", "tell", "write", "claim", "allege", inflect = "verb" }
 words "recant" { "climb~ down", "row~ back", "think better of it", inflect = "verb" }
 -- said of one's own words, in a quotation
 words "own_up" { "I stand corrected", "we stand corrected", "I got it wrong", "we got it wrong", "I got that wrong",
                  "we got that wrong", "I had it wrong", "I was wrong", "we were wrong", "I was mistaken",
                  "we were mistaken", "forget what I said", "forget what I told", "scrap that", "strike that",
                  "scratch that", "I misspoke", "I take it all back", "I take everything back", "I lied", "we lied" }
-words "say_sorry" { "say sorry", "apologise", "apologize", inflect = "verb" }
-words "paper" { "paper", "newspaper", "tabloid", "magazine", "broadcaster", "channel", "station", "daily", "weekly",
-                "agency", "site", "website", "network", inflect = "noun" }
 
 words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" },
                        inflect = "verb", any_tag = true }
@@ -396,7 +378,7 @@ words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = 
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
-    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying clause?} ]],
+    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
     unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
     headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: <retract_form>} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
     participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
@@ -416,11 +398,8 @@ rule "words taken back" {
     now_admits = [[ {source: np} &d_aside {cue: now ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
     now_says = [[ {source: np} &d_aside {cue: now ([lemma=say] | [lemma=claim] | [lemma=swear] | [lemma=insist] | [lemma=maintain])} ]] ..
                [[ that? {content: clause with ([not VB not VBG] (never | not | n't) | no one | nobody)} ]],
-    what = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} ([lemma=say] | [lemma=tell] | [lemma=write] | [lemma=claim] | [lemma=allege]) clause?} ]],
     owns_up = [[ {cue: <own_up>} (. | , | ; | " | ! | and | about | to core) ]],
     lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
-    paper_sorry = [[ {source: ([Actor kind=media] | [det]? [adj]? [<paper>])} &d_aux {cue: <say_sorry>} to {content: core} ]],
-    off_site = [[ {source: np} &d_aside &d_aux {cue: ([lemma=remove] | [lemma=delete] | [lemma=take])} {content: ([det] | [own]) ([adj] | [noun]){0,2} [noun]} (from | off) ([own] | the) (site | website | page | account | archive | channel) ]],
     wishes = [[ {source: np} [lemma=wish] to {cue: (correct | retract | withdraw)} {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause?} ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
     ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
@@ -460,8 +439,6 @@ rule "words taken back" {
     "[source The witness] [cue now says] [content she never saw a gun].",
     "[source The guard] [cue took back] [content what he had told them].",
     "\"[cue I got it wrong],\" [source Lind] said.", "She had [cue lied], [source she] told the court.",
-    "[source The tabloid] [cue says sorry] to [content the singer].",
-    "[source The lab] [cue removed] [content the table] from its site.",
     "[source The ministry] [cue deleted] [content the tweet].",
     "\"I was [cue wrong] to say [content he lied],\" said [source Lind].",
     "[source The firm] admitted that [content its statement] was [cue wrong].",

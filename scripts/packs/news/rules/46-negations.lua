@@ -186,6 +186,7 @@ end
 
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
+local MOST_EMPHATIC, MOST_PLAIN = 12, 9   -- what a negation may have at most, but for its shape
 -- Does anybody deny, or accuse somebody, near by?
 local function is_disputed(doc, known, m, near)
   for sentence = m.sentence - near, m.sentence + near do
@@ -342,6 +343,7 @@ end
 -- the speaker charged with anything?
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), shape_points(doc, m, first, last)
+  if shape + modal < 0 and shape + (emphatic and MOST_EMPHATIC or MOST_PLAIN) < ENOUGH then return 0 end
   local speaker
   if claim then
     speaker = matter.speaker_of(doc, claim)
