@@ -116,7 +116,7 @@ local put = { ask = true, question = true, press = true, phone = true, telephone
               approach = true, reach = true, quiz = true, challenge = true, confront = true }
 
 -- ways that evade only what has been asked
-local if_pressed = { gesture = true, gesture_too = true, owes_answer = true, only_said = true, in_time = true,
+local if_pressed = { gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
                      forgets = true, turned_away = true, hedged = true }
 -- ways that evade only where somebody is quoted
 local if_quoted = { brushed_off = true, turned_away = true, forgets = true }
@@ -169,8 +169,11 @@ rule "no comment" {
     in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
     brushed_off = [[ {cue: <brush_off>} ]],
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
-    keeps = [[ {source: np} &d_aside &d_aux {cue: (<keep_to> (himself | herself | itself | themselves) to | ([lemma=maintain] | [lemma=keep] | [lemma=preserve] | [lemma=observe]) (a | an | [own]) [adj]{0,2} silence | [modal] (go no further | (not | n't) go (that far | so far | further | beyond) | not or (would | will) not (say | remember | recall | answer | tell)))} ]],
-    hedged = [[ {source: np} &d_aside &d_aux {cue: (<hedge> | <answer_back> (the (question | charge | questions))? (with (a | an)? [adj]{0,2} <wry_answer> | by [gerund]))} ]],
+    keeps_to = [[ {source: np} &d_aside &d_aux {cue: <keep_to> (himself | herself | itself | themselves)} to ]],
+    keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve]) (a | an | [own]) [adj]{0,2} silence} ]],
+    no_further = [[ {source: np} &d_aside {cue: [modal] ((not | n't)? go (no | any)? further | (not | n't) go that far)} ]],
+    hedged = [[ {source: np} &d_aside &d_aux {cue: <hedge>} ]],
+    wry = [[ {source: np} &d_aside &d_aux {cue: <answer_back> (the (question | charge))? with (a | an)? [adj]{0,2} <wry_answer>} ]],
     gesture_too = [[ [verb past] [not comma not final]{0,5}? (and | then) {cue: (<gesture> | <hedge>)} (. | , | ; | $) ]],
     turned_away = [[ {cue: <turn_away>} ]],
     all_quoted = [[ (" , | , " | ") {cue: (was | is) (all | as much as) ([det] | [own] | [adj] | [name] | [noun] | [pronoun]){1,4} (would | will | could | can) say} ]],
@@ -272,13 +275,12 @@ rule "no comment" {
     "\"Did you sign it?\" \"I [cue can't recall],\" [source Lind] said.",
     "Asked about the tapes, the mayor got up and [cue left the room].",
     "Asked about the tapes, [source the mayor] [cue hedged].",
-    "[source The mayor] [cue limited himself to] a smile.",
+    "[source The mayor] [cue limited himself] to a smile.",
     "Neither [source firm] [cue responded to] questions.",
     "[source The bishop] [cue would go no further].",
     "Nobody at [source the ministry] [cue was available to comment].",
     "[source The firm] [cue did not make clear] [content whether it would pay].",
     "There was [cue silence] from [source the palace].", "[source The firm] has [cue kept a stony silence].",
-    "[source The guard] [cue could not or would not remember].",
     "Asked about the tapes, Lind said: \"I have a match [cue to prepare for].\"",
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",

@@ -12,7 +12,7 @@ rule "the opposite of what was said" {
   finds = "Denial", about = "a word whose opposite another has said of the matter", priority = -6,
   ways = {
     done = [[ {cue: <opposite_deed>} ]],
-    less = [[ {cue: (no more than | not more than | fewer than | less than | at most | only | just | barely | closer to | nearer)} [num] ]],
+    less = [[ {cue: (no more than | not more than | fewer than | less than | at most)} [num] ]],
     is   = [[ {cue: <opposite_state>} ($ | [not noun]) ]],
   },
   make = { type = "contrary", polarity = "denial", strength = "2", set = "{cue.set|figure}" },
