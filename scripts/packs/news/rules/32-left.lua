@@ -2,7 +2,7 @@
 phase "speech"
 
 part "sayable" [[ ... (&finite | ") ... ]]
-part "left_end" [[ ((in | at | on | during | by) [not mark not verb]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before) ]]
+part "left_end" [[ ((in | at | on | during | by | of) [not mark not verb]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before) ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
 -- where it was said: "in a study published on Tuesday", "at a hearing that few attended"
@@ -14,7 +14,6 @@ rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
     left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) &left_end ]],
-    left_of = [[ ^ {content: &sayable} (, | , ") &subject {cue: ([adv] | <have>){0,2} [finite <say frames=end> <say_of>]} of [not mark not verb not comma]{1,14}? ($ | , | ; | when | as) ]],
     left_told = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &to_whom? (&setting | &occasion) &left_end ]],
     hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
@@ -25,6 +24,7 @@ rule "content before its speaker" {
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &setting (-- | [dash]) {content: clause} ]],
   },
   unless = { passive = [[ {source} (<have> | [modal]){0,2} <be> ([adv] | been | being){0,2} [participle <say frames=obj-that>] ]],
+             of_matter = [[ {source} ([adv] | <have> | [modal]){0,3} [verb not <say_of>] of ]],   -- "warned of floods"
              relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
              participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
@@ -46,7 +46,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
-  no = { "The bridge is safe, the mayor was persuaded.", "On Monday, the firm left.", "It was late and, you know, we left.",
+  no = { "The bridge is safe, the mayor was persuaded.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
          "The mayor, who is ill, told reporters.",
          "The mayor, who is charged with fraud, left." },

@@ -86,9 +86,7 @@ words "keep_to" { "limit", "confine", "restrict", inflect = "verb", any_tag = tr
 -- what somebody speaks of instead, to whoever has asked
 words "turn_away" { "focused on", "focusing on", "concentrating on", "here to talk about", "let's talk about",
                     "let us talk about", "let's move on", "let us move on", "ask me tomorrow", "ask me later",
-                    "ask me again", "the wrong person", "above my pay grade", "to prepare for", "a time for",
-                    "a time and a place", "in due course", "all in good time", "another question", "what a question",
-                    "for others to" }
+                    "ask me again", "above my pay grade", "all in good time", "another question" }
 
 words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate",
                       "react", "be interviewed", "address", "say", "confirm", "engage", "take questions",
@@ -171,7 +169,7 @@ rule "no comment" {
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
     keeps_to = [[ {source: np} &d_aside &d_aux {cue: <keep_to> (himself | herself | itself | themselves)} to ]],
     keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve]) (a | an | [own]) [adj]{0,2} silence} ]],
-    no_further = [[ {source: np} &d_aside {cue: [modal] ((not | n't)? go (no | any)? further | (not | n't) go that far)} ]],
+    no_further = [[ {source: np} &d_aside {cue: [modal] (go no further | (not | n't) go (further | that far))} ]],
     hedged = [[ {source: np} &d_aside &d_aux {cue: <hedge>} ]],
     wry = [[ {source: np} &d_aside &d_aux {cue: <answer_back> (the (question | charge))? with (a | an)? [adj]{0,2} <wry_answer>} ]],
     gesture_too = [[ [verb past] [not comma not final]{0,5}? (and | then) {cue: (<gesture> | <hedge>)} (. | , | ; | $) ]],
@@ -281,7 +279,7 @@ rule "no comment" {
     "Nobody at [source the ministry] [cue was available to comment].",
     "[source The firm] [cue did not make clear] [content whether it would pay].",
     "There was [cue silence] from [source the palace].", "[source The firm] has [cue kept a stony silence].",
-    "Asked about the tapes, Lind said: \"I have a match [cue to prepare for].\"",
+    "Asked about the tapes, Lind said: \"I am [cue focused on] the match.\"",
     "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
     "Calls to [source the firm] [cue rang out].",
   },
@@ -291,7 +289,7 @@ rule "no comment" {
          "The army has never failed to respond.", "The army was not silent on the raid.",
          "The rebels do not answer to the president.", "It would be wrong to say that the dam leaks, Lind said.",
          "The mayor got up and left the room.",
-         "He took the train seriously late.", "\"I have a match to prepare for,\" Lind said.",
+         "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.",
          "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer his phone.",
          "Asked about the tapes, the mayor laughed. \"I sold them,\" she said.", "\"I can't recall a better day,\" Lind said.",
@@ -368,11 +366,6 @@ words "own_form" { "remark", "comment", "statement", "claim", "allegation", "acc
 words "retract" { "row back from", "step back from", "backtrack from", "resile from", inflect = "verb" }
 words "tell" { "say", "tell", "write", "claim", "allege", inflect = "verb" }
 words "recant" { "climb~ down", "row~ back", "think better of it", inflect = "verb" }
--- said of one's own words, in a quotation
-words "own_up" { "I stand corrected", "we stand corrected", "I got it wrong", "we got it wrong", "I got that wrong",
-                 "we got that wrong", "I had it wrong", "I was wrong", "we were wrong", "I was mistaken",
-                 "we were mistaken", "forget what I said", "forget what I told", "scrap that", "strike that",
-                 "scratch that", "I misspoke", "I take it all back", "I take everything back", "I lied", "we lied" }
 
 words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" },
                        inflect = "verb", any_tag = true }
@@ -400,7 +393,7 @@ rule "words taken back" {
     now_admits = [[ {source: np} &d_aside {cue: now ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
     now_says = [[ {source: np} &d_aside {cue: now ([lemma=say] | [lemma=claim] | [lemma=swear] | [lemma=insist] | [lemma=maintain])} ]] ..
                [[ that? {content: clause with ([not VB not VBG] (never | not | n't) | no one | nobody)} ]],
-    owns_up = [[ {cue: <own_up>} (. | , | ; | " | ! | and | about | to core) ]],
+    owns_up = [[ ('I' | we) {cue: (got (it | that) wrong | (was | were) (wrong | mistaken) | stand corrected | misspoke | lied)} (. | , | ; | " | ! | and | about | to core) ]],
     lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
     wishes = [[ {source: np} [lemma=wish] to {cue: (correct | retract | withdraw)} {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause?} ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
@@ -440,7 +433,7 @@ rule "words taken back" {
     "[source The paper] printed a [cue correction].",
     "[source The witness] [cue now says] [content she never saw a gun].",
     "[source The guard] [cue took back] [content what he had told them].",
-    "\"[cue I got it wrong],\" [source Lind] said.", "She had [cue lied], [source she] told the court.",
+    "\"I [cue got it wrong],\" [source Lind] said.", "She had [cue lied], [source she] told the court.",
     "[source The ministry] [cue deleted] [content the tweet].",
     "\"I was [cue wrong] to say [content he lied],\" said [source Lind].",
     "[source The firm] admitted that [content its statement] was [cue wrong].",
