@@ -36,7 +36,7 @@ words "claim_noun" {
              "gossip", "leak", "disclosure", "revelation", "dossier" },
   state = { "claim", "assertion", "contention", "statement", "account", "version", "version of events", "story",
             "tale", "narrative", "argument", "remark", "comment", "characterisation", "characterization",
-            "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory", "talk~ of",
+            "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory",
             "portrayal", "depiction", "explanation", "interpretation", "reading of events", "presentation",
             "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
             "quotation", "quote", "myth", "label" },
@@ -46,7 +46,7 @@ words "claim_noun" {
 -- Behind a verb that rejects these are nouns, whatever their tag says ("Army rejects massacre claim").
 words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak", "talk", "rumour", "rumor" },
                      inflect = "noun", any_tag = true }
-words "loose_noun" { "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
+words "loose_noun" { "talk", "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
                      "assumption", "hypothesis", "hint", inflect = "noun" }
 words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play",
                      "push", "slap", "tamp", inflect = "verb" }

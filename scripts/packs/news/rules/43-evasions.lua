@@ -143,6 +143,12 @@ local function speaks(doc, m)
   return false
 end
 
+-- "I did not say that": of what one has said, which is a denial.
+local function is_own_saying(doc, m)
+  local source, content = m:slot("source"), m:slot("content")
+  return doc:token(source.first):in_list("first_pronoun") and (not content or content.first == content.last)
+end
+
 rule "no comment" {
   finds = "Denial", about = "declined to comment; neither confirmed nor denied; would not say whether", at_least = 1,
   ways = {
@@ -204,7 +210,6 @@ rule "no comment" {
     negated = [[ (not | n't | never) [adv]? {cue} ]],
     verdict = [[ {cue} to (say | suggest | claim | imply | think) that ]],
     rang = [[ [lemma=answer] ([det] | [own] | [adj] | [num] | repeated){0,3} (call | calls | phone | telephone | door | doorbell) ]],
-    mine = [[ ('I' | we) (did | have | had) (not | n't) [adv]? (say | said) ]],
     unknown = [[ (can | ca | could) (not | n't) [adv]? say (who | which | what | where | when | how) ]],
     date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
     not_silent = [[ (not | n't | never) [adv]? <silent> ]],
@@ -212,6 +217,7 @@ rule "no comment" {
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   check = function(m, doc)
+    if m.way == "not_say" and is_own_saying(doc, m) then return false end
     if if_speechless[m.way] and speaks(doc, m) then return false end
     if if_quoted[m.way] and not m.quoted then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)

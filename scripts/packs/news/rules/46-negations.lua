@@ -54,7 +54,7 @@ words "own_house" { "country", "nation", "government", "administration", "minist
                     "paper", "newspaper" }
 words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise",
                   "reason", "need", "way", "longer", "room", "chance", "less", "more", "better", "exception",
-                  "time", "place", "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
+                  "time", "place", "certainty", "guarantee", "pleasure", "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
 words "phantom" {   -- check: ignore unused-list
@@ -109,8 +109,9 @@ local function shape_points(doc, m, first, last)
   local points, modal, next_word, before = 0, 0, doc:token(m:slot("cue").last + 1), doc:token(m.place - 1)
   if doc:token(last + 1) and doc:token(last + 1).text == "?" then points = points - 6 end
   if doc:token(first):is("wh") then points = points - 4 end
-  if before and before:is("wh") then points = points - 3 end
-  if next_word and next_word:in_list("idle_no") then points = points - 5 end
+  if before and (before:is("wh") or before.text == "you" or before.text == "You") then points = points - 4 end
+  local noun = next_word and next_word:is("adj") and doc:token(m:slot("cue").last + 2) or next_word
+  if noun and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
   if next_word and next_word.text == "to" then points = points - 8 end   -- "told them never to go"
   if (before and before:is("modal") or doc:token(m.place):is("modal")) and not has_have(doc, m, last) then
     points, modal = points - 4, modal + 4
@@ -186,7 +187,7 @@ end
 
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
-local MOST_EMPHATIC, MOST_PLAIN = 12, 9   -- what a negation may have at most, but for its shape
+local MOST_EMPHATIC, MOST_PLAIN = 14, 11   -- what a negation may have at most, but for its shape
 -- Does anybody deny, or accuse somebody, near by?
 local function is_disputed(doc, known, m, near)
   for sentence = m.sentence - near, m.sentence + near do
@@ -297,9 +298,10 @@ end
 local function only_accuses(doc, known, m, side)
   local accuses = false
   for sentence = m.sentence - NEAR_BY, m.sentence + NEAR_BY do
+    local denied = known.others[sentence]   -- "rejected the accusation": it is others'
     for _, f in ipairs(known.facts[sentence] or {}) do
       if f.act == "accuse" then
-        accuses = accuses or sides.meet(matter.by_of(doc, known, f), side)
+        accuses = accuses or not denied and sides.meet(matter.by_of(doc, known, f), side)
         matter.look_into(doc, known, f)
         if sides.meet(f.about, side) and not sides.meet(matter.by_of(doc, known, f), side) then return false end
       end
@@ -370,12 +372,13 @@ local function weigh(doc, known, m, first, last, claim)
   local accused, topic = context_of(doc, known, m, first, last, side)
   if not own and not emphatic then return topic > 0 and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
-  if not accused and topic == 0 and not said then
+  local near = denies_near(doc, known, m, side)
+  if not accused and not near and topic == 0 and not said then
     return shape >= 0 and is_flat(doc, m, first, last, own, emphatic) and ENOUGH or 0
   end
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
-  local against = (accused and 3 or 0) + math.min(topic, 3)
+  local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
   return cue + about + against + shape, accused
 end
 

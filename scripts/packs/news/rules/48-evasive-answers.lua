@@ -27,8 +27,8 @@ words "plain_answer" { "yes", "yeah", "no", "of course", "absolutely", "certainl
 local SHORT = 18      -- tokens that such an answer has at most
 local NEAR_BY = 8     -- sentences
 
-local function is_plain(doc, content)
-  if matter.is_negative(doc, content.first, content.last) then return true end
+local function is_plain(doc, c, content)
+  if matter.is_negative(doc, math.min(c.first, content.first), content.last) then return true end
   for n = content.first, content.last do
     if doc:token(n):in_list("plain_answer") then return true end
   end
@@ -65,7 +65,8 @@ local function is_answer(doc, question, c)
   if not content or content.last - content.first >= SHORT then return false end
   if content.first <= question.place and question.place <= content.last or c:get("act") == "ask" then return false end
   if doc:token(content.first).quoted or c:get("turn") then return true end
-  return question.sentence == content.sentence and question.place < content.first and c:slot("source") ~= nil
+  local source = question.sentence == content.sentence and question.place < content.first and c:slot("source")
+  return source and doc:token(source.first - 1).text == "," or false
 end
 
 -- The answers to a question stand in its sentence or the next one; those that tell nothing of what was asked evade it.
@@ -73,7 +74,7 @@ local function find_evasion(doc, question)
   for sentence = question.sentence, math.min(doc.sentences, question.sentence + 1) do
     for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
       local content = is_answer(doc, question, c) and c:slot("content")
-      if content and not is_denied(doc, content) and not is_plain(doc, content) and
+      if content and not is_denied(doc, content) and not is_plain(doc, c, content) and
          is_disputed(doc, content.first) and is_of_other_things(doc, question, content) then
         doc:add("Denial", content, { cue = content, source = c:slot("source"), content = question:slot("content") },
                 { type = "non_denial", polarity = "non_denial", strength = "1" })
