@@ -143,10 +143,14 @@ local function speaks(doc, m)
   return false
 end
 
--- "I did not say that": of what one has said, which is a denial.
+local pointers = { that = true, so = true, it = true, this = true }
+
+-- "I did not say that.": of what one has said, which is a denial.
 local function is_own_saying(doc, m)
-  local source, content = m:slot("source"), m:slot("content")
-  return doc:token(source.first):in_list("first_pronoun") and (not content or content.first == content.last)
+  local n = m:slot("cue").last + 1
+  if not doc:token(m:slot("source").first):in_list("first_pronoun") or n >= doc.tokens then return false end
+  if pointers[doc:token(n).text] then n = n + 1 end
+  return not string.find(doc:token(n).text, "%w")
 end
 
 rule "no comment" {

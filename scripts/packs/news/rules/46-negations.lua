@@ -122,7 +122,8 @@ local function shape_points(doc, m, first, last)
   end
   if next_word and (next_word:in_list("not_only") or next_word.text == "saying") then points = points - 6 end
   if next_word and (next_word:is("past") or next_word:is("participle")) then points = points + 1 end
-  if next_word and next_word.tag == "VBZ" and next_word:in_list("say") then points = points - 4 end   -- "nobody says"
+  local says = next_word and next_word:in_list("be") and doc:token(m:slot("cue").last + 2) or next_word
+  if says and (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") then points = points - 4 end   -- "nobody says"
   for n = m:slot("cue").last + 1, math.min(last, m:slot("cue").last + 5) do
     if doc:token(n).text == "," or doc:token(n).text == "and" then break end
     if doc:token(n):is("modal") then points, modal = points - 3, modal + 3 end
@@ -301,7 +302,7 @@ local function only_accuses(doc, known, m, side)
     local denied = known.others[sentence]   -- "rejected the accusation": it is others'
     for _, f in ipairs(known.facts[sentence] or {}) do
       if f.act == "accuse" then
-        accuses = accuses or not denied and sides.meet(matter.by_of(doc, known, f), side)
+        accuses = accuses or not denied and f.first < m.place and sides.meet(matter.by_of(doc, known, f), side)
         matter.look_into(doc, known, f)
         if sides.meet(f.about, side) and not sides.meet(matter.by_of(doc, known, f), side) then return false end
       end
