@@ -139,11 +139,11 @@ function M.is_charge(doc, known, f, side, later)
   return later >= 0 and later <= TOLD_BEFORE and blames(doc, known, f, side)
 end
 
--- Denials that are no negated statements, by sentence.
+-- Denials that are no negated statements, by sentence; what is denied with nothing but a negation is one of them.
 local function others_of(denials)
   local by_sentence = {}
   for _, o in ipairs(denials) do
-    if o:get("type") ~= "negated_statement" then
+    if o:get("type") ~= "negated_statement" or o.rule == "it is not" then
       local content, place = o:slot("content"), o.place
       local first = content and content.first or place
       file(by_sentence, o.sentence, { denial = o, place = place, first = math.min(place, first) })

@@ -121,6 +121,7 @@ rule "reported clause" {
     time = [[ {cue} [not verb not mark]{0,3}? (as | after | before | while | until) core &finite ]],
     time_when = [[ {cue} [not verb not mark not comma]{1,4}? when core &finite ]],
     question = [[ (^ | :) (who | what | which) {cue} ]],
+    of_it = [[ , {source} {cue} of {addressee} [possessive] ]],   -- "It was a tale, she said of the sailor's report"
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -154,7 +155,8 @@ rule "reported clause" {
     "[source Ada Lind] [cue said], [content \"We will rebuild it.\"]",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?", "The mayor told his aides as she left the hall.",
+  no = { "It was a tale, the mayor said of the sailor's report.",
+         "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?", "The mayor told his aides as she left the hall.",
          "The mayor revealed it last week when she spoke.",
          "The mayor has been told the bridge was safe.",
          "He was the first man to claim it was late.",

@@ -2,11 +2,13 @@
 phase "speech"
 
 part "sayable" [[ ... (&finite | ") ... ]]
-part "left_end" [[ ((in | at | on | during | by) [not mark not verb]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before) ]]
+part "left_end" [[ ((in | at | on | during | by | of) [not mark not verb]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before) ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
 -- where it was said: "in a study published on Tuesday", "at a hearing that few attended"
 part "occasion" [[ &when? (in | at | on | during) [not mark not comma not verb]{1,8} ([<made_public>] | that | which) [not mark not comma]{1,20}? ]]
+
+words "say_of" { "say", "write", "joke", "remark", "observe", "quip", "scoff", inflect = "verb" }
 
 rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
@@ -22,6 +24,7 @@ rule "content before its speaker" {
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &setting (-- | [dash]) {content: clause} ]],
   },
   unless = { passive = [[ {source} (<have> | [modal]){0,2} <be> ([adv] | been | being){0,2} [participle <say frames=obj-that>] ]],
+             of_matter = [[ {source} ([adv] | <have> | [modal]){0,3} [verb not <say_of>] of ]],   -- "warned of floods"
              relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
              participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
@@ -29,6 +32,7 @@ rule "content before its speaker" {
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[content The bridge is safe], [source the firm] [cue said].",
+    "[content The bridge is safe], [source the mayor] [cue said] of the sailor's report.",
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
     "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
     "[content The bridge is safe], [source the firm] [cue said], citing an engineer.",
@@ -42,7 +46,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
-  no = { "The bridge is safe, the mayor was persuaded.", "On Monday, the firm left.", "It was late and, you know, we left.",
+  no = { "The bridge is safe, the mayor was persuaded.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
          "The mayor, who is ill, told reporters.",
          "The mayor, who is charged with fraud, left." },

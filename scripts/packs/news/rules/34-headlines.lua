@@ -10,11 +10,13 @@ rule "headline" {
   finds = "Claim", about = "Police: Bridge is safe; Bridge is safe: police", within = "paragraph",
   ways = {
     label = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} <label>} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
+    who = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} [<role> not <asker>]} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
     behind = [[ ^^ {content: [not mark]{3,20}} {cue: :} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
   },
   make = { act = "state", certainty = "certain", class = "say", mode = "headline" },
   yes = {
     "[source Police][cue :] [content Bridge is safe].",
+    "[source Coach][cue :] [content Bridge is safe].",
     "[content Bridge is safe][cue :] [source police].",
   },
   no = { "Bridge: it is safe." },

@@ -36,7 +36,7 @@ words "claim_noun" {
              "gossip", "leak", "disclosure", "revelation", "dossier" },
   state = { "claim", "assertion", "contention", "statement", "account", "version", "version of events", "story",
             "tale", "narrative", "argument", "remark", "comment", "characterisation", "characterization",
-            "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory", "talk of",
+            "description", "suggestion", "implication", "speculation", "theory", "conspiracy theory",
             "portrayal", "depiction", "explanation", "interpretation", "reading of events", "presentation",
             "testimony", "article", "tweet", "finding", "conclusion", "innuendo",
             "quotation", "quote", "myth", "label" },
@@ -46,7 +46,7 @@ words "claim_noun" {
 -- Behind a verb that rejects these are nouns, whatever their tag says ("Army rejects massacre claim").
 words "claim_form" { state = { "claim" }, accuse = { "charge", "complaint" }, inform = { "report", "leak", "talk", "rumour", "rumor" },
                      inflect = "noun", any_tag = true }
-words "loose_noun" { "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
+words "loose_noun" { "talk", "idea", "notion", "possibility", "premise", "view", "perception", "impression", "concept",
                      "assumption", "hypothesis", "hint", inflect = "noun" }
 words "split_verb" { "brush", "wave", "bat", "swat", "knock", "shoot", "shrug", "sweep", "laugh", "play",
                      "push", "slap", "tamp", inflect = "verb" }
@@ -58,6 +58,7 @@ part "d_demanded" [[ (demand | demands | demanded | demanding | requests | reque
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) | itself | himself | herself | themselves )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
 part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
+words "accept" { "accept", inflect = "verb" }
 words "debunk" { "debunk", "discredit", inflect = "verb" }
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
@@ -98,6 +99,7 @@ rule "denial by verb" {
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     contest = [[ ([lemma=contest] | [lemma=dispute]) ([det] | [own] | [adj] | [num]){0,4} (election | seat | race | vote | primary | championship | match | title | territory | island | border | land | by-election | constituency) ]],
+    quarrelled = [[ [<quarrel>] (for | about | over | with | whether | among | until) ]],
     self = [[ {cue} (himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <deny>] ]],
     passive_before = [[ <be> ([adv] | been | being){0,2} [participle <deny>] {content} ]],
@@ -136,7 +138,7 @@ rule "denial by verb" {
     "None of the men denied taking the coal.",
     "He said little, nor did he deny the report.", "The league denied the club's appeal.",
     "Lind was denied any comfort.",
-    "The union demanded that the minister deny the report.",
+    "The union demanded that the minister deny the report.", "The owners disputed for years about the wall.",
   },
 }
 
@@ -159,6 +161,7 @@ rule "claim rejected" {
     debunked = [[ &denier {cue: <debunk>} {content: np clause?} ]],
     told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
     disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} {content: (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
+    accepts_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't | never) | (refuses | refused) to) [adv]? <accept>} {content: that clause} ]],
     defended = [[ &denier {cue: [lemma=defend] (himself | herself | itself | themselves) against} {content: &claim_phrase} ]],
   },
   unless = {
@@ -186,6 +189,7 @@ rule "claim rejected" {
     "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
     "[source The family] [cue does not accept] [content the official version].",
     "[source The union] [cue condemned] [content the accusation that its guards stole coal].",
+    "[source The family] [cue has never accepted] [content that she fell].",
     "[source The captain] [cue defended himself against] [content charges that he had fled].",
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
     "[source The mayor] [cue rejects] [content that the bridge is unsafe].",
@@ -207,6 +211,15 @@ rule "claim pushed aside" {
           "[source She] [cue waved] [content the accusations] away." },
   no = { "She waved the waiter away.",
          "She did not brush the accusations aside." },
+}
+
+rule "it pushed aside" {
+  finds = "Denial", about = "brushed it off as gossip, laughed it off",
+  pattern = [[ &denier {cue: ([lemma=brush] | [lemma=laugh] | [lemma=shrug] | [lemma=wave] | [lemma=bat])} {content: (it | this | that | them | these | those)} (off | aside | away) (as | . | , | ; | $ | with | on <weekday>) ]],
+  unless = { negated = [[ (not | n't | never) [adv]? {cue} ]] },
+  make = { type = "rejects_claim", polarity = "denial", strength = "2" },
+  yes = { "[source The mayor] [cue brushed] [content it] off as gossip." },
+  no = { "The mayor could not brush it off.", "She waved them off at the station." },
 }
 
 rule "claim denied, passive" {
@@ -252,6 +265,7 @@ rule "denial by noun" {
     inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
     issued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=repeat] | [lemma=publish] | [lemma=post] | [lemma=give]) ([det] | [adj] | [own]){0,4} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
+    despite = [[ (despite | amid | notwithstanding) ([adj] | [own] | [adv]){0,2} {source: ([name] | [noun]){1,3}}? {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     of_wrong = [[ {cue: <denial_noun>} of {content: (any ([adj] | [noun] | [gerund]){1,3} | wrongdoing | involvement | responsibility) ([prep] core){0,2}} ]],
   },
   unless = {
@@ -264,6 +278,7 @@ rule "denial by noun" {
     "A [cue denial] came at once from [source the palace].",
     "[source The skipper]'s [cue denial] came late.",
     "In a four-page [cue rebuttal], [source the bank] listed the errors.",
+    "Despite [source government] [cue denials], the mine works.", "Despite [cue denials], the mine works.",
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",
     "[source The palace] issued a [cue denial].",
     "The paper printed a [cue denial] by [source the company].",

@@ -15,6 +15,9 @@ words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "con
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
                  "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
                  inflect = "verb" }
+words "wrongly" { "wrongly", "falsely", "wrongfully", "unjustly", "incorrectly", "erroneously", "mistakenly", "inaccurately" }
+words "wronged" { "accuse", "charge", "convict", "blame", "name", "portray", "describe", "identify", "jail", "imprison",
+                  "suspect", "link", "implicate", "arrest", "report", "quote", "brand", "label", inflect = "verb" }
 words "case_noun" { "lawsuit", "suit", "case", "indictment", "petition", inflect = "noun" }
 words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fake news", "not true", "untrue",
                  "false", "utterly untrue", "totally false", "completely false", "utter nonsense",
@@ -26,6 +29,10 @@ words "outcry" { "nonsense", "rubbish", "lies", "lie", "a lie", "all lies", "fak
                  "quite the opposite", "far from it", "a total lie", "that's a lie", "slander", "gossip",
                  "idle gossip", "idle chatter", "laughable", "ludicrous", "a joke", "fiction",
                  "pure speculation", "fantasy", "guesswork", "fairy tales", "a fairy tale", "poppycock",
+                 "old wives' tales", "wild speculation", "a storm in a teacup", "a tempest in a teapot", "sheer invention",
+                 "over my dead body", "not on your life", "come off it", "give me a break",
+                 "don't make me laugh", "pull the other one", "dream on", "you must be joking", "you must be kidding",
+                 "not in a million years", "unthinkable",
                  "claptrap", "balderdash", "twaddle", "piffle", "stuff and nonsense", "utter rot", "tommyrot",
                  "bunk", "pure gossip", "bollocks", "balls", "utter balls", "total bollocks", "cobblers",
                  "tosh", "bull" }
@@ -37,13 +44,17 @@ words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estim
                         "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
                         "poll", inflect = "noun" }
 words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged",
-                   "manipulated", "out of date", "overblown", "overstated", "out of context", "unreliable",
+                   "manipulated", "distorted", "garbled", "out of date", "overblown", "overstated", "out of context", "unreliable",
                    "meaningless" }
+-- of whoever says it: he lies, or he does not know
+words "deluded" { "mistaken", "lying", "misinformed", "deluded", "fantasising", "fantasizing", "imagining things",
+                  "seeing things", "making it up", "making it all up", "making things up", "making this up",
+                  "talking through his hat", "talking through her hat", "talking through their hats" }
 words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up",
                    "stand up", "stack up", "bear scrutiny", "reflect" }
 
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
-part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ]]
+part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "pointer" [[ (this | that | it | these | those | they | all of (this | that | it) | none of (this | that | it) | what ...8) ]]
 
@@ -54,6 +65,7 @@ rule "claim called false" {
     claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
+    wrong_to = [[ it &is ([adv] | "){0,2} {cue: ((simply | just | plain | quite | flatly)? wrong | incorrect | misleading | unfair | mistaken | untrue)} to (say | suggest | claim | imply | think | believe | assume | conclude) that? {content: clause} ]],
     pointer_claim = [[ {content: (this | these | those | they | it | that)} &is &how_much {cue: (<false_adj> | <false_weak>)} ([adj] | and){0,2} <claim_noun group=accuse|inform|state> ]],
     pointer = [[ {content: &pointer} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     this_is = [[ {content: (this | that | it)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adj]? {cue: <false_claim>} ]],
@@ -73,9 +85,14 @@ rule "claim called false" {
     further = [[ {cue: nothing could be further from the truth} ]],
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? (evidence | basis | foundation | proof | grounds)} (for | to support | behind) {content: &claim_phrase} ]],
+    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) {cue: no [adj]{0,2} (evidence | proof | indication | sign | trace)} (that {content: clause} | (of | for | to suggest | to support | to show) {content: clause}) ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &is ([adj] | [adv]){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
-    mistaken = [[ {claimant: np} <be> ([adv] | simply){0,2} {cue: (mistaken | lying | misinformed)} ]],
+    mistaken = [[ {claimant: np} <be> ([adv] | simply){0,2} {cue: <deluded>} ]],
+    no_word = [[ {cue: (not (a | one) single? (word | syllable | line | bit | sentence) | none | nothing)} (of | in) {content: (it | this | that | what ...8 | &before_noun <claim_noun>)} <be> (true | so | accurate) ]],
+    belied = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,10}} &is [adv]? {cue: (at odds with | at variance with | inconsistent with | incompatible with | irreconcilable with | contradicted by | belied by | refuted by | disproved by | undermined by)} ]],
+    no_support = [[ {content: (&before_noun {noun: <evidence_noun>} | it | they | this | that)} {cue: ([modal] | <do>) (not | n't) [adv]? (support | bear out | back up | corroborate | substantiate | uphold)} (&claim_phrase | that | the idea) ]],
+    not_repeated = [[ {source: np} &d_aside {cue: ((could | can) (not | n't) | [lemma=fail] to | unable to) (reproduce | replicate | repeat)} {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (result | results | finding | findings | effect | experiment | experiments)} ]],
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
@@ -117,12 +134,18 @@ rule "claim called false" {
     "There is [cue no evidence] for [content the claim that the dam leaks].",
     "The bank says [content reports of a merger] are [cue baseless].",
     "\"[cue Nothing could be further from the truth],\" Lind said.",
-    "\"The mayor is [cue lying],\" Lind said.",
+    "\"The mayor is [cue lying],\" Lind said.", "\"[cue Not a word] of [content it] is true,\" Lind said.",
+    "[source The study] found [cue no evidence] that [content tea harms sleep].",
+    "Lind said that [content the police version] was [cue at odds with] the log.",
+    "[content The story] was [cue cooked up], Lind said.",
     "\"[content The lawsuit] [cue lacks merit],\" her lawyer said.",
     "\"It is [cue not so],\" Lind said.", "\"[content That] is [cue without foundation],\" Lind said.",
     "\"There was [cue no merit to] the charge,\" Lind said.",
     "\"There is [cue not a shred of evidence] for [content that],\" Lind said.",
     "\"[content The attack on the convoy] is [cue pure fiction],\" the general said.",
+    "[content The data] [cue do not support] the claim, Lind said.",
+    "[source A second laboratory] [cue could not reproduce] [content the result].",
+    "It is [cue wrong] to say that [content the dam leaks], Lind said.",
     "\"[content They] are [cue wrong] about [content the dam],\" Lind said.",
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
   },
@@ -144,7 +167,7 @@ rule "claim given a verdict" {
   ways = {
     called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: <claim_noun>} | {noun: <loose_noun>} (that | of)) ...12)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
     adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? {content: &before_noun {noun: <claim_noun>} clause?} ]],
-    hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: np} as? (a | an | the)? [adj]{0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood)} ]],
+    hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: np} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
     these = [[ (these | this | such | those | all) ([adv] | and | "){0,2} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
@@ -198,6 +221,18 @@ rule "claim called invented" {
          "\"She never made the story up,\" Lind said." },
 }
 
+rule "wrongly accused" {
+  finds = "Denial", about = "she was wrongly accused; the paper falsely said that ...",
+  ways = {
+    accused = [[ {content: (np | core)} (<be> | <have> been | been) {cue: <wrongly>} [participle <wronged>] (of | by | as | in | for | with)? ]],
+    told = [[ {claimant: (np | core)} ([adv] | <have>){0,2} {cue: <wrongly>} ([lemma=say] | [lemma=claim] | [lemma=state] | [lemma=report] | [lemma=suggest] | [lemma=assert] | [lemma=allege] | [lemma=imply] | [lemma=write] | [lemma=tell]) {content: clause} ]],
+  },
+  make = { type = "falsity_predicate", polarity = "denial", strength = "2", noun_act = "state" },
+  yes = { "[content She] was [cue wrongly] accused, her lawyer said.",
+          "[claimant The paper] [cue falsely] claimed [content that the dam leaks]." },
+  no = { "She was rightly accused." },
+}
+
 local turns = { answer = true, ["speaker and colon"] = true }
 
 -- Does it stand in an answer of an interview, in a turn of a transcript?
@@ -216,13 +251,13 @@ end
 rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
-    whole = [[ " ([adv] | [adj]){0,2} {cue: <false_noun>} (. | ! | ,) " ]],
+    whole = [[ " ([det] | [adv] | [adj]){0,2} {cue: <false_noun>} (. | ! | , | and) "? ]],
     opens = [[ " ([adv] | [adj] | that 's | what | utter | absolute | complete | total | pure | sheer){0,3} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
     from_start = [[ " {cue: (fiction | lies | nonsense | rubbish | invention | fantasy)} from (start to finish | beginning to end | a to z) ]],
     alone = [[ " {cue: (wrong | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
     answer = [[ (^ | :) {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: (false | wrong | untrue | not true | nonsense | not so | fake | rubbish)} (. | !) $ ]],
-    said = [[ ^ {cue: (<outcry> | fake | wrong | not so | not at all | of course not | not a bit of it)} , (([verb <say>] | according to) {source: np} | {source: core} [verb <say>]) ]],
+    said = [[ ^ "? {cue: (<outcry> | fake | wrong | not so | not guilty | not at all | of course not | not a bit of it)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: core} [verb <say>]) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)
@@ -234,7 +269,7 @@ rule "outcry" {
           "A: [cue Absolutely not].", "LIND: [cue Nonsense]. We were there.",
     "The mayor says the bridge is safe. [cue Wrong].",
     "[cue Nonsense], says [source Ada Lind].", "[cue Not so], [source the bank] says.",
-    "[cue Rubbish], according to [source the board].",
+    "[cue Rubbish], according to [source the board].", "'[cue Not guilty]', says [source the board].",
     "\"[cue Of course not],\" he said when asked if he had gone.",
     "\"[cue Never],\" the mayor said when asked if she had taken money." },
   no = { "The rubbish, he said, stank." },

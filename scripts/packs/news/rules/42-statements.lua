@@ -50,9 +50,11 @@ rule "no part in it" {
     unaware = [[ {cue: (unaware (of | that) | (not | n't) aware (of | that) | [lemma=know] nothing (of | about) | [lemma=hear] nothing (of | about) | unaware)} {content: &d_rest} ]],
     lawful = [[ {cue: ([lemma=break] no (law | laws | rule | rules) | [lemma=commit] no (crime | crimes | offence | offense))} ]],
     innocent = [[ {source: np} &d_aside &d_aux {cue: <innocent>} (of {content: &d_rest})? ]],
+    framed = [[ <be> (been | being)? {cue: framed} (, | . | ! | " | by) ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
-  unless = { bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
+  unless = { refuses = [[ (will | would | wo | shall | 'll | 'd) (not | n't)? [adv]? {cue} ]],
+             bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
@@ -60,12 +62,15 @@ rule "no part in it" {
     "[source The firm] says it was [cue unaware of] [content the leak].",
     "\"I [cue broke no law],\" [source the mayor] said.",
     "[source The captain] said [content he was [cue innocent] of the theft].",
+    "\"I am being [cue framed],\" [source Lind] said.",
     "[source Lind] said the letter had been sent [cue without her knowledge].",
   },
   no = { "The two rivers have a lot to do with the flood.",
-         "Lind thanked the nurses, who had no part in the fight." },
+         "The party will not take part in the vote, Lind said.",
+    "Lind thanked the nurses, who had no part in the fight." },
 }
 
+words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", inflect = "noun" }
 words "disagree" { "disagree", "differ", inflect = "verb" }
 
 rule "the other way round" {
@@ -74,10 +79,11 @@ rule "the other way round" {
     verb = [[ {source: np} &d_aside &d_aux {cue: <contrary>} ((about | of | from) {content: &d_rest})? ]],
     other_way = [[ {source: np} &d_aside &d_aux {cue: ([lemma=tell] | [lemma=see] | [lemma=put] | [lemma=remember]) (it | things | the story) (the other way (round | around) | differently)} ]],
     far_from = [[ {cue: far from} ([gerund] | [noun]) ...8 , {content: clause} ]],
-    contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) ...20 , {content: clause} ]],
-    contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | what ...6) (. | ; | $) ]],
+    contrary_to = [[ {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received> | what ...6) ...20 , {content: clause} ]],
+    contrary_end = [[ {content: core ...16} , {cue: contrary to} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (<claim_noun> | <received> | what ...6) (. | ; | $) ]],
     anything_but = [[ {cue: anything but} (. | , | ; | $) ]],
     differs = [[ {source: np} &d_aside [adv]? {cue: <disagree>} (. | , [gerund <say>] | $ | ; | : | and | but) ]],
+    disagrees = [[ {source: np} &d_aside [adv]? {cue: <disagree>} (with | about | from) {content: &before_noun {noun: (<claim_noun> | <evidence_noun> | assessment | verdict | diagnosis | ruling)} clause?} ]],
     opposite = [[ {cue: <opposite>} (, | : | [dash])? {content: &d_rest}? ]],
   },
   unless = { comparison = [[ {cue} ...6 (law | nature | expectations | custom) ]] },
@@ -88,6 +94,7 @@ rule "the other way round" {
     "[cue Far from] closing, [content the mill hired a hundred men], the owner said.",
     "[content The men are not related], [cue contrary to] reports.",
     "[cue Contrary to] the report, [content the bridge was open].",
+    "[source The firm] strongly [cue disagrees] with [content the regulator's findings].",
     "[source The union] [cue disagrees], saying that the mill is safe.",
     "They called it a gift. It was [cue anything but].",
     "\"[cue On the contrary], [content we hired a hundred men],\" [source Lind] said.",
@@ -110,6 +117,7 @@ rule "answered no" {
     said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: no} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
     quoted = [[ (" | :) {cue: no} (, | . | !) ]],
+    says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
     after_question = [[ ^ {cue: no} (, | . | !) ]],
   },
   unless = { thanks = [[ {cue} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
@@ -121,11 +129,26 @@ rule "answered no" {
     "Asked whether the plant would close, [source Lind] said [cue no].",
     "Asked if he knew the banker, [source Mr Tarn] [cue shook his head].",
     "\"Did we sell the mill? [cue No]. We leased it,\" [source Lind] said.",
+    "Did the firm know? [cue No], says [source Ada Lind].",
     "\"[cue No],\" [source the mayor] said when asked whether the dam leaked.",
   },
   no = { "The party said no to the offer.", "\"No, thank you,\" she said.",
          "Asked about tea, she said: \"No, thank you.\"",
          "Asked about the dam, Lind voted \"no.\"" },
+}
+
+rule "it is not" {
+  finds = "Denial", about = "It does not. He was not, his lawyer said: a negation of what has just been said",
+  ways = {
+    bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} (. | ! | ; | , ") ]],
+    mine = [[ ^ "? (and | but)? {content: <first_pronoun>} {cue: (did | was | were | <have>) (not | n't)} (. | ! | ;) ]],
+    said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) ]],
+  },
+  make = { type = "negated_statement", polarity = "denial", strength = "2" },
+  check = function(m) return m.quoted or m.way == "said" end,
+  yes = { "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
+          "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says." },
+  no = { "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 
 -- Candidates only: 45 keeps those that stand against something, and gives them content and source.
@@ -139,7 +162,7 @@ rule "said in the negative" {
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ]],
-    instead = [[ , {cue: not} ([own] | [det] | [adj] | [num]){0,2} [noun] ]],
+    instead = [[ , {cue: not} (([own] | [det] | [adj] | [num]){0,2} [noun] | mine | ours | his | hers | theirs | me | us | him | them) ]],
     but_not = [[ (but | and) {cue: not} [prep] ]],
     opens = [[ " {cue: not} (me | us | 'I' | guilty | (by | in | on | with | from | for) (me | us | my | our)) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
@@ -150,7 +173,7 @@ rule "said in the negative" {
   yes = { "The police accused Ada Lind of burning the barn. \"I [cue never] went near it,\" Lind said.",
           "Villagers said that soldiers had taken their cattle. The army said soldiers took [cue no] cattle.",
           "The union claimed that 400 jobs would go. The firm said [cue no] jobs would go.",
-          "Farmers fear that the dam will leak. It [cue won't], the ministry said.",
+          "Farmers say that the dam leaks. It [cue doesn't] leak, the ministry said.",
           "The mill is said to dump dye. Auditors say that the mill dumps dye. The mill says [cue nothing] is dumped.",
           "A guard said that boys had been beaten. The warden said [cue not a] boy had been beaten.",
           "Deputies say that the mayor sold the park. Ada Lind was calm. \"We sold [cue no] park.\"",
@@ -167,10 +190,17 @@ rule "said in the negative" {
           "Deputies say that the mayor sold the park. \"The council sold it, [cue not] the mayor,\" Lind said.",
           "The union said the mill owes millions. \"The mill has [cue no] debts,\" Lind said.",
           "Villagers said that soldiers had burned houses. \"[cue No] house was burned,\" the general said.",
+          "\"We [cue do not] poison wells,\" Lind said.", "\"I [cue wasn't] even in town,\" Lind said.",
+          "The union accused Ada Lind of hiding the papers. The board said that it [cue was not] told.",
+          "Army says it took [cue no] cattle\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
+          "Owner '[cue did not] ignore warnings'\n\nA judge heard the case on Monday. It was a long day.",
+          "Ada Lind denied the charge. \"The door [cue was not] locked,\" Lind said.",
           "Critics say that Ada Lind is a liberal. \"She is [cue no] liberal,\" the chairman said." },
   no = { "The law has not passed.", "\"I do not like rain,\" Lind said.",
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",
          "\"I have never seen such a storm,\" Lind said.",
+         "Rebels accused the army of burning the barn. Nobody was hurt, a nurse said.",
+         "The union accused the firm of theft. Overtime had not been paid, the union said.",
          "The police accused Ada Lind of burning the barn. \"I'm not saying who burned it,\" Lind said." },
 }

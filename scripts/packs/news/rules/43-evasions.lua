@@ -16,6 +16,17 @@ words "own_words" { "remark", "comment", "statement", "word", "claim", "allegati
 words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query",
                    "letter", "text", inflect = "noun" }
 
+words "evade" { "refuse all comment", "refuse any comment", "refuse further comment", "decline all comment",
+                "decline any comment", "decline further comment", "refuse an interview", "refuse interviews",
+                "refuse all interviews", "refuse interview requests", "turn down an interview",
+                "turn down interview requests", "turn down a request for an interview",
+                "turn down requests for an interview", "turn down requests for interviews", "stonewall",
+                "equivocate", "prevaricate",
+                "claim privilege", "claim executive privilege", "invoke privilege", "invoke executive privilege",
+                "cite privilege", "cite executive privilege", "cite attorney-client privilege",
+                "cite client confidentiality", "cite patient confidentiality",
+                "make no statement", "make no further statement", "make no further comment", inflect = "verb" }
+
 words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down",
                       "put~ down the phone", "ignore the question", "ignore questions",
                       "ignore shouted questions", "avoid the question", "avoid questions",
@@ -45,13 +56,37 @@ words "not_tell" { "comment", "commenting", "discussing", "be discussing", "be c
                    "go into", "get into", "go into detail", "confirm", "be more specific", "be specific",
                    "divulge", "expand" }
 words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address",
-                   "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in" }
+                   "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in", "explain", "spell out",
+                   "clarify", "shed light on", "identify", "repeat", "enter into", "be drawn into",
+                   "get drawn into", "be dragged into", "get dragged into", "prejudge", "pre-empt", "preempt", "second-guess",
+                   "get ahead of", "give details", "give names", "give a date", "give a running commentary",
+                   "provide a running commentary", "take the bait", "play games", "play that game",
+                   "litigate", "argue the case", "argue this", "relitigate", "try the case",
+                   "be lectured", "lower himself", "lower herself", "stoop", "trade insults", "wash dirty linen",
+                   "hold a trial", "answer hypotheticals" }
 words "dodge" { "dodge", "sidestep", "duck", "deflect", "evade", "skirt", "parry", "laugh off", "brush off",
                 "brush aside", "wave away", "wave aside", "wave off", "shrug off", "fend off", "bat away",
                 "swerve", "pass over", "gloss over", inflect = "verb" }
 words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwise", "wrong", "unfair",
                 "too early", "too soon", "not appropriate", "not proper", "not right", "not for me",
                 "not for us" }
+
+-- what a question, a call or a message comes to, if nobody answers it
+words "unanswered" { "go unanswered", "remain unanswered", "go unreturned", "remain unreturned", "ring out", "ring unanswered",
+                     "go to voicemail", "go straight to voicemail", "bounce", "bounce back", inflect = "verb" }
+words "hedge" { "hedge", "waffle", "bluster", "hem and haw", "hum and haw", "beat~ about the bush", "lose~ his temper",
+                "lose~ her temper", "lose~ their temper", "shift in his seat", "shift in her seat", "stare at the floor",
+                "look at the floor", "look at the ceiling", "look at his notes", "look at her notes",
+                "consult his notes", "consult her notes", "study his notes", "study her notes",
+                "leave~ the stage", "leave~ the podium", "leave~ the hall", "leave~ the table", inflect = "verb" }
+words "wry_answer" { "shrug", "smile", "laugh", "grin", "wink", "sigh", "joke", "quip", "question", "story", "anecdote", "proverb",
+                     "riddle", "poem", "platitude", "generality", "silence", "wave", inflect = "noun" }
+words "answer_back" { "answer", "reply", "respond", "counter", inflect = "verb" }
+words "keep_to" { "limit", "confine", "restrict", inflect = "verb", any_tag = true }
+-- what somebody speaks of instead, to whoever has asked
+words "turn_away" { "focused on", "focusing on", "concentrating on", "here to talk about", "let's talk about",
+                    "let us talk about", "let's move on", "let us move on", "ask me tomorrow", "ask me later",
+                    "ask me again", "above my pay grade", "all in good time", "another question" }
 
 words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate",
                       "react", "be interviewed", "address", "say", "confirm", "engage", "take questions",
@@ -60,8 +95,8 @@ words "brush_off" { "none of your business", "nobody's business", "a private mat
                     "time will tell", "we shall see", "we will see", "we'll see", "wait and see",
                     "watch this space", "you will see", "you'll see", "draw your own conclusions",
                     "make up your own mind", "said what I have said", "my lips are sealed",
-                    "your guess is as good as mine", "who knows", "what do you think", "not for me to say",
-                    "not for us to say", "not my place", "write what you want", "write what you like",
+                    "your guess is as good as mine", "who knows", "what do you think", "not for me to",
+                    "not for us to", "not my place", "write what you want", "write what you like",
                     "said all I", "said all we", "said everything", "sub judice", "before the courts",
                     "before the court", "in the hands of the court", "in the hands of lawyers" }
 words "gesture" { "shrug", "laugh", "smile", "grin", "wink", "giggle", "chuckle", "sigh", "whistle",
@@ -79,7 +114,10 @@ local put = { ask = true, question = true, press = true, phone = true, telephone
               approach = true, reach = true, quiz = true, challenge = true, confront = true }
 
 -- ways that evade only what has been asked
-local if_pressed = { gesture = true, owes_answer = true, only_said = true, in_time = true }
+local if_pressed = { gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
+                     forgets = true, turned_away = true, hedged = true }
+-- ways that evade only where somebody is quoted
+local if_quoted = { brushed_off = true, turned_away = true, forgets = true }
 
 -- Has a question been put, in the same sentence or just before?
 local function is_pressed(doc, m)
@@ -93,6 +131,28 @@ local function is_pressed(doc, m)
   return false
 end
 
+-- ways that evade only if no words follow: who laughs and then speaks has answered
+local if_speechless = { gesture = true, gesture_too = true }
+
+-- Does a quotation follow, in the same sentence or at the start of the next?
+local function speaks(doc, m)
+  local s = doc:sentence(m.sentence)
+  for n = m.last + 1, math.min(doc.tokens, s.last + 2) do
+    if doc:quote(n) then return true end
+  end
+  return false
+end
+
+local pointers = { that = true, so = true, it = true, this = true }
+
+-- "I did not say that.": of what one has said, which is a denial.
+local function is_own_saying(doc, m)
+  local n = m:slot("cue").last + 1
+  if not doc:token(m:slot("source").first):in_list("first_pronoun") or n >= doc.tokens then return false end
+  if pointers[doc:token(n).text] then n = n + 1 end
+  return not string.find(doc:token(n).text, "%w")
+end
+
 rule "no comment" {
   finds = "Denial", about = "declined to comment; neither confirmed nor denied; would not say whether", at_least = 1,
   ways = {
@@ -101,7 +161,7 @@ rule "no comment" {
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
     no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked | by <weekday> | by press time | by the time | in time | as of) ]],
     failed = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=fail] | [lemma=refuse] | [lemma=decline]) to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
-    not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
+    not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
     neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute]) | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
     not_confirm_or_deny = [[ ({source: np} &d_aside)? &d_aux {cue: (not | n't | to) [adv]? confirm (or | nor) (deny | rule out | dispute)} {content: &d_rest}? ]],
@@ -117,25 +177,34 @@ rule "no comment" {
     in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
     brushed_off = [[ {cue: <brush_off>} ]],
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
+    keeps_to = [[ {source: np} &d_aside &d_aux {cue: <keep_to> (himself | herself | itself | themselves)} to ]],
+    keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve]) (a | an | [own]) [adj]{0,2} silence} ]],
+    no_further = [[ {source: np} &d_aside {cue: [modal] (go no further | (not | n't) go (further | that far))} ]],
+    hedged = [[ {source: np} &d_aside &d_aux {cue: <hedge>} ]],
+    wry = [[ {source: np} &d_aside &d_aux {cue: <answer_back> (the (question | charge))? with (a | an)? [adj]{0,2} <wry_answer>} ]],
+    gesture_too = [[ [verb past] [not comma not final]{0,5}? (and | then) {cue: (<gesture> | <hedge>)} (. | , | ; | $) ]],
+    turned_away = [[ {cue: <turn_away>} ]],
+    all_quoted = [[ (" , | , " | ") {cue: (was | is) (all | as much as) ([det] | [own] | [adj] | [name] | [noun] | [pronoun]){1,4} (would | will | could | can) say} ]],
+    forgets = [[ ('I' | we) {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} ]],
     avoided = [[ ({source: np} &d_aside)? &d_aux {cue: [lemma=avoid] ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
     never = [[ {source: (we | 'I' | np)} {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
     address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} ([lemma=address] | [lemma=answer] | [lemma=mention] | [lemma=tackle]) | [lemma=make] no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to ([lemma=answer] | address | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
     owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
-    only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only)} that? {content: clause} ]],
-    ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the) (lawyer | lawyers | solicitor | agent | press office | spokesman | spokeswoman | boss | ministry | prosecutor) [punct] ]],
-    leave_to = [[ " ...6 {cue: (let the (court | courts | judge | judges | inquiry | facts | law) (speak | decide | do) | (leave | leaving) (that | it | this) to | (that | this | it) <be> for core to (decide | say | determine | answer | judge | establish | explain) | next question | no (more | further) questions | ask (him | her | them | the core))} ]],
+    only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only | say no more than | say little more than | say nothing except)} that? {content: clause} ]],
+    ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the) ([adj] | [noun] | -){0,3} [noun] [punct] ]],
+    leave_to = [[ " ...6 {cue: (let the (court | courts | judge | judges | inquiry | facts | law | voters | people | public | police | investigators | fans | experts | historians) (speak | decide | do) | (leave | leaving) (that | it | this) to | (that | this | it) <be> for core to (decide | say | determine | answer | judge | establish | explain) | next question | no (more | further) questions | ask (him | her | them | the core))} ]],
     ignored = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? {cue: (<be> | <have> been) ignored} ]],
-    act = [[ {source: np} &d_aside &d_aux {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $ | to | in public | publicly | so far | yet | since)) ]],
+    act = [[ {source: np} &d_aside &d_aux {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $ | to | in public | publicly | so far | yet | since | outside | as)) ]],
     act_too = [[ (and | but) [adv]? {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $)) ]],
-    neither_side = [[ (neither {source: core} | (nobody | no one) (at | from | in) {source: core} | none of {source: core}) {cue: ([modal] | [lemma=agree] to | [lemma=want] to | was willing to | was prepared to) <answer_verb>} ]],
+    neither_side = [[ (neither {source: core} | (nobody | no one) (at | from | in) {source: core} | none of {source: core}) {cue: (([modal] | [lemma=agree] to | [lemma=want] to | (was | were) (willing | prepared | available) to) <answer_verb> | (was | were) available for comment | ([lemma=respond] | [lemma=reply] | [lemma=comment]) (to | on))} ]],
     without_saying = [[ {cue: without [adv]? (saying | explaining | confirming)} {content: (whether | if | how | who | why) clause} ]],
-    without = [[ {cue: without [adv]? ([gerund <evasive_end>] | a word | an answer | a reply | further comment)} (. | , | ; | $ | [not noun]) ]],
+    without = [[ {cue: without [adv]? ([gerund <evasive_end>] | (taking | answering) [adj]? questions | a word | an answer | a reply | further comment)} (. | , | ; | $ | [not noun]) ]],
     silent = [[ {source: np} &d_aside &d_aux {cue: (<be> | [lemma=remain] | [lemma=stay] | [lemma=keep]) [adv]{0,2} <silent>} ((on | about | over) {content: &d_rest} | (. | ; | $)) ]],
     unfit = [[ {cue: (it | that) ([modal] be | [modal] (not | n't) be | is | was | 's) [adv]? <unfit>} (for ...3)? to (comment | discuss | speculate | respond | answer | say | prejudge | talk | speak) {content: &d_rest}? ]],
-    no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
-    unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (core of)? (core [possessive])? core} ((seeking | asking | for) [not comma]{1,6}?)? {cue: ([lemma=go] unanswered | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered) | [lemma=remain] unanswered | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
-    referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=refer] | [lemma=direct] | [lemma=redirect]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | calls | requests)} to ]],
+    no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: (no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation) | [adj]{0,2} silence)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
+    unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (core of)? (core [possessive])? core} ((seeking | asking | for) [not comma]{1,6}?)? {cue: (<unanswered> | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered | picked up) | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
+    referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=steer]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | journalists | calls | requests)} to ]],
     ask_others = [[ {cue: (you ([modal] | [modal]? have to) ask | (that | this | it) <be> (a (matter | question) | one | something) for)} ]],
     memory = [[ {source: np} &d_aside {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any) ]],
   },
@@ -143,12 +212,18 @@ rule "no comment" {
   unless = {
     answerable = [[ {cue: (not | n't) [adv]{0,2} [lemma=answer]} to ]],
     negated = [[ (not | n't | never) [adv]? {cue} ]],
+    verdict = [[ {cue} to (say | suggest | claim | imply | think) that ]],
+    rang = [[ [lemma=answer] ([det] | [own] | [adj] | [num] | repeated){0,3} (call | calls | phone | telephone | door | doorbell) ]],
+    unknown = [[ (can | ca | could) (not | n't) [adv]? say (who | which | what | where | when | how) ]],
+    date = [[ <have> (not | n't) [adv]? said (when | where | how (many | much | long | soon)) ]],
     not_silent = [[ (not | n't | never) [adv]? <silent> ]],
     own_plan = [[ {cue: (not | n't) ...3 (react | answer | respond | address)} (to | with) ([det] | [own])? [adj]? (attack | attacks | violence | force | threat | threats | pressure) ]],
   },
   make = { type = "non_denial", polarity = "non_denial", strength = "1" },
   check = function(m, doc)
-    if m.way == "brushed_off" then return m.quoted end
+    if m.way == "not_say" and is_own_saying(doc, m) then return false end
+    if if_speechless[m.way] and speaks(doc, m) then return false end
+    if if_quoted[m.way] and not m.quoted then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)
   end,
   yes = {
@@ -204,12 +279,30 @@ rule "no comment" {
     "\"I[cue 'm not prepared to speculate],\" [source Lind] said.",
     "\"We [cue do not talk about] [content clients],\" [source the bank] said.",
     "[source The firm] [cue has not said] [content who paid the men].",
+    "\"Fine weather,\" [cue was all the mayor would say].",
+    "\"Did you sign it?\" \"I [cue can't recall],\" [source Lind] said.",
+    "Asked about the tapes, the mayor got up and [cue left the room].",
+    "Asked about the tapes, [source the mayor] [cue hedged].",
+    "[source The mayor] [cue limited himself] to a smile.",
+    "Neither [source firm] [cue responded to] questions.",
+    "[source The bishop] [cue would go no further].",
+    "Nobody at [source the ministry] [cue was available to comment].",
+    "[source The firm] [cue did not make clear] [content whether it would pay].",
+    "There was [cue silence] from [source the palace].", "[source The firm] has [cue kept a stony silence].",
+    "Asked about the tapes, Lind said: \"I am [cue focused on] the match.\"",
+    "Asked about the tapes, [source the mayor] [cue answered with a shrug].",
+    "Calls to [source the firm] [cue rang out].",
   },
   no = { "The firm did not respond to the attack with force.", "She declined the offer.",
          "The envoy could not be reached.", "The boy shrugged.", "She was not authorised to discuss it.",
          "He will never say a bad word about the town.", "\"Time flies,\" she said.",
          "The army has never failed to respond.", "The army was not silent on the raid.",
-         "The rebels do not answer to the president.",
+         "The rebels do not answer to the president.", "It would be wrong to say that the dam leaks, Lind said.",
+         "The mayor got up and left the room.",
+         "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
+         "The boy answered with a shrug.", "The mayor has not said when it will open.",
+         "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer his phone.",
+         "Asked about the tapes, the mayor laughed. \"I sold them,\" she said.", "\"I can't recall a better day,\" Lind said.",
          "The state will not respond to violent threats." },
 }
 
@@ -252,11 +345,14 @@ rule "did not deny" {
 words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow", "drop", "abandon", "delete",
                      "remove", "correct", "revise", "amend", "disavow", "back away from", "retreat from",
                      "step back from", "distance himself from", "distance herself from",
-                     "distance itself from", "disown", inflect = "verb" }
+                     "distance itself from", "disown", "repudiate", "renounce", "abjure", "scrap", "bin", "strike out",
+                     "cross out", "tear up", "recall", "erase", "kill", "spike", "give up", "rectify", inflect = "verb" }
 words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
                     "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
                     "figure", "toll", "account", "version", "film", "footage", "photo", "picture", "estimate",
-                    "verdict", "forecast", "paper", "study", "claim of fraud", inflect = "noun" }
+                    "verdict", "forecast", "paper", "study", "claim of fraud", "memo", "thesis", "note", "briefing", "finding", "conclusion",
+                    "warning", "prediction", "review", "interview", "quote",
+                    "signature", inflect = "noun" }
 words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
                     "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low",
                     "misleading", "made up", "a misunderstanding", "staged", "faked", "invented" }
@@ -277,13 +373,17 @@ words "misspeak" { "misspoke", "misspoken" }
 words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
                    "confession", "report", "story", "tale", "charge", "threat", "boast", "slur", "quote",
                    "tweet", "post", "figure", "evidence", inflect = "noun", any_tag = true }
+words "retract" { "row back from", "step back from", "backtrack from", "resile from", inflect = "verb" }
+words "tell" { "say", "tell", "write", "claim", "allege", inflect = "verb" }
+words "recant" { "climb~ down", "row~ back", "think better of it", inflect = "verb" }
+
 words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" },
                        inflect = "verb", any_tag = true }
 
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
-    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying clause?} ]],
+    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
     unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
     headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: <retract_form>} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
     participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
@@ -292,21 +392,25 @@ rule "words taken back" {
     split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | (it | that) all | all (that | this) | everything | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} &own_saying)} back ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | taken back)} ]],
     bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] (story | account | version | tune))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
-    corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: correction} ((of | to) {content: core})? ]],
+    corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
     dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | that | this) ([adj] | [num] | [noun]){0,3} <own_claim> clause?} ]],
-    was_wrong = [[ {source: ('I' | we | he | she | it | they)} (<be> | <have> been) {cue: [adv]? (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
+    was_wrong = [[ {source: ('I' | we | he | she | they)} (<be> | <have> been) {cue: [adv]? (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
     invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] (it | the story) up)} ]],
     misspoke = [[ {source: np} &d_aside &d_aux {cue: <misspeak>} ]],
     sorry = [[ {source: np} &d_aside &d_aux {cue: (<be> sorry | [lemma=say] sorry | [lemma=apologise] | [lemma=apologize])} (to core)? for {content: ([gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
     accepts = [[ {source: np} &d_aside &d_aux ([lemma=apologise] | [lemma=apologize] | <be> sorry) [not mark not final]{0,12}? and {cue: [lemma=accept]} that {content: clause} ]],
     now_admits = [[ {source: np} &d_aside {cue: now ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
+    now_says = [[ {source: np} &d_aside {cue: now ([lemma=say] | [lemma=claim] | [lemma=swear] | [lemma=insist] | [lemma=maintain])} ]] ..
+               [[ that? {content: clause with ([not VB not VBG] (never | not | n't) | no one | nobody)} ]],
+    owns_up = [[ ('I' | we) {cue: (got (it | that) wrong | (was | were) (wrong | mistaken) | stand corrected | misspoke | lied)} (. | , | ; | " | ! | and | about | to core) ]],
+    lied = [[ ^ (he | she | they) <have>? {cue: (lied | made (it | the story) up | invented (it | the story))} , {source: ([pronoun] | core)} (now | later)? <say> ]],
     wishes = [[ {source: np} [lemma=wish] to {cue: (correct | retract | withdraw)} {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | <own_claim> | error | record) clause?} ]],
     withdraws = [[ {source: ('I' | we)} {cue: ([lemma=withdraw] | [lemma=retract] | [lemma=take])} {content: (that | it | this | what ('I' | we) (said | wrote | claimed) clause?)} back? (. | , | ; | ") ]],
     ought_not = [[ {source: ('I' | we | he | she | they | it)} {cue: should (not | n't) have} {content: (said | written | printed | reported | claimed | posted | published | broadcast) clause?} ]],
     offline = [[ {source: np} &d_aside &d_aux ([lemma=take] | [lemma=pull]) {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (<own_words> | video | documentary | programme | page | photo)} {cue: (down | offline | off)} ]],
     pulled = [[ {source: np} &d_aside &d_aux {cue: [lemma=pull]} {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (story | article | report | documentary | video | episode | programme | post | podcast)} (. | , | from | after | on | $) ]],
-    gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (<have> been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | $) ]],
+    gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (<have> been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | within | later | hours | days | minutes | $) ]],
     amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | updated | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
     earlier_version = [[ an earlier version of (this | the) (article | story | report | column | page) {cue: (said | stated | gave | named | reported)} {content: clause} ]],
     apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
@@ -322,6 +426,7 @@ rule "words taken back" {
     demanded = [[ &d_demanded {cue} ]],
   },
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
+  check = function(m) return m.way ~= "owns_up" or m.quoted end,
   yes = {
     "[source The paper] [cue retracted] [content the story].",
     "[source He] later [cue took] [content his remark] back.",
@@ -336,6 +441,9 @@ rule "words taken back" {
     "An earlier version of this article [cue said] [content that Lind was dead].",
     "[source The witness] [cue changed her story].",
     "[source The paper] printed a [cue correction].",
+    "[source The witness] [cue now says] [content she never saw a gun].",
+    "[source The guard] [cue took back] [content what he had told them].",
+    "\"I [cue got it wrong],\" [source Lind] said.", "She had [cue lied], [source she] told the court.",
     "[source The ministry] [cue deleted] [content the tweet].",
     "\"I was [cue wrong] to say [content he lied],\" said [source Lind].",
     "[source The firm] admitted that [content its statement] was [cue wrong].",
@@ -361,7 +469,7 @@ rule "words taken back" {
   },
   no = { "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back.",
-         "He demanded that she take it back.",
+         "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
          "The paper did not retract the story.",
          "The paper must retract the story.",
          "[source The statement] was later retracted." },

@@ -21,7 +21,7 @@ rule "held against somebody" {
   finds = "HeldAgainst", about = "X is accused of ..., X, criticised by Y for ..., prosecutors charged X with ...",
   ways = {
     opening = [[ ^ {cue: (accused | charged | suspected | indicted)} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
-    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
+    passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
     suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: (suspect | suspects | suspected)} {accused: core} of {content: clause} ]],
     linked = [[ {source: np} ([adv] | <have>){0,3} {cue: (link | links | linked | tie | ties | tied)} {accused: core} (to | with) {content: core} ]],
@@ -37,6 +37,7 @@ rule "held against somebody" {
     "[accused The banker] is [cue accused] of [content moving millions abroad].",
     "[accused The banker], who denies it, was [cue accused] by [source a court] of [content fraud].",
     "[cue Accused] by [source a court] of [content fraud], [accused the banker] left.",
+    "They met [accused the banker], who is [cue accused] of [content fraud].",
     "They met [accused the banker], [cue accused] by [source regulators] of [content fraud].",
     "[accused The charity] was [cue criticised] by [source deputies] for [content wasting money].",
     "[source Regulators] [cue suspect] [accused the bank] of [content helping smugglers].",

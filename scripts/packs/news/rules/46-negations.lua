@@ -6,6 +6,14 @@ words "attitude" { "think", "believe", "know", "want", "like", "expect", "need",
                    "agree", "feel", "understand", "intend", "wish", "mind", "love", "suppose", "worry",
                    "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
 
+-- who is no party to a dispute
+words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby", "bystander", "neighbour", "neighbor",
+                    "resident", "expert", "analyst", "observer", "economist", "historian", "scholar", "passenger",
+                    "survivor", "victim", "rescuer", "paramedic", "medic", "nurse", "fisherman", "shopkeeper", "pollster",
+                    inflect = "noun" }   -- check: ignore unused-list
+words "mood" { "sure", "certain", "clear", "afraid", "happy", "glad", "surprised", "interested", "ready", "able", "worried", "proud",
+               "sorry", "keen", "convinced", "easy", "good", "bad", "nice", "fair", "enough", "fun" }   -- check: ignore unused-list
+
 local answered = require "lib.answered"
 local clauses = require "lib.clauses"
 local matter = require "lib.matter"
@@ -37,7 +45,7 @@ words "misdeed_noun" {   -- check: ignore unused-list
 
 -- Verbs with which a negation answers something.
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
-                 "hit back", "clarify", "make clear", "emphasise", "emphasize", "assure", "underline",
+                 "hit back", "clarify", "make clear", "be adamant", "emphasise", "emphasize", "assure", "underline",
                  "fire back", inflect = "verb" }
 words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who",
                     "which", "since", "when", "what", "how", "than" }
@@ -46,7 +54,7 @@ words "own_house" { "country", "nation", "government", "administration", "minist
                     "paper", "newspaper" }
 words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise",
                   "reason", "need", "way", "longer", "room", "chance", "less", "more", "better", "exception",
-                  "time", "place", "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
+                  "time", "place", "certainty", "guarantee", "pleasure", "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
 
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
 words "phantom" {   -- check: ignore unused-list
@@ -103,21 +111,23 @@ local function shape_points(doc, m, first, last)
   local points, modal, next_word, before = 0, 0, doc:token(behind), doc:token(place - 1)
   if doc:word(last + 1) == "?" then points = points - 6 end
   if doc:token(first):is("wh") then points = points - 4 end
-  if before and before:is("wh") then points = points - 3 end
-  if next_word and (next_word:in_list("idle_no") or next_word.text == "to") then points = points - 5 end
+  if before and (before:is("wh") or before.text == "you" or before.text == "You") then points = points - 4 end
+  local noun = next_word and next_word:is("adj") and doc:token(behind + 1) or next_word
+  if noun and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
+  if next_word and next_word.text == "to" then points = points - 8 end   -- "told them never to go"
   if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then
     points, modal = points - 4, modal + 4
   end
   for n = place + 1, math.min(last, behind + 1) do
-    if is_attitude(doc, n) then points = points - 4 end
+    if is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
     if doc:word(n) == "before" then points = points - 2 end
   end
   if next_word and (next_word:in_list("not_only") or next_word.text == "saying") then points = points - 6 end
   if next_word and next_word:is("past", "participle") then points = points + 1 end
-  if next_word and next_word.tag == "VBZ" and next_word:in_list("say") then points = points - 4 end   -- "nobody says"
+  local says = next_word and next_word:in_list("be") and doc:token(behind + 1) or next_word
+  if says and (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") then points = points - 4 end   -- "nobody says"
   for n = behind, math.min(last, behind + 4) do
-    local word = doc:word(n)
-    if word == "," or word == "and" then break end
+    if doc:word(n) == "," or doc:word(n) == "and" then break end
     if doc:token(n):is("modal") then points, modal = points - 3, modal + 3 end
   end
   if before and before:in_list("have") and next_word and next_word:in_list("lived_through") then points = points - 4 end
@@ -143,7 +153,7 @@ local function about_speaker(doc, known, m, first, last, side)
     local t = doc:token(n)
     if t:in_list("first_pronoun") or quoted and is_this_own(doc, n) then return true end
     local reported = n < place and n >= place - 3 and not t.quoted
-    if reported and t:is("pronoun") and not t:is("wh") then return true end
+    if reported and (t:is("pronoun") or n == first and t:is("own")) and not t:is("wh") then return true end
   end
   for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
     if sides.meet(side, matter.side(known, a)) then return true end
@@ -151,13 +161,12 @@ local function about_speaker(doc, known, m, first, last, side)
   return false
 end
 
-local NEAR_BY = 8   -- sentences
+local NEAR_BY, CLOSE_BY, BESIDE = 8, 4, 3   -- sentences
 
--- What it stands against: a charge of the speaker, a claim of others on the same matter, another
--- denial by the same side near by.
+-- What it stands against: a charge of the speaker, a claim of others on the same matter.
 local function context_of(doc, known, m, first, last, side)
   local words, here, place = matter.add_topics(doc, known, {}, first, last), m.sentence, m.place
-  local accused, near, topic = false, false, 0
+  local accused, topic = false, 0
   for sentence = here - 12, here + 12 do
     for _, f in ipairs(known.facts[sentence] or {}) do
       local by = f.act ~= "deny" and not (f.first <= place and place <= f.last) and matter.by_of(doc, known, f)
@@ -169,14 +178,7 @@ local function context_of(doc, known, m, first, last, side)
       end
     end
   end
-  for sentence = here - 3, here + 3 do
-    for _, o in ipairs(known.others[sentence] or {}) do
-      if not near and o.denial:get("polarity") == "denial" then
-        near = sides.meet(matter.side(known, o.denial:actor("source")), side)
-      end
-    end
-  end
-  return accused, near, topic
+  return accused, topic
 end
 
 -- "I never said that": the denial is of own words.
@@ -190,10 +192,10 @@ end
 
 -- Points that make a negation a denial: where the matter is disputed near by, and where it is not.
 local ENOUGH, ENOUGH_ALONE, ENOUGH_PLAIN = 4, 5, 6
+local MOST_EMPHATIC, MOST_PLAIN = 14, 11   -- what a negation may have at most, but for its shape
 -- Does anybody deny, or accuse somebody, near by?
-local function is_disputed(doc, known, m)
-  if matter.is_asked(doc, m) then return true end
-  for sentence = m.sentence - NEAR_BY, m.sentence + NEAR_BY do
+local function is_disputed(doc, known, m, near)
+  for sentence = m.sentence - near, m.sentence + near do
     for _, o in ipairs(known.others[sentence] or {}) do
       if o.denial:get("polarity") == "denial" then return true end
     end
@@ -201,7 +203,7 @@ local function is_disputed(doc, known, m)
       if f.act == "accuse" and not (f.first <= m.place and m.place <= f.last) then return true end
     end
   end
-  return false
+  return matter.is_asked(doc, m)
 end
 
 local function is_perfect(t)
@@ -273,10 +275,82 @@ local function is_of_phantom(doc, m, last)
   return false
 end
 
+-- Has the same side denied something near by?
+local function denies_near(doc, known, m, side)
+  for sentence = m.sentence - BESIDE, m.sentence + BESIDE do
+    for _, o in ipairs(known.others[sentence] or {}) do
+      o.side = o.side or o.denial:get("polarity") == "denial" and matter.side(known, o.denial:actor("source")) or {}
+      if sides.meet(o.side, side) then return true end
+    end
+  end
+  return false
+end
+
+local objects = { nobody = true, nothing = true, none = true }
+
+-- Is a misdeed named behind the negation, or before it ("we harmed nobody")?
+local function names_misdeed(doc, m, first, last)
+  local cue = m:slot("cue")
+  for n = objects[string.lower(cue.text)] and first or cue.last + 1, last do
+    local t = doc:token(n)
+    if t:in_list("misdeed") or t:in_list("misdeed_noun") then return true end
+  end
+  return false
+end
+
+-- Has that side accused anybody near by, and not been accused, nor denied anything itself? What it says in the
+-- negative is one more charge: "They never told us."
+local function only_accuses(doc, known, m, side)
+  local accuses = false
+  for sentence = m.sentence - NEAR_BY, m.sentence + NEAR_BY do
+    local denied = known.others[sentence]   -- "rejected the accusation": it is others'
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.act == "accuse" then
+        accuses = accuses or not denied and f.first < m.place and sides.meet(matter.by_of(doc, known, f), side)
+        matter.look_into(doc, known, f)
+        if sides.meet(f.about, side) and not sides.meet(matter.by_of(doc, known, f), side) then return false end
+      end
+    end
+  end
+  for _, name in ipairs(accuses and side or {}) do
+    if known.deniers[name] then return false end
+  end
+  return accuses
+end
+
+-- Does a paper say it, or one who saw it?
+local function is_bystander(doc, claim)
+  local source = claim and claim:slot("source")
+  local speaker = source and claim:actor("source")
+  if speaker and speaker:get("kind") == "media" then return true end
+  for n = source and source.first or 1, source and source.last or 0 do
+    if doc:token(n):in_list("bystander") then return true end
+  end
+  return false
+end
+
+local function is_idle(doc, known, m, claim, side, own)
+  return not own and (is_bystander(doc, claim) or only_accuses(doc, known, m, side))
+end
+
+-- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
+-- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
+-- speaker's own misdeeds ("we burned no village") or doings ("I did not sign").
+local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
+  if m.in_headline then return true end
+  local says = claim and claim:get("act") ~= "believe"
+  if says and not m.quoted and is_disputed(doc, known, m, own and NEAR_BY or CLOSE_BY) then return true end
+  if denies_near(doc, known, m, side) then return true end
+  local before = own and m.place > 1 and doc:token(m.place - 1)
+  local did = before and m.quoted and before:in_list("first_pronoun") and doc:token(m.place):is("past")
+  return did or own and names_misdeed(doc, m, first, last)
+end
+
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
 -- the speaker charged with anything?
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), shape_points(doc, m, first, last)
+  if shape + modal < 0 and shape + (emphatic and MOST_EMPHATIC or MOST_PLAIN) < ENOUGH then return 0 end
   local speaker
   if claim then
     speaker = matter.speaker_of(doc, claim)
@@ -288,6 +362,10 @@ local function weigh(doc, known, m, first, last, claim)
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
   end
   local own = about_speaker(doc, known, m, first, last, side)
+  if shape >= 0 and speaks_in_defence(doc, known, m, first, last, claim, side, own) and
+     not charges(doc, known, m, first, side) and not is_idle(doc, known, m, claim, side, own) then
+    return ENOUGH_PLAIN
+  end
   if shape + modal >= 0 and side[1] and not charges(doc, known, m, first, side) and
      answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0) then
     return ENOUGH_PLAIN
@@ -295,10 +373,11 @@ local function weigh(doc, known, m, first, last, claim)
   local phantom = shape >= 0 and side[1] and is_of_phantom(doc, m, last)
   if phantom and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
-  if charges(doc, known, m, first, side) then return 0 end
-  local accused, near, topic = context_of(doc, known, m, first, last, side)
+  if charges(doc, known, m, first, side) or is_idle(doc, known, m, claim, side, own) then return 0 end
+  local accused, topic = context_of(doc, known, m, first, last, side)
   if not own and not emphatic then return topic > 0 and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
+  local near = denies_near(doc, known, m, side)
   if not accused and not near and topic == 0 and not said then
     return shape >= 0 and is_flat(doc, m, first, last, own, emphatic) and ENOUGH or 0
   end
@@ -351,7 +430,7 @@ local function words_around(doc, m)
   local claim, piece = sides.enclosing(doc, m.place)
   if claim and (claim:slot("source") or claim.rule == "answer") then return piece, claim end
   local quote = doc:quote(m.place)
-  if quote and (answered.is_emphatic(m) or answered.is_of_thing(m)) then return quote, nil end
+  if quote and (answered.is_emphatic(m) or answered.is_of_thing(m) or m.in_headline) then return quote, nil end
   local before = quote and quote.first < m.place and doc:token(m.place - 1)
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   if not quote and not claim and we and matter.is_asked(doc, m) then
@@ -360,6 +439,7 @@ local function words_around(doc, m)
   if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
     return quote, nil
   end
+  if m.in_headline then return doc:sentence(m.sentence), nil end
   if m:slot("source") then return m:span(), nil end   -- "No cuts, says the minister."
   local told = not claim and goes_on_from(doc, m)
   if told then return doc:sentence(m.sentence), told end
@@ -414,7 +494,7 @@ local function judge(doc, known, m, piece, claim)
   if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
-  local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m))
+  local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m, NEAR_BY))
   if not enough then return "the negation answers nothing" end
   known.taken[first] = true
   return nil, doc:span(first, last)
