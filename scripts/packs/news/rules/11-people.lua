@@ -36,7 +36,7 @@ part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierr
 part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
-part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? (,? <generation>)? ]]
+part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
 -- "its rival Quenzel", "Quenzel, the pipeline's owner": what firms are as well
 words "firm_too" {
@@ -58,8 +58,8 @@ rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
-    title_comma = [[ {title: <role>} , {name: &born ([name] | [initial] | <name_link>){0,2} [name not <org_end>]} (, | . | $) ]],
-    name_first = [[ {name: &born ([name] | [initial] | <name_link>){0,2} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
+    title_comma = [[ {title: <role>} , {name: &born ([name] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
+    name_first = [[ {name: &born ([name] | [initial] | <name_link>){0,5} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
     single_first = [[ {name: [name not known not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
                    [[ ([adj] | [noun] | 's | - | former){0,4} {title: <role>} , ]],
@@ -110,7 +110,7 @@ rule "person by given name" {
   finds = "Actor", about = "a given name and what follows it in capitals", priority = 2,
   ways = {
     double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
-    given = [[ {name: ('Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family (,? <generation>)?} ]],
+    given = [[ {name: ('Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family{1,3} (,? <generation>)?} ]],
     nickname = [[ {name: {first: <given>} " [name] " &family} ]],
   },
   unless = {
@@ -132,7 +132,7 @@ rule "person by initials or family name" {
   ways = {
     initials = [[ {name: ([initial]{1,3} | [dotted capital not <actor> not <honorific> not <no_name>]) &born (&family)?} ]],
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
-    family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,2}} ]],
+    family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper]{1,2} <surname>} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | de) (la | der | den | al)? [name not known]} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
