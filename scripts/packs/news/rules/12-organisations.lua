@@ -55,14 +55,23 @@ words "whose_name" {
 }
 part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
 -- "of Canada", "of the Green Valley": a state or a town alone ends it
-part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> not <city>] (of? &capword){0,2}) ]]
+part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> not <city>] (of? &capword){0,2} | <actor form=demonym> &capword{1,2}) ]]
 part "of_tail" [[ (of the? &of_whom ((and | '&') [name not <org_end>] &capword?)?)? ]]
 part "of_place" [[ (in the? (<city> | <actor form=full kind=state> | [name not <actor> not <month>])) ]]
 -- "Ministry of Mines, Roads and Water"
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
 part "own_field" [[ (/(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/ | [name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
 part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3}) ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
-part "ordinal" [[ /\d+(st|nd|rd|th|d)/ ]]
+part "ordinal" [[ (/\d+(st|nd|rd|th|d)/ | [<ordinal_word> capital]) ]]
+words "ordinal_word" {
+  "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth",
+  "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth", "Twentieth",
+}
+-- what is a part of an army when it is numbered
+words "troop" {
+  "Group", "Wing", "Unit", "Fleet", "Flotilla", "Army", "Corps", "Company", "Battery", "Troop", "Platoon", "Command", "Team",
+  "Area", "Detachment", "Contingent",
+}
 words "foreign_link" {
   "de", "des", "du", "da", "do", "dos", "della", "delle", "dei", "di", "del", "von", "für", "fur", "und",
   "et", "y", "e", "pour", "la", "le", "les", "los", "las", "el", "en", "per", "para", "pro", "za", "i",
@@ -74,8 +83,13 @@ local function begins_later(m, doc)
   for n = m.first, math.min(m.first + 2, m.last - 1) do
     if doc:token(n):in_list("org_start") then return true end
   end
-  return m.way == "last_of" and not doc:token(m.first).known
+  if m.way ~= "last_of" then return false end
+  local before = m.first > 1 and doc:token(m.first - 1)   -- the Sarn Albion of the Odrin League
+  return not doc:token(m.first).known or (before and (before:is("name") or before:is("possessive")))
 end
+
+-- The Fifth Brigade is of an army, the Northern Brigade need not be.
+local function is_numbered(token) return token:in_list("ordinal_word") or string.find(token.text, "^%d+%l+$") ~= nil end
 
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
@@ -83,16 +97,19 @@ rule "organisation by its last word" {
     last = [[ {name: &lead &before{0,4} &capword {whose: [possessive]}? ]] ..
            [[ {ending: <org_end kind=company|ngo|institution|igo|media|government|other|party>} &of_tail} ]],
     last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
-                 [[ kind=military|armed_group|police>}} ]],
+                 [[ kind=military|armed_group|police>} <compass>?} ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
     trades = [[ {name: &capword{0,3} [capital plural not first] and [capital plural] {ending: <org_end kind=ngo|institution|company>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
-    first = [[ {name: (&lead &capword{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
+    first = [[ {name: (&lead &before{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
             [[ &capword{1,3}){0,2}} ]],
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
-    unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
+    list_last = [[ (the | [possessive] | [own]) {name: [capital known not <actor> not <city>] (, [capital known not <actor>]){1,2} ,? ]] ..
+                [[ (and | '&') &capword{1,3} {ending: <org_end kind=institution|ngo|company|party|government>}} ]],
+    unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>} <compass>?} ]],
+    numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without) ]] ..
             [[ the? &capword{1,2}} ]],
     cause_first = [[ {name: [<whose_name> first] (for | against | without) the? [capital known]{1,2}} ]],
@@ -123,7 +140,9 @@ rule "organisation by its last word" {
       local ending = m:slot("ending")   -- an Alliance for something is a party
       local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
       m:set("kind", kind or "ngo")
-    elseif last:in_list("org_end") then
+    elseif m.way == "numbered" or (m:get("kind") == "armed_group" and is_numbered(doc:token(m.first))) then
+      m:set("kind", "military")
+    elseif last:in_list("org_end") and m.way ~= "first" then
       local kind = m:span():last_entry("org_end", "kind")
       if kind and kind ~= "" then m:set("kind", kind) end
     end
@@ -132,6 +151,8 @@ rule "organisation by its last word" {
           "The [name Ministry of Mines, Roads and Water] left.",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name 5th Odrin Support Group] left.",
+          "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.", "[name Mothers for Peace] left.",
@@ -198,7 +219,7 @@ rule "party by its people" {
 rule "team" {
   finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
   ways = {
-    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: ]] ..
+    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]{0,2} {ending: ]] ..
              [[ [capital plural not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
     players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
