@@ -39,7 +39,7 @@ words "place_prep" {
 words "place_end" {
   family = {   -- also family names
     "Hill", "Hills", "Woods", "Field", "Fields", "Cave", "Lake", "Castle", "Garden", "Parish", "Moor", "Park",
-    "Lane", "Street", "Forest", "Bay", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
+    "Lane", "Street", "Forest", "Bay", "Hall", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
   },
   sure = {
     "Road", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
@@ -55,7 +55,7 @@ words "place_end" {
     "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch", "County", "Province", "District", "Region",
     "Village", "Township", "Municipality", "Prefecture", "Oblast", "Krai", "Governorate", "Voivodeship",
     "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil", "Emirate", "Sultanate", "Duchy",
-    "Neighborhood", "Neighbourhood",
+    "Neighborhood", "Neighbourhood", "House", "Building", "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
   },
 }
 -- capitals that name things, times and works, never somebody
@@ -66,7 +66,7 @@ words "thing_end" {
   "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour", "Games", "Papers", "Globes", "Emmys",
   "Files", "Tapes", "Wars", "Talks", "Chronicles", "Trials", "Riots", "Protests", "Elections", "Debates",
   "Studies", "Rules", "Principles", "Laws", "Guidelines", "Standards", "Line", "System", "Test", "Bowl",
-  "Memorial", "Hall", "House of Cards", "Theory",
+  "Memorial", "House of Cards", "Theory",
 }
 words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of" }
 -- what places of other tongues begin with
@@ -266,7 +266,7 @@ rule "place" {
   finds = "Actor", about = "a street, a river, a lake", priority = 2,
   ways = {
     last = [[ {name: &cap{1,3} {ending: <place_end>}} ]],
-    first = [[ {name: (<place_start> | <place_of> of the?) &cap{1,2}} ]],
+    first = [[ {name: (<place_start> | ('Grand' | 'Crown' | 'Free' | 'United')? <place_of> of the?) &cap{1,2}} ]],
     abroad = [[ {name: <place_abroad> [name not known not <given> not <surname> not <actor>]{1,2}} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
@@ -291,8 +291,8 @@ rule "listed place" {
   ways = {
     several = [[ {name: <city>} ]],
     side = [[ {name: (<city> | <actor form=full kind=state> | <actor form=capital>) ('North' | 'South' | ]] ..
-           [[ 'East' | 'West' | 'Central')} ]],
-    part = [[ {name: <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
+           [[ 'East' | 'West' | 'Central' | /(north|south)[- ]?(east|west)/)} ]],
+    part = [[ {name: (<compass> and)? <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
   check = function(m, doc)
@@ -311,6 +311,15 @@ rule "place before its state" {
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "The fire in the town of Sarn spared [name Delbrook], Ohio." },
   no = { "The road, the bridge and the port." },
+}
+
+rule "place in its region" {
+  finds = "Actor", about = "to Sandy Hill, Ohio: whoever bears that name", priority = 3,
+  pattern = [[ (in | at | near | to | from | outside) {name: &cap{1,2}} , (<city kind=region> | <actor form=full kind=state>) [not /,|and|or|'s|.+-.+/] ]],
+  unless = { several = [[ {name: <actor>} ]] },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "They went to [name Sandy Hill], Ohio on foot." },
+  no = { "They went to Aarhus, Ohio and Sarn.", "They went from Oman, Ohio on foot." },
 }
 
 rule "place by its place" {
@@ -336,6 +345,8 @@ rule "place by its ending" {
   no = { "She was quiet." },
 }
 
+words "of_a_place" { "mayor", "mayoress", "governor", "resident", "inhabitant", "citizen", "people", "bishop", "archbishop", "duke", "earl",
+                     "king", "queen", "emir", "sultan", "prefect", "burgomaster", "villager", "farmer", "native", inflect = "noun" }
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
@@ -346,11 +357,10 @@ rule "place by context" {
     is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} <place_noun> ]],
     comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> ]] ..
               [[ (, | . | in | on | near | of | that | which | where) ]],
-    before_noun = [[ the {name: &unknown{1,2}} <place_noun> ]],
+    before_noun = [[ the [adj]? {name: &unknown{1,2}} <place_noun> ]],
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | ]] ..
               [[ kilometres | kilometers | miles) (of | from) {name: &unknown{1,2}} ]],
-    who_of = [[ (mayor | governor | residents | inhabitants | citizens | people | bishop | archbishop | ]] ..
-             [[ duke | earl | king | queen | emir | sultan) of {name: &unknown{1,2}} ]],
+    who_of = [[ <of_a_place> of {name: &unknown{1,2} ((de | del | da | do | upon | on | la)? &unknown)?} ]],
     fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation ]] ..
               [[ | evacuation) of {name: &unknown{1,2}} ]],
   },

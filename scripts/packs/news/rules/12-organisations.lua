@@ -220,7 +220,7 @@ rule "team" {
   finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
   ways = {
     plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]{0,2} {ending: ]] ..
-             [[ [capital plural not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
+             [[ [capital /.{2,}[^siu']s/ not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> not <given> not <surname>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
     players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
   },
@@ -422,6 +422,37 @@ rule "several by the" {
   make = { kind = "ngo", form = "full" },
   yes = { "She joined the [name Blue Foxes].", "A plan by the [name Larks] to leave failed." },
   no = { "She saw the foxes." },
+}
+
+rule "name with its article" {
+  finds = "Actor", about = "The Odrins, The Tallow: within a sentence a capital The is part of the name", priority = 3,
+  ways = {
+    several = [[ ([lower] ,? | [name] ,) {name: /(?-i:The)/ [name not <actor> not <given> not <city>]{0,2} [capital /.{3,}[^siu']s/ not upper not <actor> not <role> not <crowd>]} ]],
+    one = [[ <band_word> (of | with | for | like | such as | called | ,)? {name: /(?-i:The)/ [capital not <actor> not <city>]{1,3}} ]],
+  },
+  make = { kind = "ngo", form = "full" },
+  yes = { "They toured with [name The Odrin Larks].", "The drummer of [name The Tallow] left." },
+  no = { "They toured with the larks.", "A drummer of the band said, \"The Tallow left.\"" },
+}
+
+-- Who plays: a band, a team.
+words "band_word" { "band", "drummer", "guitarist", "bassist", "frontman", "frontwoman", "singer", "vocalist", "keyboardist", "musician",
+                    "percussionist", "saxophonist", "group", "duo", "trio", "quartet", "quintet", inflect = "noun" }
+words "plays" { "play", "pitch", "debut", "appear", "star", "coach", "bat", "bowl", "skate", inflect = "verb" }
+words "moved_on" { "traded", "loaned", "drafted", "relegated", "recalled", "transferred" }
+rule "band or team by context" {
+  finds = "Actor", about = "the drummer of Tandol, he played for Tandol, traded to Tandol: a name that plays", priority = 0,
+  ways = {
+    member = [[ (drummer | guitarist | bassist | frontman | frontwoman | vocalist | singer | keyboardist | midfielder | striker | goalkeeper | ]] ..
+             [[ pitcher | quarterback | winger | defender | batsman | bowler | captain) (of | for | with | from) the? {name: &unknown{1,3}} ]],
+    band = [[ [<band_word>] (, | called | like | such as)? {name: [name not known not <actor> not <given> not <city>]} (, | . | from | and | $) ]],
+    plays_for = [[ <plays> ([adv] | football | cricket | rugby | professionally | baseball | basketball | hockey){0,2} for the? {name: &unknown{1,3}} ]],
+    traded = [[ <moved_on> (to | by | from) the? {name: &unknown{1,3}} ]],
+  },
+  make = { kind = "ngo", form = "full" },
+  yes = { "The drummer of [name Tandol] left.", "He played football for [name Tandol].", "He was traded to [name Tandol].",
+          "They heard the rock band [name Zallipa]." },
+  no = { "The drummer of the band left." },
 }
 
 rule "state by context" {
