@@ -48,6 +48,14 @@ local function is_doing(last, noun)
   return string.find(last.form, "^%a%a%a+ing$") ~= nil and #last.form > 5 or last:is("verb") and string.find(last.form, "ed$") ~= nil
 end
 
+-- In "a spokesman for Lind's campaign" nobody who is for Lind has a campaign.
+local function is_for(doc, owner)
+  for n = owner.first + 1, owner.last - 1 do
+    if doc:token(n).form == "for" and owner:get("role") then return true end
+  end
+  return false
+end
+
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
   ways = {
@@ -70,6 +78,7 @@ rule "body" {
     if last:is("plural") then m:set("plural", "yes") end
     if last.form == "bodies" and m:span():last_entry("body").first == m.last then return false end   -- the dead
     if is_doing(last, m:slot("body")) or m.way == "several" and not last:is("plural") then return false end
+    if m.way == "owner" and is_for(doc, m:slot("owner")) then return false end
     return not last:is("name") or m.first < m.last
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
@@ -198,7 +207,8 @@ rule "body without an article" {
 }
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
-part "for_whom" [[ (of | for | at) ({org: Actor} | the {org: [Actor kind=armed_group|party|company|igo|ngo form=full|alias|acronym]}) ]]
+part "for_whom" [[ (of | for | at) ({org: Actor} | the {org: [Actor kind=armed_group|party|company|igo|ngo form=full|alias|acronym]} |
+                {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}) ]]
 
 rule "person by role" {
   finds = "Actor", about = "the president; a senior official; the firm's lawyer; a spokesman for the ministry",
@@ -226,6 +236,7 @@ rule "person by role" {
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
     "[name The president] left.",
+    "[name A spokesman for Lind's campaign] left.",
     "[name The governor of Upper Sarn] left.",
     "[name The island's governor] left.",
     "[name The former Shell chief executive] left.",
@@ -237,6 +248,17 @@ rule "person by role" {
     "The presidents left.",
     "[name The brother of Peru]'s president left.",
   },
+}
+
+rule "role of a headline" {
+  finds = "Actor", about = "Port chief denies bribes: at the head of a headline a role needs no article", priority = 1,
+  ways = {
+    one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? ([verb present] | [modal] | " | <have>) ]],
+  },
+  check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
+  yes = { "[name Port chief] denies taking bribes\n\nIt was late." },
+  no = { "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 
 -- one of them is somebody: a nurse, a soldier; but a crowd, the staff are several

@@ -139,7 +139,8 @@ end
 
 -- "The Qanat news agency", "the state broadcaster": it says whose it is.
 local function by_name(d)
-  return (d.whose and d.whose:get("kind") ~= "state") or string.find(string.lower(d.m.text), "state ", 1, true) ~= nil
+  if d.whose then return d.whose:get("kind") ~= "state" end   -- the Sarn dock company
+  return string.find(string.lower(d.m.text), "state ", 1, true) or d.article == "the" and string.find(d.m.text, "%s%u") ~= nil
 end
 
 -- Persons by their work, or firms of it.
@@ -201,6 +202,7 @@ local function remember(memory, d, key)
     if class and class ~= "" then memory.classes[class] = key end
   elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
     memory.heads[d.head] = key
+    if not d.plain and not d.plural then memory.described[d.m:get("kind") or ""] = key end
   end
   memory.kind_of[key] = memory.kind_of[key] or d.m:get("kind")
 end
@@ -333,6 +335,12 @@ local function men_of(d)
   return inner and inner:get("kind") == "armed_group" and inner:get("key") or nil
 end
 
+-- "The firm" where a Sarn dock company was spoken of and none was named.
+local function by_description(memory, d)
+  local kind = d.m:get("kind")
+  return d.plain and d.article == "the" and not d.plural and general[d.head] and says_kind[kind] and memory.described[kind] or nil
+end
+
 local function resolve(memory, d)
   local men = men_of(d)
   if men then return men end
@@ -353,7 +361,7 @@ local function resolve(memory, d)
   local loose = d.whole and says_kind[d.m:get("kind")]   -- the defence ministry is no other ministry
   if d.plain then found = by_noun(memory, d)
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
-  return found or only_one(memory, d) or key
+  return found or only_one(memory, d) or by_description(memory, d) or key
 end
 
 -- ---- what is known when all have their keys -----------------------------------------------------------
@@ -405,7 +413,7 @@ end
 local function is_ahead(memory, d)
   local kind = d.m:get("kind")
   return says_kind[kind] and not d.is_role and not d.plural and not memory.kinds[kind] and
-         d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d)
+         d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
 end
 
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
@@ -455,7 +463,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           nameless = {}, tallied = {} }
+           nameless = {}, tallied = {}, described = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
