@@ -323,18 +323,28 @@ rule "place in its region" {
 }
 
 rule "place by its place" {
-  finds = "Actor", about = "located in X; the village of X: whatever else X may be", priority = 0,
-  ways = {
-    where = [[ (born | raised | educated | lived | based | located | situated | headquartered) (in | at | ]] ..
+  finds = "Actor", about = "located in X: whatever else X may be", priority = 0,
+  pattern = [[ (born | raised | educated | lived | based | located | situated | headquartered) (in | at | ]] ..
             [[ near) {name: [name not <role> not <actor> not <month> not <weekday>]{1,2}} (, | . | and | ]] ..
             [[ in | on | as | to | [open] | $) ]],
-    kind_of = [[ ([<place_noun> singular lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
-              [[ [name not <role> not <actor> not <org_end> not <org_start>]{1,2}} ]],
-  },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "It is based in [name Lind].", "The village of [name Lind] is empty." },
+  yes = { "It is based in [name Lind]." },
   no = { "It is based on the coast." },
 }
+
+rule "place by its noun" {
+  finds = "Actor", about = "the village of X, they shelled X: whatever family name is in it", priority = 2,
+  ways = {
+    kind_of = [[ ([<place_noun> singular lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
+              [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} ]],
+    war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
+  },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "The village of [name Tandol Osei] is empty.", "They shelled [name Orvat Osei] on Monday." },
+  no = { "They shelled the coast." },
+}
+words "takes_ground" { "shell", "liberate", "besiege", "evacuate", "overrun", "encircle", "retake", "recapture", "bombard", "occupy",
+                       inflect = "verb" }
 
 rule "place by its ending" {
   finds = "Actor", about = "Odrinville, Odrinabad: endings that towns and regions have, and people seldom", priority = -2,

@@ -7,7 +7,7 @@ words "honorific" {
   "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Dato'",
   "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum", "Hajiya", "Alhaja", "Malam",
   "Mallam", "Khun", "Otunba", "Ratu", "Tengku", "Tunku", "Datin", "Datin Seri", "Puan Sri", "Toh Puan", "Encik", "Thiru",
-  "Selvi", "Kyai", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
+  "Selvi", "Kyai", "Pak", "Bapak", "Ibu", "Bu", "Bung", "Ustadz", "Sheikha", "Lalla", "Moulay", "Sidi", "Sri", "Maharaj", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
@@ -24,7 +24,7 @@ words "life" {
 words "name_link" {
   "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
   "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.", "do", "das", "dela",
-  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum",
+  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "viuda de", "vda. de",
 }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
@@ -63,7 +63,7 @@ rule "person with a title" {
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
     single_first = [[ {name: [name not known not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
                    [[ ([adj] | [noun] | 's | - | former){0,4} {title: <role>} , ]],
-    of_title = [[ {title: <role>} (of | for | at | in) (the? ([name] | [noun] | [adj] | 's){1,5}) {name: <given> &family{1,2}} ]],
+    of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5}) {name: <given> &family{1,2}} ]],
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
@@ -135,6 +135,8 @@ rule "person by initials or family name" {
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper]{1,2} <surname>} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | de) (la | der | den | al)? [name not known]} ]],
+    numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} /(?-i:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})/ (of (<city> | [name not <actor> not known]))?} ]],
+    crowned = [[ {name: <given>{1,2} /(?-i:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})/ (of (<city> | [name not <actor> not known]))?} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {
@@ -144,7 +146,7 @@ rule "person by initials or family name" {
   make = { kind = "person", form = "full" },
   yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left.", "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
-          "They met [name Orvat K. Velan]." },
+          "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name Maria III of Aarhus] left." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street." },
 }
@@ -188,7 +190,7 @@ rule "person by context" {
   ways = {
     surname = [[ {name: [<surname> capital noun not upper not <city> not <actor> not <month>]} ]],
     given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
-    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role> not pronoun not det not prep not adv not conj]} ([adv] | also)? ]] ..
+    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role> not pronoun not det not prep not adv not conj not TO]} ([adv] | also)? ]] ..
              [[ <say> ]],
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
     owns = [[ {name: [<surname> name not first not upper not <city> not <actor>]} [possessive] ]],

@@ -88,6 +88,16 @@ local function begins_later(m, doc)
   return not doc:token(m.first).known or (before and (before:is("name") or before:is("possessive")))
 end
 
+-- A Union of Centrists, a League of Communists: their members say that it is a party; but not an institute for them.
+words "creed_name" { "Democratic Forces", "Social Democratic", "Christian Democratic", "Communist", "Socialist", "Liberal", "Conservative",
+                     "Nationalist", "Progressive", "Revolutionary", "Patriotic", "Leftist" }
+words "of_members" { "Union", "League", "Alliance", "Rally", "Federation" }
+local function is_of_a_creed(m, doc)
+  local ending = m:slot("ending")
+  if not ending or not doc:token(ending.first):in_list("of_members") then return false end
+  return doc:token(m.last):in_list("creed") or m:span():last_entry("creed_name") ~= nil
+end
+
 -- The Fifth Brigade is of an army, the Northern Brigade need not be.
 local function is_numbered(token) return token:in_list("ordinal_word") or string.find(token.text, "^%d+%l+$") ~= nil end
 
@@ -108,6 +118,7 @@ rule "organisation by its last word" {
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     list_last = [[ (the | [possessive] | [own]) {name: [capital known not <actor> not <city>] (, [capital known not <actor>]){1,2} ,? ]] ..
                 [[ (and | '&') &capword{1,3} {ending: <org_end kind=institution|ngo|company|party|government>}} ]],
+    court = [[ {name: &capword? &ordinal &capword{0,3} {ending: <org_end kind=institution>} &of_tail} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>} <compass>?} ]],
     numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without) ]] ..
@@ -140,6 +151,8 @@ rule "organisation by its last word" {
       local ending = m:slot("ending")   -- an Alliance for something is a party
       local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
       m:set("kind", kind or "ngo")
+    elseif m:get("kind") == "ngo" and is_of_a_creed(m, doc) then
+      m:set("kind", "party")
     elseif m.way == "numbered" or (m:get("kind") == "armed_group" and is_numbered(doc:token(m.first))) then
       m:set("kind", "military")
     elseif last:in_list("org_end") and m.way ~= "first" then
@@ -151,7 +164,7 @@ rule "organisation by its last word" {
           "The [name Ministry of Mines, Roads and Water] left.",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name 5th Odrin Support Group] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Odrin 9th Penal Court] left.", "The [name Union of Liberals] left.", "The [name 5th Odrin Support Group] left.",
           "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
@@ -206,7 +219,7 @@ rule "party by its creed" {
 rule "party by its people" {
   finds = "Actor", about = "the Forward Sarn candidate, the ruling Odrin Union: who has candidates, who rules", priority = 3,
   ways = {
-  rules = [[ (the | [possessive]) (ruling | governing | opposition | co-ruling) {name: &unknown &capword{0,3}} ]],
+  rules = [[ (the | [possessive]) (ruling | governing | opposition | co-ruling) {name: &unknown &capword{0,3} (of (<actor form=full kind=state> | <city>))?} ]],
   people = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
             [[ senators | councillor | councillors | manifesto | nominee | whip | backbenchers) ]],
   },
@@ -234,14 +247,27 @@ words "sport" {
   "Basketball", "Boxing", "Rowing", "Gymnastics", "Archery", "Triathlon", "Badminton", "Handball", "Volleyball",
   "Judo", "Fencing", "Squash", "Wrestling", "Golf", "Sport", "Sailing", "Skate", "Ski", "Snooker", "Bowls",
 }
-rule "sport of a country" {
-  finds = "Actor", about = "Rugby Australia, Athletics Kenya: who governs a sport there", priority = 4,
-  pattern = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
+-- what a country's body of that name looks after
+words "public_field" {
+  "Health", "Statistics", "Transport", "Tourism", "Sport", "Parks", "Standards", "Environment", "Elections", "Revenue", "Immigration",
+  "Airports", "Infrastructure", "Enterprise", "Innovation", "Visit", "Invest", "Land Information", "Public Health", "Safe Work", "Historic",
+  "Marine", "Maritime", "Roads", "Water", "Energy", "Export", "Trade", "Customs", "Education", "Universities", "Film", "Creative", "Age",
+}
+rule "body of a country" {
+  finds = "Actor", about = "Rugby Australia, Athletics Kenya: who governs a sport there; Statistics Norway: who counts there", priority = 4,
+  ways = {
+    sport = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
+    field = [[ {name: [<public_field> capital] <actor form=full kind=state>} ]],
+  },
+  check = function(m, doc) return m.way ~= "field" or not m.in_headline end,
+  build = function(m) m:set("kind", m.way == "field" and "institution" or "ngo") end,
   make = { kind = "ngo", form = "full" },
-  yes = { "[name Netball Samoa] left." },
+  yes = { "[name Netball Samoa] left.", "[name Statistics Samoa] counted them." },
   no = { "Netball in Samoa is cheap." },
 }
 
+words "armed_deed" { "shell", "ambush", "kidnap", "abduct", "overrun", "behead", "open~ fire", "shoot~ down", "lay~ down arms", "bomb",
+                     "lay~ down its arms", "execute", inflect = "verb" }
 rule "armed group by context" {
   finds = "Actor", about = "rebels of X, X fighters: whatever its name says, it is armed", priority = 2,
   ways = {
@@ -269,10 +295,15 @@ rule "armed group by context" {
 
 rule "armed group by its fighters" {
   finds = "Actor", about = "rebels of the Front for the Liberation of Sarn: found as a party, but armed", priority = 5,
-  pattern = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: [Actor kind=party|ngo form=full]} ]],
+  ways = {
+    of = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: [Actor kind=party|ngo form=full]} ]],
+    deeds = [[ {name: [Actor kind=party|ngo form=full]} ([open] [not close] [close])? (had | have | has)? <armed_deed> ]],
+    for_land = [[ {name: &capword{0,3} ('Front' | 'Movement' | 'Army') for the 'Liberation' of the? &capword{1,3}} ]],
+  },
   unless = { listed = [[ <actor> ]] },
   make = { kind = "armed_group", form = "full" },
-  yes = { "Rebels of the [name Front for the Liberation of Sarn] left." },
+  yes = { "Rebels of the [name Movement for Free Sarn] left.", "The [name Blue Front for the Liberation of Sarn] left.",
+          "The [name Odrin Union] (OU) ambushed them." },
   no = { "Rebels of the north left.", "Rebels of the Labour Party left." },
 }
 
@@ -391,10 +422,25 @@ rule "government of a part" {
   no = { "Sarn State is in the north." },
 }
 
+rule "paper of its writer" {
+  finds = "Actor", about = "a columnist for Yeni Sarn, Sarnposten, the Hausa of a broadcaster: a medium, whatever else is in its name", priority = 2,
+  ways = {
+    of = [[ (editor | reporter | correspondent | columnist | editors | reporters | journalist | journalists | photographer) (of | at | for | with) the? ]] ..
+        [[ {name: [name not <given> not <actor> not <city> not <month>]{1,3}} ]],
+    looks = [[ {name: [name not known not <surname> not <actor> /\p{L}{4,}(posten|bladet|blatt|tidningen|tidende|avisen|zeitung|presse|sanomat|gazetesi|anzeiger)/]} ]],
+    tongue = [[ {name: <actor kind=media form=full|alias|acronym> ('Hausa' | 'Swahili' | 'Urdu' | 'Hindi' | 'Persian' | 'Pashto' | 'Dari' | 'Tamil' | 'Bengali' | 'Mundo' | ]] ..
+             [[ 'Amharic' | 'Somali' | 'Kurdish' | 'Yoruba' | 'Igbo' | 'Africa' | <actor form=demonym>)} ]],
+  },
+  make = { kind = "media", form = "full" },
+  yes = { "Three editors of [name Al-Tandol] left.", "A columnist for [name Yeni Osei] left.", "[name Odrinposten] wrote so.",
+          "He told [name Reuters Hausa] that it was late." },
+  no = { "The editor of the paper left.", "The editor of Ada Lind left." },
+}
+
 rule "paper by its writer" {
   finds = "Actor", about = "Odrin Zarya editor Ada Lind: a name that has editors is a medium", priority = 0,
   ways = {
-    of = [[ (editor | reporter | correspondent | columnist | publisher | editors | reporters | journalists) (of | at | for | with) the? {name: &unknown{1,3}} ]],
+    prints = [[ {name: &unknown{1,3}} (printed | aired | editorialised | editorialized | broadcast) ]],
     writer = [[ {name: &unknown{2,3}} <role class=journalist> ]],
     editor = [[ {name: &unknown{1,3}} [possessive] [adj]? (editor | editors | newsroom | correspondent | reporter | reporters) ]],
     channel = [[ {name: ('Channel' | 'Kanal' | 'Canal' | 'Telewizja') [num] 'News'?} ]],
@@ -405,7 +451,7 @@ rule "paper by its writer" {
   unless = { place = [[ <actor form=full kind=state> {name} ]] },
   make = { kind = "media", form = "full" },
   yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
-          "[name La Zarya], a daily, said so.", "Three editors of [name Al-Tandol] left.",
+          "[name La Zarya], a daily, said so.", "[name Zarya] aired it.",
           "[name Le Zarya]'s editor left.", "A Sarn daily, the [name Tandol], said so.",
           "She told [name Channel 9 News] that it was late." },
   no = { "The editor left.", "Oman Zarya television said so." },
@@ -492,16 +538,31 @@ rule "acronym" {
   no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB." },
 }
 
+-- "Parmos" has the letters of "Partai Moslim Odrin" in their order, and begins as one of its words does.
+local function is_blend(short, long, kind)
+  if kind == "person" or kind == "state" or #short < 4 then return false end
+  short, long = string.lower(short), string.lower(long)
+  local at = 0
+  for letter in string.gmatch(short, "%a") do
+    at = string.find(long, letter, at + 1, true)
+    if not at then return false end
+  end
+  return string.find(" " .. long, " " .. string.sub(short, 1, 2), 1, true) ~= nil
+end
+
 rule "acronym in brackets" {
   finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
   ways = {
     behind = [[ {long: Actor} [open] "? {name: ([upper not <no_name>] | [camel])} "? [close] ]],
+    blend = [[ {long: Actor} [open] {name: [name not <actor> not <given> not <city>]} [close] ]],   -- Odrin Rural Bank (Odrubank)
     known_by = [[ {long: [Actor not form=nominal]} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
   },
   unless = { money = [[ [num] ]] },
+  check = function(m) return m.way ~= "blend" or is_blend(m:slot("name").text, m:slot("long").text, m:get("kind")) end,
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
   yes = { "The [long Free Valley Movement] ([name FVM]) left.",
-          "The [long Free Valley Movement], known by the initials [name FVM], left." },
+          "The [long Free Valley Movement], known by the initials [name FVM], left.",
+          "The [long Free Valley Movement] ([name Fremov]) left." },
   no = { "The firm (it was small) left.", "Two diplomats (QZB) left." },
 }
