@@ -135,8 +135,8 @@ rule "person by initials or family name" {
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper]{1,2} <surname>} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | de) (la | der | den | al)? [name not known]} ]],
-    numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} /(?-i:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})/ (of (<city> | [name not <actor> not known]))?} ]],
-    crowned = [[ {name: <given>{1,2} /(?-i:I{1,3}|IV|VI{0,3}|IX|X[IVX]{0,4})/ (of (<city> | [name not <actor> not known]))?} ]],
+    numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} /(?-i:II|III|IV|VI{0,3}|IX|X[IVX]{0,4})/ (of (<city> | [name not <actor> not known]))?} ]],
+    crowned = [[ {name: <given>{1,2} /(?-i:II|III|IV|VI{0,3}|IX|X[IVX]{0,4})/ (of (<city> | [name not <actor> not known]))?} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {

@@ -89,13 +89,15 @@ local function begins_later(m, doc)
 end
 
 -- A Union of Centrists, a League of Communists: their members say that it is a party; but not an institute for them.
-words "creed_name" { "Democratic Forces", "Social Democratic", "Christian Democratic", "Communist", "Socialist", "Liberal", "Conservative",
-                     "Nationalist", "Progressive", "Revolutionary", "Patriotic", "Leftist" }
+words "creed_name" { "Communist", "Socialist", "Liberal", "Conservative", "Nationalist", "Progressive", "Revolutionary", "Patriotic", "Leftist" }
 words "of_members" { "Union", "League", "Alliance", "Rally", "Federation" }
 local function is_of_a_creed(m, doc)
   local ending = m:slot("ending")
   if not ending or not doc:token(ending.first):in_list("of_members") then return false end
-  return doc:token(m.last):in_list("creed") or m:span():last_entry("creed_name") ~= nil
+  for n = m.first, m.last do
+    if doc:token(n):in_list("creed_name") then return true end
+  end
+  return doc:token(m.last):in_list("creed")
 end
 
 -- The Fifth Brigade is of an army, the Northern Brigade need not be.
@@ -164,7 +166,7 @@ rule "organisation by its last word" {
           "The [name Ministry of Mines, Roads and Water] left.",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Odrin 9th Penal Court] left.", "The [name Union of Liberals] left.", "The [name 5th Odrin Support Group] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Odrin 9th Penal Court] left.", "The [name Union of Liberals] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.",
           "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
@@ -426,7 +428,7 @@ rule "paper of its writer" {
   finds = "Actor", about = "a columnist for Yeni Sarn, Sarnposten, the Hausa of a broadcaster: a medium, whatever else is in its name", priority = 2,
   ways = {
     of = [[ (editor | reporter | correspondent | columnist | editors | reporters | journalist | journalists | photographer) (of | at | for | with) the? ]] ..
-        [[ {name: [name not <given> not <actor> not <city> not <month>]{1,3}} ]],
+        [[ {name: [name not <given> not <actor> not <city> not <month>] [name not <given> not <actor>]{0,2}} ]],
     looks = [[ {name: [name not known not <surname> not <actor> /\p{L}{4,}(posten|bladet|blatt|tidningen|tidende|avisen|zeitung|presse|sanomat|gazetesi|anzeiger)/]} ]],
     tongue = [[ {name: <actor kind=media form=full|alias|acronym> ('Hausa' | 'Swahili' | 'Urdu' | 'Hindi' | 'Persian' | 'Pashto' | 'Dari' | 'Tamil' | 'Bengali' | 'Mundo' | ]] ..
              [[ 'Amharic' | 'Somali' | 'Kurdish' | 'Yoruba' | 'Igbo' | 'Africa' | <actor form=demonym>)} ]],
