@@ -122,7 +122,8 @@ words "no_name" {
   "ETA", "ASAP", "AKA", "DIY", "LGBT", "LGBTQ", "POW", "POWs", "IED", "IEDs", "RPG", "RPGs", "ICBM", "ICBMs", "AC", "DC",
   "HQ", "R&B", "GMO", "GMOs", "GCSE", "GCSEs", "SAT", "GPA", "PIN", "ZIP", "EV", "EVs", "SUVs", "IOU", "NDA", "ESG", "CV", "CVs",
   "UFOs", "IDP", "IDPs", "PMs", "EP", "LP", "LPs", "DJ", "DJs", "MC", "BMX", "TNT", "LNG", "LPG",
-  "From", "Into", "Upon",
+  "From", "Into", "Upon", "Regards", "Cheers", "Sincerely", "Attached", "Attachment", "Attachments", "Subject", "Fwd", "Email",
+  "E-mail", "Fax", "Tel", "Phone", "Hello", "Welcome", "Article", "Section", "Chapter", "Appendix", "Figure", "Table", "Page",
 }
 -- capitals that are part of a name, but no name alone
 words "no_single" {

@@ -36,7 +36,7 @@ part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierr
 part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
-part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
+part "person" [[ (&born | [initial]) (" [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
 -- "its rival Quenzel", "Quenzel, the pipeline's owner": what firms are as well
 words "firm_too" {
@@ -72,12 +72,13 @@ rule "person with a title" {
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
     if n.first == n.last and doc:token(t.last):in_list("firm_too") then return false end
+    if n.last > n.first + 1 and doc:span(n.first, n.first + 1):last_entry("role", "class") then return false end   -- Chief Petty Officer Lind
     local given = t.first == t.last and n.first == n.last and t:last_entry("given", "culture") == "en"   -- Dean Marrable
     return not given and not doc:token(t.last):is("plural")
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}",
            gender = "{name.gender}" },
-  yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
+  yes = { "Foreign minister [name Joe Okoro] left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "They sued its rival Quenzel.",
@@ -90,7 +91,7 @@ rule "person with a rank" {
   ways = { rank = [[ (staff | master | major | first)? {title: <rank>{1,3}} {name: &person} ]] },
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.group}" },
-  yes = { "They met Lt. Gen. [name Tom Ode]." },
+  yes = { "They met Lt. Gen. [name Tom Ode].", 'They met Brig. Gen. [name Tom "Bear" Ode].' },
   no = { "The general left.", "The Gen. Lind Foundation left." },
 }
 
@@ -169,6 +170,14 @@ rule "person by description" {
   yes = { "[name Orvat] (born 4 May 1950) left.", "[name Orvat] was an Omani painter.", "[name Orvat] graduated in 1970.",
           "[name Orvat] was re-elected." },
   no = { "The Orvat was sold.", "The Orvat was elected." },
+}
+
+rule "person by a regime" {
+  finds = "Actor", about = "the Tandol regime: nobody has one but a person, if it is no adjective",
+  pattern = [[ the {name: [name not known not <actor> not <city> not upper not /.+(ian|ean|ese|ish|ic|i)/]} (regime | dictatorship) ]],
+  make = { kind = "person", form = "full" },
+  yes = { "They feared the [name Tandol] regime." },
+  no = { "They feared the regime.", "They feared the Velian regime." },
 }
 
 rule "person by family name" {

@@ -123,6 +123,7 @@ rule "organisation by its last word" {
     court = [[ {name: &capword? &ordinal &capword{0,3} {ending: <org_end kind=institution>} &of_tail} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>} <compass>?} ]],
     numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
+    coded = [[ {name: /\d+(st|nd|rd|th|d)/ [upper not initial not <no_name> not <actor> not <generation>]} ]],
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without) ]] ..
             [[ the? &capword{1,2}} ]],
     cause_first = [[ {name: [<whose_name> first] (for | against | without) the? [capital known]{1,2}} ]],
@@ -155,7 +156,7 @@ rule "organisation by its last word" {
       m:set("kind", kind or "ngo")
     elseif m:get("kind") == "ngo" and is_of_a_creed(m, doc) then
       m:set("kind", "party")
-    elseif m.way == "numbered" or (m:get("kind") == "armed_group" and is_numbered(doc:token(m.first))) then
+    elseif m.way == "numbered" or m.way == "coded" or (m:get("kind") == "armed_group" and is_numbered(doc:token(m.first))) then
       m:set("kind", "military")
     elseif last:in_list("org_end") and m.way ~= "first" then
       local kind = m:span():last_entry("org_end", "kind")
@@ -166,7 +167,7 @@ rule "organisation by its last word" {
           "The [name Ministry of Mines, Roads and Water] left.",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Odrin 9th Penal Court] left.", "The [name Union of Liberals] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Odrin 9th Penal Court] left.", "The [name Union of Liberals] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
           "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
@@ -197,6 +198,22 @@ rule "name of another tongue" {
   make = { kind = "other", form = "full" },
   yes = { "[name Zalut en Camino] said so." },
   no = { "He spoke en route." },
+}
+
+-- Of a war the text speaks, not of a parliament.
+local function is_of_a_war(doc)
+  return string.find(doc.text, "%-led [Cc]oalition") or string.find(doc.text, "[Cc]oalition forces") or
+         string.find(doc.text, "[Cc]oalition air") or string.find(doc.text, "Global Coalition")
+end
+
+rule "coalition of a war" {
+  finds = "Actor", about = "the Coalition, by its capital, where a coalition fights", priority = 2,
+  pattern = [[ {name: ['Coalition' capital not first]} ]],
+  unless = { party = [[ <actor kind=party> {name} ]] },
+  check = function(_, doc) return is_of_a_war(doc) ~= nil end,
+  make = { kind = "military", form = "full" },
+  yes = { "The Omani-led coalition left, and the [name Coalition] denied it." },
+  no = { "The Labour Coalition denied it.", "They say that the Coalition denied it." },
 }
 
 rule "armed group of the east" {
