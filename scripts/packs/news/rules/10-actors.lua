@@ -338,12 +338,19 @@ rule "place by its noun" {
   ways = {
     kind_of = [[ ([<place_noun> singular lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
               [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} ]],
+    beside = [[ (river | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
+             [[ {name: [name not known not <actor> not <org_end> not <role>]{1,2}} (, | . | in | on | and | is | was | near | with | $) ]],
+    motion = [[ <travels> (to | into | from | towards | toward) {name: [name not <role> not <actor> not <org_end> not <org_start> not <month> not <weekday>]{1,2}} ]] ..
+             [[ (, | . | in | on | and | where | with | by | after | before | $) ]],
+    alias = [[ <city> [open] {name: &unknown{1,2}} [close] ]],
     war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The village of [name Tandol Osei] is empty.", "They shelled [name Orvat Osei] on Monday." },
+  yes = { "The village of [name Tandol Osei] is empty.", "They shelled [name Orvat Osei] on Monday.",
+          "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.", "They slept in Aarhus ([name Tandol]) on Monday." },
   no = { "They shelled the coast." },
 }
+words "travels" { "flee", "march", "sail", "emigrate", "migrate", "retreat", "travel", "deport", "exile", "drive", "commute", "relocate", inflect = "verb" }
 words "takes_ground" { "shell", "liberate", "besiege", "evacuate", "overrun", "encircle", "retake", "recapture", "bombard", "occupy",
                        inflect = "verb" }
 

@@ -511,7 +511,8 @@ rule "band or team by context" {
     member = [[ (drummer | guitarist | bassist | frontman | frontwoman | vocalist | singer | keyboardist | midfielder | striker | goalkeeper | ]] ..
              [[ pitcher | quarterback | winger | defender | batsman | bowler | captain) (of | for | with | from) the? {name: &unknown{1,3}} ]],
     band = [[ [<band_word>] (, | called | like | such as)? {name: [name not known not <actor> not <given> not <city>]} (, | . | from | and | $) ]],
-    plays_for = [[ <plays> ([adv] | football | cricket | rugby | professionally | baseball | basketball | hockey){0,2} for the? {name: &unknown{1,3}} ]],
+    plays_for = [[ <plays> ([adv] | football | cricket | rugby | professionally | baseball | basketball | hockey){0,2} for the? ]] ..
+                [[ {name: [name not <actor> not <given> not <month> not <weekday> not <no_name>]{0,2} &unknown} ]],
     traded = [[ <moved_on> (to | by | from) the? {name: &unknown{1,3}} ]],
   },
   make = { kind = "ngo", form = "full" },
