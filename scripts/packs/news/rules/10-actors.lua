@@ -292,7 +292,7 @@ rule "listed place" {
   ways = {
     several = [[ {name: <city>} ]],
     side = [[ {name: (<city> | <actor form=full kind=state> | <actor form=capital>) ('North' | 'South' | ]] ..
-           [[ 'East' | 'West' | 'Central' | /(north|south)[- ]?(east|west)/)} ]],
+           [[ 'East' | 'West' | 'Central' | 'North-West' | 'North-East' | 'South-West' | 'South-East')} ]],
     part = [[ {name: (<compass> and)? <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]] },

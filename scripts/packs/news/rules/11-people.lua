@@ -26,6 +26,7 @@ words "name_link" {
   "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.", "do", "das", "dela",
   "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "viuda de", "vda. de",
 }
+words "regnal" { "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII" }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
@@ -136,8 +137,8 @@ rule "person by initials or family name" {
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper]{1,2} <surname>} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | de) (la | der | den | al)? [name not known]} ]],
-    numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} /(?-i:II|III|IV|VI{0,3}|IX|X[IVX]{0,4})/ (of (<city> | [name not <actor> not known]))?} ]],
-    crowned = [[ {name: <given>{1,2} /(?-i:II|III|IV|VI{0,3}|IX|X[IVX]{0,4})/ (of (<city> | [name not <actor> not known]))?} ]],
+    numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
+    crowned = [[ {name: <given>{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {

@@ -74,6 +74,15 @@ for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tr
   paper[word] = true
 end
 
+-- Sarnposten, Odrinblatt: what papers of other tongues end with
+local paper_ends = { posten = true, bladet = true, zeitung = true, presse = true, tidende = true, avisen = true, sanomat = true,
+                     ningen = true, gazete = true, zeiger = true }
+
+local function is_paper(word)
+  local tail = #word > 8 and string.match(word, "(%l+)$")
+  return tail and (paper_ends[string.sub(tail, -6)] or paper_ends[string.sub(tail, -7)])
+end
+
 -- One entry for each spelling: {text, words, first mention, kinds = {kind = votes}, count, listed}
 local function gather(doc)
   local all, by_text = {}, {}
@@ -93,7 +102,7 @@ local function gather(doc)
       s.count = s.count + 1
       s.at[#s.at + 1] = m
       if rule == "organisation of another tongue" then s.foreign = true end
-      if paper[string.match(text, "-(%u%l+)$")] then s.kinds.media = 6 end
+      if paper[string.match(text, "-(%u%l+)$")] or is_paper(text) then s.kinds.media = 6 end
       local name, kind = m:get("name"), m:get("kind")
       if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
