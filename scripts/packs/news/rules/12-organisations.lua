@@ -62,7 +62,7 @@ part "of_place" [[ (in the? (<city> | <actor form=full kind=state> | [name not <
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
 part "own_field" [[ (/(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/ | [name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
 part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3}) ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
-part "ordinal" [[ (/\d+(st|nd|rd|th|d)/ | [<ordinal_word> capital]) ]]
+part "ordinal" [[ ([digit /\d+(st|nd|rd|th|d)/] | [<ordinal_word> capital]) ]]
 words "ordinal_word" {
   "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth",
   "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth", "Twentieth",
@@ -123,7 +123,7 @@ rule "organisation by its last word" {
     court = [[ {name: &capword? &ordinal &capword{0,3} {ending: <org_end kind=institution>} &of_tail} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>} <compass>?} ]],
     numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
-    coded = [[ {name: /\d+(st|nd|rd|th|d)/ [upper not initial not <no_name> not <actor> not <generation>]} ]],
+    coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without) ]] ..
             [[ the? &capword{1,2}} ]],
     cause_first = [[ {name: [<whose_name> first] (for | against | without) the? [capital known]{1,2}} ]],
@@ -442,23 +442,17 @@ rule "government of a part" {
 }
 
 rule "paper of its writer" {
-  finds = "Actor", about = "a columnist for Yeni Sarn, a broadcaster's Hausa: a medium, whatever else is in its name", priority = 2,
-  ways = {
-    of = [[ (editor | reporter | correspondent | columnist | editors | reporters | journalist | journalists | photographer) (of | at | for | with) the? ]] ..
-        [[ {name: [name not <given> not <actor> not <city> not <month>] [name not <given> not <actor>]{0,2}} ]],
-    tongue = [[ {name: <actor kind=media form=full|alias|acronym> ('Hausa' | 'Swahili' | 'Urdu' | 'Hindi' | 'Persian' | 'Pashto' | 'Dari' | 'Tamil' | 'Bengali' | 'Mundo' | ]] ..
-             [[ 'Amharic' | 'Somali' | 'Kurdish' | 'Yoruba' | 'Igbo' | 'Africa' | <actor form=demonym>)} ]],
-  },
+  finds = "Actor", about = "a columnist for Yeni Sarn: a medium, whatever family name is in it", priority = 2,
+  pattern = [[ (editor | reporter | correspondent | columnist | editors | reporters | journalist | journalists | photographer) (of | at | for | with) the? ]] ..
+            [[ {name: [name not <given> not <actor> not <city> not <month>] [name not <given> not <actor>]{0,2}} ]],
   make = { kind = "media", form = "full" },
-  yes = { "Three editors of [name Al-Tandol] left.", "A columnist for [name Yeni Osei] left.",
-          "He told [name Reuters Hausa] that it was late." },
+  yes = { "Three editors of [name Al-Tandol] left.", "A columnist for [name Yeni Osei] left." },
   no = { "The editor of the paper left.", "The editor of Ada Lind left." },
 }
 
 rule "paper by its writer" {
   finds = "Actor", about = "Odrin Zarya editor Ada Lind: a name that has editors is a medium", priority = 0,
   ways = {
-    prints = [[ {name: &unknown{1,3}} (printed | aired | editorialised | editorialized | broadcast) ]],
     writer = [[ {name: &unknown{2,3}} <role class=journalist> ]],
     editor = [[ {name: &unknown{1,3}} [possessive] [adj]? (editor | editors | newsroom | correspondent | reporter | reporters) ]],
     channel = [[ {name: ('Channel' | 'Kanal' | 'Canal' | 'Telewizja') [num] 'News'?} ]],
@@ -469,7 +463,7 @@ rule "paper by its writer" {
   unless = { place = [[ <actor form=full kind=state> {name} ]] },
   make = { kind = "media", form = "full" },
   yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
-          "[name La Zarya], a daily, said so.", "[name Zarya] aired it.",
+          "[name La Zarya], a daily, said so.",
           "[name Le Zarya]'s editor left.", "A Sarn daily, the [name Tandol], said so.",
           "She told [name Channel 9 News] that it was late." },
   no = { "The editor left.", "Oman Zarya television said so." },
@@ -509,14 +503,12 @@ rule "band or team by context" {
   ways = {
     member = [[ (drummer | guitarist | bassist | frontman | frontwoman | vocalist | singer | keyboardist | midfielder | striker | goalkeeper | ]] ..
              [[ pitcher | quarterback | winger | defender | batsman | bowler | captain) (of | for | with | from) the? {name: &unknown{1,3}} ]],
-    band = [[ [<band_word>] (, | called | like | such as)? {name: [name not known not <actor> not <given> not <city>]} (, | . | from | and | $) ]],
     plays_for = [[ <plays> ([adv] | football | cricket | rugby | professionally | baseball | basketball | hockey){0,2} for the? ]] ..
                 [[ {name: [name not <actor> not <given> not <month> not <weekday> not <no_name>]{0,2} &unknown} ]],
     traded = [[ <moved_on> (to | by | from) the? {name: &unknown{1,3}} ]],
   },
   make = { kind = "ngo", form = "full" },
-  yes = { "The drummer of [name Tandol] left.", "He played football for [name Tandol].", "He was traded to [name Tandol].",
-          "They heard the rock band [name Zallipa]." },
+  yes = { "The drummer of [name Tandol] left.", "He played football for [name Tandol].", "He was traded to [name Tandol]." },
   no = { "The drummer of the band left." },
 }
 

@@ -79,8 +79,7 @@ local paper_ends = { posten = true, bladet = true, zeitung = true, presse = true
                      ningen = true, gazete = true, zeiger = true }
 
 local function is_paper(word)
-  local tail = #word > 8 and string.match(word, "(%l+)$")
-  return tail and (paper_ends[string.sub(tail, -6)] or paper_ends[string.sub(tail, -7)])
+  return #word > 8 and (paper_ends[string.sub(word, -6)] or paper_ends[string.sub(word, -7)])
 end
 
 -- One entry for each spelling: {text, words, first mention, kinds = {kind = votes}, count, listed}
@@ -96,13 +95,14 @@ local function gather(doc)
         local words = words_of(text)
         s = { text = table.concat(words, " "), words = words, first = m.first, kinds = {}, count = 0, at = {},
               club = m.first == m.last and doc:token(m.last):in_list("club") }
+        if is_paper(text) then s.kinds.media = 6 end
         by_text[text] = s
         all[#all + 1] = s
       end
       s.count = s.count + 1
       s.at[#s.at + 1] = m
       if rule == "organisation of another tongue" then s.foreign = true end
-      if paper[string.match(text, "-(%u%l+)$")] or is_paper(text) then s.kinds.media = 6 end
+      if paper[string.match(text, "-(%u%l+)$")] then s.kinds.media = 6 end
       local name, kind = m:get("name"), m:get("kind")
       if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end

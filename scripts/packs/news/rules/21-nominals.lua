@@ -337,8 +337,9 @@ end
 
 -- "The firm" where a Sarn dock company was spoken of and none was named.
 local function by_description(memory, d)
+  if not d.plain or d.article ~= "the" or d.plural or not general[d.head] then return nil end
   local kind = d.m:get("kind")
-  return d.plain and d.article == "the" and not d.plural and general[d.head] and says_kind[kind] and memory.described[kind] or nil
+  return says_kind[kind] and memory.described[kind] or nil
 end
 
 local function resolve(memory, d)
