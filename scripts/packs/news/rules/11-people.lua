@@ -198,8 +198,8 @@ part "strange" [[ [name not known not upper not <no_name> not <city> not <actor>
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
-    surname = [[ {name: [<surname> capital noun not upper not <city> not <actor> not <month>]} ]],
-    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
+    surname = [[ {name: [<surname> capital noun not upper not <city> not <actor> not <month> not <honorific>]} ]],
+    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday> not <honorific>]} ]],
     speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role> not pronoun not det not prep not adv not conj not TO]} ([adv] | also)? ]] ..
              [[ <say> ]],
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
@@ -217,9 +217,8 @@ rule "person by context" {
     place = [[ (in | near | outside | around) [name]? {name} ]],
     compass = [[ <compass> {name} [<place_noun> lower] ]],
   },
-  check = function(m, doc)
+  check = function(m)
     if m.way ~= "surname" and m.way ~= "given" then return true end
-    if doc:token(m.first):in_list("honorific") then return false end
     local culture = m:feature("name", "culture")
     return not (culture and string.find(culture, "?", 1, true))
   end,

@@ -120,7 +120,6 @@ rule "organisation by its last word" {
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     list_last = [[ (the | [possessive] | [own]) {name: [capital known not <actor> not <city>] (, [capital known not <actor>]){1,2} ,? ]] ..
                 [[ (and | '&') &capword{1,3} {ending: <org_end kind=institution|ngo|company|party|government>}} ]],
-    court = [[ {name: &capword? &ordinal &capword{0,3} {ending: <org_end kind=institution>} &of_tail} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>} <compass>?} ]],
     numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
     coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
@@ -167,7 +166,7 @@ rule "organisation by its last word" {
           "The [name Ministry of Mines, Roads and Water] left.",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
-          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Odrin 9th Penal Court] left.", "The [name Union of Liberals] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
           "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
@@ -206,9 +205,10 @@ local function is_of_a_war(doc)
          string.find(doc.text, "[Cc]oalition air") or string.find(doc.text, "Global Coalition")
 end
 
+words "big_coalition" { "Coalition" }
 rule "coalition of a war" {
   finds = "Actor", about = "the Coalition, by its capital, where a coalition fights", priority = 2,
-  pattern = [[ {name: ['Coalition' capital not first]} ]],
+  pattern = [[ {name: [<big_coalition> capital not first]} ]],
   unless = { party = [[ <actor kind=party> {name} ]] },
   check = function(_, doc) return is_of_a_war(doc) ~= nil end,
   make = { kind = "military", form = "full" },
@@ -312,12 +312,13 @@ rule "armed group by context" {
          "Gunmen from the Odrin Valley Party's youth wing left.", "Fighters from the Islamic State Group left." },
 }
 
+words "set_free" { "Liberation" }
 rule "armed group by its fighters" {
   finds = "Actor", about = "rebels of the Front for the Liberation of Sarn: found as a party, but armed", priority = 5,
   ways = {
     of = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: [Actor kind=party|ngo form=full]} ]],
     deeds = [[ {name: [Actor kind=party|ngo form=full]} ([open] [not close] [close])? (had | have | has)? <armed_deed> ]],
-    for_land = [[ {name: &capword{0,3} ('Front' | 'Movement' | 'Army') for the 'Liberation' of the? &capword{1,3}} ]],
+    for_land = [[ {name: &capword{0,3} ('Front' | 'Movement' | 'Army') for the <set_free> of the? &capword{1,3}} ]],
   },
   unless = { listed = [[ <actor> ]] },
   make = { kind = "armed_group", form = "full" },
@@ -482,11 +483,12 @@ rule "several by the" {
   no = { "She saw the foxes." },
 }
 
+words "big_the" { "The" }
 rule "name with its article" {
   finds = "Actor", about = "The Odrins, The Tallow: within a sentence a capital The is part of the name", priority = 3,
   ways = {
-    several = [[ ([lower] ,? | [name] ,) {name: ['The' capital not first] [name not <actor> not <given> not <city>]{0,2} [capital /.{3,}[^siu']s/ not upper not <actor> not <role> not <crowd>]} ]],
-    one = [[ <band_word> (of | with | for | like | such as | called | ,)? {name: ['The' capital not first] [capital not <actor> not <city>]{1,3}} ]],
+    several = [[ ([lower] ,? | [name] ,) {name: [<big_the> capital not first] [name not <actor> not <given> not <city>]{0,2} [capital /.{3,}[^siu']s/ not upper not <actor> not <role> not <crowd>]} ]],
+    one = [[ <band_word> (of | with | for | like | such as | called | ,)? {name: [<big_the> capital not first] [capital not <actor> not <city>]{1,3}} ]],
   },
   make = { kind = "ngo", form = "full" },
   yes = { "They toured with [name The Odrin Larks].", "The drummer of [name The Tallow] left." },

@@ -207,8 +207,7 @@ rule "body without an article" {
 }
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
-part "for_whom" [[ (of | for | at) ({org: Actor} | the {org: [Actor kind=armed_group|party|company|igo|ngo form=full|alias|acronym]} |
-                {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}) ]]
+part "for_whom" [[ (of | for | at) ({org: Actor} | the {org: [Actor kind=armed_group|party|company|igo|ngo form=full|alias|acronym]}) ]]
 
 rule "person by role" {
   finds = "Actor", about = "the president; a senior official; the firm's lawyer; a spokesman for the ministry",
@@ -221,6 +220,7 @@ rule "person by role" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
+    of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
   unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]] },   -- the brother of Peru's president
   check = function(m, doc)
