@@ -123,6 +123,7 @@ local function remember_name(doc, memory, m)
     memory.holder[string.lower(title)] = key
     if head then
       head = cut_short[head] or head
+      memory.first_role[head] = memory.first_role[head] or key
       if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
       memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
       memory.roles[head] = key
@@ -196,6 +197,7 @@ local function remember(memory, d, key)
   remember_initials(memory, d, key)
   if d.is_role then
     memory.roles[d.head] = key
+    memory.first_role[d.head] = memory.first_role[d.head] or key
     memory.title_of[key] = memory.title_of[key] or d.office
     memory.holder[d.office] = memory.holder[d.office] or key
     local class = d.m:get("class")
@@ -445,6 +447,12 @@ local function name_leads(memory)
   end
 end
 
+-- "Mayor denies it": the first of the text who is one.
+local function answer_headline(memory)
+  local headed = memory.headed
+  if headed then memory.moved[headed.key] = memory.first_role[headed.head] end
+end
+
 local function amend(all, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
   for _, m in ipairs(all) do
@@ -464,7 +472,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           nameless = {}, tallied = {}, described = {} }
+           nameless = {}, tallied = {}, described = {}, first_role = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
@@ -485,6 +493,11 @@ local function visit(doc, memory, m)
   if not key and not d.plain then know_better(doc, d) end
   if not key and is_ahead(memory, d) then
     memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = d.whose ~= nil }
+  end
+  if m.rule == "role of a headline" then   -- who it is the text says below
+    memory.headed = { key = "^ " .. d.core, head = d.head }
+    m:set("key", memory.headed.key)
+    return
   end
   key = key or unmasked(doc, memory, d) or resolve(memory, d)
   if d.plain and nobody[d.head] and key == d.core then
@@ -509,6 +522,7 @@ pass "nominals" {
     appositions.set_homes(memory)
     name_leads(memory)
     answer_waiting(memory)
+    answer_headline(memory)
     offices.answer(memory.offices, memory.moved)
     amend(all, memory)
     set_states(all)
