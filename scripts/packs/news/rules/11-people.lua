@@ -24,7 +24,7 @@ words "life" {
 words "name_link" {
   "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
   "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.", "do", "das", "dela",
-  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "viuda de", "vda. de",
+  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "ap", "ferch", "viuda de", "vda. de",
 }
 words "regnal" { "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII" }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }

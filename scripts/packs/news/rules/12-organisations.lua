@@ -103,6 +103,14 @@ end
 -- The Fifth Brigade is of an army, the Northern Brigade need not be.
 local function is_numbered(token) return token:in_list("ordinal_word") or string.find(token.text, "^%d+%l+$") ~= nil end
 
+-- "Odrin Foods and Tandol Mills" are two firms, "Odrin Oil and Gas Company" is one.
+local function are_two(m, doc)
+  for n = m.first + 2, m.last - 2 do
+    if doc:token(n).form == "and" then return doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end") end
+  end
+  return false
+end
+
 rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
@@ -142,6 +150,7 @@ rule "organisation by its last word" {
     local first, last = doc:token(m.first), doc:token(m.last)
     if last.text == "AS" and string.find(doc:token(m.last - 1).text, "^%u+$") then return false end   -- a headline in capitals
     if (m.way == "last" or m.way == "last_of") and begins_later(m, doc) then return false end
+    if m.way == "last_and" and are_two(m, doc) then return false end
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if m.way ~= "last_of" and m.way ~= "ampersand" and m.way ~= "last_and" then return true end
     if m.way == "ampersand" and m.last - m.first == 2 and not last:in_list("given") then return true end   -- Sterling & Moss
@@ -178,7 +187,7 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].",
+         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].", "The [name Odrin Foods] and Tandol Sarn Mills left.",
          "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
 }
 
@@ -268,7 +277,7 @@ words "sport" {
 }
 -- what a country's body of that name looks after
 words "public_field" {
-  "Health", "Statistics", "Transport", "Tourism", "Sport", "Parks", "Standards", "Environment", "Elections", "Revenue", "Immigration",
+  "Health", "Statistics", "Transport", "Natural Resources", "Tourism", "Sport", "Parks", "Standards", "Environment", "Elections", "Revenue", "Immigration",
   "Airports", "Infrastructure", "Enterprise", "Innovation", "Visit", "Invest", "Land Information", "Public Health", "Safe Work", "Historic",
   "Marine", "Maritime", "Roads", "Water", "Energy", "Export", "Trade", "Customs", "Education", "Universities", "Film", "Creative", "Age",
 }
@@ -342,7 +351,7 @@ end
 rule "organisation by its noun" {
   finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
   ways = {
-    behind = [[ {name: &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
+    behind = [[ {name: &lead &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
              [[ the? {name: (&unknown{1,3} | &cap{2,3})} , ]],
@@ -357,7 +366,7 @@ rule "organisation by its noun" {
     if kind and kind ~= "" then m:set("kind", kind) end
   end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
+  yes = { "[name Ada Odrin], the company which runs it, left.", "[name Acorn Tandol], a hedge fund, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
           "The newspaper [name Kanava Zarya] wrote so.", "A gang called [name Odrin Dawn] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
@@ -400,6 +409,7 @@ rule "organisation by context" {
     said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [verb not <be>] | its own? [plural]) ]],
     and_its = [[ {name: &unknown{1,2}} and its (own | [adj] | [noun])? [noun] ]],
     whose_man = [[ {name: [name not known not upper not <given> not <surname> not <actor> not <city>]} [possessive] [<given> name] [name not <org_end>] ]],
+    stake = [[ (shares | stake | stakes | shareholders | shareholding) in the? {name: [name not <actor> not <city> not <month>] &cap{0,2}} ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
@@ -419,7 +429,7 @@ rule "organisation by context" {
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",
           "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it.",
           "She founded [name Zallipa] in May.", "A [name Zallipa] chief executive left.",
-          "[name Zallipa] is a large firm in the north.", "The [name Zallipa] airline left.",
+          "[name Zallipa] is a large firm in the north.", "The [name Zallipa] airline left.", "Shares in [name Zallipa Tandol] fell.",
           "[name Zallipa]'s chief executive left.", "[name Zallipa] shares fell.",
           "A contract with [name Zallipa] failed.", "A spokesman for [name Zallipa] left.",
           "They acquired [name Zallipa] in May.", "The [name Zallipa Tandol] said so.",
