@@ -342,12 +342,11 @@ rule "place by its noun" {
              [[ {name: [name not known not <actor> not <org_end> not <role>]{1,2}} (, | . | in | on | and | is | was | near | with | $) ]],
     motion = [[ <travels> (to | into | from | towards | toward) {name: [name not <role> not <actor> not <org_end> not <org_start> not <month> not <weekday>]{1,2}} ]] ..
              [[ (, | . | in | on | and | where | with | by | after | before | $) ]],
-    alias = [[ <city> [open] {name: &unknown{1,2}} [close] ]],
     war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "The village of [name Tandol Osei] is empty.", "They shelled [name Orvat Osei] on Monday.",
-          "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.", "They slept in Aarhus ([name Tandol]) on Monday." },
+          "The river [name Tandol] is wide.", "She fled to [name Osei] and slept." },
   no = { "They shelled the coast." },
 }
 words "travels" { "flee", "march", "sail", "emigrate", "migrate", "retreat", "travel", "deport", "exile", "drive", "commute", "relocate", inflect = "verb" }

@@ -351,7 +351,7 @@ end
 rule "organisation by its noun" {
   finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
   ways = {
-    behind = [[ {name: &lead &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
+    behind = [[ {name: &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
              [[ the? {name: (&unknown{1,3} | &cap{2,3})} , ]],
@@ -366,7 +366,7 @@ rule "organisation by its noun" {
     if kind and kind ~= "" then m:set("kind", kind) end
   end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "[name Ada Odrin], the company which runs it, left.", "[name Acorn Tandol], a hedge fund, left.", "A shipping firm, [name Zelt Tandol], denied it.",
+  yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
           "His party, [name National Accord], denied it.",
           "The newspaper [name Kanava Zarya] wrote so.", "A gang called [name Odrin Dawn] left." },
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
@@ -577,7 +577,7 @@ rule "acronym in brackets" {
   finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
   ways = {
     behind = [[ {long: Actor} [open] "? {name: ([upper not <no_name>] | [camel])} "? [close] ]],
-    blend = [[ {long: Actor} [open] {name: [name not <actor> not <given> not <city>]} [close] ]],   -- Odrin Rural Bank (Odrubank)
+    blend = [[ {long: Actor} [open] {name: [name not known not <actor> not <given> not <city>]} [close] ]],   -- Odrin Rural Bank (Odrubank)
     known_by = [[ {long: [Actor not form=nominal]} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
   },
   unless = { money = [[ [num] ]] },
