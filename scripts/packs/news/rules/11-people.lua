@@ -173,9 +173,10 @@ rule "person by description" {
   no = { "The Orvat was sold.", "The Orvat was elected." },
 }
 
+words "one_mans" { "regime", "dictatorship" }
 rule "person by a regime" {
   finds = "Actor", about = "the Tandol regime: nobody has one but a person, if it is no adjective",
-  pattern = [[ the {name: [name not known not <actor> not <city> not upper not /.+(ian|ean|ese|ish|ic|i)/]} (regime | dictatorship) ]],
+  pattern = [[ the {name: [name not known not <actor> not <city> not upper not /.+(ian|ean|ese|ish|ic|i)/]} <one_mans> ]],
   make = { kind = "person", form = "full" },
   yes = { "They feared the [name Tandol] regime." },
   no = { "They feared the regime.", "They feared the Velian regime." },
