@@ -447,10 +447,18 @@ local function name_leads(memory)
   end
 end
 
--- "Mayor denies it": the first of the text who is one.
-local function answer_headline(memory)
+-- "Mayor denies it": the first of the text who is one, by the words that the text has for them.
+local function answer_headline(memory, all)
   local headed = memory.headed
-  if headed then memory.moved[headed.key] = memory.first_role[headed.head] end
+  local key = headed and memory.first_role[headed.head]
+  if not key then return end
+  memory.moved[headed.key] = key
+  for _, m in ipairs(all) do
+    if m:get("key") == key then
+      headed.m:set("name", m.text)
+      return
+    end
+  end
 end
 
 local function amend(all, memory)
@@ -495,7 +503,7 @@ local function visit(doc, memory, m)
     memory.ahead[#memory.ahead + 1] = { m = m, kind = m:get("kind"), inner = d.whose ~= nil }
   end
   if m.rule == "role of a headline" then   -- who it is the text says below
-    memory.headed = { key = "^ " .. d.core, head = d.head }
+    memory.headed = { m = m, key = "^ " .. d.core, head = d.head }
     m:set("key", memory.headed.key)
     return
   end
@@ -522,7 +530,7 @@ pass "nominals" {
     appositions.set_homes(memory)
     name_leads(memory)
     answer_waiting(memory)
-    answer_headline(memory)
+    answer_headline(memory, all)
     offices.answer(memory.offices, memory.moved)
     amend(all, memory)
     set_states(all)
