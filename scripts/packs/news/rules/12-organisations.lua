@@ -509,7 +509,7 @@ rule "name with its article" {
 words "band_word" { "band", "drummer", "guitarist", "bassist", "frontman", "frontwoman", "singer", "vocalist", "keyboardist", "musician",
                     "percussionist", "saxophonist", "group", "duo", "trio", "quartet", "quintet", inflect = "noun" }
 words "plays" { "play", "pitch", "debut", "appear", "star", "coach", "bat", "bowl", "skate", inflect = "verb" }
-words "moved_on" { "traded", "loaned", "drafted", "relegated", "recalled", "transferred" }
+words "moved_on" { "traded", "loaned", "drafted", "relegated", "transferred" }
 rule "band or team by context" {
   finds = "Actor", about = "the drummer of Tandol, he played for Tandol, traded to Tandol: a name that plays", priority = 0,
   ways = {
