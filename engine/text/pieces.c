@@ -14,7 +14,8 @@ static uint8_t abbreviation(const gs__language *l, const gs__form_info *info,
                             const gs__form_info *fold) {
   if (!(info->shape & GS__SHAPE_PERIOD)) return GS__ABBR_NONE;
   const uint32_t *class = gs__map_get(&l->abbreviations, info->bytes, info->len);
-  if (!class) class = gs__map_get(&l->abbreviations, fold->bytes, fold->len);
+  if (!class && !(info->shape & GS__SHAPE_INITIAL))   /* P. Lund is on no page */
+    class = gs__map_get(&l->abbreviations, fold->bytes, fold->len);
   return class ? (uint8_t)*class : GS__ABBR_MAYBE;   /* J. U.S. and the like by their shape */
 }
 

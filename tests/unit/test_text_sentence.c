@@ -36,6 +36,7 @@ static void abbreviations(void **state) {
        "Acme Inc. Chairman Lund left Acme Inc. | He sold."},
       {"Ask Lund and co. They know.", "Ask Lund and co. | They know."},
       {"See p. 5 of no. 7. Then stop.", "See p. 5 of no. 7. | Then stop."},
+      {"They met James P. Lund and P. Olsen.", "They met James P. Lund and P. Olsen."},
       {"On Jan. 5 he left.", "On Jan. 5 he left."},
       {"He came at 6 p.m. Mr. Lund left.", "He came at 6 p.m. | Mr. Lund left."},
       {"At 6 p.m. Mr. Lund left.", "At 6 p.m. Mr. Lund left."},

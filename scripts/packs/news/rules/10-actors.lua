@@ -39,7 +39,7 @@ words "place_prep" {
 words "place_end" {
   family = {   -- also family names
     "Hill", "Hills", "Woods", "Field", "Fields", "Cave", "Lake", "Castle", "Garden", "Parish", "Moor", "Park",
-    "Lane", "Street", "Forest", "Bay", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
+    "Lane", "Street", "Forest", "Bay", "Hall", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
   },
   sure = {
     "Road", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
@@ -55,7 +55,7 @@ words "place_end" {
     "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch", "County", "Province", "District", "Region",
     "Village", "Township", "Municipality", "Prefecture", "Oblast", "Krai", "Governorate", "Voivodeship",
     "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil", "Emirate", "Sultanate", "Duchy",
-    "Neighborhood", "Neighbourhood",
+    "Neighborhood", "Neighbourhood", "House", "Building", "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
   },
 }
 -- capitals that name things, times and works, never somebody
@@ -66,7 +66,7 @@ words "thing_end" {
   "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour", "Games", "Papers", "Globes", "Emmys",
   "Files", "Tapes", "Wars", "Talks", "Chronicles", "Trials", "Riots", "Protests", "Elections", "Debates",
   "Studies", "Rules", "Principles", "Laws", "Guidelines", "Standards", "Line", "System", "Test", "Bowl",
-  "Memorial", "Hall", "House of Cards", "Theory",
+  "Memorial", "House of Cards", "Theory",
 }
 words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of" }
 -- what places of other tongues begin with
@@ -114,7 +114,16 @@ words "no_name" {
   "Covid", "Hi", "Thanks", "Dear", "RE", "FYI", "PDF", "URL", "FAQ", "USD", "EUR", "Q", "A", "N", "E", "S",
   "W", "X", "Y", "Z", "H", "B", "C", "D", "P.S.", "PS", "vs", "v", "VP", "PAC", "PACs", "Ltd", "Jr", "St",
   "Co", "VS", "RSVP", "FAQs", "Op-Ed", "IQ", "IT", "AI", "HR", "IPO", "R&D", "VAT", "WMD", "UFO", "GOTV",
-  "Q&A", "NGO", "NGOs", "MEP", "MEPs",
+  "Q&A", "NGO", "NGOs", "MEP", "MEPs", "TD", "TDs", "QC", "KC", "JP", "OBE", "MBE", "CBE", "KBE", "VC", "BA", "MA", "BSc",
+  "MSc", "MBA", "LLB", "LLM", "MD", "RN", "CFO", "COO", "CTO", "VIP", "VIPs", "GP", "GPs", "PR", "QA",
+  "KO", "KOs", "TKO", "MVP", "ERA", "RBI", "RBIs", "TBA", "DNF", "PB", "LBW", "ATM", "ATMs", "USB", "POS", "HTML",
+  "HTTP", "SMS", "SIM", "QR", "LED", "LCD", "DVDs", "MP3", "HDTV", "CCTV", "WiFi", "ISBN", "RAM", "CPU", "URLs", "PDFs",
+  "FM", "CO2", "DUI", "ADHD", "PTSD", "IVF", "ICU", "MRI", "CPR", "BMI", "STD", "STDs", "PPE", "PCR", "RNA", "OCD",
+  "ETA", "ASAP", "AKA", "DIY", "LGBT", "LGBTQ", "POW", "POWs", "IED", "IEDs", "RPG", "RPGs", "ICBM", "ICBMs", "AC", "DC",
+  "HQ", "R&B", "GMO", "GMOs", "GCSE", "GCSEs", "SAT", "GPA", "PIN", "ZIP", "EV", "EVs", "SUVs", "IOU", "NDA", "ESG", "CV", "CVs",
+  "UFOs", "IDP", "IDPs", "PMs", "EP", "LP", "LPs", "DJ", "DJs", "MC", "BMX", "TNT", "LNG", "LPG",
+  "From", "Into", "Upon", "Regards", "Cheers", "Sincerely", "Attached", "Attachment", "Attachments", "Subject", "Fwd", "Email",
+  "E-mail", "Fax", "Tel", "Phone", "Hello", "Welcome", "Article", "Section", "Chapter", "Appendix", "Figure", "Table", "Page",
 }
 -- capitals that are part of a name, but no name alone
 words "no_single" {
@@ -259,7 +268,7 @@ rule "place" {
   finds = "Actor", about = "a street, a river, a lake", priority = 2,
   ways = {
     last = [[ {name: &cap{1,3} {ending: <place_end>}} ]],
-    first = [[ {name: (<place_start> | <place_of> of the?) &cap{1,2}} ]],
+    first = [[ {name: (<place_start> | ('Grand' | 'Crown' | 'Free' | 'United')? <place_of> of the?) &cap{1,2}} ]],
     abroad = [[ {name: <place_abroad> [name not known not <given> not <surname> not <actor>]{1,2}} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
@@ -284,8 +293,8 @@ rule "listed place" {
   ways = {
     several = [[ {name: <city>} ]],
     side = [[ {name: (<city> | <actor form=full kind=state> | <actor form=capital>) ('North' | 'South' | ]] ..
-           [[ 'East' | 'West' | 'Central')} ]],
-    part = [[ {name: <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
+           [[ 'East' | 'West' | 'Central' | 'North-West' | 'North-East' | 'South-West' | 'South-East')} ]],
+    part = [[ {name: (<compass> and)? <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
   check = function(m, doc)
@@ -306,19 +315,44 @@ rule "place before its state" {
   no = { "The road, the bridge and the port." },
 }
 
+rule "place in its region" {
+  finds = "Actor", about = "to Sandy Hill, Ohio: whoever bears that name", priority = 3,
+  pattern = [[ (in | at | near | to | from | outside) {name: &cap{1,2}} , (<city kind=region> | <actor form=full kind=state>) [not /,|and|or|'s|.+-.+/] ]],
+  unless = { several = [[ {name: <actor>} ]] },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "They went to [name Sandy Hill], Ohio on foot." },
+  no = { "They went to Aarhus, Ohio and Sarn.", "They went from Oman, Ohio on foot." },
+}
+
 rule "place by its place" {
-  finds = "Actor", about = "located in X; the village of X: whatever else X may be", priority = 0,
-  ways = {
-    where = [[ (born | raised | educated | lived | based | located | situated | headquartered) (in | at | ]] ..
+  finds = "Actor", about = "located in X: whatever else X may be", priority = 0,
+  pattern = [[ (born | raised | educated | lived | based | located | situated | headquartered) (in | at | ]] ..
             [[ near) {name: [name not <role> not <actor> not <month> not <weekday>]{1,2}} (, | . | and | ]] ..
             [[ in | on | as | to | [open] | $) ]],
-    kind_of = [[ ([<place_noun> singular lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
-              [[ [name not <role> not <actor> not <org_end> not <org_start>]{1,2}} ]],
-  },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "It is based in [name Lind].", "The village of [name Lind] is empty." },
+  yes = { "It is based in [name Lind]." },
   no = { "It is based on the coast." },
 }
+
+rule "place by its noun" {
+  finds = "Actor", about = "the village of X, they shelled X: whatever family name is in it", priority = 2,
+  ways = {
+    kind_of = [[ ([<place_noun> singular lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
+              [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} ]],
+    beside = [[ (river | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
+             [[ {name: [name not known not <actor> not <org_end> not <role>]{1,2}} (, | . | in | on | and | is | was | near | with | $) ]],
+    motion = [[ <travels> (to | into | from | towards | toward) {name: [name not <role> not <actor> not <org_end> not <org_start> not <month> not <weekday>]{1,2}} ]] ..
+             [[ (, | . | in | on | and | where | with | by | after | before | $) ]],
+    war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
+  },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "The village of [name Tandol Osei] is empty.", "They shelled [name Orvat Osei] on Monday.",
+          "The river [name Tandol] is wide.", "She fled to [name Osei] and slept." },
+  no = { "They shelled the coast." },
+}
+words "travels" { "flee", "march", "sail", "emigrate", "migrate", "retreat", "travel", "deport", "exile", "drive", "commute", "relocate", inflect = "verb" }
+words "takes_ground" { "shell", "liberate", "besiege", "evacuate", "overrun", "encircle", "retake", "recapture", "bombard", "occupy",
+                       inflect = "verb" }
 
 rule "place by its ending" {
   finds = "Actor", about = "Odrinville, Odrinabad: endings that towns and regions have, and people seldom", priority = -2,
@@ -329,6 +363,8 @@ rule "place by its ending" {
   no = { "She was quiet." },
 }
 
+words "of_a_place" { "mayor", "mayoress", "governor", "resident", "inhabitant", "citizen", "people", "bishop", "archbishop", "duke", "earl",
+                     "king", "queen", "emir", "sultan", "prefect", "burgomaster", "villager", "farmer", "native", inflect = "noun" }
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
@@ -339,11 +375,10 @@ rule "place by context" {
     is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} <place_noun> ]],
     comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> ]] ..
               [[ (, | . | in | on | near | of | that | which | where) ]],
-    before_noun = [[ the {name: &unknown{1,2}} <place_noun> ]],
+    before_noun = [[ the [adj]? {name: &unknown{1,2}} <place_noun> ]],
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | ]] ..
               [[ kilometres | kilometers | miles) (of | from) {name: &unknown{1,2}} ]],
-    who_of = [[ (mayor | governor | residents | inhabitants | citizens | people | bishop | archbishop | ]] ..
-             [[ duke | earl | king | queen | emir | sultan) of {name: &unknown{1,2}} ]],
+    who_of = [[ <of_a_place> of {name: &unknown{1,2} ((de | del | da | do | upon | on | la)? &unknown)?} ]],
     fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation ]] ..
               [[ | evacuation) of {name: &unknown{1,2}} ]],
   },

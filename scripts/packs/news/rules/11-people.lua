@@ -7,7 +7,7 @@ words "honorific" {
   "Monsieur", "Messrs", "Messrs.", "Shri", "Smt.", "Daw", "Dona", "Doña", "Datuk", "Datuk Seri", "Dato'",
   "Dato", "Tan Sri", "Tun", "Alhaji", "Hajj", "Haji", "Ustad", "Ustaz", "Mwalimu", "Mzee", "Begum", "Hajiya", "Alhaja", "Malam",
   "Mallam", "Khun", "Otunba", "Ratu", "Tengku", "Tunku", "Datin", "Datin Seri", "Puan Sri", "Toh Puan", "Encik", "Thiru",
-  "Selvi", "Kyai", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
+  "Selvi", "Kyai", "Pak", "Bapak", "Ibu", "Bu", "Bung", "Ustadz", "Sheikha", "Lalla", "Moulay", "Sidi", "Sri", "Maharaj", "Señorita", "Mevrouw", "Meneer", "Maître", "Oba", "Pandit", "U",
 }
 words "rank" {
   military = "Gen, Lt, Col, Maj, Capt, Sgt, Cpl, Adm, Brig, Cdr, Pte, Gen., Lt., Col., Maj., Capt., Sgt., Cpl., Adm., Cmdr., Brig., Pvt., Cdr., Cmdt., Pfc., Spc., Ens.",
@@ -24,8 +24,9 @@ words "life" {
 words "name_link" {
   "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
   "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.", "do", "das", "dela",
-  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum",
+  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "ap", "ferch", "viuda de", "vda. de",
 }
+words "regnal" { "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII" }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
@@ -36,7 +37,7 @@ part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierr
 part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
 part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
-part "person" [[ (&born | [initial]) ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family)? (,? <generation>)? ]]
+part "person" [[ (&born | [initial]) (" [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
 -- "its rival Quenzel", "Quenzel, the pipeline's owner": what firms are as well
 words "firm_too" {
@@ -58,12 +59,12 @@ rule "person with a title" {
   finds = "Actor", about = "Sen. Ada Lind; foreign minister Joe Okoro; spokesman Tom Ode", priority = 3,
   ways = {
     title = [[ {title: <role>} {name: &person} ]],
-    title_comma = [[ {title: <role>} , {name: &born ([name] | [initial] | <name_link>){0,2} [name not <org_end>]} (, | . | $) ]],
-    name_first = [[ {name: &born ([name] | [initial] | <name_link>){0,2} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
+    title_comma = [[ {title: <role>} , {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} (, | . | $) ]],
+    name_first = [[ {name: &born ([name not <role>] | [initial] | <name_link>){0,5} [name not <org_end>]} , (the | a | an | its | their | his | her)? ]] ..
                  [[ ([adj] | [noun] | 's | - | former){0,6} {title: <role>} ]],
     single_first = [[ {name: [name not known not <actor> not <city> not <org_end>]} , (the | a | an | its | their | his | her) ]] ..
                    [[ ([adj] | [noun] | 's | - | former){0,4} {title: <role>} , ]],
-    of_title = [[ {title: <role>} (of | for | at | in) (the? ([name] | [noun] | [adj] | 's){1,5}) {name: <given> &family{1,2}} ]],
+    of_title = [[ {title: <role>} (of | for | at | in) (the? ([name not <given>] | [noun not name] | [adj] | 's){1,5}) {name: <given> &family{1,2}} ]],
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
@@ -72,11 +73,12 @@ rule "person with a title" {
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
     if n.first == n.last and doc:token(t.last):in_list("firm_too") then return false end
+    if n.last > n.first + 1 and doc:span(n.first, n.first + 1):last_entry("role", "class") then return false end   -- Chief Petty Officer Lind
     local given = t.first == t.last and n.first == n.last and t:last_entry("given", "culture") == "en"   -- Dean Marrable
     return not given and not doc:token(t.last):is("plural")
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
-  yes = { "Foreign minister [name Joe Okoro] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
+  yes = { "Foreign minister [name Joe Okoro] left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "They sued its rival Quenzel.",
@@ -89,7 +91,7 @@ rule "person with a rank" {
   ways = { rank = [[ (staff | master | major | first)? {title: <rank>{1,3}} {name: &person} ]] },
   unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.group}" },
-  yes = { "They met Lt. Gen. [name Tom Ode]." },
+  yes = { "They met Lt. Gen. [name Tom Ode].", 'They met Brig. Gen. [name Tom "Bear" Ode].' },
   no = { "The general left.", "The Gen. Lind Foundation left." },
 }
 
@@ -109,7 +111,7 @@ rule "person by given name" {
   finds = "Actor", about = "a given name and what follows it in capitals", priority = 2,
   ways = {
     double = [[ {name: {first: (&double | &eastern)} ([initial] | <given>)? &family} ]],
-    given = [[ {name: ('Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family (,? <generation>)?} ]],
+    given = [[ {name: ('Abu' | 'Umm' | 'Bint')? {first: <given>} ([initial] | <given> | &born){0,2} &family{1,3} (,? <generation>)?} ]],
     nickname = [[ {name: {first: <given>} " [name] " &family} ]],
   },
   unless = {
@@ -131,9 +133,11 @@ rule "person by initials or family name" {
   ways = {
     initials = [[ {name: ([initial]{1,3} | [dotted capital not <actor> not <honorific> not <no_name>]) &born (&family)?} ]],
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
-    family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,2}} ]],
+    family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper]{1,2} <surname>} ]],
     linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | de) (la | der | den | al)? [name not known]} ]],
+    numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
+    crowned = [[ {name: <given>{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {
@@ -143,7 +147,7 @@ rule "person by initials or family name" {
   make = { kind = "person", form = "full" },
   yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left.", "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
-          "They met [name Orvat K. Velan]." },
+          "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name Maria III of Aarhus] left." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street." },
 }
@@ -168,6 +172,15 @@ rule "person by description" {
   no = { "The Orvat was sold.", "The Orvat was elected." },
 }
 
+words "one_mans" { "regime", "dictatorship" }
+rule "person by a regime" {
+  finds = "Actor", about = "the Tandol regime: nobody has one but a person, if it is no adjective",
+  pattern = [[ the {name: [name not known not <actor> not <city> not upper not /.+(ian|ean|ese|ish|ic|i)/]} <one_mans> ]],
+  make = { kind = "person", form = "full" },
+  yes = { "They feared the [name Tandol] regime." },
+  no = { "They feared the regime.", "They feared the Velian regime." },
+}
+
 rule "person by family name" {
   finds = "Actor", about = "a word of the dictionary as a given name; the family name must be one and nothing else", priority = 1,
   pattern = [[ {name: [name known not first not <actor> not <city> not <role> not <rank> not <org_end> not <no_single>
@@ -185,9 +198,9 @@ part "strange" [[ [name not known not upper not <no_name> not <city> not <actor>
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
-    surname = [[ {name: [<surname> capital noun not upper not <city> not <actor> not <month>]} ]],
-    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday>]} ]],
-    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role> not pronoun not det not prep not adv not conj]} ([adv] | also)? ]] ..
+    surname = [[ {name: [<surname> capital noun not upper not <city> not <actor> not <month> not <honorific>]} ]],
+    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday> not <honorific>]} ]],
+    speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role> not pronoun not det not prep not adv not conj not TO]} ([adv] | also)? ]] ..
              [[ <say> ]],
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
     owns = [[ {name: [<surname> name not first not upper not <city> not <actor>]} [possessive] ]],
@@ -204,10 +217,8 @@ rule "person by context" {
     place = [[ (in | near | outside | around) [name]? {name} ]],
     compass = [[ <compass> {name} [<place_noun> lower] ]],
   },
-  check = function(m, doc)
-    local way = m.way
-    if way ~= "surname" and way ~= "given" then return true end
-    if doc:token(m.first):in_list("honorific") then return false end
+  check = function(m)
+    if m.way ~= "surname" and m.way ~= "given" then return true end
     local culture = m:feature("name", "culture")
     return not (culture and string.find(culture, "?", 1, true))
   end,

@@ -55,14 +55,23 @@ words "whose_name" {
 }
 part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
 -- "of Canada", "of the Green Valley": a state or a town alone ends it
-part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> not <city>] (of? &capword){0,2}) ]]
+part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> not <city>] (of? &capword){0,2} | <actor form=demonym> &capword{1,2}) ]]
 part "of_tail" [[ (of the? &of_whom ((and | '&') [name not <org_end>] &capword?)?)? ]]
 part "of_place" [[ (in the? (<city> | <actor form=full kind=state> | [name not <actor> not <month>])) ]]
 -- "Ministry of Mines, Roads and Water"
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
 part "own_field" [[ (/(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/ | [name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
 part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3}) ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
-part "ordinal" [[ /\d+(st|nd|rd|th|d)/ ]]
+part "ordinal" [[ ([digit /\d+(st|nd|rd|th|d)/] | [<ordinal_word> capital]) ]]
+words "ordinal_word" {
+  "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth",
+  "Thirteenth", "Fourteenth", "Fifteenth", "Sixteenth", "Seventeenth", "Eighteenth", "Nineteenth", "Twentieth",
+}
+-- what is a part of an army when it is numbered
+words "troop" {
+  "Group", "Wing", "Unit", "Fleet", "Flotilla", "Army", "Corps", "Company", "Battery", "Troop", "Platoon", "Command", "Team",
+  "Area", "Detachment", "Contingent",
+}
 words "foreign_link" {
   "de", "des", "du", "da", "do", "dos", "della", "delle", "dei", "di", "del", "von", "für", "fur", "und",
   "et", "y", "e", "pour", "la", "le", "les", "los", "las", "el", "en", "per", "para", "pro", "za", "i",
@@ -74,7 +83,32 @@ local function begins_later(m, doc)
   for n = m.first, math.min(m.first + 2, m.last - 1) do
     if doc:token(n):in_list("org_start") then return true end
   end
-  return m.way == "last_of" and not doc:token(m.first).known
+  if m.way ~= "last_of" then return false end
+  local before = m.first > 1 and doc:token(m.first - 1)   -- the Sarn Albion of the Odrin League
+  return not doc:token(m.first).known or (before and (before:is("name") or before:is("possessive")))
+end
+
+-- A Union of Centrists, a League of Communists: their members say that it is a party; but not an institute for them.
+words "creed_name" { "Communist", "Socialist", "Liberal", "Conservative", "Nationalist", "Progressive", "Revolutionary", "Patriotic", "Leftist" }
+words "of_members" { "Union", "League", "Alliance", "Rally", "Federation" }
+local function is_of_a_creed(m, doc)
+  local ending = m:slot("ending")
+  if not ending or not doc:token(ending.first):in_list("of_members") then return false end
+  for n = m.first, m.last do
+    if doc:token(n):in_list("creed_name") then return true end
+  end
+  return doc:token(m.last):in_list("creed")
+end
+
+-- The Fifth Brigade is of an army, the Northern Brigade need not be.
+local function is_numbered(token) return token:in_list("ordinal_word") or string.find(token.text, "^%d+%l+$") ~= nil end
+
+-- "Odrin Foods and Tandol Mills" are two firms, "Odrin Oil and Gas Company" is one.
+local function are_two(m, doc)
+  for n = m.first + 2, m.last - 2 do
+    if doc:token(n).form == "and" then return doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end") end
+  end
+  return false
 end
 
 rule "organisation by its last word" {
@@ -83,16 +117,20 @@ rule "organisation by its last word" {
     last = [[ {name: &lead &before{0,4} &capword {whose: [possessive]}? ]] ..
            [[ {ending: <org_end kind=company|ngo|institution|igo|media|government|other|party>} &of_tail} ]],
     last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
-                 [[ kind=military|armed_group|police>}} ]],
+                 [[ kind=military|armed_group|police>} <compass>?} ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
     trades = [[ {name: &capword{0,3} [capital plural not first] and [capital plural] {ending: <org_end kind=ngo|institution|company>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
-    first = [[ {name: (&lead &capword{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
+    first = [[ {name: (&lead &before{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
             [[ &capword{1,3}){0,2}} ]],
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
-    unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>}} ]],
+    list_last = [[ (the | [possessive] | [own]) {name: [capital known not <actor> not <city>] (, [capital known not <actor>]){1,2} ,? ]] ..
+                [[ (and | '&') &capword{1,3} {ending: <org_end kind=institution|ngo|company|party|government>}} ]],
+    unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>} <compass>?} ]],
+    numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
+    coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without) ]] ..
             [[ the? &capword{1,2}} ]],
     cause_first = [[ {name: [<whose_name> first] (for | against | without) the? [capital known]{1,2}} ]],
@@ -112,6 +150,7 @@ rule "organisation by its last word" {
     if size > 8 then return false end
     if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
+    if way == "last_and" and are_two(m, doc) then return false end
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if way ~= "last_of" and way ~= "ampersand" and way ~= "last_and" then return true end
     if way == "ampersand" and size == 2 and not doc:token(n):in_list("given") then return true end   -- Sterling & Moss
@@ -123,7 +162,11 @@ rule "organisation by its last word" {
       local ending = m:slot("ending")   -- an Alliance for something is a party
       local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
       m:set("kind", kind or "ngo")
-    elseif doc:token(m.last):in_list("org_end") then
+    elseif m:get("kind") == "ngo" and is_of_a_creed(m, doc) then
+      m:set("kind", "party")
+    elseif way == "numbered" or way == "coded" or (m:get("kind") == "armed_group" and is_numbered(doc:token(m.first))) then
+      m:set("kind", "military")
+    elseif way ~= "first" and doc:token(m.last):in_list("org_end") then
       local kind = m:span():last_entry("org_end", "kind")
       if kind and kind ~= "" then m:set("kind", kind) end
     end
@@ -132,6 +175,8 @@ rule "organisation by its last word" {
           "The [name Ministry of Mines, Roads and Water] left.",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
+          "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
+          "The [name Centre of Velian Tile Makers] left.",
           "They met Orvat Velan of [name Sarn Watch].", "The [name University of Odrin]'s halls are empty.",
           "The [name Velian Tile Makers and Sellers Association] left.",
           "The [name Blue Voices for Peace] left.", "[name Mothers for Peace] left.",
@@ -142,7 +187,7 @@ rule "organisation by its last word" {
           "[name Green Party] left.", "The [name Port of Odrin Authority] left." },
   no = { "The movement was slow.", "Peru's Congress left.", "Drivers for Zallipa left.",
          "Talks of [name Oman and Odrin Party] failed.", "The [name Odrin Party and Velia Union] left.",
-         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].",
+         "They met lawyer Odrin Foundation.", "They met [name Members of Odrin Party].", "The [name Odrin Foods] and Tandol Sarn Mills left.",
          "The University of [name Sarn's Energy Centre] left.", "They met Ada [name Velan & Tom Tandol]." },
 }
 
@@ -161,6 +206,23 @@ rule "name of another tongue" {
   make = { kind = "other", form = "full" },
   yes = { "[name Zalut en Camino] said so." },
   no = { "He spoke en route." },
+}
+
+-- Of a war the text speaks, not of a parliament.
+local function is_of_a_war(doc)
+  return string.find(doc.text, "%-led [Cc]oalition") or string.find(doc.text, "[Cc]oalition forces") or
+         string.find(doc.text, "[Cc]oalition air") or string.find(doc.text, "Global Coalition")
+end
+
+words "big_coalition" { "Coalition" }
+rule "coalition of a war" {
+  finds = "Actor", about = "the Coalition, by its capital, where a coalition fights", priority = 2,
+  pattern = [[ {name: [<big_coalition> capital not first]} ]],
+  unless = { party = [[ <actor kind=party> {name} ]] },
+  check = function(_, doc) return is_of_a_war(doc) ~= nil end,
+  make = { kind = "military", form = "full" },
+  yes = { "The Omani-led coalition left, and the [name Coalition] denied it." },
+  no = { "The Labour Coalition denied it.", "They say that the Coalition denied it." },
 }
 
 rule "armed group of the east" {
@@ -185,7 +247,7 @@ rule "party by its creed" {
 rule "party by its people" {
   finds = "Actor", about = "the Forward Sarn candidate, the ruling Odrin Union: who has candidates, who rules", priority = 3,
   ways = {
-  rules = [[ (the | [possessive]) (ruling | governing | opposition | co-ruling) {name: &unknown &capword{0,3}} ]],
+  rules = [[ (the | [possessive]) (ruling | governing | opposition | co-ruling) {name: &unknown &capword{0,3} (of (<actor form=full kind=state> | <city>))?} ]],
   people = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
             [[ senators | councillor | councillors | manifesto | nominee | whip | backbenchers) ]],
   },
@@ -198,8 +260,8 @@ rule "party by its people" {
 rule "team" {
   finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
   ways = {
-    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]? {ending: ]] ..
-             [[ [capital plural not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]}} ]],
+    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]{0,2} {ending: ]] ..
+             [[ [capital /.{2,}[^siu']s/ not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> not <given> not <surname>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
     players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
   },
@@ -213,14 +275,27 @@ words "sport" {
   "Basketball", "Boxing", "Rowing", "Gymnastics", "Archery", "Triathlon", "Badminton", "Handball", "Volleyball",
   "Judo", "Fencing", "Squash", "Wrestling", "Golf", "Sport", "Sailing", "Skate", "Ski", "Snooker", "Bowls",
 }
-rule "sport of a country" {
-  finds = "Actor", about = "Rugby Australia, Athletics Kenya: who governs a sport there", priority = 4,
-  pattern = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
+-- what a country's body of that name looks after
+words "public_field" {
+  "Health", "Statistics", "Transport", "Natural Resources", "Tourism", "Sport", "Parks", "Standards", "Environment", "Elections", "Revenue", "Immigration",
+  "Airports", "Infrastructure", "Enterprise", "Innovation", "Visit", "Invest", "Land Information", "Public Health", "Safe Work", "Historic",
+  "Marine", "Maritime", "Roads", "Water", "Energy", "Export", "Trade", "Customs", "Education", "Universities", "Film", "Creative", "Age",
+}
+rule "body of a country" {
+  finds = "Actor", about = "Rugby Australia, Athletics Kenya: who governs a sport there; Statistics Norway: who counts there", priority = 4,
+  ways = {
+    sport = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
+    field = [[ {name: [<public_field> capital] <actor form=full kind=state>} ]],
+  },
+  check = function(m, doc) return m.way ~= "field" or not m.in_headline end,
+  build = function(m) m:set("kind", m.way == "field" and "institution" or "ngo") end,
   make = { kind = "ngo", form = "full" },
-  yes = { "[name Netball Samoa] left." },
+  yes = { "[name Netball Samoa] left.", "[name Statistics Samoa] counted them." },
   no = { "Netball in Samoa is cheap." },
 }
 
+words "armed_deed" { "shell", "ambush", "kidnap", "abduct", "overrun", "behead", "open~ fire", "shoot~ down", "lay~ down arms", "bomb",
+                     "lay~ down its arms", "execute", inflect = "verb" }
 rule "armed group by context" {
   finds = "Actor", about = "rebels of X, X fighters: whatever its name says, it is armed", priority = 2,
   ways = {
@@ -246,12 +321,18 @@ rule "armed group by context" {
          "Gunmen from the Odrin Valley Party's youth wing left.", "Fighters from the Islamic State Group left." },
 }
 
+words "set_free" { "Liberation" }
 rule "armed group by its fighters" {
   finds = "Actor", about = "rebels of the Front for the Liberation of Sarn: found as a party, but armed", priority = 5,
-  pattern = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: [Actor kind=party|ngo form=full]} ]],
+  ways = {
+    of = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: [Actor kind=party|ngo form=full]} ]],
+    deeds = [[ {name: [Actor kind=party|ngo form=full]} ([open] [not close] [close])? (had | have | has)? <armed_deed> ]],
+    for_land = [[ {name: &capword{0,3} ('Front' | 'Movement' | 'Army') for the <set_free> of the? &capword{1,3}} ]],
+  },
   unless = { listed = [[ <actor> ]] },
   make = { kind = "armed_group", form = "full" },
-  yes = { "Rebels of the [name Front for the Liberation of Sarn] left." },
+  yes = { "Rebels of the [name Movement for Free Sarn] left.", "The [name Blue Front for the Liberation of Sarn] left.",
+          "The [name Odrin Union] (OU) ambushed them." },
   no = { "Rebels of the north left.", "Rebels of the Labour Party left." },
 }
 
@@ -328,6 +409,7 @@ rule "organisation by context" {
     said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [verb not <be>] | its own? [plural]) ]],
     and_its = [[ {name: &unknown{1,2}} and its (own | [adj] | [noun])? [noun] ]],
     whose_man = [[ {name: [name not known not upper not <given> not <surname> not <actor> not <city>]} [possessive] [<given> name] [name not <org_end>] ]],
+    stake = [[ (shares | stake | stakes | shareholders | shareholding) in the? {name: [name not <actor> not <city> not <month>] &cap{0,2}} ]],
     shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
@@ -347,7 +429,7 @@ rule "organisation by context" {
           "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",
           "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it.",
           "She founded [name Zallipa] in May.", "A [name Zallipa] chief executive left.",
-          "[name Zallipa] is a large firm in the north.", "The [name Zallipa] airline left.",
+          "[name Zallipa] is a large firm in the north.", "The [name Zallipa] airline left.", "Shares in [name Zallipa Tandol] fell.",
           "[name Zallipa]'s chief executive left.", "[name Zallipa] shares fell.",
           "A contract with [name Zallipa] failed.", "A spokesman for [name Zallipa] left.",
           "They acquired [name Zallipa] in May.", "The [name Zallipa Tandol] said so.",
@@ -376,10 +458,18 @@ words "paper_kind" { "tabloid", "broadsheet", "journal", "periodical" }
 words "print_noun" { "report", "story", "article", "column", "editorial", "interview", "piece", "leader", "item", "feature",
                      inflect = "noun", any_tag = true }
 
+rule "paper of its writer" {
+  finds = "Actor", about = "a columnist for Yeni Sarn: a medium, whatever family name is in it", priority = 2,
+  pattern = [[ (editor | reporter | correspondent | columnist | editors | reporters | journalist | journalists | photographer) (of | at | for | with) the? ]] ..
+            [[ {name: [name not <given> not <actor> not <city> not <month>] [name not <given> not <actor>]{0,2}} ]],
+  make = { kind = "media", form = "full" },
+  yes = { "Three editors of [name Al-Tandol] left.", "A columnist for [name Yeni Osei] left." },
+  no = { "The editor of the paper left.", "The editor of Ada Lind left." },
+}
+
 rule "paper by its writer" {
   finds = "Actor", about = "Odrin Zarya editor Ada Lind: a name that has editors is a medium", priority = 0,
   ways = {
-    of = [[ (editor | reporter | correspondent | columnist | publisher | editors | reporters | journalists) (of | at | for | with) the? {name: &unknown{1,3}} ]],
     writer = [[ {name: &unknown{2,3}} <role class=journalist> ]],
     editor = [[ {name: &unknown{1,3}} [possessive] [adj]? (editor | editors | newsroom | correspondent | reporter | reporters) ]],
     channel = [[ {name: ('Channel' | 'Kanal' | 'Canal' | 'Telewizja') [num] 'News'?} ]],
@@ -390,7 +480,7 @@ rule "paper by its writer" {
   unless = { place = [[ <actor form=full kind=state> {name} ]] },
   make = { kind = "media", form = "full" },
   yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
-          "[name La Zarya], a daily, said so.", "Three editors of [name Al-Tandol] left.",
+          "[name La Zarya], a daily, said so.",
           "[name Le Zarya]'s editor left.", "A Sarn daily, the [name Tandol], said so.",
           "She told [name Channel 9 News] that it was late." },
   no = { "The editor left.", "Oman Zarya television said so." },
@@ -430,6 +520,37 @@ rule "several by the" {
   no = { "She saw the foxes." },
 }
 
+words "big_the" { "The" }
+rule "name with its article" {
+  finds = "Actor", about = "The Odrins, The Tallow: within a sentence a capital The is part of the name", priority = 3,
+  ways = {
+    several = [[ ([lower] ,? | [name] ,) {name: [<big_the> capital not first] [name not <actor> not <given> not <city>]{0,2} [capital /.{3,}[^siu']s/ not upper not <actor> not <role> not <crowd>]} ]],
+    one = [[ <band_word> (of | with | for | like | such as | called | ,)? {name: [<big_the> capital not first] [capital not <actor> not <city>]{1,3}} ]],
+  },
+  make = { kind = "ngo", form = "full" },
+  yes = { "They toured with [name The Odrin Larks].", "The drummer of [name The Tallow] left." },
+  no = { "They toured with the larks.", "A drummer of the band said, \"The Tallow left.\"" },
+}
+
+-- Who plays: a band, a team.
+words "band_word" { "band", "drummer", "guitarist", "bassist", "frontman", "frontwoman", "singer", "vocalist", "keyboardist", "musician",
+                    "percussionist", "saxophonist", "group", "duo", "trio", "quartet", "quintet", inflect = "noun" }
+words "plays" { "play", "pitch", "debut", "appear", "star", "coach", "bat", "bowl", "skate", inflect = "verb" }
+words "moved_on" { "traded", "loaned", "drafted", "relegated", "transferred" }
+rule "band or team by context" {
+  finds = "Actor", about = "the drummer of Tandol, he played for Tandol, traded to Tandol: a name that plays", priority = 0,
+  ways = {
+    member = [[ (drummer | guitarist | bassist | frontman | frontwoman | vocalist | singer | keyboardist | midfielder | striker | goalkeeper | ]] ..
+             [[ pitcher | quarterback | winger | defender | batsman | bowler | captain) (of | for | with | from) the? {name: &unknown{1,3}} ]],
+    plays_for = [[ <plays> ([adv] | football | cricket | rugby | professionally | baseball | basketball | hockey){0,2} for the? ]] ..
+                [[ {name: [name not <actor> not <given> not <month> not <weekday> not <no_name>]{0,2} &unknown} ]],
+    traded = [[ <moved_on> (to | by | from) the? {name: &unknown{1,3}} ]],
+  },
+  make = { kind = "ngo", form = "full" },
+  yes = { "The drummer of [name Tandol] left.", "He played football for [name Tandol].", "He was traded to [name Tandol]." },
+  no = { "The drummer of the band left." },
+}
+
 rule "state by context" {
   finds = "Actor", about = "a country that no list knows", priority = 0,
   ways = {
@@ -467,16 +588,31 @@ rule "acronym" {
   no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB." },
 }
 
+-- "Parmos" has the letters of "Partai Moslim Odrin" in their order, and begins as one of its words does.
+local function is_blend(short, long, kind)
+  if kind == "person" or kind == "state" or #short < 4 then return false end
+  short, long = string.lower(short), string.lower(long)
+  local at = 0
+  for letter in string.gmatch(short, "%a") do
+    at = string.find(long, letter, at + 1, true)
+    if not at then return false end
+  end
+  return string.find(" " .. long, " " .. string.sub(short, 1, 2), 1, true) ~= nil
+end
+
 rule "acronym in brackets" {
   finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
   ways = {
     behind = [[ {long: Actor} [open] "? {name: ([upper not <no_name>] | [camel])} "? [close] ]],
+    blend = [[ {long: Actor} [open] {name: [name not known not <actor> not <given> not <city>]} [close] ]],   -- Odrin Rural Bank (Odrubank)
     known_by = [[ {long: [Actor not form=nominal]} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
   },
   unless = { money = [[ [num] ]] },
+  check = function(m) return m.way ~= "blend" or is_blend(m:slot("name").text, m:slot("long").text, m:get("kind")) end,
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
   yes = { "The [long Free Valley Movement] ([name FVM]) left.",
-          "The [long Free Valley Movement], known by the initials [name FVM], left." },
+          "The [long Free Valley Movement], known by the initials [name FVM], left.",
+          "The [long Free Valley Movement] ([name Fremov]) left." },
   no = { "The firm (it was small) left.", "Two diplomats (QZB) left." },
 }

@@ -80,6 +80,17 @@ local function is_of_flesh(doc, m, last)
   return last:is("plural") or ahead and (ahead:is("own") or ahead:is("possessive"))
 end
 
+-- In "a spokesman for Lind's campaign" nobody who is for Lind has a campaign.
+local function is_for(doc, owner)
+  for n = owner.first + 1, owner.last - 1 do
+    if doc:word(n) == "for" then
+      local a = owner:mentions("Actor")[1]
+      return a ~= nil and a.first == owner.first and a:get("role") ~= nil
+    end
+  end
+  return false
+end
+
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
   ways = {
@@ -105,6 +116,7 @@ rule "body" {
     local body = m:slot("body")
     local ahead = body.first > 1 and m:feature("body", "kind") == "party" and doc:token(body.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, body) then return false end
+    if m.way == "owner" and is_for(doc, m:slot("owner")) then return false end
     return not last:is("name") or m.first < n
   end,
   make = { kind = "{body.kind|institution}", state = "{state.name}", owner = "{owner.text}", body = "{body.text}",
@@ -116,7 +128,7 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.",
           "[name The government of Peru] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "The sea was calm.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.", "The bank robber left.",
+  no = { "The sea was calm.", "A spokesman for Ada Lind's campaign left.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.", "The bank robber left.",
          "9 - Ministry" },
 }
 
@@ -255,6 +267,7 @@ rule "person by role" {
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
     owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
+    of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
   unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]] },   -- the brother of Peru's president
   check = function(m, doc)
@@ -267,6 +280,7 @@ rule "person by role" {
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
     "[name The president] left.",
+    "[name A spokesman for Lind's campaign] left.",
     "[name The governor of Upper Sarn] left.",
     "[name The island's governor] left.",
     "[name The former Shell chief executive] left.",
@@ -279,6 +293,17 @@ rule "person by role" {
     "The presidents left.", "It was a terrorist attack.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.",
   },
+}
+
+rule "role of a headline" {
+  finds = "Actor", about = "Port chief denies bribes: at the head of a headline a role needs no article", priority = 1,
+  ways = {
+    one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? ([verb present] | [modal] | " | <have>) ]],
+  },
+  check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
+  make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
+  yes = { "[name Port chief] denies taking bribes\n\nIt was late." },
+  no = { "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 
 -- one of them is somebody: a nurse, a soldier; but a crowd, the staff are several

@@ -11,9 +11,9 @@ local drop_kind = { place = true, thing = true }
 -- What stands beside a name says more than its last word, and that more than its look.
 local weight = {
   ["person with a title"] = 4, ["person with a rank"] = 4, ["person with an honorific"] = 4, ["person by given name"] = 2,
-  ["person by description"] = 3, ["organisation by context"] = 3, ["organisation by its noun"] = 5, ["state by context"] = 4, ["paper by its writer"] = 3,
+  ["person by description"] = 3, ["organisation by context"] = 3, ["organisation by its noun"] = 5, ["band or team by context"] = 2, ["state by context"] = 4, ["paper by its writer"] = 3,
   ["government of a part"] = 4, ["armed group by its fighters"] = 9, ["armed group by context"] = 4,
-  ["place before its state"] = 4, ["listed place"] = 4, ["place by its place"] = 3,
+  ["place before its state"] = 4, ["place in its region"] = 4, ["listed place"] = 4, ["place by its place"] = 3, ["place by its noun"] = 3, ["paper of its writer"] = 4,
 }
 
 -- Ways in which a name is a person by its look only: a hundred of them say no more than one.
@@ -76,6 +76,14 @@ for word in string.gmatch("Presse Press Post Telegraf Telegraph Zeitung Times Tr
   paper[word] = true
 end
 
+-- Sarnposten, Odrinblatt: what papers of other tongues end with
+local paper_ends = { posten = true, bladet = true, zeitung = true, presse = true, tidende = true, avisen = true, sanomat = true,
+                     ningen = true, gazete = true, zeiger = true }
+
+local function is_paper(word)
+  return #word > 8 and (paper_ends[string.sub(word, -6)] or paper_ends[string.sub(word, -7)])
+end
+
 -- What is known of the bearer of a name: by Mr and Mrs ("u": by both), else by the given name.
 local function note_gender(doc, s, m)
   local told = pronouns.titles[m:get("honorific") or ""]
@@ -92,7 +100,7 @@ end
 local function new_spelling(doc, m, text)
   local words, first, last = words_of(text), m.first, m.last
   return { text = table.concat(words, " "), words = words, first = first, kinds = {}, count = 0, at = {}, means = {},
-           paper = paper[string.match(text, "-(%u%l+)$")], upper = #words == 1 and string.find(text, "^%u%u+$") ~= nil,
+           paper = is_paper(text) or paper[string.match(text, "-(%u%l+)$")], upper = #words == 1 and string.find(text, "^%u%u+$") ~= nil,
            club = first == last and doc:token(last):in_list("club") }
 end
 

@@ -125,6 +125,7 @@ local function remember_name(doc, memory, m)
     memory.holder[title] = key
     if head then
       head = cut_short[head] or head
+      memory.first_role[head] = memory.first_role[head] or key
       if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
       memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
       memory.roles[head] = key
@@ -140,7 +141,8 @@ end
 
 -- "The Qanat news agency", "the state broadcaster": it says whose it is.
 local function by_name(d)
-  return (d.whose and d.whose:get("kind") ~= "state") or string.find(string.lower(d.m.text), "state ", 1, true) ~= nil
+  if d.whose then return d.whose:get("kind") ~= "state" end   -- the Sarn dock company
+  return string.find(string.lower(d.m.text), "state ", 1, true) or d.article == "the" and string.find(d.m.text, "%s%u") ~= nil
 end
 
 -- Persons by their work, or firms of it.
@@ -196,12 +198,14 @@ local function remember(memory, d, key)
   remember_initials(memory, d, key)
   if d.is_role then
     memory.roles[d.head] = key
+    memory.first_role[d.head] = memory.first_role[d.head] or key
     memory.title_of[key] = memory.title_of[key] or d.office
     memory.holder[d.office] = memory.holder[d.office] or key
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
   elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
     memory.heads[d.head] = key
+    if not d.plain and not d.plural then memory.described[d.m:get("kind") or ""] = key end
   end
   memory.kind_of[key] = memory.kind_of[key] or d.m:get("kind")
 end
@@ -334,6 +338,13 @@ local function men_of(d)
   return inner and inner:get("kind") == "armed_group" and inner:get("key") or nil
 end
 
+-- "The firm" where a Sarn dock company was spoken of and none was named.
+local function by_description(memory, d)
+  if not d.plain or d.article ~= "the" or d.plural or not general[d.head] then return nil end
+  local kind = d.m:get("kind")
+  return says_kind[kind] and memory.described[kind] or nil
+end
+
 local function resolve(memory, d)
   local men = men_of(d)
   if men then return men end
@@ -354,7 +365,7 @@ local function resolve(memory, d)
   local loose = d.whole and says_kind[d.kind]   -- the defence ministry is no other ministry
   if d.plain then found = by_noun(memory, d)
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
-  return found or only_one(memory, d) or key
+  return found or only_one(memory, d) or by_description(memory, d) or key
 end
 
 -- ---- what is known when all have their keys -----------------------------------------------------------
@@ -406,7 +417,7 @@ end
 local function is_ahead(memory, d)
   local kind = d.kind
   return says_kind[kind] and not d.is_role and not d.plural and not memory.kinds[kind] and
-         d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d)
+         d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
 end
 
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
@@ -437,6 +448,20 @@ local function name_leads(memory)
   end
 end
 
+-- "Mayor denies it": the first of the text who is one, by the words that the text has for them.
+local function answer_headline(memory, all)
+  local headed = memory.headed
+  local key = headed and memory.first_role[headed.head]
+  if not key then return end
+  memory.moved[headed.key] = key
+  for _, m in ipairs(all) do
+    if m:get("key") == key then
+      headed.m:set("name", m.text)
+      return
+    end
+  end
+end
+
 local function amend(all, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
   for _, m in ipairs(all) do
@@ -456,7 +481,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           nameless = {}, tallied = {}, words = {}, whose = {} }
+           nameless = {}, tallied = {}, words = {}, whose = {}, described = {}, first_role = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
@@ -482,6 +507,11 @@ local function visit(doc, memory, m)
   if not key and is_ahead(memory, d) then
     memory.ahead[#memory.ahead + 1] = { m = m, kind = d.kind, inner = d.whose ~= nil }
   end
+  if m.rule == "role of a headline" then   -- who it is the text says below
+    memory.headed = { m = m, key = "^ " .. d.core, head = d.head }
+    m:set("key", memory.headed.key)
+    return
+  end
   key = key or unmasked(doc, memory, d) or resolve(memory, d)
   if d.plain and nobody[d.head] and key == d.core then
     m:drop("a front or a camp that nobody is named after")
@@ -506,6 +536,7 @@ pass "nominals" {
     appositions.set_homes(memory)
     name_leads(memory)
     answer_waiting(memory)
+    answer_headline(memory, all)
     offices.answer(memory.offices, memory.moved)
     amend(all, memory)
     set_states(memory, all)
