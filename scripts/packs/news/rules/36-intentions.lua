@@ -41,7 +41,7 @@ rule "intention" {
           "They fled from [content what] [source the mayor] [cue called] [content a war].",
           "[source He] [cue hoped] [content to win].",
           "[source He][cue 's predicted] [content big wins in the autumn].",
-          "[source The mayor, who has feuded with the firm this week], on Friday [cue described] [content his plan for the port].",
+          "[source The mayor], who has feuded with the firm this week, on Friday [cue described] [content his plan for the port].",
           "[source She] repeatedly, bluntly [cue criticised] [content the plan].",
           "[source He] [cue also warned] [content Velia against rash steps].",
           "[source The mayor] [cue recommended] [content closing the port].",

@@ -4,7 +4,7 @@ phase "speech-passes"
 local clauses = require "lib.clauses"
 
 local furthest = 34   -- tokens that may follow a source
-local opening = { who = true, whose = true, now = true, ["then"] = true, formerly = true }
+local opening = { now = true, ["then"] = true, formerly = true }
 local not_opening = { last = true, this = true, that = true, next = true, earlier = true, late = true }
 local stops = { [";"] = true, [":"] = true, ["("] = true, ["."] = true, ["!"] = true, ["?"] = true,
                 ["--"] = true, ["—"] = true, ["–"] = true, ["-"] = true, ['"'] = true, ["“"] = true,
@@ -76,6 +76,18 @@ local function last_of(doc, m, source, cue)
   return stop == cue.first and upto_verb(doc, last, cue) or upto_end(doc, last, stop)
 end
 
+-- "Ada Lind, 34, who owns it": what is told of a source, and her age, are no part of it.
+local function before_remarks(doc, first, last)
+  for n = first + 1, last - 1 do
+    if doc:token(n).text == "," and doc:token(n + 1):is("wh") then
+      last = n - 1
+      break
+    end
+  end
+  if last > first + 1 and doc:token(last - 1).text == "," and doc:token(last):is("num") then last = last - 2 end
+  return last
+end
+
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does.
 local function first_of(doc, source)
   for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
@@ -85,11 +97,11 @@ local function first_of(doc, source)
 end
 
 pass "sources with their apposition" {
-  about = "a source begins with a whole name, goes on with what says who it is (bracket, who ...), ends with a word",
+  about = "a source begins with a whole name, goes on with what says who it is, ends before an age and ', who ...'",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local source = m:slot("source")
-      local last = source and last_of(doc, m, source, m:slot("cue"))
+      local last = source and before_remarks(doc, source.first, last_of(doc, m, source, m:slot("cue")))
       local first = source and first_of(doc, source)
       if source and (first ~= source.first or last ~= source.last) then
         m:drop_slot("source")
