@@ -111,14 +111,17 @@ static int mentions(lua_State *L) {
   return 1;
 }
 
-/* m:actor(slot) -> the Actor mention that speaks for the slot, or nil */
+/* m:actor(slot) -> the Actor mention that speaks for the slot (a source: whom a pass has named), or nil */
 static int actor(lua_State *L) {
   const gs__mention *m = self(L);
   gs__run *run = gs__bind_run(L);
-  const gs__mslot *s = gs__mention_find(m, gs__bind_sym(L, 2));
+  gs__sym slot = gs__bind_sym(L, 2);
+  const gs__mslot *s = gs__mention_find(m, slot);
   int type = gs__plan_find_type(run->plan, "Actor", 5);
   if (!s || type < 0) return 0;
-  const gs__mention *a = gs__entity_in(run, s->start, s->end);
+  bool source = slot == gs__sym_find(&run->plan->symbols, "source", 6);
+  const gs__mention *a = source ? gs__entity_named(run, m) : NULL;
+  if (!a) a = gs__entity_in(run, s->start, s->end);
   if (!a) return 0;
   gs__bind_push(L, GS__A_MENTION, a->number, 0);
   return 1;

@@ -133,13 +133,19 @@ pass "who asks and answers" {
 
 local relative = { who = true, which = true, that = true }
 
--- "Ada Lind, who said": whoever stands in front of the relative speaks. The longest that ends there.
+-- "Ada Lind, who said", "guards from the port who said": whoever stands in front of the relative speaks. The
+-- longest that ends there, else the first of the phrase that does.
 local function antecedent(doc, span)
   if span.first < 2 or not relative[string.lower(span.text)] then return nil end
   local last = span.first - 1
   if doc:token(last).text == "," then last = last - 1 end
-  for _, m in ipairs(last > 0 and doc:sentence(span.sentence):mentions("Actor") or {}) do
+  local before = last > 0 and doc:sentence(span.sentence)
+  for _, m in ipairs(before and before:mentions("Actor") or {}) do
     if m.last == last and m:get("key") then return m end
+  end
+  for _, np in ipairs(before and before:mentions("np") or {}) do
+    local first = np.last == last and np:span():mentions("Actor")[1]
+    if first and first.first <= np.first + 2 and first:get("key") then return first end
   end
 end
 
