@@ -15,6 +15,8 @@ rule "phrase border" {
   ways = {
     clause = [[ {cut: Border} ]],
     subordinate = [[ {cut: ,? [conj]? ,? <conjunction opens=phrase>} ]],
+    clause_of_time = [[ {cut: ,? ([adv] | days | hours)? (after | before | as | until) np [adv]? ([verb finite] | [modal] | <be> | <have>)} ]],
+    concession = [[ {cut: ,? (despite | amid | regardless of | in spite of)} ]],
     deed = [[ {cut: ,? (before | after | by | without) [gerund]} ]],
     verb = [[ {cut: ,? (and | but | or | then) [adv]{0,2} ([verb finite] | (<have> | <be> | <do> | [modal]) [verb])} ]],
     aside = [[ {cut: , ([wh] | [gerund] | [participle] | [IN not /^of$/] | [adv] | [pronoun] | to)} ]],
@@ -25,6 +27,8 @@ rule "phrase border" {
   yes = {
     "He spoke of the bridge [cut when] he saw it.",
     "He spoke of the bridge [cut before leaving] it.",
+    "He spoke of the bridge [cut after it had] burned.",
+    "He spoke of the bridge [cut despite] the storm.",
     "He spoke of the bridge [cut and left] town.",
     "He spoke of the bridge[cut , pointing] to it.",
     "He spoke of the bridge [cut —] a long one.",
