@@ -37,3 +37,54 @@ rule "hedge" {
   yes = { "He said it was [allegedly] lost." },
   no = { "He said it was lost." },
 }
+
+phase "speech-passes"
+
+local of_things = { ["intention"] = true, ["same subject intends"] = true, ["said of somebody"] = true,
+                    ["said by nobody named"] = true }
+local to_come = { demand = true, promise = true, ask = true, suggest = true, predict = true }
+
+-- "praised the firemen on Monday", "in a tweet": when and where it was said. Not "the talks on Monday's agenda",
+-- "the remark in the report".
+local function tells_of_saying(doc, o, last)
+  local first, after = doc:token(o.first), o.last < last and doc:token(o.last + 1)
+  if after and (after:is("noun") or after:is("possessive") or after:is("num")) then return false end
+  if o:get("what") == "time" then return first:is("prep") or doc:token(o.first - 1):is("noun") end
+  local article = string.lower(doc:token(o.first + 1).text)
+  return article == "a" or article == "an" or doc:token(o.first + 1):is("name")
+end
+
+-- "the plan that he made on Monday": the day is that of the verb.
+local function has_verb(doc, from, to)
+  for n = from, to do
+    local t = doc:token(n)
+    if t:is("verb") or t:is("modal") or t.quoted then return true end
+  end
+  return false
+end
+
+-- The last token of what is spoken of, before the first word that tells of its saying.
+local function end_of_thing(doc, piece)
+  for _, o in ipairs(piece:mentions("Occasion")) do
+    if o.first > piece.first + 1 and piece.last - o.first < 10 and tells_of_saying(doc, o, piece.last) then
+      return has_verb(doc, piece.first, o.last) and piece.last or o.first - 1
+    end
+  end
+  return piece.last
+end
+
+pass "when it was said" {
+  about = "praised the firemen on Monday in a tweet: day and medium behind what is spoken of are no part of it",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local pieces = of_things[m.rule] and not to_come[m:get("act") or ""] and m:pieces("content") or {}
+      local piece = pieces[#pieces]
+      local last = piece and end_of_thing(doc, piece)
+      if last and last < piece.last then
+        m:drop_slot("content")
+        for i = 1, #pieces - 1 do m:add_slot("content", pieces[i]) end
+        m:add_slot("content", doc:span(piece.first, last))
+      end
+    end
+  end,
+}
