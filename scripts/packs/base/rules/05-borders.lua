@@ -40,6 +40,7 @@ rule "clause border" {
     closing = [[ {cut: " (said | says)} ]],
     after_relative = [[ , (who | which | whose) [not final not comma]{1,40} {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
     quoted_while = [[ " {cut: (as | when | while | after | before)} np [adv]? &finite ]],
+    behind_mark = [[ , " {cut: (<conjunction opens=border> | who | which | whose | [adv]? [gerund <tail_verb>])} ]],
     but_behind = [[ , " {cut: but} ([pronoun] | [adv]? [verb finite]) ]],
   },
   yes = {
@@ -52,6 +53,7 @@ rule "clause border" {
     "He was \"no help,\" [cut but] she smiled.",
     "Ada Lind, who said it was late[cut , left].",
     "He called it \"a good day\" [cut as] he left.",
+    "He called it \"a good day,\" [cut though] it rained.",
     "It was late[cut , and Ada Lind, the mayor, had] left.",
     "The bridge was shut[cut , according to] the mayor.",
     "\"It was late,[cut \" said] the mayor.",

@@ -203,16 +203,26 @@ phase "borders"
 
 rule "same subject speaks on" {
   finds = "Border", about = "... and said: the next verb of the same subject",
-  pattern = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <say strength=5|6|7|8|9>] | (<have> | <be>) [adv]? [participle <say strength=5|6|7|8|9>])} ]],
-  yes = { "He left the room [cut and joked] that it was late." },
+  ways = {
+    says = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <say strength=5|6|7|8|9>] | (<have> | <be>) [adv]? [participle <say strength=5|6|7|8|9>])} ]],
+    says_not = [[ {cut: ,? but [adv]? <do> (not | n't) [adv]? [base <say>]} ]],
+    gives_no = [[ {cut: ,? but [adv]? (gave | gives | offered | offers | provided | provides) no} ]],
+  },
+  yes = { "He left the room [cut and joked] that it was late.", "He said it was late [cut but did not explain] why.",
+          "He said it was late [cut but gave no] reason." },
   no = { "He left the room and locked the door." },
 }
 
 rule "remark on a claim" {
   finds = "Border", about = "accused him of theft, a charge that he denies: what is made of the claim is no part of it",
-  pattern = [[ {cut: , (a | an | the | [own]) [adj]? (<claim_noun> | account | version)} ]] ..
-            [[ (that | which | [participle] | [pronoun] | [name] | (the | [own]) [noun]) ]],
+  ways = {
+    claim = [[ {cut: , (a | an | the | [own]) [adj]? (<claim_noun> | account | version)} (that | which | [participle] | [pronoun] | [name] | (the | [own]) [noun]) ]],
+    remark = [[ {cut: , (a | an | [own]) [adj]{0,2} (remark | comment | swipe | jab | dig | barb | reference | allusion | nod | rebuke | riposte | retort)} (that | which | at | to | [participle]) ]],
+    remarks = [[ {cut: , [adj]? (remarks | comments | words | something)} (that | which | [pronoun] | [participle]) ]],
+  },
   yes = { "Lind said the dam leaks[cut , a claim] that the firm denies.",
-          "Lind said the dam leaks[cut , a claim] the firm denies." },
+          "Lind said the dam leaks[cut , a claim] the firm denies.",
+          "Lind said the dam leaks[cut , a swipe] at the firm.",
+          "Lind said the dam leaks[cut , words] that hurt the firm." },
   no = { "Lind made a claim that the firm denies." },
 }
