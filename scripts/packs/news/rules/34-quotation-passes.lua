@@ -80,6 +80,22 @@ local function spoken(doc, starts, q)
   return best
 end
 
+local ends = { [","] = true, ["."] = true, ["!"] = true, ["?"] = true }
+
+-- "I thought it was late.": of a claim inside a quotation, which begins behind its opening mark, the marks at its
+-- end are no part.
+local function without_marks(doc, m, q)
+  local pieces = m:pieces("content")
+  local piece = pieces[#pieces]
+  local last = piece and piece.first > q.first and piece.last == q.last and piece.last - 1
+  if not last or last <= piece.first or string.find(doc:token(q.last).text, "%w") then return end
+  if ends[doc:token(last).text] then last = last - 1 end
+  if last < piece.first then return end
+  m:drop_slot("content")
+  for i = 1, #pieces - 1 do m:add_slot("content", pieces[i]) end
+  m:add_slot("content", doc:span(piece.first, last))
+end
+
 -- What somebody says inside a quotation ends with it.
 pass "claims inside quotations" { about = "cuts the content of a claim in a quotation at the quotation's border",
   run = function(doc)
@@ -93,6 +109,7 @@ pass "claims inside quotations" { about = "cuts the content of a claim in a quot
         speech[first] = speech[first] or spoken(doc, starts, q)
         if cue.last <= speech[first].last then
           m:cut(speech[first])
+          without_marks(doc, m, q)
           starts[first] = starts[first] or {}
           table.insert(starts[first], { claim = m, order = i })   -- its content may begin here now
         end
