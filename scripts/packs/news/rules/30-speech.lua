@@ -121,6 +121,7 @@ rule "reported clause" {
     time = [[ {cue} [not verb not mark]{0,3}? (as | after | before | while | until) core &finite ]],
     time_when = [[ {cue} [not verb not mark not comma]{1,4}? when core &finite ]],
     question = [[ (^ | :) (who | what | which) {cue} ]],
+    when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -161,6 +162,7 @@ rule "reported clause" {
          "The mayor was asked why the bridge was shut.",
          "The mayor was asked by the judge, \"Is it late?\"",
          "The bridge is safe, the firm said in a report it published on Monday.",
+         "The mayor told the paper when asked about the bridge that it was late.",
          "The mayor was asked on Monday why the bridge was shut." },
 }
 
@@ -168,7 +170,7 @@ rule "same subject" {
   finds = "Claim", about = "denied the report and said ...; left, saying ...: the subject of the verb before it speaks",
   at_least = 7,
   ways = {
-    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,20} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
+    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,20} ,? (and | but | or | then) {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     began = [[ &subject verbs [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],

@@ -78,12 +78,12 @@ end
 rule "same subject intends" {
   finds = "Claim", about = "left, urging them to act; signed it and called for talks", at_least = 15,
   ways = same_subject {
-    doing = "[not mark]{0,30} (, | [dash] | by | while | before | after) [adv]?",
-    also = "([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then) [adv]{0,2}",
+    doing = "[not mark]{0,30} (, | [dash] | by | while | before | after)",
+    also = "([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then)",
     began = "([prep] | [particle])? [adv]?",
   },
-  points = { verb = "{cue.strength}", doing = { 9, [[ (, | [dash] | by | while | before | after) [adv]? [gerund] [not mark not comma]{0,2} {content} ]] },
-             also = { 8, [[ (and | but | or | then) [adv]{0,2} {cue} ]] },
+  points = { verb = "{cue.strength}", doing = { 9, [[ (, | [dash] | by | while | before | after) [adv]{0,2} [gerund] [not mark not comma]{0,2} {content} ]] },
+             also = { 8, [[ (and | but | or | then) {cue} ]] },
              began = { 9, [[ verbs ([prep] | [particle])? [adv]? [gerund] [not mark not comma]{0,2} {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]],
