@@ -84,3 +84,11 @@ retag "participle before a day" {
   yes = { "The merger [this announced] Monday would turn it into a giant." },
   no = { "The aides briefed the mayor and said it was over." },
 }
+
+retag "present of saying behind a quotation" {
+  about = "\"It is late\", writes Ada Lind: a verb, as whoever says it follows",
+  pattern = [[ " ,? {this: [NNS can=VBZ]} ([name] | the | [own] | a) ]],
+  to = "VBZ",
+  yes = { "\"It is late\", [this writes] Ada Lind in her book." },
+  no = { "The \"No More\" writes are late." },
+}

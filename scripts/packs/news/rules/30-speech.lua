@@ -20,7 +20,7 @@ words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash not pronoun]{0,14}? | as (a | an | [common singular]) [not comma not punct not mark not dash]{0,13}?)? ]]
+part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash not pronoun]{0,14}? | as (a | an | [common singular]) [not comma not punct not mark not dash]{0,13}? | by core (of core)? | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , [name]{2,4} , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,16}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
@@ -39,7 +39,8 @@ part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
 part "medium" [[ ,? {medium: (in | on | via | by | at | during | through | to) ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from | in | on | after) np)?} ,? ]]
 part "time" [[ ,? {time: (on | last | late | early | this | earlier | later)? (<weekday> | <month> | <timeunit> | <timeword>) ([num] | <timeunit>){0,2}} ,? ]]
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
-part "setting" [[ (&medium | &time | ,? &place ,? | [adv not lemma=not] | ,? &aside){0,3} ]]
+part "manner" [[ [adv not /not|most|more|less|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so/] ]]
+part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (statement with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
 part "speaker" [[ (core [possessive])? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
@@ -139,6 +140,9 @@ rule "reported clause" {
     "[source His wife, Leyla], [cue said] [content he would never have signed].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
+    "[source A poll by Lind Research] [cue said] [content most builders would stay].",
+    "[source The mayor] [cue said] [content perhaps the bridge was safe].",
+    "[source A group calling itself the Red Sail] [cue said] [content it had sunk the boat].",
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
     "[source Some builders] [cue say]: [content It is time to get out].",
     "[source A woman in Port Lind, Velia], [cue told] [addressee him] [content the firm was late].",

@@ -4,6 +4,8 @@ phase "speech"
 -- "was wrong to say", "refused to say": nothing is said by the subject
 words "unsaid" { "be", "refuse", "decline", "fail", "want", "ask", "invite", "allow", "forbid", "urge", inflect = "verb" }
 
+part "passive" [[ [modal]? (<be> | <have> been | have been | be) [adv]? ]]
+
 rule "question put" {
   finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
   ways = {
@@ -30,11 +32,13 @@ rule "said of somebody" {
     of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
     agent = [[ {content: np} {cue: (<be> | <have> been) [adv]? [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [base] clause} ]],
+    told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause)} ]],
   },
   points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "The firm was [cue accused] by [source the union] [content of hiding the report].",
           "She was [cue urged] by [source her party] [content to stand again].",
+          "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "[content The plan] [cue was sharply criticised] by [source the union]." },
   no = { "The bridge was built by a firm of note." },
 }
@@ -53,10 +57,13 @@ rule "said by nobody named" {
   finds = "Claim", about = "the plan was announced; he was criticised for it: what is said, and nobody who says it",
   ways = {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
+    told = [[ &narrowed &between {cue: &passive [participle <say frames=obj-that>]} &setting {content: &that clause} ]],
+    told_to = [[ &narrowed &between {cue: &passive [participle <say strength=6|7|8|9 frames=obj-to>]} &time? {content: to [adv]? [base] clause?} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[content The plan] [cue was announced] on Thursday.", "[content Okoro] [cue was criticised] [content for his trade in arms].",
+          "Guests [cue were told] [content that the port was shut].", "Guests [cue have been urged] [content to leave].",
           "[content The deal] [cue was formally announced] in a paper." },
   no = { "The bridge was built on Thursday.", "He was told of it." },
 }
