@@ -32,7 +32,7 @@ rule "clause border" {
     new_subject = [[ {cut: , (and | so) np (, ([det not wh] | [adj] | [noun] | [name]) [not mark not verb]{0,10}? ,)? [adv]? &finite} ]],
     same_subject = [[ {cut: ,? (and | but | and? then | but then) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
     speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],
-    speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun]) [not comma not mark]{0,10} $ ]],
+    speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun] | [noun]) [not comma not mark]{0,10} $ ]],
     splice = [[ {cut: , [num not <month>] ('%' | per cent | percent | of | in) [not comma not mark not final]{0,9}? [verb finite]} ]],
     but_has = [[ {cut: ,? but [adv]{0,2} <have>} ([adv] | not | n't)? [verb] ]],
     frame_over = [[ ((^ | ;) (and | but | even | so)? | , (and | but) | [dash] | --) <conjunction opens=frame> [not comma]{2,40}

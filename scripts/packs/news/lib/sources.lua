@@ -4,7 +4,7 @@ local clauses = require "lib.clauses"
 local M = {}
 
 local furthest = 34   -- tokens that may follow a source
-local opening = { now = true, ["then"] = true, formerly = true }
+local opening = { now = true, ["then"] = true, formerly = true, of = true }
 local not_opening = { last = true, this = true, that = true, next = true, earlier = true, late = true }
 local stops = { [";"] = true, [":"] = true, ["("] = true, ["."] = true, ["!"] = true, ["?"] = true,
                 ["--"] = true, ["—"] = true, ["–"] = true, ["-"] = true, ['"'] = true, ["“"] = true,

@@ -92,3 +92,11 @@ retag "present of saying behind a quotation" {
   yes = { "\"It is late\", [this writes] Ada Lind in her book." },
   no = { "The \"No More\" writes are late." },
 }
+
+retag "the accused" {
+  about = "the accused said so: a noun, as its verb or a comma follows",
+  pattern = [[ the {this: [verb past /accused|deceased|bereaved|convicted|condemned|injured|wounded/]} (, | [verb not gerund] | [modal] | [clitic]) ]],
+  to = "NN",
+  yes = { "The [this accused] said that he was at home.", "The [this accused], a plumber, left." },
+  no = { "The accused man left." },
+}

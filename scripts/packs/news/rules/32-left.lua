@@ -16,7 +16,7 @@ rule "content before its speaker" {
     hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} (, ...24)? ($ | , | ;) ]],
-    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? &setting , {content: ([not gerund] | [gerund not <cite_verb>]) clause?} ]],
+    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) , {content: ([not gerund] | [gerund not <cite_verb>]) clause?} ]],
     parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: ([not gerund] | [gerund not <cite_verb>]) clause?} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &setting (-- | [dash]) {content: clause} ]],
@@ -35,6 +35,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests]; they laughed.",
     "[content The bridge is safe], [addressee the guests] [cue were told].",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
+    "[content They have until noon], [source the mayor] [cue said] in a video released on Monday, [content or the bridge is shut].",
     "[content It is], [cue writes] [source Max Eade], [content the dearest bridge of all].",
     "[content The bridge], [source the firm] [cue told] [addressee reporters], [content is safe].",
     "[content This is not about me], [source the mayor] [cue told] [addressee his advisers].",

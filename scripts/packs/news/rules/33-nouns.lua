@@ -29,7 +29,8 @@ rule "claim noun" {
     by = { 2, [[ {cue} (by | from) ]] },
     ended = { 1, [[ {content} &finite ]] },
   },
-  unless = { medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]] },
+  unless = { apposed = [[ , (a | an) [adj]? {cue} that ]],
+             medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]] },
   make = { act = "{cue.act|state}", class = "noun", mode = "noun" },
   yes = {
     "He rejected [source the firm's] [cue claim] [content that the bridge was safe].",
@@ -46,5 +47,6 @@ rule "claim noun" {
     "A [cue warning] by [source the agency] [content that the dam was old] has been ignored.",
   },
   no = { "The report was long.",
+         "He threatened to quit, a demand that the firm called absurd.",
          "He closed the port in the belief that it was late." },
 }
