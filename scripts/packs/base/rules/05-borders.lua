@@ -20,7 +20,7 @@ rule "clause border" {
   finds = "Border",
   ways = {
     conjunction = [[ {cut: , <conjunction opens=border>} ]],
-    but = [[ {cut: , but} ([not lemma=not not punct] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on
+    but = [[ {cut: , but} ([not /not|that/ not punct] | [det /that/] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on
     semicolon = [[ {cut: ;} ]],
     relative = [[ {cut: , (who | which | whose)} ]],
     according = [[ {cut: ,? according to} ]],

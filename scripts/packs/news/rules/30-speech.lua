@@ -122,7 +122,6 @@ rule "reported clause" {
     time = [[ {cue} [not verb not mark]{0,3}? (as | after | before | while | until) core &finite ]],
     time_when = [[ {cue} [not verb not mark not comma]{1,4}? when core &finite ]],
     question = [[ (^ | :) (who | what | which) {cue} ]],
-    medium_goes_on = [[ {medium} (with | of | to | from | for) np , ]],
     when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -167,7 +166,6 @@ rule "reported clause" {
          "The mayor was asked why the bridge was shut.",
          "The mayor was asked by the judge, \"Is it late?\"",
          "The bridge is safe, the firm said in a report it published on Monday.",
-         "The bridge is old, the mayor said in an interview with Radio Lind, and the port was worse.",
          "The mayor told the paper when asked about the bridge that it was late.",
          "The mayor was asked on Monday why the bridge was shut." },
 }
@@ -235,4 +233,22 @@ rule "remark on a claim" {
           "Lind said the dam leaks[cut , a swipe] at the firm.",
           "Lind said the dam leaks[cut , words] that hurt the firm." },
   no = { "Lind made a claim that the firm denies." },
+}
+
+type "SpeechEnd" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words behind all that somebody says" }
+unit "rest" { upto = "SpeechEnd", about = "from here to the end of what is said, over further clauses" }
+
+rule "end of speech" {
+  finds = "SpeechEnd", about = "where the words of somebody end who is named in their midst or before them",
+  ways = {
+    saying = [[ {cut: , [adv]? [gerund <tail_verb>]} ]],
+    says = [[ {cut: ,? (and | but) [adv]{0,2} [verb finite <say strength=5|6|7|8|9>]} ]],
+    speaker = [[ {cut: , (and | but | while | as)? np [adv]? (<do> (not | n't)?)? [verb <say strength=5|6|7|8|9>]} ]],
+    other = [[ {cut: (; | ,? according to | ,? when asked)} ]],
+    closing = [[ {cut: " (said | says)} ]],
+  },
+  yes = { "Lind, she said, left[cut , adding] that it was late.", "The port, he said, was shut [cut and added] that it was late.",
+          "The port, he said, was shut[cut , Lind added].", "The port, he said, was shut[cut ;] nobody was there.",
+          "\"The port, he said, was shut,[cut \" said] Lind." },
+  no = { "The port, they heard, was shut, but the road was open." },
 }
