@@ -14,7 +14,7 @@ rule "quotation and its speaker" {
   points = {
     verb = "{cue.strength}",
     start = { 4, [[ ^ {content} ]] },
-    comma = { 4, [[ (, | [final]) " ({source} | {cue}) ]] },
+    comma = { 6, [[ ((, | [final]) " | " ,) ({source} | {cue}) ]] },
     colon = { 6, [[ : {content} ]] },
     close = { 1, [[ {source} {cue} ]] },
     dash = { 8, [[ {content} (- | -- | [dash]) ]] },
@@ -31,6 +31,7 @@ rule "quotation and its speaker" {
     "[source Ada Lind] [cue told] reporters: [content \"We will rebuild the bridge.\"]",
     "[content \"The port is open,\"] [source the mayor] [cue said], [content \"and it will stay open.\"]",
     "[content \"The port,\"] [cue said] [source Ada Lind], [content \"is open.\"]",
+    "[content \"The port is open\"], [source the mayor] [cue said], [content \"if I can help it\"], and left.",
     "[content The port is \"open to all,\"] [source the mayor] [cue said].",
     "[content The port is \"open to all,\"] [cue said] [source Ada Lind].",
     "[content \"A bridge is a promise.\"] — [source Ada Lind]",

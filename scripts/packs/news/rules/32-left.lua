@@ -8,6 +8,8 @@ part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 -- where it was said: "in a study published on Tuesday", "at a hearing that few attended"
 part "occasion" [[ &when? (in | at | on | during) [not mark not comma not verb]{1,8} ([<made_public>] | that | which) [not mark not comma]{1,20}? ]]
 
+part "attributed" [[ &speaker (([participle] | [verb past] [prep] | ([adj] | close) (with | to)) [not comma not mark not final]{0,14} | from core)? ]]
+
 rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
@@ -15,10 +17,10 @@ rule "content before its speaker" {
     left_told = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &to_whom? (&setting | &occasion) &left_end ]],
     hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
-    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} (, ...24)? ($ | , | ;) ]],
-    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) , {content: ([not gerund] | [gerund not <cite_verb>]) rest?} ]],
+    left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &attributed} (, ...24)? ($ | , | ;) ]],
+    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) , {content: ([not gerund] | [gerund not <say>]) rest?} ]],
     parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: (and | but | or) ([adv] | not){0,2} ([modal] | <be> | <have>) rest} ]],
-    parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: ([not gerund] | [gerund not <cite_verb>]) rest?} ]],
+    parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: ([not gerund] | [gerund not <say>]) rest?} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &setting (-- | [dash]) {content: clause} ]],
   },
@@ -43,6 +45,7 @@ rule "content before its speaker" {
     "[content The port is open], [cue said] [source the mayor].",
     "[content The port is open], [cue said] [source the mayor], [content and will stay so until the snow comes, which may be soon].",
     "[content The bridge], [source the firm] [cue said], [content is safe, but the road has been shut].",
+    "[content The port is open], [cue say] [source sources close to the firm].",
     "[content The bridge is safe], as [source the mayor] [cue put it].",
     "[content The bridge] — [source the mayor] [cue said] on Monday — [content is safe].",
   },
@@ -51,8 +54,6 @@ rule "content before its speaker" {
          "The mayor, who is ill, told reporters.",
          "The mayor, who is charged with fraud, left." },
 }
-
-part "attributed" [[ &speaker (([participle] | [verb past] [prep] | ([adj] | close) (with | to)) [not comma not mark not final]{0,14} | from core)? ]]
 
 rule "according to" {
   finds = "Claim", about = "according to X, ...; ..., according to X",

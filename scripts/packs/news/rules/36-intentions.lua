@@ -15,7 +15,7 @@ end
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
-    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to "? [adv]{0,2} "? [base] clause?} ]],
+    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to "? [adv]{0,2} "? [base] onward?} ]],
     object_to = [[ &subject {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
     doing = [[ &subject {cue: (verbs with <say frames=ing> | &pre <say frames=ing>)} {content: doing} ]],
     object = [[ &subject {cue: (verbs with <say frames=obj> | &pre <say frames=obj>)} {content: object} ]],
@@ -40,6 +40,7 @@ rule "intention" {
           "[source The mayor], as ever, [cue called] [content him a liar].",
           "They fled from [content what] [source the mayor] [cue called] [content a war].",
           "[source He] [cue hoped] [content to win].",
+          "[source The firm] [cue hopes] [content to stay], it insists.",
           "[source He][cue 's predicted] [content big wins in the autumn].",
           "[source The mayor], who has feuded with the firm this week, on Friday [cue described] [content his plan for the port].",
           "[source She] repeatedly, bluntly [cue criticised] [content the plan].",
@@ -59,7 +60,7 @@ rule "intention" {
 
 -- What follows a verb of each frame.
 local follows = {
-  to = { "to", [[ {content: to "? [adv]{0,2} "? [base] clause?} ]] },
+  to = { "to", [[ {content: to "? [adv]{0,2} "? [base] onward?} ]] },
   object_to = { "obj-to", [[ {content: clause with to} ]] },
   doing = { "ing", [[ {content: doing} ]] },
   object = { "obj", [[ {content: object} ]] },

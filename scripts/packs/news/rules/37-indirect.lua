@@ -31,7 +31,7 @@ rule "said of somebody" {
   ways = {
     of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
     agent = [[ {content: np} {cue: (<be> | <have> been) [adv]? [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
-    object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [base] clause} ]],
+    object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] onward?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause)} ]],
   },
   points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] } },
@@ -58,7 +58,7 @@ rule "said by nobody named" {
   ways = {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
     told = [[ &narrowed &between {cue: &passive [participle <say frames=obj-that>]} &setting {content: &that clause} ]],
-    told_to = [[ &narrowed &between {cue: &passive [participle <say strength=6|7|8|9 frames=obj-to>]} &time? {content: to [adv]? [base] clause?} ]],
+    told_to = [[ &narrowed &between {cue: &passive [participle <say strength=6|7|8|9 frames=obj-to>]} &time? {content: to [adv]? [base] onward?} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
