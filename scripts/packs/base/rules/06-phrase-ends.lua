@@ -20,7 +20,7 @@ rule "phrase border" {
     deed = [[ {cut: ,? (before | after | by | without) [gerund]} ]],
     verb = [[ {cut: ,? (and | but | or | then) [adv]{0,2} ([verb finite] | (<have> | <be> | <do> | [modal]) [verb])} ]],
     aside = [[ {cut: , ([wh] | [gerund] | [participle] | [IN not /^of$/] | [adv] | [pronoun] | to)} ]],
-    splice = [[ {cut: , core [adv]? ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
+    splice = [[ {cut: , np [adv]? ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
     dash = [[ {cut: (-- | [dash])} ]],
     after_aside = [[ {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
   },

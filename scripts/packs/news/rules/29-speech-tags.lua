@@ -100,3 +100,17 @@ retag "the accused" {
   yes = { "The [this accused] said that he was at home.", "The [this accused], a plumber, left." },
   no = { "The accused man left." },
 }
+
+words "crowd_verb" { "fear", "doubt", "hope", "claim", "plan", "want", "demand", "question", "support", "blame", "worry",
+                     "dread", "vow", "report", "wish", "praise", "favour", "favor", "suspect", "regret", "dispute" }
+
+retag "verb of many" {
+  about = "many hope that it is late, some fear the worst: no noun, as nothing singular is many",
+  ways = {
+    many = [[ (many | others | most | few | [plural <crowd>]) {this: [NN <crowd_verb>]} ([det not wh] | [own] | [pronoun] | [name] | that | to) ]],
+    some = [[ (^ | and | but | ,) some {this: [NN <crowd_verb>]} ([det not wh] | [own] | [pronoun] | [name]) ]],
+  },
+  to = "VBP",
+  yes = { "Farmers [this fear] that the firm will stay.", "Some [this fear] a run on the bank." },
+  no = { "There was some hope that it would stay." },
+}

@@ -117,6 +117,22 @@ pass "claims inside quotations" { about = "cuts the content of a claim in a quot
     end
   end }
 
+-- "It is late", as a miner puts it: what is said begins with its opening mark.
+pass "opening mark" { about = "a content that begins behind the opening mark of a quotation begins with the mark",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local cue, pieces = m:slot("cue"), m:pieces("content")
+      local first = pieces[1]
+      local q = first and first.first > 1 and doc:quote(first.first)
+      if q and q.first == first.first - 1 and cue and (cue.last < q.first or cue.first > q.last) and
+         first.last >= q.last - 1 then
+        m:drop_slot("content")
+        m:add_slot("content", doc:span(q.first, math.max(first.last, q.last)))
+        for i = 2, #pieces do m:add_slot("content", pieces[i]) end
+      end
+    end
+  end }
+
 local no = { ["not"] = true, ["n't"] = true, never = true, hardly = true, nor = true }
 
 local function negated(cue, doc)
