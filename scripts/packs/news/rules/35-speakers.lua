@@ -4,6 +4,7 @@ phase "speech-passes"
 
 local list = require "lib.joined"
 local authors = require "lib.authors"
+local pronouns = require "lib.pronouns"
 
 local i_words = { i = true, me = true, myself = true }
 local we_words = { we = true, us = true, ourselves = true }
@@ -151,12 +152,14 @@ end
 
 local function find_relative(doc, claim)
   local span = claim:slot("source")
-  local speaker = span and not claim:get("speaker") and not claim:actor("source") and antecedent(doc, span)
+  if not span or claim:get("speaker") or claim:actor("source") then return end
+  local own = span.first == span.last and doc:token(span.first):is("own")
+  local speaker = own and pronouns.meant(doc, span.first) or antecedent(doc, span)
   if speaker then claim:set("speaker", speaker.number) end
 end
 
 pass "relative speakers" {
-  about = "who, which and that stand for whoever is in front of them",
+  about = "who, which and that stand for whoever is in front of them; his pledge is that of the man before",
   run = function(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do find_relative(doc, claim) end
   end,
