@@ -104,13 +104,10 @@ retag "the accused" {
 words "crowd_verb" { "fear", "doubt", "hope", "claim", "plan", "want", "demand", "question", "support", "blame", "worry",
                      "dread", "vow", "report", "wish", "praise", "favour", "favor", "suspect", "regret", "dispute" }
 
-retag "verb of many" {
-  about = "many hope that it is late, some fear the worst: no noun, as nothing singular is many",
-  ways = {
-    many = [[ (many | others | most | few | [plural <crowd>]) {this: [NN <crowd_verb>]} ([det not wh] | [own] | [pronoun] | [name] | that | to) ]],
-    some = [[ (^ | and | but | ,) some {this: [NN <crowd_verb>]} ([det not wh] | [own] | [pronoun] | [name]) ]],
-  },
+retag "verb of some" {
+  about = "some fear the worst: no noun, as somebody and what he fears stand about it",
+  pattern = [[ (^ | and | but | ,) some {this: [NN <crowd_verb>]} ([det not wh] | [own] | [pronoun] | [name]) ]],
   to = "VBP",
-  yes = { "Farmers [this fear] that the firm will stay.", "Some [this fear] a run on the bank." },
+  yes = { "Some [this fear] a run on the bank." },
   no = { "There was some hope that it would stay." },
 }

@@ -12,6 +12,12 @@ local function takes_preposition(m, doc)
   return string.find("|" .. frames .. "|", "|" .. first .. "|", 1, true) ~= nil
 end
 
+-- "claimed the title", "claimed three lives": won or taken, not said.
+words "won_thing" { "victory", "win", "title", "nomination", "medal", "gold", "silver", "bronze", "crown", "prize",
+                    "trophy", "championship", "seat", "lead", "scalp", "wicket", "point", "record", "life", "lives",
+                    "benefit", "pension", "asylum", "refund", "compensation", "damages", "expense", "credit", "spot",
+                    "place", "throne", "majority", inflect = "noun", any_tag = true }
+
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
@@ -29,7 +35,9 @@ rule "intention" {
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
-             accused = [[ &charged ]], named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
+             accused = [[ &charged ]], won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
+             named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
+             named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -48,7 +56,8 @@ rule "intention" {
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
-         "A group calling itself the Red Sail left.",
+         "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
+         "The mayor claimed a third victory in May.",
          "The mayor told his aides as he left.", "The mayor spoke with reporters.",
          "The plan offered in Paris was praised.",
          "She's praised for her work.",
