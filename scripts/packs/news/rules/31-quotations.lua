@@ -28,6 +28,7 @@ rule "quotation and its speaker" {
     "[content \"The port is open,\"] [cue said] [source Ada Lind, the mayor].",
     "[content \"The port is open,\"] [cue said] [source Ada Lind (R-Velia), Democrat of Estmark and a lawyer who left in May], on Monday.",
     "[content \"Where is the report?\"] [cue shot back] [source the mayor].",
+    "[source Ada Lind] [cue said]: [content \"We are ready.]\n\n[content \"We have been for weeks.\"]",
     "[source Ada Lind] [cue told] reporters: [content \"We will rebuild the bridge.\"]",
     "[content \"The port is open,\"] [source the mayor] [cue said], [content \"and it will stay open.\"]",
     "[content \"The port,\"] [cue said] [source Ada Lind], [content \"is open.\"]",

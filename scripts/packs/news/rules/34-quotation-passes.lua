@@ -52,6 +52,33 @@ pass "quotation over the sentence" { about = "a content that ends inside a quota
     end
   end }
 
+local function is_open(doc, q)
+  return q.last == doc:paragraph(q.paragraph).last and not string.find(doc:token(q.last).text, "[\"”»“]")
+end
+
+-- The quotation with which the next paragraph goes on, if the one before was not closed.
+local function carried_on(doc, q)
+  local paragraph = is_open(doc, q) and doc:paragraph(q.paragraph + 1)
+  local next = paragraph and doc:quote(paragraph.first)
+  return next and next.first == paragraph.first and not is_owned(doc, next.first, next.last) and next or nil
+end
+
+-- He said: "We are ready. / "We have been for weeks.": one claim of two pieces.
+pass "quotation over paragraphs" { about = "a quotation that is not closed goes on in the next paragraph",
+  run = function(doc)
+    if #doc:quotes() == 0 then return end
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local cue, pieces = m:slot("cue"), m:pieces("content")
+      local last = #pieces > 0 and not (cue and cue.quoted) and pieces[#pieces]
+      local q = last and doc:quote(last.last)
+      q = q and q.last == last.last and carried_on(doc, q)
+      while q do
+        m:add_slot("content", q)
+        q = carried_on(doc, q)
+      end
+    end
+  end }
+
 -- Claims by the first token of their content, in their order; what is filed may have moved on since.
 local function by_start(claims)
   local starts = {}
