@@ -59,6 +59,7 @@ rule "according to" {
   finds = "Claim", about = "according to X, ...; ..., according to X",
   ways = {
     first = [[ ^ {cue: <according>} {source: &narrowed [not comma not mark]{0,14}?} &aside? (, {content: rest} | (, | :) {content: quote}) ]],
+    in_words = [[ ^ {cue: <according>} {source: core} , {content: (quote | rest)} ]],
     first_name = [[ ^ {cue: <according>} {source: [name]{1,4}} , ([det] | [own] | [common]) [not mark not verb not comma]{0,14} , {content: rest} ]],
     first_told = [[ ^ {cue: <according>} {source: &narrowed} , ((who | which | whose | [participle] | [verb past] [prep]) [not mark]{1,20}? | however | though) , {content: rest} ]],
     middle = [[ {cue: <according>} {source: &narrowed} &aside? , {content: clause} ]],
@@ -74,6 +75,7 @@ rule "according to" {
   make = { act = "inform" },
   yes = { "[cue According to] [source the ministry], [content nobody was hurt].",
           "[cue According to] [source Ada Lind, a lawyer for the firm], [content the dam is old, but nobody was hurt].",
+          "[cue In the words of] [source one nurse], [content \"we are drowning\"].",
           "[cue According to] [source one of the guards], who asked not to be named, [content the dam is old].",
           "[cue According to] [source the complaint], filed in May, [content the dam is old].",
           "[content Nobody was hurt], [cue according to] [source the ministry].",
@@ -87,5 +89,5 @@ rule "according to" {
          "As the mayor said, but nobody heard, the road was shut." },
 }
 
-words "according" { "according to", "in the words of", "as per", "in the view of", "in the opinion of",
+words "according" { "according to", "in the words of", "to quote", "as per", "in the view of", "in the opinion of",
                     "as reported by", "in the eyes of", "by the account of" }
