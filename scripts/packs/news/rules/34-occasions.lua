@@ -77,8 +77,8 @@ pass "when it was said" {
   about = "praised the firemen on Monday in a tweet: day and medium behind what is spoken of are no part of it",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
-      local pieces = of_things[m.rule] and not to_come[m:get("act") or ""] and m:pieces("content") or {}
-      local piece = pieces[#pieces]
+      local pieces = of_things[m.rule] and not to_come[m:get("act") or ""] and m:pieces("content")
+      local piece = pieces and pieces[#pieces]
       local last = piece and end_of_thing(doc, piece)
       if last and last < piece.last then
         m:drop_slot("content")

@@ -53,7 +53,19 @@ pass "quotation over the sentence" { about = "a content that ends inside a quota
   end }
 
 local function is_open(doc, q)
-  return q.last == doc:paragraph(q.paragraph).last and not string.find(doc:token(q.last).text, "[\"”»“]")
+  return not string.find(doc:token(q.last).text, "[\"”»“]") and q.last == doc:paragraph(q.paragraph).last
+end
+
+-- The quotations that are not closed, by their last tokens.
+local function open_quotes(doc)
+  local open
+  for _, q in ipairs(doc:quotes()) do
+    if is_open(doc, q) then
+      open = open or {}
+      open[q.last] = q
+    end
+  end
+  return open
 end
 
 -- The quotation with which the next paragraph goes on, if the one before was not closed.
@@ -66,12 +78,12 @@ end
 -- He said: "We are ready. / "We have been for weeks.": one claim of two pieces.
 pass "quotation over paragraphs" { about = "a quotation that is not closed goes on in the next paragraph",
   run = function(doc)
-    if #doc:quotes() == 0 then return end
-    for _, m in ipairs(doc:mentions("Claim")) do
+    local open = open_quotes(doc)
+    for _, m in ipairs(open and doc:mentions("Claim") or {}) do
       local cue, pieces = m:slot("cue"), m:pieces("content")
       local last = #pieces > 0 and not (cue and cue.quoted) and pieces[#pieces]
-      local q = last and doc:quote(last.last)
-      q = q and q.last == last.last and carried_on(doc, q)
+      local q = last and open[last.last]
+      q = q and carried_on(doc, q)
       while q do
         m:add_slot("content", q)
         q = carried_on(doc, q)
@@ -147,12 +159,14 @@ pass "claims inside quotations" { about = "cuts the content of a claim in a quot
 -- "It is late", as a miner puts it: what is said begins with its opening mark.
 pass "opening mark" { about = "a content that begins behind the opening mark of a quotation begins with the mark",
   run = function(doc)
-    for _, m in ipairs(doc:mentions("Claim")) do
-      local cue, pieces = m:slot("cue"), m:pieces("content")
-      local first = pieces[1]
-      local q = first and first.first > 1 and doc:quote(first.first)
-      if q and q.first == first.first - 1 and cue and (cue.last < q.first or cue.first > q.last) and
-         first.last >= q.last - 1 then
+    local opens = {}
+    for _, q in ipairs(doc:quotes()) do opens[q.first + 1] = q end
+    for _, m in ipairs(next(opens) and doc:mentions("Claim") or {}) do
+      local first = m:slot("content")
+      local q = first and opens[first.first]
+      local cue = q and first.last >= q.last - 1 and m:slot("cue")
+      if cue and (cue.last < q.first or cue.first > q.last) then
+        local pieces = m:pieces("content")
         m:drop_slot("content")
         m:add_slot("content", doc:span(q.first, math.max(first.last, q.last)))
         for i = 2, #pieces do m:add_slot("content", pieces[i]) end
