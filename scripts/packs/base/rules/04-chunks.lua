@@ -23,7 +23,7 @@ part "roughly" [[ ([adv] | [IN /about|around|over|under/]){0,2} ((more | less | 
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
+    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
     pronoun = [[ [pronoun] ]],
     number = [[ ([det not wh] | [own] | &roughly)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],

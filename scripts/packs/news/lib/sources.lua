@@ -88,19 +88,54 @@ local function before_remarks(doc, first, last)
   return last
 end
 
--- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does.
-local function first_of(doc, source)
-  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
-    if a.first < source.first and source.first <= a.last and a:get("form") == "full" then return a.first end
+-- Does the word govern what stands behind it, and opens no clause: "asked for a photo", "took a seat"?
+local function governs(t)
+  if t:is("prep") then return t.form == "for" or not t:in_list("conjunction") end
+  return t:is("verb") and not (t:in_list("say") or t:in_list("be") or t:in_list("have"))
+end
+
+-- "asked for a photo and Lind said": only what stands behind "and" is a subject, the rest is an object.
+local function behind_object(doc, source, cue)
+  local before = cue and cue.first > source.last and source.first > 1 and doc:token(source.first - 1)
+  if not before or before.sentence ~= source.sentence or not governs(before) then return nil end
+  local behind
+  for n = source.first + 1, source.last - 1 do
+    local t, after = doc:token(n), doc:token(n + 1)
+    if t.text == "," then return nil end   -- a list
+    if t.form == "and" then behind = (after:is("name") or after:is("pronoun")) and n + 1 or nil end
   end
-  return source.first
+  return behind
+end
+
+-- "the port's owner, Ada Lind, said": the noun before a name between commas.
+local function before_name(doc, source)
+  local after = source.last < doc.tokens and doc:token(source.last + 1)
+  local between = after and after.text == "," and source.first > 2 and doc:token(source.first - 1).text == ","
+  if not between or not doc:token(source.first):is("name") then return nil end
+  for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
+    local head = np.last == source.first - 2 and doc:token(np.last)
+    local start = head and head:is("common") and doc:token(np.first)
+    if start and (start:is("det") or start:is("own")) then return np.first end
+  end
+end
+
+-- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
+-- to the side in "Republican presidential candidate Ada Lind".
+local function first_of(doc, source, cue)
+  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+    local form = a.first < source.first and a:get("form")
+    if form == "full" and source.first <= a.last then return a.first end
+    local noun = form == "demonym" and a.last == source.first - 1 and doc:token(source.first)
+    if noun and (noun:is("adj") or noun:is("common")) then return a.first end
+  end
+  return behind_object(doc, source, cue) or before_name(doc, source) or source.first
 end
 
 -- Gives the source of a claim or denial its right borders.
 function M.settle(doc, m)
-  local source = m:slot("source")
-  local last = source and before_remarks(doc, source.first, last_of(doc, m, source, m:slot("cue")))
-  local first = source and first_of(doc, source)
+  local source, cue = m:slot("source"), m:slot("cue")
+  local last = source and before_remarks(doc, source.first, last_of(doc, m, source, cue))
+  local first = source and first_of(doc, source, cue)
   if source and (first ~= source.first or last ~= source.last) then
     m:drop_slot("source")
     m:add_slot("source", doc:span(first, last))
