@@ -8,6 +8,13 @@ words "tail_verb" { "add", "say", "cite", "note", "quote", "accuse", "call", "de
                     "criticise", "criticize", "explain", "praise", "announce", "declare", "predict", "report",
                     inflect = "verb" }
 
+-- what somebody does with words while he says something
+words "tail_deed" { "blame", "condemn", "attack", "hail", "denounce", "dismiss", "reject", "defend", "demand",
+                    "threaten", "acknowledge", "admit", "concede", "recall", "stress", "emphasise", "emphasize",
+                    "underline", "reiterate", "complain", "joke", "remark", "thank", "brand", "label", "allege",
+                    "contend", "maintain", "assert", "reply", "hint", "imply", "mock", "ridicule", "rebuke", "scold",
+                    "lambast", "decry", "deplore", "lament", "applaud", "appeal", inflect = "verb" }
+
 unit "clause" { upto = "Border", about = "from here up to the clause's end" }
 unit "statement" { upto = "Border", from = [[ (" | [gerund not <tail_verb>] | [not comma not punct not verb not modal not close not conj]) ]],
                    about = "a clause that may begin with its subject" }
@@ -29,7 +36,7 @@ rule "clause border" {
     terms = [[ {cut: ,? on (the)? condition of anonymity} ]],
     asked = [[ {cut: ,? when asked} ]],
     comment = [[ " {cut: (-- | [dash])} ]],
-    participle = [[ {cut: , [adv]? [gerund <tail_verb>]} ]],
+    participle = [[ {cut: , [adv]? ([gerund <tail_verb>] | [gerund <tail_deed>])} ]],
     new_subject = [[ {cut: , (and | so) np (, ([det not wh] | [adj] | [noun] | [name]) [not mark not verb]{0,10}? ,)? [adv]? &finite} ]],
     same_subject = [[ {cut: ,? (and | but | and? then | but then) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
     speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],

@@ -48,7 +48,7 @@ part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &betwee
 rule "reported that-clause" {
   finds = "Claim", about = "said that ..., told us on Monday that ..., was quoted as saying ...", at_least = 9, priority = 1,
   ways = {
-    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} (([adv] | [prep not lemma=that] | &when) [not mark not comma]{0,10}?)? {content: &that clause} ]],
+    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} (([adv] | [prep not lemma=that] | &when | [number]) [not mark not comma]{0,10}?)? {content: &that clause} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
     told_name = [[ &subject {cue: &pre <say frames=obj-that>} {addressee: [name]{1,3} [common]} {content: &that clause} ]],
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] [not mark]{1,28}? , {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
@@ -70,6 +70,8 @@ rule "reported that-clause" {
     "[source Adam Linde] [cue said] [content that the port had closed].",
     "[source The envoy] [cue said] in a talk on Monday [content that it had left].",
     "[source She] [cue told] [addressee reporters] [content that the camp was empty].",
+    "[source The ministry] issued a statement [cue saying] [content that he was ill].",
+    "[source The court] [cue ruled] 5-4 [content that the law was void].",
     "[source A guard] [cue has told] [addressee Norland television] [content that the camp was empty].",
     "[source Pakistan] [cue says] [content that no such camp exists and that the dead were farmers].",
     "The paper cited [source an aide to the mayor] as [cue saying] [content that the bridge was old].",
@@ -88,6 +90,7 @@ rule "reported clause" {
   ways = {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &to_whom? &setting) {content: statement with &finite} ]],
+    zero_aside = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: core , (which | who | whose | where) [not comma not mark not final]{1,20}? , clause with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting ({content: statement with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &setting (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
@@ -140,6 +143,7 @@ rule "reported clause" {
     "[source His wife, Leyla], [cue said] [content he would never have signed].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
+    "[source Guards] [cue say] [content the deal, which was struck in May, makes sense].",
     "He asked for a photo and [source Lind] [cue said] [content it was late].",
     "[source French port chief Ada Lind] [cue said] [content it was late].",
     "[source The port's owner, Ada Lind], [cue said] [content it was late].",
@@ -180,6 +184,7 @@ rule "same subject" {
   ways = {
     also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,18} ,? (and | but | or | then) {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    telling = [[ &subject verbs [not mark]{0,30} , [adv]? {cue: [gerund <say frames=obj-that class=tell>]} &whom {content: statement with &finite} ]],
     began = [[ &subject verbs [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
@@ -189,11 +194,13 @@ rule "same subject" {
     verb = "{cue.strength}",
     frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] },
     known = { 1, [[ {source} verbs with <say> ]] },
+    told = { 2, [[ {cue} {addressee} {content} ]] },
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
     "[source The firm] denied the report and [cue said] [content it would sue].",
     "[source The minister] left early, [cue saying] [content that he was ill].",
+    "[source The minister] left early, [cue telling] [addressee guests] [content there was no time].",
     "After [cue noting] [content that the bridge was old], [source the mayor] closed it.",
     "[source The mayor] said it was \"a small fire,\" [cue adding] [content that it was out].",
     "[cue Noting] [content that the bridge was old], [source the mayor] closed it.",

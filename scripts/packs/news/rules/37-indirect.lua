@@ -49,23 +49,23 @@ rule "done to say" {
   finds = "Claim", about = "took the floor to say that ...; went on air to warn that ...", at_least = 9,
   pattern = [[ &subject verbs [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=7|8|9 frames=that|clause|quote>]} &said ]],
   points = { verb = "{cue.strength}", frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] } },
-  unless = { unsaid = [[ {source} ...4 <unsaid> [not comma not mark not verb]{0,10}? {cue} ]] },
+  unless = { not_yet = [[ <have> yet {cue} ]], unsaid = [[ {source} ...4 <unsaid> [not comma not mark not verb]{0,10}? {cue} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] took the stage [cue to say] [content that the bridge was safe]." },
-  no = { "It was wrong to say that the bridge was safe.", "The mayor has refused for a week to say that it was safe." },
+  no = { "It was wrong to say that the bridge was safe.", "The mayor has yet to say whether it was safe.", "The mayor has refused for a week to say that it was safe." },
 }
 
 rule "said by nobody named" {
   finds = "Claim", about = "the plan was announced; he was criticised for it: what is said, and nobody who says it",
   ways = {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
-    told = [[ &narrowed &between {cue: &passive [participle <say frames=obj-that>]} &setting {content: &that clause} ]],
+    told = [[ &narrowed &between {cue: &passive [participle <say frames=obj-that>]} &setting {content: (&that clause | statement with &finite)} ]],
     told_to = [[ &narrowed &between {cue: &passive [participle <say strength=6|7|8|9 frames=obj-to>]} &time? {content: to [adv]? [base] onward?} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[content The plan] [cue was announced] on Thursday.", "[content Okoro] [cue was criticised] [content for his trade in arms].",
-          "Guests [cue were told] [content that the port was shut].", "Guests [cue have been urged] [content to leave].",
+          "Guests [cue were told] [content that the port was shut].", "He [cue was told] [content he was ill].", "Guests [cue have been urged] [content to leave].",
           "[content The deal] [cue was formally announced] in a paper." },
   no = { "The bridge was built on Thursday.", "He was told of it." },
 }
