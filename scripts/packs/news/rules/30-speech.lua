@@ -186,7 +186,7 @@ rule "same subject" {
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     telling = [[ &subject verbs [not mark]{0,30} , [adv]? {cue: [gerund <say frames=obj-that class=tell>]} &whom {content: statement with &finite} ]],
     began = [[ &subject verbs [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
-    turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
+    turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark not comma]{0,12}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
     opening_quoted = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{1,20}? quote} ,? (though ,)? {source: &narrowed} &between verbs ]],
   },

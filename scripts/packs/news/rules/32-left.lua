@@ -22,7 +22,7 @@ rule "content before its speaker" {
     parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: (and | but | or) ([adv] | not){0,2} ([modal] | <be> | <have>) rest} ]],
     parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: ([not gerund] | [gerund not <say>]) rest?} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
-    dash = [[ ^ {content: &any} (-- | [dash]) &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &setting (-- | [dash]) {content: clause} ]],
+    dash = [[ ^ {content: &any} (-- | [dash]) {source: np} {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &time? (-- | [dash]) {content: clause} ]],
   },
   unless = { passive = [[ {source} (<have> | [modal]){0,2} <be> ([adv] | been | being){0,2} [participle <say frames=obj-that>] ]],
              relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],

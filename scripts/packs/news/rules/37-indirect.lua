@@ -59,8 +59,8 @@ rule "said by nobody named" {
   finds = "Claim", about = "the plan was announced; he was criticised for it: what is said, and nobody who says it",
   ways = {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
-    told = [[ &narrowed &between {cue: &passive [participle <say frames=obj-that>]} &setting {content: (&that clause | statement with &finite)} ]],
-    told_to = [[ &narrowed &between {cue: &passive [participle <say strength=6|7|8|9 frames=obj-to>]} &time? {content: to [adv]? [base] onward?} ]],
+    told = [[ {cue: &passive [participle <say frames=obj-that>]} &setting {content: (&that clause | statement with &finite)} ]],
+    told_to = [[ {cue: &passive [participle <say strength=6|7|8|9 frames=obj-to>]} &time? {content: to [adv]? [base] onward?} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
