@@ -18,7 +18,6 @@ words "tail_deed" { "blame", "condemn", "attack", "hail", "denounce", "dismiss",
 unit "clause" { upto = "Border", about = "from here up to the clause's end" }
 unit "statement" { upto = "Border", from = [[ (" | [gerund not <tail_verb>] | [not comma not punct not verb not modal not close not conj]) ]],
                    about = "a clause that may begin with its subject" }
-unit "onward" { upto = "Border", from = "[not comma not close]", about = "what still belongs to a clause that has begun" }
 unit "doing" { upto = "Border", from = "(not | never)? [gerund]", about = "a gerund phrase" }
 
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]

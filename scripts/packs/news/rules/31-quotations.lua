@@ -5,7 +5,6 @@ rule "quotation and its speaker" {
   finds = "Claim", about = "a quotation, then who said it", at_least = 8, priority = 1,
   ways = {
     first = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? (&setting | &setting ,? {content: quote}) ]],
-    first_colon = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} [not mark not verb not comma]{0,12}? : {content: quote} ]],
     mixed = [[ {content: ^ &any quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting (, {content: ([conj] clause with " | quote)})? ]],
     mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
     inverted = [[ {content: quote} ,? {cue: ([verb finite <say frames=quote|end|that|clause>] | <say frames=quote>)} {source: &speaker} (&aside | [not mark]{0,20}? , {content: quote})? ]],
@@ -33,7 +32,6 @@ rule "quotation and its speaker" {
     "[source Ada Lind] [cue told] reporters: [content \"We will rebuild the bridge.\"]",
     "[content \"The port is open,\"] [source the mayor] [cue said], [content \"and it will stay open.\"]",
     "[content \"The port,\"] [cue said] [source Ada Lind], [content \"is open.\"]",
-    "[content \"The plan is simple,\"] [source Ada Lind] [cue wrote] last week: [content \"cut and cut again.\"]",
     "[content \"The port is open\"], [source the mayor] [cue said], [content \"if I can help it\"], and left.",
     "[content The port is \"open to all,\"] [source the mayor] [cue said].",
     "[content The port is \"open to all,\"] [cue said] [source Ada Lind].",

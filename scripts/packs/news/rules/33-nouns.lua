@@ -16,8 +16,8 @@ rule "claim noun" {
     promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that ([not comma not dash not final] | quote){2,40}} ]],
     by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &narrowed} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
     by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &narrowed} {content: to [adv]? [base] [not comma not dash not final]{0,30}} ]],
-    subject_that = [[ &noun_subject {cue: <speech_noun frames=that>} ((by | from) {source: &narrowed})? {content: &that &said_in_subject} &finite ]],
-    subject_to = [[ &noun_subject {cue: <speech_noun frames=to>} ((by | from) {source: &narrowed})? {content: to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?} &finite ]],
+    subject = [[ &noun_subject {cue: <speech_noun frames=that|to>} ((by | from) {source: &narrowed})?
+                 {content: (&that &said_in_subject | to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?)} &finite ]],
     bare = [[ {cue: <speech_noun frames=that>} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
   },
   points = {

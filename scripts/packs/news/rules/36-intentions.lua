@@ -21,7 +21,7 @@ words "won_thing" { "victory", "win", "title", "nomination", "medal", "gold", "s
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
-    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to "? [adv]{0,2} "? [base] onward?} ]],
+    to = [[ &subject {cue: (verbs with <say frames=to> | &pre <say frames=to>)} &time? {content: to "? [adv]{0,2} "? [base] clause?} ]],
     object_to = [[ &subject {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
     doing = [[ &subject {cue: (verbs with <say frames=ing> | &pre <say frames=ing>)} {content: doing} ]],
     object = [[ &subject {cue: (verbs with <say frames=obj> | &pre <say frames=obj>)} {content: object} ]],
@@ -70,7 +70,7 @@ rule "intention" {
 
 -- What follows a verb of each frame.
 local follows = {
-  to = { "to", [[ {content: to "? [adv]{0,2} "? [base] onward?} ]] },
+  to = { "to", [[ {content: to "? [adv]{0,2} "? [base] clause?} ]] },
   object_to = { "obj-to", [[ {content: clause with to} ]] },
   doing = { "ing", [[ {content: doing} ]] },
   object = { "obj", [[ {content: object} ]] },
@@ -92,14 +92,13 @@ rule "same subject intends" {
   ways = same_subject {
     doing = "[not mark]{0,30} (, | [dash] | by | while | before | after)",
     also = "([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then)",
-    began = "([prep] | [particle])? [adv]?",
+    began = "with <phase_verb> ([prep] | [particle])? [adv]?",
   },
   points = { verb = "{cue.strength}", doing = { 9, [[ (, | [dash] | by | while | before | after) [adv]{0,2} [gerund] [not mark not comma]{0,2} {content} ]] },
              also = { 8, [[ (and | but | or | then) {cue} ]] },
              began = { 9, [[ verbs ([prep] | [particle])? [adv]? [gerund] [not mark not comma]{0,2} {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
-  unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]],
-             denied = [[ [<say polarity=neg>] {cue} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
           "[source The mayor] signed the plan and [cue called for] [content new talks].",

@@ -4,7 +4,7 @@ phase "speech"
 -- "was wrong to say", "refused to say": nothing is said by the subject
 words "unsaid" { "be", "refuse", "decline", "fail", "want", "ask", "invite", "allow", "forbid", "urge", inflect = "verb" }
 
-part "passive" [[ [modal]? (<be> | <have> been | have been | be) [adv]? ]]
+part "passive" [[ (<be> | <have> been) [adv]? ]]
 
 rule "question put" {
   finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
@@ -33,7 +33,7 @@ rule "said of somebody" {
   ways = {
     of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
     agent = [[ {content: np} {cue: (<be> | <have> been) [adv]? [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
-    object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] onward?} ]],
+    object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause)} ]],
   },
   points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] } },
@@ -59,8 +59,8 @@ rule "said by nobody named" {
   finds = "Claim", about = "the plan was announced; he was criticised for it: what is said, and nobody who says it",
   ways = {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
-    told = [[ {cue: &passive [participle <say frames=obj-that>]} &setting {content: (&that clause | statement with &finite)} ]],
-    told_to = [[ {cue: &passive [participle <say strength=6|7|8|9 frames=obj-to>]} &time? {content: to [adv]? [base] onward?} ]],
+    told = [[ {cue: &passive [participle <say strength=6|7|8|9 frames=obj-that|obj-to>]} &setting
+              {content: (&that clause | statement with &finite | to [adv]? [base] clause?)} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
