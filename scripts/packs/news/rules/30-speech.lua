@@ -223,18 +223,13 @@ rule "same subject speaks on" {
   no = { "He left the room and locked the door." },
 }
 
-words "demand_noun" { "demand", "threat", "request", "proposal", "pledge", "promise", "vow", "order", "call" }
-words "remark_noun" { "remark", "comment", "swipe", "jab", "dig", "barb", "reference", "allusion", "nod", "rebuke",
-                      "riposte", "retort" }
-words "remarks" { "remarks", "comments", "words", "something" }
-
 rule "remark on a claim" {
   finds = "Border", about = "accused him of theft, a charge that he denies: what is made of the claim is no part of it",
   ways = {
     claim = [[ {cut: , (a | an | the | [own]) [adj]? (<claim_noun> | account | version)} (that | which | [participle] | [pronoun] | [name] | (the | [own]) [noun]) ]],
-    demand = [[ {cut: , (a | an) [adj]? <demand_noun>} (that | which) ]],
-    remark = [[ {cut: , (a | an | [own]) [adj]{0,2} <remark_noun>} (that | which | at | to | [participle]) ]],
-    remarks = [[ {cut: , [adj]? <remarks>} (that | which | [pronoun] | [participle]) ]],
+    demand = [[ {cut: , (a | an) [adj]? (demand | threat | request | proposal | pledge | promise | vow | order | call)} (that | which) ]],
+    remark = [[ {cut: , (a | an | [own]) [adj]{0,2} (remark | comment | swipe | jab | dig | barb | reference | allusion | nod | rebuke | riposte | retort)} (that | which | at | to | [participle]) ]],
+    remarks = [[ {cut: , [adj]? (remarks | comments | words | something)} (that | which | [pronoun] | [participle]) ]],
   },
   yes = { "Lind said the dam leaks[cut , a claim] that the firm denies.",
           "Lind said the dam leaks[cut , a claim] the firm denies.",

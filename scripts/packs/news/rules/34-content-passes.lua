@@ -1,5 +1,5 @@
--- How far what is said reaches over the borders of clauses: on, where its speaker stands before it or in its midst;
--- not beyond the verb in "hopes to stay, it insists".
+-- How far what is said reaches: over further clauses, where its speaker stands before it or in its midst; not beyond
+-- the verb in "hopes to stay, it insists", nor over the day and the medium behind what somebody praised.
 phase "speech-passes"
 
 local function hard(doc, border, last)
@@ -29,26 +29,6 @@ local function set_last(doc, m, pieces, last)
   m:add_slot("content", doc:span(piece.first, last))
 end
 
-local goes_on = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, first = true,
-                  first_name = true, first_told = true }
-local told = { ["content before its speaker"] = true, ["according to"] = true }
-
-pass "what is said goes on" {
-  about = "the road, he said, is shut, but the port is open: over further clauses, to where the sentence or speech ends",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Claim")) do
-      local pieces = told[m.rule] and goes_on[m.way] and m:pieces("content")
-      local piece, cue = pieces and pieces[#pieces], m:slot("cue")
-      if piece and piece.first > cue.last and not cue.quoted then
-        local last = end_of_speech(doc, piece.last)
-        if last > piece.last then set_last(doc, m, pieces, last) end
-      end
-    end
-  end,
-}
-
-local intends = { ["intention"] = true, ["same subject intends"] = true, ["said by nobody named"] = true }
-
 -- The verb of "to stay, it insists", if a comma behind it begins another clause.
 local function bare_verb(doc, piece)
   if doc:token(piece.first).form ~= "to" then return nil end
@@ -60,14 +40,61 @@ local function bare_verb(doc, piece)
   end
 end
 
-pass "to do what" {
-  about = "hopes to stay, it insists: what is hoped ends with the verb",
+local to_come = { demand = true, promise = true, ask = true, suggest = true, predict = true }
+
+-- "praised the firemen on Monday", "in a tweet": when and where it was said. Not "the talks on Monday's agenda",
+-- "the remark in the report".
+local function tells_of_saying(doc, o, last)
+  local first, after = doc:token(o.first), o.last < last and doc:token(o.last + 1)
+  if after and (after:is("noun") or after:is("possessive") or after:is("num")) then return false end
+  if o:get("what") == "time" then return first:is("prep") or doc:token(o.first - 1):is("noun") end
+  local article = string.lower(doc:token(o.first + 1).text)
+  return article == "a" or article == "an" or doc:token(o.first + 1):is("name")
+end
+
+-- "the plan that he made on Monday": the day is that of the verb.
+local function has_verb(doc, from, to)
+  for n = from, to do
+    local t = doc:token(n)
+    if t:is("verb") or t:is("modal") or t.quoted then return true end
+  end
+  return false
+end
+
+-- The last token of what is spoken of, before the first word that tells of its saying.
+local function end_of_thing(doc, piece)
+  for _, o in ipairs(piece:mentions("Occasion")) do
+    if o.first > piece.first + 1 and piece.last - o.first < 10 and tells_of_saying(doc, o, piece.last) then
+      return has_verb(doc, piece.first, o.last) and piece.last or o.first - 1
+    end
+  end
+  return piece.last
+end
+
+local of_things = { ["intention"] = true, ["same subject intends"] = true, ["said of somebody"] = true,
+                    ["said by nobody named"] = true }
+local goes_on = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, first = true,
+                  first_name = true, first_told = true }
+local told = { ["content before its speaker"] = true, ["according to"] = true }
+
+-- The last token that the content should have.
+local function last_of(doc, m, piece)
+  if not told[m.rule] then
+    return bare_verb(doc, piece) or not to_come[m:get("act") or ""] and end_of_thing(doc, piece) or piece.last
+  end
+  local cue = m:slot("cue")
+  return piece.first > cue.last and not cue.quoted and math.max(piece.last, end_of_speech(doc, piece.last)) or piece.last
+end
+
+pass "where contents end" {
+  about = "the road, he said, is shut, but the port is open; hopes to stay, it insists; praised the firemen on Monday",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
-      local pieces = intends[m.rule] and m:pieces("content")
+      local rule = m.rule
+      local pieces = (of_things[rule] or told[rule] and goes_on[m.way]) and m:pieces("content")
       local piece = pieces and pieces[#pieces]
-      local last = piece and bare_verb(doc, piece)
-      if last then set_last(doc, m, pieces, last) end
+      local last = piece and last_of(doc, m, piece)
+      if last and last ~= piece.last then set_last(doc, m, pieces, last) end
     end
   end,
 }
