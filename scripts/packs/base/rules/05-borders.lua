@@ -10,7 +10,7 @@ words "tail_verb" { "add", "say", "cite", "note", "quote", "accuse", "call", "de
 
 -- what somebody does with words while he says something
 words "tail_deed" { "blame", "condemn", "attack", "hail", "denounce", "dismiss", "reject", "defend", "demand",
-                    "threaten", "acknowledge", "admit", "concede", "recall", "stress", "emphasise", "emphasize",
+                    "threaten", "acknowledge", "admit", "concede", "stress", "emphasise", "emphasize",
                     "underline", "reiterate", "complain", "joke", "remark", "thank", "brand", "label", "allege",
                     "contend", "maintain", "assert", "reply", "hint", "imply", "mock", "ridicule", "rebuke", "scold",
                     "lambast", "decry", "deplore", "lament", "applaud", "appeal", inflect = "verb" }
