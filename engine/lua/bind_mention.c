@@ -116,12 +116,15 @@ static int mentions(lua_State *L) {
   return 1;
 }
 
-/* m:actor(slot) -> the Actor mention that speaks for the slot, or nil */
+/* m:actor(slot) -> the Actor mention that speaks for the slot (a source: whom a pass has named), or nil */
 static int actor(lua_State *L) {
   const gs__mention *m = self(L);
   gs__run *run = gs__bind_run(L);
-  const gs__mslot *s = gs__mention_find(m, gs__bind_sym(L, 2));
-  const gs__mention *a = s ? gs__entity_in(run, s->start, s->end) : NULL;
+  gs__sym slot = gs__bind_sym(L, 2);
+  const gs__mslot *s = gs__mention_find(m, slot);
+  const gs__mention *a = NULL;
+  if (s && slot == gs__sym_find(&run->plan->symbols, "source", 6)) a = gs__entity_named(run, m);
+  if (s && !a) a = gs__entity_in(run, s->start, s->end);
   if (!a) return 0;
   gs__bind_push(L, GS__A_MENTION, a->number, 0);
   return 1;

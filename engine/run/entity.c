@@ -1,5 +1,6 @@
 /* Actors of the record: mentions with one key are one actor. Which key a mention has is decided by
  * the pack (lists, rules, passes); here they are only gathered. */
+#include <stdlib.h>
 #include <string.h>
 
 #include "base/hash.h"
@@ -42,6 +43,13 @@ gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
     if (!first) first = m, start = m->start;
   }
   return first;
+}
+
+const gs__mention *gs__entity_named(const gs__run *run, const gs__mention *m) {
+  gs__sym key = gs__sym_find(&run->plan->symbols, "speaker", 7);
+  gs__sym set = key ? gs__mention_get(m, key) : 0;
+  uint32_t n = set ? (uint32_t)strtoul(gs__plan_text(run->plan, set), NULL, 10) : GS__NONE;
+  return n < run->mentions.len ? run->mentions.at[n] : NULL;
 }
 
 gs__span gs__builder_span(const gs__builder *b, uint32_t start, uint32_t end) {

@@ -18,7 +18,7 @@ static void take_keys(gs__builder *b) {
       {&b->k.says, "says"},
       {&b->k.mutual, "mutual"}, {&b->k.sign, "sign"}, {&b->k.status, "status"},
       {&b->k.intensity, "intensity"}, {&b->k.cameo, "cameo"}, {&b->k.plover, "plover"},
-      {&b->k.speaker, "speaker"}, {&b->k.with, "with"}, {&b->k.floating, "floating"}, {&b->k.turn, "turn"}, {&b->k.prompts, "prompts"},
+      {&b->k.with, "with"}, {&b->k.floating, "floating"}, {&b->k.turn, "turn"}, {&b->k.prompts, "prompts"},
       {&b->k.denial, "denial"}};
   for (size_t i = 0; i < sizeof all / sizeof *all; i++)
     *all[i].at = gs__plan_sym(b->run->plan, all[i].name);
@@ -53,15 +53,8 @@ static bool in_headline(const gs__builder *b, const gs__mention *m) {
   return doc->has_headline && m->start < doc->paragraphs[0].end;
 }
 
-/* The mention that a pass has named as the one who speaks (whose the statement is that "reads"), or NULL. */
-static const gs__mention *author(const gs__builder *b, const gs__mention *m) {
-  gs__sym set = gs__mention_get(m, b->k.speaker);
-  uint32_t n = set ? (uint32_t)strtoul(gs__plan_text(b->run->plan, set), NULL, 10) : GS__NONE;
-  return n < b->run->mentions.len ? b->run->mentions.at[n] : NULL;
-}
-
 static uint32_t speaker(const gs__builder *b, const gs__mention *m) {
-  const gs__mention *a = author(b, m);
+  const gs__mention *a = gs__entity_named(b->run, m);
   return a ? a->actor : gs__builder_actor(b, m, b->k.source);
 }
 
@@ -156,7 +149,7 @@ static void step_of(gs__statement *s, uint32_t actor) {
 
 /* The claim through which a statement is told: the one it stands in, or the one that cites its author. */
 static uint32_t told_in(const gs__builder *b, const gs__statement *s, const gs__mention *m) {
-  const gs__mention *a = s->parent == GS__NONE ? author(b, m) : NULL;
+  const gs__mention *a = s->parent == GS__NONE ? gs__entity_named(b->run, m) : NULL;
   return a ? parent_of(b, a) : s->parent;
 }
 

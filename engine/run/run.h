@@ -190,6 +190,8 @@ void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, 
 /* ---- actors and ledger (entity.c, ledger.c, record.c) ---- */
 /* The Actor mention that speaks for the tokens of a slot, or NULL. */
 gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end);
+/* The one whom a pass has named as who speaks in a claim or denial (whose the statement is that "reads"), or NULL. */
+const gs__mention *gs__entity_named(const gs__run *run, const gs__mention *m);
 void gs__record_make(gs__run *run);
 
 #endif

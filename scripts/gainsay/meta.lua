@@ -321,7 +321,7 @@ function mention:set(key, value) end
 ---@return string?
 function mention:feature(slot, key) end
 
----The Actor mention that speaks for a slot.
+---The Actor mention that speaks for a slot; for `source` the one in `speaker`, if that is set.
 ---@param slot string
 ---@return mention?
 function mention:actor(slot) end

@@ -469,6 +469,13 @@ retag "that before a verb" {
   yes = { "I hope [this that] is true." },
   no = { "I hope that he left." },
 }
+retag "plural noun between that and a modal" {
+  about = "told that rents would rise: no verb, as the verb follows",
+  pattern = [[ that {this: [VBZ can=NNS]} [modal] ]],
+  to = "NNS",
+  yes = { "He said last month that [this rents] would rise." },
+  no = { "He said that rents rise." },
+}
 retag "that after a noun before a verb" {
   about = "the plan that failed: a relative pronoun",
   pattern = [[ [noun] {this: that} ([verb finite] | [modal] | <be> | <have> | <do>) ]],

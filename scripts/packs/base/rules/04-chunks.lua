@@ -18,14 +18,16 @@ part "aux" [[ ([modal] | <have> | <do> | <be> | [clitic verb]) ]]
 part "own" [[ ([possessive] (core | ([adj] | [num] | [participle]){1,3} core?)?){0,2} ]]
 part "thing" [[ [noun not <timeword>]{0,7} ([noun not <timeword> not <timeunit>] | [NNP lower not <timeword>] | [NNP capital not <timeword> not <month>]) ]]
 
+part "roughly" [[ ([adv] | [IN /about|around|over|under/]){0,2} ((more | less | fewer | greater) than | at least | at most | up to | as many as | about | [adv]) ]]
+
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
+    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
     pronoun = [[ [pronoun] ]],
-    number = [[ ([det not wh] | [own] | more than | less than | about | at least)? ([adj])? [num]{1,2} '%'? ]],
+    number = [[ ([det not wh] | [own] | &roughly)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
-    share = [[ [adv]? (half | a (third | quarter | fifth) | two-thirds | three-quarters) ]],
+    share = [[ &roughly? (half | a (third | quarter | fifth) | two-thirds | three-quarters) ]],
     adjective = [[ the [adj]{1,2} ]],
   },
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",

@@ -8,8 +8,15 @@ words "tail_verb" { "add", "say", "cite", "note", "quote", "accuse", "call", "de
                     "criticise", "criticize", "explain", "praise", "announce", "declare", "predict", "report",
                     inflect = "verb" }
 
+-- what somebody does with words while he says something
+words "tail_deed" { "blame", "condemn", "attack", "hail", "denounce", "dismiss", "reject", "defend", "demand",
+                    "threaten", "acknowledge", "admit", "concede", "stress", "emphasise", "emphasize",
+                    "underline", "reiterate", "complain", "joke", "remark", "thank", "brand", "label", "allege",
+                    "contend", "maintain", "assert", "reply", "hint", "imply", "mock", "ridicule", "rebuke", "scold",
+                    "lambast", "decry", "deplore", "lament", "applaud", "appeal", inflect = "verb" }
+
 unit "clause" { upto = "Border", about = "from here up to the clause's end" }
-unit "statement" { upto = "Border", from = [[ (" | [gerund] | [not comma not punct not verb not close not conj]) ]],
+unit "statement" { upto = "Border", from = [[ (" | [gerund not <tail_verb>] | [not comma not punct not verb not modal not close not conj]) ]],
                    about = "a clause that may begin with its subject" }
 unit "doing" { upto = "Border", from = "(not | never)? [gerund]", about = "a gerund phrase" }
 
@@ -20,7 +27,7 @@ rule "clause border" {
   finds = "Border",
   ways = {
     conjunction = [[ {cut: , <conjunction opens=border>} ]],
-    but = [[ {cut: , but} ([not lemma=not not punct] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on
+    but = [[ {cut: , but} ([not /not|that/ not punct] | [det /that/] | not [verb] | not [modal]) ]],   -- "but not enough to win" goes on
     semicolon = [[ {cut: ;} ]],
     relative = [[ {cut: , (who | which | whose)} ]],
     according = [[ {cut: ,? according to} ]],
@@ -28,11 +35,11 @@ rule "clause border" {
     terms = [[ {cut: ,? on (the)? condition of anonymity} ]],
     asked = [[ {cut: ,? when asked} ]],
     comment = [[ " {cut: (-- | [dash])} ]],
-    participle = [[ {cut: , [adv]? [gerund <tail_verb>]} ]],
+    participle = [[ {cut: , [adv]? ([gerund <tail_verb>] | [gerund <tail_deed>])} ]],
     new_subject = [[ {cut: , (and | so) np (, ([det not wh] | [adj] | [noun] | [name]) [not mark not verb]{0,10}? ,)? [adv]? &finite} ]],
     same_subject = [[ {cut: ,? (and | but | and? then | but then) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
     speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],
-    speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun]) [not comma not mark]{0,10} $ ]],
+    speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun] | [noun]) [not comma not mark]{0,10} $ ]],
     splice = [[ {cut: , [num not <month>] ('%' | per cent | percent | of | in) [not comma not mark not final]{0,9}? [verb finite]} ]],
     but_has = [[ {cut: ,? but [adv]{0,2} <have>} ([adv] | not | n't)? [verb] ]],
     frame_over = [[ ((^ | ;) (and | but | even | so)? | , (and | but) | [dash] | --) <conjunction opens=frame> [not comma]{2,40}
@@ -40,6 +47,7 @@ rule "clause border" {
     closing = [[ {cut: " (said | says)} ]],
     after_relative = [[ , (who | which | whose) [not final not comma]{1,40} {cut: , ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
     quoted_while = [[ " {cut: (as | when | while | after | before)} np [adv]? &finite ]],
+    behind_mark = [[ , " {cut: (<conjunction opens=border> | who | which | whose | [adv]? [gerund <tail_verb>])} ]],
     but_behind = [[ , " {cut: but} ([pronoun] | [adv]? [verb finite]) ]],
   },
   yes = {
@@ -52,6 +60,7 @@ rule "clause border" {
     "He was \"no help,\" [cut but] she smiled.",
     "Ada Lind, who said it was late[cut , left].",
     "He called it \"a good day\" [cut as] he left.",
+    "He called it \"a good day,\" [cut though] it rained.",
     "It was late[cut , and Ada Lind, the mayor, had] left.",
     "The bridge was shut[cut , according to] the mayor.",
     "\"It was late,[cut \" said] the mayor.",

@@ -98,3 +98,30 @@ retag "participle before a day" {
   yes = { "The merger [this announced] Monday would turn it into a giant." },
   no = { "The aides briefed the mayor and said it was over." },
 }
+
+retag "present of saying behind a quotation" {
+  about = "\"It is late\", writes Ada Lind: a verb, as whoever says it follows",
+  pattern = [[ " ,? {this: [NNS can=VBZ]} ([name] | the | [own] | a) ]],
+  to = "VBZ",
+  yes = { "\"It is late\", [this writes] Ada Lind in her book." },
+  no = { "The \"No More\" writes are late." },
+}
+
+retag "the accused" {
+  about = "the accused said so: a noun, as its verb or a comma follows",
+  pattern = [[ the {this: [verb past /accused|deceased|bereaved|convicted|condemned|injured|wounded/]} (, | [verb not gerund] | [modal] | [clitic]) ]],
+  to = "NN",
+  yes = { "The [this accused] said that he was at home.", "The [this accused], a plumber, left." },
+  no = { "The accused man left." },
+}
+
+words "crowd_verb" { "fear", "doubt", "hope", "claim", "plan", "want", "demand", "question", "support", "blame", "worry",
+                     "dread", "vow", "report", "wish", "praise", "favour", "favor", "suspect", "regret", "dispute" }
+
+retag "verb of some" {
+  about = "some fear the worst: no noun, as somebody and what he fears stand about it",
+  pattern = [[ (^ | and | but | ,) some {this: [NN <crowd_verb>]} ([det not wh] | [own] | [pronoun] | [name]) ]],
+  to = "VBP",
+  yes = { "Some [this fear] a run on the bank." },
+  no = { "There was some hope that it would stay." },
+}

@@ -13,6 +13,8 @@ words "speech_noun" { from = "words/speech-nouns.tsv", inflect = "noun" }
 words "addressee" { from = "words/addressee.tsv", inflect = "noun" }
 words "medium" { from = "words/medium.tsv", inflect = "noun" }
 words "come_out" { "emerge", "transpire", inflect = "verb" }
+words "phase_verb" { "keep", "begin", "start", "end", "finish", "continue", "go", "carry", "open", "close", "stop",
+                     "resume", "spend", "wind", "risk", "avoid", "resist", "consider", inflect = "verb" }
 words "relative" { "who", "which" }
 words "made_public" { "publish", "release", "issue", "post", "broadcast", "print", "air", "file", "give", "make", "send",
                       "hold", "deliver", "circulate", "leak", "submit", inflect = "verb" }   -- "in a report published on Monday"
@@ -20,7 +22,7 @@ words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash not pronoun]{0,14}? | as (a | an | [common singular]) [not comma not punct not mark not dash]{0,13}?)? ]]
+part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash not pronoun]{0,14}? | as (a | an | [common singular]) [not comma not punct not mark not dash]{0,13}? | by core (of core)? | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , ([upper] | [name]{2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,16}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
@@ -36,10 +38,11 @@ part "listener" [[ {addressee: ([det not wh] | [own] | [adj] | [name] | [num]){0
 part "to_whom" [[ (to | with | of) {addressee: core} ]]
 part "that" [[ [IN lemma=that] ]]
 part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
-part "medium" [[ ,? {medium: (in | on | via | by | at | during | through | to) ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from | in | on | after) np)?} ,? ]]
+part "medium" [[ ,? {medium: (in | on | via | by | at | during | through | to) ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from | in | on | after) (np | core))?} ,? ]]
 part "time" [[ ,? {time: (on | last | late | early | this | earlier | later)? (<weekday> | <month> | <timeunit> | <timeword>) ([num] | <timeunit>){0,2}} ,? ]]
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
-part "setting" [[ (&medium | &time | ,? &place ,? | [adv not lemma=not] | ,? &aside){0,3} ]]
+part "manner" [[ [adv not /not|most|more|less|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so/] ]]
+part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (statement with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
 part "speaker" [[ (core [possessive])? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
@@ -47,13 +50,13 @@ part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &betwee
 rule "reported that-clause" {
   finds = "Claim", about = "said that ..., told us on Monday that ..., was quoted as saying ...", at_least = 9, priority = 1,
   ways = {
-    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} (([adv] | [prep not lemma=that] | &when) [not mark not comma]{0,10}?)? {content: &that clause} ]],
+    that = [[ &subject {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} (([adv] | [prep not lemma=that] | &when | [number]) [not mark not comma]{0,10}?)? {content: &that clause} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom [not mark not comma]{0,10}? {content: &that clause} ]],
     told_name = [[ &subject {cue: &pre <say frames=obj-that>} {addressee: [name]{1,3} [common]} {content: &that clause} ]],
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] [not mark]{1,28}? , {cue: (verbs with <say frames=that|obj-that> | &pre <say frames=that|obj-that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
     cited = [[ [verb <cite_verb>] ([det]? <speech_noun> (from | by | of))? {source: [not comma not mark not verb]{1,20}?} as {cue: [gerund <say frames=that>]} {content: &that? clause} ]],
     quoted = [[ &subject {cue: &pre [participle <cite_verb>] as [gerund <say frames=that>]} {content: &that? clause} ]],
-    relative = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
+    relative = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=that> | &pre <say frames=that>)} ([adv] | [prep] | &when)? [not mark not comma]{0,10}? {content: &that clause} ]],
   },
   points = {
     verb = "{cue.strength}",
@@ -69,12 +72,14 @@ rule "reported that-clause" {
     "[source Adam Linde] [cue said] [content that the port had closed].",
     "[source The envoy] [cue said] in a talk on Monday [content that it had left].",
     "[source She] [cue told] [addressee reporters] [content that the camp was empty].",
+    "[source The ministry] issued a statement [cue saying] [content that he was ill].",
+    "[source The court] [cue ruled] 5-4 [content that the law was void].",
     "[source A guard] [cue has told] [addressee Norland television] [content that the camp was empty].",
     "[source Pakistan] [cue says] [content that no such camp exists and that the dead were farmers].",
     "The paper cited [source an aide to the mayor] as [cue saying] [content that the bridge was old].",
     "[source The mayor] [cue was quoted as saying] [content the bridge was old].",
     "[source The agency], citing a guard who warned of a fire, [cue said] on Monday [content that the port was shut].",
-    "[source Ada Lind, who] [cue said] [content that the law was void], left early.",
+    "Ada Lind, [source who] [cue said] [content that the law was void], left early.",
   },
   no = { "The road that leads to Kyiv was open.",
          "He was told on Monday that the bridge was safe.",
@@ -87,17 +92,15 @@ rule "reported clause" {
   ways = {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &to_whom? &setting) {content: statement with &finite} ]],
-    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting ({content: statement with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj])) ]],
+    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting ({content: statement with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &setting (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
-    quote_mid = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &to_whom? &setting {content: statement with "} ]],
-    relative_zero = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
-    relative_quote = [[ {source: np ,? <relative>} [adv]? {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} &setting (, | :)? {content: quote} ]],
+    relative_zero = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
     seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe frames=as>]} {content: as topic} ]],
-    short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (yes | no | so | otherwise | nothing | the (same | opposite | contrary) | as much) ((of | about) core)?} ]],
+    short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (yes | no | so | otherwise | nothing | the (same thing? | opposite | contrary) | as much) ((of | about) core)?} ($ | [not noun not adj not num not name]) ]],
     inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
   },
   points = {
@@ -122,6 +125,7 @@ rule "reported clause" {
     time_when = [[ {cue} [not verb not mark not comma]{1,4}? when core &finite ]],
     question = [[ (^ | :) (who | what | which) {cue} ]],
     of_it = [[ , {source} {cue} of {addressee} [possessive] ]],   -- "It was a tale, she said of the sailor's report"
+    when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -139,6 +143,12 @@ rule "reported clause" {
     "[source His wife, Leyla], [cue said] [content he would never have signed].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
+    "He asked for a photo and [source Lind] [cue said] [content it was late].",
+    "[source French port chief Ada Lind] [cue said] [content it was late].",
+    "[source The port's owner, Ada Lind], [cue said] [content it was late].",
+    "[source A poll by Lind Research] [cue said] [content most builders would stay].",
+    "[source The mayor] [cue said] [content perhaps the bridge was safe].",
+    "[source A group calling itself the Red Sail] [cue said] [content it had sunk the boat].",
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
     "[source Some builders] [cue say]: [content It is time to get out].",
     "[source A woman in Port Lind, Velia], [cue told] [addressee him] [content the firm was late].",
@@ -146,13 +156,11 @@ rule "reported clause" {
     "He crossed the bridge, [content which] [source the firm] [cue said] [content had cost a fortune].",
     "[source Ada Lind] [cue told] [addressee reporters], [content \"We will rebuild the bridge.\"]",
     "[source The mayor] [cue said] [content the bridge was \"an old friend\"].",
-    "[source Ada Lind, who] [cue said] [content the law was void], left early.",
-    "[source The mayor, who] [cue said], [content \"We are ready,\"] left early.",
+    "Ada Lind, [source who] [cue said] [content the law was void], left early.",
     "[source The mayor] [cue explained] [content how the fire had begun].",
     "[source He] [cue said] [content the deal was over] on condition of anonymity as it was secret.",
-    "[source The mayor] [cue wrote] [content a \"letter of love\" to the town].",
-    "[source The council] [cue says] [content error \"small but real\"]",
     "[source Ada Lind] [cue said], [content \"We will rebuild it.\"]",
+    "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
   no = { "It was a tale, the mayor said of the sailor's report.",
@@ -163,6 +171,7 @@ rule "reported clause" {
          "The mayor was asked why the bridge was shut.",
          "The mayor was asked by the judge, \"Is it late?\"",
          "The bridge is safe, the firm said in a report it published on Monday.",
+         "The mayor told the paper when asked about the bridge that it was late.",
          "The mayor was asked on Monday why the bridge was shut." },
 }
 
@@ -170,10 +179,10 @@ rule "same subject" {
   finds = "Claim", about = "denied the report and said ...; left, saying ...: the subject of the verb before it speaks",
   at_least = 7,
   ways = {
-    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,20} ,? (and | but | or | then) [adv]{0,2} {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
+    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,16} ,? (and | but | or | then) {cue: verbs with [finite <say frames=that|clause|quote>]} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
-    began = [[ &subject verbs [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
-    turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark]{0,20}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
+    began = [[ &subject verbs with <phase_verb> [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
+    turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark not comma]{0,12}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
     opening = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{2,30}?} , {source: &narrowed} &between verbs ]],
     opening_quoted = [[ ^ (after | before | by | in | while | when | besides | in addition to)? [adv]? {cue: [gerund <say frames=that|clause|obj-that>]} {content: [not mark]{1,20}? quote} ,? (though ,)? {source: &narrowed} &between verbs ]],
   },
@@ -193,28 +202,41 @@ rule "same subject" {
     "[source The mayor] kept [cue insisting] [content that the bridge was safe].",
     "[source The mayor] closed the \"old hall,\" [cue saying] [content that it was unsafe].",
     "[source The union] sued after the firm had shut what was called the \"old hall,\" [cue saying] [content that it was safe].",
-    "[source Ada Lind, who was on a visit], did not name the firm, but [cue said] [content that it was safe].",
+    "[source Ada Lind], who was on a visit, did not name the firm, but [cue said] [content that it was safe].",
     "\"It was late,\" said [source the mayor], [cue adding] [content that nobody was hurt].",
   },
   no = { "The firm denied the report and left.", "He was accused of saying that it was late.",
          "The mayor denied saying that the bridge was safe." },
-  unless = { charged = [[ [participle <charge_of>] of {cue} ]], denied = [[ verbs with [<say polarity=neg>] {cue} ]] },
 }
 
 phase "borders"
 
 rule "same subject speaks on" {
   finds = "Border", about = "... and said: the next verb of the same subject",
-  pattern = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <say strength=5|6|7|8|9>] | (<have> | <be>) [adv]? [participle <say strength=5|6|7|8|9>])} ]],
-  yes = { "He left the room [cut and joked] that it was late." },
+  ways = {
+    says = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <say strength=5|6|7|8|9>] | (<have> | <be>) [adv]? [participle <say strength=5|6|7|8|9>])} ]],
+    says_last = [[ {cut: , np [adv]? (<have> [adv]?)? [verb <say frames=end|clause|that>]} ($ | ; | " | (in | on | at | during | last | this)) ]],
+    says_not = [[ {cut: ,? but [adv]? <do> (not | n't) [adv]? [base <say>]} ]],
+    gives_no = [[ {cut: ,? but [adv]? (gave | gives | offered | offers | provided | provides) no} ]],
+  },
+  yes = { "He left the room [cut and joked] that it was late.", "He said it was late [cut but did not explain] why.",
+          "Moss left at noon[cut , the jury heard].",
+          "He said it was late [cut but gave no] reason." },
   no = { "He left the room and locked the door." },
 }
 
 rule "remark on a claim" {
   finds = "Border", about = "accused him of theft, a charge that he denies: what is made of the claim is no part of it",
-  pattern = [[ {cut: , (a | an | the | [own]) [adj]? (<claim_noun> | account | version)} ]] ..
-            [[ (that | which | [participle] | [pronoun] | [name] | (the | [own]) [noun]) ]],
+  ways = {
+    claim = [[ {cut: , (a | an | the | [own]) [adj]? (<claim_noun> | account | version)} (that | which | [participle] | [pronoun] | [name] | (the | [own]) [noun]) ]],
+    demand = [[ {cut: , (a | an) [adj]? (demand | threat | request | proposal | pledge | promise | vow | order | call)} (that | which) ]],
+    remark = [[ {cut: , (a | an | [own]) [adj]{0,2} (remark | comment | swipe | jab | dig | barb | reference | allusion | nod | rebuke | riposte | retort)} (that | which | at | to | [participle]) ]],
+    remarks = [[ {cut: , [adj]? (remarks | comments | words | something)} (that | which | [pronoun] | [participle]) ]],
+  },
   yes = { "Lind said the dam leaks[cut , a claim] that the firm denies.",
-          "Lind said the dam leaks[cut , a claim] the firm denies." },
+          "Lind said the dam leaks[cut , a claim] the firm denies.",
+          "Lind threatened to quit[cut , a threat] that the firm laughed at.",
+          "Lind said the dam leaks[cut , a swipe] at the firm.",
+          "Lind said the dam leaks[cut , words] that hurt the firm." },
   no = { "Lind made a claim that the firm denies." },
 }

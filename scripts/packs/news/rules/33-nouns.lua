@@ -3,6 +3,10 @@ phase "speech-nouns"
 
 part "claimant" [[ {source: ([own] | core [possessive])} ([adj] | [noun] | [participle] | [num]){0,3} ]]
 
+-- a noun of saying as the subject: what is said ends before the verb that the noun has
+part "noun_subject" [[ (^ | , | ; | and | but) (&claimant | ([det not wh] | [adj] | [common] | [num]){0,3}) ]]
+part "said_in_subject" [[ ([not final not verb not pronoun] | quote){0,14}? ([pronoun] [adv]?)? verbs ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}? ]]
+
 rule "claim noun" {
   finds = "Claim", about = "X's claim that ...; her promise to ...; the accusation that ...", at_least = 10,
   ways = {
@@ -12,6 +16,8 @@ rule "claim noun" {
     promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that ([not comma not dash not final] | quote){2,40}} ]],
     by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &narrowed} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
     by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &narrowed} {content: to [adv]? [base] [not comma not dash not final]{0,30}} ]],
+    subject = [[ &noun_subject {cue: <speech_noun frames=that|to>} ((by | from) {source: &narrowed})?
+                 {content: (&that &said_in_subject | to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?)} &finite ]],
     bare = [[ {cue: <speech_noun frames=that>} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
   },
   points = {
@@ -21,8 +27,10 @@ rule "claim noun" {
     plural = { 1, [[ [plural <speech_noun>] &that ]] },
     to = { 2, [[ {cue} to ]] },
     by = { 2, [[ {cue} (by | from) ]] },
+    ended = { 1, [[ {content} &finite ]] },
   },
-  unless = { medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]] },
+  unless = { apposed = [[ , (a | an) [adj]? {cue} that ]],
+             medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]] },
   make = { act = "{cue.act|state}", class = "noun", mode = "noun" },
   yes = {
     "He rejected [source the firm's] [cue claim] [content that the bridge was safe].",
@@ -34,8 +42,11 @@ rule "claim noun" {
     "[source Her] [cue warning] [content about the dam] was ignored.",
     "They read of a [cue pledge] by [source the union] [content to strike again].",
     "In response to [cue reports] [content that the bridge had closed], he left.",
+    "The [cue accusation] [content that he took money] is old.",
+    "[source The firm's] [cue promise] [content to close the port at noon] was kept.",
+    "A [cue warning] by [source the agency] [content that the dam was old] has been ignored.",
   },
-  later = { "The [cue accusation] [content that he took money] is old." },
   no = { "The report was long.",
+         "He threatened to quit, a demand that the firm called absurd.",
          "He closed the port in the belief that it was late." },
 }

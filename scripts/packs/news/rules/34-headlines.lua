@@ -4,7 +4,12 @@ phase "speech"
 words "label" { "report", "poll", "study", "survey", "sources", "source", "police", "officials", "official", "experts",
                 "expert", "analysts", "analyst", "witnesses", "lawyer", "lawyers", "minister", "ministry", "media",
                 "army", "military", "aides", "critics", "historians", "economists", "scientists", "researchers",
-                "prosecutors", "court", "judge", "UN", "US", "EU", "NATO" }
+                "prosecutors", "prosecutor", "court", "judge", "coroner", "union", "unions", "charity", "campaigners",
+                "watchdog", "auditor", "auditors", "inquiry", "doctors", "nurses", "teachers", "farmers", "residents",
+                "witness", "family", "relatives", "mayor", "governor", "president", "premier", "PM", "MP", "MPs",
+                "senator", "lawmaker", "lawmakers", "opposition", "government", "council", "spokesman", "spokeswoman",
+                "spokesperson", "company", "firm", "bank", "agency", "coach", "scientist", "monitor",
+                "activists", "rights group", "insider", "insiders", "UN", "US", "EU", "NATO" }
 
 rule "headline" {
   finds = "Claim", about = "Police: Bridge is safe; Bridge is safe: police", within = "paragraph",
@@ -16,7 +21,8 @@ rule "headline" {
   make = { act = "state", certainty = "certain", class = "say", mode = "headline" },
   yes = {
     "[source Police][cue :] [content Bridge is safe].",
-    "[source Coach][cue :] [content Bridge is safe].",
+    "[source Bishop][cue :] [content Bridge is safe].",
+    "[source Union][cue :] [content Pay offer an insult].",
     "[content Bridge is safe][cue :] [source police].",
   },
   no = { "Bridge: it is safe." },

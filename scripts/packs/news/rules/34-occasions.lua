@@ -8,7 +8,7 @@ words "modality" { from = "words/modality.tsv", inflect = "marked" }
 
 rule "medium" {
   finds = "Occasion", about = "in a statement, on state television, at a rally in Kyiv",
-  pattern = [[ (in | on | via | by | at | during | through) ([det not wh] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from) np)? ]],
+  pattern = [[ (in | on | via | by | at | during | through) ([det not wh] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from) (np | core))? ]],
   make = { what = "medium" },
   yes = { "He said [in a statement] that it was late." },
   no = { "He said in a hurry that it was late." },

@@ -51,6 +51,45 @@ pass "quotation over the sentence" { about = "a content that ends inside a quota
     end
   end }
 
+local function is_open(doc, q)
+  return not string.find(doc:token(q.last).text, "[\"”»“]") and q.last == doc:paragraph(q.paragraph).last
+end
+
+-- The quotations that are not closed, by their last tokens.
+local function open_quotes(doc)
+  local open
+  for _, q in ipairs(doc:quotes()) do
+    if is_open(doc, q) then
+      open = open or {}
+      open[q.last] = q
+    end
+  end
+  return open
+end
+
+-- The quotation with which the next paragraph goes on, if the one before was not closed.
+local function carried_on(doc, q)
+  local paragraph = is_open(doc, q) and doc:paragraph(q.paragraph + 1)
+  local next = paragraph and doc:quote(paragraph.first)
+  return next and next.first == paragraph.first and not is_owned(doc, next.first, next.last) and next or nil
+end
+
+-- He said: "We are ready. / "We have been for weeks.": one claim of two pieces.
+pass "quotation over paragraphs" { about = "a quotation that is not closed goes on in the next paragraph",
+  run = function(doc)
+    local open = open_quotes(doc)
+    for _, m in ipairs(open and doc:mentions("Claim") or {}) do
+      local cue, pieces = m:slot("cue"), m:pieces("content")
+      local last = #pieces > 0 and not (cue and cue.quoted) and pieces[#pieces]
+      local q = last and open[last.last]
+      q = q and carried_on(doc, q)
+      while q do
+        m:add_slot("content", q)
+        q = carried_on(doc, q)
+      end
+    end
+  end }
+
 -- Claims by the first token of their content, in their order; what is filed may have moved on since.
 local function by_start(claims)
   local starts = {}
@@ -79,6 +118,22 @@ local function spoken(doc, starts, q)
   return best
 end
 
+local ends = { [","] = true, ["."] = true, ["!"] = true, ["?"] = true }
+
+-- "I thought it was late.": of a claim inside a quotation, which begins behind its opening mark, the marks at its
+-- end are no part.
+local function without_marks(doc, m, q)
+  local pieces = m:pieces("content")
+  local piece = pieces[#pieces]
+  local last = piece and piece.first > q.first and piece.last == q.last and piece.last - 1
+  if not last or last <= piece.first or string.find(doc:token(q.last).text, "%w") then return end
+  if ends[doc:token(last).text] then last = last - 1 end
+  if last < piece.first then return end
+  m:drop_slot("content")
+  for i = 1, #pieces - 1 do m:add_slot("content", pieces[i]) end
+  m:add_slot("content", doc:span(piece.first, last))
+end
+
 -- What somebody says inside a quotation ends with it.
 pass "claims inside quotations" { about = "cuts the content of a claim in a quotation at the quotation's border",
   run = function(doc)
@@ -92,9 +147,28 @@ pass "claims inside quotations" { about = "cuts the content of a claim in a quot
         speech[first] = speech[first] or spoken(doc, starts, q)
         if cue.last <= speech[first].last then
           m:cut(speech[first])
+          without_marks(doc, m, q)
           starts[first] = starts[first] or {}
           table.insert(starts[first], { claim = m, order = i })   -- its content may begin here now
         end
+      end
+    end
+  end }
+
+-- "It is late", as a miner puts it: what is said begins with its opening mark.
+pass "opening mark" { about = "a content that begins behind the opening mark of a quotation begins with the mark",
+  run = function(doc)
+    local opens = {}
+    for _, q in ipairs(doc:quotes()) do opens[q.first + 1] = q end
+    for _, m in ipairs(next(opens) and doc:mentions("Claim") or {}) do
+      local first = m:slot("content")
+      local q = first and opens[first.first]
+      local cue = q and first.last >= q.last - 1 and m:slot("cue")
+      if cue and (cue.last < q.first or cue.first > q.last) then
+        local pieces = m:pieces("content")
+        m:drop_slot("content")
+        m:add_slot("content", doc:span(q.first, math.max(first.last, q.last)))
+        for i = 2, #pieces do m:add_slot("content", pieces[i]) end
       end
     end
   end }

@@ -10,13 +10,21 @@ local function stands_off(doc, m, cue)
   return far[m.rule] or doc:word(n - 1) == "," and doc:token(n):is("gerund")
 end
 
+-- "The ministry issued a statement saying": whoever issued it.
+local function issuer(doc, source, cue)
+  local article = doc:token(source.first)
+  if cue.first ~= source.last + 1 or not doc:token(cue.first):is("gerund") or not article:is("det") then return nil end
+  if not doc:token(source.last):in_list("medium") or source.first < 3 then return nil end
+  return doc:token(source.first - 1):is("verb") and clauses.subject_before(doc, source.first) or nil
+end
+
 pass "subject of the clause" {
   about = "who left, saying: the subject of the main clause, not of one beneath it",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local source, cue = m:slot("source"), m:slot("cue")
-      if cue and source and source.last < cue.first and stands_off(doc, m, cue) then
-        local subject = clauses.subject_before(doc, cue.first)
+      if cue and source and source.last < cue.first then
+        local subject = stands_off(doc, m, cue) and clauses.subject_before(doc, cue.first) or issuer(doc, source, cue)
         if subject and (subject.last < source.first or subject.first > source.last) then
           m:drop_slot("source")
           m:add_slot("source", subject:span())

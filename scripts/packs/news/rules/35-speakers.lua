@@ -6,6 +6,7 @@ local list = require "lib.joined"
 local authors = require "lib.authors"
 local heads = require "lib.heads"
 local makers = require "lib.makers"
+local pronouns = require "lib.pronouns"
 local statements = require "lib.statements"
 
 local i_words = { i = true, me = true, myself = true }
@@ -138,24 +139,31 @@ pass "who asks and answers" {
 
 local relative = { who = true, which = true, that = true }
 
--- "Ada Lind, who said": whoever stands in front of the relative speaks. The longest that ends there.
+-- "Ada Lind, who said", "guards from the port who said": whoever stands in front of the relative speaks. The
+-- longest that ends there, else the first of the phrase that does.
 local function antecedent(doc, span)
   local last = span.first - 1
   if doc:word(last) == "," then last = last - 1 end
-  for _, m in ipairs(last > 0 and doc:sentence(span.sentence):mentions("Actor") or {}) do
+  local before = last > 0 and doc:sentence(span.sentence)
+  for _, m in ipairs(before and before:mentions("Actor") or {}) do
     if m.last == last and m:get("key") then return m end
+  end
+  for _, np in ipairs(before and before:mentions("np") or {}) do
+    local first = np.last == last and np:span():mentions("Actor")[1]
+    if first and first.first <= np.first + 2 and first:get("key") then return first end
   end
 end
 
 local function find_relative(doc, claim)
   local span = claim:slot("source")
-  local speaker = span and relative[string.lower(span.text)] and not claim:get("speaker") and
-                  not claim:actor("source") and antecedent(doc, span)
+  if not span or claim:get("speaker") or claim:actor("source") then return end
+  local own = span.first == span.last and doc:token(span.first):is("own")
+  local speaker = own and pronouns.meant(doc, span.first) or antecedent(doc, span)
   if speaker then claim:set("speaker", speaker.number) end
 end
 
 pass "relative speakers" {
-  about = "who, which and that stand for whoever is in front of them",
+  about = "who, which and that stand for whoever is in front of them; his pledge is that of the man before",
   run = function(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do find_relative(doc, claim) end
   end,

@@ -12,6 +12,12 @@ local function takes_preposition(m, doc)
   return string.find("|" .. frames .. "|", "|" .. first .. "|", 1, true) ~= nil
 end
 
+-- "claimed the title", "claimed three lives": won or taken, not said.
+words "won_thing" { "victory", "win", "title", "nomination", "medal", "gold", "silver", "bronze", "crown", "prize",
+                    "trophy", "championship", "seat", "lead", "scalp", "wicket", "point", "record", "life", "lives",
+                    "benefit", "pension", "asylum", "refund", "compensation", "damages", "expense", "credit", "spot",
+                    "place", "throne", "majority", inflect = "noun", any_tag = true }
+
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
@@ -29,7 +35,10 @@ rule "intention" {
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] },
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
-             accused = [[ &charged ]], clause = [[ {cue} core? as core &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
+             accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
+             won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
+             named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
+             named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -40,13 +49,16 @@ rule "intention" {
           "[source The mayor], as ever, [cue called] [content him a liar].",
           "They fled from [content what] [source the mayor] [cue called] [content a war].",
           "[source He] [cue hoped] [content to win].",
+          "[source The firm] [cue hopes] [content to stay], it insists.",
           "[source He][cue 's predicted] [content big wins in the autumn].",
-          "[source The mayor, who has feuded with the firm this week], on Friday [cue described] [content his plan for the port].",
+          "[source The mayor], who has feuded with the firm this week, on Friday [cue described] [content his plan for the port].",
           "[source She] repeatedly, bluntly [cue criticised] [content the plan].",
           "[source He] [cue also warned] [content Velia against rash steps].",
           "[source The mayor] [cue recommended] [content closing the port].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
+         "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
+         "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "She showed great courage.",
          "The mayor told his aides as he left.", "The mayor spoke with reporters.",
          "The plan offered in Paris was praised.",
          "She's praised for her work.",
@@ -78,16 +90,15 @@ end
 rule "same subject intends" {
   finds = "Claim", about = "left, urging them to act; signed it and called for talks", at_least = 15,
   ways = same_subject {
-    doing = "[not mark]{0,30} (, | [dash] | by | while | before | after) [adv]?",
-    also = "([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then) [adv]{0,2}",
-    began = "([prep] | [particle])? [adv]?",
+    doing = "[not mark]{0,30} (, | [dash] | by | while | before | after)",
+    also = "([not comma not final] | , [not conj not final]){0,26} ,? (and | but | or | then)",
+    began = "with <phase_verb> ([prep] | [particle])? [adv]?",
   },
-  points = { verb = "{cue.strength}", doing = { 9, [[ (, | [dash] | by | while | before | after) [adv]? [gerund] [not mark not comma]{0,2} {content} ]] },
-             also = { 8, [[ (and | but | or | then) [adv]{0,2} {cue} ]] },
+  points = { verb = "{cue.strength}", doing = { 9, [[ (, | [dash] | by | while | before | after) [adv]{0,2} [gerund] [not mark not comma]{0,2} {content} ]] },
+             also = { 8, [[ (and | but | or | then) {cue} ]] },
              began = { 9, [[ verbs ([prep] | [particle])? [adv]? [gerund] [not mark not comma]{0,2} {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
-  unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]],
-             denied = [[ [<say polarity=neg>] {cue} ]] },
+  unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] left, [cue urging] [content the firm to pay].",
           "[source The mayor] signed the plan and [cue called for] [content new talks].",

@@ -4,11 +4,13 @@ phase "speech"
 -- "was wrong to say", "refused to say": nothing is said by the subject
 words "unsaid" { "be", "refuse", "decline", "fail", "want", "ask", "invite", "allow", "forbid", "urge", inflect = "verb" }
 
+part "passive" [[ (<be> | <have> been) [adv]? ]]
+
 rule "question put" {
   finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
   ways = {
     opening = [[ ^ ([adv] | when)? {cue: asked} (by {source: np})? (&setting | [prep] [not mark not final not wh]{1,14}?) {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
-    inside = [[ (when | if | , | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) clause} ]],
+    inside = [[ (when | if | , | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) ([not comma not mark not final] | quote){1,30}} ]],
     pressed = [[ (^ | when | , | <be>) [adv]? {cue: (pressed | questioned)} (by {source: np})? &setting (on | about)? {content: (whether | if) [not comma not mark not final]{1,40}} ]],
   },
   unless = { fetched = [[ asked for by ]] },
@@ -16,6 +18,7 @@ rule "question put" {
   make = { act = "ask", class = "ask" },
   yes = {
     "[cue Asked] on Monday [content whether the bridge was safe], the mayor smiled.",
+    "The mayor, [cue asked] [content if the bridge was safe], smiled.",
     "[cue Asked] [content about the bridge], the mayor smiled.",
     "She was [cue asked] by [source a judge] [content what she had seen].",
     "[cue Pressed] on [content whether the plant would close], Lind said no.",
@@ -29,12 +32,14 @@ rule "said of somebody" {
   ways = {
     of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
     agent = [[ {content: np} {cue: (<be> | <have> been) [adv]? [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
-    object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [base] clause} ]],
+    object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
+    told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause)} ]],
   },
   points = { verb = "{cue.strength}", passive = { 2, [[ (<be> | been | being) [adv]? {cue} ]] }, agent = { 2, [[ {content} {cue} by {source} ]] } },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "The firm was [cue accused] by [source the union] [content of hiding the report].",
           "She was [cue urged] by [source her party] [content to stand again].",
+          "She [cue was told] by [source a guard] on Monday [content that the bridge was shut].",
           "[content The plan] [cue was sharply criticised] by [source the union]." },
   no = { "The bridge was built by a firm of note." },
 }
@@ -43,20 +48,23 @@ rule "done to say" {
   finds = "Claim", about = "took the floor to say that ...; went on air to warn that ...", at_least = 9,
   pattern = [[ &subject verbs [not comma not final not mark not verb]{1,10}? {cue: to [adv]{0,2} [base <say strength=7|8|9 frames=that|clause|quote>]} &said ]],
   points = { verb = "{cue.strength}", frame = { 3, [[ {cue} ...10 ({content} | that | ") ]] } },
-  unless = { unsaid = [[ {source} ...4 <unsaid> [not comma not mark not verb]{0,10}? {cue} ]] },
+  unless = { not_yet = [[ <have> yet {cue} ]], unsaid = [[ {source} ...4 <unsaid> [not comma not mark not verb]{0,10}? {cue} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[source The mayor] took the stage [cue to say] [content that the bridge was safe]." },
-  no = { "It was wrong to say that the bridge was safe.", "The mayor has refused for a week to say that it was safe." },
+  no = { "It was wrong to say that the bridge was safe.", "The mayor has yet to say whether it was safe.", "The mayor has refused for a week to say that it was safe." },
 }
 
 rule "said by nobody named" {
   finds = "Claim", about = "the plan was announced; he was criticised for it: what is said, and nobody who says it",
   ways = {
     of = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} {content: (for | with | of | as) topic} ]],
+    told = [[ {cue: &passive [participle <say strength=6|7|8|9 frames=obj-that|obj-to>]} &setting
+              {content: (&that clause | statement with &finite | to [adv]? [base] clause?)} ]],
     bare = [[ {content: np} &aside? {cue: (<be> | <have> been) [adv]? [participle <say strength=7|8|9 frames=obj>]} (&time | on [name]{1,2} [num]?)? ($ | , | when | after | before | as | in) ]],
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = { "[content The plan] [cue was announced] on Thursday.", "[content Okoro] [cue was criticised] [content for his trade in arms].",
+          "Guests [cue were told] [content that the port was shut].", "He [cue was told] [content he was ill].", "Guests [cue have been urged] [content to leave].",
           "[content The deal] [cue was formally announced] in a paper." },
   no = { "The bridge was built on Thursday.", "He was told of it." },
 }

@@ -1,102 +1,11 @@
 -- The source of a claim with all that says who it is: "Ada Lind (R-Velia), a lawyer who left in May, said".
 phase "speech-passes"
 
-local clauses = require "lib.clauses"
-
-local furthest = 34   -- tokens that may follow a source
-local opening = { who = true, whose = true, now = true, ["then"] = true, formerly = true }
-local not_opening = { last = true, this = true, that = true, next = true, earlier = true, late = true }
-local stops = { [";"] = true, [":"] = true, ["("] = true, ["."] = true, ["!"] = true, ["?"] = true,
-                ["--"] = true, ["—"] = true, ["–"] = true, ["-"] = true, ['"'] = true, ["“"] = true,
-                ["”"] = true, ["''"] = true, ["``"] = true, ["‘"] = true, ["’"] = true }
-
-local function says_who(t)
-  if not t then return false end
-  local word = string.lower(t.text)
-  if opening[word] then return true end
-  if not_opening[word] or t:is("wh") then return false end
-  if t:in_list("weekday") or t:in_list("month") or t:in_list("timeword") then return false end
-  return t:is("det") or t:is("num") or t:is("adj") or t:is("noun")
-end
-
--- Behind "(R-Velia)", or where the source ends.
-local function behind_brackets(doc, n, stop)
-  if n + 1 >= stop or doc:token(n + 1).text ~= "(" then return n end
-  for i = n + 2, math.min(n + 8, stop - 1) do
-    if doc:token(i).text == ")" then return i end
-  end
-  return n
-end
-
--- "Ada Lind, a lawyer, said": all up to the comma before her verb, which need not be the cue.
-local function upto_verb(doc, n, cue)
-  for i = n + 2, math.min(cue.first - 1, n + furthest) do
-    if doc:token(i).text == "," and (i + 1 == cue.first or clauses.verb_at(doc, i + 1, cue.last + 1)) then
-      return i - 1
-    end
-  end
-  return n
-end
-
--- "said Ada Lind, a lawyer, on Monday": all that still says who it is.
-local function upto_end(doc, n, stop)
-  local last = n
-  for i = n + 1, math.min(stop - 1, n + furthest) do
-    local word = doc:token(i).text
-    if stops[word] then break end
-    if word == "," then
-      if not says_who(doc:token(i + 1)) then break end
-    else
-      last = i
-    end
-  end
-  return last
-end
-
--- The first token behind the source that is not its own: the cue, or what is said.
-local function stop_of(doc, m, source, cue)
-  local stop = doc:sentence(source.sentence).last + 1
-  if cue.first > source.last and cue.first < stop then stop = cue.first end
-  for _, piece in ipairs(m:pieces("content")) do
-    if piece.first > source.last and piece.first < stop then stop = piece.first end
-  end
-  return stop
-end
-
--- The last token of the source that is a word, and of what follows and is the source's own.
-local function last_of(doc, m, source, cue)
-  local first, last = source.first, source.last
-  while last > first and not string.find(doc:word(last), "%w") do last = last - 1 end
-  local after = cue and doc:word(last + 1)
-  if after ~= "," and after ~= "(" then return last end
-  local stop = stop_of(doc, m, source, cue)
-  last = behind_brackets(doc, last, stop)
-  local aside = last + 1 < stop and doc:word(last + 1) == "," and says_who(doc:token(last + 2))
-  if not aside then return last end
-  return stop == cue.first and upto_verb(doc, last, cue) or upto_end(doc, last, stop)
-end
-
--- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does.
-local function first_of(doc, source)
-  local first = source.first
-  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
-    local start = a.first
-    if start >= first then break end
-    if first <= a.last and a:get("form") == "full" then return start end
-  end
-  return first
-end
+local sources = require "lib.sources"
 
 pass "sources with their apposition" {
-  about = "a source begins with a whole name, goes on with what says who it is (bracket, who ...), ends with a word",
+  about = "a source begins with a whole name, goes on with what says who it is, ends before an age and ', who ...'",
   run = function(doc)
-    for _, m in ipairs(doc:mentions("Claim")) do
-      local source = m:slot("source")
-      local last = source and last_of(doc, m, source, m:slot("cue"))
-      local first = source and first_of(doc, source)
-      if source and (first ~= source.first or last ~= source.last) then
-        m:drop_slot("source")
-        m:add_slot("source", doc:span(first, last))
-      end
-    end
-  end }
+    for _, m in ipairs(doc:mentions("Claim")) do sources.settle(doc, m) end
+  end,
+}

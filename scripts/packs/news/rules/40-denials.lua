@@ -112,7 +112,7 @@ rule "denial by verb" {
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
     "[source The ministry] [cue denied] [content that the shells had been sold].",
-    "[source Ada Lind], the finance minister, [cue denied] [content having met the banker].",
+    "[source Ada Lind, the finance minister], [cue denied] [content having met the banker].",
     "[source A skipper] accused of cutting the nets of a trawler has [cue denied] [content it].",
     "[source The army] [cue denies] [content blocking aid].",
     "[cue Denying] [content any link], the mayor walked out.",
@@ -123,7 +123,7 @@ rule "denial by verb" {
     "[source He] [cue denied], however, [content having asked for help].",
     "The plant said [source it] \"strongly [cue denies]\" [content any link].",
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
-    "[source The company's lawyer], a former judge, [cue disputes] [content that].",
+    "[source The company's lawyer, a former judge], [cue disputes] [content that].",
   },
   no = {
     "The consulate denied him a visa.", "Judges denied bail to the two men.", "The ministry did not deny the report.",

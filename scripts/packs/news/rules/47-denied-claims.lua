@@ -8,6 +8,7 @@ local list = require "lib.joined"
 local matter = require "lib.matter"
 local nearby = require "lib.nearby"
 local sides = require "lib.sides"
+local sources = require "lib.sources"
 
 local function claim_noun(doc, content)
   for n = content.first, math.min(content.last, content.first + 9) do
@@ -368,5 +369,12 @@ pass "deniers together" {
   about = "whoever denies with the source stands beside it",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do list.stand_together(doc, m) end
+  end,
+}
+
+pass "deniers with their apposition" {
+  about = "the source of a denial reaches as far as that of a claim",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do sources.settle(doc, m) end
   end,
 }

@@ -1,0 +1,145 @@
+-- How far a source reaches: "Ada Lind (R-Velia), a lawyer who left in May, said".
+local clauses = require "lib.clauses"
+
+local M = {}
+
+local furthest = 34   -- tokens that may follow a source
+local opening = { now = true, ["then"] = true, formerly = true, of = true }
+local not_opening = { last = true, this = true, that = true, next = true, earlier = true, late = true }
+local stops = { [";"] = true, [":"] = true, ["("] = true, ["."] = true, ["!"] = true, ["?"] = true,
+                ["--"] = true, ["—"] = true, ["–"] = true, ["-"] = true, ['"'] = true, ["“"] = true,
+                ["”"] = true, ["''"] = true, ["``"] = true, ["‘"] = true, ["’"] = true }
+
+local function says_who(t)
+  if not t then return false end
+  local word = string.lower(t.text)
+  if opening[word] then return true end
+  if not_opening[word] or t:is("wh") then return false end
+  if t:in_list("weekday") or t:in_list("month") or t:in_list("timeword") then return false end
+  return t:is("det") or t:is("num") or t:is("adj") or t:is("noun")
+end
+
+-- Behind "(R-Velia)", or where the source ends.
+local function behind_brackets(doc, n, stop)
+  if n + 1 >= stop or doc:token(n + 1).text ~= "(" then return n end
+  for i = n + 2, math.min(n + 8, stop - 1) do
+    if doc:token(i).text == ")" then return i end
+  end
+  return n
+end
+
+-- "Ada Lind, a lawyer, said": all up to the comma before her verb, which need not be the cue.
+local function upto_verb(doc, n, cue)
+  for i = n + 2, math.min(cue.first - 1, n + furthest) do
+    if doc:token(i).text == "," and (i + 1 == cue.first or clauses.verb_at(doc, i + 1, cue.last + 1)) then
+      return i - 1
+    end
+  end
+  return n
+end
+
+-- "said Ada Lind, a lawyer, on Monday": all that still says who it is.
+local function upto_end(doc, n, stop)
+  local last = n
+  for i = n + 1, math.min(stop - 1, n + furthest) do
+    local word = doc:token(i).text
+    if stops[word] then break end
+    if word == "," then
+      if not says_who(doc:token(i + 1)) then break end
+    else
+      last = i
+    end
+  end
+  return last
+end
+
+-- The first token behind the source that is not its own: the cue, or what is said.
+local function stop_of(doc, m, source, cue)
+  local stop = doc:sentence(source.sentence).last + 1
+  if cue.first > source.last and cue.first < stop then stop = cue.first end
+  for _, piece in ipairs(m:pieces("content")) do
+    if piece.first > source.last and piece.first < stop then stop = piece.first end
+  end
+  return stop
+end
+
+-- The last token of the source that is a word, and of what follows and is the source's own.
+local function last_of(doc, m, source, cue)
+  local last = source.last
+  while last > source.first and not string.find(doc:token(last).text, "%w") do last = last - 1 end
+  local after = cue and doc:token(last + 1)
+  if not after or after.text ~= "," and after.text ~= "(" then return last end
+  local stop = stop_of(doc, m, source, cue)
+  last = behind_brackets(doc, last, stop)
+  local aside = last + 1 < stop and doc:token(last + 1).text == "," and says_who(doc:token(last + 2))
+  if not aside then return last end
+  return stop == cue.first and upto_verb(doc, last, cue) or upto_end(doc, last, stop)
+end
+
+-- "Ada Lind, 34, who owns it": what is told of a source, and her age, are no part of it.
+local function before_remarks(doc, first, last)
+  for n = first + 1, last - 1 do
+    if doc:token(n).text == "," and doc:token(n + 1):is("wh") then
+      last = n - 1
+      break
+    end
+  end
+  if last > first + 1 and doc:token(last - 1).text == "," and doc:token(last):is("num") then last = last - 2 end
+  return last
+end
+
+-- Does the word govern what stands behind it, and opens no clause: "asked for a photo", "took a seat"?
+local function governs(t)
+  if t:is("prep") then return t.form == "for" or not t:in_list("conjunction") end
+  return t:is("verb") and not (t:in_list("say") or t:in_list("be") or t:in_list("have"))
+end
+
+-- "asked for a photo and Lind said": only what stands behind "and" is a subject, the rest is an object.
+local function behind_object(doc, source, cue)
+  local before = cue and cue.first > source.last and source.first > 1 and doc:token(source.first - 1)
+  if not before or before.sentence ~= source.sentence or not governs(before) then return nil end
+  local behind
+  for n = source.first + 1, source.last - 1 do
+    local t, after = doc:token(n), doc:token(n + 1)
+    if t.text == "," then return nil end   -- a list
+    if t.form == "and" then behind = (after:is("name") or after:is("pronoun")) and n + 1 or nil end
+  end
+  return behind
+end
+
+-- "the port's owner, Ada Lind, said": the noun before a name between commas.
+local function before_name(doc, source)
+  local after = source.last < doc.tokens and doc:token(source.last + 1)
+  local between = after and after.text == "," and source.first > 2 and doc:token(source.first - 1).text == ","
+  if not between or not doc:token(source.first):is("name") then return nil end
+  for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
+    local head = np.last == source.first - 2 and doc:token(np.last)
+    local start = head and head:is("common") and doc:token(np.first)
+    if start and (start:is("det") or start:is("own")) then return np.first end
+  end
+end
+
+-- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
+-- to the side in "Republican presidential candidate Ada Lind".
+local function first_of(doc, source, cue)
+  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+    local form = a.first < source.first and a:get("form")
+    if form == "full" and source.first <= a.last then return a.first end
+    local noun = form == "demonym" and a.last == source.first - 1 and doc:token(source.first)
+    if noun and (noun:is("adj") or noun:is("common")) then return a.first end
+  end
+  return behind_object(doc, source, cue) or before_name(doc, source) or source.first
+end
+
+-- Gives the source of a claim or denial its right borders.
+function M.settle(doc, m)
+  local source, cue = m:slot("source"), m:slot("cue")
+  local last = source and before_remarks(doc, source.first, last_of(doc, m, source, cue))
+  local first = source and first_of(doc, source, cue)
+  if source and (first ~= source.first or last ~= source.last) then
+    m:drop_slot("source")
+    m:add_slot("source", doc:span(first, last))
+  end
+end
+
+return M

@@ -1,0 +1,100 @@
+-- How far what is said reaches: over further clauses, where its speaker stands before it or in its midst; not beyond
+-- the verb in "hopes to stay, it insists", nor over the day and the medium behind what somebody praised.
+phase "speech-passes"
+
+local function hard(doc, border, last)
+  local first = doc:token(border.first)
+  if first.text ~= "," or border.first == last then return true end
+  for n = border.first + 1, math.min(border.last + 1, last) do
+    local t = doc:token(n)
+    if t:is("gerund") or t:in_list("say") then return true end
+  end
+  return false
+end
+
+-- The last token of what is said from token n on: before a mark that ends it, another speaker, another deed.
+local function end_of_speech(doc, n)
+  local last = doc:sentence(doc:token(n).sentence).last
+  for _, b in ipairs(n < last and doc:span(n + 1, last):mentions("Border") or {}) do
+    if b.first > n and hard(doc, b, last) then return b.first - 1 end
+  end
+  while last > n and not string.find(doc:token(last).text, "%w") do last = last - 1 end
+  return last
+end
+
+local function set_last(doc, m, pieces, last)
+  local piece = pieces[#pieces]
+  m:drop_slot("content")
+  for i = 1, #pieces - 1 do m:add_slot("content", pieces[i]) end
+  m:add_slot("content", doc:span(piece.first, last))
+end
+
+-- The verb of "to stay, it insists", if a comma behind it begins another clause.
+local function bare_verb(doc, piece)
+  if doc:token(piece.first).form ~= "to" then return nil end
+  for n = piece.first + 1, math.min(piece.last - 1, piece.first + 4) do
+    if doc:token(n):is("verb") then
+      local border = doc:token(n + 1).text == "," and doc:span(n + 1, piece.last):mentions("Border")[1]
+      return border and border.first == n + 1 and n or nil
+    end
+  end
+end
+
+local to_come = { demand = true, promise = true, ask = true, suggest = true, predict = true }
+
+-- "praised the firemen on Monday", "in a tweet": when and where it was said. Not "the talks on Monday's agenda",
+-- "the remark in the report".
+local function tells_of_saying(doc, o, last)
+  local first, after = doc:token(o.first), o.last < last and doc:token(o.last + 1)
+  if after and (after:is("noun") or after:is("possessive") or after:is("num")) then return false end
+  if o:get("what") == "time" then return first:is("prep") or doc:token(o.first - 1):is("noun") end
+  local article = string.lower(doc:token(o.first + 1).text)
+  return article == "a" or article == "an" or doc:token(o.first + 1):is("name")
+end
+
+-- "the plan that he made on Monday": the day is that of the verb.
+local function has_verb(doc, from, to)
+  for n = from, to do
+    local t = doc:token(n)
+    if t:is("verb") or t:is("modal") or t.quoted then return true end
+  end
+  return false
+end
+
+-- The last token of what is spoken of, before the first word that tells of its saying.
+local function end_of_thing(doc, piece)
+  for _, o in ipairs(piece:mentions("Occasion")) do
+    if o.first > piece.first + 1 and piece.last - o.first < 10 and tells_of_saying(doc, o, piece.last) then
+      return has_verb(doc, piece.first, o.last) and piece.last or o.first - 1
+    end
+  end
+  return piece.last
+end
+
+local of_things = { ["intention"] = true, ["same subject intends"] = true, ["said of somebody"] = true,
+                    ["said by nobody named"] = true }
+local goes_on = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, first = true,
+                  first_name = true, first_told = true }
+local told = { ["content before its speaker"] = true, ["according to"] = true }
+
+-- The last token that the content should have.
+local function last_of(doc, m, piece)
+  if not told[m.rule] then
+    return bare_verb(doc, piece) or not to_come[m:get("act") or ""] and end_of_thing(doc, piece) or piece.last
+  end
+  local cue = m:slot("cue")
+  return piece.first > cue.last and not cue.quoted and math.max(piece.last, end_of_speech(doc, piece.last)) or piece.last
+end
+
+pass "where contents end" {
+  about = "the road, he said, is shut, but the port is open; hopes to stay, it insists; praised the firemen on Monday",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local rule = m.rule
+      local pieces = (of_things[rule] or told[rule] and goes_on[m.way]) and m:pieces("content")
+      local piece = pieces and pieces[#pieces]
+      local last = piece and last_of(doc, m, piece)
+      if last and last ~= piece.last then set_last(doc, m, pieces, last) end
+    end
+  end,
+}
