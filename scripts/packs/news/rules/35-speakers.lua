@@ -137,8 +137,6 @@ pass "who asks and answers" {
   end,
 }
 
-local relative = { who = true, which = true, that = true }
-
 -- "Ada Lind, who said", "guards from the port who said": whoever stands in front of the relative speaks. The
 -- longest that ends there, else the first of the phrase that does.
 local function antecedent(doc, span)

@@ -2,12 +2,12 @@
 -- what was asked, is none. Only where a charge or a denial stands near, as people also chat.
 phase "denials"
 
-type "Asked" { inner = true, head = "cue", slots = { "cue", "content" }, about = "what somebody was asked" }
+type "QuestionPut" { inner = true, head = "cue", slots = { "cue", "content" }, about = "what somebody was asked" }
 
 words "put_question" { "ask", "press", "question", "quiz", "challenge", inflect = "verb" }
 
 rule "asked about" {
-  finds = "Asked", about = "asked whether ..., asked the mayor about ...; Did you ...?",
+  finds = "QuestionPut", about = "asked whether ..., asked the mayor about ...; Did you ...?",
   ways = {
     whether = [[ {cue: <put_question>} (core | [adv])? (by core)? (about | whether | if | on | over) {content: [not final]{1,30}} ]],
     turned = [[ ^ ('Q' :)? "? (but | and | so)? {cue: (<do> | <be> | <have> | [modal])} {content: [not final]{1,30}} '?' ]],
@@ -86,6 +86,6 @@ end
 pass "asked, and told something else" {
   about = "what was asked in a dispute and is not answered is evaded",
   run = function(doc)
-    for _, question in ipairs(doc:mentions("Asked")) do find_evasion(doc, question) end
+    for _, question in ipairs(doc:mentions("QuestionPut")) do find_evasion(doc, question) end
   end,
 }
