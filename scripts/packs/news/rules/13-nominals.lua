@@ -46,6 +46,8 @@ words "taking" {
   "sending", "leaving", "hosting", "allowing", "forcing", "detaining", "arresting", "jailing", "hiding", "harbouring",
 }
 
+words "charging" { "accuse", "suspect", "convict", "acquit", "guilty", "capable", "charge", "incapable", "clear", "absolve", inflect = "verb", any_tag = true }
+
 retag "what is done to several" {
   about = "denied backing rebels, started asking schools: no kind of rebels or schools",
   pattern = [[ [verb] {this: [<taking> NN]} ([adj] | [NN])? [plural] ]],
@@ -90,6 +92,14 @@ local function is_for(doc, owner)
   end
   return false
 end
+
+retag "accused of doing" {
+  about = "accused the minister of misleading lawmakers: what he did to them, no kind of lawmakers",
+  pattern = [[ <charging> [not comma not final not verb]{1,8}? of {this: [/.{3,}ing/ JJ]} ([adj] | [NN])? [noun] ]],
+  to = "VBG",
+  yes = { "She accused the minister of [this misleading] lawmakers." },
+  no = { "She accused the minister of a misleading answer." },
+}
 
 rule "body" {
   finds = "Actor", about = "the ministry, an Omani maker, the company's board: an institution by its noun", priority = 1,
@@ -304,6 +314,15 @@ rule "role of a headline" {
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
   yes = { "[name Port chief] denies taking bribes\n\nIt was late." },
   no = { "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
+}
+
+rule "body of a headline" {
+  finds = "Actor", about = "Strike spreads as ministry denies plan: in a headline a body needs no article", priority = 1,
+  pattern = [[ (^^ | as | after | while | when | , | ; | -) {name: ([capital first] [NN]{0,2} | [NN]{1,2})? {body: [<body> singular]}} [adv]? ([VBZ] | [modal]) ]],
+  check = function(m) return m.in_headline end,
+  make = { kind = "{body.kind|institution}", form = "nominal", body = "{body.text}", head = "{body.lemma}" },
+  yes = { "Strike spreads as [name ministry] denies plan\n\nIt was late.", "[name Port authority] denies plan\n\nIt was late." },
+  no = { "It spread as ministry denies plan." },
 }
 
 -- one of them is somebody: a nurse, a soldier; but a crowd, the staff are several

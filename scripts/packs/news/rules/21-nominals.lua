@@ -125,7 +125,7 @@ local function remember_name(doc, memory, m)
     memory.holder[title] = key
     if head then
       head = cut_short[head] or head
-      memory.first_role[head] = memory.first_role[head] or key
+      memory.first_of[head] = memory.first_of[head] or key
       if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
       memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
       memory.roles[head] = key
@@ -198,13 +198,14 @@ local function remember(memory, d, key)
   remember_initials(memory, d, key)
   if d.is_role then
     memory.roles[d.head] = key
-    memory.first_role[d.head] = memory.first_role[d.head] or key
+    memory.first_of[d.head] = memory.first_of[d.head] or key
     memory.title_of[key] = memory.title_of[key] or d.office
     memory.holder[d.office] = memory.holder[d.office] or key
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
   elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
     memory.heads[d.head] = key
+    memory.first_of[d.head] = memory.first_of[d.head] or key
     if not d.plain and not d.plural then memory.described[d.m:get("kind") or ""] = key end
   end
   memory.kind_of[key] = memory.kind_of[key] or d.m:get("kind")
@@ -448,16 +449,16 @@ local function name_leads(memory)
   end
 end
 
--- "Mayor denies it": the first of the text who is one, by the words that the text has for them.
-local function answer_headline(memory, all)
-  local headed = memory.headed
-  local key = headed and memory.first_role[headed.head]
-  if not key then return end
-  memory.moved[headed.key] = key
-  for _, m in ipairs(all) do
-    if m:get("key") == key then
-      headed.m:set("name", m.text)
-      return
+-- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
+local function answer_headlines(memory, all)
+  for _, headed in ipairs(memory.headed) do
+    local key = memory.first_of[headed.head]
+    if key then memory.moved[headed.key] = key end
+    for _, m in ipairs(key and all or {}) do
+      if m:get("key") == key then
+        headed.m:set("name", m.text)
+        break
+      end
     end
   end
 end
@@ -481,11 +482,13 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           nameless = {}, tallied = {}, words = {}, whose = {}, described = {}, first_role = {} }
+           nameless = {}, tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
 local nobody = { front = true, camp = true, wing = true }
+
+local of_headline = { ["role of a headline"] = true, ["body of a headline"] = true }
 
 -- Whose a noun is has its key first: "the firm" in "the firm's director".
 local function visit(doc, memory, m)
@@ -507,9 +510,10 @@ local function visit(doc, memory, m)
   if not key and is_ahead(memory, d) then
     memory.ahead[#memory.ahead + 1] = { m = m, kind = d.kind, inner = d.whose ~= nil }
   end
-  if m.rule == "role of a headline" then   -- who it is the text says below
-    memory.headed = { m = m, key = "^ " .. d.core, head = d.head }
-    m:set("key", memory.headed.key)
+  if of_headline[m.rule] then   -- who it is the text says below
+    local headed = { m = m, key = "^ " .. d.core, head = d.head }
+    memory.headed[#memory.headed + 1] = headed
+    m:set("key", headed.key)
     return
   end
   key = key or unmasked(doc, memory, d) or resolve(memory, d)
@@ -536,7 +540,7 @@ pass "nominals" {
     appositions.set_homes(memory)
     name_leads(memory)
     answer_waiting(memory)
-    answer_headline(memory, all)
+    answer_headlines(memory, all)
     offices.answer(memory.offices, memory.moved)
     amend(all, memory)
     set_states(memory, all)

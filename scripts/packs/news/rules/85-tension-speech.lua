@@ -131,6 +131,11 @@ local function lay_blame(doc, b, from_all, to)
   end
 end
 
+-- "Accused of misleading lawmakers": what he is charged with, no word about the lawmakers.
+local function is_doing(doc, trigger)
+  return doc:token(trigger.first):is("gerund") and doc:word(trigger.first - 1) == "of"
+end
+
 -- What is ordered or promised nobody has done yet: "ordered her to burn the letters".
 local done = { accuse = true, criticise = true }
 
@@ -139,7 +144,7 @@ pass "blame in what somebody says" {
   run = function(doc)
     local author = authors.in_own_voice(doc)
     for _, b in ipairs(doc:mentions("Blame")) do
-      local real = not unreal[lib.status(doc, b)]
+      local real = not unreal[lib.status(doc, b)] and not is_doing(doc, b:slot("trigger"))
       local c = real and speaker_of(doc, b.place)
       local act = c and c:get("act") or ""
       local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")])
@@ -373,7 +378,7 @@ local function ill_word(doc, c)
     for _, w in ipairs(p:mentions("Ill")) do
       local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
       local others = speaker_of(doc, w:slot("trigger").first).number ~= c.number   -- "an assertion which the union called an insult"
-      if not named and not others and not unreal[lib.status(doc, w)] then return w end
+      if not named and not others and not is_doing(doc, w:slot("trigger")) and not unreal[lib.status(doc, w)] then return w end
     end
   end
 end
