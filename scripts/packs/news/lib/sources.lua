@@ -119,6 +119,26 @@ local function before_name(doc, source)
   end
 end
 
+local longest = 12   -- words between somebody and the end of what was done to him
+
+-- "The guard dismissed over last month's vote has denied it": no vote denies anything, but who was dismissed.
+local function whom_it_befell(doc, source, cue)
+  if not cue or cue.first < source.first or source:mentions("Actor")[1] then return nil end
+  local start = doc:sentence(source.sentence).first
+  for n = source.first - 1, math.max(start + 1, source.first - longest), -1 do
+    local t = doc:token(n)
+    if t:is("past", "participle") and not t:is("adj") then
+      local after = doc:token(n + 1)
+      if not after:is("prep") then return nil end
+      for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+        if a.last == n - 1 and a.first == start then return a.first end
+      end
+      return nil
+    end
+    if not t:is("noun", "adj", "det", "own", "num", "possessive", "prep") then return nil end
+  end
+end
+
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
@@ -128,7 +148,7 @@ local function first_of(doc, source, cue)
     local noun = form == "demonym" and a.last == source.first - 1 and doc:token(source.first)
     if noun and (noun:is("adj") or noun:is("common")) then return a.first end
   end
-  return behind_object(doc, source, cue) or before_name(doc, source) or source.first
+  return behind_object(doc, source, cue) or before_name(doc, source) or whom_it_befell(doc, source, cue) or source.first
 end
 
 -- Gives the source of a claim or denial its right borders.

@@ -1,4 +1,6 @@
 -- Nouns and pronouns that stand for an actor: the ministry, a senior official, US officials, rebels, she.
+local openings = require "lib.openings"
+
 phase "actors"
 
 words "he" { "he", "him", "himself" }
@@ -309,10 +311,11 @@ rule "role of a headline" {
   finds = "Actor", about = "Port chief denies bribes: at the head of a headline a role needs no article", priority = 1,
   ways = {
     one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? ([verb present] | [modal] | " | <have>) ]],
+    says = [[ [VBZ <say>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
   },
   check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
-  yes = { "[name Port chief] denies taking bribes\n\nIt was late." },
+  yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late." },
   no = { "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 
@@ -332,16 +335,6 @@ words "collective" {
   "crowd", "public", "mob", "throng", "audience", "diaspora", "family", "electorate", "populace", "population", "people",
   "staff", "minority", "opposition", "municipality", "force", "youth wing", any_tag = true,
 }
-
--- Does the text of its sentence begin there, at once or behind a dateline?
-local function opens_sentence(doc, m)
-  local sentence = doc:sentence(m.sentence)
-  if m.first == sentence.first then return true end
-  for _, line in ipairs(sentence:mentions("Dateline")) do
-    if m.first == line.last + 1 then return true end
-  end
-  return false
-end
 
 rule "people by noun" {
   finds = "Actor", about = "officials; two diplomats; rebels in the north",
@@ -377,7 +370,7 @@ rule "people by noun" {
     local text = last.text
     if string.find(text, "^%u%u+s$") then m:set("plural", "yes") return true end   -- MPs
     if name then   -- "Nurses had complained": the capital is the sentence's
-      local opens = m.first == n and string.find(text, "%as$") ~= nil and opens_sentence(doc, m)
+      local opens = m.first == n and string.find(text, "%as$") ~= nil and openings.opens_sentence(doc, m)
       if opens then m:set("plural", "yes") end
       return opens
     end

@@ -5,6 +5,7 @@ phase "actor-keys"
 local appositions = require "lib.appositions"
 local noun_kinds = require "lib.noun_kinds"
 local nouns = require "lib.nouns"
+local openings = require "lib.openings"
 local offices = require "lib.offices"
 
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }   -- check: ignore unused-list
@@ -463,11 +464,24 @@ local function answer_headlines(memory, all)
   end
 end
 
+-- "A nurse has sued the clinic. ... Ada Lind, 54, said": she is the nurse.
+local function answer_lead(doc, memory, all)
+  local named = {}
+  for _, m in ipairs(all) do
+    local form, key = m:get("form", "key")
+    if key and form ~= "nominal" and form ~= "pronoun" then named[key] = true end
+  end
+  local lead = openings.nameless_lead(doc, all, named)
+  local name = lead and openings.name_of_lead(doc, all, lead)
+  if name then memory.moved[lead:get("key")] = name:get("key") end
+end
+
 local function amend(all, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
   for _, m in ipairs(all) do
     local key, of = m:get("key", "org")
     local target = memory.moved[key]
+    target = target and memory.moved[target] or target   -- the headline's clerk is the lead's, who is named
     if target then
       m:set("key", target)
       m:set("kind", memory.kind_of[target] or m:get("kind"))
@@ -541,6 +555,7 @@ pass "nominals" {
     name_leads(memory)
     answer_waiting(memory)
     answer_headlines(memory, all)
+    answer_lead(doc, memory, all)
     offices.answer(memory.offices, memory.moved)
     amend(all, memory)
     set_states(memory, all)

@@ -236,12 +236,23 @@ local function is_own_verdict(doc, m, content)
   return (word == "that" or word == "this" or word == "it") and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
 end
 
+words "own_error" { "misinformed", "mistaken", "misled", "wrong", "deluded" }
+
+-- "He says that he was misinformed": of himself, where "misquoted" denies.
+local function is_own_error(doc, m)
+  local content, denier = m:slot("content"), doc:token(m:slot("cue").last):in_list("own_error") and m:actor("source")
+  local about = denier and content and content.first == content.last and content:mentions("Actor")[1]
+  return about and about:get("form") == "pronoun" and about:get("key") == denier:get("key")
+end
+
 -- A predicate about "it" or a bare noun is a denial only in somebody's words.
 pass "predicates in words" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
       local kind = m:get("type")
-      if kind == "falsity_predicate" and not m:slot("source") then
+      if kind == "falsity_predicate" and is_own_error(doc, m) then
+        m:drop("somebody speaks of an error of his own")
+      elseif kind == "falsity_predicate" and not m:slot("source") then
         local content = m:slot("content")
         local claim_noun = false
         for n = content and content.first or 1, content and content.last or 0 do

@@ -1,0 +1,50 @@
+-- Where a text and its sentences open, and whom a lead leaves without a name: "A nurse who was fired has ..." and, in
+-- the next paragraph, "Ada Lind, 54, said".
+local pronouns = require "lib.pronouns"
+local M = {}
+
+-- Does the text of its sentence begin there, at once or behind a dateline?
+function M.opens_sentence(doc, m)
+  local sentence = doc:sentence(m.sentence)
+  if m.first == sentence.first then return true end
+  for _, line in ipairs(sentence:mentions("Dateline")) do
+    if m.first == line.last + 1 then return true end
+  end
+  return false
+end
+
+local furthest = 3   -- paragraph in which a lead may stand: behind a headline and who wrote it
+local reach = 3      -- sentences behind the lead in which the name comes
+
+-- Who opens the first sentence below the headline, if it is one person by a noun that the text gives no name.
+function M.nameless_lead(doc, all, named)
+  for _, m in ipairs(all) do
+    if m.paragraph > furthest then return nil end
+    if not m.in_headline and M.opens_sentence(doc, m) then
+      local form, role, key = m:get("form", "role", "key")
+      return form == "nominal" and role and not m:slot("owner", "org") and not named[key] and m or nil
+    end
+  end
+end
+
+-- Is more said of the one named there than his age? Then he is another.
+local function is_introduced(doc, m)
+  if m:get("title") or doc:word(m.last + 1) == "," and not doc:token(m.last + 2):is("num") then return true end
+  local before = m.first > 1 and doc:token(m.first - 1)
+  return before and before:in_list("role")
+end
+
+-- The first person whom the text names behind the lead, if he opens a sentence and nothing says who he is: it is he.
+function M.name_of_lead(doc, all, lead)
+  local gender = pronouns.gender_of(lead)
+  for _, m in ipairs(all) do
+    local form, kind = m:get("form", "kind")
+    if m.first > lead.last and form == "full" and kind == "person" and m.last > m.first then
+      local near = m.paragraph > lead.paragraph and m.sentence <= lead.sentence + reach
+      local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
+      return near and not other and M.opens_sentence(doc, m) and not is_introduced(doc, m) and m or nil
+    end
+  end
+end
+
+return M
