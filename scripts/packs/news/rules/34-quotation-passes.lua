@@ -175,11 +175,15 @@ pass "opening mark" { about = "a content that begins behind the opening mark of 
 
 local no = { ["not"] = true, ["n't"] = true, never = true, hardly = true, nor = true }
 
-local function negated(cue, doc)
+local nobody = { no = true, nobody = true, none = true, neither = true }
+
+-- "Did not say", "nobody said": not in one who "says nothing".
+local function negated(doc, m, cue)
   for i = cue.first, cue.last do
     if no[string.lower(doc:word(i))] then return true end
   end
-  return false
+  local source = m:slot("source")
+  return source ~= nil and nobody[string.lower(doc:word(source.first))] ~= nil
 end
 
 -- Where the words about the claim stand: between cue and content, or behind the cue that follows it.
@@ -208,7 +212,7 @@ pass "about a claim" { about = "medium, time, polarity and certainty of claims f
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue = m:slot("cue")
       if cue then
-        if negated(cue, doc) then m:set("polarity", "negated") end
+        if negated(doc, m, cue) then m:set("polarity", "negated") end
         local sure = certainty(doc, m, cue)
         if sure and m:get("certainty") ~= "hearsay" then m:set("certainty", sure) end
         local beside = about_of(doc, m, cue)
