@@ -44,6 +44,11 @@ awk 'BEGIN { for (i = 0; i < 11000; i++) print "the port and the old quay and th
 run 0 find -p ./every --count '{w: Word}' long.txt
 has out '110002'
 
+# Nor do the rules and passes of the pack news spend more than they may on one that goes on and on.
+awk 'BEGIN { for (i = 0; i < 6600; i++) printf "He said that she said that "; print "it rained." }' >on-and-on.txt
+run 0 run --format jsonl on-and-on.txt
+lacks err 'budget'
+
 # What a pack may not name is refused when it loads, at its line.
 for what in 'os.execute("true")' 'io.open("x")' 'debug.getinfo(1)' 'load("\27Lua")()' 'string.dump(print)' \
             'collectgarbage()' 'require("../x")' 'coroutine.wrap(print)' 'setmetatable({}, { __gc = print })'; do

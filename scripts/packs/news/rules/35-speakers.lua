@@ -137,16 +137,20 @@ pass "who asks and answers" {
   end,
 }
 
+local longest = 40   -- tokens of a phrase in front of who
+
 -- "Ada Lind, who said", "guards from the port who said": whoever stands in front of the relative speaks. The
 -- longest that ends there, else the first of the phrase that does.
 local function antecedent(doc, span)
   local last = span.first - 1
   if doc:word(last) == "," then last = last - 1 end
-  local before = last > 0 and doc:sentence(span.sentence)
-  for _, m in ipairs(before and before:mentions("Actor") or {}) do
+  local start = math.max(doc:sentence(span.sentence).first, last - longest)
+  if last < start then return nil end
+  local before = doc:span(start, last)
+  for _, m in ipairs(before:mentions("Actor")) do
     if m.last == last and m:get("key") then return m end
   end
-  for _, np in ipairs(before and before:mentions("np") or {}) do
+  for _, np in ipairs(before:mentions("np")) do
     local first = np.last == last and np:span():mentions("Actor")[1]
     if first and first.first <= np.first + 2 and first:get("key") then return first end
   end
