@@ -558,11 +558,16 @@ rule "state by context" {
     owns = [[ {name: [name not known not <actor> not <city> not <surname> not <given>]} [possessive] [adj]? ]] ..
            [[ (president | government | army | parliament | border | foreign | prime | presidency | embassy | airspace | navy) ]],
     capital = [[ <city> , the capital of {name: [name not known not <actor> not <city>]} ]],
+    -- the Velian foreign ministry is that of Velia: an adjective is a short form of the name, wherever that stands
+    ministry = [[ the {name: [name not known not /\p{L}{2,}(an|ese|ish|ic)/ not <actor> not <city> not <surname> not <given>]} ]] ..
+               [[ ((foreign | defence | defense) (ministry | minister) | air force | navy | embassy | ambassador) ]],
+    envoy = [[ (ambassador | envoy | ambassadors | envoys) to {name: [name not known not <actor> not <city> not <surname> not <given>]} ]],
   },
   unless = { person = [[ {name} [possessive] (foreign | prime) policy ]] },
   make = { kind = "state", form = "full" },
   yes = { "The president of [name Velunia] left.", "[name Velunia]'s government left.",
-          "They met in Aarhus, the capital of [name Velunia]." },
+          "They met in Aarhus, the capital of [name Velunia].", "The [name Velunia] foreign ministry left.",
+          "They met the ambassador to [name Velunia]." },
   no = { "The president of the club left.", "It is Velunia's foreign policy." },
 }
 

@@ -51,12 +51,13 @@ rule "brings its people home" {
   finds = "Tension", about = "X is pulling its diplomats, its soldiers out of Y", priority = 5,
   ways = {
     out = [[ &doer {trigger: <bringing_home>} &ones_own {aim: <ones_people>} (home | back | out)? (from | out of) {to: &target} ]],
-    post = [[ &doer {trigger: <bringing_home>} &ones_own {aim: <ones_people group=rupture>} (in | to) {to: &target} ]],
+    post = [[ &doer {trigger: <bringing_home>} (home | back)? &ones_own {aim: <ones_people group=rupture>} (in | to) {to: &target} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{aim.group}", weight = 0, note = "" },
   yes = {
     "[from Norland] has [trigger recalled] its [aim ambassador] to [to Mali].",
+    "[from Norland] [trigger summoned] home its [aim ambassador] to [to Mali].",
     "[from Norland] is [trigger pulling] its [aim diplomats] out of [to Mali].",
     "[from Rwanda] has [trigger pulled] the last of its [aim soldiers] out of [to Congo].",
   },
