@@ -111,10 +111,10 @@ awk '
            print substr($0, 3) > cmd; printf "" > out; next }
   /^> / && out ~ /out$/ { print substr($0, 3) > cmd; next }
   out ~ /out$/ { print > out; next }
-  { text = $0; gsub(/\\/, "\\\\", text) }
-  match(text, /^[a-z]+ [a-z.]+> /) { printf "expect %s\nsend %s\\r\n", substr(text, 1, RLENGTH), substr(text, RLENGTH + 1) > out; next }
+  { text = $0; verb = told ? "follow" : "expect"; told = 0; gsub(/\\/, "\\\\", text) }
+  match(text, /^[a-z]+ [a-z.]+> /) { printf "%s %s\nsend %s\\r\n", verb, substr(text, 1, RLENGTH), substr(text, RLENGTH + 1) > out; next }
   /^\.\.\. / { printf "expect ... \nsend %s\\r\n", substr(text, 5) > out; next }
-  /./ { printf "expect %s\n", text > out }' transcript
+  /./ { printf "%s %s\n", verb, text > out; told = 1 }' transcript
 for step in grow/*.sh grow/*.pty; do echo "$step"; done | sort >steps
 while IFS= read -r step; do
   name=${step%.*}

@@ -3,6 +3,7 @@
  * A line of the script is one of
  *   send TEXT         type it; \r \n \t \e \\ and \xHH as in C; no line end is added
  *   expect TEXT       wait until it appears in what came since the last match
+ *   follow TEXT       the same, and nothing but line ends comes between
  *   never TEXT        it has not come since the last match
  *   size COLUMNS ROWS resize the terminal
  *   pause MILLISECONDS
@@ -68,6 +69,12 @@ static void expect(const char *text) {
   }
 }
 
+static void follow(const char *text) {
+  size_t from = seen;
+  expect(text);
+  if (from + strspn(all + from, "\r\n") + strlen(text) < seen) fail("something else came before", text);
+}
+
 static void never(const char *text) {
   take(50);
   if (all && strstr(all + seen, text)) fail("should not have come:", text);
@@ -123,6 +130,7 @@ static void obey(char *line) {
   unescape(text);
   if (!strncmp(line, "send ", 5)) type(text);
   else if (!strncmp(line, "expect ", 7)) expect(text);
+  else if (!strncmp(line, "follow ", 7)) follow(text);
   else if (!strncmp(line, "never ", 6)) never(text);
   else fail("cannot understand", line);
 }
