@@ -8,7 +8,7 @@ function M.named_last(doc, phrase, first)
     if a.first > first.last and a.last == phrase.last and a:get("form") == "full" then
       for n = first.last + 1, a.first - 1 do
         local t = doc:token(n)
-        if not (t:is("noun") or t:is("adj")) then return nil end
+        if not t:is("noun", "adj") then return nil end
       end
       return a
     end

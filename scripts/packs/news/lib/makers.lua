@@ -30,7 +30,7 @@ local function phrase_start(doc, n)
   local first = n
   while first > 1 do
     local t = doc:token(first - 1)
-    if not (t:is("det") or t:is("adj") or t:is("noun") or t:is("num") or t:is("participle")) then break end
+    if not t:is("det", "adj", "noun", "num", "participle") then break end
     first = first - 1
   end
   return first
@@ -59,7 +59,7 @@ local function owner(doc, n)
   local a = last_before(doc, n, math.max(1, n - 6))
   for k = a and a.last + 1 or n, n - 1 do
     local t = doc:token(k)
-    if not (t:is("possessive") or t:is("adj") or t:is("noun") or t:is("num")) then return nil end
+    if not t:is("possessive", "adj", "noun", "num") then return nil end
   end
   return a
 end

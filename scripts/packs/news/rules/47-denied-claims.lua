@@ -25,7 +25,7 @@ local function is_medium(doc, a)
   for n = a.last + 1, math.min(doc.tokens, a.last + 3) do
     local t = doc:token(n)
     if t:in_list("medium") or t:in_list("claim_noun") then return true end
-    if not (t:is("noun") or t:is("adj") or t:is("possessive")) then return false end
+    if not t:is("noun", "adj", "possessive") then return false end
   end
   return false
 end
@@ -36,7 +36,7 @@ local function says_it(doc, n)
   for k = n, math.min(doc.tokens, n + 3) do
     local t = doc:token(k)
     if t:in_list("say") then return true end
-    if not (t:in_list("have") or t:in_list("be") or t:is("adv") or t:is("modal")) then return false end
+    if not (t:in_list("have") or t:in_list("be") or t:is("adv", "modal")) then return false end
   end
   return false
 end
@@ -180,7 +180,7 @@ local function inner_noun(doc, m, content)
       m:add_slot("content", inner)
       return inner
     end
-    if not (t:is("det") or t:is("own") or t:is("adj") or t:is("possessive") or t:is("name")) then return content end
+    if not t:is("det", "own", "adj", "possessive", "name") then return content end
   end
   return content
 end

@@ -1,0 +1,57 @@
+-- Papers and stations that no list knows, by who writes for them and by what they print.
+phase "actors"
+
+words "print_verb" { "report", "write", "publish", "print", "reveal", "claim", "allege", "say", "run", "quote", "carry", "disclose",
+                     "suggest", "cite", inflect = "verb" }
+words "paper_kind" { "tabloid", "broadsheet", "journal", "periodical" }
+words "print_noun" { "report", "story", "article", "column", "editorial", "interview", "piece", "leader", "item", "feature",
+                     inflect = "noun", any_tag = true }
+
+rule "paper of its writer" {
+  finds = "Actor", about = "a columnist for Yeni Sarn: a medium, whatever family name is in it", priority = 2,
+  pattern = [[ (editor | reporter | correspondent | columnist | editors | reporters | journalist | journalists | photographer) (of | at | for | with) the? ]] ..
+            [[ {name: [name not <given> not <actor> not <city> not <month>] [name not <given> not <actor>]{0,2}} ]],
+  make = { kind = "media", form = "full" },
+  yes = { "Three editors of [name Al-Tandol] left.", "A columnist for [name Yeni Osei] left." },
+  no = { "The editor of the paper left.", "The editor of Ada Lind left." },
+}
+
+rule "paper by its writer" {
+  finds = "Actor", about = "Odrin Zarya editor Ada Lind: a name that has editors is a medium", priority = 0,
+  ways = {
+    writer = [[ {name: &unknown{2,3}} <role class=journalist> ]],
+    editor = [[ {name: &unknown{1,3}} [possessive] [adj]? (editor | editors | newsroom | correspondent | reporter | reporters) ]],
+    channel = [[ {name: ('Channel' | 'Kanal' | 'Canal' | 'Telewizja') [num] 'News'?} ]],
+    comma = [[ {name: &capword{1,3}} , (a | an | the) ([adj] | [name]){0,3} (daily | weekly | tabloid | broadsheet | monthly) (, | . | in | of) ]],
+    after = [[ (daily | weekly | tabloid | broadsheet | newspaper | magazine | newsletter) , the? {name: &capword{1,3}} , ]],
+    medium = [[ {name: &unknown{1,3}} (television | radio | 'TV' | newspaper | magazine) ]],
+  },
+  unless = { place = [[ <actor form=full kind=state> {name} ]] },
+  make = { kind = "media", form = "full" },
+  yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
+          "[name La Zarya], a daily, said so.",
+          "[name Le Zarya]'s editor left.", "A Sarn daily, the [name Tandol], said so.",
+          "She told [name Channel 9 News] that it was late." },
+  no = { "The editor left.", "Oman Zarya television said so." },
+}
+
+rule "paper by what it prints" {
+  finds = "Actor", about = "the Argus reported; a story in the Sunday Mercury; the daily Zarya", priority = 0,
+  ways = {
+    reports = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} ([adv] | <have>){0,2} <print_verb> ]],
+    told = [[ ([lemma=tell] | according to) the {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
+    story = [[ (<print_noun> | <claim_noun> | published | printed | carried | appeared | surfaced | ran) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
+    own = [[ {name: <weekday>? [<org_end kind=media> capital not first not upper]} <print_noun> ]],
+    any_story = [[ (<print_noun> | <claim_noun>) (in | by | from | with) (the | <weekday> [possessive]) {name: &capword{1,3}} (that | , | . | of | on | about | which | as | said | says | and | were | was | <have>) ]],
+    daily = [[ <actor form=demonym> [adj]? (daily | weekly | monthly | <paper_kind>) {name: &unknown{1,3}} ]],
+    journal = [[ (the | a) [adj]{0,2} <paper_kind> {name: &capword{1,3}} ]],
+  },
+  make = { kind = "media", form = "full" },
+  yes = { "The [name Argus] reported that it was late.", "She told the [name Gazette] that it was late.",
+          "A story in the [name Sunday Mercury] that she had left was wrong.",
+          "A story in the [name Weekly Tandol] that she had left was wrong.",
+          "He denied [name Argus] reports that he had left.",
+          "The Greek daily [name Zarya] said so.", "He told the journal [name Cell Matters] about it." },
+  no = { "The sun rose over the reports.", "A report in the Netherlands that she had left was wrong.",
+         "The daily Mass was late." },
+}
