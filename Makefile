@@ -50,6 +50,9 @@ ASAN   := -O1 -g -fsanitize=address,undefined -fno-sanitize-recover=all -fno-omi
 once       = $(eval $1 := $(shell pkg-config $2) $3)$($1)
 PKG_CFLAGS = $(call once,PKG_CFLAGS,--cflags $(LIB_PKGS) $(CLI_PKGS))
 LIB_LIBS   = $(call once,LIB_LIBS,--libs $(LIB_PKGS),-lm)
+# Programs take Lua in where there is an archive of it: its calls cost less than those into a shared library.
+LUA_ARCHIVE = $(filter /%,$(shell $(CC) -print-file-name=liblua5.4.a))
+PROG_LIBS  = $(if $(LUA_ARCHIVE),$(patsubst -llua5.4,$(LUA_ARCHIVE) -ldl,$(LIB_LIBS)),$(LIB_LIBS))
 CLI_LIBS   = $(call once,CLI_LIBS,--libs $(CLI_PKGS))
 TEST_LIBS  = $(call once,TEST_LIBS,--libs cmocka)
 # Only the benchmark compares with ICU, and only where it is.
@@ -151,7 +154,7 @@ $1/libgainsay.a: $(LIB_SRC:%.c=$1/obj/%.o) $1/sources
 
 $1/gainsay: $(CLI_SRC:%.c=$1/obj/%.o) $1/libgainsay.a
 	$$(call say,LINK,$$@)
-	$$(Q)$2 $3 $$(LDFLAGS) -o $$@ $$^ $$(LIB_LIBS) $$(CLI_LIBS)
+	$$(Q)$2 $3 $$(LDFLAGS) -o $$@ $$^ $$(PROG_LIBS) $$(CLI_LIBS)
 
 -include $(patsubst %.c,$1/obj/%.d,$(LIB_SRC) $(CLI_SRC) $(TEST_SRC))
 endef
@@ -185,7 +188,7 @@ $(TOOLS): build/asan/tools/%: build/asan/obj/tests/tools/%.o $(HELPERS) build/as
 build/bench/bench: $(BENCH_SRC:%.c=build/obj/%.o) build/libgainsay.a
 	@mkdir -p $(@D)
 	$(call say,LINK,$@)
-	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(LIB_LIBS) $(ICU_LIBS)
+	$(Q)$(CC) $(CFLAGS) $(LDFLAGS) -o $@ $^ $(PROG_LIBS) $(ICU_LIBS)
 
 # ---- fuzz drivers: libFuzzer, clang only
 

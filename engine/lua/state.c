@@ -31,11 +31,7 @@ gs__lua *gs__lua_new(uint64_t steps, size_t bytes) {
 
 void gs__lua_free(gs__lua *l) {
   if (!l) return;
-  if (l->abort == GS__LUA_ALIVE) {
-    lua_sethook(l->L, NULL, 0, 0);
-    lua_close(l->L);
-  }
-  gs__lua_drop_blocks(l);
+  gs__lua_drop_blocks(l);              /* nothing in it waits for its end: packs may set no __gc, no __close */
   for (size_t i = 0; i < l->chunks.len; i++) {
     gs__mem_free(l->chunks.at[i].cut);
     gs__mem_free(l->chunks.at[i].name);
