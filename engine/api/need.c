@@ -30,7 +30,7 @@ static void of_program(const gs__program *p, wants *w) {
 
 static wants wants_of(const gs__plan *plan, const gs__pattern *p) {
   gs__pattern_ready(p);
-  wants w = {.layers = gs__plan_layers(plan, gs__pattern_layers(p))};
+  wants w = {.layers = gs__plan_layers(plan, p->layers)};
   of_program(p->left, &w);
   of_program(p->right, &w);
   if (w.layers) w.tags = w.starts = true; /* units end with the text of a sentence */

@@ -195,6 +195,15 @@ static bool is_required_first(const gs__pattern *p) {
   return true;
 }
 
+static uint64_t layers_of(const gs__node *n) {
+  uint64_t all = 0;
+  for (; n; n = n->next) {
+    if (n->kind == GS__LAYER) all |= n->layer < 64 ? (uint64_t)1 << n->layer : UINT64_MAX;
+    all |= layers_of(n->child) | layers_of(n->with);
+  }
+  return all;
+}
+
 void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree) {
   keep_required(names, p, tree);
   needs all = {.arena = names->arena, .vocab = names->vocab};
@@ -203,6 +212,7 @@ void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree) {
   memcpy(p->needs, all.all, all.count * sizeof *p->needs);
   p->need_count = all.count;
   p->required_first = is_required_first(p);
+  p->layers = layers_of(tree);
 }
 
 /* ---- anchors ---- */
@@ -230,21 +240,6 @@ bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g) {
     return false;
   }
   return !g->leftwards && g->start_count > 0;
-}
-
-/* ---- layers ---- */
-
-static uint64_t layers_of(const gs__node *n) {
-  uint64_t all = 0;
-  for (; n; n = n->next) {
-    if (n->kind == GS__LAYER) all |= n->layer < 64 ? (uint64_t)1 << n->layer : UINT64_MAX;
-    all |= layers_of(n->child) | layers_of(n->with);
-  }
-  return all;
-}
-
-uint64_t gs__pattern_layers(const gs__pattern *p) {
-  return layers_of(p->read);
 }
 
 /* ---- are they met? ---- */

@@ -5,14 +5,11 @@
 
 #include "match/pattern.h"
 
-/* Fills p->required and p->needs from the tree, which alternatives have not been merged in yet. */
+/* Fills p->required, p->needs and p->layers from the tree, which alternatives have not been merged in yet. */
 void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree);
 
 /* Do matches of a program begin with what is required, and with nothing else? */
 bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g);
-
-/* The layers that a pattern looks at, one bit each; all bits if some layer has none. */
-uint64_t gs__pattern_layers(const gs__pattern *p);
 
 /* What stands in a window. Words are a Bloom set: it may hold one too many, never one too few. */
 enum { GS__WORD_BITS = 512 };

@@ -238,6 +238,7 @@ typedef struct gs__pattern {
                                           is no head */
   gs__need *needs;                     /* all of them must be met; the rarest first */
   uint32_t need_count;
+  uint64_t layers;                     /* that it looks at, one bit each; all bits if some layer has none */
   bool required_first;                 /* needs[0] asks for no more than that one of `required` stands */
   bool anchored;                       /* after gs__pattern_ready: a match's place is where one of those stands */
   bool refers;                         /* has {slot} references */

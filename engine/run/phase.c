@@ -438,10 +438,16 @@ static void run_sentence(gs__run *run, const gs__phase *f, uint32_t sentence) {
   }
 }
 
+/* Is no way of the phase due in the sentence? */
+static bool is_settled(const gs__run *run, const gs__phase *f, uint32_t sentence) {
+  return run->round && !f->wide && !(run->changed[sentence] & f->layers);
+}
+
 static void run_rules(gs__run *run, const gs__phase *f) {
   const gs__doc *doc = run->doc;
   memset(f->picked->done, 0, f->way_count * sizeof *f->picked->done);
   for (uint32_t s = 0; s < doc->sentence_count && !run->limited; s++) {
+    if (is_settled(run, f, s)) continue;
     take_layers(run, s);
     open_memo(run, doc->sentences[s]);
     run_sentence(run, f, s);

@@ -1,4 +1,3 @@
-#include "match/need.h"
 #include "run/plan.h"
 
 #include <string.h>
@@ -331,7 +330,7 @@ static uint64_t *any_of(const key_ways *all, uint32_t limit) {
 static uint64_t layers_of_terms(const gs__terms *all) {
   uint64_t layers = 0;
   for (size_t i = 0; i < all->len; i++)
-    if (all->at[i].pattern) layers |= gs__pattern_layers(all->at[i].pattern);
+    if (all->at[i].pattern) layers |= all->at[i].pattern->layers;
   return layers;
 }
 
@@ -343,7 +342,7 @@ uint64_t gs__plan_layers(const gs__plan *p, uint64_t layers) {
       const gs__type *t = p->types.at + i;
       if (!(layers >> i & 1) || t->source != GS__UPTO) continue;
       layers |= t->border < 64 ? (uint64_t)1 << t->border : UINT64_MAX;
-      if (t->from) layers |= gs__pattern_layers(t->from);
+      if (t->from) layers |= t->from->layers;
     }
   }
   return layers;
@@ -351,8 +350,8 @@ uint64_t gs__plan_layers(const gs__plan *p, uint64_t layers) {
 
 /* All layers on which it depends what a way finds. */
 static uint64_t layers_of_way(const gs__plan *p, const gs__rule *r, const gs__pattern *pattern) {
-  uint64_t layers = gs__pattern_layers(pattern);
-  layers |= layers_of_terms(&r->unless) | layers_of_terms(&r->needs) | layers_of_terms(&r->terms);
+  uint64_t layers = pattern->layers | layers_of_terms(&r->unless) | layers_of_terms(&r->needs) |
+                    layers_of_terms(&r->terms);
   return gs__plan_layers(p, layers);
 }
 
@@ -367,6 +366,7 @@ static void close_phase(gs__plan *p, gs__phase *f) {
     if (r->off) continue;
     for (size_t w = 0; w < r->ways.len; w++) f->layers |= layers_of_way(p, r, r->ways.at[w].pattern);
     if (r->is_retag) continue;
+    f->wide |= r->within != GS__IN_SENTENCE;
     for (size_t w = 0; w < r->ways.len; w++) {
       uint32_t at = f->way_count++;
       f->ways = gs__mem_realloc(f->ways, f->way_count * sizeof *f->ways);

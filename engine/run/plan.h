@@ -133,6 +133,7 @@ typedef struct gs__phase {
   } *ways;
   uint32_t way_count;
   uint64_t layers;                     /* that any way or retag looks at */
+  bool wide;                           /* a way has a window that is wider than a sentence */
   GS_VEC(uint32_t) always;
   uint32_t *word_first, *word_ways, word_limit;   /* by folded form */
   uint64_t *word_any;                  /* set of the folded forms that have ways */
