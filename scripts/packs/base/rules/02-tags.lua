@@ -110,6 +110,14 @@ retag "infinitive form as a present away from its plural" {
   no = { "The doctors in Tartu did not say so." },
 }
 
+retag "modal with a capital before its subject" {
+  about = "Q: Will you stay? May I ask? no name and no month",
+  pattern = [[ {this: [name can=MD]} ('I' | you | he | she | it | we | they) [can=VB] ]],
+  to = "MD",
+  yes = { "[this May] I ask why?", "Question: [this Will] you stay?" },
+  no = { "In May they left." },
+}
+
 -- verbs after what only verbs follow ----------------------------------------------------------------
 
 retag "base after a modal" {
@@ -492,10 +500,18 @@ retag "gerund before its object" {
 }
 retag "gerund after a comma" {
   about = "he left, warning of a flood",
-  pattern = [[ , [adv]? {this: [NN can=VBG]} ([IN] | [det] | [num] | [adj] | [plural] | [particle]) ]],
+  pattern = [[ , [adv]? {this: [NN can=VBG]} ([IN] | [det] | [num] | [adj] | [plural] | [can=RP]) ]],
   to = "VBG",
-  yes = { "He left, [this warning] of a flood.", "He left, [this hearing] of a flood." },
+  yes = { "He left, [this warning] of a flood.", "He left, [this hearing] of a flood.",
+          "He left, [this playing] down the flood." },
   no = { "He left, a warning of trouble." },
+}
+retag "plural noun after a gerund and its particle" {
+  about = "he left, playing down reports of a flood: the object, as the gerund's subject has its verb",
+  pattern = [[ , [adv]? [gerund] [can=RP] {this: [VBZ can=NNS]} ]],
+  to = "NNS",
+  yes = { "He left, shrugging off [this claims] of a flood." },
+  no = { "The man standing up claims a seat." },
 }
 retag "adjective between determiner and noun" {
   about = "his closest friends: what may be an adjective is one there",

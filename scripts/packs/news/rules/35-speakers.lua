@@ -87,13 +87,22 @@ local function correct_third(claim, source, last)
   end
 end
 
--- The first person and the first paper named before an interview begins: who is asked, and who asks.
+-- "spoke to the Courier", "told Radio Sarn", "interviewed by": a paper that is talked to, not one that is talked of.
+local before_paper = { to = true, with = true, by = true, told = true, ["for"] = true }
+
+local function is_talked_to(doc, paper)
+  local at = paper.first - 1
+  if string.lower(doc:word(at)) == "the" then at = at - 1 end
+  return before_paper[string.lower(doc:word(at))] ~= nil
+end
+
+-- The first person named before an interview begins, and the first paper talked to: who is asked, and who asks.
 local function two_of_interview(doc, first)
   local answers, asks
   for _, a in ipairs(first > 1 and doc:span(1, first - 1):mentions("Actor") or {}) do
     local kind = a:get("kind")
     if kind == "person" and a:get("form") == "full" then answers = answers or a end
-    if kind == "media" then asks = asks or a end
+    if kind == "media" and not asks and is_talked_to(doc, a) then asks = a end
   end
   return answers, asks
 end

@@ -18,6 +18,11 @@ words "won_thing" { "victory", "win", "title", "nomination", "medal", "gold", "s
                     "benefit", "pension", "asylum", "refund", "compensation", "damages", "expense", "credit", "spot",
                     "place", "throne", "majority", inflect = "noun", any_tag = true }
 
+-- "spoke on condition of anonymity", "on behalf of the firm": how somebody spoke and not of what
+words "way_of_talking" { "condition", "background", "record", "phone", "telephone", "line", "camera", "air", "stage", "radio", "television",
+                         "TV", "behalf", "sidelines", "fringes", "margins", "eve", "anniversary", "doorstep", "steps", "floor", "podium",
+                         "campus", "site", inflect = "noun", any_tag = true }
+
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
   ways = {
@@ -39,6 +44,7 @@ rule "intention" {
              won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
              named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
              named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
+             way = [[ {cue} [adv]? (on | against) ([det] | [own])? [adj]? <way_of_talking> ]],
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -60,6 +66,7 @@ rule "intention" {
          "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
          "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "She showed great courage.",
          "The mayor told his aides as he left.", "The mayor spoke with reporters.",
+         "The guard spoke on condition that he was not named.",
          "The plan offered in Paris was praised.",
          "She's praised for her work.",
          "The bridge has been praised.",
