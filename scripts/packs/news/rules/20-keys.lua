@@ -401,8 +401,21 @@ local function namesake(s, maps)
   return long and long ~= s and #s.text > 2 and long.listed ~= s.listed and not maps.exact[s.listed] and long or nil
 end
 
+local function is_behind_the(s, doc)
+  for _, m in ipairs(s.at) do
+    if string.lower(doc:word(m.first - 1)) == "the" then return true end
+  end
+  return false
+end
+
+-- "the Congress" of the Workers' Congress that the text names, if it does not name the one of the lists.
+local function local_for(s, m, maps, doc)
+  local long = #s.words == 1 and s.kind ~= "state" and s.kind ~= "party" and not maps.exact[s.listed] and maps.tail[string.lower(s.words[1])]
+  return long and is_behind_the(s, doc) and nearest(long, m.first, function(o) return o ~= s and not o.listed end) or nil
+end
+
 -- One spelling is one actor, or two: Mr and Mrs. Who has neither is whoever was named so before, else next.
-local function assign(s, maps)
+local function assign(s, doc, maps)
   local gender, by_gender = s.first_called, {}
   for i, m in ipairs(s.at) do
     local target
@@ -410,7 +423,8 @@ local function assign(s, maps)
     if s.long then
       target = maps.exact[table.concat(words_of(s.long), " ")]
       if target then target.has_acronym = true end
-    elseif s.listed or s.place then target = s.upper and namesake(s, maps) or nil
+    elseif s.place then target = nil
+    elseif s.listed then target = s.upper and namesake(s, maps) or local_for(s, m, maps, doc)
     elseif #s.words == 1 then target = short_for(s, m, maps, gender) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
     local t = target and root(target) or root(s)
@@ -513,7 +527,7 @@ pass "names" {
       end
       if is_state(s, maps) then s.kinds, s.kind = { state = 9 }, "state" end
     end
-    for _, s in ipairs(all) do assign(s, maps) end
+    for _, s in ipairs(all) do assign(s, doc, maps) end
     for _, s in ipairs(all) do finish(s, doc, maps) end
   end,
 }
