@@ -61,17 +61,25 @@ rule "answer" {
 words "asker" { "interviewer", "moderator", "host", "presenter", "reporter", "journalist", "question", "chair",
                 "chairman", "counsel", "prosecutor", "defence", "judge", inflect = "noun", any_tag = true }
 
+-- What stands before a colon at the head of a paragraph and says what comes, not who speaks.
+words "heading" { "q", "a", "note", "update", "updated", "photo", "photos", "picture", "pictures", "video", "watch", "listen", "podcast",
+                  "more", "related", "read more", "see also", "correction", "clarification", "Q&A", "interview", "exclusive", "opinion",
+                  "comment", "analysis", "editorial", "review", "profile", "portrait", "explainer", "explained", "factbox", "fact check",
+                  "timeline", "background", "breaking", "live", "feature", "focus", "obituary", "letter", "letters", "column", "diary",
+                  "sport", "business", "weather", "graphic", "map", "quiz", "poll", "summary", "key points", any_tag = true }
+
 rule "speaker and colon" {
   finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",
   ways = {
-    upper = [[ ^^ {source: [upper not /^(Q|A|NOTE|UPDATED?|PHOTOS?|VIDEO|WATCH|MORE|RELATED|CORRECTION)$/]{1,4}} {cue: :} {content: ...} $$ ]],
+    upper = [[ ^^ {source: [upper]{1,4}} {cue: :} {content: ...} $$ ]],
     asker = [[ ^^ {source: [det]? <asker>} {cue: :} {content: ...} $$ ]],
     actor = [[ ^^ {source: [det]? [Actor kind=person]} {cue: :} {content: ...} $$ ]],
-    name = [[ ^^ {source: [name not /^(Q|A|Note|Updated?|Photos?|Video|Watch|More|Related|Correction)$/]{1,4}} {cue: :} {content: ...} $$ ]],
+    name = [[ ^^ {source: [name]{1,4}} {cue: :} {content: ...} $$ ]],
   },
+  unless = { heading = [[ ^^ <heading> : ]] },
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
   yes = { "[source LIND][cue :] [content We are ready].", "[source Ada Lind][cue :] [content We are ready].",
           "[source Interviewer][cue :] [content Are you ready]?",
           "[source PORT GUARD][cue :] [content We are ready]." },
-  no = { "NOTE: We are ready." },
+  no = { "NOTE: We are ready.", "Fact Check: We are ready." },
 }

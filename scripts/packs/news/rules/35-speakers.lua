@@ -107,6 +107,18 @@ local function two_of_interview(doc, first)
   return answers, asks
 end
 
+-- In a question "you" is who answers.
+local function give_second_person(doc, question, answers)
+  for _, piece in ipairs(question:pieces("content")) do
+    for n = piece.first, piece.last do
+      if string.lower(doc:word(n)) == "you" then
+        local you = doc:span(n, n)
+        doc:add("Actor", you, { name = you }, { key = answers:get("key"), kind = "person", form = "pronoun" })
+      end
+    end
+  end
+end
+
 -- "KAVARI: No.": persons by their surnames, the first of each.
 local function by_surname(doc)
   local known = {}
@@ -129,6 +141,7 @@ pass "who asks and answers" {
         begun = true
         answers, asks = two_of_interview(doc, claim.first)
       end
+      if turn and rule == "question" and answers then give_second_person(doc, claim, answers) end
       local by = turn and (rule == "answer" and answers or rule == "question" and asks) or nil
       local label = rule == "speaker and colon" and not claim:actor("source") and claim:slot("source")
       if label then
