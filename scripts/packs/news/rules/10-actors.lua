@@ -180,6 +180,21 @@ rule "known actor of another kind" {
   no = { "They met in Quebec." },
 }
 
+phase "layout"
+
+rule "dateline with a colon" {
+  finds = "Dateline", about = "NEW DELHI: The talks began. As papers of India and Africa have it", at_least = 1,
+  ways = {
+    upper = [[ ^^ [upper]{1,3} (, [upper]{1,2})? : ]],
+    dated = [[ ^^ [capital]{1,3} , ([capital] | [num] | [period]){1,4} : ]],
+  },
+  points = { place = { 1, [[ ^^ (<city> | <actor form=capital>) ]] } },
+  yes = { "[NEW DELHI :] The talks began.", "[Kano, Nigeria :] The talks began.", "[MUMBAI, Nov. 3 :] The talks began." },
+  no = { "LIND: We are ready." },
+}
+
+phase "actors"
+
 rule "capital for its state" {
   finds = "Actor", about = "a capital city that acts; after a preposition of place it is the city",
   pattern = [[ {name: <actor form=capital>} ]],

@@ -9,6 +9,7 @@ rule "quotation and its speaker" {
     mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
     inverted = [[ {content: quote} ,? {cue: ([verb finite <say frames=quote|end|that|clause>] | <say frames=quote>)} {source: &speaker} (&aside | [not mark]{0,20}? , {content: quote})? ]],
     announced = [[ &subject {cue: (verbs with <say> | &pre <say>)} [not mark not verb not comma]{0,12}? : {content: quote} ]],
+    announced_denial = [[ &subject {cue: (verbs with <say act=deny> | &pre <say act=deny>)} ([det] | [own] | [adj]){0,3} <speech_noun> (that | of) [not mark]{1,30}? : {content: quote} ]],
     name_dash = [[ {content: quote} (- | -- | [dash]) {source: np} $ ]],
   },
   points = {
@@ -21,6 +22,7 @@ rule "quotation and its speaker" {
   },
   unless = { gerund = [[ " ,? [gerund] ...1 {source} ]],
              setting = [[ ^ (<weekday> | (on | in | at | during) [not verb]) [not verb not mark]{0,20} " [not verb]{1,12} ,? " ,? ({source} | {cue}) ]],
+             reported = [[ <speech_noun> that {source} ]],
              no_comma = [[ [not comma not final not mark] " {source} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -31,6 +33,7 @@ rule "quotation and its speaker" {
     "[source Ada Lind] [cue said]: [content \"We are ready.]\n\n[content \"We have been for weeks.\"]",
     "[source Ada Lind] [cue told] reporters: [content \"We will rebuild the bridge.\"]",
     "[content \"The port is open,\"] [source the mayor] [cue said], [content \"and it will stay open.\"]",
+    "[source The firm] [cue denied] reports that the mayor was leaving: [content \"It is a rumour.\"]",
     "[content \"The port,\"] [cue said] [source Ada Lind], [content \"is open.\"]",
     "[content \"The port is open\"], [source the mayor] [cue said], [content \"if I can help it\"], and left.",
     "[content The port is \"open to all,\"] [source the mayor] [cue said].",
@@ -39,7 +42,8 @@ rule "quotation and its speaker" {
     "[content The bridge is \"old but safe,\"] [source the mayor] [cue said], [content and \"worth a repair\"].",
   },
   no = { "The \"dead hand\" rule applied.", "As the \"No More\" movement says, it is late.", "Sunday on the \"Morning Walk,\" the mayor said it was late.",
-         "He called it \"late,\" telling reporters of the fire." },
+         "He called it \"late,\" telling reporters of the fire.",
+         "It was a rumour that the mayor was considering: \"a walk\"." },
 }
 
 rule "question" {
@@ -76,10 +80,10 @@ rule "speaker and colon" {
     actor = [[ ^^ {source: [det]? [Actor kind=person]} {cue: :} {content: ...} $$ ]],
     name = [[ ^^ {source: [name]{1,4}} {cue: :} {content: ...} $$ ]],
   },
-  unless = { heading = [[ ^^ <heading> : ]] },
+  unless = { heading = [[ ^^ <heading> : ]], place = [[ ^^ (Dateline | <city> :) ]] },
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
   yes = { "[source LIND][cue :] [content We are ready].", "[source Ada Lind][cue :] [content We are ready].",
           "[source Interviewer][cue :] [content Are you ready]?",
           "[source PORT GUARD][cue :] [content We are ready]." },
-  no = { "NOTE: We are ready.", "Fact Check: We are ready." },
+  no = { "NOTE: We are ready.", "Fact Check: We are ready.", "Jaipur: The talks began." },
 }

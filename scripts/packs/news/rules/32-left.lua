@@ -27,6 +27,8 @@ rule "content before its speaker" {
   unless = { passive = [[ {source} (<have> | [modal]){0,2} <be> ([adv] | been | being){0,2} [participle <say frames=obj-that>] ]],
              of_matter = [[ {source} ([adv] | <have> | [modal]){0,3} [verb not <say_of>] of ]],   -- "warned of floods"
              relative = [[ , (who | which) [adv]? {cue} ]], interjection = [[ , you know ]],
+             asked = [[ ^ [adv]? (asked | pressed | questioned | quizzed | challenged) (whether | if | about | by | for | on | over | what | why | how | when | who | where) ]],
+             pronoun = [[ {cue} (it | he | she | they | we | 'I') [adv]? [verb] ]],
              participle = [[ {source} (not | now) [verb past] ]], object = [[ {cue} ([own] [not <addressee>] | [det not wh]? <speech_noun>) ]] },
   points = { verb = "{cue.strength}", finite = { 2, [[ &finite ]] }, close = { 1, [[ {source} {cue} ]] }, told = { 2, [[ , {source} {cue} {addressee} ]] },
              around = { 1, [[ {content} , {cue} {source} , {content} ]] },
@@ -55,6 +57,8 @@ rule "content before its speaker" {
   no = { "The bridge is safe, the mayor was persuaded.", "When the dam broke, the mayor warned of the flood's edge.", "On Monday, the firm left.", "It was late and, you know, we left.",
          "It freed two men, a builder now charged with fraud.", "On Monday at the port, the firm said Ada Lind, the mayor, was ill.", "The mayor, who is ill, denied the charge.",
          "The mayor, who is ill, told reporters.",
+         "Asked whether the bridge was safe, the mayor did not say.",
+         "The mayor has not written back, though her firm, Lind and Sons, said it stood by the report.",
          "The mayor, who is charged with fraud, left." },
 }
 

@@ -10,15 +10,15 @@ part "said_in_subject" [[ ([not final not verb not pronoun] | quote){0,14}? ([pr
 rule "claim noun" {
   finds = "Claim", about = "X's claim that ...; her promise to ...; the accusation that ...", at_least = 10,
   ways = {
-    own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that ([not comma not dash not final] | quote){2,40}} ]],
-    own_to = [[ &claimant {cue: <speech_noun frames=to>} {content: to [adv]? [base] [not comma not dash not final]{0,30}} ]],
+    own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
+    own_to = [[ &claimant {cue: <speech_noun frames=to>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     own_of = [[ &claimant {cue: <speech_noun frames=of|about|for>} {content: (of | about | for) &narrowed} ]],
-    promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that ([not comma not dash not final] | quote){2,40}} ]],
-    by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &narrowed} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
-    by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &narrowed} {content: to [adv]? [base] [not comma not dash not final]{0,30}} ]],
+    promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
+    by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &narrowed} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
+    by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &narrowed} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
     subject = [[ &noun_subject {cue: <speech_noun frames=that|to>} ((by | from) {source: &narrowed})?
                  {content: (&that &said_in_subject | to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?)} &finite ]],
-    bare = [[ {cue: <speech_noun frames=that>} {content: &that ([not comma not dash not final] | quote){2,40}} ]],
+    bare = [[ {cue: <speech_noun frames=that>} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
   },
   points = {
     noun = "{cue.strength}",

@@ -187,8 +187,8 @@ local function has_word(doc, n)
   return string.find(doc:token(n).text, "%w") ~= nil
 end
 
--- What is denied ends with the quotation or the claim in which it is denied, and before a participle that
--- goes on ("denied the report, saying ...").
+-- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
+-- that goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
   local last, place = content.last, m.place
   local _, piece = sides.enclosing(doc, place)
@@ -201,9 +201,9 @@ local function end_of(doc, quotes, m, content)
   local aside = is_relative(doc, m)
   local opens = m.first == doc:sentence(m.sentence).first and doc:token(m.place):is("gerund")
   for n = content.first + 1, last - 1 do
-    local after = doc:token(n + 1)
-    if doc:token(n).text == "," and n > m.place and
-       (opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")) then
+    local text, after = doc:word(n), doc:token(n + 1)
+    local goes_on = opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")
+    if n > m.place and (text == ":" or text == "," and goes_on) then
       last = n - 1
       break
     end
