@@ -41,7 +41,29 @@ typedef struct place {
 
 typedef enum purpose { A_WAY, A_CONDITION, BEFORE } purpose;
 
-/* Compiles; a fault is noted at its line and column in the pack's file. */
+/* Notes a fault at a column of a text in a pack's file. */
+static void note_fault(gs__loader *l, place p, const char *text, int at, const char *what) {
+  int line, column;
+  gs__loader_place(l, p.file, p.line, text, &line, &column);
+  const char *s = text;                /* the fault may be on a later line of the text */
+  for (const char *q; (q = strchr(s, '\n')) && at > (int)(q - s) + 1; s = q + 1) {
+    at -= (int)(q - s) + 1;
+    line++;
+    column = 1;
+  }
+  char message[600];
+  snprintf(message, sizeof message, "%s%s", column ? "" : "in a pattern: ", what);
+  gs__loader_note(l, GS_ERROR, gs__fault_code(what, "pattern"), p.file, line, column ? column + at - 1 : 0,
+                  message, NULL);
+}
+
+static gs__part *part_of(gs__plan *p, const char *text) {
+  for (size_t i = 0; i < p->parts.len; i++)
+    if (p->parts.at[i].text == text) return p->parts.at + i;
+  return NULL;
+}
+
+/* Compiles; a fault is noted where it stands, one of a part once however many patterns have the part. */
 static gs__pattern *pattern(gs__loader *l, place p, const char *text, gs__sym head, const gs__sym *slots,
                             uint32_t slot_count, purpose why) {
   gs__pattern *out = NULL;
@@ -51,18 +73,13 @@ static gs__pattern *pattern(gs__loader *l, place p, const char *text, gs__sym he
                           : gs__pattern_condition(&out, names, text, length(text), slots, slot_count,
                                                   why == BEFORE, &err);
   if (code == 0) return out;
-  int line, column, at = err.column ? err.column : 1;
-  gs__loader_place(l, p.file, p.line, text, &line, &column);
-  const char *s = text;                /* the fault may be on a later line of the pattern */
-  for (const char *q; (q = strchr(s, '\n')) && at > (int)(q - s) + 1; s = q + 1) {
-    at -= (int)(q - s) + 1;
-    line++;
-    column = 1;
+  gs__part *part = names->fault.text ? part_of(l->plan, names->fault.text) : NULL;
+  if (!part) {
+    note_fault(l, p, text, err.column ? err.column : 1, err.message);
+  } else if (!part->told) {
+    part->told = true;
+    note_fault(l, (place){part->file, part->line}, part->text, names->fault.column, err.message);
   }
-  char message[600];
-  snprintf(message, sizeof message, "%s%s", column ? "" : "in a pattern: ", err.message);
-  gs__loader_note(l, GS_ERROR, gs__fault_code(err.message, "pattern"), p.file, line,
-                  column ? column + at - 1 : 0, message, NULL);
   return NULL;
 }
 
@@ -154,8 +171,9 @@ static void check_slots(rule_maker *m, const gs__pattern *p, const char *text) {
   }
 }
 
-/* ways = {{name, pattern}, ...} */
-static void take_ways(rule_maker *m) {
+/* ways = {{name, pattern}, ...}; false if one has a fault. */
+static bool take_ways(rule_maker *m) {
+  bool whole = true;
   gs__sym head = m->l->plan->types.at[m->r->type].head;
   if (m->r->is_retag) head = gs__plan_sym(m->l->plan, "this");
   lua_getfield(m->L, 1, "ways");
@@ -163,11 +181,13 @@ static void take_ways(rule_maker *m) {
     const char *name = field_at(m, 3, 1), *text = field_at(m, 3, 2);
     gs__pattern *p = pattern(m->l, m->p, text, head, m->slots, m->slot_count, A_WAY);
     lua_settop(m->L, 2);
+    whole &= p != NULL;
     if (!p) continue;
     gs__vec_push(&m->r->ways, ((gs__way){gs__plan_sym(m->l->plan, name), p}));
     check_slots(m, p, text);
   }
   lua_settop(m->L, 1);
+  return whole;
 }
 
 static bool says(const gs__terms *terms, const char *text) {
@@ -303,10 +323,11 @@ static int rule(lua_State *L) {
   r->is_retag = tag >= 0;
   if (tag >= 0) r->tag = (uint8_t)tag;
   r->type = finds ? gs__plan_type(l->plan, finds, length(finds)) : 0;
-  take_ways(&m);
-  take_terms(&m, "unless", &r->unless);
-  take_terms(&m, "needs", &r->needs);
-  take_terms(&m, "points", &r->terms);
+  if (take_ways(&m)) {                 /* else conditions miss the slots of the way that has a fault */
+    take_terms(&m, "unless", &r->unless);
+    take_terms(&m, "needs", &r->needs);
+    take_terms(&m, "points", &r->terms);
+  }
   take_make(&m);
   take_examples(&m, "yes", &r->yes);
   take_examples(&m, "no", &r->no);

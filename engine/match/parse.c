@@ -201,6 +201,7 @@ static gs__node *read_part(gs__parser *s, const char *text) {
 static gs__node *part(gs__parser *s) {
   const char *from = s->p++;
   gs__cell w = gs__parse_name(s);
+  if (!w.len) return gs__parse_fail(s, from, "expected the name of a part behind &; for the sign itself write '&'");
   const char *text = s->names->part(s->names->payload, w.at, w.len);
   char hint[160];
   if (!text)
@@ -211,7 +212,11 @@ static gs__node *part(gs__parser *s) {
                           MAX_PARTS);
   gs__node *n = part_again(s, text);
   if (!n) n = read_part(s, text);
-  if (s->err->code) s->err->column = gs__parse_column(s, from);   /* the place in the pattern that uses it */
+  if (s->err->code) {
+    gs__part_fault *fault = &s->names->fault;
+    if (!fault->text) *fault = (gs__part_fault){text, s->err->column};
+    s->err->column = gs__parse_column(s, from);   /* the place in the pattern that uses it */
+  }
   return n;
 }
 
@@ -394,6 +399,7 @@ static gs__node *alternatives(gs__parser *s, const char *stop) {
 }
 
 int gs__pattern_parse(gs__node **out, gs__names *names, const char *text, size_t len, gs__err *err) {
+  names->fault = (gs__part_fault){0};
   uint32_t nodes = 0;
   gs__parser s = {.names = names, .arena = names->arena, .err = err, .nodes = &nodes,
               .start = text, .p = text, .counted = text, .end = text + len};

@@ -29,6 +29,11 @@ typedef struct gs__part_tree {         /* of a named part, to be looked at only 
   int depth, parts;                    /* how deep it is, and parts in it */
 } gs__part_tree;
 
+typedef struct gs__part_fault {        /* of a fault that stands in a part: its text, and the column in that */
+  const char *text;                    /* NULL: it stands in the pattern itself */
+  int column;
+} gs__part_fault;
+
 typedef struct gs__names {
   gs__vocab *vocab;
   const gs__language *language;
@@ -40,6 +45,7 @@ typedef struct gs__names {
   gs__arena part_trees;
   gs__map part_at;                     /* a part that was read before, by the address of its text */
   GS_VEC(gs__part_tree) parts;
+  gs__part_fault fault;                /* of the pattern that was read last */
   GS_VEC(gs__regex *) regexes;
   gs__map test_at;                     /* what a test asks, as bytes -> its number + 1 (share.c) */
   GS_VEC(struct gs__list_test *) list_tests;   /* by number */

@@ -194,6 +194,7 @@ typedef struct gs__part {
   int line;
   uint32_t pack;
   bool used;                           /* some pattern names it */
+  bool told;                           /* that there is a fault in it */
 } gs__part;
 
 typedef struct gs__plan {

@@ -125,6 +125,21 @@ static void all_faults_are_told(void **state) {
   gs__str_dispose(&h.text);
 }
 
+static void a_part_is_told_once_where_it_is(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  gs_rules *rules;
+  write_pack("p", "pack \"p\" { needs = { \"tongue\" } }\n",
+             "part \"inner\" [[ a & b ]]\npart \"outer\" [[ &inner c ]]\n"
+             "rule \"one\" { finds = \"T\", pattern = \"d {who: &outer}\", unless = { x = \"{who} e\" } }\n"
+             "rule \"two\" { finds = \"T\", pattern = \"&outer\" }\n");
+  assert_int_equal(load("p", &h, &rules), GS_EPACK);
+  expect_text(gs__str_get(&h.text), "all.lua:1:19");
+  expect_text(gs__str_get(&h.text), "expected the name of a part behind &; for the sign itself write '&'");
+  assert_int_equal(h.count, 1);
+  gs__str_dispose(&h.text);
+}
+
 static void bytecode_is_refused(void **state) {
   (void)state;
   refused("\x1BLua\x54", "all.lua");
@@ -421,6 +436,7 @@ int main(void) {
                                      IN_PACKS(names_that_are_not_known),
                                      IN_PACKS(patterns_over_several_lines),
                                      IN_PACKS(all_faults_are_told),
+                                     IN_PACKS(a_part_is_told_once_where_it_is),
                                      IN_PACKS(bytecode_is_refused),
                                      IN_PACKS(files_that_are_not_there),
                                      IN_PACKS(links_lead_nowhere),
