@@ -30,11 +30,18 @@ function M.gender_of(m)
   return (g == "m" or g == "f") and g or nil
 end
 
-function M.wanted(word)
-  local gender = M.gender[word]
-  if gender then
+-- "the 41-year-old" says of a person how old, and not which sex.
+function M.age_of(word)
+  return string.match(word, "(%d+)%-year%-old$")
+end
+
+-- gender: what is known of it by other words than this.
+function M.wanted(word, gender)
+  gender = M.gender[word] or gender
+  if gender or M.age_of(word) then
     return function(c, genders)
-      return human[c.kind] and not c.plural and (genders[c.key] or gender) == gender and (c.kind ~= "other" or c.m.first == c.m.last)
+      return human[c.kind] and not c.plural and (not gender or (genders[c.key] or gender) == gender) and
+             (c.kind ~= "other" or c.m.first == c.m.last)
     end
   elseif it[word] then
     return function(c) return M.single[c.kind] and not c.plural and c.form ~= "demonym" end

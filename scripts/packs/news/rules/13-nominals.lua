@@ -444,10 +444,12 @@ rule "pronoun" {
   ways = {
     he = [[ {name: [pronoun <he>]} ]], she = [[ {name: [pronoun <she>]} ]], they = [[ {name: <they>} ]],
     first = [[ {name: <first_person>} ]], we = [[ {name: [<first_plural> not upper]} ]], it = [[ {name: it} ]],
+    age = [[ {name: the [number /\d+-year-old/]} ([not noun not adj not participle] | $) ]],   -- no more than "he or she"
   },
   make = { form = "pronoun" },
   yes = { "Ada Lind said [name she] left.", "Tom Ode said that they had thanked [name him].",
           "The miners left. [name They] slept.", '"[name I] left," Ada Lind said.',
-          '"[name We] left," the ministry said.', "The ministry said that [name it] had paid." },
+          '"[name We] left," the ministry said.', "The ministry said that [name it] had paid.",
+          "Ada Lind, 41, said so. [name The 41-year-old] has left." },
   no = { "Ada Lind left early." },
 }

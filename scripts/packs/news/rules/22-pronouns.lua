@@ -100,17 +100,40 @@ local function other_than(sentences, doc, m)
   end
 end
 
+-- "Ada Lind, 41," is the 41-year-old.
+local function of_age(doc, sentences, m, age)
+  for s = 1, m.sentence do
+    for _, c in ipairs(sentences[s] or {}) do
+      if doc:word(c.m.last + 1) == "," and doc:word(c.m.last + 2) == age then
+        pronouns.look_at(c)
+        if c.kind == "person" then return c end
+      end
+    end
+  end
+end
+
+-- "The 41-year-old told her fans": a woman.
+local function told_gender(doc, m)
+  for n = m.last + 1, math.min(m.last + 6, doc:sentence(m.sentence).last) do
+    local gender = pronouns.gender[doc:token(n).form]
+    if gender then return gender end
+  end
+end
+
 local function resolve(doc, m, sentences, genders)
   local word = string.lower(m.text)
   if expletive(doc, m, word) then return nil end
-  local wanted, but = pronouns.wanted(word), other_than(sentences, doc, m)
+  local age = pronouns.age_of(word)
+  local known = age and of_age(doc, sentences, m, age)
+  if known then return known end
+  local wanted, but = pronouns.wanted(word, age and told_gender(doc, m)), other_than(sentences, doc, m)
   if not wanted then return nil end
   local fits = but and function(c, all) return c.key ~= but and wanted(c, all) end or wanted
   local from = m.sentence
   if closes(doc, m) then from = from - 1 end
   local whose = sayer(doc, sentences[m.sentence], m, fits, genders)
   if whose then return whose end
-  local speaker = one[word] and not m.quoted and verb_of(doc, m)
+  local speaker = (one[word] or age) and not m.quoted and verb_of(doc, m)
   for s = from, math.max(1, m.sentence - reach), -1 do
     local found = in_sentence(sentences[s], fits, genders, m.quoted)
     if found then
