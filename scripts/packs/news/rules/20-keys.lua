@@ -32,6 +32,48 @@ local vague = { spokesman = true, executive = true, owns = true, owns_first = tr
 
 local from_list = { ["known actor"] = true, ["known party"] = true }
 
+-- Names that several lands have for a house or party of their own: by the state that the text names; in a text that
+-- names other states, and not that of the lists, the name is its own.
+local shared_names = { Congress = { India = { "Indian National Congress", "party" } } }
+
+-- The states of which the text tells, also through their institutions.
+local function states_of(all)
+  local told = {}
+  for _, s in ipairs(all) do
+    if s.listed and not shared_names[s.text] then
+      local state = s.kinds.state and s.listed or s.at[1]:get("state")
+      if state and state ~= "" then told[state] = true end
+    end
+  end
+  return told
+end
+
+-- The state that the text names of those with a name of their own, in the order of their letters.
+local function owner_among(owners, told)
+  for state in pairs(owners) do
+    if told[state] then return state end
+  end
+end
+
+local function give_shared_names(all, by_text)
+  local told
+  for text, owners in pairs(shared_names) do
+    local s = by_text[text]
+    local home = s and s.listed and s.at[1]:get("state")
+    told = home and (told or states_of(all))
+    if home and not told[home] and next(told) then
+      local state = owner_among(owners, told)
+      local name, kind = text, "institution"
+      if state then name, kind = owners[state][1], owners[state][2] end
+      s.listed, s.kinds = name, { [kind] = 9 }
+      for _, m in ipairs(s.at) do
+        m:set("name", name)
+        m:set("state", state or "")
+      end
+    end
+  end
+end
+
 local function is_name(form) return form ~= "nominal" and form ~= "pronoun" end
 
 -- The words of a name without article and generation.
@@ -516,7 +558,8 @@ end
 pass "names" {
   about = "one key for each named actor; short names and acronyms find their full names; kinds are agreed upon",
   run = function(doc)
-    local all = gather(doc)
+    local all, by_text = gather(doc)
+    give_shared_names(all, by_text)
     local maps = index(all)
     for _, s in ipairs(all) do
       if #s.words > 1 and s.kind == "person" then join_full(s, maps) end
