@@ -1,0 +1,68 @@
+-- "She confirmed the leak but declined to say more", "called it absurd, accusing the firm of greed": what is said ends
+-- where its speaker's next verb of saying begins.
+phase "speech-passes"
+
+local joins = { ["and"] = true, ["but"] = true, ["or"] = true, [","] = true, ["then"] = true }
+
+-- "was not, so he says, planning to": the verb goes on behind the aside that ends there.
+local function is_parted(doc, first, last)
+  local n = last
+  while n > first and doc:token(n).text ~= "," do n = n - 1 end
+  local before = doc:token(n - 1)
+  return before:in_list("be") or before.form == "not" or before.form == "n't"
+end
+
+-- The last token in front of the cue and what joins it, or nil if nothing joins it.
+local function end_before(doc, cue)
+  local n = cue.first - 1
+  while doc:token(n):is("adv") do n = n - 1 end
+  if not joins[doc:token(n).form] then return nil end
+  while joins[doc:token(n).form] do n = n - 1 end
+  return n
+end
+
+local function cut_at(doc, m, pieces, last)
+  m:drop_slot("content")
+  for _, piece in ipairs(pieces) do
+    if piece.last <= last then m:add_slot("content", piece)
+    elseif piece.first <= last then m:add_slot("content", doc:span(piece.first, last)) end
+  end
+end
+
+-- Where the content of the claim should end, for the other claims of its source; nil if all is well.
+local function own_end(doc, m, siblings)
+  local content, said, least = m:slot("content"), m:slot("cue"), nil
+  for _, other in ipairs(siblings) do
+    local cue = other:slot("cue")
+    local inside = cue.first > said.last and cue.first > content.first + 1
+    local last = inside and end_before(doc, cue)
+    if last and last >= content.first and not is_parted(doc, content.first, last) and (not least or last < least) then least = last end
+  end
+  return least
+end
+
+-- Claims that have all their parts, by the first token of their source.
+local function by_source(doc)
+  local all = {}
+  for _, m in ipairs(doc:mentions("Claim")) do
+    local source = m:slot("source")
+    if source and m:slot("cue") and m:slot("content") then
+      all[source.first] = all[source.first] or {}
+      table.insert(all[source.first], m)
+    end
+  end
+  return all
+end
+
+pass "own next cue" {
+  about = "a content ends where its speaker's next verb of saying begins",
+  run = function(doc)
+    for _, siblings in pairs(by_source(doc)) do
+      for _, m in ipairs(#siblings > 1 and siblings or {}) do
+        local pieces = m:pieces("content")
+        local last = own_end(doc, m, siblings)
+        if last and last < pieces[#pieces].last then cut_at(doc, m, pieces, last) end
+      end
+    end
+  end,
+}
