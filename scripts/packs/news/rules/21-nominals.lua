@@ -173,7 +173,10 @@ local function has_other(key, head)
   return false
 end
 
+local whoever = { opposition = true }   -- of several parties the text may name but the one that rules
+
 local function by_kind(memory, noun, kind, head)
+  if whoever[head] then return nil end
   if not general[noun] then
     local one = kind and memory.kinds[kind]
     return one and not (in_name[head] and has_other(one, head)) and one or nil
@@ -418,7 +421,7 @@ end
 -- "A Bulgarian firm denied ...": who is named later only, if no other of its kind is.
 local function is_ahead(memory, d)
   local kind = d.kind
-  return says_kind[kind] and not d.is_role and not d.plural and not memory.kinds[kind] and
+  return says_kind[kind] and not d.is_role and not d.plural and not whoever[d.head] and not memory.kinds[kind] and
          d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
 end
 
