@@ -421,6 +421,13 @@ retag "that as a conjunction after a verb" {
   yes = { "They said [this that] it was late.", "They know [this that] talks failed." },
   no = { "That plan failed." },
 }
+retag "that as an object" {
+  about = "did not rule that out, called that version a lie: no clause follows",
+  pattern = [[ [verb] {this: that} ((out | off | up | down | away | aside | back)? ([mark] | $) | [adj]? [can=NN] (. | ; | as | a | an | the | $)) ]],
+  to = "DT",
+  yes = { "He did not rule [this that] out.", "They knew [this that].", "They called [this that] version a lie." },
+  no = { "He said that it was late.", "He said that traffic had stopped." },
+}
 retag "participle after a determiner" {
   about = "the disputed vote, two suspected thieves: no past behind an article or a number",
   pattern = [[ ([det not wh] | [num]) {this: [VBD can=VBN]} ([adj] | [noun]) ]],

@@ -137,6 +137,15 @@ local function owner_of(doc, denials, at, source)
   return nil
 end
 
+-- "Lind, who wrote the report, defended it, denying that ...": the rules of speech know whose deed the participle is.
+local function subject_of_participle(doc, m)
+  local claims = doc:around("Claim", "cue", m.place)
+  for _, claim in ipairs(doc:token(m.place):is("gerund") and claims or {}) do
+    local source = string.find(claim.rule, "^same subject") and claim:slot("source")
+    if source and source.last < m.place then return source end
+  end
+end
+
 -- Whoever is quoted denies, not the "we" of the quotation; a predicate has no denier of its own.
 pass "who denies" {
   run = function(doc)
@@ -146,6 +155,12 @@ pass "who denies" {
     for at, m in ipairs(denials) do
       local source = m:slot("source")
       if source then source = narrowed(doc, m, source) end
+      local subject = source and subject_of_participle(doc, m)
+      if subject then
+        m:drop_slot("source")
+        m:add_slot("source", subject)
+        source = subject
+      end
       local owner = source and not m:actor("source") and owner_of(doc, denials, at, source)
       if owner then m:set("speaker", owner.number) end
       local claim = sides.enclosing(doc, m.place)
