@@ -26,7 +26,7 @@ rule "core" {
     nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
     pronoun = [[ [pronoun] ]],
     number = [[ ([det not wh] | [own] | &roughly)? ([adj])? [num]{1,2} '%'? ]],
-    demonstrative = [[ (this | [not IN /that/] | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
+    demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
     share = [[ &roughly? (half | a (third | quarter | fifth) | two-thirds | three-quarters) ]],
     adjective = [[ the [adj]{1,2} ]],
   },

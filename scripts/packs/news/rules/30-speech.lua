@@ -127,6 +127,7 @@ rule "reported clause" {
     of_it = [[ , {source} {cue} of {addressee} [possessive] ]],   -- "It was a tale, she said of the sailor's report"
     when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],
+    that_heard = [[ {cue} that {content} ]],   -- a conjunction is told nothing
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -167,7 +168,7 @@ rule "reported clause" {
   },
   no = { "It was a tale, the mayor said of the sailor's report.",
          "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?",
-         "Anyone who says otherwise has not seen the bridge.", "The mayor told his aides as she left the hall.",
+         "Anyone who says otherwise has not seen the bridge.", "The mayor warned that whoever did it was mad.", "The mayor told his aides as she left the hall.",
          "The mayor revealed it last week when she spoke.",
          "The mayor has been told the bridge was safe.",
          "He was the first man to claim it was late.",

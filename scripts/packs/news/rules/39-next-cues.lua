@@ -12,6 +12,17 @@ local function is_parted(doc, first, last)
   return before:in_list("be") or before.form == "not" or before.form == "n't"
 end
 
+local function is_gerund(doc, cue)
+  return doc:token(cue.last):is("gerund") and cue.first == cue.last
+end
+
+-- "endorses putting up cameras and accepting refugees", "wants to go and tell him": the same verb has both.
+local function goes_with_content(doc, said, cue)
+  local first = doc:token(cue.first)
+  if first:is("base") then return true end
+  return is_gerund(doc, cue) and not is_gerund(doc, said) and doc:word(cue.first - 1) ~= ","
+end
+
 -- The last token in front of the cue and what joins it, or nil if nothing joins it.
 local function end_before(doc, cue)
   local n = cue.first - 1
@@ -34,7 +45,7 @@ local function own_end(doc, m, siblings)
   local content, said, least = m:slot("content"), m:slot("cue"), nil
   for _, other in ipairs(siblings) do
     local cue = other:slot("cue")
-    local inside = cue.first > said.last and cue.first > content.first + 1
+    local inside = cue.first > said.last and cue.first > content.first + 1 and not goes_with_content(doc, said, cue)
     local last = inside and end_before(doc, cue)
     if last and last >= content.first and not is_parted(doc, content.first, last) and (not least or last < least) then least = last end
   end
