@@ -451,9 +451,9 @@ retag "her as an object" {
 }
 retag "verb after be that looks like an adjective" {
   about = "was promising to come: a verb, as its object follows",
-  pattern = [[ (<be> | [clitic verb]) ([adv] | not){0,2} {this: [JJ can=VBG]} ([TO] | that | [det]) ]],
+  pattern = [[ (<be> | [clitic verb]) ([adv] | not){0,2} {this: [JJ can=VBG]} ([TO] | that | [det] | [name] | [own] | [pronoun]) ]],
   to = "VBG",
-  yes = { "He was [this promising] to come." },
+  yes = { "He was [this promising] to come.", "He was [this misleading] Odrin." },
   no = { "It was a promising plan." },
 }
 retag "noun after according to" {

@@ -25,6 +25,22 @@ retag "reports behind a denial and a day" {
   yes = { "The bank denied on Monday [this reports] that it would close." },
   no = { "The bank denied it, and the Argus on Monday reports that it will close." },
 }
+part "to_its_verb" [[ (at | in | of | from | on | near | with | for | between | against) ([det] | [adj] | [noun] | [name] | [num] | [possessive]){1,7} ([verb finite] | [modal] | <be> | <have>) ]]
+
+retag "subject of what a noun of saying tells" {
+  about = "claims that contracts for the dam went to kin: a noun, as the clause has its verb behind it",
+  pattern = [[ <speech_noun frames=that> that {this: [VBZ can=NNS]} &to_its_verb ]],
+  to = "NNS",
+  yes = { "They denied claims that [this contracts] for the dam went to his kin." },
+  no = { "The rule that works in the north failed." },
+}
+retag "that behind a noun of saying" {
+  about = "claims that contracts for the dam went to kin: a conjunction",
+  pattern = [[ <speech_noun frames=that> {this: [WDT]} [NNS] ]],
+  to = "IN",
+  yes = { "They denied claims [this that] contracts for the dam went to his kin." },
+  no = { "They denied claims that surprised him." },
+}
 retag "present of saying behind an adverb" {
   about = "the charter specifically mentions it: a verb, as an adverb stands between it and its subject",
   pattern = [[ [noun singular] [adv /.*ly/] {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name] | [plural] | to | that | ") ]],

@@ -32,11 +32,22 @@ local function end_before(doc, cue)
   return n
 end
 
-local function cut_at(doc, m, pieces, last)
+local function cut_at(doc, m, last)
+  local pieces = m:pieces("content")
+  if #pieces == 0 or pieces[1].first > last or pieces[#pieces].last <= last then return end
   m:drop_slot("content")
   for _, piece in ipairs(pieces) do
     if piece.last <= last then m:add_slot("content", piece)
     elseif piece.first <= last then m:add_slot("content", doc:span(piece.first, last)) end
+  end
+end
+
+-- What somebody says within the content ends with it.
+local function cut_within(doc, m, last)
+  local said = m:slot("cue")
+  for _, inner in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    local cue = inner:slot("cue")
+    if cue and cue.first > said.last and cue.last <= last then cut_at(doc, inner, last) end
   end
 end
 
@@ -70,9 +81,11 @@ pass "own next cue" {
   run = function(doc)
     for _, siblings in pairs(by_source(doc)) do
       for _, m in ipairs(#siblings > 1 and siblings or {}) do
-        local pieces = m:pieces("content")
         local last = own_end(doc, m, siblings)
-        if last and last < pieces[#pieces].last then cut_at(doc, m, pieces, last) end
+        if last then
+          cut_at(doc, m, last)
+          cut_within(doc, m, last)
+        end
       end
     end
   end,
