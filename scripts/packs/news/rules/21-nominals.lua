@@ -428,8 +428,9 @@ end
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
 local function waits(memory, d, key)
   if d.plural or d.crowd or not d.is_role and d.m.sentence > 8 then return end
-  local office = d.is_role and (new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
-  if office or d.plain and d.article == "the" and d.m:get("kind") == "institution" and key == d.core then
+  local unnamed = d.article == "the" and d.plain and key == d.core
+  local office = d.is_role and (unnamed or new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
+  if office or unnamed and d.m:get("kind") == "institution" then
     memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, sentence = d.m.sentence }
   end
 end
