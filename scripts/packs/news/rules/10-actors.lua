@@ -418,7 +418,7 @@ rule "perhaps a name" {
   finds = "Actor", about = "Cook said; Cook calls for: known words that may be a name", priority = -5,
   ways = {
     first = [[ {name: [capital first content not name not <month> not <weekday> not <no_name>]} ]],
-    inside = [[ {name: [capital verb not first]} ]],
+    inside = [[ {name: ([capital verb not first] | [NNPS not first not <actor> not <crowd> not <role>])} ]],
     tail = [[ the {name: [capital plural not first not upper not <actor>]} ]],   -- the Guards, of the Odrin Guards
     unit = [[ the {name: [digit /\d+(st|nd|rd|th|d)/]} ]],   -- the 9th, of the 9th Odrin Rifles
   },
@@ -426,7 +426,8 @@ rule "perhaps a name" {
   yes = { "[name Glazier] calls for calm, and Will Glazier left.",
           "The Odrin Rifles left. They want the [name Rifles] out.",
           "The 11th Odrin Rifles left. They want the [name 11th] back.",
-          "They lost to [name Tackle], and Will Tackle left." },
+          "They lost to [name Tackle], and Will Tackle left.",
+          "Odrin Rovers lost. They said [name Rovers] were late." },
   no = { "Plans failed again." },
 }
 
