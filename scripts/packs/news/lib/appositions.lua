@@ -15,10 +15,10 @@ local neutral = { rival = true, partner = true, owner = true, supplier = true, c
                   operator = true, maker = true, neighbour = true, neighbor = true }
 
 local function fits(name, noun)
-  local head, role, crowd = noun:get("head", "role", "crowd")
+  local head, role, crowd, kind_of_noun = noun:get("head", "role", "crowd", "kind")
   if neutral[head or ""] then return true end
   local kind = name:get("kind")
-  if role then return kind == "person" or kind == "other" or kind == nil end
+  if role or crowd and kind_of_noun == "other" then return kind == "person" or kind == "other" or kind == nil end
   if crowd then return false end
   return kind ~= "person" and kind ~= "state"
 end
@@ -30,18 +30,25 @@ end
 
 local FURTHEST = 5   -- from the noun to the name behind its comma and three titles
 
--- Nothing, or up to three titles: "the mayor, Councillor Ada Lind", "its chairman, retired judge Ed Moss".
+-- Nothing, or up to three words that end in a title: "the mayor, Councillor Ada Lind", "the donor, oil executive Ed Moss".
 local function all_titles(doc, from, to)
   if to < from - 1 or to > from + 2 then return false end
   for n = from, to do
-    if not doc:token(n):in_list("honorific", "rank", "role", "actor", "old_office") then return false end
+    local token = doc:token(n)
+    local of_title = n < to and (token:is("noun") or token:is("adj")) and not token:is("name")
+    if not of_title and not token:in_list("honorific", "rank", "role", "actor", "old_office") then return false end
   end
   return true
 end
 
+-- "Donors", "the donors" are several.
+local function is_several(doc, noun)
+  return noun:get("crowd") ~= nil and (nouns.definite[string.lower(doc:word(noun.first))] == nil or doc:token(noun.last):is("plural"))
+end
+
 -- The name that stands beside a noun and is the same actor.
 local function apposed(doc, noun, before, after)
-  if noun:get("crowd") then return nil end
+  if is_several(doc, noun) then return nil end
   local way = after and after.first - noun.last
   if way and way <= FURTHEST and is_named(after) and fits(after, noun) then
     local one = way == 1 and ( noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or

@@ -68,6 +68,7 @@ rule "person with a title" {
   },
   unless = {
     organisation = [[ {name} <org_end> ]],
+    village = [[ <place_body> of {name} , (the | a | an | its) ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
   },
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
@@ -83,7 +84,7 @@ rule "person with a title" {
           "The minister, [name Ada Lind], left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.",
-         "The ministers left." },
+         "The ministers left.", "In the village of Zallip, a shopkeeper, who was old, left." },
 }
 
 rule "person with a rank" {

@@ -500,6 +500,7 @@ rule "state by context" {
   finds = "Actor", about = "a country that no list knows", priority = 0,
   ways = {
     head = [[ <role class=head_of_state|head_of_government> of {name: [name not known not <actor> not <city>]} ]],
+    minister = [[ (foreign | defence | defense) (minister | ministry) of {name: [name not known not <actor> not <city>]} ]],
     owns = [[ {name: [name not known not <actor> not <city> not <surname> not <given>]} [possessive] [adj]? ]] ..
            [[ (president | government | army | parliament | border | foreign | prime | presidency | embassy | airspace | navy) ]],
     capital = [[ <city> , the capital of {name: [name not known not <actor> not <city>]} ]],
@@ -511,6 +512,7 @@ rule "state by context" {
   unless = { person = [[ {name} [possessive] (foreign | prime) policy ]] },
   make = { kind = "state", form = "full" },
   yes = { "The president of [name Velunia] left.", "[name Velunia]'s government left.",
+          "The foreign minister of [name Velunia] left.",
           "They met in Aarhus, the capital of [name Velunia].", "The [name Velunia] foreign ministry left.",
           "They met the ambassador to [name Velunia]." },
   no = { "The president of the club left.", "It is Velunia's foreign policy." },

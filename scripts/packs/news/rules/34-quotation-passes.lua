@@ -134,6 +134,15 @@ local function without_marks(doc, m, q)
   m:add_slot("content", doc:span(piece.first, last))
 end
 
+local function says_nothing(doc, m)
+  for _, piece in ipairs(m:pieces("content")) do
+    for n = piece.first, piece.last do
+      if string.find(doc:word(n), "[%w\128-\255]") then return false end
+    end
+  end
+  return true
+end
+
 -- What somebody says inside a quotation ends with it.
 pass "claims inside quotations" { about = "cuts the content of a claim in a quotation at the quotation's border",
   run = function(doc)
@@ -148,6 +157,7 @@ pass "claims inside quotations" { about = "cuts the content of a claim in a quot
         if cue.last <= speech[first].last then
           m:cut(speech[first])
           without_marks(doc, m, q)
+          if says_nothing(doc, m) then m:drop("nothing is said within the quotation") end
           starts[first] = starts[first] or {}
           table.insert(starts[first], { claim = m, order = i })   -- its content may begin here now
         end

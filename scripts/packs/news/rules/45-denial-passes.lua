@@ -167,7 +167,7 @@ pass "who denies" {
       local said_by = claim and claim:slot("source")
       local kind = m:get("type")
       if said_by and (not source or sides.is_first_person(doc, source) or own_words[kind]) and
-         m.rule ~= "claim given a verdict" then
+         not (source and m.rule == "claim given a verdict") then
         if source and (kind == "no_plans" or kind == "non_involvement") then
           local content = m:slot("content")
           m:drop_slot("content")
