@@ -9,14 +9,21 @@ local closers = { [","] = true, ["."] = true, [")"] = true, ["("] = true, [";"] 
                   ["?"] = true, ["!"] = true }
 local copula = { is = true, was = true, are = true, were = true, remains = true, became = true, ["'s"] = true }
 
--- "Odrin's rival Velan Cement": roles that firms have too
-local neutral = { rival = true, partner = true, owner = true, supplier = true, client = true, backer = true, ally = true,
-                  opponent = true, critic = true, sponsor = true, landlord = true, customer = true, lender = true,
-                  operator = true, maker = true, neighbour = true, neighbor = true }
+-- "Odrin's rival Velan Cement": a role that firms have too.
+local function is_neutral(doc, noun)
+  local role = noun:slot("role", "crowd")
+  return role ~= nil and doc:token(role.last):in_list("firm_too", "either_too")
+end
 
-local function fits(name, noun)
-  local head, role, crowd, kind_of_noun = noun:get("head", "role", "crowd", "kind")
-  if neutral[head or ""] then return true end
+-- "The developer, Skyfen": one word that is a person by no more than its look.
+local function is_firm_rather(doc, name, noun)
+  local role = noun:slot("role")
+  return role ~= nil and name:get("unsure") ~= nil and name.first == name.last and doc:token(role.last):in_list("firm_rather")
+end
+
+local function fits(doc, name, noun)
+  local role, crowd, kind_of_noun = noun:get("role", "crowd", "kind")
+  if is_neutral(doc, noun) then return true end
   local kind = name:get("kind")
   if role or crowd and kind_of_noun == "other" then return kind == "person" or kind == "other" or kind == nil end
   if crowd then return false end
@@ -50,7 +57,7 @@ end
 local function apposed(doc, noun, before, after)
   if is_several(doc, noun) then return nil end
   local way = after and after.first - noun.last
-  if way and way <= FURTHEST and is_named(after) and fits(after, noun) then
+  if way and way <= FURTHEST and is_named(after) and fits(doc, after, noun) then
     local one = way == 1 and ( noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one then return after end   -- "the news agency Velpress"
@@ -59,7 +66,7 @@ local function apposed(doc, noun, before, after)
       return after
     end
   end
-  if before and noun.first == before.last + 2 and is_named(before) and fits(before, noun) then
+  if before and noun.first == before.last + 2 and is_named(before) and fits(doc, before, noun) then
     local between = doc:word(before.last + 1)
     if between == "," or (copula[between] and noun:get("role")) then return before end
   end
@@ -78,10 +85,10 @@ local function outer(all)
   return out
 end
 
-local function share(name, noun, memory)
+local function share(doc, name, noun, memory)
   local key = name:get("key")
   noun:set("key", key)
-  if noun:get("role") and not neutral[noun:get("head") or ""] then
+  if noun:get("role") and not is_neutral(doc, noun) then
     if not name:get("title") then
       name:set("title", noun:get("role"))
       name:set("class", noun:get("class"))
@@ -95,7 +102,8 @@ local function share(name, noun, memory)
       memory.state_roles[noun:get("state") .. "/" .. nouns.all_of(noun, "role")] = key
     end
   else
-    local kind, says = name:get("kind"), noun:get("kind")
+    local kind, says = name:get("kind"), not is_neutral(doc, noun) and noun:get("kind")
+    if is_firm_rather(doc, name, noun) then kind, says = nil, "company" end
     if (kind == nil or kind == "other" or name:get("guessed")) and says and says ~= "other" then
       name:set("kind", says)
       memory.turned[key] = says
@@ -108,17 +116,24 @@ end
 local function apposed_twice(doc, noun, second, name)
   local beside = name and second.first == noun.last + 2 and name.first == second.last + 1 and doc:word(noun.last + 1) == ","
   local close = beside and is_nominal(second) and is_named(name) and closers[doc:word(name.last + 1)]
-  return close and not noun:get("crowd") and fits(name, noun) and fits(name, second) and name or nil
+  return close and not noun:get("crowd") and fits(doc, name, noun) and fits(doc, name, second) and name or nil
+end
+
+-- "Odrin's rival, Democrat Ada Lind", "the rival, Norland's Quenzel": the name behind the party or the land.
+local function behind_its_land(doc, first, second)
+  if not first or not second then return first end
+  local owns = first:get("kind") == "state" and doc:token(first.last + 1):is("possessive") and 1 or 0
+  local leads = owns == 1 or first:get("form") == "demonym"
+  return leads and second.first == first.last + 1 + owns and second or first
 end
 
 function M.link(doc, all, memory)
   local top = outer(all)
   for i, m in ipairs(top) do
     if is_nominal(m) then
-      local after = top[i + 1]   -- Odrin's rival, Democrat Ada Lind
-      if after and after:get("form") == "demonym" and top[i + 2] and top[i + 2].first == after.last + 1 then after = top[i + 2] end
+      local after = behind_its_land(doc, top[i + 1], top[i + 2])
       local name = apposed(doc, m, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
-      if name then share(name, m, memory) end
+      if name then share(doc, name, m, memory) end
     end
   end
 end
