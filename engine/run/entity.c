@@ -28,9 +28,18 @@ static bool owns(const gs__run *run, const gs__mention *m) {
          gs__vocab_info(run->plan->vocab, run->doc->token_form[m->end])->shape & (GS__SHAPE_CLITIC | GS__SHAPE_QUOTE);
 }
 
+/* Does a name only say whose or of which land the one behind it is ("America's Quenzel", "the Danish daily Nyt")? */
+static bool leads(const gs__run *run, const gs__mention *m, const gs__mention *next) {
+  enum { BETWEEN = 2 };                /* tokens between an adjective and the name */
+  const char *form = gs__plan_text(run->plan, gs__mention_get(m, run->form));
+  if (strcmp(form, "demonym") == 0) return next->start <= m->end + BETWEEN;
+  return owns(run, m) && next->start == m->end + 1;
+}
+
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
- * ("the ministry's spokesman X", "the farmers' leader X"), else the first; of two that begin together the longer
- * one. What stands behind a comma says more about an actor before it ("X, an aide to Y"). */
+ * ("the ministry's spokesman X", "the farmers' leader X"), else the first that does not only lead to another; of
+ * two that begin together the longer one. What stands behind a comma says more about an actor before it ("X, an
+ * aide to Y"). */
 gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
   gs__mention *first = NULL;
   if (run->actor_type < 0) return NULL;
@@ -40,7 +49,7 @@ gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
       if (is_comma(run, start + 1)) return first;
     if (first && m->end <= first->end) continue;   /* whose it is, no speaker: "Okoro's party" */
     if (human(run, m) && !owns(run, m)) return m;
-    if (!first) first = m, start = m->start;
+    if (!first || leads(run, first, m)) first = m, start = m->start;
   }
   return first;
 }

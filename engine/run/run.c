@@ -114,6 +114,7 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
   run->limits = gs__plan_limits(plan, r->doc.token_count);
   run->actor_type = gs__plan_find_type(plan, "Actor", 5);
   run->kind = gs__sym_of(&plan->symbols, "kind");
+  run->form = gs__sym_of(&plan->symbols, "form");
   take_words(run);
   make_lattice(run);
   if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);

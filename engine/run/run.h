@@ -100,7 +100,7 @@ typedef struct gs__run {
   uint32_t *retagged;                  /* token -> rule that gave it its tag + 1; 0: none */
   uint64_t content_tags, verb_tags;    /* masks of the tag words, 0: not looked up (feature.c) */
   int actor_type;                      /* -1: no pack has actors */
-  gs__sym kind;                        /* the attribute that says whether one is human (entity.c) */
+  gs__sym kind, form;                  /* attributes: whether one is human, whether a name or an adjective (entity.c) */
   gs__facts *facts;                    /* by sentence */
   uint8_t *listed;                     /* sentence, list test -> 0: not asked yet, 1: none passes, 2: one does */
   size_t list_tests;                   /* bytes of `listed` for a sentence */

@@ -33,6 +33,7 @@ static void fill(lab *l) {
   if (head) lab_make(l, full, "side", head), lab_make(l, camp, "side", head);
   actor_rule(l, "'Kirby'", "John Kirby", "person", "short");
   actor_rule(l, "'Ruritania'", "Ruritania", "state", "full");
+  actor_rule(l, "'Ruritanian'", "Ruritania", "state", "demonym");
   gs__rule *zenda = actor_rule(l, "'Zenda'", "Zenda", "state", "full");
   lab_make(l, zenda, "key", "town @7");
   lab_make(l, zenda, "org", "town @7");
@@ -40,6 +41,7 @@ static void fill(lab *l) {
   speech(l, "Claim", "{source: Actor} {cue: said} that? {content: clause}", "state");
   lab_make(l, speech(l, "Claim", "{source: Actor} {cue: ':'} {content: clause}", "state"), "turn", "yes");
   speech(l, "Claim", "{source: 'Sapt' ...1 man Actor} {cue: said} {content: clause}", "state");
+  speech(l, "Claim", "{source: ('Ruritania' | 'Ruritanian') ...3 'Zenda'} {cue: said} {content: clause}", "state");
   speech(l, "Claim", "{cue: allegedly} {content: clause}", "state");
   speech(l, "Claim", "{source: Actor} {cue: swore} not {content: clause}", "state");
   speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
@@ -248,6 +250,15 @@ static void whose_it_is_does_not_speak(void **state) {
   gs__reading_free(r);
 }
 
+static void a_land_leads_to_the_name_behind_it(void **state) {
+  gs_reading *r = read_record(*state, "Ruritanian daily Zenda said ships sank. Ruritania' Zenda said rain came. "
+                                      "Ruritanian ships that left Zenda said rain came.");
+  assert_string_equal(r->actors[r->claims[0].source_actor].name, "Zenda");
+  assert_string_equal(r->actors[r->claims[1].source_actor].name, "Zenda");
+  assert_string_equal(r->actors[r->claims[2].source_actor].name, "Ruritania");
+  gs__reading_free(r);
+}
+
 static void anything_will_do(gs__link *k) {
   k->at_least_said = k->at_least_bare = 0;
 }
@@ -445,6 +456,7 @@ int main(void) {
                                      IN_LAB(what_is_denied_in_so_many_words_is_answered_at_once),
                                      IN_LAB(the_talk_is_what_was_said_before),
                                      IN_LAB(whose_it_is_does_not_speak),
+                                     IN_LAB(a_land_leads_to_the_name_behind_it),
                                      IN_LAB(who_is_one_side_does_not_deny_its_own),
                                      IN_LAB(an_open_claim_has_who_is_known_to_say_it),
                                      IN_LAB(what_is_not_denied_opens_a_claim_too),
