@@ -23,7 +23,7 @@ words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
 part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash not pronoun]{0,14}? | as (a | an | [common singular]) [not comma not punct not mark not dash]{0,13}? | by core (of core)? | calling (itself | themselves | himself | herself) core)? ]]
-part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | /[RD]-.*/) ]]
+part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,16}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,)? ]]
@@ -123,7 +123,7 @@ rule "reported clause" {
     occasion = [[ , {source} {cue} (in | at | on | during) [not mark not verb]{1,8} [<made_public>] ]],
     time = [[ {cue} [not verb not mark]{0,3}? (as | after | before | while | until) core &finite ]],
     time_when = [[ {cue} [not verb not mark not comma]{1,4}? when core &finite ]],
-    question = [[ (^ | :) (who | what | which) {cue} ]],
+    question = [[ (^ | :) [wh] {cue} ]],
     of_it = [[ , {source} {cue} of {addressee} [possessive] ]],   -- "It was a tale, she said of the sailor's report"
     when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],
