@@ -421,18 +421,26 @@ static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
   return *noun && told && gs__is(w->b->out->claims[c].act, noun);
 }
 
+/* "Denied reports that ...", "the ministry's claim of fraud": where nobody is named or only a matter, who is known
+ * to say so elsewhere, in full, is the better answer. Is it such a claim? */
+static bool weigh_in_passing(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
+  const gs__statement *claim = w->b->out->claims + c;
+  uint32_t claimant = w->b->out->denials[d].answers.claimant;
+  bool named = claim->source.start < claim->source.end, brief = says(w->b, w->b->claims.at[c], "matter");
+  if (named && !brief) return false;
+  if (named && claimant != GS__NONE) weigh_claimant(w, v, claimant, claim);
+  count(w, v, brief ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
+  if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);   /* "accusations against him" */
+  v->how = "embedded";
+  return true;
+}
+
 gs__verdict gs__weigh(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__mention *dm = b->denials.at[d], *cm = b->claims.at[c];
   bool embedded = is_named_claim(b, dm, cm) || is_cited(b, dm, cm);
   gs__verdict v = {0, "topical", {0}};
-  /* "denied reports that ...": whoever is known to say so elsewhere is the better answer */
-  if (embedded && b->out->claims[c].source.start == b->out->claims[c].source.end) {
-    count(w, &v, says(b, cm, "matter") ? GS__L_EMBEDDED_BRIEF : GS__L_EMBEDDED_UNNAMED, 1);
-    if (!w->claims[c].count) count(w, &v, GS__L_WORDLESS, 1);   /* "accusations against him" */
-    v.how = "embedded";
-    return v;
-  }
+  if (embedded && weigh_in_passing(w, &v, d, c)) return v;
   weigh_place(w, &v, d, c);
   weigh_topic(w, &v, d, c);
   weigh_claim(w, &v, d, c);

@@ -47,6 +47,8 @@ static void fill(lab *l) {
   speech(l, "Denial", "{source: Actor} {cue: swore} not {content: clause}", "deny");
   lab_make(l, speech(l, "Denial", "{source: Actor} {cue: denied} {content: clause}", "deny"), "type", "verb");
   speech(l, "Denial", "{source: Actor} {cue: rejected} {claimant: Actor} talk of {content: clause}", "deny");
+  speech(l, "Denial", "{source: Actor} {cue: scorned} {claimant: Actor} {noun: hint} of {content: clause}", "deny");
+  lab_make(l, speech(l, "Claim", "{source: Actor} {cue: hint} of {content: clause}", "state"), "says", "matter");
   gs__rule *doubled = speech(l, "Denial", "{source: Actor} {cue: admitted} {content: clause}", "deny");
   lab_make(l, doubled, "polarity", "negated_denial");
   gs__rule *dismissed = speech(l, "Denial", "{source: Actor} {cue: dismissed} the {noun: talk}", "deny");
@@ -310,6 +312,22 @@ static void what_is_denied_in_so_many_words_is_answered_at_once(void **state) {
   gs__reading_free(r);
 }
 
+static void the_words_of_the_denial_count(gs__link *k) {
+  k->weights[GS__L_EMBEDDED] = 8;
+  k->weights[GS__L_EMBEDDED_BRIEF] = k->weights[GS__L_CLAIMANT_NAMED] = 2;
+}
+
+static void what_is_said_in_full_goes_before_its_name(void **state) {
+  const char *text = "Ruritania said missiles flew. Zenda scorned Ruritania hint of missiles.";
+  gs_reading *r = read_tuned(*state, the_words_of_the_denial_count, text);
+  assert_int_equal(r->denials[0].answers.claim, 0);
+  gs__reading_free(r);
+  text = "John Kirby said ships sank. Zenda scorned Ruritania hint of missiles.";
+  r = read_tuned(*state, the_words_of_the_denial_count, text);
+  assert_int_equal(r->denials[0].answers.claim, 1);             /* nobody says it in full */
+  gs__reading_free(r);
+}
+
 static void acts_count(gs__link *k) {
   k->weights[GS__L_ACT_FITS] = 3;
 }
@@ -454,6 +472,7 @@ int main(void) {
                                      IN_LAB(what_is_nobodys_is_his_who_tells_it),
                                      IN_LAB(who_is_named_once_is_known_to_all_denials_of_a_claim),
                                      IN_LAB(what_is_denied_in_so_many_words_is_answered_at_once),
+                                     IN_LAB(what_is_said_in_full_goes_before_its_name),
                                      IN_LAB(the_talk_is_what_was_said_before),
                                      IN_LAB(whose_it_is_does_not_speak),
                                      IN_LAB(a_land_leads_to_the_name_behind_it),
