@@ -53,15 +53,15 @@ local function is_several(doc, noun)
   return noun:get("crowd") ~= nil and (nouns.definite[string.lower(doc:word(noun.first))] == nil or doc:token(noun.last):is("plural"))
 end
 
--- The name that stands beside a noun and is the same actor.
-local function apposed(doc, noun, before, after)
+-- The name that stands beside a noun, which ends with token last, and is the same actor.
+local function apposed(doc, noun, last, before, after)
   if is_several(doc, noun) then return nil end
-  local way = after and after.first - noun.last
+  local way = after and after.first - last
   if way and way <= FURTHEST and is_named(after) and fits(doc, after, noun) then
     local one = way == 1 and ( noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one then return after end   -- "the news agency Velpress"
-    if doc:word(noun.last + 1) == "," and all_titles(doc, noun.last + 2, after.first - 1) and
+    if doc:word(last + 1) == "," and all_titles(doc, last + 2, after.first - 1) and
        (closers[doc:word(after.last + 1)] or after.last == doc.tokens) then
       return after
     end
@@ -119,20 +119,28 @@ local function apposed_twice(doc, noun, second, name)
   return close and not noun:get("crowd") and fits(doc, name, noun) and fits(doc, name, second) and name or nil
 end
 
--- "Odrin's rival, Democrat Ada Lind", "the rival, Norland's Quenzel": the name behind the party or the land.
+-- "Democrat Ada Lind", "Norland's Quenzel": the name behind the party or the land.
 local function behind_its_land(doc, first, second)
-  if not first or not second then return first end
   local owns = first:get("kind") == "state" and doc:token(first.last + 1):is("possessive") and 1 or 0
   local leads = owns == 1 or first:get("form") == "demonym"
   return leads and second.first == first.last + 1 + owns and second or first
+end
+
+-- Where a noun ends, and what stands behind it: "the director of the firm Altan, Ada Lind", "Odrin's rival, Democrat
+-- Ada Lind".
+local function what_follows(doc, noun, after, second)
+  if not second or not after then return noun.last, after end
+  local named_firm = noun:get("role") and noun:slot("org") and after.first == noun.last + 1 and is_named(after)
+  if named_firm and not fits(doc, after, noun) then return after.last, second end
+  return noun.last, behind_its_land(doc, after, second)
 end
 
 function M.link(doc, all, memory)
   local top = outer(all)
   for i, m in ipairs(top) do
     if is_nominal(m) then
-      local after = behind_its_land(doc, top[i + 1], top[i + 2])
-      local name = apposed(doc, m, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
+      local last, after = what_follows(doc, m, top[i + 1], top[i + 2])
+      local name = apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
       if name then share(doc, name, m, memory) end
     end
   end
