@@ -18,8 +18,9 @@ static bool human(const gs__run *run, const gs__mention *m) {
   return false;
 }
 
-static bool is_comma(const gs__run *run, uint32_t token) {
-  return gs__vocab_info(run->plan->vocab, run->doc->token_form[token])->shape & GS__SHAPE_COMMA;
+static bool sets_off(const gs__run *run, uint32_t token) {
+  uint32_t shape = gs__vocab_info(run->plan->vocab, run->doc->token_form[token])->shape;
+  return shape & (GS__SHAPE_COMMA | GS__SHAPE_OPEN);
 }
 
 /* Does a clitic follow, or an apostrophe ("the council's leader", "the farmers' leader")? */
@@ -38,15 +39,15 @@ static bool leads(const gs__run *run, const gs__mention *m, const gs__mention *n
 
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
  * ("the ministry's spokesman X", "the farmers' leader X"), else the first that does not only lead to another; of
- * two that begin together the longer one. What stands behind a comma says more about an actor before it ("X, an
- * aide to Y"). */
+ * two that begin together the longer one. What stands behind a comma or a bracket says more about an actor before
+ * it ("X, an aide to Y"). */
 gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
   gs__mention *first = NULL;
   if (run->actor_type < 0) return NULL;
   gs__shelf w = gs__shelf_over(run, (uint32_t)run->actor_type, start, end);
   for (gs__mention *m; (m = gs__shelf_next(&w)) != NULL;) {
     for (; first && start < m->start; start++)
-      if (is_comma(run, start + 1)) return first;
+      if (sets_off(run, start + 1)) return first;
     if (first && m->end <= first->end) continue;   /* whose it is, no speaker: "Okoro's party" */
     if (human(run, m) && !owns(run, m)) return m;
     if (!first || leads(run, first, m)) first = m, start = m->start;

@@ -139,6 +139,20 @@ local function whom_it_befell(doc, source, cue)
   end
 end
 
+local of_place = { of = true, ["in"] = true, ["for"] = true, at = true }
+
+-- "The Directorate of Ports (DP) of Velia said": not Velia did, but what stands before the brackets.
+local function before_brackets(doc, source)
+  local prep = source.first - 1
+  if prep < 5 or not of_place[doc:token(prep).text] or doc:token(prep - 1).text ~= ")" then return nil end
+  local open = prep - 3
+  while open > prep - 6 and doc:token(open).text ~= "(" do open = open - 1 end
+  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+    local article = a.last == open - 1 and doc:token(math.max(1, a.first - 1))
+    if article then return article:is("det") and a.first - 1 or a.first end
+  end
+end
+
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
@@ -148,7 +162,8 @@ local function first_of(doc, source, cue)
     local noun = form == "demonym" and a.last == source.first - 1 and doc:token(source.first)
     if noun and (noun:is("adj") or noun:is("common")) then return a.first end
   end
-  return behind_object(doc, source, cue) or before_name(doc, source) or whom_it_befell(doc, source, cue) or source.first
+  return before_brackets(doc, source) or behind_object(doc, source, cue) or before_name(doc, source) or
+         whom_it_befell(doc, source, cue) or source.first
 end
 
 -- Gives the source of a claim or denial its right borders.
