@@ -52,6 +52,22 @@ local function author_inside(doc, content)
   return nil
 end
 
+-- what somebody makes: "the allegations of the union" are its own, the suspicions of it are not
+words "made_noun" { "accusation", "allegation", "charge", "complaint", "claim", "assertion", "contention", "statement", "account",
+                    "version", "version of events", "story", "tale", "narrative", "argument", "remark", "comment",
+                    "testimony", "explanation", "theory", "article", "tweet", "finding", "conclusion", "warning", "fear",
+                    "concern", "prediction", "forecast", inflect = "noun" }
+
+-- "the allegations of the union", and not of police violence, of Lind's lies, of Lind lying: whose they are.
+local function maker_of(doc, content, noun)
+  if noun + 2 > content.last or doc:token(noun + 1).text ~= "of" or not doc:token(noun):in_list("made_noun") then return nil end
+  for _, a in ipairs(doc:span(noun + 2, content.last):mentions("Actor")) do
+    local after = a.last < doc.tokens and doc:token(a.last + 1)
+    local whole = a.first <= noun + 3 and not (after and after:is("noun", "adj", "possessive", "gerund", "participle"))
+    return whole and a:span() or nil
+  end
+end
+
 -- Who made the claim: the actor before the noun ("US claims"), after "by" ("claims made by X"), whom "your claims"
 -- are told.
 local function claimant_of(doc, content, noun)
@@ -194,8 +210,9 @@ local function name_claim(doc, m, content, claims)
     if author then m:add_slot("claimant", author) end
     return
   end
-  local claimant = m:slot("claimant") or own_words_of(m) or claimant_of(doc, content, noun)
-  local from = claimed_from(doc, content, noun)
+  local maker = maker_of(doc, content, noun)
+  local claimant = m:slot("claimant") or own_words_of(m) or maker or claimant_of(doc, content, noun)
+  local from = claimed_from(doc, content, maker and maker.last or noun)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
   if not from or from > content.last or claim_at(claims, noun) then return end
