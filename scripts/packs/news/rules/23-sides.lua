@@ -46,6 +46,24 @@ local function before_title(doc, m, ends)
   return owner and owner:get("kind") ~= "state" and owner or nil
 end
 
+local has_spokesmen = { company = true, institution = true, ngo = true, igo = true, party = true, government = true,
+                        military = true, police = true, armed_group = true, media = true }
+local REACH = 2   -- sentences before a spokesman in which it stands whom he speaks for
+
+-- "The ferry line was surprised. 'We pay our men,' said a spokeswoman": of the first body that her sentence names
+-- before her, or the last one that has any.
+local function spoken_for(all, i)
+  local m, found = all[i], nil
+  if m:get("class") ~= "spokesperson" or m:slot("owner", "org", "state", "whose") then return nil end
+  for k = i - 1, 1, -1 do
+    local a = all[k]
+    if a.sentence < m.sentence - REACH or found and a.sentence < found.sentence then break end
+    local body = has_spokesmen[a:get("kind") or ""] and a.last < m.first and a:get("form") ~= "pronoun"
+    if body then found = a end
+  end
+  return found
+end
+
 -- Who belongs to whom, by keys: the first that is said of each. Second: the key of each mention.
 local function heads_of(doc, all)
   local heads, keys, ends = {}, {}, {}
@@ -54,7 +72,7 @@ local function heads_of(doc, all)
     local key, form, noun, class = m:get("key", "form", "head", "class")
     keys[i] = key or ""
     noun = noun and form == "nominal"
-    local owner = noun and is_own(doc, m) and owner_of(doc, m) or
+    local owner = noun and is_own(doc, m) and (owner_of(doc, m) or spoken_for(all, i)) or
                   not noun and speaks_for[class] and before_title(doc, m, ends)
     local head = owner and owner:get("key")
     if key and head and head ~= "" and head ~= key and not heads[key] then heads[key] = head end
