@@ -10,7 +10,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
     "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
-    "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts"};
+    "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
 
@@ -355,6 +355,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
   if (gs__weigh_prompts(w, d, c)) count(w, v, GS__L_PROMPTS, 1);
+  if (says(w->b, w->b->claims.at[c], "matter")) count(w, v, GS__L_IN_PASSING, 1);
   bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
   bool turn = turn_before(w, d, c);
@@ -423,7 +424,7 @@ static bool act_fits(const gs__weigher *w, uint32_t d, uint32_t c) {
 
 /* "Denied reports that ...", "the ministry's claim of fraud": where nobody is named or only a matter, who is known
  * to say so elsewhere, in full, is the better answer. Is it such a claim? */
-static bool weigh_in_passing(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
+static bool weigh_named_only(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32_t c) {
   const gs__statement *claim = w->b->out->claims + c;
   uint32_t claimant = w->b->out->denials[d].answers.claimant;
   bool named = claim->source.start < claim->source.end, brief = says(w->b, w->b->claims.at[c], "matter");
@@ -440,7 +441,7 @@ gs__verdict gs__weigh(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *dm = b->denials.at[d], *cm = b->claims.at[c];
   bool embedded = is_named_claim(b, dm, cm) || is_cited(b, dm, cm);
   gs__verdict v = {0, "topical", {0}};
-  if (embedded && weigh_in_passing(w, &v, d, c)) return v;
+  if (embedded && weigh_named_only(w, &v, d, c)) return v;
   weigh_place(w, &v, d, c);
   weigh_topic(w, &v, d, c);
   weigh_claim(w, &v, d, c);

@@ -328,6 +328,20 @@ static void what_is_said_in_full_goes_before_its_name(void **state) {
   gs__reading_free(r);
 }
 
+static void passing_words_count(gs__link *k) {
+  k->weights[GS__L_IN_PASSING] = -3;
+}
+
+static void what_another_denial_only_names_is_no_answer(void **state) {
+  const char *text = "John Kirby said missiles flew. Zenda scorned Ruritania hint of missiles. Sapt denied missiles.";
+  gs_reading *r = read_record(*state, text);
+  assert_int_equal(r->denials[1].answers.claim, 1);             /* the nearer */
+  gs__reading_free(r);
+  r = read_tuned(*state, passing_words_count, text);
+  assert_int_equal(r->denials[1].answers.claim, 0);
+  gs__reading_free(r);
+}
+
 static void acts_count(gs__link *k) {
   k->weights[GS__L_ACT_FITS] = 3;
 }
@@ -473,6 +487,7 @@ int main(void) {
                                      IN_LAB(who_is_named_once_is_known_to_all_denials_of_a_claim),
                                      IN_LAB(what_is_denied_in_so_many_words_is_answered_at_once),
                                      IN_LAB(what_is_said_in_full_goes_before_its_name),
+                                     IN_LAB(what_another_denial_only_names_is_no_answer),
                                      IN_LAB(the_talk_is_what_was_said_before),
                                      IN_LAB(whose_it_is_does_not_speak),
                                      IN_LAB(a_land_leads_to_the_name_behind_it),
