@@ -22,7 +22,8 @@ typedef struct gs__weighed {
 enum { GS__WEIGHINGS = 3 };
 
 /* Why a claim does not come into question as that which a denial answers; 0: it does. */
-enum { GS__B_HOLDS = 1, GS__B_DENIES, GS__B_OUTSIDE, GS__B_WITHIN, GS__B_OWN, GS__B_NOT_OWN, GS__B_TELLS, GS__BARS };
+enum { GS__B_HOLDS = 1, GS__B_DENIES, GS__B_OUTSIDE, GS__B_WITHIN, GS__B_OWN, GS__B_NOT_OWN, GS__B_TELLS, GS__B_UNSAID,
+       GS__BARS };
 
 extern const char *const gs__bars[GS__BARS];   /* as why tells them (weigh.c) */
 

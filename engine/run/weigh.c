@@ -16,7 +16,7 @@ const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accu
 
 const char *const gs__bars[GS__BARS] = {
     "", "with the denial inside", "itself a denial", "of the interview above", "inside what is denied",
-    "of the denier", "not of the denier", "telling what the denier says"};
+    "of the denier", "not of the denier", "telling what the denier says", "said by nobody"};
 
 static int by_number(const void *x, const void *y) {
   uint32_t a = *(const uint32_t *)x, b = *(const uint32_t *)y;
@@ -205,13 +205,14 @@ bool gs__weigh_prompts(const gs__weigher *w, uint32_t d, uint32_t c) {
 }
 
 /* A claim that cannot be what the denial answers: it carries the denial or the denier's own words, is
- * itself a denial, or is only a part of what is denied. Own words are answered where the pack says so
- * (own_words: "retracted his remark", "I never said that"). */
+ * itself a denial or what nobody says, or is only a part of what is denied. Own words are answered where
+ * the pack says so (own_words: "retracted his remark", "I never said that"). */
 int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__builder *b = w->b;
   const gs__statement *claim = b->out->claims + c, *denial = b->out->denials + d;
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (is_named_claim(b, dm, cm)) return 0;
+  if (gs__is(claim->polarity, "negated") && gs__weigh_is_act(w, GS__SAYING, claim->act)) return GS__B_UNSAID;
   if (inside(cm, b->k.content, dm) || (w->carries[c] && says_nothing(w, d))) return GS__B_HOLDS;
   if (denies_itself(w, d, c)) return GS__B_DENIES;
   if (is_outside(w, d, c)) return GS__B_OUTSIDE;

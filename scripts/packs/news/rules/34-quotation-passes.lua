@@ -185,7 +185,19 @@ pass "opening mark" { about = "a content that begins behind the opening mark of 
 
 local no = { ["not"] = true, ["n't"] = true, never = true, hardly = true, nor = true }
 
-local nobody = { no = true, nobody = true, none = true, neither = true }
+local nobody = { no = true, nobody = true, none = true, neither = true, ["not"] = true }
+
+local function word_at(doc, n)
+  return string.lower(n > 0 and doc:word(n) or "")
+end
+
+-- "No doctor", "neither side", "none of the ministers", "no member of it", "not one of them"; not "No 10".
+local function is_nobody(doc, source)
+  local n = source.first
+  if word_at(doc, n - 1) == "of" then n = n - 2 end
+  if nobody[word_at(doc, n)] then return not string.find(word_at(doc, n + 1), "^%d") end
+  return nobody[word_at(doc, n - 1)]
+end
 
 -- "Did not say", "nobody said": not in one who "says nothing".
 local function negated(doc, m, cue)
@@ -193,7 +205,7 @@ local function negated(doc, m, cue)
     if no[string.lower(doc:word(i))] then return true end
   end
   local source = m:slot("source")
-  return source ~= nil and nobody[string.lower(doc:word(source.first))] ~= nil
+  return source ~= nil and is_nobody(doc, source)
 end
 
 -- Where the words about the claim stand: between cue and content, or behind the cue that follows it.
