@@ -1,6 +1,12 @@
 -- Whose words a token stands in, and who stands on the same side.
 local M = {}
 
+-- Roles that speak for whoever they are of; a lawmaker, a writer of it speaks for himself.
+M.speaks_for = {
+  spokesperson = true, executive = true, party_leader = true, head_of_state = true, head_of_government = true,
+  minister = true, official = true, diplomat = true, lawyer = true,
+}
+
 function M.is_first_person(doc, span)
   return span.first == span.last and doc:token(span.first):in_list("first_pronoun")
 end

@@ -3,6 +3,8 @@
 -- his key; states and what is theirs have a `state` of their own.
 phase "actor-keys"
 
+local sides = require "lib.sides"
+
 words "own_body" {
   "campaign", "camp", "team", "legal team", "party", "office", "administration", "government", "regime", "cabinet",
   "board", "management", "leadership", "ministry", "department", "entourage", "inner circle", "foundation",
@@ -14,17 +16,11 @@ words "own_people" {
   inflect = "noun", any_tag = true,
 }
 
--- Roles that speak for whoever they are of; a lawmaker, a writer of it speaks for himself.
-local speaks_for = {
-  spokesperson = true, executive = true, party_leader = true, head_of_state = true, head_of_government = true,
-  minister = true, official = true, diplomat = true, lawyer = true,
-}
-
 -- "Odrin's owner", "its critics" stand beside or against it.
 local function is_own(doc, m)
   local last = m:slot("body", "crowd")
   if last then return doc:token(last.last):in_list("own_body", "own_people") end
-  return speaks_for[m:get("class") or ""] == true
+  return sides.speaks_for[m:get("class") or ""] == true
 end
 
 -- The actor that the words of a noun name as whose it is: "Lind's party", "the Lind camp", "a spokesman for Odrin".
@@ -73,7 +69,7 @@ local function heads_of(doc, all)
     keys[i] = key or ""
     noun = noun and form == "nominal"
     local owner = noun and is_own(doc, m) and (owner_of(doc, m) or spoken_for(all, i)) or
-                  not noun and speaks_for[class] and before_title(doc, m, ends)
+                  not noun and sides.speaks_for[class] and before_title(doc, m, ends)
     local head = owner and owner:get("key")
     if key and head and head ~= "" and head ~= key and not heads[key] then heads[key] = head end
   end

@@ -1,0 +1,44 @@
+-- Sides once more, for the ledger: whom "its chairman" is of. (Whoever weighs negations above is told nothing of it:
+-- the chairman may well contradict the firm's critics in its name.)
+phase "denial-passes"
+
+local pronouns = require "lib.pronouns"
+local sides = require "lib.sides"
+
+-- "Its chairman", "his lawyer": whom the word in front means.
+local function whom_it_means(doc, m)
+  if m:get("form") ~= "nominal" or not sides.speaks_for[m:get("class") or ""] then return nil end
+  return doc:token(m.first):is("own") and pronouns.meant(doc, m.first, m:get("key")) or nil
+end
+
+local function mentions_by_key(all)
+  local by = {}
+  for _, m in ipairs(all) do
+    local key = m:get("key") or ""
+    by[key] = by[key] or {}
+    table.insert(by[key], m)
+  end
+  return by
+end
+
+local function stand_by(of_it, side)
+  for _, m in ipairs(of_it) do
+    if not m:get("side") then m:set("side", side) end
+  end
+end
+
+pass "its chairman's side" {
+  about = "its chairman, his lawyer are on the side of whom the word means",
+  run = function(doc)
+    local all, by = doc:mentions("Actor"), nil
+    for _, m in ipairs(all) do
+      local whose = whom_it_means(doc, m)
+      if whose then
+        by = by or mentions_by_key(all)
+        local side = whose:get("side") or whose:get("key")
+        stand_by(by[m:get("key") or ""], side)
+        stand_by(by[whose:get("key")], side)
+      end
+    end
+  end,
+}
