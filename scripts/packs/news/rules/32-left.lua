@@ -2,7 +2,7 @@
 phase "speech"
 
 part "sayable" [[ ... (&finite | ") ... ]]
-part "left_end" [[ ((in | at | on | during | by | of) [not mark not verb]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before) ]]
+part "left_end" [[ ((in | at | on | during | by | of) [not mark not verb]{1,14}? | without [not mark]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before) ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
 -- where it was said: "in a study published on Tuesday", "at a hearing that few attended"
@@ -41,6 +41,7 @@ rule "content before its speaker" {
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests] as he left.",
     "[content The bridge is safe], [source the firm] [cue said] in a report published on Monday.",
     "[content The bridge is safe], [source the firm] [cue said], citing an engineer.",
+    "[content The bridge is safe], [source the firm] [cue said] without giving proof.",
     "[content The bridge is safe], [source the mayor] [cue told] [addressee the guests]; they laughed.",
     "[content The bridge is safe], [addressee the guests] [cue were told].",
     "[content The bridge], [source the firm] [cue said], [content is safe].",
