@@ -6,7 +6,7 @@ synonyms "words/synonyms.tsv"
 link "Denial" {
   answers = "Claim", at_least = 0, at_least_said = 4, at_least_named = 3, at_least_bare = 0, window = 300,
   acts = {                   -- what the acts of claims mean here
-    saying = { "state", "inform", "accuse", "criticise", "warn", "suggest", "deny" },   -- no thought, no wish
+    saying = { "state", "inform", "accuse", "criticise", "warn", "deny" },   -- no thought, wish or proposal
     asserting = { "state", "inform", "confirm", "accuse", "criticise", "believe", "show", "suggest", "warn",
                   "doubt", "predict", "admit" },   -- put forward as a fact; a demand, a promise, a question is not
     accusing = { "accuse", "criticise" },
