@@ -158,7 +158,8 @@ end
 local function first_of(doc, source, cue)
   for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
     local form = a.first < source.first and a:get("form")
-    if form == "full" and source.first <= a.last then return a.first end
+    local whole = form == "full" and source.first <= a.last or form == "seat" and a.last == source.last
+    if whole then return a.first end   -- "Downing Street" too, whose first word looks like a verb
     local noun = form == "demonym" and a.last == source.first - 1 and doc:token(source.first)
     if noun and (noun:is("adj") or noun:is("common")) then return a.first end
   end
