@@ -78,26 +78,45 @@ local function aside_from(doc, m)
   return t and t.text == "," and n > doc:sentence(m.sentence).first and n or nil
 end
 
--- Ends the pieces of the claims that run over the comma there; is one of them, or a claim that ends there?
+-- Ends the pieces of a claim that run over token n and the denial behind it.
+local function end_before(doc, c, n, m)
+  local kept, cut = {}, false
+  for _, p in ipairs(c:pieces("content")) do
+    local over = p.first < n and p.last >= m.place
+    cut = cut or over
+    kept[#kept + 1] = over and doc:span(p.first, n - 1) or p
+  end
+  if not cut then return end
+  c:drop_slot("content")
+  for _, p in ipairs(kept) do c:add_slot("content", p) end
+end
+
+-- Ends the claims that run over the comma there; is there one before it?
 local function end_claims(doc, m, comma)
   local before = false
   for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
-    local kept, cut = {}, false
-    for _, p in ipairs(c:pieces("content")) do
-      if p.first < comma and p.last >= m.place then
-        kept[#kept + 1], cut = doc:span(p.first, comma - 1), true
-      else
-        kept[#kept + 1] = p
-      end
-      before = before or cut or p.last < comma
-    end
-    if cut then
-      c:drop_slot("content")
-      for _, p in ipairs(kept) do c:add_slot("content", p) end
-    end
+    end_before(doc, c, comma, m)
+    for _, p in ipairs(c:pieces("content")) do before = before or p.last < comma end
   end
   return before
 end
+
+-- The claim whose noun stands before a verdict on it.
+local function end_named(doc, m, noun, content)
+  for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
+    if noun.first <= c.place and c.place <= noun.last then end_before(doc, c, content.last + 1, m) end
+  end
+end
+
+pass "verdicts on claims" {
+  about = "\"Lind's claim that the dam leaks is false\": what is claimed ends before the verdict",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local noun, content = m:slot("noun"), m:slot("content")
+      if noun and content and content.last < m.place then end_named(doc, m, noun, content) end
+    end
+  end,
+}
 
 pass "denied in an aside" {
   about = "what stands before the aside is the claim",

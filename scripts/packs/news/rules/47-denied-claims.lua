@@ -62,7 +62,7 @@ words "made_noun" { "accusation", "allegation", "charge", "complaint", "claim", 
 local function maker_of(doc, content, noun)
   if noun + 2 > content.last or doc:token(noun + 1).text ~= "of" or not doc:token(noun):in_list("made_noun") then return nil end
   for _, a in ipairs(doc:span(noun + 2, content.last):mentions("Actor")) do
-    local after = a.last < doc.tokens and doc:token(a.last + 1)
+    local after = a.last < content.last and doc:token(a.last + 1)
     local whole = a.first <= noun + 3 and not (after and after:is("noun", "adj", "possessive", "gerund", "participle"))
     return whole and a:span() or nil
   end
@@ -99,13 +99,14 @@ local function after_that(doc, content)
   return that and content.first + 1 or content.first
 end
 
--- Where what is claimed begins: behind "that", "of", "about", "over".
-local function claimed_from(doc, content, noun)
+-- Where what is claimed begins: behind "that", "of", "about", "over"; behind its maker only behind "that", "about".
+local function claimed_from(doc, content, noun, maker)
   if noun < content.first then return after_that(doc, content) end
-  for n = noun + 1, math.min(content.last - 1, noun + 12) do
+  local from = maker and maker.last or noun
+  for n = from + 1, math.min(content.last - 1, from + 12) do
     local word = doc:token(n).text
     if word == "that" then return n + 1 end
-    if leads[word] and n <= noun + 2 then return n + 1 end
+    if leads[word] and n <= from + 2 and not (maker and word == "of") then return n + 1 end
   end
   return nil
 end
@@ -212,7 +213,7 @@ local function name_claim(doc, m, content, claims)
   end
   local maker = maker_of(doc, content, noun)
   local claimant = m:slot("claimant") or own_words_of(m) or maker or claimant_of(doc, content, noun)
-  local from = claimed_from(doc, content, maker and maker.last or noun)
+  local from = claimed_from(doc, content, noun, maker)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
   if not from or from > content.last or claim_at(claims, noun) then return end
