@@ -6,12 +6,16 @@ local BACK = 160     -- tokens before it, in which it may have been spoken of
 local NEAR = 8       -- tokens before a verb, in which its subject stands
 local from = { from = true, by = true, of = true }
 
+-- Is it a noun that says something?
+function M.speaks(t)
+  return t:is("noun") and not t:is("name") and t:in_list("medium", "claim_noun", "print_noun")
+end
+
 -- The noun that is spoken of, if it is one that says something.
 local function head_of(doc, source)
   for n = source.last, source.first, -1 do
     local t = doc:token(n)
-    local speaks = t:is("noun") and not t:is("name") and (t:in_list("medium") or t:in_list("claim_noun") or t:in_list("print_noun"))
-    if speaks then return t.lemma end
+    if M.speaks(t) then return t.lemma end
   end
   return nil
 end
@@ -44,7 +48,7 @@ local function subject_of(doc, first)
 end
 
 -- "a report by X", "the report from X", "the letter, signed by X".
-local function behind(doc, n)
+function M.behind(doc, n)
   local last = math.min(doc.tokens, n + 12)
   while n + 2 < last and (doc:token(n + 1).text == "," or doc:token(n + 1):in_list("brought_up")) do n = n + 1 end
   if n + 2 > last or not from[doc:token(n + 1).text] then return nil end
@@ -75,11 +79,11 @@ end
 
 function M.of(doc, source)
   local head = head_of(doc, source)
-  local a = head and (subject_of(doc, source.first) or behind(doc, source.last))
+  local a = head and (subject_of(doc, source.first) or M.behind(doc, source.last))
   for n = head and not a and source.first - 1 or 0, math.max(1, source.first - BACK), -1 do
     local t = doc:token(n)
     if t.lemma == head and t:is("noun") then
-      a = behind(doc, n) or owner(doc, n) or subject_of(doc, phrase_start(doc, n)) or speaker(doc, n)
+      a = M.behind(doc, n) or owner(doc, n) or subject_of(doc, phrase_start(doc, n)) or speaker(doc, n)
       if a then return a end
     end
   end

@@ -5,6 +5,7 @@ phase "denial-passes"
 local addressed = require "lib.addressed"
 local heads = require "lib.heads"
 local list = require "lib.joined"
+local makers = require "lib.makers"
 local matter = require "lib.matter"
 local nearby = require "lib.nearby"
 local sides = require "lib.sides"
@@ -58,9 +59,14 @@ words "made_noun" { "accusation", "allegation", "charge", "complaint", "claim", 
                     "testimony", "explanation", "theory", "article", "tweet", "finding", "conclusion", "warning", "fear",
                     "concern", "prediction", "forecast", inflect = "noun" }
 
--- "the allegations of the union", and not of police violence, of Lind's lies, of Lind lying: whose they are.
+-- "the allegations of the union", and not of police violence, of Lind's lies, of Lind lying; "the findings of a report by
+-- the union": whose they are.
 local function maker_of(doc, content, noun)
   if noun + 2 > content.last or doc:token(noun + 1).text ~= "of" or not doc:token(noun):in_list("made_noun") then return nil end
+  for n = noun + 2, math.min(content.last, noun + 4) do
+    local said = makers.speaks(doc:token(n)) and makers.behind(doc, n)
+    if said then return said:span() end
+  end
   for _, a in ipairs(doc:span(noun + 2, content.last):mentions("Actor")) do
     local after = a.last < content.last and doc:token(a.last + 1)
     local whole = a.first <= noun + 3 and not (after and after:is("noun", "adj", "possessive", "gerund", "participle"))
@@ -202,6 +208,26 @@ local function inner_noun(doc, m, content)
   return content
 end
 
+local ASIDE = 12   -- tokens of an aside
+local ends_clause = { [","] = true, [";"] = true, ['"'] = true, ["''"] = true, ["”"] = true }
+
+-- "denied the charge, published by the Post, that it leaks", "... by Lind, who left, that it leaks": what is denied
+-- goes on behind the aside.
+local function with_clause(doc, m, content)
+  local s_last, comma = doc:sentence(content.sentence).last, content.last + 1
+  if content.first < m.place or comma + 3 > s_last or doc:token(comma).text ~= "," then return content end
+  if m:pieces("content")[2] or not doc:token(comma + 1):is("participle", "past", "wh") then return content end
+  local that = comma + 2
+  while that < s_last and that < comma + ASIDE and doc:token(that - 1).text ~= "," do that = that + 1 end
+  if doc:token(that - 1).text ~= "," or doc:token(that).text ~= "that" then return content end
+  local last = that
+  while last + 1 < s_last and not ends_clause[doc:token(last + 1).text] do last = last + 1 end
+  local whole = doc:span(content.first, last)
+  m:drop_slot("content")
+  m:add_slot("content", whole)
+  return whole
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
@@ -328,7 +354,7 @@ pass "claims inside denials" {
     local claims = doc:mentions("Claim")
     for _, m in ipairs(doc:mentions("Denial")) do
       local content = m:slot("content")
-      content = content and inner_noun(doc, m, content)
+      content = content and inner_noun(doc, m, m:slot("noun") and with_clause(doc, m, content) or content)
       local asked = m:get("polarity") ~= "denial" and interviewer(doc, m)
       local by = not m:slot("claimant") and (asked or content and truth_teller(doc, content))
       if by then m:add_slot("claimant", by) end
