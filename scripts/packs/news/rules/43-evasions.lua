@@ -2,6 +2,8 @@
 -- denial); and taking one's own words back (retraction).
 phase "denials"
 
+local pronouns = require "lib.pronouns"
+
 words "evade" { from = "words/deny.tsv", where = { pos = "verb", group = "non_denial" }, inflect = "verb" }
 words "no_comment" { from = "words/deny.tsv", where = { pos = "phrase", group = "non_denial" } }
 words "short_of" { "stop short of", "fall short of", "shy away from", inflect = "verb" }
@@ -380,6 +382,12 @@ words "recant" { "climb~ down", "row~ back", "think better of it", inflect = "ve
 words "retract_form" { from = "words/deny.tsv", where = { pos = "verb", group = "retract", strength = "2" },
                        inflect = "verb", any_tag = true }
 
+-- "The guard said her first statement was untrue"; but "the firm said their account was untrue": that of others.
+local function is_own_claim(m, doc)
+  local by, word = m:actor("source"), doc:word(m:slot("content").first)
+  return not by or not pronouns.wanted(string.lower(word)) or pronouns.may_mean(word, by)
+end
+
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
@@ -426,7 +434,10 @@ rule "words taken back" {
     demanded = [[ &d_demanded {cue} ]],
   },
   make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "{cue.strength|2}" },
-  check = function(m) return m.way ~= "owns_up" or m.quoted end,
+  check = function(m, doc)
+    if m.way == "own_false" then return is_own_claim(m, doc) end
+    return m.way ~= "owns_up" or m.quoted
+  end,
   yes = {
     "[source The paper] [cue retracted] [content the story].",
     "[source He] later [cue took] [content his remark] back.",
@@ -470,7 +481,7 @@ rule "words taken back" {
   no = { "The mayor called the report sloppy and demanded that it be withdrawn.", "The report should be withdrawn.",
          "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
-         "The paper did not retract the story.",
+         "The paper did not retract the story.", "Kavala Steel said their account was false.",
          "The paper must retract the story.",
          "[source The statement] was later retracted." },
 }
