@@ -120,13 +120,29 @@ local function told_gender(doc, m)
   end
 end
 
+local objects = { him = true, her = true, them = true }
+
+-- "Lind told him", "Lind wanted to speak with him": another than whose verb it is.
+local function other_than_subject(sentences, doc, m, word)
+  local n = m.first - 1
+  if not objects[word] or n < 2 then return nil end
+  if doc:token(n):is("prep") then n = n - 1 end
+  local verb = n
+  while n > 1 and doc:token(n):is("verb", "modal", "adv", "to_mark") do n = n - 1 end
+  if n == verb then return nil end
+  for _, c in ipairs(sentences[m.sentence] or {}) do
+    if c.m.last == n then return c.key end
+  end
+end
+
 local function resolve(doc, m, sentences, genders)
   local word = string.lower(m.text)
   if expletive(doc, m, word) then return nil end
   local age = pronouns.age_of(word)
   local known = age and of_age(doc, sentences, m, age)
   if known then return known end
-  local wanted, but = pronouns.wanted(word, age and told_gender(doc, m)), other_than(sentences, doc, m)
+  local wanted = pronouns.wanted(word, age and told_gender(doc, m))
+  local but = other_than(sentences, doc, m) or other_than_subject(sentences, doc, m, word)
   if not wanted then return nil end
   local fits = but and function(c, all) return c.key ~= but and wanted(c, all) end or wanted
   local from = m.sentence
