@@ -1,6 +1,6 @@
 -- Sides once more, for the ledger: whom "its chairman" is of. (Whoever weighs negations above is told nothing of it:
 -- the chairman may well contradict the firm's critics in its name.)
-phase "denial-passes"
+phase "tension-passes"
 
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
