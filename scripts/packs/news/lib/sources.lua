@@ -144,12 +144,14 @@ local of_place = { of = true, ["in"] = true, ["for"] = true, at = true }
 -- "The Directorate of Ports (DP) of Velia said": not Velia did, but what stands before the brackets.
 local function before_brackets(doc, source)
   local prep = source.first - 1
-  if prep < 5 or not of_place[doc:token(prep).text] or doc:token(prep - 1).text ~= ")" then return nil end
+  if not of_place[doc:word(prep)] or doc:word(prep - 1) ~= ")" then return nil end
   local open = prep - 3
-  while open > prep - 6 and doc:token(open).text ~= "(" do open = open - 1 end
+  while open > prep - 6 and doc:word(open) ~= "(" do open = open - 1 end
   for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
-    local article = a.last == open - 1 and doc:token(math.max(1, a.first - 1))
-    if article then return article:is("det") and a.first - 1 or a.first end
+    if a.last == open - 1 then
+      local article = a.first > 1 and doc:token(a.first - 1):is("det")
+      return article and a.first - 1 or a.first
+    end
   end
 end
 

@@ -60,30 +60,31 @@ local function spoken_for(all, i)
   return found
 end
 
--- "Ada Lind of the Water Board", "Ada Lind, from the Greens,": who follows a name behind "of".
-local function member_of(doc, m, starts)
-  local n = m.last + 1
+-- "Ada Lind of the Water Board", "Ada Lind, from the Greens,": the body that follows a name behind "of".
+local function member_of(doc, all, i)
+  local n = all[i].last + 1
   if doc:word(n) == "," then n = n + 1 end
   local word = doc:word(n)
   if word ~= "of" and word ~= "from" then return nil end
-  local body = starts[doc:word(n + 1) == "the" and n + 2 or n + 1] or starts[n + 1]
-  return body and has_spokesmen[body:get("kind") or ""] and body or nil
+  n = n + 1
+  for k = i + 1, math.min(#all, i + 3) do
+    local a = all[k]
+    local beside = a.first == n or a.first == n + 1 and doc:word(n) == "the"
+    if beside and has_spokesmen[a:get("kind") or ""] then return a end
+  end
 end
 
 -- Who belongs to whom, by keys: the first that is said of each. Second: the key of each mention.
 local function heads_of(doc, all)
-  local heads, keys, ends, starts = {}, {}, {}, {}
-  for _, m in ipairs(all) do
-    ends[m.last] = m
-    starts[m.first] = m
-  end
+  local heads, keys, ends = {}, {}, {}
+  for _, m in ipairs(all) do ends[m.last] = m end
   for i, m in ipairs(all) do
     local key, form, noun, class, kind = m:get("key", "form", "head", "class", "kind")
     keys[i] = key or ""
     noun = noun and form == "nominal"
     local owner = noun and is_own(doc, m) and (owner_of(doc, m) or spoken_for(all, i)) or
                   not noun and (sides.speaks_for[class] and before_title(doc, m, ends) or
-                               kind == "person" and member_of(doc, m, starts))
+                               kind == "person" and member_of(doc, all, i))
     local head = owner and owner:get("key")
     if key and head and head ~= "" and head ~= key and not heads[key] then heads[key] = head end
   end

@@ -41,9 +41,11 @@ retag "that behind a noun of saying" {
   yes = { "They denied claims [this that] contracts for the dam went to his kin." },
   no = { "They denied claims that surprised him." },
 }
+words "claims_made" { "claims", "charges", "reports", "remarks", "doubts", "hopes", "fears", "demands", "calls" }
+
 retag "claims at the start" {
   about = "Claims that it leaks are false: a noun, as nobody stands in front who makes them",
-  pattern = [[ ^ {this: [VBZ /claims|charges|reports|remarks|doubts|hopes|fears|demands|calls/]} (that | by | about | over | against | made) ]],
+  pattern = [[ ^ {this: [VBZ <claims_made>]} (that | by | about | over | against | made) ]],
   to = "NNS",
   yes = { "[this Claims] that the dam leaks are false, the firm said.", "[this Claims] by Ada Lind were read out." },
   no = { "Claims his seat, and leaves.", "The mayor claims that it leaks." },

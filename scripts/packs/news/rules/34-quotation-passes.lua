@@ -185,18 +185,15 @@ pass "opening mark" { about = "a content that begins behind the opening mark of 
 
 local no = { ["not"] = true, ["n't"] = true, never = true, hardly = true, nor = true }
 
-local nobody = { no = true, nobody = true, none = true, neither = true, ["not"] = true }
-
-local function word_at(doc, n)
-  return string.lower(n > 0 and doc:word(n) or "")
-end
+local nobody = { no = true, nobody = true, none = true, neither = true, ["not"] = true,
+                 No = true, Nobody = true, None = true, Neither = true, Not = true }
 
 -- "No doctor", "neither side", "none of the ministers", "no member of it", "not one of them"; not "No 10".
 local function is_nobody(doc, source)
   local n = source.first
-  if word_at(doc, n - 1) == "of" then n = n - 2 end
-  if nobody[word_at(doc, n)] then return not string.find(word_at(doc, n + 1), "^%d") end
-  return nobody[word_at(doc, n - 1)]
+  if doc:word(n - 1) == "of" then n = n - 2 end
+  if nobody[doc:word(n)] then return not string.find(doc:word(n + 1) or "", "^%d") end
+  return nobody[doc:word(n - 1)]
 end
 
 -- "Did not say", "nobody said": not in one who "says nothing".

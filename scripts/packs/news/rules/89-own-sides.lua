@@ -5,10 +5,13 @@ phase "tension-passes"
 local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 
+local own = { its = true, his = true, her = true, their = true, Its = true, His = true, Her = true, Their = true }
+
 -- "Its chairman", "his lawyer": whom the word in front means.
 local function whom_it_means(doc, m)
-  if m:get("form") ~= "nominal" or not sides.speaks_for[m:get("class") or ""] then return nil end
-  return doc:token(m.first):is("own") and pronouns.meant(doc, m.first, m:get("key")) or nil
+  if not own[doc:word(m.first)] then return nil end
+  local speaks = m:get("form") == "nominal" and sides.speaks_for[m:get("class") or ""]
+  return speaks and pronouns.meant(doc, m.first, m:get("key")) or nil
 end
 
 local function mentions_by_key(all)
