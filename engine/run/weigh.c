@@ -352,7 +352,8 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (accuses(w, cs)) count(w, v, GS__L_ACCUSES, 1);
   if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
-  if (w->carries[c] && !v->by[GS__L_POINTED_AT]) count(w, v, GS__L_CARRIES_DENIAL, 1);   /* "That is a lie" may be said of it */
+  bool meant = v->by[GS__L_POINTED_AT];  /* "He paid nothing, she said. That is a lie." */
+  if (w->carries[c] && !meant) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
   if (gs__weigh_prompts(w, d, c)) count(w, v, GS__L_PROMPTS, 1);

@@ -18,10 +18,13 @@ words "won_thing" { "victory", "win", "title", "nomination", "medal", "gold", "s
                     "benefit", "pension", "asylum", "refund", "compensation", "damages", "expense", "credit", "spot",
                     "place", "throne", "majority", inflect = "noun", any_tag = true }
 
--- "spoke on condition of anonymity", "on behalf of the firm": how somebody spoke and not of what
-words "way_of_talking" { "condition", "background", "record", "phone", "telephone", "line", "camera", "air", "stage", "radio", "television",
-                         "TV", "behalf", "sidelines", "fringes", "margins", "eve", "anniversary", "doorstep", "steps", "floor", "podium",
-                         "campus", "site", inflect = "noun", any_tag = true }
+-- "Spoke on condition of anonymity", "on the sidelines", "on his arrival": how and where, not of what.
+words "on_terms" { "behalf", "background", "record", "air", "stage", "camera", "oath", "television", "radio", "arrival", "return",
+                   any_tag = true }
+words "on_place" { "record", "sideline", "fringe", "margin", "eve", "stage", "phone", "telephone", "radio", "podium", "doorstep",
+                   "occasion", "anniversary", "day", "morning", "afternoon", "evening", "night", "floor", "way",
+                   inflect = "noun", any_tag = true }
+words "on_own" { "arrival", "return", "behalf", "way", "doorstep", "deathbed", any_tag = true }
 
 rule "intention" {
   finds = "Claim", about = "promised to leave; urged Iran to stop; called for talks", at_least = 7,
@@ -41,11 +44,11 @@ rule "intention" {
              close = { 1, [[ {source} {cue} ]] }, human = { 2, [[ [Actor not kind=other] (...4 | , ([wh] | [not mark not finite]) [not mark]{1,12}? , ...3) {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
              accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
+             on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
              won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
              named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
              named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
              unnamed = [[ {cue} (not to be | to (be | remain | stay) | that [not verb]{1,3} not be) [adv]? (named | identified | quoted | anonymous | unnamed) ]],
-             way = [[ {cue} [adv]? (on | against) ([det] | [own])? [adj]? <way_of_talking> ]],
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
