@@ -357,7 +357,6 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
   if (gs__weigh_prompts(w, d, c)) count(w, v, GS__L_PROMPTS, 1);
-  if (says(w->b, w->b->claims.at[c], "matter")) count(w, v, GS__L_IN_PASSING, 1);
   bool asked = answers_question(w, d, c);
   if (is_told(w, d, c)) count(w, v, GS__L_TOLD_IN, 1);
   bool turn = turn_before(w, d, c);
@@ -368,6 +367,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   for (uint32_t i = 0; i < cs->denied_by.count && ds->source_actor != GS__NONE; i++)
     before |= r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor;
   if (before) count(w, v, GS__L_DENIED_BEFORE, 1);
+  else if (says(w->b, w->b->claims.at[c], "matter")) count(w, v, GS__L_IN_PASSING, 1);
 }
 
 /* Has whoever makes the claim denied what others than the denier say? Those who deny the same are on one

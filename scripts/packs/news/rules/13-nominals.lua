@@ -266,7 +266,7 @@ local function is_bare_head(doc, role)
 end
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
-part "for_whom" [[ (of | for | at) ({org: Actor} | the {org: [Actor not kind=person|state form=full|alias|acronym]}) ]]
+part "for_whom" [[ (of | for | at) ({org: Actor} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}) ]]
 
 rule "person by role" {
   finds = "Actor", about = "the president; a senior official; the firm's lawyer; a spokesman for the ministry",

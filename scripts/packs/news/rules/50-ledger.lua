@@ -44,7 +44,7 @@ link "Denial" {
     not_asserted = -3,       -- a demand, a promise, a question is no claim to deny
     asked = 2,               -- but the question beside it is what a bare No answers
     turn_before = 4,         -- "Q: The police say you took it. A: I did not.": the turn before is answered
-    in_passing = -3,         -- it only names a matter, in the words of another denial
+    in_passing = -3,         -- it only names a matter, in the words of somebody else's denial
     wordless = -2,           -- it has no word of substance ("He did it")
     already_denied = 0, denied_before = 2,   -- by anybody; by the same denier
     in_headline = 0,
