@@ -160,12 +160,16 @@ local function name_claimant(doc, m, content)
   return true
 end
 
--- "denied that Lind was telling the truth": who is said to lie has made the claim.
-local function truth_teller(doc, content)
+-- "denied that Lind was telling the truth": who is said to lie has made the claim; not "he told the truth, he said".
+local function truth_teller(doc, m, content)
+  local denier = m:actor("source")
+  local own = denier and denier:get("key")
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
     for n = a.last + 1, math.min(content.last - 2, a.last + 4) do
       local told = doc:token(n).lemma == "tell" or doc:token(n).lemma == "speak"
-      if told and doc:token(n + 1).text == "the" and doc:token(n + 2).text == "truth" then return a:span() end
+      if told and doc:token(n + 1).text == "the" and doc:token(n + 2).text == "truth" then
+        return a:get("key") ~= own and a:span() or nil
+      end
     end
   end
   return nil
@@ -356,7 +360,7 @@ pass "claims inside denials" {
       local content = m:slot("content")
       content = content and inner_noun(doc, m, m:slot("noun") and with_clause(doc, m, content) or content)
       local asked = m:get("polarity") ~= "denial" and interviewer(doc, m)
-      local by = not m:slot("claimant") and (asked or content and truth_teller(doc, content))
+      local by = not m:slot("claimant") and (asked or content and truth_teller(doc, m, content))
       if by then m:add_slot("claimant", by) end
       if content and states_it(doc, m, content) then m:set("says", "clause") end
       if content and (m:slot("noun") or not name_claimant(doc, m, content)) then
