@@ -136,10 +136,12 @@ bool gs__weigh_is_act(const gs__weigher *w, int group, const char *act) {
   return false;
 }
 
-/* "The union said the firm had lied": is it a denial of what he says, and so a charge against him? */
-static bool calls_liar(const gs__weigher *w, uint32_t claim, uint32_t denier) {
+/* "The union said the firm had lied", "Lind says he did not": is what the denier has said denied there, so that he
+ * may answer just that? */
+static bool contradicts(const gs__weigher *w, uint32_t claim, uint32_t d, uint32_t denier) {
   const gs_reading *r = w->b->out;
-  for (uint32_t e = 0; e < r->denial_count && w->carries[claim] && denier != GS__NONE; e++)
+  if (!w->carries[claim] || denier == GS__NONE || !gs__is(r->denials[d].polarity, "denial")) return false;
+  for (uint32_t e = 0; e < r->denial_count; e++)
     if (r->denials[e].parent == claim && r->denials[e].answers.claimant == denier) return true;
   return false;
 }
@@ -231,7 +233,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   if (gs__mention_get(dm, b->k.own_words)) return same || denial->source_actor == GS__NONE ? 0 : GS__B_NOT_OWN;
   if (same) return GS__B_OWN;
   if (gs__weigh_is_act(w, GS__REJECTING, claim->act)) return GS__B_DENIES;
-  if (calls_liar(w, c, denier)) return 0;
+  if (contradicts(w, c, d, denier)) return 0;
   bool tells = reports_denier(w, c, denier) || (speaks_for(b->out, claim, denier) && !gs__weigh_prompts(w, d, c));
   return tells ? GS__B_TELLS : 0;
 }
@@ -362,7 +364,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (cs->in_headline) count(w, v, GS__L_IN_HEADLINE, 1);
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
   bool meant = v->by[GS__L_POINTED_AT] ||   /* "He paid nothing, she said. That is a lie." */
-               calls_liar(w, c, voice(w, d));
+               contradicts(w, c, d, voice(w, d));
   if (w->carries[c] && !meant) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
