@@ -158,7 +158,9 @@ end
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
-  for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
+  local sentence = doc:sentence(source.sentence)
+  if source.first == sentence.first then return source.first end
+  for _, a in ipairs(sentence:mentions("Actor")) do
     local form = a.first < source.first and a:get("form")
     local whole = form == "full" and source.first <= a.last or form == "seat" and a.last == source.last
     if whole then return a.first end   -- "Downing Street" too, whose first word looks like a verb
