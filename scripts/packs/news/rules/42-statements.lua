@@ -151,7 +151,41 @@ rule "it is not" {
   no = { "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 
--- Candidates only: 45 keeps those that stand against something, and gives them content and source.
+type "IdleNegative" { inner = true, head = "cue", slots = { "cue" }, about = "a turn with a negative that denies nothing" }
+
+words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", "fit in", "count", "pay off", "make sense",
+                      "make any sense", "make much sense", "make as much sense", "look like", "sound like", "feel like",
+                      "look", "sound", "mix", "rhyme", "compare", "depend", inflect = "verb" }
+words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "wonder", "joke",
+                   "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
+                   "picnic", "place", "way", "exception", "consolation", "small feat", "mean feat", "easy task",
+                   "bad thing", inflect = "noun" }
+
+rule "turn that denies nothing" {
+  finds = "IdleNegative", about = "praise (nobody did it better), advice (never forget), judgements (it doesn't help)",
+  ways = {
+    advice = [[ (^ | , | : | ;) {cue: never} (, | never | ever){0,4} [VB] ]],
+    compared = [[ {cue: (nobody | no one | no-one | nothing | none | no)} [not comparative not comma not final not conj]{1,3} [comparative] ([not num not /than/] | than [not num]) ]],
+    record = [[ [noun] that {cue: (nobody | no one | no-one | nothing)} (has | have) (ever | before) ]],
+    nothing_but = [[ {cue: nothing} (but | more than | less than | short of | if not) ]],
+    hedged = [[ (almost | nearly | virtually | practically | next to) {cue: (no | nobody | no one | nothing | none | never)} ]],
+    seems = [[ {cue: (no | nobody | no one | nothing | none)} (of core)? ([lemma=seem] | [lemma=appear]) ]],
+    ought = [[ {cue: (should | must | ought)} (not | n't) [not <have>] ]],
+    as_long = [[ (as long as | so long as | in case | even when) [not comma not final]{0,6}? {cue: (not | n't | no | never)} ]],
+    judged = [[ {cue: (do | does)} [adv]{0,2} (not | n't) [adv]{0,2} <falls_short> ]],
+    great = [[ <be> {cue: (no | not)} (a | an)? [adj]? <no_great> ]],
+  },
+  yes = {
+    "\"[cue Never], ever underestimate him,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
+    "It was a deal that [cue nobody] has ever done.", "It is [cue nothing] more than a hobby.",
+    "She said almost [cue nothing].", "\"[cue Nobody] seems to want that,\" Lind said.",
+    "\"They [cue should] not worry,\" Lind said.", "They stay as long as they are [cue not] caught.",
+    "The plan [cue does] not make sense.", "Talk is [cue no] substitute for work.",
+  },
+  no = { "Nobody paid more than 30 francs.", "He should not have gone.", "He was no thief." },
+}
+
+-- Candidates only: 46 keeps those that stand against something, and gives them content and source.
 rule "said in the negative" {
   finds = "Denial", about = "a negation inside what somebody says", priority = -5,
   ways = {

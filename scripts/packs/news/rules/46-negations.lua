@@ -480,9 +480,18 @@ local function says_twice(doc, known, m, claim)
   return false
 end
 
+-- "Nobody did it better."
+local function is_idle_turn(doc, m)
+  for _, turn in ipairs(doc:sentence(m.sentence):mentions("IdleNegative")) do
+    if turn.place >= m.place and turn.place <= m:slot("cue").last then return true end
+  end
+  return false
+end
+
 -- Why a negation is no denial, or nil and the clause that it denies.
 local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
+  if is_idle_turn(doc, m) then return "a turn that denies nothing" end
   if claim and is_no_answer(doc, claim) then return "admitted, asked or demanded" end
   local source = claim and claim:slot("source")
   if source and is_nobody(doc, source) then return "nobody says so" end
