@@ -23,7 +23,14 @@ words "denial_noun" { from = "words/deny.tsv", where = { pos = "noun", group = "
 words "unreal" { "prevent", "want", "ask", "urge", "allow", "expect", "try", "attempt", "effort", "need",
                  "call on", "press", "order", "tell", "bid", "plan", "hope", "right", "intend", "ability", "power",
                  inflect = "verb", any_tag = true }
-words "quarrel" { "contest", "dispute", "contradict", inflect = "verb" }
+-- Deeds and goods are contested and disputed too ("the penalty", "a will"): that is a denial only of what can be true.
+words "quarrel" { "contest", "dispute", inflect = "verb" }
+words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt", "paternity", "authenticity", "authorship",
+                     "validity", "accuracy", "substance", "truth", "veracity", "fact", "detail", "extent", "scale", "size", "cause",
+                     "timing", "timeline", "chronology", "responsibility", "liability", "involvement", "role", "part",
+                     "basis", "existence", "severity", "seriousness", "significance", "characterisation", "label",
+                     "conviction", "indictment", "logic", "methodology", "evidence", "link", "connection", "need",
+                     "wording", "identification", "motive", "sequence of events", "word", inflect = "noun" }
 words "disown" { "disavow", "repudiate", "disclaim", "negate", inflect = "verb" }
 words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun", any_tag = true }
 words "refused" { from = "words/deny-not.tsv", where = { group = "offer" }, inflect = "noun" }
@@ -87,8 +94,8 @@ rule "denial by verb" {
     content = { 1, [[ {content} ]] },
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
     named = { 1, [[ {noun} ]] },
-    quarrel = { -3, [[ [<quarrel>] ]] },
-    quarrel_claim = { 2, [[ [<quarrel>] (that | [det] | [own] | &before_noun (<claim_noun> | figure | finding | verdict | result | assessment | knowledge)) ]] },
+    quarrel = { -6, [[ [<quarrel>] ]] },
+    quarrel_claim = { 4, [[ [<quarrel>] "? (that | what | how | whether | (it | them | this | that | these | those) ([not noun not adj] | $) | [adv]? [gerund] | &before_noun (<claim_noun> | <claim_form> | <loose_noun> | <evidence_noun> | <disputable>)) ]] },
     disown = { -5, [[ [<disown>] ]] },
     disown_claim = { 4, [[ [<disown>] (any | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
@@ -100,7 +107,8 @@ rule "denial by verb" {
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     contest = [[ ([lemma=contest] | [lemma=dispute]) ([det] | [own] | [adj] | [num]){0,4} (election | seat | race | vote | primary | championship | match | title | territory | island | border | land | by-election | constituency) ]],
     quarrelled = [[ [<quarrel>] (for | about | over | with | whether | among | until) ]],
-    self = [[ {cue} (himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
+    nobody = [[ {cue} (nobody | no one | nothing | each other | one another) ]],
+    self = [[ {cue} (itself | himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
     passive = [[ <be> ([adv] | been | being){0,2} [participle <deny>] ]],
     passive_before = [[ <be> ([adv] | been | being){0,2} [participle <deny>] {content} ]],
     negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | (none | neither | few) (of core)?) ([adv] | to | be | have | been | ever){0,3} {cue} ]],
@@ -139,6 +147,7 @@ rule "denial by verb" {
     "He said little, nor did he deny the report.", "The league denied the club's appeal.",
     "Lind was denied any comfort.",
     "The union demanded that the minister deny the report.", "The owners disputed for years about the wall.",
+    "The captain disputed the penalty.", "Republican contests begin on Tuesday.", "The two men contradicted each other.",
   },
 }
 

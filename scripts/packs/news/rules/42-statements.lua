@@ -164,7 +164,7 @@ words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "
 rule "turn that denies nothing" {
   finds = "IdleNegative", about = "praise (nobody did it better), advice (never forget), judgements (it doesn't help)",
   ways = {
-    advice = [[ (^ | , | : | ;) {cue: never} (, | never | ever){0,4} [VB] ]],
+    advice = [[ (^ | " | , | : | ;) {cue: never} (, | never | ever){0,4} [VB] ]],
     compared = [[ {cue: (nobody | no one | no-one | nothing | none | no)} [not comparative not comma not final not conj]{1,3} [comparative] ([not num not /than/] | than [not num]) ]],
     record = [[ [noun] that {cue: (nobody | no one | no-one | nothing)} (has | have) (ever | before) ]],
     nothing_but = [[ {cue: nothing} (but | more than | less than | short of | if not) ]],
