@@ -11,6 +11,7 @@ type "Denial" {
 words "deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny" }, inflect = "verb" }
 words "reject" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "2|3" }, inflect = "verb" }
 -- belittled or doubted: a denial only of a claim that is named as one
+words "truthfulness" { "accuracy", "truth", "authenticity", "credibility", "veracity", "validity", "reliability", "basis" }
 words "belittle" { "play down", "downplay", "make light of", "explain away", "cast doubt on", "call into question",
                    "laugh at", "deride", "mock", "ridicule", "doubt", "question", "challenge", "sneer at",
                    "bridle at", "baulk at", "balk at",
@@ -65,6 +66,9 @@ part "d_demanded" [[ (demand | demands | demanded | demanding | requests | reque
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) | itself | himself | herself | themselves )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
 part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
+words "profess" { "assert", "declare", "insist on", "maintain", "plead", "proclaim", "profess", "protest", "swear", "affirm",
+                  "reaffirm", "reiterate", inflect = "verb", any_tag = true }
+words "absolve" { "absolve", "exonerate", "exculpate", "clear", inflect = "verb" }
 words "accept" { "accept", inflect = "verb" }
 words "debunk" { "debunk", "discredit", inflect = "verb" }
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
@@ -87,9 +91,11 @@ rule "denial by verb" {
     joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
     infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <deny>]} {content: &d_rest} ]],
+    innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
+    absolves = [[ {source: np} &d_aside &d_aux (sought to | tried to)? {cue: <absolve> (himself | herself | itself | themselves)} (of | from) {content: &d_rest} ]],
   },
   points = {
-    verb = { 6, [[ (<deny> | disputes | contests) ]] },
+    verb = { 6, [[ (<deny> | disputes | contests | innocence | <absolve> (himself | herself | itself | themselves)) ]] },
     source = { 2, [[ {source} ]] },
     content = { 1, [[ {content} ]] },
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
@@ -132,6 +138,8 @@ rule "denial by verb" {
     "The plant said [source it] \"strongly [cue denies]\" [content any link].",
     "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
     "[source The company's lawyer, a former judge], [cue disputes] [content that].",
+    "[source The priest] still [cue protests his innocence].",
+    "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
   no = {
     "The consulate denied him a visa.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
@@ -156,8 +164,8 @@ rule "claim rejected" {
   ways = {
     object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun>) "?)? &d_setting {content: &claim_phrase} ]],
     headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
-    attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun {noun: <claim_noun group=accuse>} (that | of) clause} ]],
-    belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
+    attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | reports)} that clause | {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
+    belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely) ]],
@@ -178,6 +186,7 @@ rule "claim rejected" {
     passive = [[ <be> ([adv] | been | being){0,2} [participle <reject>] ]],
     worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
     proposal = [[ {cue} &before_noun <claim_noun> ('s | [possessive])? [adj]? <refused> ]],
+    ruling = [[ (judge | judges | court | magistrate | magistrates | tribunal | jury) [not comma not final]{0,6}? {cue} ([det] | [num] | [own] | all | [adj] | [name] | [possessive]){0,4} (charge | charges | complaint | complaints | claim | claims) ([punct] | $ | against | in | on) ]],
     insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card) ]],
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
@@ -198,6 +207,8 @@ rule "claim rejected" {
     "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",
     "[source The family] [cue does not accept] [content the official version].",
     "[source The union] [cue condemned] [content the accusation that its guards stole coal].",
+    "[source The singer] [cue lashed out at] [content rumours of a divorce].",
+    "[source The school] [cue questioned] the accuracy of [content the report].",
     "[source The family] [cue has never accepted] [content that she fell].",
     "[source The captain] [cue defended himself against] [content charges that he had fled].",
     "Fans say the club is broke, but [source the chairman] was [cue having none of it].",
@@ -208,7 +219,7 @@ rule "claim rejected" {
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
          "The union rejected the report's proposal.",
-         "The minister rejected a news conference." },
+         "The minister rejected a news conference.", "A judge dismissed all the charges against her." },
 }
 
 rule "claim pushed aside" {
@@ -309,6 +320,22 @@ rule "claim rejected, noun" {
 }
 
 phase "tags"
+
+retag "earlier before a noun" {
+  about = "his earlier claim, an earlier report: an adjective",
+  pattern = [[ ([det] | [own] | [possessive]) {this: [RBR /earlier|later/]} [can=NN] ]],
+  to = "JJR",
+  yes = { "The minister retracted his [this earlier] claim." },
+  no = { "The minister came earlier." },
+}
+
+retag "claim behind his earlier" {
+  about = "his earlier claim: a noun",
+  pattern = [[ [own] ([JJR] | earlier | later | original | first | previous | former) {this: [tag=VB|VBP can=NN <claim_form>]} ]],
+  to = "NN",
+  yes = { "The minister retracted his earlier [this claim] that the dam was full." },
+  no = { "The young claim that the dam was full." },
+}
 
 retag "claims behind a verb that denies" {
   about = "He denies fraud claims; rejected safety claims made by nurses: what is denied is a noun",

@@ -11,7 +11,7 @@ words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", grou
                          inflect = "marked" }
 words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
                   "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
-                  "declare", inflect = "verb" }
+                  "declare", "dub", "paint", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
                  "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
                  inflect = "verb" }
@@ -54,7 +54,7 @@ words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "a
                    "stand up", "stack up", "bear scrutiny", "reflect" }
 
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
-part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of){0,4} ([adj] and)? ]]
+part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "pointer" [[ (this | that | it | these | those | they | all of (this | that | it) | none of (this | that | it) | what ...8) ]]
 
@@ -77,6 +77,8 @@ rule "claim called false" {
     liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: (liars | a liar | [lemma=talk] ([adv] | utter | complete | absolute | total)? (nonsense | rubbish | rot | tosh) | [lemma=tell] [adj]? (stories | tales | fibs | untruths | lies | fairy tales) | never told the truth)} ]],
     there_phrase = [[ there (is | was | 's) ([adv] | "){0,2} {cue: <false_phrase>} ((to | in | for | of | behind) {content: clause})? ]],
     not_so_said = [[ ^ {content: (this | that | it)} {cue: (<be> | <do>) (not | n't) (so | true | right | correct | the case)} , "? [verb <say>] {source: np} ]],
+    to_say = [[ {noun: (to say | to suggest | to claim | to imply | saying | suggesting)} that {content: [not comma not final]{2,20}?} (<be> | [modal] be) &how_much {cue: (<false_adj> | <false_noun> | <false_phrase> | wrong)} ]],
+    truthless = [[ (^ | ") [adv]{0,2} {cue: (no truth | not a word of truth)} [adv]? (in | to) {content: (&pointer | &claim_phrase)} ]],
     nothing_in = [[ there (is | was | 's) ([adv] | "){0,2} {cue: (absolutely | simply)? nothing (in | to | behind)} {content: (it | that | this | them | these | those | &before_noun <claim_noun> clause?)} ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
     mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
@@ -85,7 +87,8 @@ rule "claim called false" {
     further = [[ {cue: nothing could be further from the truth} ]],
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? (evidence | basis | foundation | proof | grounds)} (for | to support | behind) {content: &claim_phrase} ]],
-    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) {cue: no [adj]{0,2} (evidence | proof | indication | sign | trace)} (that {content: clause} | (of | for | to suggest | to support | to show) {content: clause}) ]],
+    finds_none = [[ {source: np} &d_aux ([lemma=find] | [lemma=see] | [lemma=uncover] | [lemma=turn] up) {cue: no [adj]{0,2} (evidence | proof | indication | sign | signs | trace | link | connection)} (that {content: clause} | (of | for | between | with | to suggest | to support | to show) {content: clause}) ]],
+    finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all){0,2} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &is ([adj] | [adv]){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
     mistaken = [[ {claimant: np} <be> ([adv] | simply){0,2} {cue: <deluded>} ]],
@@ -98,6 +101,7 @@ rule "claim called false" {
   unless = {
     of_thing = [[ [noun not <claim_noun> not <loose_noun>] [WDT] ([modal] | <do> | <be> | <have> | [adv]){0,4} {cue} ]],   -- "a villa that does not exist"
     apart = [[ ; ]],   -- "withdrew the claim that they paid; he had been misinformed"
+    would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean]) ...6 {cue} ]],
     own_clause = [[ (<claim_noun> | <loose_noun>) that ([pronoun] | core) ([adv] | <have> | <be> | [modal]){1,4} [det]? {cue} ]],
@@ -105,7 +109,7 @@ rule "claim called false" {
     others_think = [[ you ([lemma=think] | [lemma=say] | [lemma=believe]) ...6 {cue} ]],
     hedged = [[ (almost | nearly | sound | sounds | seem | seems) {cue} ]],
     asked = [[ (if | whether | prove | proven | knew | knowing | unless | suppose) [not comma]{0,12} {cue} ]],
-    would = [[ [modal] [adv]? ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=argue] | [lemma=tell] | [lemma=think]) ...5 {cue} ]],
+    would = [[ [modal not /can|'ll|will/] [adv]? ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=argue] | [lemma=tell] | [lemma=think]) ...5 {cue} ]],
     question = [[ ^ "? (is | are | was | were) ...24 {cue} ]],
     named = [[ {cue} (identity | name | passport | passports | alarm | teeth | flag | start | dawn | hope | documents | papers) ]],
     before_noun = [[ {content} &is &how_much (<false_adj> | <false_weak> | <false_claim>) [noun not <claim_noun> not <loose_noun> not <false_noun> not <false_claim> not <evidence_noun> not /attacks?/] ]],
@@ -125,6 +129,8 @@ rule "claim called false" {
     "Lind said that [content the figures] were [cue inflated].",
     "\"They are [cue talking nonsense],\" Lind said.",
     "\"There is [cue nothing in] [content it],\" Lind said.",
+    "[noun To say] that [content the dam leaks] is [cue nonsense], Lind said.",
+    "\"Absolutely [cue no truth] in [content it],\" Lind said.",
     "\"That is [cue news to me],\" Lind said.",
     "Lind said [content its version] [cue did not fit] the facts.",
     "Lind said [content the figures] came [cue from thin air].",
@@ -137,6 +143,7 @@ rule "claim called false" {
     "\"[cue Nothing could be further from the truth],\" Lind said.",
     "\"The mayor is [cue lying],\" Lind said.", "\"[cue Not a word] of [content it] is true,\" Lind said.",
     "[source The study] found [cue no evidence] that [content tea harms sleep].",
+    "[source The audit] found [cue nothing untoward].",
     "Lind said that [content the police version] was [cue at odds with] the log.",
     "[content The story] was [cue cooked up], Lind said.",
     "\"[content The lawsuit] [cue lacks merit],\" her lawyer said.",
@@ -151,7 +158,7 @@ rule "claim called false" {
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
   },
   no = { "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.", "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.",
-         "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false.",
+         "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false.", "\"I will not say that it is false,\" Lind said.",
          "\"You rented a villa that does not exist,\" Lind said.",
               "\"This is almost laughable,\" Lind said.",
          "\"I do not think that it is false,\" Lind said.",
@@ -168,7 +175,7 @@ rule "claim given a verdict" {
   ways = {
     called = [[ &denier [<verdict>] {content: ([pronoun not <people_pronoun>] | them | this | that | these | those | (that | this)? &before_noun ({noun: <claim_noun>} | {noun: <loose_noun>} (that | of)) ...12)} as? &how_bad {cue: (<false_adj> | <false_noun> | <false_claim> | <false_weak> | <false_phrase>)} ]],
     adj_first = [[ &denier [<verdict>] as "? [adv]{0,2} {cue: (<false_adj> | <false_weak> | <false_noun>)} "? {content: &before_noun {noun: <claim_noun>} clause?} ]],
-    hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: np} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood)} ]],
+    hoax = [[ {source: np} &d_aside &d_aux [<verdict>] {content: np} as? (a | an | the)? ([adj] | [name]){0,2} {cue: (hoax | fabrication | myth | fiction | invention | fairy tale | forgery | falsehood | hatchet job | hit job | hit piece)} ]],
     in_quotes = [[ &denier [<verdict>] {content: &before_noun {noun: <claim_noun group=accuse>} ...12} as? {cue: quote} ]],
     attributive = [[ {source: np} &d_aside &d_aux ([<verdict>] | [<reject>] | [<attack_claim>]) (as | the | these | those | such | what ...4 called | "){0,3} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun>} clause?} ]],
     these = [[ (these | this | such | those | all) ([adv] | and | "){0,2} {cue: <false_adj>} "? {content: ([adj] | [noun] | and){0,3} {noun: <claim_noun group=accuse|inform|state>}} ]],
@@ -186,7 +193,7 @@ rule "claim given a verdict" {
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
     "[source Lind] described as [cue laughable] [content the claim that she lied].",
     "[source Lind] called [content the plague] a [cue hoax].",
-    "[source Lind] called [content that] an [cue insult].",
+    "[source Lind] called [content that] [cue slander].",
     "[source Lind] called [content that version] [cue a lie].",
     "\"These [cue baseless] [content accusations] serve nobody,\" he said.",
     "This is the [cue false] [content claim that the vote was stolen].",
