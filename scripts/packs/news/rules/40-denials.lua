@@ -31,7 +31,11 @@ words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt",
                      "timing", "timeline", "chronology", "responsibility", "liability", "involvement", "role", "part",
                      "basis", "existence", "severity", "seriousness", "significance", "characterisation", "label",
                      "conviction", "indictment", "logic", "methodology", "evidence", "link", "connection", "need",
-                     "wording", "identification", "motive", "sequence of events", "word", inflect = "noun" }
+                     "wording", "identification", "motive", "sequence of events", "word", "reporting", "coverage", "tally",
+                     "sum", "amount", "cost", "arithmetic", "maths", "math", "recollection", "memory", "picture", "portrait",
+                     "comparison", "attribution", "source", "origin", "rationale", "reasoning", "reason", "ground",
+                     "date", "time", "impact", "effect", "effectiveness", "safety", "legality", "lawfulness", "blame",
+                     "danger", "risk", "loss", "damage", inflect = "noun" }
 words "disown" { "disavow", "repudiate", "disclaim", "negate", inflect = "verb" }
 words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun", any_tag = true }
 words "refused" { from = "words/deny-not.tsv", where = { group = "offer" }, inflect = "noun" }
@@ -101,7 +105,7 @@ rule "denial by verb" {
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
     named = { 1, [[ {noun} ]] },
     quarrel = { -6, [[ [<quarrel>] ]] },
-    quarrel_claim = { 4, [[ [<quarrel>] "? (that | what | how | whether | (it | them | this | that | these | those) ([not noun not adj] | $) | [adv]? [gerund] | &before_noun (<claim_noun> | <claim_form> | <loose_noun> | <evidence_noun> | <disputable>)) ]] },
+    quarrel_claim = { 4, [[ [<quarrel>] "? (that | what | how | whether | [num] | (all | both | much | most | some | parts | any | every | either) of? | (it | them | this | that | these | those) ([not noun not adj] | $) | [adv]? [gerund] | &before_noun (<claim_noun> | <claim_form> | <loose_noun> | <evidence_noun> | <disputable>)) ]] },
     disown = { -5, [[ [<disown>] ]] },
     disown_claim = { 4, [[ [<disown>] (any | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },

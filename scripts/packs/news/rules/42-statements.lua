@@ -30,6 +30,7 @@ rule "no plans" {
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
+  unless = { passive = [[ <be> ([adv] | been){0,2} {cue} ]] },
   make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The firm] has [cue no plans to] [content leave the city].",
@@ -39,7 +40,7 @@ rule "no plans" {
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
   no = { "The firm has plans to leave the city.",
-         "The mayor did not rule out a new vote." },
+         "The mayor did not rule out a new vote.", "The keeper was ruled out of the match." },
 }
 
 rule "no part in it" {
@@ -114,7 +115,7 @@ end
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
   ways = {
-    said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: no} (, | . | ; | $ | ") ]],
+    said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative)} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
     quoted = [[ (" | :) {cue: no} (, | . | !) ]],
     says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
@@ -137,16 +138,23 @@ rule "answered no" {
          "Asked about the dam, Lind voted \"no.\"" },
 }
 
+-- what shows who did it: "That is not my signature"
+words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", "car", "phone", "account", "money", "gun", "knife",
+                "blood", "fault", "doing", "child", "fingerprint", "bag", "boat", "email", "tweet", "post", "letter",
+                "video", "drug", "idea", "intention", inflect = "noun" }
+
 rule "it is not" {
-  finds = "Denial", about = "It does not. He was not, his lawyer said: a negation of what has just been said",
+  finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
   ways = {
     bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} (. | ! | ; | , ") ]],
     mine = [[ ^ "? (and | but)? {content: <first_pronoun>} {cue: (did | was | were | <have>) (not | n't)} (. | ! | ;) ]],
     said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) ]],
+    not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
   check = function(m) return m.quoted or m.way == "said" end,
-  yes = { "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
+  yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
+          "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
           "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says." },
   no = { "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }

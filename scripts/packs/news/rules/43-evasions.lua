@@ -213,7 +213,8 @@ rule "no comment" {
   points = { found = { 1, [[ {cue} ]] } },
   unless = {
     answerable = [[ {cue: (not | n't) [adv]{0,2} [lemma=answer]} to ]],
-    negated = [[ (not | n't | never) [adv]? {cue} ]],
+    negated = [[ (not | n't | never) ([adv] | going | about | to){0,3} {cue} ]],
+    only = [[ (not | n't) (just | only | simply | merely) ]],
     verdict = [[ {cue} to (say | suggest | claim | imply | think) that ]],
     rang = [[ [lemma=answer] ([det] | [own] | [adj] | [num] | repeated){0,3} (call | calls | phone | telephone | door | doorbell) ]],
     unknown = [[ (can | ca | could) (not | n't) [adv]? say (who | which | what | where | when | how) ]],
@@ -305,7 +306,8 @@ rule "no comment" {
          "The boy answered with a shrug.", "The mayor has not said when it will open.",
          "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer his phone.",
          "Asked about the tapes, the mayor laughed. \"I sold them,\" she said.", "\"I can't recall a better day,\" Lind said.",
-         "The state will not respond to violent threats." },
+         "The state will not respond to violent threats.", "\"I am not going to remain silent,\" Lind said.",
+         "\"We can't just talk about money,\" Lind said." },
 }
 
 rule "did not deny" {
@@ -347,13 +349,16 @@ rule "did not deny" {
 words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow", "drop", "abandon", "delete",
                      "remove", "correct", "revise", "amend", "disavow", "back away from", "retreat from",
                      "step back from", "distance himself from", "distance herself from",
-                     "distance itself from", "disown", "repudiate", "renounce", "abjure", "scrap", "bin", "strike out",
+                     "distance itself from", "distance themselves from", "dissociate himself from", "dissociate herself from",
+                     "dissociate itself from", "dissociate themselves from", "disassociate himself from",
+                     "disassociate herself from", "disassociate itself from", "disassociate themselves from", "disown", "repudiate", "renounce", "abjure", "scrap", "bin", "strike out",
                      "cross out", "tear up", "recall", "erase", "kill", "spike", "give up", "rectify", inflect = "verb" }
 words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
                     "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
                     "figure", "toll", "account", "version", "film", "footage", "photo", "picture", "estimate",
                     "verdict", "forecast", "paper", "study", "claim of fraud", "memo", "thesis", "note", "briefing", "finding", "conclusion",
-                    "warning", "prediction", "review", "interview", "quote",
+                    "warning", "prediction", "review", "interview", "quote", "recording", "audio", "clip", "tape", "document",
+                    "letter", "petition", "poster", "leaflet", "advert", "advertisement", "speech", "column", "blog", "book",
                     "signature", inflect = "noun" }
 words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
                     "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low",
@@ -401,7 +406,7 @@ rule "words taken back" {
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | taken back)} ]],
     bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] (story | account | version | tune))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
-    dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | that | this) ([adj] | [num] | [noun]){0,3} <own_claim> clause?} ]],
+    dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | that | this) ([adj] | [num] | [noun] | [participle]){0,3} <own_claim> clause?} ]],
     was_wrong = [[ {source: ('I' | we | he | she | they)} (<be> | <have> been) {cue: [adv]? (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
     invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] (it | the story) up)} ]],
