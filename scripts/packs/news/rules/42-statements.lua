@@ -57,6 +57,9 @@ rule "no part in it" {
   unless = { refuses = [[ (will | would | wo | shall | 'll | 'd) (not | n't)? [adv]? {cue} ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
+  check = function(m, doc)   -- "She knows nothing about trade": a charge
+    return not (m.way == "unaware" and m.quoted and doc:token(m.place).tag == "VBZ")
+  end,
   yes = {
     "\"We had [cue nothing to do with] the fire,\" [source the owner] said.",
     "[source The owner] said he [cue played no part] in the sale.",
@@ -68,7 +71,8 @@ rule "no part in it" {
   },
   no = { "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.",
-    "Lind thanked the nurses, who had no part in the fight." },
+    "Lind thanked the nurses, who had no part in the fight.",
+    "\"She knows nothing about trade,\" Lind said." },
 }
 
 words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", inflect = "noun" }
@@ -232,13 +236,13 @@ rule "said in the negative" {
           "Deputies say that the mayor sold the park. \"The council sold it, [cue not] the mayor,\" Lind said.",
           "The union said the mill owes millions. \"The mill has [cue no] debts,\" Lind said.",
           "Villagers said that soldiers had burned houses. \"[cue No] house was burned,\" the general said.",
-          "\"We [cue do not] poison wells,\" Lind said.", "\"I [cue wasn't] even in town,\" Lind said.",
+          "\"We [cue do not] poison wells,\" Lind said.", "The police accused Ada Lind of burning the barn. \"I [cue wasn't] even in town,\" Lind said.",
           "The union accused Ada Lind of hiding the papers. The board said that it [cue was not] told.",
           "Army says it took [cue no] cattle\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
           "Owner '[cue did not] ignore warnings'\n\nA judge heard the case on Monday. It was a long day.",
           "Ada Lind denied the charge. \"The door [cue was not] locked,\" Lind said.",
           "Critics say that Ada Lind is a liberal. \"She is [cue no] liberal,\" the chairman said." },
-  no = { "The law has not passed.", "\"I do not like rain,\" Lind said.",
+  no = { "The law has not passed.", "\"I do not like rain,\" Lind said.", "\"We did not play well,\" the coach said.",
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",
          "\"I have never seen such a storm,\" Lind said.",

@@ -335,7 +335,7 @@ end
 
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
--- speaker's own misdeeds ("we burned no village") or doings ("I did not sign").
+-- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
 local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
   if m.in_headline then return true end
   local says = claim and claim:get("act") ~= "believe"
@@ -343,7 +343,7 @@ local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
   if denies_near(doc, known, m, side) then return true end
   local before = own and m.place > 1 and doc:token(m.place - 1)
   local did = before and m.quoted and before:in_list("first_pronoun") and doc:token(m.place):is("past")
-  return did or own and names_misdeed(doc, m, first, last)
+  return did and is_disputed(doc, known, m, NEAR_BY) or own and names_misdeed(doc, m, first, last)
 end
 
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
