@@ -84,7 +84,8 @@ local function best_of(doc, known, m, clause, words, side, ahead)
   return best, charged
 end
 
-local function points_back(doc, m, clause)
+-- "No such meeting took place", "nothing of the kind": it points at what has been said.
+function M.points_back(doc, m, clause)
   local cue = m:slot("cue").last
   local last = doc:token(cue).text
   for n = cue, math.min(clause.last, cue + 5) do
@@ -115,7 +116,7 @@ function M.answers_another(doc, known, m, clause, side, own, ahead)
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local firm = told >= CHAT and (we or doc:token(m.place):is("past"))
   if told < 2 or chat and not charged and not firm or refuses then return false end
-  local how = points_back(doc, m, clause) and BACK or 0
+  local how = M.points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
   if own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if doc:token(m.place):is("past") then how = how + 1 end

@@ -84,6 +84,7 @@ rule "claim called false" {
     mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
     no_truth = [[ {content: (&before_noun {noun: (<claim_noun> | <case_noun>)} [not comma]{0,20} | &pointer)} ([modal] | <do> | <have>)? {cue: <false_phrase>} ]],
+    never_was = [[ {content: np} {cue: (did (not | n't) (happen | exist | occur) | ([adv] | simply)? never (happened | existed | occurred | took place))} ([punct] | [conj] | [adv] | $) ]],
     further = [[ {cue: nothing could be further from the truth} ]],
     there = [[ there (is | was | 's) ([adv] | "){0,2} {cue: ((no | zero | not a (word | grain | shred) of | not an ounce of) (truth | substance) | no such (thing | plan | order | agreement | deal | meeting | request))} (whatsoever | [adv] | "){0,2} ((to | in | for | of | behind) {content: clause})? ]],
     no_basis = [[ (there (is | was | 's) | <have> | found | see | sees) {cue: no [adj]? (evidence | basis | foundation | proof | grounds)} (for | to support | behind) {content: &claim_phrase} ]],
@@ -118,6 +119,7 @@ rule "claim called false" {
   yes = {
     "\"[content The reports of a rift] are [cue baseless],\" the minister said.",
     "The firm said [content the claim] was [cue untrue].",
+    "The firm said [content the meeting] [cue never took place].",
     "\"[content That] is [cue a lie],\" Lind said.",
     "The doctor said it was [cue untrue] that [content the ward had closed].",
     "\"[content Those] are [cue politically motivated] charges,\" her lawyer said.",

@@ -30,7 +30,7 @@ rule "no plans" {
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
-  unless = { passive = [[ <be> ([adv] | been){0,2} {cue} ]] },
+  unless = { passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]] },
   make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The firm] has [cue no plans to] [content leave the city].",
@@ -236,6 +236,7 @@ rule "said in the negative" {
           "Deputies say that the mayor sold the park. \"The council sold it, [cue not] the mayor,\" Lind said.",
           "The union said the mill owes millions. \"The mill has [cue no] debts,\" Lind said.",
           "Villagers said that soldiers had burned houses. \"[cue No] house was burned,\" the general said.",
+          "\"[cue No such] order was given,\" Lind said.",
           "\"We [cue do not] poison wells,\" Lind said.", "The police accused Ada Lind of burning the barn. \"I [cue wasn't] even in town,\" Lind said.",
           "The union accused Ada Lind of hiding the papers. The board said that it [cue was not] told.",
           "Army says it took [cue no] cattle\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",

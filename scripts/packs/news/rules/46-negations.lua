@@ -358,6 +358,9 @@ local function weigh(doc, known, m, first, last, claim)
     speaker = m:actor("source") or sides.near_quote(doc, m.place)
   end
   local side = side_of(doc, known, claim, speaker)
+  if claim and shape >= 0 and answered.is_emphatic(m) and answered.points_back(doc, m, doc:span(first, last)) then
+    return ENOUGH_PLAIN
+  end
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
     return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
   end
