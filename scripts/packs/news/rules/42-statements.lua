@@ -202,7 +202,7 @@ rule "said in the negative" {
   finds = "Denial", about = "a negation inside what somebody says", priority = -5,
   ways = {
     never = [[ {cue: <never>} ]],
-    no_noun = [[ (there (is | was | were | are | has been | have been) | <have>) {cue: no} [not /such/] ]],
+    no_noun = [[ (there (is | was | were | are | (has | have | had) been) | <have>) {cue: no} [not /such/] ]],
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
     no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ([prep] core)? [verb finite] ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],

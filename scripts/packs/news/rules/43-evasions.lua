@@ -27,6 +27,7 @@ words "evade" { "refuse all comment", "refuse any comment", "refuse further comm
                 "claim privilege", "claim executive privilege", "invoke privilege", "invoke executive privilege",
                 "cite privilege", "cite executive privilege", "cite attorney-client privilege",
                 "cite client confidentiality", "cite patient confidentiality",
+                "refrain from commenting", "refrain from comment", "refrain from making any comment", "refrain from answering",
                 "make no statement", "make no further statement", "make no further comment", inflect = "verb" }
 
 words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down",
@@ -358,7 +359,7 @@ words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", 
                     "figure", "toll", "account", "version", "film", "footage", "photo", "picture", "estimate",
                     "verdict", "forecast", "paper", "study", "claim of fraud", "memo", "thesis", "note", "briefing", "finding", "conclusion",
                     "warning", "prediction", "review", "interview", "quote", "recording", "audio", "clip", "tape", "document",
-                    "letter", "petition", "poster", "leaflet", "advert", "advertisement", "speech", "column", "blog", "book",
+                    "letter", "petition", "poster", "leaflet", "advert", "advertisement", "speech", "column", "blog", "book", "essay", "lecture", "theory", "hypothesis", "diagnosis",
                     "signature", inflect = "noun" }
 words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
                     "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low",
