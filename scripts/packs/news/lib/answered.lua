@@ -85,6 +85,15 @@ local function best_of(doc, known, m, clause, words, side, ahead)
   return best, charged
 end
 
+-- "Did we bug the embassy? No." (But: "Is it hard? No.")
+function M.asks_of_self(doc, sentence)
+  local s = doc:sentence(sentence)
+  for n = s.first, s.last do
+    if doc:token(n):in_list("first_pronoun") then return true end
+  end
+  return false
+end
+
 -- "No such meeting took place", "nothing of the kind": it points at what has been said.
 function M.points_back(doc, m, clause)
   local cue = m:slot("cue").last

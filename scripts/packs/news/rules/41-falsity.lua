@@ -102,7 +102,7 @@ rule "claim called false" {
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
-    of_thing = [[ [noun not <claim_noun> not <loose_noun>] [WDT] ([modal] | <do> | <be> | <have> | [adv]){0,4} {cue} ]],   -- "a villa that does not exist"
+    of_thing = [[ [noun not <claim_noun> not <loose_noun>] [dash]? ,? [WDT] (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv]){0,4} {cue} ]],   -- "a villa that does not exist"
     apart = [[ ; ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
@@ -257,6 +257,16 @@ local function is_turn(doc, m)
   return false
 end
 
+local answered = require "lib.answered"
+
+-- "Do banks care? Of course not." asks and answers in one breath, and denies only what is asked of the speaker.
+local function asks_idly(doc, m)
+  local before = m.sentence > 1 and doc:sentence(m.sentence - 1)
+  local quote = before and doc:quote(m.place)
+  return quote and quote.first <= before.last and doc:token(before.last).text == "?"
+         and not answered.asks_of_self(doc, m.sentence - 1)
+end
+
 -- The article's own verdict follows what it judges.
 local function follows_claim(doc, m)
   return m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
@@ -275,6 +285,7 @@ rule "outcry" {
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)
+    if m.way == "answer" and asks_idly(doc, m) then return false end
     return m.quoted or is_turn(doc, m) or m.way == "said" or m.way == "verdict" and follows_claim(doc, m)
   end,
   yes = { "\"[cue Nonsense],\" said Lind.", "\"[cue Rubbish]! We were there,\" he said.",
@@ -286,5 +297,5 @@ rule "outcry" {
     "[cue Rubbish], according to [source the board].", "'[cue Not guilty]', says [source the board].",
     "\"[cue Of course not],\" he said when asked if he had gone.",
     "\"[cue Never],\" the mayor said when asked if she had taken money." },
-  no = { "The rubbish, he said, stank." },
+  no = { "The rubbish, he said, stank.", "\"Do banks care? Of course not. They want money,\" Lind said." },
 }

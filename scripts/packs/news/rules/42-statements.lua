@@ -108,13 +108,7 @@ rule "the other way round" {
          "Contrary to what custom asks, the bride wore red." },
 }
 
--- "Did we bug the embassy? No." (But: "Is it hard? No.")
-local function asks_of_self(doc, s)
-  for n = s.first, s.last do
-    if doc:token(n):in_list("first_pronoun") then return true end
-  end
-  return false
-end
+local answered = require "lib.answered"
 
 rule "answered no" {
   finds = "Denial", about = "said no; shook his head; \"No,\" he replied",
@@ -128,7 +122,7 @@ rule "answered no" {
   unless = { thanks = [[ {cue} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
   check = function(m, doc)
-    return m.way ~= "after_question" or m.quoted and m.sentence > 1 and asks_of_self(doc, doc:sentence(m.sentence - 1))
+    return m.way ~= "after_question" or m.quoted and m.sentence > 1 and answered.asks_of_self(doc, m.sentence - 1)
   end,
   yes = {
     "Asked whether the plant would close, [source Lind] said [cue no].",
