@@ -27,12 +27,17 @@ words "evade" { "refuse all comment", "refuse any comment", "refuse further comm
                 "claim privilege", "claim executive privilege", "invoke privilege", "invoke executive privilege",
                 "cite privilege", "cite executive privilege", "cite attorney-client privilege",
                 "cite client confidentiality", "cite patient confidentiality",
-                "refrain from commenting", "refrain from comment", "refrain from making any comment", "refrain from answering",
+                "decline requests for an interview", "decline requests for interviews", "decline a request for an interview",
+                "speak only to confirm", "refrain from commenting", "refrain from comment", "refrain from making any comment", "refrain from answering",
                 "make no statement", "make no further statement", "make no further comment", inflect = "verb" }
 
 words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down",
                       "put~ down the phone", "ignore the question", "ignore questions",
                       "ignore shouted questions", "avoid the question", "avoid questions",
+                      "ignore reporters", "ignore the press", "wave away reporters", "brush past the press",
+                      "make no reply", "give a vague answer", "give a vague reply",
+                      "give an evasive answer", "give a non-committal answer", "give a noncommittal answer",
+                      "give a guarded answer", "give a cryptic answer",
                       "cut~ the interview short", "end the interview", "take~ no questions",
                       "answer no questions", "answer no question", "brush past reporters", "say nothing",
                       "say no more", "say little", "give~ nothing away", "hold~ his tongue",
@@ -52,7 +57,7 @@ words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ 
 words "evasive_end" { "answer", "comment", "reply", "respond", "take questions", "take any questions",
                       "elaborate", "say a word", "a word", "an answer", "further comment", "say anything",
                       inflect = "verb" }
-words "silent" { "silent", "tight-lipped", "mum", "quiet", "coy", "noncommittal", "non-committal", "evasive" }
+words "silent" { "vague", "silent", "tight-lipped", "mum", "quiet", "coy", "noncommittal", "non-committal", "evasive" }
 -- what one will not do with a question: in so many words, or only behind "will not", "am not going to"
 words "not_tell" { "comment", "commenting", "discussing", "be discussing", "be commenting",
                    "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into",
@@ -118,9 +123,9 @@ local put = { ask = true, question = true, press = true, phone = true, telephone
 
 -- ways that evade only what has been asked
 local if_pressed = { gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
-                     forgets = true, turned_away = true, hedged = true }
+                     memory_fails = true, turned_away = true, hedged = true }
 -- ways that evade only where somebody is quoted
-local if_quoted = { brushed_off = true, turned_away = true, forgets = true }
+local if_quoted = { brushed_off = true, turned_away = true }
 
 -- Has a question been put, in the same sentence or just before?
 local function is_pressed(doc, m)
@@ -162,8 +167,8 @@ rule "no comment" {
     declined_claim = [[ &denier {cue: <evade>} (on | about | to) {content: &claim_phrase} ]],
     declined = [[ &denier {cue: <evade>} ((on | about | whether | if | why | how | what | who | when | where | which | [det] | [own] | that | further | to) clause | {content: &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
-    no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked | by <weekday> | by press time | by the time | in time | as of) ]],
-    failed = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=fail] | [lemma=refuse] | [lemma=decline]) to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
+    no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    failed = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=fail] | [lemma=refuse] | [lemma=decline]) (point-blank | point blank | outright)? to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
     not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
     neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute]) | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
@@ -172,7 +177,7 @@ rule "no comment" {
     tells_not = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have> | <be>) (not | n't) [adv]{0,2} &ready? [adv]? <not_tell>} {content: &d_rest}? ]],
     talks_not = [[ {source: np} &d_aside {cue: ([modal] (not | n't) (be &ready)? | <be> (not | n't) &ready) [adv]? <not_talk>} {content: &d_rest}? ]],
     we_do_not = [[ {source: (we | 'I')} {cue: (do | did) (not | n't) [adv]? (discuss | comment | talk about | speak about | confirm | disclose)} {content: &d_rest} ]],
-    no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no (information | details) to (share | give | offer))} (((on | about) {content: &d_rest}) | (. | , | ; | $ | ")) ]],
+    no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no (information | details) to (share | give | offer))} (((on | about) {content: &d_rest}) | to (you | them | reporters | the (press | media)) | (. | , | ; | $ | ")) ]],
     chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
     only_said = [[ ^ (when | but)? (asked | pressed | questioned | challenged) [not final]{1,24}? , ({source: np} &d_aside)? {cue: ([lemma=say] only | [modal] only say | [modal] say only | [lemma=say] no more than)} that? {content: clause} ]],
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
@@ -181,14 +186,13 @@ rule "no comment" {
     brushed_off = [[ {cue: <brush_off>} ]],
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
     keeps_to = [[ {source: np} &d_aside &d_aux {cue: <keep_to> (himself | herself | itself | themselves)} to ]],
-    keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve]) (a | an | [own]) [adj]{0,2} silence} ]],
+    keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve]) (a | an | [own]) ([adj] | [participle]){0,2} silence} ]],
     no_further = [[ {source: np} &d_aside {cue: [modal] (go no further | (not | n't) go (further | that far))} ]],
     hedged = [[ {source: np} &d_aside &d_aux {cue: <hedge>} ]],
     wry = [[ {source: np} &d_aside &d_aux {cue: <answer_back> (the (question | charge))? with (a | an)? [adj]{0,2} <wry_answer>} ]],
     gesture_too = [[ [verb past] [not comma not final]{0,5}? (and | then) {cue: (<gesture> | <hedge>)} (. | , | ; | $) ]],
     turned_away = [[ {cue: <turn_away>} ]],
     all_quoted = [[ (" , | , " | ") {cue: (was | is) (all | as much as) ([det] | [own] | [adj] | [name] | [noun] | [pronoun]){1,4} (would | will | could | can) say} ]],
-    forgets = [[ ('I' | we) {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} ]],
     avoided = [[ ({source: np} &d_aside)? &d_aux {cue: [lemma=avoid] ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
     never = [[ {source: (we | 'I' | np)} {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
@@ -200,15 +204,17 @@ rule "no comment" {
     ignored = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? {cue: (<be> | <have> been) ignored} ]],
     act = [[ {source: np} &d_aside &d_aux {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $ | to | in public | publicly | so far | yet | since | outside | as)) ]],
     act_too = [[ (and | but) [adv]? {cue: <evasive_act>} ((on | about | when) {content: &d_rest} | (. | , | ; | $)) ]],
-    neither_side = [[ (neither {source: core} | (nobody | no one) (at | from | in) {source: core} | none of {source: core}) {cue: (([modal] | [lemma=agree] to | [lemma=want] to | (was | were) (willing | prepared | available) to) <answer_verb> | (was | were) available for comment | ([lemma=respond] | [lemma=reply] | [lemma=comment]) (to | on))} ]],
+    neither_side = [[ (neither {source: core} | (nobody | no one) (at | from | in) {source: core} | none of {source: core}) {cue: (([modal] | [lemma=agree] to | [lemma=want] to | (was | were) (willing | prepared | available) to) <answer_verb> | (was | were) available for comment | ([lemma=respond] | [lemma=reply] | [lemma=comment]) (to | on | . | $))} ]],
+    official = [[ there (was | is | has been | were) {cue: no (immediate | official | public | further | formal) (comment | reaction | response | reply | statement)} ]],
     without_saying = [[ {cue: without [adv]? (saying | explaining | confirming)} {content: (whether | if | how | who | why) clause} ]],
     without = [[ {cue: without [adv]? ([gerund <evasive_end>] | (taking | answering) [adj]? questions | a word | an answer | a reply | further comment)} (. | , | ; | $ | [not noun]) ]],
     silent = [[ {source: np} &d_aside &d_aux {cue: (<be> | [lemma=remain] | [lemma=stay] | [lemma=keep]) [adv]{0,2} <silent>} ((on | about | over) {content: &d_rest} | (. | ; | $)) ]],
     unfit = [[ {cue: (it | that) ([modal] be | [modal] (not | n't) be | is | was | 's) [adv]? <unfit>} (for ...3)? to (comment | discuss | speculate | respond | answer | say | prejudge | talk | speak) {content: &d_rest}? ]],
     no_word = [[ (there (was | is | has been | were) | <have> (been)? | ^) {cue: (no [adj]{0,2} (comment | word | reaction | response | reply | statement | answer | explanation) | [adj]{0,2} silence)} ((was | is) (available | forthcoming | given))? (from {source: (core of)? core} | by {source: (core of)? core}) ]],
     unanswered = [[ (<approach> | calls | emails | messages | texts | letters | requests | questions) [not comma not final]{0,16}? (to | for | with | at) {source: (core of)? (core [possessive])? core} ((seeking | asking | for) [not comma]{1,6}?)? {cue: (<unanswered> | (<be> | <have>) (not | n't) (been)? [adv]? (returned | answered | picked up) | (received | got | brought | met with) no [adj]? (reply | response | answer))} ]],
-    referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=steer]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | journalists | calls | requests)} to ]],
+    referred = [[ {source: np} &d_aside &d_aux {cue: ([lemma=pass] | [lemma=refer] | [lemma=direct] | [lemma=redirect] | [lemma=point] | [lemma=steer]) ([det] | [adj] | all | [own]){0,2} (question | questions | inquiries | enquiries | queries | reporters | journalists | calls | requests)} to ]],
     ask_others = [[ {cue: (you ([modal] | [modal]? have to) ask | (that | this | it) <be> (a (matter | question) | one | something) for)} ]],
+    memory_fails = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (recall | remember)} (. | , | ; | $) ]],
     memory = [[ {source: np} &d_aside {cue: (([modal] | <do>) (not | n't) [adv]? (recall | remember) | <have> no [adj]? (recollection | memory) of)} (whether | if | [gerund] | that | such | any) ]],
   },
   points = { found = { 1, [[ {cue} ]] } },
@@ -265,6 +271,8 @@ rule "no comment" {
     "[source The firm] [cue referred questions] to its lawyers.",
     "\"[cue You should ask] the minister,\" said Lind.",
     "[source Lind] [cue did not recall] whether she had signed.",
+    "Asked about the letter, Lind said [source she] [cue could not recall].",
+    "There was [cue no official reaction].",
     "[source The ministry] [cue declined to comment].", "[source The mayor] [cue declined an interview].",
     "[source The ministry] [cue refused to respond] to [content the allegations of torture].",
     "[source The spokeswoman] [cue would not say] [content whether the ship had sailed].",
@@ -353,14 +361,14 @@ words "drop_claim" { "take down", "take offline", "unpublish", "pull", "swallow"
                      "distance itself from", "distance themselves from", "dissociate himself from", "dissociate herself from",
                      "dissociate itself from", "dissociate themselves from", "disassociate himself from",
                      "disassociate herself from", "disassociate itself from", "disassociate themselves from", "disown", "repudiate", "renounce", "abjure", "scrap", "bin", "strike out",
-                     "cross out", "tear up", "recall", "erase", "kill", "spike", "give up", "rectify", inflect = "verb" }
+                     "cross out", "tear up", "recall", "erase", "soften", "water down", "tone down", "dial back", "temper", "clarify", "kill", "spike", "give up", "rectify", inflect = "verb" }
 words "own_claim" { "claim", "allegation", "accusation", "statement", "remark", "assertion", "tweet", "post",
                     "report", "article", "story", "comment", "suggestion", "testimony", "confession", "video",
                     "figure", "toll", "account", "version", "film", "footage", "photo", "picture", "estimate",
                     "verdict", "forecast", "paper", "study", "claim of fraud", "memo", "thesis", "note", "briefing", "finding", "conclusion",
                     "warning", "prediction", "review", "interview", "quote", "recording", "audio", "clip", "tape", "document",
                     "letter", "petition", "poster", "leaflet", "advert", "advertisement", "speech", "column", "blog", "book", "essay", "lecture", "theory", "hypothesis", "diagnosis",
-                    "signature", inflect = "noun" }
+                    "signature", "wording", "word", inflect = "noun" }
 words "own_fault" { "wrong", "mistaken", "in error", "incorrect", "inaccurate", "untrue", "false", "an error",
                     "a mistake", "a slip", "a slip of the tongue", "a lie", "too high", "too low",
                     "misleading", "made up", "a misunderstanding", "staged", "faked", "invented" }
@@ -410,11 +418,11 @@ rule "words taken back" {
     dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | that | this) ([adj] | [num] | [noun] | [participle]){0,3} <own_claim> clause?} ]],
     was_wrong = [[ {source: ('I' | we | he | she | they)} (<be> | <have> been) {cue: [adv]? (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
-    invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] (it | the story) up)} ]],
+    invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] (it | the story) all? up)} ]],
     misspoke = [[ {source: np} &d_aside &d_aux {cue: <misspeak>} ]],
-    sorry = [[ {source: np} &d_aside &d_aux {cue: (<be> sorry | [lemma=say] sorry | [lemma=apologise] | [lemma=apologize])} (to core)? for {content: ([gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
+    sorry = [[ {source: np} &d_aside &d_aux {cue: (<be> sorry | [lemma=say] sorry | [lemma=apologise] | [lemma=apologize])} [adv]? (to core)? for {content: (what ([pronoun] | core) <tell> clause? | [gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
     accepts = [[ {source: np} &d_aside &d_aux ([lemma=apologise] | [lemma=apologize] | <be> sorry) [not mark not final]{0,12}? and {cue: [lemma=accept]} that {content: clause} ]],
-    now_admits = [[ {source: np} &d_aside {cue: now ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
+    now_admits = [[ {source: np} &d_aside <have>? {cue: now ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
     now_says = [[ {source: np} &d_aside {cue: now ([lemma=say] | [lemma=claim] | [lemma=swear] | [lemma=insist] | [lemma=maintain])} ]] ..
                [[ that? {content: clause with ([not VB not VBG] (never | not | n't) | no one | nobody)} ]],
     owns_up = [[ ('I' | we) {cue: (got (it | that) wrong | (was | were) (wrong | mistaken) | stand corrected | misspoke | lied)} (. | , | ; | " | ! | and | about | to core) ]],
@@ -428,7 +436,12 @@ rule "words taken back" {
     amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | updated | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
     earlier_version = [[ an earlier version of (this | the) (article | story | report | column | page) {cue: (said | stated | gave | named | reported)} {content: clause} ]],
     apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
-    regrets = [[ {source: np} &d_aside &d_aux {cue: ([lemma=regret] | said sorry for | [lemma=correct])} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],
+    regrets = [[ {source: np} &d_aside &d_aux {cue: ([lemma=regret] | said sorry for | [lemma=correct])} {content: (([det] | [own]) (error | errors | mistake | mistakes | record | words | choice of words | remark | remarks | comment | comments) | what ([pronoun] | core) <tell>)} ]],
+    on_my_part = [[ {source: (that | this | it)} (was | is) {cue: (my (mistake | error) | (a | an) [adj]? (mistake | error) on (my | our) part)} ]],
+    was_mistaken = [[ {source: np} &d_aside &d_aux ([lemma=say] | <confess> | [lemma=acknowledge] | [lemma=accept]) that? (he | she | they | it) had been {cue: (mistaken | wrong | misinformed | in error | misled)} ]],
+    fell = [[ {content: ([det] | [own]) [adj]{0,2} (claim | claims | allegation | allegations | accusation | accusations | assertion | suggestion | story)} (was | were | <have> been) [adv]? {cue: (dropped | abandoned | disowned | scrapped)} ]],
+    came = [[ (a | the | [own]) [adj]{0,2} {cue: (correction | retraction | clarification)} ((was | is | has been) [adv]? (published | issued | printed | posted | aired) | came | followed | appeared | ran) ]],
+    turned = [[ {source: np} &d_aside &d_aux ([lemma=do] | [lemma=perform] | [lemma=make] | [lemma=execute] | [lemma=stage]) (a | an) [adj]{0,2} {cue: (u-turn | about-turn | about-face | volte-face | climbdown)} (on | over) {content: &claim_phrase} ]],
     own_false = [[ {source: np} &d_aside &d_aux ([lemma=say] | [lemma=tell] core?) that? {content: [own] ([adj] | [noun] | [num]){0,2} <own_claim>} (<be> | had been | <have> been) {cue: [adv]? <own_fault>} ]],
     no_longer = [[ {source: np} &d_aside {cue: no longer} ([lemma=say] | [lemma=claim] | [lemma=maintain] | [lemma=stand] by | [lemma=believe] | [lemma=insist] | [lemma=argue]) {content: &d_rest} ]],
     noun = [[ ({source: core} [possessive] | {source: [own]} | {source: np} &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=post] | [lemma=air] | [lemma=carry])) ([det] | [adj]){0,3} {cue: (retraction | recantation | climbdown)} ]],
@@ -457,6 +470,11 @@ rule "words taken back" {
     "[source The Herald] wishes to [cue correct] [content its report of a rift].",
     "An earlier version of this article [cue said] [content that Lind was dead].",
     "[source The witness] [cue changed her story].",
+    "\"[source That] was [cue my mistake],\" said Lind.",
+    "[source Lind] said he had been [cue mistaken].",
+    "[content The allegation] was quietly [cue dropped].",
+    "A [cue correction] was published on Friday.",
+    "[source The mayor] did an [cue about-turn] on [content the claim that the bridge was safe].",
     "[source The paper] printed a [cue correction].",
     "[source The witness] [cue now says] [content she never saw a gun].",
     "[source The guard] [cue took back] [content what he had told them].",
