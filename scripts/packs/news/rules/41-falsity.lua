@@ -103,7 +103,7 @@ rule "claim called false" {
   },
   unless = {
     of_thing = [[ [noun not <claim_noun> not <loose_noun>] [dash]? ,? [WDT] (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv]){0,4} {cue} ]],   -- "a villa that does not exist"
-    apart = [[ ; ]],   -- "withdrew the claim that they paid; he had been misinformed"
+    apart = [[ (; | (and | but) [adv]? [verb past <say>]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],
     not_thought = [[ (not | n't) ([lemma=think] | [lemma=believe] | [lemma=say] | [lemma=mean]) ...6 {cue} ]],
@@ -163,7 +163,8 @@ rule "claim called false" {
     "\"[content They] are [cue wrong] about [content the dam],\" Lind said.",
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
   },
-  no = { "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.", "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.",
+  no = { "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.",
+         "Peter Zulu withdrew the claim that they had paid and said that he was misinformed.", "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.",
          "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false.", "\"I will not say that it is false,\" Lind said.",
          "\"You rented a villa that does not exist,\" Lind said.",
               "\"This is almost laughable,\" Lind said.",
