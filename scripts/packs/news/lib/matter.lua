@@ -182,9 +182,9 @@ function M.says_no(doc, f)
   return f.negative
 end
 
--- What is worked out once for the article.
+-- What is worked out once for the article; and, as it is found: clauses and sentences of the negations that answer.
 function M.of(doc, denials)
-  return { deniers = deniers_of(denials), topics = {}, sides = {}, taken = {}, facts = facts_of(doc), others = others_of(denials) }
+  return { deniers = deniers_of(denials), topics = {}, sides = {}, taken = {}, answered = {}, facts = facts_of(doc), others = others_of(denials) }
 end
 
 -- Does it answer a question, of the sentence before or one told beside it?

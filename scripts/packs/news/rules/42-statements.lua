@@ -231,6 +231,7 @@ rule "said in the negative" {
           "The union said the mill owes millions. \"The mill has [cue no] debts,\" Lind said.",
           "Villagers said that soldiers had burned houses. \"[cue No] house was burned,\" the general said.",
           "\"[cue No such] order was given,\" Lind said.",
+          "The prison service denied the charge. \"We [cue do not] use hoses,\" its director said.",
           "\"We [cue do not] poison wells,\" Lind said.", "The police accused Ada Lind of burning the barn. \"I [cue wasn't] even in town,\" Lind said.",
           "The union accused Ada Lind of hiding the papers. The board said that it [cue was not] told.",
           "Army says it took [cue no] cattle\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",

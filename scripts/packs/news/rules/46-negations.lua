@@ -286,6 +286,24 @@ local function denies_near(doc, known, m, side)
   return false
 end
 
+local function denied_in(known, sentence)
+  for _, o in ipairs(known.others[sentence] or {}) do
+    if o.denial:get("polarity") == "denial" then return true end
+  end
+  return known.answered[sentence]
+end
+
+-- "The prison service said that nobody was beaten. 'We use no hoses,' said its director.": the quotation behind a
+-- denial goes on, if it is about who says it, or flat.
+local function goes_on_denying(doc, known, m, first, last)
+  if not m.quoted or not denied_in(known, m.sentence - 1) then return false end
+  if answered.is_emphatic(m) or answered.is_of_thing(m) then return true end
+  for n = first, last do
+    if doc:token(n):in_list("first_pronoun") then return true end
+  end
+  return false
+end
+
 local objects = { nobody = true, nothing = true, none = true }
 
 -- Is a misdeed named behind the negation, or before it ("we harmed nobody")?
@@ -341,6 +359,7 @@ local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
   local says = claim and claim:get("act") ~= "believe"
   if says and not m.quoted and is_disputed(doc, known, m, own and NEAR_BY or CLOSE_BY) then return true end
   if denies_near(doc, known, m, side) then return true end
+  if goes_on_denying(doc, known, m, first, last) then return true end
   local before = own and m.place > 1 and doc:token(m.place - 1)
   local did = before and m.quoted and before:in_list("first_pronoun") and doc:token(m.place):is("past")
   return did and is_disputed(doc, known, m, NEAR_BY) or own and names_misdeed(doc, m, first, last)
@@ -532,6 +551,7 @@ pass "negations that answer" {
         if why then
           m:drop(why)
         else
+          known.answered[m.sentence] = true
           m:add_slot("content", content)
           local speaker = not m:slot("source") and speaker_beside(doc, m, claim)
           if speaker then m:add_slot("source", speaker) end
