@@ -124,7 +124,8 @@ function M.answers_another(doc, known, m, clause, side, own, ahead)
   local meets = own and told >= CHAT
   local refuses = ahead and #words > 0 and not M.is_of_thing(m) and not meets   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
-  local firm = told >= CHAT and (we or doc:token(m.place):is("past"))
+  local done = doc:token(m.place):is("past") or doc:token(m.place):in_list("have")
+  local firm = told >= CHAT and (we or done)
   if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = M.points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
