@@ -244,6 +244,7 @@ rule "said in the negative" {
          "The union said jobs would go. The firm said it would not raise wages.",
          "The union said that the firm wasted money. The firm said it had not spent much money yet.",
          "\"I have never seen such a storm,\" Lind said.",
+         "Nurses accused the army of theft. It has a camp there. Villagers said they had not mended the road.",
          "Rebels accused the army of burning the barn. Nobody was hurt, a nurse said.",
          "The union accused the firm of theft. Overtime had not been paid, the union said.",
          "The police accused Ada Lind of burning the barn. \"I'm not saying who burned it,\" Lind said." },

@@ -347,7 +347,28 @@ local function is_bystander(doc, claim)
   return false
 end
 
+-- Does anybody near by accuse that side?
+local function is_accused(doc, known, m, side)
+  for sentence = m.sentence - NEAR_BY, m.sentence + NEAR_BY do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if f.act == "accuse" then
+        matter.look_into(doc, known, f)
+        if sides.meet(f.about, side) then return true end
+      end
+    end
+  end
+  return false
+end
+
+-- "Villagers said they had no bread": a crowd that is not accused has nothing to deny.
+local function is_idle_crowd(doc, known, m, claim, side)
+  local speaker = claim and claim:actor("source")
+  return speaker and speaker:get("kind") == "people" and
+         not is_accused(doc, known, m, side) and not denies_near(doc, known, m, side)
+end
+
 local function is_idle(doc, known, m, claim, side, own)
+  if is_idle_crowd(doc, known, m, claim, side) then return true end
   return not own and (is_bystander(doc, claim) or only_accuses(doc, known, m, side))
 end
 
