@@ -89,7 +89,7 @@ rule "denial by verb" {
   ways = {
     said = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? (&d_setting {content: &d_rest})? ]],
     claim = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? &d_setting {content: &claim_phrase} ]],
-    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: (that clause | ([det] | [own]) clause | that | this | it)} ]],
+    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: (that clause | ([det] | [own]) clause | that | this | it | &before_noun (<claim_noun> | <claim_form> | <evidence_noun> | <disputable>) clause?)} ]],
     reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
     no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
     joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
@@ -167,7 +167,7 @@ rule "claim rejected" {
   finds = "Denial", about = "X dismissed the allegation, brushed the charge aside, rejected it as false",
   ways = {
     object = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun>) "?)? &d_setting {content: &claim_phrase} ]],
-    headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
+    headline = [[ &denier {cue: <reject>} {content: ([det] | [own] | [adj] | [num] | [name] | [noun] | [participle] | [past] | [possessive] | [base] | "){0,5} {noun: <claim_form>} clause?} ]],
     attacked = [[ {source: np} &d_aside &d_aux {cue: <attack_claim>} &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse> | suggestion | suggestions | insinuations)} (that | of) clause | {noun: (claim | claims | assertion | assertions | report | reports)} that clause | {noun: (rumour | rumours | rumor | rumors | gossip | speculation | innuendo | whispers)} clause?)} ]],
     belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],

@@ -30,7 +30,7 @@ rule "no plans" {
     rules_self_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] (himself | herself | itself | themselves) out} (of {content: &d_rest})? ]],
     rules_out = [[ {source: np} &d_aside &d_aux {cue: [lemma=rule] out} {content: &d_rest} ]],
   },
-  unless = { passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]] },
+  unless = { passive = [[ <be> ([adv] | been){0,2} [participle lemma=rule] ]], of = [[ [lemma=rule] out of ]] },
   make = { type = "no_plans", polarity = "denial", strength = "{cue.strength|2}" },
   yes = {
     "[source The firm] has [cue no plans to] [content leave the city].",
@@ -40,7 +40,8 @@ rule "no plans" {
     "\"[content We have no desire whatsoever to sell],\" [source Lind] said.",
   },
   no = { "The firm has plans to leave the city.",
-         "The mayor did not rule out a new vote.", "The keeper was ruled out of the match." },
+         "The mayor did not rule out a new vote.", "The keeper was ruled out of the match.",
+         "Keeper ruled out of the final" },
 }
 
 rule "no part in it" {
@@ -209,6 +210,7 @@ rule "said in the negative" {
     opens = [[ " {cue: not} (me | us | 'I' | guilty | (by | in | on | with | from | for) (me | us | my | our)) ]],
     plain = [[ {cue: (<do> | <have> | <be> | [modal]) [adv]{0,2} (not | n't)} ]],
     nor = [[ ^ {cue: nor} ([modal] | <do> | <have> | <be>) ]],
+    not_fronted = [[ ^ ([noun] | [name] | [adj]){1,4} {cue: not} ([participle] | [past]) ([prep] [not comma not mark not verb not final]{1,6})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
     no_fronted = [[ ^ {cue: no} ([adj] | [participle] | [noun] | [name]){1,3} ([prep] [not comma not mark not verb not final]{1,8})? , ({source: core} [verb <say>] | [verb <say>] {source: np}) ]],
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
@@ -225,6 +227,7 @@ rule "said in the negative" {
           "The police accused Ada Lind of burning the barn. \"[cue Not] me,\" Lind said.",
           "The police accused Ada Lind of killing a singer. \"I [cue did not] know him,\" Lind said.",
           "The police accused Ada Lind of burning the barn. \"[cue Nor] did I sell it,\" Lind said.",
+          "The union claimed that the park was sold. Park [cue not] sold, says [source the mayor].",
           "The union claimed that 400 jobs would go. [cue No] cuts of jobs, says [source Ada Lind].",
           "Grocers say that flour is running out. \"There is [cue no] shortage,\" Lind said.",
           "The police accused Ada Lind of burning the barn. Lind said that she had been ill. "
