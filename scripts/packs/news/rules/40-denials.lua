@@ -8,7 +8,9 @@ type "Denial" {
   about = "somebody rejects as untrue, or as not happening, what others say or ask",
 }
 
-words "deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny" }, inflect = "verb" }
+words "deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny|quarrel" }, inflect = "verb" }
+words "flat_deny" { from = "words/deny.tsv", where = { pos = "verb", group = "deny" }, inflect = "verb" }
+words "quarrel" { from = "words/deny.tsv", where = { pos = "verb", group = "quarrel" }, inflect = "verb" }
 words "reject" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "2|3" }, inflect = "verb" }
 -- belittled or doubted: a denial only of a claim that is named as one
 words "truthfulness" { "accuracy", "truth", "authenticity", "credibility", "veracity", "validity", "reliability", "basis" }
@@ -25,7 +27,6 @@ words "unreal" { "prevent", "want", "ask", "urge", "allow", "expect", "try", "at
                  "call on", "press", "order", "tell", "bid", "plan", "hope", "right", "intend", "ability", "power",
                  inflect = "verb", any_tag = true }
 -- Deeds and goods are contested and disputed too ("the penalty", "a will"): that is a denial only of what can be true.
-words "quarrel" { "contest", "dispute", inflect = "verb" }
 words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt", "paternity", "authenticity", "authorship",
                      "validity", "accuracy", "substance", "truth", "veracity", "fact", "detail", "extent", "scale", "size", "cause",
                      "timing", "timeline", "chronology", "responsibility", "liability", "involvement", "role", "part",
@@ -87,25 +88,22 @@ part "by_denier" [[ (&d_setting by {source: np})? ]]
 rule "denial by verb" {
   finds = "Denial", about = "X denied that ..., denied the charge, denied having ...", at_least = 5,
   ways = {
-    said = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? (&d_setting {content: &d_rest})? ]],
-    claim = [[ {source: np} &d_aside &d_aux {cue: <deny>} "? &d_setting {content: &claim_phrase} ]],
-    disputes = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: (that clause | ([det] | [own]) clause | that | this | it | &before_noun (<claim_noun> | <claim_form> | <evidence_noun> | <disputable>) clause?)} ]],
-    reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <deny>} (&d_setting {content: &d_rest})? ]],
-    no_source = [[ {cue: <deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
-    joined = [[ (and | but) [adv]? {cue: [verb finite <deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
-    infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <deny>]} {content: &d_rest} ]],
-    participle = [[ , [adv]? {cue: [gerund <deny>]} {content: &d_rest} ]],
+    said = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} "? (&d_setting {content: &d_rest})? ]],
+    claim = [[ {source: np} &d_aside &d_aux {cue: <flat_deny>} "? &d_setting {content: &claim_phrase} ]],
+    reduced = [[ {source: np} (&charged | [participle] by) [not comma not mark not finite not <conjunction opens=frame>]{1,16}? &d_aux {cue: <flat_deny>} (&d_setting {content: &d_rest})? ]],
+    no_source = [[ {cue: <flat_deny>} &d_setting {content: (that clause | doing | &claim_phrase | any clause | responsibility clause? | wrongdoing clause? | involvement clause)} ]],
+    joined = [[ (and | but) [adv]? {cue: [verb finite <flat_deny>]} "? {content: (that clause | doing | &claim_phrase | (any | [singular] | [pronoun] | [det] | [plural]) clause?)} ]],
+    infinitive = [[ ([lemma=go] on | [lemma=move] | quick | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <flat_deny>]} {content: &d_rest} ]],
+    participle = [[ , [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
     absolves = [[ {source: np} &d_aside &d_aux (sought to | tried to)? {cue: <absolve> (himself | herself | itself | themselves)} (of | from) {content: &d_rest} ]],
   },
   points = {
-    verb = { 6, [[ (<deny> | disputes | contests | innocence | <absolve> (himself | herself | itself | themselves)) ]] },
+    verb = { 6, [[ (<flat_deny> | innocence | <absolve> (himself | herself | itself | themselves)) ]] },
     source = { 2, [[ {source} ]] },
     content = { 1, [[ {content} ]] },
     claim = { 1, [[ {cue} ...6 <claim_noun> ]] },
     named = { 1, [[ {noun} ]] },
-    quarrel = { -6, [[ [<quarrel>] ]] },
-    quarrel_claim = { 4, [[ [<quarrel>] "? (that | what | how | whether | [num] | (all | both | much | most | some | parts | any | every | either) of? | (it | them | this | that | these | those) ([not noun not adj] | $) | [adv]? [gerund] | &before_noun (<claim_noun> | <claim_form> | <loose_noun> | <evidence_noun> | <disputable>)) ]] },
     disown = { -5, [[ [<disown>] ]] },
     disown_claim = { 4, [[ [<disown>] (any | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
@@ -115,12 +113,10 @@ rule "denial by verb" {
     to_somebody = [[ {cue} ((him | her | them | us | me | you) ([det] | [noun] | [adj] | [own]) | it (a | an | any | access | entry | permission)) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
-    contest = [[ ([lemma=contest] | [lemma=dispute]) ([det] | [own] | [adj] | [num]){0,4} (election | seat | race | vote | primary | championship | match | title | territory | island | border | land | by-election | constituency) ]],
-    quarrelled = [[ [<quarrel>] (for | about | over | with | whether | among | until) ]],
     nobody = [[ {cue} (nobody | no one | nothing | each other | one another) ]],
     self = [[ {cue} (itself | himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
-    passive = [[ <be> ([adv] | been | being){0,2} [participle <deny>] ]],
-    passive_before = [[ <be> ([adv] | been | being){0,2} [participle <deny>] {content} ]],
+    passive = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] ]],
+    passive_before = [[ <be> ([adv] | been | being){0,2} [participle <flat_deny>] {content} ]],
     negated = [[ (not | n't | never | nor | neither | cannot | without | nobody | no one | (none | neither | few) (of core)?) ([adv] | to | be | have | been | ever){0,3} {cue} ]],
     neither_side = [[ (neither core (nor core)? | nor ([modal] | <do> | <have>) core) ([adv] | [modal] | <do> | <have>){0,3} {cue} ]],
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
@@ -136,18 +132,16 @@ rule "denial by verb" {
     "[cue Denying] [content any link], the mayor walked out.",
     "He took the money but [cue denied] [content it was a bribe].",
     "[source The mayor] was quick to [cue deny] [content it].",
-    "[source The firm] [cue disputes] [content this account].",
     "The envoy left the hall, [cue denying] [content the theft].",
     "[source He] [cue denied], however, [content having asked for help].",
     "The plant said [source it] \"strongly [cue denies]\" [content any link].",
-    "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
-    "[source The company's lawyer, a former judge], [cue disputes] [content that].",
+    "[source The palace] has repeatedly [cue denied] [content the reports of a rift].",
     "[source The priest] still [cue protests his innocence].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
   no = {
     "The consulate denied him a visa.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
-    "The troops denied the convoy access to the town.", "He will contest the election in May.",
+    "The troops denied the convoy access to the town.",
     "The refugees were denied entry.", "He denied himself every comfort.",
     "The league rejected the appeal and denied it a licence.", "Singer denied a visa will perform from home.",
     "The navy denied the smugglers any safe haven.",
@@ -158,9 +152,32 @@ rule "denial by verb" {
     "None of the men denied taking the coal.",
     "He said little, nor did he deny the report.", "The league denied the club's appeal.",
     "Lind was denied any comfort.",
-    "The union demanded that the minister deny the report.", "The owners disputed for years about the wall.",
-    "The captain disputed the penalty.", "Republican contests begin on Tuesday.", "The two men contradicted each other.",
+    "The union demanded that the minister deny the report.",
+    "The two men contradicted each other.",
   },
+}
+
+part "disputed" [[ (that clause | (what | how | whether) clause | [num] clause? | (all | both | much | most | some | parts | any | every | either) clause | (it | them | this | that | these | those) | [adv]? [gerund] clause? | &before_noun ({noun: (<claim_noun> | <loose_noun>)} | <claim_form> | <evidence_noun> | <disputable>) clause?) ]]
+
+rule "claim disputed" {
+  finds = "Denial", about = "X disputed the account, contests that ...: what can be true, not a fine or a will",
+  ways = {
+    said = [[ {source: np} &d_aside &d_aux {cue: <quarrel>} "? &d_setting {content: &disputed} ]],
+    noun_tag = [[ (^ | , | and | but | while) {source: ([det] | [own] | [adj] | [name] | [singular] | [possessive]){1,6}} (, ...10 ,)? [adv]? {cue: (disputes | contests)} {content: &disputed} ]],
+    no_source = [[ (, | and | but) [adv]? {cue: ([verb finite <quarrel>] | [gerund <quarrel>])} {content: &disputed} ]],
+  },
+  unless = {
+    negated = [[ (not | n't | never | nor | neither | without | nobody | no one | (none | neither | few) (of core)?) ([adv] | have | been | ever){0,3} {cue} ]],
+  },
+  make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
+  yes = {
+    "[source The firm] [cue disputes] [content this account].",
+    "[source Kavala Steel] has repeatedly [cue disputed] [content the findings of the inspectors].",
+    "[source The company's lawyer, a former judge], [cue disputes] [content that].",
+    "He read the letter and [cue disputed] [content its date].",
+  },
+  no = { "He will contest the election in May.", "The owners disputed for years about the wall.", "The captain disputed the penalty.",
+         "Republican contests begin on Tuesday.", "He did not dispute the figure." },
 }
 
 rule "claim rejected" {
