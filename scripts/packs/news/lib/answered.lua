@@ -62,6 +62,7 @@ local function points_for(doc, known, f, words, side, clause)
   local common, about = matter.common(words, f.words), sides.meet(f.about, side)
   local points = 2 * math.min(common, 3)
   if #words == 0 and f.claim.last < clause.first and f.claim.sentence >= clause.sentence - 1 then points = JUST_NO end
+  if common > 0 and common == #words then points = points + 1 end   -- "There is no letter.": it says nothing else
   if about then points = points + 2 end
   if M.names_one(doc, known, clause, f.about) then points = points + 1 end
   local charge = matter.is_charge(doc, known, f, side, clause.sentence - f.claim.sentence)
