@@ -28,6 +28,7 @@ words "evade" { "refuse all comment", "refuse any comment", "refuse further comm
                 "cite privilege", "cite executive privilege", "cite attorney-client privilege",
                 "cite client confidentiality", "cite patient confidentiality",
                 "decline requests for an interview", "decline requests for interviews", "decline a request for an interview",
+                "decline to be dragged into", "refuse to be dragged into", "refuse to be drawn into",
                 "speak only to confirm", "refrain from commenting", "refrain from comment", "refrain from making any comment", "refrain from answering",
                 "make no statement", "make no further statement", "make no further comment", inflect = "verb" }
 
@@ -42,7 +43,7 @@ words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ 
                       "answer no questions", "answer no question", "brush past reporters", "say nothing",
                       "say no more", "say little", "give~ nothing away", "hold~ his tongue",
                       "hold~ her tongue", "exercise his right to silence", "exercise her right to silence",
-                      "keep~ quiet", "stay quiet", "remain quiet", "keep~ silent", "keep~ its counsel",
+                      "keep~ quiet", "keep~ schtum", "keep~ shtum", "keep~ stumm", "stay quiet", "remain quiet", "keep~ silent", "keep~ its counsel",
                       "keep~ his counsel", "keep~ her counsel", "keep~ their counsel",
                       "keep~ his own counsel", "keep~ her own counsel", "maintain its silence",
                       "maintain his silence", "maintain her silence", "maintain their silence",

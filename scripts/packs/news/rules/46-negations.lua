@@ -336,13 +336,13 @@ local function only_accuses(doc, known, m, side)
   return accuses
 end
 
--- Does a paper say it, or one who saw it?
+-- Does a paper or a report say it, or one who saw it?
 local function is_bystander(doc, claim)
   local source = claim and claim:slot("source")
   local speaker = source and claim:actor("source")
   if speaker and speaker:get("kind") == "media" then return true end
   for n = source and source.first or 1, source and source.last or 0 do
-    if doc:token(n):in_list("bystander") then return true end
+    if doc:token(n):in_list("bystander", "told_noun") then return true end
   end
   return false
 end
