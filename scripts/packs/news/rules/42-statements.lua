@@ -235,6 +235,7 @@ rule "said in the negative" {
           "Deputies say that the mayor sold the park. \"The council sold it, [cue not] the mayor,\" Lind said.",
           "The union said the mill owes millions. \"The mill has [cue no] debts,\" Lind said.",
           "Villagers said that soldiers had burned houses. \"[cue No] house was burned,\" the general said.",
+          "Ed Gill denied it. His cousin said he had [cue never] heard of the mill.",
           "\"[cue No such] order was given,\" Lind said.",
           "The prison service denied the charge. \"We [cue do not] use hoses,\" its director said.",
           "\"We [cue do not] poison wells,\" Lind said.", "The police accused Ada Lind of burning the barn. \"I [cue wasn't] even in town,\" Lind said.",

@@ -75,7 +75,9 @@ words "not_only" {   -- check: ignore unused-list
 }
 
 words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought",
-                        "encountered" }   -- "I have never seen"
+                        "encountered" }   -- "I have never seen snow"; but "the letter", "of him"
+local definite = { the = true, this = true, that = true, these = true, those = true, of = true, him = true, her = true,
+                   them = true, it = true, his = true, their = true, its = true, my = true, our = true }
 
 -- "could not have done it": of the past, though a modal stands there.
 local function has_have(doc, m, last)
@@ -130,7 +132,8 @@ local function shape_points(doc, m, first, last)
     if doc:word(n) == "," or doc:word(n) == "and" then break end
     if doc:token(n):is("modal") then points, modal = points - 3, modal + 3 end
   end
-  if before and before:in_list("have") and next_word and next_word:in_list("lived_through") then points = points - 4 end
+  local lived = before and before:in_list("have") and next_word and next_word:in_list("lived_through")
+  if lived and not definite[string.lower(doc:word(behind + 1))] then points = points - 4 end
   if string.lower(cue.text) == "no such" then points = points + 2 end
   for n = place + 1, math.min(last, place + 6) do
     local word = doc:word(n)
