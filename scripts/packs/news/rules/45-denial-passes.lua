@@ -272,8 +272,9 @@ end
 
 words "own_error" { "misinformed", "mistaken", "misled", "wrong", "deluded" }
 
--- "He says that he was misinformed": of himself, where "misquoted" denies.
+-- "He says that he was misinformed": of himself, where "misquoted" denies, and "they got it wrong".
 local function is_own_error(doc, m)
+  if m.way == "got_wrong" then return false end
   local content, denier = m:slot("content"), doc:token(m:slot("cue").last):in_list("own_error") and m:actor("source")
   local about = denier and content and content.first == content.last and content:mentions("Actor")[1]
   return about and about:get("form") == "pronoun" and about:get("key") == denier:get("key")

@@ -75,9 +75,7 @@ words "not_only" {   -- check: ignore unused-list
 }
 
 words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought",
-                        "encountered" }   -- "I have never seen snow"; but "the letter", "of him"
-local definite = { the = true, this = true, that = true, these = true, those = true, of = true, him = true, her = true,
-                   them = true, it = true, his = true, their = true, its = true, my = true, our = true }
+                        "encountered" }   -- "I have never seen snow"
 
 -- "could not have done it": of the past, though a modal stands there.
 local function has_have(doc, m, last)
@@ -97,8 +95,18 @@ local function knows_somebody(doc, n)
   return false
 end
 
+-- Words that begin what is known already: "never saw the letter", "never heard of him".
+local definite = { the = true, this = true, that = true, these = true, those = true, of = true, him = true, her = true,
+                   them = true, it = true, his = true, their = true, its = true, my = true, our = true }
+
+local function is_definite(doc, n)
+  return definite[string.lower(doc:word(n))] == true
+end
+
 local function is_attitude(doc, n)
-  return doc:token(n):in_list("attitude") and not knows_somebody(doc, n)
+  local t = doc:token(n)
+  if t.lemma == "see" and is_definite(doc, n + 1) then return false end
+  return t:in_list("attitude") and not knows_somebody(doc, n)
 end
 
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
@@ -133,7 +141,7 @@ local function shape_points(doc, m, first, last)
     if doc:token(n):is("modal") then points, modal = points - 3, modal + 3 end
   end
   local lived = before and before:in_list("have") and next_word and next_word:in_list("lived_through")
-  if lived and not definite[string.lower(doc:word(behind + 1))] then points = points - 4 end
+  if lived and not is_definite(doc, behind + 1) then points = points - 4 end
   if string.lower(cue.text) == "no such" then points = points + 2 end
   for n = place + 1, math.min(last, place + 6) do
     local word = doc:word(n)
