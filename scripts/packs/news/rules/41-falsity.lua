@@ -53,6 +53,12 @@ words "deluded" { "mistaken", "lying", "misinformed", "deluded", "fantasising", 
 words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "agree", "add up", "hold up",
                    "stand up", "stack up", "bear scrutiny", "reflect" }
 
+words "hearsay" { "believe a word", "believe everything you read", "believe everything you hear" }
+words "otherwise" { "facts are otherwise", "truth is otherwise", "facts are different", "truth is different", "reality is different",
+                    "facts are very different", "truth is very different", "reality is very different", "reality is quite different",
+                    "truth is quite different", "facts are quite different", "got the wrong man", "got the wrong woman",
+                    "got the wrong person", "got the wrong people", "got the wrong end of the stick" }
+
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
@@ -83,7 +89,8 @@ rule "claim called false" {
     to_say = [[ {noun: (to say | to suggest | to claim | to imply | saying | suggesting)} that {content: [not comma not final]{2,20}?} (<be> | [modal] be) &how_much {cue: (<false_adj> | <false_noun> | <false_phrase> | wrong)} ]],
     truthless = [[ (^ | ") [adv]{0,2} {cue: (no truth | not a word of truth)} [adv]? (in | to) {content: (&pointer | &claim_phrase)} ]],
     nothing_in = [[ there (is | was | 's) ([adv] | "){0,2} {cue: (absolutely | simply)? nothing (in | to | behind)} {content: (it | that | this | them | these | those | &before_noun <claim_noun> clause?)} ]],
-    otherwise = [[ {cue: ((do n't | do not | should n't | should not) [adv]? believe (a word | everything you (read | hear)) | (ca n't | cannot) believe everything you (read | hear) | the (facts | truth | reality) (is | are | was | were) ([adv]? different | otherwise) | [lemma=get] the wrong (man | woman | person | people | end of the stick))} ]],
+    disbelieve = [[ (not | n't) [adv]? {cue: <hearsay>} ]],
+    otherwise = [[ {cue: <otherwise>} ]],
     news_to = [[ {cue: news to (me | us | him | her | them | it)} ]],
     mismatch = [[ {content: (&before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,8} | &pointer)} {cue: ([modal] | <do>) (not | n't) [adv]? <mismatch>} ]],
     thing = [[ {content: np} &is &how_much {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
@@ -137,7 +144,7 @@ rule "claim called false" {
     "\"There is [cue nothing in] [content it],\" Lind said.",
     "[noun To say] that [content the dam leaks] is [cue nonsense], Lind said.",
     "\"Absolutely [cue no truth] in [content it],\" Lind said.",
-    "\"That is [cue news to me],\" Lind said.", "\"[cue The facts are otherwise],\" Lind said.",
+    "\"That is [cue news to me],\" Lind said.", "\"The [cue facts are otherwise],\" Lind said.", "\"Don't [cue believe a word] of it,\" Lind said.",
     "Lind said [content its version] [cue did not fit] the facts.",
     "Lind said [content the figures] came [cue from thin air].",
     "[content The claim] [cue has no scientific basis], Lind said.",

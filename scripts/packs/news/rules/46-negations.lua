@@ -48,7 +48,7 @@ words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", 
                  "hit back", "clarify", "make clear", "be adamant", "emphasise", "emphasize", "assure", "underline",
                  "fire back", inflect = "verb" }
 words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who",
-                    "which", "since", "when", "what", "how", "than" }
+                    "which", "since", "when", "what", "how", "than", "as long as", "so long as", "in case" }
 words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
                     "bank", "party", "campaign", "club", "team", "university", "church", "office", "house",
                     "paper", "newspaper" }
