@@ -6,7 +6,7 @@ local sides = require "lib.sides"
 local M = {}
 
 local ENOUGH = 5              -- points with which it is an answer
-local ENOUGH_IN_TALK = 6      -- in a quotation, if it is not about who speaks
+local ENOUGH_IN_TALK = 6      -- in a quotation, if it is not about who speaks, nor "no jobs are at risk"
 local CHAT = 6                -- of "we don't ...": people talk so
 local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
 local BACK = 3                -- of "no such order": it points at what has been said
@@ -132,7 +132,7 @@ function M.answers_another(doc, known, m, clause, side, own, ahead)
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
   if own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if doc:token(m.place):is("past") then how = how + 1 end
-  local enough = (own or not m.quoted) and ENOUGH or ENOUGH_IN_TALK
+  local enough = (own or not m.quoted or m.way == "no_subject") and ENOUGH or ENOUGH_IN_TALK
   return told + how >= enough
 end
 

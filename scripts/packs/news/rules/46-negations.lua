@@ -88,6 +88,7 @@ local function knows_somebody(doc, n)
   if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
   local next_word = string.lower(doc:token(n + 1).text)
   if next_word == "him" or next_word == "her" or next_word == "them" then return true end
+  if (next_word == "the" or next_word == "this") and doc:token(n + 2):in_list("role", "culprit") then return true end
   for _, a in ipairs(doc:span(n + 1, n + 1):mentions("Actor")) do
     local kind = a:get("kind")
     if a.first == n + 1 and (kind == "person" or kind == "people") then return true end
@@ -393,6 +394,7 @@ local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
   if denies_near(doc, known, m, side) then return true end
   if goes_on_denying(doc, known, m, first, last) then return true end
   local before = own and m.place > 1 and doc:token(m.place - 1)
+  if before and before.lemma == "client" and m.quoted then return true end   -- "My client did not strike him"
   local did = before and m.quoted and before:in_list("first_pronoun") and doc:token(m.place):is("past")
   return did and is_disputed(doc, known, m, NEAR_BY) or own and names_misdeed(doc, m, first, last)
 end
