@@ -86,13 +86,18 @@ local function best_of(doc, known, m, clause, words, side, ahead)
   return best, charged
 end
 
--- "Did we bug the embassy? No." (But: "Is it hard? No.")
-function M.asks_of_self(doc, sentence)
-  local s = doc:sentence(sentence)
-  for n = s.first, s.last do
+-- Does anybody say I or we, mine or ours there?
+function M.says_we(doc, first, last)
+  for n = first, last do
     if doc:token(n):in_list("first_pronoun") then return true end
   end
   return false
+end
+
+-- "Did we bug the embassy? No." (But: "Is it hard? No.")
+function M.asks_of_self(doc, sentence)
+  local s = doc:sentence(sentence)
+  return M.says_we(doc, s.first, s.last)
 end
 
 -- "No such meeting took place", "nothing of the kind": it points at what has been said.

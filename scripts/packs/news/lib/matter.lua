@@ -184,7 +184,8 @@ end
 
 -- What is worked out once for the article; and, as it is found: clauses and sentences of the negations that answer.
 function M.of(doc, denials)
-  return { deniers = deniers_of(denials), topics = {}, sides = {}, taken = {}, answered = {}, facts = facts_of(doc), others = others_of(denials) }
+  return { deniers = deniers_of(denials), topics = {}, sides = {}, facts = facts_of(doc), others = others_of(denials),
+           taken = {}, answered = {} }
 end
 
 -- Does it answer a question, of the sentence before or one told beside it?

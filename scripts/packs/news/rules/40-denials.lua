@@ -13,7 +13,8 @@ words "flat_deny" { from = "words/deny.tsv", where = { pos = "verb", group = "de
 words "quarrel" { from = "words/deny.tsv", where = { pos = "verb", group = "quarrel" }, inflect = "verb" }
 words "reject" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "2|3" }, inflect = "verb" }
 -- belittled or doubted: a denial only of a claim that is named as one
-words "truthfulness" { "accuracy", "truth", "authenticity", "credibility", "veracity", "validity", "reliability", "basis" }
+words "truthfulness" { "accuracy", "truth", "authenticity", "credibility", "veracity", "validity",
+                       "reliability", "basis" }
 words "belittle" { "play down", "downplay", "make light of", "explain away", "cast doubt on", "call into question",
                    "laugh at", "deride", "mock", "ridicule", "doubt", "question", "challenge", "sneer at",
                    "bridle at", "baulk at", "balk at",
@@ -27,16 +28,18 @@ words "unreal" { "prevent", "want", "ask", "urge", "allow", "expect", "try", "at
                  "call on", "press", "order", "tell", "bid", "plan", "hope", "right", "intend", "ability", "power",
                  inflect = "verb", any_tag = true }
 -- Deeds and goods are contested and disputed too ("the penalty", "a will"): that is a denial only of what can be true.
-words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt", "paternity", "authenticity", "authorship",
-                     "validity", "accuracy", "substance", "truth", "veracity", "fact", "detail", "extent", "scale", "size", "cause",
-                     "timing", "timeline", "chronology", "responsibility", "liability", "involvement", "role", "part",
-                     "basis", "existence", "severity", "seriousness", "significance", "characterisation", "label",
-                     "conviction", "indictment", "logic", "methodology", "evidence", "link", "connection", "need",
-                     "wording", "identification", "motive", "sequence of events", "word", "reporting", "coverage", "tally",
-                     "sum", "amount", "cost", "arithmetic", "maths", "math", "recollection", "memory", "picture", "portrait",
-                     "comparison", "attribution", "source", "origin", "rationale", "reasoning", "reason", "ground",
-                     "date", "time", "impact", "effect", "effectiveness", "safety", "legality", "lawfulness", "blame",
-                     "danger", "risk", "loss", "damage", inflect = "noun" }
+words "disputable" { "assessment", "knowledge", "verdict", "diagnosis", "guilt", "paternity", "authenticity",
+                     "authorship", "validity", "accuracy", "substance", "truth", "veracity", "fact", "detail",
+                     "extent", "scale", "size", "cause", "timing", "timeline", "chronology", "responsibility",
+                     "liability", "involvement", "role", "part", "basis", "existence", "severity",
+                     "seriousness", "significance", "characterisation", "label", "conviction", "indictment",
+                     "logic", "methodology", "evidence", "link", "connection", "need", "wording",
+                     "identification", "motive", "sequence of events", "word", "reporting", "coverage",
+                     "tally", "sum", "amount", "cost", "arithmetic", "maths", "math", "recollection",
+                     "memory", "picture", "portrait", "comparison", "attribution", "source", "origin",
+                     "rationale", "reasoning", "reason", "ground", "date", "time", "impact", "effect",
+                     "effectiveness", "safety", "legality", "lawfulness", "blame", "danger", "risk", "loss",
+                     "damage", inflect = "noun" }
 words "disown" { "disavow", "repudiate", "disclaim", "negate", inflect = "verb" }
 words "withheld" { from = "words/deny-not.tsv", where = { group = "thing" }, inflect = "noun", any_tag = true }
 words "refused" { from = "words/deny-not.tsv", where = { group = "offer" }, inflect = "noun" }
@@ -71,8 +74,8 @@ part "d_demanded" [[ (demand | demands | demanded | demanding | requests | reque
 part "d_aside" [[ ( , ...24 , | [open] ...10 [close] | [dash] ...16 [dash] | ,? (who | which) | itself | himself | herself | themselves )? ]]
 part "d_when" [[ (this | last | late | early | earlier | yesterday | later) (<weekday> | morning | afternoon | evening | night | week | month | year | today){0,2} ]]
 part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | " ([adv] | [modal] | <have> | <do>) | on? <weekday>){0,5} ]]
-words "profess" { "assert", "declare", "insist on", "maintain", "plead", "proclaim", "profess", "protest", "swear", "affirm",
-                  "reaffirm", "reiterate", inflect = "verb", any_tag = true }
+words "profess" { "assert", "declare", "insist on", "maintain", "plead", "proclaim", "profess", "protest",
+                  "swear", "affirm", "reaffirm", "reiterate", inflect = "verb", any_tag = true }
 words "absolve" { "absolve", "exonerate", "exculpate", "clear", inflect = "verb" }
 words "accept" { "accept", inflect = "verb" }
 words "debunk" { "debunk", "discredit", inflect = "verb" }

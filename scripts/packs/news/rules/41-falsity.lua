@@ -54,9 +54,10 @@ words "mismatch" { "fit", "match", "tally", "square", "accord", "correspond", "a
                    "stand up", "stack up", "bear scrutiny", "reflect" }
 
 words "hearsay" { "believe a word", "believe everything you read", "believe everything you hear" }
-words "otherwise" { "facts are otherwise", "truth is otherwise", "facts are different", "truth is different", "reality is different",
-                    "facts are very different", "truth is very different", "reality is very different", "reality is quite different",
-                    "truth is quite different", "facts are quite different", "got the wrong man", "got the wrong woman",
+words "otherwise" { "facts are otherwise", "truth is otherwise", "facts are different", "truth is different",
+                    "reality is different", "facts are very different", "truth is very different",
+                    "reality is very different", "reality is quite different", "truth is quite different",
+                    "facts are quite different", "got the wrong man", "got the wrong woman",
                     "got the wrong person", "got the wrong people", "got the wrong end of the stick" }
 
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
@@ -144,7 +145,8 @@ rule "claim called false" {
     "\"There is [cue nothing in] [content it],\" Lind said.",
     "[noun To say] that [content the dam leaks] is [cue nonsense], Lind said.",
     "\"Absolutely [cue no truth] in [content it],\" Lind said.",
-    "\"That is [cue news to me],\" Lind said.", "\"The [cue facts are otherwise],\" Lind said.", "\"Don't [cue believe a word] of it,\" Lind said.",
+    "\"That is [cue news to me],\" Lind said.", "\"The [cue facts are otherwise],\" Lind said.",
+    "\"Don't [cue believe a word] of it,\" Lind said.",
     "Lind said [content its version] [cue did not fit] the facts.",
     "Lind said [content the figures] came [cue from thin air].",
     "[content The claim] [cue has no scientific basis], Lind said.",
@@ -175,8 +177,10 @@ rule "claim called false" {
     "Lind said the auditors were [cue wrong] to say [content that the dam leaked].",
   },
   no = { "Peter Zulu withdrew the claim that they had paid; he now says he was misinformed.",
-         "Peter Zulu withdrew the claim that they had paid and said that he was misinformed.", "The claim is not false.", "They asked whether the claim was false.", "He used a false passport.",
-         "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false.", "\"I will not say that it is false,\" Lind said.",
+         "Peter Zulu withdrew the claim that they had paid and said that he was misinformed.", "The claim is not false.",
+         "They asked whether the claim was false.", "He used a false passport.",
+         "They rebutted the charge that articles about it, written by students, were misleading.", "They would say that it was false.",
+         "\"I will not say that it is false,\" Lind said.",
          "\"You rented a villa that does not exist,\" Lind said.",
               "\"This is almost laughable,\" Lind said.",
          "\"I do not think that it is false,\" Lind said.",

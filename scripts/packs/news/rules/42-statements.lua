@@ -139,9 +139,9 @@ rule "answered no" {
 }
 
 -- what shows who did it: "That is not my signature"
-words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", "car", "phone", "account", "money", "gun", "knife",
-                "blood", "fault", "doing", "child", "fingerprint", "bag", "boat", "email", "tweet", "post", "letter",
-                "video", "drug", "idea", "intention", inflect = "noun" }
+words "trace" { "voice", "signature", "handwriting", "writing", "word", "hand", "car", "phone", "account",
+                "money", "gun", "knife", "blood", "fault", "doing", "child", "fingerprint", "bag", "boat",
+                "email", "tweet", "post", "letter", "video", "drug", "idea", "intention", inflect = "noun" }
 
 rule "it is not" {
   finds = "Denial", about = "It does not. He was not, his lawyer said; that is not my voice: a negation of what has just been said",
@@ -161,9 +161,10 @@ rule "it is not" {
 
 type "IdleNegative" { inner = true, head = "cue", slots = { "cue" }, about = "a turn with a negative that denies nothing" }
 
-words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", "fit in", "count", "pay off", "make sense",
-                      "make any sense", "make much sense", "make as much sense", "look like", "sound like", "feel like",
-                      "look", "sound", "mix", "rhyme", "compare", "depend", inflect = "verb" }
+words "falls_short" { "help", "matter", "suffice", "deserve", "suit", "belong", "fit in", "count", "pay off",
+                      "make sense", "make any sense", "make much sense", "make as much sense", "look like",
+                      "sound like", "feel like", "look", "sound", "mix", "rhyme", "compare", "depend",
+                      inflect = "verb" }
 words "no_great" { "indication", "guarantee", "substitute", "match", "excuse", "coincidence", "wonder", "joke",
                    "laughing matter", "use", "stranger", "friend", "fan", "slouch", "fool", "angel", "saint", "expert",
                    "picnic", "place", "way", "exception", "consolation", "small feat", "mean feat", "easy task",
@@ -189,7 +190,8 @@ rule "turn that denies nothing" {
     "\"[cue Never], ever underestimate him,\" Lind said.", "\"[cue Nobody] did it better,\" Lind said.",
     "It was a deal that [cue nobody] has ever done.", "It is [cue nothing] more than a hobby.",
     "She said almost [cue nothing].", "\"[cue Nobody] seems to want that,\" Lind said.",
-    "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.", "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
+    "\"There is [cue not] a lot of room,\" Lind said.", "They have still [cue not] been paid.",
+    "\"She knows [cue nothing] about trade,\" Lind said.", "\"They [cue should] not worry,\" Lind said.",
     "The plan [cue does] not make sense.", "Talk is [cue no] substitute for work.",
   },
   no = { "Nobody paid more than 30 francs.", "He should not have gone.", "He was no thief." },
@@ -242,7 +244,8 @@ rule "said in the negative" {
           "Ed Gill denied it. His cousin said he had [cue never] heard of the mill.",
           "\"[cue No such] order was given,\" Lind said.",
           "The prison service denied the charge. \"We [cue do not] use hoses,\" its director said.",
-          "\"We [cue do not] poison wells,\" Lind said.", "The police accused Ada Lind of burning the barn. \"I [cue wasn't] even in town,\" Lind said.",
+          "\"We [cue do not] poison wells,\" Lind said.",
+          "The police accused Ada Lind of burning the barn. \"I [cue wasn't] even in town,\" Lind said.",
           "The union accused Ada Lind of hiding the papers. The board said that it [cue was not] told.",
           "Army says it took [cue no] cattle\n\nHerders in the valley spoke of a raid at night. They will meet on Monday.",
           "Owner '[cue did not] ignore warnings'\n\nA judge heard the case on Monday. It was a long day.",

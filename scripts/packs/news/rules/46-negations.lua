@@ -54,7 +54,8 @@ words "own_house" { "country", "nation", "government", "administration", "minist
                     "paper", "newspaper" }
 words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise",
                   "reason", "need", "way", "longer", "room", "chance", "less", "more", "better", "exception",
-                  "time", "place", "right", "certainty", "guarantee", "pleasure", "business", "interest", "clue", "illusion", "regret", inflect = "noun" }
+                  "time", "place", "right", "certainty", "guarantee", "pleasure", "business", "interest", "clue",
+                  "illusion", "regret", inflect = "noun" }
 
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
 words "phantom" {   -- check: ignore unused-list
@@ -309,11 +310,7 @@ end
 -- denial goes on, if it is about who says it, or flat.
 local function goes_on_denying(doc, known, m, first, last)
   if not m.quoted or not denied_in(known, m.sentence - 1) then return false end
-  if answered.is_emphatic(m) or answered.is_of_thing(m) then return true end
-  for n = first, last do
-    if doc:token(n):in_list("first_pronoun") then return true end
-  end
-  return false
+  return answered.is_emphatic(m) or answered.is_of_thing(m) or answered.says_we(doc, first, last)
 end
 
 local objects = { nobody = true, nothing = true, none = true }
