@@ -13,6 +13,9 @@ words "flat_deny" { from = "words/deny.tsv", where = { pos = "verb", group = "de
 words "quarrel" { from = "words/deny.tsv", where = { pos = "verb", group = "quarrel" }, inflect = "verb" }
 words "reject" { from = "words/deny.tsv", where = { pos = "verb", group = "reject", strength = "2|3" }, inflect = "verb" }
 -- belittled or doubted: a denial only of a claim that is named as one
+-- done to what is not believed; a mere idea is rejected for other reasons too
+words "scorn" { "rubbish", "debunk", "scotch", "pooh-pooh", "scoff at", "snort at", "laugh off", "dispel", "pour scorn on", "trash",
+                "pour cold water on", "throw cold water on", "pour water on", inflect = "verb" }
 words "truthfulness" { "accuracy", "truth", "authenticity", "credibility", "veracity", "validity",
                        "reliability", "basis" }
 words "belittle" { "play down", "downplay", "make light of", "explain away", "cast doubt on", "call into question",
@@ -194,10 +197,11 @@ rule "claim rejected" {
     belittled = [[ {source: np} &d_aside &d_aux {cue: <belittle>} ((the | its | their) <truthfulness> of)? &d_setting {content: &before_noun ({noun: (<claim_noun group=accuse|inform> | claim | claims | assertion | assertions | account | version | explanation | story | suggestion | suggestions | speculation | theory | talk | fears | finding | findings | conclusion | conclusions | result | results | figure | figures | number | numbers | estimate | toll | count)} clause? | {noun: (<loose_noun> | <claim_noun>)} that clause)} ]],
     as_false = [[ &denier {cue: <reject>} {content: core ...8} as "? ([det] | [adv] | [adj] | "){0,4} (<false_adj> | <false_noun> | <false_weak> | <false_claim> | <false_phrase>) ]],
     as_first = [[ &denier {cue: <reject>} as "? [adv]? (<false_adj> | <false_noun>) "? {content: ([det] | [num]) ([adj] | [noun] | [name] | [possessive]){1,5} clause?} ]],
+    scorned = [[ &denier {cue: <scorn>} {content: ([det] | [own] | [adj]){0,3} {noun: <loose_noun>}} ([punct] | [conj] | $ | as) ]],
     pointing = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (that | this)} (, | . | ; | $ | as | on <weekday>) ]],
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely | in (its | their) (entirety | totality)) ]],
     shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} short shrift ]],
-    at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at | <attack_claim>)} {content: [adj]? (critics | those | people | anyone | detractors | rivals | opponents | trolls | haters | doubters | gossips | journalists | reporters) (who | that) [<say>] clause} ]],
+    at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at | [lemma=clap] back at | <attack_claim>)} {content: [adj]? (critics | those | people | anyone | detractors | rivals | opponents | trolls | haters | doubters | gossips | journalists | reporters) ((who | that) [<say>] | [gerund <say>]) clause} ]],
     ends = [[ &denier {cue: ([lemma=put] (an end | a stop | paid) to | [lemma=put] to (bed | rest) | [lemma=knock] back)} {content: &claim_phrase} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
@@ -230,7 +234,7 @@ rule "claim rejected" {
     "[source The bank] [cue gave] [content the rumour] short shrift.",
     "[source The bank] [cue hit back at] [content critics who say that it lied].",
     "[source The bank] [cue put an end to] [content rumours of a merger].",
-    "[source The bank] [cue debunked] [content a video].",
+    "[source The bank] [cue debunked] [content a video].", "[source The bank] [cue rubbished] [content the idea].",
     "[source The army] [cue dismissed] as fabricated [content a film that shows a raid].",
     "[source The family] [cue does not believe] [content it].", "[source The family] [cue is not buying] [content it].",
     "[source The ministry] [cue dismissed] as fiction [content a letter saying that the dam leaked].",

@@ -188,7 +188,7 @@ rule "no comment" {
     brushed_off = [[ {cue: <brush_off>} ]],
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
     keeps_to = [[ {source: np} &d_aside &d_aux {cue: <keep_to> (himself | herself | itself | themselves)} to ]],
-    keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve]) (a | an | [own]) ([adj] | [participle]){0,2} silence} ]],
+    keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve]) (a | an | [own])? ([adj] | [participle]){0,2} silence} ]],
     no_further = [[ {source: np} &d_aside {cue: [modal] (go no further | (not | n't) go (further | that far))} ]],
     hedged = [[ {source: np} &d_aside &d_aux {cue: <hedge>} ]],
     wry = [[ {source: np} &d_aside &d_aux {cue: <answer_back> (the (question | charge))? with (a | an)? [adj]{0,2} <wry_answer>} ]],
