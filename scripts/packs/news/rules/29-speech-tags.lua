@@ -150,3 +150,11 @@ retag "verb of some" {
   yes = { "Some [this fear] a run on the bank." },
   no = { "There was some hope that it would stay." },
 }
+
+retag "a packed meeting" {
+  about = "a packed meeting that: a noun, as no other follows",
+  pattern = [[ [det] [participle not gerund] {this: [gerund can=NN]} ([IN] | [verb finite] | [final]) ]],
+  to = "NN",
+  yes = { "She told a packed [this meeting] that the land was hers." },
+  no = { "They liked the tired looking man." },
+}
