@@ -11,7 +11,7 @@ words "false_after_be" { from = "words/deny.tsv", where = { pos = "phrase", grou
                          inflect = "marked" }
 words "verdict" { "call", "brand", "label", "term", "describe", "denounce", "condemn", "slam", "blast",
                   "decry", "deride", "deem", "rate", "judge", "portray", "characterise", "characterize",
-                  "declare", "dub", "paint", "consider", "regard", "view", inflect = "verb" }
+                  "declare", "dub", "paint", "consider", "regard", "view", "flag", inflect = "verb" }
 words "invent" { "fabricate", "invent", "concoct", "make up", "cook up", "dream up", "manufacture",
                  "misconstrue", "misrepresent", "distort", "mischaracterise", "mischaracterize",
                  inflect = "verb" }
@@ -42,7 +42,7 @@ words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estim
                         "picture", "image", "video", "footage", "recording", "tape", "document", "letter",
                         "email", "e-mail", "screenshot", "clip", "signature", "test", "study", "survey",
                         "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
-                        "poll", inflect = "noun" }
+                        "poll", "post", inflect = "noun" }
 words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged",
                    "manipulated", "distorted", "garbled", "out of date", "overblown", "overstated", "out of context", "unreliable",
                    "meaningless" }
@@ -78,7 +78,7 @@ rule "claim called false" {
     this_is = [[ {content: (this | that | it)} &is (a | an | all a | just a | nothing but a | all | just | only | mere | nothing but) [adj]? {cue: <false_claim>} ]],
     contains = [[ {content: &before_noun {noun: <claim_noun>} [not comma]{0,8}} {cue: [lemma=contain] "? ([adj] | [num] | several | many | [adv] | [det]){0,3} (errors | inaccuracies | falsehoods | untruths | lies | mistakes | distortions)} ]],
     got_wrong = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be>){0,3} ([lemma=get] | [lemma=have]) {content: (it | this | that | (the | [own]) (facts | figures | sums | numbers | story | dates | history | wires))} {cue: (all | [adv])? (wrong | muddled | crossed | mixed up)} ]],
-    figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not verb]{0,8}} &is ([adv] | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
+    figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not verb]{0,8}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
     thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
     no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
     liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: (liars | a liar | [lemma=talk] ([adv] | utter | complete | absolute | total)? (nonsense | rubbish | rot | tosh) | [lemma=tell] [adj]? (stories | tales | fibs | untruths | lies | fairy tales) | never told the truth)} ]],

@@ -331,7 +331,7 @@ rule "did not deny" {
     rule_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} ([lemma=rule] out | [lemma=exclude])} {content: &d_rest}? ]],
     rule_it_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} [lemma=rule]} {content: core} out ]],
     refused = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=refuse] | [lemma=decline]) to ([adv])? (<deny> | rule out)} {content: &d_rest}? ]],
-    short = [[ ({source: np} &d_aside)? &d_aux {cue: <short_of> ([gerund <deny>] | ruling out)} {content: &d_rest}? ]],
+    short = [[ ({source: np} &d_aside)? &d_aux {cue: <short_of> ([gerund <deny>] | ruling out | (a | an) [adj]? <denial_noun>)} {content: &d_rest}? ]],
     without = [[ {cue: without [gerund <deny>]} {content: &d_rest}? ]],
     reject = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <reject>} {content: &claim_phrase} ]],
     quarrel = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} (quarrel | argue | quibble)} with {content: &d_rest} ]],
