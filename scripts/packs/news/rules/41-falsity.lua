@@ -60,6 +60,10 @@ words "otherwise" { "facts are otherwise", "truth is otherwise", "facts are diff
                     "facts are quite different", "got the wrong man", "got the wrong woman",
                     "got the wrong person", "got the wrong people", "got the wrong end of the stick" }
 
+words "blame_for" { accuse = "accuse", blame = "blame", inflect = "verb" }
+words "fantasist" { "fantasist", "liar", "fabulist", "crank", "fraud", "charlatan", "conspiracy theorist", "attention seeker",
+                    "attention-seeker", "troublemaker", "crackpot" }
+
 part "is" [[ (<be> | [modal] <be> | <have> been | remain | remains | remained) ]]
 part "how_bad" [[ ([adv] | [det] | [adj] | all | simply | just | utter | " | nothing but | nothing more than | based on | a matter of | built on | (a | [adj]){1,2} (load | lot | heap | pile | crock) of){0,4} ([adj] and)? ]]
 part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
@@ -236,9 +240,9 @@ rule "claim called invented" {
     made = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
     made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} ([lemma=make] | [lemma=dream] | [lemma=cook]) {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
     lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: [lemma=lie]} (to core)? (that | about) {content: clause} ]],
-    accused = [[ {source: np} &d_aside &d_aux [lemma=accuse] {claimant: core} of {cue: [adv]? (inventing | fabricating | making up | distorting | twisting | misrepresenting | mischaracterising | mischaracterizing | peddling | spreading | publishing | printing | broadcasting | telling)} {content: &before_noun ({noun: <claim_noun>} | <false_noun> | lies | words | facts | truth) clause?} ]],
-    blamed = [[ {source: np} &d_aside &d_aux {cue: [lemma=blame]} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | allegation | allegations)}} on ]],
-    as_liar = [[ {source: np} &d_aside &d_aux [lemma=dismiss] {claimant: core} as (a | an) [adj]{0,2} {cue: (fantasist | liar | fabulist | crank | fraud | charlatan | conspiracy theorist | attention seeker | attention-seeker | troublemaker | crackpot)} ]],
+    accused = [[ {source: np} &d_aside &d_aux <blame_for accuse> {claimant: core} of {cue: [adv]? (inventing | fabricating | making up | distorting | twisting | misrepresenting | mischaracterising | mischaracterizing | peddling | spreading | publishing | printing | broadcasting | telling)} {content: &before_noun ({noun: <claim_noun>} | <false_noun> | lies | words | facts | truth) clause?} ]],
+    blamed = [[ {source: np} &d_aside &d_aux {cue: <blame_for blame>} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | allegation | allegations)}} on ]],
+    as_liar = [[ {source: np} &d_aside &d_aux [lemma=dismiss] {claimant: core} as (a | an) [adj]{0,2} {cue: <fantasist>} ]],
     misquoted = [[ {content: core} (, [not comma not mark]{1,8} ,)? (<be> | <have>) (been | being | [adv]){0,2} {cue: (misquoted | misunderstood | misrepresented | quoted out of context | taken out of context)} ]],
     spoke_of = [[ {source: np} &d_aside &d_aux ([lemma=speak] | [lemma=talk]) of &how_bad {cue: (<false_noun> | <false_claim>)} ]],
     words = [[ {content: (my | our | his | her | their) (words | remarks | comments | position | statement)} (<be> | <have>) (been | being)? ([adv] | "){0,2} {cue: (misconstrued | misinterpreted | twisted | distorted | misquoted | misrepresented | taken out of context)} ]],
