@@ -140,10 +140,16 @@ typedef struct choice {
   gs__verdict v;
 } choice;
 
+/* A tie goes to the claim that the denial itself tells, else to the nearer one, which is the later of those before
+ * the denial. */
+static bool wins_tie(const gs__weigher *w, uint32_t c, const gs__verdict *v, uint32_t denial_place) {
+  return gs__is(v->how, "embedded") || w->b->claims.at[c]->place <= denial_place;
+}
+
 /* The best few are kept for why, in the order in which they would be chosen. */
 static void keep(const gs__weigher *w, gs__weighing *all, uint32_t c, const gs__verdict *v, uint32_t denial_place) {
   uint32_t at = all->count;
-  bool late = w->b->claims.at[c]->place <= denial_place;   /* as `prefer` has it */
+  bool late = wins_tie(w, c, v, denial_place);
   while (at > 0 && (v->points > all->at[at - 1].points || (v->points == all->at[at - 1].points && late))) at--;
   all->weighed++;
   if (at == GS__WEIGHINGS) return;
@@ -154,10 +160,9 @@ static void keep(const gs__weigher *w, gs__weighing *all, uint32_t c, const gs__
   all->count = kept + 1;
 }
 
-/* A tie goes to the nearer claim, which is the later one of those before the denial. */
 static void prefer(const gs__weigher *w, choice *best, uint32_t c, gs__verdict v, uint32_t denial_place) {
   bool better = best->claim == GS__NONE || v.points > best->v.points ||
-                (v.points == best->v.points && w->b->claims.at[c]->place <= denial_place);
+                (v.points == best->v.points && wins_tie(w, c, &v, denial_place));
   if (better) *best = (choice){c, v};
 }
 

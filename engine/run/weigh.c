@@ -117,6 +117,17 @@ static bool is_named_claim(const gs__builder *b, const gs__mention *denial, cons
   return noun && noun->start <= claim->place && claim->place < noun->end;
 }
 
+/* Is it only told in the claim that the noun is the cue of ("denied the claim that X had asked for ...")? */
+static bool is_in_named_claim(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
+  for (size_t i = 0; i < b->claims.len; i++) {
+    const gs__mention *c = b->claims.at[i];
+    if (c->sentence == denial->sentence && c != claim && is_named_claim(b, denial, c) &&
+        inside(c, b->k.content, claim))
+      return true;
+  }
+  return false;
+}
+
 /* Does somebody named inside the words of the denial make the claim ("dismissed the letter, in which X
  * said that ...")? */
 static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__mention *claim) {
@@ -125,7 +136,7 @@ static bool is_cited(const gs__builder *b, const gs__mention *denial, const gs__
   for (size_t i = 0; i < denial->slots.len; i++)
     if (denial->slots.at[i].name == b->k.content && denial->slots.at[i].start <= by->start &&
         by->end <= denial->slots.at[i].end)
-      return true;
+      return !is_in_named_claim(b, denial, claim);
   return false;
 }
 
