@@ -42,7 +42,8 @@ words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estim
                         "picture", "image", "video", "footage", "recording", "tape", "document", "letter",
                         "email", "e-mail", "screenshot", "clip", "signature", "test", "study", "survey",
                         "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
-                        "poll", "post", inflect = "noun" }
+                        "poll", "post", "book", "memoir", "diary", "documentary", "podcast", "article", "column", "leaflet",
+                        "brochure", "dossier", "transcript", "tweet", inflect = "noun" }
 words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged",
                    "manipulated", "distorted", "garbled", "out of date", "overblown", "overstated", "out of context", "unreliable",
                    "meaningless" }
@@ -208,7 +209,7 @@ rule "claim given a verdict" {
     with_clause = [[ [not verb] {cue: (false | baseless | unfounded | bogus | groundless | untrue | debunked | discredited)} {content: (and? [adj]){0,2} {noun: (<claim_noun> | <loose_noun>)} that clause} ]],
   },
   unless = {
-    accused = [[ (make | making | made | makes | spread | spreading | spreads | repeat | repeating | repeated | of | push | pushing | promote | promoting | publish | publishing) ([det] | [own] | [adj]){0,2} {cue} ]],
+    accused = [[ (make | making | made | makes | spread | spreading | spreads | repeat | repeating | repeated | of | push | pushing | promote | promoting | publish | publishing | for) ([det] | [own] | [adj]){0,2} {cue} ]],
     negated = [[ (not | n't | never) ([adv]? [<verdict>] ...12 | ...3) {cue} ]],
     second = [[ (<false_adj> | <false_weak> | <false_noun>) (and | or | ,) [adv]{0,2} {cue} ]],
   },
@@ -218,7 +219,7 @@ rule "claim given a verdict" {
     "[source Lind] described [content it] as [cue a lie].",
     "[source Lind] called [content the idea that she would sell] [cue preposterous].",
     "[source Lind] described as [cue laughable] [content the claim that she lied].",
-    "[source Lind] called [content the plague] a [cue hoax].",
+    "[source Lind] called [content the plague] a [cue hoax].", "[source Lind] called [content the book] [cue a work of fiction].",
     "[source Lind] called [content that] [cue slander].",
     "[source Lind] called [content that version] [cue a lie].",
     "\"These [cue baseless] [content accusations] serve nobody,\" he said.",

@@ -57,7 +57,8 @@ rule "no part in it" {
     framed = [[ <be> (been | being)? {cue: framed} (, | . | ! | " | by) ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
-  unless = { refuses = [[ (will | would | wo | shall | 'll | 'd) (not | n't)? [adv]? {cue} ]],
+  unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
+             refuses = [[ (will | would | wo | shall | 'll | 'd) (not | n't)? [adv]? {cue} ]],
              bystander = [[ (who | which) ([modal] | <be> | <have> | <do> | [adv]){0,3} {cue} ]] },
   make = { type = "non_involvement", polarity = "denial", strength = "{cue.strength|2}" },
   check = function(m, doc)   -- "She knows nothing about trade": a charge
@@ -76,7 +77,7 @@ rule "no part in it" {
   no = { "The two rivers have a lot to do with the flood.",
          "The party will not take part in the vote, Lind said.",
     "Lind thanked the nurses, who had no part in the fight.",
-    "\"She knows nothing about trade,\" Lind said." },
+    "\"She knows nothing about trade,\" Lind said.", "\"If they have nothing to hide, why do they run?\" Lind asked." },
 }
 
 words "received" { "belief", "wisdom", "opinion", "advice", "assumption", "perception", "impression", "lore", inflect = "noun" }

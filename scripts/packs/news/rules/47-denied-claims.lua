@@ -426,3 +426,30 @@ pass "deniers with their apposition" {
     for _, m in ipairs(doc:mentions("Denial")) do sources.settle(doc, m) end
   end,
 }
+
+local rejects = { rejects_claim = true, verb = true }
+
+-- Does the denial say that a whole clause is not so ("denied reports that ..."), and does that hold the place?
+local function denies_clause_at(doc, denial, place)
+  if not rejects[denial:get("type") or ""] or denial:get("polarity") ~= "denial" then return false end
+  for _, piece in ipairs(denial:pieces("content")) do
+    local told = denial:slot("noun") ~= nil or doc:token(piece.first).form == "that"
+    if told and piece.first < place and place <= piece.last then return true end
+  end
+  return false
+end
+
+pass "denied within what is denied" {
+  about = "rejected reports that it had backed down: nobody takes anything back",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      for _, outer in ipairs(doc:sentence(m.sentence):mentions("Denial")) do
+        local within = outer.place < m.place and outer.quoted == m.quoted and denies_clause_at(doc, outer, m.place)
+        if within then
+          m:drop("told only within what is denied")
+          break
+        end
+      end
+    end
+  end,
+}
