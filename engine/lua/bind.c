@@ -7,9 +7,11 @@
 #include "lua/core.h"
 
 /* The table of kept handles: first the metatables by kind, then the last handles made, each kind in a
- * stretch of its own. A handle that is still there is given out again, so that a loop over tokens
- * makes no garbage; the stretches are short, so that a long document takes no more memory for it. */
-enum { METATABLES = 1, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040, TOKENS = 1552, KEPT = 2575 };
+ * stretch of its own, then names (see gs__bind_sym). A handle that is still there is given out again, so that
+ * a loop over tokens makes no garbage; the stretches are short, so that a long document takes no more memory
+ * for it. */
+enum { METATABLES = 1, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040, TOKENS = 1552, NAMES = 2576,
+       KEPT = NAMES + GS__SYMS - 1 };
 
 static const char *const kind_names[GS__KINDS] = {"document", "mention", "span", "token"};
 
@@ -55,14 +57,14 @@ static int place_of(gs__kind kind, uint32_t a, uint32_t b) {
 
 static void push(lua_State *L, int kept, gs__kind kind, uint32_t a, uint32_t b) {
   gs__bind *bind = gs__bind_of(L);
-  gs__handle one = {bind, bind->loader->serial, kind, a, b, 0};
+  uint64_t serial = bind->loader->serial;
   int place = place_of(kind, a, b);
   lua_rawgeti(L, kept, place);
-  gs__handle *h = lua_touserdata(L, -1);
-  if (h && memcmp(h, &one, sizeof one) == 0) return;
+  gs__handle *h = lua_touserdata(L, -1);   /* of this kind, if any: each has places of its own */
+  if (h && h->a == a && h->b == b && h->serial == serial) return;
   lua_pop(L, 1);
   h = lua_newuserdatauv(L, sizeof *h, 0);
-  *h = one;
+  *h = (gs__handle){bind, serial, kind, a, b, 0};
   lua_rawgeti(L, kept, METATABLES + (int)kind);
   lua_setmetatable(L, -2);
   lua_pushvalue(L, -1);
@@ -96,7 +98,8 @@ void gs__bind_push_sym(lua_State *L, gs__sym sym) {
 
 /* Names come from the text of packs, so one name is mostly one string of Lua's at one place: what it
  * meant is remembered by that place. Another string may have come there since, and the number may have
- * got another meaning: whoever takes a number from here compares the name that it has now. */
+ * got another meaning: whoever takes a number from here compares the name that it has now. Symbols of the packs
+ * themselves do not change: their strings are kept, and then the place says all. */
 static size_t place_of_text(const char *text, size_t places) {
   uintptr_t at = (uintptr_t)text;
   return (at >> 4 ^ at >> 12) & (places - 1);
@@ -104,6 +107,18 @@ static size_t place_of_text(const char *text, size_t places) {
 
 static bool is_text(const gs__symbols *s, gs__sym sym, const char *text, size_t len) {
   return sym <= s->map.len && gs__sym_len(s, sym) == len && memcmp(gs__sym_text(s, sym), text, len) == 0;
+}
+
+/* The string at the argument stays, so that no other comes to its place. */
+static void keep_name(lua_State *L, int arg, gs__named *known, const char *text, gs__sym sym) {
+  gs__bind *bind = gs__bind_of(L);
+  arg = lua_absindex(L, arg);
+  luaL_checkstack(L, 2, "too many names");
+  lua_rawgeti(L, LUA_REGISTRYINDEX, bind->kept);
+  lua_pushvalue(L, arg);
+  lua_rawseti(L, -2, NAMES + (int)(known - bind->syms));
+  lua_pop(L, 1);
+  *known = (gs__named){text, sym};
 }
 
 gs__sym gs__bind_sym(lua_State *L, int arg) {
@@ -115,11 +130,14 @@ gs__sym gs__bind_sym(lua_State *L, int arg) {
     luaL_error(L, "a number that is not finite");   /* its text depends on the machine */
   size_t n;
   const char *text = type == LUA_TSTRING ? lua_tolstring(L, arg, &n) : gs__core_text(L, arg, &n);
-  gs__sym *known = gs__bind_of(L)->syms + place_of_text(text, GS__SYMS);
-  if (is_text(s, *known, text, n)) return *known;
+  gs__named *known = gs__bind_of(L)->syms + place_of_text(text, GS__SYMS);
+  if (known->text == text || is_text(s, known->sym, text, n)) return known->sym;
   text = gs__core_text(L, arg, &n);
   gs__lua_charge(L, n / 4 + 1);        /* symbols stay until the document is read */
-  return *known = gs__sym_intern(s, text, n);
+  gs__sym sym = gs__sym_intern(s, text, n);
+  if (type == LUA_TSTRING && sym <= gs__bind_run(L)->plan->symbols_mark) keep_name(L, arg, known, text, sym);
+  else if (!known->text) known->sym = sym;
+  return sym;
 }
 
 uint32_t gs__bind_find_type(lua_State *L, int arg) {
@@ -179,14 +197,20 @@ void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b) 
 /* ---- kinds ---- */
 
 static int no_member(lua_State *L, gs__kind kind) {
-  return luaL_error(L, "a %s has no field \"%s\"", kind_names[kind], luaL_checkstring(L, 2));
+  return luaL_error(L, "a %s has no field \"%s\"", kind_names[kind], lua_tostring(L, -1));
+}
+
+/* __index of a table of members: a name that is none stands for itself. */
+static int name_itself(lua_State *L) {
+  luaL_checkstring(L, 2);
+  lua_settop(L, 2);
+  return 1;
 }
 
 /* __index: a method, or a field, whose number the table in upvalue 1 has. Packs cannot reach the metatable:
  * what is indexed is a handle. */
 static int index_handle(lua_State *L) {
-  lua_pushvalue(L, 2);
-  int type = lua_rawget(L, lua_upvalueindex(1));
+  int type = lua_gettable(L, lua_upvalueindex(1));
   if (type == LUA_TFUNCTION) return 1;
   const gs__handle *h = lua_touserdata(L, 1);
   check_serial(L, 1, h);
@@ -215,6 +239,10 @@ static void push_members(lua_State *L, int kept, const luaL_Reg *methods, const 
     lua_pushinteger(L, i);
     lua_setfield(L, -2, fields[i]);
   }
+  lua_createtable(L, 0, 1);
+  lua_pushcfunction(L, name_itself);
+  lua_setfield(L, -2, "__index");
+  lua_setmetatable(L, -2);
 }
 
 void gs__bind_kind(lua_State *L, gs__kind kind, const luaL_Reg *methods, const char *const *fields,

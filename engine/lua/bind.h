@@ -27,13 +27,18 @@ typedef struct gs__word {              /* a tag word and its tags, as long as th
   char text[24];
 } gs__word;
 
-enum { GS__SYMS = 256, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 64 };   /* powers of two */
+typedef struct gs__named {
+  const char *text;                    /* where the name's string stands for good, or NULL */
+  gs__sym sym;
+} gs__named;
+
+enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 64 };   /* powers of two */
 
 typedef struct gs__bind {              /* of a Lua state; lies in its memory */
   gs__loader *loader;                  /* whose document is read: set before packs are called */
   gs__reader *readers[GS__KINDS];
   int kept;                            /* registry reference of the table of kept handles (bind.c) */
-  gs__sym syms[GS__SYMS];              /* what names meant when they were last looked up (bind.c) */
+  gs__named syms[GS__SYMS];            /* what names meant when they were last looked up (bind.c) */
   uint32_t types[GS__TYPES], lists[GS__LISTS];
   gs__word words[GS__WORDS];
 } gs__bind;
@@ -61,6 +66,14 @@ void gs__bind_push_mentions(lua_State *L, int type_arg, uint32_t a, uint32_t b);
 /* Makes a kind's metatable: methods, and fields by name (a list that ends with NULL). */
 void gs__bind_kind(lua_State *L, gs__kind kind, const luaL_Reg *methods, const char *const *fields,
                    gs__reader *reader);
+
+/* Does an entry of the list begin at the token? */
+bool gs__bind_begins(const gs__run *run, uint32_t token, uint32_t list);
+
+/* Methods of documents (bind_stretch.c). */
+int gs__stretch_find_list(lua_State *L);
+int gs__stretch_find_tag(lua_State *L);
+int gs__stretch_topics(lua_State *L);
 
 void gs__bind_document(lua_State *L);
 void gs__bind_mention(lua_State *L);

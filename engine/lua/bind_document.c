@@ -1,16 +1,38 @@
 /* document: doc.text doc.id doc.title doc.date doc.language doc.tokens doc.sentences doc.headline
- *   doc:mentions(type) doc:mention(number) doc:around(type, slot, n) doc:sentence(n) doc:paragraph(n)
+ *   doc:mentions(type, key, ...) doc:mention(number) doc:around(type, slot, n) doc:sentence(n) doc:paragraph(n)
  *   doc:quotes() doc:quote(n) doc:token(n) doc:word(n) doc:span(a, b)
- *   doc:add(type, span, {slot = span, ...}, {attribute = value}) */
+ *   doc:add(type, span, {slot = span, ...}, {attribute = value}), and what bind_stretch.c has */
 #include <string.h>
 
 #include "lua/bind.h"
 #include "lua/core.h"
 
+/* Pushes the values that the attribute has in the mentions, side by side with them; false where there is none. */
+static void push_values(lua_State *L, gs__shelf all, lua_Integer count, gs__sym key) {
+  lua_createtable(L, (int)count, 0);
+  for (lua_Integer i = 1; i <= count; i++) {
+    gs__sym value = gs__mention_get(gs__shelf_next(&all), key);
+    if (value) gs__bind_push_sym(L, value);
+    else lua_pushboolean(L, 0);
+    lua_rawseti(L, -2, i);
+  }
+  gs__lua_charge(L, (uint64_t)count);
+}
+
+/* doc:mentions(type, key, ...) -> all of them, and of each key the values: lists side by side */
 static int mentions(lua_State *L) {
   gs__bind_check(L, 1, GS__A_DOCUMENT);
-  gs__bind_push_mentions(L, 2, 0, gs__bind_run(L)->doc->token_count);
-  return 1;
+  gs__run *run = gs__bind_run(L);
+  int last = lua_gettop(L);
+  luaL_checkstack(L, last, "too many keys");
+  gs__bind_push_mentions(L, 2, 0, run->doc->token_count);
+  lua_Integer count = (lua_Integer)lua_rawlen(L, -1);
+  for (int arg = 3; arg <= last; arg++) {
+    luaL_checkstring(L, arg);
+    gs__sym key = gs__bind_sym(L, arg);
+    push_values(L, gs__shelf_over(run, gs__bind_find_type(L, 2), 0, run->doc->token_count), count, key);
+  }
+  return last < 3 ? 1 : last - 1;
 }
 
 /* doc:mention(number) -> the mention of that number (m.number), or nil if there is none or it was dropped */
@@ -237,6 +259,8 @@ static void read_field(lua_State *L, gs__run *run, const gs__handle *h, int fiel
 void gs__bind_document(lua_State *L) {
   static const luaL_Reg methods[] = {{"mentions", mentions}, {"mention", mention}, {"around", around}, {"sentence", sentence},
                                      {"paragraph", paragraph}, {"quotes", quotes}, {"quote", quote},
-                                     {"token", token}, {"word", word}, {"span", span}, {"add", add}, {NULL, NULL}};
+                                     {"token", token}, {"word", word}, {"span", span}, {"add", add},
+                                     {"find_list", gs__stretch_find_list}, {"find_tag", gs__stretch_find_tag},
+                                     {"topics", gs__stretch_topics}, {NULL, NULL}};
   gs__bind_kind(L, GS__A_DOCUMENT, methods, fields, read_field);
 }

@@ -68,21 +68,13 @@ static int token_is(lua_State *L) {
   return 1;
 }
 
-static bool begins_entry(const gs__run *run, uint32_t token, uint32_t list) {
-  const gs__edges *e = &run->lattice.list_edges;
-  if (!e->first[0]) return false;
-  for (uint32_t i = e->first[0][token]; i < e->first[0][token + 1]; i++)
-    if (run->plan->lists.entries.at[run->hits.at[e->edge[0][i].item].entry].list == list) return true;
-  return false;
-}
-
 /* t:in_list(name, ...): does an entry of one of the lists begin here? */
 static int token_in_list(lua_State *L) {
   const gs__handle *h = gs__bind_check(L, 1, GS__A_TOKEN);
   const gs__run *run = gs__bind_run(L);
-  bool found = begins_entry(run, h->a, gs__bind_find_list(L, 2));
+  bool found = gs__bind_begins(run, h->a, gs__bind_find_list(L, 2));
   for (int arg = 3, last = lua_gettop(L); !found && arg <= last; arg++)
-    found = begins_entry(run, h->a, gs__bind_find_list(L, arg));
+    found = gs__bind_begins(run, h->a, gs__bind_find_list(L, arg));
   lua_pushboolean(L, found);
   return 1;
 }

@@ -21,7 +21,8 @@ gs__lua *gs__lua_new(uint64_t steps, size_t bytes) {
   l->blocks.prev = l->blocks.next = &l->blocks;
   l->L = lua_newstate(gs__lua_alloc, l);
   *(gs__lua **)lua_getextraspace(l->L) = l;
-  lua_gc(l->L, LUA_GCINC, 200, 200, 0); /* collect fast: fewer emergencies near the cap */
+  lua_gc(l->L, LUA_GCINC, 300, 200, 0); /* late, as most of it is packs, which stay; then fast: fewer emergencies
+                                         * near the cap */
   lua_pushcfunction(l->L, open_all);
   lua_call(l->L, 0, 0);
   gs__lua_remember_chunk(l, "=(load)");

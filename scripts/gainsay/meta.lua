@@ -390,10 +390,11 @@ function document:quotes() end
 ---@return span?
 function document:quote(n) end
 
----Mentions of a type, by place.
+---Mentions of a type, by place; behind them, for each key, a list of the attribute's values (false: not set).
 ---@param type string
----@return mention[]
-function document:mentions(type) end
+---@param ... string
+---@return mention[], (string|false)[] ...
+function document:mentions(type, ...) end
 
 ---The mention of that number, or nil if it was dropped.
 ---@param number integer
@@ -406,6 +407,29 @@ function document:mention(number) end
 ---@param n integer
 ---@return mention[], span[]
 function document:around(type, slot, n) end
+
+---The first of the tokens first..last at which an entry of one of the lists begins.
+---@param first integer
+---@param last integer
+---@param name string
+---@param ... string
+---@return integer?
+function document:find_list(first, last, name, ...) end
+
+---The first of the tokens first..last that has a tag that one of the words stands for.
+---@param first integer
+---@param last integer
+---@param word string
+---@param ... string
+---@return integer?
+function document:find_tag(first, last, word, ...) end
+
+---What the tokens first..last are about, by place; without those at which an entry of one of the lists begins.
+---@param first integer
+---@param last integer
+---@param ... string
+---@return string[]
+function document:topics(first, last, ...) end
 
 ---@param type string
 ---@param where span

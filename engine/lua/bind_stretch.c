@@ -1,0 +1,77 @@
+/* Methods of documents that look through the tokens first..last at once: doc:find_list(first, last, name, ...)
+ *   doc:find_tag(first, last, tag word, ...) doc:topics(first, last, name, ...)
+ * Numbers beyond the text are no tokens, and a stretch whose last is before its first is empty. */
+#include "lua/bind.h"
+
+enum { FIRST = 2, LAST = 3, NAMES = 4 };   /* arguments */
+
+/* The tokens [start, end) of the arguments FIRST and LAST. */
+static gs__range stretch(lua_State *L, const gs__run *run) {
+  gs__bind_check(L, 1, GS__A_DOCUMENT);
+  lua_Integer first = luaL_checkinteger(L, FIRST), last = luaL_checkinteger(L, LAST);
+  if (first < 1) first = 1;
+  if (last > (lua_Integer)run->doc->token_count) last = run->doc->token_count;
+  gs__range r = {0, 0};
+  if (first <= last) r = (gs__range){(uint32_t)first - 1, (uint32_t)last};
+  gs__lua_charge(L, r.end - r.start + 4);
+  return r;
+}
+
+bool gs__bind_begins(const gs__run *run, uint32_t token, uint32_t list) {
+  const gs__edges *e = &run->lattice.list_edges;
+  if (!e->first[0]) return false;
+  for (uint32_t i = e->first[0][token]; i < e->first[0][token + 1]; i++)
+    if (run->plan->lists.entries.at[run->hits.at[e->edge[0][i].item].entry].list == list) return true;
+  return false;
+}
+
+/* Does an entry of one of the lists that the arguments from `arg` on name begin there? */
+static bool begins_any(lua_State *L, const gs__run *run, uint32_t token, int arg, int last) {
+  for (; arg <= last; arg++)
+    if (gs__bind_begins(run, token, gs__bind_find_list(L, arg))) return true;
+  return false;
+}
+
+/* The number of a token, or nil. */
+static int push_found(lua_State *L, gs__range r, uint32_t token) {
+  if (token >= r.end) return 0;
+  lua_pushinteger(L, (lua_Integer)token + 1);
+  return 1;
+}
+
+int gs__stretch_find_list(lua_State *L) {
+  const gs__run *run = gs__bind_run(L);
+  gs__range r = stretch(L, run);
+  int last = lua_gettop(L);
+  gs__bind_find_list(L, NAMES);          /* there must be one, whatever the text */
+  uint32_t n = r.start;
+  while (n < r.end && !begins_any(L, run, n, NAMES, last)) n++;
+  return push_found(L, r, n);
+}
+
+int gs__stretch_find_tag(lua_State *L) {
+  const gs__run *run = gs__bind_run(L);
+  gs__range r = stretch(L, run);
+  uint64_t mask = gs__bind_mask(L, NAMES);
+  for (int arg = NAMES + 1, last = lua_gettop(L); arg <= last; arg++) mask |= gs__bind_mask(L, arg);
+  uint32_t n = r.start;
+  while (n < r.end && !(mask >> run->doc->token_tag[n] & 1)) n++;
+  return push_found(L, r, n);
+}
+
+/* What the tokens are about, by place; but for those where an entry of one of the lists begins. */
+int gs__stretch_topics(lua_State *L) {
+  gs__run *run = gs__bind_run(L);
+  gs__range r = stretch(L, run);
+  int last = lua_gettop(L);
+  for (int arg = NAMES; arg <= last; arg++) gs__bind_find_list(L, arg);
+  lua_newtable(L);
+  lua_Integer count = 0;
+  for (uint32_t n = r.start; n < r.end; n++) {
+    gs__sym topic = gs__topic(run, n);
+    if (!topic || begins_any(L, run, n, NAMES, last)) continue;
+    gs__bind_push_sym(L, topic);
+    lua_rawseti(L, -2, ++count);
+  }
+  return 1;
+}
