@@ -26,9 +26,7 @@ end
 
 local function find_modal(doc, claim)
   for _, p in ipairs(claim:pieces("content")) do
-    for n = p.first, p.last do
-      if doc:token(n):is("modal") then return true end
-    end
+    if doc:find_tag(p.first, p.last, "modal") then return true end
   end
   return false
 end
@@ -124,7 +122,7 @@ end
 
 -- m: the negation; clause: its words; side: whose words they are; own: is it about him; ahead: has it a modal?
 function M.answers_another(doc, known, m, clause, side, own, ahead)
-  local words = matter.add_topics(doc, known, {}, clause.first, clause.last)
+  local words = matter.add_topics(doc, {}, clause.first, clause.last)
   local told, charged = best_of(doc, known, m, clause, words, side, ahead)
   local chat = m.quoted and m.way == "plain"
   local meets = own and told >= CHAT

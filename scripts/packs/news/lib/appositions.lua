@@ -72,17 +72,19 @@ local function apposed(doc, noun, last, before, after)
   end
 end
 
--- Mentions that are no part of another one, by place.
-local function outer(all)
-  local out, reach = {}, 0
-  for _, m in ipairs(all) do
+-- Mentions that are no part of another one, by place. Second: is it a noun?
+local function outer(doc)
+  local out, is_noun, reach = {}, {}, 0
+  local all, forms, heads = doc:mentions("Actor", "form", "head")
+  for i, m in ipairs(all) do
     local last = m.last
     if last > reach then
       out[#out + 1] = m
+      is_noun[#out] = forms[i] == "nominal" and heads[i] ~= false
       reach = last
     end
   end
-  return out
+  return out, is_noun
 end
 
 local function share(doc, name, noun, memory)
@@ -135,10 +137,10 @@ local function what_follows(doc, noun, after, second)
   return noun.last, behind_its_land(doc, after, second)
 end
 
-function M.link(doc, all, memory)
-  local top = outer(all)
+function M.link(doc, memory)
+  local top, is_noun = outer(doc)
   for i, m in ipairs(top) do
-    if is_nominal(m) then
+    if is_noun[i] then
       local last, after = what_follows(doc, m, top[i + 1], top[i + 2])
       local name = apposed(doc, m, last, top[i - 1], after) or apposed_twice(doc, m, top[i + 1], top[i + 2])
       if name then share(doc, name, m, memory) end

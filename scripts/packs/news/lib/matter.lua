@@ -4,23 +4,10 @@ local sides = require "lib.sides"
 
 local M = {}
 
--- What a token is about: its set of synonyms or its lemma (see words/synonyms.tsv), or false.
-local function topic_at(doc, n)
-  local t = doc:token(n)
-  local topic = t.topic
-  return topic and not t:in_list("attitude") and topic or false
-end
-
--- Adds what tokens are about to a list without repetition, which is its own set too.
-function M.add_topics(doc, known, all, first, last)
-  local topics = known.topics
-  for n = first, last do
-    local topic = topics[n]
-    if topic == nil then
-      topic = topic_at(doc, n)
-      topics[n] = topic
-    end
-    if topic and not all[topic] then
+-- Adds what tokens are about (see words/synonyms.tsv) to a list without repetition, which is its own set too.
+function M.add_topics(doc, all, first, last)
+  for _, topic in ipairs(doc:topics(first, last, "attitude")) do
+    if not all[topic] then
       all[topic] = true
       all[#all + 1] = topic
     end
@@ -112,7 +99,7 @@ function M.look_into(doc, known, f)
       for _, a in ipairs(p:mentions("Actor")) do
         for _, k in ipairs(M.side(known, a)) do f.about[#f.about + 1] = k end
       end
-      M.add_topics(doc, known, f.words, p.first, p.last)
+      M.add_topics(doc, f.words, p.first, p.last)
     end
   end
 end
@@ -164,9 +151,10 @@ end
 
 -- Does the stretch hold a negation, or a word that is one ("faulty scanners")?
 function M.is_negative(doc, first, last)
+  if doc:find_list(first, last, "never", "amiss") then return true end
   for n = first, last do
     local word = doc:word(n)
-    if word == "not" or word == "n't" or word == "no" or doc:token(n):in_list("never", "amiss") then return true end
+    if word == "not" or word == "n't" or word == "no" then return true end
   end
   return false
 end
@@ -184,8 +172,8 @@ end
 
 -- What is worked out once for the article; and, as it is found: clauses and sentences of the negations that answer.
 function M.of(doc, denials)
-  return { deniers = deniers_of(denials), topics = {}, sides = {}, facts = facts_of(doc), others = others_of(denials),
-           taken = {}, answered = {} }
+  return { deniers = deniers_of(denials), sides = {}, facts = facts_of(doc), others = others_of(denials), taken = {},
+           answered = {} }
 end
 
 -- Does it answer a question, of the sentence before or one told beside it?

@@ -9,4 +9,22 @@ function M.mentions(doc, type, n, sentences)
   return doc:span(first.first, last.last):mentions(type)
 end
 
+-- The mention of a type that ends with token n, in its sentence: the shortest, if several do.
+function M.ending(doc, type, n)
+  local found
+  for _, m in ipairs(doc:span(doc:sentence(doc:token(n).sentence).first, n):mentions(type)) do
+    if m.last == n then found = m end
+  end
+  return found
+end
+
+-- "Odrin's president, Joe Okoro", "Lind campaign manager Joe Okoro": the actor in front of his title. Second: the title.
+function M.before_title(doc, m)
+  local title = m:slot("title")
+  if not title or title.first < 2 or title.first > m.first then return nil end
+  local last = title.first - 1
+  if doc:token(last):is("possessive") then last = last - 1 end
+  return last > 0 and M.ending(doc, "Actor", last) or nil, title
+end
+
 return M

@@ -1,14 +1,10 @@
 -- Who holds which office of whom: "the firm's director" is the person who is called its director, once and alone.
+local nearby = require "lib.nearby"
 local M = {}
 
-function M.new() return { holder = {}, open = {}, ends = {} } end
+function M.new() return { holder = {}, open = {} } end
 
 local function office(owner, role) return owner .. "/" .. string.lower(role) end
-
--- Where each mention ends: what stands in front of a title is whose it is.
-function M.note_ends(offices, all)
-  for _, m in ipairs(all) do offices.ends[m.last] = m end
-end
 
 function M.give(offices, owner, role, key)
   local name = office(owner, role)
@@ -18,12 +14,9 @@ end
 
 -- "Copper Compass director Ada Lind", "Velia's president, Joe Okoro"
 function M.from_title(offices, doc, m, key)
-  local title = m:slot("title")
-  if not title or title.first < 2 or title.first > m.first then return end
-  local last = title.first - 1
-  if doc:token(last):is("possessive") then last = last - 1 end
-  local owner = offices.ends[last]
-  if owner and owner:get("key") then M.give(offices, owner:get("key"), title.text, key) end
+  local owner, title = nearby.before_title(doc, m)
+  local whose = owner and owner:get("key")
+  if whose then M.give(offices, whose, title.text, key) end
 end
 
 -- A noun of an office that found nobody, to be asked again at the end.

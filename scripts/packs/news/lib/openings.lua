@@ -16,13 +16,13 @@ end
 local furthest = 3   -- paragraph in which a lead may stand: behind a headline and who wrote it
 local reach = 3      -- sentences behind the lead in which the name comes
 
--- Who opens the first sentence below the headline, if it is one person by a noun that the text gives no name.
-function M.nameless_lead(doc, all, named)
+-- Who opens the first sentence below the headline, if it is one person by a noun.
+function M.nameless_lead(doc, all)
   for _, m in ipairs(all) do
     if m.paragraph > furthest then return nil end
     if not m.in_headline and M.opens_sentence(doc, m) then
-      local form, role, key = m:get("form", "role", "key")
-      return form == "nominal" and role and not m:slot("owner", "org") and not named[key] and m or nil
+      local form, role = m:get("form", "role")
+      return form == "nominal" and role and not m:slot("owner", "org") and m or nil
     end
   end
 end

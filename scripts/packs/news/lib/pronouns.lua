@@ -19,8 +19,8 @@ for gender, titles in pairs { m = "Mr Mr. Sir Lord Monsieur Herr Senhor Señor S
   for title in string.gmatch(titles, "%S+") do M.titles[title] = gender end
 end
 
-function M.gender_of(m)
-  local head, title, honorific, gender = m:get("head", "title", "honorific", "gender")
+-- What a mention's attributes say of who it is: "m", "f", or nil.
+function M.gender_by(head, title, honorific, gender)
   head = head or title and string.match(title, "(%a+)$")
   if head then
     head = string.lower(head)
@@ -29,6 +29,8 @@ function M.gender_of(m)
   local g = M.titles[honorific or ""] or gender
   return (g == "m" or g == "f") and g or nil
 end
+
+function M.gender_of(m) return M.gender_by(m:get("head", "title", "honorific", "gender")) end
 
 -- "the 41-year-old" says of a person how old, and not which sex.
 function M.age_of(word)

@@ -55,20 +55,21 @@ end
 
 -- The first token behind the source that is not its own: the cue, or what is said.
 local function stop_of(doc, m, source, cue)
-  local stop = doc:sentence(source.sentence).last + 1
-  if cue.first > source.last and cue.first < stop then stop = cue.first end
-  for _, piece in ipairs(m:pieces("content")) do
-    if piece.first > source.last and piece.first < stop then stop = piece.first end
+  local stop, last = doc:sentence(source.sentence).last + 1, source.last
+  local function halt(n)
+    if n > last and n < stop then stop = n end
   end
+  halt(cue.first)
+  for _, piece in ipairs(m:pieces("content")) do halt(piece.first) end
   return stop
 end
 
 -- The last token of the source that is a word, and of what follows and is the source's own.
 local function last_of(doc, m, source, cue)
-  local last = source.last
-  while last > source.first and not string.find(doc:token(last).text, "%w") do last = last - 1 end
-  local after = cue and doc:token(last + 1)
-  if not after or after.text ~= "," and after.text ~= "(" then return last end
+  local first, last = source.first, source.last
+  while last > first and not string.find(doc:word(last), "%w") do last = last - 1 end
+  local after = cue and doc:word(last + 1)
+  if after ~= "," and after ~= "(" then return last end
   local stop = stop_of(doc, m, source, cue)
   last = behind_brackets(doc, last, stop)
   local aside = last + 1 < stop and doc:token(last + 1).text == "," and says_who(doc:token(last + 2))
@@ -79,12 +80,12 @@ end
 -- "Ada Lind, 34, who owns it": what is told of a source, and her age, are no part of it.
 local function before_remarks(doc, first, last)
   for n = first + 1, last - 1 do
-    if doc:token(n).text == "," and doc:token(n + 1):is("wh") then
+    if doc:word(n) == "," and doc:token(n + 1):is("wh") then
       last = n - 1
       break
     end
   end
-  if last > first + 1 and doc:token(last - 1).text == "," and doc:token(last):is("num") then last = last - 2 end
+  if last > first + 1 and doc:word(last - 1) == "," and doc:token(last):is("num") then last = last - 2 end
   return last
 end
 
@@ -96,10 +97,11 @@ end
 
 -- "asked for a photo and Lind said": only what stands behind "and" is a subject, the rest is an object.
 local function behind_object(doc, source, cue)
-  local before = cue and cue.first > source.last and source.first > 1 and doc:token(source.first - 1)
-  if not before or before.sentence ~= source.sentence or not governs(before) then return nil end
+  local first, last = source.first, source.last
+  local before = first > 1 and cue and cue.first > last and doc:token(first - 1)
+  if not before or not governs(before) or before.sentence ~= source.sentence then return nil end
   local behind
-  for n = source.first + 1, source.last - 1 do
+  for n = first + 1, last - 1 do
     local t, after = doc:token(n), doc:token(n + 1)
     if t.text == "," then return nil end   -- a list
     if t.form == "and" then behind = (after:is("name") or after:is("pronoun")) and n + 1 or nil end
@@ -109,11 +111,11 @@ end
 
 -- "the port's owner, Ada Lind, said": the noun before a name between commas.
 local function before_name(doc, source)
-  local after = source.last < doc.tokens and doc:token(source.last + 1)
-  local between = after and after.text == "," and source.first > 2 and doc:token(source.first - 1).text == ","
-  if not between or not doc:token(source.first):is("name") then return nil end
+  local first = source.first
+  local between = first > 2 and doc:word(first - 1) == "," and doc:word(source.last + 1) == ","
+  if not between or not doc:token(first):is("name") then return nil end
   for _, np in ipairs(doc:sentence(source.sentence):mentions("np")) do
-    local head = np.last == source.first - 2 and doc:token(np.last)
+    local head = np.last == first - 2 and doc:token(first - 2)
     local start = head and head:is("common") and doc:token(np.first)
     if start and (start:is("det") or start:is("own")) then return np.first end
   end
@@ -123,9 +125,10 @@ local longest = 12   -- words between somebody and the end of what was done to h
 
 -- "The guard dismissed over last month's vote has denied it": no vote denies anything, but who was dismissed.
 local function whom_it_befell(doc, source, cue)
-  if not cue or cue.first < source.first or source:mentions("Actor")[1] then return nil end
+  local first = source.first
+  if not cue or cue.first < first or source:mentions("Actor")[1] then return nil end
   local start = doc:sentence(source.sentence).first
-  for n = source.first - 1, math.max(start + 1, source.first - longest), -1 do
+  for n = first - 1, math.max(start + 1, first - longest), -1 do
     local t = doc:token(n)
     if t:is("past", "participle") and not t:is("adj") then
       local after = doc:token(n + 1)
@@ -158,25 +161,28 @@ end
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
-  local sentence = doc:sentence(source.sentence)
-  if source.first == sentence.first then return source.first end
+  local start, sentence = source.first, doc:sentence(source.sentence)
+  if start == sentence.first then return start end
   for _, a in ipairs(sentence:mentions("Actor")) do
-    local form = a.first < source.first and a:get("form")
-    local whole = form == "full" and source.first <= a.last or form == "seat" and a.last == source.last
-    if whole then return a.first end   -- "Downing Street" too, whose first word looks like a verb
-    local noun = form == "demonym" and a.last == source.first - 1 and doc:token(source.first)
-    if noun and (noun:is("adj") or noun:is("common")) then return a.first end
+    local first = a.first
+    if first >= start then break end
+    local form, last = a:get("form"), a.last
+    local whole = form == "full" and start <= last or form == "seat" and last == source.last
+    if whole then return first end   -- "Downing Street" too, whose first word looks like a verb
+    local noun = form == "demonym" and last == start - 1 and doc:token(start)
+    if noun and noun:is("adj", "common") then return first end
   end
   return before_brackets(doc, source) or behind_object(doc, source, cue) or before_name(doc, source) or
-         whom_it_befell(doc, source, cue) or source.first
+         whom_it_befell(doc, source, cue) or start
 end
 
 -- Gives the source of a claim or denial its right borders.
 function M.settle(doc, m)
   local source, cue = m:slot("source"), m:slot("cue")
-  local last = source and before_remarks(doc, source.first, last_of(doc, m, source, cue))
-  local first = source and first_of(doc, source, cue)
-  if source and (first ~= source.first or last ~= source.last) then
+  if not source then return end
+  local last = before_remarks(doc, source.first, last_of(doc, m, source, cue))
+  local first = first_of(doc, source, cue)
+  if first ~= source.first or last ~= source.last then
     m:drop_slot("source")
     m:add_slot("source", doc:span(first, last))
   end

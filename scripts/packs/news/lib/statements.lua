@@ -4,8 +4,10 @@ local M = {}
 -- Does the content of the claim begin such a statement?
 function M.is_one(doc, claim)
   local cue, content = claim:slot("cue"), claim:slot("content")
-  if not cue or not content or content.first <= cue.last or doc:quote(content.first) then return false end
-  return content.paragraph > cue.paragraph and doc:token(doc:paragraph(cue.paragraph).last).text == ":"
+  local first = content and content.first
+  if not cue or not first or first <= cue.last then return false end
+  local paragraph = cue.paragraph
+  return content.paragraph > paragraph and not doc:quote(first) and doc:word(doc:paragraph(paragraph).last) == ":"
 end
 
 M.own = { i = true, me = true, my = true, myself = true, we = true, us = true, our = true, ourselves = true }

@@ -68,9 +68,8 @@ function M.is_active(m, doc)
 end
 
 function M.same(a, b)
-  if a == b then return true end
   local k = a:get("key")
-  return k ~= nil and k ~= "" and k == b:get("key")
+  return k ~= nil and k == b:get("key") or a == b
 end
 
 -- "the caterer Mensa": a noun that only says what is named behind it.
@@ -83,6 +82,7 @@ function M.head_of(doc, a)
   local last, tokens = a.last, doc.tokens
   local n = last + 1
   local t = doc:token(n)
+  if n < tokens and not t:is("possessive", "common") and a:get("form") ~= "nominal" then return a end
   if n < tokens and t:is("possessive") then
     n = n + 1
     t = doc:token(n)
@@ -132,8 +132,9 @@ end
 
 -- The last actor in front of the trigger with a verb behind it: a subject of its sentence.
 function M.subject(doc, m)
-  local t, found = m:slot("trigger").first, nil
-  for _, a in ipairs(doc:span(M.sentence(doc, m).first, t):mentions("Actor")) do
+  local trigger, found = m:slot("trigger"), nil
+  local t = trigger.first
+  for _, a in ipairs(doc:span(doc:sentence(trigger.sentence).first, t):mentions("Actor")) do
     local last = a.last
     if last < t - 1 and M.verbal(doc:token(last + 1)) then
       local ahead = doc:token(a.first - 1)
@@ -175,13 +176,14 @@ end
 
 -- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none.
 function M.status(doc, m)
-  local t, from, to, start = m:slot("trigger"), m:slot("from"), m:slot("to"), M.sentence(doc, m).first
-  local best = "actual"
-  local cues = doc:span(math.max(start, t.first - cue_reach), t.last):mentions("StatusCue")
+  local t, best = m:slot("trigger"), "actual"
+  local first, start = t.first, doc:sentence(t.sentence).first
+  local cues = doc:span(math.max(start, first - cue_reach), t.last):mentions("StatusCue")
   if not cues[1] then return best end
-  start = clause_start(doc, t.first, start)
+  local from, to = m:slot("from"), m:slot("to")
+  start = clause_start(doc, first, start)
   for _, c in ipairs(cues) do
-    local ahead = c.first >= start and c.last < t.first
+    local ahead = c.first >= start and c.last < first
     if ahead and not (from and from:covers(c:span()) or to and to:covers(c:span())) then best = c:get("status") end
   end
   return best

@@ -468,15 +468,18 @@ local function answer_headlines(memory, all)
   end
 end
 
+local function has_name(all, key)
+  for _, m in ipairs(all) do
+    local form, own = m:get("form", "key")
+    if own and own == key and form ~= "nominal" and form ~= "pronoun" then return true end
+  end
+  return false
+end
+
 -- "A nurse has sued the clinic. ... Ada Lind, 54, said": she is the nurse.
 local function answer_lead(doc, memory, all)
-  local named = {}
-  for _, m in ipairs(all) do
-    local form, key = m:get("form", "key")
-    if key and form ~= "nominal" and form ~= "pronoun" then named[key] = true end
-  end
-  local lead = openings.nameless_lead(doc, all, named)
-  local name = lead and openings.name_of_lead(doc, all, lead)
+  local lead = openings.nameless_lead(doc, all)
+  local name = lead and not has_name(all, lead:get("key")) and openings.name_of_lead(doc, all, lead)
   if name then memory.moved[lead:get("key")] = name:get("key") end
 end
 
@@ -552,8 +555,7 @@ pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
     local all, memory = doc:mentions("Actor"), new_memory()
-    offices.note_ends(memory.offices, all)
-    appositions.link(doc, all, memory)
+    appositions.link(doc, memory)
     for _, m in ipairs(all) do visit(doc, memory, m) end
     appositions.set_homes(memory)
     name_leads(memory)

@@ -61,20 +61,23 @@ local function is_of_one(doc, m)
 end
 
 local function is_scenery(doc, m)
-  if m.rule == "body without an article" then return is_felt(doc, m) end
-  return m.rule == "body" and not is_of_one(doc, m) and doc:token(m:slot("body").last):in_list("scenery")
+  local rule = m.rule
+  if rule == "body without an article" then return is_felt(doc, m) end
+  return rule == "body" and not is_of_one(doc, m) and doc:token(m:slot("body").last):in_list("scenery")
 end
 
 pass "who plays no part" {
   about = "a hospital, a website, a presidency: actors only if they act, or have a name",
   run = function(doc)
-    local all, acts = doc:mentions("Actor"), {}
-    for _, m in ipairs(all) do
-      local key = m:get("key")
-      if key and not acts[key] then acts[key] = not is_scenery(doc, m) or plays_a_part(doc, m) end
+    local all, keys = doc:mentions("Actor", "key")
+    local scenes, acts = {}, {}
+    for i, m in ipairs(all) do
+      local key, scene = keys[i], is_scenery(doc, m)
+      if scene then scenes[#scenes + 1] = { m = m, key = key } end
+      if key and not acts[key] then acts[key] = not scene or plays_a_part(doc, m) end
     end
-    for _, m in ipairs(all) do
-      if is_scenery(doc, m) and not acts[m:get("key") or ""] then m:drop("nothing that acts: where, or what it is about") end
+    for _, scene in ipairs(scenes) do
+      if not acts[scene.key] then scene.m:drop("nothing that acts: where, or what it is about") end
     end
   end,
 }

@@ -174,22 +174,29 @@ local function note(sentences, m, key)
   list[#list + 1] = { key = key, m = m }
 end
 
+-- What the first mention that tells it says of who each is, by keys.
+local function genders_of(doc, forms, keys)
+  local genders = {}
+  local _, heads, titles, honorifics, told = doc:mentions("Actor", "head", "title", "honorific", "gender")
+  for i, key in ipairs(keys) do
+    if key and forms[i] ~= "pronoun" and not genders[key] then
+      genders[key] = pronouns.gender_by(heads[i], titles[i], honorifics[i], told[i])
+    end
+  end
+  return genders
+end
+
 local first_person = { i = true, me = true, myself = true, we = true, us = true, ourselves = true }
 
 pass "pronouns" {
   about = "he, she, it and they find the actor they stand for",
   run = function(doc)
-    local sentences, genders, names, all = {}, {}, {}, doc:mentions("Actor")
+    local sentences = {}
+    local all, forms, keys = doc:mentions("Actor", "form", "key")
+    local genders = genders_of(doc, forms, keys)
     for i, m in ipairs(all) do
-      local form, key = m:get("form", "key")
-      key = form ~= "pronoun" and (key or "")
-      names[i] = key
-      if key and key ~= "" and not genders[key] then genders[key] = pronouns.gender_of(m) end
-    end
-    for i, m in ipairs(all) do
-      local key = names[i]
-      if key then
-        if key ~= "" then note(sentences, m, key) end
+      if forms[i] ~= "pronoun" then
+        if keys[i] then note(sentences, m, keys[i]) end
       elseif not first_person[string.lower(m.text)] then
         local found = resolve(doc, m, sentences, genders)
         if found then

@@ -3,6 +3,7 @@
 -- his key; states and what is theirs have a `state` of their own.
 phase "actor-keys"
 
+local nearby = require "lib.nearby"
 local sides = require "lib.sides"
 
 words "own_body" {
@@ -32,13 +33,9 @@ local function owner_of(doc, m)
   end
 end
 
--- "Odrin spokeswoman Ada Lind", "Lind campaign manager Joe Okoro": whose title it is stands in front of it.
-local function before_title(doc, m, ends)
-  local title = m:slot("title")
-  if not title or title.first < 2 or title.first > m.first then return nil end
-  local last = title.first - 1
-  if doc:token(last):is("possessive") then last = last - 1 end
-  local owner = ends[last]
+-- "Odrin spokeswoman Ada Lind": whose title it is stands in front of it.
+local function titled_by(doc, m)
+  local owner = nearby.before_title(doc, m)
   return owner and owner:get("kind") ~= "state" and owner or nil
 end
 
@@ -74,21 +71,21 @@ local function member_of(doc, all, i)
   end
 end
 
--- Who belongs to whom, by keys: the first that is said of each. Second: the key of each mention.
-local function heads_of(doc, all)
-  local heads, keys, ends = {}, {}, {}
-  for _, m in ipairs(all) do ends[m.last] = m end
-  for i, m in ipairs(all) do
-    local key, form, noun, class, kind = m:get("key", "form", "head", "class", "kind")
-    keys[i] = key or ""
-    noun = noun and form == "nominal"
-    local owner = noun and is_own(doc, m) and (owner_of(doc, m) or spoken_for(all, i)) or
-                  not noun and (sides.speaks_for[class] and before_title(doc, m, ends) or
-                               kind == "person" and member_of(doc, all, i))
+-- Who belongs to whom, by keys: the first that is said of each. Second and third: all actors, and their keys.
+local function heads_of(doc)
+  local heads = {}
+  local all, keys, forms, nouns, classes, kinds = doc:mentions("Actor", "key", "form", "head", "class", "kind")
+  for i, key in ipairs(keys) do
+    local m, owner = all[i], nil
+    if nouns[i] and forms[i] == "nominal" then
+      owner = is_own(doc, m) and (owner_of(doc, m) or spoken_for(all, i))
+    else
+      owner = sides.speaks_for[classes[i]] and titled_by(doc, m) or kinds[i] == "person" and member_of(doc, all, i)
+    end
     local head = owner and owner:get("key")
-    if key and head and head ~= "" and head ~= key and not heads[key] then heads[key] = head end
+    if key and head and head ~= key and not heads[key] then heads[key] = head end
   end
-  return heads, keys
+  return heads, all, keys
 end
 
 local STEPS = 4   -- the spokesman of the campaign of the candidate
@@ -104,16 +101,15 @@ end
 pass "sides" {
   about = "a campaign and its candidate, a firm and its head, a spokesman and whom he speaks for are one side",
   run = function(doc)
-    local all = doc:mentions("Actor")
-    local heads, keys = heads_of(doc, all)
+    local heads, all, keys = heads_of(doc)
     local tops = {}
     for key in pairs(heads) do
       local top = top_of(heads, key)
       tops[key], tops[top] = top, tops[top] or top
     end
-    for i, m in ipairs(all) do
-      local top = tops[keys[i]]
-      if top then m:set("side", top) end
+    for i, key in ipairs(keys) do
+      local top = tops[key]
+      if top then all[i]:set("side", top) end
     end
   end,
 }

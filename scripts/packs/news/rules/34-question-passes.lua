@@ -9,9 +9,9 @@ local function is_turned(doc, source)
 end
 
 local function ends_asking(doc, n)
-  local s = doc:sentence(doc:token(n).sentence)
-  for i = s.last, math.max(n, s.last - 2), -1 do
-    if doc:token(i).text == "?" then return true end
+  local last = doc:sentence(doc:token(n).sentence).last
+  for i = last, math.max(n, last - 2), -1 do
+    if doc:word(i) == "?" then return true end
   end
   return false
 end

@@ -27,8 +27,8 @@ pass "quotation goes on" { about = "the quotation in the next sentence of the pa
     for _, q in ipairs(quotes) do opens[q.first] = q end
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue, first = m:slot("cue"), m:slot("content")
-      if cue and first and first.last < cue.first and not cue.quoted and doc:quote(first.last - 1) and
-         not is_question(doc, m, first) then
+      local last = cue and first and first.last
+      if last and last < cue.first and not cue.quoted and doc:quote(last - 1) and not is_question(doc, m, first) then
         local after = doc:sentence(cue.sentence + 1)
         local q = after and after.paragraph == cue.paragraph and opens[after.first]
         if q and not is_owned(doc, q.first, q.last) then m:add_slot("content", q) end
@@ -41,12 +41,16 @@ pass "quotation over the sentence" { about = "a content that ends inside a quota
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue, pieces = m:slot("cue"), m:pieces("content")
-      local last = pieces[#pieces]
-      local q = cue and last and not cue.quoted and cue.first < last.first and doc:quote(last.last)
-      if q and q.last > last.last and q.first >= last.first and q.paragraph == cue.paragraph then
-        m:drop_slot("content")
-        for i = 1, #pieces - 1 do m:add_slot("content", pieces[i]) end
-        m:add_slot("content", doc:span(last.first, q.last))
+      local piece = pieces[#pieces]
+      local last = cue and piece and piece.last
+      local q = last and doc:quote(last)
+      if q and q.last > last and not cue.quoted then
+        local first = piece.first
+        if cue.first < first and q.first >= first and q.paragraph == cue.paragraph then
+          m:drop_slot("content")
+          for i = 1, #pieces - 1 do m:add_slot("content", pieces[i]) end
+          m:add_slot("content", doc:span(first, q.last))
+        end
       end
     end
   end }

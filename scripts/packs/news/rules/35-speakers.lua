@@ -31,19 +31,28 @@ local function home_of(m, org, state, kind)
 end
 
 -- Whose "we" it is: the organisation, the state, or the speaker.
-local function voice(source, by_key)
+local function voice(source, homes)
   local key, org, state, kind = source:get("key", "org", "state", "kind")
-  return home_of(source, org, state, kind) or by_key[key] or key
+  return home_of(source, org, state, kind) or homes()[key] or key
 end
 
 -- Attributes that any mention of an actor has: organisation or state of a person.
-local function homes(doc)
+local function find_homes(doc)
   local by_key = {}
-  for _, m in ipairs(doc:mentions("Actor")) do
-    local key, org, state, kind = m:get("key", "org", "state", "kind")
-    if key and not by_key[key] then by_key[key] = home_of(m, org, state, kind) end
+  local all, keys, orgs, states, kinds = doc:mentions("Actor", "key", "org", "state", "kind")
+  for i, key in ipairs(keys) do
+    if key and not by_key[key] then by_key[key] = home_of(all[i], orgs[i], states[i], kinds[i]) end
   end
   return by_key
+end
+
+-- The same, found when somebody first says "we".
+local function homes_of(doc)
+  local by_key
+  return function()
+    by_key = by_key or find_homes(doc)
+    return by_key
+  end
 end
 
 -- The turn of a transcript, a statement given whole: all of it is what its speaker says.
@@ -52,7 +61,7 @@ local function is_turn(doc, claim)
   return cue ~= nil and doc:word(cue.first) == ":" or statements.is_one(doc, claim)
 end
 
-local function give_first_person(doc, claim, source, by_key)
+local function give_first_person(doc, claim, source, homes)
   local turn = is_turn(doc, claim)
   for _, piece in ipairs(claim:pieces("content")) do
     for _, m in ipairs(piece:mentions("Actor")) do
@@ -62,7 +71,7 @@ local function give_first_person(doc, claim, source, by_key)
           m:set("key", source:get("key"))
           m:set("kind", source:get("kind"))
         elseif we_words[word] then
-          m:set("key", voice(source, by_key))
+          m:set("key", voice(source, homes))
         end
       end
     end
@@ -133,7 +142,8 @@ end
 pass "who asks and answers" {
   about = "Q: Did you sign? A: I did not. The turns of an interview are those of whom its first words name",
   run = function(doc)
-    local begun, answers, asks, surnames, by_key
+    local begun, answers, asks, surnames
+    local homes = homes_of(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
       local rule = claim.rule
       local turn = (rule == "question" or rule == "answer") and not claim:slot("source")
@@ -150,10 +160,7 @@ pass "who asks and answers" {
       end
       if by then
         claim:set("speaker", by.number)
-        if by:get("key") then
-          by_key = by_key or homes(doc)
-          give_first_person(doc, claim, by, by_key)
-        end
+        if by:get("key") then give_first_person(doc, claim, by, homes) end
       end
     end
   end,
@@ -196,24 +203,25 @@ pass "relative speakers" {
 pass "speakers" {
   about = "I and we in a quotation are its speaker's; he said goes on with the last speaker",
   run = function(doc)
-    local by_key, last = homes(doc), nil
+    local homes, last = homes_of(doc), nil
     for _, claim in ipairs(doc:mentions("Claim")) do
       local source = claim:actor("source")
       if source and source:get("key") then
         correct_third(claim, source, last)
-        give_first_person(doc, claim, source, by_key)
+        give_first_person(doc, claim, source, homes)
         last = source
       end
     end
     local author = authors.named(doc)
-    for _, m in ipairs(doc:mentions("Actor")) do
-      local key, form = m:get("key", "form")
+    local all, keys, forms = doc:mentions("Actor", "key", "form")
+    for i, m in ipairs(all) do
+      local key = keys[i]
       if author and not key and not m.quoted and i_words[string.lower(m.text)] then
         key = author:get("key")
         m:set("key", key)
         m:set("kind", "person")
       end
-      if not key and form == "pronoun" then m:drop("first person of nobody who is known to speak") end
+      if not key and forms[i] == "pronoun" then m:drop("first person of nobody who is known to speak") end
     end
   end,
 }

@@ -140,7 +140,7 @@ local function is_met(doc, known, c, span, side, sentence)
       matter.look_into(doc, known, f)
       if c.senses.any and matter.is_charge(doc, known, f, side, m.sentence - sentence) then return true end
       if opposite then
-        words = words or matter.add_topics(doc, known, {}, span.first, span.last)
+        words = words or matter.add_topics(doc, {}, span.first, span.last)
         if on_matter(doc, known, c, f, span, words, side) then return true end
       end
     end

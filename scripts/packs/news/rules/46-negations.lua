@@ -178,7 +178,7 @@ local NEAR_BY, CLOSE_BY, BESIDE = 8, 4, 3   -- sentences
 
 -- What it stands against: a charge of the speaker, a claim of others on the same matter.
 local function context_of(doc, known, m, first, last, side)
-  local words, here, place = matter.add_topics(doc, known, {}, first, last), m.sentence, m.place
+  local words, here, place = matter.add_topics(doc, {}, first, last), m.sentence, m.place
   local accused, topic = false, 0
   for sentence = here - 12, here + 12 do
     for _, f in ipairs(known.facts[sentence] or {}) do
@@ -223,13 +223,6 @@ local function is_perfect(t)
   return t:in_list("have") and not t:is("past")
 end
 
-local function has_finite(doc, span)
-  for n = span.first, span.last do
-    if doc:token(n):is("finite") then return true end
-  end
-  return false
-end
-
 -- A negation that meets nothing in the article: of what was not done at all ("nobody was forced", "I never
 -- met him", "we did not pay"), not of what somebody has not seen or had yet ("I have never had such a case").
 local function is_flat(doc, m, first, last, own, emphatic)
@@ -242,7 +235,7 @@ local function is_flat(doc, m, first, last, own, emphatic)
     if t.tag == "VBD" or not own and t:is("finite") then return true end
   end
   if own then return string.lower(before.text) == "had" end
-  return has_finite(doc, doc:span(first, m.place))
+  return doc:find_tag(first, m.place, "finite") ~= nil
 end
 
 -- "He paid in cash and never told us": what others say of somebody who denies is a charge.
@@ -259,10 +252,7 @@ end
 
 local function insists(doc, claim)
   local cue = claim:slot("cue")
-  for n = cue and cue.first or 1, cue and cue.last or 0 do
-    if doc:token(n):in_list("insist") then return true end
-  end
-  return false
+  return cue ~= nil and doc:find_list(cue.first, cue.last, "insist") ~= nil
 end
 
 local WE = { "we" }   -- the side of who says I or we, and is not named
@@ -318,11 +308,8 @@ local objects = { nobody = true, nothing = true, none = true }
 -- Is a misdeed named behind the negation, or before it ("we harmed nobody")?
 local function names_misdeed(doc, m, first, last)
   local cue = m:slot("cue")
-  for n = objects[string.lower(cue.text)] and first or cue.last + 1, last do
-    local t = doc:token(n)
-    if t:in_list("misdeed") or t:in_list("misdeed_noun") then return true end
-  end
-  return false
+  local from = objects[string.lower(cue.text)] and first or cue.last + 1
+  return doc:find_list(from, last, "misdeed", "misdeed_noun") ~= nil
 end
 
 -- Has that side accused anybody near by, and not been accused, nor denied anything itself? What it says in the
@@ -350,10 +337,7 @@ local function is_bystander(doc, claim)
   local source = claim and claim:slot("source")
   local speaker = source and claim:actor("source")
   if speaker and speaker:get("kind") == "media" then return true end
-  for n = source and source.first or 1, source and source.last or 0 do
-    if doc:token(n):in_list("bystander", "told_noun") then return true end
-  end
-  return false
+  return source ~= nil and doc:find_list(source.first, source.last, "bystander", "told_noun") ~= nil
 end
 
 -- Does anybody near by accuse that side?
@@ -506,10 +490,7 @@ end
 
 -- "Not one of them had denied it."
 local function denies(doc, m, last)
-  for n = m:slot("cue").last + 1, last do
-    if doc:token(n):in_list("deny") then return true end
-  end
-  return false
+  return doc:find_list(m:slot("cue").last + 1, last, "deny") ~= nil
 end
 
 -- Has another denial the same words?

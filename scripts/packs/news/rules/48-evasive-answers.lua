@@ -43,8 +43,8 @@ end
 local function is_of_other_things(doc, question, content)
   local asked, known = question:slot("content"), { topics = {} }
   local last = content.first > asked.first and math.min(asked.last, content.first - 1) or asked.last
-  local words = matter.add_topics(doc, known, {}, asked.first, last)
-  return matter.common(words, matter.add_topics(doc, known, {}, content.first, content.last)) == 0
+  local words = matter.add_topics(doc, {}, asked.first, last)
+  return matter.common(words, matter.add_topics(doc, {}, content.first, content.last)) == 0
 end
 
 -- Does anybody deny, or accuse somebody, near by?

@@ -24,11 +24,13 @@ end
 
 -- "Lind's office": the office, if it is an actor of its own.
 local function find_source(doc, c)
-  local span, a = c:slot("source"), c:actor("source")
+  local a = c:actor("source")
   if not a then return nil end
-  if span.first < span.last then
+  local span = c:slot("source")
+  local last = span.last
+  if a.last < last then
     for _, whole in ipairs(span:mentions("Actor")) do
-      if whole.first <= a.first and whole.last > a.last and whole.last == span.last then return whole end
+      if whole.last == last and whole.first <= a.first then return whole end
     end
   end
   return lib.head_of(doc, a)
@@ -197,7 +199,8 @@ local alleging = lib.words "claim, allege, insinuate, suspect, charge"
 local function is_charge(doc, c, from)
   local cue = c:slot("cue")
   if cue and lib.is_one(doc:token(cue.last), alleging) then return true end
-  if lib.is_one(doc:token(from.last), accuser) or lib.is_one(doc:token(from.first), accuser) then return true end
+  local first, last = from.first, from.last
+  if lib.is_one(doc:token(last), accuser) or first < last and lib.is_one(doc:token(first), accuser) then return true end
   local to = addressed.of(doc, c)
   return to ~= nil and lib.is_one(doc:token(to.last), bench)
 end
@@ -224,10 +227,11 @@ local conditional = { ["unless"] = true, ["if"] = true }
 
 local function condition_of(doc, c)
   for _, s in ipairs(c:pieces("content")) do
-    for i = s.first, s.last - 1 do
+    local last = s.last
+    for i = s.first, last - 1 do
       if conditional[string.lower(doc:word(i))] then
-        for _, a in ipairs(doc:span(i + 1, s.last):mentions("Actor")) do
-          local behind = a.last < s.last and doc:token(a.last + 1)
+        for _, a in ipairs(doc:span(i + 1, last):mentions("Actor")) do
+          local behind = a.last < last and doc:token(a.last + 1)
           return a.first <= i + 4 and behind and verbal(behind) and a or nil
         end
       end
@@ -239,8 +243,9 @@ end
 local telling = { tell = true }
 
 local function is_order(doc, c)
-  local s, cue = c:slot("content"), c:slot("cue")
-  local first = s and cue and s.first > 1 and doc:token(s.first)
+  local content, cue = c:slot("content"), c:slot("cue")
+  local n = content and cue and content.first
+  local first = n and n > 1 and doc:token(n)
   return first and first:is("base") and lib.is_one(doc:token(cue.last), telling) and first.quoted
 end
 
@@ -367,8 +372,9 @@ local function other_in(doc, c, from)
 end
 
 local function is_part_of_actor(piece, w)
+  local first, last = w.first, w.last
   for _, a in ipairs(piece:mentions("Actor")) do
-    if a.first <= w.last and w.first <= a.last then return true end
+    if a.first <= last and first <= a.last then return true end
   end
   return false
 end

@@ -90,6 +90,7 @@ end
 pass "what is undone" {
   about = "cancelled a visit: rupture; lifted the sanctions: ease",
   run = function(doc)
+    if not doc:mentions("Undoing")[1] then return end
     for _, m in ipairs(doc:mentions("Tension")) do
       local how, friend = m:get("note") ~= "blame" and is_told(m) and undone(doc, m), friendly[m:get("type") or ""]
       if how and is_named_behind(m) then how = nil end
