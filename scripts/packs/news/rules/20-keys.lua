@@ -22,8 +22,8 @@ local by_look = { alone = true, alone_after = true, strange = true }
 -- "Orvat Tandol, who ...": whatever it looks like, it is a person.
 local function is_human(doc, m)
   local n = m.last + 1
-  local behind = doc:token(doc:word(n) == "," and n + 1 or n)
-  return behind ~= nil and behind.form == "who"
+  local behind = doc:word(n)
+  return (behind == "," and doc:word(n + 1) or behind) == "who"
 end
 
 -- Ways of "organisation by context" that say that it is one, and less what kind.
@@ -126,22 +126,22 @@ local function is_paper(word)
   return #word > 8 and (paper_ends[string.sub(word, -6)] or paper_ends[string.sub(word, -7)])
 end
 
--- What is known of the bearer of a name: by Mr and Mrs ("u": by both), else by the given name.
-local function note_gender(doc, s, m)
-  local told = pronouns.titles[m:get("honorific") or ""]
+-- What is known of the bearer of a name: by Mr and Mrs ("u": by both), which says what was told, else by the given name.
+local function note_gender(doc, s, m, told)
   if told then
     s.first_called = s.first_called or told
     s.called = (s.called or told) == told and told or "u"
   elseif #s.words > 1 and not s.gender then
-    s.gender = doc:span(m.first, m.first):last_entry("given", "gender") or "u"
+    local first = m.first
+    s.gender = doc:span(first, first):last_entry("given", "gender") or "u"
     m:set("gender", s.gender)
   end
 end
 
--- A spelling that is met first at a mention.
+-- A spelling that is met first at a mention. `told`: by the number of a mention, the gender that Mr or Mrs told.
 local function new_spelling(doc, m, text)
   local words, first, last = words_of(text), m.first, m.last
-  return { text = table.concat(words, " "), words = words, first = first, kinds = {}, count = 0, at = {}, means = {},
+  return { text = table.concat(words, " "), words = words, first = first, kinds = {}, count = 0, at = {}, told = {},
            paper = is_paper(text) or paper[string.match(text, "-(%u%l+)$")], upper = #words == 1 and string.find(text, "^%u%u+$") ~= nil,
            club = first == last and doc:token(last):in_list("club") }
 end
@@ -150,9 +150,11 @@ end
 local function gather(doc)
   local all, by_text = {}, {}
   local shouting = title_case(doc)
-  for _, m in ipairs(doc:mentions("Actor")) do
-    local form, name, kind, upper = m:get("form", "name", "kind", "upper")
+  local mentions, forms, names, kinds, uppers, maybes, honorifics =
+    doc:mentions("Actor", "form", "name", "kind", "upper", "maybe", "honorific")
+  for i, form in ipairs(forms) do
     if is_name(form) then
+      local m, name, kind, honorific = mentions[i], names[i], kinds[i], honorifics[i]
       local text, rule = m.text, m.rule
       local s = by_text[text]
       if not s then
@@ -164,11 +166,12 @@ local function gather(doc)
       s.at[s.count] = m
       if rule == "organisation of another tongue" then s.foreign = true end
       if s.paper then s.kinds.media = 6 end
-      if name and name ~= "" and (form ~= "acronym" or from_list[rule]) then s.listed = name end
+      if name and (form ~= "acronym" or from_list[rule]) then s.listed = name end
       if rule == "acronym in brackets" then s.long = m:get("long") or s.long end
-      if kind == "person" then note_gender(doc, s, m) end
-      if upper then s.upper = true end
-      local maybe = kind == "other" and m:get("maybe")
+      if honorific then s.told[s.count] = pronouns.titles[honorific] end
+      if kind == "person" then note_gender(doc, s, m, s.told[s.count]) end
+      if uppers[i] then s.upper = true end
+      local maybe = kind == "other" and maybes[i]
       local unsure = maybe or (shouting and m.in_headline and not s.listed and not name)
       if not unsure then s.sure = true end
       if maybe == "town" then s.city, s.region = true, m:get("extent") == "region"
@@ -201,8 +204,9 @@ local function index(all)
   local last, first, lead, letters, exact, tail, inner, second = {}, {}, {}, {}, {}, {}, {}, {}
   local function add(map, word, s)
     local key = string.lower(word)
-    map[key] = map[key] or {}
-    if #map[key] < most then table.insert(map[key], s) end
+    local list = map[key]
+    if not list then map[key] = { s }
+    elseif #list < most then list[#list + 1] = s end
   end
   local function file(s)
     local head, tip = s.words[1], s.words[#s.words]
@@ -458,10 +462,11 @@ end
 
 -- One spelling is one actor, or two: Mr and Mrs. Who has neither is whoever was named so before, else next.
 local function assign(s, doc, maps)
-  local gender, by_gender = s.first_called, {}
+  local gender, by_gender, told = s.first_called, {}, s.told
+  s.means = {}
   for i, m in ipairs(s.at) do
     local target
-    gender = pronouns.titles[m:get("honorific") or ""] or gender
+    gender = told[i] or gender
     if s.long then
       target = maps.exact[table.concat(words_of(s.long), " ")]
       if target then target.has_acronym = true end
@@ -469,7 +474,7 @@ local function assign(s, doc, maps)
     elseif s.listed then target = s.upper and namesake(s, maps) or local_for(s, m, maps, doc)
     elseif #s.words == 1 then target = short_for(s, m, maps, gender) or (not s.kind and state_form(s, maps)) or nil
     elseif s.kind ~= "person" or is_weak(s) then target = part_of(s, maps, m) end
-    local t = target and root(target) or root(s)
+    local t = root(target or s)
     if t ~= s and not s.same and target then
       s.used = t
       for kind, votes in next, s.kinds do
@@ -477,8 +482,9 @@ local function assign(s, doc, maps)
         if says_more and not drop_kind[kind] and kind ~= "person" and t.kind ~= "person" then t.kinds[kind] = (t.kinds[kind] or 0) + votes end
       end
     end
-    by_gender[gender or "u"] = by_gender[gender or "u"] or t
-    s.means[i] = by_gender[gender or "u"]
+    local called = gender or "u"
+    by_gender[called] = by_gender[called] or t
+    s.means[i] = by_gender[called]
   end
 end
 
