@@ -7,11 +7,11 @@
 #include "lua/core.h"
 
 /* The table of kept handles: first the metatables by kind, then the last handles made, each kind in a
- * stretch of its own, then names (see gs__bind_sym). A handle that is still there is given out again, so that
+ * stretch of its own, then names and values (see gs__bind_sym, gs__bind_push_sym). A handle that is still there is given out again, so that
  * a loop over tokens makes no garbage; the stretches are short, so that a long document takes no more memory
  * for it. */
 enum { METATABLES = 1, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040, TOKENS = 1552, NAMES = 2576,
-       KEPT = NAMES + GS__SYMS - 1 };
+       VALUES = NAMES + GS__SYMS, KEPT = VALUES + GS__VALUES - 1 };
 
 static const char *const kind_names[GS__KINDS] = {"document", "mention", "span", "token"};
 
@@ -88,10 +88,23 @@ void gs__bind_push_text(lua_State *L, uint32_t start, uint32_t end) {
   lua_pushlstring(L, doc->text + a, b - a);
 }
 
+/* Symbols of the packs do not change: their strings are kept. */
 void gs__bind_push_sym(lua_State *L, gs__sym sym) {
-  const gs__symbols *s = &gs__bind_run(L)->plan->symbols;
-  if (!sym) lua_pushnil(L);
-  else lua_pushlstring(L, gs__sym_text(s, sym), gs__sym_len(s, sym));
+  const gs__plan *plan = gs__bind_run(L)->plan;
+  const gs__symbols *s = &plan->symbols;
+  gs__sym *known = gs__bind_of(L)->values + (sym & (GS__VALUES - 1));
+  int place = VALUES + (int)(sym & (GS__VALUES - 1));
+  if (!sym) {
+    lua_pushnil(L);
+  } else if (*known == sym) {
+    lua_rawgeti(L, lua_upvalueindex(1), place);
+  } else {
+    lua_pushlstring(L, gs__sym_text(s, sym), gs__sym_len(s, sym));
+    if (sym > plan->symbols_mark) return;
+    lua_pushvalue(L, -1);
+    lua_rawseti(L, lua_upvalueindex(1), place);
+    *known = sym;
+  }
 }
 
 /* ---- names ---- */

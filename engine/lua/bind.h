@@ -32,13 +32,14 @@ typedef struct gs__named {
   gs__sym sym;
 } gs__named;
 
-enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 64 };   /* powers of two */
+enum { GS__SYMS = 1024, GS__TYPES = 16, GS__LISTS = 64, GS__WORDS = 64, GS__VALUES = 1024 };   /* powers of two */
 
 typedef struct gs__bind {              /* of a Lua state; lies in its memory */
   gs__loader *loader;                  /* whose document is read: set before packs are called */
   gs__reader *readers[GS__KINDS];
   int kept;                            /* registry reference of the table of kept handles (bind.c) */
   gs__named syms[GS__SYMS];            /* what names meant when they were last looked up (bind.c) */
+  gs__sym values[GS__VALUES];          /* whose strings are kept (bind.c) */
   uint32_t types[GS__TYPES], lists[GS__LISTS];
   gs__word words[GS__WORDS];
 } gs__bind;
@@ -55,8 +56,9 @@ gs__handle *gs__bind_check(lua_State *L, int arg, gs__kind kind);
 const char *gs__bind_name(lua_State *L, int index);
 /* For methods only (their first upvalue is the table of kept handles). */
 void gs__bind_push(lua_State *L, gs__kind kind, uint32_t a, uint32_t b);
-void gs__bind_push_text(lua_State *L, uint32_t start, uint32_t end);
 void gs__bind_push_sym(lua_State *L, gs__sym sym);         /* nil for 0 */
+/* For methods and fields. */
+void gs__bind_push_text(lua_State *L, uint32_t start, uint32_t end);
 gs__sym gs__bind_sym(lua_State *L, int arg);               /* string, number or boolean; nil is 0 */
 uint32_t gs__bind_find_type(lua_State *L, int arg);        /* by name; raises if there is none */
 uint32_t gs__bind_find_list(lua_State *L, int arg);

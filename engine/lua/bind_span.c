@@ -96,6 +96,13 @@ static void push_form(lua_State *L, const gs__run *run, uint32_t token) {
   lua_pushlstring(L, f->bytes, f->len);
 }
 
+static void push_topic(lua_State *L, gs__run *run, uint32_t token) {
+  const gs__symbols *s = &run->plan->symbols;
+  gs__sym topic = gs__topic(run, token);
+  if (topic) lua_pushlstring(L, gs__sym_text(s, topic), gs__sym_len(s, topic));
+  else lua_pushnil(L);
+}
+
 static const char *const token_fields[] = {"text", "form", "tag", "lemma", "topic", "number", "sentence",
                                            "quoted", "known", NULL};
 enum { TOKEN_TEXT, TOKEN_FORM, TOKEN_TAG, TOKEN_LEMMA, TOKEN_TOPIC, TOKEN_NUMBER, TOKEN_SENTENCE,
@@ -108,7 +115,7 @@ static void read_token(lua_State *L, gs__run *run, const gs__handle *h, int fiel
     case TOKEN_FORM: push_form(L, run, h->a); break;
     case TOKEN_TAG: lua_pushstring(L, run->plan->language.tags[doc->token_tag[h->a]]); break;
     case TOKEN_LEMMA: push_lemma(L, run, h->a); break;
-    case TOKEN_TOPIC: gs__bind_push_sym(L, gs__topic(run, h->a)); break;
+    case TOKEN_TOPIC: push_topic(L, run, h->a); break;
     case TOKEN_NUMBER: lua_pushinteger(L, (lua_Integer)h->a + 1); break;
     case TOKEN_SENTENCE: lua_pushinteger(L, (lua_Integer)doc->token_sentence[h->a] + 1); break;
     case TOKEN_QUOTED: lua_pushboolean(L, doc->token_quoted[h->a]); break;
