@@ -58,10 +58,31 @@ static bool declared(const gs__checker *c, const char *word, const char *name, g
   return false;
 }
 
+/* Is the name, in quotes, one of the arguments that begin here, behind the bracket? */
+static bool is_argument(const char *p, const char *name) {
+  size_t n = strlen(name);
+  for (int depth = 1; *p && depth; p++) {
+    depth += (*p == '(') - (*p == ')');
+    if (*p != '"' && *p != '\'') continue;
+    const char *end = strchr(p + 1, *p);
+    if (!end) return false;
+    if (depth == 1 && (size_t)(end - p) == n + 1 && memcmp(p + 1, name, n) == 0) return true;
+    p = end;
+  }
+  return false;
+}
+
+/* Methods that take names of lists. */
+static const char *const askers[] = {"in_list", "last_entry", "find_list", "topics", NULL};
+
 static bool lua_asks(const gs__checker *c, const char *name) {
   for (size_t i = 0; i < c->loader->sources.len; i++) {
     const gs__source_file *f = c->loader->sources.at + i;
-    if (is_lua(f->path) && (call_of(f->text, "in_list", name) || call_of(f->text, "last_entry", name))) return true;
+    for (size_t k = 0; is_lua(f->path) && askers[k]; k++)
+      for (const char *p = f->text; (p = strstr(p, askers[k]));) {
+        p += strlen(askers[k]);
+        if (*p == '(' && is_argument(p + 1, name)) return true;
+      }
   }
   return false;
 }

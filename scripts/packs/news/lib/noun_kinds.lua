@@ -6,27 +6,14 @@ local nameless = { "^[^,]*,? who %a+ [%a ]-not to be [ni]", "^[^,]*,? %a+ [%a ]-
                    "^%S+ familiar with the ", "^%S+ briefed on the ", "^%S+ with [%a ]-knowledge of ",
                    "^%S+ close to the [tmni]" }
 
--- Without one of these words a sentence has nobody of that kind.
-local signs = { "anonymity", "not to be ", "familiar with ", "briefed on ", "knowledge of ", "close to " }
+local furthest = 24   -- tokens behind the noun
 
-local function has_sign(doc, sentence)
-  local text = string.lower(doc:sentence(sentence).text)
-  for _, sign in ipairs(signs) do
-    if string.find(text, sign, 1, true) then return true end
-  end
-  return false
-end
-
-local function wants_no_name(doc, memory, m)
-  local sentence = m.sentence
-  local known = memory.nameless[sentence]
-  if known == nil then
-    known = has_sign(doc, sentence)
-    memory.nameless[sentence] = known
-  end
-  if not known then return false end
-  local last = math.min(doc:sentence(sentence).last, m.last + 24)
-  local text = string.lower(doc:span(m.last, last).text)
+local function wants_no_name(doc, d)
+  local m = d.m
+  local first = m.last
+  local last = math.min(doc:sentence(d.sentence).last, first + furthest)
+  if not doc:find_list(first, last, "no_name_sign") then return false end
+  local text = string.lower(doc:span(first, last).text)
   for _, pattern in ipairs(nameless) do
     if string.find(text, pattern) then return true end
   end
@@ -59,8 +46,7 @@ local function of_several(d, kind, whose)
   return kind == "anonymous" and not only_near[d.head] and speaks_for[whose] or kind
 end
 
--- The kind of the noun D (see describe of 21-nominals). memory.nameless: by sentence, whether it has a sign of who
--- wants no name.
+-- The kind of the noun D (see describe of 21-nominals).
 function M.of(doc, memory, d)
   local m, whose = d.m, d.whose and d.whose:get("kind")
   local kind = of_coalition(memory, d, d.kind)
@@ -72,7 +58,7 @@ function M.of(doc, memory, d)
     end
   end
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
-  if (d.is_role or d.crowd) and wants_no_name(doc, memory, m) then return "anonymous" end
+  if (d.is_role or d.crowd) and wants_no_name(doc, d) then return "anonymous" end
   return kind
 end
 

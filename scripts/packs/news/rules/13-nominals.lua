@@ -70,7 +70,7 @@ end
 -- "A terrorist attack", "the refugee crisis": what kind of attack. But "a veteran staffer" is somebody, and so is who
 -- is granted bail.
 local function says_what_kind(doc, m, noun)
-  local behind = noun.last < doc.tokens and doc:token(noun.last + 1)
+  local behind = doc:token(noun.last + 1)
   if not behind or not behind:is("NN") or behind:in_list("past_too") then return false end
   local form = behind.form
   if string.find(form, "ing$") or string.find(form, "[eo]r$") or string.find(form, "ist$") then return false end
@@ -126,7 +126,7 @@ rule "body" {
     if last:is("plural") then m:set("plural", "yes") end
     if is_of_flesh(doc, m, last) then return false end
     local body = m:slot("body")
-    local ahead = body.first > 1 and m:feature("body", "kind") == "party" and doc:token(body.first - 1)
+    local ahead = m:get("kind") == "party" and doc:token(body.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, body) then return false end
     if m.way == "owner" and is_for(doc, m:slot("owner")) then return false end
     return not last:is("name") or m.first < n
@@ -257,9 +257,9 @@ rule "body without an article" {
 }
 
 -- "Shot in the head", "his head", "above their heads" are nobody; "its head", a body's, and "the head of" are.
-local function is_bare_head(doc, role)
-  local form = doc:token(role.last).form
-  if role.first < role.last or form ~= "head" and form ~= "heads" then return false end
+local function is_bare_head(doc, role, last)
+  local form = last.form
+  if form ~= "head" and form ~= "heads" or role.first < role.last then return false end
   local ahead, behind = role.first > 1 and doc:token(role.first - 1), role.last < doc.tokens and doc:token(role.last + 1)
   if ahead and ahead:is("own") then return string.lower(ahead.text) ~= "its" end
   return not (ahead and (ahead:is("possessive") or ahead:is("noun"))) and not (behind and behind.form == "of")
@@ -285,7 +285,7 @@ rule "person by role" {
   check = function(m, doc)
     local role = m:slot("role")
     local last = doc:token(role.last)
-    if last:is("plural") or is_bare_head(doc, role) then return false end
+    if last:is("plural") or is_bare_head(doc, role, last) then return false end
     return not is_doing(last, role) and not says_what_kind(doc, m, role)
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
@@ -366,7 +366,7 @@ rule "people by noun" {
     if m.way == "faith" then m:set("plural", "yes") return true end
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
-    if is_bare_head(doc, noun) then return false end
+    if is_bare_head(doc, noun, last) then return false end
     if plural and not name then m:set("plural", "yes") return true end
     local behind = not plural and doc:token(n + 1)
     if behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end

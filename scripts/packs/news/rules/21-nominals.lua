@@ -8,6 +8,10 @@ local nouns = require "lib.nouns"
 local openings = require "lib.openings"
 local offices = require "lib.offices"
 
+-- Without one of these nobody wants no name (see lib/noun_kinds.lua).
+words "no_name_sign" { "anonymity", "not to be", "familiar with", "briefed on", "knowledge of", "foreknowledge of",
+                       "close to" }   -- check: ignore unused-list
+
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }   -- check: ignore unused-list
 
 local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
@@ -49,7 +53,8 @@ local function describe(m)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
   local head, crowd, plural, role, body, core = m:get("head", "crowd", "plural", "role", "body", "core")
   head = string.lower(head)
-  local d = { m = m, text = as_written, head = same_crowd[head] or head, article = "", whose = belongs_to(m), crowd = crowd }
+  local d = { m = m, sentence = m.sentence, text = as_written, head = same_crowd[head] or head, article = "",
+              whose = belongs_to(m), crowd = crowd }
   d.core = core or text   -- "the Odrin and Lind administrations": each has the noun
   if definite[first] or new[first] then d.core, d.article = rest, first
   elseif count[first] then d.core, d.article = rest, "a" end
@@ -153,10 +158,10 @@ local firm_role = { miner = true, developer = true, publisher = true, producer =
 -- A subject that says its kind and has nobody to stand for: a name that was a person by its look only is that firm.
 local function unmasked(doc, memory, d)
   local kind = d.kind
-  local near = memory.unsure and d.m.sentence - memory.unsure_at < 4
+  local near = memory.unsure and d.sentence - memory.unsure_at < 4
   local key = near and d.article == "the" and not d.plural and not d.is_role and (kind == "company" or kind == "media") and
               not memory.kinds[kind] and memory.unsure
-  if not key or d.m.first ~= doc:sentence(d.m.sentence).first or by_name(d) then return nil end
+  if not key or d.m.first ~= doc:sentence(d.sentence).first or by_name(d) then return nil end
   memory.kinds[kind], memory.kind_of[key], memory.turned[key], memory.unsure = key, kind, kind, nil
   return key
 end
@@ -189,7 +194,7 @@ end
 
 -- "Iraqi security forces": ISF
 local function remember_initials(memory, d, key)
-  if new[d.article] or not string.find(d.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
+  if #d.core < 5 or new[d.article] or not string.find(d.text, "^[Tt]?[Hh]?[Ee]? ?%u%l") then return end
   local letters = ""
   for word in string.gmatch(d.core, "%a+") do letters = letters .. string.sub(word, 1, 1) end
   if #letters > 2 then memory.initials[string.upper(letters)] = key end
@@ -210,9 +215,9 @@ local function remember(memory, d, key)
   elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
     memory.heads[d.head] = key
     memory.first_of[d.head] = memory.first_of[d.head] or key
-    if not d.plain and not d.plural then memory.described[d.m:get("kind") or ""] = key end
+    if not d.plain and not d.plural then memory.described[d.kind or ""] = key end
   end
-  memory.kind_of[key] = memory.kind_of[key] or d.m:get("kind")
+  memory.kind_of[key] = memory.kind_of[key] or d.kind
 end
 
 -- ---- resolution ---------------------------------------------------------------------------------------
@@ -346,8 +351,7 @@ end
 -- "The firm" where a Sarn dock company was spoken of and none was named.
 local function by_description(memory, d)
   if not d.plain or d.article ~= "the" or d.plural or not general[d.head] then return nil end
-  local kind = d.m:get("kind")
-  return says_kind[kind] and memory.described[kind] or nil
+  return says_kind[d.kind] and memory.described[d.kind] or nil
 end
 
 local function resolve(memory, d)
@@ -407,31 +411,33 @@ local function people_of(doc, memory, m)
 end
 
 -- Patterns take the longest stretch from the left, so a noun gets its last word only. The longer entry says more:
--- a foreign minister, law enforcement officers.
+-- a foreign minister, law enforcement officers. The kind, if it is the kind that is known better.
 local function know_better(doc, d)
   local m = d.m
   local list = d.is_role and "role" or d.crowd and "crowd" or "body"
   local noun = m:slot(list)
   local column = list == "role" and "class" or "kind"
   local value = noun and doc:span(m.first, noun.last):last_entry(list, column)
-  if not value or value == "" then return end
-  m:set(column, value == "person" and m:get("plural") and "people" or value)
+  if not value or value == "" then return nil end
+  if value == "person" and m:get("plural") then value = "people" end
+  m:set(column, value)
+  return column == "kind" and value or nil
 end
 
 -- "A Bulgarian firm denied ...": who is named later only, if no other of its kind is.
 local function is_ahead(memory, d)
   local kind = d.kind
   return says_kind[kind] and not d.is_role and not d.plural and not whoever[d.head] and not memory.kinds[kind] and
-         d.m.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
+         d.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
 end
 
 -- "The agency" before the Odrin Food Agency, "a judge" before Judge Ada Lind: asked again when all is read.
 local function waits(memory, d, key)
-  if d.plural or d.crowd or not d.is_role and d.m.sentence > 8 then return end
+  if d.plural or d.crowd or not d.is_role and d.sentence > 8 then return end
   local unnamed = d.article == "the" and d.plain and key == d.core
   local office = d.is_role and (unnamed or new[d.article] or d.article == "its" or d.article == "their" or d.m:slot("seat"))
-  if office or unnamed and d.m:get("kind") == "institution" then
-    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, sentence = d.m.sentence }
+  if office or unnamed and d.kind == "institution" then
+    memory.waiting[#memory.waiting + 1] = { key = key, head = d.head, role = d.is_role, sentence = d.sentence }
   end
 end
 
@@ -503,7 +509,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           nameless = {}, tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {} }
+           tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
@@ -526,8 +532,7 @@ local function visit(doc, memory, m)
   for _, inner in ipairs(whose and whose:mentions("Actor") or {}) do visit(doc, memory, inner) end
   local d, key = describe(m), m:get("key")
   memory.whose[number] = d.whose
-  if not key and not d.plain then know_better(doc, d) end
-  d.kind = m:get("kind")
+  d.kind = not key and not d.plain and know_better(doc, d) or kind
   if not key and is_ahead(memory, d) then
     memory.ahead[#memory.ahead + 1] = { m = m, kind = d.kind, inner = d.whose ~= nil }
   end
@@ -547,7 +552,10 @@ local function visit(doc, memory, m)
   waits(memory, d, key)
   kind = noun_kinds.of(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
-  if kind then m:set("kind", kind) end
+  if kind and kind ~= d.kind then
+    m:set("kind", kind)
+    d.kind = kind
+  end
   remember(memory, d, key)
 end
 
