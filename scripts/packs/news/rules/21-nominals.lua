@@ -381,14 +381,13 @@ end
 -- ---- what is known when all have their keys -----------------------------------------------------------
 
 -- "US officials" and "the country's ministry" are of the state; "an aide of the ministry" is of the ministry's.
-local function set_states(memory, all)
-  for i = #all, 1, -1 do   -- a part begins behind its whole, or is listed behind it
-    local m = all[i]
-    local inner = memory.whose[m.number]
-    if inner and (m:get("state") or "") == "" then
+local function set_states(memory, owned)
+  for i = #owned, 1, -1 do   -- a part begins behind its whole, or is listed behind it
+    local m, inner = owned[i].m, owned[i].whose
+    if not m:get("state") then
       if memory.dropped then inner = belongs_to(m) end   -- perhaps to one that is no more
       local state = inner and (inner:get("kind") == "state" and inner:get("key") or inner:get("state"))
-      if state and state ~= "" then m:set("state", state) end
+      if state then m:set("state", state) end
     end
   end
 end
@@ -518,21 +517,21 @@ local nobody = { front = true, camp = true, wing = true }
 
 local of_headline = { ["role of a headline"] = true, ["body of a headline"] = true }
 
--- Whose a noun is has its key first: "the firm" in "the firm's director".
-local function visit(doc, memory, m)
+-- Whose a noun is has its key first: "the firm" in "the firm's director". The actor that it belongs to, or nil.
+local function visit(doc, memory, m, form, head)
   local number = m.number
-  if memory.seen[number] then return end
+  if memory.seen[number] then return memory.whose[number] end
   memory.seen[number] = true
-  local form, head, kind = m:get("form", "head", "kind")
   if form ~= "nominal" or not head then
-    if form == "demonym" and kind == "state" then people_of(doc, memory, m) end
+    if form == "demonym" and m:get("kind") == "state" then people_of(doc, memory, m) end
     if form ~= "pronoun" then remember_name(doc, memory, m) end
-    return
+    return nil
   end
-  local whose = m:slot("owner", "org")
-  for _, inner in ipairs(whose and whose:mentions("Actor") or {}) do visit(doc, memory, inner) end
-  local d, key = describe(m), m:get("key")
-  memory.whose[number] = d.whose
+  local slot = m:slot("owner", "org")
+  for _, inner in ipairs(slot and slot:mentions("Actor") or {}) do visit(doc, memory, inner, inner:get("form", "head")) end
+  local d, key, kind = describe(m), m:get("key", "kind")
+  local whose = d.whose
+  memory.whose[number] = whose
   d.kind = not key and not d.plain and know_better(doc, d) or kind
   if not key and is_ahead(memory, d) then
     memory.ahead[#memory.ahead + 1] = { m = m, kind = d.kind, inner = d.whose ~= nil }
@@ -541,13 +540,13 @@ local function visit(doc, memory, m)
     local headed = { m = m, key = "^ " .. d.core, head = d.head }
     memory.headed[#memory.headed + 1] = headed
     m:set("key", headed.key)
-    return
+    return whose
   end
   key = key or unmasked(doc, memory, d) or resolve(memory, d)
   if d.plain and nobody[d.head] and key == d.core then
     m:drop("a front or a camp that nobody is named after")
     memory.dropped = true
-    return
+    return whose
   end
   m:set("key", key)
   waits(memory, d, key)
@@ -558,14 +557,19 @@ local function visit(doc, memory, m)
     d.kind = kind
   end
   remember(memory, d, key)
+  return whose
 end
 
 pass "nominals" {
   about = "nouns with the, its or a state find the actor they stand for; all others are actors of their own",
   run = function(doc)
-    local all, memory = doc:mentions("Actor"), new_memory()
+    local all, forms, heads = doc:mentions("Actor", "form", "head")
+    local memory, owned = new_memory(), {}
     appositions.link(doc, memory)
-    for _, m in ipairs(all) do visit(doc, memory, m) end
+    for i, m in ipairs(all) do
+      local whose = visit(doc, memory, m, forms[i], heads[i])
+      if whose then owned[#owned + 1] = { m = m, whose = whose } end
+    end
     appositions.set_homes(memory)
     name_leads(memory)
     answer_waiting(memory)
@@ -573,6 +577,6 @@ pass "nominals" {
     answer_lead(doc, memory, all)
     offices.answer(memory.offices, memory.moved)
     amend(all, memory)
-    set_states(memory, all)
+    set_states(memory, owned)
   end,
 }

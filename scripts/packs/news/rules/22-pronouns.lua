@@ -80,7 +80,8 @@ end
 
 -- "The office said (that) it could not": who says it.
 local function sayer(doc, list, m, fits, genders)
-  local verb = doc:word(m.first - 1) == "that" and m.first - 2 or m.first - 1
+  local verb = m.first - 1
+  if doc:word(verb) == "that" then verb = verb - 1 end
   local token = list and verb > 0 and doc:token(verb)
   if not token or not token:in_list("say") then return nil end
   for _, c in ipairs(list) do
@@ -135,8 +136,7 @@ local function other_than_subject(sentences, doc, m, word)
   end
 end
 
-local function resolve(doc, m, sentences, genders)
-  local word = string.lower(m.text)
+local function resolve(doc, m, word, sentences, genders)
   if expletive(doc, m, word) then return nil end
   local age = pronouns.age_of(word)
   local known = age and of_age(doc, sentences, m, age)
@@ -145,22 +145,22 @@ local function resolve(doc, m, sentences, genders)
   local but = other_than(sentences, doc, m) or other_than_subject(sentences, doc, m, word)
   if not wanted then return nil end
   local fits = but and function(c, all) return c.key ~= but and wanted(c, all) end or wanted
-  local from = m.sentence
-  if closes(doc, m) then from = from - 1 end
-  local whose = sayer(doc, sentences[m.sentence], m, fits, genders)
+  local here, quoted = m.sentence, m.quoted
+  local from = closes(doc, m) and here - 1 or here
+  local whose = sayer(doc, sentences[here], m, fits, genders)
   if whose then return whose end
-  local speaker = (one[word] or age) and not m.quoted and verb_of(doc, m)
-  for s = from, math.max(1, m.sentence - reach), -1 do
-    local found = in_sentence(sentences[s], fits, genders, m.quoted)
+  local speaker = (one[word] or age) and not quoted and verb_of(doc, m)
+  for s = from, math.max(1, here - reach), -1 do
+    local found = in_sentence(sentences[s], fits, genders, quoted)
     if found then
-      local sure = not speaker or s == m.sentence or found == sentences[s][1] or genders[found.key]
+      local sure = not speaker or s == here or found == sentences[s][1] or genders[found.key]
       return sure and found or last_speaker(doc, sentences, from, fits, genders) or found
     end
   end
   if word == "they" or word == "them" then   -- a team, a government: "they" of one body
-    for s = from, math.max(1, m.sentence - 1), -1 do
+    for s = from, math.max(1, here - 1), -1 do
       local found = in_sentence(sentences[s], function(c) return pronouns.single[c.kind] and c.kind ~= "state" and c.form ~= "demonym" end,
-                                genders, m.quoted)
+                                genders, quoted)
       if found then return found end
     end
   end
@@ -197,14 +197,16 @@ pass "pronouns" {
     for i, m in ipairs(all) do
       if forms[i] ~= "pronoun" then
         if keys[i] then note(sentences, m, keys[i]) end
-      elseif not first_person[string.lower(m.text)] then
-        local found = resolve(doc, m, sentences, genders)
+      else
+        local word = string.lower(m.text)
+        local person = first_person[word]
+        local found = not person and resolve(doc, m, word, sentences, genders)
         if found then
           m:set("key", found.key)
           m:set("kind", found.kind)
-          genders[found.key] = genders[found.key] or pronouns.gender[string.lower(m.text)]
+          genders[found.key] = genders[found.key] or pronouns.gender[word]
           note(sentences, m, found.key)
-        else
+        elseif not person then
           m:drop("a pronoun that stands for no actor found")
         end
       end

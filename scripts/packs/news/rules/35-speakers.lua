@@ -62,15 +62,15 @@ local function is_turn(doc, claim)
 end
 
 local function give_first_person(doc, claim, source, homes)
-  local turn = is_turn(doc, claim)
   for _, piece in ipairs(claim:pieces("content")) do
     for _, m in ipairs(piece:mentions("Actor")) do
-      if m:get("form") == "pronoun" and (m.quoted or turn) then
-        local word = string.lower(m.text)
+      local word = m:get("form") == "pronoun" and string.lower(m.text)
+      local own = i_words[word] or we_words[word]
+      if own and (m.quoted or is_turn(doc, claim)) then
         if i_words[word] then
           m:set("key", source:get("key"))
           m:set("kind", source:get("kind"))
-        elseif we_words[word] then
+        else
           m:set("key", voice(source, homes))
         end
       end
@@ -245,13 +245,13 @@ end
 
 -- The comma behind "one of the clerks", "Lind's deputy", if what is named there is only part of who speaks.
 local function comma_behind(doc, source, named)
-  local after = doc:token(named.last + 1)
-  local one = string.lower(doc:token(source.first).text) == "one" and doc:token(source.first + 1).text == "of"
-  local partial = one or named:get("form") == "pronoun" and named.first > source.first or
+  local after, first = doc:token(named.last + 1), source.first
+  local one = doc:word(first + 1) == "of" and string.lower(doc:word(first)) == "one"
+  local partial = one or named:get("form") == "pronoun" and named.first > first or
                   after and after:is("possessive")
   if not partial then return nil end
   for n = named.last + 1, math.min(source.last + 1, doc.tokens) do
-    if doc:token(n).text == "," then return n end
+    if doc:word(n) == "," then return n end
   end
   return nil
 end

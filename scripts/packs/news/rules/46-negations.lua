@@ -114,11 +114,12 @@ end
 -- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
 -- Second: how much of that is for a modal.
 local function shape_points(doc, m, first, last)
-  for n = m.place - 1, math.max(first, m.place - 8), -1 do
+  local place = m.place
+  for n = place - 1, math.max(first, place - 8), -1 do
     if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
     if doc:token(n):in_list("condition") then return -6, 0 end
   end
-  local cue, place = m:slot("cue"), m.place
+  local cue = m:slot("cue")
   local behind = cue.last + 1
   local points, modal, next_word, before = 0, 0, doc:token(behind), doc:token(place - 1)
   if doc:word(last + 1) == "?" then points = points - 6 end
@@ -153,20 +154,21 @@ local function shape_points(doc, m, first, last)
   return points, modal
 end
 
--- "This country", "this company" in a quotation: the speaker's own.
-local function is_this_own(doc, n)
-  local next_word = string.lower(doc:word(n)) == "this" and doc:token(n + 1)
-  return next_word and next_word:in_list("own_house")
+-- Does "this country", "this company" begin between the two tokens? In a quotation it is the speaker's own.
+local function holds_this_own(doc, first, last)
+  local n = doc:find_list(first + 1, last + 1, "own_house")
+  while n and string.lower(doc:word(n - 1)) ~= "this" do n = doc:find_list(n + 1, last + 1, "own_house") end
+  return n ~= nil
 end
 
 -- Is the clause about who says it: "I never", "he had not" in reported speech, a name of the own side?
 local function about_speaker(doc, known, m, first, last, side)
-  local place, quoted = m.place, m.quoted
-  for n = first, last do
+  if doc:find_list(first, last, "first_pronoun") or m.quoted and holds_this_own(doc, first, last) then return true end
+  local place = m.place
+  for n = math.max(first, place - 3), math.min(last, place - 1) do
     local t = doc:token(n)
-    if t:in_list("first_pronoun") or quoted and is_this_own(doc, n) then return true end
-    local reported = n < place and n >= place - 3 and not t.quoted
-    if reported and (t:is("pronoun") or n == first and t:is("own")) and not t:is("wh") then return true end
+    local says_so = not t.quoted and (t:is("pronoun") or n == first and t:is("own"))
+    if says_so and not t:is("wh") then return true end
   end
   for _, a in ipairs(doc:span(first, last):mentions("Actor")) do
     if sides.meet(side, matter.side(known, a)) then return true end
@@ -244,7 +246,7 @@ local function charges(doc, known, m, first, side)
     local about = matter.side(known, a)
     local denies = false
     for _, name in ipairs(about) do denies = denies or known.deniers[name] end
-    local other = denies and not sides.meet(about, side) and not (m.quoted and is_this_own(doc, a.first))
+    local other = denies and not sides.meet(about, side) and not (m.quoted and holds_this_own(doc, a.first, a.first))
     if other then return true end
   end
   return false
