@@ -25,10 +25,26 @@ bool gs__bind_begins(const gs__run *run, uint32_t token, uint32_t list) {
   return false;
 }
 
-/* Does an entry of one of the lists that the arguments from `arg` on name begin there? */
-static bool begins_any(lua_State *L, const gs__run *run, uint32_t token, int arg, int last) {
-  for (; arg <= last; arg++)
-    if (gs__bind_begins(run, token, gs__bind_find_list(L, arg))) return true;
+enum { MOST_LISTS = 16 };
+
+typedef struct some {                  /* of the word lists */
+  uint32_t list[MOST_LISTS];
+  int count;
+} some;
+
+/* Those that the arguments from NAMES on name. */
+static some take_lists(lua_State *L) {
+  some s = {{0}, lua_gettop(L) + 1 - NAMES};
+  if (s.count < 0) s.count = 0;
+  luaL_argcheck(L, s.count <= MOST_LISTS, NAMES + MOST_LISTS, "more than 16 lists");
+  for (int i = 0; i < s.count; i++) s.list[i] = gs__bind_find_list(L, NAMES + i);
+  return s;
+}
+
+/* Does an entry of one of the lists begin there? */
+static bool begins_any(const gs__run *run, uint32_t token, const some *lists) {
+  for (int i = 0; i < lists->count; i++)
+    if (gs__bind_begins(run, token, lists->list[i])) return true;
   return false;
 }
 
@@ -42,10 +58,10 @@ static int push_found(lua_State *L, gs__range r, uint32_t token) {
 int gs__stretch_find_list(lua_State *L) {
   const gs__run *run = gs__bind_run(L);
   gs__range r = stretch(L, run);
-  int last = lua_gettop(L);
-  gs__bind_find_list(L, NAMES);          /* there must be one, whatever the text */
+  luaL_checkstring(L, NAMES);
+  some lists = take_lists(L);
   uint32_t n = r.start;
-  while (n < r.end && !begins_any(L, run, n, NAMES, last)) n++;
+  while (n < r.end && !begins_any(run, n, &lists)) n++;
   return push_found(L, r, n);
 }
 
@@ -63,13 +79,12 @@ int gs__stretch_find_tag(lua_State *L) {
 int gs__stretch_topics(lua_State *L) {
   gs__run *run = gs__bind_run(L);
   gs__range r = stretch(L, run);
-  int last = lua_gettop(L);
-  for (int arg = NAMES; arg <= last; arg++) gs__bind_find_list(L, arg);
+  some without = take_lists(L);
   lua_newtable(L);
   lua_Integer count = 0;
   for (uint32_t n = r.start; n < r.end; n++) {
     gs__sym topic = gs__topic(run, n);
-    if (!topic || begins_any(L, run, n, NAMES, last)) continue;
+    if (!topic || begins_any(run, n, &without)) continue;
     gs__bind_push_sym(L, topic);
     lua_rawseti(L, -2, ++count);
   }

@@ -167,17 +167,31 @@ static int gmatch_step(lua_State *L) {
   return 1;
 }
 
+/* Pushes a walk with a compiled pattern, whose items are copied behind it: most have few. */
+static walk *new_walk(lua_State *L, const gs__luapat *p) {
+  size_t items = p->count * sizeof *p->items, frames = p->count * sizeof *p->frames;
+  walk *w = lua_newuserdatauv(L, sizeof *w + items + frames, 0);
+  w->p = *p;
+  w->p.items = memcpy(w + 1, p->items, items);
+  w->p.frames = (gs__luapat_frame *)(void *)(w->p.items + p->count);
+  return w;
+}
+
 int gs__lua_gmatch(lua_State *L) {
   size_t len, n;
   luaL_checklstring(L, 1, &len);
   luaL_checklstring(L, 2, &n);
   size_t from = start_of(L, 3, len);
   lua_settop(L, 2);
+  room small;
+  gs__luapat p;
+  compile(L, &p, 2, &small, false);
   gs__lua_charge_bytes(L, gs__luapat_size(n));
-  walk *w = lua_newuserdatauv(L, sizeof *w + gs__luapat_size(n), 0);
+  walk *w = new_walk(L, &p);
   w->from = from;
   w->last = SIZE_MAX;
-  compile_into(L, &w->p, 2, w + 1, false);
+  lua_insert(L, 3);   /* below it may lie what a long pattern was compiled into */
+  lua_settop(L, 3);
   lua_pushcclosure(L, gmatch_step, 3);
   return 1;
 }

@@ -74,6 +74,9 @@ check("token", function(doc)
   refused("second list", function() return t:in_list("colour", "things") end, "unknown word list")
 end)
 
+local many = {}
+for i = 1, 17 do many[i] = "colour" end
+
 check("stretch", function(doc)
   same(doc:find_list(1, 5, "thing"), 3, "the first token of a list")
   same(doc:find_list(1, 5, "colour", "thing"), 2, "of one of two lists")
@@ -88,6 +91,8 @@ check("stretch", function(doc)
   refused("list", function() return doc:find_list(3, 2, "things") end, "unknown word list")
   refused("tag word", function() return doc:find_tag(3, 2, "noun", "noon") end, "unknown tag")
   refused("list to leave out", function() return doc:topics(3, 2, "colours") end, "unknown word list")
+  refused("no list", function() return doc:find_list(1, 2) end, "string expected, got no value")
+  refused("very many lists", function() return doc:topics(1, 2, table.unpack(many, 1, 17)) end, "more than 16 lists")
   refused("no place", function() return doc:find_tag("x", 2, "noun") end, "number expected")
 end)
 
