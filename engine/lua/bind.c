@@ -7,9 +7,9 @@
 #include "lua/core.h"
 
 /* The table of kept handles: first the metatables by kind, then the last handles made, each kind in a
- * stretch of its own, then names and values (see gs__bind_sym, gs__bind_push_sym). A handle that is still there is given out again, so that
- * a loop over tokens makes no garbage; the stretches are short, so that a long document takes no more memory
- * for it. */
+ * stretch of its own, then names and values (see gs__bind_sym, gs__bind_push_sym). A handle that is still
+ * there is given out again, so that a loop over tokens makes no garbage; the stretches are short, so that a
+ * long document takes no more memory for it. */
 enum { METATABLES = 1, DOCUMENTS = 8, MENTIONS = 16, SPANS = 1040, TOKENS = 1552, NAMES = 2576,
        VALUES = NAMES + GS__SYMS, KEPT = VALUES + GS__VALUES - 1 };
 
@@ -111,8 +111,8 @@ void gs__bind_push_sym(lua_State *L, gs__sym sym) {
 
 /* Names come from the text of packs, so one name is mostly one string of Lua's at one place: what it
  * meant is remembered by that place. Another string may have come there since, and the number may have
- * got another meaning: whoever takes a number from here compares the name that it has now. Symbols of the packs
- * themselves do not change: their strings are kept, and then the place says all. */
+ * got another meaning: whoever takes a number from here compares the name that it has now. Symbols of the
+ * packs themselves do not change: their strings are kept, and then the place says all. */
 static size_t place_of_text(const char *text, size_t places) {
   uintptr_t at = (uintptr_t)text;
   return (at >> 4 ^ at >> 12) & (places - 1);
