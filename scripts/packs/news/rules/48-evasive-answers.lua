@@ -41,7 +41,7 @@ end
 
 -- Does it share no word with the question?
 local function is_of_other_things(doc, question, content)
-  local asked, known = question:slot("content"), { topics = {} }
+  local asked = question:slot("content")
   local last = content.first > asked.first and math.min(asked.last, content.first - 1) or asked.last
   local words = matter.add_topics(doc, {}, asked.first, last)
   return matter.common(words, matter.add_topics(doc, {}, content.first, content.last)) == 0
