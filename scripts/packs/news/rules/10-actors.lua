@@ -55,7 +55,8 @@ words "place_end" {
     "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch", "County", "Province", "District", "Region",
     "Village", "Township", "Municipality", "Prefecture", "Oblast", "Krai", "Governorate", "Voivodeship",
     "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil", "Emirate", "Sultanate", "Duchy",
-    "Neighborhood", "Neighbourhood", "House", "Building", "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
+    "Neighborhood", "Neighbourhood", "Estate", "Bypass", "Roundabout", "Interchange", "Crossroads", "Barracks", "Outpost", "Viaduct",
+    "Aqueduct", "Quay", "Terrace", "Trail", "Oasis", "Massif", "Foothills", "Rapids", "Grove", "Racetrack", "Ballroom", "Briefing Room", "House", "Building", "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
   },
 }
 -- capitals that name things, times and works, never somebody
@@ -66,15 +67,23 @@ words "thing_end" {
   "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour", "Games", "Papers", "Globes", "Emmys",
   "Files", "Tapes", "Wars", "Talks", "Chronicles", "Trials", "Riots", "Protests", "Elections", "Debates",
   "Studies", "Rules", "Principles", "Laws", "Guidelines", "Standards", "Line", "System", "Test", "Bowl",
-  "Memorial", "House of Cards", "Theory",
+  "Memorial", "Theory", "Trophy", "Plate", "Stakes", "Derby", "Marathon", "Grand Prix", "Pact", "Memorandum", "Doctrine",
+  "Ceasefire", "Truce", "Statute", "Ordinance", "Directive", "Decree", "Referendum", "Budget", "Crisis", "Uprising", "Genocide",
+  "Famine", "Earthquake", "Offensive", "Insurrection", "Scandal", "Conspiracy", "Disease", "Syndrome", "Virus", "Effect", "Hypothesis",
+  "Method", "Theorem", "Sonata", "Concerto", "Overture", "Sutra", "Anthem",
 }
-words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of" }
+words "place_start" {
+  "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of", "Loch", "Lough", "River", "Patrol Base",
+  "Forward Operating Base", "Combat Outpost", "Firebase",
+}
 -- what places of other tongues begin with
 words "place_abroad" {
   "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn",
   "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
   "Lago", "Isla", "Islas", "Cerro", "Playa", "Cabo", "Sierra", "Laguna", "Punta", "Praia", "Serra", "Ilha", "Bandar",
   "Kampung", "Pulau", "Gunung", "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust",
+  "Tal", "Tall", "Qasr", "Ksar", "Djebel", "Oued", "Khirbet", "Khirbat", "Burj", "Bordj", "Jisr", "Marj", "Hayy", "Jalan", "Rue", "Calle",
+  "Avenida", "Piazza", "Plaza", "Strada", "Ulitsa", "Paseo", "Praça", "Mont", "Piz", "Île", "Col de", "Col du", "Pic", "Passo",
 }
 words "place_of" {
   "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
@@ -104,7 +113,7 @@ words "thing_start" {
 }
 words "thing_lead" {
   "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm", "Exercise", "Flight", "Apollo", "HMS", "USS",
-  "SS", "MV", "RMS", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume",
+  "SS", "MV", "RMS", "HMAS", "HMCS", "HMNZS", "INS", "BRP", "KRI", "PNS", "USNS", "USCGC", "USCG", "ROKS", "TCG", "MT", "FV", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume",
   "Appendix", "Table", "Figure", "Resolution", "Vitamin", "Windows", "Formula",
 }
 words "no_name" {
@@ -304,6 +313,15 @@ for _, row in ipairs(rows "words/states.tsv") do
   for name in string.gmatch(row.capital, "[^|]+") do capitals[name] = true end
 end
 
+rule "place of another tongue" {
+  finds = "Actor", about = "near Tal Velan, in Deir al-Odrin: whatever name of a person is in it", priority = 3,
+  pattern = [[ (in | near | outside | around | at | vicinity of | village of | town of) ]] ..
+            [[ {name: <place_abroad> ([name not <actor>] | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "They slept near [name Tal Rashid].", "They slept in [name Deir al-Odrin]." },
+  no = { "They slept near a hill." },
+}
+
 rule "listed place" {
   finds = "Actor", about = "a known place of several words, whatever names of people are in it", priority = 2,
   ways = {
@@ -311,6 +329,7 @@ rule "listed place" {
     side = [[ {name: (<city> | <actor form=full kind=state> | <actor form=capital>) ('North' | 'South' | ]] ..
            [[ 'East' | 'West' | 'Central' | 'North-West' | 'North-East' | 'South-West' | 'South-East')} ]],
     part = [[ {name: (<compass> and)? <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
+    federal = [[ (in | across | throughout) {name: (<city> | <compass> <city> | &unknown) 'State'} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
   check = function(m, doc)
@@ -318,7 +337,7 @@ rule "listed place" {
     return m.last > m.first and m.first > 1 and doc:token(m.first - 1):in_list("place_prep")
   end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The fire spared [name San Francisco].", "The fire spared [name Old Aarhus].",
+  yes = { "The fire spared [name San Francisco].", "The fire spared [name Old Aarhus].", "They met in [name Odrin State].",
           "The fire spared [name Aarhus West]." },
   no = { "The fire spared the north.", "They met the San Francisco Herald." },
 }
@@ -353,19 +372,24 @@ rule "place by its place" {
 rule "place by its noun" {
   finds = "Actor", about = "the village of X, they shelled X: whatever family name is in it", priority = 2,
   ways = {
-    kind_of = [[ ([<place_noun> singular lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
+    kind_of = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
               [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} ]],
+    ground = [[ (the | in | at | near | to | from | of) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
+             [[ | [name not <actor>] /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/)} <ground> ]],
     beside = [[ (river | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
              [[ {name: [name not known not <actor> not <org_end> not <role>]{1,2}} (, | . | in | on | and | is | was | near | with | $) ]],
     motion = [[ <travels> (to | into | from | towards | toward) {name: [name not <role> not <actor> not <org_end> not <org_start> not <month> not <weekday>]{1,2}} ]] ..
              [[ (, | . | in | on | and | where | with | by | after | before | $) ]],
+    address = [[ [name] , ([num] ,)? of {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]} , ]],
     war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The village of [name Tandol Osei] is empty.", "They shelled [name Orvat Osei] on Monday.",
-          "The river [name Tandol] is wide.", "She fled to [name Osei] and slept." },
+  yes = { "The village of [name Tandol Osei] is empty.", "The suburbs of [name Vellmouth] are empty.", "Joe Bell, 42, of [name Osei], left.", "They shelled [name Orvat Osei] on Monday.",
+          "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.", "They met in [name Osei] province." },
   no = { "They shelled the coast." },
 }
+words "ground" { "province", "district", "governorate", "prefecture", "subdistrict", "neighbourhood", "neighborhood", "checkpoint", "bridge",
+                 "river", "dam", "airport", "airfield", "crossing", "peninsula", "valley", "refugee camp", "county", "reservoir", "highlands", "road", "highway" }
 words "travels" { "flee", "march", "sail", "emigrate", "migrate", "retreat", "travel", "deport", "exile", "drive", "commute", "relocate", inflect = "verb" }
 words "takes_ground" { "shell", "liberate", "besiege", "evacuate", "overrun", "encircle", "retake", "recapture", "bombard", "occupy",
                        inflect = "verb" }
@@ -387,7 +411,6 @@ rule "place by context" {
     after_prep = [[ (in | near | around | outside | across | throughout | toward | towards | at | to | from) {name: &unknown{1,2}} ]],
     listed = [[ (in | near | around | outside | across | from | between) (<city> | &unknown) (, (<city> | &unknown)){0,4} ]] ..
              [[ (, | ,? and | ,? or) {name: &unknown{1,2}} ]],
-    kind_of = [[ [<place_noun> lower] of {name: &unknown{1,3}} ]],
     is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} <place_noun> ]],
     comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> ]] ..
               [[ (, | . | in | on | near | of | that | which | where) ]],
@@ -407,8 +430,7 @@ rule "place by context" {
   yes = { "They slept near [name Vellmouth].", "[name Sarn] is a small town.",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
           "The residents of [name Sarn] fled.", "It is 9 km north of [name Sarn].",
-          "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn].",
-          "The suburbs of [name Vellmouth] are empty." },
+          "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn]." },
   no = { "She was in a hurry.", "They lost to Zallipa." },
 }
 
@@ -447,6 +469,8 @@ rule "other name" {
   finds = "Actor", about = "capitals that nothing else explains", priority = -3,
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
+    opens = [[ {name: [capital first common not <role> not <rank> not <body> not <crowd> not <surname> not <org_end>] ]] ..
+            [[ [name known not first not num not <role> not <surname> not <given> not <actor> not <city> not <month> not <weekday> not <no_name>]{1,2}} [finite] ]],
     linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
@@ -455,6 +479,7 @@ rule "other name" {
   make = { kind = "other", form = "full" },
   yes = {
     "They spoke of [name Copper Compass]'s ships.",
+    "[name Copper Compass] won the race.",
     "Talks with [name Tandol]'s side failed.",
     "It was built by [name Meadows].",
     "It was built by [name Grant].",

@@ -24,7 +24,7 @@ words "life" {
 words "name_link" {
   "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
   "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.", "do", "das", "dela",
-  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "ap", "ferch", "viuda de", "vda. de",
+  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "ap", "ferch", "viuda de", "vda. de", "binti", "binte", "bte",
 }
 words "regnal" { "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII" }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
@@ -80,7 +80,9 @@ rule "person with a title" {
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
-    if n.first == n.last and doc:token(t.last):in_list("firm_too") then return false end
+    local single = n.first == n.last and doc:token(n.first)
+    if single and doc:token(t.last):in_list("firm_too") then return false end
+    if single and single.known and single:is("plural") and not single:in_list("surname") then return false end   -- Humanitarian Affairs
     if n.last > n.first + 1 and doc:span(n.first, n.first + 1):last_entry("role", "class") then return false end   -- Chief Petty Officer Lind
     local given = t.first == t.last and n.first == n.last and t:last_entry("given", "culture") == "en"   -- Dean Marrable
     return not given and not doc:token(t.last):is("plural")
@@ -90,7 +92,7 @@ rule "person with a title" {
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "They sued its rival Quenzel.",
-         "They sued its rival Odrin Tallow Ltd.",
+         "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "In the village of Zallip, a shopkeeper, who was old, left." },
 }
 
@@ -109,10 +111,10 @@ rule "person with an honorific" {
     honorific = [[ {title: <honorific>{1,2}} {title: <rank>}? {name: &person} ]],
     trade = [[ {title: <honorific>} {name: [capital <role> <surname>]} ]],   -- Mr Baker
   },
-  unless = { organisation = [[ {name} <org_end> ]] },
+  unless = { organisation = [[ {name} <org_end> ]], island = [[ <actor> ]] },   -- Sri Lanka
   make = { kind = "person", form = "full", honorific = "{title.text}" },
   yes = { "They met Mr [name Lind].", "They met Mr [name Singer]." },
-  no = { "The lady left.", "The Lady Lind Foundation left." },
+  no = { "The lady left.", "The Lady Lind Foundation left.", "Sri Lanka left." },
 }
 
 rule "person by given name" {
@@ -141,9 +143,10 @@ rule "person by initials or family name" {
   ways = {
     initials = [[ {name: ([initial]{1,3} | [dotted capital not <actor> not <honorific> not <no_name>]) &born (&family)?} ]],
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
+    nickname = [[ {name: &born " [capital not known] " [name not <org_end>]} ]],
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper not <weekday>]{1,2} <surname>} ]],
-    linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | de) (la | der | den | al)? [name not known]} ]],
+    linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | binti | de) (la | der | den | al)? [name not known]} ]],
     numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     crowned = [[ {name: <given>{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
@@ -155,7 +158,7 @@ rule "person by initials or family name" {
   make = { kind = "person", form = "full" },
   yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left.", "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
-          "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name Maria III of Aarhus] left." },
+          "They met [name Orvat K. Velan].", "They met [name Orvat \"Zed\" Velan].", "[name Zallip IV] left.", "[name Maria III of Aarhus] left." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street." },
 }
@@ -224,6 +227,7 @@ rule "person by context" {
     the = [[ (the | a | an) {name} ]],
     place = [[ (in | near | outside | around) [name]? {name} ]],
     compass = [[ <compass> {name} [<place_noun> lower] ]],
+    rank = [[ {name} [<role class=military> capital] ]],   -- Lance Corporal
   },
   check = function(m)
     if m.way ~= "surname" and m.way ~= "given" then return true end
@@ -238,5 +242,5 @@ rule "person by context" {
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
   no = { "The trader, 52, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
          "They fear North Lind county.", "They met the Orvat Tandol Foundation.",
-         "They met in Orvat Tandol.", "They met in Orvat Tandol Street.", "They met the Orvat Tandol." },
+         "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.", "They met the Orvat Tandol." },
 }

@@ -55,8 +55,9 @@ words "whose_name" {
 }
 part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
 -- "of Canada", "of the Green Valley": a state or a town alone ends it
-part "of_whom" [[ ([<city>] | <actor form=full kind=state> | [name not <actor> not <city>] (of? &capword){0,2} | <actor form=demonym> &capword{1,2}) ]]
-part "of_tail" [[ (of the? &of_whom ((and | '&') [name not <org_end>] &capword?)?)? ]]
+part "of_land" [[ ([<city>] | <actor form=full kind=state> | <actor form=demonym> &capword{1,2}) ]]
+part "of_what" [[ [name not <actor> not <city>] (of? &capword){0,2} ((and | '&') [name not <org_end>] &capword?)? ]]
+part "of_tail" [[ (of the? (&of_land | &of_what))? ]]
 part "of_place" [[ (in the? (<city> | <actor form=full kind=state> | [name not <actor> not <month>])) ]]
 -- "Ministry of Mines, Roads and Water"
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
@@ -72,6 +73,14 @@ words "troop" {
   "Group", "Wing", "Unit", "Fleet", "Flotilla", "Army", "Corps", "Company", "Battery", "Troop", "Platoon", "Command", "Team",
   "Area", "Detachment", "Contingent",
 }
+-- what bears a number before or behind its name: 42 Commando, Task Force 81
+words "numbered_troop" { "Task Force", "Taskforce", "Unit", "Commando", "Brigade", "Battalion", "Regiment", "Squadron", "Division", "Battery" }
+-- a part of a part: 2nd Battalion, 4th Odrin Regiment
+words "small_troop" { "Battalion", "Company", "Battery", "Squadron", "Platoon", "Troop", "Brigade", "Detachment" }
+words "regiment" { "Regiment", "Rifles", "Guards", "Fusiliers", "Highlanders", "Infantry", "Dragoons", "Artillery", "Hussars", "Lancers",
+                   "Cavalry", "Grenadiers", "Marines", "Paratroopers", "Division" }
+-- whom a name calls people of something: Sons of the Odrin Brigade
+words "brotherhood" { "Sons", "Daughters", "Friends", "Mothers", "Knights", "Brothers", "Sisters", "Soldiers", "Guardians", "Lions", "Martyrs" }
 words "foreign_link" {
   "de", "des", "du", "da", "do", "dos", "della", "delle", "dei", "di", "del", "von", "für", "fur", "und",
   "et", "y", "e", "pour", "la", "le", "les", "los", "las", "el", "en", "per", "para", "pro", "za", "i",
@@ -103,8 +112,12 @@ end
 -- The Fifth Brigade is of an army, the Northern Brigade need not be.
 local function is_numbered(token) return token:in_list("ordinal_word") or string.find(token.text, "^%d+%l+$") ~= nil end
 
--- "Odrin Foods and Tandol Mills" are two firms, "Odrin Oil and Gas Company" is one.
+-- ways that find what a number or a task force makes a unit
+local by_number = { numbered = true, chain = true, figure = true, figure_first = true, operation = true, force_of = true }
+
+-- "Odrin Foods and Tandol Mills" are two firms, "Velian and Odrin Party" are two as well, "Odrin Oil and Gas Company" is one.
 local function are_two(m, doc)
+  if doc:token(m.first):in_list("actor") and doc:token(m.first + 1).form == "and" then return true end
   for n = m.first + 2, m.last - 2 do
     if doc:token(n).form == "and" then return doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end") end
   end
@@ -115,10 +128,10 @@ rule "organisation by its last word" {
   finds = "Actor", about = "Kavala Shipping Ltd; Free Valley Movement; Ministry of Roads", priority = 2,
   ways = {
     last = [[ {name: &lead &before{0,4} &capword {whose: [possessive]}? ]] ..
-           [[ {ending: <org_end kind=company|ngo|institution|igo|media|government|other|party>} &of_tail} ]],
+           [[ {ending: <org_end kind=company|ngo|institution|igo|media|government|other|party>} &of_tail <incorporated>?} ]],
     last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
                  [[ kind=military|armed_group|police>} <compass>?} ]],
-    last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>}} ]],
+    last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>} &of_tail} ]],
     trades = [[ {name: &capword{0,3} [capital plural not first] and [capital plural] {ending: <org_end kind=ngo|institution|company>}} ]],
     last_of = [[ {name: &capword{1,3} of the? &capword{0,3} {ending: <org_end>}} ]],
     lead = [[ {name: ([capital first adj not <no_name>] | [capital first common not <role>]) {ending: <org_end>} &of_tail} ]],
@@ -129,12 +142,19 @@ rule "organisation by its last word" {
     list_last = [[ (the | [possessive] | [own]) {name: [capital known not <actor> not <city>] (, [capital known not <actor>]){1,2} ,? ]] ..
                 [[ (and | '&') &capword{1,3} {ending: <org_end kind=institution|ngo|company|party|government>}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>} <compass>?} ]],
+    chain = [[ {name: (&ordinal | &capword) &capword{0,2} {ending: [<small_troop> capital]} ]] ..
+            [[ , (&ordinal &capword{0,4} (<org_end kind=military|armed_group> | <troop>) | the? &capword{1,4} <regiment>)} ]],
+    figure = [[ {name: &capword{0,3} {ending: <numbered_troop>} [digit /\d{1,4}/]} ]],
+    figure_first = [[ {name: [digit /\d{1,3}/] &capword{0,3} {ending: <numbered_troop>} &capword{0,2}} ]],
+    force_of = [[ {name: {ending: ('Taskforce' | 'Task Force')} [name not <month> not <weekday>]{1,2}} ]],
+    operation = [[ {name: &capword{0,2} {ending: 'Task Force'} - &capword{1,3}} ]],
+    campus = [[ {name: &capword{0,3} {ending: ('University' | 'University College' | 'Polytechnic' | 'College')} (<city> | [name hyphen not known])} ]],
     numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
     coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without) ]] ..
             [[ the? &capword{1,2}} ]],
     cause_first = [[ {name: [<whose_name> first] (for | against | without) the? [capital known]{1,2}} ]],
-    purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to [capital can=VB] | (for | against) the? [capital known not <surname> not <city>]) &capword{0,3} &of_place?} ]],
+    purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to [capital can=VB not <actor>] | (for | against) the? [capital known not <surname> not <city>]) &capword{0,3} &of_place?} ]],
   },
   unless = {
     two_actors = [[ <actor> and ]],
@@ -151,10 +171,11 @@ rule "organisation by its last word" {
     if doc:word(n) == "AS" and string.find(doc:word(n - 1), "^%u+$") then return false end   -- a headline in capitals
     if (way == "last" or way == "last_of") and begins_later(m, doc) then return false end
     if way == "last_and" and are_two(m, doc) then return false end
+    if by_number[way] and not string.find(m:slot("ending").text, "^%u") then return false end   -- 42 units
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if way ~= "last_of" and way ~= "ampersand" and way ~= "last_and" then return true end
     if way == "ampersand" and size == 2 and not doc:token(n):in_list("given") then return true end   -- Sterling & Moss
-    return not doc:token(m.first):in_list("given", "role")
+    return doc:token(m.first):in_list("brotherhood") or not doc:token(m.first):in_list("given", "role")
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local way = m.way
@@ -164,7 +185,7 @@ rule "organisation by its last word" {
       m:set("kind", kind or "ngo")
     elseif m:get("kind") == "ngo" and is_of_a_creed(m, doc) then
       m:set("kind", "party")
-    elseif way == "numbered" or way == "coded" or (m:get("kind") == "armed_group" and is_numbered(doc:token(m.first))) then
+    elseif by_number[way] or way == "coded" or (m:get("kind") == "armed_group" and is_numbered(doc:token(m.first))) then
       m:set("kind", "military")
     elseif way ~= "first" and doc:token(m.last):in_list("org_end") then
       local kind = m:span():last_entry("org_end", "kind")
@@ -173,6 +194,10 @@ rule "organisation by its last word" {
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.",
+          "He was in [name 2nd Battalion, 4th Odrin Rifles] then.", "He led [name Task Force 81].",
+          "Men of [name 42 Commando Odrin Marines] left.", "He led [name Taskforce Odrin].",
+          "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
+          "The [name Sons of the Odrin Brigade] left.",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
           "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
@@ -233,6 +258,14 @@ rule "armed group of the east" {
   no = { "The march denied it." },
 }
 
+rule "name with a capital article" {
+  finds = "Actor", about = "of The Odrin Foundation: within a sentence a capital The is part of the name", priority = 6,
+  pattern = [[ ([lower] ,? | [name] ,) {name: [<big_the> capital not first] {long: [Actor form=full kind=company|ngo|institution|media|party|igo]}} ]],
+  make = { kind = "{long.kind}", form = "full" },
+  yes = { "They work for [name The Odrin Foundation]." },
+  no = { "They work for the Odrin Foundation." },
+}
+
 rule "party by its creed" {
   finds = "Actor", about = "the Greens, the Social Democrats: a party by what its members are; Tehreek-e-Sarn", priority = 0,
   ways = {
@@ -285,9 +318,9 @@ rule "body of a country" {
   finds = "Actor", about = "Rugby Australia, Athletics Kenya: who governs a sport there; Statistics Norway: who counts there", priority = 4,
   ways = {
     sport = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
-    field = [[ {name: [<public_field> capital] <actor form=full kind=state>} ]],
+    field = [[ {name: <public_field> <actor form=full kind=state>} ]],
   },
-  check = function(m, doc) return m.way ~= "field" or not m.in_headline end,
+  check = function(m, doc) return m.way ~= "field" or (not m.in_headline and string.find(m.text, "^%u") ~= nil) end,
   build = function(m) m:set("kind", m.way == "field" and "institution" or "ngo") end,
   make = { kind = "ngo", form = "full" },
   yes = { "[name Netball Samoa] left.", "[name Statistics Samoa] counted them." },
@@ -354,9 +387,9 @@ rule "organisation by its noun" {
     behind = [[ {name: &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
              [[ (, | . | that | which | in | of | based | behind) ]],
     before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
-             [[ the? {name: (&unknown{1,3} | &cap{2,3})} , ]],
+             [[ the? {name: (&unknown{1,3} | &cap{2,3})} (, | . | $) ]],
     beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | [possessive] | $) ]],
-    called = [[ {body: <body>} (called | named | known as) {name: &unknown{1,3}} ]],
+    called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
   },
   check = is_house,
   build = function(m, doc)
@@ -372,6 +405,12 @@ rule "organisation by its noun" {
   no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
          "A man of the dockers' guild, Ada Lind, left." },
 }
+
+-- League Two, State Representative: a word of a longer name, and no name of its own
+local function is_of_a_name(m, doc)
+  local first = doc:token(m:slot("name").first)
+  return first.known and (first:in_list("role") or string.find(m:slot("body").text, "^%u")) and not m.in_headline
+end
 
 rule "organisation by context" {
   finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
@@ -415,6 +454,7 @@ rule "organisation by context" {
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
   check = function(m, doc)
     if m.way == "headed" and doc:token(m.first):in_list("role") then return false end   -- Chief executive
+    if m.way == "named" and is_of_a_name(m, doc) then return false end
     -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
     local name = m:slot("name")
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
