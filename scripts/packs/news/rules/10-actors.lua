@@ -61,16 +61,25 @@ words "place_end" {
 }
 -- capitals that name things, times and works, never somebody
 words "thing_end" {
-  "War", "Award", "Awards", "Prize", "Act", "Treaty", "Agreement", "Accord", "Accords", "Cup", "Festival",
-  "Day", "Season", "Bill", "Amendment", "Plan", "Deal", "Summit", "Championship", "Championships",
-  "Olympics", "Convention", "Constitution", "Protocol", "Resolution", "Medal", "Declaration", "Eve", "Week",
-  "Age", "Ages", "Century", "Revolution", "Edition", "Album", "Tour", "Games", "Papers", "Globes", "Emmys",
-  "Files", "Tapes", "Wars", "Talks", "Chronicles", "Trials", "Riots", "Protests", "Elections", "Debates",
-  "Studies", "Rules", "Principles", "Laws", "Guidelines", "Standards", "Line", "System", "Test", "Bowl",
-  "Memorial", "Theory", "Trophy", "Plate", "Stakes", "Derby", "Marathon", "Grand Prix", "Pact", "Memorandum", "Doctrine",
-  "Ceasefire", "Truce", "Statute", "Ordinance", "Directive", "Decree", "Referendum", "Budget", "Crisis", "Uprising", "Genocide",
-  "Famine", "Earthquake", "Offensive", "Insurrection", "Scandal", "Conspiracy", "Disease", "Syndrome", "Virus", "Effect", "Hypothesis",
-  "Method", "Theorem", "Sonata", "Concerto", "Overture", "Sutra", "Anthem",
+  family = {   -- also family names
+    "Act", "Day", "Season", "Bill", "Plan", "Deal", "Eve", "Week", "Age", "Ages", "Century", "Tour",
+    "Trials", "Rules", "Laws", "Line", "Test", "Bowl", "Plate", "Derby", "Budget", "Effect", "Story",
+    "Show",
+  },
+  sure = {
+    "War", "Award", "Awards", "Prize", "Treaty", "Agreement", "Accord", "Accords", "Cup", "Festival",
+    "Amendment", "Summit", "Championship", "Championships", "Olympics", "Convention", "Constitution",
+    "Protocol", "Resolution", "Medal", "Declaration", "Revolution", "Edition", "Album", "Games", "Papers",
+    "Globes", "Emmys", "Files", "Tapes", "Wars", "Talks", "Chronicles", "Riots", "Protests", "Elections",
+    "Debates", "Studies", "Principles", "Guidelines", "Standards", "System", "Memorial", "Theory", "Trophy",
+    "Stakes", "Marathon", "Grand Prix", "Pact", "Memorandum", "Doctrine", "Ceasefire", "Truce", "Statute",
+    "Ordinance", "Directive", "Decree", "Referendum", "Crisis", "Uprising", "Genocide", "Famine",
+    "Earthquake", "Offensive", "Insurrection", "Scandal", "Conspiracy", "Disease", "Syndrome", "Virus",
+    "Hypothesis", "Method", "Theorem", "Sonata", "Concerto", "Overture", "Sutra", "Anthem", "Program",
+    "Programme", "Podcast", "Collection", "Collections", "Mysteries", "Trilogy", "Series", "Saga",
+    "Diaries", "Scholarship", "Lecture", "Lectures", "Exhibition", "Exhibit", "Retrospective", "Biennale",
+    "Regatta", "Invitational", "Podcasts", "Cartoon", "Musical", "Soundtrack",
+  },
 }
 words "place_start" {
   "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of", "Loch", "Lough", "River", "Patrol Base",
@@ -132,6 +141,8 @@ words "no_name" {
   "HQ", "R&B", "GMO", "GMOs", "GCSE", "GCSEs", "SAT", "GPA", "PIN", "ZIP", "EV", "EVs", "SUVs", "IOU", "NDA", "ESG", "CV", "CVs",
   "UFOs", "IDP", "IDPs", "PMs", "EP", "LP", "LPs", "DJ", "DJs", "MC", "BMX", "TNT", "LNG", "LPG",
   "Anyone", "Anybody", "Everyone", "Everybody", "Someone", "Somebody", "Nobody", "Whoever", "Those",
+  "M.Sc.", "B.Sc.", "M.A.", "B.A.", "M.D.", "J.D.", "LL.B.", "LL.M.", "M.Phil.", "D.Phil.", "B.Ed.", "M.Ed.", "B.Eng.", "M.Eng.",
+  "In", "At", "By", "With", "For", "When", "After", "Before", "But", "And", "As", "If", "While", "During", "Since", "Though", "Because",
   "From", "Into", "Upon", "Regards", "Cheers", "Sincerely", "Attached", "Attachment", "Attachments", "Subject", "Fwd", "Email",
   "E-mail", "Fax", "Tel", "Phone", "Hello", "Welcome", "Article", "Section", "Chapter", "Appendix", "Figure", "Table", "Page",
 }
@@ -148,7 +159,7 @@ words "no_single" {
 
 -- One word of a name that no list of days, months or things knows.
 part "cap" [[ [name not <month> not <weekday> not <no_name> not handle] ]]
-part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle
+part "unknown" [[ [name not <month> not <weekday> not <no_name> not <city> not <actor> not <place_end> not handle not url
                    not /.+-(based|born|led|backed|listed|language|speaking|held|style|run|owned|made|era|area|wide|leaning|bound|winning|american|islamic|muslim)/] ]]
 
 retag "verb of a headline" {
@@ -279,6 +290,17 @@ rule "thing" {
   make = { kind = "thing", form = "full" }, evidence = true,
   yes = { "She won the [name Odrin Prize].", "He fell in the [name Battle of Sarn]." },
   no = { "The prize was small." },
+}
+
+rule "thing of a firm" {
+  finds = "Actor", about = "Toyota Hilux, Microsoft Teams: a firm's name and that of what it makes", priority = 3,
+  pattern = [[ {name: <actor kind=company form=full|acronym> [name not <given> not <surname> not <role> not <org_end> not <actor> not <city> ]] ..
+            [[ not <place_end> not <month> not <weekday> not <body> not <no_name>]{1,2} [digit]?} ]],
+  unless = { more = [[ {name} ([name] | '&' | and [name] <org_end>) ]], before = [[ [name] {name} ]] },
+  check = function(m) return not m.in_headline end,
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "He drove a [name Toyota Odrin]." },
+  no = { "He drove a Toyota.", "He left Toyota Odrin Motors." },
 }
 
 rule "thing by its first word" {

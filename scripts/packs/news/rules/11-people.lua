@@ -35,7 +35,7 @@ words "east_family" { "Cao", "Chang", "Choi", "Gu", "Han", "Ho", "Jin", "Lam", "
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
 part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierre|paul|louis|juan|josé|jose|franz|heinz|jan|klaus|ernst|georg|eva|lars|sven|ole|nils|luc|michel|charles|yves|abdel|abdul|mary|sarah)-\p{L}+/] ]]
 part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
-part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/) ]]
+part "family" [[ (<name_link>{0,2} [name not <org_end> not <thing_end sure> not <generation> not <month> not <weekday> not <no_name>] | /((al|el|ul|ad|as|ash|an|ar|at|az)-|(d|dell|dall|degl|l)['’])\p{Lu}.+/) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
 part "person" [[ (&born | [initial]) (" [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
@@ -127,21 +127,22 @@ rule "person by given name" {
   unless = {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ [name] [name] <place_end sure> ]],
+    work = [[ {name} <thing_end sure> ]],
     role = [[ {first} <role> [name] ]],
     eastern = [[ [<east_family> name not known] {name} ]],   -- Pham Thi Hoa
   },
   check = sure,
   make = { kind = "person", form = "full" },
-  yes = { "[name Maria de la Cruz] left.", "[name Jean-Odrin Velan] left.",
+  yes = { "[name Maria de la Cruz] left.", "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].' },
   no = { "The rose was red.", "Pham Thi Hoa left.", "Ada Lind & Partners left.",
-         "Art Director Orvat Velan left.", "They slept in Ada Lind Avenue." },
+         "Art Director Orvat Velan left.", "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }
 
 rule "person by initials or family name" {
   finds = "Actor", about = "J. K. Osei; Kim Jong Un; Tunde Adeyemi", priority = 1,
   ways = {
-    initials = [[ {name: ([initial]{1,3} | [dotted capital not <actor> not <honorific> not <no_name>]) &born (&family)?} ]],
+    initials = [[ {name: ([initial]{1,3} | /(?-i:\p{Lu})/{2,3} | [dotted capital not <actor> not <honorific> not <no_name>]) &born (&family)?} ]],
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
     nickname = [[ {name: &born " [capital not known] " [name not <org_end>]} ]],
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
@@ -156,7 +157,7 @@ rule "person by initials or family name" {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
   },
   make = { kind = "person", form = "full" },
-  yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left.", "[name Orvat al-Velan] left.",
+  yes = { "They met [name T. K. Osei].", "They met [name V K Osei].", "[name Choi Tan-dol] left.", "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
           "They met [name Orvat K. Velan].", "They met [name Orvat \"Zed\" Velan].", "[name Zallip IV] left.", "[name Maria III of Aarhus] left." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
@@ -210,7 +211,7 @@ rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
     surname = [[ {name: [<surname> capital noun not upper not <city> not <actor> not <month> not <honorific>]} ]],
-    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday> not <honorific>]} ]],
+    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday> not <honorific> not <no_single>]} ]],
     speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role> not pronoun not det not prep not adv not conj not TO]} ([adv] | also)? ]] ..
              [[ <say> ]],
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
@@ -219,7 +220,7 @@ rule "person by context" {
     alone_after = [[ <say> {name: &strange} (, | . | $) ]],
     strange = [[ {name: &strange{2,3}} ]],
     age = [[ {name: &unknown{1,3}} , [num] (, | .) ]],
-    age_brackets = [[ {name: &unknown{1,3}} [open] [num] [close] ]],
+    age_brackets = [[ {name: &unknown{1,3}} [open] /\d{1,3}/ [close] ]],   -- a year is that of a film
     who = [[ {name: &unknown{1,3}} ,? who ]],
     kin = [[ {name: &unknown{1,3}} [possessive] [adj]? <role class=relative> ]],
   },

@@ -303,6 +303,19 @@ rule "team" {
   no = { "The Aarhus Lawyers lost." },
 }
 
+rule "branch in a country" {
+  finds = "Actor", about = "Odrin Foods Peru, Tandol UK: what a firm or charity is called there", priority = 5,
+  ways = {
+    known = [[ {name: {long: [Actor kind=company|ngo form=full]} <actor form=full kind=state>} (<say> | [verb past] | [verb third] | [possessive]) ]],
+    uk = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
+  },
+  unless = { told = [[ (<say> | by) the? {name} ]] },
+  check = function(m) return not m.in_headline end,
+  make = { kind = "{long.kind|company}", form = "full" },
+  yes = { "[name Odrin Foods Peru] denied it.", "He works at [name Tandol UK]." },
+  no = { "They told Odrin Foods Peru was closed." },
+}
+
 words "sport" {
   "Rugby", "Cricket", "Football", "Athletics", "Swimming", "Swim", "Cycling", "Hockey", "Netball", "Tennis",
   "Basketball", "Boxing", "Rowing", "Gymnastics", "Archery", "Triathlon", "Badminton", "Handball", "Volleyball",
@@ -561,9 +574,9 @@ rule "state by context" {
 rule "acronym" {
   finds = "Actor", about = "the short form behind a long one in brackets; capitals alone", priority = -1,
   ways = {
-    first = [[ {name: [upper first not known not <actor> not <city> not <no_name> not <month> not initial]} ([adv]? ([finite] | [modal]) | [possessive] | , | <role>) ]],
+    first = [[ {name: [upper not /(?-i:L?X{0,3}(IX|IV|V?I{0,3}))/ first not known not <actor> not <city> not <no_name> not <month> not initial]} ([adv]? ([finite] | [modal]) | [possessive] | , | <role>) ]],
     coded = [[ {name: [digit /(?-i:\d{1,3}(?!AM|PM|MM|KM|GB|MB|TB|GW|MW|KW|HP|BC|AD|BN|TH|ST|ND|RD|BCE|MHZ|KHZ|GHZ)\p{Lu}{2,4})/]} ]],
-    alone = [[ {name: [upper not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
+    alone = [[ {name: [upper not /(?-i:L?X{0,3}(IX|IV|V?I{0,3}))/ not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
   },
   unless = {
     one_of = [[ (a | an | another | [num]) {name} ([not <role>] | $) ]],

@@ -120,7 +120,7 @@ end
 
 -- Sarnposten, Odrinblatt: what papers of other tongues end with
 local paper_ends = { posten = true, bladet = true, zeitung = true, presse = true, tidende = true, avisen = true, sanomat = true,
-                     ningen = true, gazete = true, zeiger = true }
+                     dningen = true, gazete = true, zeiger = true }
 
 local function is_paper(word)
   return #word > 8 and (paper_ends[string.sub(word, -6)] or paper_ends[string.sub(word, -7)])
@@ -418,7 +418,7 @@ local function guess(s)
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
   if #s.words == 1 and is_firm(s.words[1]) then return "company" end
   if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
-  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") then return "media" end
+  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or string.find(s.text, "^%u%l+news$") then return "media" end
   return nil
 end
 
