@@ -287,9 +287,10 @@ rule "thing" {
     last = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
     of = [[ {name: <thing_start> of the? [name]{1,3}} ]],
   },
+  unless = { body = [[ <org_start> ]] },   -- Institute of Rural Studies
   make = { kind = "thing", form = "full" }, evidence = true,
   yes = { "She won the [name Odrin Prize].", "He fell in the [name Battle of Sarn]." },
-  no = { "The prize was small." },
+  no = { "The prize was small.", "The Institute of Odrin Studies left." },
 }
 
 rule "thing of a firm" {
@@ -316,11 +317,13 @@ rule "place" {
   ways = {
     last = [[ {name: &cap{1,3} {ending: <place_end>}} ]],
     first = [[ {name: (<place_start> | ('Grand' | 'Crown' | 'Free' | 'United')? <place_of> of the?) &cap{1,2}} ]],
-    abroad = [[ {name: <place_abroad> [name not known not <given> not <surname> not <actor>]{1,2}} ]],
+    abroad = [[ {name: <place_abroad> ([name not known not <given> not <surname> not <actor>]{1,2} ]] ..
+             [[ | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]] },
-  check = function(m, doc)   -- "Ada Hill" is somebody
+  check = function(m, doc)   -- "Ada Hill" is somebody, "Camp Odrin Command" a part of an army
+    if m.way == "first" and m.last > m.first + 1 and doc:token(m.last):in_list("org_end") then return false end
     return m:feature("ending", "group") ~= "family" or not doc:token(m.first):in_list("given")
   end,
   make = { kind = "place", form = "full" }, evidence = true,
@@ -425,6 +428,7 @@ rule "place by its ending" {
   no = { "She was quiet." },
 }
 
+words "comes_to" { "reach", "enter", "storm", "tour", "bypass", "traverse", "blockade", inflect = "verb" }
 words "of_a_place" { "mayor", "mayoress", "governor", "resident", "inhabitant", "citizen", "people", "bishop", "archbishop", "duke", "earl",
                      "king", "queen", "emir", "sultan", "prefect", "burgomaster", "villager", "farmer", "native", inflect = "noun" }
 rule "place by context" {
@@ -440,6 +444,7 @@ rule "place by context" {
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | ]] ..
               [[ kilometres | kilometers | miles) (of | from) {name: &unknown{1,2}} ]],
     who_of = [[ <of_a_place> of {name: &unknown{1,2} ((de | del | da | do | upon | on | la)? &unknown)?} ]],
+    reached = [[ <comes_to> {name: &unknown{1,2}} (, | . | on | in | before | after | and | at | where | $) ]],
     fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation ]] ..
               [[ | evacuation) of {name: &unknown{1,2}} ]],
   },
@@ -452,7 +457,7 @@ rule "place by context" {
   yes = { "They slept near [name Vellmouth].", "[name Sarn] is a small town.",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
           "The residents of [name Sarn] fled.", "It is 9 km north of [name Sarn].",
-          "They feared the fall of [name Sarn].", "They slept in Aarhus, Vellmouth and [name Sarn]." },
+          "They feared the fall of [name Sarn].", "The column reached [name Sarn] on foot.", "They slept in Aarhus, Vellmouth and [name Sarn]." },
   no = { "She was in a hurry.", "They lost to Zallipa." },
 }
 

@@ -24,7 +24,7 @@ words "life" {
 words "name_link" {
   "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
   "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.", "do", "das", "dela",
-  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "ap", "ferch", "viuda de", "vda. de", "binti", "binte", "bte",
+  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "ap", "ferch", "viuda de", "vda. de", "binti", "binte", "bte", "wa", "ole", "arap",
 }
 words "regnal" { "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII" }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
@@ -147,8 +147,9 @@ rule "person by initials or family name" {
     middle = [[ {name: &born [initial]{1,2} &family (,? <generation>)?} ]],
     nickname = [[ {name: &born " [capital not known] " [name not <org_end>]} ]],
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
-    family = [[ {name: [name not known not <actor> not <city> not upper not <weekday>]{1,2} <surname>} ]],
-    linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | binti | de) (la | der | den | al)? [name not known]} ]],
+    family = [[ {name: [name not known not <actor> not <city> not upper not <weekday>]{1,2} <surname> ]] ..
+             [[ [name not known not <given> not <actor> not <city> not <org_end> not <thing_end> not <place_end>]?} ]],
+    linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | binti | wa | ole | arap | de) (la | der | den | al)? [name not known]} ]],
     numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     crowned = [[ {name: <given>{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
@@ -204,9 +205,12 @@ rule "person by family name" {
   no = { "They met Mitten Green.", "They met Mitten Abbas Foundation.", "They met in Mitten Abbas Street." },
 }
 
--- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
+-- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective; QuickLoan and Odrintech
+-- are firms
 part "strange" [[ [name not known not upper not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
-                   not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/] ]]
+                   not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/
+                   not /(?-i:(?!Mc|Mac|De|Di|La|Le|Van|Fitz|[OD]').*\p{Ll}\p{Lu}.*)/
+                   not /\p{L}{3,}(chem|tech|soft|bank|neft|gaz|pharma?|corp|telecom|energo|petrol|avia|labs|mart)/] ]]
 
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
@@ -243,6 +247,6 @@ rule "person by context" {
           "It was [name Stone]'s plan.", "[name Young] said it was late.", "They met [name Johnson].",
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
   no = { "The trader, 52, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
-         "They fear North Lind county.", "They met the Orvat Tandol Foundation.",
+         "They fear North Lind county.", "OdrinFix said so.", "They met the Orvat Tandol Foundation.",
          "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.", "They met the Orvat Tandol." },
 }

@@ -79,6 +79,10 @@ words "numbered_troop" { "Task Force", "Taskforce", "Unit", "Commando", "Brigade
 words "small_troop" { "Battalion", "Company", "Battery", "Squadron", "Platoon", "Troop", "Brigade", "Detachment" }
 words "regiment" { "Regiment", "Rifles", "Guards", "Fusiliers", "Highlanders", "Infantry", "Dragoons", "Artillery", "Hussars", "Lancers",
                    "Cavalry", "Grenadiers", "Marines", "Paratroopers", "Division" }
+-- what campaigns are for: Hope for Orphans, Justice Now; and what they ask for: Save Our Library
+words "virtue" { "Hope", "Justice", "Freedom", "Bread", "Action", "Voices", "Care", "Food", "Homes", "Shelter", "Support", "Aid", "Relief",
+                 "Solidarity", "Peace", "Equality", "Democracy", "Liberty", "Dignity" }
+words "campaign_verb" { "Save", "Stop", "Keep", "Free", "Ban", "Rock", "Reclaim", "Protect", "Defend", "Rebuild", "Fund" }
 -- whom a name calls people of something: Sons of the Odrin Brigade
 words "brotherhood" { "Sons", "Daughters", "Friends", "Mothers", "Knights", "Brothers", "Sisters", "Soldiers", "Guardians", "Lions", "Martyrs" }
 words "foreign_link" {
@@ -115,6 +119,8 @@ local function is_numbered(token) return token:in_list("ordinal_word") or string
 -- ways that find what a number or a task force makes a unit
 local by_number = { numbered = true, chain = true, figure = true, figure_first = true, operation = true, force_of = true }
 
+local by_cause = { cause = true, cause_first = true, virtue = true, appeal = true, united = true, children = true }
+
 -- "Odrin Foods and Tandol Mills" are two firms, "Velian and Odrin Party" are two as well, "Odrin Oil and Gas Company" is one.
 local function are_two(m, doc)
   if doc:token(m.first):in_list("actor") and doc:token(m.first + 1).form == "and" then return true end
@@ -148,12 +154,18 @@ rule "organisation by its last word" {
     figure_first = [[ {name: [digit /\d{1,3}/] &capword{0,3} {ending: <numbered_troop>} &capword{0,2}} ]],
     force_of = [[ {name: {ending: ('Taskforce' | 'Task Force')} [name not <month> not <weekday>]{1,2}} ]],
     operation = [[ {name: &capword{0,2} {ending: 'Task Force'} - &capword{1,3}} ]],
+    college = [[ {name: {ending: ('University College' | 'Imperial College' | 'Royal College')} &unknown} ]],
     campus = [[ {name: &capword{0,3} {ending: ('University' | 'University College' | 'Polytechnic' | 'College')} (<city> | [name hyphen not known])} ]],
     numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
     coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
-    cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without) ]] ..
+    cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
             [[ the? &capword{1,2}} ]],
-    cause_first = [[ {name: [<whose_name> first] (for | against | without) the? [capital known]{1,2}} ]],
+    virtue = [[ {name: [<virtue> capital] (for the? [name not <given> not <actor>]{1,2} | 'Now')} ]],
+    appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} (has | had | have | is | was | said | says | , | . | and | campaign | campaigners | group | $) ]],
+    airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
+    united = [[ {name: 'United' &capword{0,2} [name plural not <actor> not <place_end>] (of the? &of_land)?} ]],
+    children = [[ {name: [<brotherhood> capital not first] of the? [name not <given> not <role>]{1,2}} ]],
+    cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital known]{1,2}} ]],
     purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to [capital can=VB not <actor>] | (for | against) the? [capital known not <surname> not <city>]) &capword{0,3} &of_place?} ]],
   },
   unless = {
@@ -175,11 +187,11 @@ rule "organisation by its last word" {
     -- a "Ministry of Energy" is no company, "Ada Lind of the Free Union" a person, "Member of Parliament" neither
     if way ~= "last_of" and way ~= "ampersand" and way ~= "last_and" then return true end
     if way == "ampersand" and size == 2 and not doc:token(n):in_list("given") then return true end   -- Sterling & Moss
-    return doc:token(m.first):in_list("brotherhood") or not doc:token(m.first):in_list("given", "role")
+    return doc:token(m.first):in_list("brotherhood", "virtue") or not doc:token(m.first):in_list("given", "role")
   end,
   build = function(m, doc)   -- a Reserve Bank is no firm
     local way = m.way
-    if way == "cause" or way == "cause_first" or (way == "purpose" and m:get("kind") ~= "company") then
+    if by_cause[way] or (way == "purpose" and m:get("kind") ~= "company") then
       local ending = m:slot("ending")   -- an Alliance for something is a party
       local kind = ending and doc:span(ending.first, ending.last + 1):last_entry("org_start", "kind")
       m:set("kind", kind or "ngo")
@@ -197,7 +209,9 @@ rule "organisation by its last word" {
           "He was in [name 2nd Battalion, 4th Odrin Rifles] then.", "He led [name Task Force 81].",
           "Men of [name 42 Commando Odrin Marines] left.", "He led [name Taskforce Odrin].",
           "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
-          "The [name Sons of the Odrin Brigade] left.",
+          "The [name Sons of the Odrin Brigade] left.", "They gave it to [name Hope for Orphans].", "[name Save Our Library] said so.",
+          "He flew with [name Air Odrin].", "The [name United Masons of Peru] left.", "The [name Sons of Odrin] left.",
+          "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
           "The [name Road, Bridge and Canal Board] left.", "The [name Fifth Brigade] left.", "The [name Union of Liberals] left.", "The [name Odrin Socialist League] left.", "The [name 5th Odrin Support Group] left.", "The [name 93d QZB] left.",
@@ -449,7 +463,7 @@ rule "organisation by context" {
               [[ {name: &unknown{1,4}} ]],
     such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ]] ..
                 [[ ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
-    signed = [[ (signed | signs | contract | deal) (by | with | for | to) the? {name: &unknown{1,3}} ]] ..
+    signed = [[ (signed | signs | contract | deal) (with | for | to) the? {name: &unknown{1,3}} ]] ..
              [[ <org_noun>? (records)? ]],
     takes_over = [[ <takes_over> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
     headed = [[ {name: &unknown{1,3}} <staff> ]],
@@ -508,13 +522,16 @@ rule "government of a part" {
 rule "several by the" {
   finds = "Actor", about = "the Blue Foxes: a band or a team that no list knows", priority = -2,
   ways = {
+    team = [[ {name: [name not known not <actor> not <given> not <city> not <role> not upper] ]] ..
+           [[ [name known /.{2,}[^siu']s/ not upper not <actor> not <role> not <crowd> not <org_end> not <place_end> not <thing_end> ]] ..
+           [[ not <surname> not <given>]} ([finite] | [modal] | <have> | [possessive]) ]],
     several = [[ the {name: [name not <actor> not <given> not <city> not <role> not <no_single>]{1,2} ]] ..
               [[ [name plural not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
     one = [[ the {name: [NNPS not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> ]] ..
           [[ not <body> not <month> not <no_name> not <no_single> not <city>]} ([verb] | [modal] | <be> | <have> | to | [possessive] | . | ,) ]],
   },
   make = { kind = "ngo", form = "full" },
-  yes = { "She joined the [name Blue Foxes].", "A plan by the [name Larks] to leave failed." },
+  yes = { "[name Tandol Wasps] won.", "She joined the [name Blue Foxes].", "A plan by the [name Larks] to leave failed." },
   no = { "She saw the foxes." },
 }
 
