@@ -437,13 +437,9 @@ rule "place by context" {
     after_prep = [[ (in | near | around | outside | across | throughout | toward | towards | at | to | from) {name: &unknown{1,2}} ]],
     listed = [[ (in | near | around | outside | across | from | between) (<city> | &unknown) (, (<city> | &unknown)){0,4} ]] ..
              [[ (, | ,? and | ,? or) {name: &unknown{1,2}} ]],
-    is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [num]){0,3} <place_noun> ]],
     comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> ]] ..
               [[ (, | . | in | on | near | of | that | which | where) ]],
     before_noun = [[ the [adj]? {name: &unknown{1,2}} <place_noun> ]],
-    bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | ]] ..
-              [[ kilometres | kilometers | miles) (of | from) {name: &unknown{1,2}} ]],
-    who_of = [[ <of_a_place> of {name: &unknown{1,2} ((de | del | da | do | upon | on | la)? &unknown)?} ]],
     reached = [[ <comes_to> {name: &unknown{1,2}} (, | . | on | in | before | after | and | at | where | $) ]],
     fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation ]] ..
               [[ | evacuation) of {name: &unknown{1,2}} ]],
@@ -454,9 +450,8 @@ rule "place by context" {
   },
   check = function(m, doc) return not doc:token(m.last):in_list("role") end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They slept near [name Vellmouth].", "[name Sarn] is a small town.",
+  yes = { "They slept near [name Vellmouth].",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
-          "The residents of [name Sarn] fled.", "It is 9 km north of [name Sarn].",
           "They feared the fall of [name Sarn].", "The column reached [name Sarn] on foot.", "They slept in Aarhus, Vellmouth and [name Sarn]." },
   no = { "She was in a hurry.", "They lost to Zallipa." },
 }
@@ -496,7 +491,7 @@ rule "other name" {
   finds = "Actor", about = "capitals that nothing else explains", priority = -3,
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
-    opens = [[ {name: [capital first common not <role> not <rank> not <body> not <crowd> not <surname> not <org_end>] ]] ..
+    opens = [[ ^ {name: [capital common not <role> not <rank> not <body> not <crowd> not <surname> not <org_end>] ]] ..
             [[ [name known not first not num not <role> not <surname> not <given> not <actor> not <city> not <month> not <weekday> not <no_name>]{1,2}} [finite] ]],
     linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],

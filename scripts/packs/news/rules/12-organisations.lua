@@ -519,12 +519,14 @@ rule "government of a part" {
   no = { "Sarn State is in the north." },
 }
 
+words "team_verb" { "win", "lose", "beat", "draw", "play", "score", "defeat", "face", "host", "sign", "release", "sack", "appoint",
+                    "finish", "tour", "perform", "trail", "lead", inflect = "verb" }
 rule "several by the" {
   finds = "Actor", about = "the Blue Foxes: a band or a team that no list knows", priority = -2,
   ways = {
     team = [[ {name: [name not known not <actor> not <given> not <city> not <role> not upper] ]] ..
            [[ [name known /.{2,}[^siu']s/ not upper not <actor> not <role> not <crowd> not <org_end> not <place_end> not <thing_end> ]] ..
-           [[ not <surname> not <given>]} ([finite] | [modal] | <have> | [possessive]) ]],
+           [[ not <surname> not <given>]} ([adv] | <have> | [modal]){0,2} <team_verb> ]],
     several = [[ the {name: [name not <actor> not <given> not <city> not <role> not <no_single>]{1,2} ]] ..
               [[ [name plural not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
     one = [[ the {name: [NNPS not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> ]] ..
