@@ -37,17 +37,19 @@ rule "organisation by what it does" {
     invested = [[ (invest | invested | investing | investment | investor | investors) in {name: &stranger{1,2}} ]],
     record = [[ {name: &stranger{1,2}} (release | releases | released) (their | its) [adj]? [common]? <record> ]],
     score = [[ {name: &stranger{1,2}} (beat | defeated | thrashed | edged | lost to | drew with) ...3 /([0-5]-[0-5]|\d{2,3}-\d{2,3})/ ]],
-    label = [[ (signed | released) (to | on | by | through) {name: &stranger{1,2}} (in | , | . | and | for | $) ]],
+    label = [[ (signed | released | sold | licensed) (to | on | by | through) {name: &stranger{1,2}} (in | , | . | and | for | $) ]],
+    aired = [[ (aired | broadcast | televised | screened | shown) (on | by) {name: &stranger{1,2}} (, | . | in | every | and | at | on | $) ]],
   },
   make = { kind = "company", form = "full" },
   build = function(m)
     if m.way == "learning" then m:set("kind", "institution")
+    elseif m.way == "aired" then m:set("kind", "media")
     elseif m.way == "record" or m.way == "score" then m:set("kind", "ngo") end
   end,
   yes = { "The book was published by [name Odrin].", "[name Tandol] filed for bankruptcy.", "[name Tandol] was founded in 1950.",
           "It is a subsidiary of [name Odrin].", "She graduated from [name Odrin].", "A joint venture between [name Odrin] and a bank failed.",
           "They invested in [name Odrin].", "[name Odrin] released their second album.", "[name Odrin] beat Tandol 3-1 at home.",
-          "The singer signed to [name Odrin] in May." },
+          "The singer signed to [name Odrin] in May.", "It was aired on [name Odrin] in May." },
   no = { "The book was published by a friend.", "She graduated from school." },
 }
 
