@@ -93,7 +93,10 @@ words "place_abroad" {
   "Kampung", "Pulau", "Gunung", "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust",
   "Tal", "Tall", "Qasr", "Ksar", "Djebel", "Oued", "Khirbet", "Khirbat", "Burj", "Bordj", "Jisr", "Marj", "Hayy", "Jalan", "Rue", "Calle",
   "Avenida", "Piazza", "Plaza", "Strada", "Ulitsa", "Paseo", "Praça", "Mont", "Piz", "Île", "Col de", "Col du", "Pic", "Passo",
+  "Maarat", "Ma'arat", "Maaret", "Qalat", "Qal'at", "Souq", "Suq", "Jurf", "Sahl",
 }
+-- what bases are called by: RAF Odrin
+words "base_start" { "RAF", "CFB", "FOB", "NAS", "MCAS", "RNAS", "RAAF Base", "Naval Station", "Joint Base", "Camp" }
 words "place_of" {
   "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
   "County", "Duchy", "Kingdom", "Principality", "Village", "Valley", "Peninsula", "Colony",
@@ -301,7 +304,7 @@ rule "thing of a firm" {
   check = function(m) return not m.in_headline end,
   make = { kind = "thing", form = "full" }, evidence = true,
   yes = { "He drove a [name Toyota Odrin]." },
-  no = { "He drove a Toyota.", "He left Toyota Odrin Motors." },
+  no = { "He drove a Toyota.", "He left Toyota Odrin Motors.", "They saw Sarn Toyota Odrin." },
 }
 
 rule "thing by its first word" {
@@ -319,6 +322,7 @@ rule "place" {
     first = [[ {name: (<place_start> | ('Grand' | 'Crown' | 'Free' | 'United')? <place_of> of the?) &cap{1,2}} ]],
     abroad = [[ {name: <place_abroad> ([name not known not <given> not <surname> not <actor>]{1,2} ]] ..
              [[ | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
+    base = [[ {name: <base_start> [name not known not <actor>]} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]] },
@@ -328,7 +332,7 @@ rule "place" {
   end,
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
-          "The fire spared [name Bad Odrin]." },
+          "The fire spared [name Bad Odrin].", "They flew from [name RAF Odrin]." },
   no = { "The street was empty.", "They met the Harlow Street Foxes.", "Port Louis slept." },
 }
 

@@ -55,7 +55,9 @@ words "either_too" { "opponent", "critic", "landlord", "neighbour", "neighbor", 
 
 -- A given name that is also a word or a place needs a family name that no dictionary knows.
 local function sure(m, doc)
-  if doc:token(m.first):in_list("compass") then return false end   -- West Odrinshire
+  local head = doc:token(m.first)
+  if head:in_list("compass") then return false end   -- West Odrinshire
+  if string.find(head.text, "^%u%u%u?$") and head:in_list("actor") then return false end   -- RAF Typhoons
   local culture = m:feature("first", "culture")
   if not culture or not string.find(culture, "?", 1, true) then return true end
   local last = doc:token(m.last)
@@ -137,7 +139,7 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].' },
   no = { "The rose was red.", "Pham Thi Hoa left.", "Ada Lind & Partners left.",
-         "Art Director Orvat Velan left.", "West Tandol left.", "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
+         "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.", "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }
 
 rule "person by initials or family name" {

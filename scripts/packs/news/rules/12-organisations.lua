@@ -42,7 +42,8 @@ words "no_lead" {
   "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own",
   "Such", "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last",
 }
-part "lead" [[ ([capital first adj not <no_name> not <no_lead>] | [capital first common])? ]]
+part "lead" [[ ([capital first adj not <no_name> not <no_lead>] | [capital first common] | [<joined> first])? ]]
+words "joined" { "Combined", "United", "Associated", "Allied", "Amalgamated", "Al", "El" }
 -- People's Party, Farmers' Union: whose it is, within a name
 words "whose_name" {
   "People", "Peoples", "Workers", "Women", "Children", "Farmers", "Teachers", "Peasants", "Students",
@@ -206,7 +207,7 @@ rule "organisation by its last word" {
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.",
-          "He was in [name 2nd Battalion, 4th Odrin Rifles] then.", "He led [name Task Force 81].",
+          "He was in [name 2nd Battalion, 4th Odrin Rifles] then.", "He led [name Task Force 81].", "[name Combined Odrin Command] left.",
           "Men of [name 42 Commando Odrin Marines] left.", "He led [name Taskforce Odrin].",
           "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
           "The [name Sons of the Odrin Brigade] left.", "They gave it to [name Hope for Orphans].", "[name Save Our Library] said so.",
