@@ -496,7 +496,7 @@ rule "other name" {
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
     opens = [[ ^ {name: [capital common not <role> not <rank> not <body> not <crowd> not <surname> not <org_end>] ]] ..
-            [[ [name known not first not num not <role> not <surname> not <given> not <actor> not <city> not <month> not <weekday> not <no_name>]{1,2}} [finite] ]],
+            [[ [name known not first not num not <role> not <surname> not <given> not <actor> not <city> not <month> not <weekday> not <no_name>]{1,2}} ([adv] | <have>){0,2} <team_verb> ]],
     linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],

@@ -35,7 +35,7 @@ words "east_family" { "Cao", "Chang", "Choi", "Gu", "Han", "Ho", "Jin", "Lam", "
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
 part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierre|paul|louis|juan|josé|jose|franz|heinz|jan|klaus|ernst|georg|eva|lars|sven|ole|nils|luc|michel|charles|yves|abdel|abdul|mary|sarah)-\p{L}+/] ]]
 part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
-part "family" [[ (<name_link>{0,2} [name not <org_end> not <thing_end sure> not <generation> not <month> not <weekday> not <no_name>] | /((al|el|ul|ad|as|ash|an|ar|at|az)-|(d|dell|dall|degl|l)['’])\p{Lu}.+/) ]]
+part "family" [[ (<name_link>{0,2} [name not <org_end> not <thing_end sure> not <generation> not <month> not <weekday> not <no_name>] | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/] | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
 part "person" [[ (&born | [initial]) (" [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 

@@ -164,7 +164,7 @@ rule "organisation by its last word" {
     virtue = [[ {name: [<virtue> capital] (for the? [name not <given> not <actor>]{1,2} | 'Now')} ]],
     appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} (has | had | have | is | was | said | says | , | . | and | campaign | campaigners | group | $) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
-    united = [[ {name: 'United' &capword{0,2} [name plural not <actor> not <place_end>] (of the? &of_land)?} ]],
+    united = [[ {name: 'United' [name plural not /States|Nations/ not <actor> not <place_end>] (of the? &of_land)?} ]],
     children = [[ {name: [<brotherhood> capital not first] of the? [name not <given> not <role>]{1,2}} ]],
     cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital known]{1,2}} ]],
     purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to [capital can=VB not <actor>] | (for | against) the? [capital known not <surname> not <city>]) &capword{0,3} &of_place?} ]],

@@ -98,7 +98,7 @@ rule "place by what is said of it" {
   ways = {
     of_it = [[ (<of_a_place> | <of_clergy>) of {name: &stranger{1,2} ((de | del | da | do | upon | on | la) &stranger)?} ([common] | <be> | and | in | on | , | . | [verb] | $) ]],
     peopled = [[ {name: &stranger{1,2}} (has | had) a population ]],
-    lies = [[ {name: &stranger{1,2}} (is | was | lies | , [adv]?) (located | situated | in the (north | south | east | west | middle)) ]],
+    lies = [[ {name: &stranger{1,2}} (is | was | , | [adv]){1,2} (located | situated) ]],
     is_a = [[ {name: &stranger{1,2}} (is | was) (a | an | the) ([adj] | [num]){0,3} <place_noun> ]],
     bordered = [[ (bordered | bounded) by {name: &stranger{1,2}} ]],
     goes = [[ <goes_there> (from | to | between | into) {name: &stranger{1,2}} ]],
