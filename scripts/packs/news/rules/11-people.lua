@@ -35,7 +35,7 @@ words "east_family" { "Cao", "Chang", "Choi", "Gu", "Han", "Ho", "Jin", "Lam", "
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
 part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierre|paul|louis|juan|josé|jose|franz|heinz|jan|klaus|ernst|georg|eva|lars|sven|ole|nils|luc|michel|charles|yves|abdel|abdul|mary|sarah)-\p{L}+/] ]]
 part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
-part "family" [[ (<name_link>{0,2} [name not <org_end> not <thing_end sure> not <generation> not <month> not <weekday> not <no_name>] | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/] | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
+part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/] | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
 part "person" [[ (&born | [initial]) (" [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
@@ -55,6 +55,8 @@ words "either_too" { "opponent", "critic", "landlord", "neighbour", "neighbor", 
 
 -- A given name that is also a word or a place needs a family name that no dictionary knows.
 local function sure(m, doc)
+  local tail = doc:span(m.last, m.last)   -- the Ada Lind Programme, Davis Tower
+  if tail:last_entry("thing_end", "group") == "sure" or tail:last_entry("place_end", "group") == "sure" then return false end
   local head = doc:token(m.first)
   if head:in_list("compass") then return false end   -- West Odrinshire
   if string.find(head.text, "^%u%u%u?$") and head:in_list("actor") then return false end   -- RAF Typhoons
@@ -130,7 +132,6 @@ rule "person by given name" {
   unless = {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ [name] [name] <place_end sure> ]],
-    work = [[ {name} <thing_end sure> ]],
     role = [[ {first} <role> [name] ]],
     eastern = [[ [<east_family> name not known] {name} ]],   -- Pham Thi Hoa
   },
