@@ -56,7 +56,7 @@ words "place_end" {
     "Village", "Township", "Municipality", "Prefecture", "Oblast", "Krai", "Governorate", "Voivodeship",
     "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil", "Emirate", "Sultanate", "Duchy",
     "Neighborhood", "Neighbourhood", "Estate", "Bypass", "Roundabout", "Interchange", "Crossroads", "Barracks", "Outpost", "Viaduct",
-    "Aqueduct", "Quay", "Terrace", "Trail", "Oasis", "Massif", "Foothills", "Rapids", "Grove", "Racetrack", "Ballroom", "Briefing Room", "House", "Building", "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
+    "Aqueduct", "Terrace", "Trail", "Oasis", "Massif", "Foothills", "Rapids", "Grove", "Racetrack", "Ballroom", "Briefing Room", "House", "Building", "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
   },
 }
 -- capitals that name things, times and works, never somebody
@@ -72,7 +72,7 @@ words "thing_end" {
     "Protocol", "Resolution", "Medal", "Declaration", "Revolution", "Edition", "Album", "Games", "Papers",
     "Globes", "Emmys", "Files", "Tapes", "Wars", "Talks", "Chronicles", "Riots", "Protests", "Elections",
     "Debates", "Studies", "Principles", "Guidelines", "Standards", "System", "Memorial", "Theory", "Trophy",
-    "Stakes", "Marathon", "Grand Prix", "Pact", "Memorandum", "Doctrine", "Ceasefire", "Truce", "Statute",
+    "Stakes", "Marathon", "Grand Prix", "Memorandum", "Doctrine", "Ceasefire", "Truce", "Statute",
     "Ordinance", "Directive", "Decree", "Referendum", "Crisis", "Uprising", "Genocide", "Famine",
     "Earthquake", "Offensive", "Insurrection", "Scandal", "Conspiracy", "Disease", "Syndrome", "Virus",
     "Hypothesis", "Method", "Theorem", "Sonata", "Concerto", "Overture", "Sutra", "Anthem", "Program",
@@ -325,7 +325,8 @@ rule "place" {
     base = [[ {name: <base_start> [name not known not <actor>]} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
-  unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]] },
+  unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]],
+             team = [[ 'River' [known /.+[^siu]s/] ]] },   -- the River Foxes
   check = function(m, doc)   -- "Ada Hill" is somebody, "Camp Odrin Command" a part of an army
     if m.way == "first" and m.last > m.first + 1 and doc:token(m.last):in_list("org_end") then return false end
     return m:feature("ending", "group") ~= "family" or not doc:token(m.first):in_list("given")
@@ -333,7 +334,7 @@ rule "place" {
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
           "The fire spared [name Bad Odrin].", "They flew from [name RAF Odrin]." },
-  no = { "The street was empty.", "They met the Harlow Street Foxes.", "Port Louis slept." },
+  no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.", "Port Louis slept." },
 }
 
 -- capitals of several words may act for their states

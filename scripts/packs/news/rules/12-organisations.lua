@@ -424,7 +424,7 @@ rule "organisation by its noun" {
     local noun, name = m:slot("body"), m:slot("name")
     local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
     local kind = doc:span(from, noun.last):last_entry("body", "kind")
-    if kind and kind ~= "" then m:set("kind", kind) end
+    if kind and kind ~= "" then m:set("kind", kind == "people" and "ngo" or kind) end   -- a team by name
   end,
   make = { kind = "{body.kind|company}", form = "full" },
   yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
@@ -436,8 +436,10 @@ rule "organisation by its noun" {
 
 -- League Two, State Representative: a word of a longer name, and no name of its own
 local function is_of_a_name(m, doc)
-  local first = doc:token(m:slot("name").first)
-  return first.known and (first:in_list("role") or string.find(m:slot("body").text, "^%u")) and not m.in_headline
+  local name = m:slot("name")
+  local first = doc:token(name.first)
+  if name.first < name.last or not first.known or m.in_headline then return false end
+  return first:in_list("role") or string.find(m:slot("body").text, "^%u") ~= nil
 end
 
 rule "organisation by context" {
