@@ -326,7 +326,7 @@ rule "place" {
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]],
-             team = [[ 'River' [known /.+[^siu]s/] ]] },   -- the River Foxes
+             team = [[ 'River' [can=NNS /.+[^siu]s/] ]] },   -- the River Foxes
   check = function(m, doc)   -- "Ada Hill" is somebody, "Camp Odrin Command" a part of an army
     if m.way == "first" and m.last > m.first + 1 and doc:token(m.last):in_list("org_end") then return false end
     return m:feature("ending", "group") ~= "family" or not doc:token(m.first):in_list("given")
