@@ -45,18 +45,20 @@ words "place_end" {
     "Road", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
     "Expressway", "Turnpike", "Plaza", "Bridge", "Tunnel", "Pier", "Docks", "Airport", "Airfield", "Airstrip",
     "Station", "Railway Station", "railway station", "Terminal", "Junction", "Canal", "Dam", "Island",
-    "Islands", "Isle", "Isles", "Archipelago", "Atoll", "Reef", "Peninsula", "Cape", "Coast", "River", "Creek",
-    "Lakes", "Lagoon", "Reservoir", "Harbor", "Harbour", "Inlet", "Sound", "Strait", "Straits", "Sea", "Ocean",
-    "Gulf", "Delta", "Estuary", "Fjord", "Falls", "Springs", "Valley", "Mountain", "Mountains", "Ridge",
-    "Heights", "Plateau", "Plains", "Canyon", "Glacier", "Volcano", "Crater", "Caves", "Desert", "Steppe",
-    "Basin", "Swamp", "Marshes", "Rainforest", "Wilderness", "National Park", "Nature Reserve", "Game Reserve",
-    "Gardens", "Zoo", "Cemetery", "Palace", "Manor", "Tower", "Towers", "Courthouse", "Lighthouse", "Mansion",
-    "Stadium", "Arena", "Coliseum", "Colosseum", "Velodrome", "Racecourse", "Speedway", "Gym", "Gymnasium",
-    "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch", "County", "Province", "District", "Region",
-    "Village", "Township", "Municipality", "Prefecture", "Oblast", "Krai", "Governorate", "Voivodeship",
-    "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil", "Emirate", "Sultanate", "Duchy",
-    "Neighborhood", "Neighbourhood", "Estate", "Bypass", "Roundabout", "Interchange", "Crossroads", "Barracks", "Outpost", "Viaduct",
-    "Aqueduct", "Terrace", "Trail", "Oasis", "Massif", "Foothills", "Rapids", "Grove", "Racetrack", "Ballroom", "Briefing Room", "House", "Building", "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
+    "Islands", "Isle", "Isles", "Archipelago", "Atoll", "Reef", "Peninsula", "Cape", "Coast", "River",
+    "Creek", "Lakes", "Lagoon", "Reservoir", "Harbor", "Harbour", "Inlet", "Sound", "Strait", "Straits",
+    "Sea", "Ocean", "Gulf", "Delta", "Estuary", "Fjord", "Falls", "Springs", "Valley", "Mountain",
+    "Mountains", "Ridge", "Heights", "Plateau", "Plains", "Canyon", "Glacier", "Volcano", "Crater", "Caves",
+    "Desert", "Steppe", "Basin", "Swamp", "Marshes", "Rainforest", "Wilderness", "National Park",
+    "Nature Reserve", "Game Reserve", "Gardens", "Zoo", "Cemetery", "Palace", "Manor", "Tower", "Towers",
+    "Courthouse", "Lighthouse", "Mansion", "Stadium", "Arena", "Coliseum", "Colosseum", "Velodrome",
+    "Racecourse", "Speedway", "Gym", "Gymnasium", "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch",
+    "County", "Province", "District", "Region", "Village", "Township", "Municipality", "Prefecture", "Oblast",
+    "Krai", "Governorate", "Voivodeship", "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil",
+    "Emirate", "Sultanate", "Duchy", "Neighborhood", "Neighbourhood", "Estate", "Bypass", "Roundabout",
+    "Interchange", "Crossroads", "Barracks", "Outpost", "Viaduct", "Aqueduct", "Terrace", "Trail", "Oasis",
+    "Massif", "Foothills", "Rapids", "Grove", "Racetrack", "Ballroom", "Briefing Room", "House", "Building",
+    "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
   },
 }
 -- capitals that name things, times and works, never somebody
@@ -81,22 +83,22 @@ words "thing_end" {
     "Regatta", "Invitational", "Podcasts", "Cartoon", "Musical", "Soundtrack",
   },
 }
-words "place_start" {
-  "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of", "Loch", "Lough", "River", "Patrol Base",
-  "Forward Operating Base", "Combat Outpost", "Firebase",
-}
+words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of", "Loch",
+                      "Lough", "River", "Patrol Base", "Forward Operating Base", "Combat Outpost", "Firebase" }
 -- what places of other tongues begin with
 words "place_abroad" {
   "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn",
   "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
-  "Lago", "Isla", "Islas", "Cerro", "Playa", "Cabo", "Sierra", "Laguna", "Punta", "Praia", "Serra", "Ilha", "Bandar",
-  "Kampung", "Pulau", "Gunung", "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit", "Tanjung", "Ban", "Ust",
-  "Tal", "Tall", "Qasr", "Ksar", "Djebel", "Oued", "Khirbet", "Khirbat", "Burj", "Bordj", "Jisr", "Marj", "Hayy", "Jalan", "Rue", "Calle",
-  "Avenida", "Piazza", "Plaza", "Strada", "Ulitsa", "Paseo", "Praça", "Mont", "Piz", "Île", "Col de", "Col du", "Pic", "Passo",
-  "Maarat", "Ma'arat", "Maaret", "Qalat", "Qal'at", "Souq", "Suq", "Jurf", "Sahl",
+  "Lago", "Isla", "Islas", "Cerro", "Playa", "Cabo", "Sierra", "Laguna", "Punta", "Praia", "Serra", "Ilha",
+  "Bandar", "Kampung", "Pulau", "Gunung", "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit",
+  "Tanjung", "Ban", "Ust", "Tal", "Tall", "Qasr", "Ksar", "Djebel", "Oued", "Khirbet", "Khirbat", "Burj",
+  "Bordj", "Jisr", "Marj", "Hayy", "Jalan", "Rue", "Calle", "Avenida", "Piazza", "Plaza", "Strada", "Ulitsa",
+  "Paseo", "Praça", "Mont", "Piz", "Île", "Col de", "Col du", "Pic", "Passo", "Maarat", "Ma'arat", "Maaret",
+  "Qalat", "Qal'at", "Souq", "Suq", "Jurf", "Sahl",
 }
 -- what bases are called by: RAF Odrin
-words "base_start" { "RAF", "CFB", "FOB", "NAS", "MCAS", "RNAS", "RAAF Base", "Naval Station", "Joint Base", "Camp" }
+words "base_start" { "RAF", "CFB", "FOB", "NAS", "MCAS", "RNAS", "RAAF Base", "Naval Station", "Joint Base",
+                     "Camp" }
 words "place_of" {
   "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
   "County", "Duchy", "Kingdom", "Principality", "Village", "Valley", "Peninsula", "Colony",
@@ -124,9 +126,10 @@ words "thing_start" {
   "Massacre", "Invasion", "Raid", "Storming", "Conquest", "Statute", "Charter",
 }
 words "thing_lead" {
-  "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm", "Exercise", "Flight", "Apollo", "HMS", "USS",
-  "SS", "MV", "RMS", "HMAS", "HMCS", "HMNZS", "INS", "BRP", "KRI", "PNS", "USNS", "USCGC", "USCG", "ROKS", "TCG", "MT", "FV", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume",
-  "Appendix", "Table", "Figure", "Resolution", "Vitamin", "Windows", "Formula",
+  "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm", "Exercise", "Flight", "Apollo", "HMS", "USS", "SS",
+  "MV", "RMS", "HMAS", "HMCS", "HMNZS", "INS", "BRP", "KRI", "PNS", "USNS", "USCGC", "USCG", "ROKS", "TCG",
+  "MT", "FV", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume", "Appendix",
+  "Table", "Figure", "Resolution", "Vitamin", "Windows", "Formula",
 }
 words "no_name" {
   "I", "PhD", "Ph.D.", "CD", "CDs", "DVD", "TV", "OK", "DNA", "AIDS", "HIV", "GDP", "CEO", "MP", "MPs",
@@ -144,8 +147,10 @@ words "no_name" {
   "HQ", "R&B", "GMO", "GMOs", "GCSE", "GCSEs", "SAT", "GPA", "PIN", "ZIP", "EV", "EVs", "SUVs", "IOU", "NDA", "ESG", "CV", "CVs",
   "UFOs", "IDP", "IDPs", "PMs", "EP", "LP", "LPs", "DJ", "DJs", "MC", "BMX", "TNT", "LNG", "LPG",
   "Anyone", "Anybody", "Everyone", "Everybody", "Someone", "Somebody", "Nobody", "Whoever", "Those",
-  "M.Sc.", "B.Sc.", "M.A.", "B.A.", "M.D.", "J.D.", "LL.B.", "LL.M.", "M.Phil.", "D.Phil.", "B.Ed.", "M.Ed.", "B.Eng.", "M.Eng.",
-  "In", "At", "By", "With", "For", "When", "After", "Before", "But", "And", "As", "If", "While", "During", "Since", "Though", "Because",
+  "M.Sc.", "B.Sc.", "M.A.", "B.A.", "M.D.", "J.D.", "LL.B.", "LL.M.", "M.Phil.", "D.Phil.", "B.Ed.", "M.Ed.",
+  "B.Eng.", "M.Eng.",
+  "In", "At", "By", "With", "For", "When", "After", "Before", "But", "And", "As", "If", "While", "During",
+  "Since", "Though", "Because",
   "From", "Into", "Upon", "Regards", "Cheers", "Sincerely", "Attached", "Attachment", "Attachments", "Subject", "Fwd", "Email",
   "E-mail", "Fax", "Tel", "Phone", "Hello", "Welcome", "Article", "Section", "Chapter", "Appendix", "Figure", "Table", "Page",
 }
@@ -334,7 +339,8 @@ rule "place" {
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
           "The fire spared [name Bad Odrin].", "They flew from [name RAF Odrin]." },
-  no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.", "Port Louis slept." },
+  no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.",
+         "Port Louis slept." },
 }
 
 -- capitals of several words may act for their states
@@ -346,7 +352,8 @@ end
 rule "place of another tongue" {
   finds = "Actor", about = "near Tal Velan, in Deir al-Odrin: whatever name of a person is in it", priority = 3,
   pattern = [[ (in | near | outside | around | at | vicinity of | village of | town of) ]] ..
-            [[ {name: <place_abroad> ([name not <actor>] | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
+            [[ {name: <place_abroad> ([name not <actor>] | ]] ..
+            [[ /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They slept near [name Tal Rashid].", "They slept in [name Deir al-Odrin]." },
   no = { "They slept near a hill." },
@@ -367,7 +374,8 @@ rule "listed place" {
     return m.last > m.first and m.first > 1 and doc:token(m.first - 1):in_list("place_prep")
   end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The fire spared [name San Francisco].", "The fire spared [name Old Aarhus].", "They met in [name Odrin State].",
+  yes = { "The fire spared [name San Francisco].", "The fire spared [name Old Aarhus].",
+          "They met in [name Odrin State].",
           "The fire spared [name Aarhus West]." },
   no = { "The fire spared the north.", "They met the San Francisco Herald." },
 }
@@ -410,16 +418,20 @@ rule "place by its noun" {
              [[ {name: [name not known not <actor> not <org_end> not <role>]{1,2}} (, | . | in | on | and | is | was | near | with | $) ]],
     motion = [[ <travels> (to | into | from | towards | toward) {name: [name not <role> not <actor> not <org_end> not <org_start> not <month> not <weekday>]{1,2}} ]] ..
              [[ (, | . | in | on | and | where | with | by | after | before | $) ]],
-    address = [[ [name] , ([num] ,)? of {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]} , ]],
+    address = [[ [name] , ([num] ,)? of {name: [name not <role> not <actor> not <org_end> not ]] ..
+              [[ <org_start> not <given> not <month>]} , ]],
     war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The village of [name Tandol Osei] is empty.", "The suburbs of [name Vellmouth] are empty.", "Joe Bell, 42, of [name Osei], left.", "They shelled [name Orvat Osei] on Monday.",
-          "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.", "They met in [name Osei] province." },
+  yes = { "The village of [name Tandol Osei] is empty.", "The suburbs of [name Vellmouth] are empty.",
+          "Joe Bell, 42, of [name Osei], left.", "They shelled [name Orvat Osei] on Monday.",
+          "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
+          "They met in [name Osei] province." },
   no = { "They shelled the coast." },
 }
-words "ground" { "province", "district", "governorate", "prefecture", "subdistrict", "neighbourhood", "neighborhood", "checkpoint", "bridge",
-                 "river", "dam", "airport", "airfield", "crossing", "peninsula", "valley", "refugee camp", "county", "reservoir", "highlands", "road", "highway" }
+words "ground" { "province", "district", "governorate", "prefecture", "subdistrict", "neighbourhood",
+                 "neighborhood", "checkpoint", "bridge", "river", "dam", "airport", "airfield", "crossing",
+                 "peninsula", "valley", "refugee camp", "county", "reservoir", "highlands", "road", "highway" }
 words "travels" { "flee", "march", "sail", "emigrate", "migrate", "retreat", "travel", "deport", "exile", "drive", "commute", "relocate", inflect = "verb" }
 words "takes_ground" { "shell", "liberate", "besiege", "evacuate", "overrun", "encircle", "retake", "recapture", "bombard", "occupy",
                        inflect = "verb" }
@@ -445,7 +457,8 @@ rule "place by context" {
     comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> ]] ..
               [[ (, | . | in | on | near | of | that | which | where) ]],
     before_noun = [[ the [adj]? {name: &unknown{1,2}} <place_noun> ]],
-    reached = [[ <comes_to> {name: &unknown{1,2}} (, | . | on | in | before | after | and | at | where | $) ]],
+    reached = [[ <comes_to> {name: &unknown{1,2}} (, | . | on | in | before | after | and | at | ]] ..
+              [[ where | $) ]],
     fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation ]] ..
               [[ | evacuation) of {name: &unknown{1,2}} ]],
   },
@@ -457,7 +470,8 @@ rule "place by context" {
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They slept near [name Vellmouth].",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
-          "They feared the fall of [name Sarn].", "The column reached [name Sarn] on foot.", "They slept in Aarhus, Vellmouth and [name Sarn]." },
+          "They feared the fall of [name Sarn].", "The column reached [name Sarn] on foot.",
+          "They slept in Aarhus, Vellmouth and [name Sarn]." },
   no = { "She was in a hurry.", "They lost to Zallipa." },
 }
 
@@ -497,7 +511,9 @@ rule "other name" {
   ways = {
     several = [[ {name: &unknown{2,5}} ]],
     opens = [[ ^ {name: [capital common not <role> not <rank> not <body> not <crowd> not <surname> not <org_end>] ]] ..
-            [[ [name known not first not num not <role> not <surname> not <given> not <actor> not <city> not <month> not <weekday> not <no_name>]{1,2}} ([adv] | <have>){0,2} <team_verb> ]],
+            [[ [name known not first not num not <role> not <surname> not <given> not <actor> not ]] ..
+            [[ <city> not <month> not <weekday> not <no_name>]{1,2}} ([adv] | <have>){0,2} ]] ..
+            [[ <team_verb> ]],
     linked = [[ {name: &unknown{1,3} (de | du | della | dei | di | y | e) (la | las | los | les)? &unknown{1,3}} ]],
     one = [[ {name: [NNP not <month> not <weekday> not <no_name> not <no_single> not <city> not <role> not <rank> not <honorific> not <given> not upper]} ]],
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],

@@ -24,7 +24,8 @@ words "life" {
 words "name_link" {
   "de", "van", "von", "der", "den", "del", "della", "di", "da", "dos", "bin", "ibn", "al", "el", "ul",
   "bint", "ben", "ter", "ten", "le", "la", "du", "af", "av", "y", "e", "abu", "zu", "st.", "do", "das", "dela",
-  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "ap", "ferch", "viuda de", "vda. de", "binti", "binte", "bte", "wa", "ole", "arap",
+  "delos", "degli", "dalla", "lo", "ould", "ag", "vom", "zum", "ó", "ní", "nic", "uí", "ap", "ferch",
+  "viuda de", "vda. de", "binti", "binte", "bte", "wa", "ole", "arap",
 }
 words "regnal" { "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "XII", "XIII", "XIV", "XV", "XVI", "XVII", "XVIII" }
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
@@ -35,7 +36,9 @@ words "east_family" { "Cao", "Chang", "Choi", "Gu", "Han", "Ho", "Jin", "Lam", "
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
 part "double" [[ [hyphen capital /(jean|marie|anne|ann|anna|hans|karl|carl|pierre|paul|louis|juan|josé|jose|franz|heinz|jan|klaus|ernst|georg|eva|lars|sven|ole|nils|luc|michel|charles|yves|abdel|abdul|mary|sarah)-\p{L}+/] ]]
 part "eastern" [[ [hyphen name not first not known /(?-i:\p{Lu}\p{Ll}+-\p{Ll}+)/] ]]
-part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>] | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/] | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
+part "family" [[ (<name_link>{0,2} [name not <org_end> not <generation> not <month> not <weekday> not <no_name>]
+                  | [hyphen /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/]
+                  | [word not known /(d|dell|dall|degl|l)['’]\p{Lu}.+/]) ]]
 part "born" [[ [name not handle not <role> not <rank> not <honorific> not <actor> not <month> not <weekday> not <no_name> not <org_end>] ]]
 part "person" [[ (&born | [initial]) (" [name] ")? ([name not <role> not <month> not <weekday> not <org_end>] | [initial]){0,2} (&family){0,3} (,? <generation>)? ]]
 
@@ -140,7 +143,8 @@ rule "person by given name" {
   yes = { "[name Maria de la Cruz] left.", "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].' },
   no = { "The rose was red.", "Pham Thi Hoa left.", "Ada Lind & Partners left.",
-         "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.", "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
+         "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
+         "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }
 
 rule "person by initials or family name" {
@@ -151,8 +155,10 @@ rule "person by initials or family name" {
     nickname = [[ {name: &born " [capital not known] " [name not <org_end>]} ]],
     family_first = [[ {name: <east_family> [name not <org_end> not <thing_end> not <place_end> not <month> not <weekday>]{1,3}} ]],
     family = [[ {name: [name not known not <actor> not <city> not upper not <weekday>]{1,2} <surname> ]] ..
-             [[ [name not known not <given> not <actor> not <city> not <org_end> not <thing_end> not <place_end>]?} ]],
-    linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | binti | wa | ole | arap | de) (la | der | den | al)? [name not known]} ]],
+             [[ [name not known not <given> not <actor> not <city> not <org_end> not <thing_end> not ]] ..
+             [[ <place_end>]?} ]],
+    linked = [[ {name: (&born){0,2} (bin | ibn | van | von | abu | ben | bint | binti | wa | ole | ]] ..
+             [[ arap | de) (la | der | den | al)? [name not known]} ]],
     numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     crowned = [[ {name: <given>{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
@@ -164,7 +170,8 @@ rule "person by initials or family name" {
   make = { kind = "person", form = "full" },
   yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left.", "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
-          "They met [name Orvat K. Velan].", "They met [name Orvat \"Zed\" Velan].", "[name Zallip IV] left.", "[name Maria III of Aarhus] left." },
+          "They met [name Orvat K. Velan].", "They met [name Orvat \"Zed\" Velan].", "[name Zallip IV] left.",
+          "[name Maria III of Aarhus] left." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street." },
 }
@@ -208,8 +215,8 @@ rule "person by family name" {
   no = { "They met Mitten Green.", "They met Mitten Abbas Foundation.", "They met in Mitten Abbas Street." },
 }
 
--- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective; QuickLoan and Odrintech
--- are firms
+-- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective, QuickLoan
+-- and Odrintech are firms
 part "strange" [[ [name not known not upper not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
                    not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/
                    not /(?-i:(?!Mc|Mac|De|Di|La|Le|Van|Fitz|[OD]').*\p{Ll}\p{Lu}.*)/
@@ -219,7 +226,8 @@ rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,
   ways = {
     surname = [[ {name: [<surname> capital noun not upper not <city> not <actor> not <month> not <honorific>]} ]],
-    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not <weekday> not <honorific> not <no_single>]} ]],
+    given = [[ {name: [<given> capital noun not upper not <city> not <actor> not <month> not ]] ..
+            [[ <weekday> not <honorific> not <no_single>]} ]],
     speaks = [[ {name: [<surname> capital not upper not <city> not <actor> not <role> not pronoun not det not prep not adv not conj not TO]} ([adv] | also)? ]] ..
              [[ <say> ]],
     trade = [[ {name: [<surname> <role> capital not first not upper]} ([adv] | also)? <say> ]],
@@ -251,5 +259,6 @@ rule "person by context" {
           "[name Orvat], who slept, left.", "[name Orvat], 52, left." },
   no = { "The trader, 52, left.", "Bishop denied it.", "You think that it is late.", "So said the trader.",
          "They fear North Lind county.", "OdrinFix said so.", "They met the Orvat Tandol Foundation.",
-         "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.", "They met the Orvat Tandol." },
+         "Lance Corporal Lind left.", "They met in Orvat Tandol.", "They met in Orvat Tandol Street.",
+         "They met the Orvat Tandol." },
 }

@@ -42,8 +42,9 @@ words "no_lead" {
   "Several", "Many", "Most", "Some", "Top", "Former", "Other", "Few", "Local", "Leading", "Senior", "Own",
   "Such", "Recent", "Current", "Late", "Big", "More", "Various", "Rival", "Fellow", "Same", "Next", "Last",
 }
-part "lead" [[ ([capital first adj not <no_name> not <no_lead>] | [capital first common] | [<joined> first])? ]]
-words "joined" { "Combined", "United", "Associated", "Allied", "Amalgamated", "Al", "El" }
+part "lead" [[ ([capital first adj not <no_name> not <no_lead>] | [capital first common] | [<united>
+               first])? ]]
+words "united" { "Combined", "United", "Associated", "Allied", "Amalgamated", "Al", "El" }
 -- People's Party, Farmers' Union: whose it is, within a name
 words "whose_name" {
   "People", "Peoples", "Workers", "Women", "Children", "Farmers", "Teachers", "Peasants", "Students",
@@ -57,7 +58,8 @@ words "whose_name" {
 part "before" [[ (&capword | <whose_name> [possessive] | '&') ]]
 -- "of Canada", "of the Green Valley": a state or a town alone ends it
 part "of_land" [[ ([<city>] | <actor form=full kind=state> | <actor form=demonym> &capword{1,2}) ]]
-part "of_what" [[ [name not <actor> not <city>] (of? &capword){0,2} ((and | '&') [name not <org_end>] &capword?)? ]]
+part "of_what" [[ [name not <actor> not <city>] (of? &capword){0,2} ((and | '&') [name not <org_end>]
+                  &capword?)? ]]
 part "of_tail" [[ (of the? (&of_land | &of_what))? ]]
 part "of_place" [[ (in the? (<city> | <actor form=full kind=state> | [name not <actor> not <month>])) ]]
 -- "Ministry of Mines, Roads and Water"
@@ -75,17 +77,23 @@ words "troop" {
   "Area", "Detachment", "Contingent",
 }
 -- what bears a number before or behind its name: 42 Commando, Task Force 81
-words "numbered_troop" { "Task Force", "Taskforce", "Unit", "Commando", "Brigade", "Battalion", "Regiment", "Squadron", "Division", "Battery" }
+words "numbered_troop" { "Task Force", "Taskforce", "Unit", "Commando", "Brigade", "Battalion", "Regiment",
+                         "Squadron", "Division", "Battery" }
 -- a part of a part: 2nd Battalion, 4th Odrin Regiment
-words "small_troop" { "Battalion", "Company", "Battery", "Squadron", "Platoon", "Troop", "Brigade", "Detachment" }
-words "regiment" { "Regiment", "Rifles", "Guards", "Fusiliers", "Highlanders", "Infantry", "Dragoons", "Artillery", "Hussars", "Lancers",
-                   "Cavalry", "Grenadiers", "Marines", "Paratroopers", "Division" }
+words "small_troop" { "Battalion", "Company", "Battery", "Squadron", "Platoon", "Troop", "Brigade",
+                      "Detachment" }
+words "regiment" { "Regiment", "Rifles", "Guards", "Fusiliers", "Highlanders", "Infantry", "Dragoons",
+                   "Artillery", "Hussars", "Lancers", "Cavalry", "Grenadiers", "Marines", "Paratroopers",
+                   "Division" }
 -- what campaigns are for: Hope for Orphans, Justice Now; and what they ask for: Save Our Library
-words "virtue" { "Hope", "Justice", "Freedom", "Bread", "Action", "Voices", "Care", "Food", "Homes", "Shelter", "Support", "Aid", "Relief",
-                 "Solidarity", "Peace", "Equality", "Democracy", "Liberty", "Dignity" }
-words "campaign_verb" { "Save", "Stop", "Keep", "Free", "Ban", "Rock", "Reclaim", "Protect", "Defend", "Rebuild", "Fund" }
+words "virtue" { "Hope", "Justice", "Freedom", "Bread", "Action", "Voices", "Care", "Food", "Homes",
+                 "Shelter", "Support", "Aid", "Relief", "Solidarity", "Peace", "Equality", "Democracy",
+                 "Liberty", "Dignity" }
+words "campaign_verb" { "Save", "Stop", "Keep", "Free", "Ban", "Rock", "Reclaim", "Protect", "Defend",
+                        "Rebuild", "Fund" }
 -- whom a name calls people of something: Sons of the Odrin Brigade
-words "brotherhood" { "Sons", "Daughters", "Friends", "Mothers", "Knights", "Brothers", "Sisters", "Soldiers", "Guardians", "Lions", "Martyrs" }
+words "brotherhood" { "Sons", "Daughters", "Friends", "Mothers", "Knights", "Brothers", "Sisters", "Soldiers",
+                      "Guardians", "Lions", "Martyrs" }
 words "foreign_link" {
   "de", "des", "du", "da", "do", "dos", "della", "delle", "dei", "di", "del", "von", "für", "fur", "und",
   "et", "y", "e", "pour", "la", "le", "les", "los", "las", "el", "en", "per", "para", "pro", "za", "i",
@@ -150,24 +158,31 @@ rule "organisation by its last word" {
                 [[ (and | '&') &capword{1,3} {ending: <org_end kind=institution|ngo|company|party|government>}} ]],
     unit = [[ {name: &ordinal &capword{0,4} {ending: <org_end kind=military|armed_group>} <compass>?} ]],
     chain = [[ {name: (&ordinal | &capword) &capword{0,2} {ending: [<small_troop> capital]} ]] ..
-            [[ , (&ordinal &capword{0,4} (<org_end kind=military|armed_group> | <troop>) | the? &capword{1,4} <regiment>)} ]],
+            [[ , (&ordinal &capword{0,4} (<org_end kind=military|armed_group> | <troop>) | the? ]] ..
+            [[ &capword{1,4} <regiment>)} ]],
     figure = [[ {name: &capword{0,3} {ending: <numbered_troop>} [digit /\d{1,4}/]} ]],
     figure_first = [[ {name: [digit /\d{1,3}/] &capword{0,3} {ending: <numbered_troop>} &capword{0,2}} ]],
     force_of = [[ {name: {ending: ('Taskforce' | 'Task Force')} [name not <month> not <weekday>]{1,2}} ]],
     operation = [[ {name: &capword{0,2} {ending: 'Task Force'} - &capword{1,3}} ]],
     college = [[ {name: {ending: ('University College' | 'Imperial College' | 'Royal College')} &unknown} ]],
-    campus = [[ {name: &capword{0,3} {ending: ('University' | 'University College' | 'Polytechnic' | 'College')} (<city> | [name hyphen not known])} ]],
+    campus = [[ {name: &capword{0,3} {ending: ('University' | 'University College' | 'Polytechnic' | ]] ..
+             [[ 'College')} (<city> | [name hyphen not known])} ]],
     numbered = [[ {name: &ordinal &capword{1,4} {ending: <troop>}} ]],
     coded = [[ {name: [digit /\d+(st|nd|rd|th|d)/] [upper not initial not <no_name> not <actor> not <generation>]} ]],
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
             [[ the? &capword{1,2}} ]],
     virtue = [[ {name: [<virtue> capital] (for the? [name not <given> not <actor>]{1,2} | 'Now')} ]],
-    appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} (has | had | have | is | was | said | says | , | . | and | campaign | campaigners | group | $) ]],
+    appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} (has | had | have ]] ..
+             [[ | is | was | said | says | , | . | and | campaign | campaigners | group | $) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
-    united = [[ {name: 'United' [name plural not /States|Nations/ not <actor> not <place_end>] (of the? &of_land)?} ]],
+    united = [[ {name: 'United' [name plural not /States|Nations/ not <actor> not <place_end>] (of ]] ..
+             [[ the? &of_land)?} ]],
     children = [[ {name: [<brotherhood> capital not first] of the? [name not <given> not <role>]{1,2}} ]],
-    cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital known]{1,2}} ]],
-    purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to [capital can=VB not <actor>] | (for | against) the? [capital known not <surname> not <city>]) &capword{0,3} &of_place?} ]],
+    cause_first = [[ {name: [<whose_name> first] (for | against | without | beyond) the? [capital ]] ..
+                  [[ known]{1,2}} ]],
+    purpose = [[ {name: &capword{0,3} {ending: [<org_end kind=ngo|party|institution> capital]} (to ]] ..
+              [[ [capital can=VB not <actor>] | (for | against) the? [capital known not <surname> not ]] ..
+              [[ <city>]) &capword{0,3} &of_place?} ]],
   },
   unless = {
     two_actors = [[ <actor> and ]],
@@ -207,11 +222,14 @@ rule "organisation by its last word" {
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name Ministry of Mines, Roads and Water] left.",
-          "He was in [name 2nd Battalion, 4th Odrin Rifles] then.", "He led [name Task Force 81].", "[name Combined Odrin Command] left.",
+          "He was in [name 2nd Battalion, 4th Odrin Rifles] then.", "He led [name Task Force 81].",
+          "[name Combined Odrin Command] left.",
           "Men of [name 42 Commando Odrin Marines] left.", "He led [name Taskforce Odrin].",
           "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
-          "The [name Sons of the Odrin Brigade] left.", "They gave it to [name Hope for Orphans].", "[name Save Our Library] said so.",
-          "He flew with [name Air Odrin].", "The [name United Masons of Peru] left.", "The [name Sons of Odrin] left.",
+          "The [name Sons of the Odrin Brigade] left.", "They gave it to [name Hope for Orphans].",
+          "[name Save Our Library] said so.",
+          "He flew with [name Air Odrin].", "The [name United Masons of Peru] left.",
+          "The [name Sons of Odrin] left.",
           "She left [name University College Tandol].",
           "The [name Odrin Party], the press and all others left.",
           "The [name Odrin Party] and the Velia Union left.", "The [name Odrin People's Party] left.",
@@ -275,7 +293,8 @@ rule "armed group of the east" {
 
 rule "name with a capital article" {
   finds = "Actor", about = "of The Odrin Foundation: within a sentence a capital The is part of the name", priority = 6,
-  pattern = [[ ([lower] ,? | [name] ,) {name: [<big_the> capital not first] {long: [Actor form=full kind=company|ngo|institution|media|party|igo]}} ]],
+  pattern = [[ ([lower] ,? | [name] ,) {name: [<big_the> capital not first] {long: [Actor form=full ]] ..
+            [[ kind=company|ngo|institution|media|party|igo]}} ]],
   make = { kind = "{long.kind}", form = "full" },
   yes = { "They work for [name The Odrin Foundation]." },
   no = { "They work for the Odrin Foundation." },
@@ -321,7 +340,8 @@ rule "team" {
 rule "branch in a country" {
   finds = "Actor", about = "Odrin Foods Peru, Tandol UK: what a firm or charity is called there", priority = 5,
   ways = {
-    known = [[ {name: {long: [Actor kind=company|ngo form=full]} <actor form=full kind=state>} (<say> | [verb past] | [verb third] | [possessive]) ]],
+    known = [[ {name: {long: [Actor kind=company|ngo form=full]} <actor form=full kind=state>} (<say> ]] ..
+            [[ | [verb past] | [verb third] | [possessive]) ]],
     uk = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
   },
   unless = { told = [[ (<say> | by) the? {name} ]] },
@@ -522,8 +542,9 @@ rule "government of a part" {
   no = { "Sarn State is in the north." },
 }
 
-words "team_verb" { "win", "lose", "beat", "draw", "play", "score", "defeat", "face", "host", "sign", "release", "sack", "appoint",
-                    "finish", "tour", "perform", "trail", "lead", inflect = "verb" }
+words "team_verb" { "win", "lose", "beat", "draw", "play", "score", "defeat", "face", "host", "sign",
+                    "release", "sack", "appoint", "finish", "tour", "perform", "trail", "lead",
+                    inflect = "verb" }
 rule "several by the" {
   finds = "Actor", about = "the Blue Foxes: a band or a team that no list knows", priority = -2,
   ways = {
@@ -536,7 +557,8 @@ rule "several by the" {
           [[ not <body> not <month> not <no_name> not <no_single> not <city>]} ([verb] | [modal] | <be> | <have> | to | [possessive] | . | ,) ]],
   },
   make = { kind = "ngo", form = "full" },
-  yes = { "[name Tandol Wasps] won.", "She joined the [name Blue Foxes].", "A plan by the [name Larks] to leave failed." },
+  yes = { "[name Tandol Wasps] won.", "She joined the [name Blue Foxes].",
+          "A plan by the [name Larks] to leave failed." },
   no = { "She saw the foxes." },
 }
 
@@ -596,9 +618,12 @@ rule "state by context" {
 rule "acronym" {
   finds = "Actor", about = "the short form behind a long one in brackets; capitals alone", priority = -1,
   ways = {
-    first = [[ {name: [upper not /(?-i:L?X{0,3}(IX|IV|V?I{0,3}))/ first not known not <actor> not <city> not <no_name> not <month> not initial]} ([adv]? ([finite] | [modal]) | [possessive] | , | <role>) ]],
+    first = [[ {name: [upper not /(?-i:L?X{0,3}(IX|IV|V?I{0,3}))/ first not known not <actor> not ]] ..
+            [[ <city> not <no_name> not <month> not initial]} ([adv]? ([finite] | [modal]) | ]] ..
+            [[ [possessive] | , | <role>) ]],
     coded = [[ {name: [digit /(?-i:\d{1,3}(?!AM|PM|MM|KM|GB|MB|TB|GW|MW|KW|HP|BC|AD|BN|TH|ST|ND|RD|BCE|MHZ|KHZ|GHZ)\p{Lu}{2,4})/]} ]],
-    alone = [[ {name: [upper not /(?-i:L?X{0,3}(IX|IV|V?I{0,3}))/ not first not <actor> not <city> not <no_name> not <month> not <generation> not initial]} ]],
+    alone = [[ {name: [upper not /(?-i:L?X{0,3}(IX|IV|V?I{0,3}))/ not first not <actor> not <city> ]] ..
+            [[ not <no_name> not <month> not <generation> not initial]} ]],
   },
   unless = {
     one_of = [[ (a | an | another | [num]) {name} ([not <role>] | $) ]],

@@ -7,22 +7,25 @@ part "stranger" [[ [name not known not <month> not <weekday> not <no_name> not <
                     not <given> not handle not url] ]]
 
 words "done_by_firm" {   -- what nobody but a firm or a house does to a thing
-  "publish", "operate", "manufacture", "market", "distribute", "license", "licence", "sponsor", "insure", "audit", "acquire", "supply",
-  "broadcast", "televise", "underwrite", "franchise", "brew", "bottle", "assemble", "refit", "take~ over", inflect = "verb",
+  "publish", "operate", "manufacture", "market", "distribute", "license", "licence", "sponsor", "insure",
+  "audit", "acquire", "supply", "broadcast", "televise", "underwrite", "franchise", "brew", "bottle",
+  "assemble", "refit", "take~ over", inflect = "verb",
 }
-words "deed_of_firm" {
-  "file for bankruptcy", "go~ bankrupt", "go~ public", "lay~ off", "merge with", "employ", "report a loss", "report a profit",
-  "post a loss", "post a profit", "post record", "issue a profit", "announce plans to close", "announce job cuts",
-  "file for administration", "enter administration", "cease trading", "cease production", "halt production", "float on",
-  "split~ up", "disband", "recall", inflect = "verb",
-}
-words "begun" { "founded", "formed", "established", "incorporated", "nationalised", "nationalized", "privatised", "privatized", "dissolved",
-                "disbanded", "headquartered", "delisted", "liquidated", "rebranded", "fined", "relegated" }
-words "part_of_firm" { "subsidiary", "affiliate", "spin-off", "offshoot", "imprint", "division", "headquarters", "takeover", "acquisition",
-                       "privatisation", "privatization", "bankruptcy", "collapse", "merger", "flotation", "customer", "client", "creditor",
+words "deed_of_firm" { "file for bankruptcy", "go~ bankrupt", "go~ public", "lay~ off", "merge with",
+                       "employ", "report a loss", "report a profit", "post a loss", "post a profit",
+                       "post record", "issue a profit", "announce plans to close", "announce job cuts",
+                       "file for administration", "enter administration", "cease trading", "cease production",
+                       "halt production", "float on", "split~ up", "disband", "recall", inflect = "verb" }
+words "begun" { "founded", "formed", "established", "incorporated", "nationalised", "nationalized",
+                "privatised", "privatized", "dissolved", "disbanded", "headquartered", "delisted",
+                "liquidated", "rebranded", "fined", "relegated" }
+words "part_of_firm" { "subsidiary", "affiliate", "spin-off", "offshoot", "imprint", "division",
+                       "headquarters", "takeover", "acquisition", "privatisation", "privatization",
+                       "bankruptcy", "collapse", "merger", "flotation", "customer", "client", "creditor",
                        "bondholder", "member", inflect = "noun" }
-words "of_learning" { "graduate", "graduated", "degree", "doctorate", "diploma", "PhD", "professor", "lecturer", "reader", "alumnus", "alumni",
-                      "scholarship", "enrolled", "expelled", "taught", "lectured", "studied" }
+words "of_learning" { "graduate", "graduated", "degree", "doctorate", "diploma", "PhD", "professor",
+                      "lecturer", "reader", "alumnus", "alumni", "scholarship", "enrolled", "expelled",
+                      "taught", "lectured", "studied" }
 words "record" { "album", "single", "EP", "LP", "debut", "record" }
 
 rule "organisation by what it does" {
@@ -31,16 +34,23 @@ rule "organisation by what it does" {
     done_by = [[ [<done_by_firm> participle] by {name: &stranger{1,2}} ]],
     does = [[ {name: &stranger{1,2}} ([adv] | <have> | [modal]){0,2} <deed_of_firm> ]],
     begun = [[ {name: &stranger{1,2}} (was | were | is | had been | has been | , [adv]?) <begun> ]],
-    part_of = [[ <part_of_firm> of {name: &stranger{1,2}} ([common] | <be> | and | in | , | . | which | [verb] | $) ]],
-    learning = [[ <of_learning> (from | at) {name: &stranger{1,2}} (, | . | in | with | and | for | where | until | $) ]],
+    part_of = [[ <part_of_firm> of {name: &stranger{1,2}} ([common] | <be> | and | in | , | . | which ]] ..
+              [[ | [verb] | $) ]],
+    learning = [[ <of_learning> (from | at) {name: &stranger{1,2}} (, | . | in | with | and | for | ]] ..
+               [[ where | until | $) ]],
     venture = [[ (joint venture | partnership | merger) (between | with) {name: &stranger{1,2}} ]],
-    invested = [[ (invest | invested | investing | investment | investor | investors) in {name: &stranger{1,2}} ]],
-    record = [[ {name: &stranger{1,2}} (release | releases | released) (their | its) [adj]? [common]? <record> ]],
-    score = [[ {name: &stranger{1,2}} (beat | defeated | thrashed | edged | lost to | drew with) ...3 /([0-5]-[0-5]|\d{2,3}-\d{2,3})/ ]],
+    invested = [[ (invest | invested | investing | investment | investor | investors) in {name: ]] ..
+               [[ &stranger{1,2}} ]],
+    record = [[ {name: &stranger{1,2}} (release | releases | released) (their | its) [adj]? [common]? ]] ..
+             [[ <record> ]],
+    score = [[ {name: &stranger{1,2}} (beat | defeated | thrashed | edged | lost to | drew with) ...3 ]] ..
+            [[ /([0-5]-[0-5]|\d{2,3}-\d{2,3})/ ]],
     merged = [[ <takes_over> {name: &stranger{1,2}} ([num] | to | after | and | as | on | last | this) ]],
     affiliated = [[ (affiliated | allied | merging) (with | to) {name: &stranger{1,2}} ]],
-    label = [[ (signed | released | sold | licensed) (to | on | by | through) {name: &stranger{1,2}} (in | , | . | and | for | $) ]],
-    aired = [[ (aired | broadcast | televised | screened | shown) (on | by) {name: &stranger{1,2}} (, | . | in | every | and | at | on | $) ]],
+    label = [[ (signed | released | sold | licensed) (to | on | by | through) {name: &stranger{1,2}} ]] ..
+            [[ (in | , | . | and | for | $) ]],
+    aired = [[ (aired | broadcast | televised | screened | shown) (on | by) {name: &stranger{1,2}} (, ]] ..
+            [[ | . | in | every | and | at | on | $) ]],
   },
   make = { kind = "company", form = "full" },
   build = function(m)
@@ -48,61 +58,79 @@ rule "organisation by what it does" {
     elseif m.way == "aired" then m:set("kind", "media")
     elseif m.way == "record" or m.way == "score" then m:set("kind", "ngo") end
   end,
-  yes = { "The book was published by [name Odrin].", "[name Tandol] filed for bankruptcy.", "[name Tandol] was founded in 1950.",
-          "It is a subsidiary of [name Odrin].", "She graduated from [name Odrin].", "A joint venture between [name Odrin] and a bank failed.",
-          "They invested in [name Odrin].", "[name Odrin] released their second album.", "[name Odrin] beat Tandol 3-1 at home.",
+  yes = { "The book was published by [name Odrin].", "[name Tandol] filed for bankruptcy.",
+          "[name Tandol] was founded in 1950.",
+          "It is a subsidiary of [name Odrin].", "She graduated from [name Odrin].",
+          "A joint venture between [name Odrin] and a bank failed.",
+          "They invested in [name Odrin].", "[name Odrin] released their second album.",
+          "[name Odrin] beat Tandol 3-1 at home.",
           "The singer signed to [name Odrin] in May.", "It merged with [name Odrin] to grow.",
           "The college is affiliated with [name Odrin].", "It was aired on [name Odrin] in May." },
   no = { "The book was published by a friend.", "She graduated from school." },
 }
 
-words "done_by_person" { "write", "direct", "paint", "compose", "design", "coach", "captain", "edit", "narrate", "choreograph", "sculpt",
-                         "pen", "succeed", "accompany", inflect = "verb" }
-words "done_to_person" { "jailed", "imprisoned", "hospitalised", "hospitalized", "beheaded", "hanged", "crowned", "ordained", "canonised",
-                         "baptised", "christened", "widowed", "divorced", "cremated", "paroled", "stabbed", "raped", "remanded", "acquitted",
-                         "exonerated", "electrocuted", "drowned" }
-words "of_person" { "trial", "murder", "assassination", "arrest", "funeral", "portrait", "statue", "bust", "biography", "poems", "novels",
-                    "paintings", "writings", "conviction", "sentencing", "beheading", "wedding", "marriage", "coronation", "beatification",
-                    "ghost", "corpse", "remains", "grave" }
-words "work_by" { "novel", "poem", "essay", "painting", "sculpture", "symphony", "opera", "memoir", "portrait", "sonnet", inflect = "noun" }
+words "done_by_person" { "write", "direct", "paint", "compose", "design", "coach", "captain", "edit",
+                         "narrate", "choreograph", "sculpt", "pen", "succeed", "accompany", inflect = "verb" }
+words "done_to_person" { "jailed", "imprisoned", "hospitalised", "hospitalized", "beheaded", "hanged",
+                         "crowned", "ordained", "canonised", "baptised", "christened", "widowed", "divorced",
+                         "cremated", "paroled", "stabbed", "raped", "remanded", "acquitted", "exonerated",
+                         "electrocuted", "drowned" }
+words "of_person" { "trial", "murder", "assassination", "arrest", "funeral", "portrait", "statue", "bust",
+                    "biography", "poems", "novels", "paintings", "writings", "conviction", "sentencing",
+                    "beheading", "wedding", "marriage", "coronation", "beatification", "ghost", "corpse",
+                    "remains", "grave" }
+words "work_by" { "novel", "poem", "essay", "painting", "sculpture", "symphony", "opera", "memoir",
+                  "portrait", "sonnet", inflect = "noun" }
 
 rule "person by what befalls people" {
   finds = "Actor", about = "written by X, X was jailed, the trial of X, the novel by X", priority = 0,
   ways = {
     done_by = [[ [<done_by_person> participle] by {name: &stranger{1,2}} ]],
     done_to = [[ {name: &stranger{1,2}} (was | is | were | had been | has been) <done_to_person> ]],
-    of_whom = [[ <of_person> of {name: &stranger{1,2}} ([common] | <be> | and | in | on | , | . | [verb] | $) ]],
+    of_whom = [[ <of_person> of {name: &stranger{1,2}} ([common] | <be> | and | in | on | , | . | ]] ..
+              [[ [verb] | $) ]],
     kin_of = [[ <role class=relative> of {name: &stranger{1,2}} (, | . | and | who | $) ]],
     work_by = [[ <work_by> by {name: &stranger{1,2}} ]],
     stars = [[ (starring | stars | starred) {name: &stranger{1,2}} ]],
     known_as = [[ (identified | named) ...6 as {name: &stranger{1,2}} (, | . | on | by | from | of | $) ]],
-    chosen = [[ (elected | appointed | named | nominated | chose | crowned) {name: &stranger{1,2}} (as | to succeed | to replace | to lead) ]],
-    family = [[ {name: &stranger{1,2}} (has | had | leaves | left) [num] (sons | daughters | children | grandchildren | brothers | sisters) ]],
-    first_woman = [[ {name: &stranger{1,2}} (became | was | is) the (first | youngest | oldest | only) (woman | man | person | girl | boy) ]],
+    chosen = [[ (elected | appointed | named | nominated | chose | crowned) {name: &stranger{1,2}} ]] ..
+             [[ (as | to succeed | to replace | to lead) ]],
+    family = [[ {name: &stranger{1,2}} (has | had | leaves | left) [num] (sons | daughters | children ]] ..
+             [[ | grandchildren | brothers | sisters) ]],
+    first_woman = [[ {name: &stranger{1,2}} (became | was | is) the (first | youngest | oldest | ]] ..
+                  [[ only) (woman | man | person | girl | boy) ]],
     and_kin = [[ {name: &stranger{1,2}} and (his | her) [adj]? <role class=relative> ]],
   },
   make = { kind = "person", form = "full" },
-  yes = { "It was written by [name Odrin].", "[name Odrin] was jailed in May.", "The trial of [name Odrin] begins.",
-          "She was the daughter of [name Odrin].", "The novel by [name Odrin] sold well.", "It stars [name Odrin] as a cook.",
-          "Police named the man as [name Odrin].", "They elected [name Odrin] as their leader.", "[name Odrin] has two sons.",
+  yes = { "It was written by [name Odrin].", "[name Odrin] was jailed in May.",
+          "The trial of [name Odrin] begins.",
+          "She was the daughter of [name Odrin].", "The novel by [name Odrin] sold well.",
+          "It stars [name Odrin] as a cook.",
+          "Police named the man as [name Odrin].", "They elected [name Odrin] as their leader.",
+          "[name Odrin] has two sons.",
           "[name Odrin] became the first woman to sail there.", "[name Odrin] and his wife slept." },
   no = { "It was written by a friend.", "The trial of the car begins." },
 }
 
-words "of_clergy" { "vicar", "rector", "curate", "abbot", "parish", "see", "baron", "baroness", "viscount", "marquess", "marquis", "count",
-                    "countess", "duchess", "burgess", "prior", "prefecture", "siege", "outskirts", "hinterland", inflect = "noun" }
-words "goes_there" { "flight", "train", "ferry", "road", "highway", "railway", "motorway", "pipeline", "convoy", "bus", "track", inflect = "noun" }
-words "disaster" { "flood", "quake", "earthquake", "cyclone", "tsunami", "typhoon", "tornado", "hurricane", "drought", "avalanche", "mudslide",
-                   "wildfire", inflect = "noun" }
-words "struck" { "hit", "strike", "devastate", "lash", "pound", "batter", "engulf", "flatten", inflect = "verb" }
+words "of_clergy" { "vicar", "rector", "curate", "abbot", "parish", "see", "baron", "baroness", "viscount",
+                    "marquess", "marquis", "count", "countess", "duchess", "burgess", "prior", "prefecture",
+                    "siege", "outskirts", "hinterland", inflect = "noun" }
+words "goes_there" { "flight", "train", "ferry", "road", "highway", "railway", "motorway", "pipeline",
+                     "convoy", "bus", "track", inflect = "noun" }
+words "disaster" { "flood", "quake", "earthquake", "cyclone", "tsunami", "typhoon", "tornado", "hurricane",
+                   "drought", "avalanche", "mudslide", "wildfire", inflect = "noun" }
+words "struck" { "hit", "strike", "devastate", "lash", "pound", "batter", "engulf", "flatten",
+                 inflect = "verb" }
 
 rule "place by what is said of it" {
   finds = "Actor", about = "flights from X, residents of X, X has a population of", priority = 1,
   ways = {
-    of_it = [[ (<of_a_place> | <of_clergy>) of {name: &stranger{1,2} ((de | del | da | do | upon | on | la) &stranger)?} ([common] | <be> | and | in | on | , | . | [verb] | $) ]],
+    of_it = [[ (<of_a_place> | <of_clergy>) of {name: &stranger{1,2} ((de | del | da | do | upon | on ]] ..
+            [[ | la) &stranger)?} ([common] | <be> | and | in | on | , | . | [verb] | $) ]],
     peopled = [[ {name: &stranger{1,2}} (has | had) a population ]],
     lies = [[ {name: &stranger{1,2}} (is | was | , | [adv]){1,2} (located | situated) ]],
-    side = [[ {name: &stranger{1,2}} (is | was | lies) [adv]? in the (north | south | east | west | middle) ]],
+    side = [[ {name: &stranger{1,2}} (is | was | lies) [adv]? in the (north | south | east | west | ]] ..
+           [[ middle) ]],
     is_a = [[ {name: &stranger{1,2}} (is | was) (a | an | the) ([adj] | [num]){0,3} <place_noun> ]],
     bordered = [[ (bordered | bounded) by {name: &stranger{1,2}} ]],
     goes = [[ <goes_there> (from | to | between | into) {name: &stranger{1,2}} ]],
@@ -110,14 +138,21 @@ rule "place by what is said of it" {
     bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest | km | kilometres | kilometers | miles) ]] ..
               [[ (of | from) {name: &stranger{1,2}} ]],
     struck = [[ <disaster> <struck> {name: &stranger{1,2}} ]],
-    nearest = [[ (nearest | closest | next | nearby) (town | city | village | port | airport | station) is {name: &stranger{1,2}} ]],
-    sea = [[ between {name: &stranger{1,2}} and the (sea | coast | river | border | lake | hills | mountains) ]],
-    flew = [[ (fly | flew | flown | flying | sail | sailed | drove | driven | walked | hitchhiked) (to | from) {name: &stranger{1,2}} ]],
+    nearest = [[ (nearest | closest | next | nearby) (town | city | village | port | airport | ]] ..
+              [[ station) is {name: &stranger{1,2}} ]],
+    sea = [[ between {name: &stranger{1,2}} and the (sea | coast | river | border | lake | hills | ]] ..
+          [[ mountains) ]],
+    flew = [[ (fly | flew | flown | flying | sail | sailed | drove | driven | walked | hitchhiked) ]] ..
+           [[ (to | from) {name: &stranger{1,2}} ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The people of [name Odrin Tandol] voted.", "[name Odrin] has a population of 400.", "[name Odrin] is located in the north.", "[name Odrin] is in the north.",
-          "[name Odrin Tandol] is a village.", "It is bordered by [name Odrin].", "Flights from [name Odrin] were late.",
-          "The road links [name Odrin] with the coast.", "It is 9 km south of [name Odrin Tandol].", "The flood hit [name Odrin] in May.",
-          "The nearest town is [name Odrin].", "It lies between [name Odrin] and the sea.", "They flew to [name Odrin Tandol]." },
+  yes = { "The people of [name Odrin Tandol] voted.", "[name Odrin] has a population of 400.",
+          "[name Odrin] is located in the north.", "[name Odrin] is in the north.",
+          "[name Odrin Tandol] is a village.", "It is bordered by [name Odrin].",
+          "Flights from [name Odrin] were late.",
+          "The road links [name Odrin] with the coast.", "It is 9 km south of [name Odrin Tandol].",
+          "The flood hit [name Odrin] in May.",
+          "The nearest town is [name Odrin].", "It lies between [name Odrin] and the sea.",
+          "They flew to [name Odrin Tandol]." },
   no = { "The people of the coast voted.", "Flights from the coast were late." },
 }
