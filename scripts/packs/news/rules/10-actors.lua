@@ -94,6 +94,7 @@ words "place_abroad" {
   "Tanjung", "Ban", "Ust", "Tal", "Tall", "Qasr", "Ksar", "Djebel", "Oued", "Khirbet", "Khirbat", "Burj",
   "Bordj", "Jisr", "Marj", "Hayy", "Jalan", "Rue", "Calle", "Avenida", "Piazza", "Plaza", "Strada", "Ulitsa",
   "Paseo", "Praça", "Mont", "Piz", "Île", "Col de", "Col du", "Pic", "Passo", "Maarat", "Ma'arat", "Maaret",
+  "Schloss", "Château", "Chateau", "Burg", "Palazzo", "Palacio", "Palais", "Castello", "Castillo", "Kloster", "Hacienda", "Kasteel",
   "Qalat", "Qal'at", "Souq", "Suq", "Jurf", "Sahl",
 }
 -- what bases are called by: RAF Odrin

@@ -367,11 +367,12 @@ rule "body of a country" {
   ways = {
     sport = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
     field = [[ {name: <public_field> <actor form=full kind=state>} ]],
+    city = [[ {name: (<city> | <actor form=full kind=state>) [<public_field> capital]} ([finite] | [modal] | [possessive]) ]],
   },
-  check = function(m, doc) return m.way ~= "field" or (not m.in_headline and string.find(m.text, "^%u") ~= nil) end,
-  build = function(m) m:set("kind", m.way == "field" and "institution" or "ngo") end,
+  check = function(m) return m.way == "sport" or (not m.in_headline and string.find(m.text, "^%u") ~= nil) end,
+  build = function(m) m:set("kind", m.way == "sport" and "ngo" or "institution") end,
   make = { kind = "ngo", form = "full" },
-  yes = { "[name Netball Samoa] left.", "[name Statistics Samoa] counted them." },
+  yes = { "[name Netball Samoa] left.", "[name Statistics Samoa] counted them.", "[name Aarhus Transport] apologised." },
   no = { "Netball in Samoa is cheap." },
 }
 
@@ -660,11 +661,14 @@ rule "acronym in brackets" {
     known_by = [[ {long: [Actor not form=nominal]} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
   },
   unless = { money = [[ [num] ]] },
-  check = function(m) return m.way ~= "blend" or is_blend(m:slot("name").text, m:slot("long").text, m:get("kind")) end,
+  check = function(m)
+    if m.way == "behind" and m:get("kind") == "person" then return false end   -- Ada Lind (SNP): her party
+    return m.way ~= "blend" or is_blend(m:slot("name").text, m:slot("long").text, m:get("kind"))
+  end,
   make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
            via = "acronym" },
   yes = { "The [long Free Valley Movement] ([name FVM]) left.",
           "The [long Free Valley Movement], known by the initials [name FVM], left.",
           "The [long Free Valley Movement] ([name Fremov]) left." },
-  no = { "The firm (it was small) left.", "Two diplomats (QZB) left." },
+  no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left." },
 }
