@@ -152,7 +152,7 @@ words "no_name" {
   "B.Eng.", "M.Eng.",
   "In", "At", "By", "With", "For", "When", "After", "Before", "But", "And", "As", "If", "While", "During",
   "Since", "Though", "Because",
-  "From", "Into", "Upon", "Regards", "Cheers", "Sincerely", "Attached", "Attachment", "Attachments", "Subject", "Fwd", "Email",
+  "Inc", "Inc.", "LLC", "plc", "Number", "See", "From", "Into", "Upon", "Regards", "Cheers", "Sincerely", "Attached", "Attachment", "Attachments", "Subject", "Fwd", "Email",
   "E-mail", "Fax", "Tel", "Phone", "Hello", "Welcome", "Article", "Section", "Chapter", "Appendix", "Figure", "Table", "Page",
 }
 -- capitals that are part of a name, but no name alone
@@ -162,6 +162,10 @@ words "no_single" {
   "Twitter", "Facebook", "YouTube", "Earth", "Sir", "Madam", "North", "South", "East", "West", "Northern",
   "Southern", "Eastern", "Islam", "Christianity", "Judaism", "Latin", "Greek", "Olympic", "Nobel",
   "Medicare", "Medicaid", "Constitution", "Bluetooth", "Windows", "Android", "Excel", "Linux", "Java",
+  -- tongues and scripts, styles, planets, money
+  "Hebrew", "Sanskrit", "Cyrillic", "Mandarin", "Cantonese", "Castilian", "Swahili", "Urdu", "Pashto", "Farsi", "Aramaic",
+  "Yiddish", "Gothic", "Baroque", "Renaissance", "Victorian", "Edwardian", "Tudor", "Saturn", "Jupiter", "Mars", "Venus",
+  "Neptune", "Uranus", "Pluto", "Euro", "Euros", "Deutschmark", "Bitcoin",
   "Xmas", "Halloween", "Thanksgiving", "Central", "National", "Federal", "State", "City", "County", "Court",
   "Party", "Council", "Committee", "Department", "Board",
 }
@@ -520,6 +524,9 @@ rule "other name" {
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
+  check = function(m, doc)   -- ada...@odrin.net
+    return string.sub(m.text, 1, 1) ~= "@" or m.first == 1 or not string.find(doc:word(m.first - 1), "%.%.$")
+  end,
   make = { kind = "other", form = "full" },
   yes = {
     "They spoke of [name Copper Compass]'s ships.",

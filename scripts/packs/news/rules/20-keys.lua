@@ -509,6 +509,17 @@ local function acts(m, doc)
   return string.lower(t.text) == "by"
 end
 
+-- "the Goan countryside", "Baltic ports": an adjective of a thing, and nobody
+local function is_adjective(s, doc)
+  local text = s.text
+  if #s.words > 1 or not (string.find(text, "[ai]n$") or string.find(text, "ic$") or string.find(text, "ish$")) then return false end
+  for _, m in ipairs(s.at) do
+    local after = doc:token(m.last + 1)
+    if not after or not after:is("common") or after:in_list("role", "crowd", "body") then return false end
+  end
+  return true
+end
+
 local function is_acronym(s, doc)
   return string.find(s.text, "^%u%u%u%u?%u?$") ~= nil and not doc:token(s.at[1].first).known
 end
@@ -517,6 +528,7 @@ end
 local function is_noise(s, doc)
   if not s.sure then return true end
   if s.kind or s.listed or s.long or s.has_acronym then return false end
+  if is_adjective(s, doc) then return true end
   local short = s.upper and (s.after_the or is_acronym(s, doc))
   if s.count == 1 and not short and not s.at[1].in_headline and not acts(s.at[1], doc) then return true end
   if #s.words > 1 then return false end
