@@ -15,7 +15,7 @@ words "deed_of_firm" { "file for bankruptcy", "go~ bankrupt", "go~ public", "lay
                        "employ", "report a loss", "report a profit", "post a loss", "post a profit",
                        "post record", "issue a profit", "announce plans to close", "announce job cuts",
                        "file for administration", "enter administration", "cease trading", "cease production",
-                       "halt production", "float on", "split~ up", "disband", "recall", inflect = "verb" }
+                       "halt production", "float on", "split~ up", "disband", inflect = "verb" }
 words "begun" { "founded", "formed", "established", "incorporated", "nationalised", "nationalized",
                 "privatised", "privatized", "dissolved", "disbanded", "headquartered", "delisted",
                 "liquidated", "rebranded", "fined", "relegated" }
