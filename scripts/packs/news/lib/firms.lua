@@ -3,8 +3,11 @@ local M = {}
 
 local prefixes = { Mc = true, Mac = true, De = true, Di = true, Du = true, La = true, Le = true, Van = true, Fitz = true }
 
-local ends = { "chem", "tech", "soft", "bank", "neft", "gaz", "pharm", "pharma", "corp", "tel", "telecom", "energo", "stahl",
-               "steel", "invest", "petro", "petrol", "trans", "avia", "labs", "works", "ware", "gas", "oil", "mart" }
+local ends = {}
+for tail in string.gmatch("chem tech soft bank neft gaz pharm pharma corp tel telecom energo stahl steel invest petro petrol " ..
+                          "trans avia labs works ware gas oil mart", "%a+") do
+  ends[tail] = true
+end
 
 -- Endings that family names have as well: Villegas, Rosenstahl.
 local family_too = { gas = true, oil = true, tel = true, stahl = true, steel = true, avia = true, petro = true, mart = true }
@@ -12,8 +15,9 @@ local family_too = { gas = true, oil = true, tel = true, stahl = true, steel = t
 -- "Odrinbank": the ending that says what it does.
 local function ending(word)
   if #word < 7 or not string.find(word, "^%u") then return nil end
-  for _, tail in ipairs(ends) do
-    if string.sub(word, -#tail) == tail then return tail end
+  for size = 3, 7 do
+    local tail = string.sub(word, -size)
+    if ends[tail] then return tail end
   end
 end
 

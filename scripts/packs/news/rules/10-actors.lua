@@ -524,9 +524,7 @@ rule "other name" {
     family = [[ {name: [<surname> NNPS not first not upper not <city> not <actor> not <no_single>]} ]],
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
-  check = function(m, doc)   -- ada...@odrin.net
-    return string.sub(m.text, 1, 1) ~= "@" or m.first == 1 or not string.find(doc:word(m.first - 1), "%.%.$")
-  end,
+  unless = { mail = [[ /.*\.\./ {name} ]] },   -- ada...@odrin.net
   make = { kind = "other", form = "full" },
   yes = {
     "They spoke of [name Copper Compass]'s ships.",
@@ -539,5 +537,6 @@ rule "other name" {
   no = {
     "They spoke of a compass on Monday.",
     "SARN, Velia - Nobody left.",
+    "Mail to ada...@odrin.net was late.",
   },
 }
