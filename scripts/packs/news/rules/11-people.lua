@@ -60,11 +60,6 @@ words "either_too" { "opponent", "critic", "landlord", "neighbour", "neighbor", 
 
 -- A given name that is also a word or a place needs a family name that no dictionary knows.
 local function sure(m, doc)
-  local tail = doc:span(m.last, m.last)   -- the Ada Lind Programme, Davis Tower
-  if tail:last_entry("thing_end", "group") == "sure" or tail:last_entry("place_end", "group") == "sure" then return false end
-  local head = doc:token(m.first)
-  if head:in_list("compass") then return false end   -- West Odrinshire
-  if string.find(head.text, "^%u%u%u?$") and head:in_list("actor") then return false end   -- RAF Typhoons
   local culture = m:feature("first", "culture")
   if not culture or not string.find(culture, "?", 1, true) then return true end
   local last = doc:token(m.last)
@@ -137,6 +132,9 @@ rule "person by given name" {
   unless = {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ [name] [name] <place_end sure> ]],
+    work = [[ (<thing_end sure> | <place_end sure>) ]],   -- the Ada Lind Programme, Davis Tower
+    compass = [[ <compass> [name] ]],   -- West Odrinshire
+    service = [[ <actor form=acronym> ]],   -- RAF Typhoons
     role = [[ {first} <role> [name] ]],
     eastern = [[ [<east_family> name not known] {name} ]],   -- Pham Thi Hoa
   },
