@@ -1,8 +1,6 @@
 -- People by title, given name, initials, family name, or by what stands beside their name.
 phase "actors"
 
-local firms = require "lib.firms"
-
 words "honorific" {
   "Mr", "Mr.", "Mrs", "Mrs.", "Ms", "Ms.", "Miss", "Mx", "Sir", "Dame", "Lady", "Lord", "Madame", "Madam",
   "Mme.", "Mlle.", "Herr", "Frau", "Senhor", "Señor", "Señora", "Senor", "Senora", "Signor", "Signora",
@@ -241,9 +239,10 @@ rule "person by context" {
     place = [[ (in | near | outside | around) [name]? {name} ]],
     compass = [[ <compass> {name} [<place_noun> lower] ]],
     rank = [[ {name} [<role class=military> capital] ]],   -- Lance Corporal
+    firm = [[ [camel not /(mc|mac|de|di|du|la|le|van|fitz|[od]').+/] ]],   -- QuickLoan
   },
   check = function(m)
-    if m.way ~= "surname" and m.way ~= "given" then return not firms.is_no_family(m.text) end   -- QuickLoan
+    if m.way ~= "surname" and m.way ~= "given" then return true end
     local culture = m:feature("name", "culture")
     return not (culture and string.find(culture, "?", 1, true))
   end,

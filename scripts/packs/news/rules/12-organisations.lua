@@ -338,17 +338,12 @@ rule "team" {
 }
 
 rule "branch in a country" {
-  finds = "Actor", about = "Odrin Foods Peru, Tandol UK: what a firm or charity is called there", priority = 5,
-  ways = {
-    known = [[ {name: {long: [Actor kind=company|ngo form=full]} <actor form=full kind=state>} (<say> ]] ..
-            [[ | [verb past] | [verb third] | [possessive]) ]],
-    uk = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
-  },
-  unless = { told = [[ (<say> | by) the? {name} ]] },
+  finds = "Actor", about = "Tandol UK: what a firm or charity is called there", priority = 5,
+  pattern = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
   check = function(m) return not m.in_headline end,
-  make = { kind = "{long.kind|company}", form = "full" },
-  yes = { "[name Odrin Foods Peru] denied it.", "He works at [name Tandol UK]." },
-  no = { "They told Odrin Foods Peru was closed." },
+  make = { kind = "company", form = "full" },
+  yes = { "He works at [name Tandol UK]." },
+  no = { "He works in the UK." },
 }
 
 words "sport" {
@@ -367,12 +362,11 @@ rule "body of a country" {
   ways = {
     sport = [[ {name: [<sport> capital] <actor form=full kind=state>} ]],
     field = [[ {name: <public_field> <actor form=full kind=state>} ]],
-    city = [[ {name: (<city> | <actor form=full kind=state>) [<public_field> capital]} ([finite] | [modal] | [possessive]) ]],
   },
   check = function(m) return m.way == "sport" or (not m.in_headline and string.find(m.text, "^%u") ~= nil) end,
   build = function(m) m:set("kind", m.way == "sport" and "ngo" or "institution") end,
   make = { kind = "ngo", form = "full" },
-  yes = { "[name Netball Samoa] left.", "[name Statistics Samoa] counted them.", "[name Aarhus Transport] apologised." },
+  yes = { "[name Netball Samoa] left.", "[name Statistics Samoa] counted them." },
   no = { "Netball in Samoa is cheap." },
 }
 

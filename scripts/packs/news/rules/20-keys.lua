@@ -1,7 +1,6 @@
 -- Which names are one actor: every mention of a name gets its `key`. A full name is its own key, a part of it
 -- belongs to the name that was last mentioned in full, an acronym to the name that it was learnt from.
 local pronouns = require "lib.pronouns"
-local firms = require "lib.firms"
 
 phase "actor-keys"
 
@@ -401,10 +400,25 @@ local function cut_headline(s, m, doc, maps)
 end
 
 -- Kinds that are left open: an acronym, and what has one, is an institution, a site a medium, CamelCase a company.
+local prefixes = { Mc = true, Mac = true, De = true, Di = true, Du = true, La = true, Le = true, Van = true, Fitz = true }
+
+-- What firms call themselves in one word: Ardenchem, Odrinbank.
+local firm_ends = { "chem", "tech", "soft", "bank", "neft", "gaz", "pharm", "pharma", "corp", "tel", "telecom", "energo", "stahl",
+                    "steel", "invest", "petro", "petrol", "trans", "avia", "labs", "works", "ware", "gas", "oil", "mart" }
+
+local function is_firm(word)
+  if #word < 7 or not string.find(word, "^%u") then return false end
+  for _, tail in ipairs(firm_ends) do
+    if string.sub(word, -#tail) == tail then return true end
+  end
+  return false
+end
+
 local function guess(s)
   if s.upper and string.find(s.text, "TV$") then return "media" end
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
-  if #s.words == 1 and (firms.ends_as_one(s.words[1]) or firms.is_camel(s.text)) then return "company" end
+  if #s.words == 1 and is_firm(s.words[1]) then return "company" end
+  if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
   if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or string.find(s.text, "^%u%l+news$") then return "media" end
   return nil
 end
