@@ -423,13 +423,11 @@ rule "place by its noun" {
              [[ {name: [name not known not <actor> not <org_end> not <role>]{1,2}} (, | . | in | on | and | is | was | near | with | $) ]],
     motion = [[ <travels> (to | into | from | towards | toward) {name: [name not <role> not <actor> not <org_end> not <org_start> not <month> not <weekday>]{1,2}} ]] ..
              [[ (, | . | in | on | and | where | with | by | after | before | $) ]],
-    address = [[ [name] , ([num] ,)? of {name: [name not <role> not <actor> not <org_end> not ]] ..
-              [[ <org_start> not <given> not <month>]} , ]],
     war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "The village of [name Tandol Osei] is empty.", "The suburbs of [name Vellmouth] are empty.",
-          "Joe Bell, 42, of [name Osei], left.", "They shelled [name Orvat Osei] on Monday.",
+          "They shelled [name Orvat Osei] on Monday.",
           "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
           "They met in [name Osei] province." },
   no = { "They shelled the coast." },

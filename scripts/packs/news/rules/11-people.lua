@@ -79,13 +79,12 @@ rule "person with a title" {
   unless = {
     organisation = [[ {name} <org_end> ]],
     village = [[ <place_body> of {name} , (the | a | an | its) ]],   -- of Vellmouth, a shopkeeper, Ada Lind, said
+    affairs = [[ {title} [plural known not <surname>] [not name] ]],   -- Humanitarian Affairs
   },
   check = function(m, doc)
     local t, n = m:slot("title"), m:slot("name")
     if not t then return true end
-    local single = n.first == n.last and doc:token(n.first)
-    if single and doc:token(t.last):in_list("firm_too") then return false end
-    if single and single.known and single:is("plural") and not single:in_list("surname") then return false end   -- Humanitarian Affairs
+    if n.first == n.last and doc:token(t.last):in_list("firm_too") then return false end
     if n.last > n.first + 1 and doc:span(n.first, n.first + 1):last_entry("role", "class") then return false end   -- Chief Petty Officer Lind
     local given = t.first == t.last and n.first == n.last and t:last_entry("given", "culture") == "en"   -- Dean Marrable
     return not given and not doc:token(t.last):is("plural")
