@@ -341,13 +341,42 @@ local function is_mere_insult(doc, d)
   return d:get("type") == "falsity_predicate" and cue ~= nil and lib.is_one(doc:token(cue.last), lying)
 end
 
+-- "denied the charges", "denies knowing her", "denied that he knew her" answer a charge; "dismissed the idea that
+-- taxes would rise", "denied that the bill was dead" contradict a view of the world.
+local charge = lib.words [[
+  accusation, allegation, charge, claim, complaint, criticism, insinuation, smear, slur, suspicion, lawsuit, suit, reproach, blame,
+  attack
+]]
+local view = lib.words "idea, notion, suggestion, rumour, rumor, speculation, talk, possibility, prospect, theory, premise, view"
+
+local function names_denier(s, to)
+  local side = sides.of(to)
+  for _, a in ipairs(s:mentions("Actor")) do
+    if same(a, to) or sides.meet(side, sides.of(a)) then return true end
+  end
+  return false
+end
+
+local function is_charged(doc, d, to)
+  local viewed
+  for _, s in ipairs(d:pieces("content")) do
+    for n = s.first, s.last do
+      local t = doc:token(n)
+      if lib.is_one(t, charge) or t:is("own") then return true end
+      viewed = viewed or n <= s.first + 3 and lib.is_one(t, view) or t.form == "that" or t:is("finite")
+    end
+    if names_denier(s, to) then return true end
+  end
+  return not viewed
+end
+
 pass "denied accusations" {
   about = "an accusation that is denied stands between who made it and who denies it; the ledger knows who made it",
   run = function(doc)
     for _, d in ipairs(doc:mentions("Denial")) do
       local to = d:actor("source")
       local denies = to and (d:get("polarity") or "denial") == "denial" and not is_mere_insult(doc, d)
-      if denies and disputing[d:get("type") or "verb"] then
+      if denies and disputing[d:get("type") or "verb"] and is_charged(doc, d, to) then
         doc:add("Tension", d:span(), { to = to:span(), trigger = d:slot("cue") },
                 { type = "accuse", weight = "0", note = "denied", denial = tostring(d.number), status = "actual" })
       end
