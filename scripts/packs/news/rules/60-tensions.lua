@@ -54,7 +54,10 @@ words "unwilling" { "refuse", "decline", "not want", "be unwilling", inflect = "
 words "pair_word" { "both", "either", "each" }
 words "pair_noun" { "country", "government", "nation", "state", "side", "neighbour", "neighbor", "capital", "republic",
                     "rival", "ally", "party", "leader", "minister", "president", "foe", "faction", "camp", "firm", "company",
-                    "club", "union", "team", "army", "man", "woman", "group", "power", "candidate", "senator", "contender", "nominee", "bank", inflect = "noun" }
+                    "club", "union", "team", "army", "man", "woman", "household", "family", "couple", "brother", "sister", "village", "tribe", "clan",
+                    "council", "town", "region", "province", "kingdom", "church", "school", "airline", "carrier", "operator",
+                    "retailer", "agency", "militia", "gang", "bloc", "alliance", "force", "singer", "author", "player", "coach",
+                    "manager", "driver", "boxer", "group", "power", "candidate", "senator", "contender", "nominee", "bank", inflect = "noun" }
 part "the_pair" [[ ((<pair_word> | the two | these two) [adj]? [noun]? <pair_noun> | the (sides | neighbours | neighbors | rivals | foes)) ]]
 words "labour_act" { "strike", "walk out", "down tools", "go on strike", "walk off the job", "vote to strike",
                      "stage a strike", "stage a walkout", "picket", "stop work", "ballot for a strike", "be on strike",

@@ -75,7 +75,7 @@ rule "police take somebody" {
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
-                   "get", inflect = "verb", any_tag = true }
+                   "get", "rake", "sell", "lead", "cut", inflect = "verb", any_tag = true }
 words "put_where" {
   investigate = "to court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
@@ -84,18 +84,22 @@ words "put_where" {
   coerce = "into custody, in custody, under arrest, under house arrest, to jail, to prison, in jail, " ..
     "into jail, in prison, into prison, into detention, in detention, into exile, into a cell, into a van, " ..
     "behind bars, in chains, in handcuffs, prisoner, hostage, captive, under surveillance, under guard, " ..
-    "from their homes, by force",
-  criticise = "to task, to shame, in the pillory, in its place, in his place, in her place",
+    "from their homes, by force, to ransom, for a ride, to the cleaners, up the garden path, down the river",
+  criticise = "to task, to shame, in the pillory, in its place, in his place, in her place, over the coals, " ..
+    "under the bus, through the mud, through the wringer, down to size, names",
   sanction = "under sanctions, on a blacklist, on the blacklist, on its blacklist, on a sanctions list, " ..
     "on the sanctions list",
   rupture = "from office, from power, from his post, from her post, out of office, out of power, " ..
     "of his post, of her post, " ..
-    "out of the party, from the party, out of the union",
+    "out of the party, from the party, out of the union, out of the cabinet, from the cabinet, off the board, " ..
+    "from the board, off the ticket, out of the squad, from the squad, out of the team, from the team, on leave, " ..
+    "on administrative leave, on gardening leave, out in the cold, in the lurch, high and dry, to the wolves, packing",
   demand = "under pressure",
   threaten = "on notice, at gunpoint, at knifepoint, in fear",
 }
 
-words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "ombudsman", "panel", "magistrate" }
+words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "ombudsman", "panel", "magistrate",
+                "world trade organization", "world trade organisation", "wto", "hague" }
 
 rule "puts somebody somewhere" {
   finds = "Tension", about = "X took Y to court; X put Y under arrest; X removed Y from office", priority = 4,

@@ -9,10 +9,12 @@ words "hitting" { "hit", "slap", "strike", "serve", "land", "saddle", "whack", "
                   inflect = "verb", any_tag = true }
 words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shell, mortar, mortar round, bomb, grenade, missile, " ..
                           "bullet, rubber bullet, tear gas, water cannon, drone, artillery, gunfire, fist, stick, iron bar",
+                 criticise = "one-star review, bad review, insult, abuse, hate mail, complaint, angry message, invective",
                  protest = "egg, tomato, flour, paint, shoe, snowball, boo, whistle, jeer, catcall",
                  sanction = "penalty, bill, duty, levy, fee, tariff, curb, restriction, penalties, higher duty",
                  coerce = "fine, ban, injunction, restraining order, curfew, suspension, gag order, notice, life ban",
-                 investigate = "writ, lawsuit, suit, subpoena, summons, court order, legal action, charge", inflect = "noun" }
+                 investigate = "writ, lawsuit, suit, subpoena, summons, court order, legal action, charge, cease-and-desist letter, " ..
+                               "legal letter, solicitor's letter, lawyer's letter, letter before action, legal notice, court papers", inflect = "noun" }
 
 rule "hits somebody with something" {
   finds = "Tension", about = "the regulator hit the firm with a fine; crowds pelted police with stones", priority = 4,
@@ -65,7 +67,7 @@ part "measure" [[ {aim: (<thrown group=coerce|sanction|investigate> | <act_noun 
 rule "hands somebody a measure" {
   finds = "Tension", about = "the federation handed the coach a two-match ban; he was given a warning by it", priority = 3,
   ways = {
-    active = [[ &doer {trigger: <handing_out>} {to: (core | Actor)} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure ]],
+    active = [[ &doer {trigger: <handing_out>} {to: (core | Actor)} (a | an | [num] | [adj]){0,2} ([adj] | [noun] | [num] | -){0,4} &measure ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<handing_out> can=VBN]} (a | an | [num]) ([adj] | [noun] | [num] | -){0,4} &measure [not finite not comma]{0,4} by {from: &target} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },

@@ -53,20 +53,25 @@ rule "takes somebody for an enemy" {
 
 words "scolding" {
   criticise = "diplomatic note, note of protest, protest note, letter of protest, letter of complaint, piece of his mind, " ..
-    "piece of her mind, piece of their mind, mouthful, roasting, pasting, dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride",
-  warn = "warning, yellow card", reject = "cold shoulder, brush-off, snub", attack = "beating, kicking, black eye, bloody nose",
-  agree = "boost, vote of confidence, warm welcome, hand, helping hand",
+    "piece of her mind, piece of their mind, mouthful, roasting, pasting, dressing-down, tongue-lashing, earful, telling-off, scolding, rebuke, lecture, ticking-off, hard time, rough ride, riot act",
+  warn = "warning, yellow card", reject = "cold shoulder, silent treatment, brush-off, snub",
+  rupture = "boot, sack, push, chop, heave-ho, elbow, door, marching orders",
+  attack = "beating, kicking, black eye, bloody nose",
+  agree = "boost, vote of confidence, warm welcome, hero's welcome, hand, helping hand, lifeline, leg up, leg-up, pat on the back, " ..
+    "bear hug, standing ovation, ovation, thumbs up, thumbs-up, blessing, backing, full backing, full support, endorsement, " ..
+    "seal of approval, message of support, message of solidarity",
 }
 
 rule "gives somebody a scolding" {
-  finds = "Tension", about = "X gave Y a dressing-down, a bloody nose", priority = 4,
-  pattern = [[ &doer {trigger: <give_verb>} {to: &party} (, [not finite not comma]{1,5} ,)? (a | an | the) [adj]? {aim: <scolding>} ]],
+  finds = "Tension", about = "X gave Y a dressing-down, a bloody nose, the sack, her blessing", priority = 4,
+  pattern = [[ &doer {trigger: <give_verb>} {to: &party} (, [not finite not comma]{1,5} ,)? (a | an | the | [own]) [adj]? {aim: <scolding>} ]],
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{aim.group}", weight = 0, note = "" },
-  yes = { "[from The judge] [trigger gave] [to the prosecutor] a [aim dressing-down]." },
+  yes = { "[from The judge] [trigger gave] [to the prosecutor] a [aim dressing-down].",
+          "[from The Greens] have [trigger thrown] [to the minister] a [aim lifeline]." },
   no = { "The judge gave the prosecutor a pen." },
 }
-words "give_verb" { "give", "deal", "hand", "send", "deliver", inflect = "verb", any_tag = true }
+words "give_verb" { "give", "deal", "hand", "send", "deliver", "throw", "show", "offer", "lend", "read", inflect = "verb", any_tag = true }
 
 -- what one may be called without an insult
 words "praise" {
