@@ -223,3 +223,38 @@ rule "act between two" {
   },
   no = { "Police dealt with the crash." },
 }
+
+-- verbs around whom they reach, by the particle behind: "turned the mayor down"
+words "around_aside" { reject = "brush, wave, push, sweep, shove, cast, elbow", inflect = "verb", any_tag = true }
+words "around_down" { reject = "turn, vote", criticise = "shout, talk, run, dress, howl", strain = "let",
+                      attack = "gun, shoot, mow, cut, strike, hunt", inflect = "verb", any_tag = true }
+words "around_off" { criticise = "tell", rupture = "lay", attack = "fend, fight, beat", threaten = "warn",
+                     inflect = "verb", any_tag = true }
+words "around_out" { rupture = "throw, kick, push, force, vote, freeze, shut, drum, turf, chuck, edge, squeeze, hound, boot",
+                     criticise = "call", aid = "bail, help", coerce = "smoke, flush", inflect = "verb", any_tag = true }
+words "around_over" { ease = "win", inflect = "verb", any_tag = true }
+words "around_up" { attack = "beat, rough, blow, shoot", coerce = "round, lock, bundle", inflect = "verb", any_tag = true }
+part "around_end" [[ (, | . | ; | $ | as | for | after | before | because | and | but | on | at | in | with | over | when | while | by | to) ]]
+
+rule "act around somebody" {
+  finds = "Tension", about = "X turned Y down, threw him out, told her off", priority = 2,
+  ways = {
+    aside = [[ &doer {trigger: <around_aside>} {to: &party} {aim: aside} &around_end ]],
+    down = [[ &doer {trigger: <around_down>} {to: &party} {aim: down} &around_end ]],
+    off = [[ &doer {trigger: <around_off>} {to: &party} {aim: off} &around_end ]],
+    out = [[ &doer {trigger: <around_out>} {to: &party} {aim: out} &around_end ]],
+    over = [[ &doer {trigger: <around_over>} {to: &party} {aim: over} &around_end ]],
+    up = [[ &doer {trigger: <around_up>} {to: &party} {aim: up} &around_end ]],
+  },
+  points = { aim = { 1, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  yes = {
+    "[from The president] [trigger brushed] [to the senator] [aim aside].",
+    "[from The union] has [trigger turned] [to the company] [aim down].",
+    "[from The judge] [trigger told] [to the lawyers] [aim off].",
+    "[from The party] [trigger threw] [to Ada Lind] [aim out].",
+    "[from Ada Lind] [trigger won] [to the unions] [aim over].",
+    "[from Guards] [trigger roughed] [to a reporter] [aim up].",
+  },
+  no = { "The president looked the senator up.", "The party lost its way out." },
+}

@@ -141,7 +141,7 @@ words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win
 rule "takes from somebody" {
   finds = "Tension", about = "rebels seized a town from the army; hackers stole data from the bank",
   priority = 2,
-  pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,4} (of (core | [name]))? from {to: &party} ]],
+  pattern = [[ &doer {trigger: <wresting>} [not finite not comma not prep]{1,6} (of (core | [name]))? from {to: &party} ]],
   points = { aim = { 2, [[ from ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
   build = function(m)   -- customs officers storm no town
@@ -155,7 +155,7 @@ rule "takes from somebody" {
 rule "holds somebody" {
   finds = "Tension", about = "X is holding two fishermen; Y is being held by X", priority = 2,
   ways = {
-    active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} (since | for | on | after | in | over | , | . | ; | $) ]],
+    active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} (since | for | on | after | in | over | overnight | <timeword> | , | . | ; | $) ]],
     whom = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have> | [modal]){0,4} {trigger: (held | holding | holds)} (since | for | on | after | in | over | , | . | ; | $) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
     reduced = [[ {to: (core with [Actor kind=person|people|military|police|anonymous] | [Actor kind=person|people|military|police|anonymous])} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],

@@ -264,11 +264,38 @@ local function is_wish_about(doc, m, to)
   return false
 end
 
+-- "demanded the release of Y", "wants Y freed", "called for Y's release": of whoever holds Y.
+local freedom = lib.words "release, return, freedom, liberation, freeing, repatriation"
+local set_free = lib.words "release, free, liberate"
+
+local function is_freed(doc, m, to)
+  local t, last = m:slot("trigger"), m:slot("to").last
+  if lib.is_one(doc:token(t.last), set_free) then return true end   -- "wants Y released"
+  for n = to.first - 1, t.first + 1, -1 do
+    if doc:token(n):is("prep") then
+      if doc:token(n).form == "of" and lib.is_one(doc:token(n - 1), freedom) then return true end
+      break
+    end
+  end
+  local whose = doc:token(last):is("own") or last < doc.tokens and doc:token(last + 1):is("possessive")
+  local be = not whose and last + 2 <= doc.tokens and doc:token(last + 1):in_list("be")
+  for n = last + 1, math.min(last + 4, doc.tokens) do
+    if whose and lib.is_one(doc:token(n), freedom) or be and lib.is_one(doc:token(n), set_free) then return true end
+  end
+  return false
+end
+
 pass "whom a deed befell" {
-  about = "condemned the arrest of Y: against whoever the article says arrested him",
+  about = "condemned the arrest of Y: against whoever the article says arrested him; demanded Y's release: of whoever holds Y",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to, t = m:actor("to"), m:slot("trigger")
+      if to and m:get("type") == "demand" and is_freed(doc, m, to) then
+        m:set("note", "answer")
+        m:set("victim", to.number)
+        m:drop_slot("to")
+        to = nil
+      end
       local judged = to and judgement[m:get("type") or ""] and m:get("voice") ~= "passive" and to.first > t.last
       if judged and is_wish_about(doc, m, to) then
         m:set("note", "answer")

@@ -439,3 +439,39 @@ pass "ill words in what somebody says" {
     end
   end,
 }
+
+-- who only appeals -----------------------------------------------------------------------------------------
+
+local commanding = lib.words "tell, order, instruct, require, direct, command, force"
+local urging = lib.words "urge, exhort, press, ask, encourage, call, appeal"
+local at_peace = lib.words [[
+  restraint, calm, talk, dialogue, negotiation, negotiate, table, truce, ceasefire, mediation, mediator, peace, reconciliation,
+  reconcile, compromise, de-escalate, de-escalation, settle, cooperate, cooperation
+]]
+
+local function is_urged(doc, m)
+  local t = m:get("type") == "demand" and m:slot("trigger")
+  if not t or lib.is_one(doc:token(t.first), commanding) or doc:token(t.last).form == "for" then return false end
+  return m.way == "told_to" or m:get("note") == "said" or lib.is_one(doc:token(t.first), urging)
+end
+
+-- "urged both to return to the table"
+local function is_for_peace(doc, m)
+  local to = m:slot("to")
+  for n = to and to.last + 2 or 1, to and math.min(to.last + 8, doc.tokens) or 0 do
+    local t = doc:token(n)
+    if t:is("mark") then return false end
+    if lib.is_one(t, at_peace) then return doc:token(to.last + 1).form == "to" end
+  end
+  return false
+end
+
+pass "who only appeals" {
+  about = "who urges somebody to talk, or to be calm, appeals and does not demand; so does an international body, whatever it urges",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local from = is_urged(doc, m) and m:actor("from")
+      if from and (from:get("kind") == "igo" or is_for_peace(doc, m)) then m:set("type", "appeal") end
+    end
+  end,
+}

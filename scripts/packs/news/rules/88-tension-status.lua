@@ -28,20 +28,6 @@ pass "what is refused" {
   end,
 }
 
-local commanding = lib.words "tell, order, instruct, require, direct, command, force"
-
-pass "who only appeals" {
-  about = "an international body that urges or calls on somebody appeals; it does not demand",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      local urges = m:get("type") == "demand" and (m.way == "told_to" or m:get("note") == "said")
-      local orders = urges and lib.is_one(doc:token(m:slot("trigger").first), commanding)
-      local from = urges and not orders and m:actor("from")
-      if from and from:get("kind") == "igo" then m:set("type", "appeal") end
-    end
-  end,
-}
-
 local friendly = { talks = "rupture", agree = "rupture", aid = "sanction", appeal = "", ease = "",
                    release = "reject", ceasefire = "rupture" }
 
