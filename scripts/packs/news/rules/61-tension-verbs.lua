@@ -196,6 +196,7 @@ rule "act of the two" {
   check = function(m, doc) return m.way == "between" or lib.is_verb(m, doc) end, make = kind_mutual,
   yes = {
     "Norland shelled Estmark. [from The two countries] have [trigger clashed] before.",
+    "Norland shelled Estmark. [from The pair] have [trigger clashed] before.",
     "The [trigger row] between [from the two countries] goes on.",
     "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
   },

@@ -25,6 +25,7 @@ rule "wants somebody gone" {
     "[from The union] [trigger wants] [to the minister] [aim out].",
     "[to The minister] lied, and [from the union] [trigger called for] his [aim resignation].",
     "[from The union] [trigger called for] [to the minister]'s two aides [aim to be sacked].",
+    "Norland jailed two sailors, and [from Estmark] [trigger demanded] their [aim release].",
   },
   no = { "The union called for calm." },
 }

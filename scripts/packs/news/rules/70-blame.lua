@@ -61,6 +61,9 @@ rule "somebody did wrong to another" {
 
 words "guilt" { "responsible for", "to blame", "at fault", "complicit", "guilty", "criminal", "corrupt", "illegal", "unlawful" }
 
+words "harm" { "murder", "massacre", "massacres", "torture", "abuse", "mistreatment", "harassment", "bullying", "oppression",
+               "intimidation", "exploitation", "betrayal", "looting", "theft", "genocide", "violation", "violations" }
+
 rule "somebody's wrong" {
   finds = "Blame", about = "Y's lies; the crimes of Y; Y is guilty of fraud",
   ways = {
@@ -69,6 +72,7 @@ rule "somebody's wrong" {
     of = [[ {trigger: <wrong_noun>} (of | by) {to: &party} ]],
     does = [[ {to: np} &set_off &acting [verb] ([det] | [adj] | [own] | [num] | [noun] | in | with | out){0,5} {trigger: <wrong_noun>} ]],
   },
+  unless = { victim = [[ {trigger: <harm>} of ]] },   -- whose murder it was
   make = { type = "accuse" },
   yes = {
     "She spoke of [to Norland]'s [trigger lies].",
@@ -76,7 +80,7 @@ rule "somebody's wrong" {
     "She spoke of the [trigger lies] of [to the mayor].",
     "The mayor resigned. Ada Lind spoke of [to his] [trigger lies].",
   },
-  no = { "She spoke of Norland's lakes." },
+  no = { "She spoke of Norland's lakes.", "She spoke of the murder of hundreds of villagers." },
 }
 
 words "good" {
@@ -98,7 +102,7 @@ rule "somebody is bad" {
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
     it_is = [[ (it | that | this | what) &seeming (a | an | the | kind of | rather | a bit){0,2} {trigger: <bad>} (of | that | when | if | for | how) {to: np} ]],
     plain = [[ {trigger: <bad>} {to: Actor} ]],
-    plain_of = [[ {trigger: <bad>} (regime | rule | government | policy | policies | reign | leadership | campaign | tactics | system | clique | conduct | behaviour | behavior | treatment) of {to: &party} ]],
+    plain_of = [[ {trigger: <bad>} (regime | rule | government | policy | policies | reign | leadership | campaign | tactics | system | clique | conduct | behaviour | behavior) of {to: &party} ]],
     no_such = [[ {to: np} &set_off &seeming {trigger: no} [adj]? <praise> ]],
     does_nothing = [[ {to: np} &set_off &acting {trigger: (do | does | did | done | doing)} (nothing | little | too little | precious little) (for | to | about | but) ]],
     lacks = [[ {to: np} &set_off ([adv] | <have> | [modal]){0,3} {trigger: <want_of>} ]],

@@ -169,6 +169,9 @@ local work = lib.words [[
   editorial, leaflet, poem, play, motion, resolution
 ]]
 
+-- "the Chilean law that bans Y": Chile's.
+local law = lib.words "law, bill, rule, decree, regulation, ban, policy, directive"
+
 -- "the SDB, which is banned and killed Y": the pronoun in front of a verb joined by "and".
 local function relative_before(doc, n, start)
   if doc:token(n).form ~= "and" then return nil end
@@ -187,6 +190,7 @@ local function hanging(doc, m, start)
   n = relative_before(doc, n, start) or n
   if n <= start then return nil end
   local word = string.lower(doc:token(n).text)
+  if relative[word] and lib.is_one(doc:token(n - 1), law) then return ends_at(doc, n - 2, start), true end
   if relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
   if relative[word] then
     return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start), true
@@ -257,8 +261,15 @@ local function before_infinitive(doc, m)
   return ahead ~= nil and ahead:is("verb") and not lib.is_one(ahead, control)
 end
 
+-- "..., and we urge Y": the article does not say who "we" is.
+local function is_unknown_we(doc, m)
+  local span = m:slot("from")
+  return span ~= nil and not m:actor("from") and sides.is_first_person(doc, span)
+end
+
 -- Must the subject be looked for, and not only the words beside the trigger?
 local function is_open(doc, m)
+  if is_unknown_we(doc, m) then return false end
   if m:get("voice") == "passive" or m:get("note") == "self" then return false end
   if not m:actor("from") and not opens_clause(doc, m) then return may_reach(doc, m) end
   if m:get("pos") == "noun" or m:get("mutual") == "yes" and m.way ~= "with" then return false end

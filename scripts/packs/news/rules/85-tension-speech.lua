@@ -9,6 +9,11 @@ local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 local same, verbal = lib.same, lib.verbal
 
+-- "the court heard that he had lied": who hears or sees it says nothing.
+local function is_perceived(c)
+  return c:get("class") == "perceive"
+end
+
 -- The claim that somebody makes in whose content the place stands: the shortest; of a claim's pieces that
 -- hold the place the first counts.
 local function speaker_of(doc, place)
@@ -16,7 +21,7 @@ local function speaker_of(doc, place)
   local claims, pieces = doc:around("Claim", "content", place)
   for i, c in ipairs(claims) do
     local n = pieces[i].last - pieces[i].first
-    if c ~= last and (not size or n < size) and c:actor("source") then best, size = c, n end
+    if c ~= last and (not size or n < size) and not is_perceived(c) and c:actor("source") then best, size = c, n end
     last = c
   end
   return best
@@ -108,6 +113,19 @@ local function collective(doc, n, but)
   return found
 end
 
+-- "the treatment of prisoners is a disgrace": not of theirs.
+local befalling = lib.words [[
+  treatment, mistreatment, murder, killing, death, arrest, detention, jailing, execution, torture, abuse, persecution, massacre, plight,
+  suffering, deportation, eviction, dismissal, sacking, shooting, rape
+]]
+
+local function is_sufferer(doc, span, to)
+  for n = to.first - 1, span.first + 1, -1 do
+    if doc:token(n).form == "of" and lib.is_one(doc:token(n - 1), befalling) then return true end
+  end
+  return false
+end
+
 -- Whom the blame is laid on: "you" is whom one speaks to, and so is a "he" that would be the speaker himself.
 local function blamed(doc, b, c)
   local span = b:slot("to")
@@ -151,7 +169,8 @@ pass "blame in what somebody says" {
       local act = c and c:get("act") or ""
       local told = c and not quiet[act] and not (to_come[act] and done[b:get("type")])
       local to = told and blamed(doc, b, c) or real and author and not c and b:actor("to")
-      if to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to) then
+      local meant = to and string.lower(to.text) ~= "it" and not is_indefinite(doc, to)
+      if meant and not is_sufferer(doc, b:slot("to"), to) then
         local from = c and speakers(doc, c) or { author }
         lay_blame(doc, b, from, to)
         -- "Moss and Lind were lying": both
@@ -412,7 +431,8 @@ local function ill_word(doc, c)
   for _, p in ipairs(c:pieces("content")) do
     for _, w in ipairs(p:mentions("Ill")) do
       local named = w:mentions("Actor")[1] or is_part_of_actor(p, w)   -- "the rebel terrorists"
-      local others = speaker_of(doc, w:slot("trigger").first).number ~= c.number   -- "an assertion which the union called an insult"
+      local speaks = speaker_of(doc, w:slot("trigger").first)
+      local others = speaks and speaks.number ~= c.number   -- "an assertion which the union called an insult"
       if not named and not others and not is_doing(doc, w:slot("trigger")) and not unreal[lib.status(doc, w)] then return w end
     end
   end
@@ -425,7 +445,7 @@ pass "ill words in what somebody says" {
     if not doc:mentions("Ill")[1] then return end
     for _, c in ipairs(doc:mentions("Claim")) do
       local act = c:get("act") or ""
-      local word = not quiet[act] and not to_come[act] and c:actor("source") and ill_word(doc, c)
+      local word = not quiet[act] and not to_come[act] and not is_perceived(c) and c:actor("source") and ill_word(doc, c)
       local from = word and source_of(doc, c)
       if from and not silent[from:get("kind") or ""] then
         local to = other_in(doc, c, from)

@@ -56,13 +56,16 @@ local function of_step(acts, step)
   return fitting
 end
 
--- "the arrest of Lind": who did it to her.
-local function who_did(doc, victim)
+-- "the arrest of Lind": who did it to her; "Lind's release": who holds her.
+local holding = { coerce = true, incursion = true, investigate = true }
+
+local function who_did(doc, victim, held)
   victim = doc:mention(victim)
   if not victim then return nil end
   for _, o in ipairs(doc:mentions("Tension")) do
     local from, to = o:actor("from"), o:actor("to")
-    if from and to and is_strife(o) and same(to, victim) then return from end
+    local fits = not held or holding[o:get("type") or ""]
+    if from and to and fits and is_strife(o) and same(to, victim) then return from end
   end
 end
 
@@ -96,7 +99,7 @@ end
 
 local function opponent(doc, m, from)
   local victim = tonumber(m:get("victim") or "")
-  if victim then return who_did(doc, victim) end
+  if victim then return who_did(doc, victim, m:get("type") == "demand") end
   local before, behind = told_around(doc, m:slot("trigger").first)
   local step, sure = m:get("step") or "", m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and other_side(of_step(before, step), from) or
