@@ -28,10 +28,15 @@ local function closes(doc, m)
   return after and after:in_list("say")
 end
 
--- "It is nonsense", "it was clear that": nobody.
+-- "It is nonsense", "it was clear that", "it was said that": nobody; "it was expelling him", "it was sued by": somebody.
 local function expletive(doc, m, word)
   local after = it[word] and m.last < doc.tokens and doc:token(m.last + 1)
-  return after and after:in_list("be")
+  if not after or not after:in_list("be") then return false end
+  local n = m.last + 2
+  while n < doc.tokens and doc:token(n):is("adv") do n = n + 1 end
+  local verb = n <= doc.tokens and doc:token(n)
+  if not verb or verb:in_list("say") then return true end
+  return not verb:is("gerund") and not (verb:is("participle") and doc:word(n + 1) == "by")
 end
 
 -- "To the council": no subject.

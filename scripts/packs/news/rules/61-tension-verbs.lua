@@ -3,6 +3,7 @@
 phase "tensions"
 
 local lib = require "lib.tension"
+local pairs_of = require "lib.pairs"
 local kind = {
   type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
 }
@@ -12,6 +13,15 @@ local kind_passive = { type = kind.type, weight = kind.weight, note = kind.note,
 local prepositions = { "on", "against", "at", "to", "of", "from", "into", "over", "near", "about", "for", "in",
                        "towards", "toward", "upon", "off", "around", "behind", "with", "by", "outside",
                        "along" }
+
+-- "dumped manure outside the ministry": a weak word with a thing beside it is nothing, and stands in no other's way.
+local function reaches(m, doc)
+  if not lib.is_active(m, doc) then return false end
+  local to = m:slot("to")
+  if m:feature("trigger", "note") ~= "weak" or to:mentions("Actor")[1] then return true end
+  local first, behind = doc:token(to.first), doc:token(to.last + 1)
+  return first:is("own", "pronoun") or pairs_of.is_pair(doc, to) or behind ~= nil and behind.text == ","
+end
 
 rule "act on somebody" {
   finds = "Tension", about = "X criticised Y; X has accused Y of ...; X urged Y to ...", priority = 2,
@@ -28,7 +38,7 @@ rule "act on somebody" {
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
-  check = lib.is_active, make = kind,
+  check = reaches, make = kind,
   build = function(m)
     if m.way ~= "told_for" then return end
     local begs = string.find(m:slot("trigger").text, "^beg") or string.find(m:slot("trigger").text, "^implore")

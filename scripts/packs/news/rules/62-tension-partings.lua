@@ -98,16 +98,27 @@ rule "drops somebody" {
   no = { "The bank dropped the plan." },
 }
 
+words "facing" { "face", "risk", "avoid", "escape", "appeal", "fight", inflect = "verb" }
 words "expelling" { "suspend", "expel", "ban", "exclude", "bar", "eject", "throw out", "kick out", "drum out", "sack", "dismiss", "fire",
                     "oust", "purge", "remove", "strike off", "shut out", "disqualify", "drop", "axe", "force out", inflect = "verb" }
 
+part "body" [[ (core with [Actor kind=party|igo|ngo|company|media|institution] | [Actor kind=party|igo|ngo|company|media|institution]) ]]
+
 rule "is expelled from a body" {
-  finds = "Tension", about = "Y was suspended from the union: the union did it", priority = 2,
-  pattern = [[ {to: np} &set_off &suffering {trigger: <expelling>} ([adv] | on? <timeword> | last <timeunit>){0,2} {aim: from} {from: (core with [Actor kind=party|igo|ngo|company|media|institution] | [Actor kind=party|igo|ngo|company|media|institution])} ]],
+  finds = "Tension", about = "Y was suspended from the union, faces expulsion from it: the union did it", priority = 2,
+  ways = {
+    verb = [[ {to: np} &set_off &suffering {trigger: <expelling>} ([adv] | on? <timeword> | last <timeunit>){0,2} {aim: from} {from: &body} ]],
+    noun = [[ {to: np} &set_off &acting <facing> ([det] | [adj]){0,2} {trigger: (expulsion | suspension | dismissal | exclusion | removal | disqualification)} {aim: from} {from: &body} ]],
+    whose = [[ {to: (core | Actor)} [possessive] [adj]? {trigger: (expulsion | suspension | dismissal | exclusion | removal | disqualification)} {aim: from} {from: &body} ]],
+  },
   points = { aim = { 3, [[ {aim} ]] } },
   check = function(m, doc) return not lib.is_ing(doc, m) end,
   make = { type = "rupture", weight = 0, note = "", voice = "passive" },
-  yes = { "[to Zambia] has been [trigger suspended] [aim from] [from the African Union]." },
+  yes = {
+    "[to Zambia] has been [trigger suspended] [aim from] [from the African Union].",
+    "[to Ada Lind] faces [trigger expulsion] [aim from] [from the union].",
+    "[to Ada Lind]'s [trigger expulsion] [aim from] [from the union] drew protests.",
+  },
   no = { "Zambia was suspended from Monday." },
 }
 

@@ -212,7 +212,7 @@ words "adversary" { criticise = "critic, detractor, no friend", reject = "oppone
                     coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
                     attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",
                     inflect = "noun" }
-part "who_is" [[ ({from: (core | Actor)} (, | ,? <be> | ,? (remains | became | become) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among){0,4})? ]]
+part "who_is" [[ ({from: (core | Actor)} &set_off (, | ,? <be> | ,? <have>? (remains | remained | became | become | been) | [open]) ([det] | [adj] | one of | [adv] | [num] | [own] | among){0,4})? ]]
 
 -- "the kidnappers": the actor that the noun ends.
 local function who_ends(doc, t)

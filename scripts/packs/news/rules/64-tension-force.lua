@@ -75,7 +75,7 @@ rule "police take somebody" {
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
-                   "get", "rake", "sell", "lead", "cut", inflect = "verb", any_tag = true }
+                   "get", "add", "rake", "sell", "lead", "cut", inflect = "verb", any_tag = true }
 words "put_where" {
   investigate = "to court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
@@ -88,7 +88,8 @@ words "put_where" {
   criticise = "to task, to shame, in the pillory, in its place, in his place, in her place, over the coals, " ..
     "under the bus, through the mud, through the wringer, down to size, names",
   sanction = "under sanctions, on a blacklist, on the blacklist, on its blacklist, on a sanctions list, " ..
-    "on the sanctions list",
+    "on the sanctions list, to its blacklist, to a blacklist, to the blacklist, to its sanctions list, to a sanctions list, " ..
+    "to the sanctions list, to its entity list, to a no-fly list, to its terror list, on its terror list",
   rupture = "from office, from power, from his post, from her post, out of office, out of power, " ..
     "of his post, of her post, " ..
     "out of the party, from the party, out of the union, out of the cabinet, from the cabinet, off the board, " ..
@@ -107,11 +108,14 @@ rule "puts somebody somewhere" {
     active = [[ &doer {trigger: <put_verb>} {to: &party &joined} (, [not finite]{1,6} ,)? [adv]? {aim: <put_where>} ]],
     bench = [[ &doer {trigger: <put_verb>} {to: &party &joined} {aim: (before | to | in front of) (a | the | [own]) ([adj] | [noun]){0,3} <bench>} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
+    listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way == "passive" or m.way == "listed" or lib.is_active(m, doc) end,
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },
+  build = function(m) if m.way == "listed" then m:set("type", "sanction") end end,
   yes = {
+    "[to The firm] was [trigger added] to a [from US] export [aim blacklist].",
     "[from Norland] [trigger hauled] [to Estmark] [aim before the world court].",
     "[from The union] [trigger took] [to the ministry] [aim to court].",
     "[to The ministry] was [trigger taken] [aim to court] by [from the union].",
@@ -196,7 +200,7 @@ rule "lets somebody go" {
   no = { "The court let the matter go." },
 }
 
-words "keeping_from" { "stop", "prevent", "bar", "ban", "block", "prohibit", inflect = "verb", any_tag = true }
+words "keeping_from" { "forbid", "discourage", "exclude", "stop", "prevent", "bar", "ban", "block", "prohibit", inflect = "verb", any_tag = true }
 
 words "forbid_verb" { "forbid", inflect = "verb" }
 

@@ -134,7 +134,7 @@ rule "writes to somebody" {
 
 words "wanting_to" { "demand", "ask", "want", inflect = "verb", any_tag = true }
 words "campaigning" { "campaign", "call", "push", "lobby", inflect = "verb", any_tag = true }
-words "refuse_verb" { "refuse", inflect = "verb" }
+words "refuse_verb" { "refuse", "vow", "threaten", "pledge", inflect = "verb" }
 words "wanting_back" { "call", "demand", "seek", inflect = "verb", any_tag = true }
 
 rule "wants it to be done" {
@@ -190,6 +190,7 @@ rule "workers of somebody strike" {
     owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
       {trigger: <labour_act>} ]],
   },
+  unless = { deal = [[ {trigger} (a | an) [adj]? (deal | bargain | balance | agreement | compromise | pact | note) ]] },
   points = { work = { 2, [[ {trigger} by ]] } },   -- a strike "at" a firm is no air strike
   check = function(m, doc) return m.way ~= "owner" or employer(m, doc) ~= nil end,
   make = { type = "protest", weight = 0, note = "weak" },

@@ -221,7 +221,7 @@ words "giving" { "give", "send", "lend", "hand over", "extend", "allocate", "awa
                  inflect = "verb", any_tag = true }
 words "gift" { from = "words/tension-things.tsv", where = { use = "gift" }, inflect = "noun", any_tag = true }
 words "supplying" { "supply", "provide", "furnish", inflect = "verb", any_tag = true }
-words "getting" { "get", "receive", "obtain", "accept", inflect = "verb", any_tag = true }
+words "getting" { "get", "receive", "obtain", "accept", "secure", "win", "land", inflect = "verb", any_tag = true }
 words "taking_in" { "take in", inflect = "verb" }
 words "finding" { "take", "find", "give", "seek", "grant", inflect = "verb", any_tag = true }
 

@@ -19,8 +19,8 @@ local function owner(doc, span, now)
     if a == now or a.first > now.first then return nil end
     local behind = a.last < span.last and doc:token(a.last + 1)
     if behind and behind:is("possessive") then
-      for i = a.last + 2, now.first - 1 do
-        if doc:token(i):is("prep") then return a end
+      for i = a.last + 2, now.first - 1 do   -- "his decision to close the school"
+        if doc:token(i):is("prep") or doc:token(i).form == "to" then return a end
       end
     end
   end
@@ -231,7 +231,8 @@ pass "whom it reaches" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local span = m:slot("to")
       if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
-        local open = m.way ~= "told_to" and not silent[m:get("note") or ""]
+        local far = m:get("pos") == "adj" and m:get("type") == "protest"   -- "in protest at a deal with Norland"
+        local open = m.way ~= "told_to" and not far and not silent[m:get("note") or ""]
         local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
       end
