@@ -11,13 +11,16 @@ words "wrong_noun" { from = "words/blame.tsv", where = { use = "wrong_noun" } }
 words "knew" { "knew", "had known", "has known", "have known" }
 part "seeming" [[ ([modal] | [adv] | not | n't | <have>){0,4} (<be> | become | becomes | became | seem | seems | look | looks | sound | sounds) ([adv] | so | very | too | being){0,3} ]]
 
+words "mistreating" { "hold", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
+
 rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,
   ways = {
     verb = [[ {to: np} &set_off "? &acting "? {trigger: <wrong_verb>} ]],
     act = [[ {to: np} &set_off &acting "? {trigger: <act type=coerce|incursion|mass_violence|threaten to=obj|on|against|of|at|into|from>} "? ([prep] | [adv]){0,2} (core | [det]) ]],
     knew = [[ {to: np} &set_off {trigger: <knew>} (. | , | $ | ! | ") ]],
-    holds = [[ {to: np} &set_off &acting {trigger: (hold | holds | holding | held | keep | keeps | keeping | kept | leave | leaves | leaving | left)} [not finite not comma]{1,3} (to ransom | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for) ]],
+    holds = [[ {to: np} &set_off &acting {trigger: <mistreating>} [not finite not comma]{1,3} (to ransom | in the dark | in limbo | in the lurch | to rot | to die | hostage | to fend for | in the back | under the bus | to the wolves | down the river | up the garden path | for a ride | for fools | for a fool | for granted | through the mud | out to dry | like (dirt | animals | cattle | criminals | dogs | slaves)) ]],
+    behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
   },
   unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
@@ -30,6 +33,8 @@ rule "somebody did wrong" {
     "The envoy spoke of [to ministers] who [trigger lied].",
     "The envoy said [to the bank] had [trigger lied] to her.",
     "The envoy said [to the bank] was [trigger holding] the town to ransom.",
+    "The coach said [to the captain] had [trigger stabbed] him in the back.",
+    "The envoy said [to the bank] had [trigger gone] behind her back.",
   },
   no = {
     "The treaty was violated.",
@@ -89,7 +94,7 @@ words "good" {
   "a democracy", "a democrat", "the answer", "enough", "strong enough", "tough enough", "doing enough",
 }
 words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong", "tell the truth", "keep its word",
-                  "keep his word", "keep their word", "do enough", "learn", "demonstrate", "explain", "be trusted",
+                  "keep his word", "keep their word", "do enough", "have the guts", "have the courage", "have the decency", "have the nerve", "learn", "demonstrate", "explain", "be trusted",
                   "have a plan", "have the right", "represent", "speak for", "stand up", "live up to", "honour", "honor",
                   "comply", "act", "protect", inflect = "verb", any_tag = true }
 words "want_of" { "lack", "fall short of", "fall short", inflect = "verb" }
