@@ -37,6 +37,14 @@ function M.is_preposition(t)
   return t:is("prep") and not M.subordinates[string.lower(t.text)]
 end
 
+-- "over 200 guests", "at least 200 guests": the word only counts.
+local roughly = M.words "over, about, around, under, above, than, to, as"
+
+function M.is_rough(doc, t)
+  local behind = t.number < doc.tokens and doc:token(t.number + 1)
+  return behind and (behind:is("num") and M.is_one(t, roughly) or behind.form == "least" or behind.form == "most") or false
+end
+
 function M.verbal(t)
   return t and (t:is("verb", "modal", "adv") or t.form == "to")
 end

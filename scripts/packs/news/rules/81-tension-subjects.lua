@@ -56,6 +56,7 @@ local function leads(doc, a, start)
     local owned = doc:token(a.last + 2)
     return owned ~= nil and lib.is_one(owned, deed) and (not ahead or not lib.is_preposition(ahead))
   end
+  while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
   if not ahead then return true end
   if ahead.text == "(" or ahead.text == "[" then return false end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
@@ -74,6 +75,8 @@ local function after_preposition(doc, m)
   local span = m:slot("from")
   if not span or span.first <= lib.sentence(doc, m).first then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
+  if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
+  if not ahead then return false end
   if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
   if ahead.form == "for" and doc:token(span.last + 1).form == "to" then return false end   -- "for Lind to go"
   return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"

@@ -18,7 +18,8 @@ end
 -- Is the actor what the phrase is about, and not only the owner of a thing in it?
 local function heads(doc, a, span)
   for i = span.first, a.first - 1 do
-    if doc:token(i):is("prep") then return doc:token(span.first):is("num") end
+    local t = doc:token(i)
+    if t:is("prep") and not lib.is_rough(doc, t) then return doc:token(span.first):is("num") end
   end
   local last = a.last < span.last and named_until(doc, a, span)
   if not last or last >= span.last then return true end
