@@ -34,9 +34,7 @@ part "set_off" [[ ( , ...14 , | [open] ...8 [close] )? (,? (who | which | that))
 part "doer" [[ ({from: np} &set_off &acting)? ]]
 -- a phrase and what it belongs to: "Russia's navy", "the leader of the rebels", "Iran and Syria"
 part "belonging" [[ ([possessive] ([adj] | [num] | [participle]){0,2} core){0,2} ]]
--- "over 200 guests", "at least 20 guests"
-part "numbering" [[ (at | well? (over | above) | about | around | no? (more | fewer | less) than | up to | as many as) ]]
-part "party" [[ ((hundreds | thousands | dozens | scores | a number | two | three | many | most | some | all) of (core | Actor) | &numbering (core with [num]) | core | [noun]{0,2} Actor) &belonging ]]
+part "party" [[ ((hundreds | thousands | dozens | scores | a number | two | three | many | most | some | all) of (core | Actor) | core | [noun]{0,2} Actor) &belonging ]]
 part "joined" [[ ((, &party){0,3} ,? (and | or | as well as) &party)? (([prep] core)? ,? (like | including | such as) &party ((, &party){0,3} ,? (and | or) &party)?)? ]]
 part "target" [[ &party (of core &belonging){0,2} &joined (of core &belonging)? ]]
 -- "critical of the way in which Norland met it"
