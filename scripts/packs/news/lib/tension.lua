@@ -51,7 +51,9 @@ end
 
 -- A verb that is tagged as a noun counts only in a form that says verb ("expelling", "accused").
 function M.is_verb(m, doc)
-  local t = doc:token(m:slot("trigger").first)
+  local span = m:slot("trigger")
+  local t = doc:token(span.first)
+  if span.first < span.last and t:is("adv") then t = doc:token(span.first + 1) end   -- "not trust"
   return t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil
 end
 

@@ -260,12 +260,12 @@ part "around_end" [[ (, | . | ; | $ | as | for | after | before | because | and 
 rule "act around somebody" {
   finds = "Tension", about = "X turned Y down, threw him out, told her off", priority = 2,
   ways = {
-    aside = [[ &doer {trigger: <around_aside>} {to: &party} {aim: aside} &around_end ]],
-    down = [[ &doer {trigger: <around_down>} {to: &party} {aim: down} &around_end ]],
-    off = [[ &doer {trigger: <around_off>} {to: &party} {aim: off} &around_end ]],
-    out = [[ &doer {trigger: <around_out>} {to: &party} {aim: out} &around_end ]],
-    over = [[ &doer {trigger: <around_over>} {to: &party} {aim: over} &around_end ]],
-    up = [[ &doer {trigger: <around_up>} {to: &party} {aim: up} &around_end ]],
+    aside = [[ &doer {trigger: <around_aside>} {to: (&party | [own])} {aim: aside} &around_end ]],
+    down = [[ &doer {trigger: <around_down>} {to: (&party | [own])} {aim: down} &around_end ]],
+    off = [[ &doer {trigger: <around_off>} {to: (&party | [own])} {aim: off} &around_end ]],
+    out = [[ &doer {trigger: <around_out>} {to: (&party | [own])} {aim: out} &around_end ]],
+    over = [[ &doer {trigger: <around_over>} {to: (&party | [own])} {aim: over} &around_end ]],
+    up = [[ &doer {trigger: <around_up>} {to: (&party | [own])} {aim: up} &around_end ]],
   },
   points = { aim = { 1, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
