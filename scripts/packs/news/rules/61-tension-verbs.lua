@@ -121,6 +121,7 @@ end
 local function is_participle(m, doc)
   if is_act_itself(m, doc) then return false end
   if m.way == "fronted" then return true end
+  if m.way == "under_fire" and not m:slot("from"):mentions("Actor")[1] then return false end   -- "faces accusations of fraud"
   return lib.is_verb(m, doc) and not string.find(doc:token(m:slot("trigger").first).form, "ing$")
 end
 
@@ -129,7 +130,7 @@ rule "act done to somebody" {
   ways = {
     passive = [[ ({to: np} &set_off)? &suffering {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} [not finite not comma]{0,10} by &numbering? {from: &target} ]],
     joined = [[ {to: np} &set_off &suffering [can=VBN] ([not finite not comma]{0,6} , [can=VBN])? [not finite not comma]{0,6} ,? (and | or) ([adv] | then){0,2} {trigger: <act to=obj|obj-of|obj-with>} ...6 by {from: &target} ]],
-    reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3)? by {from: &target} ]],
+    reduced = [[ {to: np} (, | [open])? (who | which)? [adv]? {trigger: <act to=obj|obj-of|obj-to|obj-with|obj-that>} ([adv] | (of | to | with) ...3 | (in | on | since) [not finite not comma]{1,2})? by {from: &target} ]],
     fronted = [[ ^ ([adv] | <timeword>)? {trigger: [<act to=obj|obj-of|obj-to|obj-with|obj-that> can=VBN]}
       ([adv] | on? <timeword>)? by {from: &target} [not finite]{0,14} , {to: np} ]],
     under_fire = [[ ({to: np} &set_off &acting)? {trigger: <act to=subj>} ...4 (from | by | of | in | among) {from: &target} ]],
@@ -139,6 +140,8 @@ rule "act done to somebody" {
   yes = {
     "[to The village] was [trigger shelled] by [from rebels].",
     "[to Norland], [trigger accused] by [from Estmark] of lying, left.",
+    "[to The mayor], [trigger sued] in May by [from the union], left.",
+    "[to The mayor] was on Monday openly and harshly [trigger criticised] by [from the union].",
     "[trigger Accused] by [from the union] of lying, [to the minister] resigned.",
     "[to Two reporters] were dragged from a car and [trigger kidnapped] by [from rebels].",
     "[to The minister] [trigger came under fire] from [from the unions].",
