@@ -4,12 +4,30 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local joined = require "lib.joined"
 
+-- "[The union], the bank and the club sued Y", "[the union] as well as the bank sued Y": a list that begins the
+-- sentence.
+local function list_ahead(doc, span, others)
+  local n = span.first - 1
+  if n < 2 then return nil end
+  local comma = others and doc:word(n) == ","
+  local also = n > 3 and doc:word(n) == "as" and doc:word(n - 1) == "well" and doc:word(n - 2) == "as"
+  local last = comma and n - 1 or also and n - 3
+  local start = last and doc:sentence(doc:token(n).sentence).first
+  for _, a in ipairs(last and doc:span(start, last):mentions("Actor") or {}) do
+    if a.last == last and not joined.before(doc, a.first, start) then return a end
+  end
+end
+
 -- Those beside the one at this end. In front of the verb a list is its subject; behind it, "and Z" with a verb of
 -- its own is another clause.
 local function beside(doc, m, slot)
   local span, main = m:slot(slot), m:actor(slot)
   local ahead = span.last < m:slot("trigger").first
-  return ahead and joined.together(doc, span, main) or joined.others(doc, span, main)
+  if not ahead then return joined.others(doc, span, main) end
+  local out = joined.together(doc, span, main)
+  local first = list_ahead(doc, span, out[1])
+  if first and not lib.same(first, main) then out[#out + 1] = first end
+  return out
 end
 
 -- "hands over the records, and Limburg is ...": the actor behind "and" begins a clause of its own.
