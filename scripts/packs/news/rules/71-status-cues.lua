@@ -11,8 +11,9 @@ type "Amplifier" { head = "cue", slots = { "cue" }, inner = true, keep = "longes
 rule "status cue" {
   finds = "StatusCue", pattern = [[ {cue: <status>} ]], make = { status = "{cue.status}" },
   about = "a word that says that the act is not, or not yet, or no longer real",
+  unless = { month = [[ {cue: [capital /may/]} ]] },
   yes = { "They [cue plan to] attack." },
-  no = { "They attacked at dawn." },
+  no = { "They attacked at dawn.", "They attacked in May." },
 }
 
 rule "amplifier" {
