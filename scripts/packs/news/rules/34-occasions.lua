@@ -33,7 +33,8 @@ rule "last week" {
 rule "hedge" {
   finds = "Hedge", about = "reportedly, is believed to, may have",
   pattern = [[ {word: <modality>} ]],
+  unless = { month = [[ {word: [capital /may/]} ]] },
   make = { certainty = "{word.certainty}" },
   yes = { "He said it was [allegedly] lost." },
-  no = { "He said it was lost." },
+  no = { "He said it was lost.", "He said it was lost in May." },
 }

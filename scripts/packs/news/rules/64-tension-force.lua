@@ -276,3 +276,15 @@ rule "beaten" {
   yes = { "[to Two boys] were [trigger beaten] by [from police].", "[from Soldiers] [trigger beat] [to two boys]." },
   no = { "The club was beaten by a rival." },
 }
+
+words "owning_up" { "claim responsibility for", "take responsibility for", "accept responsibility for", "admit", "admit to",
+                    "own up to", "confess to", "boast of", "boast about", inflect = "verb", any_tag = true }
+
+rule "owns up to a deed" {
+  finds = "Tension", about = "the rebels claimed responsibility for an attack on Y; X admitted the murder of Y", priority = 4,
+  pattern = [[ &doer {trigger: <owning_up>} ([det not wh] | [adj] | [num] | [noun] | [own]){0,4} {aim: <act_noun type=attack|mass_violence|coerce|incursion>} (on | against | of | at | in) {to: &target} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "{aim.type}", weight = "{aim.weight|0}", note = "" },
+  yes = { "[from The rebels] have [trigger claimed responsibility for] an [aim attack] on [to the army]." },
+  no = { "The rebels admitted defeat in the war." },
+}

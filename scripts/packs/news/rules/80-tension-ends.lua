@@ -86,6 +86,8 @@ local function speakers_own(doc, m, slot, n)
   return c
 end
 
+local blows = { attack = true, mass_violence = true }
+
 -- What one does to one's own is no tension: "blamed his haste" is of him who does it, if it may be. Nobody
 -- enters his own airspace, wants his own resignation or mocks his own speech.
 local function own_end(doc, m, slot, other)
@@ -93,7 +95,7 @@ local function own_end(doc, m, slot, other)
   if n and speakers_own(doc, m, slot, n) then return end
   local but = n and (m:actor(other) or slot == "to" and m:get("voice") ~= "passive" and lib.subject(doc, m))
   if not but then return end
-  local ill = m:slot("aim") or m:get("type") == "criticise"
+  local ill = m:slot("aim") or m:get("type") == "criticise" or slot == "to" and blows[m:get("type") or ""]
   local his_own = not ill and pronouns.may_mean(doc:token(n).text, but)
   local a = not his_own and pronouns.meant(doc, n, but:get("key"))
   if a then lib.set_end(m, slot, a:span()) end

@@ -174,6 +174,15 @@ local work = lib.words [[
 
 -- "the Chilean law that bans Y": Chile's.
 local law = lib.words "law, bill, rule, decree, regulation, ban, policy, directive"
+local enacting = lib.words [[
+  sign, issue, pass, adopt, approve, enact, propose, draft, table, introduce, announce, push, impose, unveil, publish, decree
+]]
+
+-- "signed a decree that bans Y"
+local function is_enacted(doc, n, start)
+  local verb = before(doc, n, start)
+  return verb ~= nil and lib.is_one(verb, enacting)
+end
 
 -- "the SDB, which is banned and killed Y": the pronoun in front of a verb joined by "and".
 local function relative_before(doc, n, start)
@@ -193,7 +202,9 @@ local function hanging(doc, m, start)
   n = relative_before(doc, n, start) or n
   if n <= start then return nil end
   local word = string.lower(doc:token(n).text)
-  if relative[word] and lib.is_one(doc:token(n - 1), law) then return ends_at(doc, n - 2, start), true end
+  if relative[word] and lib.is_one(doc:token(n - 1), law) then
+    return ends_at(doc, n - 2, start), not is_enacted(doc, n - 1, start)
+  end
   if relative[word] and lib.is_one(doc:token(n - 1), work) then return nil end
   if relative[word] then
     return ends_at(doc, doc:token(n - 1).text == "," and n - 2 or n - 1, start), true
