@@ -282,9 +282,25 @@ words "owning_up" { "claim responsibility for", "take responsibility for", "acce
 
 rule "owns up to a deed" {
   finds = "Tension", about = "the rebels claimed responsibility for an attack on Y; X admitted the murder of Y", priority = 4,
-  pattern = [[ &doer {trigger: <owning_up>} ([det not wh] | [adj] | [num] | [noun] | [own]){0,4} {aim: <act_noun type=attack|mass_violence|coerce|incursion>} (on | against | of | at | in) {to: &target} ]],
+  ways = {
+    doing = [[ &doer {trigger: <owning_up>} {aim: [<act type=attack|mass_violence|coerce|incursion to=obj> /.+ing/]} {to: &target} ]],
+    deed = [[ &doer {trigger: <owning_up>} ([det not wh] | [adj] | [num] | [noun] | [own]){0,4} {aim: <act_noun type=attack|mass_violence|coerce|incursion>} (on | against | of | at | in) {to: &target} ]],
+  },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{aim.type}", weight = "{aim.weight|0}", note = "" },
-  yes = { "[from The rebels] have [trigger claimed responsibility for] an [aim attack] on [to the army]." },
+  yes = { "[from The rebels] have [trigger claimed responsibility for] an [aim attack] on [to the army].",
+          "[from The driver] has [trigger admitted] [aim killing] [to two nurses]." },
   no = { "The rebels admitted defeat in the war." },
+}
+
+words "firing" { "open fire", "fire", "fire shots", "fire tear gas", "fire rubber bullets", "shoot", "attack", "strike", "charge",
+                 "detonate a bomb", "set off a bomb", "throw a grenade", inflect = "verb", any_tag = true }
+
+rule "comes to harm when another fires" {
+  finds = "Tension", about = "two nurses were wounded when soldiers opened fire", priority = 3,
+  pattern = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: <firing>} (, | . | ; | $ | and | on? <timeword> | (at | in | into | outside | near | during) ) ]],
+  points = { aim = { 1, [[ {aim} ]] } },
+  make = { type = "attack", weight = 0, note = "", voice = "passive" },
+  yes = { "[to Two nurses] were [aim wounded] when [from soldiers] [trigger opened fire]." },
+  no = { "Two nurses were hurt when soldiers fell." },
 }

@@ -219,12 +219,15 @@ local intending = lib.words [[
   ready, unveil, begin, continue, resume, intend, launch
 ]]
 
+local regretting = lib.words "apologise, apologize"   -- for what one has done oneself
+
 -- "Davis said the raids hit the rebels": what is said has a subject of its own, and Davis hits nobody.
 local function only_says(doc, a, said, m)
   local source, content = said and said:actor("source"), said and said:slot("content")
   local means = m:get("pos") == "noun" and source and lib.is_one(doc:token(said:slot("cue").last), intending)
   if means then return false end
   if not content or not source or not same(source, a) or source.first > content.first then return false end
+  if lib.is_one(doc:token(said:slot("cue").first), regretting) then return false end
   local first = doc:token(content.first)
   return first.form ~= "to" and not first:is("gerund") and not first:is("verb")
 end
