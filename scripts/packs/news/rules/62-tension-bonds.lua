@@ -247,20 +247,27 @@ rule "sours relations" {
 
 words "having" { "have", "win", "enjoy", "gain", "secure", "earn", "pick up", "receive", "land", "get", "obtain", "collect", inflect = "verb", any_tag = true }
 
+words "losing" { "lose", "forfeit", inflect = "verb" }
+
 rule "friend of somebody" {
   finds = "Tension", about = "X is an ally of Y; the minister has the union's support",
   ways = {
     is = [[ {from: (core | Actor)} (, | <be> | remains | became) ([det] | [adj] | one of | [adv] | [own]){0,4} {trigger: (ally | supporter | backer | allies | supporters | backers)} of {to: &target} ]],
     own = [[ {from: (core | Actor)} (, | <be> | remains | became) [adv]{0,2} {to: [own]} [adj]{0,2} {trigger: (ally | supporter | backer | protege | friend)} ]],
     has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement)} ]],
+    lost_of = [[ {to: np} &set_off &acting <losing> the [adj]? {trigger: (support | backing | blessing | endorsement | trust | confidence)} of {from: &party} ]],
+    lost_whose = [[ {to: np} &set_off &acting <losing> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement | trust | confidence)} ]],
     has_of = [[ {to: np} &set_off &acting <having> the [adj]? {trigger: (support | backing | blessing | endorsement)} of {from: &party} ]],
   },
   unless = { negated = [[ (no | not | n't | never) ...2 {trigger} ]] },
-  points = { having = { 2, [[ <having> ]] } },
+  points = { having = { 2, [[ (<having> | <losing>) ]] } },
   make = { type = "agree", weight = 0, note = "" },
+  build = function(m) if string.find(m.way, "^lost") then m:set("type", "rupture") end end,
   yes = {
     "[to The minister] has [from the union]'s [trigger support].",
     "[to The minister] won the [trigger backing] of [from the union].",
+    "[to The minister] has lost the [trigger backing] of [from the union].",
+    "[to The minister] lost [from the union]'s [trigger trust].",
     "[from Ada Lind] is an [trigger ally] of [to the mayor].",
     "[to The mayor] was jeered, but [from Ada Lind] remains his [trigger ally].",
   },

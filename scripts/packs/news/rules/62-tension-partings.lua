@@ -64,21 +64,22 @@ rule "brings its people home" {
   no = { "Norland pulled its fishermen out of the sea." },
 }
 
-words "leaving" { "walk out of", "storm out of", "call off", "boycott", "walk out on", "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up",
+words "leaving" { reject = "rule out, refuse, reject, turn down, spurn, veto, block, oppose", "walk out of", "storm out of", "call off", "boycott", "walk out on", "pull out of", "withdraw from", "quit", "leave", "abandon", "suspend", "scrap", "tear up",
                   "cancel", "break", "violate", "walk away from", "exit", "breach", "renege on", "end",
                   "terminate", "freeze", "denounce",
                   inflect = "verb", any_tag = true }
 words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union",
                "ceasefire", "truce", "partnership", "cooperation", "relationship", "talk", "negotiation", "meeting",
-               "summit", "exercise", "dialogue", "project", "venture", "programme", "program", "scheme", "initiative", "joint venture",
+               "summit", "exercise", "dialogue", "project", "venture", "coalition", "merger", "tie-up", "takeover", "programme", "program", "scheme", "initiative", "joint venture",
                inflect = "noun" }
 
 rule "leaves a pact" {
   finds = "Tension", about = "X pulled out of a treaty with Y", priority = 3,
   pattern = [[ &doer {trigger: <leaving>} ([det] | [adj] | [noun] | [own] | all){0,3} {aim: <pact>} with {to: &target} ]],
   points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "rupture", weight = 0, note = "" },
-  yes = { "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark]." },
+  check = lib.is_active, make = { type = "{trigger.group|rupture}", weight = 0, note = "" },
+  yes = { "[from Norland] [trigger pulled out of] a [aim treaty] with [to Estmark].",
+          "[from The Greens] have [trigger ruled out] a [aim coalition] with [to the Liberals]." },
   no = { "Norland signed a treaty with Estmark." },
 }
 

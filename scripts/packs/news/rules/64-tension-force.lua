@@ -110,6 +110,7 @@ rule "puts somebody somewhere" {
     passive = [[ {to: np} &set_off &suffering {trigger: <put_verb>} [adv]? {aim: <put_where>} ...6 by {from: &target} ]],
     listed = [[ {to: np} &set_off &suffering {trigger: (added | put | placed)} (to | on) (a | an | the)? {from: Actor} [possessive]? ([noun] | [adj]){0,3} {aim: (blacklist | list)} ]],
   },
+  unless = { matter = [[ {trigger} ([own] | the | a) [adj]? (case | appeal | complaint | dispute | matter | claim | fight | battle) ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = function(m, doc) return m.way == "passive" or m.way == "listed" or lib.is_active(m, doc) end,
   make = { type = "{aim.group|investigate}", weight = 0, note = "" },
@@ -120,7 +121,7 @@ rule "puts somebody somewhere" {
     "[from The union] [trigger took] [to the ministry] [aim to court].",
     "[to The ministry] was [trigger taken] [aim to court] by [from the union].",
   },
-  no = { "The union took the ministry to lunch." },
+  no = { "The union took the ministry to lunch.", "The union took its case to the labour court." },
 }
 
 words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal action", "seek damages",
@@ -208,6 +209,7 @@ rule "keeps somebody from doing" {
   finds = "Tension", about = "the ministry stopped the singer from leaving; forbade the union to meet", priority = 3,
   ways = {
     active = [[ &doer {trigger: <keeping_from>} {to: &party &joined} from [/.+ing/] ]],
+    bare = [[ &doer {trigger: (stop | stops | stopped | stopping | prevent | prevents | prevented)} {to: (core with Actor | Actor)} [/.+ing/] ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<keeping_from> can=VBN]} from [/.+ing/] [not finite]{0,5} by {from: &target} ]],
     forbids = [[ &doer {trigger: <forbid_verb>} {to: &party} to ]],
     forbids_it = [[ &doer {trigger: <forbid_verb>} {to: (core | Actor)} [possessive] ]],
@@ -217,6 +219,7 @@ rule "keeps somebody from doing" {
   yes = {
     "[from Police] [trigger stopped] [to the singer] from leaving.",
     "[from The ministry] [trigger forbade] [to the union] to meet.",
+    "[from Farmers] want to [trigger stop] [to the company] digging.",
     "[from The ministry] [trigger forbade] [to the union]'s march.",
     "[to The singer] was [trigger prevented] from leaving by [from the police].",
   },

@@ -13,7 +13,7 @@ rule "is refused something" {
     place = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} (to (enter | visit | join | reach | leave | see) | to | into | by | from | in) {from: &target} ]],
     allow = [[ &doer {trigger: <unwilling>} to (allow | let | permit | admit | meet | recognise | recognize | help | support | back | see | receive | join | obey | cooperate with | negotiate with | talk to | talk with | deal with | work with | pay | release | free | compensate) {to: &party &joined} ]],
     active = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: &party &joined} ([det] | [adj]){0,2} {aim: <favour>} ]],
-    to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det] | [adj] | [noun]){0,3} {aim: <favour>} to {to: &party &joined} ]],
+    to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det] | [adj] | [noun]){0,3} {aim: <favour>} (to | for) {to: &party &joined} ]],
   },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
   points = { aim = { 4, [[ (<favour> | <unwilling>) ]] } },
