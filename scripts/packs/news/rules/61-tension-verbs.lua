@@ -258,17 +258,18 @@ words "around_out" { rupture = "throw, kick, push, force, vote, freeze, shut, dr
                      criticise = "call", aid = "bail, help", coerce = "smoke, flush", inflect = "verb", any_tag = true }
 words "around_over" { ease = "win", inflect = "verb", any_tag = true }
 words "around_up" { attack = "beat, rough, blow, shoot", coerce = "round, lock, bundle", inflect = "verb", any_tag = true }
+part "named_beside" [[ (, [not finite not comma]{1,5} ,) ]]
 part "around_end" [[ (, | . | ; | $ | as | for | after | before | because | and | but | on | at | in | with | over | when | while | by | to) ]]
 
 rule "act around somebody" {
   finds = "Tension", about = "X turned Y down, threw him out, told her off", priority = 2,
   ways = {
-    aside = [[ &doer {trigger: <around_aside>} {to: (&party | [own])} {aim: aside} &around_end ]],
-    down = [[ &doer {trigger: <around_down>} {to: (&party | [own])} {aim: down} &around_end ]],
-    off = [[ &doer {trigger: <around_off>} {to: (&party | [own])} {aim: off} &around_end ]],
-    out = [[ &doer {trigger: <around_out>} {to: (&party | [own])} {aim: out} &around_end ]],
-    over = [[ &doer {trigger: <around_over>} {to: (&party | [own])} {aim: over} &around_end ]],
-    up = [[ &doer {trigger: <around_up>} {to: (&party | [own])} {aim: up} &around_end ]],
+    aside = [[ &doer {trigger: <around_aside>} {to: (&party | [own])} &named_beside? {aim: aside} &around_end ]],
+    down = [[ &doer {trigger: <around_down>} {to: (&party | [own])} &named_beside? {aim: down} &around_end ]],
+    off = [[ &doer {trigger: <around_off>} {to: (&party | [own])} &named_beside? {aim: off} &around_end ]],
+    out = [[ &doer {trigger: <around_out>} {to: (&party | [own])} &named_beside? {aim: out} &around_end ]],
+    over = [[ &doer {trigger: <around_over>} {to: (&party | [own])} &named_beside? {aim: over} &around_end ]],
+    up = [[ &doer {trigger: <around_up>} {to: (&party | [own])} &named_beside? {aim: up} &around_end ]],
   },
   points = { aim = { 1, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },

@@ -94,7 +94,8 @@ words "put_where" {
     "of his post, of her post, " ..
     "out of the party, from the party, out of the union, out of the cabinet, from the cabinet, off the board, " ..
     "from the board, off the ticket, out of the squad, from the squad, out of the team, from the team, on leave, " ..
-    "on administrative leave, on gardening leave, out in the cold, in the lurch, high and dry, to the wolves, packing",
+    "on administrative leave, on gardening leave, out in the cold, in the lurch, high and dry, to the wolves, packing, " ..
+    "out of the country, from the country",
   demand = "under pressure",
   threaten = "on notice, at gunpoint, at knifepoint, in fear",
 }

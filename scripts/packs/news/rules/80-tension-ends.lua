@@ -233,7 +233,7 @@ pass "whom it reaches" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local span = m:slot("to")
       if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
-        local far = m:get("pos") == "adj" and m:get("type") == "protest"   -- "in protest at a deal with Norland"
+        local far = m:get("pos") == "adj" and m:get("type") == "protest" and m.way ~= "against"   -- "in protest at a deal with Y"
         local open = m.way ~= "told_to" and not far and not silent[m:get("note") or ""]
         local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
