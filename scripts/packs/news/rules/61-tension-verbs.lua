@@ -52,6 +52,8 @@ rule "act on somebody" {
     "[from Norland] [trigger accused] [to Estmark] of spying.",
     "[from The minister] has sharply [trigger criticised] [to Russia's navy].",
     "[from Norland] wanted to [trigger attack] [to Estmark].",
+    "[from The nurse] who criticised the mayor has [trigger sued] [to the bank].",
+    "[from A man] accused of killing two nurses has [trigger sued] [to the police].",
     "[from Police] [trigger detained] at [to least 20 nurses].",
     "Over [from 200 nurses] [trigger attacked] [to the minister].",
     "[from Norland] [trigger called on] [to Estmark] to leave.",

@@ -61,7 +61,7 @@ words "policing" { investigate = "hunt, look for, search for, seek, question, in
 rule "police take somebody" {
   finds = "Tension", about = "police picked up two men: what others do as a favour is an arrest", priority = 3,
   ways = {
-    active = [[ {from: core with [Actor kind=police]} (from core)? &set_off &acting {trigger: <policing>} {to: (core with [Actor kind=person|people|armed_group] | [noun]{0,2} [Actor kind=person|people|armed_group])} ]],
+    active = [[ {from: core with [Actor kind=police]} (from core)? &set_off &acting {trigger: <policing>} ([num] of)? {to: (core with [Actor kind=person|people|armed_group] | [noun]{0,2} [Actor kind=person|people|armed_group])} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: <policing>} ...4 by {from: core with [Actor kind=police]} ]],
   },
   check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
@@ -75,9 +75,9 @@ rule "police take somebody" {
 
 words "put_verb" { "put", "place", "take", "haul", "drag", "bring", "send", "throw", "keep", "hold", "call",
                    "set", "lock", "remove", "drive", "force", "strip", "vote", "report", "refer", "leave",
-                   "get", "add", "rake", "sell", "lead", "cut", inflect = "verb", any_tag = true }
+                   "get", "add", "see", "rake", "sell", "lead", "cut", inflect = "verb", any_tag = true }
 words "put_where" {
-  investigate = "to court, into court, before a court, before the court, before a judge, " ..
+  investigate = "to court, in court, into court, before a court, before the court, before a judge, " ..
     "through the courts, on trial, to trial, " ..
     "to justice, in the dock, under investigation, to the police, to prosecutors, to the public prosecutor, " ..
     "to the prosecutor, on a wanted list, on its wanted list, on the wanted list, on a watch list, to the authorities, to the regulator, to the ombudsman, to the watchdog",
@@ -182,24 +182,34 @@ rule "holds somebody" {
 words "let_verb" { "let", inflect = "verb" }
 words "grant_verb" { "grant", inflect = "verb" }
 
+words "quashing" { "quash", "overturn", "set aside", "annul", "throw out", "strike out", "dismiss", "reverse", "reduce", "cut",
+                   "commute", "drop", "lift", "suspend", "withdraw", inflect = "verb" }
+words "judged" { "conviction", "sentence", "jail sentence", "death sentence", "charge", "indictment", "life sentence", inflect = "noun" }
+
 rule "lets somebody go" {
   finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
   ways = {
     go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
     cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [noun]{0,2} [Actor kind=person|company|police|party])} {aim: of} ]],
+    quashed = [[ &doer {trigger: <quashing>} ([det] | [adj]){0,2} {aim: <judged>} (of | against) {to: (core with Actor | Actor)} ]],
+    quashed_whose = [[ &doer {trigger: <quashing>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <judged>} ]],
     bail = [[ &doer {trigger: <grant_verb>} {to: &party} {aim: bail} ]],
     bail_to = [[ &doer {trigger: <grant_verb>} {aim: bail} to {to: &party} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "release", weight = 0, note = "" },
-  build = function(m) if m.way == "cleared" then m:set("type", "ease") end end,
+  build = function(m)
+    if m.way == "cleared" or string.find(m.way, "^quashed") then m:set("type", "ease") end
+  end,
   yes = {
+    "[from The court] [trigger quashed] the [aim conviction] of [to a nurse].",
+    "[from The court] [trigger overturned] [to the nurse]'s [aim conviction].",
     "[from The court] [trigger granted] [to the editor] [aim bail].",
     "[from The court] [trigger granted] [aim bail] to [to the editor].",
     "[from The court] [trigger let] [to the editor] [aim go].",
     "[from The court] has [trigger cleared] [to the editor] [aim of] fraud.",
   },
-  no = { "The court let the matter go." },
+  no = { "The court let the matter go.", "The court quashed the order." },
 }
 
 words "keeping_from" { "forbid", "discourage", "exclude", "stop", "prevent", "bar", "ban", "block", "prohibit", inflect = "verb", any_tag = true }

@@ -85,7 +85,7 @@ rule "will do nothing for somebody" {
     hands_not = [[ &doer {trigger: <unwilling>} to [adv]? <handing> (core | Actor) (to | back to) {to: &party} ]],
   },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "weak" },
-  points = { away = { 2, [[ to {to} ]] } },
+  points = { away = { 4, [[ to {to} ]] } },
   yes = {
     "[from The senate] [trigger refused] on Monday to confirm [to Peter Moss].",
     "[from The bank] [trigger refused] to give [to the union] its records.",

@@ -164,6 +164,7 @@ local function ends_at(doc, place, start)
 end
 
 local relative = { who = true, which = true, that = true }
+local and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
 local blamed_for = { ["for"] = true, of = true }
 
 -- "wrote a book that blames Y": what is written does what its author does.
@@ -282,6 +283,46 @@ end
 local function is_unknown_we(doc, m)
   local span = m:slot("from")
   return span ~= nil and not m:actor("from") and sides.is_first_person(doc, span)
+end
+
+-- "accused of killing him", "fighting the army": a phrase about whom it stands behind.
+local function is_participle(doc, t)
+  if t:is("gerund") then return true end
+  local participle = t:is("verb") and string.find(t.form, "ed$") or t:is("participle")
+  return participle and t.number < doc.tokens and lib.is_preposition(doc:token(t.number + 1)) or false
+end
+
+local clausal = lib.words [[
+  say, add, claim, argue, believe, think, know, note, write, tell, state, insist, maintain, hope, fear, feel, find, report, suggest,
+  announce, admit, deny, reveal, show, see, hear, make, let, help, wish, agree, warn, promise
+]]
+
+-- "who criticised the mayor", "who side with the mayor": whoever stands in front of "who" does it.
+local function is_subject_relative(doc, pronoun)
+  local behind = doc:token(pronoun.number + 1)
+  return verbal(behind) or pronoun.form == "who" and behind:is("common") and not behind:is("det")
+end
+
+-- "The nurse who criticised the mayor sued Y", "a man accused of killing the nurse sued Y": the actor beside the
+-- verb belongs to what is said about another, who does it.
+local function head_of_clause(doc, span, start)
+  local verb = span.first > start + 1 and span.last < doc.tokens and doc:token(span.last + 1)
+  if not verb or not verb:is("finite", "modal") then return nil end
+  local finite
+  for n = span.first - 1, start + 1, -1 do
+    local t = doc:token(n)
+    local form = t.form
+    if relative[form] then
+      local ahead = is_subject_relative(doc, t) and before(doc, span.first, n)
+      return ahead and not lib.is_one(ahead, clausal) and ends_at(doc, n - 1, start) or nil
+    end
+    if t:is("mark", "wh") or and_words[form] or lib.subordinates[form] then return nil end
+    if t:is("finite") then finite = n end
+  end
+  local first = doc:span(start, span.first):mentions("Actor")[1]
+  local led = first and first.last < span.first - 1 and not before(doc, first.first, start)
+  if not led or finite and finite > first.last + 1 then return nil end
+  return is_participle(doc, doc:token(first.last + 1)) and first or nil
 end
 
 -- Must the subject be looked for, and not only the words beside the trigger?
@@ -403,6 +444,20 @@ local function with_list(doc, m, a)
   return a:span()
 end
 
+pass "who a clause is about" {
+  about = "the nurse who criticised the mayor sued Y: not the mayor did",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local slot = m:get("voice") == "passive" and "to" or "from"
+      local span, a = m:slot(slot), m:actor(slot)
+      local whole = a and a.last == span.last and not m:get("pos") and m.way ~= "reduced"
+      local ahead = whole and span.last < m:slot("trigger").first
+      local head = ahead and head_of_clause(doc, span, lib.sentence(doc, m).first)
+      if head and not same(head, a) then lib.set_end(m, slot, head:span()) end
+    end
+  end,
+}
+
 pass "who acts" {
   about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
   run = function(doc)
@@ -420,8 +475,6 @@ pass "who acts" {
     end
   end,
 }
-
-local and_words = { ["and"] = true, ["but"] = true, ["or"] = true, ["then"] = true }
 
 -- What stands between "and" and its verb: "and promised to help".
 local function is_led(t)
