@@ -184,6 +184,15 @@ local function clause_start(doc, first, start)
   return t and t:is("finite") and t:is("past", "third") and n or start
 end
 
+-- "When he refused to go, the union sued him": the cue stands in another clause, which a comma ends.
+local function in_clause_before(doc, cue, from, t)
+  if not from or from.first <= cue.last or from.first > t.first then return false end
+  for n = cue.last + 1, from.first - 1 do
+    if doc:word(n) == "," then return true end
+  end
+  return false
+end
+
 -- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none.
 function M.status(doc, m)
   local t, best = m:slot("trigger"), "actual"
@@ -193,7 +202,7 @@ function M.status(doc, m)
   local from, to = m:slot("from"), m:slot("to")
   start = clause_start(doc, first, start)
   for _, c in ipairs(cues) do
-    local ahead = c.first >= start and c.last < first
+    local ahead = c.first >= start and c.last < first and not in_clause_before(doc, c, from, t)
     if ahead and not (from and from:covers(c:span()) or to and to:covers(c:span())) then best = c:get("status") end
   end
   return best

@@ -34,6 +34,7 @@ rule "act on somebody" {
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
+    told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],
     held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
@@ -44,6 +45,7 @@ rule "act on somebody" {
   points = { size = "{trigger.size}", aim = { 1, [[ {aim} ]] } },
   check = reaches, make = kind,
   build = function(m)
+    if m.way == "told_on" then m:set("type", "demand") end
     if m.way ~= "told_for" then return end
     local begs = string.find(m:slot("trigger").text, "^beg") or string.find(m:slot("trigger").text, "^implore")
     if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
@@ -60,6 +62,7 @@ rule "act on somebody" {
     "[from Norland] [trigger bombed] a hospital [aim run] by [to the rebels].",
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger asked] [to the ministry] for the records.",
+    "[from The union] [trigger pressed] [to the ministry] over pay.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
   no = {

@@ -80,9 +80,13 @@ rule "act as a noun" {
 
 rule "demand by one for another" {
   finds = "Tension", about = "a demand by farmers for a meeting with the minister", priority = 2,
-  pattern = [[ {trigger: <act_noun type=demand|appeal|protest>} (by | from) {from: &party} (for | that) [not finite]{0,3} (with | from | by | to) {to: &party} ]],
-  check = is_noun, make = kind,
-  yes = { "A [trigger demand] by [from farmers] for a meeting with [to the minister] was ignored." },
+  ways = {
+    of = [[ {trigger: <act_noun type=demand|appeal|protest>} (by | from) {from: &party} (for | that) [not finite]{0,3} (with | from | by | to) {to: &party} ]],
+    to_do = [[ {trigger: (calls | call | demands | demand | pressure | appeals | pleas)} (by | from | among) {from: &party} for {to: (core with Actor | Actor)} to [can=VB] ]],
+  },
+  check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind,
+  build = function(m) if m.way == "to_do" then m:set("type", "demand") end end,
+  yes = { "[trigger Calls] by [from the union] for [to the minister] to resign grew.", "A [trigger demand] by [from farmers] for a meeting with [to the minister] was ignored." },
   no = { "A demand by farmers for a meeting was ignored." },
 }
 
@@ -106,7 +110,7 @@ rule "suffered act" {
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from) {from: &target} ]],
     dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
-    by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &target} ]],
+    by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} ...2 (by | from) {from: &target} ]],
   },
   points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] }, cost = { 1, [[ <costing> {to} ]] } },
   check = is_noun, make = kind_passive,

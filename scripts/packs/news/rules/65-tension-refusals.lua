@@ -32,7 +32,7 @@ words "wish_noun" { from = "words/tension-things.tsv", where = { use = "wish_nou
 words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put forward", "lodged", "moved", "launched",
                       "drafted", "sponsored" }
 
-words "spurning" { "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
+words "spurning" { "fight", "contest", "battle", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
                    "pour cold water on", "cold-shoulder", "walk away from", "balk at", "baulk at", "give short shrift to",
                    "turn up its nose at", inflect = "verb", any_tag = true }
 

@@ -82,6 +82,8 @@ rule "demand that is met or refused" {
     their = [[ {to: np} &set_off &acting <answering> {from: [own]} ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     by = [[ {to: np} &set_off &acting <answering> ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} ]],
     despite_pressure = [[ {to: np} &set_off &acting <unwilling> to [not finite not comma]{1,6} (despite | in spite of | amid) [adj]{0,2} {trigger: (pressure | calls | demands | appeals | pleas)} (by | from | of) {from: &party} ]],
+    wishes = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,8} (against | despite | over) the? [adj]? {trigger: (wishes | advice | will | orders | objections)} of {from: &party} ]],
+    their_wishes = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,8} (against | despite | over) {from: (core | Actor)} [possessive] [adj]? {trigger: (wishes | advice | will | orders | objections | protests | opposition | warnings | pleas)} ]],
     despite = [[ (despite | ignoring | against | in spite of | after) {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ,? {to: np} ([verb finite] | <have> | [modal]) ]],
     despite_by = [[ (despite | ignoring | against | in spite of | after) ([adj] | [det] | [noun] | [num]){0,3} {trigger: <asking_noun>} (by | from) {from: &party} , {to: np} ([verb finite] | <have> | [modal]) ]],
   },
@@ -90,6 +92,8 @@ rule "demand that is met or refused" {
     "[to The site] is complying with [from the church]'s [trigger requests].",
     "[from The nurses] went back to work after [to the mayor] had met their [trigger demands].",
     "[to The mayor] ignored a [trigger plea] from [from the nurses].",
+    "[to The mayor] sold the port against the [trigger wishes] of [from the union].",
+    "[to The mayor] sold the port despite [from the union]'s [trigger protests].",
     "Despite [from the union]'s [trigger demands], [to the mayor] has stayed away.",
     "Despite a [trigger plea] from [from the nurses], [to the mayor] stayed away.",
     "[to The mayor] refused to resign despite [trigger pressure] from [from the unions].",
@@ -123,12 +127,23 @@ words "written" {
 }
 
 words "write_verb" { "write", inflect = "verb" }
+words "letter" { "letter", "email", "e-mail", "note", "petition", "memo", inflect = "noun" }
+words "writing" {
+  demand = "demand, ask for, call for, request, seek, ask, urge", threaten = "threaten", warn = "warn",
+  criticise = "complain, protest", accuse = "accuse, allege", inflect = "verb", any_tag = true,
+}
 
 rule "writes to somebody" {
   finds = "Tension", about = "X wrote to Y demanding an answer", priority = 4,
-  pattern = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
+  ways = {
+    verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
+    letter = [[ in ([det] | [adj] | [num]){0,3} <letter> to {to: &party} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
+  },
   make = { type = "{trigger.group}", weight = 0, note = "" },
-  yes = { "[from The union] has written to [to the ministry] [trigger demanding] an answer." },
+  yes = {
+    "[from The union] has written to [to the ministry] [trigger demanding] an answer.",
+    "In a letter to [to the bank], [from the union] [trigger threatened] to sue.",
+  },
   no = { "The union has written to the ministry about a date." },
 }
 

@@ -303,6 +303,15 @@ local function is_subject_relative(doc, pronoun)
   return verbal(behind) or pronoun.form == "who" and behind:is("common") and not behind:is("det")
 end
 
+-- "Lind's decision to sue", "the decision by Lind to sue": whose it is.
+local function decider(doc, n, start)
+  if n - 1 <= start then return nil end
+  if lib.is_one(doc:token(n), deed) then return doc:token(n - 1):is("possessive") and ends_at(doc, n - 2, start) or nil end
+  local a = ends_at(doc, n, start)
+  local ahead = a and before(doc, a.first, start)
+  return ahead and ahead.form == "by" and lib.is_one(doc:token(ahead.number - 1), deed) and a or nil
+end
+
 -- "The nurse who criticised the mayor sued Y", "a man accused of killing the nurse sued Y": the actor beside the
 -- verb belongs to what is said about another, who does it.
 local function head_of_clause(doc, span, start)
@@ -312,6 +321,7 @@ local function head_of_clause(doc, span, start)
   for n = span.first - 1, start + 1, -1 do
     local t = doc:token(n)
     local form = t.form
+    if form == "to" and doc:token(n + 1):is("verb") then return decider(doc, n - 1, start) end
     if relative[form] then
       local ahead = is_subject_relative(doc, t) and before(doc, span.first, n)
       return ahead and not lib.is_one(ahead, clausal) and ends_at(doc, n - 1, start) or nil
