@@ -217,14 +217,20 @@ rule "act of the two" {
   finds = "Tension", about = "the two sides clashed; talks between the two countries: who they are is said before",
   ways = {
     both = [[ {from: &the_pair} &set_off &acting {trigger: <act mutual=yes>} ]],
+    they = [[ {from: they} &acting {trigger: <act mutual=yes type=strain|attack|talks|ceasefire>} ]],
     the_other = [[ {from: &the_pair} &acting {trigger: <act to=obj|obj-of>} the other ]],
     between = [[ {trigger: <act_noun mutual=yes>} ...3 between {from: &the_pair} ]],
   },
   points = { size = "{trigger.size}", other = { 1, [[ the other ]] } },
-  check = function(m, doc) return m.way == "between" or lib.is_verb(m, doc) end, make = kind_mutual,
+  check = function(m, doc)
+    if m.way == "they" then return doc:token(m:slot("trigger").first):is("finite") end   -- "what are they fighting for?"
+    return m.way == "between" or lib.is_verb(m, doc)
+  end,
+  make = kind_mutual,
   yes = {
     "Norland shelled Estmark. [from The two countries] have [trigger clashed] before.",
     "Norland shelled Estmark. [from The pair] have [trigger clashed] before.",
+    "Norland shelled Estmark. [from They] [trigger clashed] again in May.",
     "The [trigger row] between [from the two countries] goes on.",
     "Norland shelled Estmark. [from Each side] [trigger blamed] the other.",
   },

@@ -227,6 +227,18 @@ rule "takes somebody's side" {
   no = { "The union took the nurses' pay." },
 }
 
+words "fellow" { strain = "rival, enemy, foe, adversary, opponent, antagonist, nemesis", agree = "ally, friend, partner, comrade",
+                 inflect = "noun" }
+
+rule "two are foes, or friends" {
+  finds = "Tension", about = "X and Y are old rivals", priority = 2,
+  pattern = [[ {from: &party} (and | '&') {to: &party} &set_off ([modal] | <have> | <be> | [adv] | remain | remained | become | became){1,4} ([adj] | close | [noun]){0,2} {trigger: [<fellow> plural]} ]],
+  points = { few = { 1, [[ {trigger} ]] } },
+  make = { type = "{trigger.group}", weight = 0, note = "", mutual = "yes" },
+  yes = { "[from Ada Lind] and [to Tom Moss] are old [trigger rivals]." },
+  no = { "Ada Lind and Tom Moss are nurses." },
+}
+
 words "souring" { "sour", "strain", "poison", "damage", "harm", "chill", "fray", "ruin", "wreck", "upset", "test", "freeze",
                   inflect = "verb", any_tag = true }
 

@@ -139,3 +139,12 @@ rule "sends somebody away" {
   },
   no = { "Norland declared a holiday." },
 }
+
+rule "is summoned" {
+  finds = "Tension", about = "Y's envoy was summoned to the ministry", priority = 4,
+  pattern = [[ {to: np} &set_off &suffering {trigger: summoned} ([adv] | on? <timeword>)? to {from: (core with Actor | Actor)} ]],
+  points = { few = { 1, [[ {trigger} ]] } },
+  make = { type = "strain", weight = 0, note = "", voice = "passive" },
+  yes = { "[to Peru's ambassador] was [trigger summoned] on Friday to [from the foreign ministry]." },
+  no = { "The envoy was summoned to a meal." },
+}

@@ -55,14 +55,16 @@ rule "orders somebody out" {
   ways = {
     active = [[ &doer {trigger: <ordering>} {to: &party} ((until | till) ...2 | (a | [num]) <timeunit> | on? <timeword>)? to {aim: &go_away} ]],
     passive = [[ {to: np} &set_off &suffering {trigger: [<ordering> can=VBN]} ((until | till) ...2 | (a | [num]) <timeunit>)? to {aim: &go_away} ...5 by {from: &target} ]],
+    place = [[ {to: np} &set_off &suffering {trigger: [<ordering> can=VBN]} ((until | till) ...2 | (a | [num]) <timeunit>)? (to {aim: (leave | quit)} | {aim: out of}) {from: [Actor kind=state]} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
   make = { type = "rupture", weight = 0, note = "" },
   yes = {
     "[from Norland] [trigger told] [to two diplomats] to [aim pack their bags].",
     "[from Norland] has [trigger given] [to the envoy] 48 hours to [aim leave the country].",
     "[to The envoy] was [trigger ordered] to [aim leave the country] by [from Norland].",
+    "[to The envoy] was [trigger ordered] to [aim leave] [from Chile].",
   },
   no = { "Norland told two diplomats to leave the door open." },
 }

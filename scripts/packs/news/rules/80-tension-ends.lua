@@ -299,7 +299,7 @@ pass "whom a deed befell" {
         m:drop_slot("to")
         to = nil
       end
-      local judged = to and judgement[m:get("type") or ""] and m:get("voice") ~= "passive" and to.first > t.last
+      local judged = to and judgement[m:get("type") or ""] and (m:get("voice") ~= "passive" or m.way == "angered") and to.first > t.last
       if judged and is_wish_about(doc, m, to) then
         m:set("note", "answer")
         m:set("step", "demand|criticise")

@@ -195,7 +195,7 @@ words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer",
                         any_tag = true }
 -- check: ignore unused-list, a pass names it
 words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
-                         "combat", "showdown", "hostilities", inflect = "verb", any_tag = true }
+                         "combat", "showdown", "hostilities", "defeat", "thrash", "vanquish", "rout", inflect = "verb", any_tag = true }
 -- check: ignore unused-list, a pass names it
 words "walk_of_crowds" { "march", "storm", "converge", "besiege", "picket", "strike", "walkout", inflect = "verb", any_tag = true }
 local armed = { military = true, armed_group = true, state = true, police = true, people = true,

@@ -88,7 +88,8 @@ end
 
 local function spread(doc, all, m, slot)
   local span, other = m:slot(slot), slot == "to" and "from" or "to"
-  if not span or not is_pair(doc, span) then return false end
+  local they = m.way == "they" and not m:actor(slot)
+  if not span or not (is_pair(doc, span) or they) then return false end
   if m:get("mutual") == "yes" and not m:slot(other) then return spread_mutual(doc, all, m, span) end
   local at = m:actor(other)
   local ends = at and the_two(doc, all, span, at) or {}
