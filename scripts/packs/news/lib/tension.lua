@@ -184,13 +184,9 @@ local function clause_start(doc, first, start)
   return t and t:is("finite") and t:is("past", "third") and n or start
 end
 
--- "When he refused to go, the union sued him": the cue stands in another clause, which a comma ends.
+-- "When he refused to go, the union sued him": the cue stands in a clause that ends before the one who acts.
 local function in_clause_before(doc, cue, from, t)
-  if not from or from.first <= cue.last or from.first > t.first then return false end
-  for n = cue.last + 1, from.first - 1 do
-    if doc:word(n) == "," then return true end
-  end
-  return false
+  return from ~= nil and from.first > cue.last + 1 and from.first < t.first and doc:word(from.first - 1) == ","
 end
 
 -- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none.

@@ -279,6 +279,12 @@ local function before_infinitive(doc, m)
   return ahead ~= nil and ahead:is("verb") and not lib.is_one(ahead, control)
 end
 
+-- "villages loyal to Y": the villages are.
+local function is_of_noun(doc, m)
+  local n = m:get("pos") == "adj" and m:slot("trigger").first
+  return n and n > 1 and doc:token(n):is("adj") and doc:token(n - 1):is("common") or false
+end
+
 -- "..., and we urge Y": the article does not say who "we" is.
 local function is_unknown_we(doc, m)
   local span = m:slot("from")
@@ -337,7 +343,7 @@ end
 
 -- Must the subject be looked for, and not only the words beside the trigger?
 local function is_open(doc, m)
-  if is_unknown_we(doc, m) then return false end
+  if is_unknown_we(doc, m) or is_of_noun(doc, m) then return false end
   if m:get("voice") == "passive" or m:get("note") == "self" then return false end
   if not m:actor("from") and not opens_clause(doc, m) then return may_reach(doc, m) end
   if m:get("pos") == "noun" or m:get("mutual") == "yes" and m.way ~= "with" then return false end

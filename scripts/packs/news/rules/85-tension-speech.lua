@@ -376,13 +376,21 @@ local function names_denier(s, to)
   return false
 end
 
+local alleged = lib.words "allege, accuse"
+
 local function is_charged(doc, d, to)
+  if d:get("type") == "non_involvement" then return true end
   local viewed
+  local cue = d:slot("cue")
+  for n = cue.last, doc:sentence(cue.sentence).last do   -- "denied that it was so, as Lind alleges"
+    if lib.is_one(doc:token(n), alleged) then return true end
+  end
   for _, s in ipairs(d:pieces("content")) do
     for n = s.first, s.last do
       local t = doc:token(n)
       if lib.is_one(t, charge) or t:is("own") then return true end
-      viewed = viewed or n <= s.first + 3 and lib.is_one(t, view) or t.form == "that" or t:is("finite")
+      viewed = viewed or n <= s.first + 3 and lib.is_one(t, view) or t:is("finite") or
+               t.form == "that" and n < s.last and not doc:token(n + 1):is("mark")
     end
     if names_denier(s, to) then return true end
   end
