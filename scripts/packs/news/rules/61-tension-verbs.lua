@@ -73,12 +73,14 @@ rule "act on somebody" {
   },
 }
 
+local towards = lib.by_preposition(prepositions,
+  [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]])
 -- "slapped duties of up to 40 percent on Y"
-part "amount" [[ (up to | at least | about | around | more than | nearly | almost | between)? [currency]? [num] (per cent | percent | '%' | [num] | [currency] | [noun]){0,2} ]]
+towards.amount = [[ &doer {trigger: <act to=on type=sanction>} of [not finite not comma]{1,7} on {to: &target} ]]
 
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
-  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} (of &amount)? GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
+  ways = towards,
   unless = { mutual = [[ <act mutual=yes> with ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
@@ -267,20 +269,16 @@ words "around_off" { criticise = "tell", rupture = "lay", attack = "fend, fight,
                      inflect = "verb", any_tag = true }
 words "around_out" { rupture = "throw, kick, push, force, vote, freeze, shut, drum, turf, chuck, edge, squeeze, hound, boot",
                      criticise = "call", aid = "bail, help", coerce = "smoke, flush", inflect = "verb", any_tag = true }
-words "around_over" { ease = "win", inflect = "verb", any_tag = true }
-words "around_up" { attack = "beat, rough, blow, shoot", coerce = "round, lock, bundle", inflect = "verb", any_tag = true }
 part "named_beside" [[ (, [not finite not comma]{1,5} ,) ]]
 part "around_end" [[ (, | . | ; | $ | as | for | after | before | because | and | but | on | at | in | with | over | when | while | by | to) ]]
 
 rule "act around somebody" {
   finds = "Tension", about = "X turned Y down, threw him out, told her off", priority = 2,
   ways = {
-    aside = [[ &doer {trigger: <around_aside>} {to: (&party | [own])} &named_beside? {aim: aside} &around_end ]],
-    down = [[ &doer {trigger: <around_down>} {to: (&party | [own])} &named_beside? {aim: down} &around_end ]],
-    off = [[ &doer {trigger: <around_off>} {to: (&party | [own])} &named_beside? {aim: off} &around_end ]],
-    out = [[ &doer {trigger: <around_out>} {to: (&party | [own])} &named_beside? {aim: out} &around_end ]],
-    over = [[ &doer {trigger: <around_over>} {to: (&party | [own])} &named_beside? {aim: over} &around_end ]],
-    up = [[ &doer {trigger: <around_up>} {to: (&party | [own])} &named_beside? {aim: up} &around_end ]],
+    aside = [[ &doer {trigger: <around_aside>} {to: (core | Actor | [own])} &named_beside? {aim: aside} &around_end ]],
+    down = [[ &doer {trigger: <around_down>} {to: (core | Actor | [own])} &named_beside? {aim: down} &around_end ]],
+    off = [[ &doer {trigger: <around_off>} {to: (core | Actor | [own])} &named_beside? {aim: off} &around_end ]],
+    out = [[ &doer {trigger: <around_out>} {to: (core | Actor | [own])} &named_beside? {aim: out} &around_end ]],
   },
   points = { aim = { 1, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
@@ -289,8 +287,6 @@ rule "act around somebody" {
     "[from The union] has [trigger turned] [to the company] [aim down].",
     "[from The judge] [trigger told] [to the lawyers] [aim off].",
     "[from The party] [trigger threw] [to Ada Lind] [aim out].",
-    "[from Ada Lind] [trigger won] [to the unions] [aim over].",
-    "[from Guards] [trigger roughed] [to a reporter] [aim up].",
   },
   no = { "The president looked the senator up.", "The party lost its way out." },
 }
