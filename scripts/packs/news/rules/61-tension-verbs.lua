@@ -73,14 +73,9 @@ rule "act on somebody" {
   },
 }
 
-local towards = lib.by_preposition(prepositions,
-  [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]])
--- "slapped duties of up to 40 percent on Y"
-towards.amount = [[ &doer {trigger: <act to=on type=sanction>} of [not finite not comma]{1,7} on {to: &target} ]]
-
 rule "act towards somebody" {
   finds = "Tension", about = "X opened fire on Y; X fought against Y; X called on Y to ...", priority = 1,
-  ways = towards,
+  ways = lib.by_preposition(prepositions, [[ &doer {trigger: <act to=PREP>} GAP PREP (both | &how)? {to: &target} (...12 and PREP {to: &party})? ]]),
   unless = { mutual = [[ <act mutual=yes> with ]] },
   points = { size = "{trigger.size}" },
   check = lib.is_active, make = kind,
@@ -89,7 +84,6 @@ rule "act towards somebody" {
     "[from Norland] [trigger imposed sanctions] on [to Estmark].",
     "[from Norland] [trigger put the blame] on [to the envoy], who is ill, and on [to the ministry].",
     "[from The union] [trigger complained] about [to the ministry].",
-    "[from Norland] [trigger imposed tariffs] of up to 40 percent on [to Estmark].",
     "[from Workers] [trigger rallied] against [to the government].",
     "[from China] has [trigger deployed a submarine] along [to Vietnam].",
     "[from China] [trigger began drills] around [to Taiwan].",
