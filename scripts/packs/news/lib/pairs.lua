@@ -1,7 +1,9 @@
 -- "both governments", "the two sides": two actors of whom the article has spoken.
 local M = {}
 
-local known = { sides = true, neighbours = true, neighbors = true, rivals = true, foes = true, two = true, pair = true, duo = true }
+local known = {
+  sides = true, neighbours = true, neighbors = true, rivals = true, foes = true, two = true, pair = true, duo = true,
+}
 
 -- Does the phrase mean two that are known? "Two countries" that nobody has named before are none.
 function M.is_pair(doc, span)

@@ -42,7 +42,8 @@ local roughly = M.words "over, about, around, under, above, than, to, as"
 
 function M.is_rough(doc, t)
   local behind = t.number < doc.tokens and doc:token(t.number + 1)
-  return behind and (behind:is("num") and M.is_one(t, roughly) or behind.form == "least" or behind.form == "most") or false
+  if not behind then return false end
+  return behind:is("num") and M.is_one(t, roughly) or behind.form == "least" or behind.form == "most"
 end
 
 function M.verbal(t)
@@ -186,7 +187,8 @@ end
 
 -- "When he refused to go, the union sued him": the cue stands in a clause that ends before the one who acts.
 local function in_clause_before(doc, cue, from, t)
-  return from ~= nil and from.first > cue.last + 1 and from.first < t.first and doc:word(from.first - 1) == ","
+  local between = from ~= nil and from.first > cue.last + 1 and from.first < t.first
+  return between and doc:word(from.first - 1) == ","
 end
 
 -- The cue nearest in front of the trigger; what stands in the name of an end ("a former minister") is none.

@@ -233,7 +233,8 @@ pass "whom it reaches" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local span = m:slot("to")
       if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
-        local far = m:get("pos") == "adj" and m:get("type") == "protest" and m.way ~= "against"   -- "in protest at a deal with Y"
+        -- "in protest at a deal with Y"
+        local far = m:get("pos") == "adj" and m:get("type") == "protest" and m.way ~= "against"
         local open = m.way ~= "told_to" and not far and not silent[m:get("note") or ""]
         local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
@@ -283,13 +284,14 @@ local function is_freed(doc, m, to)
   local whose = doc:token(last):is("own") or last < doc.tokens and doc:token(last + 1):is("possessive")
   local be = not whose and last + 2 <= doc.tokens and doc:token(last + 1):in_list("be")
   for n = last + 1, math.min(last + 4, doc.tokens) do
-    if whose and lib.is_one(doc:token(n), freedom) or be and lib.is_one(doc:token(n), set_free) then return true end
+    local free = whose and freedom or be and set_free
+    if free and lib.is_one(doc:token(n), free) then return true end
   end
   return false
 end
 
 pass "whom a deed befell" {
-  about = "condemned the arrest of Y: against whoever the article says arrested him; demanded Y's release: of whoever holds Y",
+  about = "condemned the arrest of Y: against whoever arrested him; demanded Y's release: of whoever holds Y",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to, t = m:actor("to"), m:slot("trigger")
@@ -299,7 +301,8 @@ pass "whom a deed befell" {
         m:drop_slot("to")
         to = nil
       end
-      local judged = to and judgement[m:get("type") or ""] and (m:get("voice") ~= "passive" or m.way == "angered") and to.first > t.last
+      local active = m:get("voice") ~= "passive" or m.way == "angered"
+      local judged = to and judgement[m:get("type") or ""] and active and to.first > t.last
       if judged and is_wish_about(doc, m, to) then
         m:set("note", "answer")
         m:set("step", "demand|criticise")

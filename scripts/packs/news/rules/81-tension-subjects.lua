@@ -312,14 +312,16 @@ end
 -- "Lind's decision to sue", "the decision by Lind to sue": whose it is.
 local function decider(doc, n, start)
   if n - 1 <= start then return nil end
-  if lib.is_one(doc:token(n), deed) then return doc:token(n - 1):is("possessive") and ends_at(doc, n - 2, start) or nil end
+  if lib.is_one(doc:token(n), deed) then
+    return doc:token(n - 1):is("possessive") and ends_at(doc, n - 2, start) or nil
+  end
   local a = ends_at(doc, n, start)
   local ahead = a and before(doc, a.first, start)
   return ahead and ahead.form == "by" and lib.is_one(doc:token(ahead.number - 1), deed) and a or nil
 end
 
--- "The nurse who criticised the mayor sued Y", "a man accused of killing the nurse sued Y": the actor beside the
--- verb belongs to what is said about another, who does it.
+-- "The nurse who criticised the mayor sued Y", "a man accused of killing the nurse sued Y": the actor beside
+-- the verb belongs to what is said about another, who does it.
 local function head_of_clause(doc, span, start)
   local verb = span.first > start + 1 and span.last < doc.tokens and doc:token(span.last + 1)
   if not verb or not verb:is("finite", "modal") then return nil end

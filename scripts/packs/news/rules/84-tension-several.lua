@@ -4,8 +4,8 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local joined = require "lib.joined"
 
--- "[The union], the bank and the club sued Y", "[the union] as well as the bank sued Y": a list that begins the
--- sentence.
+-- "[The union], the bank and the club sued Y", "[the union] as well as the bank sued Y": a list that begins
+-- the sentence.
 local function list_ahead(doc, span, others)
   local n = span.first - 1
   if n < 2 then return nil end

@@ -21,7 +21,8 @@ local function speaker_of(doc, place)
   local claims, pieces = doc:around("Claim", "content", place)
   for i, c in ipairs(claims) do
     local n = pieces[i].last - pieces[i].first
-    if c ~= last and (not size or n < size) and not is_perceived(c) and c:actor("source") then best, size = c, n end
+    local said = c ~= last and not is_perceived(c) and c:actor("source")
+    if said and (not size or n < size) then best, size = c, n end
     last = c
   end
   return best
@@ -453,7 +454,8 @@ pass "ill words in what somebody says" {
     if not doc:mentions("Ill")[1] then return end
     for _, c in ipairs(doc:mentions("Claim")) do
       local act = c:get("act") or ""
-      local word = not quiet[act] and not to_come[act] and not is_perceived(c) and c:actor("source") and ill_word(doc, c)
+      local told_of = not quiet[act] and not to_come[act] and not is_perceived(c)
+      local word = told_of and c:actor("source") and ill_word(doc, c)
       local from = word and source_of(doc, c)
       if from and not silent[from:get("kind") or ""] then
         local to = other_in(doc, c, from)
@@ -495,7 +497,7 @@ local function is_for_peace(doc, m)
 end
 
 pass "who only appeals" {
-  about = "who urges somebody to talk, or to be calm, appeals and does not demand; so does an international body, whatever it urges",
+  about = "who urges somebody to talk, or to be calm, appeals and does not demand; so does a body of states",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local from = is_urged(doc, m) and m:actor("from")
