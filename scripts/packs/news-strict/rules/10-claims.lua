@@ -14,6 +14,9 @@ local function is_said(m)
   return not silent[m:get("class") or ""] and m:actor("source") ~= nil
 end
 
+change "attitude" { off = true }
+change "taker of a side" { off = true }
+
 change "reported that-clause" {
   check = is_said,
   yes = { "[source Adam Linde] [cue said] [content that the port had closed]." },

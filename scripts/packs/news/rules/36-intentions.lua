@@ -1,16 +1,10 @@
 -- Claims without a clause: promises, demands, praise and blame, and what somebody wants or believes.
 phase "speech"
 
+local frames = require "lib.frames"
+
 -- "accused of fraud": what stands behind it is the charge, not what is said.
 part "charged" [[ [participle <charge_of>] of | [participle <charge_with>] with ]]
-
--- "spoke with reporters" is not "spoke of it": the verb takes the preposition that its content begins with.
-local function takes_preposition(m, doc)
-  local frames = m.way == "preposition" and m:feature("cue", "frames")
-  if not frames then return true end
-  local first = string.lower(doc:token(m:slot("content").first).text)
-  return string.find("|" .. frames .. "|", "|" .. first .. "|", 1, true) ~= nil
-end
 
 -- "claimed the title", "claimed three lives": won or taken, not said.
 words "won_thing" { "victory", "win", "title", "nomination", "medal", "gold", "silver", "bronze", "crown", "prize",
@@ -52,7 +46,7 @@ rule "intention" {
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  check = takes_preposition,
+  check = function(m, doc) return m.way ~= "preposition" or frames.takes_preposition(m, doc) end,
   yes = { "[source The union] [cue promised] [content to strike again].",
           "[source The mayor] [cue spoke] at the town hall on Monday [content about the bridge].",
           "[source The mayor] [cue spoke] fondly [content of his old school].",

@@ -1,0 +1,52 @@
+-- Claims told by an adjective: what somebody is sure of, worried about, opposed to.
+phase "speech"
+
+local frames = require "lib.frames"
+
+words "attitude" { from = "words/attitudes.tsv" }
+words "copula" { "be", "remain", "become", "feel", "stay", "grow", "sound", "seem", "appear", "look", "get", inflect = "verb" }
+words "side_taker" { praise = "supporter, backer, advocate, champion, proponent, defender, fan, admirer",
+                     criticise = "critic, opponent, detractor, enemy", inflect = "noun" }
+
+-- "are not", "was once again deeply"
+part "degree" [[ ([adv] | yet | no | not | n't | far from | less than | in no way | as){0,4} ]]
+part "whoever" [[ (&subject | np ,? {source: <relative>} [adv]?) ]]
+part "being" [[ (&pre | long){1,2} <copula> &degree ]]
+
+rule "attitude" {
+  finds = "Claim", about = "is not sure that ...; was deeply worried about ...; remains opposed to ...", at_least = 5,
+  ways = {
+    that = [[ &whoever {cue: &being <attitude frames=that>} [not mark not comma not verb]{0,6}? {content: &that clause} ]],
+    zero = [[ &whoever {cue: &being <attitude frames=that|clause>} {content: statement with &finite} ]],
+    wh = [[ &whoever {cue: &being <attitude frames=wh>} (about | of | as to)? {content: &wh clause} ]],
+    to = [[ &whoever {cue: &being <attitude frames=to>} {content: to [adv]? [base] clause?} ]],
+    object = [[ &whoever {cue: &being <attitude frames=obj>} {content: (object | doing)} ]],
+    preposition = [[ &whoever {cue: &being <attitude>} {content: (about | of | on | for | with | at | by | over | in) topic} ]],
+    opening = [[ ^ {cue: [adv]{0,2} <attitude frames=that|of|about>} {content: (&that | of | about | by) [not comma not mark not final]{1,24}?} , {source: &narrowed} &between &finite ]],
+  },
+  points = { strength = "{cue.strength}", that = { 2, [[ {cue} ...8 &that ]] }, apart = { 2, [[ {cue} [not comma]{1,6} {content} ]] }, person = { 1, [[ [Actor not kind=other] ...6 {cue} ]] },
+             named = { 1, [[ ([plural] | [name] | [pronoun not /it|this|that/]) {cue} ]] } },
+  unless = { nobody = [[ it &being (clear | certain | doubtful | uncertain) ]] },
+  make = { act = "{cue.act}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
+  check = function(m, doc) return m.way ~= "preposition" or frames.takes_preposition(m, doc) end,
+  yes = {
+    "[source The mayor] [cue was not convinced] at first [content that the bridge was safe].",
+    "[source Farmers] [cue are not yet sure] [content the rain will come].",
+    "[source The mayor] [cue is still unsure] [content whether the bridge is safe].",
+    "[source The union] [cue is no longer willing] [content to wait].",
+    "[source The union] [cue is strongly opposed to] [content closing the port].",
+    "[source Doctors] [cue have grown increasingly worried] [content about the fever].",
+    "Ada Lind, [source who] [cue is confident] [content of a win], left early.",
+    "[cue Confident] [content of a win], [source the mayor] went home.",
+  },
+  no = { "The bridge is clear of snow.", "It is clear that the bridge is safe.", "It was time for the mayor to be sure of it.", "The road is open to traffic." },
+}
+
+rule "taker of a side" {
+  finds = "Claim", about = "is a supporter of the plan; one of its fiercest critics",
+  pattern = [[ &subject {cue: &being (one of)? ([det not wh] | [adj] | [adv] | [noun] | [participle] | and){0,5} <side_taker> of} {content: object} ]],
+  make = { act = "{cue.group}", class = "{cue.group}" },
+  yes = { "[source The mayor] [cue has long been a fierce critic of] [content the plan].",
+          "[source Lind] [cue is one of the most vocal supporters of] [content the bridge]." },
+  no = { "A supporter of the plan left." },
+}
