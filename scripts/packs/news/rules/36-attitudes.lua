@@ -24,7 +24,7 @@ rule "attitude" {
     preposition = [[ &whoever {cue: &being <attitude>} {content: (about | of | on | for | with | at | by | over | in) topic} ]],
     opening = [[ ^ {cue: [adv]{0,2} <attitude frames=that|of|about>} {content: (&that | of | about | by) [not comma not mark not final]{1,24}?} , {source: &narrowed} &between &finite ]],
   },
-  points = { strength = "{cue.strength}", that = { 2, [[ {cue} ...8 &that ]] }, apart = { 2, [[ {cue} [not comma]{1,6} {content} ]] }, person = { 1, [[ [Actor not kind=other] ...6 {cue} ]] },
+  points = { strength = "{cue.strength}", that = { 2, [[ {cue} ...8 &that ]] }, to = { 1, [[ {cue} to ]] }, apart = { 2, [[ {cue} [not comma]{1,6} {content} ]] }, person = { 1, [[ [Actor not kind=other] ...6 {cue} ]] },
              named = { 1, [[ ([plural] | [name] | [pronoun not /it|this|that/]) {cue} ]] } },
   unless = { nobody = [[ it &being (clear | certain | doubtful | uncertain) ]] },
   make = { act = "{cue.act}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },

@@ -101,6 +101,7 @@ rule "same subject intends" {
   },
   points = { verb = "{cue.strength}", doing = { 9, [[ (, | [dash] | by | while | before | after) [adv]{0,2} [gerund] [not mark not comma]{0,2} {content} ]] },
              also = { 8, [[ (and | but | or | then) {cue} ]] },
+             known = { 2, [[ {source} verbs with <say> ]] },
              began = { 9, [[ verbs ([prep] | [particle])? [adv]? [gerund] [not mark not comma]{0,2} {content} ]] }, to = { 2, [[ {cue} to ]] }, object = { 1, [[ {cue} core ]] },
              named = { 4, [[ <say frames=obj-pred> core (" | [det] | [own] | [adv]? [adj] | [common plural]) ]] }, human = { 2, [[ [Actor not kind=other] ...4 verbs ...40 {cue} ]] } },
   unless = { infinitive = [[ {source} to [base] ]], passive = [[ <be> ...2 [participle] {content} ]] },
