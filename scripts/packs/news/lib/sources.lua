@@ -28,10 +28,23 @@ local function behind_brackets(doc, n, stop)
   return n
 end
 
+local of_time = { on = true, last = true, late = true, early = true, this = true, earlier = true, later = true }
+
+-- "on Friday", "again late last year": when it was said, and how, from token n to the cue.
+local function only_when(doc, n, cue)
+  for i = n, cue.first - 1 do
+    local t = doc:token(i)
+    local is_when = of_time[string.lower(t.text)] or t:is("adv", "num") or t:in_list("weekday") or t:in_list("month") or
+                    t:in_list("timeword") or t:in_list("timeunit")
+    if not is_when then return false end
+  end
+  return true
+end
+
 -- "Ada Lind, a lawyer, said": all up to the comma before her verb, which need not be the cue.
 local function upto_verb(doc, n, cue)
   for i = n + 2, math.min(cue.first - 1, n + furthest) do
-    if doc:token(i).text == "," and (i + 1 == cue.first or clauses.verb_at(doc, i + 1, cue.last + 1)) then
+    if doc:token(i).text == "," and (only_when(doc, i + 1, cue) or clauses.verb_at(doc, i + 1, cue.last + 1)) then
       return i - 1
     end
   end

@@ -116,11 +116,15 @@ retag "noun behind its owner" {
   yes = { "He spoke of his [this intent] to lead." },
   no = { "His intent look was odd." },
 }
-retag "participle before a day" {
-  about = "the deal announced Monday would fail: what narrows whom is meant, as another finite verb follows",
-  pattern = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <say strength=5|6|7|8|9>]) ]],
+retag "participle before the verb" {
+  about = "the deal announced Monday would fail, guests questioned at the door said: what narrows whom is meant, as another finite verb follows",
+  ways = {
+    day = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <say strength=5|6|7|8|9>]) ]],
+    place = [[ (^ | and | but | ,) ([adj] | [num] | [det] | [noun]){0,3} [plural] {this: [VBD can=VBN]} (by | in | at | near | on | about | to | for | from | with) ([det] | [own] | [adj] | [noun] | [num]){1,6} [verb past <say strength=6|7|8|9 frames=clause>] ]],
+  },
   to = "VBN",
-  yes = { "The merger [this announced] Monday would turn it into a giant." },
+  yes = { "Guests [this questioned] at the door said it was late.",
+          "The merger [this announced] Monday would turn it into a giant." },
   no = { "The aides briefed the mayor and said it was over." },
 }
 

@@ -221,11 +221,12 @@ rule "same subject speaks on" {
     says = [[ {cut: ,? (and | but) [adv]{0,2} ([verb finite <say strength=5|6|7|8|9>] | (<have> | <be>) [adv]? [participle <say strength=5|6|7|8|9>])} ]],
     says_last = [[ {cut: , np [adv]? (<have> [adv]?)? [verb <say frames=end|clause|that>]} ($ | ; | " | (in | on | at | during | last | this)) ]],
     says_not = [[ {cut: ,? but [adv]? <do> (not | n't) [adv]? [base <say>]} ]],
+    bare = [[ {cut: , without [adv]? (offering | giving | providing | presenting | producing | supplying | citing | naming | elaborating | specifying | explaining | identifying | going into)} ]],
     gives_no = [[ {cut: ,? but [adv]? (gave | gives | offered | offers | provided | provides) no} ]],
   },
   yes = { "He left the room [cut and joked] that it was late.", "He said it was late [cut but did not explain] why.",
           "Moss left at noon[cut , the jury heard].",
-          "He said it was late [cut but gave no] reason." },
+          "He said it was late [cut but gave no] reason.", "He said it was late[cut , without giving] a reason." },
   no = { "He left the room and locked the door." },
 }
 

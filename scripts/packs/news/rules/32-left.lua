@@ -65,7 +65,7 @@ rule "content before its speaker" {
          "The mayor, who is charged with fraud, left." },
 }
 
-part "attributed" [[ &speaker (([participle] | [verb past] [prep] | ([adj] | close) (with | to)) [not comma not mark not final]{0,14} | from core)? ]]
+part "attributed" [[ &speaker (([participle] | [verb past] [prep] | ([adj] | close) (with | to)) [not comma not mark not final]{0,14} | (from | by) (np | core (of core)?))? ]]
 
 -- whom the paper has it from: ", citing two officials,"
 part "citing" [[ , [gerund <cite_verb>] [not comma not mark]{1,14} ]]
@@ -96,6 +96,7 @@ rule "according to" {
           "[content Nobody was hurt], [cue according to] [source the ministry].",
           "Many of them - [content half of the town], [cue according to] [source a survey] - went home.",
           "[content One step], [cue according to] [source an aide], [content is to close it].",
+          "[content The mine is dry], [cue according to] [source a report by the firm Lind & Okoro].",
           "[cue According to] [source Reuters], citing two officials, [content the talks have failed].",
           "It was late and [cue in the words of] [source Ada Lind], [content \"the road was shut\"].",
           "[content One step], [cue according to] [source an aide close to the talks], [content is to close it].",

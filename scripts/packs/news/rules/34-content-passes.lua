@@ -71,6 +71,16 @@ local function end_of_thing(doc, piece)
   return piece.last
 end
 
+local of_noun = { a = true, an = true, the = true, its = true, their = true, his = true, her = true, one = true }
+
+-- "Nine died, the police said, the worst such fire in years.": a remark of the writer's, if the clause was whole.
+local function is_remark(doc, m, pieces)
+  if #pieces ~= 2 or not string.find(m.way, "^parenthetical") then return false end
+  local whole, last = pieces[1], pieces[2]
+  return of_noun[string.lower(doc:word(last.first))] and not has_verb(doc, last.first, last.last) and
+         not doc:token(whole.last):is("verb") and has_verb(doc, whole.first, whole.last)
+end
+
 local of_things = { ["intention"] = true, ["same subject intends"] = true, ["said of somebody"] = true,
                     ["said by nobody named"] = true }
 local goes_on = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, first = true,
@@ -93,6 +103,11 @@ pass "where contents end" {
       local rule = m.rule
       local pieces = (of_things[rule] or told[rule] and goes_on[m.way]) and m:pieces("content")
       local piece = pieces and pieces[#pieces]
+      if piece and is_remark(doc, m, pieces) then
+        m:drop_slot("content")
+        m:add_slot("content", pieces[1])
+        piece = nil
+      end
       local last = piece and last_of(doc, m, piece)
       if last and last ~= piece.last then set_last(doc, m, pieces, last) end
     end
