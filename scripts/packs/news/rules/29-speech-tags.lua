@@ -90,14 +90,31 @@ retag "past of a headline" {
 }
 retag "saying behind a noun" {
   about = "voters saying it is late, a sign saying \"Stop\": a verb, as no word that makes it a noun stands before it",
-  pattern = [[ ([plural] | [name] | [common singular] ) {this: saying} ([not final not comma not prep]) ]],
+  ways = {
+    noun = [[ ([plural] | [name] | [common singular]) {this: saying} ([not final not comma not prep]) ]],
+    by = [[ (by | from | without) {this: saying} (, | : | that | " | [pronoun] | [det] | [name]) ]],
+  },
   to = "VBG",
-  yes = { "It left half of the voters [this saying] trade is slow.", "He held up a sign [this saying] \"Stop\"." },
+  yes = { "It left half of the voters [this saying] trade is slow.", "He went on by [this saying], \"Stop\".", "He held up a sign [this saying] \"Stop\"." },
   no = { "The old saying goes on." },
 }
+retag "plans of somebody in office" {
+  about = "the governor plans to leave: a verb, as one person can have no noun behind it",
+  pattern = [[ ^ ...6 <role last=singular> {this: [NNS can=VBZ]} to [base] ]],
+  to = "VBZ",
+  yes = { "They say the former Velia governor [this plans] to leave." },
+  no = { "The firm's plans to leave were old." },
+}
+retag "past before by and a gerund" {
+  about = "she continued by saying: nobody continued her",
+  pattern = [[ {this: [VBN <phase_verb>]} by [adv]? ([gerund] | saying) ]],
+  to = "VBD",
+  yes = { "The mayor [this continued] by saying, \"Stop\"." },
+  no = { "The talks were continued by the mayor." },
+}
 retag "first before a verb" {
-  about = "who first revealed it: an adverb",
-  pattern = [[ ([noun] | [pronoun] | [wh]) {this: first} [verb past] ]],
+  about = "who first revealed it, was first reported: an adverb",
+  pattern = [[ ([noun] | [pronoun] | [wh] | <be>) {this: first} [verb past] ]],
   to = "RB",
   yes = { "The man who [this first] revealed it left." },
   no = { "The first revealed name was his." },

@@ -8,9 +8,9 @@ rule "quotation and its speaker" {
     mixed = [[ {content: ^ &any quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting (, {content: ([conj] clause with " | quote)})? ]],
     mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
     inverted = [[ {content: quote} ,? {cue: ([verb finite <say frames=quote|end|that|clause>] | <say frames=quote>)} {source: &speaker} (&aside | [not mark]{0,20}? , {content: quote})? ]],
-    announced = [[ &subject {cue: (verbs with <say> | &pre <say>)} [not mark not verb not comma]{0,12}? : {content: quote} ]],
+    announced = [[ &subject {cue: (verbs with <say> | &pre <say>)} [not mark not verb]{0,12}? : {content: quote} ]],
     announced_denial = [[ &subject {cue: (verbs with <say act=deny> | &pre <say act=deny>)} ([det] | [own] | [adj]){0,3} <speech_noun> (that | of) [not mark]{1,30}? : {content: quote} ]],
-    name_dash = [[ {content: quote} (- | -- | [dash]) {source: np} $ ]],
+    name_dash = [[ {content: quote} (- | -- | [dash] | /\x{2015}/) {source: np} $ ]],
   },
   points = {
     verb = "{cue.strength}",
@@ -23,6 +23,8 @@ rule "quotation and its speaker" {
   unless = { gerund = [[ " ,? [gerund] ...1 {source} ]],
              setting = [[ ^ (<weekday> | (on | in | at | during) [not verb]) [not verb not mark]{0,20} " [not verb]{1,12} ,? " ,? ({source} | {cue}) ]],
              reported = [[ <speech_noun> that {source} ]],
+             citing = [[ , [gerund <cite_verb>] quote [verb finite] ]],
+             cited = [[ [gerund <cite_verb>] {content} ]],
              no_comma = [[ [not comma not final not mark] " {source} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
