@@ -50,17 +50,17 @@ rule "quotation and its speaker" {
 
 rule "question" {
   finds = "Claim", about = "Q: Did you pay him? The question of an interview", within = "paragraph",
-  pattern = [[ ^^ 'Q' {cue: (: | .)} {content: ...} $$ ]],
+  pattern = [[ ^^ {source: 'Q'} {cue: (: | .)} {content: ...} $$ ]],
   make = { act = "ask", certainty = "certain", class = "ask", turn = "yes" },
-  yes = { "Q[cue :] [content Did you pay him]?" },
+  yes = { "[source Q][cue :] [content Did you pay him]?" },
   no = { "Question time is over." },
 }
 
 rule "answer" {
   finds = "Claim", about = "A: I paid nobody. The answer in an interview, whoever gives it", within = "paragraph",
-  pattern = [[ ^^ 'A' {cue: (: | .)} {content: ...} $$ ]],
+  pattern = [[ ^^ {source: 'A'} {cue: (: | .)} {content: ...} $$ ]],
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
-  yes = { "A[cue :] [content I paid nobody]." },
+  yes = { "[source A][cue :] [content I paid nobody]." },
   no = { "A question is open." },
 }
 

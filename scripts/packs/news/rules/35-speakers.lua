@@ -146,7 +146,7 @@ pass "who asks and answers" {
     local homes = homes_of(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
       local rule = claim.rule
-      local turn = (rule == "question" or rule == "answer") and not claim:slot("source")
+      local turn = (rule == "question" or rule == "answer") and not claim:actor("source")
       if turn and not begun then
         begun = true
         answers, asks = two_of_interview(doc, claim.first)
