@@ -108,5 +108,5 @@ rule "according to" {
          "[content It was late], in the words of Ada Lind, \"and the road was shut\"." },
 }
 
-words "according" { "according to", "in the words of", "to quote", "as per", "in the view of", "in the opinion of",
+words "according" { "according to", "in the words of", "to quote", "in the view of", "in the opinion of",
                     "as reported by", "in the eyes of", "by the account of" }

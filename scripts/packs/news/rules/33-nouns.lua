@@ -1,6 +1,9 @@
 -- Claims whose cue is a noun: X's claim that ..., the accusation that ..., calls for ...
 phase "speech-nouns"
 
+words "laid_hands_on" { "see", "read", "hear", "get", "receive", "make", "publish", "release", "issue", "file", "submit",
+                        "give", "send", "obtain", "share", "repeat", "retract", inflect = "verb" }
+
 part "claimant" [[ {source: ([own] | core [possessive])} ([adj] | [noun] | [participle] | [num]){0,3} ]]
 
 -- a noun of saying as the subject: what is said ends before the verb that the noun has
@@ -30,6 +33,7 @@ rule "claim noun" {
     ended = { 1, [[ {content} &finite ]] },
   },
   unless = { apposed = [[ , (a | an) [adj]? {cue} that ]],
+             relative = [[ {cue} that ([pronoun] | [name]{1,2} | [plural]) <have>? [adv]? <laid_hands_on> ($ | , | ; | [prep] | [verb finite] | <be> | <have>) ]],   -- "the reports that I have seen"
              medium = [[ (in | on | during | at) [det] ...3 {cue} &that ]] },
   make = { act = "{cue.act|state}", class = "noun", mode = "noun" },
   yes = {
@@ -47,6 +51,7 @@ rule "claim noun" {
     "A [cue warning] by [source the agency] [content that the dam was old] has been ignored.",
   },
   no = { "The report was long.",
+         "The reports that I have seen are old.",
          "He threatened to quit, a demand that the firm called absurd.",
          "He closed the port in the belief that it was late." },
 }

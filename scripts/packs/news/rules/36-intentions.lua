@@ -10,7 +10,7 @@ part "charged" [[ [participle <charge_of>] of | [participle <charge_with>] with 
 words "won_thing" { "victory", "win", "title", "nomination", "medal", "gold", "silver", "bronze", "crown", "prize",
                     "trophy", "championship", "seat", "lead", "scalp", "wicket", "point", "record", "life", "lives",
                     "benefit", "pension", "asylum", "refund", "compensation", "damages", "expense", "credit", "spot",
-                    "place", "throne", "majority", inflect = "noun", any_tag = true }
+                    "place", "throne", "majority", "goal", "penalty", "corner", "free kick", "run", "try", inflect = "noun", any_tag = true }
 
 -- "Spoke on condition of anonymity", "on the sidelines", "on his arrival": how and where, not of what.
 words "on_terms" { "behalf", "background", "record", "air", "stage", "camera", "oath", "television", "radio", "arrival", "return",
@@ -30,7 +30,7 @@ rule "intention" {
     preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} ([adv] | much | little)? ((to | with) {addressee: core})? {content: (of | about | for | on | against | as | with | into) topic} ]],
     after_setting = [[ &subject {cue: (verbs with <say frames=of|about> | &pre <say frames=of|about>)} &to_whom? (&medium | &time | &place){1,2} {content: about topic} ]],
     what_called = [[ {content: (what | which)} {source: np} [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: (quote | (a | an | the | "){1,2} topic)} ]],
-    object_prep = [[ &subject {cue: (verbs with <say frames=of|for|as|about|against|obj-with> | &pre <say frames=of|for|as|about|against|obj-with>)} {content: core (of | for | as | about | against | with) topic} ]],
+    object_prep = [[ &subject {cue: (verbs with <say frames=for|as|against|obj-with> | &pre <say frames=for|as|against|obj-with> | &pre <say frames=of|about frames=obj|obj-that>)} {content: core (of | for | as | about | against | with) topic} ]],
   },
   points = { verb = "{cue.strength}", to = { 4, [[ {cue} to ]] }, about = { 1, [[ {cue} about ]] }, object = { 2, [[ {cue} core ]] },
              what = { 4, [[ (what | which) {source} [adv]? {cue} (quote | [det not wh]) ]] },
@@ -39,7 +39,7 @@ rule "intention" {
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
              accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
              on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
-             won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
+             won = [[ {source} ...3 [verb /(claim|conced).*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
              named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
              named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
              unnamed = [[ {cue} (not to be | to (be | remain | stay) | that [not verb]{1,3} not be) [adv]? (named | identified | quoted | anonymous | unnamed) ]],
