@@ -18,7 +18,7 @@ rule "phrase border" {
     clause_of_time = [[ {cut: ,? ([adv] | days | hours)? (after | before | as | until) np [adv]? ([verb finite] | [modal] | <be> | <have>)} ]],
     concession = [[ {cut: ,? (despite | amid | regardless of | in spite of)} ]],
     deed = [[ {cut: ,? (before | after | by | without) [gerund]} ]],
-    verb = [[ {cut: ,? (and | but | or | then) [adv]{0,2} ([verb finite] | (<have> | <be> | <do> | [modal]) [verb])} ]],
+    verb = [[ {cut: ,? (and | but | or | then) [adv]{0,2} ([verb finite] | (<have> | <be> | <do> | [modal]) (not | n't)? [verb])} ]],
     aside = [[ {cut: , ([wh] | [gerund] | [participle] | [IN not /^of$/] | [adv] | [pronoun] | to)} ]],
     splice = [[ {cut: , np [adv]? ([verb finite] | [modal] | <be> | <have> | <do>)} ]],
     dash = [[ {cut: (-- | [dash])} ]],

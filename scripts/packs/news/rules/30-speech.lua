@@ -22,7 +22,7 @@ words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 
 -- who: a subject with what narrows it ("those who left", "a group called X"), then what stands between it and
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
-part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) [not comma not punct not mark not dash not pronoun]{0,14}? | ('I' | we) [adv]? [verb past] (to | with)? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | calling (itself | themselves | himself | herself) core)? ]]
+part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun]{0,13}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | ('I' | we) [adv]? [verb past] (to | with)? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
 part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,16}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
@@ -125,6 +125,7 @@ rule "reported clause" {
     time_when = [[ {cue} [not verb not mark not comma]{1,4}? when core &finite ]],
     question = [[ (^ | :) [wh] {cue} ]],
     of_it = [[ , {source} {cue} of {addressee} [possessive] ]],   -- "It was a tale, she said of the sailor's report"
+    object = [[ {cue} np (and | but) ([adv] | on? <weekday> | <timeword>)? [VBD] ]],   -- "blamed the rain and left"
     speaks_on = [[ {cue} ([not verb not comma]{0,4} ,)? [adv]? [gerund <say>] ,? {content} ]],
     when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],

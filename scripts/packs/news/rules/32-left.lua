@@ -18,9 +18,9 @@ rule "content before its speaker" {
     hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &attributed} (, ...24)? ($ | , | ;) ]],
-    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) , {content: ([not gerund] | [gerund not <say>]) clause?} ]],
+    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: ((and | but | or) ([adv] | not){0,2})? ([modal] | <be> | <have>) clause} ]],
-    parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: ([not gerund] | [gerund not <say>]) clause?} ]],
+    parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) {source: np} {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &time? (-- | [dash]) {content: clause} ]],
   },

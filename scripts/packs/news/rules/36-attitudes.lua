@@ -28,7 +28,10 @@ rule "attitude" {
              named = { 1, [[ ([plural] | [name] | [pronoun not /it|this|that/]) {cue} ]] } },
   unless = { nobody = [[ it &being (clear | certain | doubtful | uncertain) ]] },
   make = { act = "{cue.act}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  check = function(m, doc) return m.way ~= "preposition" or frames.takes_preposition(m, doc) end,
+  check = function(m, doc)
+    if m.way == "zero" then return not doc:token(m:slot("content").first):is("prep") end
+    return m.way ~= "preposition" or frames.takes_preposition(m, doc)
+  end,
   yes = {
     "[source The mayor] [cue was not convinced] at first [content that the bridge was safe].",
     "[source Farmers] [cue are not yet sure] [content the rain will come].",
