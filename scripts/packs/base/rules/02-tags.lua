@@ -73,13 +73,6 @@ retag "participle behind a hyphen" {
   yes = { "The Norland -[this led] pact ended." },
   no = { "Norland - led the way." },
 }
-retag "gerund behind a hyphen" {
-  about = "left-leaning farmers: one word with a hyphen in front of a noun",
-  pattern = [[ {this: [VBG hyphen]} [noun] ]],
-  to = "JJ",
-  yes = { "They spoke to [this left-leaning] farmers." },
-  no = { "They stood there sight-seeing for hours." },
-}
 words "floating" { "each", "both", "all", any_tag = true }
 
 retag "quantifier that floats" {

@@ -38,6 +38,7 @@ rule "clause border" {
     participle = [[ {cut: , [adv]? ([gerund <tail_verb>] | [gerund <tail_deed>])} ]],
     new_subject = [[ {cut: , (and | so) np (, ([det not wh] | [adj] | [noun] | [name]) [not mark not verb]{0,10}? ,)? [adv]? &finite} ]],
     same_subject = [[ {cut: ,? (and | but | and? then | but then) [adv]{0,2} ([verb finite <tail_verb>] | (<have> | <be>) [adv]? [participle <tail_verb>])} ]],
+    other_deed = [[ {cut: , and [adv]? ([VBZ] | [VBD])} ([det] | [own] | [pronoun] | [prep] | to | [name] | [plural] | [adv]) ]],
     speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],
     speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun] | [noun]) [not comma not mark]{0,10} $ ]],
     splice = [[ {cut: , [num not <month>] ('%' | per cent | percent | of | in) [not comma not mark not final]{0,9}? [verb finite]} ]],
@@ -53,6 +54,7 @@ rule "clause border" {
   yes = {
     "The bridge was shut[cut , but] the road was open.",
     "The mayor[cut , who] left early, was ill.",
+    "He said it was late[cut , and left] the hall.",
     "He confirmed the deal [cut on condition of anonymity] as it was secret.",
     "Half of them said yes[cut , compared with] a third in May.",
     "He told the paper no [cut when asked] about it.",

@@ -112,6 +112,13 @@ retag "past before by and a gerund" {
   yes = { "The mayor [this continued] by saying, \"Stop\"." },
   no = { "The talks were continued by the mayor." },
 }
+retag "gerund behind a hyphen" {
+  about = "by left-leaning farmers: one word with a hyphen in front of a noun",
+  pattern = [[ [prep] {this: [VBG hyphen]} [noun] ]],
+  to = "JJ",
+  yes = { "It was praised by [this left-leaning] farmers." },
+  no = { "They stood there sight-seeing for hours." },
+}
 retag "first before a verb" {
   about = "who first revealed it, was first reported: an adverb",
   pattern = [[ ([noun] | [pronoun] | [wh] | <be>) {this: first} [verb past] ]],
@@ -159,6 +166,14 @@ retag "the accused" {
   to = "NN",
   yes = { "The [this accused] said that he was at home.", "The [this accused], a plumber, left." },
   no = { "The accused man left." },
+}
+
+retag "past behind be" {
+  about = "was first reported by the Argus: the participle of a passive",
+  pattern = [[ <be> [adv]{1,2} {this: [VBD can=VBN]} by ]],
+  to = "VBN",
+  yes = { "The deal was first [this reported] by the Argus." },
+  no = { "The deal first reached us by post." },
 }
 
 words "crowd_verb" { "fear", "doubt", "hope", "claim", "plan", "want", "demand", "question", "support", "blame", "worry",

@@ -126,6 +126,7 @@ rule "reported clause" {
     question = [[ (^ | :) [wh] {cue} ]],
     of_it = [[ , {source} {cue} of {addressee} [possessive] ]],   -- "It was a tale, she said of the sailor's report"
     object = [[ {cue} np (and | but) ([adv] | on? <weekday> | <timeword>)? [VBD] ]],   -- "blamed the rain and left"
+    fragment = [[ {cue} {addressee} " [prep not lemma=that] ]],   -- "informed the police \"in good time\""
     speaks_on = [[ {cue} ([not verb not comma]{0,4} ,)? [adv]? [gerund <say>] ,? {content} ]],
     when_asked = [[ {cue} core? when (asked | pressed | questioned | contacted | reached) ]],
     otherwise = [[ {source} {cue} otherwise ([finite] | [modal]) ]],

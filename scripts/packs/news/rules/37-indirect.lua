@@ -31,7 +31,7 @@ rule "said of somebody" {
   finds = "Claim", about = "was accused by the union of lying", at_least = 8,
   ways = {
     of = [[ {cue: [participle <say frames=of|about|for|as|against>]} by {source: &narrowed} (, [not mark]{1,14}? ,)? {content: (of | about | for | as | against) clause} ]],
-    agent = [[ {content: np} {cue: (<be> | <have> been) [adv]? [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
+    agent = [[ {content: np} {cue: (<be> | <have> [adv]? been) [adv]{0,2} [participle <say strength=6|7|8|9 frames=obj>]} by {source: &narrowed} ]],
     object_to = [[ {cue: [participle <say frames=obj-to>]} by {source: np} {content: to [adv]? [base] clause?} ]],
     told = [[ {cue: &passive [participle <say frames=obj-that>]} by {source: core ((of | for) core)?} &setting {content: (&that clause | &wh clause)} ]],
   },
