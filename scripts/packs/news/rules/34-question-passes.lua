@@ -18,7 +18,7 @@ end
 
 -- "You can ask", "you should remember": advice to anybody.
 local function is_advice(doc, source, cue)
-  return string.lower(source.text) == "you" and source.last == cue.first - 1 and doc:token(cue.first):is("modal")
+  return source.last == cue.first - 1 and doc:token(cue.first):is("modal") and string.lower(source.text) == "you"
 end
 
 pass "asked, not said" {

@@ -11,27 +11,35 @@ words "side_taker" { praise = "supporter, backer, advocate, champion, proponent,
 -- "are not", "was once again deeply"
 part "degree" [[ ([adv] | yet | no | not | n't | far from | less than | in no way | as){0,4} ]]
 part "whoever" [[ (&subject | np ,? {source: <relative>} [adv]?) ]]
+part "apart" [[ [not mark not comma not verb not lemma=that]{0,6}? ]]
 part "being" [[ (&pre | long){1,2} <copula> &degree ]]
+
+local asking = { whether = true, ["if"] = true, how = true, what = true, why = true, where = true, when = true, who = true }
+
+-- What the adjective takes: that, whether, to, a preposition. Behind none of them a clause begins with its subject.
+local function has_frame(m, doc)
+  local first = m.way == "matter" and doc:token(m:slot("content").first)
+  if first then
+    local word = string.lower(first.text)
+    return frames.takes(m, asking[word] and "wh" or word)
+  end
+  return m.way ~= "zero" or not doc:token(m:slot("content").first):is("prep")
+end
 
 rule "attitude" {
   finds = "Claim", about = "is not sure that ...; was deeply worried about ...; remains opposed to ...", at_least = 5,
   ways = {
-    that = [[ &whoever {cue: &being <attitude frames=that>} [not mark not comma not verb]{0,6}? {content: &that clause} ]],
+    matter = [[ &whoever {cue: &being <attitude>} (&apart {content: &that clause} | (about | of | as to)? {content: &wh clause} |
+                {content: (to [adv]? [base] clause? | (about | of | on | for | with | at | by | over | in) topic)}) ]],
     zero = [[ &whoever {cue: &being <attitude frames=that|clause>} {content: statement with &finite} ]],
-    wh = [[ &whoever {cue: &being <attitude frames=wh>} (about | of | as to)? {content: &wh clause} ]],
-    to = [[ &whoever {cue: &being <attitude frames=to>} {content: to [adv]? [base] clause?} ]],
     object = [[ &whoever {cue: &being <attitude frames=obj>} {content: (object | doing)} ]],
-    preposition = [[ &whoever {cue: &being <attitude>} {content: (about | of | on | for | with | at | by | over | in) topic} ]],
     opening = [[ ^ {cue: [adv]{0,2} <attitude frames=that|of|about>} {content: (&that | of | about | by) [not comma not mark not final]{1,24}?} , {source: &narrowed} &between &finite ]],
   },
   points = { strength = "{cue.strength}", that = { 2, [[ {cue} ...8 &that ]] }, to = { 1, [[ {cue} to ]] }, apart = { 2, [[ {cue} [not comma]{1,6} {content} ]] }, person = { 1, [[ [Actor not kind=other] ...6 {cue} ]] },
              named = { 1, [[ ([plural] | [name] | [pronoun not /it|this|that/]) {cue} ]] } },
   unless = { nobody = [[ it &being (clear | certain | doubtful | uncertain) ]] },
   make = { act = "{cue.act}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
-  check = function(m, doc)
-    if m.way == "zero" then return not doc:token(m:slot("content").first):is("prep") end
-    return m.way ~= "preposition" or frames.takes_preposition(m, doc)
-  end,
+  check = has_frame,
   yes = {
     "[source The mayor] [cue was not convinced] at first [content that the bridge was safe].",
     "[source Farmers] [cue are not yet sure] [content the rain will come].",
