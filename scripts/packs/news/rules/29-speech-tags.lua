@@ -144,7 +144,7 @@ retag "participle before the verb" {
   about = "the deal announced Monday would fail, guests questioned at the door said: what narrows whom is meant, as another finite verb follows",
   ways = {
     day = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <say strength=5|6|7|8|9>]) ]],
-    place = [[ (^ | and | but | ,) ([adj] | [num] | [det] | [noun]){0,3} [plural] {this: [VBD can=VBN]} (by | in | at | near | on | about | to | for | from | with) ([det] | [own] | [adj] | [noun] | [num]){1,6} [verb past <say strength=6|7|8|9 frames=clause>] ]],
+    place = [[ ^ ([adj] | [num] | [det] | [noun]){0,3} [plural] {this: [VBD can=VBN]} (by | in | at | near | on | about | to | for | from | with) ([det] | [own] | [adj] | [noun] | [num]){1,6} [verb past <say strength=6|7|8|9 frames=clause>] ]],
   },
   to = "VBN",
   yes = { "Guests [this questioned] at the door said it was late.",

@@ -15,6 +15,8 @@ words "medium" { from = "words/medium.tsv", inflect = "noun" }
 words "come_out" { "emerge", "transpire", inflect = "verb" }
 words "phase_verb" { "keep", "begin", "start", "end", "finish", "continue", "go", "carry", "open", "close", "stop",
                      "resume", "spend", "wind", "risk", "avoid", "resist", "consider", inflect = "verb" }
+words "short_word" { "yes", "no", "so", "otherwise", "nothing", "the same", "the same thing", "the opposite", "the contrary",
+                     "as much" }
 words "relative" { "who", "which" }
 words "made_public" { "publish", "release", "issue", "post", "broadcast", "print", "air", "file", "give", "make", "send",
                       "hold", "deliver", "circulate", "leak", "submit", inflect = "verb" }   -- "in a report published on Monday"
@@ -28,7 +30,7 @@ part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [wh] | quote){0,28
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
-part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | all but | not | n't){0,4} ]]
+part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 part "apposed" [[ (, [num])? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? (who [not mark]{1,12}?)? | (who | whose | which) [not mark]{1,20}?) , ]]
 part "subject" [[ {source: (&narrowed &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
 
@@ -100,7 +102,7 @@ rule "reported clause" {
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
     seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe|state|praise|criticise frames=as>]} {content: as topic} ]],
-    short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (yes | no | so | otherwise | nothing | the (same thing? | opposite | contrary) | as much) ((of | about) core)?} ($ | [not noun not adj not num not name]) ]],
+    short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: <short_word> ((of | about) core)?} ($ | [not noun not adj not num not name]) ]],
     inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
   },
   points = {
