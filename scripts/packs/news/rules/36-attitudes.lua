@@ -10,7 +10,6 @@ words "side_taker" { praise = "supporter, backer, advocate, champion, proponent,
 
 -- "are not", "was once again deeply"
 part "degree" [[ ([adv] | yet | no | not | n't | far from | less than | in no way | as){0,4} ]]
-part "whoever" [[ (&subject | np ,? {source: <relative>} [adv]?) ]]
 part "apart" [[ [not mark not comma not verb not lemma=that]{0,6}? ]]
 part "being" [[ (&pre | long){1,2} <copula> &degree ]]
 
@@ -29,10 +28,10 @@ end
 rule "attitude" {
   finds = "Claim", about = "is not sure that ...; was deeply worried about ...; remains opposed to ...", at_least = 5,
   ways = {
-    matter = [[ &whoever {cue: &being <attitude>} (&apart {content: &that clause} | (about | of | as to)? {content: &wh clause} |
+    matter = [[ &subject {cue: &being <attitude>} (&apart {content: &that clause} | (about | of | as to)? {content: &wh clause} |
                 {content: (to [adv]? [base] clause? | (about | of | on | for | with | at | by | over | in) topic)}) ]],
-    zero = [[ &whoever {cue: &being <attitude frames=that|clause>} {content: statement with &finite} ]],
-    object = [[ &whoever {cue: &being <attitude frames=obj>} {content: (object | doing)} ]],
+    zero = [[ &subject {cue: &being <attitude frames=that|clause>} {content: statement with &finite} ]],
+    object = [[ &subject {cue: &being <attitude frames=obj>} {content: (object | doing)} ]],
     opening = [[ ^ {cue: [adv]{0,2} <attitude frames=that|of|about>} {content: (&that | of | about | by) [not comma not mark not final]{1,24}?} , {source: &narrowed} &between &finite ]],
   },
   points = { strength = "{cue.strength}", that = { 2, [[ {cue} ...8 &that ]] }, to = { 1, [[ {cue} to ]] }, apart = { 2, [[ {cue} [not comma]{1,6} {content} ]] }, person = { 1, [[ [Actor not kind=other] ...6 {cue} ]] },
