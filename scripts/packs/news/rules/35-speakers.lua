@@ -105,15 +105,36 @@ local function is_talked_to(doc, paper)
   return before_paper[string.lower(doc:word(at))] ~= nil
 end
 
--- The first person named before an interview begins, and the first paper talked to: who is asked, and who asks.
-local function two_of_interview(doc, first)
-  local answers, asks
-  for _, a in ipairs(first > 1 and doc:span(1, first - 1):mentions("Actor") or {}) do
-    local kind = a:get("kind")
-    if kind == "person" and a:get("form") == "full" then answers = answers or a end
-    if kind == "media" and not asks and is_talked_to(doc, a) then asks = a end
+words "interviewing" { "speak", "talk", "chat", "sit down", "answer", "meet", "interview", "tell", "ask", "explain", "discuss",
+                       "catch up", "reply", "respond", "look back", inflect = "verb" }
+
+-- "She spoke to the Argus", "we met her", "talked with Lind": is it an interview with whoever stands there?
+local function is_met(doc, a)
+  for n = a.last + 1, math.min(a.last + 3, doc.tokens) do
+    if doc:token(n):in_list("interviewing") then return true end
+    if not doc:token(n):is("adv", "aux", "modal") then break end
   end
-  return answers, asks
+  local n = a.first - 1
+  if n > 1 and doc:token(n):is("prep") then n = n - 1 end
+  return n > 0 and doc:token(n):in_list("interviewing")
+end
+
+-- Who is asked and who asks, by what is told before an interview begins: the first person named there whom it tells
+-- to have been met, and the first paper talked to.
+local function two_of_interview(doc, first)
+  local people, met, asks = {}, {}, nil
+  for _, a in ipairs(first > 1 and doc:span(1, first - 1):mentions("Actor") or {}) do
+    local kind, key = a:get("kind", "key")
+    if kind == "media" and not asks and is_talked_to(doc, a) then asks = a end
+    if kind == "person" and key then
+      if a:get("form") == "full" then people[#people + 1] = a end
+      met[key] = met[key] or is_met(doc, a)
+    end
+  end
+  for _, a in ipairs(people) do
+    if met[a:get("key")] then return a, asks end
+  end
+  return nil, asks
 end
 
 -- In a question "you" is who answers.
