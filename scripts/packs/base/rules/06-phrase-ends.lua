@@ -3,7 +3,7 @@
 phase "phrase-ends"
 
 type "PhraseEnd" { head = "cut", narrow = true, keep = "longest", inner = true, about = "the first words of what is no longer the same phrase" }
-unit "topic" { upto = "PhraseEnd", from = "[not <weekday> not <month> not <timeword>]", about = "from here to the next clause, or to another verb of the same subject" }
+unit "topic" { upto = "PhraseEnd", from = "[not comma not <weekday> not <month> not <timeword>]", about = "from here to the next clause, or to another verb of the same subject" }
 part "object_start" [[ (that | [particle] ([det] | [adj] | [noun] | [pronoun] | [num]) |
                           [not comma not close not conj not prep not to_mark not particle]) ]]
 unit "object" { upto = "PhraseEnd", from = "&object_start",

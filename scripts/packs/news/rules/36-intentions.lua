@@ -10,7 +10,9 @@ part "charged" [[ [participle <charge_of>] of | [participle <charge_with>] with 
 words "won_thing" { "victory", "win", "title", "nomination", "medal", "gold", "silver", "bronze", "crown", "prize",
                     "trophy", "championship", "seat", "lead", "scalp", "wicket", "point", "record", "life", "lives",
                     "benefit", "pension", "asylum", "refund", "compensation", "damages", "expense", "credit", "spot",
-                    "place", "throne", "majority", "goal", "penalty", "corner", "free kick", "run", "try", inflect = "noun", any_tag = true }
+                    "place", "throne", "majority", inflect = "noun", any_tag = true }
+
+words "let_in" { "goal", "penalty", "corner", "free kick", "run", "try", "wicket", "set", "break point", inflect = "noun" }
 
 -- "Spoke on condition of anonymity", "on the sidelines", "on his arrival": how and where, not of what.
 words "on_terms" { "behalf", "background", "record", "air", "stage", "camera", "oath", "television", "radio", "arrival", "return",
@@ -39,7 +41,8 @@ rule "intention" {
   unless = { infinitive = [[ {source} to [base] ]], framed = [[ according to {source} , ]],
              accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
              on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
-             won = [[ {source} ...3 [verb /(claim|conced).*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
+             won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
+             let_in = [[ [verb /conced.*/] ([det] | [own] | [adj] | [num] | [name]){0,4} <let_in> ]],
              named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
              named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
              unnamed = [[ {cue} (not to be | to (be | remain | stay) | that [not verb]{1,3} not be) [adv]? (named | identified | quoted | anonymous | unnamed) ]],
@@ -62,7 +65,7 @@ rule "intention" {
           "[source The mayor] [cue urged] [content the firm to pay]." },
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
          "A group calling itself the Red Sail left.", "A firm called Red Sail left.",
-         "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "She showed great courage.",
+         "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "She showed great courage.", "The side conceded two late goals.",
          "The mayor told his aides as he left.", "The mayor spoke with reporters.",
          "The guard spoke on condition that he was not named.", "A guard who asked not to be named left.",
          "The plan offered in Paris was praised.",
