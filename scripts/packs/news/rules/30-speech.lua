@@ -41,7 +41,7 @@ part "to_whom" [[ (to | with | of) {addressee: core} ]]
 part "that" [[ [IN lemma=that] ]]
 part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
 part "medium" [[ ,? {medium: (in | on | via | by | at | during | through | to) ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from | in | on | after) (np | core))?} ,? ]]
-part "time" [[ ,? {time: (on | last | late | early | this | earlier | later)? (<weekday> | <month> | <timeunit> | <timeword>) ([num] | <timeunit>){0,2}} ,? ]]
+part "time" [[ ,? {time: (on | in | last | late | early | this | earlier | later)? (<weekday> | <month> | <timeunit> | <timeword>) ([num] | <timeunit>){0,2}} ,? ]]
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
 part "manner" [[ [adv not /not|most|more|less|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so/] ]]
 part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
@@ -67,7 +67,8 @@ rule "reported that-clause" {
     cited = { 5, [[ as [gerund] {content} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
   },
-  unless = { infinitive = [[ {source} to [base] ]], passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
+  unless = { infinitive = [[ {source} to [base] ]], narrowing = [[ {source} [VBN not can=VBD] ]],   -- "an email seen by the Argus that"
+             passive = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} <be> ([adv] | being | been){0,2} [participle] {content} ]],
              passive_far = [[ {source} [not verb]{0,3}? (<have> | [modal]){0,2} [<be> not clitic] ([adv] | being | been){0,2} [participle] [not verb not mark]{1,8}? {content} ]] },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
@@ -83,7 +84,7 @@ rule "reported that-clause" {
     "[source The agency], citing a guard who warned of a fire, [cue said] on Monday [content that the port was shut].",
     "Ada Lind, [source who] [cue said] [content that the law was void], left early.",
   },
-  no = { "The road that leads to Kyiv was open.",
+  no = { "The road that leads to Kyiv was open.", "It was a note seen by aides that it was late.",
          "He was told on Monday that the bridge was safe.",
          "A firm to claim that it was late came too late.",
          "He was told that the bridge was safe." },
@@ -112,6 +113,7 @@ rule "reported clause" {
     quoted = { 5, [[ {cue} ...6 " ]] },
     clause = { 3, [[ {cue} :? &opening ]] },
     told = { 3, [[ {cue} {addressee} &opening ]] },
+    late = { -4, [[ {cue} core? [prep] [not mark not comma not finite not modal]{1,12} &that ]] },   -- "told her in a letter that"
     close = { 1, [[ {source} {cue} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
     agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
@@ -171,7 +173,7 @@ rule "reported clause" {
     "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "It was a tale, the mayor said of the sailor's report.",
+  no = { "She told her staff in an email seen by the Argus that it was late.", "It was a tale, the mayor said of the sailor's report.",
          "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?",
          "Anyone who says otherwise has not seen the bridge.", "The mayor warned that whoever did it was mad.", "The mayor told his aides as she left the hall.",
          "The mayor revealed it last week when she spoke.",
