@@ -113,7 +113,7 @@ rule "reported clause" {
     quoted = { 5, [[ {cue} ...6 " ]] },
     clause = { 3, [[ {cue} :? &opening ]] },
     told = { 3, [[ {cue} {addressee} &opening ]] },
-    late = { -4, [[ {cue} core? [prep] [not mark not comma not finite not modal]{1,12} &that ]] },   -- "told her in a letter that"
+    late = { -4, [[ {cue} core? [prep not /on/] [not mark not comma not finite not modal]{1,12} &that ]] },   -- "told her in a letter that"
     close = { 1, [[ {source} {cue} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
     agentless = { 5, [[ it (was | is | has | had) ...2 {cue} ]] },
@@ -173,9 +173,12 @@ rule "reported clause" {
     "[source Ada Lind] [cue told] [addressee the paper], [content \"We are ready,\"] before she left.",
     "[source The mayor] [cue asked] [addressee the crowd], [content \"Can we stay?\"]",
   },
-  no = { "She told her staff in an email seen by the Argus that it was late.", "It was a tale, the mayor said of the sailor's report.",
+  no = { "The firm had informed the police \"in good time\".", "He admitted the theft and left the hall.",
+         "It was late, he said, adding, \"He was shy.\"",
+         "She told her staff in an email seen by the Argus that it was late.", "It was a tale, the mayor said of the sailor's report.",
          "Linde will travel to Kyiv.", "The road to Kyiv was open.", "Who told you it was open?",
-         "Anyone who says otherwise has not seen the bridge.", "The mayor warned that whoever did it was mad.", "The mayor told his aides as she left the hall.",
+         "Anyone who says otherwise has not seen the bridge.", "The mayor warned that whoever did it was mad.",
+         "The mayor told his aides as she left the hall.",
          "The mayor revealed it last week when she spoke.",
          "The mayor has been told the bridge was safe.",
          "He was the first man to claim it was late.",

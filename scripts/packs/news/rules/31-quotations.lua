@@ -44,6 +44,7 @@ rule "quotation and its speaker" {
     "[content The bridge is \"old but safe,\"] [source the mayor] [cue said], [content and \"worth a repair\"].",
   },
   no = { "The \"dead hand\" rule applied.", "As the \"No More\" movement says, it is late.", "Sunday on the \"Morning Walk,\" the mayor said it was late.",
+         "Mr. Okoro, citing \"the odd magic of it,\" said the firm could win.",
          "He called it \"late,\" telling reporters of the fire.",
          "It was a rumour that the mayor was considering: \"a walk\"." },
 }
