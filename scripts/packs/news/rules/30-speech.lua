@@ -37,6 +37,7 @@ part "subject" [[ {source: (&narrowed &apposed? | core (in | of | from | at | ne
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
 part "listener" [[ {addressee: ([det not wh] | [own] | [adj] | [name] | [num]){0,3} <addressee>} ]]
+part "hearer" [[ (to | with) {addressee: core} ]]
 part "to_whom" [[ (to | with | of) {addressee: core} ]]
 part "that" [[ [IN lemma=that] ]]
 part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
@@ -94,9 +95,9 @@ rule "reported clause" {
   finds = "Claim", about = "said ..., told us ..., said: \"...\"", at_least = 9,
   ways = {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
-    zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &to_whom? &setting) {content: statement with &finite} ]],
+    zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &hearer? &setting) {content: statement with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting ({content: statement with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
-    wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &to_whom | about)? &setting {content: &wh clause} ]],
+    wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &hearer | about)? &setting {content: &wh clause} ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &setting (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
     relative_zero = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],

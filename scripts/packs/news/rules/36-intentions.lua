@@ -29,7 +29,7 @@ rule "intention" {
     object_to = [[ &subject {cue: (verbs with <say frames=obj-to> | &pre <say frames=obj-to>)} {content: clause with to} ]],
     doing = [[ &subject {cue: (verbs with <say frames=ing> | &pre <say frames=ing>)} {content: doing} ]],
     object = [[ &subject {cue: (verbs with <say frames=obj> | &pre <say frames=obj>)} {content: object} ]],
-    preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} ([adv] | much | little)? ((to | with) {addressee: core})? {content: (of | about | for | on | against | as | with | into) topic} ]],
+    preposition = [[ &subject {cue: (verbs with <say frames=of|about|for|on|against|as|with|into> | &pre <say frames=of|about|for|on|against|as|with|into>)} ([adv] | much | little)? &hearer? {content: (of | about | for | on | against | as | with | into) topic} ]],
     after_setting = [[ &subject {cue: (verbs with <say frames=of|about> | &pre <say frames=of|about>)} &to_whom? (&medium | &time | &place){1,2} {content: about topic} ]],
     what_called = [[ {content: (what | which)} {source: np} [adv]? {cue: (verbs with <say frames=obj-pred> | &pre <say frames=obj-pred>)} {content: (quote | (a | an | the | "){1,2} topic)} ]],
     object_prep = [[ &subject {cue: (verbs with <say frames=for|as|against|obj-with> | &pre <say frames=for|as|against|obj-with> | &pre <say frames=of|about frames=obj|obj-that>)} {content: core (of | for | as | about | against | with) topic} ]],
