@@ -171,6 +171,14 @@ local function before_brackets(doc, source)
   end
 end
 
+-- "Neither the firm nor the union would say": both are meant.
+local function from_neither(doc, source)
+  if source.first < 3 or doc:token(source.first - 1).form ~= "nor" then return nil end
+  for n = source.first - 2, math.max(doc:sentence(source.sentence).first, source.first - longest), -1 do
+    if string.lower(doc:word(n)) == "neither" then return n end
+  end
+end
+
 -- "Sterling & Moss, which owns it, said": a phrase does not go across the "&", the name does; nor does it reach back
 -- to the side in "Republican presidential candidate Ada Lind".
 local function first_of(doc, source, cue)
@@ -186,7 +194,7 @@ local function first_of(doc, source, cue)
     if noun and noun:is("adj", "common") then return first end
   end
   return before_brackets(doc, source) or behind_object(doc, source, cue) or before_name(doc, source) or
-         whom_it_befell(doc, source, cue) or start
+         whom_it_befell(doc, source, cue) or from_neither(doc, source) or start
 end
 
 -- Gives the source of a claim or denial its right borders.
