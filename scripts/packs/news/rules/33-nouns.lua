@@ -6,6 +6,9 @@ words "laid_hands_on" { "see", "read", "hear", "get", "receive", "make", "publis
 
 part "claimant" [[ {source: ([own] | core [possessive])} ([adj] | [noun] | [participle] | [num]){0,3} ]]
 
+-- a phrase that may lie in a longer one: "warnings from the doctors"
+part "inner" [[ (np | core (of core)?) ]]
+
 -- a noun of saying as the subject: what is said ends before the verb that the noun has
 part "noun_subject" [[ (^ | , | ; | and | but) (&claimant | ([det not wh] | [adj] | [common] | [num]){0,3}) ]]
 part "said_in_subject" [[ ([not final not verb not pronoun] | quote){0,14}? ([pronoun] [adv]?)? verbs ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}? ]]
@@ -15,11 +18,11 @@ rule "claim noun" {
   ways = {
     own_that = [[ &claimant {cue: <speech_noun frames=that>} [not mark not comma]{0,6}? {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
     own_to = [[ &claimant {cue: <speech_noun frames=to>} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
-    own_of = [[ &claimant {cue: <speech_noun frames=of|about|for>} {content: (of | about | for) &narrowed} ]],
+    own_of = [[ &claimant {cue: <speech_noun frames=of|about|for>} {content: (of | about | for) &inner} ]],
     promise_is = [[ {cue: <speech_noun frames=that>} {source: core} <have> ([not comma not mark]{1,8}?) <be> {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
-    by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &narrowed} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
-    by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &narrowed} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
-    subject = [[ &noun_subject {cue: <speech_noun frames=that|to>} ((by | from) {source: &narrowed})?
+    by_that = [[ {cue: <speech_noun frames=that>} (by | from) {source: &inner} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
+    by_to = [[ {cue: <speech_noun frames=to>} (by | from) {source: &inner} {content: to [adv]? [base] [not comma not dash not final not /[;:]/]{0,30}} ]],
+    subject = [[ &noun_subject {cue: <speech_noun frames=that|to>} ((by | from) {source: &inner})?
                  {content: (&that &said_in_subject | to [adv]? [base] ([not final not verb not wh not dash] | [participle] | [gerund] | quote){0,20}?)} &finite ]],
     bare = [[ {cue: <speech_noun frames=that>} {content: &that ([not comma not dash not final not /[;:]/] | quote){2,40}} ]],
   },
@@ -29,6 +32,7 @@ rule "claim noun" {
     own = { 2, [[ {source} ...4 {cue} ]] },
     plural = { 1, [[ [plural <speech_noun>] &that ]] },
     to = { 2, [[ {cue} to ]] },
+    of = { 1, [[ {source} ...4 {cue} (of | about | for) ]] },
     by = { 2, [[ {cue} (by | from) ]] },
     ended = { 1, [[ {content} &finite ]] },
   },
@@ -44,6 +48,8 @@ rule "claim noun" {
     "They read of the [cue accusation] [content that he took money].",
     "It ignored a [cue warning] by [source the agency] [content that the dam could break].",
     "[source Her] [cue warning] [content about the dam] was ignored.",
+    "It ignored [cue warnings] from [source doctors] [content that the ward was full].",
+    "[source The union's] [cue criticism] [content of the plan] was shared.",
     "They read of a [cue pledge] by [source the union] [content to strike again].",
     "In response to [cue reports] [content that the bridge had closed], he left.",
     "The [cue accusation] [content that he took money] is old.",
