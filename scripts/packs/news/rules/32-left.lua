@@ -81,7 +81,7 @@ rule "according to" {
     whole = [[ ^ {content: &any} ,? {cue: <according>} {source: &attributed} $ ]],
     inside = [[ (- | -- | [dash] | [open]) {content: [not mark]{2,30}} ,? {cue: <according>} {source: &attributed} (- | -- | [dash] | [close]) ]],
     amid = [[ ^ {content: &any} , {cue: <according>} {source: &attributed} , {content: (verbs with &finite) clause} ]],
-    says = [[ (^ | , | [conj]) as {source: np} &aside? {cue: (verbs with <say> | &pre <say>)} &time? , {content: clause} ]],
+    says = [[ (^ | , | [conj]) as {source: np} {cue: (verbs with <say> | &pre <say>)} &time? , {content: clause} ]],
   },
   points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, middle = { 2, [[ [conj] ,? {cue} {source} , {content} ]] },
              inside = { 3, [[ (- | -- | [dash] | [open]) {content} ]] }, amid = { 3, [[ {content} , {cue} {source} , {content} ]] }, as = { 14, [[ as {source} {cue} ]] } },
