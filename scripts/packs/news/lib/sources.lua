@@ -200,7 +200,7 @@ end
 -- Gives the source of a claim or denial its right borders.
 function M.settle(doc, m)
   local source, cue = m:slot("source"), m:slot("cue")
-  if not source then return end
+  if not source or source.first == source.last and doc:token(source.first):is("pronoun") then return end
   local last = before_remarks(doc, source.first, last_of(doc, m, source, cue))
   local first = first_of(doc, source, cue)
   if first ~= source.first or last ~= source.last then
