@@ -3,7 +3,7 @@ phase "speech"
 
 local frames = require "lib.frames"
 
-words "attitude" { from = "words/attitudes.tsv" }
+words "stance" { from = "words/stances.tsv" }
 words "copula" { "be", "remain", "become", "feel", "stay", "grow", "sound", "seem", "appear", "look", "get", inflect = "verb" }
 words "side_taker" { praise = "supporter, backer, advocate, champion, proponent, defender, fan, admirer",
                      criticise = "critic, opponent, detractor, enemy", inflect = "noun" }
@@ -28,11 +28,11 @@ end
 rule "attitude" {
   finds = "Claim", about = "is not sure that ...; was deeply worried about ...; remains opposed to ...", at_least = 5,
   ways = {
-    matter = [[ &subject {cue: &being <attitude>} (&apart {content: &that clause} | (about | of | as to)? {content: &wh clause} |
+    matter = [[ &subject {cue: &being <stance>} (&apart {content: &that clause} | (about | of | as to)? {content: &wh clause} |
                 {content: (to [adv]? [base] clause? | (about | of | on | for | with | at | by | over | in) topic)}) ]],
-    zero = [[ &subject {cue: &being <attitude frames=that|clause>} {content: statement with &finite} ]],
-    object = [[ &subject {cue: &being <attitude frames=obj>} {content: (object | doing)} ]],
-    opening = [[ ^ {cue: [adv]{0,2} <attitude frames=that|of|about>} {content: (&that | of | about | by) [not comma not mark not final]{1,24}?} , {source: &narrowed} &between &finite ]],
+    zero = [[ &subject {cue: &being <stance frames=that|clause>} {content: statement with &finite} ]],
+    object = [[ &subject {cue: &being <stance frames=obj>} {content: (object | doing)} ]],
+    opening = [[ ^ {cue: [adv]{0,2} <stance frames=that|of|about>} {content: (&that | of | about | by) [not comma not mark not final]{1,24}?} , {source: &narrowed} &between &finite ]],
   },
   points = { strength = "{cue.strength}", that = { 2, [[ {cue} ...8 &that ]] }, to = { 1, [[ {cue} to ]] }, apart = { 2, [[ {cue} [not comma]{1,6} {content} ]] }, person = { 1, [[ [Actor not kind=other] ...6 {cue} ]] },
              named = { 1, [[ ([plural] | [name] | [pronoun not /it|this|that/]) {cue} ]] } },
