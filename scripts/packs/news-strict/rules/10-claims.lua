@@ -14,6 +14,7 @@ local function is_said(m)
   return not silent[m:get("class") or ""] and m:actor("source") ~= nil
 end
 
+-- What somebody feels and whose side he takes is no act of speech either.
 change "attitude" { off = true }
 change "taker of a side" { off = true }
 

@@ -71,13 +71,13 @@ local function end_of_thing(doc, piece)
   return piece.last
 end
 
-local of_noun = { a = true, an = true, the = true, its = true, their = true, his = true, her = true, one = true }
+local opens_phrase = { a = true, an = true, the = true, its = true, their = true, his = true, her = true, one = true }
 
 -- "Nine died, the police said, the worst such fire in years.": a remark of the writer's, if the clause was whole.
 local function is_remark(doc, m, pieces)
   if #pieces ~= 2 or not string.find(m.way, "^parenthetical") then return false end
   local whole, last = pieces[1], pieces[2]
-  return of_noun[string.lower(doc:word(last.first))] and not has_verb(doc, last.first, last.last) and
+  return opens_phrase[string.lower(doc:word(last.first))] and not has_verb(doc, last.first, last.last) and
          not doc:token(whole.last):is("verb") and has_verb(doc, whole.first, whole.last)
 end
 

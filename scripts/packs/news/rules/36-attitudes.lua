@@ -34,7 +34,8 @@ rule "attitude" {
     object = [[ &subject {cue: &being <stance frames=obj>} {content: (object | doing)} ]],
     opening = [[ ^ {cue: [adv]{0,2} <stance frames=that|of|about>} {content: (&that | of | about | by) [not comma not mark not final]{1,24}?} , {source: &narrowed} &between &finite ]],
   },
-  points = { strength = "{cue.strength}", that = { 2, [[ {cue} ...8 &that ]] }, to = { 1, [[ {cue} to ]] }, apart = { 2, [[ {cue} [not comma]{1,6} {content} ]] }, person = { 1, [[ [Actor not kind=other] ...6 {cue} ]] },
+  points = { strength = "{cue.strength}", that = { 2, [[ {cue} ...8 &that ]] }, to = { 1, [[ {cue} to ]] },
+             apart = { 2, [[ {cue} [not comma]{1,6} {content} ]] }, person = { 1, [[ [Actor not kind=other] ...6 {cue} ]] },
              named = { 1, [[ ([plural] | [name] | [pronoun not /it|this|that/]) {cue} ]] } },
   unless = { nobody = [[ it &being (clear | certain | doubtful | uncertain) ]] },
   make = { act = "{cue.act}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
@@ -49,7 +50,8 @@ rule "attitude" {
     "Ada Lind, [source who] [cue is confident] [content of a win], left early.",
     "[cue Confident] [content of a win], [source the mayor] went home.",
   },
-  no = { "The bridge is clear of snow.", "It is clear that the bridge is safe.", "It was time for the mayor to be sure of it.", "The road is open to traffic." },
+  no = { "The bridge is clear of snow.", "It is clear that the bridge is safe.",
+         "It was time for the mayor to be sure of it.", "The road is open to traffic." },
 }
 
 rule "taker of a side" {
