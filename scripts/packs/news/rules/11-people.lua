@@ -113,10 +113,10 @@ rule "person with an honorific" {
     honorific = [[ {title: <honorific>{1,2}} {title: <rank>}? {name: &person} ]],
     trade = [[ {title: <honorific>} {name: [capital <role> <surname>]} ]],   -- Mr Baker
   },
-  unless = { organisation = [[ {name} <org_end> ]], island = [[ <actor> ]] },   -- Sri Lanka
+  unless = { organisation = [[ {name} <org_end> ]] },
   make = { kind = "person", form = "full", honorific = "{title.text}" },
   yes = { "They met Mr [name Lind].", "They met Mr [name Singer]." },
-  no = { "The lady left.", "The Lady Lind Foundation left.", "Sri Lanka left." },
+  no = { "The lady left.", "The Lady Lind Foundation left." },
 }
 
 rule "person by given name" {

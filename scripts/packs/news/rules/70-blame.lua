@@ -56,6 +56,7 @@ rule "somebody did wrong to another" {
   make = { type = "accuse" },
   yes = {
     "Ada Lind said she had been [trigger cheated] by [to the bank].",
+    "Ada Lind said she had been [trigger misled] by [to the bank].",
     "Ada Lind said she had been [trigger beaten] by [to the police].",
     "Ada Lind said the nurses were [trigger cheated] by [to the bank].",
     "Ada Lind said the inspectors had been [trigger bribed] by [to the bank].",
