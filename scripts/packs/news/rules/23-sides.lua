@@ -76,7 +76,7 @@ local function heads_of(doc)
   local heads = {}
   local all, keys, forms, nouns, classes, kinds = doc:mentions("Actor", "key", "form", "head", "class", "kind")
   for i, key in ipairs(keys) do
-    local m, owner = all[i], nil
+    local m, owner = all[i]
     if nouns[i] and forms[i] == "nominal" then
       owner = is_own(doc, m) and (owner_of(doc, m) or spoken_for(all, i))
     else

@@ -69,7 +69,7 @@ words "asker" { "interviewer", "moderator", "host", "presenter", "reporter", "jo
                 "chairman", "counsel", "prosecutor", "defence", "judge", inflect = "noun", any_tag = true }
 
 -- What stands before a colon at the head of a paragraph and says what comes, not who speaks.
-words "heading" { "q", "a", "note", "update", "updated", "photo", "photos", "picture", "pictures", "video", "watch", "listen", "podcast",
+words "heading" { "note", "update", "updated", "photo", "photos", "picture", "pictures", "video", "watch", "listen", "podcast",
                   "more", "related", "read more", "see also", "correction", "clarification", "Q&A", "interview", "exclusive", "opinion",
                   "comment", "analysis", "editorial", "review", "profile", "portrait", "explainer", "explained", "factbox", "fact check",
                   "timeline", "background", "breaking", "live", "feature", "focus", "obituary", "letter", "letters", "column", "diary",
@@ -83,7 +83,7 @@ rule "speaker and colon" {
     actor = [[ ^^ {source: [det]? [Actor kind=person]} {cue: :} {content: ...} $$ ]],
     name = [[ ^^ {source: [name]{1,4}} {cue: :} {content: ...} $$ ]],
   },
-  unless = { heading = [[ ^^ <heading> : ]], place = [[ ^^ (Dateline | <city> :) ]] },
+  unless = { heading = [[ ^^ ('Q' | 'A' | <heading>) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
   yes = { "[source LIND][cue :] [content We are ready].", "[source Ada Lind][cue :] [content We are ready].",
           "[source Interviewer][cue :] [content Are you ready]?",

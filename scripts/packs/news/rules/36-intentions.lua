@@ -42,7 +42,6 @@ rule "intention" {
              accused = [[ &charged ]], unknown = [[ ([adj] | [verb] | [adv]) (who | what | which) {cue} ]], quality = [[ ([Actor kind=person] | [pronoun not /it|they|this|that|which|these|those/]) ([modal] | <have>)? [adv]? [verb <say class=show>] {content} ]],
              on_terms = [[ {cue} on (<on_terms> | the <on_place> | [own] <on_own> | the? condition (of anonymity | that)) ]],
              won = [[ {source} ...3 [verb /claim.*/] ([det] | [own] | [adj] | [num] | [name] | [gerund]){0,4} <won_thing> ]],
-             unnamed = [[ [lemma=ask] not to be (named | identified | quoted) ]],
              let_in = [[ [verb /conced.*/] ([det] | [own] | [adj] | [num] | [name]){0,4} <let_in> ]],
              named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
              named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], told = [[ [verb <say frames=obj-that>] core (in <month>)? ([pronoun] | [name]{1,2} | [det not wh] [adj]? [noun]) [adv]? &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
