@@ -54,13 +54,13 @@ void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...) {
   gs__vec_push(&c->found, what);
 }
 
-bool gs__check_asked(const gs__checker *c, const char *file) {
+const gs__pack *gs__check_asked(const gs__checker *c, const char *file) {
   for (size_t i = 0; i < c->plan->packs.len; i++) {
     const gs__pack *p = c->plan->packs.at + i;
     size_t n = strlen(p->folder);
-    if (p->asked && strncmp(file, p->folder, n) == 0 && file[n] == '/') return true;
+    if (p->asked && strncmp(file, p->folder, n) == 0 && file[n] == '/') return p;
   }
-  return false;
+  return NULL;
 }
 
 /* ---- rules ---- */

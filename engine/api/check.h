@@ -20,8 +20,8 @@ typedef struct gs__checker {
 
 void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
-/* Is it a file of a pack that was asked for? */
-bool gs__check_asked(const gs__checker *c, const char *file);
+/* The pack, of those asked for, that the file belongs to; or NULL. */
+const gs__pack *gs__check_asked(const gs__checker *c, const char *file);
 
 /* Where the field `name = ` begins at or after the rule's line; else the rule's line. */
 void gs__check_field(const gs__checker *c, const gs__rule *r, const char *name, gs__remark *out);

@@ -41,19 +41,23 @@ static const char *call_of(const char *text, const char *word, const char *name)
   return NULL;
 }
 
+/* Finds the call in a file of rules; `at` gets its place. */
+static bool declared_in(const gs__source_file *f, const char *word, const char *name, gs__remark *at) {
+  const char *p = is_lua(f->path) ? call_of(f->text, word, name) : NULL, *start = p;
+  if (!p) return false;
+  while (start > f->text && start[-1] != '\n') start--;
+  at->file = f->path;
+  at->line = 1;
+  at->column = (int)gs__utf8_count(start, (size_t)(p - start)) + 1;
+  for (const char *q = f->text; q < start; q++) at->line += *q == '\n';
+  return true;
+}
+
 /* Finds the call in a pack that was asked for. */
 static bool declared(const gs__checker *c, const char *word, const char *name, gs__remark *at) {
   for (size_t i = 0; i < c->loader->sources.len; i++) {
     const gs__source_file *f = c->loader->sources.at + i;
-    if (!is_lua(f->path) || !gs__check_asked(c, f->path)) continue;
-    const char *p = call_of(f->text, word, name), *start = p;
-    if (!p) continue;
-    while (start > f->text && start[-1] != '\n') start--;
-    at->file = f->path;
-    at->line = 1;
-    at->column = (int)gs__utf8_count(start, (size_t)(p - start)) + 1;
-    for (const char *q = f->text; q < start; q++) at->line += *q == '\n';
-    return true;
+    if (gs__check_asked(c, f->path) && declared_in(f, word, name, at)) return true;
   }
   return false;
 }
@@ -87,11 +91,30 @@ static bool lua_asks(const gs__checker *c, const char *name) {
   return false;
 }
 
+/* A list grows by each call of its name: one in another file of the pack is hardly meant. */
+static void check_list_name(gs__checker *c, const char *name) {
+  const gs__pack *pack = NULL;
+  gs__remark first = {0};
+  for (size_t i = 0; i < c->loader->sources.len; i++) {
+    const gs__source_file *f = c->loader->sources.at + i;
+    const gs__pack *own = gs__check_asked(c, f->path);
+    gs__remark at = {.code = "same-name"};
+    if (!own || !declared_in(f, "words", name, &at)) continue;
+    if (own == pack)
+      gs__check_add(c, at, "words \"%s\" adds to the list of its name in another file, at %s:%d", name,
+                    first.file, first.line);
+    else
+      first = at;
+    pack = own;
+  }
+}
+
 void gs__check_lists(gs__checker *c) {
   const gs__lists *lists = &c->plan->lists;
   for (size_t i = 0; i < lists->list.len; i++) {
     const gs__list *l = lists->list.at + i;
     const char *name = gs__plan_text(c->plan, l->name);
+    check_list_name(c, name);
     gs__remark at = {.code = "unused-list"};
     if (l->used || l->splits_hyphen || lua_asks(c, name) || !declared(c, "words", name, &at))
       continue;

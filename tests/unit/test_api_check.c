@@ -90,6 +90,21 @@ static void parts_of_one_name(void **state) {
   gs__str_dispose(&h.text);
 }
 
+/* A list may be written in several pieces of one file. */
+static void lists_of_one_name(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  put_file("packs/daily/rules/yy.lua", "words 'x' { 'a' }\nwords 'x' { 'b' }\nwords 'y' { 'c' }\n");
+  check_rule("words 'x' { 'd' }\n"
+             "rule 'one' { about = 'x', finds = 'Note', pattern = [[ <x> | <y> ]], yes = 'a' }\n",
+             &h);
+  put_file("packs/daily/rules/yy.lua", "");
+  assert_int_equal(h.count, 1);
+  expect_text(h.text.at, "same-name packs/daily/rules/zz.lua:1:1 words \"x\" adds to the list of its name in another "
+                         "file, at packs/daily/rules/yy.lua:1");
+  gs__str_dispose(&h.text);
+}
+
 static void exceptions(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -317,7 +332,7 @@ int main(void) {
       IN_PACKS(mends),             IN_PACKS(heads),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
-      IN_PACKS(parts_of_one_name),
+      IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name),
   };
   return cmocka_run_group_tests(all, NULL, NULL);
 }

@@ -4,8 +4,6 @@ phase "denials"
 local orders = require "lib.orders"
 local deniers = require "lib.deniers"
 
-words "false_word" { from = "words/false.tsv" }
-
 part "is" [[ (sei | seien | ist | sind | war | waren) ]]
 part "holds" [[ (stimme | stimmt | stimmten | stimmen | treffe | trifft | treffen) ]]
 part "could" [[ (könne | kann | könnte) ]]

@@ -42,7 +42,7 @@ part "mere_thing" [[ [common not <body> not <role> not <crowd> not <timeword> no
 part "plain_mods" [[ ([adj not /least/]{0,2} [num])? ([adj not /least/] | [NN]){0,3} ]]
 
 -- "denied backing rebels", "started asking schools": what is done to them
-words "taking" {
+words "done_to" {
   "backing", "asking", "killing", "attacking", "arming", "funding", "supporting", "accusing", "blaming", "helping",
   "hiring", "firing", "beating", "targeting", "paying", "calling", "urging", "telling", "sheltering", "bribing", "shooting",
   "sending", "leaving", "hosting", "allowing", "forcing", "detaining", "arresting", "jailing", "hiding", "harbouring",
@@ -52,7 +52,7 @@ words "charging" { "accuse", "suspect", "convict", "acquit", "guilty", "capable"
 
 retag "what is done to several" {
   about = "denied backing rebels, started asking schools: no kind of rebels or schools",
-  pattern = [[ [verb] {this: [<taking> NN]} ([adj] | [NN])? [plural] ]],
+  pattern = [[ [verb] {this: [<done_to> NN]} ([adj] | [NN])? [plural] ]],
   to = "VBG",
   yes = { "They denied [this backing] rebels." },
   no = { "They saw a killing field." },
