@@ -127,8 +127,8 @@ typedef struct gs_rules_options {
   gs_limits limits;
 } gs_rules_options;
 
-/** Loads packs, by name (looked up in the pack path) or by folder (anything with a '/'), and all
- *  that they need, and compiles them. Later packs overlay earlier ones.
+/** Loads packs, by name (looked up in the pack path) or by folder (anything with a '/', "." and ".."),
+ *  and all that they need, and compiles them. Later packs overlay earlier ones.
  *  Fails with GS_EPACK if any is refused; *err holds the first error, `note` got all of them. */
 GS_API int gs_rules_load(gs_rules **out, const char *const *packs, size_t count,
                          const gs_rules_options *options, gs_error *err);

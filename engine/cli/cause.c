@@ -68,7 +68,7 @@ static void sort_causes(diff *d) {
 static int is_in(const ruleset *set, const char *pack) {
   for (size_t i = 0; i < set->packs.len; i++)
     if (!strcmp(set->packs.at[i], pack)) return 1;
-  return !strchr(pack, '/') && ruleset_folder(set, pack) != NULL;
+  return !ruleset_is_path(pack) && ruleset_folder(set, pack) != NULL;
 }
 
 static const char *other_than(const ruleset *mine, const ruleset *other, size_t *count) {

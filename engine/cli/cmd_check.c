@@ -5,6 +5,7 @@
 
 #include "cli/mend.h"
 #include "cli/paths.h"
+#include "cli/ruleset.h"
 #include "cli/session.h"
 #include "cli/stop.h"
 #include "cli/terminal.h"
@@ -61,7 +62,7 @@ static void collect(job *j, const char *pack) {
 }
 
 static int fix(job *j, const char *pack) {
-  if (!strchr(pack, '/'))
+  if (!ruleset_is_path(pack))
     return settings_wrong(j->settings, "--fix changes packs that are named by their folder: ./%s", pack);
   int made = 1;
   for (int round = 0; round < ROUNDS && made > 0; round++) {

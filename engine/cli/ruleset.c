@@ -40,9 +40,13 @@ void ruleset_free(ruleset *r) {
   r->rules = NULL;
 }
 
+int ruleset_is_path(const char *pack) {
+  return strchr(pack, '/') || !strcmp(pack, ".") || !strcmp(pack, "..");
+}
+
 const char *ruleset_folder(const ruleset *r, const char *pack) {
   gs_pack_info info;
-  if (strchr(pack, '/')) return pack;
+  if (ruleset_is_path(pack)) return pack;
   for (size_t i = 0; r->rules && i < gs_rules_pack_count(r->rules); i++)
     if (gs_rules_pack(r->rules, i, &info) == 0 && !strcmp(info.name, pack)) return info.folder;
   return NULL;

@@ -17,6 +17,9 @@ int ruleset_load(ruleset *r, const settings *s, notes *n);   /* tells what is wr
 int ruleset_try(ruleset *r, const settings *s);
 void ruleset_free(ruleset *r);
 
+/* Is a pack named by its folder, as gs_rules_load takes it? */
+int ruleset_is_path(const char *pack);
+
 /* The folder of a pack that is loaded; borrowed. NULL: not known. */
 const char *ruleset_folder(const ruleset *r, const char *pack);
 

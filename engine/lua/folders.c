@@ -64,8 +64,12 @@ const char *gs__folders_name(gs__plan *p, const char *folder) {
   return name;
 }
 
+bool gs__folders_is_path(const char *name) {
+  return strchr(name, '/') || strcmp(name, ".") == 0 || strcmp(name, "..") == 0;
+}
+
 char *gs__loader_find(const gs__loader *l, const char *name) {
-  if (strchr(name, '/')) return given_folder(name);
+  if (gs__folders_is_path(name)) return given_folder(name);
   for (const char *p = l->pack_path; *p;) {
     const char *colon = strchr(p, ':');
     size_t n = colon ? (size_t)(colon - p) : strlen(p);

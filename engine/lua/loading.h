@@ -7,6 +7,7 @@
 /* folders.c. The texts are freed by the caller with mem. */
 char *gs__folders_packs(const char *given);              /* the pack path: folders separated by ':' */
 char *gs__folders_lua(void);                             /* the Lua side */
+bool gs__folders_is_path(const char *name);              /* a pack's folder, not its name: see gs_rules_load */
 const char *gs__folders_name(gs__plan *p, const char *folder);   /* of the pack in it; in the plan's arena */
 
 /* sources.c */

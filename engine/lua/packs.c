@@ -133,7 +133,7 @@ static bool is_loaded(gs__loader *l, const char *folder, const char *name, bool 
 }
 
 static void set_missing(gs__err *err, const char *name) {
-  if (strchr(name, '/'))
+  if (gs__folders_is_path(name))
     gs__err_set(err, GS_EPACK, "there is no pack in the folder \"%s\"", name);
   else
     gs__err_set(err, GS_EPACK, "there is no pack \"%s\" in the pack path; a folder is named with a "

@@ -18,6 +18,10 @@ is "closing line" "$(tail -n 1 out)" '2 passed, 0 failed'
 run 0 run -p ./my-pack fish.txt
 has out '"name":"my-pack"'
 
+(cd my-pack && "$GAINSAY" test . && "$GAINSAY" check --fix . && cd rules && "$GAINSAY" test ..) >out 2>err
+is "in the folder of the pack" $? 0
+has out 'ok    .: ' '.: nothing to remark' 'ok    ..: '
+
 run 4 new my-pack
 has err 'is there already'
 run 0 new deep-1
