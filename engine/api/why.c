@@ -208,7 +208,9 @@ static void tell_weighing(teller *t, const gs__weighing *w) {
   if (w->count && w->at->points < w->needed)
     gs__str_printf(&t->out, "; the best has %d of the %d points needed", w->at->points, w->needed);
   else if (w->count > 1 && w->at[0].points == w->at[1].points)
-    gs__str_puts(&t->out, "; of equal points the nearer one counts");
+    gs__str_puts(&t->out, t->r->claims[w->at[1].claim].parent == w->at[0].claim
+                              ? "; of equal points all that was told counts, not what is told in it"
+                              : "; of equal points the nearer one counts");
   else if (w->count > 1)
     gs__str_printf(&t->out, "; the first has the most points, %d to %d", w->at[0].points,
                    w->at[1].points);

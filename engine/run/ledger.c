@@ -141,16 +141,21 @@ typedef struct choice {
 } choice;
 
 /* A tie goes to the claim that the denial itself tells, else to the nearer one, which is the later of those before
- * the denial. */
-static bool wins_tie(const gs__weigher *w, uint32_t c, const gs__verdict *v, uint32_t denial_place) {
-  return gs__is(v->how, "embedded") || w->b->claims.at[c]->place <= denial_place;
+ * the denial; but a denial without a word of its own ("Not true.") is of all that was told, not of what is told in it. */
+static bool wins_tie(const gs__weigher *w, uint32_t d, uint32_t c, const gs__verdict *v, uint32_t rival) {
+  if (gs__is(v->how, "embedded")) return true;
+  if (!w->denials[d].count && w->b->out->claims[c].parent == rival) return false;
+  return w->b->claims.at[c]->place <= w->b->denials.at[d]->place;
 }
 
 /* The best few are kept for why, in the order in which they would be chosen. */
-static void keep(const gs__weigher *w, gs__weighing *all, uint32_t c, const gs__verdict *v, uint32_t denial_place) {
+static void keep(const gs__weigher *w, gs__weighing *all, uint32_t d, uint32_t c, const gs__verdict *v) {
   uint32_t at = all->count;
-  bool late = wins_tie(w, c, v, denial_place);
-  while (at > 0 && (v->points > all->at[at - 1].points || (v->points == all->at[at - 1].points && late))) at--;
+  for (; at > 0; at--) {
+    const gs__weighed *rival = all->at + at - 1;
+    if (v->points < rival->points) break;
+    if (v->points == rival->points && !wins_tie(w, d, c, v, rival->claim)) break;
+  }
   all->weighed++;
   if (at == GS__WEIGHINGS) return;
   uint32_t kept = all->count < GS__WEIGHINGS ? all->count : GS__WEIGHINGS - 1;
@@ -160,9 +165,9 @@ static void keep(const gs__weigher *w, gs__weighing *all, uint32_t c, const gs__
   all->count = kept + 1;
 }
 
-static void prefer(const gs__weigher *w, choice *best, uint32_t c, gs__verdict v, uint32_t denial_place) {
+static void prefer(const gs__weigher *w, choice *best, uint32_t d, uint32_t c, gs__verdict v) {
   bool better = best->claim == GS__NONE || v.points > best->v.points ||
-                (v.points == best->v.points && wins_tie(w, c, &v, denial_place));
+                (v.points == best->v.points && wins_tie(w, d, c, &v, best->claim));
   if (better) *best = (choice){c, v};
 }
 
@@ -232,7 +237,7 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
     bool on_it = gs__bag_shared(w->denials + d, w->claims + c) > 0 ||
                  (answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME);
     gs__verdict v = gs__weigh(w, d, c);
-    if (on_it && v.points >= w->link->at_least_named) prefer(w, &best, c, v, b->denials.at[d]->place);
+    if (on_it && v.points >= w->link->at_least_named) prefer(w, &best, d, c, v);
   }
   return best.claim == GS__NONE ? GS__NONE : b->out->claims[best.claim].source_actor;
 }
@@ -273,8 +278,8 @@ static void answer(gs__weigher *w, uint32_t d) {
     kept->barred[bar] += bar > 0;
     if (bar || !in_window(w, d, c)) continue;
     gs__verdict v = gs__weigh(w, d, c);
-    keep(w, kept, c, &v, dm->place);
-    if (v.points >= least && !alone) prefer(w, &best, c, v, dm->place);
+    keep(w, kept, d, c, &v);
+    if (v.points >= least && !alone) prefer(w, &best, d, c, v);
   }
   if (says_again(w, d, &best)) return;
   bool unnamed = best.claim == GS__NONE || b->out->claims[best.claim].source_actor == GS__NONE;

@@ -20,10 +20,19 @@ part "thing" [[ [noun not <timeword>]{0,7} ([noun not <timeword> not <timeunit>]
 
 part "roughly" [[ ([adv] | [IN /about|around|over|under/]){0,2} ((more | less | fewer | greater) than | at least | at most | up to | as many as | about | [adv]) ]]
 
+-- Participles that stand before no noun as its adjective: "has told colleagues", not "armed men".
+words "only_verb" {
+  "told", "asked", "said", "been", "become", "begun", "let", "got", "gotten", "had", "done", "put", "taken", "brought", "shown", "seen",
+  "met", "kept", "sent", "felt", "thought", "warned", "urged", "reminded", "assured", "advised", "persuaded", "convinced", "thanked",
+  "helped", "allowed", "enabled", "prompted", "encouraged", "blamed", "praised", "criticised", "criticized", "condemned", "killed",
+  "denied", "refused", "faced", "joined", "hit", "left", "lost", "won", "made", "given", "caused", "cost", "drawn", "spent", "set",
+  "raised", "called", "accused",
+}
+
 rule "core" {
   finds = "core", about = "the smallest noun phrase; times are none, so that they are no subjects",
   ways = {
-    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle]){0,4}) &led? &thing ]],
+    nouns = [[ (([det not wh] | [own] | [num] | all | both | most | many | more | too | such){1,3} ([adj] | [num] | [adv /.*ly/]? [participle] | [gerund] | '-'){0,4} &whose_state? | ([adj] | [num] | [participle not <only_verb>]){0,4}) &led? &thing ]],
     pronoun = [[ [pronoun] ]],
     number = [[ ([det not wh] | [own] | &roughly)? ([adj])? [num]{1,2} '%'? ]],
     demonstrative = [[ (this | that | these | those | some | others | many | all | both | few | several | none | most | each | another) ]],
@@ -32,7 +41,7 @@ rule "core" {
   },
   yes = { "[The old bridge] fell.", "They left [two empty camps].", "[Nearly half] said no.",
           "[The new Norland -led pact] fell.", "[The Norland foreign ministry] fell.",
-          "It helps [the wealthy].", "[Many] left.", "They lost [more than 200] men.",
+          "It helps [the wealthy].", "They have told [friends].", "[Many] left.", "They lost [more than 200] men.",
           "SARN, Norland - [Armed men] left." },
   no = { "Leave now!" },
 }
