@@ -72,10 +72,10 @@ NN     NNS       VBD    IN   NN   VBD  VBN    NN   NNS
 PUNCT
 
 in word lists
-  denied         tail_verb deny
+  denied         only_verb tail_verb deny
   that           conjunction
-  had            have chain
-  warned         tail_verb
+  had            have chain only_verb
+  warned         only_verb tail_verb
 END
 
 # ---- tags of the line of the last match, else of the first
@@ -98,7 +98,7 @@ DT  NN      VBZ JJ     PUNCT PUNCT PRP VBD  PUNCT
 
 in word lists
   is             be
-  said           tail_verb
+  said           only_verb tail_verb
 END
 
 # ---- phrases and clauses
