@@ -233,7 +233,7 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   if (named || gs__is(b->out->denials[d].polarity, "non_denial")) return GS__NONE;
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (gap_of(w, d, c) > WHO_ELSE || b->out->claims[c].source_actor == GS__NONE) continue;
-    if (w->carries[c] || gs__weigh_bar(w, d, c)) continue;
+    if (gs__weigh_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
     bool on_it = gs__bag_shared(w->denials + d, w->claims + c) > 0 ||
                  (answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME);
     gs__verdict v = gs__weigh(w, d, c);
@@ -257,7 +257,7 @@ static bool stands_alone(const gs__weigher *w, uint32_t d) {
   const gs__statement *ds = w->b->out->denials + d;
   bool told = gs__is(ds->polarity, "denial") && gs__is(ds->type, "verb") && gs__weigh_says_much(w, d);
   for (uint32_t c = 0; told && c < w->b->claims.len; c++)
-    told = !in_window(w, d, c) || w->carries[c] || gs__weigh_bar(w, d, c) ||
+    told = !in_window(w, d, c) || gs__weigh_carries(w, c) || gs__weigh_bar(w, d, c) ||
            !(on_one_matter(w, d, c) || gs__weigh_prompts(w, d, c));
   return told;
 }

@@ -147,13 +147,17 @@ bool gs__weigh_is_act(const gs__weigher *w, int group, const char *act) {
   return false;
 }
 
+bool gs__weigh_carries(const gs__weigher *w, uint32_t c) {
+  return w->carried[c] != GS__NONE;
+}
+
 /* "The union said the firm had lied", "Lind says he did not": is what the denier has said denied there, so that he
  * may answer just that? */
 static bool contradicts(const gs__weigher *w, uint32_t claim, uint32_t d, uint32_t denier) {
   const gs_reading *r = w->b->out;
-  if (!w->carries[claim] || denier == GS__NONE || !gs__is(r->denials[d].polarity, "denial")) return false;
-  for (uint32_t e = 0; e < r->denial_count; e++)
-    if (r->denials[e].parent == claim && r->denials[e].answers.claimant == denier) return true;
+  if (denier == GS__NONE || !gs__is(r->denials[d].polarity, "denial")) return false;
+  for (uint32_t e = w->carried[claim]; e != GS__NONE; e = w->beside[e])
+    if (r->denials[e].answers.claimant == denier) return true;
   return false;
 }
 
@@ -234,7 +238,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *cm = b->claims.at[c], *dm = b->denials.at[d];
   if (is_named_claim(b, dm, cm)) return 0;
   if (gs__is(claim->polarity, "negated") && gs__weigh_is_act(w, GS__SAYING, claim->act)) return GS__B_UNSAID;
-  if (inside(cm, b->k.content, dm) || (w->carries[c] && says_nothing(w, d))) return GS__B_HOLDS;
+  if (inside(cm, b->k.content, dm) || (gs__weigh_carries(w, c) && says_nothing(w, d))) return GS__B_HOLDS;
   if (denies_itself(w, d, c)) return GS__B_DENIES;
   if (is_outside(w, d, c)) return GS__B_OUTSIDE;
   if (is_cited(b, dm, cm)) return 0;
@@ -376,7 +380,7 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   if (w->answered[c]) count(w, v, GS__L_ALREADY_DENIED, 1);
   bool meant = v->by[GS__L_POINTED_AT] ||   /* "He paid nothing, she said. That is a lie." */
                contradicts(w, c, d, voice(w, d));
-  if (w->carries[c] && !meant) count(w, v, GS__L_CARRIES_DENIAL, 1);
+  if (gs__weigh_carries(w, c) && !meant) count(w, v, GS__L_CARRIES_DENIAL, 1);
   if (!w->claims[c].count) count(w, v, GS__L_WORDLESS, 1);
   if (cs->source_actor != GS__NONE) count(w, v, GS__L_NAMED_SOURCE, 1);
   if (gs__weigh_prompts(w, d, c)) count(w, v, GS__L_PROMPTS, 1);
@@ -399,9 +403,9 @@ static bool is_fellow(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs_reading *r = w->b->out;
   uint32_t by = r->claims[c].source_actor, denier = voice(w, d);
   bool fellow = false;
-  for (uint32_t e = 0; e < d && by != GS__NONE; e++) {
+  for (uint32_t e = by == GS__NONE ? GS__NONE : w->last[by]; e != GS__NONE; e = w->before[e]) {
     uint32_t from = r->denials[e].answers.claimant;
-    if (r->denials[e].source_actor != by || !gs__is(r->denials[e].polarity, "denial")) continue;
+    if (e >= d || !gs__is(r->denials[e].polarity, "denial")) continue;
     if (from != GS__NONE && denier != GS__NONE && (from == denier || same_state(r, from, denier))) return false;
     fellow = true;
   }
@@ -479,17 +483,31 @@ gs__verdict gs__weigh(const gs__weigher *w, uint32_t d, uint32_t c) {
 
 /* ---- what is worked out once for the article ---- */
 
-/* Which claims are told in which. (Open claims, which come later, are told in none.) */
-static void file_children(gs__weigher *w) {
+/* Room for so many links of chains, which lead nowhere yet. */
+static uint32_t *no_links(const gs__weigher *w, size_t count) {
+  uint32_t *links = gs__arena_raw(w->b->run->arena, (count + 1) * sizeof *links);
+  for (size_t i = 0; i < count; i++) links[i] = GS__NONE;
+  return links;
+}
+
+/* Puts one at the head of the chain of its owner, if it has an owner. */
+static void chain(uint32_t *heads, uint32_t *next, uint32_t owner, uint32_t one) {
+  if (owner == GS__NONE) return;
+  next[one] = heads[owner];
+  heads[owner] = one;
+}
+
+/* Which claims are told in which, which denials stand in which, and whose they are. (Open claims, which come later,
+ * are told in none.) */
+static void file_chains(gs__weigher *w) {
   const gs_reading *r = w->b->out;
-  size_t room = r->claim_count + 1;
-  w->child = gs__arena_raw(w->b->run->arena, room * sizeof *w->child);
-  w->sibling = gs__arena_raw(w->b->run->arena, room * sizeof *w->sibling);
-  for (size_t i = 0; i < room; i++) w->child[i] = w->sibling[i] = GS__NONE;
-  for (uint32_t i = 0; i < r->claim_count; i++) {
-    if (r->claims[i].parent == GS__NONE) continue;
-    w->sibling[i] = w->child[r->claims[i].parent];
-    w->child[r->claims[i].parent] = i;
+  w->child = no_links(w, r->claim_count), w->sibling = no_links(w, r->claim_count);
+  w->carried = no_links(w, r->claim_count), w->beside = no_links(w, r->denial_count);
+  w->last = no_links(w, r->actor_count), w->before = no_links(w, r->denial_count);
+  for (uint32_t i = 0; i < r->claim_count; i++) chain(w->child, w->sibling, r->claims[i].parent, i);
+  for (uint32_t i = 0; i < r->denial_count; i++) {
+    chain(w->carried, w->beside, r->denials[i].parent, i);
+    chain(w->last, w->before, r->denials[i].source_actor, i);
   }
 }
 
@@ -523,13 +541,10 @@ gs__weigher gs__weigher_of(gs__builder *b) {
   w.claims = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.claims);
   w.denials = gs__arena_alloc(b->run->arena, (b->denials.len + 1) * sizeof *w.denials);
   w.answered = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.answered);
-  w.carries = gs__arena_alloc(b->run->arena, (b->claims.len + 1) * sizeof *w.carries);
-  for (uint32_t d = 0; d < b->denials.len; d++)
-    if (b->out->denials[d].parent != GS__NONE) w.carries[b->out->denials[d].parent] = true;
   w.denies = mark_denials(b);
   gs__sym *topics = no_topics(b->run);
   for (size_t i = 0; i < b->claims.len; i++) w.claims[i] = words_of(b, b->claims.at[i], topics);
   for (size_t i = 0; i < b->denials.len; i++) w.denials[i] = words_of(b, b->denials.at[i], topics);
-  file_children(&w);
+  file_chains(&w);
   return w;
 }

@@ -25,9 +25,10 @@ typedef struct gs__weigher {
   gs__builder *b;
   const gs__link *link;
   gs__bag *claims, *denials;
-  bool *answered, *carries;            /* by claim: denied already; a denial stands in its content */
-  bool *denies;                        /* by claim: its cue is that of a denial */
+  bool *answered, *denies;             /* by claim: denied already; its cue is that of a denial */
   uint32_t *child, *sibling;           /* by claim: a claim told in it, another told in the same one */
+  uint32_t *carried, *beside;          /* by claim: a denial in its content; by denial: another in the same one */
+  uint32_t *last, *before;             /* by actor: his last denial; by denial: the one before it of the same denier */
 } gs__weigher;
 
 typedef struct gs__verdict {
@@ -45,6 +46,7 @@ int gs__weigh_bar(const gs__weigher *w, uint32_t d, uint32_t c);
 bool gs__weigh_is_about(const gs__weigher *w, uint32_t c, uint32_t denier);
 bool gs__weigh_is_act(const gs__weigher *w, int group, const char *act);   /* group: GS__SAYING ... */
 bool gs__weigh_prompts(const gs__weigher *w, uint32_t d, uint32_t c);      /* "..., after X said that ..." */
+bool gs__weigh_carries(const gs__weigher *w, uint32_t c);                  /* a denial stands in its content */
 bool gs__weigh_is_turn(const gs__weigher *w, uint32_t c);                  /* of an interview */
 /* Does a denial say in full what it denies; does it only point at it; is it a statement of the denier's own? */
 bool gs__weigh_says_much(const gs__weigher *w, uint32_t d);

@@ -1,5 +1,7 @@
 -- Whose a statement, a report, a letter is that speaks ("the report says"): told beside it, or where the article
 -- spoke of it before.
+local nearby = require "lib.nearby"
+
 local M = {}
 
 local BACK = 160     -- tokens before it, in which it may have been spoken of
@@ -61,11 +63,7 @@ end
 -- "X's report", "a Fair Cell report".
 local function owner(doc, n)
   local a = last_before(doc, n, math.max(1, n - 6))
-  for k = a and a.last + 1 or n, n - 1 do
-    local t = doc:token(k)
-    if not t:is("possessive", "adj", "noun", "num") then return nil end
-  end
-  return a
+  return a and nearby.only(doc, a.last + 1, n - 1, "possessive", "adj", "noun", "num") and a or nil
 end
 
 -- "X said in a report": who speaks through it there.

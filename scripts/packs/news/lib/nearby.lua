@@ -18,6 +18,14 @@ function M.ending(doc, type, n)
   return found
 end
 
+-- Has each of the tokens one of the tags? True if there is no token.
+function M.only(doc, first, last, ...)
+  for n = first, last do
+    if not doc:token(n):is(...) then return false end
+  end
+  return true
+end
+
 -- "Odrin's president, Joe Okoro", "Lind campaign manager Joe Okoro": the actor in front of his title. Second: the title.
 function M.before_title(doc, m)
   local title = m:slot("title")

@@ -6,6 +6,7 @@ local list = require "lib.joined"
 local authors = require "lib.authors"
 local heads = require "lib.heads"
 local makers = require "lib.makers"
+local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
 local statements = require "lib.statements"
 
@@ -254,11 +255,7 @@ local function named_behind(doc, source, comma)
     local form, behind = a:get("form"), doc:token(a.last + 1)
     local ends = a.last == source.last or behind and behind.text == "," or a.last + 1 == last
     if a:get("kind") == "person" and (form == "full" or form == "short") and ends then
-      for n = comma + 1, a.first - 1 do
-        local t = doc:token(n)
-        if not t:is("noun", "adj", "det", "own", "num") then return nil end
-      end
-      return a
+      return nearby.only(doc, comma + 1, a.first - 1, "noun", "adj", "det", "own", "num") and a or nil
     end
   end
   return nil
