@@ -2,28 +2,42 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local stretches = require "lib.stretches"
 local two = require "lib.pairs"
 local same, is_pair = lib.same, two.is_pair
 
--- The two of a kind that the article has spoken of most before a place, without the one at the other end.
-local function most_named(doc, place, other, kind)
+-- The actors of a kind that an article speaks of, by their keys in the order of their first mentions, each with the
+-- places of all.
+local function named_of(doc, kind)
   local by_key, all = {}, {}
   for _, a in ipairs(doc:mentions("Actor")) do
     local key = a:get("key")
-    if a.first >= place then break end
-    if a:get("kind") == kind and key and not (other and same(a, other)) and not is_pair(doc, a) then
-      if not by_key[key] then
-        by_key[key] = { mention = a, count = 0 }
-        all[#all + 1] = by_key[key]
+    if key and a:get("kind") == kind and not is_pair(doc, a) then
+      local one = by_key[key]
+      if not one then
+        one = { mention = a }
+        by_key[key], all[#all + 1] = one, one
       end
-      by_key[key].count = by_key[key].count + 1
+      stretches.add(one, a.first, a.last)
     end
   end
-  table.sort(all, function(x, y)
+  return all
+end
+
+-- The two of a kind that the article has spoken of most before a place, without the one at the other end.
+local function most_named(all, place, other)
+  local found = {}
+  for _, a in ipairs(all) do
+    if a.mention.first >= place then break end
+    if not (other and same(a.mention, other)) then
+      found[#found + 1] = { mention = a.mention, count = stretches.upto(a, place - 1) }
+    end
+  end
+  table.sort(found, function(x, y)
     if x.count ~= y.count then return x.count > y.count end
     return x.mention.first < y.mention.first
   end)
-  return all[2] and { all[1].mention, all[2].mention } or {}
+  return found[2] and { found[1].mention, found[2].mention } or {}
 end
 
 -- Words alone make no two sides, nor does an arrest.
@@ -38,19 +52,30 @@ local function likeness(o, from, to)
   return (alike and 2 or 0) + (no_sides[o:get("type") or ""] and 0 or 1)
 end
 
--- The two who were told last before a place to stand against each other, those first that are most alike.
-local function last_told(doc, all, place, other)
-  local found, best, at = {}, -1, 0
-  for _, o in ipairs(all) do
+-- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
+-- one told last.
+local function told_pairs(doc, all)
+  local pairs_told = {}
+  for i, o in ipairs(all) do
     local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
-    local ends = from and to and told and told.first < place and not same(from, to) and
-                 not is_pair(doc, from) and not is_pair(doc, to)
-    if ends and not (other and (same(from, other) or same(to, other))) then
-      local like = likeness(o, from, to)
-      if like > best or like == best and told.first >= at then found, best, at = { from, to }, like, told.first end
+    if from and to and told and not same(from, to) and not is_pair(doc, from) and not is_pair(doc, to) then
+      pairs_told[#pairs_told + 1] = { from = from, to = to, first = told.first, like = likeness(o, from, to), at = i }
     end
   end
-  return found
+  table.sort(pairs_told, function(x, y)
+    if x.like ~= y.like then return x.like > y.like end
+    if x.first ~= y.first then return x.first > y.first end
+    return x.at > y.at
+  end)
+  return pairs_told
+end
+
+-- The two who were told last before a place to stand against each other, those first that are most alike.
+local function last_told(told, place, other)
+  for _, t in ipairs(told) do
+    if t.first < place and not (other and (same(t.from, other) or same(t.to, other))) then return { t.from, t.to } end
+  end
+  return {}
 end
 
 local states = lib.words "country, government, nation, state, capital, republic"
@@ -68,31 +93,48 @@ local function named_behind(doc, span)
   end
 end
 
-local function the_two(doc, all, span, other)
+-- Few articles speak of "both": what is needed for that is looked up when the first does.
+local function lazily(make)
+  local made
+  return function()
+    made = made or make()
+    return made
+  end
+end
+
+local function article_of(doc, all)
+  return {
+    told = lazily(function() return told_pairs(doc, all) end),
+    states = lazily(function() return named_of(doc, "state") end),
+    persons = lazily(function() return named_of(doc, "person") end),
+  }
+end
+
+local function the_two(doc, article, span, other)
   local behind = named_behind(doc, span)
   if behind then return behind end
   local noun, place = doc:token(span.last), span.first
-  local named = lib.is_one(noun, states) and most_named(doc, place, other, "state") or {}
+  local named = lib.is_one(noun, states) and most_named(article.states(), place, other) or {}
   if named[1] then return named end
-  local told = last_told(doc, all, place, other)
-  if told[1] or not lib.is_one(noun, people) then return told end
-  return most_named(doc, place, other, "person")
+  local last = last_told(article.told(), place, other)
+  if last[1] or not lib.is_one(noun, people) then return last end
+  return most_named(article.persons(), place, other)
 end
 
 -- "the two sides met": the pair is both ends.
-local function spread_mutual(doc, all, m, span)
-  local ends = the_two(doc, all, span)
+local function spread_mutual(doc, article, m, span)
+  local ends = the_two(doc, article, span)
   if ends[1] then lib.copy(doc, m, ends[1]:span(), ends[2]:span()) end
   return ends[1]
 end
 
-local function spread(doc, all, m, slot)
+local function spread(doc, article, m, slot)
   local span, other = m:slot(slot), slot == "to" and "from" or "to"
   local they = m.way == "they" and not m:actor(slot)
   if not span or not (is_pair(doc, span) or they) then return false end
-  if m:get("mutual") == "yes" and not m:slot(other) then return spread_mutual(doc, all, m, span) end
+  if m:get("mutual") == "yes" and not m:slot(other) then return spread_mutual(doc, article, m, span) end
   local at = m:actor(other)
-  local ends = at and the_two(doc, all, span, at) or {}
+  local ends = at and the_two(doc, article, span, at) or {}
   for _, a in ipairs(ends) do
     lib.copy(doc, m, slot == "from" and a:span() or at:span(), slot == "to" and a:span() or at:span())
   end
@@ -103,8 +145,9 @@ pass "both of them" {
   about = "X urged both governments: a tension with each of the two states that the article is about",
   run = function(doc)
     local all = doc:mentions("Tension")   -- without those that are made here
+    local article = article_of(doc, all)
     for _, m in ipairs(all) do
-      if spread(doc, all, m, "to") or spread(doc, all, m, "from") then m:drop("both of them") end
+      if spread(doc, article, m, "to") or spread(doc, article, m, "from") then m:drop("both of them") end
     end
   end,
 }
