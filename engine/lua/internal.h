@@ -4,6 +4,7 @@
 
 #include <signal.h>
 
+#include "base/arena.h"
 #include "base/vec.h"
 #include "lua/state.h"
 
@@ -20,7 +21,11 @@ typedef enum gs__lua_abort {
 
 enum { GS__LUA_STEP = 16, GS__LUA_STEPS = 8 };   /* sizes of small blocks: 16, 32, ... bytes */
 
-typedef struct gs__lua_block {    /* before each allocation, so that all can be dropped */
+typedef struct gs__lua_spare {    /* a small block that was given back */
+  struct gs__lua_spare *next;
+} gs__lua_spare;
+
+typedef struct gs__lua_block {    /* before each larger block, so that all can be dropped */
   struct gs__lua_block *prev, *next;
 } gs__lua_block;
 
@@ -44,7 +49,8 @@ struct gs__lua {
   char pattern[48];               /* the Lua pattern that was being matched then, or "" */
   bool deep;                      /* very many calls were open at one time when memory was refused */
   gs__lua_block blocks;           /* head of a ring */
-  gs__lua_block *spare[GS__LUA_STEPS]; /* small blocks of each size that were given back, by their `next` */
+  gs__arena small;                /* small blocks, and those of each size that were given back */
+  gs__lua_spare *spare[GS__LUA_STEPS];
   GS_VEC(gs__lua_chunk) chunks;
   gs__err *err;                   /* where the message handler writes */
   void (*print)(const char *, size_t, void *);

@@ -1,6 +1,7 @@
 /* memory: Lua's allocator. It counts, refuses what is over the cap, charges the budget for long
- * strings, and keeps all blocks in a ring so that an aborted state is dropped without running it.
- * Small blocks (handles, short strings) come and go by the thousand: they are kept for the next of their size.
+ * strings, and can drop all blocks at once, so that an aborted state ends without running.
+ * Small blocks (handles, short strings) come and go by the thousand: they lie in an arena, and are kept for the next of
+ * their size; larger ones stand in a ring.
  * Limits apply inside protected calls only: the host's own pushes must not fail. */
 #include <stdlib.h>
 #include <string.h>
@@ -50,61 +51,64 @@ static size_t step_of(size_t size) {
   return KEEPS && size <= GS__LUA_STEP * GS__LUA_STEPS ? (size - 1) / GS__LUA_STEP : GS__LUA_STEPS;
 }
 
-static gs__lua_block *take(gs__lua *l, size_t size) {
-  size_t step = step_of(size);
-  gs__lua_block *b = step < GS__LUA_STEPS ? l->spare[step] : NULL;
-  if (b) l->spare[step] = b->next;
-  else b = gs__mem_realloc(NULL, sizeof *b + (step < GS__LUA_STEPS ? (step + 1) * GS__LUA_STEP : size));
+static void *take_small(gs__lua *l, size_t step) {
+  gs__lua_spare *b = l->spare[step];
+  if (!b) return gs__arena_raw(&l->small, (step + 1) * GS__LUA_STEP);
+  l->spare[step] = b->next;
   return b;
 }
 
-static void give_back(gs__lua *l, gs__lua_block *b, size_t size) {
+static void *link(gs__lua_block *b) {
+  b->prev->next = b->next->prev = b;
+  return b + 1;
+}
+
+static void *take(gs__lua *l, size_t size) {
   size_t step = step_of(size);
-  if (step == GS__LUA_STEPS) {
-    gs__mem_free(b);
+  if (step < GS__LUA_STEPS) return take_small(l, step);
+  gs__lua_block *b = gs__mem_realloc(NULL, sizeof *b + size);
+  b->prev = &l->blocks;
+  b->next = l->blocks.next;
+  return link(b);
+}
+
+static void give_back(gs__lua *l, void *p, size_t size) {
+  size_t step = step_of(size);
+  if (step < GS__LUA_STEPS) {
+    gs__lua_spare *b = p;
+    b->next = l->spare[step];
+    l->spare[step] = b;
     return;
   }
-  b->next = l->spare[step];
-  l->spare[step] = b;
-}
-
-/* The block with room for another size; what it holds goes along. */
-static gs__lua_block *resize(gs__lua *l, gs__lua_block *b, size_t old_size, size_t new_size) {
-  size_t from = step_of(old_size), to = step_of(new_size);
-  if (from == GS__LUA_STEPS && to == GS__LUA_STEPS) return gs__mem_realloc(b, sizeof *b + new_size);
-  if (from == to) return b;
-  gs__lua_block *moved = take(l, new_size);
-  memcpy(moved, b, sizeof *b + (old_size < new_size ? old_size : new_size));
-  give_back(l, b, old_size);
-  return moved;
-}
-
-static void release(gs__lua *l, void *p, size_t size) {
-  if (!p) return;
   gs__lua_block *b = (gs__lua_block *)p - 1;
   b->prev->next = b->next;
   b->next->prev = b->prev;
-  l->bytes -= size;
-  give_back(l, b, size);
+  gs__mem_free(b);
+}
+
+/* Room for another size; what is in the old goes along. */
+static void *resize(gs__lua *l, void *p, size_t old_size, size_t new_size) {
+  size_t from = step_of(old_size), to = step_of(new_size);
+  if (from == GS__LUA_STEPS && to == GS__LUA_STEPS)
+    return link(gs__mem_realloc((gs__lua_block *)p - 1, sizeof(gs__lua_block) + new_size));
+  if (from == to) return p;
+  void *moved = take(l, new_size);
+  memcpy(moved, p, old_size < new_size ? old_size : new_size);
+  give_back(l, p, old_size);
+  return moved;
 }
 
 void *gs__lua_alloc(void *payload, void *p, size_t old_size, size_t new_size) {
   gs__lua *l = payload;
+  size_t had = p ? old_size : 0;
+  if (new_size && refuses(l, had, new_size)) return NULL;
+  l->bytes = l->bytes - had + new_size;
   if (new_size == 0) {
-    release(l, p, old_size);
+    if (p) give_back(l, p, old_size);
     return NULL;
   }
-  size_t had = p ? old_size : 0;
-  if (refuses(l, had, new_size)) return NULL;
-  gs__lua_block *b = p ? resize(l, (gs__lua_block *)p - 1, old_size, new_size) : take(l, new_size);
-  if (!p) {
-    b->prev = &l->blocks;
-    b->next = l->blocks.next;
-  }
-  b->prev->next = b->next->prev = b;
-  l->bytes = l->bytes - had + new_size;
   if (new_size > had) count(l, !p, old_size, new_size);
-  return b + 1;
+  return p ? resize(l, p, old_size, new_size) : take(l, new_size);
 }
 
 void gs__lua_drop_blocks(gs__lua *l) {
@@ -113,10 +117,7 @@ void gs__lua_drop_blocks(gs__lua *l) {
     gs__mem_free(b);
   }
   l->blocks.prev = l->blocks.next = &l->blocks;
+  gs__arena_dispose(&l->small);
+  memset(l->spare, 0, sizeof l->spare);
   l->bytes = 0;
-  for (size_t i = 0; i < GS__LUA_STEPS; i++)
-    for (gs__lua_block *b; (b = l->spare[i]) != NULL;) {
-      l->spare[i] = b->next;
-      gs__mem_free(b);
-    }
 }
