@@ -116,7 +116,7 @@ static bool met(const gs__run *run, const gs__pattern *p, uint32_t sentence, boo
   asked a = {run, run->doc->sentences[sentence]};
   facts.layers = UINT64_MAX;
   if (early) facts.tags = UINT64_MAX;
-  return gs__needs_met(p, &facts, false, early ? has_entry : has_fitting, &a);
+  return gs__needs_met(gs__needs_left(p, false), &facts, early ? has_entry : has_fitting, &a);
 }
 
 bool gs__need_early(const gs__run *run, const gs__pattern *p) {

@@ -1,4 +1,4 @@
-#include "match/reach.h"
+#include "match/sweep.h"
 
 #include <string.h>
 
@@ -263,6 +263,15 @@ static void tell_matches(const gs__pattern *p, run *left, run *right,
   }
 }
 
+/* Does a run from the places [from, to] that are alive in `is_start` (NULL: all) match? Finds what is live, unless a
+ * match is asked for only once. From one place little is reached, which costs less row by row. */
+static bool find(gs__trial *t, uint32_t from, uint32_t to, const gs__trial *is_start) {
+  if (from < to && gs__sweepable(t)) return gs__sweep(t, from, to, is_start);
+  if (!gs__reach(t, from, to, is_start)) return false;
+  if (!t->once) gs__find_live(t);
+  return true;
+}
+
 void gs__match_among(const gs__pattern *p, gs__lattice *l, gs__range window, uint32_t from, uint32_t to,
                      void (*each)(const gs__found *, void *payload), void *payload) {
   gs__pattern_ready(p);
@@ -270,12 +279,8 @@ void gs__match_among(const gs__pattern *p, gs__lattice *l, gs__range window, uin
   uint32_t lo = window.start, hi = window.end;
   run right = {.t = {.l = l, .bits = l->scratch, .prog = p->right, .lo = lo, .hi = hi, .whole = true}};
   run left = {.t = {.l = l, .bits = l->scratch, .prog = p->left, .lo = lo, .hi = hi, .whole = true}};
-  if ((p->left && !gs__narrow(&left.t, &from, &to)) || !gs__reach(&right.t, from, to, NULL)) return;
-  gs__find_live(&right.t);
-  if (p->left) {
-    if (!gs__reach(&left.t, from, to, &right.t)) return;
-    gs__find_live(&left.t);
-  }
+  if (p->left && !gs__narrow(&left.t, &from, &to)) return;
+  if (!find(&right.t, from, to, NULL) || (p->left && !find(&left.t, from, to, &right.t))) return;
   tell_matches(p, &left, &right, each, payload);
   end_run(&left);
   end_run(&right);
@@ -291,8 +296,7 @@ void gs__match_starts(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_
   gs__arena_reset(l->inner);
   gs__trial t = {.l = l, .bits = l->inner, .prog = p->right, .lo = lo, .hi = hi, .whole = true};
   memset(starts, 0, (hi - lo) * sizeof *starts);
-  if (lo == hi || !gs__reach(&t, lo, hi - 1, NULL)) return;
-  gs__find_live(&t);
+  if (lo == hi || !find(&t, lo, hi - 1, NULL)) return;
   for (uint32_t at = lo; at < hi; at++) starts[at - lo] = gs__alive(&t, at, 0);
 }
 
@@ -304,7 +308,7 @@ static bool matches(const gs__pattern *p, gs__lattice *l, gs__range window, gs__
   gs__trial t = {.l = l, .bits = l->inner, .prog = p->right, .lo = window.start, .hi = window.end,
                  .bound = found, .once = true};
   if (found && p->refers && !gs__narrow_to_slots(&t, &starts.start, &starts.end)) return false;
-  return gs__reach(&t, starts.start, starts.end, NULL);
+  return find(&t, starts.start, starts.end, NULL);
 }
 
 bool gs__match_ends_at(const gs__pattern *p, gs__lattice *l, uint32_t lo, uint32_t end,

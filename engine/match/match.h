@@ -45,6 +45,9 @@ typedef struct gs__memo {
 typedef struct gs__lattice {
   const gs__doc *doc;
   const gs__vocab *vocab;
+  const gs__form *folds;               /* by token, what the vocabulary has of its form: asked very often */
+  const uint32_t *shapes;
+  const uint64_t *tags;                /* all that it can have */
   gs__lists *lists;
   const gs__hit *hits;
   gs__edges list_edges;                /* items are indexes of hits */

@@ -46,6 +46,7 @@ static void add_word(gs__condition *c, gs__form word) {
   uint32_t at = c->count;
   for (; at > 0 && c->words[at - 1] > word; at--) c->words[at] = c->words[at - 1];
   c->words[at] = word;
+  c->mask |= (uint64_t)1 << (word % 64);
   c->count++;
 }
 

@@ -11,11 +11,12 @@ void gs__needs_of(gs__names *names, gs__pattern *p, const gs__node *tree);
 /* Do matches of a program begin with what is required, and with nothing else? */
 bool gs__pattern_is_anchored(const gs__pattern *p, const gs__program *g);
 
-/* What stands in a window. Words are a Bloom set: it may hold one too many, never one too few. */
-enum { GS__WORD_BITS = 512 };
+/* What stands in a window. Words and lists are Bloom sets: they may hold one too many, never one too few. */
+enum { GS__WORD_BITS = 512, GS__LIST_BITS = 512 };
 
 typedef struct gs__facts {
   uint64_t words[GS__WORD_BITS / 64];  /* folded forms */
+  uint64_t lists[GS__LIST_BITS / 64];  /* of which an entry begins here */
   uint64_t tags, shapes, layers;       /* layers: the first 64 */
 } gs__facts;
 
@@ -29,9 +30,27 @@ static inline void gs__facts_add_word(gs__facts *f, gs__form folded) {
   f->words[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
 
-/* May a match stand in a window with these facts? `passes` is asked for tests on lists. `picked`: one of
- * what is required stands there, that is known. */
-bool gs__needs_met(const gs__pattern *p, const gs__facts *f, bool picked,
-                   bool (*passes)(void *payload, gs__list_test *test), void *payload);
+static inline void gs__facts_add_list(gs__facts *f, uint32_t list) {
+  f->lists[list % GS__LIST_BITS / 64] |= (uint64_t)1 << (list % 64);
+}
+
+static inline bool gs__facts_may_have(const gs__facts *f, uint32_t list) {
+  return f->lists[list % GS__LIST_BITS / 64] >> (list % 64) & 1;
+}
+
+typedef struct gs__needs {
+  const gs__need *at;
+  uint32_t count;
+} gs__needs;
+
+/* What a pattern needs; `picked`: one of what is required stands there, that is known. */
+static inline gs__needs gs__needs_left(const gs__pattern *p, bool picked) {
+  uint32_t known = picked && p->required_first;
+  return (gs__needs){p->needs + known, p->need_count - known};
+}
+
+/* May a match stand in a window with these facts? `passes` is asked for tests on lists. */
+bool gs__needs_met(gs__needs all, const gs__facts *f, bool (*passes)(void *payload, gs__list_test *test),
+                   void *payload);
 
 #endif

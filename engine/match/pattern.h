@@ -91,7 +91,7 @@ typedef struct gs__condition {
   gs__condition_kind what;
   bool negated;
   bool dear;                           /* the chain that begins here costs more than a look into the memo */
-  uint64_t mask;
+  uint64_t mask;                       /* IS_ONE_OF: a bit for each of the words, by its last digits */
   gs__form form;
   gs__regex *regex;
   struct gs__list_test *list;
@@ -184,6 +184,21 @@ typedef struct gs__ask {
   gs__bits tests;
 } gs__ask;
 
+/* What is needed of an op that tests, all in one place: few of a thousand programs are in the cache. */
+typedef struct gs__test {
+  const gs__op *op;
+  union {
+    const gs__condition *conditions;   /* TOKEN */
+    gs__list_test *list;               /* LIST */
+    uint32_t layer;                    /* LAYER */
+  };
+  const gs__bits *more;                /* the tests that follow, but for `next`; NULL: none */
+  uint16_t next;                       /* a test that follows, or GS__NO_TEST */
+  uint8_t code;                        /* gs__op_code; MATCH for the end */
+} gs__test;
+
+enum { GS__NO_TEST = UINT16_MAX };
+
 /* An op that a match can begin with. */
 typedef struct gs__start {
   const gs__condition *conditions;     /* of a TOKEN, else NULL */
@@ -205,14 +220,16 @@ typedef struct gs__program {
   uint64_t one[GS__MASKS];             /* if rows are one word */
   uint32_t words, end_bit, start_count;
   bool leftwards;                      /* reads from right to left */
+  bool loops;                          /* a test may lead to itself or to one before it */
   gs__start *starts;                   /* of alike ones the first */
   gs__ask *asks;
   uint16_t *ask_at;                    /* bit of a test on a token -> its ask */
-  gs__bits *leads;                     /* all else that follows tests on a token: sets, each of them once */
+  gs__bits *leads;                     /* what else follows tests: sets, each of them once */
   uint16_t *lead_at;                   /* bit of a test in GS__IN_LEADS -> its set */
   uint64_t *ahead;                     /* rows: tests, and the end, reached from an op without a test */
   gs__op *ops;
   uint32_t *op_at;                     /* bit -> op */
+  gs__test *tests;                     /* by bit */
   uint32_t *targets;                   /* of ALT */
   uint64_t *mask[GS__MASKS];           /* rows; of one word: those in `one` */
   uint32_t op_count, ask_count, lead_count, with_count;

@@ -95,8 +95,23 @@ static bool leads_to(const gs__program *g, uint32_t op, const uint64_t *set) {
   return o->row == GS__NO_ROW ? has(set, o->bit) : meet(set, ahead(g, o), g->words);
 }
 
+static uint64_t *live_at(const gs__trial *t, uint32_t p) {
+  return t->live + (p - t->lo) * t->stride;
+}
+
+void gs__live_open(gs__trial *t) {
+  t->stride = t->prog->words;
+  t->live = gs__arena_alloc(t->bits, (t->hi - t->lo + 1) * t->stride * sizeof *t->live);
+  t->first = t->prog->leftwards ? t->hi : t->lo;
+  t->last = t->prog->leftwards ? t->lo : t->hi;
+}
+
+void gs__live_add(gs__trial *t, uint32_t p, uint32_t test) {
+  add(live_at(t, p), test);
+}
+
 bool gs__alive(const gs__trial *t, uint32_t p, uint32_t op) {
-  return in_use(t, p) && leads_to(t->prog, op, row(t, LIVE, p));
+  return in_use(t, p) && leads_to(t->prog, op, live_at(t, p));
 }
 
 /* ---- places ---- */
@@ -108,7 +123,7 @@ static bool only_marks(const gs__lattice *l, uint32_t from, uint32_t to, uint64_
   return true;
 }
 
-static bool at_place(const gs__trial *t, const gs__node *n, uint32_t p) {
+bool gs__at_place(const gs__trial *t, const gs__node *n, uint32_t p) {
   const gs__lattice *l = t->l;
   const gs__doc *doc = l->doc;
   bool start = n->at == GS__AT_SENTENCE || n->at == GS__AT_PARAGRAPH;
@@ -127,7 +142,7 @@ static bool at_place(const gs__trial *t, const gs__node *n, uint32_t p) {
 static bool contains(gs__trial *t, const gs__op *op, uint32_t start, uint32_t end);
 
 /* Edges of a LIST or LAYER op, in the program's direction. */
-static const gs__edges *edges_of(const gs__trial *t, const gs__op *op) {
+const gs__edges *gs__edges_of(const gs__trial *t, const gs__op *op) {
   if (op->code == GS__OP_LIST) return &t->l->list_edges;
   return t->l->layers + op->node->layer;
 }
@@ -136,7 +151,8 @@ static bool in_window(const gs__trial *t, uint32_t p) {
   return p >= t->lo && p <= t->hi;
 }
 
-static bool edge_passes(gs__trial *t, const gs__op *op, uint32_t p, const gs__edge *e) {
+bool gs__edge_passes(gs__trial *t, const gs__op *op, uint32_t p, const gs__edge *e) {
+  if (!in_window(t, e->to)) return false;
   if (op->code == GS__OP_LIST) return gs__edge_hits(t->l, e, op->node->list);
   const gs__node *n = op->node;
   if (n->tests && !t->l->item_passes(t->l->payload, n->layer, e->item, n->tests)) return false;
@@ -145,12 +161,12 @@ static bool edge_passes(gs__trial *t, const gs__op *op, uint32_t p, const gs__ed
 }
 
 const gs__edge *gs__edge_from(gs__trial *t, const gs__op *op, uint32_t p) {
-  const gs__edges *all = edges_of(t, op);
+  const gs__edges *all = gs__edges_of(t, op);
   int side = t->prog->leftwards;
   if (!all->first[side]) return NULL;
   for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
     const gs__edge *e = all->edge[side] + i;
-    if (in_window(t, e->to) && gs__alive(t, e->to, op->next) && edge_passes(t, op, p, e)) return e;
+    if (in_window(t, e->to) && gs__alive(t, e->to, op->next) && gs__edge_passes(t, op, p, e)) return e;
   }
   return NULL;
 }
@@ -197,14 +213,14 @@ static void reach_to(gs__trial *t, uint32_t p, uint32_t op) {
 }
 
 static bool reach_edges(gs__trial *t, const gs__op *op, uint32_t p) {
-  const gs__edges *all = edges_of(t, op);
+  const gs__edges *all = gs__edges_of(t, op);
   int side = t->prog->leftwards;
   bool any = false;
   if (!all->first[side]) return false;
   if (op->code == GS__OP_LIST && !gs__edges_may(all, side, p, op->node->list->list)) return false;
   for (uint32_t i = all->first[side][p]; i < all->first[side][p + 1]; i++) {
     const gs__edge *e = all->edge[side] + i;
-    if (!in_window(t, e->to) || !edge_passes(t, op, p, e)) continue;
+    if (!gs__edge_passes(t, op, p, e)) continue;
     reach_to(t, e->to, op->next);
     any = true;
   }
@@ -227,7 +243,7 @@ static void reach_places(gs__trial *t, uint32_t p, const uint64_t *here, uint64_
     EACH(g, here, g->mask[GS__ON_PLACES], op) {
       if (has(held, op->bit)) continue;
       t->l->steps++;
-      if (!at_place(t, op->node, p)) continue;
+      if (!gs__at_place(t, op->node, p)) continue;
       add(held, op->bit);
       reach_to(t, p, op->next);
       again = true;
@@ -314,7 +330,7 @@ static bool could_start(const gs__trial *t, uint32_t p) {
     }
     const gs__op *op = g->ops + s->op;
     if (op->code == GS__OP_LIST || op->code == GS__OP_LAYER) {
-      const uint32_t *first = edges_of(t, op)->first[g->leftwards];
+      const uint32_t *first = gs__edges_of(t, op)->first[g->leftwards];
       if (first && first[p] < first[p + 1]) return true;
     } else if (op->code == GS__OP_REF) {
       if (gs__reference(t, op, p) != UINT32_MAX) return true;
@@ -386,6 +402,8 @@ bool gs__narrow_to_slots(const gs__trial *t, uint32_t *from, uint32_t *to) {
 TWICE void lay_out(gs__trial *t, uint32_t first, uint32_t n) {
   size_t positions = t->hi - t->lo + 1;
   t->rows = gs__arena_raw(t->bits, positions * ROWS * n * sizeof *t->rows);
+  t->live = t->rows + LIVE * n;
+  t->stride = ROWS * n;
   t->first = t->last = first;
   clear_rows(t, first, n);
 }

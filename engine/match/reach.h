@@ -23,6 +23,8 @@ typedef struct gs__trial {
   uint32_t lo, hi;
   const gs__found *bound;              /* slots that references name, or NULL */
   uint64_t *rows;                      /* reached, passed, live of a position, then of the next */
+  uint64_t *live;                      /* that of `lo`, then others, each `stride` words on */
+  size_t stride;
   uint32_t first, last;                /* rows in use: from the first start to the farthest reached */
   bool matched;                        /* the end was reached somewhere */
   bool once;                           /* that is all that is asked */
@@ -47,6 +49,16 @@ bool gs__ends_at(const gs__trial *t, uint32_t p);
 /* The first position in reading order at which the end was reached. */
 uint32_t gs__first_end(const gs__trial *t);
 
+/* For who finds out in another way what is live: nothing is in the whole window, then a test is at p. */
+void gs__live_open(gs__trial *t);
+void gs__live_add(gs__trial *t, uint32_t p, uint32_t test);
+
+/* Edges of a LIST or LAYER op, in the program's direction. */
+const gs__edges *gs__edges_of(const gs__trial *t, const gs__op *op);
+/* Does an edge that begins at p lead on within the window, and pass what the op asks of it? */
+bool gs__edge_passes(gs__trial *t, const gs__op *op, uint32_t p, const gs__edge *e);
+/* Does p lie where an AT op wants to be? */
+bool gs__at_place(const gs__trial *t, const gs__node *n, uint32_t p);
 /* The longest edge at p from which the rest can match; NULL if there is none. */
 const gs__edge *gs__edge_from(gs__trial *t, const gs__op *op, uint32_t p);
 /* Where a reference to a slot leads from p; UINT32_MAX if the slot does not stand here. */

@@ -69,6 +69,7 @@ static bool is_first(const gs__lattice *l, uint32_t token) {
 }
 
 static bool one_of(const gs__condition *c, gs__form form) {
+  if (!(c->mask >> (form % 64) & 1)) return false;
   uint32_t low = 0, high = c->count;
   while (low < high) {
     uint32_t middle = (low + high) / 2;
@@ -80,20 +81,19 @@ static bool one_of(const gs__condition *c, gs__form form) {
 
 static bool holds(const gs__lattice *l, const gs__condition *c, uint32_t token) {
   const gs__doc *doc = l->doc;
-  const gs__form_info *f = gs__vocab_info(l->vocab, doc->token_form[token]);
   switch (c->what) {
     case GS__IS_TAG: return c->mask >> doc->token_tag[token] & 1;
-    case GS__CAN_TAG: return (f->tags & c->mask) != 0;
-    case GS__HAS_SHAPE: return (f->shape & c->mask) != 0;
-    case GS__IS_WORD: return f->fold == c->form;
+    case GS__CAN_TAG: return (l->tags[token] & c->mask) != 0;
+    case GS__HAS_SHAPE: return (l->shapes[token] & c->mask) != 0;
+    case GS__IS_WORD: return l->folds[token] == c->form;
     case GS__IS_EXACT: return doc->token_form[token] == c->form;
     case GS__IS_LEMMA: return has_lemma(l, c->form, token);
     case GS__IS_REGEX: return gs__regex_test(c->regex, l->vocab, doc->token_form[token]);
     case GS__IN_LIST: return in_list(l, c->list, token);
     case GS__IS_QUOTED: return doc->token_quoted[token] != 0;
     case GS__IS_FIRST: return is_first(l, token);
-    case GS__IS_KNOWN: return f->known != 0;
-    case GS__IS_ONE_OF: return one_of(c, f->fold);
+    case GS__IS_KNOWN: return gs__vocab_info(l->vocab, doc->token_form[token])->known != 0;
+    case GS__IS_ONE_OF: return one_of(c, l->folds[token]);
     case GS__ANY_OF:
       for (uint32_t i = 0; i < c->count; i++)
         if (gs__token_passes(l, c->any[i], token)) return true;
@@ -134,12 +134,10 @@ static void set_bit(uint64_t *row, uint32_t at) {
   row[at / 64] |= (uint64_t)1 << (at % 64);
 }
 
-/* row gets the tokens of the stretch for which the expression is true; it may name the token and its form `f`. */
+/* row gets the tokens of the stretch for which the expression is true; it may name the token. */
 #define FILL(expression)                                                                          \
   for (uint32_t i = 0; i < count; i++) {                                                          \
     uint32_t token = from + i;                                                                    \
-    const gs__form_info *f = gs__vocab_info(l->vocab, l->doc->token_form[token]);                 \
-    (void)f;                                                                                      \
     row[i / 64] |= (uint64_t)(expression) << (i % 64);                                            \
   }
 
@@ -159,10 +157,10 @@ static void fill_condition(const gs__lattice *l, const gs__condition *c, uint64_
   uint32_t from = l->memo.from, count = l->memo.count;
   switch (c->what) {
     case GS__IS_TAG: FILL(c->mask >> l->doc->token_tag[token] & 1) return;
-    case GS__CAN_TAG: FILL((f->tags & c->mask) != 0) return;
-    case GS__HAS_SHAPE: FILL((f->shape & c->mask) != 0) return;
-    case GS__IS_WORD: FILL(f->fold == c->form) return;
-    case GS__IS_ONE_OF: FILL(one_of(c, f->fold)) return;
+    case GS__CAN_TAG: FILL((l->tags[token] & c->mask) != 0) return;
+    case GS__HAS_SHAPE: FILL((l->shapes[token] & c->mask) != 0) return;
+    case GS__IS_WORD: FILL(l->folds[token] == c->form) return;
+    case GS__IS_ONE_OF: FILL(one_of(c, l->folds[token])) return;
     case GS__IN_LIST: FILL(in_list(l, c->list, token)) return;
     case GS__ANY_OF: fill_any(l, c, row); return;
     default: FILL(holds(l, c, token)) return;

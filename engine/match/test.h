@@ -19,7 +19,7 @@ enum { GS__LIST_EDGES = UINT16_MAX };
 const uint64_t *gs__memo_edges(const gs__lattice *lattice, uint32_t layer, int side);
 
 static inline uint32_t gs__token_shape(const gs__lattice *l, uint32_t token) {
-  return gs__vocab_info(l->vocab, l->doc->token_form[token])->shape;
+  return l->shapes[token];
 }
 
 #endif

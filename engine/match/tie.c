@@ -31,6 +31,10 @@ static void add(uint64_t *set, uint32_t bit) {
   set[bit / 64] |= (uint64_t)1 << (bit % 64);
 }
 
+static bool has(const uint64_t *set, uint32_t bit) {
+  return set[bit / 64] >> (bit % 64) & 1;
+}
+
 static void add_bit(gs__bits *bits, uint32_t bit) {
   uint32_t word = bit / 64;
   if (bits->first == bits->end) bits->first = word, bits->end = word + 1;
@@ -238,6 +242,21 @@ static uint16_t lead_to(tier *t, known_leads *known, const uint64_t *to) {
   return i;
 }
 
+/* What follows a test on a token: the next bit is a mere shift away. */
+static void lead_token(tier *t, known_leads *known, const gs__op *op, uint64_t *to) {
+  gs__program *p = t->p;
+  uint32_t next = op->bit + 1;         /* the end has the last bit, so there is a next one */
+  memset(to, 0, p->words * sizeof *to);
+  add_ahead(p, op->next, to);
+  if (has(to, next)) {
+    add(p->mask[GS__IN_STEP], op->bit);
+    to[next / 64] &= ~((uint64_t)1 << (next % 64));
+  }
+  if (is_empty(to, p->words)) return;
+  add(p->mask[GS__IN_LEADS], op->bit);
+  p->lead_at[op->bit] = lead_to(t, known, to);
+}
+
 static void gather_leads(tier *t) {
   gs__program *p = t->p;
   uint64_t *to = gs__mem_alloc(p->words * sizeof *to);
@@ -245,18 +264,10 @@ static void gather_leads(tier *t) {
   p->leads = gs__mem_alloc((p->op_count + 1) * sizeof *p->leads);
   p->lead_at = gs__arena_alloc(t->arena, (p->end_bit + 1) * sizeof *p->lead_at);
   for (uint32_t i = 0; i < p->op_count; i++) {
-    const gs__op *op = p->ops + i;
-    if (!on_token(op)) continue;
-    uint32_t next = op->bit + 1;       /* the end has the last bit, so there is a next one */
-    memset(to, 0, p->words * sizeof *to);
-    add_ahead(p, op->next, to);
-    if (to[next / 64] >> (next % 64) & 1) {
-      add(p->mask[GS__IN_STEP], op->bit);
-      to[next / 64] &= ~((uint64_t)1 << (next % 64));
-    }
-    if (is_empty(to, p->words)) continue;
-    add(p->mask[GS__IN_LEADS], op->bit);
-    p->lead_at[op->bit] = lead_to(t, &known, to);
+    const gs__op *op = p->ops + i, *next = p->ops + op->next;
+    if (on_token(op)) lead_token(t, &known, op, to);
+    else if (is_test(op) && next->row != GS__NO_ROW)
+      p->lead_at[op->bit] = lead_to(t, &known, p->ahead + (size_t)next->row * p->words);
   }
   gs__bits *kept = gs__arena_alloc(t->arena, (p->lead_count + 1) * sizeof *kept);
   memcpy(kept, p->leads, p->lead_count * sizeof *kept);
@@ -264,6 +275,42 @@ static void gather_leads(tier *t) {
   gs__mem_free(to);
   gs__mem_free(known.next);
   p->leads = kept;
+}
+
+/* ---- tests ---- */
+
+static gs__test test_of(const gs__program *p, const gs__op *op) {
+  gs__test test = {.op = op, .code = op->code, .next = GS__NO_TEST};
+  const gs__op *next = p->ops + op->next;
+  if (op->code == GS__OP_TOKEN) test.conditions = op->node->conditions;
+  if (op->code == GS__OP_LIST) test.list = op->node->list;
+  if (op->code == GS__OP_LAYER) test.layer = op->node->layer;
+  if (op->code == GS__OP_MATCH) return test;
+  bool leads = on_token(op) ? has(p->mask[GS__IN_LEADS], op->bit) : next->row != GS__NO_ROW;
+  if (leads) test.more = p->leads + p->lead_at[op->bit];
+  if (on_token(op) && has(p->mask[GS__IN_STEP], op->bit)) test.next = (uint16_t)(op->bit + 1);
+  if (!on_token(op) && !leads) test.next = next->bit;
+  return test;
+}
+
+static void gather_tests(tier *t) {
+  gs__program *p = t->p;
+  p->tests = gs__arena_alloc(t->arena, (p->end_bit + 1) * sizeof *p->tests);
+  for (uint32_t bit = 0; bit <= p->end_bit; bit++) p->tests[bit] = test_of(p, p->ops + p->op_at[bit]);
+}
+
+static uint32_t first_bit(const gs__program *p, const gs__op *op) {
+  if (op->row == GS__NO_ROW) return op->bit;
+  const uint64_t *row = p->ahead + (size_t)op->row * p->words;
+  for (uint32_t w = 0; w < p->words; w++)
+    if (row[w]) return w * 64 + (uint32_t)__builtin_ctzll(row[w]);
+  return UINT32_MAX;
+}
+
+static bool has_loops(const gs__program *p) {
+  for (uint32_t i = 0; i < p->op_count; i++)
+    if (is_test(p->ops + i) && first_bit(p, p->ops + p->ops[i].next) <= p->ops[i].bit) return true;
+  return false;
 }
 
 bool gs__program_tie(gs__arena *arena, gs__program *p) {
@@ -275,6 +322,8 @@ bool gs__program_tie(gs__arena *arena, gs__program *p) {
     sort_by_kind(&t);
     gather_asks(&t);
     gather_leads(&t);
+    gather_tests(&t);
+    p->loops = has_loops(p);
   }
   gs__mem_free(t.seen);
   gs__vec_free(&t.todo);

@@ -161,8 +161,10 @@ static void upto_edges(gs__run *run, const gs__type *t, bridges *all) {
   bool *starts = gs__mem_alloc((n + 1) * sizeof *starts);
   for (uint32_t k = 0; t->from && k < run->doc->sentence_count; k++) {
     gs__range s = run->doc->sentences[k];
+    gs__memo_open(&run->lattice, s.start, s.end, run->plan->names.token_tests.len);
     gs__match_starts(t->from, &run->lattice, s.start, s.end, starts + s.start);
   }
+  gs__memo_close(&run->lattice.memo);
   for (uint32_t p = 0; p < n; p++)
     if (next[p] != GS__NONE && next[p] > p && (!t->from || starts[p]))
       gs__vec_push(all, ((bridge){p, next[p], p, 0}));

@@ -31,15 +31,16 @@ typedef struct asked {
 static bool list_passes(void *payload, gs__list_test *test) {
   const asked *a = payload;
   gs__run *run = a->run;
+  if (!gs__facts_may_have(run->facts + a->sentence, test->list)) return false;
   uint8_t *known = run->listed + (size_t)a->sentence * run->list_tests + test->number;
   gs__range s = run->doc->sentences[a->sentence];
   if (!*known) *known = gs__list_passes(&run->lattice, test, s.start, s.end) ? 2 : 1;
   return *known == 2;
 }
 
-static bool may_match(gs__run *run, const gs__pattern *p, uint32_t sentence, bool picked) {
+static bool may_match(gs__run *run, gs__needs needs, uint32_t sentence) {
   asked a = {run, sentence};
-  return gs__needs_met(p, run->facts + sentence, picked, list_passes, &a);
+  return gs__needs_met(needs, run->facts + sentence, list_passes, &a);
 }
 
 static void take_layers(gs__run *run, uint32_t sentence) {
@@ -61,7 +62,7 @@ static void open_memo(gs__run *run, gs__range s) {
 static bool term_holds(attempt *a, const gs__term *t, const gs__found *f) {
   gs__lattice *l = &a->run->lattice;
   if (a->rule->within == GS__IN_SENTENCE && t->pattern &&
-      !may_match(a->run, t->pattern, a->run->doc->token_sentence[f->place], false))
+      !may_match(a->run, gs__needs_left(t->pattern, false), a->run->doc->token_sentence[f->place]))
     return false;
   switch (t->where) {
     case GS__BEFORE: return gs__match_ends_at(t->pattern, l, a->window.start, f->start, f);
@@ -291,7 +292,7 @@ static void retag_sentence(gs__run *run, const gs__phase *f, uint32_t sentence, 
     for (size_t w = 0; w < r->ways.len; w++) {
       const gs__pattern *p = r->ways.at[w].pattern;
       if (run->watch && w == 0) run->watch->retag(run->watch->payload, run, f->rules.at[i], sentence);
-      if (!may_match(run, p, sentence, false)) continue;
+      if (!may_match(run, gs__needs_left(p, false), sentence)) continue;
       all.slot = slot_number(p, this);
       all.way = (uint32_t)w;
       gs__timer t = gs__profile_start(run);
@@ -348,17 +349,16 @@ static void pick_for(gs__run *run, const gs__phase *f, gs__range w, gs__picked *
     memset(k->seen, 0, f->way_count * sizeof *k->seen);
     k->now = 1;
   }
+  const gs__edges *hits = &l->list_edges;
   for (size_t i = 0; i < f->always.len; i++) pick(k, f->always.at[i], w.start);
   for (uint32_t t = w.start; t < w.end; t++) {
-    gs__form fold = gs__vocab_info(run->plan->vocab, run->doc->token_form[t])->fold;
+    gs__form fold = l->folds[t];
     if (fold < f->word_limit && f->word_any[fold / 64] >> (fold % 64) & 1)
       pick_all(k, f->word_first, f->word_ways, fold, t);
   }
-  if (l->list_edges.first[0])
-    for (uint32_t i = l->list_edges.first[0][w.start]; i < l->list_edges.first[0][w.end]; i++) {
-      const gs__hit *h = l->hits + l->list_edges.edge[0][i].item;
-      pick_all(k, f->list_first, f->list_ways, run->plan->lists.entries.at[h->entry].list, h->start);
-    }
+  for (uint32_t t = w.start; hits->first[0] && t < w.end; t++)
+    for (uint32_t i = hits->first[0][t]; i < hits->first[0][t + 1]; i++)
+      pick_all(k, f->list_first, f->list_ways, hits->edge[0][i].list, t);
   for (uint32_t t = 0; t < l->layer_count; t++) {
     const uint32_t *first = l->layers[t].first[0];
     if (first && first[w.start] < first[w.end]) pick_all(k, f->layer_first, f->layer_ways, t, w.start);
@@ -430,9 +430,9 @@ static void run_sentence(gs__run *run, const gs__phase *f, uint32_t sentence) {
   sort_ways(k, f->way_count);
   for (uint32_t i = 0; i < k->count; i++) {
     uint32_t at = k->way[i];
-    gs__scope within = f->ways[at].rule->within;
+    gs__scope within = f->ways[at].within;
     if (!is_due(run, f->ways[at].layers, within, sentence)) continue;
-    if (within == GS__IN_SENTENCE ? may_match(run, f->ways[at].pattern, sentence, true)
+    if (within == GS__IN_SENTENCE ? may_match(run, f->ways[at].needs, sentence)
                                   : !is_done(run, k, at, within, sentence))
       try_way(run, f, at, sentence);
   }

@@ -374,6 +374,8 @@ static void close_phase(gs__plan *p, gs__phase *f) {
       f->ways[at].rule = r;
       f->ways[at].pattern = pattern;
       f->ways[at].layers = layers_of_way(p, r, pattern);
+      f->ways[at].needs = gs__needs_left(pattern, true);
+      f->ways[at].within = r->within;
       f->ways[at].rule_number = f->rules.at[i];
       f->ways[at].way = (uint32_t)w;
       if (!pattern->required_count) gs__vec_push(&f->always, at);

@@ -8,7 +8,7 @@
 #include <stdbool.h>
 
 #include "match/match.h"
-#include "match/pattern.h"
+#include "match/need.h"
 #include "run/reading.h"
 #include "text/lexicon.h"
 
@@ -129,6 +129,8 @@ typedef struct gs__phase {
     const gs__rule *rule;
     const gs__pattern *pattern;
     uint64_t layers;                   /* that the way looks at */
+    gs__needs needs;                   /* beside what it is picked for */
+    gs__scope within;                  /* of the rule */
     uint32_t rule_number, way;
   } *ways;
   uint32_t way_count;

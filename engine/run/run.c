@@ -22,6 +22,30 @@ static void take_words(gs__run *run) {
   }
 }
 
+static void take_lists(gs__run *run) {
+  for (size_t i = 0; i < run->hits.len; i++) {
+    const gs__hit *h = run->hits.at + i;
+    gs__facts_add_list(run->facts + run->doc->token_sentence[h->start], run->plan->lists.entries.at[h->entry].list);
+  }
+}
+
+/* What tests ask of forms, by token: side by side, where a row of the memo is filled. */
+static void spread_forms(gs__run *run) {
+  uint32_t n = run->doc->token_count;
+  gs__form *folds = gs__arena_raw(run->arena, (n + 1) * sizeof *folds);
+  uint32_t *shapes = gs__arena_raw(run->arena, (n + 1) * sizeof *shapes);
+  uint64_t *tags = gs__arena_raw(run->arena, (n + 1) * sizeof *tags);
+  for (uint32_t i = 0; i < n; i++) {
+    const gs__form_info *form = gs__vocab_info(run->plan->vocab, run->doc->token_form[i]);
+    folds[i] = form->fold;
+    shapes[i] = form->shape;
+    tags[i] = form->tags;
+  }
+  run->lattice.folds = folds;
+  run->lattice.shapes = shapes;
+  run->lattice.tags = tags;
+}
+
 static void make_lattice(gs__run *run) {
   gs__plan *p = run->plan;
   run->dirty = gs__arena_alloc(run->arena, (p->types.len + 1) * sizeof *run->dirty);
@@ -117,9 +141,11 @@ int gs__run_begin(gs__plan *plan, const gs_document *document, gs__run **out, gs
   run->form = gs__sym_of(&plan->symbols, "form");
   take_words(run);
   make_lattice(run);
+  spread_forms(run);
   if (plan->hooks.begin) plan->hooks.begin(plan->hooks.payload, run);
   gs__timer scan = gs__profile_start(run);
   gs__edges_hits(run);
+  take_lists(run);
   gs__profile_scan(run, scan);
   *out = run;
   return 0;

@@ -223,7 +223,7 @@ static void tell_found(const gs__found *f, void *payload) {
   gs__str_puts(t->out, "\n");
 }
 
-/* kept: every test gets a row of bits, as those have in a run that are asked often. */
+/* kept: tests have rows of bits, as in a run, so that what is short enough is swept. */
 static void tell_engine(telling *t, uint32_t lo, uint32_t hi, bool kept) {
   gs__lattice lattice = t->run->lattice;
   gs__pattern_ready(t->p);             /* numbers its tests */
@@ -375,7 +375,7 @@ static void write_pattern(gs__str *out, const plant *n, const plant *head, const
 
 /* ---- the test ---- */
 
-enum { TEXTS = 20, PATTERNS = 50 };
+enum { TEXTS = 20, PATTERNS = 50, SHORT = 8 }; /* SHORT: words of texts that the naive matcher reads */
 
 typedef struct field { /* texts, and patterns that are tried on all of them */
   lab *lab;
@@ -389,7 +389,7 @@ typedef struct field { /* texts, and patterns that are tried on all of them */
 
 static void open_text(field *f, size_t i) {
   static const char *const words[] = {"a", "b", "c", "d"};
-  uint32_t n = 1 + roll(&f->dice, 8);
+  uint32_t n = i ? 1 + roll(&f->dice, SHORT) : 58 + roll(&f->dice, 12); /* about as long as a sweep can take */
   gs__err err;
   gs__str_clear(&f->text);
   for (uint32_t k = 0; k < n; k++)
@@ -471,7 +471,7 @@ static gs__facts facts_of(const window *w) {
 
 static void expect_needs_met(const gs__pattern *p, window w, const char *pattern) {
   gs__facts facts = facts_of(&w);
-  if (!gs__needs_met(p, &facts, false, list_stands, &w))
+  if (!gs__needs_met(gs__needs_left(p, false), &facts, list_stands, &w))
     fail_msg("%s matches %s [%u, %u), but its needs are not met", pattern, w.run->doc->text, w.lo, w.hi);
 }
 
@@ -488,7 +488,9 @@ static void compare(field *f, const gs__pattern *p, const gs__pattern *shuffled,
   tell_engine(&t, lo, hi, false);
   if (f->found.len) expect_needs_met(p, (window){f->runs[i], lo, hi}, pattern);
   t.out = &f->wanted;
-  if (tell_naive(&t, lo, hi)) {
+  if (hi - lo > SHORT) {
+    f->given_up++;
+  } else if (tell_naive(&t, lo, hi)) {
     if (strcmp(gs__str_get(&f->found), gs__str_get(&f->wanted)) != 0)
       show(f, pattern, f->runs[i], lo, hi, gs__str_get(&f->found), gs__str_get(&f->wanted));
   } else {
@@ -538,7 +540,7 @@ static void agrees_with_the_naive_matcher(void **state) {
   }
   print_message("# %zu cases, %zu with a match, %zu given up, %zu patterns refused\n", f.cases,
                 f.matches, f.given_up, f.refused);
-  assert_true(f.given_up * 50 < f.cases);
+  assert_true(f.given_up * 14 < f.cases); /* one text of twenty is too long */
   assert_true(f.matches * 4 > f.cases);
   gs__arena_dispose(&f.arena);
   gs__str_dispose(&f.text);
