@@ -53,6 +53,16 @@ char *gs__arena_dup(gs__arena *a, const char *s, size_t len) {
   return p;
 }
 
+void *gs__arena_enlarge(gs__arena *a, const void *items, size_t *capacity, size_t need, size_t item_size) {
+  enum { FEW = 4 };
+  size_t had = *capacity, n = had ? had : FEW;
+  while (n < need) n *= 2;
+  void *p = gs__arena_raw(a, n * item_size);
+  if (had) memcpy(p, items, had * item_size);
+  *capacity = n;
+  return p;
+}
+
 void gs__arena_reset(gs__arena *a) {
   a->current = NULL;
   a->used = 0;

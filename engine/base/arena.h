@@ -15,6 +15,8 @@ typedef struct gs__arena {
 void *gs__arena_alloc(gs__arena *a, size_t size);               /* zeroed, aligned to 16 */
 void *gs__arena_raw(gs__arena *a, size_t size);                 /* the same, but not zeroed */
 char *gs__arena_dup(gs__arena *a, const char *s, size_t len);   /* copy with a final NUL */
+/* Room for at least `need` items of an array of *capacity ones; the old array stays where it was, unused. */
+void *gs__arena_enlarge(gs__arena *a, const void *items, size_t *capacity, size_t need, size_t item_size);
 void gs__arena_reset(gs__arena *a);                             /* all handed-out memory is dead */
 /* A place to go back to: what was handed out since is dead, what was before lives on. */
 typedef struct gs__arena_mark {

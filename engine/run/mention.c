@@ -25,13 +25,12 @@ void gs__mention_changed(gs__run *run, gs__mention *m) {
 }
 
 void gs__mention_take_back(gs__run *run, gs__mention *m) {
-  gs__vec_free(&m->slots);
   run->mentions.len--;
   run->of_type[m->type].len--;
 }
 
 void gs__mention_slot(gs__run *run, gs__mention *m, gs__sym name, uint32_t start, uint32_t end) {
-  gs__vec_push(&m->slots, ((gs__mslot){name, start, end}));
+  gs__vec_push_in(run->arena, &m->slots, ((gs__mslot){name, start, end}));
   const gs__type *t = run->plan->types.at + m->type;
   if (t->head == name) {
     m->place = start;
@@ -53,7 +52,7 @@ void gs__mention_set(gs__run *run, gs__mention *m, gs__sym key, gs__sym value) {
       m->values.at[i].value = value;
       return;
     }
-  if (value) gs__vec_push(&m->values, ((gs__value){key, value, pass}));
+  if (value) gs__vec_push_in(run->arena, &m->values, ((gs__value){key, value, pass}));
 }
 
 gs__sym gs__mention_get(const gs__mention *m, gs__sym key) {
@@ -85,10 +84,6 @@ void gs__mention_restore(gs__run *run, gs__mention *m) {
 }
 
 void gs__run_clear(gs__run *run) {
-  for (size_t i = 0; i < run->mentions.len; i++) {
-    gs__vec_free(&run->mentions.at[i]->slots);
-    gs__vec_free(&run->mentions.at[i]->values);
-  }
   gs__vec_free(&run->mentions);
   gs__vec_free(&run->hits);
   for (uint32_t t = 0; run->of_type && t < run->lattice.layer_count; t++) gs__vec_free(run->of_type + t);

@@ -165,7 +165,7 @@ static void take_slots(attempt *a, gs__mention *m, const gs__pattern *p, const g
   gs__piece pieces[GS__MAX_PIECES_MATCH];
   memcpy(pieces, f->pieces, f->piece_count * sizeof *pieces);
   sort_pieces(pieces, f->piece_count);
-  gs__vec_reserve(&m->slots, f->piece_count);
+  gs__vec_reserve_in(a->run->arena, &m->slots, f->piece_count);
   for (uint32_t i = 0; i < f->piece_count; i++) {
     if (pieces[i].start == pieces[i].end) continue;
     gs__mention_slot(a->run, m, p->slots[pieces[i].slot], pieces[i].start, pieces[i].end);

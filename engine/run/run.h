@@ -36,7 +36,7 @@ typedef struct gs__mention {
   uint32_t start, end, place;          /* tokens; place: start of the head */
   uint32_t head_end;
   uint32_t sentence, round;
-  GS_VEC(gs__mslot) slots;             /* the vectors' memory is given back with the run */
+  GS_VEC(gs__mslot) slots;             /* like the values, in the arena of the reading */
   gs__support *support;
   uint32_t support_count;
   gs__scored *scored;
