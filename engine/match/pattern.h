@@ -193,6 +193,7 @@ typedef struct gs__test {
     uint32_t layer;                    /* LAYER */
   };
   const gs__bits *more;                /* the tests that follow, but for `next`; NULL: none */
+  uint32_t number;                     /* TOKEN: of the conditions */
   uint16_t next;                       /* a test that follows, or GS__NO_TEST */
   uint8_t code;                        /* gs__op_code; MATCH for the end */
 } gs__test;

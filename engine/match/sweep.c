@@ -99,20 +99,21 @@ static bool are_few(uint64_t tokens) {
 }
 
 /* Those of the tokens that pass. */
-static uint64_t passing(sweep *s, const gs__condition *conditions, uint64_t tokens) {
+static uint64_t passing(sweep *s, const gs__test *test, uint64_t tokens) {
   gs__lattice *l = s->t->l;
-  const uint64_t *row = are_few(tokens) ? NULL : gs__memo_test(l, conditions);
+  const uint64_t *row = gs__memo_known(&l->memo, test->number);
+  if (!row && !are_few(tokens)) row = gs__memo_test(l, test->conditions);
   if (row) return tokens & in_window(s, row);
   uint64_t passed = 0;
   for (; tokens; tokens &= tokens - 1, l->steps++)
-    if (gs__token_passes(l, conditions, first_of(s, tokens))) passed |= tokens & -tokens;
+    if (gs__token_passes(l, test->conditions, first_of(s, tokens))) passed |= tokens & -tokens;
   return passed;
 }
 
 static uint64_t on_tokens(sweep *s, const gs__test *test, uint64_t places) {
   bool left = s->g->leftwards;
   uint64_t tokens = (left ? places >> 1 : places) & upto(s->t->hi - s->t->lo);
-  if (test->code == GS__OP_TOKEN && tokens) tokens = passing(s, test->conditions, tokens);
+  if (test->code == GS__OP_TOKEN && tokens) tokens = passing(s, test, tokens);
   lead_on(s, test, left ? tokens : tokens << 1);
   return left ? tokens << 1 : tokens;
 }

@@ -12,6 +12,13 @@ static inline bool gs__edge_hits(const gs__lattice *l, const gs__edge *e, gs__li
   return e->list == test->list && gs__hit_passes(l, e->item, test);
 }
 
+/* The row of a test in the memo by its number, NULL if it is not there yet. */
+static inline const uint64_t *gs__memo_known(const gs__memo *m, uint32_t number) {
+  size_t k = m->edge_rows + number;
+  bool known = number && number < m->tests && m->known[k / 64] >> (k % 64) & 1;
+  return known ? m->rows + k * m->words : NULL;
+}
+
 /* The row of a numbered test in the memo, NULL if it keeps none. */
 const uint64_t *gs__memo_test(const gs__lattice *lattice, const gs__condition *conditions);
 /* The row of where edges begin, of a layer or, if the layer is GS__LIST_EDGES, of list hits. side: 1 = leftwards. */

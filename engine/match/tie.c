@@ -282,7 +282,10 @@ static void gather_leads(tier *t) {
 static gs__test test_of(const gs__program *p, const gs__op *op) {
   gs__test test = {.op = op, .code = op->code, .next = GS__NO_TEST};
   const gs__op *next = p->ops + op->next;
-  if (op->code == GS__OP_TOKEN) test.conditions = op->node->conditions;
+  if (op->code == GS__OP_TOKEN) {
+    test.conditions = op->node->conditions;
+    test.number = test.conditions->number;
+  }
   if (op->code == GS__OP_LIST) test.list = op->node->list;
   if (op->code == GS__OP_LAYER) test.layer = op->node->layer;
   if (op->code == GS__OP_MATCH) return test;
