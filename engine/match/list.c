@@ -418,10 +418,10 @@ static void work_out(gs__lists *l, gs__form form) {
   s->self.lemma = GS__ALONE;
   sketch_word(&s->self, f->fold, false);
   add_root(l, s, step(l, 0, f->fold, false));
-  for (uint8_t i = 0; i < f->lemma_count; i++) {
-    s->lemma[i] = f->lemmas[i].form;
-    sketch_word(&s->self, f->lemmas[i].form, true);
-    add_root(l, s, step(l, 0, f->lemmas[i].form, true));
+  for (uint8_t i = 0; i < f->lemma_count || !i; i++) {   /* a word without a lemma is its own: T-72, CEO */
+    s->lemma[i] = f->lemma_count ? f->lemmas[i].form : f->fold;
+    sketch_word(&s->self, s->lemma[i], true);
+    add_root(l, s, step(l, 0, s->lemma[i], true));
   }
 }
 

@@ -71,6 +71,16 @@ static void keeps_capitals_of_inflected_entries(void **state) {
   expect_hits(l, "Nobel claims, nobel claims, NOBEL CLAIMS", "Nobel claims | NOBEL CLAIMS");
 }
 
+/* The lexicon gives a name that it does not know no lemma: it is its own, and has no other forms. */
+static void names_stand_in_inflected_lists(void **state) {
+  lab *l = *state;
+  lab_entry(l, "w", "T-72", NULL, "noun");
+  lab_entry(l, "w", "CEO", NULL, "noun");
+  lab_entry(l, "w", "war CEO", NULL, "noun");
+  expect_hits(l, "A T-72, the CEO, a war CEO.", "T-72 | CEO | war CEO | CEO");
+  expect_hits(l, "A t-72, the ceo, some CEOs.", "");
+}
+
 static void never_across_sentences(void **state) {
   lab_entry(*state, "w", "no . he", NULL, NULL);
   lab_entry(*state, "w", "no he", NULL, NULL);
@@ -342,6 +352,7 @@ int main(void) {
                                      IN_LAB(case_as_the_entry_says),
                                      IN_LAB(inflects_first_last_or_marked_word),
                                      IN_LAB(keeps_capitals_of_inflected_entries),
+                                     IN_LAB(names_stand_in_inflected_lists),
                                      IN_LAB(never_across_sentences),
                                      IN_LAB(features_of_rows),
                                      IN_LAB(columns_have_a_limit),

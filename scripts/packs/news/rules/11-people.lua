@@ -92,7 +92,7 @@ rule "person with a title" {
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
-          "The minister, [name Ada Lind], left." },
+          "The minister, [name Ada Lind], left.", "Cllr [name Ada Lind] left." },
   no = { "The foreign minister left.", "Dean Marrable left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "In the village of Zallip, a shopkeeper, who was old, left." },
