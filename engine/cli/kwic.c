@@ -2,6 +2,7 @@
  * in the line below. */
 #include "cli/kwic.h"
 
+#include <stdbool.h>
 #include <string.h>
 
 #include "cli/columns.h"
@@ -58,9 +59,19 @@ static size_t next_border(const hit *h, size_t byte) {
   return next;
 }
 
-/* Adds what fits of the match; returns its columns. */
+static size_t match_width(const hit *h) {
+  text match = {0};
+  hit_part(h, h->from, h->to, &match);
+  size_t width = columns_width(text_get(&match), match.len);
+  text_free(&match);
+  return width;
+}
+
+/* Adds what fits of the match, with a sign where the rest is left out; returns its columns. */
 static size_t add_match(text *out, kwic *k, const hit *h, size_t most) {
   size_t used = 0;
+  bool cut = match_width(h) > most;
+  if (cut) most--;
   if (!k->color) text_putc(out, '[');
   for (size_t at = h->from, next; at < h->to && used < most; at = next) {
     next = next_border(h, at);
@@ -74,8 +85,9 @@ static size_t add_match(text *out, kwic *k, const hit *h, size_t most) {
     used += columns_width(text_get(&part), len);
     text_free(&part);
   }
+  if (cut) text_puts(out, "…");
   if (!k->color) text_putc(out, ']');
-  return used;
+  return used + cut;
 }
 
 /* ---- the line ---- */
