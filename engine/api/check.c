@@ -113,6 +113,7 @@ static void check_rules(gs__checker *c) {
     gs__check_unless(c, r);
     gs__check_literals(c, r);
     gs__check_ways(c, r);
+    gs__check_make(c, r);
   }
 }
 

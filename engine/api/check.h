@@ -32,6 +32,8 @@ void gs__check_corpus(gs__checker *c);
 /* check_pattern.c */
 void gs__check_unless(gs__checker *c, const gs__rule *r);
 void gs__check_literals(gs__checker *c, const gs__rule *r);
+/* check_make.c */
+void gs__check_make(gs__checker *c, const gs__rule *r);
 /* check_values.c */
 void gs__check_values(gs__checker *c);
 /* check_words.c */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "api/check.h"
+#include "api/extent.h"
 #include "api/remark.h"
 #include "base/utf8.h"
 #include "text/token.h"
@@ -74,7 +75,8 @@ void gs__check_field(const gs__checker *c, const gs__rule *r, const char *name, 
   const char *line = gs__remark_line(c->loader, r->file, r->line, &len);
   out->file = r->file;
   out->line = r->line;
-  for (const char *p = line; f && p && (p = strstr(p, name)); p++) {
+  const char *end = f && line ? line + gs__extent(line) : NULL;   /* what stands behind is of another rule */
+  for (const char *p = line; end && (p = strstr(p, name)) && p < end; p++) {
     if (!is_field(f->text, p, strlen(name))) continue;
     for (const char *q = line; q < p; q++)
       if (*q == '\n') {

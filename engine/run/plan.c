@@ -265,6 +265,9 @@ uint32_t gs__plan_phase(gs__plan *p, const char *name, size_t len) {
 
 static int template_part(gs__plan *p, const char *at, size_t len, gs__template_part *out, gs__err *err) {
   const char *bar = memchr(at, '|', len);
+  if (memchr(at, '{', len))
+    return gs__err_set(err, GS_EPACK, "a template within a template: {%.*s}; behind \"|\" stands plain text",
+                       (int)len, at);
   size_t path = bar ? (size_t)(bar - at) : len;
   if (bar) out->otherwise = gs__sym_intern(&p->symbols, bar + 1, len - path - 1);
   const char *dot = memchr(at, '.', path);

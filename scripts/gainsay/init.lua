@@ -32,13 +32,42 @@ local function later(fn, instead)
   end
 end
 
+-- A phase that no pack has named before is new; one that is nearly a known name is likely a slip.
+local phases, new_phases = {}, {}
+
 env.pack = declared(function(name, t, at)
   schema.check(at, string.format('pack "%s"', name), t,
                { version = "string", about = "string", needs = "table", phases = "table" })
+  for _, one in ipairs(t.phases or {}) do
+    local named = type(one) == "table" and one[1] or one
+    if type(named) == "string" then phases[named] = true end
+  end
   core.manifest(t)
 end)
 
-function env.phase(name) phase[core.pack_name()] = name end
+function env.phase(name)
+  if type(name) ~= "string" then error("expected a name in quotes", 2) end
+  if not phases[name] then
+    new_phases[#new_phases + 1] = { name = name, at = schema.place(1) }
+    phases[name] = true
+  end
+  phase[core.pack_name()] = name
+end
+
+local function doubt_phases()
+  for _, one in ipairs(new_phases) do
+    local others = {}
+    for name in pairs(phases) do
+      if name ~= one.name then others[#others + 1] = name end
+    end
+    local near, _, distance = core.near(one.name, others)
+    if near and distance <= (#one.name < 6 and 1 or 2) then
+      core.note("warning", "new-phase", one.at.file, one.at.line, 0, string.format('"%s" is a new phase', one.name),
+                string.format('did you mean "%s"? if not, name it in pack.lua: phases = { "%s" }', near, one.name))
+    end
+  end
+  new_phases = {}
+end
 
 local function current_phase() return phase[core.pack_name()] or core.pack_name() end
 
@@ -54,6 +83,11 @@ end
 
 local function doubt_types()
   for _, one in ipairs(undeclared) do
+    if string.find(one.name, "^%l") then
+      core.note("warning", "new-type", one.at.file, one.at.line, 0,
+                string.format('"%s" in small letters is a unit for patterns, and not in the record', one.name),
+                string.format('if that is meant, declare it: type "%s" { ... }', one.name))
+    end
     local others = {}
     for _, name in ipairs(core.type_names()) do
       if name ~= one.name then others[#others + 1] = name end
@@ -197,6 +231,7 @@ local function finish()
   for _, fn in ipairs(all) do fn() end
   change.settle(core.refused())
   doubt_types()
+  doubt_phases()
 end
 
 core.on_show(function(value) return require("show")(value) end)   -- read when somebody asks

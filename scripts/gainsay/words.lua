@@ -15,6 +15,17 @@ local function entries(at, what, value)
   return core.split(value)
 end
 
+-- A group that is nearly the name of an option is likely a slip.
+local function doubt_group(at, what, key)
+  local known = {}
+  for option in pairs(options) do known[#known + 1] = option end
+  local near, _, distance = core.near(key, known)
+  if near and distance == 1 then
+    core.note("warning", "new-group", at.file, at.line, 0, string.format('%s: "%s" is a group of words', what, key),
+              string.format('did you mean the option "%s"? if not, call the group otherwise', near))
+  end
+end
+
 -- words "say" { strong = "say, tell", inflect = "verb" }: a group's name is the feature `group`.
 -- words "say" { "say", "tell" }, words "say" { from = "words/say.tsv", inflect = "verb" }.
 function M.words(name, t, at)
@@ -42,6 +53,7 @@ function M.words(name, t, at)
       plain[#plain + 1] = type(value) == "string" and value or schema.strings(at, what, { value })[1]
     elseif options[key] == nil then
       take_plain()
+      doubt_group(at, what, key)
       local group = entries(at, what .. ": " .. key, value)
       if #group > 0 then core.words_entries(name, group, { group = key }, at.line, chosen) end
     end
@@ -54,7 +66,9 @@ function M.empty(name, at)
   core.words_entries(name, {}, {}, at.line, { file = at.file })
 end
 
-local actor_fields = { kind = "string", code = "string", state = "string", names = "string|table",
+local kinds = { "person", "state", "government", "institution", "military", "police", "armed_group", "party", "company",
+                "igo", "ngo", "media", "people", "anonymous", "place", "other" }
+local actor_fields = { kind = kinds, code = "string", state = "string", names = "string|table",
                        aliases = "string|table", acronyms = "string|table", adjectives = "string|table",
                        people = "string|table", capital = "string|table", seats = "string|table" }
 

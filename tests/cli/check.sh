@@ -139,6 +139,24 @@ run 0 check ./several
 has out '10.lua:2: warning: "Bil" is a new type [new-type]' 'did you mean "Bill"? if not, declare it'
 lacks out Toll
 
+# ---- slips that make something new: a group of a list, a phase, a type that is not in the record
+cat >several/rules/10.lua <<'END'
+words "bill" { "bill", inflct = "noun" }
+phase "bordres"
+rule "b" { finds = "bill", about = "x", pattern = [[ <bill> ]], yes = "[bill]" }
+phase "bills"
+END
+run 0 check ./several
+has out '10.lua:1: warning: words "bill": "inflct" is a group of words [new-group]' 'the option "inflect"?'
+has out '10.lua:2: warning: "bordres" is a new phase [new-phase]' 'did you mean "borders"?'
+has out '10.lua:3: warning: "bill" in small letters is a unit for patterns, and not in the record [new-type]'
+has out '3 warnings'
+
+# ---- the kind of an actor is one of those of the record
+printf 'actor "Blue Palm" { kind = "compny" }\n' >several/rules/10.lua
+run 3 check ./several
+has out 'kind = "compny"; expected one of person, ' 'did you mean "company"?'
+
 # ---- what no entry of a list has; patterns that Lua puts together may ask for it
 cat >several/rules/10.lua <<'END'
 words "beast" { wild = "wolf, bear", tame = "hen", inflect = "noun" }

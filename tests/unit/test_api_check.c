@@ -123,6 +123,32 @@ static void exceptions(void **state) {
   gs__str_dispose(&h.text);
 }
 
+static void what_is_made(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  check_rule("rule 'one' { about = 'x', finds = 'Note', yes = 'a', pattern = [[ {p: a} ]],\n"
+             "  make = { act = '{p.text}', b = '{act}', c = '{q.text|none}' },\n"
+             "  points = { d = '{r.strength}', e = '{p.strength}' }, at_least = 2 }\n"
+             "rule 'two' { about = 'x', finds = 'Actor', yes = 'a', pattern = [[ a ]],\n"
+             "  make = { kind = 'compny' } }\n"
+             "rule 'three' { about = 'x', finds = 'Note', yes = 'a', pattern = [[ a ]], at_least = 2 }\n"
+             "rule 'four' { about = 'x', finds = 'Note', yes = 'a', pattern = [[ b ]],\n"
+             "  points = { f = { 1, 'b' }, g = { -4, 'b' } }, at_least = 2 }\n",
+             &h);
+  assert_int_equal(h.count, 5);
+  expect_text(h.text.at, "missing-slot packs/daily/rules/zz.lua:2:43 "
+                         "rule \"one\": \"c\" reads the slot \"q\"");
+  expect_text(h.text.at, "missing-slot packs/daily/rules/zz.lua:3:14 "
+                         "rule \"one\": \"d\" reads the slot \"r\"");
+  expect_text(h.text.at, "unknown-value packs/daily/rules/zz.lua:5:12 "
+                         "rule \"two\": the record knows no kind \"compny\"");
+  expect_text(h.text.at, "never-enough packs/daily/rules/zz.lua:6:75 "
+                         "rule \"three\": at_least counts only with points");
+  expect_text(h.text.at, "never-enough packs/daily/rules/zz.lua:8:49 "
+                         "rule \"four\": its points are 1 at most, and 2 ");
+  gs__str_dispose(&h.text);
+}
+
 static void literals(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -332,6 +358,7 @@ int main(void) {
       IN_PACKS(mends),             IN_PACKS(heads),
       IN_PACKS(nothing_to_remark), IN_PACKS(rules),    IN_PACKS(silence),   IN_PACKS(names),
       IN_PACKS(exceptions),        IN_PACKS(literals), IN_PACKS(same_name), IN_PACKS(entries),
+      IN_PACKS(what_is_made),
       IN_PACKS(parts_of_one_name), IN_PACKS(lists_of_one_name),
   };
   return cmocka_run_group_tests(all, NULL, NULL);

@@ -97,6 +97,8 @@ static void names_that_are_not_known(void **state) {
           "the rule has no slot of this name");
   refused("rule \"r\" { finds = \"T\", pattern = \"a\", make = { x = \"{a\" } }\n",
           "a template that is not closed");
+  refused("rule \"r\" { finds = \"T\", pattern = \"{a: b}\", make = { x = \"{a.c|{a}}\" } }\n",
+          "a template within a template: {a.c|{a}; behind \"|\" stands plain text");
 }
 
 static void patterns_over_several_lines(void **state) {
