@@ -323,8 +323,8 @@ GS_API const gs_document *gs_reading_document(const gs_reading *reading);
  *  nothing did. Such a document is done, but somebody should look. */
 GS_API const char *gs_reading_trouble(const gs_reading *reading);
 
-/** Explains a finding by its id, or by a beginning of it that no other has: rule, way, file and line,
- *  slots, points, what it was built on. GS_EUSAGE if no finding, or more than one, is meant. */
+/** Explains a finding by its id, by a beginning of it that no other has, or as the text format calls it (d2):
+ *  rule, way, file and line, slots, points, what it was built on. GS_EUSAGE if no finding, or more than one, is meant. */
 GS_API int gs_reading_why(const gs_reading *reading, const char *id, gs_sink sink, void *payload,
                           gs_error *err);
 

@@ -2,6 +2,7 @@
  * each slot with what stands in it and what that was built on, the points, and the tie to other
  * findings. */
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 
 #include "api/miss.h"
@@ -358,10 +359,17 @@ static void take_beginning(request *q, const finding *f) {
   q->begin_so++;
 }
 
+/* d2, as the text format calls the second denial. */
+static bool is_label(const char *id, const finding *f) {
+  char *end;
+  if (id[0] != f->id[0] || id[1] < '1' || id[1] > '9') return false;
+  return strtoul(id + 1, &end, 10) == f->index + 1ul && !*end;
+}
+
 static bool tell_if(void *payload, const finding *f) {
   request *q = payload;
   if (*q->id) take_beginning(q, f);
-  if (strcmp(f->id, q->id) != 0) return false;
+  if (strcmp(f->id, q->id) != 0 && !is_label(q->id, f)) return false;
   f->tell(q->t, f->index);
   return true;
 }

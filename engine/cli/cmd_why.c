@@ -44,7 +44,9 @@ static int explain_id(job *j, const gs_reading *reading, const gs_document *doc,
   j->done = find_fits(j, reading, doc);
   if (!j->done && j->fits > before && (before || j->fits > 1)) return 0;
   text_clear(&j->told);
-  return gs_reading_why(reading, j->settings->finding, text_take, &j->told, err);
+  int code = gs_reading_why(reading, j->settings->finding, text_take, &j->told, err);
+  if (code == 0 && !j->fits) j->done = 1;   /* a label, such as d2: of the first document that has it */
+  return code;
 }
 
 static int finish_id(job *j) {

@@ -329,7 +329,7 @@ static const option options[OPTION_COUNT_OF_ALL] = {
     [OPTION_CORPUS] = {0, "corpus", "IN", "documents to try the rules on; may be repeated", set_corpus, 0,
                        0, 0},
     [OPTION_FIX] = {0, "fix", NULL, "mend what is sure, and show what changes", set_flag, AT(fix), 0, 0},
-    [OPTION_ID] = {0, "id", "ID", "this finding, or the only one whose id begins so", set_string,
+    [OPTION_ID] = {0, "id", "ID", "this finding, the only one whose id begins so, or d2", set_string,
                    AT(finding), 0, 0},
     [OPTION_AT] = {0, "at", "N", "what covers this code point, counted from 0", set_place, 0, 0, 2000000000},
     [OPTION_LINE] = {0, "line", "N", "what stands on this line, counted from 1", set_line, 0, 1, 2000000000},

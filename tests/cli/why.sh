@@ -31,6 +31,10 @@ run 0 why -p "$desk" deals.txt --id "$id"
 is "by id" "$(cat out)" "$(cat by_line)"
 run 0 why -p "$desk" deals.txt --id "${id:0:7}"
 is "by the front of an id" "$(cat out)" "$(cat by_line)"
+run 0 why -p "$desk" deals.txt --id o1
+is "by its label in the text" "$(grep -c '^Deal ' out)" 1
+run 1 why -p "$desk" deals.txt --id o99
+has err 'deals.txt: no finding has the id "o99"'
 run 0 why -p "$desk" deals.txt --at 4 --type Deal
 is "by code point" "$(cat out)" "$(cat by_line)"
 run 0 why -p "$desk" deals.txt --at 4
@@ -223,7 +227,7 @@ has err 'two has more documents; only the first was asked'
 
 # ---- the session
 printf '%s\n' '.why Deal' '.why deal' '.why price' '.why --not deal 3' '.why --not "deal" 5' '.near deal 1' \
-  '.why --not dael' >asks
+  '.why --not dael' '.why o1' >asks
 "$GAINSAY" repl -p "$desk" deals.txt <asks >out 2>err
 is "status of the session" $? 1
 has out 'rule      deal, way active' 'rule "price" finds Price' 'would match if "sold"' \
