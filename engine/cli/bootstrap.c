@@ -1,6 +1,7 @@
 /* bootstrap: how sure a figure is. */
 #include "cli/bootstrap.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdlib.h>
 
@@ -44,6 +45,15 @@ static int by_size(const void *a, const void *b) {
   return x < y ? -1 : x > y;
 }
 
+/* One document drawn anew is the same document: it tells nothing of others, so the figure may be anything. */
+static bool is_alone(estimate *e, size_t documents, double lowest) {
+  if (documents > 1) return false;
+  e->low = lowest;
+  e->high = 100;
+  e->p = 1;
+  return true;
+}
+
 static void take_interval(estimate *e, double *values, size_t n) {
   e->low = e->high = e->value;
   if (!n) return;
@@ -59,7 +69,7 @@ estimate bootstrap_estimate(const hits *counts, size_t documents, measure m) {
   uint64_t state = SEED;
   size_t n = 0;
   e.known = e.value >= 0;
-  if (!e.known) return e;
+  if (!e.known || is_alone(&e, documents, 0)) return e;
   for (int i = 0; i < RESAMPLES; i++) {
     hits sum = {0};
     for (size_t k = 0; k < documents; k++) add(&sum, &counts[draw(&state, documents)]);
@@ -87,7 +97,7 @@ estimate bootstrap_difference(const hits *before, const hits *after, size_t docu
   estimate e = {.known = x >= 0 && y >= 0, .value = y - x, .p = 1};
   uint64_t state = SEED;
   size_t n = 0;
-  if (!e.known) return e;
+  if (!e.known || is_alone(&e, documents, -100)) return e;
   for (int i = 0; i < RESAMPLES; i++) {
     hits old = {0}, new = {0};
     for (size_t k = 0; k < documents; k++) {

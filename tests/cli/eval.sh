@@ -65,6 +65,14 @@ figure() {
     sed 's/\.\([0-9]\)[0-9]* /.\1 /g; s/ $//'
 }
 
+# ---- one document says nothing of others: no interval is narrow, no difference is sure
+"$GAINSAY" run -p ./mine --with text a.txt >one.jsonl
+run 0 eval -p ./mine one.jsonl
+has out 'claims             2     2  100.0 100.0 100.0 [0.0, 100.0]'
+"$GAINSAY" run -p ./better --with text b.txt >one.jsonl
+run 0 eval -p ./mine -p ./better one.jsonl
+has out 'claims          +100.0 [-100.0, +100.0] p 1.000'
+
 # ---- a perfect gold
 "$GAINSAY" run -p ./mine --with text a.txt b.txt c.txt d.txt >perfect.jsonl
 run 0 eval -p ./mine --format json perfect.jsonl
