@@ -57,7 +57,9 @@ static int cut_line(gs__tsv *t, gs__cell *cells, size_t *count, gs__err *err) {
 }
 
 int gs__tsv_open(gs__tsv *t, const char *file, const char *text, size_t len, gs__err *err) {
-  *t = (gs__tsv){.file = file, .text = text, .p = text, .end = text + len};
+  static const char mark[] = "\xEF\xBB\xBF";   /* of the byte order, as some editors put it first */
+  size_t skip = len >= 3 && memcmp(text, mark, 3) == 0 ? 3 : 0;
+  *t = (gs__tsv){.file = file, .text = text, .p = text + skip, .end = text + len};
   if (!gs__utf8_valid(text, len)) {
     gs__err_set(err, GS_EPACK, "the table is not valid UTF-8");
     gs__err_at(err, file, 0, 0);

@@ -157,6 +157,15 @@ printf 'actor "Blue Palm" { kind = "compny" }\n' >several/rules/10.lua
 run 3 check ./several
 has out 'kind = "compny"; expected one of person, ' 'did you mean "company"?'
 
+# ---- a table that begins with a byte order mark
+mkdir -p several/words
+printf '\357\273\277entry\tsize\nbill\tlarge\n' >several/words/bill.tsv
+echo 'words "bill" { from = "words/bill.tsv" }
+rule "b" { finds = "Bill", about = "x", pattern = [[ <bill size=large> ]], yes = "[bill]" }' >several/rules/10.lua
+run 0 check ./several
+has out 'nothing to remark'
+run 0 test ./several
+
 # ---- what no entry of a list has; patterns that Lua puts together may ask for it
 cat >several/rules/10.lua <<'END'
 words "beast" { wild = "wolf, bear", tame = "hen", inflect = "noun" }
