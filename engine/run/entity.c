@@ -37,6 +37,18 @@ static bool leads(const gs__run *run, const gs__mention *m, const gs__mention *n
   return owns(run, m) && next->start == m->end + 1;
 }
 
+static bool has_tag(const gs__run *run, uint32_t token, const char *word) {
+  return gs__language_tag_mask(&run->plan->language, word, strlen(word)) >> run->doc->token_tag[token] & 1;
+}
+
+/* Does a noun that is no actor, with a verb or a relative behind it, stand before the first actor? Then that
+ * one is only told of: "a harbour master accused of taking bribes from X", "the barber whose son works for X". */
+static bool told_of(const gs__run *run, uint32_t start, const gs__mention *m) {
+  for (uint32_t i = start + 1; i < m->start; i++)
+    if ((has_tag(run, i, "verb") || has_tag(run, i, "wh")) && has_tag(run, i - 1, "noun")) return true;
+  return false;
+}
+
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human
  * ("the ministry's spokesman X", "the farmers' leader X"), else the first that does not only lead to another; of
  * two that begin together the longer one. What stands behind a comma or a bracket says more about an actor before
@@ -46,6 +58,7 @@ gs__mention *gs__entity_in(gs__run *run, uint32_t start, uint32_t end) {
   if (run->actor_type < 0) return NULL;
   gs__shelf w = gs__shelf_over(run, (uint32_t)run->actor_type, start, end);
   for (gs__mention *m; (m = gs__shelf_next(&w)) != NULL;) {
+    if (!first && told_of(run, start, m)) return NULL;
     for (; first && start < m->start; start++)
       if (sets_off(run, start + 1)) return first;
     if (first && m->end <= first->end) continue;   /* whose it is, no speaker: "Okoro's party" */
