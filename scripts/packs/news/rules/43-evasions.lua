@@ -423,7 +423,7 @@ rule "words taken back" {
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | taken back)} ]],
     bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] (story | account | version | tune))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
-    dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | that | this) ([adj] | [num] | [noun] | [participle]){0,3} <own_claim> clause?} ]],
+    dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | [det /that|this/]) ([adj] | [num] | [noun] | [participle]){0,3} <own_claim> clause?} ]],
     was_wrong = [[ {source: ('I' | we | he | she | they)} (<be> | <have> been) {cue: [adv]? (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
     invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] (it | the story) all? up)} ]],
@@ -514,6 +514,6 @@ rule "words taken back" {
          "The general withdrew his troops.", "They urged him to withdraw the remark.", "She took her hat back.",
          "He demanded that she take it back.", "He now says that it will rain.", "\"You got it wrong,\" Lind said.",
          "The paper did not retract the story.", "Kavala Steel said their account was false.",
-         "The paper must retract the story.",
+         "The paper must retract the story.", "The firm later clarified that two letters had arrived.",
          "[source The statement] was later retracted." },
 }
