@@ -11,7 +11,7 @@ rule "medium" {
   pattern = [[ (in | on | via | by | at | during | through) ([det not wh] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from) (np | core))? ]],
   make = { what = "medium" },
   yes = { "He said [in a statement] that it was late." },
-  no = { "He said in a hurry that it was late." },
+  no = { "He said in a hurry that it was late.", "He said in March that it was late." },
 }
 
 rule "day" {
