@@ -34,6 +34,12 @@ local function is_introduced(doc, m)
   return before and before:in_list("role")
 end
 
+-- "The mayor", who is known by that, is another than whoever is named below, unless his age stands there.
+local function is_known(doc, lead, named)
+  local aged = doc:word(named.last + 1) == "," and doc:token(named.last + 2):is("num")
+  return string.lower(doc:word(lead.first)) == "the" and not aged
+end
+
 -- The first person whom the text names behind the lead, if he opens a sentence and nothing says who he is: it is he.
 function M.name_of_lead(doc, all, lead)
   local gender = pronouns.gender_of(lead)
@@ -42,7 +48,8 @@ function M.name_of_lead(doc, all, lead)
     if m.first > lead.last and form == "full" and kind == "person" and m.last > m.first then
       local near = m.paragraph > lead.paragraph and m.sentence <= lead.sentence + reach
       local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
-      return near and not other and M.opens_sentence(doc, m) and not is_introduced(doc, m) and m or nil
+      if not near or other or is_introduced(doc, m) or is_known(doc, lead, m) then return nil end
+      return M.opens_sentence(doc, m) and m or nil
     end
   end
 end
