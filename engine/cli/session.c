@@ -3,6 +3,7 @@
 
 #include <stdio.h>
 #include <stdlib.h>
+#include <sys/stat.h>
 
 #include "cli/heap.h"
 #include "cli/paths.h"
@@ -72,22 +73,34 @@ static int take(documents *d, gs_document *doc) {
   return signalled ? signalled : stop;
 }
 
+/* Who gives a folder of other files should not take nothing for an answer. */
+static void tell_empty(const char *path) {
+  struct stat info;
+  int folder = stat(path, &info) == 0 && S_ISDIR(info.st_mode);
+  fprintf(stderr, "gainsay: %s: no document in it%s\n", path,
+          folder ? "; of a folder .txt, .text, .md, .jsonl, .ndjson, .html, .htm and .xhtml are read, "
+                   "each also as .gz or .zst" : "");
+}
+
 static int read_operand(documents *d, const char *path) {
   gs_reader *reader;
   gs_document *doc;
   gs_error err = {0};
+  size_t met = 0;
   int code = gs_reader_open(&reader, path, &d->settings->reader, &err), stop = 0;
   if (code < 0) {
     documents_fail(d, path, &err);
     return 0;
   }
   while (!stop && (code = gs_reader_next(reader, &doc, &err)) != 0) {
+    met++;
     if (code > 0) stop = take(d, doc);
     else documents_fail(d, gs_reader_id(reader), &err);
     if (code == GS_EIO) break;
     err = (gs_error){0};
   }
   gs_reader_free(reader);
+  if (!met) tell_empty(path);
   return stop;
 }
 

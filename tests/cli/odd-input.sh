@@ -29,6 +29,17 @@ for f in empty blank only-bom; do
   has out '"counts":{"actors":0,' '"tokens":0}'
 done
 
+# ---- a folder without documents says so, and what would be one
+mkdir -p none/deeper
+echo "$denial" >none/deeper/fish.news
+run 0 run none
+empty out
+has err 'gainsay: none: no document in it; of a folder .txt, '
+: >none.jsonl
+run 0 run none.jsonl
+has err 'gainsay: none.jsonl: no document in it'
+lacks err 'of a folder'
+
 # ---- the same text composed and decomposed has the same findings
 printf 'Håkon Müller denied on Monday that the Société Réal had sent troops.\n' >composed.txt
 printf 'Ha\xcc\x8akon Mu\xcc\x88ller denied on Monday that the Socie\xcc\x81te\xcc\x81 Re\xcc\x81al had sent troops.\n' \
