@@ -49,6 +49,7 @@ rule "is arrested" {
     "[to The editor] [trigger faces] [aim charges]. The police questioned him for hours.",
     "[to The editor] was stopped at a border and [trigger arrested] on Friday. The police held him.",
     "[to The reporter] was [trigger arrested] in [from Peru].",
+    "A jury met. [to The editor] is [trigger charged] with bribery. [from Prosecutors] allege that he lied.",
   },
   no = { "The envoy arrested nobody." },
 }

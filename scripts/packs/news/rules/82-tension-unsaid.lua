@@ -62,9 +62,13 @@ local keeper = lib.words [[
   tribunal, regulator, customs, marshal, investigator, fbi, nypd, interpol, authority
 ]]
 
-local function is_keeper(doc, a)
+-- A jury hears the case: it has charged nobody, nor brought him in.
+local by_jury = { convict = true, acquit = true, indict = true, sentence = true }
+
+local function is_keeper(doc, a, deed)
   for i = a.first, a.last do
-    if lib.is_one(doc:token(i), keeper) then return a:get("form") ~= "pronoun" end
+    local t = doc:token(i)
+    if lib.is_one(t, keeper) then return a:get("form") ~= "pronoun" and (t.lemma ~= "jury" or by_jury[deed]) end
   end
   return a:get("kind") == "police" and not (a.first > 1 and doc:token(a.first - 1):is("possessive"))
 end
@@ -72,10 +76,10 @@ end
 local around = 12   -- sentences
 
 local function keeper_of(doc, m, to)
-  local place, best = m:slot("trigger").first, nil
+  local place, deed, best = m:slot("trigger").first, m:feature("trigger", "lemma"), nil
   local here = doc:token(place).sentence
   for _, a in ipairs(nearby.mentions(doc, "Actor", place, around)) do
-    if math.abs(a.sentence - here) <= around and is_keeper(doc, a) and not same(a, to) and a:get("kind") ~= "person" then
+    if math.abs(a.sentence - here) <= around and is_keeper(doc, a, deed) and not same(a, to) and a:get("kind") ~= "person" then
       if best and a.first > place then break end
       best = a
     end
