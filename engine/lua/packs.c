@@ -1,6 +1,8 @@
 /* packs: from a folder to rules: the manifest, the packs that it needs, its phases, its rules. */
+#include <stdio.h>
 #include <string.h>
 
+#include "base/near.h"
 #include "lua/loading.h"
 
 enum { DEEPEST = 16 };                 /* packs that need packs */
@@ -74,6 +76,7 @@ static int load_needs(gs__loader *l, uint32_t pack, int manifest, int depth) {
   char *need;
   for (int i = 1; code == 0 && (need = entry_of(l, manifest, "needs", i)); i++) {
     const gs__pack *own = l->plan->packs.at + pack;
+    l->pack = pack;
     code = strcmp(need, own->name) == 0 ? refuse_itself(l, own) : gs__packs_load(l, need, false, depth + 1);
     gs__mem_free(need);
   }
@@ -132,9 +135,40 @@ static bool is_loaded(gs__loader *l, const char *folder, const char *name, bool 
   return false;
 }
 
-static void set_missing(gs__err *err, const char *name) {
-  if (gs__folders_is_path(name))
+/* The names in a folder of packs; they live with the plan, as the nearest one is told later. */
+static void try_packs(gs__loader *l, const char *folder, gs__near *near) {
+  gs__paths names = {0};
+  gs__err err = {0};
+  if (gs__file_is_dir(folder) && gs__dir_list(folder, &names, &err) == 0)
+    for (size_t i = 0; i < names.len; i++)
+      gs__near_try(near, gs__plan_dup(l->plan, names.at[i], strlen(names.at[i])));
+  gs__paths_dispose(&names);
+}
+
+/* Nothing where a folder here has the very name: it only wants its slash. */
+static const char *nearest(gs__loader *l, const char *name, char *hint, size_t size) {
+  gs__near near;
+  gs__near_init(&near, name);
+  for (const char *p = gs__file_is_dir(name) ? "" : l->pack_path; *p;) {
+    size_t n = strcspn(p, ":");
+    char *folder = gs__mem_dup(p, n);
+    if (n) try_packs(l, folder, &near);
+    gs__mem_free(folder);
+    p += n + (p[n] == ':');
+  }
+  return gs__near_hint(&near, hint, size);
+}
+
+static void set_missing(gs__loader *l, const char *name, gs__err *err) {
+  char hint[160];
+  bool joined = strchr(name, '+') && !gs__file_is_dir(name), path = gs__folders_is_path(name);
+  if (joined)
+    gs__err_set(err, GS_EPACK, "there is no pack \"%s\"; packs are joined by \"+\" in rule sets only, else each is "
+                               "named by itself", name);
+  else if (path)
     gs__err_set(err, GS_EPACK, "there is no pack in the folder \"%s\"", name);
+  else if (*nearest(l, name, hint, sizeof hint))
+    gs__err_set(err, GS_EPACK, "there is no pack \"%s\" in the pack path%s", name, hint);
   else
     gs__err_set(err, GS_EPACK, "there is no pack \"%s\" in the pack path; a folder is named with a "
                                "slash: \"./%s\"", name, name);
@@ -171,11 +205,22 @@ static int run_pack(gs__loader *l, uint32_t pack, int depth) {
   return code;
 }
 
+/* Where the pack that is being loaded says that it needs another. */
+static void place_need(gs__loader *l, const char *name, gs__err *err) {
+  char *file = gs__path_join(l->plan->packs.at[l->pack].folder, "pack.lua"), quoted[128];
+  int line, column;
+  snprintf(quoted, sizeof quoted, "\"%s\"", name);
+  gs__loader_place(l, file, 1, quoted, &line, &column);
+  gs__err_at(err, file, line, column);
+  gs__mem_free(file);
+}
+
 static int refuse_pack(gs__loader *l, const char *name, int depth) {
   gs__err err = {0};
   if (depth > DEEPEST)
     gs__err_set(&err, GS_EPACK, "packs need each other more than %d deep at \"%s\"", DEEPEST, name);
-  else set_missing(&err, name);
+  else set_missing(l, name, &err);
+  if (depth) place_need(l, name, &err);
   return gs__loader_refuse_error(l, &err);
 }
 

@@ -166,6 +166,17 @@ run 0 check ./several
 has out 'nothing to remark'
 run 0 test ./several
 
+# ---- a pack that is nowhere: where it is asked for, and which one is nearly called so
+cp several/pack.lua kept.lua
+printf 'pack "several" {\n  needs = { "bsae" },\n}\n' >several/pack.lua
+run 3 check ./several
+has out './several/pack.lua:2:13: error: there is no pack "bsae" in the pack path; did you mean "base"? [unknown-pack]'
+cp kept.lua several/pack.lua
+run 3 run -p several news/1.txt
+has err 'a folder is named with a slash: "./several"'
+run 3 run -p base+./several news/1.txt
+has err 'packs are joined by "+" in rule sets only'
+
 # ---- what no entry of a list has; patterns that Lua puts together may ask for it
 cat >several/rules/10.lua <<'END'
 words "beast" { wild = "wolf, bear", tame = "hen", inflect = "noun" }
