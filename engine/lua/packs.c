@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "base/near.h"
+#include "base/utf8.h"
 #include "lua/loading.h"
 
 enum { DEEPEST = 16 };                 /* packs that need packs */
@@ -13,10 +14,26 @@ int gs__packs_run_text(gs__loader *l, const char *text, size_t len, const char *
   return gs__lua_call(l->lua, 0, 0, err);
 }
 
+/* An editor that saves in Latin-1: the line is told here, for none is known where such a word is used. */
+static int check_utf8(const gs__source_file *f, gs__err *err) {
+  int line = 1;
+  for (const char *p = f->text, *end = f->text + f->len; p < end; line++) {
+    const char *stop = memchr(p, '\n', (size_t)(end - p));
+    size_t n = (size_t)((stop ? stop + 1 : end) - p);
+    if (!gs__utf8_valid(p, n)) {
+      gs__err_set(err, GS_EPACK, "the line is not valid UTF-8");
+      gs__err_at(err, f->path, line, 0);
+      return err->code;
+    }
+    p += n;
+  }
+  return 0;
+}
+
 int gs__packs_run_file(gs__loader *l, const char *relative, int env) {
   gs__err err = {0};
   const gs__source_file *f = gs__loader_file(l, relative, &err);
-  if (!f) return gs__loader_refuse_error(l, &err);
+  if (!f || check_utf8(f, &err) < 0) return gs__loader_refuse_error(l, &err);
   char *path = gs__mem_dup(f->path, strlen(f->path));
   int code = gs__packs_run_text(l, f->text, f->len, path, env, &err);
   gs__mem_free(path);
@@ -163,8 +180,8 @@ static void set_missing(gs__loader *l, const char *name, gs__err *err) {
   char hint[160];
   bool joined = strchr(name, '+') && !gs__file_is_dir(name), path = gs__folders_is_path(name);
   if (joined)
-    gs__err_set(err, GS_EPACK, "there is no pack \"%s\"; packs are joined by \"+\" in rule sets only, else each is "
-                               "named by itself", name);
+    gs__err_set(err, GS_EPACK, "there is no pack \"%s\"; packs are joined by \"+\" in rule sets only, else each "
+                               "is named by itself", name);
   else if (path)
     gs__err_set(err, GS_EPACK, "there is no pack in the folder \"%s\"", name);
   else if (*nearest(l, name, hint, sizeof hint))

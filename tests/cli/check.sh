@@ -177,6 +177,12 @@ has err 'a folder is named with a slash: "./several"'
 run 3 run -p base+./several news/1.txt
 has err 'packs are joined by "+" in rule sets only'
 
+# ---- a file in Latin-1 is refused with its line
+printf 'words "bill" { "bill" }\nrule "b" { finds = "Bill", about = "caf\351", pattern = [[ <bill> ]] }\n' \
+  >several/rules/10.lua
+run 3 check ./several
+has out './several/rules/10.lua:2: error: the line is not valid UTF-8'
+
 # ---- what no entry of a list has; patterns that Lua puts together may ask for it
 cat >several/rules/10.lua <<'END'
 words "beast" { wild = "wolf, bear", tame = "hen", inflect = "noun" }
