@@ -1,6 +1,7 @@
 /* Runs the examples inside rules: reads the text of each as a document and looks among what its
  * rule found for the marked slots. A failure is told as what was expected and what was found
  * instead. */
+#include <stdio.h>
 #include <string.h>
 
 #include "api/miss.h"
@@ -8,6 +9,7 @@
 #include "api/rules.h"
 #include "api/sample.h"
 #include "base/mem.h"
+#include "base/near.h"
 #include "run/profile.h"
 
 enum { TOLD = 3 }; /* findings that a failure lists */
@@ -131,6 +133,25 @@ static void tell_marks(const tester *t, const gs__sample *s, gs__str *out) {
     add_text(out, s->text.at, (gs__span){m->start, m->end});
     if (t->rule->is_retag) gs__str_printf(out, " tagged %s", t->plan->language.tags[t->rule->tag]);
   }
+}
+
+/* "[wham Ada Lind]" marks the whole finding, for there is no such slot; there may be one called nearly so. */
+static void tell_slip(const tester *t, const gs__sample *s, const gs__mark *m, gs__str *out) {
+  char word[64], hint[160];
+  const char *text = gs__str_get(&s->text) + m->start;
+  size_t n = strcspn(text, " ");
+  if (m->slot || n >= sizeof word || n >= m->end - m->start) return;
+  snprintf(word, sizeof word, "%.*s", (int)n, text);
+  gs__near near;
+  gs__near_init(&near, word);
+  near.distance = 2;                   /* one slip and no more */
+  for (size_t w = 0; w < t->rule->ways.len; w++) {
+    const gs__pattern *p = t->rule->ways.at[w].pattern;
+    for (uint32_t i = 0; i < p->slot_count; i++) gs__near_try(&near, gs__plan_text(t->plan, p->slots[i]));
+  }
+  if (near.best)
+    gs__str_printf(out, "\n  mark      the rule has no slot \"%s\"%s", word,
+                   gs__near_hint(&near, hint, sizeof hint));
 }
 
 static void tell_expected(const tester *t, const gs__sample *s, wish what, gs__str *out) {
@@ -288,6 +309,7 @@ static void tell_difference(const tester *t, const gs__run *run, const gs__sampl
                  what == GS_YES ? "does not find its example" : "finds what it should not");
   gs__str_printf(out, "\n  text      %s", gs__str_get(&s->text));
   tell_expected(t, s, what, out);
+  for (size_t i = 0; i < s->marks.len; i++) tell_slip(t, s, s->marks.at + i, out);
   tell_found(t, run, s, out);
 }
 

@@ -88,6 +88,19 @@ static void tells_what_was_found_instead(void **state) {
   gs__str_dispose(&h.text);
 }
 
+static void tells_a_slip_in_a_slot(void **state) {
+  (void)state;
+  heard h = {.count = 0};
+  run_rule("phase 'speech'\n"
+           "rule 'tried' { finds = 'Claim', pattern = [[ {source: Actor} {cue: added} {content: clause} ]],\n"
+           "  yes = { '[sourse Pyongyang] [cue added] it met.', '[Pyongyang added] it met.' } }\n",
+           &h);
+  expect_text(h.text.at, "Claim: \"sourse Pyongyang\", cue: \"added\"\n"
+                         "  mark      the rule has no slot \"sourse\"; did you mean \"source\"?\n  found     ");
+  assert_null(strstr(h.text.at, "no slot \"Pyongyang\""));
+  gs__str_dispose(&h.text);
+}
+
 static void tells_who_took_the_place(void **state) {
   (void)state;
   heard h = {.count = 0};
@@ -260,6 +273,7 @@ int main(void) {
       IN_PACKS(all_pass),
       IN_PACKS(one_rule),
       IN_PACKS(tells_what_was_found_instead),
+      IN_PACKS(tells_a_slip_in_a_slot),
       IN_PACKS(tells_who_took_the_place),
       IN_PACKS(evidence_for_a_pass),
       IN_PACKS(what_a_pass_drops_is_lost),
