@@ -226,7 +226,7 @@ static int open_results(batch *b, gs_error *err) {
   b->answers = gs__mem_alloc(b->sets.count * sizeof *b->answers);
   for (size_t i = 0; i < b->sets.count; i++) {
     result *r = &b->results[i];
-    int code = gs__batch_file_open(&r->file, o->out, b->sets.at[i].name, o->format, err);
+    int code = gs__batch_file_open(&r->file, o, b->sets.at[i].name, err);
     if (code < 0) return code;
     r->writer = gs_writer_new(o->format, &o->writer, gs__batch_file_write, &r->file);
   }

@@ -1,14 +1,17 @@
+#define _XOPEN_SOURCE 700
 #include "api/batch_file.h"
 
 #include <errno.h>
 #include <fcntl.h>
 #include <stdio.h>
+#include <stdlib.h>
 #include <string.h>
 #include <sys/stat.h>
 #include <unistd.h>
 
 #include "base/file.h"
 #include "base/mem.h"
+#include "in/form.h"
 
 static int io_error(gs__err *err, const char *path, int why) {
   gs__err_set(err, GS_EIO, "%s", strerror(why));
@@ -39,11 +42,31 @@ static bool is_taken(int fd) {
   return fcntl(fd, F_SETLK, &lock) < 0 && (errno == EACCES || errno == EAGAIN);
 }
 
-int gs__batch_file_open(gs__batch_file *f, const char *folder, const char *name, gs_format format,
-                        gs__err *err) {
-  name_file(f, folder, name, format);
+/* Does the batch read the file, by itself or as one of a folder? */
+static bool reads(const gs_batch_options *o, const char *path) {
+  char *own = realpath(path, NULL);
+  bool found = false;
+  for (size_t i = 0; own && !found && i < o->input_count; i++) {
+    char *input = realpath(o->inputs[i], NULL);
+    size_t n = input ? strlen(input) : 0;
+    if (n && strncmp(own, input, n) == 0)
+      found = !own[n] || (own[n] == '/' && gs__form_by_name(own) != GS__FORM_NONE);
+    free(input);
+  }
+  free(own);
+  return found;
+}
+
+int gs__batch_file_open(gs__batch_file *f, const gs_batch_options *o, const char *name, gs__err *err) {
+  const char *folder = o->out;
+  name_file(f, folder, name, o->format);
   f->error = 0;
   f->fd = -1;
+  if (reads(o, f->path)) {
+    gs__err_set(err, GS_EUSAGE, "it is read and cannot be written too; give another folder for the results");
+    gs__err_at(err, f->path, 0, 0);
+    return GS_EUSAGE;
+  }
   if (mkdir(folder, 0777) < 0 && errno != EEXIST) return io_error(err, folder, errno);
   int fd = open(f->part, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
   if (fd < 0) return io_error(err, f->part, errno);

@@ -14,9 +14,8 @@ typedef struct gs__batch_file {
   int error;           /* errno of the first write that failed */
 } gs__batch_file;
 
-/* Makes the folder if there is none. */
-int gs__batch_file_open(gs__batch_file *f, const char *folder, const char *name, gs_format format,
-                        gs__err *err);
+/* Makes the folder of the results if there is none. A file that is there and read by the same batch is refused. */
+int gs__batch_file_open(gs__batch_file *f, const gs_batch_options *o, const char *name, gs__err *err);
 /* A gs_sink, with the file as payload. */
 void gs__batch_file_write(const char *bytes, size_t len, void *file);
 int gs__batch_file_check(const gs__batch_file *f, gs__err *err);   /* GS_EIO if a write failed */

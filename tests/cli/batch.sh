@@ -34,6 +34,21 @@ run 3 batch -p ./nothing -o refused fish.txt
 echo text >in-the-way
 run 4 batch -o in-the-way/out fish.txt
 
+# ---- no input is written over: neither a file nor one of a folder that is read
+mkdir -p own/out
+cp many.jsonl own/news.jsonl
+run 2 batch -o own own/news.jsonl
+has err 'own/news.jsonl: error: it is read and cannot be written too'
+run 2 batch -o own own
+is "the input" "$(cmp many.jsonl own/news.jsonl && echo untouched)" untouched
+is "nothing half done" "$(ls own | tr '\n' ' ')" 'news.jsonl out '
+run 0 batch -o own/out own
+run 2 batch -o own/out own
+has err 'own/out/news.jsonl: error: it is read'
+rm -r own/out   # a table is no document, and may lie beside them
+run 0 batch -f csv-claims -o own own
+run 0 batch -f csv-claims -o own own
+
 # ---- progress is for people
 TERM=xterm person batch -o shown many.jsonl <<'END'
 expect 40 in = 40 done
