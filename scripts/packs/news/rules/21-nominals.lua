@@ -172,9 +172,13 @@ local in_name = { association = true, union = true, federation = true, league = 
                   society = true, trust = true, front = true, coalition = true, movement = true, party = true, fund = true,
                   network = true, club = true, confederation = true, brotherhood = true, forum = true }
 
+-- Names of clubs, which no league is.
+local of_club = { rovers = true, wanderers = true, rangers = true, united = true, athletic = true, albion = true,
+                  hotspur = true, fc = true, cf = true, afc = true, rfc = true, bc = true }
+
 local function has_other(key, head)
   for word in string.gmatch(string.lower(key), "%a+") do
-    if word ~= head and in_name[word] then return true end
+    if word ~= head and in_name[word] or head ~= "club" and of_club[word] then return true end
   end
   return false
 end
