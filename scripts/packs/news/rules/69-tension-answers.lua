@@ -89,9 +89,10 @@ words "answering_act" {
 rule "answers somebody" {
   finds = "Tension", about = "X recalled its envoy; X vowed revenge: whom it answers is said before",
   pattern = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
+  unless = { in_words = [[ <answering_act attack> at ]] },   -- hit back at the fine, at claims of fraud
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate]." },
-  no = { "The ministry vowed to go on." },
+  no = { "The ministry vowed to go on.", "The league fined the club. The club hit back at the fine." },
 }
 
 words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",
