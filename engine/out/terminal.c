@@ -292,9 +292,9 @@ static void put_claims(view *v) {
 
 static const char *denying(const gs__statement *s) {
   const char *polarity = s->polarity ? s->polarity : "denial";
-  if (!strcmp(polarity, "non_denial")) return " neither confirms nor denies";
-  if (!strcmp(polarity, "negated_denial")) return " does not deny";
-  return s->type && !strcmp(s->type, "retraction") ? " takes back" : " denies";
+  if (!strcmp(polarity, "non_denial")) return " neither confirmed nor denied";
+  if (!strcmp(polarity, "negated_denial")) return " did not deny";
+  return s->type && !strcmp(s->type, "retraction") ? " took back" : " denied";
 }
 
 static void put_answered(view *v, const gs__answers *a) {

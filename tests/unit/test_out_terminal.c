@@ -48,11 +48,11 @@ static void says_what_was_found(void **state) {
   (void)state;
   gs__str out = sample_view((gs_writer_options){0});
   assert_int_equal(strncmp(out.at, "Ostreva denies raid on Köln-Tal depot\n", 39), 0);
-  assert_has(&out, "  d1  Ostreva denies: \"No soldier of ours crossed the river,\" ");
+  assert_has(&out, "  d1  Ostreva denied: \"No soldier of ours crossed the river,\" ");
   assert_has(&out, " line 5\n      \xE2\x86\xB3 answers c1 Varnian foreign ministry: Ostreva had");
   assert_has(&out, "negated statement, strength 2 of 3");
   assert_has(&out, "d-00aa11bb \xC2\xB7 plain denials/verb \xC2\xB7 news/rules/denials.lua:7");
-  assert_has(&out, "It (unresolved) denies: having a plan");
+  assert_has(&out, "It (unresolved) denied: having a plan");
   assert_has(&out, "answers c3 (open claim)");
   assert_has(&out, "    \xE2\x94\x94 c2  Zoë Ünal \xE2\x86\x92 \"the fire was ours");
   assert_has(&out, "denied by d1");
