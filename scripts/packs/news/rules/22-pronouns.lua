@@ -141,6 +141,41 @@ local function other_than_subject(sentences, doc, m, word)
   end
 end
 
+-- Does the pronoun deny: "which it denies", "he has always denied it"?
+local function denies(doc, m)
+  for n = m.last + 1, m.last + 4 do
+    local token = doc:token(n)
+    if not token or token:in_list("flat_deny") then return token ~= nil end
+    if not token:is("adv") and not token:in_list("have") then return false end
+  end
+end
+
+local told_of = { which = true, something = true, charge = true, accusation = true, allegation = true, claim = true }
+
+-- "Odrin accused the ministry of theft, which it denies": another than who says so.
+local function other_than_sayer(sentences, doc, m, genders)
+  local before = m.first > 1 and doc:token(m.first - 1)
+  if not before or not told_of[before.lemma or before.form] or not denies(doc, m) then return nil end
+  local any = function() return true end
+  for _, c in ipairs(sentences[m.sentence] or {}) do
+    if c.m.last < m.first and said(doc, c, any, genders) then return c.key end
+  end
+end
+
+-- "Moe accused Lind of theft. He denies it": the accused, of this sentence or the one before.
+local function accused(sentences, doc, m, fits, genders)
+  if not denies(doc, m) then return nil end
+  for s = m.sentence, math.max(1, m.sentence - 1), -1 do
+    for _, c in ipairs(sentences[s] or {}) do
+      local verb = c.m.first > 1 and c.m.last < m.first and doc:token(c.m.first - 1)
+      if verb and verb:is("verb") and verb:in_list("charged_with") then
+        if not c.kind then pronouns.look_at(c) end
+        if fits(c, genders) then return c end
+      end
+    end
+  end
+end
+
 local function resolve(doc, m, word, sentences, genders)
   if expletive(doc, m, word) then return nil end
   local age = pronouns.age_of(word)
@@ -148,12 +183,17 @@ local function resolve(doc, m, word, sentences, genders)
   if known then return known end
   local wanted = pronouns.wanted(word, age and told_gender(doc, m))
   local but = other_than(sentences, doc, m) or other_than_subject(sentences, doc, m, word)
+  local sayer_of_it = other_than_sayer(sentences, doc, m, genders)
   if not wanted then return nil end
-  local fits = but and function(c, all) return c.key ~= but and wanted(c, all) end or wanted
+  local fits = (but or sayer_of_it) and function(c, all)
+    return c.key ~= but and c.key ~= sayer_of_it and wanted(c, all)
+  end or wanted
   local here, quoted = m.sentence, m.quoted
   local from = closes(doc, m) and here - 1 or here
   local whose = sayer(doc, sentences[here], m, fits, genders)
   if whose then return whose end
+  local charged = accused(sentences, doc, m, fits, genders)
+  if charged then return charged end
   local speaker = (one[word] or age) and not quoted and verb_of(doc, m)
   for s = from, math.max(1, here - reach), -1 do
     local found = in_sentence(sentences[s], fits, genders, quoted)
