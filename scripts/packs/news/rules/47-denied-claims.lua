@@ -74,16 +74,25 @@ local function maker_of(doc, content, noun)
   end
 end
 
--- Who made the claim: the actor before the noun ("US claims"), after "by" ("claims made by X"), whom "your claims"
--- are told.
+-- "US and British claims": do two that stand side by side make it together?
+local function are_joined(doc, one, other)
+  local word = other.first == one.last + 2 and doc:token(one.last + 1).text
+  return word == "and" or word == "or" or word == ","
+end
+
+-- Who made the claim: the actor before the noun ("US claims", the first of several), after "by" ("claims made by X"),
+-- whom "your claims" are told.
 local function claimant_of(doc, content, noun)
-  local best
+  local best, last
   for n = content.first, noun - 1 do
     local to = string.lower(doc:token(n).text) == "your" and addressed.at(doc, n)
     if to then return to:span() end
   end
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
-    if a.last < noun then best = a:span() end
+    if a.last < noun then
+      if not (last and are_joined(doc, last, a)) then best = a:span() end
+      last = a
+    end
     if not best and a.first > noun and a.first <= noun + 8 then
       for n = noun + 1, a.first - 1 do
         local word = doc:token(n).text
@@ -100,6 +109,10 @@ local FROM = 2   -- sentences within which it is told where a claim came from
 
 local leads = { of = true, about = true, over = true, against = true }
 
+-- of these the words behind "of" tell what happened, and not what is claimed: "her version of events"
+words "retelling" { "account", "version", "version of events", "description", "recollection", "retelling", "portrayal",
+                    "depiction", "reading", "interpretation", "characterisation", "characterization", inflect = "noun" }
+
 local function after_that(doc, content)
   local that = doc:token(content.first).text == "that" and content.first < content.last
   return that and content.first + 1 or content.first
@@ -112,7 +125,9 @@ local function claimed_from(doc, content, noun, maker)
   for n = from + 1, math.min(content.last - 1, from + 12) do
     local word = doc:token(n).text
     if word == "that" then return n + 1 end
-    if leads[word] and n <= from + 2 and not (maker and word == "of") then return n + 1 end
+    local names_it = leads[word] and n <= from + 2
+    if names_it and word == "of" and (maker or doc:token(noun):in_list("retelling")) then names_it = false end
+    if names_it then return n + 1 end
   end
   return nil
 end
