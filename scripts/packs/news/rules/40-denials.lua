@@ -117,7 +117,7 @@ rule "denial by verb" {
   unless = {
     withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark] | , | . | $) ]],
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
-    to_somebody = [[ {cue} ((him | her | them | us | me | you) ([det] | [noun] | [adj] | [own]) | it (a | an | any | access | entry | permission)) ]],
+    to_somebody = [[ {cue} ((him | them | us | me | you) ([det] | [noun] | [adj] | [own]) | her ([det] | [noun not <claim_noun>] | [adj] | [own]) ([not possessive not <claim_noun>] | $) | it (a | an | any | access | entry | permission)) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     nobody = [[ {cue} (nobody | no one | nothing | each other | one another) ]],
@@ -145,10 +145,12 @@ rule "denial by verb" {
     "[source Two generals] who were held on Friday have [cue denied] [content it].",
     "[source The palace] has repeatedly [cue denied] [content the reports of a rift].",
     "[source The priest] still [cue protests his innocence].",
+    "[source The school] [cue denied] [content her account].",
+    "[source The school] [cue denied] [content her mother's claims].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
   no = {
-    "The consulate denied him a visa.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
+    "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
     "The refugees were denied entry.", "He denied himself every comfort.",
     "The league rejected the appeal and denied it a licence.", "Singer denied a visa will perform from home.",
