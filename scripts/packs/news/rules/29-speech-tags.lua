@@ -44,10 +44,10 @@ retag "that behind a noun of saying" {
 words "claims_made" { "claims", "charges", "reports", "remarks", "doubts", "hopes", "fears", "demands", "calls" }
 
 retag "claims at the start" {
-  about = "Claims that it leaks are false: a noun, as nobody stands in front who makes them",
-  pattern = [[ ^ {this: [VBZ <claims_made>]} (that | by | about | over | against | made) ]],
+  about = "Claims that it leaks are false, he said claims by X are: a noun, as nobody stands in front who makes them",
+  pattern = [[ (^ | [past <say>] that?) {this: [VBZ <claims_made>]} (that | by | about | over | against | made | levelled) ]],
   to = "NNS",
-  yes = { "[this Claims] that the dam leaks are false, the firm said.", "[this Claims] by Ada Lind were read out." },
+  yes = { "The firm said [this claims] made by Ada Lind were false.", "[this Claims] that the dam leaks are false, the firm said.", "[this Claims] by Ada Lind were read out." },
   no = { "Claims his seat, and leaves.", "The mayor claims that it leaks." },
 }
 retag "present of saying behind an adverb" {

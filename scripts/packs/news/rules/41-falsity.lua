@@ -73,7 +73,7 @@ part "pointer" [[ (this | that | it | these | those | they | all of (this | that
 rule "claim called false" {
   finds = "Denial", about = "the claims about X are unfounded; that is not true",
   ways = {
-    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} (that ...12 ([verb finite] | [modal]) ...12 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
+    claim_that = [[ {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((by | from | in | [verb] by) [not comma not finite not final]{1,6})? (that ...12 ([verb finite] | [modal]) ...12 | (of | about | by | over) ...24)} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     claim = [[ {content: &before_noun {noun: <claim_noun>} [not <claim_noun>]{0,16}} &is &how_much {cue: (<false_adj> | <false_noun> | <false_claim> | <false_after_be> | <false_phrase> | <false_weak> | lies)} ]],
     saying = [[ {content: &before_noun {noun: (<evidence_noun> | post | posts | message | messages | leaflets)} (saying | claiming | alleging | suggesting | showing | that (say | says | claim | claims | allege | suggest | show | shows)) ...24} &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     it_that = [[ it &is &how_much {cue: (<false_adj> | <false_phrase>)} "? (that | to (say | suggest | claim | imply) that?) {content: clause} ]],
@@ -136,6 +136,7 @@ rule "claim called false" {
   yes = {
     "\"[content The reports of a rift] are [cue baseless],\" the minister said.",
     "The firm said [content the claim] was [cue untrue].",
+    "The firm said [content claims made by aid workers that food was held back] were [cue untrue].",
     "The firm said [content the meeting] [cue never took place].",
     "\"[content That] is [cue a lie],\" Lind said.",
     "The doctor said it was [cue untrue] that [content the ward had closed].",

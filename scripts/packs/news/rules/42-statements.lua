@@ -152,13 +152,15 @@ rule "it is not" {
     bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} (. | ! | ; | , ") ]],
     mine = [[ ^ "? (and | but)? {content: <first_pronoun>} {cue: (did | was | were | <have>) (not | n't)} (. | ! | ;) ]],
     said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) ]],
+    reported = [[ [verb finite <say>] that? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have>) (not | n't)} (. | ; | $) ]],
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
-  check = function(m) return m.quoted or m.way == "said" end,
+  check = function(m) return m.quoted or m.way == "said" or m.way == "reported" end,
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
           "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
-          "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says." },
+          "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.",
+          "The mayor says that the bridge leaks. The board says that [content it] [cue does not]." },
   no = { "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 
