@@ -22,6 +22,7 @@ rule "held against somebody" {
   ways = {
     opening = [[ ^ {cue: (accused | charged | suspected | indicted)} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
     passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
+    after = [[ (after | despite | upon | when | over) being [adv]? {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
     suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: (suspect | suspects | suspected)} {accused: (core | Actor)} of {content: clause} ]],
     linked = [[ {source: np} ([adv] | <have>){0,3} {cue: (link | links | linked | tie | ties | tied)} {accused: (core | Actor)} (to | with) {content: core} ]],
@@ -39,6 +40,7 @@ rule "held against somebody" {
     "[cue Accused] by [source a court] of [content fraud], [accused the banker] left.",
     "They met [accused the banker], who is [cue accused] of [content fraud].",
     "They met [accused the banker], [cue accused] by [source regulators] of [content fraud].",
+    "She wept after being [cue accused] by [source a court] of [content fraud].",
     "[accused The charity] was [cue criticised] by [source deputies] for [content wasting money].",
     "[source Regulators] [cue suspect] [accused the bank] of [content helping smugglers].",
     "[source Investigators] [cue linked] [accused the general] to [content the killings].",

@@ -105,6 +105,15 @@ local function claimant_of(doc, content, noun)
   return best
 end
 
+-- "denied the charge, which was made by X": who is said to have brought it up.
+local function brought_by(doc, noun)
+  for _, origin in ipairs(doc:sentence(doc:token(noun).sentence):mentions("Origin")) do
+    local what = origin:slot("what")
+    if what.first <= noun and noun <= what.last then return origin:slot("source") end
+  end
+  return nil
+end
+
 local FROM = 2   -- sentences within which it is told where a claim came from
 
 local leads = { of = true, about = true, over = true, against = true }
@@ -257,7 +266,8 @@ local function name_claim(doc, m, content, claims)
     return
   end
   local maker = maker_of(doc, content, noun)
-  local claimant = m:slot("claimant") or own_words_of(m) or maker or claimant_of(doc, content, noun)
+  local claimant = m:slot("claimant") or own_words_of(m) or maker or claimant_of(doc, content, noun) or
+                   brought_by(doc, noun)
   local from = claimed_from(doc, content, noun, maker)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
@@ -329,13 +339,23 @@ pass "what is held against somebody" {
 
 words "prompt" { "after", "when", "since", "because" }
 
--- "It would stay open, she said, after the Herald reported that it would close": what has prompted the denial.
+-- Where the word stands that tells of a claim that it prompted another: "after the Herald reported that it would close",
+-- "when asked by the Herald whether it would close", "after being accused by Lind of theft".
+local function prompt_of(doc, c)
+  local source, cue = c:slot("source"), c:slot("cue")
+  if not cue then return nil end
+  local n = (source and source.first < cue.first and source or cue).first - 1
+  if doc:word(n) == "being" then n = n - 1 end
+  return n > 0 and doc:token(n):in_list("prompt") and n or nil
+end
+
+-- "It would stay open, she said, after the Herald reported that it would close": what has prompted the denial; and
+-- the word that says so.
 local function prompting(doc, m)
   for _, c in ipairs(doc:sentence(m.sentence):mentions("Claim")) do
-    local source = c:slot("source")
-    local before = source and source.first > 1 and doc:token(source.first - 1)
+    local prompt = prompt_of(doc, c)
     local around = c.first <= m.place and m.place <= c.last
-    if before and before:in_list("prompt") and not around then return c end
+    if prompt and not around then return c, prompt end
   end
   return nil
 end
@@ -357,12 +377,12 @@ pass "said after another" {
   about = "what a denial in the same sentence follows is what it answers, and whoever said so is the claimant",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local claim = m:get("type") ~= "retraction" and prompting(doc, m)
+      local claim, prompt
+      if m:get("type") ~= "retraction" then claim, prompt = prompting(doc, m) end
       if claim then
-        local source = claim:slot("source")
         claim:set("prompts", "yes")
-        end_before(doc, m, source.first - 1)
-        if claim:actor("source") and not m:slot("claimant") then m:add_slot("claimant", source) end
+        end_before(doc, m, prompt)
+        if claim:actor("source") and not m:slot("claimant") then m:add_slot("claimant", claim:slot("source")) end
       end
     end
   end,
