@@ -168,13 +168,19 @@ words "against_whom" { "contrary to", "contrary to what", "despite what", "in re
                        "in answer to", "in contrast to", "unlike", "confronted with", "faced with", "in contradiction to" }
 
 rule "whom a denial counters" {
-  finds = "Opposed", about = "contradicting Lind, she denied it; in response to Lind's claims; contrary to what Lind says",
-  pattern = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
+  finds = "Opposed", about = "contradicting Lind, in response to Lind's claims, contrary to what Lind says; said of Lind's claim",
+  ways = {
+    countering = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
+    said_of = [[ {cue: (<say> of)} ([det] | [adj]){0,2} {source: Actor} [possessive] [adj]{0,2} <claim_noun> ]],
+    said_of_by = [[ {cue: (<say> of)} ([det] | [adj]){0,3} <claim_noun> (by | from | in) the? {source: Actor} ]],
+  },
   unless = { asked = [[ {cue} ...5 (question | questions | request | requests | query | queries | inquiry | inquiries | appeal | call | calls) ]],
              if_so = [[ (if | whether) [not comma not final]{0,8} {cue} ]] },
   yes = { "She denied it, [cue contradicting] [source the mayor].", "[cue Hitting back at] claims by [source Ed Gill], she denied it.",
           "[cue In response to] allegations by [source Ed Gill], she denied it.",
-          "[cue Contrary to what] [source Ed Gill] says, she did not lie." },
-  no = { "In response to questions from the mayor, she denied it.",
+          "[cue Contrary to what] [source Ed Gill] says, she did not lie.",
+          "\"That is a lie,\" she [cue said of] [source Ed Gill]'s account.",
+          "\"That is a lie,\" she [cue said of] the charge by [source Ed Gill]." },
+  no = { "In response to questions from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
          "Asked if that contradicted the firm's statement, she said no." },
 }

@@ -127,6 +127,16 @@ local function after_that(doc, content)
   return that and content.first + 1 or content.first
 end
 
+-- "the findings of a leaked memo": what says it, and not what it says.
+local function is_of_paper(doc, first, last)
+  for n = first, last do
+    local t = doc:token(n)
+    if makers.speaks(t) then return true end
+    if not t:is("det", "own", "adj", "participle", "noun") then return false end
+  end
+  return false
+end
+
 -- Where what is claimed begins: behind "that", "of", "about", "over"; behind its maker only behind "that", "about".
 local function claimed_from(doc, content, noun, maker)
   if noun < content.first then return after_that(doc, content) end
@@ -135,7 +145,8 @@ local function claimed_from(doc, content, noun, maker)
     local word = doc:token(n).text
     if word == "that" then return n + 1 end
     local names_it = leads[word] and n <= from + 2
-    if names_it and word == "of" and (maker or doc:token(noun):in_list("retelling")) then names_it = false end
+    local of_other = maker or doc:token(noun):in_list("retelling") or word == "of" and is_of_paper(doc, n + 1, content.last)
+    if names_it and word == "of" and of_other then names_it = false end
     if names_it then return n + 1 end
   end
   return nil
@@ -170,7 +181,22 @@ local function alleged_by(doc, content)
   return nil, nil
 end
 
+-- "not true that, as X says, it leaks": who says so; the denial is of what stands behind it.
+local function cited_first(doc, m, content)
+  local as = content.first
+  local by = doc:token(as).text == "as" and said_as(doc, as, content.last)
+  local comma = by and by.last + 1
+  while comma and comma < content.last and doc:token(comma).text ~= "," do comma = comma + 1 end
+  if not comma or comma >= content.last then return false end
+  m:drop_slot("content")
+  m:add_slot("content", doc:span(comma + 1, content.last))
+  m:add_slot("noun", doc:span(as, comma - 1))
+  m:add_slot("claimant", by)
+  return true
+end
+
 local function name_claimant(doc, m, content)
+  if cited_first(doc, m, content) then return true end
   local claimant, last = alleged_by(doc, content)
   if not claimant or last < content.first then return false end
   local first = after_that(doc, content)
