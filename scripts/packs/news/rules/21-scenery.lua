@@ -35,8 +35,13 @@ local function governor(doc, m)
   end
 end
 
--- The director of the hospital, the bombing of schools
-local function has_a_part(word) return word:in_list("role") or word:in_list("crowd") or word:in_list("act_noun") end
+-- The director of the hospital, the bombing of schools, claims from the opposition: by the token that governs the phrase
+local function has_a_part(doc, i)
+  local word = i > 1 and doc:token(i - 1)
+  if not word then return false end
+  if doc:token(i).form == "from" and word:in_list("claim_noun") then return true end
+  return word:in_list("role") or word:in_list("crowd") or word:in_list("act_noun")
+end
 
 -- "Opposition to the deal" is what somebody feels; but calls come from the opposition to do something.
 local function is_felt(doc, m)
@@ -51,7 +56,7 @@ local function plays_a_part(doc, m)
   if is_felt(doc, m) then return false end
   local i = governor(doc, m)
   if not i then return true end
-  if doc:token(i):in_list("sets_scene") then return i > 1 and has_a_part(doc:token(i - 1)) end
+  if doc:token(i):in_list("sets_scene") then return has_a_part(doc, i) end
   return not doc:token(i):in_list("waging")
 end
 
