@@ -24,6 +24,7 @@ rule "held against somebody" {
     passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
     after = [[ (after | despite | upon | when | over) being [adv]? {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
+    whom = [[ {accused: (np | core)} , whom {source: np} ([adv] | <have> | <be>){0,3} {cue: (<charged_with> | <blamed_for>)} (of | with | for) {content: [not comma not final]{1,20}} ]],
     suspected = [[ {source: np} ([adv] | <have>){0,3} {cue: (suspect | suspects | suspected)} {accused: (core | Actor)} of {content: clause} ]],
     linked = [[ {source: np} ([adv] | <have>){0,3} {cue: (link | links | linked | tie | ties | tied)} {accused: (core | Actor)} (to | with) {content: core} ]],
     held = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux {cue: [participle <held_for>]} (by {source: (np | core)})? (on <weekday>)? (on suspicion of | on (a | the)? (charge | charges) of | in connection with | for | over | of) {content: clause} ]],
@@ -35,6 +36,7 @@ rule "held against somebody" {
   },
   make = { act = "accuse" },
   yes = {
+    "They met [accused the banker], whom [source regulators] [cue accused] of [content fraud].",
     "[accused The banker] is [cue accused] of [content moving millions abroad].",
     "[accused The banker], who denies it, was [cue accused] by [source a court] of [content fraud].",
     "[cue Accused] by [source a court] of [content fraud], [accused the banker] left.",
@@ -141,7 +143,8 @@ rule "where a claim came from" {
   finds = "Origin", about = "the reports first appeared in the Post; the charge was made by the union",
   ways = {
     makes = [[ {source: np} (, [not comma not final]{1,10} ,)? ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} {what: &that_claim} ]],
-    told = [[ {what: (<told_noun> | <claim_noun>)} (that | of) [not comma not final]{1,16}? ([adv] | <have> | <be> | first){1,4} {cue: [participle <brought_up>]} ...3 by {source: (np | core)} ]],
+    told = [[ {what: (<told_noun> | <claim_noun>)} (that | of) [not comma not final]{1,16}? (([adv] | <have>){0,2} {cue: [verb <came_up>]} [adv]? from {source: (np | core)} | ([adv] | <have> | <be> | first){1,4} {cue: [participle <brought_up>]} ...3 by {source: (np | core)}) ]],
+    apposed = [[ , {what: (a | an) [adj]? (<told_noun> | <claim_noun>)} (that | which)? ([adv] | <have> | <be>){0,3} {cue: [verb <brought_up>]} ...3 by {source: (np | core)} ]],
     which = [[ {what: (<told_noun> | <claim_noun>)} [not final]{0,16}? , which {source: np} ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} ]],
     brought = [[ {what: (it | they | &that_claim)} (,? (which | that))? ([adv] | <have> | <be> | first){1,4} {cue: [past <brought_up>]} ...3 by {source: (np | core)} ]],
     came = [[ {what: &that_claim} ([adv] | <have> | <be> | first){0,3} {cue: [verb <came_up>]} [adv]? (to light)? (on <weekday>)? (in | from | with | on) {source: (np | core | the <weekday>? Actor)} ]],
@@ -149,6 +152,8 @@ rule "where a claim came from" {
   yes = {
     "[what The reports] first [cue appeared] in [source the Sunday Mercury].",
     "[what It] was first [cue made] by [source the union].",
+    "The [what charge] that she lied [cue came] from [source the union].",
+    "She denied that she had lied, [what a charge] first [cue made] by [source the union].",
     "She denied [what the charge], which was [cue levelled] by [source two former clerks].",
     "[what The allegation] has been [cue levelled] before by [source two former clerks].",
     "[source Ed Gill], a clerk, [cue made] [what the accusation] in a letter.",

@@ -43,10 +43,11 @@ local function says_it(doc, n)
 end
 
 -- "many points in Kovra's letter", "what Kovra says": the author of what is denied.
-local function author_inside(doc, content)
-  local said = anything[string.lower(doc:token(content.first).text)]
+local function author_inside(doc, m, content)
+  local said, denier = anything[string.lower(doc:token(content.first).text)], m:actor("source")
+  local own = denier and denier:get("key")
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
-    if said and a.first <= content.first + 2 and says_it(doc, a.last + 1) then return a:span() end
+    if said and a:get("key") ~= own and a.first <= content.first + 2 and says_it(doc, a.last + 1) then return a:span() end
     local mark = a.last < content.last and doc:token(a.last + 1)
     if mark and mark:is("possessive") and is_medium(doc, a) then return a:span() end
   end
@@ -170,7 +171,17 @@ local function said_as(doc, n, last)
   return nil
 end
 
--- "denied that it was a drill, as X has alleged": who says so, and where what he says ends.
+-- "denied that it was a drill, a charge first made by X": who says so, and where what he says ends.
+local function charged_by(doc, content)
+  for _, origin in ipairs(doc:sentence(content.sentence):mentions("Origin")) do
+    local comma = origin:slot("what").first - 1
+    local behind = origin.way == "apposed" and content.first < comma and comma <= content.last + 1
+    if behind then return origin:slot("source"), comma - 1 end
+  end
+  return nil, nil
+end
+
+-- "denied that it was a drill, as X has alleged": the same.
 local function alleged_by(doc, content)
   local last = doc:sentence(content.sentence).last
   for n = content.first + 1, math.min(content.last + 2, last - 2) do
@@ -197,7 +208,8 @@ end
 
 local function name_claimant(doc, m, content)
   if cited_first(doc, m, content) then return true end
-  local claimant, last = alleged_by(doc, content)
+  local claimant, last = charged_by(doc, content)
+  if not claimant then claimant, last = alleged_by(doc, content) end
   if not claimant or last < content.first then return false end
   local first = after_that(doc, content)
   if last < first then return false end
@@ -282,12 +294,20 @@ local function with_clause(doc, m, content)
   return whole
 end
 
+-- "called that claim ludicrous": a noun, whatever rule took it for a verb that says so.
+local function drop_misread(claims, m, noun)
+  local c = claim_at(claims, noun)
+  local said = c and c:slot("content")
+  if said and said.first == m:slot("cue").first then c:drop("its verb is the noun of what is denied") end
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
   local noun = given and given.last or claim_noun(doc, content)
+  if noun then drop_misread(claims, m, noun) end
   if not noun then
-    local author = not m:slot("claimant") and m:get("type") ~= "negated_statement" and author_inside(doc, content)
+    local author = not m:slot("claimant") and m:get("type") ~= "negated_statement" and author_inside(doc, m, content)
     if author then m:add_slot("claimant", author) end
     return
   end
