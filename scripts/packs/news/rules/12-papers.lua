@@ -40,7 +40,7 @@ rule "paper by what it prints" {
   ways = {
     reports = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} ([adv] | <have>){0,2} <print_verb> ]],
     which = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} , which [not comma not final]{1,14} , <print_verb> ]],
-    told = [[ ([lemma=tell] | according to) the {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
+    told = [[ ([lemma=tell] | [lemma=accuse] | [lemma=sue] | according to) the {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
     story = [[ (<print_noun> | <claim_noun> | published | printed | carried | appeared | surfaced | ran) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
     own = [[ {name: <weekday>? [<org_end kind=media> capital not first not upper]} <print_noun> ]],
     any_story = [[ (<print_noun> | <claim_noun>) (in | by | from | with) (the | <weekday> [possessive]) {name: &capword{1,3}} (that | , | . | of | on | about | which | as | said | says | and | were | was | <have>) ]],
@@ -48,7 +48,7 @@ rule "paper by what it prints" {
     journal = [[ (the | a) [adj]{0,2} <paper_kind> {name: &capword{1,3}} ]],
   },
   make = { kind = "media", form = "full" },
-  yes = { "The [name Argus] reported that it was late.", "She told the [name Gazette] that it was late.",
+  yes = { "The [name Argus] reported that it was late.", "She told the [name Gazette] that it was late.", "She accused the [name Sun] of theft.",
           "The [name Argus], which first told of it, said that it was late.",
           "A story in the [name Sunday Mercury] that she had left was wrong.",
           "A story in the [name Weekly Tandol] that she had left was wrong.",

@@ -256,11 +256,13 @@ rule "body without an article" {
   no = { "Police cars burned." },
 }
 
--- "Shot in the head", "his head", "above their heads" are nobody; "its head", a body's, and "the head of" are.
+-- "Shot in the head", "his head", "above their heads" are nobody; "its (former) head", a body's, and "the head of" are.
 local function is_bare_head(doc, role, last)
   local form = last.form
   if form ~= "head" and form ~= "heads" or role.first < role.last then return false end
-  local ahead, behind = role.first > 1 and doc:token(role.first - 1), role.last < doc.tokens and doc:token(role.last + 1)
+  local n = role.first - 1
+  while n > 1 and doc:token(n):is("adj") do n = n - 1 end
+  local ahead, behind = n > 0 and doc:token(n), role.last < doc.tokens and doc:token(role.last + 1)
   if ahead and ahead:is("own") then return string.lower(ahead.text) ~= "its" end
   return not (ahead and (ahead:is("possessive") or ahead:is("noun"))) and not (behind and behind.form == "of")
 end
@@ -297,7 +299,7 @@ rule "person by role" {
     "[name The governor of Upper Sarn] left.",
     "[name The island's governor] left.",
     "[name The former Shell chief executive] left.",
-    "[name Shell's chief executive] left.",
+    "[name Shell's chief executive] left.", "[name Its former head] left.",
     "[name Ada Lind's lawyer] left.",
     "[name Peru's president] left.",
     "They granted [name the editor] bail.",

@@ -50,6 +50,13 @@ retag "claims at the start" {
   yes = { "The firm said [this claims] made by Ada Lind were false.", "[this Claims] that the dam leaks are false, the firm said.", "[this Claims] by Ada Lind were read out." },
   no = { "Claims his seat, and leaves.", "The mayor claims that it leaks." },
 }
+retag "claims against somebody" {
+  about = "fraud claims against the firm, cruelty charges made by: a noun, as a verb has no such thing behind it",
+  pattern = [[ [NN] {this: [VBZ <claims_made>]} (against | (made | levelled | brought) (by | in | on | against)) ]],
+  to = "NNS",
+  yes = { "Fraud [this claims] against the firm are false." },
+  no = { "The widow claims the house." },
+}
 retag "present of saying behind an adverb" {
   about = "the charter specifically mentions it: a verb, as an adverb stands between it and its subject",
   pattern = [[ [noun singular] [adv /.*ly/] {this: [NNS can=VBZ]} ([det] | [own] | [pronoun] | [name] | [plural] | to | that | ") ]],

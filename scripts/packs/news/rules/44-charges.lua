@@ -133,7 +133,7 @@ type "Origin" { inner = true, head = "cue", slots = { "what", "cue", "source" },
 
 words "brought_up" { "make", "level", "report", "publish", "raise", "air", "print", "voice", "spread", "float", "post",
                      "broadcast", "carry", "put about", "bring", "launch", "start", "leak", "circulate", "peddle", "issue",
-                     "release", "send", "write", "give", "present", "sign", "read",
+                     "release", "send", "write", "give", "present", "sign", "read", "repeat", "reiterate", "lodge", "file", "set out",
                      inflect = "verb" }
 words "came_up" { "appear", "surface", "emerge", "originate", "begin", "start", "come", "stem", "arise", "run", inflect = "verb" }
 

@@ -70,7 +70,7 @@ local function maker_of(doc, content, noun)
   end
   for _, a in ipairs(doc:span(noun + 2, content.last):mentions("Actor")) do
     local after = a.last < content.last and doc:token(a.last + 1)
-    local whole = a.first <= noun + 3 and not (after and after:is("noun", "adj", "possessive", "gerund", "participle"))
+    local whole = a.first <= noun + 3 and nearby.only(doc, noun + 2, a.first - 1, "det", "own", "adj", "num") and not (after and after:is("noun", "adj", "possessive", "gerund", "participle"))
     return whole and a:span() or nil
   end
 end
@@ -171,6 +171,21 @@ local function said_as(doc, n, last)
   return nil
 end
 
+local stops = { ["."] = true, [","] = true, [";"] = true }
+
+-- ", which X has alleged", with nothing behind it.
+local function said_which(doc, n, last)
+  for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
+    if a.first > n + 3 then return nil end
+    for k = a.last + 1, math.min(last - 1, a.last + 4) do
+      local t = doc:token(k)
+      if t:in_list("say") then return stops[doc:word(k + 1)] and not t:in_list("deny") and a:span() or nil end
+      if not (t:in_list("have") or t:is("adv")) then break end
+    end
+  end
+  return nil
+end
+
 -- "denied that it was a drill, a charge first made by X": who says so, and where what he says ends.
 local function charged_by(doc, content)
   for _, origin in ipairs(doc:sentence(content.sentence):mentions("Origin")) do
@@ -186,7 +201,12 @@ local function alleged_by(doc, content)
   local last = doc:sentence(content.sentence).last
   for n = content.first + 1, math.min(content.last + 2, last - 2) do
     local comma = doc:token(n - 1).text == ","
-    local by = doc:token(n).text == "as" and (comma or doc:token(n + 1):is("participle")) and said_as(doc, n, last)
+    local by
+    if doc:token(n).text == "as" and (comma or doc:token(n + 1):is("participle")) then
+      by = said_as(doc, n, last)
+    elseif comma and doc:token(n).text == "which" then
+      by = said_which(doc, n, last)
+    end
     if by then return by, comma and n - 2 or n - 1 end
   end
   return nil, nil
