@@ -482,13 +482,25 @@ local function claim_meant(doc, origin)
   return found
 end
 
+-- The denial just before, if it names nobody, that "the accusation" behind it is of: "She denied having met him. The
+-- charge was first made by Lind."
+local function denial_meant(doc, origin)
+  local found
+  for _, m in ipairs(nearby.mentions(doc, "Denial", origin.place, 1)) do
+    if m.place < origin.place and m:get("polarity") == "denial" and m:get("type") ~= "retraction" then found = m end
+  end
+  return found and not found:slot("claimant") and found or nil
+end
+
 pass "where claims came from" {
   about = "\"The reports first appeared in the Post\": whose the claim is that nobody was named with",
   run = function(doc)
     for _, origin in ipairs(doc:mentions("Origin")) do
       local by, claim = origin:actor("source"), claim_meant(doc, origin)
       by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
+      local denial = by and not claim and denial_meant(doc, origin)
       if by and claim then claim:set("speaker", by.number) end
+      if denial then denial:add_slot("claimant", by:span()) end
     end
   end,
 }
