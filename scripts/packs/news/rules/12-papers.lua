@@ -40,6 +40,8 @@ rule "paper by what it prints" {
   ways = {
     reports = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} ([adv] | <have>){0,2} <print_verb> ]],
     which = [[ the {name: <weekday>? [<org_end kind=media> capital not upper]} , which [not comma not final]{1,14} , <print_verb> ]],
+    of_town = [[ the {name: [<org_end kind=media> capital not upper] of [name]} ([adv] | <have>){0,2} <print_verb> ]],
+    station = [[ {name: ('TV' | 'Radio' | 'Channel') [name not <given>]} ([adv] | <have>){0,2} <print_verb> ]],
     told = [[ ([lemma=tell] | [lemma=accuse] | [lemma=sue] | according to) the {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
     story = [[ (<print_noun> | <claim_noun> | published | printed | carried | appeared | surfaced | ran) (in | by | from | with) (the | <weekday> [possessive]) {name: <weekday>? [<org_end kind=media> capital not upper]} ]],
     own = [[ {name: <weekday>? [<org_end kind=media> capital not first not upper]} <print_noun> ]],
@@ -49,6 +51,7 @@ rule "paper by what it prints" {
   },
   make = { kind = "media", form = "full" },
   yes = { "The [name Argus] reported that it was late.", "She told the [name Gazette] that it was late.", "She accused the [name Sun] of theft.",
+          "The [name Courier of Aarhus] wrote that it was late.", "[name TV Sarn] reported that it was late.",
           "The [name Argus], which first told of it, said that it was late.",
           "A story in the [name Sunday Mercury] that she had left was wrong.",
           "A story in the [name Weekly Tandol] that she had left was wrong.",

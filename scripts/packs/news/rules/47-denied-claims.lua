@@ -566,3 +566,29 @@ pass "denied within what is denied" {
     end
   end,
 }
+
+-- Where the phrase ends that a source is, if its noun is one that says something: "an anonymous letter", "the charge sheet".
+local function paper_of(doc, source)
+  local last
+  for n = source.first, source.last do
+    local t = doc:token(n)
+    if last and not t:is("noun") then break end
+    if last or makers.speaks(t) then last = n end
+  end
+  return last
+end
+
+pass "papers that are answered" {
+  about = "\"A leaflet says that she lied. She denies it\": the claimant is the leaflet, if nobody is known to have written it",
+  run = function(doc)
+    if #doc:mentions("Denial") == 0 then return end
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local source = not c:get("speaker") and c:slot("source")
+      local n = source and #source:mentions("Actor") == 0 and paper_of(doc, source)
+      if n then
+        local span = doc:span(source.first, n)
+        doc:add("Actor", span, { name = span }, { key = doc:token(n).lemma, kind = "other", form = "nominal" })
+      end
+    end
+  end,
+}
