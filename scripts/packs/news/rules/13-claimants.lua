@@ -1,4 +1,5 @@
--- Who makes a claim and stands bare in front of its noun: denied police claims that ..., rejected opposition charges.
+-- Who makes a claim or answers it, and is told only by that: denied police claims that ..., the defence said, counsel for
+-- the mine, those present.
 phase "actors"
 
 words "claims_of_theirs" { "claim", "accusation", "allegation", "suggestion", "assertion", "insinuation", "contention",
@@ -26,4 +27,26 @@ rule "bare noun in front of a claim" {
     "It brushed off [name opposition] charges that it had lied.", "They rejected [name rebel] claims of a victory.",
   },
   no = { "He paid bank charges in cash.", "She read school reports at home.", "They had insurance claims." },
+}
+
+rule "side of a trial" {
+  finds = "Actor", about = "the defence said; counsel for the mine argued: a side, as it speaks", priority = 1,
+  ways = {
+    side = [[ {name: the {crowd: (defence | defense | prosecution)}} ([adv] | [modal] | <have> | <do> | not){0,3} [verb <say>] ]],
+    counsel = [[ (^ | , | and | but) {name: {crowd: (counsel | lawyers | attorneys)} for core} ([adv] | <have>){0,2} [verb finite <say>] ]],
+  },
+  make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
+  yes = { "[name The defence] said that he was at home.", "[name Counsel for the mine] argued that it was safe." },
+  no = { "The defence of the town took a week." },
+}
+
+rule "somebody who speaks" {
+  finds = "Actor", about = "those present say; someone close to the talks said; some residents", priority = 1,
+  ways = {
+    those = [[ {name: {crowd: those} (present | involved | affected | concerned | nearby | there | inside)} ([adv] | <have>){0,2} [verb <say>] ]],
+    someone = [[ {name: {crowd: (someone | somebody)} ((close | near) to core | familiar with core | present | involved)} ([adv] | <have>){0,2} [verb finite <say>] ]],
+  },
+  make = { kind = "anonymous", form = "nominal", crowd = "{crowd.text}", head = "{crowd.text}" },
+  yes = { "[name Those present] said that he was at home.", "[name Someone close to the bank] said that it was safe." },
+  no = { "Those present left.", "Someone said that it was late." },
 }

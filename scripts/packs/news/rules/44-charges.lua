@@ -143,7 +143,8 @@ rule "where a claim came from" {
   finds = "Origin", about = "the reports first appeared in the Post; the charge was made by the union",
   ways = {
     makes = [[ {source: np} (, [not comma not final]{1,10} ,)? ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} {what: &that_claim} ]],
-    told = [[ {what: (<told_noun> | <claim_noun>)} (that | of) [not comma not final]{1,16}? (([adv] | <have>){0,2} {cue: [verb <came_up>]} [adv]? from {source: (np | core)} | ([adv] | <have> | <be> | first){1,4} {cue: [participle <brought_up>]} ...3 by {source: (np | core)}) ]],
+    told = [[ {what: (<told_noun> | <claim_noun>)} (that | of) [not comma not final]{1,16}? ([adv] | <have> | <be> | first){1,4} {cue: [participle <brought_up>]} ...3 by {source: (np | core)} ]],
+    told_from = [[ {what: (<told_noun> | <claim_noun>)} (that | of) [not comma not final]{1,16}? ([adv] | <have>){0,2} {cue: [verb <came_up>]} [adv]? from {source: (np | core)} ]],
     apposed = [[ , {what: (a | an) [adj]? (<told_noun> | <claim_noun>)} (that | which)? ([adv] | <have> | <be>){0,3} {cue: [verb <brought_up>]} ...3 by {source: (np | core)} ]],
     which = [[ {what: (<told_noun> | <claim_noun>)} [not final]{0,16}? , which {source: np} ([adv] | <have> | first){0,3} {cue: [past <brought_up>]} ]],
     brought = [[ {what: (it | they | &that_claim)} (,? (which | that))? ([adv] | <have> | <be> | first){1,4} {cue: [past <brought_up>]} ...3 by {source: (np | core)} ]],
