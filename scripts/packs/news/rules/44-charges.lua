@@ -177,6 +177,8 @@ rule "whom a denial counters" {
   finds = "Opposed", about = "contradicting Lind, in response to Lind's claims, contrary to what Lind says; said of Lind's claim",
   ways = {
     countering = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
+    questioned = [[ {cue: (cross-examined | questioned | challenged | pressed | confronted) by} {source: (np | core)} ]],
+    under = [[ {cue: under (questioning | cross-examination) (by | from)} {source: (np | core)} ]],
     said_of = [[ {cue: (<say> of)} ([det] | [adj]){0,2} {source: Actor} [possessive] [adj]{0,2} <claim_noun> ]],
     said_of_by = [[ {cue: (<say> of)} ([det] | [adj]){0,3} <claim_noun> (by | from | in) the? {source: Actor} ]],
   },
@@ -186,6 +188,7 @@ rule "whom a denial counters" {
           "[cue In response to] allegations by [source Ed Gill], she denied it.",
           "[cue Contrary to what] [source Ed Gill] says, she did not lie.",
           "\"That is a lie,\" she [cue said of] [source Ed Gill]'s account.",
+          "She denied it, [cue questioned by] [source Ed Gill].", "[cue Under questioning by] [source Ed Gill], she denied it.",
           "\"That is a lie,\" she [cue said of] the charge by [source Ed Gill]." },
   no = { "In response to questions from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",
          "Asked if that contradicted the firm's statement, she said no." },
