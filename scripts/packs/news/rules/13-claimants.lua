@@ -29,14 +29,17 @@ rule "bare noun in front of a claim" {
   no = { "He paid bank charges in cash.", "She read school reports at home.", "They had insurance claims." },
 }
 
+words "trial_side" { people = "defence, defense, prosecution", person = "accused" }
+
 rule "side of a trial" {
   finds = "Actor", about = "the defence said; counsel for the mine argued: a side, as it speaks", priority = 1,
   ways = {
-    side = [[ {name: the {crowd: (defence | defense | prosecution)}} ([adv] | [modal] | <have> | <do> | not){0,3} [verb <say>] ]],
+    side = [[ {name: the {crowd: <trial_side>}} ([adv] | [modal] | <have> | <do> | not){0,3} [verb <say>] ]],
     counsel = [[ (^ | , | and | but) {name: {crowd: (counsel | lawyers | attorneys)} for core} ([adv] | <have>){0,2} [verb finite <say>] ]],
   },
-  make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
-  yes = { "[name The defence] said that he was at home.", "[name Counsel for the mine] argued that it was safe." },
+  make = { kind = "{crowd.group|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
+  yes = { "[name The defence] said that he was at home.", "[name Counsel for the mine] argued that it was safe.",
+          "[name The accused] told the court that he was at home." },
   no = { "The defence of the town took a week." },
 }
 

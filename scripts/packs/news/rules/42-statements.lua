@@ -209,7 +209,7 @@ rule "said in the negative" {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | (has | have | had) been) | <have>) {cue: no} [not /such/] ]],
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
-    no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ([prep] core)? [verb finite] ]],
+    no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ([prep] core)? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ]],
@@ -237,6 +237,8 @@ rule "said in the negative" {
           "The police accused Ada Lind of burning the barn. \"[cue Nor] did I sell it,\" Lind said.",
           "The union claimed that the park was sold. Park [cue not] sold, says [source the mayor].",
           "The union claimed that 400 jobs would go. [cue No] cuts of jobs, says [source Ada Lind].",
+          "Deputies said that 12 schools would close. \"[cue No] school will close,\" Lind said.",
+          "Lind said that she [cue did not] write it, as the editor alleged.",
           "Grocers say that flour is running out. \"There is [cue no] shortage,\" Lind said.",
           "The police accused Ada Lind of burning the barn. Lind said that she had been ill. "
           .. "She had [cue never] touched the barn.",

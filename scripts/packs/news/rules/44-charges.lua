@@ -121,7 +121,7 @@ rule "rumours go round" {
 
 rule "told with an aside" {
   finds = "HeldAgainst", about = "a report in the Post that ..., rumours on social media that ...",
-  pattern = [[ {cue: <told_noun>} ((in | on | by | from) {source: core} | [participle] (in | on | by | from) {source: core} | (on | in) ([adj] | [noun]){1,3}) (on <weekday>)? that {content: clause} ]],
+  pattern = [[ {cue: [<told_noun> not past not participle]} ((in | on | by | from) {source: core} | [participle] (in | on | by | from) {source: core} | (on | in) ([adj] | [noun]){1,3}) (on <weekday>)? that {content: clause} ]],
   make = { act = "{cue.group}" },
   yes = { "There were [cue reports] on social media that [content the bank was closing].",
           "He spoke of a [cue report] in [source the Post] that [content he took bribes]." },
@@ -177,6 +177,7 @@ rule "whom a denial counters" {
   finds = "Opposed", about = "contradicting Lind, in response to Lind's claims, contrary to what Lind says; said of Lind's claim",
   ways = {
     countering = [[ {cue: (<countering> | <against_whom> | /hit|hits|hitting|fire[ds]?|firing|lash(ed|es|ing)?/ back at)} ([det] | [adj] | [noun] | from | by | of | in){0,6}? {source: Actor} ]],
+    following = [[ {cue: (following | after | amid)} ([det] | [adj] | [num]){0,3} (<told_noun> | <claim_noun>) (by | from | in) ([det] | [adj] | [common]){0,3} {source: Actor} ]],
     questioned = [[ {cue: (cross-examined | questioned | challenged | pressed | confronted) by} {source: (np | core)} ]],
     under = [[ {cue: under (questioning | cross-examination) (by | from)} {source: (np | core)} ]],
     said_of = [[ {cue: (<say> of)} ([det] | [adj]){0,2} {source: Actor} [possessive] [adj]{0,2} <claim_noun> ]],
@@ -188,6 +189,7 @@ rule "whom a denial counters" {
           "[cue In response to] allegations by [source Ed Gill], she denied it.",
           "[cue Contrary to what] [source Ed Gill] says, she did not lie.",
           "\"That is a lie,\" she [cue said of] [source Ed Gill]'s account.",
+          "She denied it, [cue following] reports in the [source Herald].",
           "She denied it, [cue questioned by] [source Ed Gill].", "[cue Under questioning by] [source Ed Gill], she denied it.",
           "\"That is a lie,\" she [cue said of] the charge by [source Ed Gill]." },
   no = { "In response to questions from the mayor, she denied it.", "\"He is no thief,\" she said of Ed Gill.",

@@ -367,11 +367,19 @@ local function is_idle(doc, known, m, claim, side, own)
   return not own and (is_bystander(doc, claim) or only_accuses(doc, known, m, side))
 end
 
+words "alleging" { "allege", "claim", "charge", "suggest", "assert", "contend", "insist", "maintain", "imply", inflect = "verb" }
+
+-- "She did not write it, as the prosecutor alleged": the other side is told behind it.
+local function is_as_alleged(doc, last)
+  if doc:word(last + 1) ~= "," or doc:word(last + 2) ~= "as" then return false end
+  return doc:find_list(last + 3, math.min(doc.tokens, last + 9), "alleging") ~= nil
+end
+
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
 local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
-  if m.in_headline then return true end
+  if m.in_headline or is_as_alleged(doc, last) then return true end
   local says = claim and claim:get("act") ~= "believe"
   if says and not m.quoted and is_disputed(doc, known, m, own and NEAR_BY or CLOSE_BY) then return true end
   if denies_near(doc, known, m, side) then return true end
