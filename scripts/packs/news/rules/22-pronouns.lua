@@ -162,13 +162,21 @@ local function other_than_sayer(sentences, doc, m, genders)
   end
 end
 
--- "Moe accused Lind of theft. He denies it": the accused, of this sentence or the one before.
-local function accused(sentences, doc, m, fits, genders)
-  if not denies(doc, m) then return nil end
-  for s = m.sentence, math.max(1, m.sentence - 1), -1 do
+-- Does the mention stand behind a verb of accusing, or of asking?
+local function done_to(doc, c, asked)
+  local verb = c.m.first > 1 and doc:token(c.m.first - 1)
+  if not verb or not verb:is("verb") then return false end
+  return verb:in_list("charged_with") or asked and verb.lemma == "ask"
+end
+
+-- "Moe accused Lind of theft. He denies it"; "Moe asked Lind whether he had paid. He said no": the accused, of this
+-- sentence or the one before; whoever was asked in that.
+local function answering(sentences, doc, m, fits, genders)
+  local denial, here = denies(doc, m), m.sentence
+  if not denial and not verb_of(doc, m) then return nil end
+  for s = here, math.max(1, here - 1), -1 do
     for _, c in ipairs(sentences[s] or {}) do
-      local verb = c.m.first > 1 and c.m.last < m.first and doc:token(c.m.first - 1)
-      if verb and verb:is("verb") and verb:in_list("charged_with") then
+      if c.m.last < m.first and (denial or s < here) and done_to(doc, c, s < here) then
         if not c.kind then pronouns.look_at(c) end
         if fits(c, genders) then return c end
       end
@@ -192,8 +200,8 @@ local function resolve(doc, m, word, sentences, genders)
   local from = closes(doc, m) and here - 1 or here
   local whose = sayer(doc, sentences[here], m, fits, genders)
   if whose then return whose end
-  local charged = accused(sentences, doc, m, fits, genders)
-  if charged then return charged end
+  local answerer = answering(sentences, doc, m, fits, genders)
+  if answerer then return answerer end
   local speaker = (one[word] or age) and not quoted and verb_of(doc, m)
   for s = from, math.max(1, here - reach), -1 do
     local found = in_sentence(sentences[s], fits, genders, quoted)

@@ -22,6 +22,7 @@ rule "held against somebody" {
   ways = {
     opening = [[ ^ {cue: (accused | charged | suspected | indicted)} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: [not comma not final]{1,20}} , {accused: np} ]],
     passive = [[ {accused: (np | core)} (, [num] , | , (who | which) [not comma not final]{1,14} , | ,? (who | which) | ,)? &h_aux {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
+    in_paper = [[ {accused: (np | core)} (, (who | which) | ,)? &h_aux {cue: <charged_with>} (of | with) {content: [not comma not final]{1,8}?} in (a | an | the | his | her | their) [adj]{0,2} (<medium> | <claim_noun> | <case_noun>) [verb]? (by | from) {source: (np | core)} ]],
     after = [[ (after | despite | upon | when | over) being [adv]? {cue: <charged_with>} (on <weekday>)? (by {source: (np | core)})? (of | with) {content: clause} ]],
     blamed = [[ {accused: (np | core)} (, [num] , | ,)? &h_aux (, (too | however | also) ,)? {cue: <blamed_for>} (by {source: (np | core)})? for {content: clause} ]],
     whom = [[ {accused: (np | core)} , whom {source: np} ([adv] | <have> | <be>){0,3} {cue: (<charged_with> | <blamed_for>)} (of | with | for) {content: [not comma not final]{1,20}} ]],
@@ -43,6 +44,7 @@ rule "held against somebody" {
     "They met [accused the banker], who is [cue accused] of [content fraud].",
     "They met [accused the banker], [cue accused] by [source regulators] of [content fraud].",
     "She wept after being [cue accused] by [source a court] of [content fraud].",
+    "[accused The bank] was [cue accused] of [content fraud] in a complaint by [source two clients].",
     "[accused The charity] was [cue criticised] by [source deputies] for [content wasting money].",
     "[source Regulators] [cue suspect] [accused the bank] of [content helping smugglers].",
     "[source Investigators] [cue linked] [accused the general] to [content the killings].",

@@ -81,6 +81,15 @@ local function are_joined(doc, one, other)
   return word == "and" or word == "or" or word == ","
 end
 
+-- "by the French daily Le Monde": the paper, and not France.
+local function whole_name(doc, content, a)
+  for _, o in ipairs(doc:span(a.first, content.last):mentions("Actor")) do
+    local named = o.first > a.last and nearby.only(doc, a.last + 1, o.last, "noun", "adj") and heads.named_last(doc, doc:span(a.first, o.last), a)
+    if named then return named end
+  end
+  return a
+end
+
 -- Who made the claim: the actor before the noun ("US claims", the first of several), after "by" ("claims made by X"),
 -- whom "your claims" are told.
 local function claimant_of(doc, content, noun)
@@ -91,13 +100,14 @@ local function claimant_of(doc, content, noun)
   end
   for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
     if a.last < noun then
-      if not (last and are_joined(doc, last, a)) then best = a:span() end
-      last = a
+      local inside = last and a.last <= last.last   -- "a Syrian group": the group, and not Syria
+      if not inside and not (last and are_joined(doc, last, a)) then best = a:span() end
+      last = inside and last or a
     end
     if not best and a.first > noun and a.first <= noun + 8 then
       for n = noun + 1, a.first - 1 do
         local word = doc:token(n).text
-        if (word == "by" or word == "from") and a.first <= n + 4 then return a:span() end
+        if (word == "by" or word == "from") and a.first <= n + 4 then return whole_name(doc, content, a):span() end
         if word == "in" and is_medium(doc, a) then return a:span() end
         if word == "that" or word == "of" then return nil end
       end
