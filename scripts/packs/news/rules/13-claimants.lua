@@ -31,6 +31,17 @@ rule "bare noun in front of a claim" {
 
 words "trial_side" { people = "defence, defense, prosecution", person = "accused" }
 
+rule "plural that makes a claim" {
+  finds = "Actor", about = "denied reviewers' claims; complaints from diners that ...: people, whatever list has them",
+  ways = {
+    possessive = [[ {name: [adj]? {crowd: [plural common]}} [possessive] [adj]{0,2} (<claims_of_theirs> | <charges_of_theirs>) ]],
+    by = [[ (<claims_of_theirs> | <charges_of_theirs>) (by | from) {name: [adj]? {crowd: [plural common]}} (that | of | about | , | . | $) ]],
+  },
+  make = { kind = "people", form = "nominal", plural = "yes", crowd = "{crowd.text}", head = "{crowd.lemma}" },
+  yes = { "She denied [name reviewers]' claims that it was late.", "She had heard complaints from [name hungry diners] that it was late." },
+  no = { "She denied claims by the bank that it was late." },
+}
+
 rule "side of a trial" {
   finds = "Actor", about = "the defence said; counsel for the mine argued: a side, as it speaks", priority = 1,
   ways = {

@@ -109,7 +109,7 @@ rule "claim called false" {
     finds_nothing = [[ {source: np} &d_aux [lemma=find] {cue: (nothing (untoward | amiss | improper | unlawful | illegal | suspicious | irregular | wrong | unusual | sinister | of concern | out of (order | place | the ordinary)) | no [adj]{0,2} (wrongdoing | impropriety | irregularities | misconduct | malpractice | foul play))} ]],
     wrong = [[ {content: (&before_noun {noun: <claim_noun>} | they | he | she | you | it | this | that | those | these)} &is ([adv] | simply | all | "){0,3} {cue: (wrong | mistaken | lying | misinformed | misled)} (about {content: clause} | to {content: clause})? ]],
     wrong_to_say = [[ {claimant: np} &is ([adj] | [adv] | "){0,2} {cue: (wrong | mistaken | incorrect | lying)} {noun: (to | in | when | by) ([lemma=say] | [lemma=claim] | [lemma=suggest] | [lemma=state] | [lemma=allege] | [lemma=imply])} {content: clause} ]],
-    lied_when = [[ {claimant: np} ([adv] | <have>){0,2} {cue: [past lemma=lie]} {noun: (when | in) ([pronoun] | core)? ([lemma=say] | [lemma=claim] | [lemma=state] | [lemma=tell] | [lemma=swear] | [lemma=write])} that? {content: clause} ]],
+    lied_when = [[ {claimant: np} (([adv] | <have>){0,2} | of) {cue: ([past lemma=lie] | lying)} {noun: (when | in) ([pronoun] | core)? ([lemma=say] | [lemma=claim] | [lemma=state] | [lemma=tell] | [lemma=swear] | [lemma=write])} that? {content: clause} ]],
     mistaken = [[ {claimant: np} <be> ([adv] | simply | "){0,2} {cue: <deluded>} ]],
     no_word = [[ {cue: (not (a | one) single? (word | syllable | line | bit | sentence) | none | nothing)} (of | in) {content: (it | this | that | what ...8 | &before_noun <claim_noun>)} (<be> (true | so | accurate) | [adv]? (happened | took place)) ]],
     belied = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,10}} &is [adv]? {cue: (at odds with | at variance with | inconsistent with | incompatible with | irreconcilable with | contradicted by | belied by | refuted by | disproved by | undermined by)} ]],
@@ -137,6 +137,7 @@ rule "claim called false" {
   yes = {
     "\"[content The reports of a rift] are [cue baseless],\" the minister said.",
     "The firm said [content the claim] was [cue untrue].",
+    "Lind accused [claimant the union] of [cue lying] [noun when it said] [content the dam leaked].",
     "Lind said [claimant the union] [cue lied] [noun when it said] [content the dam leaked].",
     "The firm said [content claims made by aid workers that food was held back] were [cue untrue].",
     "The firm said [content the meeting] [cue never took place].",

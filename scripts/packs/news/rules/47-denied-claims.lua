@@ -578,15 +578,20 @@ pass "denied within what is denied" {
   end,
 }
 
--- Where the phrase ends that a source is, if its noun is one that says something: "an anonymous letter", "the charge sheet".
+-- The phrase that a source is, if its noun is one that says something: "an anonymous letter", "the charge sheet"; "the
+-- memo, which says".
 local function paper_of(doc, source)
-  local last
-  for n = source.first, source.last do
+  local first, last = source.first, nil
+  if doc:token(first):is("wh") then
+    local n = doc:word(first - 1) == "," and first - 2 or first - 1
+    return n > 0 and makers.speaks(doc:token(n)) and doc:span(n, n) or nil
+  end
+  for n = first, source.last do
     local t = doc:token(n)
     if last and not t:is("noun") then break end
     if last or makers.speaks(t) then last = n end
   end
-  return last
+  return last and doc:span(first, last)
 end
 
 pass "papers that are answered" {
@@ -595,11 +600,11 @@ pass "papers that are answered" {
     if #doc:mentions("Denial") == 0 then return end
     for _, c in ipairs(doc:mentions("Claim")) do
       local source = not c:get("speaker") and c:slot("source")
-      local n = source and #source:mentions("Actor") == 0 and paper_of(doc, source)
-      if n then
-        local span = doc:span(source.first, n)
-        doc:add("Actor", span, { name = span }, { key = doc:token(n).lemma, kind = "other", form = "nominal" })
+      local paper = source and #source:mentions("Actor") == 0 and paper_of(doc, source)
+      if paper and #paper:mentions("Actor") == 0 then
+        doc:add("Actor", paper, { name = paper }, { key = doc:token(paper.last).lemma, kind = "other", form = "nominal" })
       end
+      if paper and paper.last < source.first then c:set("speaker", paper:mentions("Actor")[1].number) end
     end
   end,
 }
