@@ -332,6 +332,13 @@ local function drop_misread(claims, m, noun)
   if said and said.first == m:slot("cue").first then c:drop("its verb is the noun of what is denied") end
 end
 
+-- "disputed the article", "rejected the report": whoever wrote it, as the article told before.
+local function paper_maker(doc, content)
+  if content.last - content.first > 3 then return nil end
+  local a = makers.of(doc, content)
+  return a and a:span()
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
@@ -344,7 +351,7 @@ local function name_claim(doc, m, content, claims)
   end
   local maker = maker_of(doc, content, noun)
   local claimant = m:slot("claimant") or own_words_of(m) or maker or claimant_of(doc, content, noun) or
-                   brought_by(doc, noun)
+                   brought_by(doc, noun) or paper_maker(doc, content)
   local from = claimed_from(doc, content, noun, maker)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
