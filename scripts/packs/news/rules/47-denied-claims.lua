@@ -394,9 +394,16 @@ local function denied_near(doc, charge)
   return false
 end
 
+-- Whose a charge is: not the land's in "reports in Spain that ...".
+local function charger(doc, charge)
+  local source, by = charge:slot("source"), charge:actor("source")
+  local where = by and by:get("kind") == "state" and doc:word(source.first - 1) == "in"
+  return not where and source or nil
+end
+
 local function make_claim(doc, charge)
   local content, accused = before_denials(doc, charge:slot("content")), charge:slot("accused")
-  local slots = { cue = charge:slot("cue"), content = accused or content, source = charge:slot("source") }
+  local slots = { cue = charge:slot("cue"), content = accused or content, source = charger(doc, charge) }
   local c = doc:add("Claim", charge:span(), slots,
                     { mode = "indirect", act = charge:get("act"), certainty = "hearsay" })
   if accused then c:add_slot("content", content) end
