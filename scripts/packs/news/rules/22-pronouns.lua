@@ -143,11 +143,11 @@ end
 
 -- Does the pronoun deny: "which it denies", "he has always denied it"?
 local function denies(doc, m)
-  for n = m.last + 1, m.last + 4 do
-    local token = doc:token(n)
-    if not token or token:in_list("flat_deny") then return token ~= nil end
-    if not token:is("adv") and not token:in_list("have") then return false end
+  local verb = doc:find_list(m.last + 1, math.min(doc.tokens, m.last + 4), "flat_deny")
+  for n = m.last + 1, (verb or 0) - 1 do
+    if not doc:token(n):is("adv") and not doc:token(n):in_list("have") then return false end
   end
+  return verb ~= nil
 end
 
 local told_of = { which = true, something = true, charge = true, accusation = true, allegation = true, claim = true }
@@ -155,25 +155,26 @@ local told_of = { which = true, something = true, charge = true, accusation = tr
 -- "Odrin accused the ministry of theft, which it denies": another than who says so.
 local function other_than_sayer(sentences, doc, m, genders)
   local before = m.first > 1 and doc:token(m.first - 1)
-  if not before or not told_of[before.lemma or before.form] or not denies(doc, m) then return nil end
+  if not before or not told_of[before.lemma or before.form] then return nil end
   local any = function() return true end
   for _, c in ipairs(sentences[m.sentence] or {}) do
     if c.m.last < m.first and said(doc, c, any, genders) then return c.key end
   end
 end
 
+words "put_to" { "accuse", "charge", "suspect", "indict", "ask", inflect = "verb" }
+
 -- Does the mention stand behind a verb of accusing, or of asking?
 local function done_to(doc, c, asked)
   local verb = c.m.first > 1 and doc:token(c.m.first - 1)
-  if not verb or not verb:is("verb") then return false end
-  return verb:in_list("charged_with") or asked and verb.lemma == "ask"
+  return verb and verb:is("verb") and verb:in_list("put_to") and (asked or verb.lemma ~= "ask")
 end
 
 -- "Moe accused Lind of theft. He denies it"; "Moe asked Lind whether he had paid. He said no": the accused, of this
 -- sentence or the one before; whoever was asked in that.
-local function answering(sentences, doc, m, fits, genders)
-  local denial, here = denies(doc, m), m.sentence
-  if not denial and not verb_of(doc, m) then return nil end
+local function answering(sentences, doc, m, denial, fits, genders)
+  local here = m.sentence
+  if not doc:find_list(doc:sentence(math.max(1, here - 1)).first, m.first, "put_to") then return nil end
   for s = here, math.max(1, here - 1), -1 do
     for _, c in ipairs(sentences[s] or {}) do
       if c.m.last < m.first and (denial or s < here) and done_to(doc, c, s < here) then
@@ -191,7 +192,8 @@ local function resolve(doc, m, word, sentences, genders)
   if known then return known end
   local wanted = pronouns.wanted(word, age and told_gender(doc, m))
   local but = other_than(sentences, doc, m) or other_than_subject(sentences, doc, m, word)
-  local sayer_of_it = other_than_sayer(sentences, doc, m, genders)
+  local denial = denies(doc, m)
+  local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
   if not wanted then return nil end
   local fits = (but or sayer_of_it) and function(c, all)
     return c.key ~= but and c.key ~= sayer_of_it and wanted(c, all)
@@ -200,9 +202,10 @@ local function resolve(doc, m, word, sentences, genders)
   local from = closes(doc, m) and here - 1 or here
   local whose = sayer(doc, sentences[here], m, fits, genders)
   if whose then return whose end
-  local answerer = answering(sentences, doc, m, fits, genders)
+  local says = (one[word] or age) and verb_of(doc, m)
+  local answerer = (denial or says) and answering(sentences, doc, m, denial, fits, genders)
   if answerer then return answerer end
-  local speaker = (one[word] or age) and not quoted and verb_of(doc, m)
+  local speaker = not quoted and says
   for s = from, math.max(1, here - reach), -1 do
     local found = in_sentence(sentences[s], fits, genders, quoted)
     if found then

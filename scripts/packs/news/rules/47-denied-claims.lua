@@ -613,8 +613,8 @@ pass "papers that are answered" {
   run = function(doc)
     if #doc:mentions("Denial") == 0 then return end
     for _, c in ipairs(doc:mentions("Claim")) do
-      local source = not c:get("speaker") and c:slot("source")
-      local paper = source and #source:mentions("Actor") == 0 and paper_of(doc, source)
+      local source = not c:actor("source") and not c:get("speaker") and c:slot("source")
+      local paper = source and paper_of(doc, source)
       if paper and #paper:mentions("Actor") == 0 then
         doc:add("Actor", paper, { name = paper }, { key = doc:token(paper.last).lemma, kind = "other", form = "nominal" })
       end
