@@ -197,6 +197,23 @@ local function said_which(doc, n, last)
   return nil
 end
 
+-- "denied that he knew", "denied knowing": the denial says in full what it denies.
+local function states_it(doc, m, content)
+  local first, kind = doc:token(content.first), m:get("type")
+  return (kind == "verb" or kind == "rejects_claim") and content.first < content.last and
+         (first.text == "that" or first:is("gerund"))
+end
+
+local examining = { questioned = true, under = true }
+
+-- "Questioned by X, she denied having met him": X has said so.
+local function examined_by(doc, m, content)
+  for _, o in ipairs(states_it(doc, m, content) and doc:sentence(m.sentence):mentions("Opposed") or {}) do
+    if examining[o.way] then return o:slot("source"), content.last end
+  end
+  return nil, nil
+end
+
 -- "denied that it was a drill, a charge first made by X": who says so, and where what he says ends.
 local function charged_by(doc, content)
   for _, origin in ipairs(doc:sentence(content.sentence):mentions("Origin")) do
@@ -241,6 +258,7 @@ local function name_claimant(doc, m, content)
   if cited_first(doc, m, content) then return true end
   local claimant, last = charged_by(doc, content)
   if not claimant then claimant, last = alleged_by(doc, content) end
+  if not claimant then claimant, last = examined_by(doc, m, content) end
   if not claimant or last < content.first then return false end
   local first = after_that(doc, content)
   if last < first then return false end
@@ -360,13 +378,6 @@ local function name_claim(doc, m, content, claims)
           { cue = doc:span(noun, noun), content = doc:span(from, content.last), source = claimant },
           { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay",
             says = doc:token(from - 1).text == "that" and "clause" or "matter" })
-end
-
--- "denied that he knew", "denied knowing": the denial says in full what it denies.
-local function states_it(doc, m, content)
-  local first, kind = doc:token(content.first), m:get("type")
-  return (kind == "verb" or kind == "rejects_claim") and content.first < content.last and
-         (first.text == "that" or first:is("gerund"))
 end
 
 -- "The banker, accused of fraud, denies it": the charge ends before the denial.
