@@ -256,9 +256,12 @@ end
 
 local function name_claimant(doc, m, content)
   if cited_first(doc, m, content) then return true end
-  local claimant, last = charged_by(doc, content)
+  local act, claimant, last = "accuse", charged_by(doc, content)
   if not claimant then claimant, last = alleged_by(doc, content) end
-  if not claimant then claimant, last = examined_by(doc, m, content) end
+  if not claimant then
+    act = "suggest"
+    claimant, last = examined_by(doc, m, content)
+  end
   if not claimant or last < content.first then return false end
   local first = after_that(doc, content)
   if last < first then return false end
@@ -267,7 +270,7 @@ local function name_claimant(doc, m, content)
   m:add_slot("noun", claimant)
   m:add_slot("claimant", claimant)
   doc:add("Claim", claimant, { cue = claimant, content = doc:span(first, last), source = claimant },
-          { mode = "noun", act = "accuse", certainty = "hearsay" })
+          { mode = "noun", act = act, certainty = "hearsay" })
   return true
 end
 
