@@ -166,7 +166,9 @@ words "put_to" { "accuse", "charge", "suspect", "indict", "ask", inflect = "verb
 
 -- Does the mention stand behind a verb of accusing, or of asking?
 local function done_to(doc, c, asked)
-  local verb = c.m.first > 1 and doc:token(c.m.first - 1)
+  local n = c.m.first - 1
+  if n > 0 and doc:token(n):is("name") then n = n - 1 end   -- Mr
+  local verb = n > 0 and doc:token(n)
   return verb and verb:is("verb") and verb:in_list("put_to") and (asked or verb.lemma ~= "ask")
 end
 

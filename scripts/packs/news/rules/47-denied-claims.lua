@@ -360,6 +360,11 @@ local function paper_maker(doc, content)
   return a and a:span()
 end
 
+-- Is the maker of a claim named in the words that deny it?
+local function maker_stands_there(content, claimant)
+  return content.first <= claimant.first and claimant.last <= content.last
+end
+
 -- "denied US claims that it had sent shells": the claim stands in the words that deny it.
 local function name_claim(doc, m, content, claims)
   local given = m:slot("noun")
@@ -376,7 +381,9 @@ local function name_claim(doc, m, content, claims)
   local from = claimed_from(doc, content, noun, maker)
   if not given then m:add_slot("noun", doc:span(noun, noun)) end
   if claimant and not m:slot("claimant") then m:add_slot("claimant", claimant) end
-  if not from or from > content.last or claim_at(claims, noun) then return end
+  local told = claim_at(claims, noun)
+  if told and claimant and maker_stands_there(content, claimant) and not told:slot("source") then told:add_slot("source", claimant) end
+  if not from or from > content.last or told then return end
   doc:add("Claim", doc:span(noun, content.last),
           { cue = doc:span(noun, noun), content = doc:span(from, content.last), source = claimant },
           { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay",
@@ -535,7 +542,8 @@ pass "where claims came from" {
   about = "\"The reports first appeared in the Post\": whose the claim is that nobody was named with",
   run = function(doc)
     for _, origin in ipairs(doc:mentions("Origin")) do
-      local by, claim = origin:actor("source"), claim_meant(doc, origin)
+      local by = origin.way ~= "apposed" and origin:actor("source")
+      local claim = by and claim_meant(doc, origin)
       by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
       local denial = by and not claim and denial_meant(doc, origin)
       if by and claim then claim:set("speaker", by.number) end
