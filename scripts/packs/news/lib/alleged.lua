@@ -1,0 +1,86 @@
+-- Who is told to have said what a denial denies in full: "as X has alleged", ", which X has claimed", "a charge made by X",
+-- "questioned by X". Each gives who it is and where what he says ends.
+local claimants = require "lib.claimants"
+
+local M = {}
+
+-- Whom the words behind "as" name as saying it: "as X has alleged", "as alleged in a letter by X".
+function M.said_as(doc, n, last)
+  local link = doc:token(n + 2).text
+  local told = doc:token(n + 1):in_list("say") and (link == "by" or link == "in")
+  for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
+    if told and a.first <= n + 8 then return a:span() end
+    local behind = doc:word(a.last + 1) == "," and a.last + 2 or a.last + 1   -- "as its head, Ada Lind, said"
+    if a.first <= n + 4 and claimants.says_it(doc, behind) then return a:span() end
+  end
+  return nil
+end
+
+local stops = { ["."] = true, [","] = true, [";"] = true }
+
+-- ", which X has alleged", with nothing behind it.
+local function said_which(doc, n, last)
+  for _, a in ipairs(doc:span(n + 1, last):mentions("Actor")) do
+    if a.first > n + 3 then return nil end
+    for k = a.last + 1, math.min(last - 1, a.last + 4) do
+      local t = doc:token(k)
+      if t:in_list("say") then return stops[doc:word(k + 1)] and not t:in_list("deny") and a:span() or nil end
+      if not (t:in_list("have") or t:is("adv")) then break end
+    end
+  end
+  return nil
+end
+
+-- "denied that he knew", "denied knowing": the denial says in full what it denies.
+function M.states_it(doc, m, content)
+  local first, kind = doc:token(content.first), m:get("type")
+  return (kind == "verb" or kind == "rejects_claim") and content.first < content.last and
+         (first.text == "that" or first:is("gerund"))
+end
+
+local examining = { questioned = true, under = true }
+
+-- "Questioned by X, she denied having met him": X has said so.
+local function examined_by(doc, m, content)
+  for _, o in ipairs(M.states_it(doc, m, content) and doc:sentence(m.sentence):mentions("Opposed") or {}) do
+    if examining[o.way] then return o:slot("source"), content.last end
+  end
+  return nil, nil
+end
+
+-- "denied that it was a drill, a charge first made by X": who says so, and where what he says ends.
+local function charged_by(doc, content)
+  for _, origin in ipairs(doc:sentence(content.sentence):mentions("Origin")) do
+    local comma = origin:slot("what").first - 1
+    local behind = origin.way == "apposed" and content.first < comma and comma <= content.last + 1
+    if behind then return origin:slot("source"), comma - 1 end
+  end
+  return nil, nil
+end
+
+-- "denied that it was a drill, as X has alleged": the same.
+local function alleged_by(doc, content)
+  local last = doc:sentence(content.sentence).last
+  for n = content.first + 1, math.min(content.last + 2, last - 2) do
+    local comma = doc:token(n - 1).text == ","
+    local by
+    if doc:token(n).text == "as" and (comma or doc:token(n + 1):is("participle")) then
+      by = M.said_as(doc, n, last)
+    elseif comma and doc:token(n).text == "which" then
+      by = said_which(doc, n, last)
+    end
+    if by then return by, comma and n - 2 or n - 1 end
+  end
+  return nil, nil
+end
+
+-- Third: what kind of claim it is.
+function M.by(doc, m, content)
+  local claimant, last = charged_by(doc, content)
+  if not claimant then claimant, last = alleged_by(doc, content) end
+  if claimant then return claimant, last, "accuse" end
+  claimant, last = examined_by(doc, m, content)
+  return claimant, last, "suggest"
+end
+
+return M

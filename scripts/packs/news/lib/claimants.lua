@@ -1,0 +1,150 @@
+-- Who has made the claim that a denial names: told in its own words ("US claims", "claims made by X", "what X says"), or
+-- by what is said of the claim or of the paper that makes it.
+local addressed = require "lib.addressed"
+local heads = require "lib.heads"
+local makers = require "lib.makers"
+local nearby = require "lib.nearby"
+
+local M = {}
+
+-- "the claims made in the Herald", "in the Herald article": whose the article is.
+local function is_medium(doc, a)
+  if a:get("kind") == "media" then return true end
+  for n = a.last + 1, math.min(doc.tokens, a.last + 3) do
+    local t = doc:token(n)
+    if t:in_list("medium") or t:in_list("claim_noun") then return true end
+    if not t:is("noun", "adj", "possessive") then return false end
+  end
+  return false
+end
+
+-- Does a verb of saying stand at token n, or behind adverbs and auxiliaries there?
+function M.says_it(doc, n)
+  for k = n, math.min(doc.tokens, n + 3) do
+    local t = doc:token(k)
+    if t:in_list("say") then return true end
+    if not (t:in_list("have") or t:in_list("be") or t:is("adv", "modal")) then return false end
+  end
+  return false
+end
+
+local anything = { what = true, everything = true, anything = true, all = true, nothing = true }
+
+-- "many points in Kovra's letter", "what Kovra says": the author of what is denied.
+function M.author(doc, m, content)
+  local said, denier = anything[string.lower(doc:token(content.first).text)], m:actor("source")
+  local own = denier and denier:get("key")
+  for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    local other = said and a:get("key") ~= own and a.first <= content.first + 2
+    if other and M.says_it(doc, a.last + 1) then return a:span() end
+    local mark = a.last < content.last and doc:token(a.last + 1)
+    if mark and mark:is("possessive") and is_medium(doc, a) then return a:span() end
+  end
+  return nil
+end
+
+-- "the allegations of the union", and not of police violence, of Lind's lies, of Lind lying; "the findings of a report by
+-- the union": whose they are.
+function M.maker(doc, content, noun)
+  if noun + 2 > content.last or doc:token(noun + 1).text ~= "of" then return nil end
+  if not doc:token(noun):in_list("made_noun") then return nil end
+  for n = noun + 2, math.min(content.last, noun + 4) do
+    local said = makers.speaks(doc:token(n)) and makers.behind(doc, n)
+    if said then return said:span() end
+  end
+  for _, a in ipairs(doc:span(noun + 2, content.last):mentions("Actor")) do
+    local after = a.last < content.last and doc:token(a.last + 1)
+    local goes_on = after and after:is("noun", "adj", "possessive", "gerund", "participle")
+    local beside = a.first <= noun + 3 and nearby.only(doc, noun + 2, a.first - 1, "det", "own", "adj", "num")
+    return beside and not goes_on and a:span() or nil
+  end
+end
+
+-- "US and British claims": do two that stand side by side make it together?
+local function are_joined(doc, one, other)
+  local word = other.first == one.last + 2 and doc:token(one.last + 1).text
+  return word == "and" or word == "or" or word == ","
+end
+
+-- "by the French daily Le Monde": the paper, and not France.
+local function whole_name(doc, content, a)
+  for _, o in ipairs(doc:span(a.first, content.last):mentions("Actor")) do
+    local beside = o.first > a.last and nearby.only(doc, a.last + 1, o.last, "noun", "adj")
+    local named = beside and heads.named_last(doc, doc:span(a.first, o.last), a)
+    if named then return named end
+  end
+  return a
+end
+
+-- Who made the claim: the actor before the noun ("US claims", the first of several), after "by" ("claims made by X"),
+-- whom "your claims" are told.
+local function named(doc, content, noun)
+  local best, last
+  for n = content.first, noun - 1 do
+    local to = string.lower(doc:token(n).text) == "your" and addressed.at(doc, n)
+    if to then return to:span() end
+  end
+  for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    if a.last < noun then
+      local inside = last and a.last <= last.last   -- "a Syrian group": the group, and not Syria
+      if not inside and not (last and are_joined(doc, last, a)) then best = a:span() end
+      last = inside and last or a
+    end
+    if not best and a.first > noun and a.first <= noun + 8 then
+      for n = noun + 1, a.first - 1 do
+        local word = doc:token(n).text
+        if (word == "by" or word == "from") and a.first <= n + 4 then return whole_name(doc, content, a):span() end
+        if word == "in" and is_medium(doc, a) then return a:span() end
+        if word == "that" or word == "of" then return nil end
+      end
+    end
+  end
+  return best
+end
+
+-- "denied the charge, which was made by X": who is said to have brought it up.
+local function brought_by(doc, noun)
+  for _, origin in ipairs(doc:sentence(doc:token(noun).sentence):mentions("Origin")) do
+    local what = origin:slot("what")
+    if what.first <= noun and noun <= what.last then return origin:slot("source") end
+  end
+  return nil
+end
+
+-- "disputed the article", "rejected the report": whoever wrote it, as the article told before.
+local function paper_maker(doc, content)
+  if content.last - content.first > 3 then return nil end
+  local a = makers.of(doc, content)
+  return a and a:span()
+end
+
+function M.of(doc, content, noun)
+  return named(doc, content, noun) or brought_by(doc, noun) or paper_maker(doc, content)
+end
+
+-- "denied that Lind was telling the truth": who is said to lie has made the claim; not "he told the truth, he said".
+function M.truth_teller(doc, m, content)
+  local denier = m:actor("source")
+  local own = denier and denier:get("key")
+  for _, a in ipairs(doc:span(content.first, content.last):mentions("Actor")) do
+    for n = a.last + 1, math.min(content.last - 2, a.last + 4) do
+      local told = doc:token(n).lemma == "tell" or doc:token(n).lemma == "speak"
+      if told and doc:token(n + 1).text == "the" and doc:token(n + 2).text == "truth" then
+        return a:get("key") ~= own and a:span() or nil
+      end
+    end
+  end
+  return nil
+end
+
+-- "In an interview with the Herald, she did not rule it out": who has asked.
+function M.interviewer(doc, m)
+  local s = doc:sentence(m.sentence)
+  for _, a in ipairs(s:mentions("Actor")) do
+    local with = a.first > s.first + 1 and doc:token(a.first - 1)
+    if with and with.text == "with" and doc:token(a.first - 2).lemma == "interview" then return a:span() end
+  end
+  return nil
+end
+
+return M

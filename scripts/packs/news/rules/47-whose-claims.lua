@@ -1,0 +1,97 @@
+-- Whose a claim is that nobody was named with: told beside it, behind the denial, or by whom that is set against; and
+-- papers that nobody is known to have written.
+phase "denial-passes"
+
+local heads = require "lib.heads"
+local makers = require "lib.makers"
+local nearby = require "lib.nearby"
+local sides = require "lib.sides"
+
+local FROM = 2   -- sentences within which it is told where a claim came from
+
+-- The claim that "the reports", "it" is: the last one that is nobody's so far, in the same sentence or one of the two
+-- before.
+local function claim_meant(doc, origin)
+  local found
+  for _, c in ipairs(nearby.mentions(doc, "Claim", origin.place, FROM)) do
+    local free = not c:slot("source") and not c:get("speaker") and c:get("mode") ~= "direct"
+    if free and c.place < origin.place then found = c end
+  end
+  return found
+end
+
+-- The denial just before, if it names nobody, that "the accusation" behind it is of: "She denied having met him. The
+-- charge was first made by Lind."
+local function denial_meant(doc, origin)
+  local found
+  for _, m in ipairs(nearby.mentions(doc, "Denial", origin.place, 1)) do
+    if m.place < origin.place and m:get("polarity") == "denial" and m:get("type") ~= "retraction" then found = m end
+  end
+  return found and not found:slot("claimant") and found or nil
+end
+
+pass "where claims came from" {
+  about = "\"The reports first appeared in the Post\": whose the claim is that nobody was named with",
+  run = function(doc)
+    for _, origin in ipairs(doc:mentions("Origin")) do
+      local by = origin.way ~= "apposed" and origin:actor("source")
+      local claim = by and claim_meant(doc, origin)
+      by = by and (heads.named_last(doc, origin:slot("source"), by) or by)
+      local denial = by and not claim and denial_meant(doc, origin)
+      if by and claim then claim:set("speaker", by.number) end
+      if denial then denial:add_slot("claimant", by:span()) end
+    end
+  end,
+}
+
+-- Whom the sentence of a denial sets it against, if that is not the denier.
+local function opposed(doc, m)
+  local denier = m:actor("source")
+  for _, o in ipairs(doc:sentence(m.sentence):mentions("Opposed")) do
+    local by = o:actor("source")
+    local own = by and (by:get("key") == (denier and denier:get("key")) or sides.is_first_person(doc, o:slot("source")))
+    if by and not own then return o:slot("source") end
+  end
+  return nil
+end
+
+pass "said against somebody" {
+  about = "\"Contradicting Lind, she denied it\": what Lind says is denied",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local by = m:get("type") ~= "retraction" and not m:slot("claimant") and opposed(doc, m)
+      if by then m:add_slot("claimant", by) end
+    end
+  end,
+}
+
+-- The phrase that a source is, if its noun is one that says something: "an anonymous letter", "the charge sheet"; "the
+-- memo, which says".
+local function paper_of(doc, source)
+  local first, last = source.first, nil
+  if doc:token(first):is("wh") then
+    local n = doc:word(first - 1) == "," and first - 2 or first - 1
+    return n > 0 and makers.speaks(doc:token(n)) and doc:span(n, n) or nil
+  end
+  for n = first, source.last do
+    local t = doc:token(n)
+    if last and not t:is("noun") then break end
+    if last or makers.speaks(t) then last = n end
+  end
+  return last and doc:span(first, last)
+end
+
+pass "papers that are answered" {
+  about = "\"A leaflet says that she lied. She denies it\": the claimant is the leaflet, if nobody is known to have written it",
+  run = function(doc)
+    if #doc:mentions("Denial") == 0 then return end
+    for _, c in ipairs(doc:mentions("Claim")) do
+      local source = not c:actor("source") and not c:get("speaker") and c:slot("source")
+      local paper = source and paper_of(doc, source)
+      if paper and #paper:mentions("Actor") == 0 then
+        doc:add("Actor", paper, { name = paper }, { key = doc:token(paper.last).lemma, kind = "other", form = "nominal" })
+      end
+      if paper and paper.last < source.first then c:set("speaker", paper:mentions("Actor")[1].number) end
+    end
+  end,
+}
