@@ -65,3 +65,13 @@ rule "somebody who speaks" {
   yes = { "[name Those present] said that he was at home.", "[name Someone close to the bank] said that it was safe." },
   no = { "Those present left.", "Someone said that it was late." },
 }
+
+words "national" { media = "media, press, newspapers, television, radio, papers", institution = "intelligence, intelligence services" }
+
+rule "media of a land" {
+  finds = "Actor", about = "Omani media, the Velian press, Omani intelligence", priority = 1,
+  pattern = [[ {name: {state: [Actor kind=state form=demonym]} {body: <national>}} [not common] ]],
+  make = { kind = "{body.group}", form = "nominal", state = "{state.name}", body = "{body.text}", head = "{body.lemma}" },
+  yes = { "[name Omani media] said that he had left.", "She denied reports by [name Omani intelligence] that he had left." },
+  no = { "The Omani press conference was long." },
+}

@@ -261,11 +261,13 @@ local function named_behind(doc, source, comma)
   return nil
 end
 
--- The comma behind "one of the clerks", "Lind's deputy", if what is named there is only part of who speaks.
+-- The comma behind "one of the clerks", "Lind's deputy", "the regulator", if what is named there is only part of who
+-- speaks.
 local function comma_behind(doc, source, named)
   local after, first = doc:token(named.last + 1), source.first
   local one = doc:word(first + 1) == "of" and string.lower(doc:word(first)) == "one"
-  local partial = one or named:get("form") == "pronoun" and named.first > first or
+  local form, kind = named:get("form", "kind")
+  local partial = one or form == "pronoun" and named.first > first or form == "nominal" and kind == "institution" or
                   after and after:is("possessive")
   if not partial then return nil end
   for n = named.last + 1, math.min(source.last + 1, doc.tokens) do

@@ -115,7 +115,7 @@ rule "denial by verb" {
     disown_claim = { 4, [[ [<disown>] (any | knowledge | responsibility | &before_noun <claim_noun group=accuse|inform>) ]] },
   },
   unless = {
-    withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark] | , | . | $) ]],
+    withheld = [[ {cue} ([det] | [own] | [adj] | [num] | [noun not /.+ing/] | [participle not /.+ing/] | [possessive] | [name] | any | him | her | them | us){0,5} <withheld> ([modal] | [verb finite] | <be> | to | for | from | in | on | by | of | and | or | over | at | after | until | [mark not possessive] | , | . | $) ]],
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
     to_somebody = [[ {cue} ((him | them | us | me | you) ([det] | [noun] | [adj] | [own]) | her ([det] | [noun not <claim_noun>] | [adj] | [own]) ([not possessive not <claim_noun>] | $) | it (a | an | any | access | entry | permission)) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
@@ -147,6 +147,7 @@ rule "denial by verb" {
     "[source The priest] still [cue protests his innocence].",
     "[source The school] [cue denied] [content her account].",
     "[source The school] [cue denied] [content her mother's claims].",
+    "[source The school] [cue denied] [content her lawyers' claim].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
   no = {
@@ -294,6 +295,7 @@ rule "claim denied, passive" {
     relative = [[ {content: &before_noun {noun: <claim_noun>}} ,? (which | that)? {source: np} &d_aux {cue: ([verb <deny>] | [verb <reject>])} (, | . | ; | $ | as) ]],
     first = [[ ^ {content: {noun: <claim_form>} ...20} (<be> (being | [adv]){0,2} | <have> [adv]? been [adv]?) {cue: ([participle <deny>] | [participle <reject>])} by {source: np} ]],
     described = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun>)} ]],
+    described_full = [[ {content: &before_noun {noun: <claim_noun>} [not final not finite]{0,14}?} (<be> | <have> been) [adv]? [participle <verdict>] by {source: np} as &how_bad {cue: (<false_adj> | <false_noun> | lies)} ]],
     described_by = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? [verb <verdict>] as? &how_bad {cue: (<false_adj> | <false_noun>)} by {source: np} ]],
     called = [[ {content: &before_noun {noun: <claim_noun>}} (, | [dash] | -)? (which | that)? {source: np} &d_aux [<verdict>] as? &how_bad ]] ..
              [[ {cue: (<false_adj> | <false_noun> | <false_phrase>)} ]],
@@ -312,6 +314,7 @@ rule "claim denied, passive" {
     "[content That] is [cue contradicted] by [source the phone records].",
     "Lind is charged with fraud, which [source he] [cue denies].",
     "[content The story], described by [source the bank] as [cue fantasy], ran on Sunday.",
+    "[content The claims in the letter] were described by [source the bank] as [cue lies].",
     "[content The story], called a [cue fantasy] by [source the bank], ran on Sunday.",
     "They spoke of a bribe, [content a story] [source the mayor] called [cue false].",
     "They spoke of a bribe, [content a story] that [source the mayor] said was \"[cue false] in every detail\".",
