@@ -8,10 +8,15 @@ local human = { person = true, anonymous = true, other = true }
 M.single = { state = true, government = true, institution = true, military = true, police = true, armed_group = true,
                  party = true, company = true, igo = true, ngo = true, media = true, other = true }
 
-local male = { spokesman = true, businessman = true, chairman = true, king = true, prince = true, father = true, son = true,
-               husband = true, brother = true, congressman = true, policeman = true }
-local female = { spokeswoman = true, businesswoman = true, chairwoman = true, queen = true, princess = true, mother = true,
-                 daughter = true, wife = true, sister = true, congresswoman = true, actress = true, widow = true }
+local nouns = {}
+for gender, words in pairs {
+  m = "spokesman businessman chairman congressman policeman fisherman king prince duke husband father son brother uncle nephew " ..
+      "grandfather grandson stepfather stepson boyfriend widower boy man monk landlord",
+  f = "spokeswoman businesswoman chairwoman congresswoman policewoman queen princess duchess wife mother daughter sister aunt " ..
+      "niece grandmother granddaughter stepmother stepdaughter girlfriend widow girl woman nun landlady actress",
+} do
+  for word in string.gmatch(words, "%S+") do nouns[word] = gender end
+end
 M.titles = {}
 for gender, titles in pairs { m = "Mr Mr. Sir Lord Monsieur Herr Senhor Señor Senor Signor Shri Encik Meneer Datuk Alhaji Malam Mallam",
                               f = "Mrs Mrs. Ms Ms. Miss Lady Dame Madame Madam Mme. Mlle. Frau Señora Senora Señorita Signora Smt. Dona Doña " ..
@@ -23,8 +28,8 @@ end
 function M.gender_by(head, title, honorific, gender)
   head = head or title and string.match(title, "(%a+)$")
   if head then
-    head = string.lower(head)
-    if male[head] then return "m" elseif female[head] then return "f" end
+    local told = nouns[string.match(string.lower(head), "[^-]+$") or ""]   -- ex-husband
+    if told then return told end
   end
   local g = M.titles[honorific or ""] or gender
   return (g == "m" or g == "f") and g or nil
