@@ -112,14 +112,14 @@ local function brought_by(doc, noun)
 end
 
 -- "disputed the article", "rejected the report": whoever wrote it, as the article told before.
-local function paper_maker(doc, content)
-  if content.last - content.first > 3 then return nil end
+local function paper_maker(doc, content, noun)
+  if content.last - content.first > 3 or not doc:token(noun):in_list("medium", "print_noun") then return nil end
   local a = makers.of(doc, content)
   return a and a:span()
 end
 
 function M.of(doc, content, noun)
-  return named(doc, content, noun) or brought_by(doc, noun) or paper_maker(doc, content)
+  return named(doc, content, noun) or brought_by(doc, noun) or paper_maker(doc, content, noun)
 end
 
 -- "denied that Lind was telling the truth": who is said to lie has made the claim; not "he told the truth, he said".

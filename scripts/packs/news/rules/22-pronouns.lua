@@ -187,14 +187,15 @@ local function answering(sentences, doc, m, denial, fits, genders)
   end
 end
 
-local function resolve(doc, m, word, sentences, genders)
+-- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
+local function resolve(doc, m, word, sentences, genders, has)
   if expletive(doc, m, word) then return nil end
   local age = pronouns.age_of(word)
   local known = age and of_age(doc, sentences, m, age)
   if known then return known end
   local wanted = pronouns.wanted(word, age and told_gender(doc, m))
   local but = other_than(sentences, doc, m) or other_than_subject(sentences, doc, m, word)
-  local denial = denies(doc, m)
+  local denial = has.denials and denies(doc, m)
   local sayer_of_it = denial and other_than_sayer(sentences, doc, m, genders)
   if not wanted then return nil end
   local fits = (but or sayer_of_it) and function(c, all)
@@ -205,7 +206,7 @@ local function resolve(doc, m, word, sentences, genders)
   local whose = sayer(doc, sentences[here], m, fits, genders)
   if whose then return whose end
   local says = (one[word] or age) and verb_of(doc, m)
-  local answerer = (denial or says) and answering(sentences, doc, m, denial, fits, genders)
+  local answerer = has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
   if answerer then return answerer end
   local speaker = not quoted and says
   for s = from, math.max(1, here - reach), -1 do
@@ -252,13 +253,14 @@ pass "pronouns" {
     local sentences = {}
     local all, forms, keys = doc:mentions("Actor", "form", "key")
     local genders = genders_of(doc, forms, keys)
+    local has = { denials = doc:find_list(1, doc.tokens, "flat_deny"), put = doc:find_list(1, doc.tokens, "put_to") }
     for i, m in ipairs(all) do
       if forms[i] ~= "pronoun" then
         if keys[i] then note(sentences, m, keys[i]) end
       else
         local word = string.lower(m.text)
         local person = first_person[word]
-        local found = not person and resolve(doc, m, word, sentences, genders)
+        local found = not person and resolve(doc, m, word, sentences, genders, has)
         if found then
           m:set("key", found.key)
           m:set("kind", found.kind)

@@ -80,7 +80,8 @@ local function heads_of(doc)
     if nouns[i] and forms[i] == "nominal" then
       owner = is_own(doc, m) and (owner_of(doc, m) or spoken_for(all, i))
     else
-      owner = sides.speaks_for[classes[i]] and titled_by(doc, m) or kinds[i] == "person" and member_of(doc, all, i)
+      local named = kinds[i] == "person" and forms[i] ~= "pronoun"
+      owner = sides.speaks_for[classes[i]] and titled_by(doc, m) or named and member_of(doc, all, i)
     end
     local head = owner and owner:get("key")
     if key and head and head ~= key and not heads[key] then heads[key] = head end

@@ -81,15 +81,24 @@ local function paper_of(doc, source)
   return last and doc:span(first, last)
 end
 
-pass "papers that are answered" {
-  about = "\"A leaflet says that she lied. She denies it\": the claimant is the leaflet, if nobody is known to have written it",
+-- "Accused by ex-pupils of theft": people, though no list has them. The plural that ends the source.
+local function people_of(doc, source)
+  local last = doc:token(source.last)
+  return last:is("plural") and not last:is("name") and source or nil
+end
+
+pass "sources that are answered" {
+  about = "\"A leaflet says that she lied. She denies it\": the claimant is the leaflet, if nobody is known to have " ..
+          "written it; people whom no list has",
   run = function(doc)
     if #doc:mentions("Denial") == 0 then return end
     for _, c in ipairs(doc:mentions("Claim")) do
       local source = not c:actor("source") and not c:get("speaker") and c:slot("source")
       local paper = source and paper_of(doc, source)
-      if paper and #paper:mentions("Actor") == 0 then
-        doc:add("Actor", paper, { name = paper }, { key = doc:token(paper.last).lemma, kind = "other", form = "nominal" })
+      local phrase = source and (paper or people_of(doc, source))
+      if phrase and #phrase:mentions("Actor") == 0 then
+        doc:add("Actor", phrase, { name = phrase },
+                { key = doc:token(phrase.last).lemma, kind = paper and "other" or "people", form = "nominal" })
       end
       if paper and paper.last < source.first then c:set("speaker", paper:mentions("Actor")[1].number) end
     end
