@@ -29,15 +29,13 @@ static void name_claimant(gs__weigher *w, uint32_t d, maker m) {
   w->b->weighings[d].claimant_by = m.by;
 }
 
-/* The first that is known, and no denier himself, of those in whose words a claim is told, outwards; nobody, if he
- * asserts nothing ("the police look into claims that ..."). */
+/* The first that is known, and no denier himself, of those in whose words a claim is told, outwards. */
 static uint32_t teller_of(const gs__weigher *w, uint32_t c, uint32_t denier) {
   const gs_reading *r = w->b->out;
   for (uint32_t p = r->claims[c].parent; p != GS__NONE; p = r->claims[p].parent) {
     uint32_t by = r->claims[p].source_actor;
     if (gs__weigh_is_act(w, GS__REJECTING, r->claims[p].act)) return GS__NONE;
-    if (by == GS__NONE || by == denier) continue;
-    return gs__weigh_is_act(w, GS__ASSERTING, r->claims[p].act) ? by : GS__NONE;
+    if (by != GS__NONE && by != denier) return by;
   }
   return GS__NONE;
 }
@@ -236,7 +234,6 @@ static uint32_t who_else(const gs__weigher *w, uint32_t d, uint32_t answered) {
   for (uint32_t c = 0; c < b->claims.len; c++) {
     if (gap_of(w, d, c) > WHO_ELSE || b->out->claims[c].source_actor == GS__NONE) continue;
     if (gs__weigh_carries(w, c) || gs__weigh_bar(w, d, c)) continue;
-    if (!gs__weigh_is_act(w, GS__ASSERTING, b->out->claims[c].act)) continue;
     bool on_it = gs__bag_shared(w->denials + d, w->claims + c) > 0 ||
                  (answered != GS__NONE && gs__bag_shared(w->claims + answered, w->claims + c) >= GS__SAYS_SOME);
     gs__verdict v = gs__weigh(w, d, c);

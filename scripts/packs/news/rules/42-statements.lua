@@ -152,7 +152,7 @@ rule "it is not" {
     bare = [[ ^ "? (and | but)? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} (. | ! | ; | , ") ]],
     mine = [[ ^ "? (and | but)? {content: <first_pronoun>} {cue: (did | was | were | <have>) (not | n't)} (. | ! | ;) ]],
     said = [[ ^ "? (and | but)? {content: [pronoun not wh]} {cue: (<be> | <do> | <have> | [modal]) (not | n't)} "? , "? ({source: core} [verb finite <say>] | [verb finite <say>] {source: core}) ]],
-    reported = [[ [verb finite <say>] that? {content: [pronoun not wh not <first_pronoun>]} {cue: (<be> | <do> | <have>) (not | n't)} (. | ; | $) ]],
+    reported = [[ [verb finite <say>] that? {content: [pronoun not wh not <first_pronoun>] {cue: (<be> | <do> | <have>) (not | n't)}} (. | ; | $) ]],   -- check: ignore inner-head
     not_mine = [[ {content: (that | this | it | those | these | they)} {cue: <be> (not | n't)} {content: ((my | our | his | her | their) [adj]? <trace> | mine | ours | me | us)} ([punct] | [conj] | on | in | at | to | $) ]],
   },
   make = { type = "negated_statement", polarity = "denial", strength = "2" },
@@ -160,7 +160,7 @@ rule "it is not" {
   yes = { "\"[content That] [cue is not] [content my signature],\" Lind said.",
           "\"He says that it leaks. [content It] [cue does not]. We looked,\" Lind said.", "\"He says that we cheated. [content We] [cue didn't].\"",
           "The mayor says that the bridge leaks. [content It] [cue does not], [source the board] says.",
-          "The mayor says that the bridge leaks. The board says that [content it] [cue does not]." },
+          "The mayor says that the bridge leaks. The board says that [content it [cue does not]]." },
   no = { "The mayor hopes to win. He will not.", "\"Who rises at five? I don't.\"" },
 }
 

@@ -37,9 +37,12 @@ local function after_that(doc, content)
   return that and content.first + 1 or content.first
 end
 
+local found = { finding = true, conclusion = true, result = true }
+
 -- "the findings of a leaked memo": what says it, and not what it says.
-local function is_of_paper(doc, first, last)
-  for n = first, last do
+local function is_of_paper(doc, noun, last)
+  if not found[doc:token(noun).lemma or ""] then return false end
+  for n = noun + 2, last do
     local t = doc:token(n)
     if makers.speaks(t) then return true end
     if not t:is("det", "own", "adj", "participle", "noun") then return false end
@@ -56,7 +59,7 @@ local function claimed_from(doc, content, noun, maker)
     if word == "that" then return n + 1 end
     local names_it = leads[word] and n <= from + 2
     if names_it and word == "of" then
-      names_it = not maker and not doc:token(noun):in_list("retelling") and not is_of_paper(doc, n + 1, content.last)
+      names_it = not maker and not doc:token(noun):in_list("retelling") and not is_of_paper(doc, noun, content.last)
     end
     if names_it then return n + 1 end
   end

@@ -1,9 +1,7 @@
--- Whose a claim is that nobody was named with: told beside it, behind the denial, or by whom that is set against; and
--- papers that nobody is known to have written.
+-- Whose a claim is that nobody was named with: told beside it, behind the denial, or by whom that is set against.
 phase "denial-passes"
 
 local heads = require "lib.heads"
-local makers = require "lib.makers"
 local nearby = require "lib.nearby"
 local sides = require "lib.sides"
 
@@ -61,46 +59,6 @@ pass "said against somebody" {
     for _, m in ipairs(doc:mentions("Denial")) do
       local by = m:get("type") ~= "retraction" and not m:slot("claimant") and opposed(doc, m)
       if by then m:add_slot("claimant", by) end
-    end
-  end,
-}
-
--- The phrase that a source is, if its noun is one that says something: "an anonymous letter", "the charge sheet"; "the
--- memo, which says".
-local function paper_of(doc, source)
-  local first, last = source.first, nil
-  if doc:token(first):is("wh") then
-    local n = doc:word(first - 1) == "," and first - 2 or first - 1
-    return n > 0 and makers.speaks(doc:token(n)) and doc:span(n, n) or nil
-  end
-  for n = first, source.last do
-    local t = doc:token(n)
-    if last and not t:is("noun") then break end
-    if last or makers.speaks(t) then last = n end
-  end
-  return last and doc:span(first, last)
-end
-
--- "Accused by ex-pupils of theft": people, though no list has them. The plural that ends the source.
-local function people_of(doc, source)
-  local last = doc:token(source.last)
-  return last:is("plural") and not last:is("name") and source or nil
-end
-
-pass "sources that are answered" {
-  about = "\"A leaflet says that she lied. She denies it\": the claimant is the leaflet, if nobody is known to have " ..
-          "written it; people whom no list has",
-  run = function(doc)
-    if #doc:mentions("Denial") == 0 then return end
-    for _, c in ipairs(doc:mentions("Claim")) do
-      local source = not c:actor("source") and not c:get("speaker") and c:slot("source")
-      local paper = source and paper_of(doc, source)
-      local phrase = source and (paper or people_of(doc, source))
-      if phrase and #phrase:mentions("Actor") == 0 then
-        doc:add("Actor", phrase, { name = phrase },
-                { key = doc:token(phrase.last).lemma, kind = paper and "other" or "people", form = "nominal" })
-      end
-      if paper and paper.last < source.first then c:set("speaker", paper:mentions("Actor")[1].number) end
     end
   end,
 }
