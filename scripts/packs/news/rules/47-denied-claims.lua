@@ -206,11 +206,12 @@ local function denied_near(doc, charge)
   return false
 end
 
--- Whose a charge is: not the land's in "reports in Spain that ...".
+-- Whose a charge is: the paper's in "a report in the Post that ...", nobody's in "reports in Spain", "talk in the town".
 local function charger(doc, charge)
   local source, by = charge:slot("source"), charge:actor("source")
-  local where = by and by:get("kind") == "state" and doc:word(source.first - 1) == "in"
-  return not where and source or nil
+  if not source or doc:word(source.first - 1) ~= "in" then return source end
+  local prints = by and by:get("kind") == "media" or makers.speaks(doc:token(source.last))
+  return prints and source or nil
 end
 
 local function make_claim(doc, charge)
