@@ -1,6 +1,6 @@
 -- Who is answered and is no actor by any list: papers that nobody is known to have written, people in the plural. Behind
--- all other rules, so that nothing else is told of them.
-phase "places"
+-- what makes tensions, so that little else is told of them, and before those are rated.
+phase "tension-passes"
 
 local makers = require "lib.makers"
 
