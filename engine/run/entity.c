@@ -42,11 +42,16 @@ static bool has_tag(const gs__run *run, uint32_t token, const char *word) {
 }
 
 /* Does a noun that is no actor, with a verb or a relative behind it, stand before the first actor? Then that
- * one is only told of: "a harbour master accused of taking bribes from X", "the barber whose son works for X". */
+ * one is only told of: "a harbour master accused of taking bribes from X", "the barber whose son works for X". But
+ * in "a memo according to which X" he is whom the verb to come is about. */
 static bool told_of(const gs__run *run, uint32_t start, const gs__mention *m) {
-  for (uint32_t i = start + 1; i < m->start; i++)
-    if ((has_tag(run, i, "verb") || has_tag(run, i, "wh")) && has_tag(run, i - 1, "noun")) return true;
-  return false;
+  bool told = false, subject = false;
+  for (uint32_t i = start + 1; i < m->start; i++) {
+    bool verb = has_tag(run, i, "verb"), wh = has_tag(run, i, "wh");
+    told |= (verb || wh) && has_tag(run, i - 1, "noun");
+    subject = wh || (subject && !verb);
+  }
+  return told && !subject;
 }
 
 /* Who speaks in a phrase: the first actor if it is human ("people close to X"), else the first human

@@ -123,6 +123,7 @@ has err 'gainsay: standard input:1: line 1'
 
 # ---- whoever is only told of in what is said of the speaker does not speak
 echo 'A glazier sacked by the Halden Orchestra said that she would sue. Tom Ode, sacked by Tarn Ltd, said it was late.' >told.txt
+echo 'They quote a memo according to which the former minister, Ada Lind, believed that the sums were wrong.' >>told.txt
 run 0 run --format text --show claims told.txt
-has out 'A glazier sacked by the Halden Orchestra (unresolved) →' 'Tom Ode → it was late'
+has out 'A glazier sacked by the Halden Orchestra (unresolved) →' 'Tom Ode → it was late' 'Ada Lind → that the sums were wrong'
 finish
