@@ -16,7 +16,7 @@ words "own_words" { "remark", "comment", "statement", "word", "claim", "allegati
                     "pledge", "version", "quote", "tale", "boast", "figure", "estimate", "toll", "video",
                     "film", inflect = "noun" }
 words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query",
-                   "letter", "text", inflect = "noun" }
+                   "letter", "text", "voicemail", inflect = "noun" }
 
 words "evade" { "refuse all comment", "refuse any comment", "refuse further comment", "decline all comment",
                 "decline any comment", "decline further comment", "refuse an interview", "refuse interviews",
@@ -31,11 +31,14 @@ words "evade" { "refuse all comment", "refuse any comment", "refuse further comm
                 "decline to be dragged into", "refuse to be dragged into", "refuse to be drawn into",
                 "speak only to confirm", "refrain from commenting", "refrain from comment",
                 "refrain from making any comment", "refrain from answering", "make no statement",
-                "make no further statement", "make no further comment", inflect = "verb" }
+                "make no further statement", "make no further comment", "reserve his defence", "reserve her defence",
+                "reserve its defence", "reserve their defence", "enter no plea", "give no indication of a plea",
+                "refuse to be pinned down", "decline to be pinned down", "refuse to give a straight answer",
+                "refuse to get into", "decline to get into", "refuse to go into", "decline to go into",
+                inflect = "verb" }
 
 words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ the phone down",
-                      "put~ down the phone", "ignore the question", "ignore questions",
-                      "ignore shouted questions", "avoid the question", "avoid questions", "ignore reporters",
+                      "put~ down the phone", "avoid the question", "avoid questions", "ignore reporters",
                       "ignore the press", "wave away reporters", "brush past the press", "make no reply",
                       "give a vague answer", "give a vague reply", "give an evasive answer",
                       "give a non-committal answer", "give a noncommittal answer", "give a guarded answer",
@@ -59,11 +62,12 @@ words "evasive_act" { "change the subject", "change subject", "hang~ up", "put~ 
 words "evasive_end" { "answer", "comment", "reply", "respond", "take questions", "take any questions",
                       "elaborate", "say a word", "a word", "an answer", "further comment", "say anything",
                       inflect = "verb" }
+words "information" { "comment", "statement", "detail", "information", "explanation", "clarification", inflect = "noun" }
 words "silent" { "vague", "silent", "tight-lipped", "mum", "quiet", "coy", "noncommittal", "non-committal", "evasive" }
 -- what one will not do with a question: in so many words, or only behind "will not", "am not going to"
 words "not_tell" { "comment", "commenting", "discussing", "be discussing", "be commenting",
                    "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into",
-                   "go into", "get into", "go into detail", "confirm", "be more specific", "be specific",
+                   "go into", "get into", "go there", "go into detail", "confirm", "be more specific", "be specific",
                    "divulge", "expand" }
 words "not_talk" { "discuss", "answer", "respond", "reply", "say", "talk about", "speak about", "address",
                    "disclose", "reveal", "engage", "dignify", "react", "add", "weigh in", "explain", "spell out",
@@ -84,7 +88,7 @@ words "unfit" { "inappropriate", "premature", "improper", "irresponsible", "unwi
 -- what a question, a call or a message comes to, if nobody answers it
 words "unanswered" { "go unanswered", "remain unanswered", "go unreturned", "remain unreturned", "ring out", "ring unanswered",
                      "go to voicemail", "go straight to voicemail", "bounce", "bounce back", inflect = "verb" }
-words "hedge" { "hedge", "waffle", "bluster", "hem and haw", "hum and haw", "beat~ about the bush", "lose~ his temper",
+words "hedge" { "hedge", "waffle", "bluster", "demur", "stall", "sidestep", "clam up", "hem and haw", "hum and haw", "beat~ about the bush", "lose~ his temper",
                 "lose~ her temper", "lose~ their temper", "shift in his seat", "shift in her seat", "stare at the floor",
                 "look at the floor", "look at the ceiling", "look at his notes", "look at her notes",
                 "consult his notes", "consult her notes", "study his notes", "study her notes",
@@ -100,7 +104,7 @@ words "turn_away" { "focused on", "focusing on", "concentrating on", "here to ta
 
 words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate",
                       "react", "be interviewed", "address", "say", "confirm", "engage", "take questions",
-                      inflect = "verb" }
+                      "get into", "go into", "go there", inflect = "verb" }
 words "brush_off" { "none of your business", "nobody's business", "a private matter", "between me and",
                     "time will tell", "we shall see", "we will see", "we'll see", "wait and see",
                     "watch this space", "you will see", "you'll see", "draw your own conclusions",
@@ -169,7 +173,11 @@ rule "no comment" {
     declined_claim = [[ &denier {cue: <evade>} (on | about | to) {content: &claim_phrase} ]],
     declined = [[ &denier {cue: <evade>} ((on | about | whether | if | why | how | what | who | when | where | which | [det] | [own] | that | further | to) clause | {content: &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
-    no_answer = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    not_back = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]? ([lemma=get] | [lemma=come] | [lemma=ring] | [lemma=call] | [lemma=write]) back} (to (us | me | you | him | her | them | <medium> | reporters | core with <medium>) | with (a | an | any | its | his | her | their) [adj]? (reply | response | answer | comment | statement) | before (publication | press time | deadline)) ]],
+    ignores = [[ {source: np} &d_aside &d_aux {cue: [lemma=ignore]} ([adj] | [participle] | [num] | [own] | [det] | [noun] | [name] | [possessive]){0,4} (question | questions | query | queries | inquiry | inquiries | enquiries | emails | messages | texts | voicemails | (request | requests) (to comment | for (comment | interviews | (an | a) (interview | response | comment | statement) | information | clarification))) ]],
+    issued_none = [[ {source: np} &d_aside {cue: ((<do> | <have>) (not | n't) [adv]? | (<have> | <be>) yet to) ([lemma=issue] | [lemma=make] | [lemma=release] | [lemma=give] | [lemma=offer] | [lemma=provide])} (a | an | any) [adj]{0,2} <information> (. | , | ; | $ | on | about | to) ]],
+    no_plea = [[ {source: np} &d_aside {cue: ((<do> | <have> | <be>) (not | n't) [adv]? | (<have> | <be>) yet to) (asked to)? [lemma=enter]} (a | any) [adj]? (plea | pleas) ]],
     failed = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=fail] | [lemma=refuse] | [lemma=decline]) (point-blank | point blank | outright)? to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
     not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
@@ -179,7 +187,7 @@ rule "no comment" {
     tells_not = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have> | <be>) (not | n't) [adv]{0,2} &ready? [adv]? <not_tell>} {content: &d_rest}? ]],
     talks_not = [[ {source: np} &d_aside {cue: ([modal] (not | n't) (be &ready)? | <be> (not | n't) &ready) [adv]? <not_talk>} {content: &d_rest}? ]],
     we_do_not = [[ {source: (we | 'I')} {cue: (do | did) (not | n't) [adv]? (discuss | comment | talk about | speak about | confirm | disclose)} {content: &d_rest} ]],
-    no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no (information | details) to (share | give | offer))} (((on | about) {content: &d_rest}) | to (you | them | reporters | the (press | media)) | (. | , | ; | $ | ")) ]],
+    no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no [adj]? (information | details) to (share | give | offer) | no (further | more | other) (information | details | comment))} (((on | about) {content: &d_rest}) | to (you | them | reporters | the (press | media)) | (. | , | ; | $ | ")) ]],
     chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
     only_said = [[ ^ (when | but)? (asked | pressed | questioned | challenged) [not final]{1,24}? , ({source: np} &d_aside)? {cue: ([lemma=say] only | [modal] only say | [modal] say only | [lemma=say] no more than)} that? {content: clause} ]],
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
@@ -255,6 +263,11 @@ rule "no comment" {
     "\"I[cue 'm not going to get into] [content that],\" said [source Lind].",
     "\"We do[cue n't discuss] [content patients],\" said [source Lind].",
     "[source The firm] [cue could not say more].",
+    "[source The firm] has [cue not got back] to us.", "[source The firm] did [cue not come back] with an answer.",
+    "[source The firm] [cue ignored] our questions.",
+    "[source The ministry] [cue has yet to issue] a statement.",
+    "[source The guard] [cue did not enter] a plea.", "[source The guard's lawyer] [cue reserved his defence].",
+    "[source Lind] was out, and did [cue not return] our calls.",
     "[source The minister] [cue chose not to comment].",
     "[source The minister] [cue avoided a direct answer].",
     "\"We [cue never comment] [content on patients],\" [source a nurse] said.",
@@ -313,7 +326,8 @@ rule "no comment" {
          "He will never say a bad word about the town.", "\"Time flies,\" she said.",
          "The army has never failed to respond.", "The army was not silent on the raid.",
          "The rebels do not answer to the president.", "It would be wrong to say that the dam leaks, Lind said.",
-         "The mayor got up and left the room.",
+         "The mayor got up and left the room.", "The twins did not come back to the farm.",
+         "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
          "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.",
          "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer his phone.",
