@@ -65,7 +65,7 @@ words "evasive_end" { "answer", "comment", "reply", "respond", "take questions",
 words "information" { "comment", "statement", "detail", "information", "explanation", "clarification", inflect = "noun" }
 words "silent" { "vague", "silent", "tight-lipped", "mum", "quiet", "coy", "noncommittal", "non-committal", "evasive" }
 -- what one will not do with a question: in so many words, or only behind "will not", "am not going to"
-words "not_tell" { "comment", "commenting", "discussing", "be discussing", "be commenting",
+words "not_tell" { "comment", "commenting", "giving interviews", "giving an interview", "be giving interviews", "taking questions", "discussing", "be discussing", "be commenting",
                    "answering questions", "elaborate", "speculate", "be drawn", "get drawn", "get drawn into",
                    "go into", "get into", "go there", "go into detail", "confirm", "be more specific", "be specific",
                    "divulge", "expand" }
@@ -111,7 +111,9 @@ words "brush_off" { "none of your business", "nobody's business", "a private mat
                     "make up your own mind", "said what I have said", "my lips are sealed",
                     "your guess is as good as mine", "who knows", "what do you think", "not for me to",
                     "not for us to", "not my place", "write what you want", "write what you like",
-                    "said all I", "said all we", "said everything", "sub judice", "before the courts",
+                    "said all I", "said all we", "said everything", "answered that", "answered this",
+                    "already answered", "let's wait", "let us wait", "the place for that",
+                    "the place for this", "the time for that", "the time for this", "sub judice", "before the courts",
                     "before the court", "in the hands of the court", "in the hands of lawyers" }
 words "gesture" { "shrug", "laugh", "smile", "grin", "wink", "giggle", "chuckle", "sigh", "whistle",
                   "crack~ a joke", "make~ a joke", "tell~ a joke", "joke", "roll his eyes", "roll her eyes",
@@ -128,15 +130,18 @@ local put = { ask = true, question = true, press = true, phone = true, telephone
               approach = true, reach = true, quiz = true, challenge = true, confront = true }
 
 -- ways that evade only what has been asked
-local if_pressed = { gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
+local if_pressed = { no_reply = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
                      memory_fails = true, turned_away = true, hedged = true }
 -- ways that evade only where somebody is quoted
 local if_quoted = { brushed_off = true, turned_away = true }
 
--- Has a question been put, in the same sentence or just before?
+-- Has a question been put or a charge been made, in the same sentence or just before?
 local function is_pressed(doc, m)
   for n = math.max(1, m.sentence - 1), m.sentence do
     local s = doc:sentence(n)
+    for _, c in ipairs(s:mentions("Claim")) do
+      if c:get("act") == "accuse" and c.place < m.place then return true end
+    end
     for k = s.first, s.last do
       local t = doc:token(k)
       if put[t.lemma or ""] or t.text == "?" then return true end
@@ -174,6 +179,8 @@ rule "no comment" {
     declined = [[ &denier {cue: <evade>} ((on | about | whether | if | why | how | what | who | when | where | which | [det] | [own] | that | further | to) clause | {content: &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
     no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    no_reply = [[ {source: np} &d_aside <have> {cue: no [adj]? (answer | reply | response | explanation)} (. | , | ; | $) ]],
+    offered = [[ {source: np} &d_aside {cue: (<do> | <have>) (not | n't) [adv]? ([lemma=take] up | [lemma=accept])} (a | an | the | our | its | any) [adj]? (offer | invitation | opportunity | chance) to (comment | respond | reply | answer | speak) ]],
     not_back = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]? ([lemma=get] | [lemma=come] | [lemma=ring] | [lemma=call] | [lemma=write]) back} (to (us | me | you | him | her | them | <medium> | reporters | core with <medium>) | with (a | an | any | its | his | her | their) [adj]? (reply | response | answer | comment | statement) | before (publication | press time | deadline)) ]],
     ignores = [[ {source: np} &d_aside &d_aux {cue: [lemma=ignore]} ([adj] | [participle] | [num] | [own] | [det] | [noun] | [name] | [possessive]){0,4} (question | questions | query | queries | inquiry | inquiries | enquiries | emails | messages | texts | voicemails | (request | requests) (to comment | for (comment | interviews | (an | a) (interview | response | comment | statement) | information | clarification))) ]],
     issued_none = [[ {source: np} &d_aside {cue: ((<do> | <have>) (not | n't) [adv]? | (<have> | <be>) yet to) ([lemma=issue] | [lemma=make] | [lemma=release] | [lemma=give] | [lemma=offer] | [lemma=provide])} (a | an | any) [adj]{0,2} <information> (. | , | ; | $ | on | about | to) ]],
@@ -265,6 +272,9 @@ rule "no comment" {
     "[source The firm] [cue could not say more].",
     "[source The firm] has [cue not got back] to us.", "[source The firm] did [cue not come back] with an answer.",
     "[source The firm] [cue ignored] our questions.",
+    "Asked about the tapes, [source the mayor] had [cue no answer].",
+    "[source The firm] [cue did not take up] an offer to comment.",
+    "The union accused the mayor of theft. \"I [cue will answer] in court,\" [source the mayor] said.",
     "[source The ministry] [cue has yet to issue] a statement.",
     "[source The guard] [cue did not enter] a plea.", "[source The guard's lawyer] [cue reserved his defence].",
     "[source Lind] was out, and did [cue not return] our calls.",
