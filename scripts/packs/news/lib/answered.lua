@@ -7,7 +7,8 @@ local M = {}
 
 local ENOUGH = 5              -- points with which it is an answer
 local ENOUGH_IN_TALK = 6      -- in a quotation, if it is not about who speaks, nor "no jobs are at risk"
-local CHAT = 6                -- of "we don't ...": people talk so
+local CHAT = 6                -- of "it won't ...": people talk so
+local TALK = 4                -- of "we don't ...", "it was not ...", in a quotation
 local JUST_NO = 4             -- of a negation without words of its own, right behind what it answers
 local BACK = 3                -- of "no such order": it points at what has been said
 local BEFORE, BEHIND = 6, 2   -- sentences in which the answered may stand
@@ -129,7 +130,7 @@ function M.answers_another(doc, known, m, clause, side, own, ahead)
   local refuses = ahead and #words > 0 and not M.is_of_thing(m) and not meets   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local done = doc:token(m.place):is("past") or doc:token(m.place):in_list("have")
-  local firm = told >= CHAT and (we or done)
+  local firm = told >= TALK and (we or done)
   if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = M.points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end

@@ -209,7 +209,7 @@ rule "said in the negative" {
     never = [[ {cue: <never>} ]],
     no_noun = [[ (there (is | was | were | are | (has | have | had) been) | <have>) {cue: no} [not /such/] ]],
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
-    no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ([prep] core)? ([verb finite] | [modal]) ]],
+    no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} ([adj] | [participle] | [base] | [noun]){0,2} [noun] ([prep] core)? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ]],

@@ -107,7 +107,7 @@ end
 
 local function is_attitude(doc, n)
   local t = doc:token(n)
-  if t.lemma == "see" and is_definite(doc, n + 1) then return false end
+  if t.lemma == "see" and is_definite(doc, n + 1) or doc:word(n + 1) == "by" then return false end
   return t:in_list("attitude") and not knows_somebody(doc, n)
 end
 
@@ -257,6 +257,12 @@ local function insists(doc, claim)
   return cue ~= nil and doc:find_list(cue.first, cue.last, "insist") ~= nil
 end
 
+-- "she answered", "he replied"
+local function answers_back(doc, claim)
+  local cue = claim and claim:slot("cue")
+  return cue ~= nil and doc:find_list(cue.first, cue.last, "answer_back") ~= nil
+end
+
 local WE = { "we" }   -- the side of who says I or we, and is not named
 
 -- The side of who says it. Who is no actor ("the review") counts by his name.
@@ -387,7 +393,8 @@ local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
   local before = own and m.place > 1 and doc:token(m.place - 1)
   if before and before.lemma == "client" and m.quoted then return true end   -- "My client did not strike him"
   local did = before and m.quoted and before:in_list("first_pronoun") and doc:token(m.place):is("past")
-  return did and is_disputed(doc, known, m, NEAR_BY) or own and names_misdeed(doc, m, first, last)
+  return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or
+         own and names_misdeed(doc, m, first, last)
 end
 
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
@@ -426,7 +433,9 @@ local function weigh(doc, known, m, first, last, claim)
   local said = own and emphatic and says_said(doc, first, last)
   local near = denies_near(doc, known, m, side)
   if not accused and not near and topic == 0 and not said then
-    return shape >= 0 and is_flat(doc, m, first, last, own, emphatic) and ENOUGH or 0
+    if shape < 0 or not is_flat(doc, m, first, last, own, emphatic) then return 0 end
+    local done = doc:find_tag(first, last, "past") ~= nil   -- not "nobody is above the law"
+    return done and answered.another_speaks(doc, known, m, side) and ENOUGH_ALONE or ENOUGH
   end
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
