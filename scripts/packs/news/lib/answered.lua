@@ -99,6 +99,15 @@ function M.asks_of_self(doc, sentence)
   return M.says_we(doc, s.first, s.last)
 end
 
+-- "Did you sign it? / No. I was away.": does it open the turn of one who answers?
+function M.opens_turn(doc, m)
+  local turns, pieces = doc:around("Claim", "content", m:slot("cue").first)
+  for i, turn in ipairs(turns) do
+    if turn:get("turn") and turn:get("act") ~= "ask" and pieces[i].first == m:slot("cue").first then return true end
+  end
+  return false
+end
+
 -- "No such meeting took place", "nothing of the kind": it points at what has been said.
 function M.points_back(doc, m, clause)
   local cue = m:slot("cue").last

@@ -18,7 +18,7 @@ function M.enclosing(doc, n)
   local best, piece, size
   local claims, pieces = doc:around("Claim", "content", n)
   for i, c in ipairs(claims) do
-    if c.first <= n and n <= c.last and c.place ~= n then
+    if c.first <= n and n <= c.last and (c.place ~= n or c:get("turn")) then
       local source, length = c:slot("source"), pieces[i].last - pieces[i].first
       local seen = c:get("act") == "show" or c:get("class") == "perceive"
       if seen or source and M.is_first_person(doc, source) then length = length + 10000 end

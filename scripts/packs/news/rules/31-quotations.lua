@@ -51,17 +51,23 @@ rule "quotation and its speaker" {
 
 rule "question" {
   finds = "Claim", about = "Q: Did you pay him? The question of an interview", within = "paragraph",
-  pattern = [[ ^^ {source: 'Q'} {cue: (: | .)} {content: ...} $$ ]],
-  make = { act = "ask", certainty = "certain", class = "ask", turn = "yes" },
-  yes = { "[source Q][cue :] [content Did you pay him]?" },
+  ways = {
+    colon = [[ ^^ {source: 'Q'} {cue: (: | .)} {content: ...} $$ ]],
+    point = [[ ^^ {cue: 'Q.'} {content: ...} $$ ]],
+  },
+  make = { act = "ask", certainty = "certain", class = "ask", part = "question", turn = "yes" },
+  yes = { "[source Q][cue :] [content Did you pay him]?", "[cue Q.] [content Did you pay him]?" },
   no = { "Question time is over." },
 }
 
 rule "answer" {
   finds = "Claim", about = "A: I paid nobody. The answer in an interview, whoever gives it", within = "paragraph",
-  pattern = [[ ^^ {source: 'A'} {cue: (: | .)} {content: ...} $$ ]],
-  make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
-  yes = { "[source A][cue :] [content I paid nobody]." },
+  ways = {
+    colon = [[ ^^ {source: 'A'} {cue: (: | .)} {content: ...} $$ ]],
+    point = [[ ^^ {cue: 'A.'} {content: ...} $$ ]],
+  },
+  make = { act = "state", certainty = "certain", class = "say", part = "answer", turn = "yes" },
+  yes = { "[source A][cue :] [content I paid nobody].", "[cue A.] [content I paid nobody]." },
   no = { "A question is open." },
 }
 
@@ -80,12 +86,13 @@ rule "speaker and colon" {
   ways = {
     upper = [[ ^^ {source: [upper]{1,4}} {cue: :} {content: ...} $$ ]],
     asker = [[ ^^ {source: [det]? <asker>} {cue: :} {content: ...} $$ ]],
-    actor = [[ ^^ {source: [det]? [Actor kind=person]} {cue: :} {content: ...} $$ ]],
+    actor = [[ ^^ {source: [det]? [Actor kind=person|media]} {cue: :} {content: ...} $$ ]],
     name = [[ ^^ {source: [name]{1,4}} {cue: :} {content: ...} $$ ]],
   },
   unless = { heading = [[ ^^ ('Q' | 'A' | <heading>) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
-  yes = { "[source LIND][cue :] [content We are ready].", "[source Ada Lind][cue :] [content We are ready].",
+  yes = { "[source LIND][cue :] [content We are ready].", "[source The BBC][cue :] [content Are you ready]?",
+          "[source Ada Lind][cue :] [content We are ready].",
           "[source Interviewer][cue :] [content Are you ready]?",
           "[source PORT GUARD][cue :] [content We are ready]." },
   no = { "NOTE: We are ready.", "Fact Check: We are ready.", "Jaipur: The talks began." },

@@ -167,15 +167,15 @@ pass "who asks and answers" {
     local begun, answers, asks, surnames
     local homes = homes_of(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
-      local rule = claim.rule
-      local turn = (rule == "question" or rule == "answer") and not claim:actor("source")
+      local part = claim:get("part")
+      local turn = part and not claim:actor("source")
       if turn and not begun then
         begun = true
         answers, asks = two_of_interview(doc, claim.first)
       end
-      if turn and rule == "question" and answers then give_second_person(doc, claim, answers) end
-      local by = turn and (rule == "answer" and answers or rule == "question" and asks) or nil
-      local label = rule == "speaker and colon" and not claim:actor("source") and claim:slot("source")
+      if turn and part == "question" and answers then give_second_person(doc, claim, answers) end
+      local by = turn and (part == "answer" and answers or part == "question" and asks) or nil
+      local label = claim.rule == "speaker and colon" and not claim:actor("source") and claim:slot("source")
       if label then
         surnames = surnames or by_surname(doc)
         by = surnames[string.lower(doc:token(label.last).text)]

@@ -278,12 +278,10 @@ rule "wrongly accused" {
   no = { "She was rightly accused." },
 }
 
-local turns = { answer = true, ["speaker and colon"] = true }
-
 -- Does it stand in an answer of an interview, in a turn of a transcript?
 local function is_turn(doc, m)
   for _, c in ipairs((doc:around("Claim", "content", m.place))) do
-    if turns[c.rule] then return true end
+    if c:get("turn") and c:get("act") ~= "ask" then return true end
   end
   return false
 end
@@ -310,7 +308,7 @@ rule "outcry" {
     opens = [[ " ([adv] | [adj] | that 's | what | utter | absolute | complete | total | pure | sheer){0,3} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
     from_start = [[ " {cue: (fiction | lies | nonsense | rubbish | invention | fantasy)} from (start to finish | beginning to end | a to z) ]],
     alone = [[ " {cue: (wrong again? | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
-    answer = [[ (^ | :) {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
+    answer = [[ (^ | : | 'A.' | [dash]) {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
     verdict = [[ ^ {cue: (false | wrong | untrue | not true | nonsense | not so | fake | rubbish)} (. | !) $ ]],
     said = [[ ^ "? {cue: (<outcry> | fake | wrong | not so | not guilty | not at all | of course not | not a bit of it)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: core} [verb <say>]) ]],
   },

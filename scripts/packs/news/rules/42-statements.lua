@@ -120,14 +120,15 @@ rule "answered no" {
   ways = {
     said = [[ {source: np} &d_aside ([lemma=say] | [lemma=answer] | [lemma=reply] | [lemma=respond]) (with (a | an) [adj]{0,2})? "? {cue: (no | in the negative)} (, | . | ; | $ | ") ]],
     head = [[ {source: np} &d_aside [adv]? {cue: [lemma=shake] [own] head} ]],
-    quoted = [[ (" | :) {cue: no} (, | . | !) ]],
+    quoted = [[ (" | :) {cue: no} (, | . | ! | ;) ]],
     says = [[ ^ {cue: no} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) ]],
-    after_question = [[ ^ {cue: no} (, | . | !) ]],
+    after_question = [[ (^ | 'A.' | [dash]) {cue: no} (, | . | ! | ; | :) ]],
   },
   unless = { thanks = [[ {cue} , thank ]], vote = [[ (vote | votes | voted) ...2 {cue} ]] },
   make = { type = "negated_statement", polarity = "denial", strength = "3" },
   check = function(m, doc)
-    return m.way ~= "after_question" or m.quoted and m.sentence > 1 and answered.asks_of_self(doc, m.sentence - 1)
+    if m.way ~= "after_question" or answered.opens_turn(doc, m) then return true end
+    return m.quoted and m.sentence > 1 and answered.asks_of_self(doc, m.sentence - 1)
   end,
   yes = {
     "Asked whether the plant would close, [source Lind] said [cue no].",

@@ -71,14 +71,14 @@ end
 -- The words around it that somebody says, and the claim: a claim with a source, an answer, or a quotation.
 local function words_around(doc, m)
   local claim, piece = sides.enclosing(doc, m.place)
-  if claim and (claim:slot("source") or claim.rule == "answer") then return piece, claim end
+  if claim and (claim:slot("source") or claim:get("part") == "answer") then return piece, claim end
   return doc:quote(m.place), nil
 end
 
 -- On whose side they are.
 local function side_of(doc, known, m, claim)
   if not claim then return matter.side(known, sides.near_quote(doc, m.place)) end
-  if claim.rule == "answer" then return WE end
+  if claim:get("part") == "answer" then return WE end
   local speaker, source = matter.speaker_of(doc, claim), claim:slot("source")
   if speaker then return matter.speaker_side(known, claim, speaker) end
   return doc:token(source.last):is("pronoun") and {} or { string.lower(source.text) }

@@ -267,7 +267,7 @@ local WE = { "we" }   -- the side of who says I or we, and is not named
 
 -- The side of who says it. Who is no actor ("the review") counts by his name.
 local function side_of(doc, known, claim, speaker)
-  if not speaker and (not claim or claim.rule == "answer") then return WE end
+  if not speaker and (not claim or claim:get("part") == "answer") then return WE end
   local source = claim and claim:slot("source")
   if speaker or not source then
     return matter.speaker_side(known, claim, speaker)
@@ -484,7 +484,7 @@ end
 -- quotation, if its speaker says "I" or "we".
 local function words_around(doc, m)
   local claim, piece = sides.enclosing(doc, m.place)
-  if claim and (claim:slot("source") or claim.rule == "answer") then return piece, claim end
+  if claim and (claim:slot("source") or claim:get("part") == "answer") then return piece, claim end
   local quote = doc:quote(m.place)
   if quote and (answered.is_emphatic(m) or answered.is_of_thing(m) or m.in_headline) then return quote, nil end
   local before = quote and quote.first < m.place and doc:token(m.place - 1)
@@ -513,10 +513,13 @@ local function denies(doc, m, last)
 end
 
 -- Has another denial the same words?
-local function is_taken(known, m, first)
+local function is_taken(doc, known, m, first)
   for _, o in ipairs(known.others[m.sentence] or {}) do
     local content = o.denial:slot("content")
     if content and content.first == first and content.last >= m.place then return true end
+  end
+  for _, o in ipairs(doc:sentence(m.sentence):mentions("Denial")) do
+    if o.rule == "answered no" and o.place == first then return true end   -- "No, it isn't."
   end
   return false
 end
@@ -553,7 +556,7 @@ local function judge(doc, known, m, piece, claim)
   if last < first then return "nothing is left of the clause" end
   if denies(doc, m, last) then return "somebody does not deny" end
   if not m.quoted and says_twice(doc, known, m, claim) then return "one denial for a sentence" end
-  if known.taken[first] or is_taken(known, m, first) then return "one denial for a clause" end
+  if known.taken[first] or is_taken(doc, known, m, first) then return "one denial for a clause" end
   local points, charged = weigh(doc, known, m, first, last, claim)
   local alone = answered.is_emphatic(m) and ENOUGH_ALONE or ENOUGH_PLAIN
   local enough = points >= alone or points >= ENOUGH and (charged or is_disputed(doc, known, m, NEAR_BY))

@@ -3,6 +3,7 @@
 phase "denial-passes"
 
 local alleged = require "lib.alleged"
+local answered = require "lib.answered"
 local claimants = require "lib.claimants"
 local list = require "lib.joined"
 local makers = require "lib.makers"
@@ -226,7 +227,8 @@ pass "what was asked" {
   about = "a No that answers no question is no denial",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      if m.rule == "answered no" and m.way == "quoted" and not matter.is_asked(doc, m) then m:drop("no question") end
+      local no = m.rule == "answered no" and m.way == "quoted"
+      if no and not matter.is_asked(doc, m) and not answered.opens_turn(doc, m) then m:drop("no question") end
     end
   end,
 }

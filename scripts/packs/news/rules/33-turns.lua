@@ -1,0 +1,91 @@
+-- Interviews and talks whose turns no label names: a paragraph that asks and one that answers in the first
+-- person, or paragraphs that begin with a dash. Each turn is a claim, as those of labelled ones are (31).
+phase "speech-passes"
+
+words "speaks_of_self" { "I", "me", "my", "we", "us", "our" }
+words "speaks_to_other" { "you", "your", "yours", "yourself" }
+
+local dashes = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true, ["―"] = true }
+local LONGEST_QUESTION = 60   -- tokens
+local LABEL = 5               -- tokens that a label has at most, with its colon
+local ENOUGH = 3              -- questions with an answer, or lines with a dash
+local TO_PERSON = 2           -- of them with "you", and answers with "I": a speech, too, asks and answers
+
+local function ends_asking(doc, paragraph) return doc:word(paragraph.last) == "?" end
+
+-- Does it begin with words of its own, not with a quotation, nor with a label ("The Argus: ...")?
+local function is_plain(doc, paragraph)
+  for n = paragraph.first, math.min(paragraph.last, paragraph.first + LABEL) do
+    if doc:word(n) == ":" then return false end
+  end
+  return doc:quote(paragraph.first) == nil
+end
+
+local function is_question(doc, paragraph)
+  return ends_asking(doc, paragraph) and is_plain(doc, paragraph) and
+         paragraph.last - paragraph.first < LONGEST_QUESTION
+end
+
+local function holds(doc, paragraph, list)
+  local word = doc:find_list(paragraph.first, paragraph.last, list)
+  return word and not doc:token(word).quoted
+end
+
+local function add_turn(doc, first, paragraph, cue)
+  local asks = ends_asking(doc, paragraph)
+  doc:add("Claim", doc:span(first, paragraph.last), { cue = cue, content = doc:span(first, paragraph.last) },
+          { act = asks and "ask" or "state", class = asks and "ask" or "say", certainty = "certain",
+            part = asks and "question" or "answer", turn = true })
+end
+
+-- Which paragraphs ask, by their numbers, behind the headline; and do two people talk: are enough of them answered,
+-- and do they say you and I?
+local function questions_of(doc)
+  local asks, answered, you, self = {}, 0, 0, 0
+  for n = 2, doc.paragraphs do
+    local paragraph = doc:paragraph(n)
+    asks[n] = is_question(doc, paragraph)
+    if asks[n] and holds(doc, paragraph, "speaks_to_other") then you = you + 1 end
+    if asks[n - 1] and not asks[n] and is_plain(doc, paragraph) then
+      answered = answered + 1
+      if holds(doc, paragraph, "speaks_of_self") then self = self + 1 end
+    end
+  end
+  return asks, answered >= ENOUGH and you >= TO_PERSON and self >= TO_PERSON
+end
+
+local function add_answered(doc, asks)
+  local begun = false
+  for n = 2, doc.paragraphs do
+    local paragraph = doc:paragraph(n)
+    begun = begun or asks[n]
+    local speaks = asks[n] or asks[n - 1] or is_plain(doc, paragraph) and holds(doc, paragraph, "speaks_of_self")
+    if begun and speaks then
+      add_turn(doc, paragraph.first, paragraph, asks[n] and doc:span(paragraph.last, paragraph.last) or nil)
+    end
+  end
+end
+
+-- The paragraphs that begin with a dash, if at least one of them asks.
+local function dashed(doc)
+  local found, asks = {}, false
+  for n = 1, doc.paragraphs do
+    local paragraph = doc:paragraph(n)
+    if dashes[doc:word(paragraph.first)] and paragraph.last > paragraph.first then
+      found[#found + 1] = paragraph
+      asks = asks or ends_asking(doc, paragraph)
+    end
+  end
+  return asks and found or {}
+end
+
+pass "turns without labels" {
+  about = "Did you sign? / I did not. A question and its answer, or two lines with a dash",
+  run = function(doc)
+    local asks, two_talk = questions_of(doc)
+    if two_talk then return add_answered(doc, asks) end
+    local lines = dashed(doc)
+    if #lines < ENOUGH then return end
+    for _, line in ipairs(lines) do add_turn(doc, line.first + 1, line, doc:span(line.first, line.first)) end
+  end,
+}
