@@ -429,7 +429,7 @@ local function weigh(doc, known, m, first, last, claim)
   if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
   if charges(doc, known, m, first, side) or is_idle(doc, known, m, claim, side, own) then return 0 end
   local accused, topic = context_of(doc, known, m, first, last, side)
-  if not own and not emphatic then return topic > 0 and ENOUGH or 0 end
+  if not own and not emphatic then return (topic > 0 or accused and m.quoted) and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
   local near = denies_near(doc, known, m, side)
   if not accused and not near and topic == 0 and not said then
