@@ -130,8 +130,9 @@ function M.another_speaks(doc, known, m, side)
   return false
 end
 
--- m: the negation; clause: its words; side: whose words they are; own: is it about him; ahead: has it a modal?
-function M.answers_another(doc, known, m, clause, side, own, ahead)
+-- m: the negation; clause: its words; side: whose words they are; own: is it about him; ahead: has it a modal; does
+-- anybody deny or accuse near by?
+function M.answers_another(doc, known, m, clause, side, own, ahead, disputed)
   local words = matter.add_topics(doc, {}, clause.first, clause.last)
   local told, charged = best_of(doc, known, m, clause, words, side, ahead)
   local chat = m.quoted and m.way == "plain"
@@ -139,10 +140,11 @@ function M.answers_another(doc, known, m, clause, side, own, ahead)
   local refuses = ahead and #words > 0 and not M.is_of_thing(m) and not meets   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local done = doc:token(m.place):is("past") or doc:token(m.place):in_list("have")
-  local firm = told >= TALK and (we or done)
+  local firm = told >= (disputed and TALK - 1 or TALK) and (we or done)
   if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = M.points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
+  if disputed then how = how + 1 end
   if own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if doc:token(m.place):is("past") then how = how + 1 end
   local enough = (own or not m.quoted or m.way == "no_subject") and ENOUGH or ENOUGH_IN_TALK

@@ -421,7 +421,8 @@ local function weigh(doc, known, m, first, last, claim)
     return ENOUGH_PLAIN
   end
   if shape + modal >= 0 and side[1] and not charges(doc, known, m, first, side) and
-     answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0) then
+     answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0,
+                              is_disputed(doc, known, m, CLOSE_BY) and not is_idle(doc, known, m, claim, side, own)) then
     return ENOUGH_PLAIN
   end
   local phantom = shape >= 0 and side[1] and is_of_phantom(doc, m, last)
