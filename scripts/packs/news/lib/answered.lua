@@ -147,7 +147,8 @@ function M.answers_another(doc, known, m, clause, side, own, ahead, disputed)
   if disputed then how = how + 1 end
   if own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if doc:token(m.place):is("past") then how = how + 1 end
-  local enough = (own or not m.quoted or m.way == "no_subject") and ENOUGH or ENOUGH_IN_TALK
+  local firmly = own or not m.quoted or m.way == "no_subject" or M.is_emphatic(m)
+  local enough = firmly and ENOUGH or ENOUGH_IN_TALK
   return told + how >= enough
 end
 
