@@ -117,6 +117,15 @@ local function blames(doc, known, f, side)
   return false
 end
 
+-- Is any misdeed told there, of whomever?
+function M.tells_misdeed(doc, f)
+  if f.misdeed == nil then
+    f.misdeed = false
+    for _, p in ipairs(f.claim:pieces("content")) do f.misdeed = f.misdeed or misdeed_in(doc, p) > 0 end
+  end
+  return f.misdeed
+end
+
 local TOLD_BEFORE = 4   -- sentences before, in which a misdeed is told that somebody answers
 
 -- Is it a charge of that side, to one who speaks so many sentences later: an accusation that names it, or a

@@ -381,6 +381,16 @@ local function is_as_alleged(doc, last)
   return doc:find_list(last + 3, math.min(doc.tokens, last + 9), "alleging") ~= nil
 end
 
+-- Does another tell of a misdeed in the same sentence or just before?
+local function misdeed_is_told(doc, known, m, side)
+  for sentence = m.sentence - 1, m.sentence do
+    for _, f in ipairs(known.facts[sentence] or {}) do
+      if answered.can_be(doc, known, m, f, side, false) and matter.tells_misdeed(doc, f) then return true end
+    end
+  end
+  return false
+end
+
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
@@ -390,11 +400,13 @@ local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
   if says and not m.quoted and is_disputed(doc, known, m, own and NEAR_BY or CLOSE_BY) then return true end
   if denies_near(doc, known, m, side) then return true end
   if goes_on_denying(doc, known, m, first, last) then return true end
-  local before = own and m.place > 1 and doc:token(m.place - 1)
+  if not own then return false end
+  local before = m.place > 1 and doc:token(m.place - 1)
   if before and before.lemma == "client" and m.quoted then return true end   -- "My client did not strike him"
-  local did = before and m.quoted and before:in_list("first_pronoun") and doc:token(m.place):is("past")
-  return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or
-         own and names_misdeed(doc, m, first, last)
+  local we = before and m.quoted and before:in_list("first_pronoun")
+  if says and side[1] and (we or not m.quoted) and misdeed_is_told(doc, known, m, side) then return true end
+  local did = we and doc:token(m.place):is("past")
+  return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)
 end
 
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
