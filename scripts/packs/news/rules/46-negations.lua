@@ -409,6 +409,15 @@ local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
   return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)
 end
 
+local unreal = { would = true, could = true, ["'d"] = true, ["’d"] = true }
+
+-- "I would never hide a leak", "we wouldn't poison a well"; but "it said that it would not attack": that is to come
+local function would_not_harm(doc, m, first, last)
+  local modal = doc:word(m.place)
+  if not unreal[modal] then modal = doc:word(m.place - 1) end
+  return unreal[modal] and names_misdeed(doc, m, first, last)
+end
+
 -- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
 -- the speaker charged with anything?
 local function weigh(doc, known, m, first, last, claim)
@@ -435,6 +444,10 @@ local function weigh(doc, known, m, first, last, claim)
   if shape + modal >= 0 and side[1] and not charges(doc, known, m, first, side) and
      answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0,
                               is_disputed(doc, known, m, CLOSE_BY) and not is_idle(doc, known, m, claim, side, own)) then
+    return ENOUGH_PLAIN
+  end
+  if modal > 0 and own and m.quoted and would_not_harm(doc, m, first, last) and is_disputed(doc, known, m, NEAR_BY) and
+     not charges(doc, known, m, first, side) then
     return ENOUGH_PLAIN
   end
   local phantom = shape >= 0 and side[1] and is_of_phantom(doc, m, last)
