@@ -11,6 +11,10 @@ words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby"
                     "resident", "expert", "analyst", "observer", "economist", "historian", "scholar", "passenger",
                     "survivor", "victim", "rescuer", "paramedic", "medic", "nurse", "fisherman", "shopkeeper", "pollster",
                     inflect = "noun" }   -- check: ignore unused-list
+-- who questions one who speaks to him
+words "hearer" { "court", "jury", "juror", "tribunal", "inquiry", "enquiry", "inquest", "coroner", "judge", "magistrate", "bench",
+                 "hearing", "police", "officer", "detective", "investigator", "prosecutor", "regulator", "auditor",
+                 "committee", "commission", "panel", inflect = "noun" }   -- check: ignore unused-list
 words "mood" { "sure", "certain", "clear", "afraid", "happy", "glad", "surprised", "interested", "ready", "able", "worried", "proud",
                "sorry", "keen", "convinced", "easy", "good", "bad", "nice", "fair", "enough", "fun" }   -- check: ignore unused-list
 
@@ -391,6 +395,12 @@ local function misdeed_is_told(doc, known, m, side)
   return false
 end
 
+-- "She told the jury that she had not touched it."
+local function testifies(doc, claim)
+  local to = claim and claim:slot("addressee")
+  return to ~= nil and doc:find_list(to.first, to.last, "hearer") ~= nil
+end
+
 -- Needs the negation no more than its place to be an answer? It stands in a headline ("Army says it took no cattle"); in
 -- words that are reported in the midst of charges and denials, or of one who denies near by; or it is of the
 -- speaker's own doings, in their midst ("I did not sign"), or misdeeds ("we burned no village").
@@ -404,6 +414,8 @@ local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
   local before = m.place > 1 and doc:token(m.place - 1)
   if before and before.lemma == "client" and m.quoted then return true end   -- "My client did not strike him"
   local we = before and m.quoted and before:in_list("first_pronoun")
+  local past = doc:token(m.place):is("past") or answered.is_of_thing(m) or m.way == "never"
+  if past and (we or not m.quoted) and testifies(doc, claim) then return true end
   if says and side[1] and (we or not m.quoted) and misdeed_is_told(doc, known, m, side) then return true end
   local did = we and doc:token(m.place):is("past")
   return did and (answers_back(doc, claim) or is_disputed(doc, known, m, NEAR_BY)) or names_misdeed(doc, m, first, last)
