@@ -2,8 +2,8 @@
 -- person, or paragraphs that begin with a dash. Each turn is a claim, as those of labelled ones are (31).
 phase "speech-passes"
 
-words "speaks_of_self" { "I", "me", "my", "we", "us", "our" }
-words "speaks_to_other" { "you", "your", "yours", "yourself" }
+words "speaks_of_self" { "I", "me", "my", "we", "us", "our" }   -- check: ignore unused-list
+words "speaks_to_other" { "you", "your", "yours", "yourself" }   -- check: ignore unused-list
 
 local dashes = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true, ["―"] = true }
 local LONGEST_QUESTION = 60   -- tokens
