@@ -70,13 +70,13 @@ local function points_for(doc, known, f, words, side, clause)
 end
 
 -- The best of the statements around, the nearer the better, before rather than behind.
-local function best_of(doc, known, m, clause, words, side, ahead)
+local function best_of(doc, known, m, clause, words, case)
   local best, charged = 0, false
   local here = m.sentence
-  for sentence = here - BEFORE, here + BEHIND do
+  for sentence = here - BEFORE, case.complains and here or here + BEHIND do
     for _, f in ipairs(known.facts[sentence] or {}) do
-      if M.can_be(doc, known, m, f, side, ahead) then
-        local points, charges = points_for(doc, known, f, words, side, clause)
+      if M.can_be(doc, known, m, f, case.side, case.modal > 0) then
+        local points, charges = points_for(doc, known, f, words, case.side, clause)
         best = math.max(best, points + (NEARNESS[here - sentence] or -1))
         charged = charged or charges
       end
@@ -119,10 +119,10 @@ function M.points_back(doc, m, clause)
   return last == "sort" or last == "kind"
 end
 
--- Does another side say anything near by?
-function M.another_speaks(doc, known, m, side)
+-- Does another side say anything near by, or before it?
+function M.another_speaks(doc, known, m, side, before)
   local here = m.sentence
-  for sentence = here - BEFORE, here + BEHIND do
+  for sentence = here - BEFORE, before and here or here + BEHIND do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if M.can_be(doc, known, m, f, side, false) then return true end
     end
@@ -130,26 +130,24 @@ function M.another_speaks(doc, known, m, side)
   return false
 end
 
--- m: the negation; clause: its words; side: whose words they are; own: is it about him; ahead: has it a modal; does
--- anybody deny or accuse near by?
-function M.answers_another(doc, known, m, clause, side, own, ahead, disputed)
+-- m: the negation; clause: its words; case: whose words they are, is it about him, has it a modal ... (46).
+function M.answers_another(doc, known, m, clause, case)
   local words = matter.add_topics(doc, {}, clause.first, clause.last)
-  local told, charged = best_of(doc, known, m, clause, words, side, ahead)
+  local told, charged = best_of(doc, known, m, clause, words, case)
   local chat = m.quoted and m.way == "plain"
-  local meets = own and told >= CHAT
-  local refuses = ahead and #words > 0 and not M.is_of_thing(m) and not meets   -- "it will not pay"
+  local meets = case.own and told >= CHAT
+  local refuses = case.modal > 0 and #words > 0 and not M.is_of_thing(m) and not meets   -- "it will not pay"
   local we = m.place > 1 and doc:token(m.place - 1):in_list("first_pronoun")
   local done = doc:token(m.place):is("past") or doc:token(m.place):in_list("have")
-  local firm = told >= (disputed and TALK - 1 or TALK) and (we or done)
+  local firm = told >= (case.disputed and TALK - 1 or TALK) and (we or done)
   if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = M.points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
-  if disputed then how = how + 1 end
-  if own then how = how + (M.is_emphatic(m) and 2 or 1) end
+  if case.disputed then how = how + 1 end
+  if case.own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if doc:token(m.place):is("past") then how = how + 1 end
-  local firmly = own or not m.quoted or m.way == "no_subject" or M.is_emphatic(m)
-  local enough = firmly and ENOUGH or ENOUGH_IN_TALK
-  return told + how >= enough
+  local firmly = case.own or not m.quoted or m.way == "no_subject" or M.is_emphatic(m)
+  return told + how >= (firmly and ENOUGH or ENOUGH_IN_TALK)
 end
 
 return M

@@ -430,8 +430,66 @@ local function would_not_harm(doc, m, first, last)
   return unreal[modal] and names_misdeed(doc, m, first, last)
 end
 
--- Does the negation answer something? The sum of how it is put, whom it is about and what it meets; and is
--- the speaker charged with anything?
+-- What one is owed by others: "we were never consulted" complains, and what others say later answers it.
+words "owed" { "consult", "tell", "inform", "warn", "notify", "alert", "invite", "pay", "compensate", "help", "offer", "hear",
+               "answer", "thank", "give", "protect", "treat", "feed", inflect = "verb" }   -- check: ignore unused-list
+
+-- Does it complain of others: in the passive, or of what another did not do?
+local function is_complaint(doc, known, m, first, side)
+  for n = m.place, m:slot("cue").last + 2 do
+    local t = doc:token(n)
+    if t and t:in_list("owed") and t:is("participle") then return true end
+  end
+  for _, a in ipairs(first < m.place and doc:span(first, m.place - 1):mentions("Actor") or {}) do
+    if a:get("form") ~= "pronoun" and not sides.meet(matter.side(known, a), side) then return true end
+  end
+  return false
+end
+
+-- How the negation is put and whose it is, for those who weigh it.
+local function case_of(doc, known, m, first, last, claim, side)
+  local shape, modal = shape_points(doc, m, first, last)
+  local own = about_speaker(doc, known, m, first, last, side)
+  local idle = is_idle(doc, known, m, claim, side, own)
+  return { side = side, own = own, shape = shape, modal = modal, emphatic = answered.is_emphatic(m), idle = idle,
+           disputed = not idle and is_disputed(doc, known, m, CLOSE_BY),
+           complains = is_complaint(doc, known, m, first, side) }
+end
+
+-- Does it answer something, without more ado: in one's defence, another's words, a phantom?
+local function answers(doc, known, m, clause, claim, case)
+  local first, last, shape = clause.first, clause.last, case.shape
+  local defends = shape >= 0 and not case.idle and
+                  speaks_in_defence(doc, known, m, first, last, claim, case.side, case.own)
+  if defends then return true end
+  if shape + case.modal >= 0 and case.side[1] and answered.answers_another(doc, known, m, clause, case) then return true end
+  if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, first, last) then
+    return is_disputed(doc, known, m, NEAR_BY)
+  end
+  local phantom = shape >= 0 and case.side[1] and is_of_phantom(doc, m, last)
+  return phantom and answered.another_speaks(doc, known, m, case.side)
+end
+
+-- The sum of how it is put, whom it is about and what it meets; and is the speaker charged with anything?
+local function sum_of(doc, known, m, clause, case)
+  local first, last, own, emphatic, shape = clause.first, clause.last, case.own, case.emphatic, case.shape
+  if case.idle or not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
+  local accused, topic = context_of(doc, known, m, first, last, case.side)
+  if not own and not emphatic then return (topic > 0 or accused and m.quoted) and ENOUGH or 0 end
+  local said = own and emphatic and says_said(doc, first, last)
+  local near = denies_near(doc, known, m, case.side)
+  if not accused and not near and topic == 0 and not said then
+    if shape < 0 or not is_flat(doc, m, first, last, own, emphatic) then return 0 end
+    local done = doc:find_tag(first, last, "past") ~= nil   -- not "nobody is above the law"
+    return done and answered.another_speaks(doc, known, m, case.side, true) and ENOUGH_ALONE or ENOUGH
+  end
+  local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
+  local about = (own and 2 or 0) + (said and 1 or 0)
+  local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
+  return cue + about + against + shape, accused
+end
+
+-- Does the negation answer something? The points for it, and is the speaker charged with anything?
 local function weigh(doc, known, m, first, last, claim)
   local emphatic, shape, modal = answered.is_emphatic(m), shape_points(doc, m, first, last)
   if shape + modal < 0 and shape + (emphatic and MOST_EMPHATIC or MOST_PLAIN) < ENOUGH then return 0 end
@@ -441,44 +499,13 @@ local function weigh(doc, known, m, first, last, claim)
   else
     speaker = m:actor("source") or sides.near_quote(doc, m.place)
   end
-  local side = side_of(doc, known, claim, speaker)
-  if claim and shape >= 0 and answered.is_emphatic(m) and answered.points_back(doc, m, doc:span(first, last)) then
-    return ENOUGH_PLAIN
-  end
-  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then
-    return charges(doc, known, m, first, side) and 0 or ENOUGH_PLAIN
-  end
-  local own = about_speaker(doc, known, m, first, last, side)
-  if shape >= 0 and speaks_in_defence(doc, known, m, first, last, claim, side, own) and
-     not charges(doc, known, m, first, side) and not is_idle(doc, known, m, claim, side, own) then
-    return ENOUGH_PLAIN
-  end
-  if shape + modal >= 0 and side[1] and not charges(doc, known, m, first, side) and
-     answered.answers_another(doc, known, m, doc:span(first, last), side, own, modal > 0,
-                              is_disputed(doc, known, m, CLOSE_BY) and not is_idle(doc, known, m, claim, side, own)) then
-    return ENOUGH_PLAIN
-  end
-  if modal > 0 and own and m.quoted and would_not_harm(doc, m, first, last) and is_disputed(doc, known, m, NEAR_BY) and
-     not charges(doc, known, m, first, side) then
-    return ENOUGH_PLAIN
-  end
-  local phantom = shape >= 0 and side[1] and is_of_phantom(doc, m, last)
-  if phantom and answered.another_speaks(doc, known, m, side) then return ENOUGH_PLAIN end
-  if not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
-  if charges(doc, known, m, first, side) or is_idle(doc, known, m, claim, side, own) then return 0 end
-  local accused, topic = context_of(doc, known, m, first, last, side)
-  if not own and not emphatic then return (topic > 0 or accused and m.quoted) and ENOUGH or 0 end
-  local said = own and emphatic and says_said(doc, first, last)
-  local near = denies_near(doc, known, m, side)
-  if not accused and not near and topic == 0 and not said then
-    if shape < 0 or not is_flat(doc, m, first, last, own, emphatic) then return 0 end
-    local done = doc:find_tag(first, last, "past") ~= nil   -- not "nobody is above the law"
-    return done and answered.another_speaks(doc, known, m, side) and ENOUGH_ALONE or ENOUGH
-  end
-  local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
-  local about = (own and 2 or 0) + (said and 1 or 0)
-  local against = (accused and 3 or 0) + (near and 2 or 0) + math.min(topic, 3)
-  return cue + about + against + shape, accused
+  local side, clause = side_of(doc, known, claim, speaker), doc:span(first, last)
+  if claim and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
+  if charges(doc, known, m, first, side) then return 0 end
+  if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
+  local case = case_of(doc, known, m, first, last, claim, side)
+  if answers(doc, known, m, clause, claim, case) then return ENOUGH_PLAIN end
+  return sum_of(doc, known, m, clause, case)
 end
 
 -- "It is false that he did not pay" is one denial.
