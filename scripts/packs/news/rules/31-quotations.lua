@@ -49,11 +49,13 @@ rule "quotation and its speaker" {
          "It was a rumour that the mayor was considering: \"a walk\"." },
 }
 
+words "turn_label" { ask = "Q.", answer = "A." }
+
 rule "question" {
   finds = "Claim", about = "Q: Did you pay him? The question of an interview", within = "paragraph",
   ways = {
     colon = [[ ^^ {source: 'Q'} {cue: (: | .)} {content: ...} $$ ]],
-    point = [[ ^^ {cue: 'Q.'} {content: ...} $$ ]],
+    point = [[ ^^ {cue: <turn_label ask>} {content: ...} $$ ]],
   },
   make = { act = "ask", certainty = "certain", class = "ask", part = "question", turn = "yes" },
   yes = { "[source Q][cue :] [content Did you pay him]?", "[cue Q.] [content Did you pay him]?" },
@@ -64,7 +66,7 @@ rule "answer" {
   finds = "Claim", about = "A: I paid nobody. The answer in an interview, whoever gives it", within = "paragraph",
   ways = {
     colon = [[ ^^ {source: 'A'} {cue: (: | .)} {content: ...} $$ ]],
-    point = [[ ^^ {cue: 'A.'} {content: ...} $$ ]],
+    point = [[ ^^ {cue: <turn_label answer>} {content: ...} $$ ]],
   },
   make = { act = "state", certainty = "certain", class = "say", part = "answer", turn = "yes" },
   yes = { "[source A][cue :] [content I paid nobody].", "[cue A.] [content I paid nobody]." },

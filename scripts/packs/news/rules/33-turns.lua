@@ -66,17 +66,21 @@ local function add_answered(doc, asks)
   end
 end
 
--- The paragraphs that begin with a dash, if at least one of them asks.
+-- Of lines that begin with a dash, one asks.
+local function is_talk(doc, lines)
+  for _, line in ipairs(#lines >= ENOUGH and lines or {}) do
+    if ends_asking(doc, line) then return true end
+  end
+  return false
+end
+
 local function dashed(doc)
-  local found, asks = {}, false
+  local lines = {}
   for n = 1, doc.paragraphs do
     local paragraph = doc:paragraph(n)
-    if dashes[doc:word(paragraph.first)] and paragraph.last > paragraph.first then
-      found[#found + 1] = paragraph
-      asks = asks or ends_asking(doc, paragraph)
-    end
+    if dashes[doc:word(paragraph.first)] and paragraph.last > paragraph.first then lines[#lines + 1] = paragraph end
   end
-  return asks and found or {}
+  return lines
 end
 
 pass "turns without labels" {
@@ -85,7 +89,7 @@ pass "turns without labels" {
     local asks, two_talk = questions_of(doc)
     if two_talk then return add_answered(doc, asks) end
     local lines = dashed(doc)
-    if #lines < ENOUGH then return end
+    if not is_talk(doc, lines) then return end
     for _, line in ipairs(lines) do add_turn(doc, line.first + 1, line, doc:span(line.first, line.first)) end
   end,
 }

@@ -446,14 +446,12 @@ local function is_complaint(doc, known, m, first, side)
   return false
 end
 
--- How the negation is put and whose it is, for those who weigh it.
-local function case_of(doc, known, m, first, last, claim, side)
-  local shape, modal = shape_points(doc, m, first, last)
-  local own = about_speaker(doc, known, m, first, last, side)
-  local idle = is_idle(doc, known, m, claim, side, own)
-  return { side = side, own = own, shape = shape, modal = modal, emphatic = answered.is_emphatic(m), idle = idle,
-           disputed = not idle and is_disputed(doc, known, m, CLOSE_BY),
-           complains = is_complaint(doc, known, m, first, side) }
+-- Does it answer what another says? (A bystander, or who only accuses, is not in the dispute.)
+local function answers_another(doc, known, m, clause, case)
+  if case.shape + case.modal < 0 or not case.side[1] then return false end
+  case.disputed = not case.idle and is_disputed(doc, known, m, CLOSE_BY)
+  case.complains = is_complaint(doc, known, m, clause.first, case.side)
+  return answered.answers_another(doc, known, m, clause, case)
 end
 
 -- Does it answer something, without more ado: in one's defence, another's words, a phantom?
@@ -461,8 +459,7 @@ local function answers(doc, known, m, clause, claim, case)
   local first, last, shape = clause.first, clause.last, case.shape
   local defends = shape >= 0 and not case.idle and
                   speaks_in_defence(doc, known, m, first, last, claim, case.side, case.own)
-  if defends then return true end
-  if shape + case.modal >= 0 and case.side[1] and answered.answers_another(doc, known, m, clause, case) then return true end
+  if defends or answers_another(doc, known, m, clause, case) then return true end
   if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, first, last) then
     return is_disputed(doc, known, m, NEAR_BY)
   end
@@ -503,7 +500,9 @@ local function weigh(doc, known, m, first, last, claim)
   if claim and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
-  local case = case_of(doc, known, m, first, last, claim, side)
+  local own = about_speaker(doc, known, m, first, last, side)
+  local case = { side = side, own = own, shape = shape, modal = modal, emphatic = emphatic,
+                 idle = is_idle(doc, known, m, claim, side, own) }
   if answers(doc, known, m, clause, claim, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)
 end
