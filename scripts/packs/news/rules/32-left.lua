@@ -82,6 +82,9 @@ rule "according to" {
     whole = [[ ^ {content: &any} ,? {cue: <according>} {source: &attributed} $ ]],
     inside = [[ (- | -- | [dash] | [open]) {content: [not mark]{2,30}} ,? {cue: <according>} {source: &attributed} (- | -- | [dash] | [close]) ]],
     amid = [[ ^ {content: &any} , {cue: <according>} {source: &attributed} , {content: (verbs with &finite) clause} ]],
+    account = [[ (^ | , | [conj]) (in | by | on) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} , {content: clause} ]],
+    account_last = [[ ^ {content: &sayable} , (in | by | on) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} ([final] | $) ]],
+    tells_it = [[ (^ | , | [conj]) (as | the way) {source: np} {cue: [verb <tells_it>]} it , {content: clause} ]],
     says = [[ (^ | , | [conj]) as {source: np} {cue: (verbs with <say> | &pre <say>)} &time? , {content: clause} ]],
   },
   points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, middle = { 2, [[ [conj] ,? {cue} {source} , {content} ]] },
@@ -103,11 +106,16 @@ rule "according to" {
           "[content One step], [cue according to] [source an aide close to the talks], [content is to close it].",
           "It is late and, as [source Ada Lind] [cue said], [content the road is shut].",
           "It was late and, [cue according to] [source the ministry], [content the road was shut].",
-          "[content A cup of tea], [cue according to] [source Ada Lind]." },
+          "[content A cup of tea], [cue according to] [source Ada Lind].",
+          "In [source Ada Lind]'s [cue version], [content there was no sale].",
+          "[content There was no sale], by [source her] own [cue account].",
+          "As [source Ada Lind] [cue tells] it, [content there was no sale]." },
   no = { "They acted in accord with the law.",
          "As the mayor said, but nobody heard, the road was shut.",
          "[content It was late], in the words of Ada Lind, \"and the road was shut\"." },
 }
 
+words "own_account" { "account", "version", "version of events", "telling", "reckoning", "reading", "opinion", "book", "estimation" }
+words "tells_it" { "tell", "see", "remember", "recall", inflect = "verb" }
 words "according" { "according to", "in the words of", "to quote", "in the view of", "in the opinion of",
                     "as reported by", "in the eyes of", "by the account of" }
