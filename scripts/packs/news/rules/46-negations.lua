@@ -556,9 +556,7 @@ local function words_around(doc, m)
   if not quote and not claim and we and matter.is_asked(doc, m) then
     return doc:sentence(m.sentence), nil   -- the answer in an interview
   end
-  if before and (before:in_list("first_pronoun") or before:in_list("have") or before:in_list("do")) then
-    return quote, nil
-  end
+  if before and (before:in_list("first_pronoun", "have", "do") or sides.near_quote(doc, m.place)) then return quote, nil end
   if m.in_headline then return doc:sentence(m.sentence), nil end
   if m:slot("source") then return m:span(), nil end   -- "No cuts, says the minister."
   local told = not claim and goes_on_from(doc, m)
