@@ -413,7 +413,7 @@ local function speaks_in_defence(doc, known, m, first, last, claim, side, own)
   if not own then return false end
   local before = m.place > 1 and doc:token(m.place - 1)
   if before and before.lemma == "client" and m.quoted then return true end   -- "My client did not strike him"
-  local we = before and m.quoted and before:in_list("first_pronoun")
+  local we = before and (m.quoted or not claim) and before:in_list("first_pronoun")
   local past = doc:token(m.place):is("past") or answered.is_of_thing(m) or m.way == "never"
   if past and (we or not m.quoted) and testifies(doc, claim) then return true end
   if says and side[1] and (we or not m.quoted) and misdeed_is_told(doc, known, m, side) then return true end
@@ -497,7 +497,7 @@ local function weigh(doc, known, m, first, last, claim)
     speaker = m:actor("source") or sides.near_quote(doc, m.place)
   end
   local side, clause = side_of(doc, known, claim, speaker), doc:span(first, last)
-  if claim and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
+  if (claim or side == WE) and shape >= 0 and emphatic and answered.points_back(doc, m, clause) then return ENOUGH_PLAIN end
   if charges(doc, known, m, first, side) then return 0 end
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
@@ -544,9 +544,28 @@ local function goes_on_from(doc, m)
   return found
 end
 
+words "self" { "I", "we" }   -- check: ignore unused-list
+local IN_PERSON = 2          -- sentences with them
+
+-- Is the article in the first person, outside quotations and what others say: a letter, a statement, a speech?
+local function is_in_person(doc, known)
+  if known.in_person ~= nil then return known.in_person end
+  local count, sentence = 0, 0
+  local n = doc:find_list(1, doc.tokens, "self")
+  while n and count < IN_PERSON do
+    local t = doc:token(n)
+    if not t.quoted and t.sentence ~= sentence and #(doc:around("Claim", "content", n)) == 0 then
+      count, sentence = count + 1, t.sentence
+    end
+    n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "self")
+  end
+  known.in_person = count >= IN_PERSON
+  return known.in_person
+end
+
 -- Where the words end in which the negation stands: those of a claim that somebody makes, else the
 -- quotation, if its speaker says "I" or "we".
-local function words_around(doc, m)
+local function words_around(doc, known, m)
   local claim, piece = sides.enclosing(doc, m.place)
   if claim and (claim:slot("source") or claim:get("part") == "answer") then return piece, claim end
   local quote = doc:quote(m.place)
@@ -559,6 +578,10 @@ local function words_around(doc, m)
   if before and (before:in_list("first_pronoun", "have", "do") or sides.near_quote(doc, m.place)) then return quote, nil end
   if m.in_headline then return doc:sentence(m.sentence), nil end
   if m:slot("source") then return m:span(), nil end   -- "No cuts, says the minister."
+  local s = not quote and not claim and doc:sentence(m.sentence)
+  local firm = s and (answered.is_emphatic(m) or answered.is_of_thing(m) or
+                      doc:find_list(s.first, s.last, "first_pronoun") ~= nil)
+  if firm and is_in_person(doc, known) then return s, nil end
   local told = not claim and goes_on_from(doc, m)
   if told then return doc:sentence(m.sentence), told end
   return nil, nil
@@ -641,7 +664,7 @@ pass "negations that answer" {
     for _, m in ipairs(denials) do
       if m.rule == "said in the negative" then
         known = known or matter.of(doc, denials)
-        local piece, claim = words_around(doc, m)
+        local piece, claim = words_around(doc, known, m)
         local why, content = "not in anybody's words", nil
         if piece then why, content = judge(doc, known, m, piece, claim) end
         if why then
