@@ -89,6 +89,8 @@ rule "speaker and colon" {
     upper = [[ ^^ {source: [upper]{1,4}} {cue: :} {content: ...} $$ ]],
     asker = [[ ^^ {source: [det]? <asker>} {cue: :} {content: ...} $$ ]],
     actor = [[ ^^ {source: [det]? [Actor kind=person|media]} {cue: :} {content: ...} $$ ]],
+    stamped = [[ ^^ /\d+[.:]\d\d([ap]m)?/ ([dash] | -)? {source: ([det] | [adj] | [noun] | [name]){0,4} [Actor kind=person|media|company|institution|police|military|party|ngo|government|igo]} ]] ..
+              [[ ([adv] | (on | in | at | via) [not comma not mark not final]{1,4})? {cue: :} {content: ...} $$ ]],
     name = [[ ^^ {source: [name]{1,4}} {cue: :} {content: ...} $$ ]],
   },
   unless = { heading = [[ ^^ ('Q' | 'A' | <heading>) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
@@ -96,6 +98,7 @@ rule "speaker and colon" {
   yes = { "[source LIND][cue :] [content We are ready].", "[source The BBC][cue :] [content Are you ready]?",
           "[source Ada Lind][cue :] [content We are ready].",
           "[source Interviewer][cue :] [content Are you ready]?",
+          "10:40 [source Chairman Ada Lind] on the radio[cue :] [content We are ready].",
           "[source PORT GUARD][cue :] [content We are ready]." },
   no = { "NOTE: We are ready.", "Fact Check: We are ready.", "Jaipur: The talks began." },
 }

@@ -81,6 +81,8 @@ words "profess" { "assert", "declare", "insist on", "maintain", "plead", "procla
                   "swear", "affirm", "reaffirm", "reiterate", inflect = "verb", any_tag = true }
 words "strive" { "vow", "pledge", "promise", "fight", "battle", "seek", "try", "hope", "want", "intend", "plan", "campaign",
                  inflect = "verb", any_tag = true }
+-- what scholars refute is no report
+words "thesis" { "hypothesis", "hypotheses", "conjecture", "thesis", "theses", "theorem", "model", "models", "paradigm" }
 words "absolve" { "absolve", "exonerate", "exculpate", "clear", inflect = "verb" }
 words "accept" { "accept", inflect = "verb" }
 words "debunk" { "debunk", "discredit", inflect = "verb" }
@@ -122,6 +124,8 @@ rule "denial by verb" {
     refused = [[ {cue} ([det] | [own] | [adj] | [num] | [noun] | [participle] | [possessive] | [name]){0,5} (motion | request | appeal | petition | application | bid | plea | bail) ]],
     to_somebody = [[ {cue} ((him | them | us | me | you) ([det] | [noun] | [adj] | [own]) | her ([det] | [noun not <claim_noun>] | [adj] | [own]) ([not possessive not <claim_noun>] | $) | it (a | an | any | access | entry | permission)) ]],
     people = [[ {cue} ([plural] | [name]{1,3} | [det] [common]) (the | a | any | their | access | entry) ]],
+    academic = [[ {cue: ([lemma=refute] | [lemma=disprove])} ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} <thesis> ]],
+    shot = [[ {cue} [name]{1,3} (twice | again | from [adj]? (range | distance) | with (a | his | her) ([adj] | [noun])? (save | stop | boot | leg | glove)) ]],
     safe = [[ {cue} any? (safe | [adj])? (haven | space | cover | ground | advantage) ]],
     nobody = [[ {cue} (nobody | no one | nothing | each other | one another) ]],
     self = [[ {cue} (itself | himself | herself | themselves | ourselves | myself | yourself) [not comma] ]],
@@ -167,7 +171,8 @@ rule "denial by verb" {
     "He said little, nor did he deny the report.", "The league denied the club's appeal.",
     "Lind was denied any comfort.",
     "The union demanded that the minister deny the report.",
-    "The two men contradicted each other.",
+    "The two men contradicted each other.", "The team set out to refute the hypothesis that the crust was wet.",
+    "Holt denied Mensah twice.",
   },
 }
 
@@ -231,7 +236,8 @@ rule "claim rejected" {
     worry = [[ <reject strength=2> ...8 <claim_noun group=warn> ]],
     proposal = [[ {cue} &before_noun <claim_noun> ('s | [possessive])? [adj]? <refused> ]],
     ruling = [[ (judge | judges | court | magistrate | magistrates | tribunal | jury) [not comma not final]{0,6}? {cue} ([det] | [num] | [own] | all | [adj] | [name] | [possessive]){0,4} (charge | charges | complaint | complaints | claim | claims) ([punct] | $ | against | in | on) ]],
-    insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card) ]],
+    insurance = [[ {cue} ([det] | [own] | [adj] | [noun]){0,4} (claimant | claims court | news conference | news agency | report card | (claim | claims) for [word]) ]],
+    insurer = [[ (insurer | insurers | underwriter | underwriters) ([modal] | <have> | [adv]){0,3} {cue} ]],
   },
   make = { type = "rejects_claim", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
@@ -271,7 +277,7 @@ rule "claim rejected" {
          "The guard was dismissed that afternoon.",
          "The minister discounted fears of a flood.",
          "The union rejected the report's proposal.",
-         "The minister rejected a news conference.", "A judge dismissed all the charges against her." },
+         "The minister rejected a news conference.", "The insurer rejected the claim.", "A clerk rejected a claim for costs.", "A judge dismissed all the charges against her." },
 }
 
 rule "claim pushed aside" {

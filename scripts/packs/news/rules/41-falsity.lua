@@ -125,7 +125,7 @@ rule "claim called false" {
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
-    of_thing = [[ [noun not <claim_noun> not <loose_noun>] [dash]? ,? [WDT] (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv]){0,4} {cue} ]],   -- "a villa that does not exist"
+    of_thing = [[ [noun not <claim_noun> not <loose_noun>] "? ([dash] | - | --)? ,? [WDT] (, ...6 ,)? ([modal] | <do> | <be> | <have> | [adv]){0,4} {cue} ]],   -- "a villa that does not exist"
     apart = [[ (; | (and | but) [adv]? [verb past <say>]) ]],   -- "withdrew the claim that they paid; he had been misinformed"
     would_not = [[ (can | 'll | will) not ([lemma=say] | [lemma=claim] | [lemma=call] | [lemma=tell]) ...5 {cue} ]],
     doubled = [[ (not | n't | never | neither | nothing) ([adv] | [det]){0,2} {cue: (<false_adj> | <false_noun> | <false_weak>)} ]],

@@ -134,6 +134,8 @@ local if_pressed = { no_reply = true, gesture = true, gesture_too = true, wry = 
                      memory_fails = true, turned_away = true, hedged = true }
 -- ways that evade only where somebody is quoted
 local if_quoted = { brushed_off = true, turned_away = true }
+-- ways that evade only where it is told of somebody: not "'And I hung up,' she said"
+local if_told = { act = true, act_too = true }
 
 -- Has a question been put or a charge been made, in the same sentence or just before?
 local function is_pressed(doc, m)
@@ -178,7 +180,7 @@ rule "no comment" {
     declined_claim = [[ &denier {cue: <evade>} (on | about | to) {content: &claim_phrase} ]],
     declined = [[ &denier {cue: <evade>} ((on | about | whether | if | why | how | what | who | when | where | which | [det] | [own] | that | further | to) clause | {content: &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
-    no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} <approach> | (to the? [name]{1,4})? $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
     no_reply = [[ {source: np} &d_aside <have> {cue: no [adj]? (answer | reply | response | explanation)} (. | , | ; | $) ]],
     offered = [[ {source: np} &d_aside {cue: (<do> | <have>) (not | n't) [adv]? ([lemma=take] up | [lemma=accept])} (a | an | the | our | its | any) [adj]? (offer | invitation | opportunity | chance) to (comment | respond | reply | answer | speak) ]],
     not_back = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]? ([lemma=get] | [lemma=come] | [lemma=ring] | [lemma=call] | [lemma=write]) back} (to (us | me | you | him | her | them | <medium> | reporters | core with <medium>) | with (a | an | any | its | his | her | their) [adj]? (reply | response | answer | comment | statement) | before (publication | press time | deadline)) ]],
@@ -200,7 +202,7 @@ rule "no comment" {
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
     advised = [[ {cue: (advised | told | instructed | ordered | asked | under orders | forbidden) (not)? to (comment | discuss | go into | get into | speak | answer | talk | respond | say)} {content: &d_rest}? ]],
     in_time = [[ {cue: (will | would | 'll) (speak | answer | respond | reply | comment | say more | have more to say | say what ...8)} (in court | in due course | at the ([adj]){0,1} time | when the time (comes | came) | when ...8 | once ...8 | after ...8) ]],
-    brushed_off = [[ {cue: <brush_off>} ]],
+    brushed_off = [[ {cue: <brush_off>} [not /if|whether/] ]],
     gesture = [[ {source: np} &d_aside &d_aux {cue: <gesture>} (. | , | ; | and | $ | when (asked | called) | about) ]],
     keeps_to = [[ {source: np} &d_aside &d_aux {cue: <keep_to> (himself | herself | itself | themselves)} to ]],
     keeps_silence = [[ {source: np} &d_aside &d_aux {cue: ([lemma=maintain] | [lemma=keep] | [lemma=preserve]) (a | an | [own])? ([adj] | [participle]){0,2} silence} ]],
@@ -250,7 +252,7 @@ rule "no comment" {
   check = function(m, doc)
     if m.way == "not_say" and is_own_saying(doc, m) then return false end
     if if_speechless[m.way] and speaks(doc, m) then return false end
-    if if_quoted[m.way] and not m.quoted then return false end
+    if if_quoted[m.way] and not m.quoted or if_told[m.way] and m.quoted then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)
   end,
   yes = {
@@ -337,6 +339,7 @@ rule "no comment" {
          "The army has never failed to respond.", "The army was not silent on the raid.",
          "The rebels do not answer to the president.", "It would be wrong to say that the dam leaks, Lind said.",
          "The mayor got up and left the room.", "The twins did not come back to the farm.",
+         "The patient did not respond to the treatment.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
          "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
          "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.",
