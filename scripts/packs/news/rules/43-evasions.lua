@@ -13,8 +13,8 @@ words "own_words" { "remark", "comment", "statement", "word", "claim", "allegati
                     "testimony", "confession", "report", "story", "article", "account", "apology",
                     "assertion", "criticism", "complaint", "evidence", "tweet", "post", "charge", "letter",
                     "denial", "suggestion", "threat", "entry", "paper", "study", "declaration", "promise",
-                    "pledge", "version", "quote", "tale", "boast", "figure", "estimate", "toll", "video",
-                    "film", inflect = "noun" }
+                    "pledge", "version", "quote", "tale", "boast", "figure", "estimate", "toll", "number",
+                    "video", "film", inflect = "noun" }
 words "approach" { "request", "call", "message", "question", "email", "e-mail", "inquiry", "enquiry", "query",
                    "letter", "text", "voicemail", inflect = "noun" }
 
@@ -337,13 +337,13 @@ rule "no comment" {
          "The envoy could not be reached.", "The boy shrugged.", "She was not authorised to discuss it.",
          "He will never say a bad word about the town.", "\"Time flies,\" she said.",
          "The army has never failed to respond.", "The army was not silent on the raid.",
-         "The rebels do not answer to the president.", "It would be wrong to say that the dam leaks, Lind said.",
+         "The rebels do not answer to Lind.", "It would be wrong to say that the dam leaks, Lind said.",
          "The mayor got up and left the room.", "The twins did not come back to the farm.",
          "The patient did not respond to the treatment.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
          "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
          "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.",
-         "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer his phone.",
+         "Witnesses could not say who had fallen.", "\"I did not say that,\" Lind said.", "The mayor did not answer the call.",
          "Asked about the tapes, the mayor laughed. \"I sold them,\" she said.", "\"I can't recall a better day,\" Lind said.",
          "The state will not respond to violent threats.", "\"I am not going to remain silent,\" Lind said.",
          "\"We can't just talk about money,\" Lind said." },
@@ -472,6 +472,7 @@ rule "words taken back" {
     offline = [[ {source: np} &d_aside &d_aux ([lemma=take] | [lemma=pull]) {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (<own_words> | video | documentary | programme | page | photo)} {cue: (down | offline | off)} ]],
     pulled = [[ {source: np} &d_aside &d_aux {cue: [lemma=pull]} {content: ([det] | [own]) ([adj] | [noun] | [name]){0,3} (story | article | report | documentary | video | episode | programme | post | podcast)} (. | , | from | after | on | $) ]],
     gone = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} (<own_words> | video | documentary)} (<have> been | was | were) [adv]? {cue: (removed | deleted | taken down | taken offline | pulled | corrected | amended)} (. | , | from | to | after | on | within | later | hours | days | minutes | $) ]],
+    vanished = [[ {content: ([det] | [own]) ([adj] | [noun]){0,2} (<own_words> | video | documentary)} {cue: (<be> no longer (available | online | on (the | its | his | her) [noun]) | ([adv] | <have>){0,2} (vanished | disappeared) from (the | its | his | her) (site | website | page | feed | account))} ]],
     amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | updated | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
     earlier_version = [[ an earlier version of (this | the) (article | story | report | column | page) {cue: (said | stated | gave | named | reported)} {content: clause} ]],
     apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
@@ -540,6 +541,7 @@ rule "words taken back" {
     "[source The firm] took [content the video] [cue down].",
     "[source The channel] [cue pulled] [content the documentary] on Monday.",
     "[content The story] has been [cue removed] from the site.",
+    "[content The statement] [cue is no longer on the site].",
     "This article was [cue amended] on Monday.",
     "[source The paper] published an [cue apology] to [content the singer].",
     "[source The paper] [cue regrets] [content the error].",

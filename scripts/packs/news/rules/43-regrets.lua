@@ -1,0 +1,63 @@
+-- What takes words back only where there were some: "The paper apologised", after it told a story; "he had mixed up
+-- two letters", after he spoke of one. The words must be those of whoever regrets them, or of his side.
+phase "denials"
+
+local matter = require "lib.matter"
+local sides = require "lib.sides"
+
+words "gives_in" { "apologise", "apologize", "say sorry", "back down", "eat humble pie", "beg pardon", "beg forgiveness",
+                   "make amends", "climb down", "relent", "do a U-turn", "reverse course", "change course",
+                   inflect = "verb" }
+words "mixed_up" { "mixed up", "confused", "mistook", "mistaken", "miscounted", "misread", "misheard", "miscalculated",
+                   "misreported", "misunderstood", "jumped to conclusions", "spoken in jest", "spoke in jest", "spoken in haste",
+                   "spoke in haste", "spoken in anger", "spoke in anger", "spoken out of turn", "spoke out of turn",
+                   "been joking", "only joking", "gone too far", "went too far", "exaggerated" }
+words "unhappy_words" { "a joke", "meant as a joke", "said in jest", "meant in jest", "a slip of the tongue",
+                        "a poor choice of words", "a clumsy choice of words", "badly chosen", "ill chosen", "ill-chosen",
+                        "clumsy", "too strong", "too sweeping", "too hasty", "uncalled for", "out of place" }
+
+local NO_STATEMENT = { promise = true, demand = true, ask = true, threaten = true, deny = true }
+local REACH = 12   -- sentences before, in which the words stand
+
+-- Who regrets: the source, or who speaks the words around.
+local function regretter(m, doc)
+  local claim = not m:actor("source") and sides.enclosing(doc, m.place)
+  return m:actor("source") or claim and matter.speaker_of(doc, claim)
+end
+
+local function has_spoken(m, doc)
+  local who = regretter(m, doc)
+  local side = sides.of(who)
+  for sentence = m.sentence - 1, who and math.max(1, m.sentence - REACH) or m.sentence, -1 do
+    for _, claim in ipairs(doc:sentence(sentence):mentions("Claim")) do
+      local speaker = not NO_STATEMENT[claim:get("act") or ""] and matter.speaker_of(doc, claim)
+      if speaker and sides.meet(sides.of(speaker), side) then return true end
+    end
+  end
+  return false
+end
+
+rule "own words regretted" {
+  finds = "Denial", about = "X apologised, backed down, had mixed up, was joking: of what X has said before",
+  ways = {
+    gives_in = [[ {source: np} &d_aside &d_aux {cue: <gives_in>} ([adv] | (to | in | on) [not comma not mark not final]{1,4}){0,2} ([punct] | and | but | $) ]],
+    mixed_up = [[ {source: ('I' | we | he | she | they | it)} ([adv] | <have> | <be> | must){0,3} {cue: <mixed_up>} ]],
+    unhappy = [[ {content: (it | that | this | (it | that) all | (my | our | his | her | their) ([adj]? [noun]))} ([adv] | <have> | been | [modal] | <be>){1,3} {cue: <unhappy_words>} ([punct] | and | but | $) ]],
+    unsure = [[ {source: (np | 'I')} <be> {cue: no longer ([adv] | that){0,2} (sure | certain | convinced)} ]],
+    badly = [[ {source: ('I' | we | he | she)} <have>? {cue: (put | phrased | worded | expressed)} {content: (it | that | this | my point)} (badly | poorly | clumsily | wrongly) ]],
+    not_meant = [[ {content: (that | this | it)} <be> {cue: (not | n't) what} ('I' | we | he | she) ([lemma=mean] | meant to say | [lemma=intend]) ]],
+  },
+  unless = { negated = [[ (not | n't | never) ([adv] | have | been){0,2} {cue} ]] },
+  make = { type = "retraction", polarity = "denial", own_words = "yes", strength = "2" },
+  check = has_spoken,
+  yes = {
+    "The Argus wrote that the dam leaked. [source It] later [cue apologised] to the mayor.",
+    "The mayor said that the dam leaked. She said [source she] had [cue mixed up] two letters.",
+    "The mayor said that nurses were idle. \"[content It] was [cue a joke],\" she said.",
+    "The guard said that he saw Lind. On Monday [source he] was [cue no longer so sure].",
+    "The mayor said that nurses were idle. \"I [cue put] [content it] badly,\" [source she] said.",
+    "The mayor said that nurses were idle. \"[content That] is [cue not what] I meant,\" she said.",
+  },
+  no = { "The coach apologised for the noise.", "The mayor said that nurses were idle. She did not apologise.",
+         "The mayor said that nurses were idle. She refused to apologise." },
+}
