@@ -277,6 +277,7 @@ rule "said in the negative" {
          "Critics say the mayor sold the park. \"As long as we have not sold the park, let them talk,\" the mayor said.",
          "Nurses accused the army of theft. It has a camp there. Villagers said they had not mended the road.",
          "Rebels accused the army of burning the barn. Nobody was hurt, a nurse said.",
+         "The union accused the firm of theft. The firm denied that nobody had been told.",
          "The union accused the firm of theft. Overtime had not been paid, the union said.",
          "The police accused Ada Lind of burning the barn. \"I'm not saying who burned it,\" Lind said." },
 }

@@ -3,6 +3,7 @@
 phase "denials"
 
 local pronouns = require "lib.pronouns"
+local sides = require "lib.sides"
 
 words "evade" { from = "words/deny.tsv", where = { pos = "verb", group = "non_denial" }, inflect = "verb" }
 words "no_comment" { from = "words/deny.tsv", where = { pos = "phrase", group = "non_denial" } }
@@ -136,6 +137,8 @@ local if_pressed = { no_reply = true, gesture = true, gesture_too = true, wry = 
 local if_quoted = { brushed_off = true, turned_away = true }
 -- ways that evade only where it is told of somebody: not "'And I hung up,' she said"
 local if_told = { act = true, act_too = true }
+-- ways that evade only in somebody's words: not "It is too soon to say how many fell"
+local if_said = { unfit = true }
 
 -- Has a question been put or a charge been made, in the same sentence or just before?
 local function is_pressed(doc, m)
@@ -253,6 +256,7 @@ rule "no comment" {
     if m.way == "not_say" and is_own_saying(doc, m) then return false end
     if if_speechless[m.way] and speaks(doc, m) then return false end
     if if_quoted[m.way] and not m.quoted or if_told[m.way] and m.quoted then return false end
+    if if_said[m.way] and not m.quoted and not sides.enclosing(doc, m.place) then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)
   end,
   yes = {
@@ -339,7 +343,7 @@ rule "no comment" {
          "The army has never failed to respond.", "The army was not silent on the raid.",
          "The rebels do not answer to Lind.", "It would be wrong to say that the dam leaks, Lind said.",
          "The mayor got up and left the room.", "The twins did not come back to the farm.",
-         "The patient did not respond to the treatment.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
+         "The patient did not respond to the treatment.", "It is too soon to say how many fell.", "\"I said no and hung up,\" Lind said.", "\"We'll see if he can run,\" Lind said.",
          "The king ignored calls for a truce.", "The museum did not issue a catalogue.",
          "He took the train seriously late.", "\"I am focused on the match,\" Lind said.",
          "The boy answered with a shrug.", "The mayor has not said when it will open.",

@@ -634,6 +634,7 @@ local function judge(doc, known, m, piece, claim)
   if inside_denial(doc, m) then return "part of another denial" end
   if is_idle_turn(doc, m) then return "a turn that denies nothing" end
   if claim and is_no_answer(doc, claim) then return "admitted, asked or demanded" end
+  if claim and claim:get("act") == "deny" and not m.quoted then return "what is denied is in the negative" end
   local source = claim and claim:slot("source")
   if source and is_nobody(doc, source) then return "nobody says so" end
   local first, last = clauses.around(doc, m.place, piece)

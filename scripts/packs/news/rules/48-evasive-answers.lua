@@ -27,7 +27,17 @@ words "plain_answer" { "yes", "yeah", "no", "of course", "absolutely", "certainl
 local SHORT = 18      -- tokens that such an answer has at most
 local NEAR_BY = 8     -- sentences
 
+-- "Does the dam leak?" "My roof does.": what was asked is left out, and answered.
+local function is_elliptical(doc, content)
+  for n = content.last, math.max(content.first, content.last - 2), -1 do
+    local t = doc:token(n)
+    if string.find(t.text, "%w") then return t:in_list("do", "have", "be") or t:is("modal") end
+  end
+  return false
+end
+
 local function is_plain(doc, c, content)
+  if is_elliptical(doc, content) then return true end
   if matter.is_negative(doc, math.min(c.first, content.first), content.last) then return true end
   for n = content.first, content.last do
     if doc:token(n):in_list("plain_answer") then return true end
