@@ -123,6 +123,7 @@ words "gesture" { "shrug", "laugh", "smile", "grin", "wink", "giggle", "chuckle"
                   "look at her watch", "stare ahead", "wave reporters off", "wave reporters away",
                   "speed~ off", "keep~ walking", "walk~ on", "walk~ off", "walk~ away", "turn~ away",
                   "drive~ off", "look~ away", "wave~ a hand", "let~ the question pass", "laugh it off",
+                  "let~ the question stand", "let~ the question hang", "let~ the question go by", "let~ the question drop",
                   inflect = "verb" }
 part "ready" [[ (going to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
 
@@ -131,14 +132,14 @@ local put = { ask = true, question = true, press = true, phone = true, telephone
               approach = true, reach = true, quiz = true, challenge = true, confront = true }
 
 -- ways that evade only what has been asked
-local if_pressed = { no_reply = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
+local if_pressed = { no_reply = true, with_others = true, gesture = true, gesture_too = true, wry = true, owes_answer = true, only_said = true, in_time = true,
                      memory_fails = true, turned_away = true, hedged = true }
 -- ways that evade only where somebody is quoted
 local if_quoted = { brushed_off = true, turned_away = true }
 -- ways that evade only where it is told of somebody: not "'And I hung up,' she said"
 local if_told = { act = true, act_too = true }
 -- ways that evade only in somebody's words: not "It is too soon to say how many fell"
-local if_said = { unfit = true }
+local if_said = { unfit = true, with_others = true }
 
 -- Has a question been put or a charge been made, in the same sentence or just before?
 local function is_pressed(doc, m)
@@ -183,7 +184,11 @@ rule "no comment" {
     declined_claim = [[ &denier {cue: <evade>} (on | about | to) {content: &claim_phrase} ]],
     declined = [[ &denier {cue: <evade>} ((on | about | whether | if | why | how | what | who | when | where | which | [det] | [own] | that | further | to) clause | {content: &d_rest})? ]],
     phrase = [[ &denier {cue: <no_comment>} {content: &d_rest}? ]],
-    no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} <approach> | (to the? [name]{1,4})? $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    no_answer = [[ ({source: np} &d_aside | , (and | but)) &d_aux {cue: (not | n't) [adv]{0,2} ([lemma=respond] | [lemma=reply] | [lemma=return] | [lemma=answer])} (to? ([det] | [adj] | [noun] | [num] | [own] | [name] | [possessive]){0,5} (<approach> | <claim_noun>) | (to (us | me | the? [name]{1,4}))? $ | when asked | by <weekday> | by [det]? (deadline | publication | press time) | by the time | in time | as of | at the time of | before (publication | press time | deadline) | when contacted) ]],
+    spoken = [[ {source: np} &d_aside {cue: <have> (not | n't) (yet | so far | [adv]){0,2} spoken} (publicly | in public | to (reporters | journalists | the (press | media)) | (about | on) {content: (&claim_phrase | the <told_noun> clause?)}) ]],
+    bare = [[ {source: np} &d_aside ([adv] | <have>){0,2} {cue: (declined | refused)} ,? (through | via) (a | an | the | [own]) ]],
+    with_others = [[ (matter | case | affair | question | issue) (<be> | had been) [adv]? {cue: (before (the | a) (court | courts | tribunal | judge) | with ([own] | the) [adj]? (lawyers | solicitors | police | prosecutors) | in the hands of ([own] | the) [adj]? [noun] | sub judice | under [adj]? (investigation | review))} ]],
+    yes_nor_no = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=say] | [lemma=answer] | [lemma=give]) neither a? yes nor a? no} ]],
     no_reply = [[ {source: np} &d_aside <have> {cue: no [adj]? (answer | reply | response | explanation)} (. | , | ; | $) ]],
     offered = [[ {source: np} &d_aside {cue: (<do> | <have>) (not | n't) [adv]? ([lemma=take] up | [lemma=accept])} (a | an | the | our | its | any) [adj]? (offer | invitation | opportunity | chance) to (comment | respond | reply | answer | speak) ]],
     not_back = [[ {source: np} &d_aside &d_aux {cue: (not | n't) [adv]? ([lemma=get] | [lemma=come] | [lemma=ring] | [lemma=call] | [lemma=write]) back} (to (us | me | you | him | her | them | <medium> | reporters | core with <medium>) | with (a | an | any | its | his | her | their) [adj]? (reply | response | answer | comment | statement) | before (publication | press time | deadline)) ]],
@@ -199,7 +204,7 @@ rule "no comment" {
     tells_not = [[ {source: np} &d_aside {cue: ([modal] | <do> | <have> | <be>) (not | n't) [adv]{0,2} &ready? [adv]? <not_tell>} {content: &d_rest}? ]],
     talks_not = [[ {source: np} &d_aside {cue: ([modal] (not | n't) (be &ready)? | <be> (not | n't) &ready) [adv]? <not_talk>} {content: &d_rest}? ]],
     we_do_not = [[ {source: (we | 'I')} {cue: (do | did) (not | n't) [adv]? (discuss | comment | talk about | speak about | confirm | disclose)} {content: &d_rest} ]],
-    no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no [adj]? (information | details) to (share | give | offer) | no (further | more | other) (information | details | comment))} (((on | about) {content: &d_rest}) | to (you | them | reporters | the (press | media)) | (. | , | ; | $ | ")) ]],
+    no_more = [[ ({source: np} &d_aside)? &d_aux {cue: ((could | would | can | will) (not | n't) (say | add) (anything | any) (more | else | further)? | (could | would | can | will) (not | n't) (say | add) more | nothing [adv]? (to (say | add)) | no [adj]? (information | details) to (share | give | offer) | no (further | more | other) (information | details | comment))} (((on | about) {content: &d_rest}) | at (this | present | the moment) | to (you | them | reporters | the (press | media)) | (. | , | ; | $ | ")) ]],
     chose_not = [[ ({source: np} &d_aside)? &d_aux {cue: (([lemma=choose] | [lemma=opt] | [lemma=prefer] | [lemma=elect] | [lemma=decide]) not to | ([modal] | 'd) rather not | (<do> | [modal]) (not | n't) (want | wish | like | care) to | (<be> | [lemma=seem])? (unwilling | reluctant | loath | hesitant) to | [modal] prefer not to) [adv]? <answer_verb>} (about | on)? {content: &d_rest}? ]],
     only_said = [[ ^ (when | but)? (asked | pressed | questioned | challenged) [not final]{1,24}? , ({source: np} &d_aside)? {cue: ([lemma=say] only | [modal] only say | [modal] say only | [lemma=say] no more than)} that? {content: clause} ]],
     all_said = [[ {cue: (this | that) is all (he | she | they | we | 'I' | it) [modal] say} ]],
@@ -277,7 +282,9 @@ rule "no comment" {
     "\"We do[cue n't discuss] [content patients],\" said [source Lind].",
     "[source The firm] [cue could not say more].",
     "[source The firm] has [cue not got back] to us.", "[source The firm] did [cue not come back] with an answer.",
-    "[source The firm] [cue ignored] our questions.",
+    "[source The firm] [cue ignored] our questions.", "[source The bishop] [cue has not spoken] publicly.",
+    "[source The bishop] [cue declined], through an aide.", "[source The bishop] [cue said neither yes nor no].",
+    "Asked about the tapes, Lind said that the matter was [cue with her lawyers].",
     "Asked about the tapes, [source the mayor] had [cue no answer].",
     "[source The firm] [cue did not take up] an offer to comment.",
     "The union accused the mayor of theft. \"I [cue will answer] in court,\" [source the mayor] said.",
@@ -311,6 +318,7 @@ rule "no comment" {
     "[source The minister] [cue dodged] [content questions about the tapes].",
     "[source The firm] did [cue not respond] to the Herald's questions.",
     "[source The firm] did [cue not immediately respond] to a request for comment.",
+    "[source The firm] has [cue not responded] to the claims.", "[source The firm] has [cue not replied].",
     "Asked about the tapes, [source the mayor] smiled and [cue hung up].",
     "\"[cue You have to ask] the board,\" said Lind.",
     "\"[cue No comment],\" said Lind.",

@@ -24,6 +24,8 @@ local nearby = require "lib.nearby"
 words "plain_answer" { "yes", "yeah", "no", "of course", "absolutely", "certainly", "definitely", "indeed", "maybe",
                        "perhaps", "so", "sure", "hope", "think", "believe", "guess", "suppose", "agree", "correct", "true" }
 
+words "past_have" { "had" }   -- check: ignore unused-list
+
 local SHORT = 18      -- tokens that such an answer has at most
 local NEAR_BY = 8     -- sentences
 
@@ -47,6 +49,13 @@ end
 
 local function is_denied(doc, span)
   return #doc:sentence(span.sentence):mentions("Denial") > 0
+end
+
+-- "Had he signed?", "Did you meet her?": of a deed, which one has done or not.
+local function asks_of_deed(doc, question)
+  local asked = question:slot("content")
+  local turned = string.lower(doc:word(question.place)) == "did"
+  return turned or doc:find_list(asked.first, asked.last, "past_have") ~= nil
 end
 
 -- Does it share no word with the question?
@@ -85,7 +94,7 @@ local function find_evasion(doc, question)
     for _, c in ipairs(doc:sentence(sentence):mentions("Claim")) do
       local content = is_answer(doc, question, c) and c:slot("content")
       if content and not is_denied(doc, content) and not is_plain(doc, c, content) and
-         is_disputed(doc, content.first) and is_of_other_things(doc, question, content) then
+         (asks_of_deed(doc, question) or is_disputed(doc, content.first)) and is_of_other_things(doc, question, content) then
         doc:add("Denial", content, { cue = content, source = c:slot("source"), content = question:slot("content") },
                 { type = "non_denial", polarity = "non_denial", strength = "1" })
       end
