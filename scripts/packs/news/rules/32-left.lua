@@ -116,6 +116,6 @@ rule "according to" {
 }
 
 words "own_account" { "account", "version", "version of events", "telling", "reckoning", "reading", "opinion", "book", "estimation" }
-words "tells_it" { "tell", "see", "remember", "recall", inflect = "verb" }
+words "tells_it" { "tell", "see", "have", inflect = "verb" }
 words "according" { "according to", "in the words of", "to quote", "in the view of", "in the opinion of",
                     "as reported by", "in the eyes of", "by the account of" }

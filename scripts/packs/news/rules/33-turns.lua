@@ -38,10 +38,10 @@ local function add_turn(doc, first, paragraph, cue)
             part = asks and "question" or "answer", turn = true })
 end
 
--- Which paragraphs ask, by their numbers, behind the headline; and do two people talk: are enough of them answered,
--- and do they say you and I?
-local function questions_of(doc)
-  local asks, answered, you, self = {}, 0, 0, 0
+-- The paragraphs behind the headline: which of them ask, by their numbers, and those with a dash; and do two people
+-- talk: are enough questions answered, and do they say you and I?
+local function survey(doc)
+  local asks, dashed, answered, you, self = {}, {}, 0, 0, 0
   for n = 2, doc.paragraphs do
     local paragraph = doc:paragraph(n)
     asks[n] = is_question(doc, paragraph)
@@ -50,8 +50,9 @@ local function questions_of(doc)
       answered = answered + 1
       if holds(doc, paragraph, "speaks_of_self") then self = self + 1 end
     end
+    if dashes[doc:word(paragraph.first)] and paragraph.last > paragraph.first then dashed[#dashed + 1] = paragraph end
   end
-  return asks, answered >= ENOUGH and you >= TO_PERSON and self >= TO_PERSON
+  return asks, dashed, answered >= ENOUGH and you >= TO_PERSON and self >= TO_PERSON
 end
 
 local function add_answered(doc, asks)
@@ -74,21 +75,11 @@ local function is_talk(doc, lines)
   return false
 end
 
-local function dashed(doc)
-  local lines = {}
-  for n = 1, doc.paragraphs do
-    local paragraph = doc:paragraph(n)
-    if dashes[doc:word(paragraph.first)] and paragraph.last > paragraph.first then lines[#lines + 1] = paragraph end
-  end
-  return lines
-end
-
 pass "turns without labels" {
   about = "Did you sign? / I did not. A question and its answer, or two lines with a dash",
   run = function(doc)
-    local asks, two_talk = questions_of(doc)
+    local asks, lines, two_talk = survey(doc)
     if two_talk then return add_answered(doc, asks) end
-    local lines = dashed(doc)
     if not is_talk(doc, lines) then return end
     for _, line in ipairs(lines) do add_turn(doc, line.first + 1, line, doc:span(line.first, line.first)) end
   end,

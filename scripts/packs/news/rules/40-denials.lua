@@ -80,11 +80,13 @@ part "d_aux" [[ ([modal] | <have> | <do> | <be> | [adv] | since | &d_when | " ([
 words "profess" { "assert", "declare", "insist on", "maintain", "plead", "proclaim", "profess", "protest",
                   "swear", "affirm", "reaffirm", "reiterate", inflect = "verb", any_tag = true }
 words "strive" { "vow", "pledge", "promise", "fight", "battle", "seek", "try", "hope", "want", "intend", "plan", "campaign",
-                 inflect = "verb", any_tag = true }
+                 "attempt", "rush", "move", "scramble", inflect = "verb", any_tag = true }
 -- what scholars refute is no report
 words "thesis" { "hypothesis", "hypotheses", "conjecture", "thesis", "theses", "theorem", "model", "models", "paradigm" }
 words "absolve" { "absolve", "exonerate", "exculpate", "clear", inflect = "verb" }
 words "accept" { "accept", inflect = "verb" }
+words "puzzled" { "at a loss to understand", "at a loss to explain", "at a loss over", "baffled by", "bemused by", "mystified by",
+                  "bewildered by", "puzzled by", "perplexed by" }
 words "debunk" { "debunk", "discredit", inflect = "verb" }
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
@@ -107,7 +109,7 @@ rule "denial by verb" {
     infinitive = [[ ([lemma=go] on | [lemma=move] | quick | at pains | out of [own] way | [lemma=rush] | [lemma=continue] | [lemma=hasten] | [lemma=use] ...4 | [lemma=break] [own]? silence | [lemma=take] to ...3 | [lemma=come] forward | [lemma=speak] out | [lemma=write] | /texts?/ | [lemma=phone] | forced | obliged | compelled | (had | has) (quickly | again)?) (on <weekday>)? to [adv]? {cue: [VB <flat_deny>]} {content: &d_rest} ]],
     participle = [[ , [adv]? {cue: [gerund <flat_deny>]} {content: &d_rest} ]],
     innocence = [[ {source: np} &d_aside &d_aux (continue to | continues to | continued to | still)? {cue: <profess> [own] ([adj] | "){0,2} innocence} (of {content: &d_rest})? ]],
-    clears = [[ {source: np} &d_aside &d_aux {cue: <strive> to (clear | prove) [own] (name | names | innocence)} ]],
+    clears = [[ {source: np} &d_aside &d_aux <strive> to {cue: (clear | prove) [own] (name | names | innocence)} ]],
     absolves = [[ {source: np} &d_aside &d_aux (sought to | tried to)? {cue: <absolve> (himself | herself | itself | themselves)} (of | from) {content: &d_rest} ]],
   },
   points = {
@@ -154,7 +156,7 @@ rule "denial by verb" {
     "[source The school] [cue denied] [content her account].",
     "[source The school] [cue denied] [content her mother's claims].",
     "[source The school] [cue denied] [content her lawyers' claim].",
-    "[source The priest] still [cue protests his innocence].", "[source The priest] has [cue vowed to clear his name].",
+    "[source The priest] still [cue protests his innocence].", "[source The priest] has vowed to [cue clear his name].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
   no = {
@@ -226,7 +228,7 @@ rule "claim rejected" {
     told_in = [[ &denier {cue: <reject>} (as "? [adv]? (<false_adj> | <false_noun> | [adj]? [noun]) "?)? {content: &before_noun {noun: (<evidence_noun> | resolution | study | survey | analysis | audit | letter)} (saying | alleging | claiming | suggesting | accusing | showing | that (says | said | showed | alleged | claimed | suggested | accused) | which (says | said) | in which) clause} ]],
     disbelieves = [[ {source: np} &d_aside {cue: ([modal] | <do>) (not | n't) [adv]? (believe | accept | recognise | recognize | buy)} "? {content: (that | this)? (&before_noun {noun: <claim_noun>} clause? | &before_noun {noun: (<evidence_noun> | portrait)})} ]],
     labelled = [[ {source: np} &d_aside &d_aux {cue: ([lemma=object] to | [lemma=bristle] at | [lemma=bridle] at | [lemma=resent] | [lemma=dislike])} {content: being ([adv] | so)? ([participle <verdict>] | accused | blamed | depicted | compared | likened | cast) clause} ]],
-    puzzled = [[ {source: np} &d_aside {cue: <be> [adv]? (at a loss (to (understand | explain | see) | over) | (baffled | bemused | mystified | bewildered | puzzled | perplexed) (by | at))} "? {content: &before_noun {noun: (<claim_noun group=accuse> | claim | claims | report | reports | suggestion | suggestions)} clause?} ]],
+    puzzled = [[ {source: np} &d_aside <be> [adv]? {cue: <puzzled>} "? {content: &before_noun {noun: (<claim_noun group=accuse> | claim | claims | report | reports | suggestion | suggestions)} clause?} ]],
     accepts_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't | never) | (refuses | refused) to) [adv]? <accept>} {content: (that clause | &before_noun (<claim_noun> | finding | conclusion | verdict) clause?)} ]],
     defended = [[ &denier {cue: [lemma=defend]} core against {content: &claim_phrase} ]],
   },
@@ -263,7 +265,7 @@ rule "claim rejected" {
     "[source The school] [cue questioned] the accuracy of [content the report].",
     "[source The family] [cue has never accepted] [content that she fell].",
     "[source The king] [cue objected to] [content being called a tyrant].",
-    "[source The bank] [cue was baffled by] [content the charge].",
+    "[source The bank] was [cue baffled by] [content the charge].",
     "[source The union] [cue reacted angrily to] [content suggestions of a strike].",
     "[source The captain] [cue defended] himself against [content charges that he had fled].",
     "[source The union] [cue takes issue with] [content the minister's figures].",

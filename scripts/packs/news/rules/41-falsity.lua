@@ -77,6 +77,10 @@ part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "whole" [[ ((all | none) of (this | that | it) | the (whole | entire) (thing | affair | story | business | matter | episode | lot)) ]]
 part "pointer" [[ (this | that | it | these | those | they | &whole | what ...8) ]]
 
+words "talks" { "talk", "tell", inflect = "verb" }
+words "talks_lies" { "talk nonsense", "talk rubbish", "talk rot", "talk tosh", "tell stories", "tell tales", "tell fibs",
+                     "tell untruths", "tell lies", "tell fairy tales", "never told the truth", inflect = "verb" }
+
 rule "claim called false" {
   finds = "Denial", about = "the claims about X are unfounded; that is not true",
   ways = {
@@ -93,7 +97,7 @@ rule "claim called false" {
     figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not verb]{0,8}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
     thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
     no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
-    liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: (liars | a liar | [lemma=talk] ([adv] | utter | complete | absolute | total)? (nonsense | rubbish | rot | tosh) | [lemma=tell] [adj]? (stories | tales | fibs | untruths | lies | fairy tales) | never told the truth)} ]],
+    liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: (liars | a liar | <talks_lies> | <talks> ([adv] | [adj]) (nonsense | rubbish | rot | tosh | stories | tales | fibs | lies))} ]],
     headline = [[ (^ | :) {content: ([noun] | [name] | [adj] | [possessive] | [base]){0,4} {noun: (<claim_form> | <claim_noun group=accuse|inform>)} (of ([noun] | [adj] | [name] | [possessive] | [possessive]){1,4})?} <be>? "? {cue: (<false_adj> | <false_noun> | lies)} "? $ ]],
     inside = [[ {content: (np | &pointer)} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) , &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     cannot_stand = [[ {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){1,5}} "? {cue: (cannot | can not | can n't | could not | could n't) be [adv]? (reproduced | replicated | relied (on | upon) | substantiated | sustained | supported | justified | corroborated | borne out)} ]],
@@ -317,16 +321,21 @@ local function follows_claim(doc, m)
   return m.sentence > 1 and #doc:sentence(m.sentence - 1):mentions("Claim") > 0
 end
 
+words "flat_no" { "wrong", "fake", "not so", "not guilty", "not at all", "of course not", "certainly not", "absolutely not",
+                  "definitely not", "no way", "not a bit of it" }
+words "bare_no" { "never", "wrong again" }
+words "bare_verdict" { "false", "wrong", "untrue", "not true", "nonsense", "not so", "fake", "rubbish" }
+
 rule "outcry" {
   finds = "Denial", about = "a quotation that begins with, or is, the verdict: Nonsense! Utterly untrue.",
   ways = {
     whole = [[ " ([det] | [adv] | [adj]){0,2} {cue: <false_noun>} (. | ! | , | and) "? ]],
     opens = [[ " ([adv] | [adj] | that 's | what | utter | absolute | complete | total | pure | sheer){0,3} {cue: <outcry>} (. | ! | , | ; | [dash]) ]],
     from_start = [[ " {cue: (fiction | lies | nonsense | rubbish | invention | fantasy)} from (start to finish | beginning to end | a to z) ]],
-    alone = [[ " {cue: (wrong again? | not at all | of course not | certainly not | absolutely not | definitely not | no way | never)} (, | . | !) " ]],
-    answer = [[ (^ | : | 'A.' | [dash]) {cue: (<outcry> | wrong | not at all | of course not | certainly not | definitely not | no way)} (. | ! | ; | , | [dash]) ]],
-    verdict = [[ ^ {cue: (false | wrong | untrue | not true | nonsense | not so | fake | rubbish)} (. | !) $ ]],
-    said = [[ ^ "? {cue: (<outcry> | fake | wrong | not so | not guilty | not at all | of course not | not a bit of it)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: core} [verb <say>]) ]],
+    alone = [[ " {cue: (<flat_no> | <bare_no>)} (, | . | !) " ]],
+    answer = [[ (^ | : | 'A.' | [dash]) {cue: (<outcry> | <flat_no>)} (. | ! | ; | , | [dash]) ]],
+    verdict = [[ ^ {cue: <bare_verdict>} (. | !) $ ]],
+    said = [[ ^ "? {cue: (<outcry> | <flat_no>)} (, all of it | , every word (of it)?)? "? , "? (([verb <say>] | according to) {source: np} | {source: core} [verb <say>]) ]],
   },
   make = { type = "falsity_predicate", polarity = "denial", strength = "2" },
   check = function(m, doc)

@@ -44,6 +44,8 @@ rule "no plans" {
          "Keeper ruled out of the final" },
 }
 
+words "no_idea" { "no idea what", "no clue what", "not know what", "n't know what" }
+
 rule "no part in it" {
   finds = "Denial", about = "X had nothing to do with it, was not involved",
   ways = {
@@ -55,7 +57,7 @@ rule "no part in it" {
     not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? involved} ([punct] | $) ]],
     set_up = [[ [pronoun] <have> been {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} (, | . | ! | " | by) ]],
     framed = [[ <be> (been | being)? {cue: framed} (, | . | ! | " | by) ]],
-    ignorant = [[ {cue: (no (idea | clue) what | [modal]? <do> (not | n't) know what) (he | she | they | you | it | core) <be> (talking about | on about | referring to)} ]],
+    ignorant = [[ {cue: <no_idea>} (he | she | they | you | it | core) <be> (talking about | on about | referring to) ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
   unless = { conditional = [[ (if | unless | whether) core? ...3 {cue} ]],
@@ -72,7 +74,7 @@ rule "no part in it" {
     "\"I [cue broke no law],\" [source the mayor] said.",
     "[source The captain] said [content he was [cue innocent] of the theft].",
     "\"[content We were [cue not involved]],\" [source Lind] said.",
-    "\"I have [cue no idea what they are talking about],\" [source Lind] said.",
+    "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
     "\"I am being [cue framed],\" [source Lind] said.", "\"I have been [cue set up],\" [source Lind] said.",
     "[source Lind] said the letter had been sent [cue without her knowledge].",
   },

@@ -125,6 +125,10 @@ words "gesture" { "shrug", "laugh", "smile", "grin", "wink", "giggle", "chuckle"
                   "drive~ off", "look~ away", "wave~ a hand", "let~ the question pass", "laugh it off",
                   "let~ the question stand", "let~ the question hang", "let~ the question go by", "let~ the question drop",
                   inflect = "verb" }
+words "fails_to" { "fail", "refuse", "decline", inflect = "verb" }
+words "avoid" { "avoid", inflect = "verb" }
+words "take_up" { "address", "answer", "mention", "tackle", inflect = "verb" }
+words "make" { "make", inflect = "verb" }
 part "ready" [[ (going to | prepared to | willing to | able to | ready to | in a position to | here to | at liberty to | about to) ]]
 
 -- words with which somebody has been asked, or called
@@ -195,7 +199,7 @@ rule "no comment" {
     ignores = [[ {source: np} &d_aside &d_aux {cue: [lemma=ignore]} ([adj] | [participle] | [num] | [own] | [det] | [noun] | [name] | [possessive]){0,4} (question | questions | query | queries | inquiry | inquiries | enquiries | emails | messages | texts | voicemails | (request | requests) (to comment | for (comment | interviews | (an | a) (interview | response | comment | statement) | information | clarification))) ]],
     issued_none = [[ {source: np} &d_aside {cue: ((<do> | <have>) (not | n't) [adv]? | (<have> | <be>) yet to) ([lemma=issue] | [lemma=make] | [lemma=release] | [lemma=give] | [lemma=offer] | [lemma=provide])} (a | an | any) [adj]{0,2} <information> (. | , | ; | $ | on | about | to) ]],
     no_plea = [[ {source: np} &d_aside {cue: ((<do> | <have> | <be>) (not | n't) [adv]? | (<have> | <be>) yet to) (asked to)? [lemma=enter]} (a | any) [adj]? (plea | pleas) ]],
-    failed = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=fail] | [lemma=refuse] | [lemma=decline]) (point-blank | point blank | outright)? to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
+    failed = [[ ({source: np} &d_aside)? &d_aux {cue: <fails_to> (point-blank | point blank | outright)? to [adv]? ([lemma=respond] | [lemma=reply] | [lemma=answer] | [lemma=comment] | [lemma=say] | [lemma=acknowledge] | [lemma=confirm] | [lemma=discuss])} {content: &d_rest}? ]],
     not_say = [[ {source: np} &d_aside {cue: ([modal] | did | <have>) (not | n't) [adv]? (say | said | be drawn | comment | commented | elaborate | discuss | specify | confirm | disclose | (make | made) it? clear)} (on | about | further)? {content: (whether | if | why | how | what | who | when | where | which | [det]) clause}? ]],
     noun = [[ ({source: core} [possessive] | {source: [own]}) {cue: refusal to (comment | answer | say | confirm | acknowledge | discuss | respond)} [adv]? ((on | about | to)? {content: (core ([prep] core){0,2} | (whether | if | why | how | what | who | when | where | that) clause)})? ]],
     neither = [[ ({source: np} &d_aside)? &d_aux {cue: neither ([lemma=confirm] nor ([lemma=deny] | [lemma=rule] out | [lemma=dispute]) | [lemma=deny] nor [lemma=confirm])} {content: &d_rest}? ]],
@@ -220,10 +224,10 @@ rule "no comment" {
     gesture_too = [[ [verb past] [not comma not final]{0,5}? (and | then) {cue: (<gesture> | <hedge>)} (. | , | ; | $) ]],
     turned_away = [[ {cue: <turn_away>} ]],
     all_quoted = [[ (" , | , " | ") {cue: (was | is) (all | as much as) ([det] | [own] | [adj] | [name] | [noun] | [pronoun]){1,4} (would | will | could | can) say} ]],
-    avoided = [[ ({source: np} &d_aside)? &d_aux {cue: [lemma=avoid] ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
+    avoided = [[ ({source: np} &d_aside)? &d_aux {cue: <avoid> ([adj] | any | a | an | the){0,2} (answer | question | answering | commenting | the issue)} {content: &d_rest}? ]],
     never = [[ {source: (we | 'I' | np)} {cue: never [adv]? ([lemma=comment] | [lemma=discuss] | talk about)} {content: &d_rest}? ]],
     policy = [[ {cue: (not (our | its | the | his | her) ([noun] | [name] | [possessive] | [adj]){0,3} (policy | practice | habit | custom | place | business | job) | against (our | its | company) (policy | practice))} to (comment | discuss | speak | speculate | respond) {content: &d_rest}? ]],
-    address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} ([lemma=address] | [lemma=answer] | [lemma=mention] | [lemma=tackle]) | [lemma=make] no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to ([lemma=answer] | address | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
+    address_not = [[ {source: np} &d_aside {cue: (([modal] | <do> | <have>) (not | n't) [adv]{0,2} <take_up> | <make> no [adj]? (mention | reference) (of | to) | (<have> | <be>) yet to (<take_up> | react | reply | comment | respond | explain))} {content: (&claim_phrase | (the | [own] | any | their | repeated | [num] | this | that) ([adj] | [noun] | [name] | [possessive]){0,3} (question | questions | issue | matter | charge | calls | letters | emails | reports))} ]],
     owes_answer = [[ {source: np} &d_aside {cue: (<have> | <be>) yet to (explain | say | answer)} {content: (why | how | whether | what | where) clause} ]],
     only_would = [[ {source: np} &d_aside {cue: (would | will | could | can) (only say | say only | say no more than | say little more than | say nothing except)} that? {content: clause} ]],
     ask_mine = [[ " {cue: (ask | talk to | speak to)} ([own] | the) ([adj] | [noun] | -){0,3} [noun] [punct] ]],
@@ -425,6 +429,12 @@ part "own_saying" [[ (<own_words> | <own_claim> | <claim_noun> | <speech_noun ac
 words "unsay" { "recant", "unsay", inflect = "verb" }
 words "recant" { "recant", "retract", "backtrack", "backpedal", inflect = "verb" }
 words "change_it" { "change", inflect = "verb" }
+words "regret" { "regret", "say sorry for", inflect = "verb" }
+words "correct" { "correct", inflect = "verb" }
+words "sorry" { "be sorry", "say sorry", "apologise", "apologize", inflect = "verb" }
+words "unsays" { "retract", "recant", "disown", "unsay", "walk back", "take back", "backtrack on", "row back on", "step back from",
+                 inflect = "verb" }
+words "unsays" { "unsaid" }
 words "confess" { "admit", "confess", "concede", inflect = "verb" }
 words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "correct itself",
                    "correct themselves", "swallow his words", "swallow her words", "swallow their words",
@@ -432,8 +442,6 @@ words "misspeak" { "mishear", "misread", "correct himself", "correct herself", "
                    "reverse herself", "reverse itself", "reverse themselves", "eat his words",
                    "eat her words", "eat their words", "eat my words", inflect = "verb" }
 words "misspeak" { "misspoke", "misspoken" }
--- "had to retract", "tried to walk it back"
-part "brought_to" [[ ((forced | obliged | compelled | made | had | has | have | [lemma=seek] | [lemma=try] | [lemma=attempt] | [lemma=rush] | [lemma=move] | [lemma=scramble]) to [adv]?)? ]]
 
 -- headlines, where the tagger takes the verb for a noun: "Envoy walks back threat of war"
 words "own_form" { "remark", "comment", "statement", "claim", "allegation", "accusation", "testimony",
@@ -455,23 +463,24 @@ end
 rule "words taken back" {
   finds = "Denial", about = "X retracted the statement, took the remark back",
   ways = {
-    verb = [[ {source: np} &d_aside &d_aux &brought_to {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
+    verb = [[ {source: np} &d_aside &d_aux {cue: <retract>} {content: (what (core | [pronoun]) ([modal] | <have> | [adv]){0,2} <tell> | ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive] | part of){0,5} &own_saying) clause?} ]],
+    forced = [[ {source: np} &d_aside &d_aux (forced | obliged | compelled | made | had | has | have | [verb <strive>]) to {cue: [VB <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} &own_saying clause?} ]],
     unsaid = [[ {source: np} &d_aside &d_aux {cue: [<unsay>]} {content: core clause?} ]],
     headline = [[ ^ {source: ([noun] | [adj] | [name] | [possessive] | -){1,4}} {cue: <retract_form>} {content: ([adj] | [noun] | [name] | [possessive] | [own] | "){0,3} <own_form> clause?} ]],
     participle = [[ , [adv]? {cue: [gerund <retract>]} {content: ([det] | [own]) ([adj] | [num] | [noun]){0,3} (<own_words> | <own_claim>) clause?} ]],
     joined = [[ (and | then | or) [adv]? {cue: [verb finite <retract>]} {content: ([det] | [own] | [adj] | [num] | [noun] | [name] | [possessive]){0,5} <own_words> clause?} ]],
-    pointer = [[ {source: np} &d_aside &d_aux {cue: ([lemma=retract] | [lemma=recant] | [lemma=disown] | [lemma=unsay] | unsaid | walked back | took back | backtracked on | rowed back on | stepped back from)} {content: (that | this | it | these | those | everything | all of (it | that) | every word)} ]],
-    split = [[ {source: np} &d_aside &d_aux &brought_to {cue: <take_back_verb>} {content: (it | that | this | (it | that) all | all (that | this) | everything | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} &own_saying)} back ]],
+    pointer = [[ {source: np} &d_aside &d_aux {cue: <unsays>} {content: (that | this | it | these | those | everything | all of (it | that) | every word)} ]],
+    split = [[ {source: np} &d_aside &d_aux {cue: <take_back_verb>} {content: (it | that | this | (it | that) all | all (that | this) | everything | ([det] | [own] | [adj] | [num] | of | part | some | [noun]){0,5} &own_saying)} back ]],
     passive = [[ {content: ([det] | [own] | [adj] | [noun]){0,4} <own_words> [not comma not conj]{0,8}?} ([finite <be>] | <have> ([adv] | since)? been) [adv]{0,2} {cue: ([participle <retract>] | (taken | walked | rolled | rowed) back)} ]],
-    bare = [[ {source: np} &d_aside &d_aux &brought_to {cue: (<recant> | <change_it> [own] [adj]? (story | account | version (of events)? | tune | testimony | evidence | explanation))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
+    bare = [[ {source: np} &d_aside &d_aux {cue: (<recant> | <change_it> [own] [adj]? (story | account | version (of events)? | tune | testimony | evidence | explanation))} (, | . | ; | $ | when | after | in | at | under | before | during | on <weekday> | on the stand | [adv]) ]],
     corrected = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run]) ([det] | [adj]){0,3} {cue: (correction | clarification | erratum)} ((of | to) {content: core})? ]],
     dropped = [[ {source: np} &d_aside &d_aux {cue: <drop_claim>} {content: ([own] | the | an | a | [det /that|this/]) ([adj] | [num] | [noun] | [participle]){0,3} <own_claim> clause?} ]],
     reissued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=post] | [lemma=release]) (a | an | its | their) {cue: (corrected | amended | revised)} {content: [adj]? <own_claim>} ]],
-    was_wrong = [[ ({source: ('I' | we | he | she | they)} (<be> | <have> been) | {source: it} had been) {cue: [adv]? (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
+    was_wrong = [[ ({source: ('I' | we | he | she | they)} (<be> | <have> been) | {source: it} had been) [adv]? {cue: (wrong | mistaken | in error)} ((to | in) (say | claim | suggest | report | state | write | accuse | allege | tell | saying | claiming | suggesting | reporting | accusing) {content: clause} | when ('I' | we | he | she | it | they) (said | claimed | wrote | told | reported) {content: clause}) ]],
     conceded = [[ {source: np} &d_aside &d_aux ([lemma=admit] | [lemma=concede] | [lemma=acknowledge] | [lemma=accept] | [lemma=confess]) [not comma not mark]{0,6}? {content: (this | that | it | ([own] | the) ([adj] | [noun]){0,2} <own_claim>)} (<be> | <have> been) {cue: [adv]? <own_fault>} ]],
     invented = [[ {source: np} &d_aside &d_aux <confess> (to | that | having)? (he | she | they)? (<have>)? {cue: ([adv]? (invented | inventing | fabricated | fabricating | lied | lying) | [lemma=make] ((it | everything) all? | (the | a | his | her | their) [adj]? (story | tale | thing | lot | quotes | claims)) up | [lemma=make] up (the | a | his | her | their))} ]],
     misspoke = [[ {source: np} &d_aside &d_aux {cue: <misspeak>} ]],
-    sorry = [[ {source: np} &d_aside &d_aux {cue: (<be> sorry | [lemma=say] sorry | [lemma=apologise] | [lemma=apologize])} [adv]? (to core)? for {content: (what ([pronoun] | core) <tell> clause? | [gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
+    sorry = [[ {source: np} &d_aside &d_aux {cue: <sorry>} [adv]? (to core)? for {content: (what ([pronoun] | core) <tell> clause? | [gerund] | (having | [own] | the | that | this) ([adj] | [noun]){0,2} (<own_claim> | mistake | error)) clause?} ]],
     accepts = [[ {source: np} &d_aside &d_aux ([lemma=apologise] | [lemma=apologize] | <be> sorry) [not mark not final]{0,12}? and {cue: [lemma=accept]} that {content: clause} ]],
     now_admits = [[ {source: np} &d_aside <have>? {cue: (now | since) ([lemma=admit] | [lemma=concede] | [lemma=confess] | [lemma=accept])} that? {content: clause} ]],
     now_says = [[ {source: np} &d_aside {cue: now ([lemma=say] | [lemma=claim] | [lemma=swear] | [lemma=insist] | [lemma=maintain])} ]] ..
@@ -488,8 +497,8 @@ rule "words taken back" {
     amended = [[ (this | an earlier version of this) (article | story | report | column | page) (<be> | <have> been)? {cue: (amended | corrected | updated | misstated | incorrectly (stated | said) | wrongly (stated | said | reported) | said in error)} ]],
     earlier_version = [[ an earlier version of (this | the) (article | story | report | column | page) {cue: (said | stated | gave | named | reported)} {content: clause} ]],
     apology = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=publish] | [lemma=print] | [lemma=run] | [lemma=broadcast] | [lemma=make]) (a | an) [adj]{0,2} {cue: apology} ((to | for) {content: core ((for | over) clause)?})? ]],
-    regrets = [[ {source: np} &d_aside &d_aux {cue: ([lemma=regret] | said sorry for | [lemma=correct])} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],
-    regrets_telling = [[ {source: np} &d_aside &d_aux {cue: [lemma=regret]} {content: (having? [adv]? ([gerund <tell>] | [participle <tell>] | blaming | blamed | accusing | accused | suggesting | suggested) clause | ([own] | the) [adj]{0,2} (remark | remarks | comment | comments | tweet | post | statement | choice of words))} ]],
+    regrets = [[ {source: np} &d_aside &d_aux {cue: (<regret> | <correct>)} {content: (the | its | his | her | their | our | any) (error | errors | mistake | mistakes | record)} ]],
+    regrets_telling = [[ {source: np} &d_aside &d_aux {cue: <regret>} {content: (having? [adv]? ([gerund <tell>] | [participle <tell>] | blaming | blamed | accusing | accused | suggesting | suggested) clause | ([own] | the) [adj]{0,2} (remark | remarks | comment | comments | tweet | post | statement | choice of words))} ]],
     own_error = [[ {source: np} &d_aside &d_aux {cue: ([lemma=acknowledge] | [lemma=admit] | [lemma=concede]) ([det] | [adj] | [num]){0,2} (error | errors | mistake | mistakes | inaccuracy | inaccuracies)} in {content: ([det] | [own]) ([adj] | [noun] | [num]){0,3} <own_claim>} ]],
     stops_saying = [[ {source: np} &d_aside &d_aux {cue: ([lemma=stop] | [lemma=cease] | [lemma=quit]) (saying | claiming | maintaining | insisting | alleging)} {content: clause} ]],
     forced_into = [[ {source: np} &d_aside &d_aux (forced | pushed | shamed | driven | bounced) into (a | an) [adj]{0,2} {cue: (retraction | correction | climbdown | retreat | u-turn | about-turn | reversal)} (on | over) {content: &claim_phrase} ]],

@@ -10,33 +10,27 @@ local WITHIN = 3    -- sentences behind the one that something was not done
 local BEHIND = 4    -- tokens behind the negation in which the verb stands
 local NO_STATEMENT = { admit = true, ask = true, demand = true, threaten = true, doubt = true, deny = true, promise = true }
 
-words "leaves_undone" { "fail", "refuse", "neglect", "decline", "omit", "forget", inflect = "verb" }   -- check: ignore unused-list
-words "bare_verb" { "be", "have", "do", "say", "get", "make", "go", "come", "take", "let", "keep", "know", "want", "think",
-                    "see", inflect = "verb" }   -- check: ignore unused-list
+words "negator" { "not", "n't", "never", "nobody", "no one", "fails to", "failed to", "failing to", "fail to", "refuses to",
+                  "refused to", "refusing to", "refuse to", "neglected to", "declined to" }   -- check: ignore unused-list
 
-words "negator" { "not", "n't", "never", "nobody", "no one" }   -- check: ignore unused-list
+-- Verbs that say too little of what is done.
+local bare = {
+  be = true, have = true, ["do"] = true, say = true, get = true, make = true, go = true, come = true, take = true, let = true,
+  keep = true, know = true, want = true, think = true, see = true, fail = true, refuse = true, neglect = true, decline = true,
+}
 
 -- The topic of a verb that says what is done, or nil.
 local function deed(doc, n)
   local t = doc:token(n)
-  return t:is("verb") and not t:in_list("be", "bare_verb", "leaves_undone", "attitude") and t.topic or nil
+  return t:is("verb") and not bare[t.lemma] and not t:in_list("attitude") and t.topic or nil
 end
 
--- What is said there not to have been done: topics, or nil.
-local function undone_in(doc, claim)
-  local topics
-  for _, p in ipairs(claim:pieces("content")) do
-    local n = doc:find_list(p.first, p.last, "negator", "leaves_undone")
-    for i = n and n + 1 or 1, n and math.min(p.last, n + BEHIND) or 0 do
-      local topic = deed(doc, i)
-      if topic then
-        topics = topics or {}
-        topics[topic] = true
-        break
-      end
-    end
+-- What is said behind the negation not to have been done: a topic, or nil.
+local function undone_at(doc, n, claim)
+  for i = n + 1, math.min(claim.last, n + BEHIND) do
+    local topic = deed(doc, i)
+    if topic then return topic end
   end
-  return topics
 end
 
 -- Is it about whoever speaks, or of the same people or things?
@@ -53,9 +47,9 @@ local function is_plain(doc, first, last)
 end
 
 -- The verb with which a piece of a claim says that it was done, and its clause.
-local function find_deed(doc, known, f, topics, piece, side)
+local function find_deed(doc, known, f, topic, piece, side)
   for n = piece.first, piece.last do
-    if topics[deed(doc, n) or ""] then
+    if doc:token(n).topic == topic and deed(doc, n) then
       local first, last = clauses.around(doc, n, piece)
       local span = first <= n and n <= last and doc:span(first, last)
       if span and is_plain(doc, first, last) and on_matter(doc, known, f, span, side) then
@@ -72,23 +66,26 @@ local function is_denied(doc, span)
   return false
 end
 
--- Does one of these topics stand there?
-local function holds_one(doc, topics, piece)
-  for _, topic in ipairs(doc:topics(piece.first, piece.last, "attitude")) do
-    if topics[topic] then return true end
+local function holds(doc, topic, piece)
+  for _, t in ipairs(doc:topics(piece.first, piece.last)) do
+    if t == topic then return true end
   end
   return false
 end
 
--- Does the claim say that it was done, by another side?
-local function affirm(doc, known, f, topics, claim)
+-- Is it said by another side?
+local function is_another(doc, known, f, side)
+  local by = matter.by_of(doc, known, f)
+  return side[1] and not sides.meet(by, side) and (by[1] or not f.claim:slot("source"))
+end
+
+-- Does the claim say, for another side, that it was done?
+local function affirm(doc, known, f, topic, claim)
   for _, piece in ipairs(claim:pieces("content")) do
-    if holds_one(doc, topics, piece) then
+    if holds(doc, topic, piece) then
       local side = matter.speaker_side(known, claim, matter.speaker_of(doc, claim))
-      local by = matter.by_of(doc, known, f)
-      local another = side[1] and not sides.meet(by, side) and (by[1] or not f.claim:slot("source"))
       local cue, span = nil, nil
-      if another then cue, span = find_deed(doc, known, f, topics, piece, side) end
+      if is_another(doc, known, f, side) then cue, span = find_deed(doc, known, f, topic, piece, side) end
       if cue and not is_denied(doc, span) then
         doc:add("Denial", span, { cue = cue, content = span, source = claim:slot("source") },
                 { type = "contrary", polarity = "denial", strength = "2", speaker = claim:get("speaker") })
@@ -99,12 +96,12 @@ local function affirm(doc, known, f, topics, claim)
 end
 
 -- Claims of the sentences behind one that says that something was not done.
-local function answer(doc, known, charge, topics)
+local function answer(doc, known, charge, topic)
   local f = { claim = charge, first = charge.first, last = charge.last, act = charge:get("act") }
   for sentence = charge.sentence, math.min(doc.sentences, charge.sentence + WITHIN) do
     for _, claim in ipairs(doc:sentence(sentence):mentions("Claim")) do
       local says = claim.first > charge.last and claim:slot("source") and not NO_STATEMENT[claim:get("act") or ""]
-      if says then affirm(doc, known, f, topics, claim) end
+      if says then affirm(doc, known, f, topic, claim) end
     end
   end
 end
@@ -113,9 +110,13 @@ pass "what was said undone was done" {
   about = "they never warned us: we warned them twice",
   run = function(doc)
     local known = { sides = {} }
-    for _, charge in ipairs(doc:mentions("Claim")) do
-      local topics = not NO_STATEMENT[charge:get("act") or ""] and undone_in(doc, charge)
-      if topics then answer(doc, known, charge, topics) end
+    local n = doc:find_list(1, doc.tokens, "negator")
+    while n do
+      for _, charge in ipairs((doc:around("Claim", "content", n))) do
+        local topic = not NO_STATEMENT[charge:get("act") or ""] and undone_at(doc, n, charge)
+        if topic then answer(doc, known, charge, topic) end
+      end
+      n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "negator")
     end
   end,
 }

@@ -446,20 +446,25 @@ local function is_complaint(doc, known, m, first, side)
   return false
 end
 
--- Does it answer what another says? (A bystander, or who only accuses, is not in the dispute.)
+-- Is it of a bystander, or of one who only accuses?
+local function idles(doc, known, m, case)
+  if case.idle == nil then case.idle = is_idle(doc, known, m, case.claim, case.side, case.own) end
+  return case.idle
+end
+
+-- Does it answer what another says?
 local function answers_another(doc, known, m, clause, case)
   if case.shape + case.modal < 0 or not case.side[1] then return false end
-  case.disputed = not case.idle and is_disputed(doc, known, m, CLOSE_BY)
+  case.disputed = is_disputed(doc, known, m, CLOSE_BY) and not idles(doc, known, m, case)
   case.complains = is_complaint(doc, known, m, clause.first, case.side)
   return answered.answers_another(doc, known, m, clause, case)
 end
 
 -- Does it answer something, without more ado: in one's defence, another's words, a phantom?
-local function answers(doc, known, m, clause, claim, case)
+local function answers(doc, known, m, clause, case)
   local first, last, shape = clause.first, clause.last, case.shape
-  local defends = shape >= 0 and not case.idle and
-                  speaks_in_defence(doc, known, m, first, last, claim, case.side, case.own)
-  if defends or answers_another(doc, known, m, clause, case) then return true end
+  local defends = shape >= 0 and speaks_in_defence(doc, known, m, first, last, case.claim, case.side, case.own)
+  if defends and not idles(doc, known, m, case) or answers_another(doc, known, m, clause, case) then return true end
   if case.modal > 0 and case.own and m.quoted and would_not_harm(doc, m, first, last) then
     return is_disputed(doc, known, m, NEAR_BY)
   end
@@ -470,7 +475,7 @@ end
 -- The sum of how it is put, whom it is about and what it meets; and is the speaker charged with anything?
 local function sum_of(doc, known, m, clause, case)
   local first, last, own, emphatic, shape = clause.first, clause.last, case.own, case.emphatic, case.shape
-  if case.idle or not own and not emphatic and (m.way == "plain" or shape < 0) then return 0 end
+  if not own and not emphatic and (m.way == "plain" or shape < 0) or idles(doc, known, m, case) then return 0 end
   local accused, topic = context_of(doc, known, m, first, last, case.side)
   if not own and not emphatic then return (topic > 0 or accused and m.quoted) and ENOUGH or 0 end
   local said = own and emphatic and says_said(doc, first, last)
@@ -501,9 +506,8 @@ local function weigh(doc, known, m, first, last, claim)
   if charges(doc, known, m, first, side) then return 0 end
   if claim and shape >= 0 and not m.quoted and insists(doc, claim) then return ENOUGH_PLAIN end
   local own = about_speaker(doc, known, m, first, last, side)
-  local case = { side = side, own = own, shape = shape, modal = modal, emphatic = emphatic,
-                 idle = is_idle(doc, known, m, claim, side, own) }
-  if answers(doc, known, m, clause, claim, case) then return ENOUGH_PLAIN end
+  local case = { side = side, own = own, claim = claim, shape = shape, modal = modal, emphatic = emphatic }
+  if answers(doc, known, m, clause, case) then return ENOUGH_PLAIN end
   return sum_of(doc, known, m, clause, case)
 end
 
@@ -553,10 +557,11 @@ local function is_in_person(doc, known)
   local count, sentence = 0, 0
   local n = doc:find_list(1, doc.tokens, "self")
   while n and count < IN_PERSON do
-    local t = doc:token(n)
-    if not t.quoted and t.sentence ~= sentence and #(doc:around("Claim", "content", n)) == 0 then
+    local t, quote = doc:token(n), doc:quote(n)
+    if not quote and t.sentence ~= sentence and #(doc:around("Claim", "content", n)) == 0 then
       count, sentence = count + 1, t.sentence
     end
+    n = quote and quote.last or n
     n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "self")
   end
   known.in_person = count >= IN_PERSON
