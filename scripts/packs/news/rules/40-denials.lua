@@ -87,6 +87,7 @@ words "absolve" { "absolve", "exonerate", "exculpate", "clear", inflect = "verb"
 words "accept" { "accept", inflect = "verb" }
 words "puzzled" { "at a loss to understand", "at a loss to explain", "at a loss over", "baffled by", "bemused by", "mystified by",
                   "bewildered by", "puzzled by", "perplexed by" }
+words "put_down" { "put an end to", "put a stop to", "put paid to", "put to bed", "put to rest", "knock back", inflect = "verb" }
 words "debunk" { "debunk", "discredit", inflect = "verb" }
 part "denier" [[ ({source: np} &d_aside)? &d_aux ]]
 -- behind it: when and where it was said
@@ -219,7 +220,7 @@ rule "claim rejected" {
     outright = [[ {source: np} &d_aside &d_aux {cue: <reject strength=2|3>} {content: (it | them | that | this | these | those)} (out of hand | outright | flatly | completely | categorically | entirely | in (its | their) (entirety | totality)) ]],
     shrift = [[ {source: np} &d_aside &d_aux {cue: [lemma=give]} {content: &before_noun {noun: (<claim_noun> | <loose_noun>)} ((of | that) ...12)?} short shrift ]],
     at_critics = [[ {source: np} &d_aside &d_aux {cue: ([lemma=hit] back at | [lemma=fire] back at | [lemma=shoot] back at | [lemma=take] aim at | [lemma=clap] back at | <attack_claim>)} {content: [adj]? (critics | those | people | anyone | detractors | rivals | opponents | trolls | haters | doubters | gossips | journalists | reporters) ((who | that) [<say>] | [gerund <say>]) clause} ]],
-    ends = [[ &denier {cue: ([lemma=put] (an end | a stop | paid) to | [lemma=put] to (bed | rest) | [lemma=knock] back)} {content: &claim_phrase} ]],
+    ends = [[ &denier {cue: <put_down>} {content: &claim_phrase} ]],
     that = [[ {source: np} &d_aside &d_aux {cue: <reject>} {content: that clause} ]],
     none_of_it = [[ {source: np} &d_aside &d_aux {cue: having none of (it | that)} ]],
     not_buying = [[ {source: np} &d_aside {cue: <be> (not | n't) [adv]? buying} {content: (it | this | that)} (. | , | ; | $ | [adv]) ]],

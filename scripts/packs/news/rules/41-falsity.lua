@@ -77,9 +77,11 @@ part "how_much" [[ (, ...6 ,)? &how_bad [common]? ]]
 part "whole" [[ ((all | none) of (this | that | it) | the (whole | entire) (thing | affair | story | business | matter | episode | lot)) ]]
 part "pointer" [[ (this | that | it | these | those | they | &whole | what ...8) ]]
 
-words "talks" { "talk", "tell", inflect = "verb" }
-words "talks_lies" { "talk nonsense", "talk rubbish", "talk rot", "talk tosh", "tell stories", "tell tales", "tell fibs",
-                     "tell untruths", "tell lies", "tell fairy tales", "never told the truth", inflect = "verb" }
+words "talks_lies" { "talk nonsense", "talk rubbish", "talk rot", "talk tosh", "talk utter nonsense", "talk complete nonsense",
+                     "talk absolute nonsense", "talk total nonsense", "talk utter rubbish", "talk absolute rubbish",
+                     "talk complete rubbish", "tell stories", "tell tales", "tell tall tales", "tell fibs", "tell untruths",
+                     "tell lies", "tell fairy tales", inflect = "verb" }
+words "talks_lies" { "liars", "a liar", "never told the truth" }
 
 rule "claim called false" {
   finds = "Denial", about = "the claims about X are unfounded; that is not true",
@@ -97,7 +99,7 @@ rule "claim called false" {
     figure = [[ {content: &before_noun {noun: <evidence_noun>} [not comma not verb]{0,8}} &is ([adv] | plain | "){0,2} {cue: (<inflated> | <false_weak>)} ]],
     thin_air = [[ {content: &before_noun {noun: (<evidence_noun> | <claim_noun>)} [not comma]{0,10}} [verb] {cue: (from | out of) thin air} ]],
     no_basis_at_all = [[ {content: (&before_noun {noun: <claim_noun>} [not comma]{0,20} | &pointer)} {cue: ([lemma=have] | [lemma=lack]) (no | any)? [adj]{0,2} (basis | foundation | merit | substance | validity | truth)} ]],
-    liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: (liars | a liar | <talks_lies> | <talks> ([adv] | [adj]) (nonsense | rubbish | rot | tosh | stories | tales | fibs | lies))} ]],
+    liar = [[ {claimant: ([pronoun] | core)} ([adv] | <be> | "){0,3} {cue: <talks_lies>} ]],
     headline = [[ (^ | :) {content: ([noun] | [name] | [adj] | [possessive] | [base]){0,4} {noun: (<claim_form> | <claim_noun group=accuse|inform>)} (of ([noun] | [adj] | [name] | [possessive] | [possessive]){1,4})?} <be>? "? {cue: (<false_adj> | <false_noun> | lies)} "? $ ]],
     inside = [[ {content: (np | &pointer)} , ([verb finite <say>] {source: core} | {source: core} [verb finite <say>]) , &is &how_much {cue: (<false_adj> | <false_noun> | <false_after_be> | <false_phrase>)} ]],
     cannot_stand = [[ {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){1,5}} "? {cue: (cannot | can not | can n't | could not | could n't) be [adv]? (reproduced | replicated | relied (on | upon) | substantiated | sustained | supported | justified | corroborated | borne out)} ]],
@@ -257,12 +259,14 @@ words "slur" { "lie", "smear", "slander", "falsehood", "untruth", "fabrication",
 words "people_pronoun" { "he", "him", "she", "her", "them", "us", "me", "you", "I", "we", "himself",
                          "herself" }
 
+words "lie" { "lie", inflect = "verb" }
+
 rule "claim called invented" {
   finds = "Denial", about = "she made the story up; they fabricated the report",
   ways = {
     made = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} {cue: <invent>} {content: &before_noun {noun: <claim_noun>}} ]],
     made_up = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | just | <be> | "){0,4} ([lemma=make] | [lemma=dream] | [lemma=cook]) {content: (it | this | that | &before_noun {noun: <claim_noun>})} all? {cue: up} ]],
-    lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: [lemma=lie]} (to core)? (that | about) {content: clause} ]],
+    lied = [[ {claimant: ([pronoun] | core)} ([adv] | <have> | <be> | <do> | to | proceeded | [modal]){0,4} {cue: <lie>} (to core)? (that | about) {content: clause} ]],
     accused_of = [[ {source: np} &d_aside &d_aux <blame_for accuse> {claimant: core} of {cue: [adv]? (inventing | fabricating | concocting | making up | dreaming up)} {content: ([det] | [own]) ([adj] | [noun]){0,3}} ]],
     accused = [[ {source: np} &d_aside &d_aux <blame_for accuse> {claimant: core} of {cue: [adv]? (inventing | fabricating | making up | distorting | twisting | misrepresenting | mischaracterising | mischaracterizing | peddling | spreading | publishing | printing | broadcasting | telling)} {content: &before_noun ({noun: <claim_noun>} | <false_noun> | lies | words | facts | truth) clause?} ]],
     blamed = [[ {source: np} &d_aside &d_aux {cue: <blame_for blame>} {content: &before_noun {noun: (<claim_noun group=inform> | claim | claims | story | allegation | allegations)}} on ]],

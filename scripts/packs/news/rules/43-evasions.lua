@@ -365,6 +365,9 @@ rule "no comment" {
          "\"We can't just talk about money,\" Lind said." },
 }
 
+words "exclude" { "rule out", "exclude", inflect = "verb" }
+words "rule" { "rule", inflect = "verb" }
+
 rule "did not deny" {
   finds = "Denial", about = "X did not deny, never disputed, did not rule out", priority = 5, at_least = 1,
   ways = {
@@ -372,8 +375,8 @@ rule "did not deny" {
     nobody = [[ {source: (nobody | no one | none of core)} {cue: ([modal] | <do> | <have>)? [adv]? <deny>} {content: &d_rest} ]],
     verb = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have> | <be>)? (not | n't | never) ([adv] | to | <have>){0,2} <deny>} (&d_setting {content: &d_rest})? ]],
     nor = [[ nor ([modal] | <do> | <have>) {source: np} {cue: [adv]? <deny>} {content: &d_rest}? ]],
-    rule_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} ([lemma=rule] out | [lemma=exclude])} {content: &d_rest}? ]],
-    rule_it_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} [lemma=rule]} {content: core} out ]],
+    rule_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <exclude>} {content: &d_rest}? ]],
+    rule_it_out = [[ ({source: np} &d_aside)? [adv]{0,2} {cue: ([modal] | <do> | <have>)? (not | n't | never) [adv]{0,2} <rule>} {content: core} out ]],
     refused = [[ ({source: np} &d_aside)? &d_aux {cue: ([lemma=refuse] | [lemma=decline]) to ([adv])? (<deny> | rule out)} {content: &d_rest}? ]],
     short = [[ ({source: np} &d_aside)? &d_aux {cue: <short_of> ([gerund <deny>] | ruling out | (a | an) [adj]? <denial_noun>)} {content: &d_rest}? ]],
     without = [[ {cue: without [gerund <deny>]} {content: &d_rest}? ]],
