@@ -31,7 +31,9 @@ local function holds(doc, paragraph, list)
   return word and not doc:token(word).quoted
 end
 
+-- A line that says itself who speaks ("– I saw it, she said.") is a claim already.
 local function add_turn(doc, first, paragraph, cue)
+  if #(doc:around("Claim", "content", first)) > 0 then return end
   local asks = ends_asking(doc, paragraph)
   doc:add("Claim", doc:span(first, paragraph.last), { cue = cue, content = doc:span(first, paragraph.last) },
           { act = asks and "ask" or "state", class = asks and "ask" or "say", certainty = "certain",

@@ -44,8 +44,7 @@ words "evidence_noun" { "figure", "number", "statistic", "toll", "count", "estim
                         "data", "analysis", "calculation", "result", "quote", "headline", "list", "map",
                         "poll", "post", "book", "memoir", "diary", "documentary", "podcast", "article", "column", "leaflet",
                         "brochure", "dossier", "transcript", "tweet", "sum", "arithmetic", "maths", "math", "methodology",
-                        "sample", "reading", "measurement", "log", "note", "script", "graph", "chart", "model",
-                        inflect = "noun" }
+                        "sample", "measurement", "log", inflect = "noun" }
 words "inflated" { "inflated", "exaggerated", "misleading", "wrong", "too high", "too low", "staged",
                    "manipulated", "distorted", "garbled", "out of date", "overblown", "overstated", "out of context", "unreliable",
                    "meaningless", "spliced", "spliced together", "selectively edited", "heavily edited", "altered",

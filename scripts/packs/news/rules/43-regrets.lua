@@ -8,10 +8,11 @@ local sides = require "lib.sides"
 words "gives_in" { "apologise", "apologize", "say sorry", "back down", "eat humble pie", "beg pardon", "beg forgiveness",
                    "make amends", "climb down", "relent", "do a U-turn", "reverse course", "change course",
                    inflect = "verb" }
-words "mixed_up" { "mixed up", "confused", "mistook", "mistaken", "miscounted", "misread", "misheard", "miscalculated",
-                   "misreported", "misunderstood", "jumped to conclusions", "spoken in jest", "spoke in jest", "spoken in haste",
-                   "spoke in haste", "spoken in anger", "spoke in anger", "spoken out of turn", "spoke out of turn",
-                   "been joking", "only joking", "gone too far", "went too far", "exaggerated" }
+words "mixed_up" { "mixed up", "confused", "mistook", "miscounted", "misread", "misheard", "miscalculated", "misunderstood",
+                   "jumped to conclusions", "spoken in jest", "spoke in jest", "spoken in haste", "spoke in haste",
+                   "spoken in anger", "spoke in anger", "spoken out of turn", "spoke out of turn", "been joking",
+                   "gone too far", "went too far" }
+words "in_error" { "mistaken", "confused", "joking", "only joking", "exaggerating", "mixing up" }
 words "unhappy_words" { "a joke", "meant as a joke", "said in jest", "meant in jest", "a slip of the tongue",
                         "a poor choice of words", "a clumsy choice of words", "badly chosen", "ill chosen", "ill-chosen",
                         "clumsy", "too strong", "too sweeping", "too hasty", "uncalled for", "out of place" }
@@ -41,7 +42,8 @@ rule "own words regretted" {
   finds = "Denial", about = "X apologised, backed down, had mixed up, was joking: of what X has said before",
   ways = {
     gives_in = [[ {source: np} &d_aside &d_aux {cue: <gives_in>} ([adv] | (to | in | on) [not comma not mark not final]{1,4}){0,2} ([punct] | and | but | $) ]],
-    mixed_up = [[ {source: ('I' | we | he | she | they | it)} ([adv] | <have> | <be> | must){0,3} {cue: <mixed_up>} ]],
+    mixed_up = [[ {source: ('I' | we | he | she | they | it)} ([adv] | <have> | must){0,2} {cue: <mixed_up>} ]],
+    in_error = [[ {source: ('I' | we | he | she | they | it)} ([adv] | <have> | must){0,2} <be> [adv]? {cue: <in_error>} ]],
     unhappy = [[ {content: (it | that | this | (it | that) all | (my | our | his | her | their) ([adj]? [noun]))} ([adv] | <have> | been | [modal] | <be>){1,3} {cue: <unhappy_words>} ([punct] | and | but | $) ]],
     unsure = [[ {source: (np | 'I')} <be> {cue: no longer ([adv] | that){0,2} (sure | certain | convinced)} ]],
     badly = [[ {source: ('I' | we | he | she)} <have>? {cue: (put | phrased | worded | expressed)} {content: (it | that | this | my point)} (badly | poorly | clumsily | wrongly) ]],
@@ -53,6 +55,7 @@ rule "own words regretted" {
   yes = {
     "The Argus wrote that the dam leaked. [source It] later [cue apologised] to the mayor.",
     "The mayor said that the dam leaked. She said [source she] had [cue mixed up] two letters.",
+    "The mayor said that the dam leaked. \"I was [cue mixing up] two letters,\" [source she] said.",
     "The mayor said that nurses were idle. \"[content It] was [cue a joke],\" she said.",
     "The guard said that he saw Lind. On Monday [source he] was [cue no longer so sure].",
     "The mayor said that nurses were idle. \"I [cue put] [content it] badly,\" [source she] said.",
