@@ -119,10 +119,10 @@ function M.points_back(doc, m, clause)
   return last == "sort" or last == "kind"
 end
 
--- Does another side say anything near by, or before it?
-function M.another_speaks(doc, known, m, side, before)
+-- Does another side say anything near by?
+function M.another_speaks(doc, known, m, side)
   local here = m.sentence
-  for sentence = here - BEFORE, before and here or here + BEHIND do
+  for sentence = here - BEFORE, here + BEHIND do
     for _, f in ipairs(known.facts[sentence] or {}) do
       if M.can_be(doc, known, m, f, side, false) then return true end
     end

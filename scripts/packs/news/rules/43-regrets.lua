@@ -12,7 +12,7 @@ words "mixed_up" { "mixed up", "confused", "mistook", "miscounted", "misread", "
                    "jumped to conclusions", "spoken in jest", "spoke in jest", "spoken in haste", "spoke in haste",
                    "spoken in anger", "spoke in anger", "spoken out of turn", "spoke out of turn", "been joking",
                    "gone too far", "went too far" }
-words "in_error" { "mistaken", "confused", "joking", "only joking", "exaggerating", "mixing up" }
+words "in_error" { "mistaken", "confused", "joking", "only joking", "exaggerating" }
 words "unhappy_words" { "a joke", "meant as a joke", "said in jest", "meant in jest", "a slip of the tongue",
                         "a poor choice of words", "a clumsy choice of words", "badly chosen", "ill chosen", "ill-chosen",
                         "clumsy", "too strong", "too sweeping", "too hasty", "uncalled for", "out of place" }
@@ -55,7 +55,7 @@ rule "own words regretted" {
   yes = {
     "The Argus wrote that the dam leaked. [source It] later [cue apologised] to the mayor.",
     "The mayor said that the dam leaked. She said [source she] had [cue mixed up] two letters.",
-    "The mayor said that the dam leaked. \"I was [cue mixing up] two letters,\" [source she] said.",
+    "The mayor said that nurses were idle. \"I was [cue joking],\" [source she] said.",
     "The mayor said that nurses were idle. \"[content It] was [cue a joke],\" she said.",
     "The guard said that he saw Lind. On Monday [source he] was [cue no longer so sure].",
     "The mayor said that nurses were idle. \"I [cue put] [content it] badly,\" [source she] said.",

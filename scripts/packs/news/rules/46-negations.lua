@@ -481,9 +481,7 @@ local function sum_of(doc, known, m, clause, case)
   local said = own and emphatic and says_said(doc, first, last)
   local near = denies_near(doc, known, m, case.side)
   if not accused and not near and topic == 0 and not said then
-    if shape < 0 or not is_flat(doc, m, first, last, own, emphatic) then return 0 end
-    local done = doc:find_tag(first, last, "past") ~= nil   -- not "nobody is above the law"
-    return done and answered.another_speaks(doc, known, m, case.side, true) and ENOUGH_ALONE or ENOUGH
+    return shape >= 0 and is_flat(doc, m, first, last, own, emphatic) and ENOUGH or 0
   end
   local cue = emphatic and 3 or doc:token(m.place):is("past") and 1 or 0
   local about = (own and 2 or 0) + (said and 1 or 0)
