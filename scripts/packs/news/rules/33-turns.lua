@@ -34,8 +34,9 @@ end
 -- A line that says itself who speaks ("– I saw it, she said.") is a claim already.
 local function add_turn(doc, first, paragraph, cue)
   if #(doc:around("Claim", "content", first)) > 0 then return end
-  local asks = ends_asking(doc, paragraph)
-  doc:add("Claim", doc:span(first, paragraph.last), { cue = cue, content = doc:span(first, paragraph.last) },
+  local asks, mark = ends_asking(doc, paragraph), string.match(doc:word(paragraph.last), "^[.?!]$")
+  local last = mark and first < paragraph.last and paragraph.last - 1 or paragraph.last
+  doc:add("Claim", doc:span(first, paragraph.last), { cue = cue, content = doc:span(first, last) },
           { act = asks and "ask" or "state", class = asks and "ask" or "say", certainty = "certain",
             part = asks and "question" or "answer", turn = true })
 end

@@ -182,6 +182,13 @@ local function is_own_saying(doc, m)
   return not string.find(doc:token(n).text, "%w")
 end
 
+-- Is it in the words of whoever speaks: quoted, or in the turn of an interview?
+local function is_direct(doc, m)
+  if m.quoted then return true end
+  local claim = sides.enclosing(doc, m.place)
+  return claim ~= nil and claim:get("turn") ~= nil
+end
+
 rule "no comment" {
   finds = "Denial", about = "declined to comment; neither confirmed nor denied; would not say whether", at_least = 1,
   ways = {
@@ -264,7 +271,7 @@ rule "no comment" {
   check = function(m, doc)
     if m.way == "not_say" and is_own_saying(doc, m) then return false end
     if if_speechless[m.way] and speaks(doc, m) then return false end
-    if if_quoted[m.way] and not m.quoted or if_told[m.way] and m.quoted then return false end
+    if if_quoted[m.way] and not is_direct(doc, m) or if_told[m.way] and m.quoted then return false end
     if if_said[m.way] and not m.quoted and not sides.enclosing(doc, m.place) then return false end
     return not if_pressed[m.way] or is_pressed(doc, m)
   end,
