@@ -345,12 +345,12 @@ rule "claim denied, passive" {
 rule "denial by noun" {
   finds = "Denial", about = "X's denial that ..., a denial by X, issued a denial",
   ways = {
-    came = [[ (a | the | [adj] | [own]) {cue: <denial_noun>} [adv]? (came | followed | comes | poured in | arrived) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
+    came = [[ (^ | a | the | [adj] | [own]) {cue: <denial_noun>} [adv]? (came | followed | comes | poured in | arrived) (([adv] | at once | [prep] [noun] | thick and fast){0,2} from {source: (np | core)})? ]],
     owner = [[ {source: core} [possessive] ([adj] | [adv] | [num]){0,3} {cue: <denial_noun>} (that {content: clause} | of {content: (doing | np | core)})? ]],
     own = [[ {source: [own]} ([adj] | [num] | [participle]){0,3} {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     by = [[ {cue: <denial_noun>} (by | from) {source: (np | core)} ((that | of) {content: clause})? ]],
     inside = [[ in (a | an | [own]) ([adj] | [adv] | [participle] | [noun] | [num] | -){0,4} {cue: <denial_noun>} (...8 ,)? {source: np} ]],
-    issued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=repeat] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with) ([det] | [adj] | [own] | [participle]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
+    issued = [[ {source: np} &d_aside &d_aux ([lemma=issue] | [lemma=repeat] | [lemma=publish] | [lemma=post] | [lemma=give] | [lemma=release] | [lemma=rush] out | [lemma=put] out | [lemma=send] out? | [lemma=tweet] | <be> quick with) ([det] | [adj] | [own] | [participle] | [gerund] | [noun]){0,4} {cue: (<denial_noun> | rejoinder | disclaimer)} ((that | of) {content: clause})? ]],
     that = [[ ([det] | [adj]){1,3} {cue: <denial_noun>} that {content: clause} ]],
     despite = [[ (despite | amid | notwithstanding) ([adj] | [own] | [adv]){0,2} {source: ([name] | [noun]){1,3}}? {cue: <denial_noun>} ((that | of) {content: clause})? ]],
     of_wrong = [[ {cue: <denial_noun>} of {content: (any ([adj] | [noun] | [gerund]){1,3} | wrongdoing | involvement | responsibility) ([prep] core){0,2}} ]],
@@ -367,7 +367,7 @@ rule "denial by noun" {
     "In a four-page [cue rebuttal], [source the bank] listed the errors.",
     "Despite [source government] [cue denials], the mine works.", "Despite [cue denials], the mine works.",
     "Nobody believed [source her] repeated [cue denials] that [content she had signed].",
-    "[source The palace] issued a [cue denial].",
+    "[source The palace] issued a stinging [cue denial].", "[cue Denials] came thick and fast from [source the palace].",
     "The paper printed a [cue denial] by [source the company].",
     "The letter ended with a [cue flat denial] that [content shells had been sold].",
     "[cue Denials] of [content wrongdoing] filled the evening news.",

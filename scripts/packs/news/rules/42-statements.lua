@@ -12,7 +12,7 @@ words "contrary" { from = "words/deny.tsv", where = { pos = "verb", group = "con
                    inflect = "verb" }
 words "opposite" { "on the contrary", "quite the opposite", "quite the contrary", "far from it",
                    "the opposite is true", "the opposite was true", "the reverse is true", "the reverse was true",
-                   "the exact opposite", "the other way around", "the other way round" }
+                   "the exact opposite", "the very opposite", "quite the reverse", "the other way around", "the other way round" }
 words "never" { "never", "never ever", "at no time", "at no point", "at no stage", "not once", "in no way",
                 "nothing", "nobody", "no one", "no-one", "none", "not one", "not a single", "no such", "nowhere near",
                 "nothing of the sort", "nothing of the kind", "by no means", "under no circumstances", "not a soul",
@@ -44,6 +44,8 @@ rule "no plans" {
          "Keeper ruled out of the final" },
 }
 
+words "barely_knows" { "hardly know~", "barely know~", "scarcely know~", "hardly ever met", "hardly ever spoke", "hardly met",
+                       "barely met", "barely spoke", inflect = "marked" }
 words "no_idea" { "no idea what", "no clue what", "not know what", "n't know what" }
 
 rule "no part in it" {
@@ -57,6 +59,7 @@ rule "no part in it" {
     not_involved = [[ {source: ('I' | we | he | she | they | it)} <be> {cue: (not | n't) [adv]? involved} ([punct] | $) ]],
     set_up = [[ [pronoun] <have> been {cue: (set up | stitched up | fitted up | scapegoated | made a scapegoat)} (, | . | ! | " | by) ]],
     framed = [[ <be> (been | being)? {cue: framed} (, | . | ! | " | by) ]],
+    stranger = [[ {cue: <barely_knows>} {content: [not punct] clause?} ]],
     ignorant = [[ {cue: <no_idea>} (he | she | they | you | it | core) <be> (talking about | on about | referring to) ]],
     without = [[ {cue: (without (my | our | his | her | their | its) knowledge)} ]],
   },
@@ -74,7 +77,7 @@ rule "no part in it" {
     "\"I [cue broke no law],\" [source the mayor] said.",
     "[source The captain] said [content he was [cue innocent] of the theft].",
     "\"[content We were [cue not involved]],\" [source Lind] said.",
-    "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
+    "[source Lind] said she [cue barely knew] [content the man].", "\"I have [cue no idea what] they are talking about,\" [source Lind] said.",
     "\"I am being [cue framed],\" [source Lind] said.", "\"I have been [cue set up],\" [source Lind] said.",
     "[source Lind] said the letter had been sent [cue without her knowledge].",
   },
