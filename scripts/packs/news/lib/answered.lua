@@ -143,7 +143,7 @@ function M.answers_another(doc, known, m, clause, case)
   if told < 2 or chat and not charged and not firm or refuses then return false end
   local how = M.points_back(doc, m, clause) and BACK or 0
   if M.is_emphatic(m) or M.is_of_thing(m) then how = how + 1 end
-  if case.disputed then how = how + 1 end
+  if case.disputed and m.way ~= "instead" then how = how + 1 end   -- "We are workers, not accountants."
   if case.own then how = how + (M.is_emphatic(m) and 2 or 1) end
   if doc:token(m.place):is("past") then how = how + 1 end
   local firmly = case.own or not m.quoted or m.way == "no_subject" or M.is_emphatic(m)

@@ -218,7 +218,7 @@ rule "said in the negative" {
     not_one = [[ (^ | that | " | : | <say>) {cue: not (a | an | one | a single)} [adj]? [noun] ]],
     no_subject = [[ (^ | , | and | that | " | <say>) {cue: no} ([adj] | [participle] | [base] | [noun]){0,2} [noun] ([prep] core)? ([verb finite] | [modal]) ]],
     no_list = [[ (" | : | ^) {cue: no} [adj]? [noun] (, | and) no [adj]? [noun] ]],
-    no_verb = [[ (" | : | ^) {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6} | here | there | whatsoever | whatever | at all)? (. | ! | ; | " | , ") ]],
+    no_verb = [[ (" | : | ^) {cue: no} ([adj] | [noun] | [participle]){0,2} [noun] ([prep] [not comma not mark not verb not final]{1,6} | here | there | whatsoever | whatever | at all)? (. | ! | ; | , " | " [not noun]) ]],
     no_such_man = [[ <be> {cue: no} [adj] [punct not hyphen] ]],
     no_object = [[ [verb not lemma=have] {cue: no} ([adj] | [participle] | [base]){0,2} [noun] ]],
     instead = [[ (, | ;) {cue: not} (([own] | [det] | [adj] | [num]){0,3} [noun] | mine | ours | his | hers | theirs | me | us | him | them | [prep] | once) ]],
