@@ -23,4 +23,21 @@ function M.in_own_voice(doc)
   end
 end
 
+local IN_PERSON = 2   -- sentences with "I" or "we"
+
+-- Is the article in the first person, outside quotations and what others say?
+function M.is_in_person(doc)
+  local count, sentence = 0, 0
+  local n = doc:find_list(1, doc.tokens, "self")
+  while n and count < IN_PERSON do
+    local quote, here = doc:quote(n), doc:token(n).sentence
+    if not quote and here ~= sentence and #(doc:around("Claim", "content", n)) == 0 then
+      count, sentence = count + 1, here
+    end
+    n = quote and quote.last or n
+    n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "self")
+  end
+  return count >= IN_PERSON
+end
+
 return M

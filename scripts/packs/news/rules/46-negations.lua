@@ -15,10 +15,12 @@ words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby"
 words "hearer" { "court", "jury", "juror", "tribunal", "inquiry", "enquiry", "inquest", "coroner", "judge", "magistrate", "bench",
                  "hearing", "police", "officer", "detective", "investigator", "prosecutor", "regulator", "auditor",
                  "committee", "commission", "panel", inflect = "noun" }   -- check: ignore unused-list
+words "self" { "I", "we" }   -- check: ignore unused-list
 words "mood" { "sure", "certain", "clear", "afraid", "happy", "glad", "surprised", "interested", "ready", "able", "worried", "proud",
                "sorry", "keen", "convinced", "easy", "good", "bad", "nice", "fair", "enough", "fun" }   -- check: ignore unused-list
 
 local answered = require "lib.answered"
+local authors = require "lib.authors"
 local clauses = require "lib.clauses"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
@@ -111,7 +113,7 @@ end
 
 local function is_attitude(doc, n)
   local t = doc:token(n)
-  if t.lemma == "see" and is_definite(doc, n + 1) or doc:word(n + 1) == "by" then return false end
+  if doc:word(n + 1) == "by" or t.lemma == "see" and is_definite(doc, n + 1) then return false end   -- "seen by nobody"
   return t:in_list("attitude") and not knows_somebody(doc, n)
 end
 
@@ -546,23 +548,9 @@ local function goes_on_from(doc, m)
   return found
 end
 
-words "self" { "I", "we" }   -- check: ignore unused-list
-local IN_PERSON = 2          -- sentences with them
-
--- Is the article in the first person, outside quotations and what others say: a letter, a statement, a speech?
+-- Is the article in the first person: a letter, a statement, a speech?
 local function is_in_person(doc, known)
-  if known.in_person ~= nil then return known.in_person end
-  local count, sentence = 0, 0
-  local n = doc:find_list(1, doc.tokens, "self")
-  while n and count < IN_PERSON do
-    local t, quote = doc:token(n), doc:quote(n)
-    if not quote and t.sentence ~= sentence and #(doc:around("Claim", "content", n)) == 0 then
-      count, sentence = count + 1, t.sentence
-    end
-    n = quote and quote.last or n
-    n = n < doc.tokens and doc:find_list(n + 1, doc.tokens, "self")
-  end
-  known.in_person = count >= IN_PERSON
+  if known.in_person == nil then known.in_person = authors.is_in_person(doc) end
   return known.in_person
 end
 
