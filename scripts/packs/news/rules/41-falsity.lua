@@ -78,7 +78,7 @@ part "pointer" [[ (this | that | it | these | those | they | &whole | what ...8)
 
 words "not_how" { "is not how", "was not how", "isn't how", "wasn't how", "is not the way", "was not the way", "isn't the way",
                   "wasn't the way" }
-words "recalls" { "remember", "recall", "recollect", "see", "tell", "describe", inflect = "verb" }
+words "recalls" { "remember", "recollect", "see", "tell", "describe", inflect = "verb" }
 words "talks_lies" { "talk nonsense", "talk rubbish", "talk rot", "talk tosh", "talk utter nonsense", "talk complete nonsense",
                      "talk absolute nonsense", "talk total nonsense", "talk utter rubbish", "talk absolute rubbish",
                      "talk complete rubbish", "tell stories", "tell tales", "tell tall tales", "tell fibs", "tell untruths",
@@ -130,7 +130,7 @@ rule "claim called false" {
     belied = [[ {content: &before_noun {noun: (<claim_noun> | <evidence_noun>)} [not comma]{0,10}} &is [adv]? {cue: (at odds with | at variance with | inconsistent with | incompatible with | irreconcilable with | contradicted by | belied by | refuted by | disproved by | undermined by)} ]],
     no_support = [[ {content: (&before_noun {noun: <evidence_noun>} | it | they | this | that)} {cue: ([modal] | <do>) (not | n't) [adv]? (support | bear out | back up | corroborate | substantiate | uphold)} (&claim_phrase | that | the idea) ]],
     not_repeated = [[ {source: np} &d_aside {cue: ((could | can) (not | n't) | [lemma=fail] to | unable to) (reproduce | replicate | repeat)} {content: ([det] | [own] | [adj] | [noun] | [name] | [possessive]){0,4} (result | results | finding | findings | effect | experiment | experiments)} ]],
-    not_how = [[ {content: (np | &pointer)} {cue: <not_how>} (core | [pronoun]) [verb <recalls>] ]],
+    not_how = [[ {content: (np | &pointer)} {cue: <not_how>} (core | [pronoun]) ([verb <recalls>] | recall | recalls | recalled) ]],
     not_so = [[ {cue: (not so | n't so | not the case | n't the case)} ("? [punct] | $) ]],
   },
   unless = {
