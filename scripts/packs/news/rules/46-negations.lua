@@ -246,8 +246,12 @@ local function is_flat(doc, m, first, last, own, emphatic)
   return doc:find_tag(first, m.place, "finite") ~= nil
 end
 
--- "He paid in cash and never told us": what others say of somebody who denies is a charge.
+-- "He paid in cash and never told us": what others say of somebody who denies is a charge, if they deny nothing
+-- themselves.
 local function charges(doc, known, m, first, side)
+  for _, name in ipairs(side) do
+    if known.deniers[name] then return false end
+  end
   for _, a in ipairs(first < m.place and doc:span(first, m.place - 1):mentions("Actor") or {}) do
     local about = matter.side(known, a)
     local denies = false
