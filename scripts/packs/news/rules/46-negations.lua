@@ -61,7 +61,7 @@ words "own_house" { "country", "nation", "government", "administration", "minist
 words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise",
                   "reason", "need", "way", "longer", "room", "chance", "less", "more", "better", "exception",
                   "time", "place", "right", "certainty", "guarantee", "pleasure", "business", "interest", "clue",
-                  "illusion", "regret", inflect = "noun" }
+                  "illusion", "regret", "point", inflect = "noun" }
 
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
 words "phantom" {   -- check: ignore unused-list
