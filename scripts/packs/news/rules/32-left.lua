@@ -82,8 +82,8 @@ rule "according to" {
     whole = [[ ^ {content: &any} ,? {cue: <according>} {source: &attributed} $ ]],
     inside = [[ (- | -- | [dash] | [open]) {content: [not mark]{2,30}} ,? {cue: <according>} {source: &attributed} (- | -- | [dash] | [close]) ]],
     amid = [[ ^ {content: &any} , {cue: <according>} {source: &attributed} , {content: (verbs with &finite) clause} ]],
-    account = [[ (^ | , | [conj]) (in | by | on) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} , {content: clause} ]],
-    account_last = [[ ^ {content: &sayable} , (in | by | on) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} ([final] | $) ]],
+    account = [[ (^ | , | [conj]) (in | by) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} , {content: clause} ]],
+    account_last = [[ ^ {content: &sayable} , (in | by) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} ([final] | $) ]],
     tells_it = [[ (^ | , | [conj]) (as | the way) {source: np} {cue: [verb <tells_it>]} it , {content: clause} ]],
     says = [[ (^ | , | [conj]) as {source: np} {cue: (verbs with <say> | &pre <say>)} &time? , {content: clause} ]],
   },
@@ -115,7 +115,7 @@ rule "according to" {
          "[content It was late], in the words of Ada Lind, \"and the road was shut\"." },
 }
 
-words "own_account" { "account", "version", "version of events", "telling", "reckoning", "reading", "opinion", "book", "estimation" }
+words "own_account" { "account", "version", "version of events", "telling", "reckoning" }
 words "tells_it" { "tell", "see", "have", inflect = "verb" }
 words "according" { "according to", "in the words of", "to quote", "in the view of", "in the opinion of",
                     "as reported by", "in the eyes of", "by the account of" }
