@@ -1,6 +1,7 @@
 -- Verbs of saying that the tags of the language take for something else.
 phase "tags"
 
+words "seeming" { "appear", "seem", "tend", "purport", "claim", "profess", inflect = "verb" }
 words "saying_noun" { "telling", "promising", "warning", "boasting", "reporting", "reasoning", "pleading", "urging",
                       "pledging", "vowing", "cautioning", "moaning", "bragging", "joking", "teasing", "begging" }
 
@@ -13,9 +14,9 @@ retag "gerund of saying behind a comma" {
 }
 retag "hearing that is told" {
   about = "told a hearing that it was late: a noun, as what it is told follows",
-  pattern = [[ (tell | tells | told | telling) (a | an | the | his | her | its | their) [adj]? {this: [VBG can=NN]} (that | on | in | at) ]],
+  pattern = [[ (tell | tells | told | telling) (a | an | the | his | her | its | their) [adj]? {this: [VBG can=NN]} (that | on | in | at | [det] | [own] | [pronoun]) ]],
   to = "NN",
-  yes = { "She told a [this hearing] that it was late." },
+  yes = { "She told a [this hearing] that it was late.", "She told the [this meeting] the road was shut." },
   no = { "He told a smiling guest that it was late." },
 }
 retag "reports behind a denial and a day" {
@@ -151,12 +152,36 @@ retag "participle before the verb" {
   about = "the deal announced Monday would fail, guests questioned at the door said: what narrows whom is meant, as another finite verb follows",
   ways = {
     day = [[ [noun] {this: [VBD can=VBN]} (on | last)? <weekday> ([modal] | <be> | [verb finite <say strength=5|6|7|8|9>]) ]],
-    place = [[ ^ ([adj] | [num] | [det] | [noun]){0,3} [plural] {this: [VBD can=VBN]} (by | in | at | near | on | about | to | for | from | with) ([det] | [own] | [adj] | [noun] | [num]){1,6} [verb past <say strength=6|7|8|9 frames=clause>] ]],
+    place = [[ (^ | ,) ([adj] | [num] | [det] | [noun]){0,3} [plural] {this: [VBD can=VBN]} (by | in | at | near | on | about | to | for | from | with) ([det] | [own] | [adj] | [noun] | [num]){1,6} (<seeming> to)? [verb <say strength=5|6|7|8|9 frames=that|clause|obj-that>] ]],
   },
   to = "VBN",
   yes = { "Guests [this questioned] at the door said it was late.",
-          "The merger [this announced] Monday would turn it into a giant." },
+          "The merger [this announced] Monday would turn it into a giant.",
+          "The bridge is shut, two aides [this briefed] on the matter told the Argus.",
+          "The bridge is shut, letters [this leaked] to the Argus appear to show." },
   no = { "The aides briefed the mayor and said it was over." },
+}
+
+words "role_prefix" { "finance", "lead", "managing", "acting", "presiding", "founding", "governing", "visiting", "attending",
+                      "operating", "marketing", "campaign", "trade", "transport", "defence", "defense", "study", "press",
+                      "project", "research", "record", "match", "head", "sitting", any_tag = true }
+
+retag "what an office is of" {
+  about = "Finance minister Ada Lind: no verb, as the office and its holder follow",
+  pattern = [[ (^ | , | ; | ") {this: [verb can=NN|VBG <role_prefix>]} [adj]? <role> [name] ]],
+  to = "NN",
+  yes = { "[this Finance] minister Ada Lind left.", "[this Managing] director Ada Lind left." },
+  no = { "Finance the port or leave it." },
+}
+retag "rank before an office" {
+  about = "Chief financial officer Ada Lind, the then mayor: an adjective, as an office follows",
+  ways = {
+    chief = [[ (^ | ; | ") {this: [NN /chief|deputy|assistant|associate|vice/]} [adj] <role> [name] ]],
+    ["then"] = [[ (the | [own]) {this: then} [adj]? <role> ]],
+  },
+  to = "JJ",
+  yes = { "[this Chief] financial officer Ada Lind left.", "She met the [this then] foreign minister, Ada Lind." },
+  no = { "The chief left, and then ministers met." },
 }
 
 retag "present of saying behind a quotation" {
@@ -165,6 +190,30 @@ retag "present of saying behind a quotation" {
   to = "VBZ",
   yes = { "\"It is late\", [this writes] Ada Lind in her book." },
   no = { "The \"No More\" writes are late." },
+}
+
+words "said_or_noun" { "write", "report", "claim", "note", "comment", "remark", "joke", "answer", "estimate", "reason", "caution",
+                       "counter", "show", "quip", "boast", "vow", "demand", any_tag = true }
+words "says_or_nouns" { "writes", "reports", "claims", "notes", "comments", "remarks", "jokes", "answers", "estimates", "reasons",
+                        "cautions", "counters", "states", "quips", "boasts", "vows", "demands", "whispers", any_tag = true }
+
+retag "present of saying in the plural" {
+  about = "It is late, write Ada Lind and her team; it rained, the data show: verbs, by the comma and who stands beside it",
+  ways = {
+    behind = [[ , {this: [tag=VB|NN <said_or_noun>]} ([name]{1,3} and | [plural]) ]],
+    shown = [[ [plural] {this: [NN <said_or_noun>]} (, | that | : | . | $) ]],
+  },
+  to = "VBP",
+  yes = { "The plan has failed, [this write] Ada Lind and her team.", "The plan has failed, [this report] doctors at the port.",
+          "It rained more, the figures [this show], than in May." },
+  no = { "If it rains, call Ada Lind.", "It was a good show." },
+}
+retag "present of saying behind one person" {
+  about = "an aide writes: a verb, as one person cannot have a plural behind him",
+  pattern = [[ (a | an | one | another | every | each) [adj]{0,2} [noun singular] {this: [NNS <says_or_nouns>]} (: | , | that | " | [pronoun] | the) ]],
+  to = "VBZ",
+  yes = { "In one, an aide [this writes]: \"It is late.\"" },
+  no = { "An aide writes them." },
 }
 
 retag "the accused" {
