@@ -108,6 +108,13 @@ local function governs(t)
   return t:is("verb") and not (t:in_list("say") or t:in_list("be") or t:in_list("have"))
 end
 
+local function has_and(doc, first, last)
+  for n = first, last do
+    if doc:word(n) == "and" then return true end
+  end
+  return false
+end
+
 -- "asked for a photo and Lind said": only what stands behind "and" is a subject, the rest is an object.
 local function behind_object(doc, source, cue)
   local first, last = source.first, source.last
@@ -120,6 +127,25 @@ local function behind_object(doc, source, cue)
     if t.form == "and" then behind = (after:is("name") or after:is("pronoun")) and n + 1 or nil end
   end
   return behind
+end
+
+-- "In a statement, its owner", "In Velia, mayor Ada Lind": the comma ends the phrase; not one in a name or a list ("in
+-- Velia, Norland and Sarn") or behind somebody's name ("of Ada Lind, the mayor").
+local function ends_phrase(doc, comma)
+  local after = doc:token(comma + 1)
+  return says_who(after) and (doc:token(comma - 1):is("common") or not after:is("det", "name"))
+end
+
+-- "In a statement, its owner, Ada Lind, said", "In the stands Mr Okoro said": what stands behind a preposition up to
+-- the comma or the title is no subject.
+local function behind_preposition(doc, source, cue)
+  local first = source.first
+  local before = first > 1 and cue and cue.first > source.last and doc:token(first - 1)
+  if not before or not before:is("IN") or before.sentence ~= source.sentence then return nil end
+  for n = first + 1, source.last do
+    if doc:word(n) == "," then return ends_phrase(doc, n) and n + 1 or nil end
+    if doc:token(n):in_list("honorific") and doc:token(n - 1):is("noun") then return n end
+  end
 end
 
 -- "the port's owner, Ada Lind, said": the noun before a name between commas.
@@ -171,6 +197,13 @@ local function before_brackets(doc, source)
   end
 end
 
+-- "Both she and her son said": both are meant.
+local function from_both(doc, source)
+  local first = source.first
+  if first == 1 or string.lower(doc:word(first - 1)) ~= "both" then return nil end
+  return has_and(doc, first + 1, source.last) and first - 1 or nil
+end
+
 -- "Neither the firm nor the union would say": both are meant.
 local function from_neither(doc, source)
   if source.first < 3 or doc:token(source.first - 1).form ~= "nor" then return nil end
@@ -194,7 +227,8 @@ local function first_of(doc, source, cue)
     if noun and noun:is("adj", "common") then return first end
   end
   return before_brackets(doc, source) or behind_object(doc, source, cue) or before_name(doc, source) or
-         whom_it_befell(doc, source, cue) or from_neither(doc, source) or start
+         whom_it_befell(doc, source, cue) or from_neither(doc, source) or from_both(doc, source) or
+         behind_preposition(doc, source, cue) or start
 end
 
 -- Gives the source of a claim or denial its right borders.
