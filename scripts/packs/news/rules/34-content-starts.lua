@@ -1,0 +1,68 @@
+-- Where what is said begins, if its speaker stands in its midst or behind it: not with the writer's "But", nor with a
+-- clause of his in front of the one that the speaker breaks.
+phase "speech-passes"
+
+local told = { ["content before its speaker"] = true, ["according to"] = true }
+local broken = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, amid = true }
+local connectives = { but = true, yet = true, ["and"] = true }
+local adverbs = { however = true, meanwhile = true, still = true, instead = true, moreover = true, nevertheless = true,
+                  nonetheless = true, furthermore = true, besides = true, also = true }
+local hard = { [":"] = true, [";"] = true }
+local joins = { ["and"] = true, but = true, ["or"] = true, because = true, so = true, as = true, ["while"] = true,
+                though = true, although = true, since = true, that = true, which = true, who = true, ["if"] = true,
+                when = true, where = true }
+
+-- "But the port is shut", "However, the port is shut": the first token of what is said.
+local function behind_connective(doc, piece)
+  local n = piece.first
+  if connectives[string.lower(doc:word(n))] then n = n + 1 end
+  if adverbs[string.lower(doc:word(n))] and doc:word(n + 1) == "," then n = n + 2 end
+  return n < piece.last and n or piece.first
+end
+
+local function has_finite(doc, from, to)
+  return doc:find_tag(from, to, "finite", "modal") ~= nil or doc:find_list(from, to, "be", "have", "do") ~= nil
+end
+
+-- "It was a relief: the port, he said, is open", "the road is shut, but the port, he said, is open": what is broken
+-- begins behind the colon or the conjunction.
+local function behind_clause(doc, piece, first)
+  for n = piece.last - 1, first, -1 do
+    local word = doc:word(n)
+    if hard[word] then return n + 1 end
+    local joined = word == "," and joins[doc:token(n + 1).form]
+    if joined and n + 1 < piece.last then
+      return not has_finite(doc, n + 2, piece.last) and has_finite(doc, first, n) and n + 2 or first
+    end
+  end
+  return first
+end
+
+-- The first token of the first piece, or nil if all of it is the writer's: "left because, he said, it was late".
+local function opening(doc, m, pieces)
+  local piece = pieces[1]
+  local first = behind_connective(doc, piece)
+  if #pieces == 1 or not broken[m.way] then return first end
+  if piece.last > first and joins[doc:token(piece.last).form] then return nil end
+  return behind_clause(doc, piece, first)
+end
+
+local function begin_at(doc, m, pieces, first)
+  m:drop_slot("content")
+  if first then m:add_slot("content", doc:span(first, pieces[1].last)) end
+  for i = 2, #pieces do m:add_slot("content", pieces[i]) end
+end
+
+pass "where contents begin" {
+  about = "But the port, he said, is open: without But; the road is shut: the port, he said, is open: without the road",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Claim")) do
+      local pieces = told[m.rule] and m:pieces("content") or {}
+      local piece, cue = pieces[1], m:slot("cue")
+      if piece and cue and piece.last < cue.first then
+        local first = opening(doc, m, pieces)
+        if first ~= piece.first then begin_at(doc, m, pieces, first) end
+      end
+    end
+  end,
+}
