@@ -49,13 +49,16 @@ rule "quotation and its speaker" {
          "It was a rumour that the mayor was considering: \"a walk\"." },
 }
 
+-- What a transcript tells of the voice: "(laughs)"
+part "direction" [[ ([open] [word] [not close not comma]{0,12}? [close]) ]]
+
 words "turn_label" { ask = "Q.", answer = "A." }
 
 rule "question" {
   finds = "Claim", about = "Q: Did you pay him? The question of an interview", within = "paragraph",
   ways = {
-    colon = [[ ^^ {source: 'Q'} {cue: (: | .)} {content: ...} $$ ]],
-    point = [[ ^^ {cue: <turn_label ask>} {content: ...} $$ ]],
+    colon = [[ ^^ {source: 'Q'} {cue: (: | .)} &direction? {content: ...} $$ ]],
+    point = [[ ^^ {cue: <turn_label ask>} &direction? {content: ...} $$ ]],
   },
   make = { act = "ask", certainty = "certain", class = "ask", part = "question", turn = "yes" },
   yes = { "[source Q][cue :] [content Did you pay him]?", "[cue Q.] [content Did you pay him]?" },
@@ -65,8 +68,8 @@ rule "question" {
 rule "answer" {
   finds = "Claim", about = "A: I paid nobody. The answer in an interview, whoever gives it", within = "paragraph",
   ways = {
-    colon = [[ ^^ {source: 'A'} {cue: (: | .)} {content: ...} $$ ]],
-    point = [[ ^^ {cue: <turn_label answer>} {content: ...} $$ ]],
+    colon = [[ ^^ {source: 'A'} {cue: (: | .)} &direction? {content: ...} $$ ]],
+    point = [[ ^^ {cue: <turn_label answer>} &direction? {content: ...} $$ ]],
   },
   make = { act = "state", certainty = "certain", class = "say", part = "answer", turn = "yes" },
   yes = { "[source A][cue :] [content I paid nobody].", "[cue A.] [content I paid nobody]." },
@@ -86,12 +89,12 @@ words "heading" { "note", "update", "updated", "photo", "photos", "picture", "pi
 rule "speaker and colon" {
   finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",
   ways = {
-    upper = [[ ^^ {source: [upper]{1,4}} {cue: :} {content: ...} $$ ]],
-    asker = [[ ^^ {source: [det]? <asker>} {cue: :} {content: ...} $$ ]],
-    actor = [[ ^^ {source: [det]? [Actor kind=person|media]} {cue: :} {content: ...} $$ ]],
+    upper = [[ ^^ {source: [upper]{1,4}} {cue: :} &direction? {content: ...} $$ ]],
+    asker = [[ ^^ {source: [det]? <asker>} {cue: :} &direction? {content: ...} $$ ]],
+    actor = [[ ^^ {source: [det]? [Actor kind=person|media]} {cue: :} &direction? {content: ...} $$ ]],
     stamped = [[ ^^ /\d+[.:]\d\d([ap]m)?/ ([dash] | -)? {source: ([det] | [adj] | [noun] | [name]){0,4} [Actor kind=person|media|company|institution|police|military|party|ngo|government|igo]} ]] ..
-              [[ ([adv] | (on | in | at | via) [not comma not mark not final]{1,4})? {cue: :} {content: ...} $$ ]],
-    name = [[ ^^ {source: [name]{1,4}} {cue: :} {content: ...} $$ ]],
+              [[ ([adv] | (on | in | at | via) [not comma not mark not final]{1,4})? {cue: :} &direction? {content: ...} $$ ]],
+    name = [[ ^^ {source: [name]{1,4}} {cue: :} &direction? {content: ...} $$ ]],
   },
   unless = { heading = [[ ^^ ('Q' | 'A' | <heading>) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
   make = { act = "state", certainty = "certain", class = "say", turn = "yes" },
@@ -99,6 +102,7 @@ rule "speaker and colon" {
           "[source Ada Lind][cue :] [content We are ready].",
           "[source Interviewer][cue :] [content Are you ready]?",
           "10:40 [source Chairman Ada Lind] on the radio[cue :] [content We are ready].",
-          "[source PORT GUARD][cue :] [content We are ready]." },
+          "[source PORT GUARD][cue :] [content We are ready].",
+          "[source Ada Lind][cue :] (laughs) [content We are ready]." },
   no = { "NOTE: We are ready.", "Fact Check: We are ready.", "Jaipur: The talks began." },
 }
