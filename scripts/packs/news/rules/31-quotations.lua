@@ -52,6 +52,9 @@ rule "quotation and its speaker" {
 -- What a transcript tells of the voice: "(laughs)"
 part "direction" [[ ([open] [word] [not close not comma]{0,12}? [close]) ]]
 
+-- Who is more than the name in front of a colon: "Ada Lind (Velia):", "Ada Lind, mayor:"
+part "label_rest" [[ ([open] [not close]{1,6} [close])? (, [det]? ([adj] | [noun]){1,4})? ]]
+
 words "turn_label" { ask = "Q.", answer = "A." }
 
 rule "question" {
@@ -77,7 +80,8 @@ rule "answer" {
 }
 
 words "asker" { "interviewer", "moderator", "host", "presenter", "reporter", "journalist", "question", "chair",
-                "chairman", "counsel", "prosecutor", "defence", "judge", inflect = "noun", any_tag = true }
+                "chairman", "counsel", "prosecutor", "defence", "judge", "answer", "reader", "caller", "listener", "viewer",
+                "narrator", "me", inflect = "noun", any_tag = true }
 
 -- What stands before a colon at the head of a paragraph and says what comes, not who speaks.
 words "heading" { "note", "update", "updated", "photo", "photos", "picture", "pictures", "video", "watch", "listen", "podcast",
@@ -90,10 +94,12 @@ rule "speaker and colon" {
   finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",
   ways = {
     upper = [[ ^^ {source: [upper]{1,4}} {cue: :} &direction? {content: ...} $$ ]],
-    asker = [[ ^^ {source: [det]? <asker>} {cue: :} &direction? {content: ...} $$ ]],
-    actor = [[ ^^ {source: [det]? [Actor kind=person|media]} {cue: :} &direction? {content: ...} $$ ]],
+    asker = [[ ^^ {source: [det]? ([adj] | [noun]){0,2} <asker>} {cue: :} &direction? {content: ...} $$ ]],
+    actor = [[ ^^ {source: [det]? ([adj] | [noun]){0,4} [Actor kind=person|media]} &label_rest {cue: :} &direction? {content: ...} $$ ]],
     stamped = [[ ^^ /\d+[.:]\d\d([ap]m)?/ ([dash] | -)? {source: ([det] | [adj] | [noun] | [name]){0,4} [Actor kind=person|media|company|institution|police|military|party|ngo|government|igo]} ]] ..
               [[ ([adv] | (on | in | at | via) [not comma not mark not final]{1,4})? {cue: :} &direction? {content: ...} $$ ]],
+    role = [[ ^^ {source: ([det] | [own])? ([adj] | [noun] | [possessive]){0,4} <role> (, [Actor kind=person])?} {cue: :} {content: quote} $$ ]],
+    on = [[ ^^ {source: ([adj] | [noun]){0,3} [Actor kind=person]} on [not mark not comma]{1,10} {cue: :} {content: quote} $$ ]],
     name = [[ ^^ {source: [name]{1,4}} {cue: :} &direction? {content: ...} $$ ]],
   },
   unless = { heading = [[ ^^ ('Q' | 'A' | <heading>) : ]], place = [[ ^^ (Dateline | <city> :) ]] },
@@ -103,6 +109,10 @@ rule "speaker and colon" {
           "[source Interviewer][cue :] [content Are you ready]?",
           "10:40 [source Chairman Ada Lind] on the radio[cue :] [content We are ready].",
           "[source PORT GUARD][cue :] [content We are ready].",
+          "[source Senator Ada Lind (Velia)][cue :] [content We are ready].",
+          "[source Defence counsel][cue :] [content We are ready].",
+          "[source The firm's chief, Ada Lind][cue :] [content \"We are ready.\"]",
+          "[source Ada Lind] on the flood[cue :] [content \"We are ready.\"]",
           "[source Ada Lind][cue :] (laughs) [content We are ready]." },
   no = { "NOTE: We are ready.", "Fact Check: We are ready.", "Jaipur: The talks began." },
 }
