@@ -21,7 +21,7 @@ rule "content before its speaker" {
     parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: ((and | but | or) ([adv] | not){0,2})? ([modal] | <be> | <have>) clause} ]],
     parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
-    as_said = [[ ^ {content: &any} , as {source: &narrowed} {cue: (verbs with <say> | &pre <say>)} (it)? &setting ($ | ,) ]],
+    as_said = [[ ^ {content: &any} , as &subject {cue: (verbs with <say> | &pre <say>)} (it | &whom)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) {source: np} {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &time? (-- | [dash]) {content: clause} ]],
   },
   unless = { named_so = [[ as {source} (<have> | [modal] | <be>){1,2} [adv]? [participle] ]],   -- "as the house is known"
@@ -90,7 +90,7 @@ rule "according to" {
     account = [[ (^ | , | [conj]) (in | by) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} , {content: clause} ]],
     account_last = [[ ^ {content: &sayable} , (in | by) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} ([final] | $) ]],
     tells_it = [[ (^ | , | [conj]) (as | the way) {source: np} {cue: [verb <tells_it>]} it , {content: clause} ]],
-    says = [[ (^ | , | [conj]) as {source: np} {cue: (verbs with <say> | &pre <say>)} &time? , {content: clause} ]],
+    says = [[ (^ | , | [conj]) as &subject {cue: (verbs with <say> | &pre <say>)} &time? , {content: clause} ]],
   },
   points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, middle = { 2, [[ [conj] ,? {cue} {source} , {content} ]] },
              inside = { 3, [[ (- | -- | [dash] | [open]) {content} ]] }, amid = { 3, [[ {content} , {cue} {source} , {content} ]] }, as = { 14, [[ as {source} {cue} ]] } },
@@ -119,6 +119,23 @@ rule "according to" {
          "As the mayor said, but nobody heard, the road was shut.",
          "[content It was late], in the words of Ada Lind, \"and the road was shut\"." },
 }
+
+words "opinion" { "view", "opinion", "words", "word", "judgment", "judgement", "estimation", "eyes", "admission", "mind",
+                  "experience" }
+
+rule "in somebody's view" {
+  finds = "Claim", about = "in her view, the plan was void; by his own admission he was late",
+  ways = {
+    first = [[ ^ (in | by | to) {source: ([own] | core [possessive])} own? {cue: <opinion>} ,? {content: statement with &finite} ]],
+    last = [[ ^ {content: &sayable} , (in | by | to) {source: ([own] | core [possessive])} own? {cue: <opinion>} $ ]],
+  },
+  unless = { of = [[ {cue} (of | on | as) ]], said = [[ {cue} , &narrowed &between verbs with <say strength=6|7|8|9> ]] },
+  make = { act = "believe", class = "believe" },
+  yes = { "In [source her] [cue view], [content the plan was void].", "By [source his] own [cue admission] [content he was late].",
+          "[content The plan was void], in [source the court's] [cue view]." },
+  no = { "In his view of the war, the town was lost.", "In its opinion, the court said that the plan was void." },
+}
+
 
 words "own_account" { "account", "version", "version of events", "telling", "reckoning" }
 words "tells_it" { "tell", "see", "have", inflect = "verb" }

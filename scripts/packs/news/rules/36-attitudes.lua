@@ -54,6 +54,17 @@ rule "attitude" {
          "It was time for the mayor to be sure of it.", "The road is open to traffic." },
 }
 
+words "befall" { "seem~ to", "appear~ to", "occur~ to", "dawn~ on", "strike", "bother", "trouble", "worry", "upset", "anger",
+                 "annoy", "surprise", "amaze", "shock", "puzzle", "please", "hurt", "sadden", "alarm", "hit", inflect = "verb" }
+
+rule "it struck somebody that" {
+  finds = "Claim", about = "it seemed to him that; it bothers her that",
+  pattern = [[ it &pre {cue: <befall>} {source: core} [adv]? {content: &that clause} ]],
+  make = { act = "believe", class = "feel" },
+  yes = { "It [cue seemed to] [source him] [content that the road was longer].", "It never [cue occurred to] [source the clerk] [content that it was late]." },
+  no = { "It seemed that the road was longer." },
+}
+
 rule "taker of a side" {
   finds = "Claim", about = "is a supporter of the plan; one of its fiercest critics",
   pattern = [[ &subject {cue: &being (one of)? ([det not wh] | [adj] | [adv] | [noun] | [participle] | and){0,5} <side_taker> of} {content: object} ]],
