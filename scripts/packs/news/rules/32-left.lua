@@ -136,8 +136,8 @@ rule "in somebody's view" {
   no = { "In his view of the war, the town was lost.", "In its opinion, the court said that the plan was void." },
 }
 
-
 words "own_account" { "account", "version", "version of events", "telling", "reckoning" }
 words "tells_it" { "tell", "see", "have", inflect = "verb" }
+
 words "according" { "according to", "in the words of", "to quote", "in the view of", "in the opinion of",
                     "as reported by", "in the eyes of", "by the account of" }

@@ -176,10 +176,12 @@ local function name_claim(doc, m, content, claims)
   local nobodys = told and claimant and not told:slot("source")
   if nobodys and content.first <= claimant.first and claimant.last <= content.last then told:add_slot("source", claimant) end
   if not from or from > content.last or told then return end
+  local lead = doc:token(from - 1).text
+  local first = (lead == "that" or leads[lead]) and from - 1 or from
   doc:add("Claim", doc:span(noun, content.last),
-          { cue = doc:span(noun, noun), content = doc:span(from, content.last), source = claimant },
+          { cue = doc:span(noun, noun), content = doc:span(first, content.last), source = claimant },
           { mode = "noun", act = noun_acts[m:get("noun_act") or "state"] or "state", certainty = "hearsay",
-            says = doc:token(from - 1).text == "that" and "clause" or "matter" })
+            says = lead == "that" and "clause" or "matter" })
 end
 
 -- "The banker, accused of fraud, denies it": the charge ends before the denial.
