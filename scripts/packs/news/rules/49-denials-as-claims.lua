@@ -1,0 +1,17 @@
+-- Who denies, says so: a denial that says what it denies is a claim of its speaker too, if the rules of speech made none.
+phase "denial-passes"
+
+local types = { verb = true, noun = true, rejects_claim = true, retraction = true }
+
+pass "denials are claims" {
+  about = "took back his words, gave the lie to the report: what is denied, said by who denies",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Denial")) do
+      local source, content = m:slot("source"), m:slot("content")
+      if types[m:get("type")] and source and content and not doc:around("Claim", "cue", m.place)[1] then
+        doc:add("Claim", m:span(), { source = source, cue = m:slot("cue"), content = content },
+                { act = "deny", certainty = "certain", class = "deny", speaker = m:get("speaker") })
+      end
+    end
+  end,
+}
