@@ -173,10 +173,12 @@ retag "what an office is of" {
   yes = { "[this Finance] minister Ada Lind left.", "[this Managing] director Ada Lind left." },
   no = { "Finance the port or leave it." },
 }
+words "rank_word" { "chief", "deputy", "assistant", "associate", "vice", any_tag = true }
+
 retag "rank before an office" {
   about = "Chief financial officer Ada Lind, the then mayor: an adjective, as an office follows",
   ways = {
-    chief = [[ (^ | ; | ") {this: [NN /chief|deputy|assistant|associate|vice/]} [adj] <role> [name] ]],
+    chief = [[ (^ | ; | ") {this: [NN <rank_word>]} [adj] <role> [name] ]],
     ["then"] = [[ (the | [own]) {this: then} [adj]? <role> ]],
   },
   to = "JJ",
