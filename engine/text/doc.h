@@ -87,7 +87,7 @@ void gs__paragraphs_read(gs__doc *doc, const gs__vocab *vocab, const gs__languag
                                                                                /* layout.c */
 void gs__sentences_read(gs__doc *doc, const gs__vocab *vocab, const gs__language *language);
                                                                                /* sentence.c */
-void gs__quotes_read(gs__doc *doc, const gs__vocab *vocab, const gs__language *language);
+void gs__quotes_read(gs__doc *doc, gs__vocab *vocab, const gs__language *language);
                                                                                /* quote.c */
 
 /* Byte offset in the bytes as delivered of a byte of the text. */

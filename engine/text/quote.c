@@ -22,7 +22,7 @@ typedef struct mark {
 
 typedef struct reader {
   gs__doc *doc;
-  const gs__vocab *vocab;
+  gs__vocab *vocab;
   const gs__language *language;
   GS_VEC(gs__quote) quotes;
   GS_VEC(mark) marks;          /* of the paragraph */
@@ -192,11 +192,18 @@ static bool is_possessive(const reader *r, const mark *m) {
   return (before == 's' || before == 'S') && later && shape(r, m->token + 1) & GS__SHAPE_LOWER;
 }
 
+/* A mark behind a word that closes nothing, as in "the farmers' union", is no mark. */
+static void take_apostrophe(reader *r, const mark *m) {
+  if (m->closing && m->token > 0 && shape(r, m->token - 1) & GS__SHAPE_LETTERS)
+    r->doc->token_form[m->token] = gs__vocab_apostrophe(r->vocab);
+}
+
 static void at_single(reader *r, const mark *m, const gs__range *next) {
   const gs__quote_layout *layout = opened_by(r, m);
   uint32_t level = closable(r, m);
   if (level && !m->opening && !is_possessive(r, m)) close_at(r, m->token, level);
   else if (layout && single_opens(r, m, next)) open_at(r, m->token, layout);
+  else take_apostrophe(r, m);
 }
 
 /* 5'11" and the like. */
@@ -293,7 +300,7 @@ static void finish(reader *r) {
                  r->warned - MAX_WARNINGS);
 }
 
-void gs__quotes_read(gs__doc *doc, const gs__vocab *vocab, const gs__language *language) {
+void gs__quotes_read(gs__doc *doc, gs__vocab *vocab, const gs__language *language) {
   reader r = {.doc = doc, .vocab = vocab, .language = language};
   for (uint32_t i = 0; i < doc->paragraph_count; i++)
     read_paragraph(&r, doc->paragraphs[i],

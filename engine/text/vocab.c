@@ -51,6 +51,18 @@ void gs__vocab_use(gs__vocab *v, gs__form form) {
   gs__vocab_use(v, v->forms.at[form].fold);   /* asked for too: does this word often begin a sentence? */
 }
 
+gs__form gs__vocab_apostrophe(gs__vocab *v) {
+  if (!v->apostrophe) {
+    gs__form_info info = v->forms.at[gs__vocab_intern(v, "'", 1)];
+    info.shape = GS__SHAPE_CLITIC;
+    info.used = 0;
+    v->apostrophe = (gs__form)v->forms.len;
+    gs__vec_push(&v->forms, info);
+  }
+  gs__vocab_use(v, v->apostrophe);
+  return v->apostrophe;
+}
+
 void gs__vocab_hook_add(gs__vocab *v, gs__vocab_hook enter, void *payload) {
   if (v->hook_count == sizeof v->hooks / sizeof *v->hooks) return;
   v->hooks[v->hook_count].enter = enter;
@@ -133,6 +145,7 @@ gs__vocab_mark gs__vocab_here(const gs__vocab *v) {
 
 void gs__vocab_rewind(gs__vocab *v, gs__vocab_mark mark) {
   v->forms.len = mark.forms;
+  if (v->apostrophe >= mark.forms) v->apostrophe = 0;
   v->spellings.len = mark.spellings;
   for (size_t i = 0; i < mark.forms; i++) v->forms.at[i].used = 0;   /* their lemmas may be gone */
   gs__vocab_refresh(v);   /* known spellings may have been cut into forms that are forgotten */

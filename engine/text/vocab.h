@@ -116,6 +116,7 @@ struct gs__vocab {
   size_t hook_count;
   gs__vocab_hook use;                  /* or NULL */
   void *use_payload;
+  gs__form apostrophe;                 /* see gs__vocab_apostrophe; 0 = nobody asked yet */
   const void *language;                /* whose abbreviations and pieces the forms bear; or NULL */
 };
 
@@ -133,6 +134,8 @@ void gs__vocab_free(gs__vocab *v);
 /* A hook that waits until a text has the form: words of lists need no tags until then. */
 void gs__vocab_first_use(gs__vocab *v, gs__vocab_hook use, void *payload);
 void gs__vocab_use(gs__vocab *v, gs__form form);   /* a text has it; cheap after the first time */
+/* The form of an apostrophe that is no quotation mark: that of "'", with the shape of a clitic. */
+gs__form gs__vocab_apostrophe(gs__vocab *v);
 void gs__vocab_hook_add(gs__vocab *v, gs__vocab_hook enter, void *payload);
 /* To be called when hooks have changed forms after they entered: shape, pieces. */
 void gs__vocab_refresh(gs__vocab *v);

@@ -164,6 +164,7 @@ rule "reported clause" {
     "[source The mayor] [cue said] [content perhaps the bridge was safe].",
     "[source A group calling itself the Red Sail] [cue said] [content it had sunk the boat].",
     "[source Ada Lind, 34, a nurse], [cue said] [content they would be back].",
+    "[source Ada Lind], who chairs the farmers' union, [cue said] [content they would be back].",
     "[source Some builders] [cue say]: [content It is time to get out].",
     "[source A woman in Port Lind, Velia], [cue told] [addressee him] [content the firm was late].",
     "[content The mayor] [cue is believed] [content to be ill].",
