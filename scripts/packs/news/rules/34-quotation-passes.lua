@@ -2,6 +2,8 @@
 -- quotation for claims inside it.
 phase "speech-passes"
 
+local cues = require "lib.cues"
+
 -- Does a quotation stand in the content of some claim? Its marks need not.
 local function is_owned(doc, first, last)
   for n = math.min(first + 1, last - 1), first + 1 do
@@ -235,6 +237,7 @@ pass "about a claim" { about = "medium, time, polarity and certainty of claims f
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue = m:slot("cue")
       if cue then
+        cue = cues.settle(doc, m, cue)
         if negated(doc, m, cue) then m:set("polarity", "negated") end
         local sure = certainty(doc, m, cue)
         if sure and m:get("certainty") ~= "hearsay" then m:set("certainty", sure) end

@@ -65,6 +65,7 @@ rule "intention" {
           "[source She] repeatedly, bluntly [cue criticised] [content the plan].",
           "[source He] [cue also warned] [content Velia against rash steps].",
           "[source The mayor] [cue recommended] [content closing the port].",
+          "[source The bank] now [cue expects] [content growth of 2 percent].",
           "[source The mayor] [cue urged] [content the firm to pay]." },
   no = { "A man accused of theft left.", "The union kept its promise.", "According to Lind, the talks are over, reports the agency.",
          "A group calling itself the Red Sail left.", "A firm called Red Sail left.",

@@ -5,6 +5,7 @@ phase "denial-passes"
 local alleged = require "lib.alleged"
 local answered = require "lib.answered"
 local claimants = require "lib.claimants"
+local cues = require "lib.cues"
 local list = require "lib.joined"
 local makers = require "lib.makers"
 local matter = require "lib.matter"
@@ -321,9 +322,12 @@ pass "deniers together" {
 }
 
 pass "deniers with their apposition" {
-  about = "the source of a denial reaches as far as that of a claim",
+  about = "source and cue of a denial reach as far as those of a claim",
   run = function(doc)
-    for _, m in ipairs(doc:mentions("Denial")) do sources.settle(doc, m) end
+    for _, m in ipairs(doc:mentions("Denial")) do
+      sources.settle(doc, m)
+      if m:get("type") ~= "retraction" then cues.settle(doc, m, m:slot("cue")) end   -- "now admits"
+    end
   end,
 }
 

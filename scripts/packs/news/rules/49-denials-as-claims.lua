@@ -7,9 +7,10 @@ pass "denials are claims" {
   about = "took back his words, gave the lie to the report: what is denied, said by who denies",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Denial")) do
-      local source, content = m:slot("source"), m:slot("content")
-      if types[m:get("type")] and source and content and not doc:around("Claim", "cue", m.place)[1] then
-        doc:add("Claim", m:span(), { source = source, cue = m:slot("cue"), content = content },
+      local source, cue, content = m:slot("source"), m:slot("cue"), m:slot("content")
+      local told = types[m:get("type")] and source and cue and content
+      if told and not doc:around("Claim", "cue", cue.last)[1] then
+        doc:add("Claim", m:span(), { source = source, cue = cue, content = content },
                 { act = "deny", certainty = "certain", class = "deny", speaker = m:get("speaker") })
       end
     end
