@@ -30,14 +30,14 @@ part "to_its_verb" [[ (at | in | of | from | on | near | with | for | between | 
 
 retag "subject of what a noun of saying tells" {
   about = "claims that contracts for the dam went to kin: a noun, as the clause has its verb behind it",
-  pattern = [[ <speech_noun frames=that> that {this: [VBZ can=NNS]} &to_its_verb ]],
+  pattern = [[ (<speech_noun frames=that> | evidence) that {this: [VBZ can=NNS]} (&to_its_verb | <have> | <be> | [modal]) ]],
   to = "NNS",
-  yes = { "They denied claims that [this contracts] for the dam went to his kin." },
+  yes = { "They denied claims that [this contracts] for the dam went to his kin.", "He gave evidence that [this notes] had been found." },
   no = { "The rule that works in the north failed." },
 }
 retag "that behind a noun of saying" {
   about = "claims that contracts for the dam went to kin: a conjunction",
-  pattern = [[ <speech_noun frames=that> {this: [WDT]} [NNS] ]],
+  pattern = [[ (<speech_noun frames=that> | evidence) {this: [WDT]} [NNS] ]],
   to = "IN",
   yes = { "They denied claims [this that] contracts for the dam went to his kin." },
   no = { "They denied claims that surprised him." },
@@ -204,10 +204,11 @@ retag "present of saying in the plural" {
   ways = {
     behind = [[ , {this: [tag=VB|NN <said_or_noun>]} ([name]{1,3} and | [plural]) ]],
     shown = [[ [plural] {this: [NN <said_or_noun>]} (, | that | : | . | $) ]],
+    seen = [[ ^ ([adj] | [noun]){0,2} [plural] [participle] (by | to | from | in) ([det] | [adj] | [noun]){1,4} {this: [NN <said_or_noun>]} ([det] | [own] | [pronoun] | that | how) ]],
   },
   to = "VBP",
   yes = { "The plan has failed, [this write] Ada Lind and her team.", "The plan has failed, [this report] doctors at the port.",
-          "It rained more, the figures [this show], than in May." },
+          "It rained more, the figures [this show], than in May.", "Letters seen by the Argus [this show] the mayor knew." },
   no = { "If it rains, call Ada Lind.", "It was a good show." },
 }
 retag "present of saying behind one person" {

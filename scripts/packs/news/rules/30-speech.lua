@@ -26,7 +26,7 @@ words "cite_verb" { "quote", "cite", "report", inflect = "verb" }
 -- its verb: an apposition, an age, a relative clause, a time, an adverb. All of it inside one quotation level.
 part "narrowed" [[ np (((who | that) verbs | [participle] | [gerund] | [adj] (with | to | about | of) | about | among) ([not comma not punct not mark not dash not pronoun]{0,10}? [not comma not punct not mark not dash not pronoun not finite not conj not prep])? | as (a | an | [common singular]) [not comma not punct not mark not dash not finite not /and|but/]{0,13}? | by core (of core)? | calling (itself | themselves | himself | herself) core)? ]]
 part "opener" [[ ([det not wh] | [num] | [wh] | [prep] | [adj] | [common] | [participle] | [gerund] | [adv] | [capital] | /[RD]-.*/) ]]
-part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,16}? ([dash] | --)) ]]
+part "aside" [[ (, &opener ([not mark not <say>] | [gerund] | [participle] | [wh] | quote){0,28}? , | , [wh] [not mark]{0,12}? , | , ([upper] | ([name] | '&'){2,3}) , | , [name]{1,4} (of | in | for | from | [possessive]) [not mark]{1,12}? , | [open] ...10 [close] ,? | ([dash] | --) [not mark]{1,16}? ([dash] | --)) ]]
 part "when" [[ ((on | last | late | early | this | in | later | earlier)? [adj]? (<weekday> | <month> | <timeunit> | <timeword>) [num]? <timeunit>?) ]]
 part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himself | herself | themselves){1,2} | , ([adv] | &when | itself | himself | herself | themselves){1,2} , | , (however | too | though | meanwhile) ,)? ]]
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
@@ -103,7 +103,7 @@ rule "reported clause" {
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],
     hearsay = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) [adv]? [participle <say act=state|believe|report|predict|accuse|inform>]} {content: to clause} ]],
-    seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe|praise|criticise frames=as>]} {content: as topic} ]],
+    seen = [[ {content: np} &aside? {cue: (is | are | was | were | has been | have been) ([adv] | not){0,2} [participle <say act=believe|praise|criticise|state frames=as>]} {content: as topic} ]],
     short = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: <short_word> ((of | about) core)?} ($ | [not noun not adj not num not name]) ]],
     inside = [[ {content: (which | that | who | what)} {source: &narrowed} {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} {content: (verbs with &finite) clause} ]],
   },
@@ -114,6 +114,7 @@ rule "reported clause" {
     quoted = { 5, [[ {cue} ...6 " ]] },
     clause = { 3, [[ {cue} :? &opening ]] },
     told = { 3, [[ {cue} {addressee} &opening ]] },
+    data = { 3, [[ <data_noun> ([prep] core (of core)?)? {cue} &opening ]] },
     late = { -4, [[ {cue} core? [prep not /on/] [not mark not comma not finite not modal]{1,12} &that ]] },   -- "told her in a letter that"
     close = { 1, [[ {source} {cue} ]] },
     citing = { 2, [[ {source} , [gerund <cite_verb>] ]] },
@@ -146,6 +147,7 @@ rule "reported clause" {
     "[source Those who saw the fire] [cue said] [content it began at noon].",
     "[source The firm] itself [cue said] [content it began at noon].",
     "[content The mayor] [cue is seen] [content as the man who can win].",
+    "[content The plan] [cue has been described] [content as a farce].",
     "[cue It was announced] [content that the port would close].",
     "[cue It emerged] on Tuesday [content that the port would close].",
     "[source Ada Lind (R-Velia)] [cue said] [content the law was void].",
@@ -154,6 +156,7 @@ rule "reported clause" {
     "[source Her publisher, Lind & Sons], [cue said] [content it stood by the book].",
     "[source The new candidates, Ada Lind and Ben Okoro], [cue say] [content they will win].",
     "[source A third] [cue said] [content the opposite].",
+    "[source A survey of builders] [cue found] [content most would stay].",
     "He asked for a photo and [source Lind] [cue said] [content it was late].",
     "[source French port chief Ada Lind] [cue said] [content it was late].",
     "[source The port's owner, Ada Lind], [cue said] [content it was late].",

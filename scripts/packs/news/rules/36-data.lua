@@ -1,0 +1,41 @@
+-- What studies and figures show, without a clause: "an audit found traces of lead", "the bank puts growth at 2 percent".
+phase "speech"
+
+words "data_noun" { "study", "survey", "poll", "audit", "inquiry", "enquiry", "investigation", "review", "probe", "report",
+                    "research", "analysis", "test", "examination", "inspection", "assessment", "census", "count", "scan",
+                    "x-ray", "autopsy", "post-mortem", "search", "figure", "data", "statistic", "measurement", "experiment",
+                    "trial", "paper", "inquest", "panel", "commission", "committee", inflect = "noun", any_tag = true }
+words "find_trace" { "find", "detect", "identify", "record", "register", "unearth", "turn up", "pick up", inflect = "verb" }
+words "put_at" { "put", "peg", "value", "estimate", "assess", "place", "reckon", inflect = "verb" }
+
+rule "what a study found" {
+  finds = "Claim", about = "an audit found traces of lead; tests detected a leak",
+  pattern = [[ {source: ([det not wh] | [own] | [adj] | [noun] | [possessive] | [num] | [participle]){0,6} <data_noun> ((of | by | into | for | in | from | on | at) core (of core)?)?} &between
+               {cue: (verbs with <find_trace> | &pre <find_trace>)} {content: object} ]],
+  make = { act = "show", class = "show" },
+  yes = { "[source An audit of the port] [cue found] [content traces of lead].",
+          "[source The tests] [cue have detected] [content a leak in the pipe]." },
+  no = { "The mayor found his keys.", "The study was found in a drawer." },
+}
+
+rule "figure put at" {
+  finds = "Claim", about = "the bank puts growth at 2 percent",
+  pattern = [[ &subject {cue: (verbs with <put_at> | &pre <put_at>)} {content: (np | core (of core)?) at ([adv] | [prep] | more | less | [currency]){0,3} [num] topic?} ]],
+  make = { act = "state", class = "estimate" },
+  yes = { "[source The bank] [cue puts] [content growth at 2 percent].", "[source A note by the union] [cue put] [content the cost at about $40 million a month]." },
+  no = { "He put the keys on the table at 2." },
+}
+
+-- "He was reportedly paid in cash": said by somebody who is not named.
+words "hearsay_adverb" { "reportedly", "allegedly", "supposedly", "purportedly", "rumoredly", "rumouredly" }
+
+rule "hearsay adverb" {
+  finds = "Claim", about = "he was reportedly paid in cash; allegedly, he took it",
+  ways = {
+    inside = [[ {content: np ([modal] | <be> | <have>){0,3}} {cue: <hearsay_adverb>} {content: ([verb] | not) clause} ]],
+    first = [[ ^ {cue: <hearsay_adverb>} ,? {content: clause with &finite} ]],
+  },
+  make = { act = "report", certainty = "hearsay", class = "report" },
+  yes = { "[content He was] [cue reportedly] [content paid in cash].", "[cue Allegedly], [content he took the money]." },
+  no = { "The allegedly stolen car was found." },
+}
