@@ -219,9 +219,11 @@ retag "present of saying behind one person" {
   no = { "An aide writes them." },
 }
 
+words "done_to" { "accused", "deceased", "bereaved", "convicted", "condemned", "injured", "wounded", any_tag = true }
+
 retag "the accused" {
   about = "the accused said so: a noun, as its verb or a comma follows",
-  pattern = [[ the {this: [verb past /accused|deceased|bereaved|convicted|condemned|injured|wounded/]} (, | [verb not gerund] | [modal] | [clitic]) ]],
+  pattern = [[ the {this: [verb past <done_to>]} (, | [verb not gerund] | [modal] | [clitic]) ]],
   to = "NN",
   yes = { "The [this accused] said that he was at home.", "The [this accused], a plumber, left." },
   no = { "The accused man left." },

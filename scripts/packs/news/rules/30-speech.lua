@@ -96,7 +96,7 @@ rule "reported clause" {
   ways = {
     citing = [[ {source: &narrowed} , [gerund <cite_verb>] ([not mark] | quote){1,28}? ,? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &hearer? &setting) {content: statement with &finite} ]],
-    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting ({content: statement with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
+    told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | &manner | ,? &aside)? ({content: statement with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &hearer | about)? &setting {content: &wh clause} ]],
     quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &setting (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
     relative_zero = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],

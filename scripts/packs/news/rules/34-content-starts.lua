@@ -4,9 +4,10 @@ phase "speech-passes"
 
 local told = { ["content before its speaker"] = true, ["according to"] = true }
 local broken = { parenthetical = true, parenthetical_told = true, parenthetical_inverted = true, amid = true }
-local connectives = { but = true, yet = true, ["and"] = true }
-local adverbs = { however = true, meanwhile = true, still = true, instead = true, moreover = true, nevertheless = true,
-                  nonetheless = true, furthermore = true, besides = true, also = true }
+local connectives = { But = true, but = true, Yet = true, yet = true, And = true, ["and"] = true }
+local adverbs = { However = true, however = true, Meanwhile = true, meanwhile = true, Still = true, still = true,
+                  Instead = true, instead = true, Moreover = true, moreover = true, Nevertheless = true, Nonetheless = true,
+                  Furthermore = true, Besides = true }
 local hard = { [":"] = true, [";"] = true }
 local joins = { ["and"] = true, but = true, ["or"] = true, because = true, so = true, as = true, ["while"] = true,
                 though = true, although = true, since = true, that = true, which = true, who = true, ["if"] = true,
@@ -15,8 +16,12 @@ local joins = { ["and"] = true, but = true, ["or"] = true, because = true, so = 
 -- "But the port is shut", "However, the port is shut": the first token of what is said.
 local function behind_connective(doc, piece)
   local n = piece.first
-  if connectives[string.lower(doc:word(n))] then n = n + 1 end
-  if adverbs[string.lower(doc:word(n))] and doc:word(n + 1) == "," then n = n + 2 end
+  local word = doc:word(n)
+  if connectives[word] then
+    n = n + 1
+    word = doc:word(n)
+  end
+  if adverbs[word] and doc:word(n + 1) == "," then n = n + 2 end
   return n < piece.last and n or piece.first
 end
 
@@ -53,16 +58,19 @@ local function begin_at(doc, m, pieces, first)
   for i = 2, #pieces do m:add_slot("content", pieces[i]) end
 end
 
+local function settle(doc, m)
+  local pieces = m:pieces("content")
+  local piece, cue = pieces[1], m:slot("cue")
+  if not piece or not cue or piece.last > cue.first then return end
+  local first = opening(doc, m, pieces)
+  if first ~= piece.first then begin_at(doc, m, pieces, first) end
+end
+
 pass "where contents begin" {
   about = "But the port, he said, is open: without But; the road is shut: the port, he said, is open: without the road",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Claim")) do
-      local pieces = told[m.rule] and m:pieces("content") or {}
-      local piece, cue = pieces[1], m:slot("cue")
-      if piece and cue and piece.last < cue.first then
-        local first = opening(doc, m, pieces)
-        if first ~= piece.first then begin_at(doc, m, pieces, first) end
-      end
+      if told[m.rule] then settle(doc, m) end
     end
   end,
 }
