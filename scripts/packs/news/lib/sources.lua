@@ -165,13 +165,13 @@ local longest = 12   -- words between somebody and the end of what was done to h
 -- "The guard dismissed over last month's vote has denied it": no vote denies anything, but who was dismissed.
 local function whom_it_befell(doc, source, cue)
   local first = source.first
-  if not cue or cue.first < first or source:mentions("Actor")[1] then return nil end
+  if not cue or cue.first < first then return nil end
   local start = doc:sentence(source.sentence).first
   for n = first - 1, math.max(start + 1, first - longest), -1 do
     local t = doc:token(n)
     if t:is("past", "participle") and not t:is("adj") then
       local after = doc:token(n + 1)
-      if not after:is("prep") then return nil end
+      if not after:is("prep") or source:mentions("Actor")[1] then return nil end
       for _, a in ipairs(doc:sentence(source.sentence):mentions("Actor")) do
         if a.last == n - 1 and a.first == start then return a.first end
       end
