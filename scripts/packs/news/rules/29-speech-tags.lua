@@ -162,28 +162,20 @@ retag "participle before the verb" {
   no = { "The aides briefed the mayor and said it was over." },
 }
 
-words "role_prefix" { "finance", "lead", "managing", "acting", "presiding", "founding", "governing", "visiting", "attending",
-                      "operating", "marketing", "campaign", "trade", "transport", "defence", "defense", "study", "press",
-                      "project", "research", "record", "match", "head", "sitting", any_tag = true }
+words "before_office" { "finance", "lead", "managing", "acting", "presiding", "founding", "governing", "visiting", "operating",
+                        "marketing", "trade", "transport", "defence", "defense", "chief", "deputy", "assistant", "associate",
+                        "vice", any_tag = true }
 
-retag "what an office is of" {
-  about = "Finance minister Ada Lind: no verb, as the office and its holder follow",
-  pattern = [[ (^ | , | ; | ") {this: [verb can=NN|VBG <role_prefix>]} [adj]? <role> [name] ]],
-  to = "NN",
-  yes = { "[this Finance] minister Ada Lind left.", "[this Managing] director Ada Lind left." },
-  no = { "Finance the port or leave it." },
-}
-words "rank_word" { "chief", "deputy", "assistant", "associate", "vice", any_tag = true }
-
-retag "rank before an office" {
-  about = "Chief financial officer Ada Lind, the then mayor: an adjective, as an office follows",
+retag "what stands before an office" {
+  about = "Finance minister Ada Lind, Chief financial officer Ada Lind, the then mayor: no verb, as the office follows",
   ways = {
-    chief = [[ (^ | ; | ") {this: [NN <rank_word>]} [adj] <role> [name] ]],
+    first = [[ (^ | ; | ") {this: [<before_office>]} [adj]? <role> [name] ]],
     ["then"] = [[ (the | [own]) {this: then} [adj]? <role> ]],
   },
   to = "JJ",
-  yes = { "[this Chief] financial officer Ada Lind left.", "She met the [this then] foreign minister, Ada Lind." },
-  no = { "The chief left, and then ministers met." },
+  yes = { "[this Finance] minister Ada Lind left.", "[this Managing] director Ada Lind left.",
+          "[this Chief] financial officer Ada Lind left.", "She met the [this then] foreign minister, Ada Lind." },
+  no = { "Finance the port or leave it.", "The chief left, and then ministers met." },
 }
 
 retag "present of saying behind a quotation" {
@@ -219,11 +211,11 @@ retag "present of saying behind one person" {
   no = { "An aide writes them." },
 }
 
-words "done_to" { "accused", "deceased", "bereaved", "convicted", "condemned", "injured", "wounded", any_tag = true }
+words "as_victim" { "accused", "deceased", "bereaved", "convicted", "condemned", "injured", "wounded", any_tag = true }
 
 retag "the accused" {
   about = "the accused said so: a noun, as its verb or a comma follows",
-  pattern = [[ the {this: [verb past <done_to>]} (, | [verb not gerund] | [modal] | [clitic]) ]],
+  pattern = [[ the {this: [verb past <as_victim>]} (, | [verb not gerund] | [modal] | [clitic]) ]],
   to = "NN",
   yes = { "The [this accused] said that he was at home.", "The [this accused], a plumber, left." },
   no = { "The accused man left." },

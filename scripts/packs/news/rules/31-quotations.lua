@@ -4,8 +4,8 @@ phase "speech"
 rule "quotation and its speaker" {
   finds = "Claim", about = "a quotation, then who said it", at_least = 8, priority = 1,
   ways = {
-    first = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? (&setting | &setting ,? {content: quote}) ]],
-    mixed = [[ {content: ^ &any quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting (, {content: ([conj] clause with " | quote)})? ]],
+    first = [[ {content: quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? &setting (,? {content: quote})? ]],
+    mixed = [[ {content: ^ &any quote} ,? &subject {cue: (verbs with <say frames=quote|end|that|clause> | &pre <say frames=quote|end|that|clause>)} (&listener | &to_whom)? (&medium | &time | &manner | ,? &aside)? (, {content: ([conj] clause with " | quote)})? ]],
     mixed_inverted = [[ {content: ^ &any quote} ,? {cue: [verb finite <say frames=quote|end|that|clause>]} {source: &speaker} &aside? ]],
     inverted = [[ {content: quote} ,? {cue: ([verb finite <say frames=quote|end|that|clause>] | <say frames=quote>)} {source: &speaker} (&aside | [not mark]{0,20}? , {content: quote})? ]],
     announced = [[ &subject {cue: (verbs with <say> | &pre <say>)} [not mark not verb]{0,12}? : {content: quote} ]],

@@ -21,7 +21,7 @@ rule "content before its speaker" {
     parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: ((and | but | or) ([adv] | not){0,2})? ([modal] | <be> | <have>) clause} ]],
     parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
-    as_said = [[ ^ {content: &any} , as {source: &narrowed} (, [not mark not verb]{1,12}? ,)? {cue: (verbs with <say> | &pre <say>)} (it | &whom)? &setting ($ | ,) ]],
+    as_said = [[ ^ {content: &any} , as &subject {cue: (verbs with <say> | &pre <say>)} (it | &whom)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) {source: np} {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &time? (-- | [dash]) {content: clause} ]],
   },
   unless = { named_so = [[ as {source} (<have> | [modal] | <be>){1,2} [adv]? [participle] ]],   -- "as the house is known"
@@ -90,7 +90,7 @@ rule "according to" {
     account = [[ (^ | , | [conj]) (in | by) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} , {content: clause} ]],
     account_last = [[ ^ {content: &sayable} , (in | by) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} ([final] | $) ]],
     tells_it = [[ (^ | , | [conj]) (as | the way) {source: np} {cue: [verb <tells_it>]} it , {content: clause} ]],
-    says = [[ (^ | , | [conj]) as {source: &narrowed} (, [not mark not verb]{1,12}? ,)? {cue: (verbs with <say> | &pre <say>)} &time? , {content: clause} ]],
+    says = [[ (^ | , | [conj]) as &subject {cue: (verbs with <say> | &pre <say>)} &time? , {content: clause} ]],
   },
   points = { first = { 2, [[ ^ {cue} ]] }, last = { 1, [[ ^ {content} ]] }, middle = { 2, [[ [conj] ,? {cue} {source} , {content} ]] },
              inside = { 3, [[ (- | -- | [dash] | [open]) {content} ]] }, amid = { 3, [[ {content} , {cue} {source} , {content} ]] }, as = { 14, [[ as {source} {cue} ]] } },

@@ -1,4 +1,4 @@
--- What studies and figures show, without a clause: "an audit found traces of lead", "the bank puts growth at 2 percent".
+-- What studies and figures show, without a clause: "an audit found traces of lead", "the bank puts growth at 2 percent"; hearsay.
 phase "speech"
 
 words "data_noun" { "study", "survey", "poll", "audit", "inquiry", "enquiry", "investigation", "review", "probe", "report",

@@ -10,8 +10,7 @@ rule "question put" {
   finds = "Claim", about = "asked whether he would go, the minister ...; she was asked by a judge about it",
   ways = {
     opening = [[ ^ ([adv] | when)? {cue: asked} (by {source: np})? (&setting | [prep not /whether|if/] [not mark not final not wh not /whether|if/]{1,14}?) {content: (&wh | about | for) [not mark not final]{1,40}?} , ]],
-    passive = [[ {cue: <be> [adv]? asked} (by {source: np})? &setting {content: (&wh | about | for) ([not comma not mark not final] | quote){1,30}} ]],
-    inside = [[ (when | if | ,) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) ([not comma not mark not final] | quote){1,30}} ]],
+    inside = [[ (when | if | , | <be>) {cue: asked} (by {source: np})? &setting {content: (&wh | about | for) ([not comma not mark not final] | quote){1,30}} ]],
     pressed = [[ (^ | when | , | <be>) [adv]? {cue: (pressed | questioned)} (by {source: np})? &setting (on | about)? {content: (whether | if) [not comma not mark not final]{1,40}} ]],
   },
   unless = { fetched = [[ asked for by ]] },
