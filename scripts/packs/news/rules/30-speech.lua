@@ -46,6 +46,7 @@ part "time" [[ ,? {time: (on | in | last | late | early | this | earlier | later
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
 part "manner" [[ [adv not /not|most|more|less|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so/] ]]
 part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
+part "brief" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,2} ]]   -- where a clause in front makes it dear
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (statement with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
 part "speaker" [[ (core [possessive])? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]
@@ -98,7 +99,7 @@ rule "reported clause" {
     zero = [[ &subject {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} (: | &hearer? &setting) {content: statement with &finite} ]],
     told = [[ &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | &manner | ,? &aside)? ({content: statement with &finite} | (, | :)? {content: quote} ($ | [not lower] | [conj]) | , {content: quote}) ]],
     wh = [[ &subject {cue: (verbs with <say frames=wh> | &pre <say frames=wh>)} (&whom | &hearer | about)? &setting {content: &wh clause} ]],
-    quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &setting (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
+    quote = [[ &subject {cue: (verbs with <say frames=quote> | &pre <say frames=quote>)} ((&listener | &to_whom)? &brief (, | :)? | &whom (, | :)) {content: quote} ($ | [not lower] | [conj]) ]],
     relative_zero = [[ np ,? {source: <relative>} [adv]? {cue: (verbs with <say frames=clause> | &pre <say frames=clause>)} &setting {content: statement with &finite} ]],
     agentless = [[ {cue: it (was | is | has been | had been) [adv]? [participle <say frames=that>]} &setting {content: that? statement with &finite} ]],
     emerged = [[ {cue: it [adv]? [verb <come_out>]} &setting {content: &that clause} ]],

@@ -13,14 +13,14 @@ words "say_of" { "say", "write", "joke", "remark", "observe", "quip", "scoff", i
 rule "content before its speaker" {
   finds = "Claim", about = "The bridge is safe, the firm said.", at_least = 7,
   ways = {
-    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) &left_end ]],
+    left = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&brief | &occasion) &left_end ]],
     left_told = [[ ^ {content: &sayable} (, | , ") &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &to_whom? (&setting | &occasion) &left_end ]],
     hearer = [[ ^ {content: &sayable} (, | , ") {addressee: np} {cue: (<have> | [modal])? <be> [adv]? [participle <say frames=obj-that>]} &left_end ]],   -- by whom, it does not say
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &attributed} (, ...24)? ($ | , | ;) ]],
-    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&setting | &occasion) , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
+    parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&brief | &occasion) , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: ((and | but | or) ([adv] | not){0,2})? ([modal] | <be> | <have>) clause} ]],
-    parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &setting , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
+    parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom (&medium | &time | ,? &place | &manner)? , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     as_said = [[ ^ {content: &any} , as &subject {cue: (verbs with <say> | &pre <say>)} (it | &whom)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) {source: np} {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &time? (-- | [dash]) {content: clause} ]],
   },
