@@ -205,9 +205,12 @@ retag "present of saying in the plural" {
 }
 retag "present of saying behind one person" {
   about = "an aide writes: a verb, as one person cannot have a plural behind him",
-  pattern = [[ (a | an | one | another | every | each) [adj]{0,2} [noun singular] {this: [NNS <says_or_nouns>]} (: | , | that | " | [pronoun] | the) ]],
+  ways = {
+    one = [[ (a | an | one | another | every | each) [adj]{0,2} [noun singular] {this: [NNS <says_or_nouns>]} (: | , | that | " | [pronoun] | the) ]],
+    as = [[ as (the | [own]) [adj]{0,2} [noun singular] {this: [NNS <says_or_nouns>]} (, | it) ]],
+  },
   to = "VBZ",
-  yes = { "In one, an aide [this writes]: \"It is late.\"" },
+  yes = { "In one, an aide [this writes]: \"It is late.\"", "As the court [this notes], it is late." },
   no = { "An aide writes them." },
 }
 
