@@ -194,8 +194,10 @@ static bool is_possessive(const reader *r, const mark *m) {
 
 /* A mark behind a word that closes nothing, as in "the farmers' union", is no mark. */
 static void take_apostrophe(reader *r, const mark *m) {
-  if (m->closing && m->token > 0 && shape(r, m->token - 1) & GS__SHAPE_LETTERS)
-    r->doc->token_form[m->token] = gs__vocab_apostrophe(r->vocab);
+  if (!m->closing || m->token == 0 || !(shape(r, m->token - 1) & GS__SHAPE_LETTERS)) return;
+  gs__form form = gs__vocab_apostrophe(r->vocab);
+  r->doc->token_form[m->token] = form;
+  r->doc->token_shape[m->token] = gs__vocab_info(r->vocab, form)->shape;
 }
 
 static void at_single(reader *r, const mark *m, const gs__range *next) {

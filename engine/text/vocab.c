@@ -53,7 +53,8 @@ void gs__vocab_use(gs__vocab *v, gs__form form) {
 
 gs__form gs__vocab_apostrophe(gs__vocab *v) {
   if (!v->apostrophe) {
-    gs__form_info info = v->forms.at[gs__vocab_intern(v, "'", 1)];
+    gs__form mark = gs__vocab_intern(v, "'", 1);
+    gs__form_info info = v->forms.at[mark];
     info.shape = GS__SHAPE_CLITIC;
     info.used = 0;
     v->apostrophe = (gs__form)v->forms.len;
