@@ -234,9 +234,11 @@ static void expect_same(const gs__doc *d, const gs__tokens *t, const gs__vocab *
   if (d->token_count != t->count) fail_msg("%u tokens, not %u: %s", d->token_count, t->count, text);
   for (uint32_t i = 0; i < t->count; i++) {
     if (d->token_start[i] != t->start[i] || d->token_end[i] != t->end[i]) fail_msg("token %u: %s", i, text);
-    assert_int_equal(d->token_form[i], t->form[i]);
-    assert_int_equal(d->token_shape[i], gs__vocab_info(vocab, t->form[i])->shape);
-    if (d->token_shape[i] & GS__SHAPE_NOTED) assert_int_equal(d->notes[note++], i);
+    uint32_t shape = gs__vocab_info(vocab, t->form[i])->shape;
+    bool apostrophe = vocab->apostrophe && d->token_form[i] == vocab->apostrophe;   /* set by the quotations */
+    if (!apostrophe) assert_int_equal(d->token_form[i], t->form[i]);
+    if (!apostrophe) assert_int_equal(d->token_shape[i], shape);
+    if (shape & GS__SHAPE_NOTED) assert_int_equal(d->notes[note++], i);
   }
   assert_int_equal(d->note_count, note);
 }
