@@ -448,8 +448,8 @@ static void make_room(gs__lists *l) {
 static bool same_case(const gs__lists *l, const gs__doc *doc, const gs__entry *e, uint32_t start) {
   for (uint32_t i = 0; i < e->words; i++) {
     gs__form want = l->exact.at[e->exact + i], have = doc->token_form[start + i];
-    if (want == have) continue;
     const gs__form_info *w = gs__vocab_info(l->vocab, want), *h = gs__vocab_info(l->vocab, have);
+    if (want == have || (have == l->vocab->apostrophe && want == h->fold)) continue;
     bool capitals = h->shape & GS__SHAPE_UPPER && !(w->shape & GS__SHAPE_UPPER);
     bool alike = (h->shape & GS__SHAPE_CAPITAL) == (w->shape & GS__SHAPE_CAPITAL);
     bool inflected = i == e->head && w->fold != h->fold && alike;

@@ -80,7 +80,7 @@ end
 -- The last token of the source that is a word, and of what follows and is the source's own.
 local function last_of(doc, m, source, cue)
   local first, last = source.first, source.last
-  while last > first and not string.find(doc:word(last), "%w") do last = last - 1 end
+  while last > first and not string.find(doc:word(last), "[%w)]") do last = last - 1 end
   local after = cue and doc:word(last + 1)
   if after ~= "," and after ~= "(" then return last end
   local stop = stop_of(doc, m, source, cue)
@@ -141,7 +141,9 @@ end
 local function behind_preposition(doc, source, cue)
   local first = source.first
   local before = first > 1 and cue and cue.first > source.last and doc:token(first - 1)
-  if not before or not before:is("IN") or before.sentence ~= source.sentence then return nil end
+  if not before or not before:is("IN") or before:in_list("conjunction") or before.sentence ~= source.sentence then
+    return nil
+  end
   for n = first + 1, source.last do
     if doc:word(n) == "," then return ends_phrase(doc, n) and n + 1 or nil end
     if doc:token(n):in_list("honorific") and doc:token(n - 1):is("noun") then return n end

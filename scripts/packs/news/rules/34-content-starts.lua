@@ -37,7 +37,8 @@ local function behind_clause(doc, piece, first)
     if hard[word] then return n + 1 end
     local joined = word == "," and joins[doc:token(n + 1).form]
     if joined and n + 1 < piece.last then
-      return not has_finite(doc, n + 2, piece.last) and has_finite(doc, first, n) and n + 2 or first
+      local subject = doc:find_tag(n + 2, piece.last, "noun", "pronoun") and not has_finite(doc, n + 2, piece.last)
+      return subject and has_finite(doc, first, n) and n + 2 or first
     end
   end
   return first
