@@ -35,7 +35,7 @@ rule "hearsay adverb" {
     inside = [[ {content: np ([modal] | <be> | <have>){0,3}} {cue: <hearsay_adverb>} {content: ([verb] | not) clause} ]],
     first = [[ ^ {cue: <hearsay_adverb>} ,? {content: clause with &finite} ]],
   },
-  make = { act = "report", certainty = "hearsay", class = "report" },
+  make = { act = "inform", certainty = "hearsay", class = "report" },
   yes = { "[content He was] [cue reportedly] [content paid in cash].", "[cue Allegedly], [content he took the money]." },
   no = { "The allegedly stolen car was found." },
 }
