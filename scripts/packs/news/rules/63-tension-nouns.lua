@@ -108,16 +108,20 @@ rule "suffered act" {
     wrath = [[ {to: np} &set_off &acting &draws {trigger: <wrath>} of {from: &target} ]],
     hit = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate>} ]],
     hit_from = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det] | [noun]){0,3} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate|demand|threaten>} ...2 (by | from | among) {from: &target} ]],
+    to_do = [[ {to: np} &set_off &acting ([verb] | <draw_verb>) ([adj] | [num] | [det]){0,3} {trigger: (calls | call | demands | pressure | pleas | requests | appeals | orders)} to [can=VB] [not finite not comma]{0,5} (from | by | among) {from: &party &joined} ]],
     despite = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,10} (despite | in spite of | in the face of | in defiance of) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=demand|protest|threaten|warn|criticise|reject|appeal|sanction|accuse>} (by | from | among) {from: &party &joined} ]],
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from) {from: &target} ]],
     dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} ...2 (by | from) {from: &target} ]],
   },
-  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] }, cost = { 1, [[ <costing> {to} ]] } },
-  check = is_noun, make = kind_passive,
-  build = function(m) if m.way == "wrath" then m:set("type", "criticise") end end,
+  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] }, cost = { 1, [[ <costing> {to} ]] } },
+  check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
+  build = function(m)
+    if m.way == "wrath" then m:set("type", "criticise") elseif m.way == "to_do" then m:set("type", "demand") end
+  end,
   yes = {
+    "[to The minister] faces [trigger calls] to resign from [from nurses].",
     "[to Norland] was hit by [from US] [trigger sanctions].",
     "[to The mayor] has earned the [trigger wrath] of [from the union].",
     "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
@@ -218,7 +222,7 @@ rule "is under an act" {
   no = { "The minister is under fire." },
 }
 
-words "adversary" { criticise = "critic, detractor, no friend", reject = "opponent", strain = "rival, " ..
+words "adversary" { criticise = "critic, detractor, no friend, no fan, no admirer", reject = "opponent", strain = "rival, " ..
                     "foe, enemy, adversary, nemesis, opposite number", accuse = "accuser",
                     coerce = "kidnapper, captor, abductor, hijacker, jailer, tormentor, oppressor, torturer",
                     attack = "attacker, assailant, killer, murderer, assassin, would-be assassin",
@@ -235,7 +239,7 @@ end
 rule "adversary" {
   finds = "Tension", about = "critics of Y; Y's rivals: the noun itself is one end",
   ways = {
-    of = [[ &who_is {trigger: <adversary>} of {to: &target} ]],
+    of = [[ &who_is {trigger: <adversary>} of {to: &party (of core)?} (,? (like | such as | including) {from: &party})? ]],
     own = [[ &who_is {to: core} [possessive] ([adj] | [num]){0,2} {trigger: <adversary>} (,? {from: Actor})? ]],
     their = [[ &who_is {to: [own]} ([adj] | [num]){0,2} {trigger: <adversary group=criticise|coerce|attack|accuse>} (,? {from: Actor})? ]],
     noun = [[ &who_is {to: Actor} {trigger: <adversary group=criticise|reject>} (,? {from: Actor})? ]],
@@ -253,6 +257,7 @@ rule "adversary" {
     "The [trigger kidnappers] of [to Ada Lind] want money.",
     "Ada Lind has thanked [from her [trigger captors]].",
     "[trigger Critics] of [to the mayor] laughed.",
+    "[trigger Critics] of [to the mayor], like [from Ada Lind], laughed.",
     "[from Ada Lind], " .. "a fierce [trigger critic] of [to the mayor], left.",
     "[from Ada Lind] is [to the mayor]'s [trigger rival].",
     "[from Ada Lind] made her name as a [to Kremlin] [trigger critic].",

@@ -13,6 +13,7 @@ rule "is refused something" {
     place = [[ ({to: np} &set_off)? &suffering {trigger: (denied | refused)} ([det] | [adj]){0,2} {aim: <favour>} (to (enter | visit | join | reach | leave | see) | to | into | by | from | in) {from: &target} ]],
     allow = [[ &doer {trigger: <unwilling>} to (allow | let | permit | admit | meet | recognise | recognize | help | support | back | see | receive | join | obey | cooperate with | negotiate with | talk to | talk with | deal with | work with | pay | release | free | compensate) {to: &party &joined} ]],
     active = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: &party &joined} ([det] | [adj]){0,2} {aim: <favour>} ]],
+    prize = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} {to: (core with Actor | Actor)} (the | a | an | any | even) [not finite not mark]{0,3} [common] ]],
     to = [[ &doer {trigger: (denied | denies | refused | refuses | denying | refusing | deny | refuse)} ([det] | [adj] | [noun]){0,3} {aim: <favour>} (to | for) {to: &party &joined} ]],
   },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
@@ -21,6 +22,7 @@ rule "is refused something" {
     "[to The envoy] was [trigger denied] a [aim visa] by [from Norland].",
     "[from Norland] [trigger refused] [to the envoys] [aim entry].",
     "[from The mayor] [trigger refused] to meet [to the nurses].",
+    "[from The jury] [trigger denied] [to Ada Lind] the first prize.",
     "[to The envoy] was [trigger denied] a [aim visa] on Friday by [from Norland].",
     "[from The ministry] [trigger refused] [aim asylum] to [to the pilot].",
     "[to The envoy] was [trigger denied] [aim entry] to [from Chile].",
@@ -32,7 +34,8 @@ words "wish_noun" { from = "words/tension-things.tsv", where = { use = "wish_nou
 words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put forward", "lodged", "moved", "launched",
                       "drafted", "sponsored" }
 
-words "spurning" { "fight", "contest", "battle", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
+words "spurning" { "fight", "contest", "battle", "appeal", "appeal against", "shoot down", "kill", "kill off", "sink", "torpedo",
+                   "bury", "scotch", "throw out", "strike out", "shelve", "axe", "scrap", "undo", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
                    "pour cold water on", "cold-shoulder", "walk away from", "balk at", "baulk at", "give short shrift to",
                    "turn up its nose at", inflect = "verb", any_tag = true }
 

@@ -191,6 +191,28 @@ rule "threatens somebody's thing" {
   no = { "The gang has threatened to leave." },
 }
 
+words "hostile_mood" {
+  "angry", "furious", "irate", "jeering", "booing", "heckling", "chanting", "protesting", "hostile", "stone-throwing", "placard-waving",
+  "whistling", "hissing", "enraged", "disgruntled", "striking",
+}
+words "meeting" { "meet", "greet", "confront", "surround", "receive", "welcome", inflect = "verb", any_tag = true }
+
+rule "meets a hostile crowd" {
+  finds = "Tension", about = "Y was met by jeering farmers; angry farmers surrounded Y", priority = 4,
+  ways = {
+    passive = [[ {to: np} &set_off &suffering {trigger: [<meeting> can=VBN]} ([adv] | on? <timeword>){0,2} by ((hundreds | dozens | scores | thousands | a crowd | a group | crowds) of)? {from: core with <hostile_mood>} ]],
+    active = [[ {from: core with <hostile_mood>} &acting {trigger: <meeting>} {to: (core with Actor | Actor)} ]],
+  },
+  points = { few = { 3, [[ {trigger} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "protest", weight = 0, note = "" },
+  yes = {
+    "[to The minister] was [trigger met] by dozens of [from angry farmers].",
+    "[from Angry farmers] [trigger surrounded] [to the minister].",
+  },
+  no = { "The minister was met by two farmers." },
+}
+
 -- "the airline's pilots": whom they work for stands in their name.
 local function employer(m, doc)
   local workers = m:slot("from")

@@ -71,14 +71,15 @@ words "answering_act" {
   criticise = "react with fury, react with anger, react angrily, react furiously, voice outrage, protest loudly, " ..
     "voice anger, respond angrily, respond with fury, hit out, lash out, lodge a protest, lodge a complaint, " ..
     "bristle, cry foul, protest furiously, protest angrily, object, see red, hit the roof, express outrage, express anger, " ..
-    "express dismay, express alarm, voice dismay, voice alarm, express fury, voice fury, complain bitterly, protest strongly",
+    "express dismay, express alarm, voice dismay, voice alarm, express fury, voice fury, complain bitterly, protest strongly, " ..
+    "hit back, come out swinging",
   threaten = "vow to retaliate, threaten to retaliate, " ..
     "vow to respond, vow to hit back, " ..
     "promise to answer in kind, vow to respond in kind, threaten to respond in kind, " ..
     "threaten a walkout, threaten strikes, threaten legal action, threaten court action, threaten a boycott, " ..
     "threaten sanctions, threaten to sue, threaten to go to court, threaten a lawsuit, threaten industrial action, " ..
     "threaten to respond, threaten to hit back, threaten to strike back, promise to hit back, promise to retaliate",
-  attack = "retaliate, hit back, strike back, return fire, shoot back, fire back",
+  attack = "retaliate, strike back, return fire, shoot back, fire back",
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",
   reject = "hold out, stand firm, stand its ground, stand his ground, stand her ground, stand their ground, dig in its heels, " ..

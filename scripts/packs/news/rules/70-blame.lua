@@ -23,7 +23,7 @@ rule "somebody did wrong" {
     behind = [[ {to: np} &set_off &acting {trigger: (go | goes | going | gone | went)} behind ([own] | core [possessive]) (back | backs) ]],
     uses = [[ {to: np} &set_off &acting {trigger: (use | uses | used | using | treat | treats | treated | treating | abuse | abuses | abused)} [not finite not comma]{1,3} as ([det] | [adj]){0,2} (<menace> | human shield | human shields | shield | shields | pawn | pawns | bait | cover | bargaining chip | bargaining chips | cannon fodder | hostages) ]],
   },
-  unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
+  unless = { asked = [[ what {to} ]], well = [[ {trigger} in good faith ]], passive = [[ <be> ([adv] | not | being){0,2} [participle] ]], resolve = [[ {trigger} ([own] (mind | minds) | for | ground | himself | herself | itself | themselves | ourselves) ]], neutral = [[ (not | n't | never | would) ...2 {trigger} ]] },
   make = { type = "accuse" },
   yes = {
     "The envoy said [to Norland] had [trigger violated] the treaty.",
@@ -41,6 +41,7 @@ rule "somebody did wrong" {
     "Ada Lind told the court what the bank had concealed.",
     "Ada Lind said the bank had not lied.",
     "Ada Lind said the bank had made up its mind.",
+    "Ada Lind said the mayor would surround himself with nurses.",
     "Ada Lind said the bank had acted in good faith.",
   },
 }
@@ -70,6 +71,11 @@ words "guilt" { "responsible for", "to blame", "at fault", "complicit", "guilty"
 words "harm" { "murder", "massacre", "massacres", "torture", "abuse", "mistreatment", "harassment", "bullying", "oppression",
                "intimidation", "exploitation", "betrayal", "looting", "theft", "genocide", "violation", "violations" }
 
+words "opposing" { "defeat", "fight", "combat", "end", "stop", "prevent", "condemn", "denounce", "investigate", "tackle", "oppose",
+                   "face", "allege", "deny", "suffer", "report", "expose", "uncover", "curb", "root out", "counter", "avoid", "resist",
+                   "survive", "punish", "halt", "confront", "outlaw", "criminalise", "criminalize", "deplore", "reject",
+                   inflect = "verb", any_tag = true }
+
 rule "somebody's wrong" {
   finds = "Blame", about = "Y's lies; the crimes of Y; Y is guilty of fraud",
   ways = {
@@ -78,7 +84,10 @@ rule "somebody's wrong" {
     of = [[ {trigger: <wrong_noun>} (of | by) {to: &party} ]],
     does = [[ {to: np} &set_off &acting [verb] ([det] | [adj] | [own] | [num] | [noun] | in | with | out){0,5} {trigger: <wrong_noun>} ]],
   },
-  unless = { victim = [[ {trigger: <harm>} of ]] },   -- whose murder it was
+  unless = {
+    victim = [[ {trigger: <harm>} of ]],   -- whose murder it was
+    opposed = [[ {to} ...8 <opposing> ...4 {trigger} ]],
+  },
   make = { type = "accuse" },
   yes = {
     "She spoke of [to Norland]'s [trigger lies].",
@@ -86,7 +95,8 @@ rule "somebody's wrong" {
     "She spoke of the [trigger lies] of [to the mayor].",
     "The mayor resigned. Ada Lind spoke of [to his] [trigger lies].",
   },
-  no = { "She spoke of Norland's lakes.", "She spoke of the murder of hundreds of villagers." },
+  no = { "She spoke of Norland's lakes.", "She spoke of the murder of hundreds of villagers.",
+         "Ada Lind said the mayor would fight corruption." },
 }
 
 words "good" {

@@ -196,6 +196,12 @@ local function behind_called(doc, t, stop)
   return t.last + 1
 end
 
+-- "denounced the pact as a plot": what it is called names nobody whom it reaches.
+local function is_predicative(doc, i)
+  local behind = doc:word(i) == "as" and i < doc.tokens and doc:token(i + 1)
+  return behind and (behind:is("det", "adj") or behind.text == '"' or behind.text == "\u{201c}")
+end
+
 local function reached(doc, m, from)
   local t, s = m:slot("trigger"), lib.sentence(doc, m)
   local stop = math.min(s.last, t.last + reach)
@@ -203,7 +209,7 @@ local function reached(doc, m, from)
   for i = begin, stop do
     local word = doc:token(i)
     local content = word.form == "that" and m:get("type") == "reject"   -- "reversed a ruling that Y ..."
-    if stops[string.lower(word.text)] or content or word:is("finite") then stop = i - 1 break end
+    if stops[string.lower(word.text)] or content or is_predicative(doc, i) or word:is("finite") then stop = i - 1 break end
   end
   if stop < begin then return nil end
   for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do
@@ -254,6 +260,31 @@ local function deed_before(doc, first, last)
   for n = first, last - 1 do
     local type = deed[doc:span(n, n):last_entry("act_noun", "type") or ""]
     if type and lib.is_one(doc:token(n + 1), upon) then return n end
+  end
+end
+
+-- "condemned Y's arrest", "the jailing of Y drew condemnation": what befell Y, if nobody says of whom it was the act.
+local suffered = lib.words [[
+  arrest, detention, imprisonment, jailing, incarceration, conviction, execution, hanging, expulsion, deportation, eviction, abduction,
+  kidnapping, murder, poisoning, beheading, dismissal, sacking, ouster, prosecution, persecution, sentencing, extradition, disqualification,
+  mistreatment, exclusion
+]]
+
+local function own_deed(doc, to)
+  local n = to.last + 1
+  local first = doc:token(to.first):is("own") and to.first or n < doc.tokens and doc:token(n):is("possessive") and n
+  if not first then return nil end
+  for i = first + 1, math.min(first + 3, doc.tokens) do
+    local behind = i < doc.tokens and doc:token(i + 1).form
+    if lib.is_one(doc:token(i), suffered) then return behind ~= "of" and i or nil end
+    if doc:token(i):is("mark", "prep", "verb") then return nil end
+  end
+end
+
+-- "the jailing of Y drew condemnation"
+local function deed_in(doc, span, to)
+  for n = span.first, to.first - 2 do
+    if lib.is_one(doc:token(n), suffered) and doc:token(n + 1).form == "of" then return n end
   end
 end
 
@@ -309,10 +340,12 @@ pass "whom a deed befell" {
         m:drop_slot("to")
         judged = nil
       end
-      local n = judged and m.rule ~= "speaks ill of a deed" and deed_before(doc, t.last + 1, to.first - 1)
+      local n = judged and m.rule ~= "speaks ill of a deed" and
+                (deed_before(doc, t.last + 1, to.first - 1) or own_deed(doc, to)) or
+                to and m.way == "under_fire" and (own_deed(doc, to) or deed_in(doc, m:slot("to"), to))
       if n and lib.is_one(doc:token(t.first), ruling) then
         if lib.status(doc, m) == "negated" then m:set("type", "threaten") else m:drop("ruled out") end
-      elseif n and to.first <= n + 6 then
+      elseif n and math.abs(to.first - n) <= 6 then
         m:set("note", "answer")
         m:set("victim", to.number)
         m:drop_slot("to")

@@ -78,6 +78,13 @@ local function is_general(doc, a)
   return a ~= nil and a:get("form") == "nominal" and lib.is_one(doc:token(a.first), general)
 end
 
+-- "questioned his depth": not him but what is his.
+local function is_owned(doc, m)
+  local n = m:slot("trigger").last + 1
+  local own = n < doc.tokens and doc:token(n):is("own") and m:actor("to").last < n
+  return own and not doc:token(n + 1):is("mark") or false
+end
+
 local function weigh_words(doc, m, to)
   local type = m:get("type")
   if is_general(doc, to) or is_general(doc, m:actor("from")) then return m:drop("nobody in particular") end
@@ -89,7 +96,7 @@ local function weigh_words(doc, m, to)
   if from and sides.meet(sides.of(from), sides.of(to)) then return m:drop("one's own side") end
   local note = m:get("note")
   if note ~= "weak" and note ~= "question" and type ~= "talks" then return end
-  local direct = heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
+  local direct = not is_owned(doc, m) and heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
   if type == "talks" and not direct and m:get("pos") ~= "noun" then return m:drop("a need that is met") end
   if note == "weak" and not direct and not reaching[m:get("type") or ""] and not hits_goods(doc, m, to) then m:drop("weak") end
   -- who questions a witness investigates; who questions the witness's story, or why he came, criticises
@@ -191,7 +198,7 @@ pass "weak words" {
 -- check: ignore unused-list, a pass names it
 words "blow_in_words" { "attack", "assail", "blast", "slam", "target", "hammer", "savage", "pummel", "batter",
                         "pound", "bash", "roast", "onslaught", "barrage", "salvo", "broadside",
-                        "counter-attack", "counterattack", "offensive", "fire", inflect = "verb",
+                        "counter-attack", "counterattack", "offensive", "fire", "back", inflect = "verb",
                         any_tag = true }
 -- check: ignore unused-list, a pass names it
 words "fight_in_words" { "fight", "battle", "clash", "war", "spar", "skirmish", "duel", "struggle",
@@ -237,6 +244,14 @@ local function tamed(doc, m)
   end
 end
 
+-- "Neighbours have declared war on the chef"
+local at_war = { state = true, government = true, military = true, armed_group = true, igo = true }
+
+local function is_war_in_words(m)
+  local from, to = m:actor("from"), m:actor("to")
+  return m:get("type") == "war_talk" and from and to and not at_war[from:get("kind") or ""] and not at_war[to:get("kind") or ""]
+end
+
 -- Ground and sky are entered; what a man or a firm owns is taken from him.
 local owners = { person = true, company = true, people = true, ngo = true, media = true, party = true, anonymous = true }
 
@@ -246,6 +261,7 @@ pass "words of war" {
     for _, m in ipairs(doc:mentions("Tension")) do
       local type = m:get("type") == "attack" and tamed(doc, m)
       if type == "" then m:drop("no blow") elseif type then m:set("type", type) end
+      if is_war_in_words(m) then m:set("type", "strain") end
       local to = m:get("type") == "incursion" and m:actor("to")
       if to and owners[to:get("kind") or ""] then m:set("type", "coerce") end
     end

@@ -269,9 +269,17 @@ local function is_order(doc, c)
   return first and first:is("base") and lib.is_one(doc:token(cue.last), telling) and first.quoted
 end
 
+-- "denounced the pact as a plot against Y": what it is called names nobody who did it.
+local function is_predicate(doc, s)
+  local word = doc:token(s.first)
+  if word.text == '"' or word.text == "\u{201c}" then word = doc:token(s.first + 1) end
+  return word.form == "a" or word.form == "an"
+end
+
 local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
+    if is_predicate(doc, s) then return nil end
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"
       if way > 10 then return nil end

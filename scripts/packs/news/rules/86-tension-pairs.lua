@@ -78,7 +78,7 @@ local function last_told(told, place, other)
   return {}
 end
 
-local states = lib.words "country, government, nation, state, capital, republic"
+local states = lib.words "country, government, nation, state, capital, republic, neighbour, neighbor"
 
 local people = lib.words "candidate, man, woman, leader, minister, president, senator, rival, contender, nominee, brother"
 

@@ -14,13 +14,19 @@ local function is_strife(o)
   return row and row.sign == "-1" and o:get("note") ~= "answer"
 end
 
--- The acts of strife within reach of a place: those told before it, the last first; those behind it in their order.
-local function told_around(doc, place)
+local function is_of(step, type)
+  return string.find("|" .. step .. "|", "|" .. type .. "|", 1, true) ~= nil
+end
+
+-- The acts of strife, or of the kind of a step, within reach of a place: those told before it, the last first; those
+-- behind it in their order.
+local function told_around(doc, place, step)
   local here = doc:token(place).sentence
   local before, behind = {}, {}
   for _, o in ipairs(nearby.mentions(doc, "Tension", place, reach + 1)) do
     local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
-    if from and to and told and is_strife(o) and math.abs(told.sentence - here) <= reach then
+    local fits = from and to and told and (is_strife(o) or is_of(step, o:get("type") or ""))
+    if fits and math.abs(told.sentence - here) <= reach then
       local acts = told.first < place and before or behind
       acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type") }
     end
@@ -51,7 +57,7 @@ end
 local function of_step(acts, step)
   local fitting = {}
   for _, o in ipairs(acts) do
-    if string.find("|" .. step .. "|", "|" .. o.type .. "|", 1, true) then fitting[#fitting + 1] = o end
+    if is_of(step, o.type) then fitting[#fitting + 1] = o end
   end
   return fitting
 end
@@ -100,8 +106,9 @@ end
 local function opponent(doc, m, from)
   local victim = tonumber(m:get("victim") or "")
   if victim then return who_did(doc, victim, m:get("type") == "demand") end
-  local before, behind = told_around(doc, m:slot("trigger").first)
-  local step, sure = m:get("step") or "", m:get("note") ~= "answer" or m:get("sure") == "yes"
+  local step = m:get("step") or ""
+  local before, behind = told_around(doc, m:slot("trigger").first, step)
+  local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and other_side(of_step(before, step), from) or
          other_side(before, from, sure or step ~= "") or other_side(behind, from, true) or
          m:get("note") == "answer" and seeks_other(doc, m) and last_doer(doc, m, from) or nil
