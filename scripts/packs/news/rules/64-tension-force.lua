@@ -162,7 +162,7 @@ rule "takes from somebody" {
 rule "holds somebody" {
   finds = "Tension", about = "X is holding two fishermen; Y is being held by X", priority = 2,
   ways = {
-    active = [[ &doer {trigger: (holding | hold | holds | held)} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} (since | for | on | after | in | over | overnight | , | . | ; | $) ]],
+    active = [[ &doer {trigger: (holding | hold | holds | held)} (([num] | some | several | dozens | hundreds) of)? {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} (since | for | on | after | in | over | overnight | , | . | ; | $) ]],
     whom = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have> | [modal]){0,4} {trigger: (held | holding | holds)} (since | for | on | after | in | over | , | . | ; | $) ]],
     passive = [[ {to: np} &set_off &suffering {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun]){0,4} by {from: &target} ]],
     reduced = [[ {to: (core with [Actor kind=person|people|military|police|anonymous] | [Actor kind=person|people|military|police|anonymous])} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
@@ -173,6 +173,7 @@ rule "holds somebody" {
   build = function(m) if m.way == "whom" then m:set("voice", "passive") end end,
   yes = {
     "[from Norland] is [trigger holding] [to two reporters].",
+    "[from Police] [trigger held] two of [to the drivers] overnight.",
     "[to Two reporters] are being [trigger held] by [from Norland].",
     "Norland freed [to a sailor] whom [from it] had [trigger held] since May.",
     "[to A reporter] [trigger held] since May by [from rebels] was freed.",

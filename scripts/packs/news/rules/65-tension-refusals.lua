@@ -39,17 +39,22 @@ words "spurning" { "fight", "contest", "battle", "appeal", "appeal against", "sh
                    "pour cold water on", "cold-shoulder", "walk away from", "balk at", "baulk at", "give short shrift to",
                    "turn up its nose at", inflect = "verb", any_tag = true }
 
+-- what "denied" refuses and does not contradict
+words "petition_noun" { "request", "application", "appeal", "petition", "plea", "motion", "bid", "wish", inflect = "noun", any_tag = true }
+
 rule "refuses what somebody wants" {
   finds = "Tension", about = "X turned down Y's request; X dismissed calls by Y", priority = 4,
   ways = {
     whose = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ]],
     noun = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([det not wh] | [adj] | [num]){0,2} {to: Actor} ([adj] | [noun]){0,1} {aim: <wish_noun>} ]],
     from = [[ &doer {trigger: (<act type=reject|rupture to=obj> | <spurning>)} ([adj] | [det] | [noun] | [num]){0,3} {aim: <wish_noun>} ((for | to) ...4)? <put_forward>? (by | from) {to: &target} ]],
+    denied = [[ &doer {trigger: (deny | denies | denied | denying)} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <petition_noun>} ]],
+    was_denied = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <petition_noun>} ...8 &suffering {trigger: denied} ...4 by {from: &target} ]],
     whose_passive = [[ {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {aim: <wish_noun>} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
     from_passive = [[ {aim: <wish_noun>} <put_forward>? (by | from) {to: &party} ...8 &suffering {trigger: <act type=reject|rupture to=obj>} ...4 by {from: &target} ]],
   },
   check = lib.is_verb, make = { type = "reject", weight = 0, note = "" },
-  points = { size = "{trigger.size}", aim = { 3, [[ <wish_noun> ]] } },
+  points = { size = "{trigger.size}", aim = { 3, [[ (<wish_noun> | <petition_noun>) ]] } },
   yes = {
     "[from The ministry] [trigger turned down] [to Norland]'s [aim request].",
     "[from The union] has [trigger rejected] a [to Kremlin] [aim offer] of talks.",
@@ -57,6 +62,8 @@ rule "refuses what somebody wants" {
     "[from The mayor] on Monday [trigger rebuffed] [aim pleas] from [to the unions].",
     "A [aim proposal] by [to the Greens] was [trigger voted down] by [from the council].",
     "[to The union]'s [aim request] was [trigger turned down] by [from the ministry].",
+    "[to The union]'s [aim request] was [trigger denied] by [from the ministry].",
+    "[from The ministry] [trigger denied] [to the union]'s [aim request].",
   },
   no = { "The ministry turned down the heating." },
 }

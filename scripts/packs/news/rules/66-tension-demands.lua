@@ -141,9 +141,11 @@ rule "writes to somebody" {
     verb = [[ &doer <write_verb> (a letter | again | on <timeword>)? to {to: &party} (on? <timeword>)? ,? (to | [adv])? {trigger: <written>} ]],
     letter = [[ in ([det] | [adj] | [num]){0,3} <letter> to {to: &party} ,? {from: np} &set_off &acting {trigger: <writing>} ]],
   },
+  points = { letter = { 3, [[ (<write_verb> | <letter>) ]] } },
   make = { type = "{trigger.group}", weight = 0, note = "" },
   yes = {
     "[from The union] has written to [to the ministry] [trigger demanding] an answer.",
+    "[from The union] wrote to [to the minister] [trigger asking] him to resign.",
     "In a letter to [to the bank], [from the union] [trigger threatened] to sue.",
   },
   no = { "The union has written to the ministry about a date." },

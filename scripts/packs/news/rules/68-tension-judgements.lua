@@ -86,18 +86,45 @@ words "praise" {
 words "bad_word" { "liar", "fool", "clown", "disgrace", "fraud", "hypocrite", "coward", "bully", "bigot", "thug", "traitor",
                    "puppet", "menace", "joke", "failure", "criminal", "racist", "threat", "danger", "mistake", "thief" }
 
+-- what turns a name that one is called into praise: "called her 'a great friend'"
+-- check: ignore unused-list, a check names it
+words "lauding" {
+  "great", "good", "best", "brave", "brilliant", "excellent", "outstanding", "remarkable", "wonderful", "fantastic", "amazing",
+  "extraordinary", "exceptional", "inspiring", "courageous", "fearless", "tireless", "beloved", "dear", "decent", "fine", "gifted",
+  "talented", "generous", "honest", "honourable", "honorable", "kind", "loyal", "legendary", "true", "trusted", "valued", "perfect",
+  "strong", "smart", "safe", "very smart", "special", "unique", "historic", "essential", "vital", "key", "important", "new", "young",
+  "hero", "friend", "genius", "leader", "patriot", "ally", "partner", "legend", "champion", "gentleman", "brother", "sister",
+  "father", "mother", "success", "star", "icon", "inspiration", "model", "saint", "winner", "talent", "victim", "pioneer", "visionary",
+  "giant", "treasure", "pillar", "rock", "angel", "blessing", "credit", "pleasure", "joy", "wish", "dream", "favourite", "favorite",
+  inflect = "noun", any_tag = true,
+}
+
+local function is_praise(m, doc)
+  local aim = m:slot("aim")
+  for n = aim.first, aim.last do
+    if doc:token(n):in_list("lauding") then return true end
+  end
+  return false
+end
+
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
     bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
+    whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
+    quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled)} {to: &party} "
+      {aim: (a | an | the | [adj] | [own] | [adv]) [not mark]{0,9}} " ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
   },
+  check = function(m, doc) return m.way ~= "quoted" or lib.is_active(m, doc) and not is_praise(m, doc) end,
   make = { type = "criticise", weight = 0, note = "" },
   yes = {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
+    '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
+    "[to The mayor], whom [from the senator] [trigger calls] [aim a crook], left.",
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
   },
-  no = { "The senator called the mayor a friend." },
+  no = { "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".' },
 }
 
 rule "says ill of somebody" {
@@ -143,6 +170,31 @@ rule "ties somebody to a wrong" {
   check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
   yes = { "[from Ada Lind] has [trigger linked] [to the minister] to a bribery [aim scandal]." },
   no = { "Ada Lind linked the village to the port." },
+}
+
+words "singling_out" { "name", "identify", "single out", "point to", "pick out", "out", "present", "portray", "cast", "finger", inflect = "verb", any_tag = true }
+words "wrongdoer" {
+  "culprit", "suspect", "main suspect", "prime suspect", "attacker", "assailant", "killer", "murderer", "ringleader", "mastermind", "leader of the gang",
+  "thief", "gunman", "bomber", "mole", "spy", "source of the leak", "leaker", "abuser", "rapist", "forger", "accomplice", "perpetrator",
+  "brains", "driving force", "man behind", "woman behind", "person behind", "man who", "woman who", "person who", "one who", "person responsible",
+  "man responsible", "villain", "offender", "saboteur", "arsonist", "poisoner", inflect = "noun", any_tag = true,
+}
+
+rule "names the culprit" {
+  finds = "Tension", about = "X named Y as the man who sold the pills, as her attacker", priority = 4,
+  ways = {
+    active = [[ &doer {trigger: <singling_out>} {to: &party} as (one of)? ([det not wh] | [own] | [adj]){0,3} {aim: <wrongdoer>} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<singling_out> can=VBN]} as (one of)? ([det not wh] | [own] | [adj]){0,3} {aim: <wrongdoer>} ...4 by {from: &party} ]],
+  },
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
+  make = { type = "accuse", weight = 0, note = "" },
+  yes = {
+    "[from Ada Lind] [trigger named] [to the coach] as the [aim man who] sold the pills.",
+    "[from The nurse] has [trigger identified] [to Tom Moss] as her [aim attacker].",
+    "[to Tom Moss] was [trigger named] as the [aim ringleader] by [from the prosecutor].",
+  },
+  no = { "Ada Lind named the coach as the man of the match." },
 }
 
 words "doubting" { "question", "doubt", "query", "challenge", inflect = "verb" }
