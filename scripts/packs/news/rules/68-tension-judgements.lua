@@ -99,9 +99,8 @@ words "lauding" {
   inflect = "noun", any_tag = true,
 }
 
-local function is_praise(m, doc)
-  local aim = m:slot("aim")
-  for n = aim.first, aim.last do
+local function is_praise(doc, span)
+  for n = span.first, span.last do
     if doc:token(n):in_list("lauding") then return true end
   end
   return false
@@ -116,7 +115,7 @@ rule "name-calling" {
       {aim: (a | an | the | [adj] | [own] | [adv]) [not mark]{0,9}} " ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
   },
-  check = function(m, doc) return m.way ~= "quoted" or lib.is_active(m, doc) and not is_praise(m, doc) end,
+  check = function(m, doc) return m.way ~= "quoted" or lib.is_active(m, doc) and not is_praise(doc, m:slot("aim")) end,
   make = { type = "criticise", weight = 0, note = "" },
   yes = {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",

@@ -49,6 +49,9 @@ local function asked(doc, ahead, behind, start)
   return verb and behind and behind.form == "to" and lib.is_one(verb, asking) or false
 end
 
+-- "told reporters that the rebels ...": whom one tells something does nothing.
+local addressing = lib.words "tell, inform, remind, assure, warn, notify, convince, persuade, show"
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -64,6 +67,7 @@ local function leads(doc, a, start)
   if ahead.form == "by" and ahead.number > start and lib.is_one(doc:token(ahead.number - 1), deed) then return true end
   if (lib.is_preposition(ahead) or ahead.form == "to") and not asked(doc, ahead, behind, start) then return false end
   if ahead.form == "to" then return behind.form == "to" end
+  if behind and behind.form == "that" and lib.is_one(ahead, addressing) then return false end
   if ahead:is("verb") and not ahead:in_list("say") then
     return verbal(behind) and (behind.form ~= "to" or lib.is_one(ahead, control))
   end
@@ -476,12 +480,18 @@ pass "who a clause is about" {
   end,
 }
 
+-- "marched to the office to protest against the cuts": whom it reaches is not said, and the office does nothing.
+local function answering(doc, m)
+  local from = m:get("note") == "answer" and m:actor("from")
+  return from and from.first < m:slot("trigger").first and before_infinitive(doc, m) and doer(doc, m, from) or nil
+end
+
 pass "who acts" {
   about = "the subject of an act that stands further off: coordinated verbs, infinitives, nouns",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:actor("to")
-      local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to))
+      local a = to and (suspecting(doc, m, to) or who_acts(doc, m, to)) or not to and answering(doc, m)
       local sufferer = not to and who_suffers(doc, m)
       if sufferer then
         lib.set_end(m, "to", sufferer:span())

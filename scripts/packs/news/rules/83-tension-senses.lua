@@ -3,6 +3,7 @@
 phase "tension-passes"
 
 local lib = require "lib.tension"
+local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 
 -- weak words ------------------------------------------------------------------------------------------
@@ -85,10 +86,21 @@ local function is_owned(doc, m)
   return own and not doc:token(n + 1):is("mark") or false
 end
 
+-- "warned its citizens", "thanked his voters": nobody stands against his own people by words or help.
+local mild = { warn = true, demand = true, appeal = true, aid = true, agree = true, talks = true, ease = true, release = true }
+local followers = { people = true, military = true, police = true }
+
+local function is_own_people(doc, m, to)
+  local from = mild[m:get("type") or ""] and followers[to:get("kind") or ""] and m:actor("from")
+  local word = from and doc:token(to.first)
+  return word and word:is("own") and pronouns.may_mean(word.text, from) or false
+end
+
 local function weigh_words(doc, m, to)
   local type = m:get("type")
   if is_general(doc, to) or is_general(doc, m:actor("from")) then return m:drop("nobody in particular") end
   if type == "attack" and bleeds_not(doc, m, to) then return m:drop("a thing") end
+  if is_own_people(doc, m, to) then return m:drop("one's own people") end
   if type == "talks" and is_kin(doc, to) then return m:drop("one's own family") end
   if type == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
   -- "Latvia's minister called it a slap and will contest it": not her own country

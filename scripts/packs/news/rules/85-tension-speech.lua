@@ -204,6 +204,7 @@ local function subject_of(doc, c, type)
     if a.first - first > 4 then return nil end
     local last = a.last
     local behind = last < stop and doc:token(last + 1)
+    if behind and behind.form == "for" and a.first <= first + 1 then return nil end   -- "criticised Y for sending Z"
     if behind and verbal(behind) then return not (type == "demand" and tells_a_fact(behind)) and a or nil end
   end
 end
