@@ -121,7 +121,7 @@ rule "suffered act" {
     if m.way == "wrath" then m:set("type", "criticise") elseif m.way == "to_do" then m:set("type", "demand") end
   end,
   yes = {
-    "[to The minister] is facing [trigger calls] to resign from [from nurses].",
+    "[to The minister] ignored [trigger calls] to leave the cabinet from [from nurses].",
     "[to Norland] was hit by [from US] [trigger sanctions].",
     "[to The mayor] has earned the [trigger wrath] of [from the union].",
     "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
