@@ -78,7 +78,11 @@ words "answering" { "comply with", "meet", "obey", "heed", "ignore", "reject", "
 
 rule "demand that is met or refused" {
   finds = "Tension", about = "Y is complying with X's requests; Y ignored a demand by X: X demands",
-  keep = "all", unless = { press = [[ {trigger} (for | to) (comment | interview | an interview) ]] },
+  keep = "all",
+  unless = {
+    press = [[ {trigger} (for | to) (comment | interview | an interview) ]],
+    given = [[ {to} (<be> | <have>){1,2} [adv]? [participle] ...8 (against | despite | over) ...4 {trigger} ]],   -- "was granted consent against the advice of officers"
+  },
   ways = {
     whose = [[ {to: np} &set_off &acting <answering> {from: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
     their = [[ {to: np} &set_off &acting <answering> {from: [own]} ([adj] | [noun] | [num]){0,3} {trigger: <asking_noun>} ]],
@@ -100,7 +104,8 @@ rule "demand that is met or refused" {
     "Despite a [trigger plea] from [from the nurses], [to the mayor] stayed away.",
     "[to The mayor] refused to resign despite [trigger pressure] from [from the unions].",
   },
-  no = { "The site meets the church's needs.", "The ministry ignored the paper's request for comment." },
+  no = { "The site meets the church's needs.", "The ministry ignored the paper's request for comment.",
+         "The bank was granted a licence against the advice of officers." },
 }
 
 words "give_a_time" { "give", inflect = "verb" }

@@ -52,6 +52,29 @@ rule "judges a step" {
   no = { "The union liked the move.", "The union said the report was absurd.", "It was a step that the union called historic." },
 }
 
+rule "leaves a pact with somebody unnamed" {
+  finds = "Tension", about = "X walked away from the talks: with whom is said before",
+  pattern = [[ &doer {trigger: <leaving>} (the | these | those | [own]) ([adj] | [common]){0,2} {aim: [<pact> common]} &no_owner ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "rupture", weight = 0, note = "answer", step = "talks|agree|ease|rupture" },
+  yes = { "Norland held talks with Estmark. [from Estmark] [trigger walked away from] the [aim talks]." },
+  no = { "Estmark walked away from the fire." },
+}
+
+words "looking_into" { "investigate", "look into", "probe", "examine", "open an inquiry into", "open an investigation into", "launch an inquiry into",
+                       "launch an investigation into", "begin an inquiry into", inflect = "verb", any_tag = true }
+words "grievance" { "allegation", "claim", "complaint", "accusation", "charge", "report", "affair", "matter", "incident", "leak", "case", "theft",
+                    "fraud", "death", "killing", "attack", "blast", inflect = "noun" }
+
+rule "investigates a charge" {
+  finds = "Tension", about = "police are investigating the allegations: against whom is said before", priority = 2,
+  pattern = [[ &doer {trigger: <looking_into>} (the | these | those | [own] | her | his) [adj]? {aim: <grievance>} &no_owner ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "investigate", weight = 0, note = "answer", accused = "yes" },
+  yes = { "Ada Lind accused the mayor of theft. [from Police] are [trigger investigating] the [aim allegations]." },
+  no = { "Police are investigating the site." },
+}
+
 words "speaking_of" { "speak of", "talk of", "complain of", inflect = "verb", any_tag = true }
 
 rule "speaks of a wrong" {
@@ -73,6 +96,7 @@ words "answering_act" {
     "bristle, cry foul, protest furiously, protest angrily, object, see red, hit the roof, express outrage, express anger, " ..
     "express dismay, express alarm, voice dismay, voice alarm, express fury, voice fury, complain bitterly, protest strongly, " ..
     "hit back, come out swinging",
+  protest = "storm out, stalk out, stomp out, flounce out, storm off, slam the door, turn his back, turn her back, turn their backs",
   threaten = "vow to retaliate, threaten to retaliate, " ..
     "vow to respond, vow to hit back, " ..
     "promise to answer in kind, vow to respond in kind, threaten to respond in kind, " ..
@@ -94,6 +118,28 @@ rule "answers somebody" {
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate]." },
   no = { "The ministry vowed to go on.", "The league fined the club. The club hit back at the fine." },
+}
+
+words "turning_away" {
+  protest = "walk out, storm out, walk off, down tools, walk off the job, go on strike, strike, stage a walkout, boycott, march, " ..
+    "demonstrate, protest, riot, take to the streets, rally, stay away",
+  rupture = "quit, resign, step down, pull out, withdraw, leave, defect",
+  criticise = "rage, erupt, explode, be furious, react with fury, complain, fume",
+  inflect = "verb", any_tag = true,
+}
+words "provoking" {
+  "refuse", "sack", "fire", "dismiss", "reject", "deny", "ignore", "insult", "call", "cut", "ban", "bar", "block", "fail", "break", "scrap", "close",
+  "threaten", "arrest", "jail", "kill", "shoot", "suspend", "expel", "veto", "announce", "raise", "impose", "rule", "vote", "order",
+  "sell", "demand", "accuse", "betray", "lie", "cancel", "invade", "attack", "approve", "sign", "try", "decide", "overrule", "seize", inflect = "verb",
+}
+
+rule "acts because another acted" {
+  finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
+  pattern = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} <provoking> ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer." },
+  no = { "Labour councillors walked out after the mayor had left." },
 }
 
 words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",

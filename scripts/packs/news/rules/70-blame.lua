@@ -102,6 +102,8 @@ rule "somebody's wrong" {
 words "good" {
   "fit", "qualified", "serious", "honest", "ready", "competent", "appropriate", "acceptable", "credible", "trustworthy",
   "capable", "right", "fair", "truthful", "up to", "interested in", "above the law", "a leader", "a conservative",
+  "telling the truth", "being honest", "being truthful", "being straight", "being transparent", "being fair", "being serious", "listening",
+  "playing fair", "playing by the rules", "in charge", "in control", "welcome", "above board", "up to the job", "up to it",
   "a democracy", "a democrat", "the answer", "enough", "strong enough", "tough enough", "doing enough",
 }
 words "do_well" { "understand", "care", "deserve", "respect", "listen", "belong", "tell the truth", "keep its word",

@@ -95,6 +95,7 @@ local function own_end(doc, m, slot, other)
   if n and speakers_own(doc, m, slot, n) then return end
   local but = n and (m:actor(other) or slot == "to" and m:get("voice") ~= "passive" and lib.subject(doc, m))
   if not but then return end
+  if doc:word(n + 1) == "own" then return end   -- "drowned its own scandals"
   local ill = m:slot("aim") or m:get("type") == "criticise" or slot == "to" and blows[m:get("type") or ""]
   local his_own = not ill and pronouns.may_mean(doc:token(n).text, but)
   local a = not his_own and pronouns.meant(doc, n, but:get("key"))

@@ -410,6 +410,12 @@ local function charged_with(doc, m, to)
   return found
 end
 
+-- "sued Y, alleging that it had lied": the subject acts, and "it" is Y.
+local function is_object_again(doc, m, to, start)
+  local behind = lib.is_ing(doc, m) and to:get("form") == "pronoun" and to.first > m:slot("trigger").last
+  return behind and not hanging(doc, m, start) and main_subject(doc, m, start) ~= nil
+end
+
 local function who_acts(doc, m, to)
   local named = m:actor("from") and m:slot("from")
   if m:get("voice") == "passive" or named and named.first > m:slot("trigger").last then return nil end   -- "by X"
@@ -417,7 +423,7 @@ local function who_acts(doc, m, to)
   if charge then return charge end
   local start = lib.sentence(doc, m).first
   local a, only = by_build(doc, m, start)
-  if a and not same(a, to) then return a end
+  if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
   if only or not is_open(doc, m) or is_bare_gerund(doc, m, start) then return nil end
   return doer(doc, m, to) or late_doer(doc, m, to)
 end

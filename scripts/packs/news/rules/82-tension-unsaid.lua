@@ -4,6 +4,7 @@ phase "tension-passes"
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
 local pronouns = require "lib.pronouns"
+local sides = require "lib.sides"
 local same = lib.same
 
 -- whom a pronoun behind the verb means ----------------------------------------------------------------
@@ -87,13 +88,25 @@ local function keeper_of(doc, m, to)
   return best
 end
 
+-- "The council said she had been sacked": whoever says so did it, if it is a body that has people to sack.
+local masters = { company = true, institution = true, ngo = true, party = true, media = true, government = true, police = true,
+                  military = true, igo = true }
+local telling = { state = true, confirm = true, admit = true, insist = true, announce = true }
+
+local function who_sacks(doc, m, to)
+  if m:get("type") ~= "rupture" then return nil end
+  local c = sides.enclosing(doc, m:slot("trigger").first)
+  local a = c and telling[c:get("act") or ""] and c:actor("source")
+  return a and masters[a:get("kind") or ""] and not same(a, to) and a or nil
+end
+
 pass "who arrests" {
-  about = "Y was arrested: by the police, the court, the prosecutors that the article names",
+  about = "Y was arrested: by the police, the court, the prosecutors that the article names; was sacked: by whoever says so",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local to = m:get("note") == "agentless" and m:actor("to")
-      local open = to and not m:actor("from") and keepers[m:get("type") or ""]
-      local a = open and lib.status(doc, m) ~= "negated" and keeper_of(doc, m, to)
+      local open = to and not m:actor("from") and lib.status(doc, m) ~= "negated"
+      local a = open and (keepers[m:get("type") or ""] and keeper_of(doc, m, to) or who_sacks(doc, m, to))
       if a then lib.set_end(m, "from", a:span()) end
     end
   end,

@@ -62,6 +62,9 @@ local kin = lib.words [[
   grandmother, grandfather, family, fan, fiance, fiancee
 ]]
 
+-- "consulted a solicitor"
+local paid = lib.words "lawyer, solicitor, barrister, attorney, counsel, doctor, accountant, therapist, psychiatrist, adviser, advisor, expert"
+
 local function is_kin(doc, to)
   return doc:token(to.first):is("own") and lib.is_one(doc:token(to.last), kin)
 end
@@ -102,6 +105,7 @@ local function weigh_words(doc, m, to)
   if type == "attack" and bleeds_not(doc, m, to) then return m:drop("a thing") end
   if is_own_people(doc, m, to) then return m:drop("one's own people") end
   if type == "talks" and is_kin(doc, to) then return m:drop("one's own family") end
+  if type == "talks" and m:get("pos") ~= "noun" and lib.is_one(doc:token(to.last), paid) then return m:drop("one's own adviser") end
   if type == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
   -- "Latvia's minister called it a slap and will contest it": not her own country
   local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")

@@ -290,12 +290,22 @@ local function first_other(doc, c, from)
   end
 end
 
+-- "wrote to Y warning that he ...": it is not Y who warns.
+local function is_written(doc, c)
+  local cue = c:slot("cue")
+  local written = cue and doc:token(cue.first):in_list("written")
+  for _, o in ipairs(written and doc:sentence(cue.sentence):mentions("Tension") or {}) do
+    if o.rule == "writes to somebody" and o:slot("trigger").first == cue.first then return true end
+  end
+  return false
+end
+
 pass "what the verb of speech does" {
   about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local from, act = source_of(doc, c), c:get("act") or ""
-      local type, hangs = pointed[act], from and hanging_on[act] and condition_of(doc, c)
+      local type, hangs = not is_written(doc, c) and pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to then add_said(doc, c, from, to, type, "said") end

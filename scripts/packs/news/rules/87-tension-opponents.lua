@@ -103,7 +103,26 @@ local function last_doer(doc, m, from)
   end
 end
 
+-- "is investigating the allegations": whoever was accused last.
+local blows = { attack = true, mass_violence = true, coerce = true }
+local charges = { accuse = true, criticise = true, attack = true, mass_violence = true, coerce = true }
+
+local function last_accused(doc, m, from)
+  local place, best = m:slot("trigger").first, nil
+  local here = doc:token(place).sentence
+  for _, o in ipairs(nearby.mentions(doc, "Tension", place, reach + 1)) do
+    local told, to = o:slot("trigger"), charges[o:get("type") or ""] and o:actor("to")
+    local near = to and told and told.first < place and told.sentence >= here - reach
+    if near and (not best or told.first > best.place) and not same(to, from) then
+      local done_by = blows[o:get("type")] and o:actor("from")
+      best = { place = told.first, who = done_by or not blows[o:get("type")] and to }
+    end
+  end
+  return best and best.who or nil
+end
+
 local function opponent(doc, m, from)
+  if m:get("accused") == "yes" then return last_accused(doc, m, from) end
   local victim = tonumber(m:get("victim") or "")
   if victim then return who_did(doc, victim, m:get("type") == "demand") end
   local step = m:get("step") or ""
