@@ -89,7 +89,7 @@ rule "will do nothing for somebody" {
     refuse = [[ &doer {trigger: <unwilling>} ([adv] | on? <timeword>){0,2} to [adv]? <favouring> {to: &party &joined} ]],
     gives_not = [[ &doer {trigger: <unwilling>} to [adv]? <granting> {to: (core | Actor)} ([det not wh] | [own] | [num] | any | more) ]],
     lifts_not = [[ &doer {trigger: <unwilling>} to [adv]? (lift | ease | drop | withdraw | end | relax | waive) ([det] | [own] | [adj] | [noun]){0,4} (on | against | over | for) {to: &party &joined} ]],
-    not_do = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <favouring>} {to: &party &joined} ]],
+    not_do = [[ &doer [modal] (not | n't | never | no longer) [adv]? {trigger: <favouring>} {to: &party &joined} ]],
     let_in = [[ &doer ([modal] | <do>) (not | n't | never) [adv]? {trigger: (let | allow | permit | admit)} {to: &party &joined} (in | into | onto | near | through | out | past | back) ]],
     hand_over = [[ &doer [modal] (not | n't | never) [adv]? {trigger: <handing>} (core | Actor) (to | back to) {to: &party} ]],
     hands_not = [[ &doer {trigger: <unwilling>} to [adv]? <handing> (core | Actor) (to | back to) {to: &party} ]],

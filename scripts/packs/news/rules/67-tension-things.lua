@@ -180,12 +180,14 @@ rule "burns somebody's flag" {
   finds = "Tension", about = "crowds burned a Bolivian flag, a picture of the president", priority = 4,
   ways = {
     of = [[ &doer {trigger: <spoiling>} ([det] | [adj] | [num]){0,3} {aim: <likeness>} of {to: &party} ]],
+    effigy = [[ &doer {trigger: (hang | hangs | hung | hanged | burn | burns | burned | burnt)} {to: (core | Actor)} {aim: in effigy} ]],
     whose = [[ &doer {trigger: <spoiling>} (a | the | [num])? {to: Actor} [possessive]? [adj]? {aim: <likeness>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "protest", weight = 1, note = "" },
   yes = {
     "[from Crowds] [trigger burned] a [to Bolivian] [aim flag].",
+    "[from Crowds] [trigger hung] [to the president] [aim in effigy].",
     "[from Crowds] [trigger burned] a [aim picture] of [to the president].",
   },
   no = { "Crowds waved a Bolivian flag." },

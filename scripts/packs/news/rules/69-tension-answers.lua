@@ -6,6 +6,7 @@ local lib = require "lib.tension"
 
 words "step" { from = "words/tension-things.tsv", where = { use = "step" }, inflect = "noun" }
 part "this_step" [[ (the | this | that | those | these | such | [num] such | no such | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} ]]
+part "to_do" [[ (to [can=VB] [not finite not comma not mark]{0,6})? ]]
 part "no_owner" [[ (, | . | ; | $ | and | but | as | on? <timeword> | in | saying | " | over | after) ]]
 
 -- what one does about a step that one will not take
@@ -19,7 +20,7 @@ words "contesting" { "fight", "contest", "challenge", "appeal", "appeal against"
 rule "judges a step" {
   finds = "Tension", about = "X condemned the attack; X called the move petty: whose step it was is said before", priority = 6,
   ways = {
-    verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &no_owner ]],
+    verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &to_do &no_owner ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (<bad> | <menace> | <ill_noun> | <wrong_noun>) ]],

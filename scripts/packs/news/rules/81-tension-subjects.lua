@@ -245,6 +245,13 @@ local function is_part(all, a)
   return false
 end
 
+-- "Lind, officials said, was ...", "a man whom colleagues say was ...": who says it does nothing.
+local function is_aside(doc, a)
+  if not doc:token(a.last + 1):in_list("say") then return false end
+  local behind = doc:token(a.last + 2)
+  return behind.text == "," or behind:is("finite") and a.first > 1 and doc:token(a.first - 1):is("wh")
+end
+
 local function doer(doc, m, to)
   local t, start = m:slot("trigger").first, text_start(doc, m)
   if t <= start then return nil end
@@ -252,7 +259,7 @@ local function doer(doc, m, to)
   local all = doc:span(start, t - 1):mentions("Actor")
   for i = #all, 1, -1 do
     local a = all[i]
-    local aside = a.last + 2 < t and doc:token(a.last + 1):in_list("say") and doc:token(a.last + 2).text == ","
+    local aside = a.last + 2 < t and is_aside(doc, a)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
     if a.last < t and not aside and not at_the_end and not is_part(all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end

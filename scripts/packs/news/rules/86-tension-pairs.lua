@@ -52,6 +52,12 @@ local function likeness(o, from, to)
   return (alike and 2 or 0) + (no_sides[o:get("type") or ""] and 0 or 1)
 end
 
+-- "both clubs" are no persons.
+local bodies = lib.words [[
+  club, company, firm, bank, airline, carrier, operator, retailer, agency, team, party, union, school, council, church, university, paper,
+  newspaper, institution
+]]
+
 -- All pairs of an article that are told to stand against each other: those that are most alike first, of these the
 -- one told last.
 local function told_pairs(doc, all)
@@ -59,7 +65,9 @@ local function told_pairs(doc, all)
   for i, o in ipairs(all) do
     local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
     if from and to and told and not same(from, to) and not is_pair(doc, from) and not is_pair(doc, to) then
-      pairs_told[#pairs_told + 1] = { from = from, to = to, first = told.first, like = likeness(o, from, to), at = i }
+      local person = from:get("kind") == "person" or to:get("kind") == "person"
+      pairs_told[#pairs_told + 1] = { from = from, to = to, first = told.first, like = likeness(o, from, to), at = i,
+                                      person = person }
     end
   end
   table.sort(pairs_told, function(x, y)
@@ -71,9 +79,10 @@ local function told_pairs(doc, all)
 end
 
 -- The two who were told last before a place to stand against each other, those first that are most alike.
-local function last_told(told, place, other)
+local function last_told(told, place, other, no_person)
   for _, t in ipairs(told) do
-    if t.first < place and not (other and (same(t.from, other) or same(t.to, other))) then return { t.from, t.to } end
+    local fits = t.first < place and not (no_person and t.person)
+    if fits and not (other and (same(t.from, other) or same(t.to, other))) then return { t.from, t.to } end
   end
   return {}
 end
@@ -116,7 +125,7 @@ local function the_two(doc, article, span, other)
   local noun, place = doc:token(span.last), span.first
   local named = lib.is_one(noun, states) and most_named(article.states(), place, other) or {}
   if named[1] then return named end
-  local last = last_told(article.told(), place, other)
+  local last = last_told(article.told(), place, other, lib.is_one(noun, bodies))
   if last[1] or not lib.is_one(noun, people) then return last end
   return most_named(article.persons(), place, other)
 end
