@@ -8,7 +8,8 @@ local known = {
 -- Does the phrase mean two that are known? "Two countries" that nobody has named before are none.
 function M.is_pair(doc, span)
   local n, last = span.first, span.last
-  if n == last then return string.lower(doc:word(n)) == "both" end
+  local both = string.lower(doc:word(n)) == "both"
+  if n == last or both and last == n + 2 and doc:word(last) == "them" then return both end
   if last == n + 1 and string.lower(doc:word(n)) == "the" and known[doc:token(last).form] then return true end
   if not doc:token(last):in_list("pair_noun") then return false end
   local first, second = doc:token(n), doc:token(n + 1)

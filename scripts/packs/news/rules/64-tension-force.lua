@@ -241,7 +241,7 @@ rule "keeps somebody from doing" {
 
 words "shutting" { "shut", "close", "tear", inflect = "verb", any_tag = true }
 words "driving" { "drive", "force", "keep", "lock", "turn", "push", "take", "chase", "hound", "drag", "send", "throw", "lead", "march",
-                  "pull", "clear", "expel", "dislodge", "flush", "bomb", inflect = "verb", any_tag = true }
+                  "pull", "clear", "expel", "dislodge", "flush", "bomb", "order", "escort", "usher", "bundle", "wave", inflect = "verb", any_tag = true }
 words "breaking_up" { "break up", "disperse", "ban", "clear", "stop", "halt", "crush", "quash", "suppress", inflect = "verb", any_tag = true }
 words "crowd_act" { "march", "rally", "protest", "demonstration", "sit-in", "meeting", "strike", "gathering", "vigil", "picket",
                     "blockade", "revolt", "uprising", inflect = "noun", any_tag = true }

@@ -186,7 +186,7 @@ rule "threatens somebody's thing" {
   finds = "Tension", about = "the gang threatened to publish the bank's files", priority = 4,
   ways = {
     whose = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] [not finite not comma]{0,3} {to: (core | Actor)} [possessive] ]],
-    own = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] {to: [own]} ]],
+    own = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] (([num] | some | all | most | any) of)? {to: [own]} ]],
     at = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
   },
   make = { type = "threaten", weight = 0, note = "" },

@@ -116,6 +116,7 @@ rule "somebody is bad" {
   finds = "Blame", about = "Y is unfit; Y's policy is a disaster",
   ways = {
     is = [[ {to: np} &set_off "? &seeming "? (a | an | the)? "? ((gang | bunch | pack | band | den | nest | load | lot | herd | clique) of)? ([adj] | [noun]){0,2} {trigger: <bad>} ]],
+    quoted = [[ {to: (core with [Actor kind=person|party|company|government] | he | she)} <be> " {trigger: (a | an) [not mark]{1,9}} [final]? " ]],
     whose = [[ {to: core} [possessive] [noun]{0,1} {trigger: <bad>} [noun] ]],
     own = [[ {to: [own]} {trigger: <bad>} [noun] ]],
     it_is = [[ (it | that | this | what) &seeming (a | an | the | kind of | rather | a bit){0,2} {trigger: <bad>} (of | that | when | if | for | how) {to: np} ]],
@@ -129,7 +130,7 @@ rule "somebody is bad" {
     does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
     has_no = [[ {to: np} &set_off <have> {trigger: no (case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
-  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
+  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]], lauded = [[ {trigger: (a | an) ... <lauding> ...} ]] },
   make = { type = "criticise" },
   build = function(m, doc)
     local t = m:slot("trigger")
@@ -138,6 +139,7 @@ rule "somebody is bad" {
   yes = {
     "Ada Lind said [to the mayor] was [trigger unfit].",
     "Ada Lind said [to the mayor] did [trigger not understand] the law.",
+    'Ada Lind said [to the mayor] was "[trigger a wolf in a coat]".',
     "Ada Lind said [to the mayor] had [trigger no clue].",
     "Ada Lind said [to the mayor] [trigger knew] nothing about ships.",
     "Ada Lind said [to the mayor] [trigger lacked] courage.",
@@ -150,7 +152,7 @@ rule "somebody is bad" {
     "She spoke of the [trigger corrupt] rule of [to the mayor].",
     "She spoke of [to the mayor]'s [trigger shameful] record.",
   },
-  no = { "The mayor is not unfit." },
+  no = { "The mayor is not unfit.", 'Ada Lind said the mayor was "a dear friend".' },
 }
 
 words "mishap" { "blast", "explosion", "fire", "leak", "poisoning", "death", "deaths", "crash",

@@ -215,7 +215,7 @@ local bench = lib.words "court, jury, tribunal, judge, magistrate, inquest, hear
 local charged = { person = true, company = true, people = true, police = true, ngo = true, party = true, armed_group = true,
                   military = true, institution = true, government = true }
 
-local alleging = lib.words "claim, allege, insinuate, suspect, charge, counter, retort, complain"
+local alleging = lib.words "testify, claim, allege, insinuate, suspect, charge, counter, retort, complain"
 
 local function is_charge(doc, c, from)
   local cue = c:slot("cue")

@@ -4,6 +4,7 @@ phase "tension-passes"
 
 local lib = require "lib.tension"
 local nearby = require "lib.nearby"
+local pronouns = require "lib.pronouns"
 local sides = require "lib.sides"
 local same = lib.same
 
@@ -121,7 +122,18 @@ local function last_accused(doc, m, from)
   return best and best.who or nil
 end
 
+-- "condemned his remarks": whose step it is.
+local function whose_step(doc, m, from)
+  local aim = m:slot("aim")
+  for n = aim and m:slot("trigger").last + 1 or 1, aim and aim.first - 1 or 0 do
+    local t = doc:token(n)
+    if t:is("own") then return not pronouns.may_mean(t.text, from) and pronouns.meant(doc, n, from:get("key")) or nil end
+  end
+end
+
 local function opponent(doc, m, from)
+  local owner = m:get("step") and whose_step(doc, m, from)
+  if owner then return owner end
   if m:get("accused") == "yes" then return last_accused(doc, m, from) end
   local victim = tonumber(m:get("victim") or "")
   if victim then return who_did(doc, victim, m:get("type") == "demand") end
