@@ -55,6 +55,7 @@ function M.is_verb(m, doc)
   local span = m:slot("trigger")
   local t = doc:token(span.first)
   if span.first < span.last and t:is("adv") then t = doc:token(span.first + 1) end   -- "not trust"
+  if span.first + 1 < span.last and t.form == "no" then t = doc:token(span.first + 2) end   -- "no longer speak"
   return t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil
 end
 
@@ -114,7 +115,7 @@ end
 -- A person, or a name of whatever else but a state: "her label, Red Lantern Music, ..."
 local function may_be_apposed(doc, a)
   local kind = a:get("kind")
-  return kind == "person" and a:get("form") ~= "pronoun" or
+  return kind == "person" and a:get("form") ~= "pronoun" and not doc:token(a.first):is("own") or
          kind ~= "state" and kind ~= "people" and doc:token(a.first):is("name") and doc:token(a.last):is("name")
 end
 

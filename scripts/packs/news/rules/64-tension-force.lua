@@ -168,7 +168,10 @@ rule "holds somebody" {
     reduced = [[ {to: (core with [Actor kind=person|people|military|police|anonymous] | [Actor kind=person|people|military|police|anonymous])} {trigger: held} ([adv] | since | <timeword> | [num] | for | in | at | [noun] | [adj] | captive | hostage){0,5} by {from: &target} ]],
   },
   points = { few = { 1, [[ {trigger} ]] } },
-  check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
+  check = function(m, doc)   -- "I had held them": no custody
+    local from = m.way == "active" and m:actor("from")
+    return not (from and from:get("kind") == "person") and (m.way ~= "active" or lib.is_active(m, doc))
+  end,
   make = { type = "coerce", weight = 0, note = "weak" },
   build = function(m) if m.way == "whom" then m:set("voice", "passive") end end,
   yes = {
@@ -188,10 +191,12 @@ words "quashing" { "quash", "overturn", "set aside", "annul", "throw out", "stri
                    "commute", "drop", "lift", "suspend", "withdraw", inflect = "verb" }
 words "judged" { "conviction", "sentence", "jail sentence", "death sentence", "charge", "indictment", "life sentence", inflect = "noun" }
 
+local employers = { company = true, media = true, party = true, ngo = true }
+
 rule "lets somebody go" {
   finds = "Tension", about = "the court let the editor go, granted him bail", priority = 3,
   ways = {
-    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with) ]],
+    go = [[ &doer {trigger: <let_verb>} {to: (core with [Actor kind=person|people] | [noun]{0,2} [Actor kind=person|people])} {aim: go} (, | . | ; | $ | after | on | in | and | because | free | with | last <timeunit> | when | over) ]],
     cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [noun]{0,2} [Actor kind=person|company|police|party])} {aim: of} ]],
     quashed = [[ &doer {trigger: <quashing>} ([det] | [adj]){0,2} {aim: <judged>} (of | against) {to: (core with Actor | Actor)} ]],
     quashed_whose = [[ &doer {trigger: <quashing>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <judged>} ]],
@@ -202,6 +207,8 @@ rule "lets somebody go" {
   check = lib.is_active, make = { type = "release", weight = 0, note = "" },
   build = function(m)
     if m.way == "cleared" or string.find(m.way, "^quashed") then m:set("type", "ease") end
+    local from = m.way == "go" and m:actor("from")
+    if from and employers[from:get("kind") or ""] then m:set("type", "rupture") end   -- "the firm let her go"
   end,
   yes = {
     "[from The court] [trigger quashed] the [aim conviction] of [to a nurse].",

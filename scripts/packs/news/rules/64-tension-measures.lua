@@ -10,7 +10,7 @@ words "hitting" { "hit", "slap", "strike", "serve", "land", "saddle", "whack", "
 words "thrown" { attack = "stone, rock, brick, bottle, petrol bomb, rocket, shell, mortar, mortar round, bomb, grenade, missile, " ..
                           "bullet, rubber bullet, tear gas, water cannon, drone, artillery, gunfire, fist, stick, iron bar",
                  criticise = "one-star review, bad review, insult, abuse, hate mail, complaint, angry message, invective",
-                 protest = "egg, tomato, flour, paint, shoe, snowball, boo, whistle, jeer, catcall",
+                 protest = "e-mail, email, phone call, question, angry call, egg, tomato, flour, paint, shoe, snowball, boo, whistle, jeer, catcall",
                  sanction = "penalty, bill, duty, levy, fee, tariff, curb, restriction, penalties, higher duty",
                  coerce = "fine, ban, injunction, restraining order, curfew, suspension, gag order, notice, life ban",
                  investigate = "writ, lawsuit, suit, subpoena, summons, court order, legal action, charge, cease-and-desist letter, " ..

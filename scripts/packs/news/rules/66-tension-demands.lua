@@ -15,7 +15,7 @@ rule "wants somebody gone" {
     own = [[ &doer {trigger: <ask_for>} {to: [own]} ([adj] | [noun]){0,2} {aim: <removal>} ]],
     of = [[ &doer {trigger: <ask_for>} ([det] | [adj] | [num] | [noun] | -){0,5} {aim: <removal>} (of | from | for) {to: &target} ]],
     to_be = [[ &doer {trigger: <ask_for>} {to: (core | Actor)} [possessive] [not finite not comma]{1,4} {aim: to be [can=VBN]} ]],
-    out = [[ &doer {trigger: <ask_for>} {to: &party} {aim: (out | gone | sacked | dismissed | fired | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
+    out = [[ &doer {trigger: <ask_for>} {to: &party} (, [not finite not comma]{1,5} ,)? {aim: (put on trial | brought to justice | held to account | behind bars | in jail | in the dock | out | gone | sacked | dismissed | fired | removed | impeached | punished | prosecuted | extradited)} (, | . | ; | $ | from | as | over | for | before | and | by) ]],
   },
   make = { type = "demand", weight = 0, note = "" },
   points = { aim = { 4, [[ {aim} ]] } },
@@ -23,6 +23,7 @@ rule "wants somebody gone" {
     "[from The union] [trigger called for] [to the minister]'s [aim resignation].",
     "[from The union] [trigger called for] the [aim resignation] of [to the minister].",
     "[from The union] [trigger wants] [to the minister] [aim out].",
+    "[from The union] [trigger wants] [to the colonel] [aim put on trial].",
     "[to The minister] lied, and [from the union] [trigger called for] his [aim resignation].",
     "[from The union] [trigger called for] [to the minister]'s two aides [aim to be sacked].",
     "Norland jailed two sailors, and [from Estmark] [trigger demanded] their [aim release].",
@@ -36,11 +37,15 @@ words "at_stake" { from = "words/tension-things.tsv", where = { use = "at_stake"
 
 rule "wants something from somebody" {
   finds = "Tension", about = "X demanded an apology from Y", priority = 3,
-  pattern = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by | with) {to: &target} ]],
+  ways = {
+    from = [[ &doer {trigger: <claim_verb>} [not finite not comma]{0,4} {aim: <at_stake>} (of core)? (from | by | with) {to: &target} ]],
+    whose = [[ &doer {trigger: (demand | demands | demanded | demanding | requested | requests | seeks | sought)} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <at_stake>} ]],
+  },
   unless = { of_whom = [[ {aim: (withdrawal | resignation)} of ]] },
   points = { aim = { 4, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "demand", weight = 0, note = "" },
-  yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry]." },
+  yes = { "[from Farmers] are [trigger demanding] [aim land] from [to the ministry].",
+          "[from The ministry] [trigger demanded] [to the bank]'s [aim records]." },
   no = { "Farmers demanded land.", "The minister demanded the withdrawal of forces from Mali." },
 }
 

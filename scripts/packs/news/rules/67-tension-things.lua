@@ -133,7 +133,7 @@ words "taking" {
   coerce = "tear up, rip up, confiscate, seize, impound, cancel, revoke, withdraw, block, bug, tap, deface, vandalise, vandalize, smash, " ..
     "ransack, loot, hack, take away, shut, close, freeze, break into, padlock, bulldoze, demolish, jam, censor, " ..
     "annul, suspend, strip, board, intercept, detain, occupy, besiege, take down, knock out, knock offline, cripple, cut off, disable, deactivate, " ..
-    "dock, garnish",
+    "dock, garnish, tear down, pull down, knock down, dismantle, flatten",
   reject = "turn back, push back, tow back, turn away",
   investigate = "search, audit, inspect, comb through, go through, raid",
   attack = "capture, storm, overrun, retake, recapture, torch, burn, burn down, blow up, firebomb, wreck, set fire to, shoot up, ram, sink, shell, bomb, destroy",

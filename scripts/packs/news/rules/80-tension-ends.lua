@@ -242,7 +242,9 @@ pass "whom it reaches" {
       if m:get("voice") ~= "passive" and not m:actor("to") and not (span and two.is_pair(doc, span)) then
         -- "in protest at a deal with Y"
         local far = m:get("pos") == "adj" and m:get("type") == "protest" and m.way ~= "against"
-        local open = m.way ~= "told_to" and not far and not silent[m:get("note") or ""]
+        local from = m:slot("from")
+        local pair = m:get("mutual") == "yes" and from and two.is_pair(doc, from)   -- "the neighbours signed a treaty"
+        local open = m.way ~= "told_to" and not pair and not far and not silent[m:get("note") or ""]
         local a = apposed(doc, m) or open and reached(doc, m, m:actor("from"))
         if a then lib.set_end(m, "to", a:span()) end
       end

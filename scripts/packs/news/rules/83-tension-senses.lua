@@ -138,7 +138,8 @@ local function is_plea(doc, m, to)
 end
 
 local function helps_arms(doc, m, to)
-  return lib.is_one(doc:token(m:slot("trigger").last), backing) and bearing_arms[to:get("kind") or ""]
+  local from = m:actor("from")
+  return not (from and from:get("kind") == "person") and lib.is_one(doc:token(m:slot("trigger").last), backing) and bearing_arms[to:get("kind") or ""]
 end
 
 -- "dismissed the mayor as a fool" dismisses nobody.

@@ -18,6 +18,33 @@ local function refuse(m, new)
   end
 end
 
+-- "If we had shot at them": nobody has.
+local function is_counterfactual(doc, m)
+  local t = m:slot("trigger")
+  local start = math.max(lib.sentence(doc, m).first, t.first - 8)
+  for n = t.first - 1, start, -1 do
+    local word = doc:token(n)
+    if word:in_list("have") and word.form == "had" then
+      for k = n - 1, start, -1 do
+        if string.lower(doc:word(k)) == "if" then return k == start or not doc:token(k - 1):is("verb") end   -- "asked if he had"
+        if doc:token(k):is("mark") then return false end
+      end
+      return false
+    end
+    if not (word:is("adv") or word.form == "been" or word.form == "not") then return false end
+  end
+  return false
+end
+
+pass "what never was" {
+  about = "if we had shot at them: nobody has",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      if m:slot("trigger") and is_counterfactual(doc, m) then m:drop("counterfactual") end
+    end
+  end,
+}
+
 pass "what is refused" {
   about = "a cooperative act that is negated turns into a refusal, or into nothing",
   run = function(doc)
