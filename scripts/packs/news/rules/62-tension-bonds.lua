@@ -131,6 +131,17 @@ rule "mediates" {
   no = { "Norland shuttled goods between two ports." },
 }
 
+words "arriving" { "arrive", "travel", "fly", "land", "go", "leave", "depart", "head", inflect = "verb" }
+
+rule "comes on a visit" {
+  finds = "Tension", about = "X arrived in Peru for talks, on an official visit", priority = 2,
+  pattern = [[ &doer {trigger: <arriving>} (in | to | for) {to: [Actor kind=state]} (on? <timeword>)? (on | for) (a | an)? ([adj] | [num] | - | [noun]){0,4} {aim: (visit | trip | tour | talks | summit | negotiations)} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "talks", weight = 0, note = "" },
+  yes = { "[from The minister] [trigger arrived] in [to Peru] on Friday for [aim talks]." },
+  no = { "The minister arrived in Peru on Friday." },
+}
+
 words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "summit", "truce", "ceasefire", "coalition", "merger",
                  "alliance", inflect = "noun" }
 words "fall_through" { "collapse", "break down", "break off", "break up", "fail", "stall", "founder",

@@ -119,7 +119,7 @@ rule "comes to terms" {
     whose = [[ &doer {trigger: <agreeing>} {to: (core | Actor)} [possessive] ([adj] | [noun] | [num]){0,2} {aim: <terms>} ]],
     from = [[ &doer {trigger: <agreeing>} ([det not wh] | [adj] | [noun] | [num]){0,3} {aim: <terms>} (from | by | of) {to: &party} ]],
     bows = [[ &doer {trigger: <bowing>} to {to: &party} ]],
-    pressure = [[ &doer {trigger: <bowing>} to ([adj] | the){0,2} {aim: (pressure | demands | calls | threats)} (from | of | by) {to: &party} ]],
+    pressure = [[ &doer {trigger: <bowing>} (at last | [adv])? to ([adj] | the){0,2} {aim: (pressure | demands | calls | threats)} (from | of | by) {to: &party} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "agree", weight = 0, note = "weak" },

@@ -32,7 +32,7 @@ rule "wants somebody gone" {
 }
 
 words "claim_verb" { "demand", "seek", "extract", "extort", "exact", "request", "require", "claim", "await",
-                     "want", "expect", "wrest", "elicit", inflect = "verb", any_tag = true }
+                     "want", "expect", "wrest", "elicit", "call for", "ask for", "press for", "push for", inflect = "verb", any_tag = true }
 words "at_stake" { from = "words/tension-things.tsv", where = { use = "at_stake" }, inflect = "noun" }
 
 rule "wants something from somebody" {
@@ -174,7 +174,7 @@ rule "wants it to be done" {
     to_be = [[ &doer {trigger: <campaigning>} for {to: (core with Actor | Actor)} to [can=VB] ]],
     back = [[ &doer {trigger: <wanting_back>} for? the? return of (core | Actor) (from | by) {to: &party} ]],
   },
-  points = { to = { 2, [[ to [can=VB] ]] } },
+  points = { to = { 2, [[ to [can=VB] ]] }, back = { 6, [[ return of ]] } },
   make = { type = "demand", weight = 0, note = "" },
   yes = {
     "[from The senator] [trigger demanded] to know why [to the ministry] paid the firm.",

@@ -219,6 +219,23 @@ rule "gives something back" {
   no = { "France returned to Benin." },
 }
 
+words "letting" { "allow", "permit", "let", "authorise", "authorize", inflect = "verb", any_tag = true }
+words "free_act" { "return", "enter", "leave", "go", "stay", "visit", "take part", "participate", "run", "stand", "cross", "land", "attend",
+                   "vote", "march", "travel", "resume", "reopen", "keep", "settle", "compete", "play", "come home", "go home" }
+
+rule "lets somebody do something" {
+  finds = "Tension", about = "Turkey will allow the refugees to return", priority = 1,
+  ways = {
+    allows = [[ &doer {trigger: <letting>} (up to | about | more than)? {to: (core with [Actor kind=people|person|party|ngo|media|company|armed_group] | [noun]{0,2} [Actor kind=people|person|party|ngo|media|company|armed_group])} (who [not mark]{1,14})? to <free_act> ]],
+    lets = [[ &doer {trigger: (let | lets | letting)} {to: (core with [Actor kind=people|person|party|ngo|media] | [noun]{0,2} [Actor kind=people|person|party|ngo|media])} (return | enter | leave | stay | take part | march | cross | land | in) ]],
+  },
+  points = { few = { 1, [[ {trigger} ]] } },
+  check = lib.is_active, make = { type = "ease", weight = 0, note = "" },
+  yes = { "[from Turkey] will [trigger allow] [to the refugees] to return.",
+          "[from Turkey] [trigger let] [to the refugees] enter." },
+  no = { "Turkey will allow the trade to go on." },
+}
+
 words "giving" { "give", "send", "lend", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "approve", "unblock", "unlock", "free up", "disburse", "set aside", "open", "build", "set up", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
                  "distribute", "fly", "provide", "supply", "dispatch", "pledge", "promise", "contribute", "airlift",
                  inflect = "verb", any_tag = true }
