@@ -45,7 +45,7 @@ words "ones_people" {
   inflect = "noun",
 }
 
-part "ones_own" [[ ([own] | the last of [own] | all [own] | [num] of [own] | most of [own]) ([adj] | [noun] | [num] | [participle]){0,3} ]]
+part "ones_own" [[ ([own] | the last of [own] | all [own] | [num] of [own] | most of [own] | [num] | the last) ([adj] | [noun] | [num] | [participle]){0,3} ]]
 
 rule "brings its people home" {
   finds = "Tension", about = "X is pulling its diplomats, its soldiers out of Y", priority = 5,
@@ -60,6 +60,7 @@ rule "brings its people home" {
     "[from Norland] [trigger summoned] home its [aim ambassador] to [to Mali].",
     "[from Norland] is [trigger pulling] its [aim diplomats] out of [to Mali].",
     "[from Rwanda] has [trigger pulled] the last of its [aim soldiers] out of [to Congo].",
+    "[from Rwanda] has [trigger pulled] 900 [aim soldiers] out of [to Congo].",
   },
   no = { "Norland pulled its fishermen out of the sea." },
 }

@@ -13,6 +13,8 @@ local function is_noun(m, doc)
   local behind = span.last < doc.tokens and doc:token(span.last).form == "war" and doc:token(span.last + 1)
   if behind and lib.is_one(behind, no_war) then return false end   -- "war games"
   local t = doc:token(span.last)
+  local of = span.first > 2 and t.form == "war" and doc:word(span.first - 1) == "of" and doc:token(span.first - 2)
+  if of and of.lemma == "prisoner" then return false end
   if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
   if t:is("noun") then return true end
   local ahead = span.first > 1 and doc:token(span.first - 1)
@@ -110,12 +112,13 @@ rule "suffered act" {
     hit_from = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det] | [noun]){0,3} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate|demand|threaten>} ...2 (by | from | among) {from: &target} ]],
     to_do = [[ {to: np} &set_off &acting ([verb] | <draw_verb>) ([adj] | [num] | [det]){0,3} {trigger: (calls | call | demands | pressure | pleas | requests | appeals | orders)} to [can=VB] [not finite not comma]{0,5} (from | by | among) {from: &party &joined} ]],
     despite = [[ {to: np} &set_off ([modal] | <have> | <be> | [adv]){0,3} [verb] [not finite not comma]{0,10} (despite | in spite of | in the face of | in defiance of) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=demand|protest|threaten|warn|criticise|reject|appeal|sanction|accuse>} (by | from | among) {from: &party &joined} ]],
-    dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from) {from: &target} ]],
+    dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from | blamed on | attributed to | claimed by) {from: &target} ]],
     dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} ...2 (by | from) {from: &target} ]],
   },
-  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] }, cost = { 1, [[ <costing> {to} ]] } },
+  points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
+             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] } },
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
   build = function(m)
     if m.way == "wrath" then m:set("type", "criticise") elseif m.way == "to_do" then m:set("type", "demand") end
@@ -134,6 +137,7 @@ rule "suffered act" {
     "[to The minister] left early, drawing [trigger fury] from [from the unions].",
     "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
     "[to Two nurses] died in an [trigger attack] by [from rebels].",
+    "[to Two nurses] were killed in an [trigger attack] blamed on [from rebels].",
     "[to Two nurses] were killed in a [from Russian] [trigger air strike].",
     "[to Ada Lind] is free. Her [trigger arrest] by [from the police] drew protests.",
     "The [trigger detention] in [from Peru] of [to a Chilean reporter] drew protests.",

@@ -186,21 +186,25 @@ rule "wants it to be done" {
 }
 
 words "threaten_verb" { "threaten", inflect = "verb" }
+words "turning_to" { "call", "tell", "join", "ask", "involve", "inform", "alert", "contact", "report", "go", "return", "call in", "bring",
+                     "appeal", "complain", "take", "leave", "quit", "be", "have", "get", "make" }
 
 rule "threatens somebody's thing" {
   finds = "Tension", about = "the gang threatened to publish the bank's files", priority = 4,
   ways = {
     whose = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] [not finite not comma]{0,3} {to: (core | Actor)} [possessive] ]],
     own = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB] (([num] | some | all | most | any) of)? {to: [own]} ]],
+    whom = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to [VB not <turning_to>] {to: (core with Actor | Actor)} ]],
     at = [[ &doer {trigger: <threaten_verb>} (on? <timeword>)? to (strike | picket | demonstrate | protest | march | walk out) (at | against | outside) {to: &party} ]],
   },
   make = { type = "threaten", weight = 0, note = "" },
   yes = {
     "[from The gang] has [trigger threatened] to publish [to the bank]'s files.",
+    "[from Norland] has [trigger threatened] to bury [to Poland].",
     "[from Nurses] have [trigger threatened] to march against [to the minister].",
     "The bank has not paid. [from The gang] has [trigger threatened] to sell [to its] files.",
   },
-  no = { "The gang has threatened to leave." },
+  no = { "The gang has threatened to leave.", "The nurse threatened to call the police." },
 }
 
 words "hostile_mood" {

@@ -43,7 +43,7 @@ rule "cuts somebody off" {
 words "massing" {
   "mass", "amass", "move", "send", "deploy", "station", "concentrate", "gather", "rush", "assemble", "reinforce",
   "increase", "double", "triple", "build up", "boost", "strengthen", "beef up", "dispatch", "pour", "position",
-  "mobilise", "mobilize", "shift", "post", "add", "sail", "park",
+  "mobilise", "mobilize", "shift", "post", "add", "sail", "park", "put", "place",
   inflect = "verb", any_tag = true,
 }
 words "forces" { from = "words/tension-things.tsv", where = { use = "forces" }, inflect = "noun", any_tag = true }
@@ -227,12 +227,13 @@ rule "lets somebody do something" {
   finds = "Tension", about = "Turkey will allow the refugees to return", priority = 1,
   ways = {
     allows = [[ &doer {trigger: <letting>} (up to | about | more than)? {to: (core with [Actor kind=people|person|party|ngo|media|company|armed_group] | [noun]{0,2} [Actor kind=people|person|party|ngo|media|company|armed_group])} (who [not mark]{1,14})? to <free_act> ]],
+    into = [[ &doer {trigger: <letting>} {to: (core with Actor | Actor)} (into | in | onto | through | back) (, | . | ; | $ | [det] | [own] | [name]) ]],
     lets = [[ &doer {trigger: (let | lets | letting)} {to: (core with [Actor kind=people|person|party|ngo|media] | [noun]{0,2} [Actor kind=people|person|party|ngo|media])} (return | enter | leave | stay | take part | march | cross | land | in) ]],
   },
-  points = { few = { 1, [[ {trigger} ]] } },
   check = lib.is_active, make = { type = "ease", weight = 0, note = "" },
   yes = { "[from Turkey] will [trigger allow] [to the refugees] to return.",
-          "[from Turkey] [trigger let] [to the refugees] enter." },
+          "[from Turkey] [trigger let] [to the refugees] enter.",
+          "[from Iraq] [trigger allowed] [to the inspectors] into the palace." },
   no = { "Turkey will allow the trade to go on." },
 }
 

@@ -209,7 +209,8 @@ local function reached(doc, m, from)
   local begin = behind_called(doc, t, stop)
   for i = begin, stop do
     local word = doc:token(i)
-    local content = word.form == "that" and m:get("type") == "reject"   -- "reversed a ruling that Y ..."
+    -- "reversed a ruling that Y ...", "vetoed a resolution condemning Y"
+    local content = m:get("type") == "reject" and (word.form == "that" or word:is("gerund") and i > begin)
     if stops[string.lower(word.text)] or content or is_predicative(doc, i) or word:is("finite") then stop = i - 1 break end
   end
   if stop < begin then return nil end
@@ -253,7 +254,7 @@ pass "whom it reaches" {
 }
 
 -- "condemned the arrest of Y": it is not Y who is judged, but whoever arrested him.
-local judgement = { criticise = true, protest = true, reject = true, strain = true }
+local judgement = { criticise = true, protest = true, reject = true, strain = true, investigate = true }
 local deed = { attack = true, mass_violence = true, coerce = true, rupture = true, incursion = true, investigate = true,
                sanction = true }
 local ruling = { rule = true }   -- "has not ruled out sanctions against Y"
@@ -297,7 +298,8 @@ local wish = lib.words "call, demand, request, appeal, plea, bid, push"
 local function is_wish_about(doc, m, to)
   if m:get("type") ~= "reject" then return false end
   for n = m:slot("trigger").last + 1, to.first - 2 do
-    if lib.is_one(doc:token(n), wish) and doc:token(n + 1).form == "for" then return true end
+    local behind = lib.is_one(doc:token(n), wish) and doc:token(n + 1).form
+    if behind == "for" or behind == "to" and doc:token(n + 2):is("base") then return true end
   end
   return false
 end

@@ -417,6 +417,13 @@ local function charged_with(doc, m, to)
   return found
 end
 
+-- "were killed in an ambush blamed on Z": not those who were killed blame Z.
+local function has_deed_ahead(doc, m)
+  local span = m:slot("from")
+  if not span or m:get("pos") == "noun" or span:mentions("Actor")[1] or not doc:token(span.last):in_list("act_noun") then return false end
+  return ahead_of_verbs(doc, m, span.first) == span.last
+end
+
 -- "sued Y, alleging that it had lied": the subject acts, and "it" is Y.
 local function is_object_again(doc, m, to, start)
   local behind = lib.is_ing(doc, m) and to:get("form") == "pronoun" and to.first > m:slot("trigger").last
@@ -431,7 +438,7 @@ local function who_acts(doc, m, to)
   local start = lib.sentence(doc, m).first
   local a, only = by_build(doc, m, start)
   if a and (not same(a, to) or is_object_again(doc, m, to, start)) then return a end
-  if only or not is_open(doc, m) or is_bare_gerund(doc, m, start) then return nil end
+  if only or not is_open(doc, m) or is_bare_gerund(doc, m, start) or has_deed_ahead(doc, m) then return nil end
   return doer(doc, m, to) or late_doer(doc, m, to)
 end
 
