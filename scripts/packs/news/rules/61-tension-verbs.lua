@@ -262,7 +262,7 @@ words "around_down" { reject = "turn, vote", criticise = "shout, talk, run, dres
 words "around_off" { criticise = "tell", rupture = "lay", attack = "fend, fight, beat", threaten = "warn",
                      inflect = "verb", any_tag = true }
 words "around_out" { rupture = "throw, lock, kick, push, force, vote, freeze, shut, drum, turf, chuck, edge, squeeze, hound, boot",
-                     criticise = "call", aid = "bail, help", coerce = "smoke, flush", inflect = "verb", any_tag = true }
+                     reject = "keep, leave", criticise = "call", aid = "bail, help", coerce = "smoke, flush", inflect = "verb", any_tag = true }
 part "named_beside" [[ (, [not finite not comma]{1,5} ,) ]]
 part "around_end" [[ (, | . | ; | $ | as | for | after | before | because | and | but | on | at | in | with | over | when | while | by | to) ]]
 

@@ -84,6 +84,7 @@ rule "leaves a pact" {
   no = { "Norland signed a treaty with Estmark." },
 }
 
+part "body" [[ (core with [Actor kind=party|igo|ngo|company|media|institution] | [Actor kind=party|igo|ngo|company|media|institution]) ]]
 words "dropping" { "drop", "ditch", "replace", inflect = "verb", any_tag = true }
 words "removing" { "sack", "dismiss", "fire", "remove", "oust", "suspend", "axe", "drop", inflect = "verb", any_tag = true }
 
@@ -91,11 +92,13 @@ rule "drops somebody" {
   finds = "Tension", about = "the bank dropped the broker as its agent; sacked as director of the museum", priority = 3,
   ways = {
     active = [[ &doer {trigger: <dropping>} {to: &party} (as | over | after | from) ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} by {from: &body} ]],
     as_head = [[ {to: np} &set_off &suffering {trigger: [<removing> can=VBN]} as ([det] | [adj] | [noun]){1,4} (of | at | by) {from: &party} ]],
   },
-  check = function(m, doc) return m.way == "as_head" or lib.is_active(m, doc) end,
+  check = function(m, doc) return m.way ~= "active" or lib.is_active(m, doc) end,
   make = { type = "rupture", weight = 0, note = "weak" },
   yes = { "[from The bank] [trigger dropped] [to the broker] as its agent.",
+          "[to Ada Lind] was [trigger dropped] by [from the museum].",
           "[to Ada Lind] was [trigger sacked] as director of [from the museum]." },
   no = { "The bank dropped the plan." },
 }
@@ -103,8 +106,6 @@ rule "drops somebody" {
 words "facing_exit" { "face", "risk", "avoid", "escape", "appeal", "fight", inflect = "verb" }
 words "expelling" { "suspend", "expel", "ban", "exclude", "bar", "eject", "throw out", "kick out", "drum out", "sack", "dismiss", "fire",
                     "oust", "purge", "remove", "strike off", "shut out", "disqualify", "drop", "axe", "force out", inflect = "verb" }
-
-part "body" [[ (core with [Actor kind=party|igo|ngo|company|media|institution] | [Actor kind=party|igo|ngo|company|media|institution]) ]]
 
 rule "is expelled from a body" {
   finds = "Tension", about = "Y was suspended from the union, faces expulsion from it: the union did it", priority = 2,

@@ -110,6 +110,7 @@ rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
     bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: (<bad> | <ill_adj>)} ]],
+    was_called = [[ {to: np} &set_off &suffering {trigger: (called | branded | dubbed | labelled | labeled)} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise>]} "? by {from: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)} 
       {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
@@ -122,6 +123,7 @@ rule "name-calling" {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
     '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
     "[to The mayor], whom [from the senator] [trigger calls] [aim a crook], left.",
+    "[to The mayor] had been [trigger called] a [aim walrus] by [from colleagues].",
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
   },
   no = { "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".' },

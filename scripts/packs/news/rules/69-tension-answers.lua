@@ -108,17 +108,19 @@ words "answering_act" {
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",
   reject = "hold out, stand firm, stand its ground, stand his ground, stand her ground, stand their ground, dig in its heels, " ..
-    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, refuse, say no, balk, lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
+    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, refuse, say no, balk, lodge an appeal, file an appeal, be appealing, will appeal, plan to appeal, vow to appeal, intend to appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
   inflect = "verb", any_tag = true,
 }
 
 rule "answers somebody" {
   finds = "Tension", about = "X recalled its envoy; X vowed revenge: whom it answers is said before",
   pattern = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
-  unless = { in_words = [[ <answering_act attack> at ]] },   -- hit back at the fine, at claims of fraud
+  unless = { in_words = [[ <answering_act attack> at ]],   -- hit back at the fine, at claims of fraud
+             plea = [[ {trigger: ... (appeal | appealing)} for ]] },
   check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate]." },
-  no = { "The ministry vowed to go on.", "The league fined the club. The club hit back at the fine." },
+  no = { "The ministry vowed to go on.", "The league fined the club. The club hit back at the fine.",
+         "The bishop is appealing for calm." },
 }
 
 words "turning_away" {
@@ -143,6 +145,15 @@ rule "acts because another acted" {
   no = { "Labour councillors walked out after the mayor had left." },
 }
 
+rule "threatens somebody unnamed" {
+  finds = "Tension", about = "X threatened to bring in contractors: whom it threatens is said before", priority = -1,
+  pattern = [[ &doer {trigger: (threaten | threatens | threatened | threatening)} (on? <timeword>)? to [VB] [not finite not comma not mark]{0,6} (, | . | ; | $ | if | unless | after | over | and) ]],
+  points = { few = { -1, [[ {trigger} ]] } }, at_least = -1,
+  check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from The union] [trigger threatened] to stop work." },
+  no = { "The rain threatened the harvest." },
+}
+
 words "replying_with" { "answer with", "respond with", "reply with", "retaliate with", "hit back with", "react with", "counter with",
                         inflect = "verb", any_tag = true }
 
@@ -157,6 +168,17 @@ rule "promises an answer" {
   check = lib.is_active, make = { type = "threaten", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from The ministry] [trigger promised] a tough [aim response]." },
   no = { "The ministry promised a response by letter." },
+}
+
+words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register", inflect = "verb", any_tag = true }
+
+rule "lodges a protest" {
+  finds = "Tension", about = "X lodged a stern protest with Y", priority = 3,
+  pattern = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke)} (with | to) {to: &party &joined} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "protest", weight = 0, note = "" },
+  yes = { "[from Norland] has [trigger lodged] a stern [aim protest] with [to Estmark]." },
+  no = { "Norland lodged a guest with Estmark." },
 }
 
 part "cross_end" [[ (, | . | ; | $ | and | but | about it | over it | at that | on? <timeword>) ]]

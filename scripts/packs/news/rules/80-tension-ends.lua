@@ -203,6 +203,13 @@ local function is_predicative(doc, i)
   return behind and (behind:is("det", "adj") or behind.text == '"' or behind.text == "\u{201c}")
 end
 
+local judgement = { criticise = true, protest = true, reject = true, strain = true, investigate = true }
+
+-- "defied their whip to vote with Y"
+local function is_infinitive(doc, i, begin)
+  return i > begin and doc:word(i) == "to" and i < doc.tokens and doc:token(i + 1):is("base")
+end
+
 local function reached(doc, m, from)
   local t, s = m:slot("trigger"), lib.sentence(doc, m)
   local stop = math.min(s.last, t.last + reach)
@@ -211,7 +218,10 @@ local function reached(doc, m, from)
     local word = doc:token(i)
     -- "reversed a ruling that Y ...", "vetoed a resolution condemning Y"
     local content = m:get("type") == "reject" and (word.form == "that" or word:is("gerund") and i > begin)
-    if stops[string.lower(word.text)] or content or is_predicative(doc, i) or word:is("finite") then stop = i - 1 break end
+    if stops[string.lower(word.text)] or content or is_predicative(doc, i) or word:is("finite") or judgement[m:get("type") or ""] and is_infinitive(doc, i, begin) then
+      stop = i - 1
+      break
+    end
   end
   if stop < begin then return nil end
   for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do
@@ -254,7 +264,6 @@ pass "whom it reaches" {
 }
 
 -- "condemned the arrest of Y": it is not Y who is judged, but whoever arrested him.
-local judgement = { criticise = true, protest = true, reject = true, strain = true, investigate = true }
 local deed = { attack = true, mass_violence = true, coerce = true, rupture = true, incursion = true, investigate = true,
                sanction = true }
 local ruling = { rule = true }   -- "has not ruled out sanctions against Y"

@@ -384,7 +384,8 @@ local function main_subject(doc, m, start)
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
-    if leads(doc, a, start) and behind and (behind:is("finite") or behind:is("modal")) then return a end
+    local acts = behind and (behind:is("finite") or behind:is("modal"))
+    if acts and leads(doc, a, start) and not (a.first > start and is_aside(doc, a)) then return a end
   end
 end
 

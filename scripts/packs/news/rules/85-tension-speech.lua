@@ -383,7 +383,7 @@ end
 -- "denied the charges", "denies knowing her", "denied that he knew her" answer a charge; "dismissed the idea that
 -- taxes would rise", "denied that the bill was dead" contradict a view of the world.
 local charge = lib.words [[
-  accusation, allegation, charge, claim, complaint, criticism, insinuation, smear, slur, suspicion, lawsuit, suit, reproach, blame,
+  accusation, allegation, charge, complaint, criticism, insinuation, smear, slur, suspicion, lawsuit, suit, reproach, blame,
   attack
 ]]
 local view = lib.words "idea, notion, suggestion, rumour, rumor, speculation, talk, possibility, prospect, theory, premise, view"
@@ -456,7 +456,7 @@ local silent = { media = true, people = true, anonymous = true, other = true, po
 local function other_in(doc, c, from)
   for _, p in ipairs(c:pieces("content")) do
     for _, a in ipairs(p:mentions("Actor")) do
-      local plain = not is_indefinite(doc, a) and a:get("form") ~= "pronoun"
+      local plain = not is_indefinite(doc, a) and a:get("form") ~= "pronoun" and doc:token(a.last).lemma ~= "victim"
       local other = plain and not same(a, from) and not is_own(doc, a, from) and not is_own(doc, from, a)
       if other then return lib.head_of(doc, a) end
     end
