@@ -170,16 +170,19 @@ rule "act that somebody did" {
     noun = [[ {trigger: <act_noun to=on|against|to>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
+    wants = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have>){0,2} {trigger: (wants | want | wanted)} (for | on (charges | suspicion) | in connection with | over) ]],
     among_those = [[ {to: np} <be> (one of | among) ([det] | [num] | [noun] | [adj] | those){0,4} {trigger: [<act to=obj|obj-of> can=VBN]} ([adv] | on? <timeword>)? by {from: &party} ]],
   },
   points = { size = "{trigger.size}" },
   check = function(m, doc) return m.way ~= "whom" or not lib.is_ing(doc, m) end,
   make = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}",
            voice = "passive" },
+  build = function(m) if m.way == "wants" then m:set("type", "investigate") end end,
   yes = {
     "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
     "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",
+    "[to The blogger], whom [from Norland] [trigger wants] for treason, left.",
     "The [trigger complaint] that was lodged on Monday by [from the union] against [to the bank] is long.",
   },
   no = { "The sanctions that were imposed on Monday were eased." },
@@ -198,7 +201,7 @@ rule "has something done to somebody" {
   no = { "The court ordered him to pay." },
 }
 
-words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "discuss", "debate", inflect = "verb",
+words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "discuss", "debate", "embrace", "hug", inflect = "verb",
                       any_tag = true }
 
 -- "X and Y battled addiction": what is named behind the verb is whom both fight.
@@ -206,7 +209,7 @@ local function is_between(m, doc)
   if not lib.is_verb(m, doc) then return false end
   local t = m:slot("trigger")
   local behind = m.way == "both" and doc:token(t.first):in_list("takes_object") and doc:token(t.last + 1)
-  return not (behind and not behind:in_list("timeword") and (behind:is("noun") or behind:is("adj") or behind:is("det")))
+  return not (behind and not behind:in_list("timeword") and behind:is("noun", "adj", "det", "pronoun"))
 end
 
 rule "act of the two" {

@@ -8,6 +8,16 @@ local lib = require "lib.tension"
 -- only nouns follow ("under US sanctions").
 local no_war = lib.words "game, crime, memorial, veteran, hero, film, cabinet, chest, reporter, correspondent, widow, grave"
 
+-- "the opposition said": a body, and no act; "the opposition to the dam" is one.
+local bodies = { opposition = true, prosecution = true, resistance = true }
+local own_prepositions = { to = true, of = true, from = true, among = true, against = true, within = true, by = true }
+
+local function is_body(doc, t)
+  local n = t.number
+  local behind = n < doc.tokens and doc:token(n + 1)
+  return bodies[t.form] and n > 1 and doc:word(n - 1) == "the" and not (behind and own_prepositions[behind.form])
+end
+
 local function is_noun(m, doc)
   local span = m:slot("trigger")
   local behind = span.last < doc.tokens and doc:token(span.last).form == "war" and doc:token(span.last + 1)
@@ -15,6 +25,7 @@ local function is_noun(m, doc)
   local t = doc:token(span.last)
   local of = span.first > 2 and t.form == "war" and doc:word(span.first - 1) == "of" and doc:token(span.first - 2)
   if of and of.lemma == "prisoner" then return false end
+  if is_body(doc, t) then return false end
   if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
   if t:is("noun") then return true end
   local ahead = span.first > 1 and doc:token(span.first - 1)

@@ -35,7 +35,7 @@ words "put_forward" { "brought", "filed", "made", "tabled", "submitted", "put fo
                       "drafted", "sponsored" }
 
 words "spurning" { "fight", "contest", "battle", "appeal", "appeal against", "shoot down", "kill", "kill off", "sink", "torpedo",
-                   "bury", "scotch", "throw out", "strike out", "shelve", "axe", "scrap", "undo", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
+                   "bury", "scotch", "see off", "beat off", "fight off", "throw out", "strike out", "shelve", "axe", "scrap", "undo", "snub", "spurn", "turn its back on", "turn his back on", "turn her back on", "turn their backs on", "say no to",
                    "pour cold water on", "cold-shoulder", "walk away from", "balk at", "baulk at", "give short shrift to",
                    "turn up its nose at", inflect = "verb", any_tag = true }
 
@@ -74,7 +74,7 @@ words "favouring" {
   "back", "vote for", "rehire", "reinstate", "appoint", "sell to", "rent to", "lend to", "trade with", "join",
   "train", "feed", "rescue", "guarantee", "insure", "fund", "finance", "promote", "protect", "welcome", "host",
   "swear in", "evacuate", "renew", "forgive", "apologise to", "apologize to", "bow to", "cooperate with", "follow",
-  "sit with", "shake hands with", "compete with", "compete against", "play against", "play with", "appear with", "debate", "share a stage with", "fly with", "serve under", "fight for", "vote with", "speak to", "speak with", "answer", "accept", "refund", "reimburse", "register",
+  "sit with", "sit next to", "sit beside", "stand next to", "eat with", "dine with", "appear alongside", "share a table with", "shake hands with", "compete with", "compete against", "play against", "play with", "appear with", "debate", "share a stage with", "fly with", "serve under", "fight for", "vote with", "speak to", "speak with", "answer", "accept", "refund", "reimburse", "register",
   "meet", "recognise", "recognize", "support", "help", "talk to", "negotiate with", "receive", "compensate", "let in",
   "deal with", "work with", "attend", "obey", "accredit", "seat", "nominate", "admit", "readmit", "play", "represent", "defend", "refuel", "supply",
 }

@@ -78,7 +78,8 @@ words "praise" {
   "hero", "friend", "genius", "leader", "patriot", "ally", "partner", "legend", "fighter", "champion", "professional",
   "gentleman", "colleague", "brother", "sister", "father", "mother", "man", "woman", "citizen", "success", "star",
   "master", "icon", "inspiration", "model", "example", "saint", "winner", "talent", "player", "option", "candidate",
-  "day", "week", "taxi", "meeting", "doctor", "halt", "vote", "strike", "witness", "person", "family", "community",
+  "victory", "triumph", "win", "milestone", "breakthrough", "step", "gift", "honour", "honor", "relief", "miracle", "masterpiece", "classic",
+  "opportunity", "chance", "test", "challenge", "lesson", "surprise", "solution", "compromise", "day", "week", "taxi", "meeting", "doctor", "halt", "vote", "strike", "witness", "person", "family", "community",
   "country", "state", "place", "nation", "member", "figure", "neighbour", "neighbor", "guest", "priority", "victim",
   inflect = "noun",
 }

@@ -170,6 +170,15 @@ rule "promises an answer" {
   no = { "The ministry promised a response by letter." },
 }
 
+rule "masses forces at the border" {
+  finds = "Tension", about = "X has massed tanks at the border: of whom is said before", priority = 1,
+  pattern = [[ &doer {trigger: <massing>} &modified {aim: <forces>} ...2 (along | near | on | at | to) (the | its | their) [adj]? <frontier> &no_owner ]],
+  points = { aim = { 2, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "mobilise", weight = 0, note = "answer" },
+  yes = { "Norland bombed Estmark. [from Estmark] has [trigger massed] [aim tanks] at the border." },
+  no = { "Estmark has massed apples at the border." },
+}
+
 words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register", inflect = "verb", any_tag = true }
 
 rule "lodges a protest" {

@@ -99,8 +99,11 @@ local function is_own_people(doc, m, to)
   return word and word:is("own") and pronouns.may_mean(word.text, from) or false
 end
 
+local reflexive = lib.words "himself, herself, itself, themselves, ourselves, myself, yourself, yourselves"
+
 local function weigh_words(doc, m, to)
   local type = m:get("type")
+  if reflexive[string.lower(doc:word(m:slot("to").last))] then return m:drop("oneself") end
   if is_general(doc, to) or is_general(doc, m:actor("from")) then return m:drop("nobody in particular") end
   if type == "attack" and bleeds_not(doc, m, to) then return m:drop("a thing") end
   if is_own_people(doc, m, to) then return m:drop("one's own people") end

@@ -79,7 +79,7 @@ end
 -- "The mayor closed the library. The union condemned the step": who acts in the sentence before, if nobody has
 -- stood against anybody.
 local able = { state = true, government = true, institution = true, company = true, person = true, police = true, military = true,
-               party = true, armed_group = true, igo = true, ngo = true, media = true }
+               party = true, armed_group = true, igo = true, ngo = true, media = true, people = true }
 
 local answering = { criticise = true, threaten = true, protest = true, reject = true }
 local standing = lib.words "down, budge, yield, way, firm, ground, heel"   -- who "refused to back down" stands by himself
