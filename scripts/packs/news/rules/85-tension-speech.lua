@@ -305,8 +305,8 @@ pass "what the verb of speech does" {
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
       local from, act = source_of(doc, c), c:get("act") or ""
-      local type, hangs = not is_written(doc, c) and pointed[act], from and hanging_on[act] and condition_of(doc, c)
-      if from and type then
+      local type, hangs = pointed[act], from and hanging_on[act] and condition_of(doc, c)
+      if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to then add_said(doc, c, from, to, type, "said") end
       end

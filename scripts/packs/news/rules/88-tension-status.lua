@@ -20,37 +20,27 @@ end
 
 -- "If we had shot at them": nobody has.
 local function is_counterfactual(doc, m)
-  local t = m:slot("trigger")
-  local start = math.max(lib.sentence(doc, m).first, t.first - 8)
-  for n = t.first - 1, start, -1 do
-    local word = doc:token(n)
-    if word:in_list("have") and word.form == "had" then
-      for k = n - 1, start, -1 do
-        if string.lower(doc:word(k)) == "if" then return k == start or not doc:token(k - 1):is("verb") end   -- "asked if he had"
-        if doc:token(k):is("mark") then return false end
-      end
-      return false
-    end
-    if not (word:is("adv") or word.form == "been" or word.form == "not") then return false end
+  local n = m:slot("trigger").first - 1
+  while n > 1 and doc:token(n):is("adv") do n = n - 1 end
+  if n < 2 or doc:token(n).form ~= "had" then return false end
+  for k = n - 1, math.max(lib.sentence(doc, m).first, n - 6), -1 do
+    local t = doc:token(k)
+    if string.lower(t.text) == "if" then return k == 1 or not doc:token(k - 1):is("verb") end   -- "asked if he had"
+    if t:is("mark") then return false end
   end
   return false
 end
 
-pass "what never was" {
-  about = "if we had shot at them: nobody has",
-  run = function(doc)
-    for _, m in ipairs(doc:mentions("Tension")) do
-      if m:slot("trigger") and is_counterfactual(doc, m) then m:drop("counterfactual") end
-    end
-  end,
-}
-
 pass "what is refused" {
-  about = "a cooperative act that is negated turns into a refusal, or into nothing",
+  about = "a cooperative act that is negated turns into a refusal, or into nothing; what would have been is nothing",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local new = refused[m:get("type") or ""]
-      if new and status(doc, m) == "negated" then refuse(m, new) end
+      if is_counterfactual(doc, m) then
+        m:drop("counterfactual")
+      elseif new and status(doc, m) == "negated" then
+        refuse(m, new)
+      end
     end
   end,
 }
