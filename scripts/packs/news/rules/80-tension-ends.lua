@@ -198,16 +198,25 @@ local function behind_called(doc, t, stop)
 end
 
 -- "denounced the pact as a plot": what it is called names nobody whom it reaches.
-local function is_predicative(doc, i)
-  local behind = doc:word(i) == "as" and i < doc.tokens and doc:token(i + 1)
+local function is_predicative(doc, t)
+  local behind = t.form == "as" and t.number < doc.tokens and doc:token(t.number + 1)
   return behind and (behind:is("det", "adj") or behind.text == '"' or behind.text == "\u{201c}")
 end
 
 local judgement = { criticise = true, protest = true, reject = true, strain = true, investigate = true }
 
 -- "defied their whip to vote with Y"
-local function is_infinitive(doc, i, begin)
-  return i > begin and doc:word(i) == "to" and i < doc.tokens and doc:token(i + 1):is("base")
+local function is_infinitive(doc, t)
+  return t.form == "to" and t.number < doc.tokens and doc:token(t.number + 1):is("base")
+end
+
+-- Does what is judged end in front of the word?
+local function ends_reach(doc, m, word, begin)
+  if stops[string.lower(word.text)] or is_predicative(doc, word) or word:is("finite") then return true end
+  local type = m:get("type") or ""
+  if not judgement[type] or word.number == begin and word.form ~= "that" then return false end
+  -- "reversed a ruling that Y ...", "vetoed a resolution condemning Y"
+  return is_infinitive(doc, word) or type == "reject" and (word.form == "that" or word:is("gerund"))
 end
 
 local function reached(doc, m, from)
@@ -215,10 +224,7 @@ local function reached(doc, m, from)
   local stop = math.min(s.last, t.last + reach)
   local begin = behind_called(doc, t, stop)
   for i = begin, stop do
-    local word = doc:token(i)
-    -- "reversed a ruling that Y ...", "vetoed a resolution condemning Y"
-    local content = m:get("type") == "reject" and (word.form == "that" or word:is("gerund") and i > begin)
-    if stops[string.lower(word.text)] or content or is_predicative(doc, i) or word:is("finite") or judgement[m:get("type") or ""] and is_infinitive(doc, i, begin) then
+    if ends_reach(doc, m, doc:token(i), begin) then
       stop = i - 1
       break
     end

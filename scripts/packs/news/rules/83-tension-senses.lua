@@ -103,7 +103,7 @@ local reflexive = lib.words "himself, herself, itself, themselves, ourselves, my
 
 local function weigh_words(doc, m, to)
   local type = m:get("type")
-  if reflexive[string.lower(doc:word(m:slot("to").last))] then return m:drop("oneself") end
+  if reflexive[doc:token(m:slot("to").last).form] then return m:drop("oneself") end
   if is_general(doc, to) or is_general(doc, m:actor("from")) then return m:drop("nobody in particular") end
   if type == "attack" and bleeds_not(doc, m, to) then return m:drop("a thing") end
   if is_own_people(doc, m, to) then return m:drop("one's own people") end
