@@ -124,14 +124,10 @@ words "mediating" { "mediate", "broker", "arbitrate", "shuttle", "act as mediato
 
 rule "mediates" {
   finds = "Tension", about = "X is mediating between Y and Z: it talks to each", priority = 4,
-  ways = {
-    between = [[ &doer {trigger: <mediating>} ...6 between {to: &party} and {to: &party} ]],
-    together = [[ &doer {trigger: (bring | brings | brought | bringing)} together {to: &party} and {to: &party} ]],
-  },
-  points = { size = { 3, [[ (between | together) ]] } },
+  pattern = [[ &doer {trigger: <mediating>} ...6 between {to: &party} and {to: &party} ]],
+  points = { size = { 3, [[ between ]] } },
   check = lib.is_active, make = { type = "talks", weight = 0, note = "" },
-  yes = { "[from Norland] is [trigger mediating] between [to Chile] and [to Peru].",
-          "[from Norland] [trigger brought] together [to Chile] and [to Peru]." },
+  yes = { "[from Norland] is [trigger mediating] between [to Chile] and [to Peru]." },
   no = { "Norland shuttled goods between two ports." },
 }
 

@@ -287,15 +287,6 @@ rule "drives somebody somewhere" {
          "The choir sang. Ada Lind mocked it, then took it back." },
 }
 
-rule "uses somebody" {
-  finds = "Tension", about = "rebels used villagers as human shields", priority = 3,
-  pattern = [[ &doer {trigger: (use | uses | used | using)} {to: (core with Actor | Actor)} as {aim: (human shield | human shields | shields | a shield | bait | cannon fodder | hostages | pawns | a pawn | cover | slaves | bargaining chips | a bargaining chip)} ]],
-  points = { aim = { 3, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "coerce", weight = 1, note = "" },
-  yes = { "[from Rebels] [trigger used] [to villagers] as [aim human shields]." },
-  no = { "Rebels used villagers as guides." },
-}
-
 words "beat" { "beat", inflect = "verb" }
 
 rule "beaten" {

@@ -214,18 +214,11 @@ words "hostile_mood" {
 words "meeting" { "meet", "greet", "confront", "surround", "receive", "welcome", inflect = "verb", any_tag = true }
 
 rule "meets a hostile crowd" {
-  finds = "Tension", about = "Y was met by jeering farmers; angry farmers surrounded Y", priority = 4,
-  ways = {
-    passive = [[ {to: np} &set_off &suffering {trigger: [<meeting> can=VBN]} ([adv] | on? <timeword>){0,2} by ((hundreds | dozens | scores | thousands | a crowd | a group | crowds) of)? {from: core with <hostile_mood>} ]],
-    active = [[ {from: core with <hostile_mood>} &acting {trigger: <meeting>} {to: (core with Actor | Actor)} ]],
-  },
+  finds = "Tension", about = "Y was met by jeering farmers", priority = 4,
+  pattern = [[ {to: np} &set_off &suffering {trigger: [<meeting> can=VBN]} ([adv] | on? <timeword>){0,2} by ((hundreds | dozens | scores | thousands | a crowd | a group | crowds) of)? {from: core with <hostile_mood>} ]],
   points = { few = { 3, [[ {trigger} ]] } },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
-  make = { type = "protest", weight = 0, note = "" },
-  yes = {
-    "[to The minister] was [trigger met] by dozens of [from angry farmers].",
-    "[from Angry farmers] [trigger surrounded] [to the minister].",
-  },
+  make = { type = "protest", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The minister] was [trigger met] by dozens of [from angry farmers]." },
   no = { "The minister was met by two farmers." },
 }
 

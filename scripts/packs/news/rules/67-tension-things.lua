@@ -180,14 +180,12 @@ rule "burns somebody's flag" {
   finds = "Tension", about = "crowds burned a Bolivian flag, a picture of the president", priority = 4,
   ways = {
     of = [[ &doer {trigger: <spoiling>} ([det] | [adj] | [num]){0,3} {aim: <likeness>} of {to: &party} ]],
-    effigy = [[ &doer {trigger: (hang | hangs | hung | hanged | burn | burns | burned | burnt)} {to: (core | Actor)} {aim: in effigy} ]],
     whose = [[ &doer {trigger: <spoiling>} (a | the | [num])? {to: Actor} [possessive]? [adj]? {aim: <likeness>} ]],
   },
   points = { aim = { 4, [[ {aim} ]] } },
   make = { type = "protest", weight = 1, note = "" },
   yes = {
     "[from Crowds] [trigger burned] a [to Bolivian] [aim flag].",
-    "[from Crowds] [trigger hung] [to the president] [aim in effigy].",
     "[from Crowds] [trigger burned] a [aim picture] of [to the president].",
   },
   no = { "Crowds waved a Bolivian flag." },
@@ -226,9 +224,8 @@ words "free_act" { "return", "enter", "leave", "go", "stay", "visit", "take part
 rule "lets somebody do something" {
   finds = "Tension", about = "Turkey will allow the refugees to return", priority = 1,
   ways = {
-    allows = [[ &doer {trigger: <letting>} (up to | about | more than)? {to: (core with [Actor kind=people|person|party|ngo|media|company|armed_group] | [noun]{0,2} [Actor kind=people|person|party|ngo|media|company|armed_group])} (who [not mark]{1,14})? to <free_act> ]],
+    acts = [[ &doer {trigger: <letting>} (up to | about | more than)? {to: (core with [Actor kind=people|person|party|ngo|media|company|armed_group] | [noun]{0,2} [Actor kind=people|person|party|ngo|media|company|armed_group])} (who [not mark]{1,14})? to? <free_act> ]],
     into = [[ &doer {trigger: <letting>} {to: (core with Actor | Actor)} (into | in | onto | through | back) (, | . | ; | $ | [det] | [own] | [name]) ]],
-    lets = [[ &doer {trigger: (let | lets | letting)} {to: (core with [Actor kind=people|person|party|ngo|media] | [noun]{0,2} [Actor kind=people|person|party|ngo|media])} (return | enter | leave | stay | take part | march | cross | land | in) ]],
   },
   check = lib.is_active, make = { type = "ease", weight = 0, note = "" },
   yes = { "[from Turkey] will [trigger allow] [to the refugees] to return.",

@@ -111,7 +111,6 @@ rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
     bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: (<bad> | <ill_adj>)} ]],
-    was_called = [[ {to: np} &set_off &suffering {trigger: (called | branded | dubbed | labelled | labeled)} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise>]} "? by {from: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)} 
       {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
@@ -124,7 +123,6 @@ rule "name-calling" {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
     '[from The senator] [trigger called] [to the nurses] "[aim bitter men with short memories]".',
     "[to The mayor], whom [from the senator] [trigger calls] [aim a crook], left.",
-    "[to The mayor] had been [trigger called] a [aim walrus] by [from colleagues].",
     "[from The senator] [trigger called] [to the mayor] a [aim windbag].",
   },
   no = { "The senator called the mayor a friend.", 'The senator called the mayor "a dear friend".' },
@@ -185,17 +183,12 @@ words "wrongdoer" {
 
 rule "names the culprit" {
   finds = "Tension", about = "X named Y as the man who sold the pills, as her attacker", priority = 4,
-  ways = {
-    active = [[ &doer {trigger: <singling_out>} {to: &party} as (one of)? ([det not wh] | [own] | [adj]){0,3} {aim: <wrongdoer>} ]],
-    passive = [[ {to: np} &set_off &suffering {trigger: [<singling_out> can=VBN]} as (one of)? ([det not wh] | [own] | [adj]){0,3} {aim: <wrongdoer>} ...4 by {from: &party} ]],
-  },
+  pattern = [[ &doer {trigger: <singling_out>} {to: &party} as (one of)? ([det not wh] | [own] | [adj]){0,3} {aim: <wrongdoer>} ]],
   points = { aim = { 5, [[ {aim} ]] } },
-  check = function(m, doc) return m.way == "passive" or lib.is_active(m, doc) end,
-  make = { type = "accuse", weight = 0, note = "" },
+  check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
   yes = {
     "[from Ada Lind] [trigger named] [to the coach] as the [aim man who] sold the pills.",
     "[from The nurse] has [trigger identified] [to Tom Moss] as her [aim attacker].",
-    "[to Tom Moss] was [trigger named] as the [aim ringleader] by [from the prosecutor].",
   },
   no = { "Ada Lind named the coach as the man of the match." },
 }
