@@ -87,26 +87,6 @@ words "praise" {
 words "bad_word" { "liar", "fool", "clown", "disgrace", "fraud", "hypocrite", "coward", "bully", "bigot", "thug", "traitor",
                    "puppet", "menace", "joke", "failure", "criminal", "racist", "threat", "danger", "mistake", "thief" }
 
--- what turns a name that one is called into praise: "called her 'a great friend'"
--- check: ignore unused-list, a check names it
-words "lauding" {
-  "great", "good", "best", "brave", "brilliant", "excellent", "outstanding", "remarkable", "wonderful", "fantastic", "amazing",
-  "extraordinary", "exceptional", "inspiring", "courageous", "fearless", "tireless", "beloved", "dear", "decent", "fine", "gifted",
-  "talented", "generous", "honest", "honourable", "honorable", "kind", "loyal", "legendary", "true", "trusted", "valued", "perfect",
-  "strong", "smart", "safe", "very smart", "special", "unique", "historic", "essential", "vital", "key", "important", "new", "young",
-  "hero", "friend", "genius", "leader", "patriot", "ally", "partner", "legend", "champion", "gentleman", "brother", "sister",
-  "father", "mother", "success", "star", "icon", "inspiration", "model", "saint", "winner", "talent", "victim", "pioneer", "visionary",
-  "giant", "treasure", "pillar", "rock", "angel", "blessing", "credit", "pleasure", "joy", "wish", "dream", "favourite", "favorite",
-  inflect = "noun", any_tag = true,
-}
-
-local function is_praise(doc, span)
-  for n = span.first, span.last do
-    if doc:token(n):in_list("lauding") then return true end
-  end
-  return false
-end
-
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
@@ -117,7 +97,7 @@ rule "name-calling" {
       as? (a | an | the)? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,9}} " (, | . | ; | $ | and | but | who | [prep]) ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
   },
-  check = function(m, doc) return m.way ~= "quoted" or lib.is_active(m, doc) and not is_praise(doc, m:slot("aim")) end,
+  check = function(m, doc) return m.way ~= "quoted" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")) end,
   make = { type = "criticise", weight = 0, note = "" },
   yes = {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",
@@ -171,26 +151,6 @@ rule "ties somebody to a wrong" {
   check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
   yes = { "[from Ada Lind] has [trigger linked] [to the minister] to a bribery [aim scandal]." },
   no = { "Ada Lind linked the village to the port." },
-}
-
-words "singling_out" { "name", "identify", "single out", "point to", "pick out", "out", "present", "portray", "cast", "finger", inflect = "verb", any_tag = true }
-words "wrongdoer" {
-  "culprit", "suspect", "main suspect", "prime suspect", "attacker", "assailant", "killer", "murderer", "ringleader", "mastermind", "leader of the gang",
-  "thief", "gunman", "bomber", "mole", "spy", "source of the leak", "leaker", "abuser", "rapist", "forger", "accomplice", "perpetrator",
-  "brains", "driving force", "man behind", "woman behind", "person behind", "man who", "woman who", "person who", "one who", "person responsible",
-  "man responsible", "villain", "offender", "saboteur", "arsonist", "poisoner", inflect = "noun", any_tag = true,
-}
-
-rule "names the culprit" {
-  finds = "Tension", about = "X named Y as the man who sold the pills, as her attacker", priority = 4,
-  pattern = [[ &doer {trigger: <singling_out>} {to: &party} as (one of)? ([det not wh] | [own] | [adj]){0,3} {aim: <wrongdoer>} ]],
-  points = { aim = { 5, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "accuse", weight = 0, note = "" },
-  yes = {
-    "[from Ada Lind] [trigger named] [to the coach] as the [aim man who] sold the pills.",
-    "[from The nurse] has [trigger identified] [to Tom Moss] as her [aim attacker].",
-  },
-  no = { "Ada Lind named the coach as the man of the match." },
 }
 
 words "doubting" { "question", "doubt", "query", "challenge", inflect = "verb" }

@@ -130,17 +130,17 @@ words "turning_away" {
   criticise = "rage, erupt, explode, be furious, react with fury, complain, fume",
   inflect = "verb", any_tag = true,
 }
-words "provoking" {
-  "refuse", "sack", "fire", "dismiss", "reject", "deny", "ignore", "insult", "call", "cut", "ban", "bar", "block", "fail", "break", "scrap", "close",
-  "threaten", "arrest", "jail", "kill", "shoot", "suspend", "expel", "veto", "announce", "raise", "impose", "rule", "vote", "order",
-  "sell", "demand", "accuse", "betray", "lie", "cancel", "invade", "attack", "approve", "sign", "try", "decide", "overrule", "seize", inflect = "verb",
-}
+local provoking = lib.words [[
+  refuse, sack, fire, dismiss, reject, deny, ignore, insult, call, cut, ban, bar, block, fail, break, scrap, close, threaten, arrest,
+  jail, kill, shoot, suspend, expel, veto, announce, raise, impose, rule, vote, order, sell, demand, accuse, betray, lie, cancel,
+  invade, attack, approve, sign, try, decide, overrule, seize
+]]
 
 rule "acts because another acted" {
   finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
-  pattern = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} <provoking> ]],
+  pattern = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
   points = { aim = { 3, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  check = function(m, doc) return lib.is_one(doc:token(m.last), provoking) and lib.is_active(m, doc) end, make = { type = "{trigger.group}", weight = 0, note = "weak" },
   yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer." },
   no = { "Labour councillors walked out after the mayor had left." },
 }

@@ -2,6 +2,8 @@
 -- (a wrong that was done) or criticise (a judgement); 85-tension-speech.lua ties them to the speaker.
 phase "tensions"
 
+local lib = require "lib.tension"
+
 type "Blame" { head = "trigger", keep = "best", slots = { "to", "trigger" }, inner = true,
                about = "somebody is said to have done wrong, or to be bad" }
 
@@ -131,7 +133,8 @@ rule "somebody is bad" {
     does_not = [[ {to: np} &set_off ([modal] | <have> | <do>){1,2} {trigger: (not | n't | never) [adv]? <do_well>} ]],
     has_no = [[ {to: np} &set_off <have> "? {trigger: no (spine | guts | soul | conscience | manners | vision | strategy | courage | scruples | ideas | loyalty | moral compass | backbone | case | time for | sympathy | experience | answer | answers | backbone | heart | feeling | excuse | idea | clue | plan | shame | right | business | credibility | respect | interest | merit | basis | foundation | substance | authority | mandate | legitimacy | integrity | morals | principles | judgment | judgement | sense | decency | honour | honor | remorse | excuse)} ]],
   },
-  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]], lauded = [[ {trigger: (a | an) ... <lauding> ...} ]] },
+  unless = { negated = [[ (not | n't | never | no) ...2 {trigger} ]] },
+  check = function(m, doc) return m.way ~= "quoted" or not lib.is_praise(doc, m:slot("trigger")) end,
   make = { type = "criticise" },
   build = function(m, doc)
     local t = m:slot("trigger")

@@ -337,6 +337,37 @@ local function told_pairs(doc)
   return told
 end
 
+-- "named Y as the man who sold the pills"
+local naming = { named = true, names = true }
+local guilty = lib.words "suspect, culprit, mastermind, ringleader, gunman, killer, attacker, thief, spy, informer, source"
+local anybody = lib.words "man, woman"
+
+local function names_culprit(doc, h)
+  local content = h:slot("content")
+  for n = content.first, content.last do
+    local t = doc:token(n)
+    if lib.is_one(t, guilty) or lib.is_one(t, anybody) and n < content.last and doc:token(n + 1).form == "who" then return true end
+  end
+  return false
+end
+
+pass "what is held against somebody" {
+  about = "prosecutors charged Y with fraud, put it to him that he lied, named him as her attacker: they accuse him",
+  run = function(doc)
+    local told
+    for _, h in ipairs(doc:mentions("HeldAgainst")) do
+      local from, to = h:actor("source"), h:actor("accused")
+      local held = from and to and not same(from, to) and (not naming[h.way] or names_culprit(doc, h))
+      if held then told = told or told_pairs(doc) end
+      if held and not told[pair_key(from, to)] then
+        told[pair_key(from, to)] = true
+        doc:add("Tension", h:span(), { from = from:span(), to = to:span(), trigger = h:slot("cue") },
+                { type = "accuse", weight = "0", note = "said" })
+      end
+    end
+  end,
+}
+
 -- "The army said rebels had shelled its camp", "she said police beat the boys": who is hit, or speaks of those in
 -- power, charges them with it.
 local force = { attack = true, mass_violence = true, incursion = true, coerce = true }
