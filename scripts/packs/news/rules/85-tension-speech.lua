@@ -217,18 +217,16 @@ local charged = { person = true, company = true, people = true, police = true, n
 
 local alleging = lib.words "testify, claim, allege, insinuate, suspect, charge, counter, retort, complain"
 
-local function is_charge(doc, c, from)
-  local cue = c:slot("cue")
-  if cue and lib.is_one(doc:token(cue.last), alleging) then return true end
+local function is_charge(doc, c, from, verb)
+  if verb and lib.is_one(verb, alleging) then return true end
   local first, last = from.first, from.last
   if lib.is_one(doc:token(last), accuser) or first < last and lib.is_one(doc:token(first), accuser) then return true end
   local to = addressed.of(doc, c)
   return to ~= nil and lib.is_one(doc:token(to.last), bench)
 end
 
-local function charge_of(doc, c, from)
-  local act = c:get("act") or ""
-  if quiet[act] or to_come[act] or not is_charge(doc, c, from) then return nil end
+local function charge_of(doc, c, from, act, verb)
+  if quiet[act] or to_come[act] or not is_charge(doc, c, from, verb) then return nil end
   local to = subject_of(doc, c, act)
   local behind = to and doc:token(to.last + 1)
   local bound = not to or lib.is_one(doc:token(to.last), bench) or not charged[to:get("kind") or ""] or
@@ -263,11 +261,10 @@ end
 -- "Get out," the mayor told the firm: an order to whom it is told.
 local telling = { tell = true }
 
-local function is_order(doc, c)
-  local content, cue = c:slot("content"), c:slot("cue")
-  local n = content and cue and content.first
-  local first = n and n > 1 and doc:token(n)
-  return first and first:is("base") and lib.is_one(doc:token(cue.last), telling) and first.quoted
+local function is_order(doc, c, verb)
+  local content = verb and lib.is_one(verb, telling) and c:slot("content")
+  local first = content and content.first > 1 and doc:token(content.first)
+  return first and first:is("base") and first.quoted
 end
 
 -- "denounced the pact as a plot against Y": what it is called names nobody who did it.
@@ -304,15 +301,16 @@ pass "what the verb of speech does" {
   about = "accused, warned, demanded that Y ...: from the speaker to the subject of what is said",
   run = function(doc)
     for _, c in ipairs(doc:mentions("Claim")) do
-      local from, act = source_of(doc, c), c:get("act") or ""
+      local from, act, cue = source_of(doc, c), c:get("act") or "", c:slot("cue")
+      local verb = from and cue and doc:token(cue.last)
       local type, hangs = pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
         if to then add_said(doc, c, from, to, type, "said") end
       end
-      local ordered = from and is_order(doc, c) and addressed.of(doc, c)
+      local ordered = from and is_order(doc, c, verb) and addressed.of(doc, c)
       if ordered then add_said(doc, c, from, ordered, "demand", "said") end
-      local charge = from and not type and charge_of(doc, c, from)
+      local charge = from and not type and charge_of(doc, c, from, act, verb)
       if charge then add_said(doc, c, from, charge, "accuse", "said") end
       if hangs then add_said(doc, c, from, hangs, hanging_on[act], "said") end
     end

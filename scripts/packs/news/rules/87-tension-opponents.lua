@@ -26,7 +26,7 @@ local function told_around(doc, place, step)
   local before, behind = {}, {}
   for _, o in ipairs(nearby.mentions(doc, "Tension", place, reach + 1)) do
     local from, to, told = o:actor("from"), o:actor("to"), o:slot("trigger")
-    local fits = from and to and told and (is_strife(o) or is_of(step, o:get("type") or ""))
+    local fits = from and to and told and (is_strife(o) or step ~= "" and is_of(step, o:get("type") or ""))
     if fits and math.abs(told.sentence - here) <= reach then
       local acts = told.first < place and before or behind
       acts[#acts + 1] = { place = told.first, from = from, to = to, type = o:get("type") }
