@@ -23,8 +23,7 @@ words "leading_verb" {
   "help", "go", "need", "move", "mean", "aim", "appear", "seem", "manage", "dare", "propose", "expect", "set",
   "about", "ready", "proceed", "happen", "choose", "opt", "elect", "rush", "hasten", "conspire", "work",
   "fight", "strive", "struggle", "offer", "apply", "come", "like", "love", "tend", "use", "unite",
-  "repeatedly", "join", "vote", "be able", "say to", "believe to", "think to", "report to", "understand to", "know to", "allege to",
-  "rumour to", "rumor to", inflect = "verb", any_tag = true,
+  "repeatedly", "join", "vote", "be able", inflect = "verb", any_tag = true,
 }
 words "get" { "get", inflect = "verb" }   -- check: ignore unused-list
 
