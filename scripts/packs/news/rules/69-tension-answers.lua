@@ -108,17 +108,22 @@ words "answering_act" {
   demand = "demand compensation, demand an apology, demand an explanation, demand a retraction, demand answers, " ..
     "demand damages, seek damages, demand an inquiry",
   reject = "hold out, stand firm, stand its ground, stand his ground, stand her ground, stand their ground, dig in its heels, " ..
-    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, refuse, say no, balk, lodge an appeal, file an appeal, be appealing, will appeal, plan to appeal, vow to appeal, intend to appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
+    "dig in their heels, refuse to yield, refuse to give way, refuse to comply, not budge, not back down, refuse, say no, balk, lodge an appeal, file an appeal, refuse to back down, refuse to budge, refuse to apologise, refuse to apologize",
   inflect = "verb", any_tag = true,
 }
 
 rule "answers somebody" {
-  finds = "Tension", about = "X recalled its envoy; X vowed revenge: whom it answers is said before",
-  pattern = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
-  unless = { in_words = [[ <answering_act attack> at ]],   -- hit back at the fine, at claims of fraud
-             plea = [[ {trigger: ... (appeal | appealing)} for ]] },
-  check = lib.is_active, make = { type = "{trigger.group}", weight = 0, note = "answer" },
-  yes = { "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate]." },
+  finds = "Tension", about = "X recalled its envoy; X vowed revenge; X is appealing: whom it answers is said before",
+  ways = {
+    act = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
+    appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: [verb lemma=appeal]} (against it | on? <timeword> | , | . | ; | and | but | $) ]],
+  },
+  unless = { in_words = [[ <answering_act attack> at ]] },   -- hit back at the fine, at claims of fraud
+  check = lib.is_active, make = { type = "{trigger.group|reject}", weight = 0, note = "answer" },
+  yes = {
+    "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate].",
+    "The court fined the bank. [from The bank] will [trigger appeal].",
+  },
   no = { "The ministry vowed to go on.", "The league fined the club. The club hit back at the fine.",
          "The bishop is appealing for calm." },
 }

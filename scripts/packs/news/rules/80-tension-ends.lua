@@ -270,7 +270,7 @@ pass "whom it reaches" {
 }
 
 -- "condemned the arrest of Y": it is not Y who is judged, but whoever arrested him.
-local deed = { attack = true, mass_violence = true, coerce = true, rupture = true, incursion = true, investigate = true,
+local deed = { mobilise = true, attack = true, mass_violence = true, coerce = true, rupture = true, incursion = true, investigate = true,
                sanction = true }
 local ruling = { rule = true }   -- "has not ruled out sanctions against Y"
 local upon = lib.words "of, on, against, at, over"

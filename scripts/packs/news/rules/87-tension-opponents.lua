@@ -168,15 +168,31 @@ local function is_denial(doc, m)
   return false
 end
 
+-- "had never condemned the war"
+local never = lib.words "never, not, n't"
+
+local function is_never_done(doc, m)
+  local n = m:slot("trigger").first - 1
+  while n > 0 and doc:token(n):is("adv") and not lib.is_one(doc:token(n), never) do n = n - 1 end
+  return n > 0 and lib.is_one(doc:token(n), never)
+end
+
+-- The court that one goes to is not whom one sues.
+local bench = lib.words "court, judge, tribunal, jury, magistrate, ombudsman"
+
+local function is_bench(doc, a)
+  return lib.is_one(doc:token(a.last), bench)
+end
+
 pass "whom one answers" {
   about = "called the move petty, recalled its envoy: the other side is the one that moved",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local open = not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m))
-      if open and not is_denial(doc, m) then
+      if open and not is_denial(doc, m) and not is_never_done(doc, m) then
         local from = m:actor("from") or lib.subject(doc, m)
         local to = from and opponent(doc, m, from)
-        if to then
+        if to and not (m.rule == "lawsuit of somebody" and is_bench(doc, to)) then
           lib.set_end(m, "from", from:span())
           lib.set_end(m, "to", to:span())
         end
