@@ -263,7 +263,7 @@ rule "drives somebody somewhere" {
     closed = [[ {to: core with [Actor kind=media|ngo|party]} &set_off &suffering {trigger: (closed | shut | banned)} (down | [adv])? [not finite not comma]{0,4} {aim: by} {from: &target} ]],
     ship = [[ &doer {trigger: <driving>} (a | an | the | [num]) [adj]? {to: [Actor kind=state|company|ngo|military|armed_group]} [adj]? <holding> {aim: (away | off | back | from | out of)} ]],
     crowd = [[ &doer {trigger: <breaking_up>} ([det] | [adj] | [num]){0,3} {aim: <crowd_act>} ...2 (by | of) {to: &party} ]],
-    is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | away | back | from)} [not finite]{0,5} by {from: &target} ]],
+    is_out = [[ {to: np} &set_off &suffering {trigger: [<driving> can=VBN]} {aim: (out of | out | away | back | from)} [not finite]{0,5} by {from: &target} ]],
     clears = [[ &doer {trigger: <clear_verb>} (the | a) [noun]{1,2} of {to: [Actor kind=people|armed_group]} ]],
   },
   unless = { own = [[ {trigger} [own] ]], words = [[ [lemma=take] (it | that | this | them) back ]] },

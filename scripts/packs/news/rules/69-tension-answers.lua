@@ -68,11 +68,17 @@ words "grievance" { "allegation", "claim", "complaint", "accusation", "charge", 
                     "fraud", "death", "killing", "attack", "blast", inflect = "noun" }
 
 rule "investigates a charge" {
-  finds = "Tension", about = "police are investigating the allegations: against whom is said before", priority = 2,
-  pattern = [[ &doer {trigger: <looking_into>} (the | these | those | [own] | her | his) [adj]? {aim: <grievance>} &no_owner ]],
+  finds = "Tension", about = "police are investigating the allegations: against whom is said before; are investigating whether Y lied", priority = 2,
+  ways = {
+    charge = [[ &doer {trigger: <looking_into>} (the | these | those | [own] | her | his) [adj]? {aim: <grievance>} &no_owner ]],
+    whether = [[ &doer {trigger: <looking_into>} {aim: (whether | if | how | why | claims that | allegations that | reports that)} {to: (core with Actor | Actor)} ([verb] | [modal]) ]],
+  },
   points = { aim = { 3, [[ {aim} ]] } },
   check = lib.is_active, make = { type = "investigate", weight = 0, note = "answer", accused = "yes" },
-  yes = { "Ada Lind accused the mayor of theft. [from Police] are [trigger investigating] the [aim allegations]." },
+  yes = {
+    "Ada Lind accused the mayor of theft. [from Police] are [trigger investigating] the [aim allegations].",
+    "[from Police] are [trigger investigating] [aim whether] [to the mayor] lied.",
+  },
   no = { "Police are investigating the site." },
 }
 

@@ -99,11 +99,21 @@ local function is_own_people(doc, m, to)
   return word and word:is("own") and pronouns.may_mean(word.text, from) or false
 end
 
+-- "pressed by reporters": that is their work.
+local press = lib.words "reporter, journalist, interviewer, correspondent, newsman, host, moderator"
+local asking = lib.words "press, ask, question, grill, push, urge, query"
+
+local function is_interview(doc, m)
+  local from = m:actor("from")
+  return from and lib.is_one(doc:token(from.last), press) and lib.is_one(doc:token(m:slot("trigger").first), asking)
+end
+
 local reflexive = lib.words "himself, herself, itself, themselves, ourselves, myself, yourself, yourselves"
 
 local function weigh_words(doc, m, to)
   local type = m:get("type")
   if reflexive[doc:token(m:slot("to").last).form] then return m:drop("oneself") end
+  if is_interview(doc, m) then return m:drop("questions of the press") end
   if is_general(doc, to) or is_general(doc, m:actor("from")) then return m:drop("nobody in particular") end
   if type == "attack" and bleeds_not(doc, m, to) then return m:drop("a thing") end
   if is_own_people(doc, m, to) then return m:drop("one's own people") end

@@ -417,10 +417,13 @@ local charge = lib.words [[
 ]]
 local view = lib.words "idea, notion, suggestion, rumour, rumor, speculation, talk, possibility, prospect, theory, premise, view"
 
-local function names_denier(s, to)
-  local side = sides.of(to)
+-- In "mocked Dillard's claim that he had opposed it" he is whoever claims it.
+local function names_denier(doc, s, to)
+  local side, owned = sides.of(to), false
   for _, a in ipairs(s:mentions("Actor")) do
-    if same(a, to) or sides.meet(side, sides.of(a)) then return true end
+    local meant = not (owned and a:get("form") == "pronoun")
+    if meant and (same(a, to) or sides.meet(side, sides.of(a))) then return true end
+    owned = owned or a.last < s.last and doc:token(a.last + 1):is("possessive")
   end
   return false
 end
@@ -457,7 +460,7 @@ local function is_charged(doc, d, to)
       viewed = viewed or n <= s.first + 3 and lib.is_one(t, view) or t:is("finite") or
                t.form == "that" and n < s.last and not doc:token(n + 1):is("mark")
     end
-    if names_denier(s, to) then return true end
+    if names_denier(doc, s, to) then return true end
   end
   return not viewed
 end
