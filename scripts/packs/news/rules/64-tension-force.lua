@@ -141,7 +141,7 @@ rule "sues" {
 
 local bearing_arms = { armed_group = true, military = true }
 
-words "wresting" { attack = "seize, capture, wrest, retake, recapture, grab, win back, liberate, reclaim, take back, clear",
+words "wresting" { attack = "rescue, free, seize, capture, wrest, retake, recapture, grab, win back, liberate, reclaim, take back, clear",
                    coerce = "steal, confiscate, loot, snatch, extort, poach, pinch, nick, swipe, pilfer, embezzle, siphon off, siphon, divert, lure away",
                    inflect = "verb", any_tag = true }
 

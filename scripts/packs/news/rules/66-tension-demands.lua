@@ -6,7 +6,8 @@ local lib = require "lib.tension"
 
 words "removal" { "resignation", "dismissal", "removal", "ouster", "impeachment", "arrest", "expulsion", "departure",
                   "extradition", "prosecution", "suspension", "apology", "withdrawal", "sacking", "sentence", "jail term",
-                  "prison term", "death penalty", "punishment", "fine", "head", "scalp", "blood", "release", "freedom" }
+                  "prison term", "death penalty", "execution", "hanging", "imprisonment", "conviction", "trial", "indictment", "censure", "recall",
+                  "deportation", "disqualification", "punishment", "fine", "head", "scalp", "blood", "release", "freedom" }
 
 rule "wants somebody gone" {
   finds = "Tension", about = "X called for Y's resignation; X demanded an apology from Y", priority = 3,

@@ -169,7 +169,7 @@ words "replying_with" { "answer with", "respond with", "reply with", "retaliate 
                         inflect = "verb", any_tag = true }
 
 words "promising" { "promise", "vow", "threaten", "warn of", "pledge", "swear", "announce", inflect = "verb", any_tag = true }
-words "reprisal" { "response", "answer", "reply", "retaliation", "reprisal", "countermeasure", "revenge", "consequence", "payback",
+words "reprisal" { "force", "action", "intervention", "war", "sanction", "strike", "response", "answer", "reply", "retaliation", "reprisal", "countermeasure", "revenge", "consequence", "payback",
                    "counter-measure", "counter-attack", "retribution", inflect = "noun", any_tag = true }
 
 rule "promises an answer" {

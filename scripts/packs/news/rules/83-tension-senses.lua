@@ -37,6 +37,8 @@ local asset = lib.words [[
   position, headquarters, territory, soil, tank, patrol, vessel, tanker, trawler, boat, submarine,
   drone, satellite, pipeline, refinery, island, stronghold, checkpoint, outpost, consulate,
   compound, target, line, trench, troop, computer, server, account, asset, office, network, phone,
+  unit, position, vehicle, cell, formation, bunker, cache, site, facility, hideout, column, brigade, battalion, weapon, artillery,
+  launcher, stockpile, factory, radar, airbase, warship, squadron, militant, fighter, commander, leader,
   home, house, building, website, email, passport, property, land, soldier, citizen, civilian
 ]]
 
