@@ -88,6 +88,17 @@ end
 
 local blows = { attack = true, mass_violence = true }
 
+-- "its aircraft struck Y", "his feud with Y": not Y's, who is named behind.
+local forces = lib.words [[
+  aircraft, plane, warplane, jet, bomber, helicopter, drone, missile, rocket, gun, artillery, tank, ship, warship, vessel, navy, army,
+  troop, soldier, force, man, fighter, gunman, guard, agent, pilot, crew, police, militia, supporter, follower, fan
+]]
+
+local function acts_itself(doc, m, slot, n, other)
+  local behind = slot == "from" and other.first > n
+  return behind and (m:get("pos") == "noun" and m:get("mutual") == "yes" or lib.is_one(doc:token(m:slot(slot).last), forces))
+end
+
 -- What one does to one's own is no tension: "blamed his haste" is of him who does it, if it may be. Nobody
 -- enters his own airspace, wants his own resignation or mocks his own speech.
 local function own_end(doc, m, slot, other)
@@ -97,7 +108,7 @@ local function own_end(doc, m, slot, other)
   if not but then return end
   if doc:word(n + 1) == "own" then return end   -- "drowned its own scandals"
   local ill = m:slot("aim") or m:get("type") == "criticise" or slot == "to" and blows[m:get("type") or ""]
-  local his_own = not ill and pronouns.may_mean(doc:token(n).text, but)
+  local his_own = not ill and not acts_itself(doc, m, slot, n, but) and pronouns.may_mean(doc:token(n).text, but)
   local a = not his_own and pronouns.meant(doc, n, but:get("key"))
   if a then lib.set_end(m, slot, a:span()) end
 end
