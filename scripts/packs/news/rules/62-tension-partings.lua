@@ -71,7 +71,8 @@ words "leaving" { reject = "rule out, refuse, reject, turn down, spurn, veto, bl
                   inflect = "verb", any_tag = true }
 words "pact" { "treaty", "deal", "pact", "agreement", "accord", "contract", "alliance", "union",
                "ceasefire", "truce", "partnership", "cooperation", "relationship", "talk", "negotiation", "meeting",
-               "summit", "exercise", "dialogue", "project", "venture", "coalition", "merger", "tie-up", "takeover", "programme", "program", "scheme", "initiative", "joint venture",
+               "summit", "appearance", "visit", "dinner", "lunch", "interview", "press conference", "rally", "debate", "concert", "tour",
+               "trip", "match", "fixture", "exercise", "dialogue", "project", "venture", "coalition", "merger", "tie-up", "takeover", "programme", "program", "scheme", "initiative", "joint venture",
                inflect = "noun" }
 
 rule "leaves a pact" {

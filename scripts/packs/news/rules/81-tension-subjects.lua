@@ -340,7 +340,8 @@ local function head_of_clause(doc, span, start)
   for n = span.first - 1, start + 1, -1 do
     local t = doc:token(n)
     local form = t.form
-    if form == "to" and doc:token(n + 1):is("verb") then return decider(doc, n - 1, start) end
+    local decides = form == "to" and doc:token(n + 1):is("verb") and decider(doc, n - 1, start)
+    if decides then return decides end
     if relative[form] then
       local ahead = is_subject_relative(doc, t) and before(doc, span.first, n)
       return ahead and not lib.is_one(ahead, clausal) and ends_at(doc, n - 1, start) or nil

@@ -110,11 +110,18 @@ local function is_interview(doc, m)
   return from and lib.is_one(doc:token(from.last), press) and lib.is_one(doc:token(m:slot("trigger").first), asking)
 end
 
+-- "Poles drown each other and blame us": nobody else.
+local function is_among_themselves(doc, m)
+  local n = m:slot("trigger").last + 1
+  return m.rule == "act on somebody" and n < doc.tokens and doc:token(n).form == "each" and doc:token(n + 1).form == "other"
+end
+
 local reflexive = lib.words "himself, herself, itself, themselves, ourselves, myself, yourself, yourselves"
 
 local function weigh_words(doc, m, to)
   local type = m:get("type")
   if reflexive[doc:token(m:slot("to").last).form] then return m:drop("oneself") end
+  if is_among_themselves(doc, m) then return m:drop("among themselves") end
   if is_interview(doc, m) then return m:drop("questions of the press") end
   if is_general(doc, to) or is_general(doc, m:actor("from")) then return m:drop("nobody in particular") end
   if type == "attack" and bleeds_not(doc, m, to) then return m:drop("a thing") end
