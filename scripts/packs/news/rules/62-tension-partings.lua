@@ -45,12 +45,12 @@ words "ones_people" {
   inflect = "noun",
 }
 
-part "ones_own" [[ ([own] | the last of [own] | all [own] | [num] of [own] | most of [own] | [num] | the last) ([adj] | [noun] | [num] | [participle]){0,3} ]]
+part "ones_own" [[ ([own] | the last of [own] | all [own] | [num] of [own] | most of [own]) ([adj] | [noun] | [num] | [participle]){0,3} ]]
 
 rule "brings its people home" {
   finds = "Tension", about = "X is pulling its diplomats, its soldiers out of Y", priority = 5,
   ways = {
-    out = [[ &doer {trigger: <bringing_home>} &ones_own {aim: <ones_people>} (home | back | out)? (from | out of) {to: &target} ]],
+    out = [[ &doer {trigger: <bringing_home>} (&ones_own {aim: <ones_people>} | [num] ([adj] | [noun]){0,2} {aim: <ones_people group=release>}) (home | back | out)? (from | out of) {to: &target} ]],
     post = [[ &doer {trigger: <bringing_home>} (home | back)? &ones_own {aim: <ones_people group=rupture>} (in | to) {to: &target} ]],
   },
   points = { aim = { 6, [[ {aim} ]] } },

@@ -225,7 +225,7 @@ rule "lets somebody do something" {
   finds = "Tension", about = "Turkey will allow the refugees to return", priority = 1,
   ways = {
     acts = [[ &doer {trigger: <letting>} (up to | about | more than)? {to: (core with [Actor kind=people|person|party|ngo|media|company|armed_group] | [noun]{0,2} [Actor kind=people|person|party|ngo|media|company|armed_group])} (who [not mark]{1,14})? to? <free_act> ]],
-    into = [[ &doer {trigger: <letting>} {to: (core with Actor | Actor)} (into | in | onto | through | back) (, | . | ; | $ | [det] | [own] | [name]) ]],
+    into = [[ &doer {trigger: <letting>} {to: (core with Actor | Actor)} (into | in | onto | back) (, | . | ; | $ | [det] | [own] | [name]) ]],
   },
   check = lib.is_active, make = { type = "ease", weight = 0, note = "" },
   yes = { "[from Turkey] will [trigger allow] [to the refugees] to return.",

@@ -399,7 +399,7 @@ pass "wrong that somebody tells of" {
   end,
 }
 
-local disputing = { negated_statement = true, verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
+local disputing = { verb = true, noun = true, rejects_claim = true, falsity_predicate = true, non_involvement = true }
 
 -- "X is lying" answers X, but of what X has charged anybody nothing is known.
 local lying = lib.words "lie, lying, liar, liars"
@@ -412,7 +412,7 @@ end
 -- "denied the charges", "denies knowing her", "denied that he knew her" answer a charge; "dismissed the idea that
 -- taxes would rise", "denied that the bill was dead" contradict a view of the world.
 local charge = lib.words [[
-  accusation, allegation, charge, complaint, criticism, insinuation, smear, slur, suspicion, lawsuit, suit, reproach, blame,
+  accusation, allegation, charge, claim, complaint, criticism, insinuation, smear, slur, suspicion, lawsuit, suit, reproach, blame,
   attack
 ]]
 local view = lib.words "idea, notion, suggestion, rumour, rumor, speculation, talk, possibility, prospect, theory, premise, view"
@@ -430,24 +430,8 @@ end
 
 local alleged = lib.words "allege, accuse"
 
--- "We did not touch her": who says it speaks of himself.
-local function speaks_of_himself(doc, d, to)
-  for _, s in ipairs(d:pieces("content")) do
-    for n = s.first, math.min(s.last, s.first + 8) do
-      local t = doc:token(n)
-      if sides.is_first_person(doc, doc:span(n, n)) then return true end
-      if t:is("finite", "modal") then break end
-    end
-    for _, a in ipairs(s:mentions("Actor")) do
-      if a.first <= s.first + 3 and same(a, to) then return true end
-    end
-  end
-  return false
-end
-
 local function is_charged(doc, d, to)
   if d:get("type") == "non_involvement" then return true end
-  if d:get("type") == "negated_statement" then return speaks_of_himself(doc, d, to) end
   local viewed
   local cue = d:slot("cue")
   for n = cue.last, doc:sentence(cue.sentence).last do   -- "denied that it was so, as Lind alleges"

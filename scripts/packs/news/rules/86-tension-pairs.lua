@@ -54,7 +54,7 @@ end
 
 -- "both clubs" are no persons.
 local bodies = lib.words [[
-  club, company, firm, bank, airline, carrier, operator, retailer, agency, team, party, union, school, council, church, university, paper,
+  club, company, firm, bank, airline, carrier, operator, retailer, agency, team, union, school, council, church, university, paper,
   newspaper, institution
 ]]
 
