@@ -90,14 +90,17 @@ words "bad_word" { "liar", "fool", "clown", "disgrace", "fraud", "hypocrite", "c
 rule "name-calling" {
   finds = "Tension", about = "X called Y a liar, a windbag", priority = 2,
   ways = {
-    bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: (<bad> | <ill_adj>)} ]],
+    bad = [[ &doer {trigger: <judge_verb>} {to: &party} ...5 {aim: <bad>} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ([det] | [adj] | as){0,3} {aim: <bad>} ]],
     quoted = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed | label | labels | labelled | labeled | describe | describes | described | describing)} 
       {to: ((core with [Actor kind=person|people|party|company|institution|government|ngo|police|military|armed_group|media]) | him | her | them)} &named_beside?
-      as? (a | an | the)? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,9}} " (, | . | ; | $ | and | but | who | [prep]) ]],
+      as? (a | an | the)? " {aim: (a | an | the | [adj] | [own] | [adv] | [noun]) [not mark]{0,16}} (, | [final])? " ([not noun] | $) ]],
     noun = [[ &doer {trigger: (call | calls | called | calling | brand | brands | branded | branding | dub | dubs | dubbed)} {to: &party} "? (a | an) ([adj] | [common]){0,2} {aim: [common singular not <praise> not <bad_word>]} ([not common] | $) ]],
   },
-  check = function(m, doc) return m.way ~= "quoted" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")) end,
+  check = function(m, doc)
+    local it = m.way == "quoted" and string.lower(m:slot("to").text) == "it"
+    return not it and (m.way ~= "quoted" or lib.is_active(m, doc) and not lib.is_praise(doc, m:slot("aim")))
+  end,
   make = { type = "criticise", weight = 0, note = "" },
   yes = {
     "[from The senator] [trigger called] [to the mayor] [aim a liar].",

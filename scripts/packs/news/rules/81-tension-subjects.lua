@@ -386,7 +386,8 @@ local function main_subject(doc, m, start)
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
     local acts = behind and (behind:is("finite") or behind:is("modal"))
-    if acts and leads(doc, a, start) and not (a.first > start and is_aside(doc, a)) then return a end
+    local aside = acts and a.first > start and doc:word(a.first - 1) == "," and is_aside(doc, a)
+    if acts and not aside and leads(doc, a, start) then return a end
   end
 end
 
