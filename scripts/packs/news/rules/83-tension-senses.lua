@@ -65,7 +65,13 @@ local kin = lib.words [[
 ]]
 
 -- "consulted a solicitor"
-local paid = lib.words "lawyer, solicitor, barrister, attorney, counsel, doctor, accountant, therapist, psychiatrist, adviser, advisor, expert"
+local paid = lib.words [[
+  lawyer, solicitor, barrister, attorney, counsel, doctor, accountant, therapist, psychiatrist, adviser, advisor, expert
+]]
+
+local function is_adviser(doc, m, to)
+  return m:get("pos") ~= "noun" and lib.is_one(doc:token(to.last), paid)
+end
 
 local function is_kin(doc, to)
   return doc:token(to.first):is("own") and lib.is_one(doc:token(to.last), kin)
@@ -118,20 +124,39 @@ end
 
 local reflexive = lib.words "himself, herself, itself, themselves, ourselves, myself, yourself, yourselves"
 
+-- "Latvia's minister called it a slap and will contest it": not her own country.
+local function is_own_side(_, m, to)
+  local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
+  return from and sides.meet(sides.of(from), sides.of(to))
+end
+
+-- What is no tension at all, and why; for acts of one type or of any.
+local nothing = {
+  { why = "oneself", is = function(doc, m) return reflexive[doc:token(m:slot("to").last).form] end },
+  { why = "among themselves", is = is_among_themselves },
+  { why = "questions of the press", is = is_interview },
+  { why = "nobody in particular", is = function(doc, m, to) return is_general(doc, to) or is_general(doc, m:actor("from")) end },
+  { why = "a thing", type = "attack", is = bleeds_not },
+  { why = "one's own people", is = is_own_people },
+  { why = "one's own side", is = is_own_side },
+  { why = "one's own family", type = "talks", is = function(doc, _, to) return is_kin(doc, to) end },
+  { why = "one's own adviser", type = "talks", is = is_adviser },
+  { why = "a visit to a site", type = "talks", is = function(_, _, to) return to:get("kind") == "media" end },
+}
+
+local function is_nothing(doc, m, to, type)
+  for _, one in ipairs(nothing) do
+    if (not one.type or one.type == type) and one.is(doc, m, to) then
+      m:drop(one.why)
+      return true
+    end
+  end
+  return false
+end
+
 local function weigh_words(doc, m, to)
   local type = m:get("type")
-  if reflexive[doc:token(m:slot("to").last).form] then return m:drop("oneself") end
-  if is_among_themselves(doc, m) then return m:drop("among themselves") end
-  if is_interview(doc, m) then return m:drop("questions of the press") end
-  if is_general(doc, to) or is_general(doc, m:actor("from")) then return m:drop("nobody in particular") end
-  if type == "attack" and bleeds_not(doc, m, to) then return m:drop("a thing") end
-  if is_own_people(doc, m, to) then return m:drop("one's own people") end
-  if type == "talks" and is_kin(doc, to) then return m:drop("one's own family") end
-  if type == "talks" and m:get("pos") ~= "noun" and lib.is_one(doc:token(to.last), paid) then return m:drop("one's own adviser") end
-  if type == "talks" and to:get("kind") == "media" then return m:drop("a visit to a site") end
-  -- "Latvia's minister called it a slap and will contest it": not her own country
-  local from = to:get("form") == "pronoun" and string.lower(to.text) == "it" and m:actor("from")
-  if from and sides.meet(sides.of(from), sides.of(to)) then return m:drop("one's own side") end
+  if is_nothing(doc, m, to, type) then return end
   local note = m:get("note")
   if note ~= "weak" and note ~= "question" and type ~= "talks" then return end
   local direct = not is_owned(doc, m) and heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
@@ -161,7 +186,8 @@ end
 
 local function helps_arms(doc, m, to)
   local from = m:actor("from")
-  return not (from and from:get("kind") == "person") and lib.is_one(doc:token(m:slot("trigger").last), backing) and bearing_arms[to:get("kind") or ""]
+  if from and from:get("kind") == "person" then return false end   -- "the president backs the army"
+  return lib.is_one(doc:token(m:slot("trigger").last), backing) and bearing_arms[to:get("kind") or ""]
 end
 
 -- "dismissed the mayor as a fool" dismisses nobody.

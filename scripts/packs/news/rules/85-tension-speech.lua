@@ -267,12 +267,10 @@ local function is_order(doc, c, verb)
   return first and first:is("base") and first.quoted
 end
 
-local quote_marks = { ['"'] = true, ["\u{201c}"] = true }
-
 -- "denounced the pact as a plot against Y": what it is called names nobody who did it.
 local function is_predicate(doc, s)
   local n = s.first - 1
-  if n > 1 and quote_marks[doc:word(n)] then n = n - 1 end
+  if n > 1 and doc:token(n):is("mark") then n = n - 1 end
   return n > 0 and doc:token(n).form == "as"
 end
 

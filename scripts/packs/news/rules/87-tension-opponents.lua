@@ -104,22 +104,19 @@ local function last_doer(doc, m, from)
   end
 end
 
--- "is investigating the allegations": whoever was accused last.
-local blows = { attack = true, mass_violence = true, coerce = true }
-local charges = { accuse = true, criticise = true, attack = true, mass_violence = true, coerce = true }
+-- "is investigating the allegations": whoever was accused last, or did it.
+local accused_in = { accuse = "to", criticise = "to", attack = "from", mass_violence = "from", coerce = "from" }
 
 local function last_accused(doc, m, from)
-  local place, best = m:slot("trigger").first, nil
+  local place, last, who = m:slot("trigger").first, 0, nil
   local here = doc:token(place).sentence
   for _, o in ipairs(nearby.mentions(doc, "Tension", place, reach + 1)) do
-    local told, to = o:slot("trigger"), charges[o:get("type") or ""] and o:actor("to")
-    local near = to and told and told.first < place and told.sentence >= here - reach
-    if near and (not best or told.first > best.place) and not same(to, from) then
-      local done_by = blows[o:get("type")] and o:actor("from")
-      best = { place = told.first, who = done_by or not blows[o:get("type")] and to }
-    end
+    local told, slot = o:slot("trigger"), accused_in[o:get("type") or ""]
+    local a = slot and told and o:actor(slot)
+    local near = a and told.first < place and told.first > last and told.sentence >= here - reach
+    if near and not same(a, from) then last, who = told.first, a end
   end
-  return best and best.who or nil
+  return who
 end
 
 -- "condemned his remarks": whose step it is.
