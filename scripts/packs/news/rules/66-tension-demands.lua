@@ -1,5 +1,6 @@
 -- What one wants of another: "called for Y's resignation", "demanded an apology from Y", "gave Y until Friday to
--- leave", "wrote to Y demanding an answer", "threatened to publish Y's files"; strikes are demands by deed.
+-- leave", "wrote to Y demanding an answer", "threatened to publish Y's files"; strikes and protests are demands by
+-- deed.
 phase "tensions"
 
 local lib = require "lib.tension"
@@ -206,6 +207,41 @@ rule "threatens somebody's thing" {
     "The bank has not paid. [from The gang] has [trigger threatened] to sell [to its] files.",
   },
   no = { "The gang has threatened to leave.", "The nurse threatened to call the police." },
+}
+
+words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register", inflect = "verb", any_tag = true }
+
+rule "lodges a protest" {
+  finds = "Tension", about = "X lodged a stern protest with Y", priority = 3,
+  pattern = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke)} (with | to) {to: &party &joined} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "protest", weight = 0, note = "" },
+  yes = { "[from Norland] has [trigger lodged] a stern [aim protest] with [to Estmark]." },
+  no = { "Norland lodged a guest with Estmark." },
+}
+
+words "turning_away" {
+  protest = "walk out, storm out, walk off, down tools, walk off the job, go on strike, strike, stage a walkout, boycott, march, " ..
+    "demonstrate, protest, riot, take to the streets, rally, stay away",
+  rupture = "quit, resign, step down, pull out, withdraw, leave, defect",
+  criticise = "rage, erupt, explode, be furious, react with fury, complain, fume",
+  inflect = "verb", any_tag = true,
+}
+-- what another may have done to bring it about
+local provoking = lib.words [[
+  refuse, sack, fire, dismiss, reject, deny, ignore, insult, call, cut, ban, bar, block, fail, break, scrap, close, threaten, arrest,
+  jail, kill, shoot, suspend, expel, veto, announce, raise, impose, rule, vote, order, sell, demand, accuse, betray, lie, cancel,
+  invade, attack, approve, sign, try, decide, overrule, seize
+]]
+
+rule "acts because another acted" {
+  finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
+  pattern = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
+  points = { aim = { 3, [[ {aim} ]] } },
+  check = function(m, doc) return lib.is_one(doc:token(m.last), provoking) and lib.is_active(m, doc) end,
+  make = { type = "{trigger.group}", weight = 0, note = "weak" },
+  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer." },
+  no = { "Labour councillors walked out after the mayor had left." },
 }
 
 words "hostile_mood" {

@@ -134,28 +134,6 @@ rule "answers somebody" {
          "The bishop is appealing for calm." },
 }
 
-words "turning_away" {
-  protest = "walk out, storm out, walk off, down tools, walk off the job, go on strike, strike, stage a walkout, boycott, march, " ..
-    "demonstrate, protest, riot, take to the streets, rally, stay away",
-  rupture = "quit, resign, step down, pull out, withdraw, leave, defect",
-  criticise = "rage, erupt, explode, be furious, react with fury, complain, fume",
-  inflect = "verb", any_tag = true,
-}
-local provoking = lib.words [[
-  refuse, sack, fire, dismiss, reject, deny, ignore, insult, call, cut, ban, bar, block, fail, break, scrap, close, threaten, arrest,
-  jail, kill, shoot, suspend, expel, veto, announce, raise, impose, rule, vote, order, sell, demand, accuse, betray, lie, cancel,
-  invade, attack, approve, sign, try, decide, overrule, seize
-]]
-
-rule "acts because another acted" {
-  finds = "Tension", about = "X walked out after Y refused to answer", priority = 3,
-  pattern = [[ &doer {trigger: <turning_away>} [not finite not comma]{0,6} {aim: (after | because | when)} {to: (core with Actor | Actor)} (<have> | [adv]){0,2} [verb] ]],
-  points = { aim = { 3, [[ {aim} ]] } },
-  check = function(m, doc) return lib.is_one(doc:token(m.last), provoking) and lib.is_active(m, doc) end, make = { type = "{trigger.group}", weight = 0, note = "weak" },
-  yes = { "[from Labour councillors] [trigger walked out] of a meeting [aim after] [to the mayor] refused to answer." },
-  no = { "Labour councillors walked out after the mayor had left." },
-}
-
 rule "threatens somebody unnamed" {
   finds = "Tension", about = "X threatened to bring in contractors: whom it threatens is said before", priority = -1,
   pattern = [[ &doer {trigger: (threaten | threatens | threatened | threatening)} (on? <timeword>)? to [VB] [not finite not comma not mark]{0,6} (, | . | ; | $ | if | unless | after | over | and) ]],
@@ -188,17 +166,6 @@ rule "masses forces at the border" {
   check = lib.is_active, make = { type = "mobilise", weight = 0, note = "answer" },
   yes = { "Norland bombed Estmark. [from Estmark] has [trigger massed] [aim tanks] at the border." },
   no = { "Estmark has massed apples at the border." },
-}
-
-words "lodging" { "lodge", "file", "make", "send", "deliver", "issue", "register", inflect = "verb", any_tag = true }
-
-rule "lodges a protest" {
-  finds = "Tension", about = "X lodged a stern protest with Y", priority = 3,
-  pattern = [[ &doer {trigger: <lodging>} (a | an | its | [num])? [adj]{0,3} [noun]? {aim: (protest | protests | demarche | note of protest | rebuke)} (with | to) {to: &party &joined} ]],
-  points = { aim = { 4, [[ {aim} ]] } },
-  check = lib.is_active, make = { type = "protest", weight = 0, note = "" },
-  yes = { "[from Norland] has [trigger lodged] a stern [aim protest] with [to Estmark]." },
-  no = { "Norland lodged a guest with Estmark." },
 }
 
 part "cross_end" [[ (, | . | ; | $ | and | but | about it | over it | at that | on? <timeword>) ]]
