@@ -223,6 +223,7 @@ rule "lodges a protest" {
 words "turning_away" {
   protest = "walk out, storm out, walk off, down tools, walk off the job, go on strike, strike, stage a walkout, boycott, march, " ..
     "demonstrate, protest, riot, take to the streets, rally, stay away",
+  attack = "open fire, fire warning shots, return fire, fire shots", mobilise = "scramble jets, scramble fighters, scramble fighter jets",
   rupture = "quit, resign, step down, pull out, withdraw, leave, defect",
   criticise = "rage, erupt, explode, be furious, react with fury, complain, fume",
   inflect = "verb", any_tag = true,
@@ -231,7 +232,7 @@ words "turning_away" {
 local provoking = lib.words [[
   refuse, sack, fire, dismiss, reject, deny, ignore, insult, call, cut, ban, bar, block, fail, break, scrap, close, threaten, arrest,
   jail, kill, shoot, suspend, expel, veto, announce, raise, impose, rule, vote, order, sell, demand, accuse, betray, lie, cancel,
-  invade, attack, approve, sign, try, decide, overrule, seize
+  invade, attack, cross, enter, violate, intrude, approach, land, charge, throw, approve, sign, try, decide, overrule, seize
 ]]
 
 rule "acts because another acted" {
