@@ -102,7 +102,7 @@ local mild = { warn = true, demand = true, appeal = true, aid = true, agree = tr
 local followers = { people = true, military = true, police = true }
 
 local function is_own_people(doc, m, to)
-  local from = mild[m:get("type") or ""] and followers[to:get("kind") or ""] and m:actor("from")
+  local from = followers[to:get("kind") or ""] and m:actor("from")
   local word = from and doc:token(to.first)
   return word and word:is("own") and pronouns.may_mean(word.text, from) or false
 end
@@ -118,8 +118,9 @@ end
 
 -- "Poles drown each other and blame us": nobody else.
 local function is_among_themselves(doc, m)
+  if m.rule ~= "act on somebody" then return false end
   local n = m:slot("trigger").last + 1
-  return m.rule == "act on somebody" and n < doc.tokens and doc:token(n).form == "each" and doc:token(n + 1).form == "other"
+  return n < doc.tokens and doc:token(n).form == "each" and doc:token(n + 1).form == "other"
 end
 
 local reflexive = lib.words "himself, herself, itself, themselves, ourselves, myself, yourself, yourselves"
@@ -130,33 +131,32 @@ local function is_own_side(_, m, to)
   return from and sides.meet(sides.of(from), sides.of(to))
 end
 
--- What is no tension at all, and why; for acts of one type or of any.
+-- What is no tension at all, and why; for acts of some types or of any.
+local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
+
 local nothing = {
   { why = "oneself", is = function(doc, m) return reflexive[doc:token(m:slot("to").last).form] end },
   { why = "among themselves", is = is_among_themselves },
-  { why = "questions of the press", is = is_interview },
+  { why = "questions of the press", types = only.asked, is = is_interview },
   { why = "nobody in particular", is = function(doc, m, to) return is_general(doc, to) or is_general(doc, m:actor("from")) end },
-  { why = "a thing", type = "attack", is = bleeds_not },
-  { why = "one's own people", is = is_own_people },
+  { why = "a thing", types = only.attack, is = bleeds_not },
+  { why = "one's own people", types = mild, is = is_own_people },
   { why = "one's own side", is = is_own_side },
-  { why = "one's own family", type = "talks", is = function(doc, _, to) return is_kin(doc, to) end },
-  { why = "one's own adviser", type = "talks", is = is_adviser },
-  { why = "a visit to a site", type = "talks", is = function(_, _, to) return to:get("kind") == "media" end },
+  { why = "one's own family", types = only.talks, is = function(doc, _, to) return is_kin(doc, to) end },
+  { why = "one's own adviser", types = only.talks, is = is_adviser },
+  { why = "a visit to a site", types = only.talks, is = function(_, _, to) return to:get("kind") == "media" end },
 }
 
-local function is_nothing(doc, m, to, type)
+local function why_nothing(doc, m, to, type)
   for _, one in ipairs(nothing) do
-    if (not one.type or one.type == type) and one.is(doc, m, to) then
-      m:drop(one.why)
-      return true
-    end
+    if (not one.types or one.types[type]) and one.is(doc, m, to) then return one.why end
   end
-  return false
 end
 
 local function weigh_words(doc, m, to)
   local type = m:get("type")
-  if is_nothing(doc, m, to, type) then return end
+  local why = why_nothing(doc, m, to, type)
+  if why then return m:drop(why) end
   local note = m:get("note")
   if note ~= "weak" and note ~= "question" and type ~= "talks" then return end
   local direct = not is_owned(doc, m) and heads(doc, to, m:slot("to")) or is_asset(doc, m:slot("to"))
