@@ -436,7 +436,7 @@ rule "people by what they do" {
   ways = {
     says = [[ {name: &whose? &plain_mods {crowd: [plural common /\p{L}{3,}(ers|ors|ists|men|women)/ not <thing_er> not <body> not <crowd> not <role> not <actor> not <surname> not <given>]}} ]] ..
            [[ ([adv] | <have>){0,2} [<say> finite] ]],
-    state = [[ {name: &whose? &mods {state: [Actor kind=state form=demonym]} ([adj] | [NN]){0,2} ]] ..
+    state = [[ {name: &whose? ([adj] | [num] | [participle]){0,2} {state: [Actor kind=state form=demonym]} ([adj] | [NN]){0,2} ]] ..
             [[ {crowd: [plural common /\p{L}{3,}(ers|ors|ists|men|women)/ not <thing_er> not <body> not <crowd> not <role>]}} ]],
   },
   make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}", state = "{state.name}", plural = "yes" },
