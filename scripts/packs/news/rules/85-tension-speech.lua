@@ -349,7 +349,7 @@ local function names_culprit(doc, h)
   return false
 end
 
-pass "what is held against somebody" {
+pass "who holds it against somebody" {
   about = "prosecutors charged Y with fraud, put it to him that he lied, named him as her attacker: they accuse him",
   run = function(doc)
     local told
