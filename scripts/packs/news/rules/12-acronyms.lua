@@ -1,0 +1,59 @@
+-- Acronyms: behind a long name in brackets, and alone.
+phase "actors"
+
+rule "acronym" {
+  finds = "Actor", about = "the short form behind a long one in brackets; capitals alone", priority = -1,
+  ways = {
+    first = [[ {name: [upper not /(?-i:L?X{0,3}(IX|IV|V?I{0,3}))/ first not known not <actor> not ]] ..
+            [[ <city> not <no_name> not <month> not initial]} ([adv]? ([finite] | [modal]) | ]] ..
+            [[ [possessive] | , | <role>) ]],
+    coded = [[ {name: [digit /(?-i:\d{1,3}(?!AM|PM|MM|KM|GB|MB|TB|GW|MW|KW|HP|BC|AD|BN|TH|ST|ND|RD|BCE|MHZ|KHZ|GHZ)\p{Lu}{2,4})/]} ]],
+    alone = [[ {name: [upper not /(?-i:L?X{0,3}(IX|IV|V?I{0,3}))/ not first not <actor> not <city> ]] ..
+            [[ not <no_name> not <month> not <generation> not initial]} ]],
+  },
+  unless = {
+    one_of = [[ (a | an | another | [num]) {name} ([not <role>] | $) ]],
+    dateline = [[ ^^ {name} , ([num] <month> | <month> [num] | <weekday>) ]],
+  },
+  check = function(m, doc)
+    if string.find(m.text, "^[RDI]%-") then return false end   -- (R-Ohio): a party and a state
+    local before = m.first > 1 and doc:token(m.first - 1).text or ""
+    return #m.text > 1 and #m.text < 8 and not string.find(before, "^%u%u+$")
+  end,
+  make = { kind = "other", form = "full", upper = "yes" },
+  yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.",
+          "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it." },
+  no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB." },
+}
+
+-- "Parmos" has the letters of "Partai Moslim Odrin" in their order, and begins as one of its words does.
+local function is_blend(short, long, kind)
+  if kind == "person" or kind == "state" or #short < 4 then return false end
+  short, long = string.lower(short), string.lower(long)
+  local at = 0
+  for letter in string.gmatch(short, "%a") do
+    at = string.find(long, letter, at + 1, true)
+    if not at then return false end
+  end
+  return string.find(" " .. long, " " .. string.sub(short, 1, 2), 1, true) ~= nil
+end
+
+rule "acronym in brackets" {
+  finds = "Actor", about = "the short form that stands behind a long one in brackets", priority = 4,
+  ways = {
+    behind = [[ {long: Actor} [open] "? {name: ([upper not <no_name>] | [camel])} "? [close] ]],
+    blend = [[ {long: Actor} [open] {name: [name not known not <actor> not <given> not <city>]} [close] ]],   -- Odrin Rural Bank (Odrubank)
+    known_by = [[ {long: [Actor not form=nominal]} , ...8 (acronym | initials | abbreviation) {name: [upper]} ]],
+  },
+  unless = { money = [[ [num] ]] },
+  check = function(m)
+    if m.way == "behind" and m:get("kind") == "person" then return false end   -- Ada Lind (SNP): her party
+    return m.way ~= "blend" or is_blend(m:slot("name").text, m:slot("long").text, m:get("kind"))
+  end,
+  make = { name = "{long.name|}", long = "{long.text}", kind = "{long.kind}", state = "{long.state}", form = "acronym",
+           via = "acronym" },
+  yes = { "The [long Free Valley Movement] ([name FVM]) left.",
+          "The [long Free Valley Movement], known by the initials [name FVM], left.",
+          "The [long Free Valley Movement] ([name Fremov]) left." },
+  no = { "The firm (it was small) left.", "Two diplomats (QZB) left.", "Ada Lind (SNP) left." },
+}

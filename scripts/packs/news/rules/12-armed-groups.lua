@@ -1,0 +1,69 @@
+-- Armed groups by their names, by what their men do and are called, and the coalition of a war.
+phase "actors"
+
+-- Of a war the text speaks, not of a parliament.
+local function is_of_a_war(doc)
+  return string.find(doc.text, "%-led [Cc]oalition") or string.find(doc.text, "[Cc]oalition forces") or
+         string.find(doc.text, "[Cc]oalition air") or string.find(doc.text, "Global Coalition")
+end
+
+words "big_coalition" { "Coalition" }
+rule "coalition of a war" {
+  finds = "Actor", about = "the Coalition, by its capital, where a coalition fights", priority = 2,
+  pattern = [[ {name: [<big_coalition> capital not first]} ]],
+  unless = { party = [[ <actor kind=party> {name} ]] },
+  check = function(_, doc) return is_of_a_war(doc) ~= nil end,
+  make = { kind = "military", form = "full" },
+  yes = { "The Omani-led coalition left, and the [name Coalition] denied it." },
+  no = { "The Labour Coalition denied it.", "They say that the Coalition denied it." },
+}
+
+rule "armed group of the east" {
+  finds = "Actor", about = "Lashkar-e-Sarn: in one word", priority = 3,
+  pattern = [[ {name: [hyphen capital /(lashkar|jaish|jaysh|harkat|harakat|hizb|ansar|jund|sipah|fidayeen)-(e|i|ul|al)-\p{L}+/]} ]],
+  make = { kind = "armed_group", form = "full" },
+  yes = { "[name Lashkar-e-Sarn] denied it." },
+  no = { "The march denied it." },
+}
+
+words "armed_deed" { "shell", "ambush", "kidnap", "abduct", "overrun", "behead", "open~ fire", "shoot~ down", "lay~ down arms", "bomb",
+                     "lay~ down its arms", "execute", inflect = "verb" }
+rule "armed group by context" {
+  finds = "Actor", about = "rebels of X, X fighters: whatever its name says, it is armed", priority = 2,
+  ways = {
+    before = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: (&capword{2,4} | [upper name])} ]],
+    after = [[ {name: &unknown &capword{0,3}} (rebels | fighters | militants | guerrillas | insurgents | gunmen) ]],
+    gang = [[ {name: &cap{2,3}} (gang | cartel | militia | insurgency) ]],
+    called = [[ (gang | cartel | militia | rebels | militants | group of (rebels | gunmen | militants)) (called | named | known as) the? {name: &cap{1,3}} ]],
+    took = [[ {name: &capword{0,3} [<org_end kind=party|ngo>]} <say> (that)? it (had | has) (captured | seized | ambushed | shelled | overrun) ]],
+    its_men = [[ {name: (&capword{1,4} | [upper name])} ([adv] | <say> | that){1,3} its (fighters | militants | guerrillas | gunmen) ]],
+    group = [[ (armed | rebel | militant | terrorist | guerrilla | jihadist | extremist | insurgent) (group | movement | organisation | organization) {name: &unknown &capword{0,3}} ]],
+  },
+  unless = {
+    known = [[ {name} [possessive] ]],
+    list = [[ (of | from) the? <actor> ]],
+    region = [[ {name} [<place_noun>] ]],
+  },
+  make = { kind = "armed_group", form = "full" },
+  yes = { "Rebels of the [name Northern Dawn Front] left.", "The [name Aarhus Tandol] gang left.",
+          "The [name Odrin Front] said its fighters had left.",
+          "The [name Odrin Front] said it had captured the town.", "[name Zallip Dawn] rebels left.",
+          "A group of rebels called [name Odrin Dawn] left.", "The armed group [name Zallip Dawn] left." },
+  no = { "Rebels of the north left.", "Rebels of the Northern Dawn region left.",
+         "Gunmen from the Odrin Valley Party's youth wing left.", "Fighters from the Islamic State Group left." },
+}
+
+words "set_free" { "Liberation" }
+rule "armed group by its fighters" {
+  finds = "Actor", about = "rebels of the Front for the Liberation of Sarn: found as a party, but armed", priority = 5,
+  ways = {
+    of = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: [Actor kind=party|ngo form=full]} ]],
+    deeds = [[ {name: [Actor kind=party|ngo form=full]} ([open] [not close] [close])? (had | have | has)? <armed_deed> ]],
+    for_land = [[ {name: &capword{0,3} ('Front' | 'Movement' | 'Army') for the <set_free> of the? &capword{1,3}} ]],
+  },
+  unless = { listed = [[ <actor> ]] },
+  make = { kind = "armed_group", form = "full" },
+  yes = { "Rebels of the [name Movement for Free Sarn] left.", "The [name Blue Front for the Liberation of Sarn] left.",
+          "The [name Odrin Union] (OU) ambushed them." },
+  no = { "Rebels of the north left.", "Rebels of the Labour Party left." },
+}

@@ -1,0 +1,132 @@
+-- Organisations that no list knows, by what stands beside their names: a noun, an office, what only firms have and do.
+phase "actors"
+
+words "org_noun" {
+  company = [[label, brewery, railway, distillery, chain, retailer, startup, start-up, subsidiary, consortium, publisher, airline,
+    company, firm, bank, group]],
+  media = "journal, newspaper, magazine, channel, tabloid, broadcaster, website, daily, weekly, station, network",
+  party = "party, movement", armed_group = "militia, gang, brigade, cartel, faction",
+  institution = "college, university, school, agency, institute, museum, hospital",
+  ngo = "union, club, charity, festival, choir, orchestra, band", inflect = "noun",
+}
+
+-- what only firms have; who runs something is said to have founded it
+words "staff" {
+  "chief executive", "managing director", "chairman", "chairwoman", "CEO", "boss", "shareholder", "executive",
+  "employee", "chief financial officer", "engineer", "board member", inflect = "noun",
+}
+words "begins" { "found", "co-found", "cofound", "set~ up", inflect = "verb" }
+
+words "takes_over" { "acquire", "take~ over", "merge~ with", inflect = "verb" }
+
+-- ways in which the noun stands for the name itself
+local says_what = { named = true, name_comma = true, is_a = true, known_as = true, such_as = true }
+
+-- persons too: what says that a name is an organisation must be none of them
+local function is_house(m, doc)
+  local body = m:slot("body")
+  if m.way == "before" and doc:token(m:slot("name").first):in_list("given") then return false end   -- a man of the guild, Ada Lind
+  local kind = body:last_entry("body", "kind")
+  if kind == "other" or kind == "state" or string.find(body.text, "^%u") then return false end   -- a group, a ministry by name
+  return not doc:token(body.last):in_list("role") and not doc:token(body.last):in_list("firm_too")
+end
+
+rule "organisation by its noun" {
+  finds = "Actor", about = "Ada Odrin, the company which runs it; a lender, Zelt Odrin, left: whatever its name looks like", priority = 4,
+  ways = {
+    behind = [[ {name: &cap{1,3}} , (the | a | an | one of the) ([adj] | [NN] | [name] | [num] | 's | -){0,5} {body: <body>} ]] ..
+             [[ (, | . | that | which | in | of | based | behind) ]],
+    before = [[ (the | a | an | [possessive] | [own]) ([adj] | [NN] | [name] | - | [hyphen]){0,4} {body: <body>} , ]] ..
+             [[ the? {name: (&unknown{1,3} | &cap{2,3})} (, | . | $) ]],
+    beside = [[ (the | a | an | ^ | [possessive]) ([adj] | [NN] | - | [hyphen]){0,3} {body: <body>} {name: [name not <no_name> not <given> not <actor> not <city> not <role> not <rank> not <honorific> not <org_end>]{1,3}} ([verb] | [modal] | , | . | [possessive] | $) ]],
+    called = [[ {body: <body>} (called | named | known as) the? {name: &unknown &capword{0,3}} ]],
+  },
+  check = is_house,
+  build = function(m, doc)
+    local noun, name = m:slot("body"), m:slot("name")
+    local from = name.first < noun.first and name.last + 1 or math.max(1, noun.first - 2)   -- all of it: a news agency
+    local kind = doc:span(from, noun.last):last_entry("body", "kind")
+    if kind and kind ~= "" then m:set("kind", kind == "people" and "ngo" or kind) end   -- a team by name
+  end,
+  make = { kind = "{body.kind|company}", form = "full" },
+  yes = { "[name Ada Odrin], the company which runs it, left.", "A shipping firm, [name Zelt Tandol], denied it.",
+          "His party, [name National Accord], denied it.",
+          "The newspaper [name Kanava Zarya] wrote so.", "A gang called [name Odrin Dawn] left." },
+  no = { "Ada Lind, the publisher of the paper, left.", "The party Ada Lind leads left.",
+         "A man of the dockers' guild, Ada Lind, left." },
+}
+
+-- League Two, State Representative: a word of a longer name, and no name of its own
+local function is_of_a_name(m, doc)
+  local name = m:slot("name")
+  local first = doc:token(name.first)
+  if name.first < name.last or not first.known or m.in_headline then return false end
+  return first:in_list("role") or string.find(m:slot("body").text, "^%u") ~= nil
+end
+
+rule "organisation by context" {
+  finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
+  ways = {
+    named = [[ {body: <body>} (called | named)? {name: &unknown{1,4}} ]],
+    noun = [[ (the | a | an | [adj] | <actor>) {name: &unknown{1,3}} {body: [<org_noun> singular lower]} ]],
+    name_comma = [[ {name: &unknown{1,4}} , (the | a | an | one of) ([adj] | [noun] | [num] | 's | -){0,5} {body: <body>} (, | . | that | which | in | of | based | who) ]],
+    spokesman = [[ <role class=spokesperson> (for | of | at) the? {name: &unknown{1,4}} ]],
+    executive = [[ <role class=executive> (of | at) the? {name: &unknown{1,4}} ]],
+    owns = [[ {name: &unknown{1,4}} [possessive] [adj]? <role class=executive|spokesperson> ]],
+    made_by = [[ (made | built | sold | operated | manufactured | produced | marketed | supplied) by {name: &unknown{1,2}} (, | . | in | for | and | $ | [finite]) ]],
+    assets = [[ {name: &unknown{1,2}} [possessive] [adj]? (software | app | product | products | factory | factories | plants | website | ]] ..
+             [[ profits | sales | revenue | stores | brand | shareholders | turnover | refinery | fleet | licence | platform) ]],
+    rival = [[ (rival | competitor | supplier | contractor | subsidiary | insurer) {name: [name not <given> not <actor> not <city>]} ([verb] | , | . | $) ]],
+    owns_first = [[ ^ {name: [capital first content not name not <role> not <crowd> not <body> not <timeword> not <timeunit> not <month> not <weekday>]} ]] ..
+                 [[ [possessive] <role class=executive|spokesperson> ]],
+    the = [[ the {name: &unknown &unknown{1,2}} (<say> | [possessive]) ]],
+    is_a = [[ {name: &unknown{1,3}} (is | was | are | were) (a | an | the | one of the) ([adj] | [name] | ]] ..
+           [[ [num] | [participle] | [common] | 's | - | '/'){0,6} {body: ([<org_noun>] | <body>)} ]],
+    known_as = [[ {name: &unknown{1,3}} , ([adv]? known as | a | an | the) ([adj] | [name] | [common] | ]] ..
+               [[ -){0,5} {body: [<org_noun> singular lower]} ]],
+    such_as = [[ {body: [<org_noun> plural lower]} (such as | like | including | called | named | ,) the? ]] ..
+              [[ {name: &unknown{1,4}} ]],
+    such_list = [[ {body: [<org_noun> plural lower]} (such as | like | including | : ) (the? [name]{1,4} ]] ..
+                [[ ,?){1,5} (and | or)? the? {name: &unknown{1,4}} ]],
+    signed = [[ (signed | signs | contract | deal) (with | for | to) the? {name: &unknown{1,3}} ]] ..
+             [[ <org_noun>? (records)? ]],
+    takes_over = [[ <takes_over> the? {name: &unknown{1,3}} (, | . | for | in | from | $) ]],
+    headed = [[ {name: &unknown{1,3}} <staff> ]],
+    begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
+    staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | engineers | couriers | ]] ..
+               [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
+    worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
+    which = [[ (^ | and | rival | by | against | of | with | from) {name: &unknown{1,2}} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
+    said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [verb not <be>] | its own? [plural]) ]],
+    and_its = [[ {name: &unknown{1,2}} and its (own | [adj] | [noun])? [noun] ]],
+    whose_man = [[ {name: [name not known not upper not <given> not <surname> not <actor> not <city>]} [possessive] [<given> name] [name not <org_end>] ]],
+    stake = [[ (shares | stake | stakes | shareholders | shareholding) in the? {name: [name not <actor> not <city> not <month>] &cap{0,2}} ]],
+    shares = [[ {name: &unknown{1,4}} [possessive]? (shares | stock | headquarters | employees | customers | subsidiary) ]],
+  },
+  unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
+  check = function(m, doc)
+    if m.way == "headed" and doc:token(m.first):in_list("role") then return false end   -- Chief executive
+    if m.way == "named" and is_of_a_name(m, doc) then return false end
+    -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
+    local name = m:slot("name")
+    return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
+  end,
+  build = function(m) m:set("kind", m:feature("body", "group") or m:get("kind")) end,
+  make = { kind = "{body.kind|company}", form = "full" },
+  yes = { "Drivers for [name Zallipa] left.", "She worked at [name Zallipa].",
+          "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
+          "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.",
+          "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",
+          "A deal between Odrin Foods and [name Zallipa] and its rival failed.",
+          "They met [name Zallipa]'s Maria Velan.", "The newspaper [name Kanava Sol] said so.",
+          "A director of [name Delbrook] left.", "A director of [name Delbrook] yesterday denied it.",
+          "She founded [name Zallipa] in May.", "A [name Zallipa] chief executive left.",
+          "[name Zallipa] is a large firm in the north.", "The [name Zallipa] airline left.", "Shares in [name Zallipa Tandol] fell.",
+          "[name Zallipa]'s chief executive left.", "[name Zallipa] shares fell.",
+          "A contract with [name Zallipa] failed.", "A spokesman for [name Zallipa] left.",
+          "They acquired [name Zallipa] in May.", "The [name Zallipa Tandol] said so.",
+          "They met firms such as [name Zallipa].", "They met firms such as Tandol and [name Zallipa].",
+          "[name Zallipa], a tea maker, left.",
+          "[name Zallipa], a tea firm with shops in Sarn, left." },
+  no = { "A director of the firm left.", "A director of the Velian embassy left." },
+}

@@ -1,0 +1,31 @@
+-- Parties by what their members are and by who stands for them.
+phase "actors"
+
+words "creed" {
+  "Greens", "Liberals", "Socialists", "Social Democrats", "Christian Democrats", "Communists", "Nationalists", "Progressives",
+  "Centrists", "Radicals", "Reformists", "Liberal Democrats", "National Conservatives", "Unionists",
+}
+
+rule "party by its creed" {
+  finds = "Actor", about = "the Greens, the Social Democrats: a party by what its members are; Tehreek-e-Sarn", priority = 0,
+  ways = {
+    creed = [[ the {name: <creed>} ([not name] | $) ]],
+    east = [[ {name: [hyphen capital /(tehrik|tehreek|tahrik|hezb|jamaat|jamiat|jamiyat|majlis)-(e|i|ul)-\p{L}+/]} ]],
+  },
+  make = { kind = "party", form = "full" },
+  yes = { "He said the [name Greens] were blind.", "[name Tehreek-e-Sarn] denied it." },
+  no = { "He ate the greens at noon." },
+}
+
+rule "party by its people" {
+  finds = "Actor", about = "the Forward Sarn candidate, the ruling Odrin Union: who has candidates, who rules", priority = 3,
+  ways = {
+  rules = [[ (the | [possessive]) (ruling | governing | opposition | co-ruling) {name: &unknown &capword{0,3} (of (<actor form=full kind=state> | <city>))?} ]],
+  people = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
+            [[ senators | councillor | councillors | manifesto | nominee | whip | backbenchers) ]],
+  },
+  unless = { person = [[ (ruling | governing | opposition) <given> ]] },
+  make = { kind = "party", form = "full" },
+  yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left." },
+  no = { "The candidate left.", "The ruling Maria Velan signed." },
+}

@@ -1,0 +1,75 @@
+-- Teams, clubs and bands by their town, by their article, by who plays for them.
+phase "actors"
+
+words "club" {
+  "Albion", "Athletic", "Athletics", "City", "United", "Rovers", "Wanderers", "Hotspur", "Villa", "County",
+  "Celtic", "Rangers", "Thistle", "Glory", "Heat", "Thunder", "Storm", "Magic", "Jazz", "Wild", "Lightning",
+  "Avalanche", "Crimson", "Crusaders", "Orient", "Argyle", "Alexandra", "Harriers", "Galaxy", "Dynamo",
+  "Spartak", "Victory", "Fire", "Crew", "Revolution", "Sounders", "Athletic Club", "Hurricane", "Phoenix",
+  "Roar", "Pirates", "Raiders", "Rebels", "Warriors", "Kings", "Knights", "Cowboys", "Vikings", "Braves", "Pioneers",
+  "Bombers", "Buccaneers", "Chiefs", "Giants", "Titans", "Patriots", "Saints", "Devils", "Royals", "Steelers",
+  "Packers", "Mariners", "Clippers", "Dockers", "Eagles", "Bisons", "Sox", "Indians", "Redskins", "Blackhawks",
+}
+
+rule "team" {
+  finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
+  ways = {
+    plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]{0,2} {ending: ]] ..
+             [[ [capital /.{2,}[^siu']s/ not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> not <given> not <surname>]}} ]],
+    word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
+    players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
+  },
+  make = { kind = "ngo", form = "full" },
+  yes = { "[name Tandol]'s goalkeeper left.", "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
+  no = { "The Aarhus Lawyers lost." },
+}
+
+words "team_verb" { "win", "lose", "beat", "draw", "play", "score", "defeat", "face", "host", "sign",
+                    "release", "sack", "appoint", "finish", "tour", "perform", "trail", "lead",
+                    inflect = "verb" }
+rule "several by the" {
+  finds = "Actor", about = "the Blue Foxes: a band or a team that no list knows", priority = -2,
+  ways = {
+    team = [[ {name: [name not known not <actor> not <given> not <city> not <role> not upper] ]] ..
+           [[ [name known /.{2,}[^siu']s/ not upper not <actor> not <role> not <crowd> not <org_end> not <place_end> not <thing_end> ]] ..
+           [[ not <surname> not <given>]} ([adv] | <have> | [modal]){0,2} <team_verb> ]],
+    several = [[ the {name: [name not <actor> not <given> not <city> not <role> not <no_single>]{1,2} ]] ..
+              [[ [name plural not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end>]} ]],
+    one = [[ the {name: [NNPS not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> ]] ..
+          [[ not <body> not <month> not <no_name> not <no_single> not <city>]} ([verb] | [modal] | <be> | <have> | to | [possessive] | . | ,) ]],
+  },
+  make = { kind = "ngo", form = "full" },
+  yes = { "[name Tandol Wasps] won.", "She joined the [name Blue Foxes].",
+          "A plan by the [name Larks] to leave failed." },
+  no = { "She saw the foxes." },
+}
+
+rule "name with its article" {
+  finds = "Actor", about = "The Odrins, The Tallow: within a sentence a capital The is part of the name", priority = 3,
+  ways = {
+    several = [[ ([lower] ,? | [name] ,) {name: [<big_the> capital not first] [name not <actor> not <given> not <city>]{0,2} [capital /.{3,}[^siu']s/ not upper not <actor> not <role> not <crowd>]} ]],
+    one = [[ <band_word> (of | with | for | like | such as | called | ,)? {name: [<big_the> capital not first] [capital not <actor> not <city>]{1,3}} ]],
+  },
+  make = { kind = "ngo", form = "full" },
+  yes = { "They toured with [name The Odrin Larks].", "The drummer of [name The Tallow] left." },
+  no = { "They toured with the larks.", "A drummer of the band said, \"The Tallow left.\"" },
+}
+
+-- Who plays: a band, a team.
+words "band_word" { "band", "drummer", "guitarist", "bassist", "frontman", "frontwoman", "singer", "vocalist", "keyboardist", "musician",
+                    "percussionist", "saxophonist", "group", "duo", "trio", "quartet", "quintet", inflect = "noun" }
+words "plays" { "play", "pitch", "debut", "appear", "star", "coach", "bat", "bowl", "skate", inflect = "verb" }
+words "moved_on" { "traded", "loaned", "drafted", "relegated", "transferred" }
+rule "band or team by context" {
+  finds = "Actor", about = "the drummer of Tandol, he played for Tandol, traded to Tandol: a name that plays", priority = 0,
+  ways = {
+    member = [[ (drummer | guitarist | bassist | frontman | frontwoman | vocalist | singer | keyboardist | midfielder | striker | goalkeeper | ]] ..
+             [[ pitcher | quarterback | winger | defender | batsman | bowler | captain) (of | for | with | from) the? {name: &unknown{1,3}} ]],
+    plays_for = [[ <plays> ([adv] | football | cricket | rugby | professionally | baseball | basketball | hockey){0,2} for the? ]] ..
+                [[ {name: [name not <actor> not <given> not <month> not <weekday> not <no_name>]{0,2} &unknown} ]],
+    traded = [[ <moved_on> (to | by | from) the? {name: &unknown{1,3}} ]],
+  },
+  make = { kind = "ngo", form = "full" },
+  yes = { "The drummer of [name Tandol] left.", "He played football for [name Tandol].", "He was traded to [name Tandol]." },
+  no = { "The drummer of the band left." },
+}
