@@ -18,6 +18,17 @@ function M.belongs_to(m)
   end
 end
 
+local bankside = { left = true, right = true, far = true, near = true, opposite = true, other = true }
+
+-- "The bank of the Lisna", "the left bank", which end with token n: a shore.
+function M.is_shore(doc, n)
+  if doc:token(n).lemma ~= "bank" then return false end
+  if n > 1 and bankside[doc:token(n - 1).form] then return true end
+  local behind = n + (string.lower(doc:word(n + 2)) == "the" and 3 or 2)
+  local river = doc:word(n + 1) == "of" and behind <= doc.tokens and doc:token(behind)
+  return river and river:is("name") and not river:in_list("actor") or false
+end
+
 -- All of an office or a body: the foreign minister, not the minister.
 function M.all_of(m, list)
   local whole = m:span():last_entry(list)

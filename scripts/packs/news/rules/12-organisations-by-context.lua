@@ -1,4 +1,6 @@
 -- Organisations that no list knows, by what stands beside their names: a noun, an office, what only firms have and do.
+local nouns = require "lib.nouns"
+
 phase "actors"
 
 words "org_noun" {
@@ -64,6 +66,12 @@ local function is_of_a_name(m, doc)
   return first:in_list("role") or string.find(m:slot("body").text, "^%u") ~= nil
 end
 
+-- "The Velunian airline": an airline of Velunia, which the text may name elsewhere.
+local function is_of_a_land(m)
+  local text = m:slot("name").text
+  return string.find(text, "^%u%l+ian$") or string.find(text, "^%u%l+ese$") or string.find(text, "^%u%l+ish$")
+end
+
 rule "organisation by context" {
   finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
   ways = {
@@ -105,6 +113,7 @@ rule "organisation by context" {
   },
   unless = { modifier = [[ (for | of | at) the? {name} [common not <timeword> not <timeunit>] ]] },
   check = function(m, doc)
+    if m.way == "noun" and (is_of_a_land(m) or nouns.is_shore(doc, m:slot("body").last)) then return false end
     if m.way == "headed" and doc:token(m.first):in_list("role") then return false end   -- Chief executive
     if m.way == "named" and is_of_a_name(m, doc) then return false end
     -- "Lind's spokesman", "the Lind network": a family's name is a person's, if it is not said to be none
@@ -128,5 +137,6 @@ rule "organisation by context" {
           "They met firms such as [name Zallipa].", "They met firms such as Tandol and [name Zallipa].",
           "[name Zallipa], a tea maker, left.",
           "[name Zallipa], a tea firm with shops in Sarn, left." },
-  no = { "A director of the firm left.", "A director of the Velian embassy left." },
+  no = { "A director of the firm left.", "A director of the Velian embassy left.", "The Velunian airline left.",
+         "They slept on the Tandol bank of the Sarn." },
 }

@@ -1,4 +1,5 @@
 -- Nouns and pronouns that stand for an actor: the ministry, a senior official, US officials, rebels, she.
+local nouns = require "lib.nouns"
 local openings = require "lib.openings"
 
 phase "actors"
@@ -124,7 +125,7 @@ rule "body" {
     local n = m.last
     local last = doc:token(n)
     if last:is("plural") then m:set("plural", "yes") end
-    if is_of_flesh(doc, m, last) then return false end
+    if is_of_flesh(doc, m, last) or nouns.is_shore(doc, n) then return false end
     local body = m:slot("body")
     local ahead = m:get("kind") == "party" and doc:token(body.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, body) then return false end
@@ -140,7 +141,8 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.",
           "[name The government of Peru] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "The sea was calm.", "A spokesman for Ada Lind's campaign left.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.", "The bank robber left.",
+  no = { "The sea was calm.", "A spokesman for Ada Lind's campaign left.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+         "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }
 
