@@ -423,17 +423,22 @@ local function guess(s)
   return nil
 end
 
--- "Velunian" beside "Velunia": a state that no list knows. (The text's own words are the evidence.)
+-- "Velunian" beside "Velunia", "Morvic" beside "Morvia", "Zemlinians" beside "Zemlin": a state that no list knows.
+-- (The text's own words are the evidence.)
 local function is_state(s, maps)
-  if #s.words > 1 or s.listed or not string.find(s.text, "a$") then return false end
-  return maps.exact[s.text .. "n"] ~= nil or maps.exact[s.text .. "ns"] ~= nil
+  if #s.words > 1 or s.listed then return false end
+  local exact, text = maps.exact, s.text
+  if not string.find(text, "a$") then return (not s.kind or is_weak(s)) and (exact[text .. "ian"] or exact[text .. "ians"]) ~= nil end
+  local stem = string.match(text, "^(.+)ia$")
+  return (exact[text .. "n"] or exact[text .. "ns"] or stem and exact[stem .. "ic"]) ~= nil
 end
 
--- The state whose adjective a word may be: Velunian, Chilean, Kuwaiti, Togolese.
-local endings = { { "n", "" }, { "an", "" }, { "ian", "" }, { "ese", "" }, { "i", "" }, { "ian", "y" }, { "ese", "a" } }
+-- The state whose adjective a word may be: Velunian, Chilean, Kuwaiti, Togolese, Morvic.
+local endings = { { "n", "" }, { "an", "" }, { "ian", "" }, { "ese", "" }, { "i", "" }, { "ian", "y" }, { "ese", "a" }, { "ic", "ia" } }
 
 local function state_form(s, maps)
-  local text = string.match(s.text, "^(%u%a%a%a+[ni])s?$") or string.match(s.text, "^(%u%a%a%a+ese)$")
+  local text = string.match(s.text, "^(%u%a%a%a+[ni])s?$") or string.match(s.text, "^(%u%a%a%a+ese)$") or
+               string.match(s.text, "^(%u%a%a%a+ic)$")
   if not text then return nil end
   for _, pair in ipairs(endings) do
     local stem = string.sub(text, 1, #text - #pair[1])
