@@ -54,4 +54,33 @@ function M.name_of_lead(doc, all, lead)
   end
 end
 
+-- Before the first verb of the sentence that it stands in?
+local function is_subject(doc, m)
+  for n = doc:sentence(m.sentence).first, m.first - 1 do
+    if doc:token(n):is("finite", "modal") then return false end
+  end
+  return true
+end
+
+local no_title = { ["person with a rank"] = true, ["person with an honorific"] = true }   -- which say no office
+
+-- Whom a headline means by a noun that the text does not have: "Striker denies it", "Odrin forward Ada Lind has denied".
+-- The person that is the subject of the first sentence below it, if nothing says that he is another.
+function M.person_of_lead(doc, all, headline)
+  local lead, gender = nil, pronouns.gender_of(headline)
+  for _, m in ipairs(all) do
+    if not m.in_headline then
+      lead = lead or m.sentence
+      if m.sentence > lead then return nil end
+      local form, kind, class = m:get("form", "kind", "class")
+      if kind == "person" and form == "full" and m.last > m.first then
+        local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
+        local own = headline:get("class") or ""
+        if class and class ~= "" and own ~= "" and class ~= own and not no_title[m.rule] then other = true end
+        return not other and is_subject(doc, m) and m or nil
+      end
+    end
+  end
+end
+
 return M

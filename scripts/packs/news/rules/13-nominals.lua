@@ -222,9 +222,11 @@ end
 rule "one of two with one noun" {
   finds = "Actor", about = "the Odrin and Lind administrations, the Chinese and Omani ministries: two, each with the noun", priority = 2,
   ways = {
-    first = [[ {name: (both | the){0,2} {whose: [Actor kind=person|other]}} (, | and | or) the? Actor &mods {body: [<body> plural]} ]],
+    first = [[ {name: (both | the){0,2} {whose: [Actor kind=person|other]}} ((and | or) the? Actor | , the? Actor ,? and the? Actor) ]] ..
+            [[ &mods {body: [<body> plural]} ]],
     second = [[ [Actor kind=person|other] (and | or) {name: the? {whose: [Actor kind=person|other]} &mods {body: [<body> plural]}} ]],
-    first_state = [[ {name: (both | the){0,2} {state: [Actor kind=state]}} (, | and | or) the? Actor &mods {body: [<body> plural]} ]],
+    first_state = [[ {name: (both | the){0,2} {state: [Actor kind=state]}} ((and | or) the? Actor | , the? Actor ,? and the? Actor) ]] ..
+                  [[ &mods {body: [<body> plural]} ]],
     second_state = [[ [Actor kind=state] (and | or) {name: the? {state: [Actor kind=state]} &mods {body: [<body> plural]}} ]],
     first_crowd = [[ {name: (both | the){0,2} {state: [Actor kind=state form=demonym|acronym]}} and [Actor kind=state form=demonym|acronym] &mods {crowd: <crowd>} ]],
   },
@@ -317,12 +319,14 @@ rule "role of a headline" {
   ways = {
     one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? ([verb present] | [modal] | " | <have>) ]],
     behind = [[ (; | as | after | while | but | ,) {name: [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
-    says = [[ [VBZ <say>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
+    says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
+    object = [[ ^^ [not final]{1,6} [VBZ] {name: [NN not <role>]{0,2} {role: [<role> singular]}} (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
   },
   check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },
   yes = { "[name Port chief] denies taking bribes\n\nIt was late.", "Gates were shut, says [name sacked port chief]\n\nIt was late.",
-          "Gates were shut; [name port chief] denies it\n\nIt was late." },
+          "Gates were shut; [name port chief] denies it\n\nIt was late.",
+          "Ministry accuses [name port chief] of lying\n\nThe port chief, Ada Lind, left." },
   no = { "Mayor Ada Lind denies it\n\nIt was late.", "Port chief denies it." },
 }
 

@@ -465,9 +465,13 @@ local function name_leads(memory)
 end
 
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
-local function answer_headlines(memory, all)
+local function answer_headlines(doc, memory, all)
   for _, headed in ipairs(memory.headed) do
     local key = memory.first_of[headed.head]
+    local opens = not key and headed.m:get("role") and headed.m.first == 1
+    local name = opens and openings.person_of_lead(doc, all, headed.m)
+    if name then key = name:get("key") end
+    if not key and headed.m.way == "object" then headed.m:drop("a noun of a headline that nobody is called by") end
     if key then memory.moved[headed.key] = key end
     for _, m in ipairs(key and all or {}) do
       if m:get("key") == key then
@@ -577,7 +581,7 @@ pass "nominals" {
     appositions.set_homes(memory)
     name_leads(memory)
     answer_waiting(memory)
-    answer_headlines(memory, all)
+    answer_headlines(doc, memory, all)
     answer_lead(doc, memory, all)
     offices.answer(memory.offices, memory.moved)
     amend(all, memory)
