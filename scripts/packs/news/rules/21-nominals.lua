@@ -15,6 +15,33 @@ words "no_name_sign" {   -- check: ignore unused-list
 
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }   -- check: ignore unused-list
 
+-- What a text calls somebody whom it has just named: by his trade or by what he is about, not by an office.
+local epithet = {}
+for word in string.gmatch([[
+  singer songwriter actor actress musician rapper comedian novelist poet playwright writer author
+  painter artist sculptor photographer composer conductor pianist violinist dancer choreographer
+  designer chef model supermodel filmmaker film-maker screenwriter star celebrity presenter blogger
+  influencer billionaire millionaire businessman businesswoman tycoon magnate mogul entrepreneur
+  financier industrialist oligarch philanthropist banker activist campaigner dissident whistleblower
+  whistle-blower defector pensioner teenager schoolboy schoolgirl candidate front-runner frontrunner
+  nominee contender challenger incumbent hopeful politician statesman striker midfielder defender
+  goalkeeper winger forward batsman bowler sprinter runner swimmer cyclist boxer golfer footballer
+  player athlete jockey skier skater gymnast wrestler climber mountaineer champion olympian
+  quarterback pitcher rookie veteran scientist historian economist academic researcher professor
+  physicist biologist virologist astronomer scholar doctor surgeon farmer fisherman nurse defendant
+  accused laureate drummer guitarist frontman vocalist bassist violist cellist soprano broadcaster
+  columnist commentator chemist mathematician geologist ecologist psychologist psychiatrist engineer
+  inventor dentist midwife carpenter sailor skipper jeweller baker pitmaster socialite heiress
+  hotelier restaurateur hacker fugitive convict inmate detainee captive hostage survivor complainant
+  claimant plaintiff widow widower grandmother grandfather centenarian youngster octogenarian
+  septuagenarian democrat republican socialist libertarian centrist populist nationalist communist
+  feminist marxist royalist skateboarder surfer rower hurdler weightlifter marathoner triathlete
+  goalscorer newcomer debutant medallist medalist titleholder grandmaster linebacker shortstop fielder
+  wicketkeeper flanker fly-half full-back left-back right-back bullfighter matador stuntman magician
+  puppeteer satirist cartoonist animator illustrator potter weaver blacksmith]], "%S+") do
+  epithet[word] = true
+end
+
 local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
 
 local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
@@ -82,6 +109,15 @@ local function words_of(name)
   return words
 end
 
+-- The last sentences of which a person is the subject, so far as the order of names tells: who opens a sentence.
+local function note_person(memory, m, key, kind)
+  local said = memory.persons
+  local last, nameless = said[#said], kind ~= "person"
+  if m.quoted or last and last.sentence == m.sentence or nameless and not string.find(key, " ", 1, true) then return end
+  if last and last.key == key then last.sentence = m.sentence
+  else said[#said + 1] = { key = key, sentence = m.sentence, unsure = nameless } end
+end
+
 -- Each word of a name leads to it; a word that two names have is the head of neither.
 local function bear(memory, words, key)
   for _, word in ipairs(words) do
@@ -125,6 +161,7 @@ local function remember_name(doc, memory, m)
     bear(memory, memory.words[key], key)
     if text ~= key then lead_to(memory, text, key) end
   end
+  if kind == "person" or kind == "other" or not kind then note_person(memory, m, key, kind) end
   if kind == "person" and title then
     title = string.lower(title)
     local head = string.match(title, "([%a-]+)%.?$")
@@ -290,6 +327,10 @@ end
 -- what any member of a parliament may be called
 local any_member = { congresswoman = true, congressman = true, lawmaker = true, legislator = true, parliamentarian = true, mp = true }
 
+-- what anybody of a class may be called: Mr Justice Lind is the judge, the chief executive the boss
+local any_of_class = { judge = "judge", cleric = "cleric", boss = "executive", executive = "executive", commander = "military",
+                       officer = "military", politician = "legislator" }
+
 -- "The finance minister" is not the foreign minister who was named: both say of what.
 local function other_office(memory, d, holder)
   local title, role = memory.title_of[holder], d.office or ""
@@ -318,7 +359,35 @@ local function by_title(memory, d)
   if d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
   local class = d.m:get("class")
   if class == "diplomat" or class == "lawyer" then return memory.classes[class] end
+  local general_class = any_of_class[d.head]
+  if general_class and not memory.shared_title[general_class] then return memory.classes[general_class] end
   return any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
+end
+
+local EPITHET_REACH = 3   -- sentences back
+local tells_which = { of = true, from = true, who = true, whose = true, that = true }
+
+-- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
+local function is_epithet(doc, d)
+  local m, whose = d.m, d.whose
+  if d.article ~= "the" or d.plural or m.quoted or not epithet[d.head] then return false end
+  local owned = whose and (doc:token(whose.last + 1):is("possessive") or whose.last > m.last)
+  return not owned and not tells_which[doc:word(m.last + 1)]
+end
+
+-- Whom the text spoke of last, before this sentence, if nothing says that he is something else.
+local function by_epithet(doc, memory, d)
+  if not is_epithet(doc, d) then return nil end
+  local said, here = memory.persons, d.m.sentence
+  for i = #said, math.max(1, #said - 1), -1 do
+    local one = said[i]
+    if one.sentence < here and one.sentence >= here - EPITHET_REACH then
+      local title = memory.title_of[one.key]
+      if title and not epithet[string.match(title, "[%a-]+$") or ""] then return nil end
+      if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
+      return one.key
+    end
+  end
 end
 
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
@@ -359,7 +428,7 @@ local function by_description(memory, d)
   return says_kind[d.kind] and memory.described[d.kind] or nil
 end
 
-local function resolve(memory, d)
+local function resolve(doc, memory, d)
   local men = men_of(d)
   if men then return men end
   local owner = owner_key(memory, d) or state_of(d)
@@ -367,13 +436,13 @@ local function resolve(memory, d)
   if owner then
     if memory.kind_of[key] then return key end
     if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.m:get("role"), key) end
-    return d.is_role and memory.state_roles[owner .. "/" .. d.office] or only_one(memory, d) or key
+    return d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_epithet(doc, memory, d)) or only_one(memory, d) or key
   end
   local one = one_of_crowd(memory, d)
   if one then return one end
   if memory.cores[d.core] and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
-  if d.is_role then return by_title(memory, d) or key end
+  if d.is_role then return by_title(memory, d) or by_epithet(doc, memory, d) or key end
   if not definite[d.article] and not d.plural then return key end
   local found
   local loose = d.whole and says_kind[d.kind]   -- the defence ministry is no other ministry
@@ -517,7 +586,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {} }
+           tallied = {}, words = {}, persons = {}, whose = {}, described = {}, first_of = {}, headed = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
@@ -550,7 +619,7 @@ local function visit(doc, memory, m, form, head)
     m:set("key", headed.key)
     return whose
   end
-  key = key or unmasked(doc, memory, d) or resolve(memory, d)
+  key = key or unmasked(doc, memory, d) or resolve(doc, memory, d)
   if d.plain and nobody[d.head] and key == d.core then
     m:drop("a front or a camp that nobody is named after")
     memory.dropped = true
