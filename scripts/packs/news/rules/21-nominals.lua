@@ -144,11 +144,13 @@ local function remember_name(doc, memory, m)
     local town = doc:token(m.last + 2)
     if town:in_list("city") then memory.comes_from[string.lower(town.text)] = key end
   end
-  if form == "demonym" then return end
+  if form == "demonym" or kind == "media" and m.way == "agency" then return end   -- who sent the text is not of it
   if kind == "people" then memory.heads[string.lower(m.text)] = key end
   if memory.kinds[kind or "other"] ~= key then
     memory.kinds[kind or "other"] = key
-    if not memory.kind_of[key] and m:get("unsure") then memory.unsure, memory.unsure_at = key, m.sentence end
+    if not memory.kind_of[key] and m:get("unsure") then
+      memory.unsure, memory.unsure_at, memory.looks_human = key, m.sentence, kind == "person" or doc:token(m.last).known
+    end
     memory.named[kind or "other"] = key
     if not memory.tallied[key] then memory.count[kind or "other"] = (memory.count[kind or "other"] or 0) + 1 end
     memory.tallied[key] = true
@@ -193,13 +195,17 @@ end
 local firm_role = { miner = true, developer = true, publisher = true, producer = true, distributor = true, exporter = true,
                     contractor = true, builder = true, trader = true, landlord = true, employer = true, operator = true }
 
--- A subject that says its kind and has nobody to stand for: a name that was a person by its look only is that firm.
+local whoever = { opposition = true }   -- of several parties the text may name but the one that rules
+
+-- A noun that says its kind and has nobody to stand for: the name whose kind nothing tells is that firm; one that
+-- is a person by its look is, if the noun is a subject.
 local function unmasked(doc, memory, d)
-  local kind = d.kind
+  local kind, human = d.kind, memory.looks_human
   local near = memory.unsure and d.sentence - memory.unsure_at < 4
-  local key = near and d.article == "the" and not d.plural and not d.is_role and (kind == "company" or kind == "media") and
-              not memory.kinds[kind] and memory.unsure
-  if not key or d.m.first ~= doc:sentence(d.sentence).first or by_name(d) then return nil end
+  local telling = kind == "company" or kind == "media" or not human and says_kind[kind] and general[d.head]
+  local key = near and telling and d.article == "the" and not d.plural and not d.is_role and not whoever[d.head] and
+              not memory.kinds[kind] and (human or not memory.described[kind]) and memory.unsure
+  if not key or human and d.m.first ~= doc:sentence(d.sentence).first or by_name(d) then return nil end
   memory.kinds[kind], memory.kind_of[key], memory.turned[key], memory.unsure = key, kind, kind, nil
   return key
 end
@@ -219,8 +225,6 @@ local function has_other(key, head)
   end
   return false
 end
-
-local whoever = { opposition = true }   -- of several parties the text may name but the one that rules
 
 local function by_kind(memory, noun, kind, head)
   if whoever[head] then return nil end
