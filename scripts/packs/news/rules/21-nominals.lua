@@ -246,6 +246,9 @@ local function remember_initials(memory, d, key)
   if #letters > 2 then memory.initials[string.upper(letters)] = key end
 end
 
+-- who fights, by no more than that
+local fights = { rebel = true, militant = true, insurgent = true, guerrilla = true }
+
 local function remember(memory, d, key)
   memory.cores[d.core] = key
   local whose = d.counted and d.plural and d.whose
@@ -259,6 +262,9 @@ local function remember(memory, d, key)
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
   elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
+    if d.plain and d.plural and not d.is_new and not d.counted and not d.whose and fights[d.head] and not memory.heads[d.head] then
+      memory.rebels[#memory.rebels + 1] = key
+    end
     memory.heads[d.head] = key
     memory.first_of[d.head] = memory.first_of[d.head] or key
     if not d.plain and not d.plural then memory.described[d.kind or ""] = key end
@@ -537,6 +543,12 @@ local function name_leads(memory)
   end
 end
 
+-- "Rebels", "the militants": the only armed group that the text names.
+local function name_rebels(memory)
+  local key = memory.count.armed_group == 1 and memory.named.armed_group
+  for _, rebels in ipairs(key and memory.rebels or {}) do memory.moved[rebels] = key end
+end
+
 -- "Mayor denies it", "Ministry denies it": the first of the text who is one, by the words that the text has for them.
 local function answer_headlines(doc, memory, all)
   for _, headed in ipairs(memory.headed) do
@@ -590,7 +602,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           tallied = {}, words = {}, persons = {}, whose = {}, described = {}, first_of = {}, headed = {} }
+           tallied = {}, words = {}, persons = {}, rebels = {}, whose = {}, described = {}, first_of = {}, headed = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
@@ -653,6 +665,7 @@ pass "nominals" {
     end
     appositions.set_homes(memory)
     name_leads(memory)
+    name_rebels(memory)
     answer_waiting(memory)
     answer_headlines(doc, memory, all)
     answer_lead(doc, memory, all)
