@@ -27,7 +27,8 @@ rule "armed group of the east" {
 }
 
 words "armed_deed" { "shell", "ambush", "kidnap", "abduct", "overrun", "behead", "open~ fire", "shoot~ down", "lay~ down arms", "bomb",
-                     "lay~ down its arms", "execute", inflect = "verb" }
+                     "lay~ down its arms", "execute", "disarm", "demobilise", "demobilize", "besiege", "take~ up arms", "retreat",
+                     "massacre", "torch", "loot", "lay~ down weapons", "lay~ down its weapons", "fire~ on", "ransom", inflect = "verb" }
 rule "armed group by context" {
   finds = "Actor", about = "rebels of X, X fighters: whatever its name says, it is armed", priority = 2,
   ways = {
@@ -58,12 +59,12 @@ rule "armed group by its fighters" {
   finds = "Actor", about = "rebels of the Front for the Liberation of Sarn: found as a party, but armed", priority = 5,
   ways = {
     of = [[ (rebels | fighters | militants | guerrillas | insurgents | gunmen) (of | from) the? {name: [Actor kind=party|ngo form=full]} ]],
-    deeds = [[ {name: [Actor kind=party|ngo form=full]} ([open] [not close] [close])? (had | have | has)? <armed_deed> ]],
+    deeds = [[ {name: [Actor kind=party|ngo form=full]} ([open] [not close] [close])? ([modal] | <have> | not | [adv]){0,3} <armed_deed> ]],
     for_land = [[ {name: &capword{0,3} ('Front' | 'Movement' | 'Army') for the <set_free> of the? &capword{1,3}} ]],
   },
   unless = { listed = [[ <actor> ]] },
   make = { kind = "armed_group", form = "full" },
   yes = { "Rebels of the [name Movement for Free Sarn] left.", "The [name Blue Front for the Liberation of Sarn] left.",
-          "The [name Odrin Union] (OU) ambushed them." },
+          "The [name Odrin Union] (OU) ambushed them.", "The [name Odrin Union] will not disarm." },
   no = { "Rebels of the north left.", "Rebels of the Labour Party left." },
 }
