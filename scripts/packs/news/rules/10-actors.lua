@@ -325,6 +325,21 @@ rule "thing by its first word" {
   no = { "They hid from the hurricane." },
 }
 
+-- what bears a name of its own and sails
+words "vessel" {
+  "ship", "ferry", "trawler", "tanker", "oil tanker", "yacht", "superyacht", "frigate", "vessel", "schooner", "liner", "tug", "tugboat", "submarine",
+  "bulk carrier", "freighter", "container ship", "cargo ship", "cruise ship", "cruise liner", "patrol boat", "patrol vessel", "destroyer",
+  "corvette", "icebreaker", "barge", "catamaran", "research vessel", "fishing boat", "aircraft carrier", "minesweeper", "dredger",
+  "warship", "battleship", "cruiser", "motor yacht", "dhow", "hydrofoil", "whaler", "longliner", "supertanker", "sailing ship",
+}
+rule "ship" {
+  finds = "Actor", about = "the ferry Maria Gloriosa, the tanker Odrin Star: whoever bears that name", priority = 4,
+  pattern = [[ <vessel> ('MV' | 'MT' | 'SS' | 'HMS' | 'FV')? {name: [name not <actor> not <role>]{1,3}} (, | . | [finite] | [modal] | and | in | on | off | from | to | at | near | with | which | after | for | [possessive] | $) ]],
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "The ferry [name Maria Gloriosa] sank off Aarhus." },
+  no = { "The ferry sank off Aarhus." },
+}
+
 rule "place" {
   finds = "Actor", about = "a street, a river, a lake", priority = 2,
   ways = {

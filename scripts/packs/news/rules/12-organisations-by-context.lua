@@ -72,6 +72,13 @@ local function is_of_a_land(m)
   return string.find(text, "^%u%l+ian$") or string.find(text, "^%u%l+ese$") or string.find(text, "^%u%l+ish$")
 end
 
+words "scholar" {
+  "professor", "lecturer", "historian", "virologist", "economist", "physicist", "epidemiologist", "scholar", "researcher", "research fellow",
+  "fellow", "chemist", "biologist", "geologist", "sociologist", "political scientist", "anthropologist", "archaeologist", "criminologist",
+  "linguist", "climatologist", "oceanographer", "ecologist", "zoologist", "botanist", "geneticist", "neuroscientist", "psychologist",
+  "mathematician", "astronomer", "theologian", "postdoctoral researcher", "undergraduate", "postgraduate", inflect = "noun",
+}
+
 rule "organisation by context" {
   finds = "Actor", about = "a name that no list knows, where an organisation stands", priority = 0,
   ways = {
@@ -103,6 +110,7 @@ rule "organisation by context" {
     begun = [[ <begins> {name: &unknown{1,2}} (, | . | in | with | and | $) ]],
     staff_of = [[ (workers | employees | staff | drivers | pilots | miners | shareholders | engineers | couriers | ]] ..
                [[ union | unions | management | board) (at | for | of) {name: &unknown{1,2}} (, | . | $ | [finite] | [modal] | have | are | to | in | on | and) ]],
+    scholar = [[ <scholar> (of ([NN] | [adj]){1,3})? at {name: &unknown{1,2}} (, | . | who | said | says | and | $) ]],
     worked_at = [[ (worked | works | working | employed | hired) (at | by) {name: &unknown{1,3}} (, | . | for | in | since | as | and | $) ]],
     which = [[ (^ | and | rival | by | against | of | with | from) {name: &unknown{1,2}} , (which | whose) ([verb] | <be> | <have> | [modal] | [NNS]) ]],
     said_it = [[ {name: &unknown{1,2}} ([adv] | <have>){0,2} <say> (...5 and <say>)? that? (it (had | has | would | will | did | does) [verb not <be>] | its own? [plural]) ]],
@@ -120,9 +128,11 @@ rule "organisation by context" {
     local name = m:slot("name")
     return says_what[m.way] or name.first < name.last or not doc:token(name.first):in_list("surname")
   end,
-  build = function(m) m:set("kind", m:feature("body", "group") or m:get("kind")) end,
+  build = function(m)
+    m:set("kind", m.way == "scholar" and "institution" or m:feature("body", "group") or m:get("kind"))
+  end,
   make = { kind = "{body.kind|company}", form = "full" },
-  yes = { "Drivers for [name Zallipa] left.", "She worked at [name Zallipa].",
+  yes = { "Drivers for [name Zallipa] left.", "She is a professor of law at [name Zallipa].", "She worked at [name Zallipa].",
           "[name Zallipa], which sells tea, left.", "[name Zallipa] said it would sue.",
           "[name Kestrel]'s founder left.", "Its rival [name Kestrel] left.",
           "It was made by [name Zallipa].", "[name Zallipa]'s software failed.",

@@ -22,6 +22,8 @@ words "state_has" {
   "finance ministry", "trade minister", "trade ministry", "economy minister", "oil minister", "health minister", "health ministry",
   "justice minister", "agriculture minister", "transport minister", "security minister", "deputy minister", "territorial waters",
   "ruling party", "opposition leader", "state broadcaster", "state television", "state media", "state news agency", "intelligence service",
+  "state oil company", "state gas company", "state oil firm", "state energy company", "state railway", "state airline", "state bank",
+  "state utility", "national bank", "national airline", "flag carrier", "ruling junta", "junta",
 }
 words "state_deed" {
   "recall", "expel", "summon", "close", "shut", "reopen", "mobilise", "mobilize", "withdraw", "seal", "call~ up", inflect = "verb",

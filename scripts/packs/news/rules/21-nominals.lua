@@ -331,7 +331,8 @@ end
 
 -- "The nurse" after "nurse Vera Lind": a crowd in the singular is somebody.
 local function one_of_crowd(memory, d)
-  return d.article == "the" and d.crowd and not d.m:get("plural") and memory.roles[d.head] or nil
+  if d.article ~= "the" or not d.crowd or d.m:get("plural") then return nil end
+  return memory.roles[d.head] or firm_role[d.head] and d.plain and memory.kinds.company or nil
 end
 
 -- what any member of a parliament may be called
