@@ -39,10 +39,10 @@ words "place_prep" {
 words "place_end" {
   family = {   -- also family names
     "Hill", "Hills", "Woods", "Field", "Fields", "Cave", "Lake", "Castle", "Garden", "Parish", "Moor", "Park",
-    "Lane", "Street", "Forest", "Bay", "Hall", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
+    "Lane", "Forest", "Bay", "Hall", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
   },
   sure = {
-    "Road", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
+    "Road", "Street", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
     "Expressway", "Turnpike", "Plaza", "Bridge", "Tunnel", "Pier", "Docks", "Airport", "Airfield", "Airstrip",
     "Station", "Railway Station", "railway station", "Terminal", "Junction", "Canal", "Dam", "Island",
     "Islands", "Isle", "Isles", "Archipelago", "Atoll", "Reef", "Peninsula", "Cape", "Coast", "River",
@@ -80,7 +80,7 @@ words "thing_end" {
     "Hypothesis", "Method", "Theorem", "Sonata", "Concerto", "Overture", "Sutra", "Anthem", "Program",
     "Programme", "Podcast", "Collection", "Collections", "Mysteries", "Trilogy", "Series", "Saga",
     "Diaries", "Scholarship", "Lecture", "Lectures", "Exhibition", "Exhibit", "Retrospective", "Biennale",
-    "Regatta", "Invitational", "Podcasts", "Cartoon", "Musical", "Soundtrack",
+    "Regatta", "Invitational", "Podcasts", "Fair", "Parade", "Pageant", "Gala", "Expo", "Tattoo", "Jubilee", "Concert", "Concerts", "Cartoon", "Musical", "Soundtrack",
   },
 }
 words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of", "Loch",
@@ -332,12 +332,40 @@ words "vessel" {
   "corvette", "icebreaker", "barge", "catamaran", "research vessel", "fishing boat", "aircraft carrier", "minesweeper", "dredger",
   "warship", "battleship", "cruiser", "motor yacht", "dhow", "hydrofoil", "whaler", "longliner", "supertanker", "sailing ship",
 }
-rule "ship" {
-  finds = "Actor", about = "the ferry Maria Gloriosa, the tanker Odrin Star: whoever bears that name", priority = 4,
-  pattern = [[ <vessel> ('MV' | 'MT' | 'SS' | 'HMS' | 'FV')? {name: [name not <actor> not <role>]{1,3}} (, | . | [finite] | [modal] | and | in | on | off | from | to | at | near | with | which | after | for | [possessive] | $) ]],
+-- what bears a name of its own and is read, seen, sold, ridden or flown
+words "work" {
+  "film", "movie", "novel", "novella", "memoir", "album", "song", "play", "musical", "opera", "ballet", "book", "biography", "autobiography",
+  "documentary", "sitcom", "drama", "comedy", "thriller", "mini-series", "miniseries", "soap opera", "game show", "talent show", "poem", "symphony", "painting",
+  "sculpture", "mural", "app", "wallet app", "drug", "vaccine", "painkiller", "antibiotic", "pesticide", "smartphone", "handset", "phone",
+  "console", "video game", "chatbot", "browser", "operating system", "search engine", "cryptocurrency", "satellite", "probe", "rocket",
+  "spacecraft", "space telescope", "rover", "missile", "helicopter", "racehorse", "colt", "filly", "mare", "gelding", "hatchback", "saloon car",
+  "pick-up truck", "limited series", "web series", "television series", "tv series", "spin-off", "sequel", "prequel",
+}
+rule "thing by its noun" {
+  finds = "Actor", about = "the ferry Maria Gloriosa, her novel Copper Rain, The Salt Road, a film by her: whoever bears that name",
+  priority = 4,
+  ways = {
+    ship = [[ <vessel> ('MV' | 'MT' | 'SS' | 'HMS' | 'FV')? {name: [name not <actor> not <role>]{1,3}} ]] ..
+           [[ (, | . | [finite] | [modal] | and | in | on | off | from | to | at | near | with | which | after | for | [possessive] | $) ]],
+    beside = [[ (the | a | [own] | [possessive] | [adj]) [<work> singular lower] {name: [capital not <actor> not <given> not <surname> not <role> not <honorific>] ]] ..
+             [[ [name not <actor>]{0,3}} (, | . | [verb present] | and | in | on | at | with | which | after | for | [open] | $) ]],
+    behind = [[ {name: [name not <actor> not <given> not <surname>] [name not <actor> not <org_end>]{0,3}} , (a | an | the | [own] | &cap{1,2} [possessive]) ]] ..
+             [[ ([adj] | [num] | [participle] | [NN] | - | [possessive]){0,4} [<work> singular lower] (by | about | , | . | that | which | for | in | from | of | set | based | $) ]],
+    after = [[ (the | [own] | [possessive]) ([adj] | [num] | [participle]){0,2} [<work> singular lower] , {name: [capital not <actor> not <given>] &cap{0,3}} (, | . | $) ]],
+  },
   make = { kind = "thing", form = "full" }, evidence = true,
-  yes = { "The ferry [name Maria Gloriosa] sank off Aarhus." },
-  no = { "The ferry sank off Aarhus." },
+  yes = { "The ferry [name Maria Gloriosa] sank off Aarhus.", "They bought her novel [name Copper Rain] in May.",
+          "[name Zallipix], a drug for asthma, failed.", "Her novel, [name Copper Rain], failed." },
+  no = { "The ferry sank off Aarhus.", "The book Ada Lind wrote failed." },
+}
+
+words "named_storm" { "Storm", "Hurricane", "Typhoon", "Cyclone" }
+rule "storm" {
+  finds = "Actor", about = "Storm Ebba: no person whose given name is Storm", priority = 4,
+  pattern = [[ {name: <named_storm> [<given> name]} [not name] ]],
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "[name Storm Ada] was late." },
+  no = { "Storm Ada Lind was late." },
 }
 
 rule "place" {
@@ -348,6 +376,7 @@ rule "place" {
     abroad = [[ {name: <place_abroad> ([name not known not <given> not <surname> not <actor>]{1,2} ]] ..
              [[ | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
     base = [[ {name: <base_start> [name not known not <actor>]} ]],
+    owned = [[ {name: <saint>? [name known not <actor> not <city>] [possessive] {ending: <place_end>}} ]],   -- Baker's Lane
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]],
@@ -358,7 +387,8 @@ rule "place" {
   end,
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
-          "The fire spared [name Bad Odrin].", "They flew from [name RAF Odrin]." },
+          "The fire spared [name Bad Odrin].", "They flew from [name RAF Odrin].",
+          "They slept in [name Baker's Lane]." },
   no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.",
          "Port Louis slept." },
 }

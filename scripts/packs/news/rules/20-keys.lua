@@ -14,7 +14,7 @@ local weight = {
   ["person by description"] = 3, ["organisation by context"] = 3, ["organisation by its noun"] = 5, ["band or team by context"] = 2, ["state by context"] = 4, ["paper by its writer"] = 3,
   ["government of a part"] = 4, ["armed group by its fighters"] = 9, ["armed group by context"] = 4,
   ["place before its state"] = 4, ["place in its region"] = 4, ["listed place"] = 4, ["place by what is said of it"] = 3,
-  ["person by what befalls people"] = 3, ["ship"] = 5, ["organisation by what it does"] = 3, ["place by its place"] = 3, ["place by its noun"] = 3, ["paper of its writer"] = 4,
+  ["person by what befalls people"] = 3, ["thing by its noun"] = 5, ["storm"] = 5, ["organisation by what it does"] = 3, ["place by its place"] = 3, ["place by its noun"] = 3, ["paper of its writer"] = 4,
 }
 
 -- Ways in which a name is a person by its look only: a hundred of them say no more than one.
