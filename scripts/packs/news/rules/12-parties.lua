@@ -23,9 +23,11 @@ rule "party by its people" {
   rules = [[ (the | [possessive]) (ruling | governing | opposition | co-ruling) {name: &unknown &capword{0,3} (of (<actor form=full kind=state> | <city>))?} ]],
   people = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
             [[ senators | councillor | councillors | manifesto | nominee | whip | backbenchers) ]],
+  member = [[ {name: [upper not <actor> not <no_name> not initial]} (candidate | lawmaker | 'MP' | senator | councillor | deputy | legislator | nominee | whip | backbencher) [name] ]],
   },
   unless = { person = [[ (ruling | governing | opposition) <given> ]] },
   make = { kind = "party", form = "full" },
-  yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left." },
+  yes = { "The [name Forward Sarn] candidate left.", "The ruling [name Odrin Union] left.",
+          "[name PQR] senator Ada Lind left." },
   no = { "The candidate left.", "The ruling Maria Velan signed." },
 }
