@@ -18,10 +18,27 @@ for gender, words in pairs {
   for word in string.gmatch(words, "%S+") do nouns[word] = gender end
 end
 M.titles = {}
-for gender, titles in pairs { m = "Mr Mr. Sir Lord Monsieur Herr Senhor Señor Senor Signor Shri Encik Meneer Datuk Alhaji Malam Mallam",
+for gender, titles in pairs { m = "Mr Mr. Sir Lord Monsieur Herr Senhor Señor Senor Signor Shri Encik Meneer Datuk Alhaji Malam Mallam " ..
+                                  "U Bung Pak Bapak Haji Ustad Ustaz Ustadz Mzee Mwalimu Otunba Oba Ratu Moulay Sidi Thiru Kyai Tengku Tunku",
                               f = "Mrs Mrs. Ms Ms. Miss Lady Dame Madame Madam Mme. Mlle. Frau Señora Senora Señorita Signora Smt. Dona Doña " ..
-                                  "Begum Hajiya Alhaja Mevrouw Puan Datin" } do
+                                  "Begum Hajiya Alhaja Mevrouw Puan Datin Daw Ibu Bu Lalla Selvi Sheikha" } do
   for title in string.gmatch(titles, "%S+") do M.titles[title] = gender end
+end
+
+-- Words within a name that tell it: Tran Thi Hoa, Aisha binti Omar; and how a patronymic or a wife's name ends.
+local within = { Thi = "f", ["Thị"] = "f", binti = "f", binte = "f", bte = "f", bint = "f", bin = "m", ibn = "m", Kaur = "f", Singh = "m",
+                 Begum = "f", Khatun = "f", Khatoon = "f", Bibi = "f", Devi = "f", Kumari = "f", Kumar = "m" }
+local endings = { { "ovna$", "f" }, { "evna$", "f" }, { "ichna$", "f" }, { "ovich$", "m" }, { "evich$", "m" }, { "dóttir$", "f" },
+                  { "dottir$", "f" }, { "[oe]va$", "f" }, { "skaya$", "f" }, { "ovská$", "f" }, { "ová$", "f" }, { "[^aeiou]ska$", "f" } }
+
+-- The gender that the words of a full name tell behind the first, or nil.
+function M.gender_in(words)
+  for i = 2, #words do
+    if within[words[i]] then return within[words[i]] end
+    for _, ending in ipairs(endings) do
+      if string.find(words[i], ending[1]) then return ending[2] end
+    end
+  end
 end
 
 -- What a mention's attributes say of who it is: "m", "f", or nil.

@@ -380,6 +380,7 @@ rule "place" {
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]],
+             family = [[ (van | von | de | der | den | ter | ten) [<place_end>] ]],   -- Willem van Dam
              team = [[ 'River' [can=NNS /.+[^siu]s/] ]] },   -- the River Foxes
   check = function(m, doc)   -- "Ada Hill" is somebody, "Camp Odrin Command" a part of an army
     if m.way == "first" and m.last > m.first + 1 and doc:token(m.last):in_list("org_end") then return false end
@@ -390,7 +391,7 @@ rule "place" {
           "The fire spared [name Bad Odrin].", "They flew from [name RAF Odrin].",
           "They slept in [name Baker's Lane]." },
   no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.",
-         "Port Louis slept." },
+         "Port Louis slept.", "Orvat Van Dam left." },
 }
 
 -- capitals of several words may act for their states

@@ -128,8 +128,8 @@ rule "person by given name" {
   },
   unless = {
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
-    street = [[ [name] [name] <place_end sure> ]],
-    work = [[ (<thing_end sure> | <place_end sure>) ]],   -- the Ada Lind Programme, Davis Tower
+    street = [[ [name] [name not /van|von|de|der|den|ter|ten/] <place_end sure> ]],
+    work = [[ [not /van|von|de|der|den|ter|ten/] (<thing_end sure> | <place_end sure>) ]],   -- the Ada Lind Programme, Davis Tower
     compass = [[ <compass> [name] ]],   -- West Odrinshire
     service = [[ <actor form=acronym> ]],   -- RAF Typhoons
     role = [[ {first} <role> [name] ]],

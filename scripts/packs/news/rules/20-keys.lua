@@ -134,7 +134,8 @@ local function note_gender(doc, s, m, told)
     s.called = (s.called or told) == told and told or "u"
   elseif #s.words > 1 and not s.gender then
     local first = m.first
-    s.gender = doc:span(first, first):last_entry("given", "gender") or "u"
+    local van = s.words[2] == "Van" and s.words[3] and "m"   -- Tran Van Duc
+    s.gender = pronouns.gender_in(s.words) or doc:span(first, first):last_entry("given", "gender") or van or "u"
     m:set("gender", s.gender)
   end
 end
