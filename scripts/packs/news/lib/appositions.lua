@@ -155,7 +155,7 @@ function M.set_homes(memory)
     local slot = noun:slot("state", "owner", "org")
     local inner = slot and slot:mentions("Actor")[1]
     if inner and inner:get("key") and noun:get("role") then
-      offices.give(memory.offices, inner:get("key"), noun:get("role"), name:get("key"))
+      offices.give(memory.offices, inner:get("key"), nouns.all_of(noun, "role"), name:get("key"))
     end
     if inner and inner:get("kind") == "state" then name:set("state", inner:get("key"))
     elseif inner and inner:get("kind") ~= "person" and not noun:get("state") then name:set("org", inner:get("key")) end

@@ -374,7 +374,7 @@ rule "people by noun" {
     if m.way == "faith" then m:set("plural", "yes") return true end
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
-    if is_bare_head(doc, noun, last) then return false end
+    if is_bare_head(doc, noun, last) or is_doing(last, noun) then return false end
     if plural and not name then m:set("plural", "yes") return true end
     local behind = not plural and doc:token(n + 1)
     if behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end

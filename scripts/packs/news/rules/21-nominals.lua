@@ -62,6 +62,17 @@ local general = { company = { "company" }, firm = { "company" }, maker = { "comp
                   regulator = { "institution" } }
 -- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
 local says_kind = { company = true, ngo = true, media = true, party = true }
+-- what any medium may be called, of several words too
+local any_medium = { ["news organisation"] = true, ["news organization"] = true, ["news outlet"] = true, ["media outlet"] = true,
+                     ["news site"] = true, ["news website"] = true, ["media company"] = true, ["media group"] = true,
+                     ["media organisation"] = true, ["media organization"] = true, ["news group"] = true, ["news company"] = true }
+-- Houses that have two names: "the panel" is the tribunal that was named, if no panel was.
+local other_name = { panel = { "tribunal", "commission", "committee", "inquiry" }, court = { "tribunal" }, tribunal = { "court", "panel" },
+                     watchdog = { "regulator", "commission", "authority", "agency", "ombudsman", "inspectorate" },
+                     department = { "ministry" }, ministry = { "department" }, commission = { "inquiry", "panel" },
+                     inquiry = { "commission", "panel" }, body = { "commission", "committee", "council", "board", "authority" },
+                     assembly = { "parliament", "congress" }, legislature = { "parliament", "congress", "assembly" },
+                     clinic = { "hospital" }, college = { "university" }, institution = { "university", "college", "school", "museum" } }
 -- Crowds that have two names; the second is the one they are known by.
 local same_crowd = { demonstrator = "protester", marcher = "protester", attacker = "gunman", assailant = "gunman",
                      lawmaker = "mp", legislator = "mp", pupil = "student", soldier = "troop", labourer = "worker",
@@ -309,7 +320,7 @@ end
 local function only_one(memory, d)
   if d.article ~= "the" or d.is_role or d.plain then return nil end
   local kind = d.kind
-  if d.whole and kind == "media" then return nil end   -- a radio station is no news site
+  if d.whole and kind == "media" and not any_medium[d.core] then return nil end
   if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
   local one = (d.plural and kind == "armed_group" or not d.plural and says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
@@ -409,7 +420,7 @@ local function by_noun(memory, d)
   if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end
   if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
   local kind = d.article == "the" and not d.plural and d.kind
-  local said = says_kind[kind] and not (d.whole and kind == "media") and kind   -- a radio station is no news site
+  local said = says_kind[kind] and (not d.whole or kind ~= "media" or any_medium[d.core]) and kind   -- a radio station is no news site
   return by_kind(memory, d.whole and d.core or d.head, said, d.head)
 end
 
@@ -439,6 +450,15 @@ local function by_description(memory, d)
   return says_kind[d.kind] and memory.described[d.kind] or nil
 end
 
+-- "The panel" where a tribunal was named.
+local function by_other_name(memory, d)
+  for _, head in ipairs(d.plain and d.article == "the" and not d.plural and other_name[d.head] or {}) do
+    local one = memory.heads[head]
+    local kind = one and memory.kind_of[one]
+    if kind == "institution" or kind == "government" or kind == "igo" then return one end
+  end
+end
+
 local function resolve(doc, memory, d)
   local men = men_of(d)
   if men then return men end
@@ -446,7 +466,7 @@ local function resolve(doc, memory, d)
   local key = own_key(d, owner)
   if owner then
     if memory.kind_of[key] then return key end
-    if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.m:get("role"), key) end
+    if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.office, key) end
     return d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_epithet(doc, memory, d)) or only_one(memory, d) or key
   end
   local one = one_of_crowd(memory, d)
@@ -459,7 +479,7 @@ local function resolve(doc, memory, d)
   local loose = d.whole and says_kind[d.kind]   -- the defence ministry is no other ministry
   if d.plain then found = by_noun(memory, d)
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
-  return found or only_one(memory, d) or by_description(memory, d) or key
+  return found or only_one(memory, d) or by_description(memory, d) or by_other_name(memory, d) or key
 end
 
 -- ---- what is known when all have their keys -----------------------------------------------------------
