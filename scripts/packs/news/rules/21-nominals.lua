@@ -129,6 +129,14 @@ local function note_person(memory, m, key, kind)
   else said[#said + 1] = { key = key, sentence = m.sentence, unsure = nameless } end
 end
 
+-- Of several ministers "the minister" is the one that was spoken of last; in his own sentence it is another.
+local function hold(memory, head, key, m)
+  if m.quoted and memory.roles[head] then return end
+  local now = memory.roles[head]
+  if now ~= key and memory.head_of[now] then memory.other_holder[head] = now end
+  memory.roles[head], memory.held_at[head] = key, m.sentence
+end
+
 -- Each word of a name leads to it; a word that two names have is the head of neither.
 local function bear(memory, words, key)
   for _, word in ipairs(words) do
@@ -175,6 +183,7 @@ local function remember_name(doc, memory, m)
     if text ~= key then lead_to(memory, text, key) end
   end
   if kind == "person" or kind == "other" or not kind then note_person(memory, m, key, kind) end
+  if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
     title = string.lower(title)
     local head = string.match(title, "([%a-]+)%.?$")
@@ -185,7 +194,8 @@ local function remember_name(doc, memory, m)
       memory.first_of[head] = memory.first_of[head] or key
       if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
       memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
-      memory.roles[head] = key
+      memory.head_of[key] = head
+      hold(memory, head, key, m)
     end
     if class and class ~= "" then
       if memory.titled[class] and memory.titled[class].key ~= key then memory.shared_title[class] = true end
@@ -376,6 +386,7 @@ local function by_title(memory, d)
   local exact = string.find(d.office, " ", 1, true) and memory.holder[d.office]
   if exact then return exact end
   local holder = memory.roles[d.head]
+  if memory.held_at[d.head] == d.sentence then holder = memory.other_holder[d.head] or holder end
   if holder then return not other_office(memory, d, holder) and holder or nil end
   if not d.plain then return nil end
   if d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
@@ -471,7 +482,8 @@ local function resolve(doc, memory, d)
   end
   local one = one_of_crowd(memory, d)
   if one then return one end
-  if memory.cores[d.core] and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
+  local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
+  if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
   if d.is_role then return by_title(memory, d) or by_epithet(doc, memory, d) or key end
   if not definite[d.article] and not d.plural then return key end
@@ -623,7 +635,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           tallied = {}, words = {}, persons = {}, rebels = {}, whose = {}, described = {}, first_of = {}, headed = {} }
+           tallied = {}, words = {}, persons = {}, rebels = {}, head_of = {}, held_at = {}, other_holder = {}, whose = {}, described = {}, first_of = {}, headed = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
