@@ -187,6 +187,18 @@ local function answering(sentences, doc, m, denial, fits, genders)
   end
 end
 
+-- "Ada Lind sued Orvat Ode. ... he said": where nobody else is, a name of unknown kind is a person.
+local function unmasked(sentences, from, but)
+  for s = from, math.max(1, from - reach), -1 do
+    local list = sentences[s] or {}
+    for i = #list, 1, -1 do
+      local c = list[i]
+      if not c.kind then pronouns.look_at(c) end
+      if c.kind == "other" and c.form == "full" and c.m.last > c.m.first and c.key ~= but then return c end
+    end
+  end
+end
+
 -- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
 local function resolve(doc, m, word, sentences, genders, has)
   if expletive(doc, m, word) then return nil end
@@ -223,6 +235,7 @@ local function resolve(doc, m, word, sentences, genders, has)
       if found then return found end
     end
   end
+  return one[word] and unmasked(sentences, from, but) or nil
 end
 
 local function note(sentences, m, key)
@@ -252,7 +265,7 @@ pass "pronouns" {
   run = function(doc)
     local sentences = {}
     local all, forms, keys = doc:mentions("Actor", "form", "key")
-    local genders = genders_of(doc, forms, keys)
+    local genders, turned = genders_of(doc, forms, keys), {}
     local has = { denials = doc:find_list(1, doc.tokens, "flat_deny"), put = doc:find_list(1, doc.tokens, "put_to") }
     for i, m in ipairs(all) do
       if forms[i] ~= "pronoun" then
@@ -262,6 +275,7 @@ pass "pronouns" {
         local person = first_person[word]
         local found = not person and resolve(doc, m, word, sentences, genders, has)
         if found then
+          if one[word] and found.kind == "other" and found.m.last > found.m.first then turned[found.key] = true end
           m:set("key", found.key)
           m:set("kind", found.kind)
           genders[found.key] = genders[found.key] or pronouns.gender[word]
@@ -270,6 +284,9 @@ pass "pronouns" {
           m:drop("a pronoun that stands for no actor found")
         end
       end
+    end
+    for i, key in ipairs(next(turned) and keys or {}) do
+      if turned[key] and all[i]:get("kind") == "other" then all[i]:set("kind", "person") end
     end
   end,
 }
