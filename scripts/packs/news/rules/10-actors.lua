@@ -462,7 +462,9 @@ rule "place by its noun" {
   finds = "Actor", about = "the village of X, they shelled X: whatever family name is in it", priority = 2,
   ways = {
     kind_of = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
-              [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} ]],
+              [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2} (- [name]{1,2}){0,3}} ]],
+    contested = [[ (contested | contesting | 'MP' for | 'TD' for | member for) {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2} (- [name]{1,2}){0,3}} ]] ..
+                [[ (, | . | in | from | since | at | and | for | as | until | $) ]],
     ground = [[ (the | in | at | near | to | from | of) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
              [[ | [name not <actor>] /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/)} <ground> ]],
     beside = [[ (river | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
@@ -472,7 +474,7 @@ rule "place by its noun" {
     war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
   },
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "The village of [name Tandol Osei] is empty.", "The suburbs of [name Vellmouth] are empty.",
+  yes = { "The village of [name Tandol Osei] is empty.", "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
           "They shelled [name Orvat Osei] on Monday.",
           "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
           "They met in [name Osei] province." },
@@ -569,6 +571,9 @@ rule "other name" {
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   unless = { mail = [[ /.*\.\./ {name} ]] },   -- ada...@odrin.net
+  check = function(m, doc)   -- the Bill
+    return m.way ~= "given" or m.first == 1 or not doc:token(m.first).known or string.lower(doc:word(m.first - 1)) ~= "the"
+  end,
   make = { kind = "other", form = "full" },
   yes = {
     "They spoke of [name Copper Compass]'s ships.",

@@ -144,6 +144,8 @@ rule "person by given name" {
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }
 
+words "stage_name" { "DJ", "MC", "Lil", "Lil'", "Yung" }
+
 rule "person by initials or family name" {
   finds = "Actor", about = "J. K. Osei; Kim Jong Un; Tunde Adeyemi", priority = 1,
   ways = {
@@ -157,6 +159,7 @@ rule "person by initials or family name" {
              [[ arap | de) (la | der | den | al)? [name not known]} ]],
     numbered = [[ {name: [name not <actor> not <city> not <org_end> not <thing_lead> not known]{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
     crowned = [[ {name: <given>{1,2} <regnal> (of (<city> | [name not <actor> not known]))?} ]],
+    stage = [[ {name: <stage_name> [name]{1,2}} ]],
     article = [[ {name: &born{1,2} /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/} ]],
   },
   unless = {
@@ -166,7 +169,7 @@ rule "person by initials or family name" {
   make = { kind = "person", form = "full" },
   yes = { "They met [name T. K. Osei].", "[name Choi Tan-dol] left.", "[name Orvat al-Velan] left.",
           "[name Tandol Smith] left.", "[name J. Velan] left.", "[name Orvat van Zallip] left.",
-          "They met [name Orvat K. Velan].", "[name Zallip IV] left.",
+          "They met [name Orvat K. Velan].", "[name Zallip IV] left.", "[name DJ Zallip] sang.",
           "[name Maria III of Aarhus] left." },
   no = { "The king left.", "They met in Bac Tandol.", "They met near Orvat Osei.",
          "They met T. K. Osei & Partners.", "They slept in T. K. Osei Street." },

@@ -35,7 +35,7 @@ part "of_place" [[ (in the? (<city> | <actor form=full kind=state> | [name not <
 -- "Ministry of Mines, Roads and Water"
 part "field" [[ [name not <org_end kind=party|ngo|institution|igo|government> not <org_start>] &capword{0,2} ]]
 part "own_field" [[ (/(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/ | [name not <month> not <weekday> not <actor form=full kind=state>] | [capital not name not first not det not pronoun not <month> not <weekday>]) ]]
-part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3}) ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)? ]]
+part "fields" [[ the? (<actor form=full kind=state> | &own_field &capword{0,3} ((, &field){1,3} ,? (and | '&') &field | (and | '&') &field)?) ]]
 part "ordinal" [[ ([digit /\d+(st|nd|rd|th|d)/] | [<ordinal_word> capital]) ]]
 words "ordinal_word" {
   "First", "Second", "Third", "Fourth", "Fifth", "Sixth", "Seventh", "Eighth", "Ninth", "Tenth", "Eleventh", "Twelfth",
@@ -114,6 +114,7 @@ rule "organisation by its last word" {
   ways = {
     last = [[ {name: &lead &before{0,4} &capword {whose: [possessive]}? ]] ..
            [[ {ending: <org_end kind=company|ngo|institution|igo|media|government|other|party>} &of_tail <incorporated>?} ]],
+    bond = [[ {name: <actor form=demonym|acronym kind=state> - [capital] &before{0,3} {ending: <org_end>} &of_tail} ]],
     last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
                  [[ kind=military|armed_group|police>} <compass>?} ]],
     last_and = [[ {name: &capword{1,2} and &capword{0,2} {ending: <org_end>} &of_tail} ]],
@@ -191,6 +192,7 @@ rule "organisation by its last word" {
     end
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
+          "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",
           "The [name Ministry of Mines, Roads and Water] left.",
           "He was in [name 2nd Battalion, 4th Odrin Rifles] then.", "He led [name Task Force 81].",
           "[name Combined Odrin Command] left.",

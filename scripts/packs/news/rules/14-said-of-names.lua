@@ -91,7 +91,7 @@ rule "person by what befalls people" {
               [[ [verb] | $) ]],
     kin_of = [[ <role class=relative> of {name: &stranger{1,2}} (, | . | and | who | $) ]],
     work_by = [[ <work_by> by {name: &stranger{1,2}} ]],
-    stars = [[ (starring | stars | starred) {name: &stranger{1,2}} ]],
+    stars = [[ (starring | stars | starred) (([name] | [initial] | , | and | with | alongside){1,16} (, | and | with))? {name: &stranger{1,2}} ([not name] | $) ]],
     known_as = [[ (identified | named) ...6 as {name: &stranger{1,2}} (, | . | on | by | from | of | $) ]],
     chosen = [[ (elected | appointed | named | nominated | chose | crowned) {name: &stranger{1,2}} ]] ..
              [[ (as | to succeed | to replace | to lead) ]],
@@ -105,7 +105,7 @@ rule "person by what befalls people" {
   yes = { "It was written by [name Odrin].", "[name Odrin] was jailed in May.",
           "The trial of [name Odrin] begins.",
           "She was the daughter of [name Odrin].", "The novel by [name Odrin] sold well.",
-          "It stars [name Odrin] as a cook.",
+          "It stars [name Odrin] as a cook.", "It stars Ada Lind, Tom Ode and [name Odrin].",
           "Police named the man as [name Odrin].", "They elected [name Odrin] as their leader.",
           "[name Odrin] has two sons.",
           "[name Odrin] became the first woman to sail there.", "[name Odrin] and his wife slept." },
