@@ -12,7 +12,7 @@ rule "acronym" {
             [[ not <no_name> not <month> not <generation> not initial]} ]],
   },
   unless = {
-    one_of = [[ (a | an | another | [num]) {name} ([not <role>] | $) ]],
+    one_of = [[ (a | an | another | [num not /(1[89]|20)\d\d/]) {name} ([not <role>] | $) ]],
     dateline = [[ ^^ {name} , ([num] <month> | <month> [num] | <weekday>) ]],
   },
   check = function(m, doc)
@@ -22,7 +22,8 @@ rule "acronym" {
   end,
   make = { kind = "other", form = "full", upper = "yes" },
   yes = { "It was built by the [name QZB].", "[name QZB] president Ada Lind left.",
-          "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it." },
+          "A [name QZB] spokesman left.", "[name 9QZB] of Aarhus left. They thanked 9QZB for it.",
+          "In 1994 [name 6QZ] was sold. It thanked 6QZ." },
   no = { "It was built by an NGO.", "QZB, 9 May - It was late.", "It was a QZB." },
 }
 

@@ -103,8 +103,9 @@ local by_cause = { cause = true, cause_first = true, virtue = true, appeal = tru
 -- "Odrin Foods and Tandol Mills" are two firms, "Velian and Odrin Party" are two as well, "Odrin Oil and Gas Company" is one.
 local function are_two(m, doc)
   if doc:token(m.first):in_list("actor") and doc:token(m.first + 1).form == "and" then return true end
-  for n = m.first + 2, m.last - 2 do
-    if doc:token(n).form == "and" then return doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end") end
+  for n = m.first + 1, m.last - 2 do
+    if doc:word(n) == "and" and doc:word(n + 1) == doc:word(m.first) then return true end   -- the Sarn and Sarn Trade Centre
+    if n > m.first + 1 and doc:token(n).form == "and" then return doc:token(n - 1):in_list("org_end") and not doc:token(n + 1):in_list("org_end") end
   end
   return false
 end
@@ -114,6 +115,7 @@ rule "organisation by its last word" {
   ways = {
     last = [[ {name: &lead &before{0,4} &capword {whose: [possessive]}? ]] ..
            [[ {ending: <org_end kind=company|ngo|institution|igo|media|government|other|party>} &of_tail <incorporated>?} ]],
+    saints = [[ {name: 'All' ('Souls' | 'Saints' | 'Hallows') &capword{0,2} {ending: <org_end>}} ]],
     bond = [[ {name: <actor form=demonym|acronym kind=state> - [capital] &before{0,3} {ending: <org_end>} &of_tail} ]],
     last_armed = [[ {name: &lead &before{0,4} &capword [possessive]? {ending: <org_end ]] ..
                  [[ kind=military|armed_group|police>} <compass>?} ]],
@@ -193,6 +195,7 @@ rule "organisation by its last word" {
   end,
   yes = { "The [name Free Valley Movement] left.", "The [name 9th Odrin Rifles] left.",
           "The [name American-Velian Friendship Committee] left.", "The [name Green Party of Peru] and Ada Lind left.",
+          "[name All Souls College] left.", "The Odrin and [name Odrin Trade Centre] left.",
           "The [name Ministry of Mines, Roads and Water] left.",
           "He was in [name 2nd Battalion, 4th Odrin Rifles] then.", "He led [name Task Force 81].",
           "[name Combined Odrin Command] left.",
