@@ -586,3 +586,10 @@ retag "verb s before what no noun begins with" {
   yes = { "The plan[this 's] not the best." },
   no = { "The plan's cost is high." },
 }
+retag "won, but not in Seoul" {
+  about = "the Sarn Tigers won: behind a name a verb, and money only in Korea",
+  pattern = [[ [capital not /korean|the/] {this: [/won/ NN]} ([not noun] | $) ]],
+  to = "VBD",
+  yes = { "The Aarhus Tigers [this won]." },
+  no = { "The Korean won fell." },
+}

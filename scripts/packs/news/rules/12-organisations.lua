@@ -81,7 +81,8 @@ local function begins_later(m, doc)
 end
 
 -- A Union of Centrists, a League of Communists: their members say that it is a party; but not an institute for them.
-words "creed_name" { "Communist", "Socialist", "Liberal", "Conservative", "Nationalist", "Progressive", "Revolutionary", "Patriotic", "Leftist" }
+words "creed_name" { "Communist", "Socialist", "Liberal", "Conservative", "Nationalist", "Progressive", "Revolutionary", "Patriotic", "Leftist", "Democratic",
+                     "Republican" }
 words "of_members" { "Union", "League", "Alliance", "Rally", "Federation" }
 local function is_of_a_creed(m, doc)
   local ending = m:slot("ending")
@@ -145,8 +146,8 @@ rule "organisation by its last word" {
     cause = [[ {name: [name not first]{0,2} ([name plural not first not <actor>] | [<whose_name> not first]) (for | against | without | beyond) ]] ..
             [[ the? &capword{1,2}} ]],
     virtue = [[ {name: [<virtue> capital] (for the? [name not <given> not <actor>]{1,2} | 'Now')} ]],
-    appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} (has | had | have ]] ..
-             [[ | is | was | said | says | , | . | and | campaign | campaigners | group | $) ]],
+    appeal = [[ {name: [<campaign_verb> capital] (the | our | your) [capital]{1,2}} ([finite] | , | . | and | campaign | campaigners ]] ..
+             [[ | group | $) ]],
     airline = [[ {name: 'Air' ([name not known not <actor> not <city>] | <actor form=full kind=state>)} ]],
     united = [[ {name: 'United' [name plural not /States|Nations/ not <actor> not <place_end>] (of ]] ..
              [[ the? &of_land)?} ]],
@@ -252,11 +253,14 @@ rule "name with a capital article" {
 }
 
 rule "branch in a country" {
-  finds = "Actor", about = "Tandol UK: what a firm or charity is called there", priority = 5,
-  pattern = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
+  finds = "Actor", about = "Tandol UK, Amnesty Peru: what a firm or charity is called there", priority = 5,
+  ways = {
+    here = [[ {name: &unknown{1,3} ('UK' | 'USA')} ]],
+    charity = [[ {name: {ending: <actor kind=ngo>} <actor form=full kind=state>} ]],
+  },
   check = function(m) return not m.in_headline end,
-  make = { kind = "company", form = "full" },
-  yes = { "He works at [name Tandol UK]." },
+  make = { kind = "{ending.kind|company}", form = "full" },
+  yes = { "He works at [name Tandol UK].", "[name Amnesty Peru] denied it." },
   no = { "He works in the UK." },
 }
 

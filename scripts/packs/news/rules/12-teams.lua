@@ -11,16 +11,22 @@ words "club" {
   "Packers", "Mariners", "Clippers", "Dockers", "Eagles", "Bisons", "Sox", "Indians", "Redskins", "Blackhawks",
 }
 
+-- what stands for "football club" in front of a name
+words "club_letters" {
+  "FC", "AC", "SC", "AFC", "SV", "VfB", "VfL", "TSV", "CD", "CF", "RC", "RCD", "UD", "FK", "NK", "HNK", "OGC", "RSC", "IFK", "GKS", "AEK",
+  "CSKA", "PSV", "BSC", "TSG", "SpVgg", "FSV", "Deportivo",
+}
 rule "team" {
   finds = "Actor", about = "a club by its town: Aarhus Bears, Odrin Blue Foxes", priority = 2,
   ways = {
     plural = [[ {name: (<city> | <actor form=full kind=state>) [name not <org_end> not <actor>]{0,2} {ending: ]] ..
              [[ [capital /.{2,}[^siu']s/ not first not upper not <actor> not <role> not <crowd> not <place_end> not <thing_end> not <given> not <surname>]}} ]],
     word = [[ {name: (<city> | <actor form=full kind=state>) {ending: <club>}} ]],
+    letters = [[ {name: [<club_letters> capital] [name not <actor> not <month>]{1,2}} ]],
     players = [[ {name: &unknown{1,2}} ([possessive] [adj]? (captain | goalkeeper | striker | midfielder | defender | fans | ultras) | (fans | ultras | goalkeeper | midfielder)) ]],
   },
   make = { kind = "ngo", form = "full" },
-  yes = { "[name Tandol]'s goalkeeper left.", "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
+  yes = { "[name Tandol]'s goalkeeper left.", "[name FC Tandol] lost.", "The [name Aarhus Blue Foxes] lost.", "The [name Aarhus Albion] lost." },
   no = { "The Aarhus Lawyers lost." },
 }
 

@@ -420,7 +420,7 @@ local function guess(s)
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
   if #s.words == 1 and is_firm(s.words[1]) then return "company" end
   if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
-  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or string.find(s.text, "^%u%l+news$") then return "media" end
+  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or string.find(s.text, "^%u%l+news$") or string.find(s.text, "^%u%l+24$") then return "media" end
   return nil
 end
 
