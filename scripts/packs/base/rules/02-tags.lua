@@ -588,7 +588,7 @@ retag "verb s before what no noun begins with" {
 }
 retag "won, but not in Seoul" {
   about = "the Sarn Tigers won: behind a name a verb, and money only in Korea",
-  pattern = [[ [capital not /korean|the/] {this: [/won/ NN]} ([not noun] | $) ]],
+  pattern = [[ [capital not /korean|the/] {this: won} ([not noun] | $) ]],
   to = "VBD",
   yes = { "The Aarhus Tigers [this won]." },
   no = { "The Korean won fell." },

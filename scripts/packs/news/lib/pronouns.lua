@@ -28,16 +28,14 @@ end
 -- Words within a name that tell it: Tran Thi Hoa, Aisha binti Omar; and how a patronymic or a wife's name ends.
 local within = { Thi = "f", ["Thị"] = "f", binti = "f", binte = "f", bte = "f", bint = "f", bin = "m", ibn = "m", Kaur = "f", Singh = "m",
                  Begum = "f", Khatun = "f", Khatoon = "f", Bibi = "f", Devi = "f", Kumari = "f", Kumar = "m" }
-local endings = { { "ovna$", "f" }, { "evna$", "f" }, { "ichna$", "f" }, { "ovich$", "m" }, { "evich$", "m" }, { "dóttir$", "f" },
-                  { "dottir$", "f" }, { "[oe]va$", "f" }, { "skaya$", "f" }, { "ovská$", "f" }, { "ová$", "f" }, { "[^aeiou]ska$", "f" } }
+local endings = { ovna = "f", evna = "f", chna = "f", vich = "m", ttir = "f", kaya = "f", ova = "f", eva = "f", ["ová"] = "f" }
 
 -- The gender that the words of a full name tell behind the first, or nil.
 function M.gender_in(words)
   for i = 2, #words do
-    if within[words[i]] then return within[words[i]] end
-    for _, ending in ipairs(endings) do
-      if string.find(words[i], ending[1]) then return ending[2] end
-    end
+    local word = words[i]
+    local told = within[word] or endings[string.sub(word, -4)] or endings[string.sub(word, -3)]
+    if told then return told end
   end
 end
 

@@ -571,9 +571,6 @@ rule "other name" {
     given = [[ {name: [<given> name not first not <city> not <month> not <weekday> not <no_single> not upper not <actor>]} ]],
   },
   unless = { mail = [[ /.*\.\./ {name} ]] },   -- ada...@odrin.net
-  check = function(m, doc)   -- the Bill
-    return m.way ~= "given" or m.first == 1 or not doc:token(m.first).known or string.lower(doc:word(m.first - 1)) ~= "the"
-  end,
   make = { kind = "other", form = "full" },
   yes = {
     "They spoke of [name Copper Compass]'s ships.",

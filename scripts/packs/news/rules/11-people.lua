@@ -216,7 +216,7 @@ rule "person by family name" {
 
 -- a word with a capital that no list has; "D-Ohio" is a party and a state, "Ohio-based" an adjective
 part "strange" [[ [name not known not upper not <no_name> not <city> not <actor> not <org_end> not <month> not <weekday> not handle
-                   not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/ not /\p{L}+\d+/ ] ]]
+                   not /(?-i:[RDI]-\p{Lu}.*)/ not /(?-i:\p{Lu}.*-\p{Ll}+)/ not digit] ]]
 
 rule "person by context" {
   finds = "Actor", about = "a name that no list knows, where a person stands", priority = -1,

@@ -125,7 +125,7 @@ rule "body" {
     local n = m.last
     local last = doc:token(n)
     if last:is("plural") then m:set("plural", "yes") end
-    if is_of_flesh(doc, m, last) or nouns.is_shore(doc, n) then return false end
+    if is_of_flesh(doc, m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
     local body = m:slot("body")
     local ahead = m:get("kind") == "party" and doc:token(body.first - 1)
     if ahead and ahead:in_list("feast") or is_doing(last, body) then return false end
@@ -374,8 +374,9 @@ rule "people by noun" {
     if m.way == "faith" then m:set("plural", "yes") return true end
     local last = doc:token(n)
     local plural, name = last:is("plural"), last:is("name")
-    if is_bare_head(doc, noun, last) or is_doing(last, noun) then return false end
+    if is_bare_head(doc, noun, last) then return false end
     if plural and not name then m:set("plural", "yes") return true end
+    if is_doing(last, noun) then return false end
     local behind = not plural and doc:token(n + 1)
     if behind and behind:is("name") and m:feature("crowd", "kind") == "armed_group" then return false end
     local text = last.text

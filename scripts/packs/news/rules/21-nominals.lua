@@ -122,11 +122,11 @@ end
 
 -- The last sentences of which a person is the subject, so far as the order of names tells: who opens a sentence.
 local function note_person(memory, m, key, kind)
-  local said = memory.persons
+  local said, sentence = memory.persons, m.sentence
   local last, nameless = said[#said], kind ~= "person"
-  if m.quoted or last and last.sentence == m.sentence or nameless and not string.find(key, " ", 1, true) then return end
-  if last and last.key == key then last.sentence = m.sentence
-  else said[#said + 1] = { key = key, sentence = m.sentence, unsure = nameless } end
+  if last and last.sentence == sentence or nameless and not string.find(key, " ", 1, true) or m.quoted then return end
+  if last and last.key == key then last.sentence = sentence
+  else said[#said + 1] = { key = key, sentence = sentence, unsure = nameless } end
 end
 
 -- Of several ministers "the minister" is the one that was spoken of last; in his own sentence it is another.
