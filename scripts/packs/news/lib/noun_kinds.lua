@@ -8,7 +8,9 @@ local nameless = { "^[^,]*,? who %a+ [%a ]-not to be [ni]", "^[^,]*,? %a+ [%a ]-
 
 local furthest = 24   -- tokens behind the noun
 
-local function wants_no_name(doc, d)
+local function wants_no_name(doc, memory, d)
+  if memory.has_no_name_sign == nil then memory.has_no_name_sign = doc:find_list(1, doc.tokens, "no_name_sign") ~= nil end
+  if not memory.has_no_name_sign then return false end
   local m = d.m
   local first = m.last
   local last = math.min(doc:sentence(d.sentence).last, first + furthest)
@@ -58,7 +60,7 @@ function M.of(doc, memory, d)
     end
   end
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
-  if (d.is_role or d.crowd) and wants_no_name(doc, d) then return "anonymous" end
+  if (d.is_role or d.crowd) and wants_no_name(doc, memory, d) then return "anonymous" end
   return kind
 end
 
