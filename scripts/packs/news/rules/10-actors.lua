@@ -26,6 +26,7 @@ words "body" { from = "words/bodies-verbs.tsv", inflect = "noun" }
 words "crowd" { from = "words/crowds.tsv", inflect = "noun" }
 words "body" { from = "words/capitals.tsv", where = { list = "body" } }
 words "crowd" { from = "words/capitals.tsv", where = { list = "crowd" } }
+words "role" { from = "words/capitals.tsv", where = { list = "role" } }
 words "city" { from = "words/cities.tsv" }
 words "city" { from = "words/towns.tsv" }
 words "org_end" { from = "words/org-suffix.tsv", where = { place = "last" } }

@@ -207,6 +207,32 @@ rule "place that answers" {
   no = { "The town slept." },
 }
 
+-- places and things that are a firm or a body where they answer
+words "house_body" {
+  company = "shop, store, salon, garage, pub, farm, mine, port, railway, fund, chain, exchange, estate, platform, works, foundry",
+  ngo = "trust", institution = "surgery, centre, center, unit, home", inflect = "noun", any_tag = true,
+}
+rule "house that answers" {
+  finds = "Actor", about = "the shop denied it: a firm by the place that it is, where it does what walls do not", priority = 0,
+  ways = {
+    says = [[ {name: (the | this | our) ([adj] | [NN]){0,2} {body: [<house_body> singular]}} ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
+    asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: [<house_body> singular]}} (, | . | $ | of | for | over) ]],
+  },
+  make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
+  yes = { "[name The shop] disputes it.", "They sued [name the mine] for it." },
+  no = { "The shop was shut." },
+}
+
+-- The two, the pair: people that were named before, by no more than how many they are.
+words "few" { "two", "three", "four", "five", "six", "pair", "couple", "duo", "trio", "twins" }
+rule "few that answer" {
+  finds = "Actor", about = "the pair denied it, the two say no: where they do what people do", priority = 0,
+  pattern = [[ {name: the {crowd: <few>}} ([adv] | <have> | [modal] | <do> | not){0,3} (<answers_for> | [lemma=deny]) ]],
+  make = { kind = "people", crowd = "{crowd.text}", head = "{crowd.text}", plural = "yes", form = "nominal" },
+  yes = { "[name The pair] denied it.", "[name The two] say no." },
+  no = { "The two men slept." },
+}
+
 -- "the Odrin and Lind administrations": one noun for two, each with its own
 local function own_core(m, doc)
   local list = m:slot("body") and "body" or "crowd"
@@ -292,12 +318,13 @@ rule "person by role" {
     local role = m:slot("role")
     local last = doc:token(role.last)
     if last:is("plural") or is_bare_head(doc, role, last) then return false end
+    if doc:token(m.first):is("num") and string.find(last.text, "^%u+$") then return false end   -- 9 PM
     return not is_doing(last, role) and not says_what_kind(doc, m, role)
   end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}",
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
-    "[name The president] left.",
+    "[name The president] left.", "[name The CEO] left.",
     "[name The editor of the Morning Ledger] left.", "[name The secretary of the Harbour Council] left.",
     "[name A spokesman for Lind's campaign] left.",
     "[name The governor of Upper Sarn] left.",
@@ -309,7 +336,7 @@ rule "person by role" {
     "They granted [name the editor] bail.",
   },
   no = {
-    "The presidents left.", "It was a terrorist attack.", "He was hit on the head.",
+    "The presidents left.", "It was a terrorist attack.", "They met at 9 PM.", "He was hit on the head.",
     "[name The brother of Peru]'s president left.",
   },
 }
