@@ -46,6 +46,9 @@ local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs
 
 local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
 local count = { two = true, three = true, four = true, five = true }
+-- "The pair": those that were counted before
+local as_many = { two = "two", pair = "two", couple = "two", duo = "two", twins = "two", three = "three", trio = "three", four = "four",
+                  five = "five" }
 -- nouns so general that any organisation of these kinds may be meant
 local general = { company = { "company" }, firm = { "company" }, maker = { "company" }, manufacturer = { "company" },
                   corporation = { "company" }, ["group"] = { "armed_group", "ngo", "party", "company", "igo", "other" },
@@ -96,7 +99,7 @@ local function describe(m)
               whose = belongs_to(m), crowd = crowd }
   d.core = core or text   -- "the Odrin and Lind administrations": each has the noun
   if definite[first] or new[first] then d.core, d.article = rest, first
-  elseif count[first] then d.core, d.article = rest, "a" end
+  elseif count[first] then d.core, d.article, d.number = rest, "a", first end
   d.counted = d.article == "a" and first ~= "a" and first ~= "an"
   d.plain = d.core == string.lower(body or role or crowd or "")
   if not d.plain and not role and not crowd then   -- the aid group
@@ -272,6 +275,7 @@ local fights = { rebel = true, militant = true, insurgent = true, guerrilla = tr
 
 local function remember(memory, d, key)
   memory.cores[d.core] = key
+  if d.number then memory.tally[d.number] = key end
   local whose = d.counted and d.plural and d.whose
   if whose and whose:get("kind") == "state" then memory.counted[whose:get("key")] = key end
   remember_initials(memory, d, key)
@@ -480,7 +484,7 @@ local function resolve(doc, memory, d)
     if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.office, key) end
     return d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_epithet(doc, memory, d)) or only_one(memory, d) or key
   end
-  local one = one_of_crowd(memory, d)
+  local one = one_of_crowd(memory, d) or d.crowd and memory.tally[as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
   if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
@@ -635,7 +639,7 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           tallied = {}, words = {}, persons = {}, rebels = {}, head_of = {}, held_at = {}, other_holder = {}, whose = {}, described = {}, first_of = {}, headed = {} }
+           tallied = {}, words = {}, persons = {}, rebels = {}, tally = {}, head_of = {}, held_at = {}, other_holder = {}, whose = {}, described = {}, first_of = {}, headed = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.
