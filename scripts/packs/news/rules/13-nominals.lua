@@ -223,6 +223,14 @@ rule "house that answers" {
   no = { "The shop was shut." },
 }
 
+rule "accused" {
+  finds = "Actor", about = "the accused denies it: a participle that is somebody", priority = 1,
+  pattern = [[ {name: the {role: accused}} ([finite] | [modal] | <have> | <be> | <do> | [possessive]) ]],
+  make = { kind = "person", role = "{role.text}", head = "{role.text}", class = "witness", form = "nominal" },
+  yes = { "[name The accused] denies it." },
+  no = { "The accused man left." },
+}
+
 -- The two, the pair: people that were named before, by no more than how many they are.
 words "few" { "two", "three", "four", "five", "six", "pair", "couple", "duo", "trio", "twins" }
 rule "few that answer" {
