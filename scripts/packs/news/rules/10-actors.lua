@@ -235,6 +235,8 @@ rule "capital for its state" {
   pattern = [[ {name: <actor form=capital>} ]],
   unless = {
     place = [[ (<place_prep> | -) {name} ]],
+    places = [[ <place_prep> (<city> | <actor form=capital>) (, (<city> | <actor form=capital>)){0,4} (,? and | , | or) {name} ]],
+    quarter = [[ (central | downtown | inner | greater | suburban | northern | southern | eastern | western | north | south | east | west) {name} ]],
     the = [[ the {name} ([not /government|regime|authorities|leadership|administration/] | $) ]],
     city_of = [[ (capital | city) ,? {name} ]],
     part_of = [[ (mayor | bishop | archbishop | streets | outskirts | suburb | suburbs | university | north | south | ]] ..
@@ -243,13 +245,16 @@ rule "capital for its state" {
     address = [[ {name} , [capital] ]],
     bound = [[ (left | leaves | leave | bound | depart | departed | headed | set off | flew | boarded) ...5 for {name} ]],
     compound = [[ {name} (-based | - based | airport | residents | suburb | mayor | police | office | bureau) ]],
+    sights = [[ {name} [possessive] ([adj] | [name]){0,2} (<place_end> | airport | airports | residents | suburbs | streets | outskirts | skyline | smog | ]] ..
+             [[ traffic | metro | subway | mayor | police | hospitals | schools | hotels | restaurants | museums | port | districts | slums | markets) ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
           "[name Kuala Lumpur] denied it." },
   no = { "The talks were held in Moscow.", "They feared the siege of Moscow.", "Moscow, Idaho was quiet.",
          "They left by train for Moscow.", "The capital, Moscow, was quiet.", "A Moscow police van burned.",
-         "Moscow, 9 May - Rain fell.", "The Moscow of old was quiet." },
+         "Moscow, 9 May - Rain fell.", "The Moscow of old was quiet.", "They met in Cairo and Rabat.",
+         "Nurses in central Cairo left.", "Cairo's smog was bad." },
 }
 
 -- What a state sends and gets: "weapons to Kyiv", "a warning from Moscow", "its ambassador from Kampala".
