@@ -619,10 +619,11 @@ local function answer_lead(doc, memory, all)
   if name then memory.moved[lead:get("key")] = name:get("key") end
 end
 
-local function amend(all, memory)
+local function amend(doc, memory)
   if not next(memory.turned) and not next(memory.moved) then return end
-  for _, m in ipairs(all) do
-    local key, of = m:get("key", "org")
+  local all, keys, orgs = doc:mentions("Actor", "key", "org")
+  for i, key in ipairs(keys) do
+    local m, of = all[i], orgs[i]
     local target = memory.moved[key]
     target = target and memory.moved[target] or target   -- the headline's clerk is the lead's, who is named
     if target then
@@ -707,7 +708,7 @@ pass "nominals" {
     answer_headlines(doc, memory, all)
     answer_lead(doc, memory, all)
     offices.answer(memory.offices, memory.moved)
-    amend(all, memory)
+    amend(doc, memory)
     set_states(memory, owned)
   end,
 }
