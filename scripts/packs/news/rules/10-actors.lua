@@ -245,8 +245,8 @@ rule "capital for its state" {
     address = [[ {name} , [capital] ]],
     bound = [[ (left | leaves | leave | bound | depart | departed | headed | set off | flew | boarded) ...5 for {name} ]],
     compound = [[ {name} (-based | - based | airport | residents | suburb | mayor | police | office | bureau) ]],
-    sights = [[ {name} [possessive] ([adj] | [name]){0,2} (<place_end> | airport | airports | residents | suburbs | streets | outskirts | skyline | smog | ]] ..
-             [[ traffic | metro | subway | mayor | police | hospitals | schools | hotels | restaurants | museums | port | districts | slums | markets) ]],
+    sights = [[ {name} [possessive] ([adj] | [name]){0,2} (<place_end> | airport | residents | suburbs | streets | outskirts | skyline | ]] ..
+             [[ smog | traffic | metro | mayor | police | hospitals | schools | port) ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
