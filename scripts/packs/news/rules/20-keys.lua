@@ -14,7 +14,8 @@ local weight = {
   ["person by description"] = 3, ["organisation by context"] = 3, ["organisation by its noun"] = 5, ["band or team by context"] = 2, ["state by context"] = 4, ["paper by its writer"] = 3,
   ["government of a part"] = 4, ["armed group by its fighters"] = 9, ["armed group by context"] = 4,
   ["place before its state"] = 4, ["place in its region"] = 4, ["listed place"] = 4, ["place by what is said of it"] = 3,
-  ["person by what befalls people"] = 3, ["thing by its noun"] = 5, ["storm"] = 5, ["organisation by what it does"] = 3, ["place by its place"] = 3, ["place by its noun"] = 3, ["paper of its writer"] = 4,
+  ["person by what befalls people"] = 3, ["organisation by what it does"] = 3, ["place by its place"] = 3, ["place by its noun"] = 3, ["paper of its writer"] = 4,
+  ["thing by its noun"] = 5, ["storm"] = 5,
 }
 
 -- Ways in which a name is a person by its look only: a hundred of them say no more than one.
@@ -415,12 +416,16 @@ local function is_firm(word)
   return false
 end
 
+local medium_ends = { "%.%a%a%a$", "[ -]TV$", "^%u%l+news$", "^%u%l+24$" }   -- odrin.com, Odrin24
+
 local function guess(s)
   if s.upper and string.find(s.text, "TV$") then return "media" end
   if (s.upper and #s.words == 1) or s.has_acronym then return "institution" end
   if #s.words == 1 and is_firm(s.words[1]) then return "company" end
   if #s.words == 1 and string.find(s.text, "%l%u") and not prefixes[string.match(s.text, "^%u%l+")] then return "company" end
-  if string.find(s.text, "%.%a%a%a$") or string.find(s.text, "[ -]TV$") or string.find(s.text, "^%u%l+news$") or string.find(s.text, "^%u%l+24$") then return "media" end
+  for _, ending in ipairs(medium_ends) do
+    if string.find(s.text, ending) then return "media" end
+  end
   return nil
 end
 
@@ -429,7 +434,9 @@ end
 local function is_state(s, maps)
   if #s.words > 1 or s.listed then return false end
   local exact, text = maps.exact, s.text
-  if not string.find(text, "a$") then return (not s.kind or is_weak(s)) and (exact[text .. "ian"] or exact[text .. "ians"]) ~= nil end
+  if not string.find(text, "a$") then
+    return (not s.kind or is_weak(s)) and (exact[text .. "ian"] or exact[text .. "ians"]) ~= nil
+  end
   local stem = string.match(text, "^(.+)ia$")
   return (exact[text .. "n"] or exact[text .. "ns"] or stem and exact[stem .. "ic"]) ~= nil
 end

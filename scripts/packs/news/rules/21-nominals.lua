@@ -3,8 +3,10 @@
 phase "actor-keys"
 
 local appositions = require "lib.appositions"
+local epithets = require "lib.epithets"
 local noun_kinds = require "lib.noun_kinds"
 local nouns = require "lib.nouns"
+local senses = require "lib.noun_senses"
 local openings = require "lib.openings"
 local offices = require "lib.offices"
 
@@ -15,78 +17,10 @@ words "no_name_sign" {   -- check: ignore unused-list
 
 words "old_office" { "former", "retired", "ex", "acting", "disgraced", "veteran" }   -- check: ignore unused-list
 
--- What a text calls somebody whom it has just named: by his trade or by what he is about, not by an office.
-local epithet = {}
-for word in string.gmatch([[
-  singer songwriter actor actress musician rapper comedian novelist poet playwright writer author
-  painter artist sculptor photographer composer conductor pianist violinist dancer choreographer
-  designer chef model supermodel filmmaker film-maker screenwriter star celebrity presenter blogger
-  influencer billionaire millionaire businessman businesswoman tycoon magnate mogul entrepreneur
-  financier industrialist oligarch philanthropist banker activist campaigner dissident whistleblower
-  whistle-blower defector pensioner teenager schoolboy schoolgirl candidate front-runner frontrunner
-  nominee contender challenger incumbent hopeful politician statesman striker midfielder defender
-  goalkeeper winger forward batsman bowler sprinter runner swimmer cyclist boxer golfer footballer
-  player athlete jockey skier skater gymnast wrestler climber mountaineer champion olympian
-  quarterback pitcher rookie veteran scientist historian economist academic researcher professor
-  physicist biologist virologist astronomer scholar doctor surgeon farmer fisherman nurse defendant
-  accused laureate drummer guitarist frontman vocalist bassist violist cellist soprano broadcaster
-  columnist commentator chemist mathematician geologist ecologist psychologist psychiatrist engineer
-  inventor dentist midwife carpenter sailor skipper jeweller baker pitmaster socialite heiress
-  hotelier restaurateur hacker fugitive convict inmate detainee captive hostage survivor complainant
-  claimant plaintiff widow widower grandmother grandfather centenarian youngster octogenarian
-  septuagenarian democrat republican socialist libertarian centrist populist nationalist communist
-  feminist marxist royalist skateboarder surfer rower hurdler weightlifter marathoner triathlete
-  goalscorer newcomer debutant medallist medalist titleholder grandmaster linebacker shortstop fielder
-  wicketkeeper flanker fly-half full-back left-back right-back bullfighter matador stuntman magician
-  puppeteer satirist cartoonist animator illustrator potter weaver blacksmith]], "%S+") do
-  epithet[word] = true
-end
-
 local definite, all_of, belongs_to = nouns.definite, nouns.all_of, nouns.belongs_to
 
 local new = { a = true, an = true, one = true, another = true, some = true, several = true, many = true, any = true }
 local count = { two = true, three = true, four = true, five = true }
--- "The pair": those that were counted before
-local as_many = { two = "two", pair = "two", couple = "two", duo = "two", twins = "two", three = "three", trio = "three", four = "four",
-                  five = "five" }
--- nouns so general that any organisation of these kinds may be meant
-local general = { company = { "company" }, firm = { "company" }, maker = { "company" }, manufacturer = { "company" },
-                  corporation = { "company" }, ["group"] = { "armed_group", "ngo", "party", "company", "igo", "other" },
-                  organisation = { "igo", "ngo", "armed_group", "company", "institution" },
-                  organization = { "igo", "ngo", "armed_group", "company", "institution" },
-                  newspaper = { "media" }, paper = { "media" }, channel = { "media" }, broadcaster = { "media" },
-                  outlet = { "media" }, magazine = { "media" }, station = { "media" }, network = { "media" },
-                  website = { "media" }, agency = { "institution", "media", "igo" }, party = { "party" },
-                  movement = { "party", "armed_group", "ngo" }, militia = { "armed_group" }, bank = { "company" },
-                  charity = { "ngo" }, union = { "ngo", "igo" }, airline = { "company" }, bloc = { "igo" },
-                  alliance = { "igo", "ngo", "party" }, rebel = { "armed_group" }, militant = { "armed_group" },
-                  insurgent = { "armed_group" }, country = { "state" }, nation = { "state" }, brigade = { "armed_group", "military" },
-                  army = { "military" }, military = { "military" }, force = { "police", "military" },
-                  regulator = { "institution" } }
--- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
-local says_kind = { company = true, ngo = true, media = true, party = true }
--- what any medium may be called, of several words too
-local any_medium = { ["news organisation"] = true, ["news organization"] = true, ["news outlet"] = true, ["media outlet"] = true,
-                     ["news site"] = true, ["news website"] = true, ["media company"] = true, ["media group"] = true,
-                     ["media organisation"] = true, ["media organization"] = true, ["news group"] = true, ["news company"] = true }
--- Houses that have two names: "the panel" is the tribunal that was named, if no panel was.
-local other_name = { panel = { "tribunal", "commission", "committee", "inquiry" }, court = { "tribunal" }, tribunal = { "court", "panel" },
-                     watchdog = { "regulator", "commission", "authority", "agency", "ombudsman", "inspectorate" },
-                     department = { "ministry" }, ministry = { "department" }, commission = { "inquiry", "panel" },
-                     inquiry = { "commission", "panel" }, body = { "commission", "committee", "council", "board", "authority" },
-                     assembly = { "parliament", "congress" }, legislature = { "parliament", "congress", "assembly" },
-                     clinic = { "hospital" }, college = { "university" }, institution = { "university", "college", "school", "museum" } }
--- Crowds that have two names; the second is the one they are known by.
-local same_crowd = { demonstrator = "protester", marcher = "protester", attacker = "gunman", assailant = "gunman",
-                     lawmaker = "mp", legislator = "mp", pupil = "student", soldier = "troop", labourer = "worker",
-                     insurgent = "rebel", guerrilla = "rebel", villager = "resident", researcher = "scientist",
-                     terrorist = "militant", junta = "regime" }
--- Titles as they are cut short before a name; the noun has all of it.
-local cut_short = { sen = "senator", gen = "general", gov = "governor", prof = "professor", dr = "doctor", col = "colonel",
-                    lt = "lieutenant", sgt = "sergeant", capt = "captain", maj = "major", adm = "admiral", cllr = "councillor",
-                    insp = "inspector", det = "detective", supt = "superintendent", amb = "ambassador", pres = "president",
-                    cmdr = "commander", brig = "brigadier", rep = "representative" }
-
 -- ---- what one nominal says ----------------------------------------------------------------------------
 
 local function describe(m)
@@ -95,7 +29,7 @@ local function describe(m)
   local first, rest = string.match(text, "^(%S+)%s+(.+)$")
   local head, crowd, plural, role, body, core = m:get("head", "crowd", "plural", "role", "body", "core")
   head = string.lower(head)
-  local d = { m = m, sentence = m.sentence, text = as_written, head = same_crowd[head] or head, article = "",
+  local d = { m = m, sentence = m.sentence, text = as_written, head = senses.same_crowd[head] or head, article = "",
               whose = belongs_to(m), crowd = crowd }
   d.core = core or text   -- "the Odrin and Lind administrations": each has the noun
   if definite[first] or new[first] then d.core, d.article = rest, first
@@ -121,15 +55,6 @@ local function words_of(name)
   local words = {}
   for word in string.gmatch(string.lower(name), "%a+") do words[#words + 1] = word end
   return words
-end
-
--- The last sentences of which a person is the subject, so far as the order of names tells: who opens a sentence.
-local function note_person(memory, m, key, kind)
-  local said, sentence = memory.persons, m.sentence
-  local last, nameless = said[#said], kind ~= "person"
-  if last and last.sentence == sentence or nameless and not string.find(key, " ", 1, true) or m.quoted then return end
-  if last and last.key == key then last.sentence = sentence
-  else said[#said + 1] = { key = key, sentence = sentence, unsure = nameless } end
 end
 
 -- Of several ministers "the minister" is the one that was spoken of last; in his own sentence it is another.
@@ -178,14 +103,14 @@ local function remember_name(doc, memory, m)
     memory.tallied[key] = true
   end
   memory.kind_of[key] = kind
-  if says_kind[kind] or kind == "armed_group" then memory.state_of[key] = state or memory.state_of[key] end
+  if senses.says_kind[kind] or kind == "armed_group" then memory.state_of[key] = state or memory.state_of[key] end
   if kind ~= "person" and kind ~= "state" then
     local text = m.text
     lead_to(memory, key, key)
     bear(memory, memory.words[key], key)
     if text ~= key then lead_to(memory, text, key) end
   end
-  if kind == "person" or kind == "other" or not kind then note_person(memory, m, key, kind) end
+  if kind == "person" or kind == "other" or not kind then epithets.note(memory, m, key, kind) end
   if kind == "person" and not title and memory.head_of[key] then hold(memory, memory.head_of[key], key, m) end
   if kind == "person" and title then
     title = string.lower(title)
@@ -193,7 +118,7 @@ local function remember_name(doc, memory, m)
     memory.title_of[key] = title
     memory.holder[title] = key
     if head then
-      head = cut_short[head] or head
+      head = senses.cut_short[head] or head
       memory.first_of[head] = memory.first_of[head] or key
       if memory.titled[head] and memory.titled[head].key ~= key then memory.shared_title[head] = true end
       memory.titled[head] = memory.titled[head] or { key = key, sentence = m.sentence }
@@ -215,10 +140,6 @@ local function by_name(d)
   return string.find(string.lower(d.m.text), "state ", 1, true) or d.article == "the" and string.find(d.m.text, "%s%u") ~= nil
 end
 
--- Persons by their work, or firms of it.
-local firm_role = { miner = true, developer = true, publisher = true, producer = true, distributor = true, exporter = true,
-                    contractor = true, builder = true, trader = true, landlord = true, employer = true, operator = true }
-
 local whoever = { opposition = true }   -- of several parties the text may name but the one that rules
 
 -- A noun that says its kind and has nobody to stand for: the name whose kind nothing tells is that firm; one that
@@ -226,7 +147,8 @@ local whoever = { opposition = true }   -- of several parties the text may name 
 local function unmasked(doc, memory, d)
   local kind, human = d.kind, memory.looks_human
   local near = memory.unsure and d.sentence - memory.unsure_at < 4
-  local telling = kind == "company" or kind == "media" or not human and says_kind[kind] and general[d.head]
+  local telling = kind == "company" or kind == "media" or
+                  not human and senses.says_kind[kind] and senses.general[d.head]
   local key = near and telling and d.article == "the" and not d.plural and not d.is_role and not whoever[d.head] and
               not memory.kinds[kind] and (human or not memory.described[kind]) and memory.unsure
   if not key or human and d.m.first ~= doc:sentence(d.sentence).first or by_name(d) then return nil end
@@ -234,29 +156,20 @@ local function unmasked(doc, memory, d)
   return key
 end
 
--- Nouns that are a part of the names they stand for: "the association" is no union.
-local in_name = { association = true, union = true, federation = true, league = true, guild = true, foundation = true,
-                  society = true, trust = true, front = true, coalition = true, movement = true, party = true, fund = true,
-                  network = true, club = true, confederation = true, brotherhood = true, forum = true }
-
--- Names of clubs, which no league is.
-local of_club = { rovers = true, wanderers = true, rangers = true, united = true, athletic = true, albion = true,
-                  hotspur = true, fc = true, cf = true, afc = true, rfc = true, bc = true }
-
 local function has_other(key, head)
   for word in string.gmatch(string.lower(key), "%a+") do
-    if word ~= head and in_name[word] or head ~= "club" and of_club[word] then return true end
+    if word ~= head and senses.in_name[word] or head ~= "club" and senses.of_club[word] then return true end
   end
   return false
 end
 
 local function by_kind(memory, noun, kind, head)
   if whoever[head] then return nil end
-  if not general[noun] then
+  if not senses.general[noun] then
     local one = kind and memory.kinds[kind]
-    return one and not (in_name[head] and has_other(one, head)) and one or nil
+    return one and not (senses.in_name[head] and has_other(one, head)) and one or nil
   end
-  for _, one in ipairs(general[noun]) do
+  for _, one in ipairs(senses.general[noun]) do
     local only = one == "military" or one == "police" or noun == "regulator"
     if memory.kinds[one] and (not only or memory.count[one] == 1) then return memory.kinds[one] end
   end
@@ -269,9 +182,6 @@ local function remember_initials(memory, d, key)
   for word in string.gmatch(d.core, "%a+") do letters = letters .. string.sub(word, 1, 1) end
   if #letters > 2 then memory.initials[string.upper(letters)] = key end
 end
-
--- who fights, by no more than that
-local fights = { rebel = true, militant = true, insurgent = true, guerrilla = true }
 
 local function remember(memory, d, key)
   memory.cores[d.core] = key
@@ -287,9 +197,8 @@ local function remember(memory, d, key)
     local class = d.m:get("class")
     if class and class ~= "" then memory.classes[class] = key end
   elseif not (new[d.article] and by_kind(memory, d.head)) then   -- "a company" beside a named one is any company
-    if d.plain and d.plural and not d.is_new and not d.counted and not d.whose and fights[d.head] and not memory.heads[d.head] then
-      memory.rebels[#memory.rebels + 1] = key
-    end
+    local bare = d.plain and d.plural and not d.is_new and not d.counted and not d.whose
+    if bare and senses.fights[d.head] and not memory.heads[d.head] then memory.rebels[#memory.rebels + 1] = key end
     memory.heads[d.head] = key
     memory.first_of[d.head] = memory.first_of[d.head] or key
     if not d.plain and not d.plural then memory.described[d.kind or ""] = key end
@@ -334,9 +243,9 @@ end
 local function only_one(memory, d)
   if d.article ~= "the" or d.is_role or d.plain then return nil end
   local kind = d.kind
-  if d.whole and kind == "media" and not any_medium[d.core] then return nil end
+  if d.whole and kind == "media" and not senses.any_medium[d.core] then return nil end
   if d.head == "group" and kind == "other" then kind = "company" end   -- the Omani group
-  local one = (d.plural and kind == "armed_group" or not d.plural and says_kind[kind]) and memory.count[kind] == 1 and
+  local one = (d.plural and kind == "armed_group" or not d.plural and senses.says_kind[kind]) and memory.count[kind] == 1 and
               memory.kinds[kind]
   local inner = one and d.whose
   if not inner then return one or nil end
@@ -347,7 +256,7 @@ end
 -- "The cement maker" where "Odrin Cement" was named.
 local function by_its_words(memory, d)
   local kind = d.kind
-  if d.article ~= "the" or d.plural or not says_kind[kind] then return nil end
+  if d.article ~= "the" or d.plural or not senses.says_kind[kind] then return nil end
   for word in string.gmatch(d.core, "%a%a%a%a+") do
     local named = word ~= d.head and memory.heads[word]
     if named and memory.kind_of[named] == kind then return named end
@@ -357,15 +266,8 @@ end
 -- "The nurse" after "nurse Vera Lind": a crowd in the singular is somebody.
 local function one_of_crowd(memory, d)
   if d.article ~= "the" or not d.crowd or d.m:get("plural") then return nil end
-  return memory.roles[d.head] or firm_role[d.head] and d.plain and memory.kinds.company or nil
+  return memory.roles[d.head] or senses.firm_role[d.head] and d.plain and memory.kinds.company or nil
 end
-
--- what any member of a parliament may be called
-local any_member = { congresswoman = true, congressman = true, lawmaker = true, legislator = true, parliamentarian = true, mp = true }
-
--- what anybody of a class may be called: Mr Justice Lind is the judge, the chief executive the boss
-local any_of_class = { judge = "judge", cleric = "cleric", boss = "executive", executive = "executive", commander = "military",
-                       officer = "military", politician = "legislator" }
 
 -- "The finance minister" is not the foreign minister who was named: both say of what.
 local function other_office(memory, d, holder)
@@ -378,7 +280,7 @@ end
 local function by_seat(memory, d)
   local key = memory.comes_from[string.lower(d.m:slot("seat").text)]
   if key then return key end
-  if any_member[d.head] and not memory.shared_title.legislator then return memory.classes.legislator end
+  if senses.any_member[d.head] and not memory.shared_title.legislator then return memory.classes.legislator end
   return not memory.shared_title[d.head] and memory.roles[d.head] or nil
 end
 
@@ -386,45 +288,19 @@ end
 local function by_title(memory, d)
   if not d.plain and not definite[d.article] then return nil end
   if d.m:slot("seat") then return by_seat(memory, d) end
-  if firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
+  if senses.firm_role[d.head] and string.find(d.core, "-listed ", 1, true) then return memory.kinds.company end
   local exact = string.find(d.office, " ", 1, true) and memory.holder[d.office]
   if exact then return exact end
   local holder = memory.roles[d.head]
   if memory.held_at[d.head] == d.sentence then holder = memory.other_holder[d.head] or holder end
   if holder then return not other_office(memory, d, holder) and holder or nil end
   if not d.plain then return nil end
-  if d.article == "the" and firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
+  if d.article == "the" and senses.firm_role[d.head] and memory.kinds.company then return memory.kinds.company end
   local class = d.m:get("class")
   if class == "diplomat" or class == "lawyer" then return memory.classes[class] end
-  local general_class = any_of_class[d.head]
+  local general_class = senses.any_of_class[d.head]
   if general_class and not memory.shared_title[general_class] then return memory.classes[general_class] end
-  return any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
-end
-
-local EPITHET_REACH = 3   -- sentences back
-local tells_which = { of = true, from = true, who = true, whose = true, that = true }
-
--- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
-local function is_epithet(doc, d)
-  local m, whose = d.m, d.whose
-  if d.article ~= "the" or d.plural or m.quoted or not epithet[d.head] then return false end
-  local owned = whose and (doc:token(whose.last + 1):is("possessive") or whose.last > m.last)
-  return not owned and not tells_which[doc:word(m.last + 1)]
-end
-
--- Whom the text spoke of last, before this sentence, if nothing says that he is something else.
-local function by_epithet(doc, memory, d)
-  if not is_epithet(doc, d) then return nil end
-  local said, here = memory.persons, d.m.sentence
-  for i = #said, math.max(1, #said - 1), -1 do
-    local one = said[i]
-    if one.sentence < here and one.sentence >= here - EPITHET_REACH then
-      local title = memory.title_of[one.key]
-      if title and not epithet[string.match(title, "[%a-]+$") or ""] then return nil end
-      if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
-      return one.key
-    end
-  end
+  return senses.any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
 end
 
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
@@ -435,7 +311,8 @@ local function by_noun(memory, d)
   if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end
   if memory.heads[d.head] and not d.whole then return memory.heads[d.head] end
   local kind = d.article == "the" and not d.plural and d.kind
-  local said = says_kind[kind] and (not d.whole or kind ~= "media" or any_medium[d.core]) and kind   -- a radio station is no news site
+  local one_sort = d.whole and kind == "media" and not senses.any_medium[d.core]   -- a radio station is no news site
+  local said = senses.says_kind[kind] and not one_sort and kind
   return by_kind(memory, d.whole and d.core or d.head, said, d.head)
 end
 
@@ -450,24 +327,20 @@ local function by_all_words(memory, d)
   return candidate
 end
 
--- "Odrin Front fighters" are the Odrin Front.
-local its_men = { fighter = true, militant = true, force = true, rebel = true, guerrilla = true, insurgent = true, gunman = true,
-                  troop = true, terrorist = true, militia = true }
-
 local function men_of(d)
-  local inner = its_men[d.head] and d.crowd and not new[d.article] and d.whose
+  local inner = senses.its_men[d.head] and d.crowd and not new[d.article] and d.whose
   return inner and inner:get("kind") == "armed_group" and inner:get("key") or nil
 end
 
 -- "The firm" where a Sarn dock company was spoken of and none was named.
 local function by_description(memory, d)
-  if not d.plain or d.article ~= "the" or d.plural or not general[d.head] then return nil end
-  return says_kind[d.kind] and memory.described[d.kind] or nil
+  if not d.plain or d.article ~= "the" or d.plural or not senses.general[d.head] then return nil end
+  return senses.says_kind[d.kind] and memory.described[d.kind] or nil
 end
 
 -- "The panel" where a tribunal was named.
 local function by_other_name(memory, d)
-  for _, head in ipairs(d.plain and d.article == "the" and not d.plural and other_name[d.head] or {}) do
+  for _, head in ipairs(d.plain and d.article == "the" and not d.plural and senses.other_name[d.head] or {}) do
     local one = memory.heads[head]
     local kind = one and memory.kind_of[one]
     if kind == "institution" or kind == "government" or kind == "igo" then return one end
@@ -482,17 +355,18 @@ local function resolve(doc, memory, d)
   if owner then
     if memory.kind_of[key] then return key end
     if d.is_role and not new[d.article] then offices.ask(memory.offices, owner, d.office, key) end
-    return d.is_role and (memory.state_roles[owner .. "/" .. d.office] or by_epithet(doc, memory, d)) or only_one(memory, d) or key
+    local held = d.is_role and (memory.state_roles[owner .. "/" .. d.office] or epithets.meant(doc, memory, d))
+    return held or only_one(memory, d) or key
   end
-  local one = one_of_crowd(memory, d) or d.crowd and memory.tally[as_many[d.head]]
+  local one = one_of_crowd(memory, d) or d.crowd and memory.tally[senses.as_many[d.head]]
   if one then return one end
   local several = d.is_role and d.plain and memory.other_holder[d.head]   -- ministers
   if memory.cores[d.core] and not several and not (new[d.article] and not d.plural) then return memory.cores[d.core] end
   if new[d.article] then return key end
-  if d.is_role then return by_title(memory, d) or by_epithet(doc, memory, d) or key end
+  if d.is_role then return by_title(memory, d) or epithets.meant(doc, memory, d) or key end
   if not definite[d.article] and not d.plural then return key end
   local found
-  local loose = d.whole and says_kind[d.kind]   -- the defence ministry is no other ministry
+  local loose = d.whole and senses.says_kind[d.kind]   -- the defence ministry is no other ministry
   if d.plain then found = by_noun(memory, d)
   else found = by_its_words(memory, d) or (loose and by_noun or by_all_words)(memory, d) end
   return found or only_one(memory, d) or by_description(memory, d) or by_other_name(memory, d) or key
@@ -547,7 +421,7 @@ end
 -- "A Bulgarian firm denied ...": who is named later only, if no other of its kind is.
 local function is_ahead(memory, d)
   local kind = d.kind
-  return says_kind[kind] and not d.is_role and not d.plural and not whoever[d.head] and not memory.kinds[kind] and
+  return senses.says_kind[kind] and not d.is_role and not d.plural and not whoever[d.head] and not memory.kinds[kind] and
          d.sentence < (d.article == "the" and 5 or 3) and not by_name(d) and not by_description(memory, d)
 end
 
@@ -640,7 +514,8 @@ local function new_memory()
   return { kinds = {}, heads = {}, roles = {}, classes = {}, cores = {}, kind_of = {}, state_roles = {}, shared = {},
            shared_title = {}, comes_from = {}, count = {}, state_of = {}, turned = {}, moved = {}, ahead = {}, named = {},
            initials = {}, counted = {}, title_of = {}, holder = {}, bearer = {}, titled = {}, waiting = {}, offices = offices.new(), seen = {},
-           tallied = {}, words = {}, persons = {}, rebels = {}, tally = {}, head_of = {}, held_at = {}, other_holder = {}, whose = {}, described = {}, first_of = {}, headed = {} }
+           tallied = {}, words = {}, whose = {}, described = {}, first_of = {}, headed = {}, persons = {}, rebels = {},
+           tally = {}, head_of = {}, held_at = {}, other_holder = {} }
 end
 
 -- Nouns that are somebody only where a name has them: they flew to the front.

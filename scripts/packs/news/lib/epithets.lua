@@ -1,0 +1,66 @@
+-- "The singer": what a text calls somebody whom it has just named, by his trade or by what he is about, not by an
+-- office.
+local M = {}
+
+local epithet = {}
+for word in string.gmatch([[
+  singer songwriter actor actress musician rapper comedian novelist poet playwright writer author
+  painter artist sculptor photographer composer conductor pianist violinist dancer choreographer
+  designer chef model supermodel filmmaker film-maker screenwriter star celebrity presenter blogger
+  influencer billionaire millionaire businessman businesswoman tycoon magnate mogul entrepreneur
+  financier industrialist oligarch philanthropist banker activist campaigner dissident whistleblower
+  whistle-blower defector pensioner teenager schoolboy schoolgirl candidate front-runner frontrunner
+  nominee contender challenger incumbent hopeful politician statesman striker midfielder defender
+  goalkeeper winger forward batsman bowler sprinter runner swimmer cyclist boxer golfer footballer
+  player athlete jockey skier skater gymnast wrestler climber mountaineer champion olympian
+  quarterback pitcher rookie veteran scientist historian economist academic researcher professor
+  physicist biologist virologist astronomer scholar doctor surgeon farmer fisherman nurse defendant
+  accused laureate drummer guitarist frontman vocalist bassist violist cellist soprano broadcaster
+  columnist commentator chemist mathematician geologist ecologist psychologist psychiatrist engineer
+  inventor dentist midwife carpenter sailor skipper jeweller baker pitmaster socialite heiress
+  hotelier restaurateur hacker fugitive convict inmate detainee captive hostage survivor complainant
+  claimant plaintiff widow widower grandmother grandfather centenarian youngster octogenarian
+  septuagenarian democrat republican socialist libertarian centrist populist nationalist communist
+  feminist marxist royalist skateboarder surfer rower hurdler weightlifter marathoner triathlete
+  goalscorer newcomer debutant medallist medalist titleholder grandmaster linebacker shortstop fielder
+  wicketkeeper flanker fly-half full-back left-back right-back bullfighter matador stuntman magician
+  puppeteer satirist cartoonist animator illustrator potter weaver blacksmith]], "%S+") do
+  epithet[word] = true
+end
+
+-- The last sentences of which a person is the subject, so far as the order of names tells: who opens a sentence.
+function M.note(memory, m, key, kind)
+  local said, sentence = memory.persons, m.sentence
+  local last, nameless = said[#said], kind ~= "person"
+  if last and last.sentence == sentence or nameless and not string.find(key, " ", 1, true) or m.quoted then return end
+  if last and last.key == key then last.sentence = sentence
+  else said[#said + 1] = { key = key, sentence = sentence, unsure = nameless } end
+end
+
+local reach = 3   -- sentences back
+local tells_which = { of = true, from = true, who = true, whose = true, that = true }
+
+-- "The singer", "the Omani singer", and not "the singer who left", "the company's singer".
+local function is_epithet(doc, d)
+  local m, whose = d.m, d.whose
+  if d.article ~= "the" or d.plural or m.quoted or not epithet[d.head] then return false end
+  local owned = whose and (doc:token(whose.last + 1):is("possessive") or whose.last > m.last)
+  return not owned and not tells_which[doc:word(m.last + 1)]
+end
+
+-- Whom the text spoke of last, before this sentence, if nothing says that he is something else.
+function M.meant(doc, memory, d)
+  if not is_epithet(doc, d) then return nil end
+  local said, here = memory.persons, d.m.sentence
+  for i = #said, math.max(1, #said - 1), -1 do
+    local one = said[i]
+    if one.sentence < here and one.sentence >= here - reach then
+      local title = memory.title_of[one.key]
+      if title and not epithet[string.match(title, "[%a-]+$") or ""] then return nil end
+      if one.unsure then memory.turned[one.key], memory.kind_of[one.key] = "person", "person" end
+      return one.key
+    end
+  end
+end
+
+return M
