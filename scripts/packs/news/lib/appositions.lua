@@ -55,9 +55,10 @@ end
 
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
-  if is_several(doc, noun) then return nil end
   local way = after and after.first - last
-  if way and way <= FURTHEST and is_named(after) and fits(doc, after, noun) then
+  local ahead, beside = way and way <= FURTHEST, before and noun.first == before.last + 2
+  if not ahead and not beside or is_several(doc, noun) then return nil end
+  if ahead and is_named(after) and fits(doc, after, noun) then
     local one = way == 1 and ( noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one then return after end   -- "the news agency Velpress"
@@ -66,7 +67,7 @@ local function apposed(doc, noun, last, before, after)
       return after
     end
   end
-  if before and noun.first == before.last + 2 and is_named(before) and fits(doc, before, noun) then
+  if beside and is_named(before) and fits(doc, before, noun) then
     local between = doc:word(before.last + 1)
     if between == "," or (copula[between] and noun:get("role")) then return before end
   end
@@ -123,6 +124,7 @@ end
 
 -- "Democrat Ada Lind", "Norland's Quenzel": the name behind the party or the land.
 local function behind_its_land(doc, first, second)
+  if second.first > first.last + 2 then return first end
   local owns = first:get("kind") == "state" and doc:token(first.last + 1):is("possessive") and 1 or 0
   local leads = owns == 1 or first:get("form") == "demonym"
   return leads and second.first == first.last + 1 + owns and second or first
@@ -132,7 +134,7 @@ end
 -- Ada Lind".
 local function what_follows(doc, noun, after, second)
   if not second or not after then return noun.last, after end
-  local named_firm = noun:get("role") and noun:slot("org") and after.first == noun.last + 1 and is_named(after)
+  local named_firm = after.first == noun.last + 1 and noun:get("role") and noun:slot("org") and is_named(after)
   if named_firm and not fits(doc, after, noun) then return after.last, second end
   return noun.last, behind_its_land(doc, after, second)
 end
