@@ -1,0 +1,70 @@
+-- Capitals that stand for their states, and towns for their councils.
+phase "actors"
+
+rule "capital for its state" {
+  finds = "Actor", about = "a capital city that acts; after a preposition of place it is the city",
+  pattern = [[ {name: <actor form=capital>} ]],
+  unless = {
+    place = [[ (<place_prep> | -) {name} ]],
+    places = [[ <place_prep> (<city> | <actor form=capital>) (, (<city> | <actor form=capital>)){0,4} (,? and | , | or) {name} ]],
+    quarter = [[ (central | downtown | inner | greater | suburban | northern | southern | eastern | western | north | south | east | west) {name} ]],
+    the = [[ the {name} ([not /government|regime|authorities|leadership|administration/] | $) ]],
+    city_of = [[ (capital | city) ,? {name} ]],
+    part_of = [[ (mayor | bishop | archbishop | streets | outskirts | suburb | suburbs | university | north | south | ]] ..
+              [[ east | west | centre | center | residents | people | siege | fall | battle | km | miles | port) of {name} ]],
+    dateline = [[ ^^ {name} ,? ...6 (- | -- | [dash] | [open]) ]],
+    address = [[ {name} , [capital] ]],
+    bound = [[ (left | leaves | leave | bound | depart | departed | headed | set off | flew | boarded) ...5 for {name} ]],
+    compound = [[ {name} (-based | - based | airport | residents | suburb | mayor | police | office | bureau) ]],
+    sights = [[ {name} [possessive] ([adj] | [name]){0,2} (<place_end> | airport | residents | suburbs | streets | outskirts | skyline | ]] ..
+             [[ smog | traffic | metro | mayor | police | hospitals | schools | port) ]],
+  },
+  make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
+  yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",
+          "[name Kuala Lumpur] denied it." },
+  no = { "The talks were held in Moscow.", "They feared the siege of Moscow.", "Moscow, Idaho was quiet.",
+         "They left by train for Moscow.", "The capital, Moscow, was quiet.", "A Moscow police van burned.",
+         "Moscow, 9 May - Rain fell.", "The Moscow of old was quiet.", "They met in Cairo and Rabat.",
+         "Nurses in central Cairo left.", "Cairo's smog was bad." },
+}
+
+-- What a state sends and gets: "weapons to Kyiv", "a warning from Moscow", "its ambassador from Kampala".
+words "statecraft" {
+  "message", "warning", "signal", "aid", "arms", "weapon", "missile", "export", "sale", "support", "demand", "pressure",
+  "ultimatum", "note", "letter", "protest", "loyalty", "threat", "appeal", "request", "order", "instruction",
+  "funding", "help", "assistance", "subsidy", "concession", "reply", "response", "answer", "overture", "ambassador",
+  "envoy", "diplomat", "rebuke", "independence", "permission", "approval", "backing", "criticism", "condemnation",
+  "hostility", "opposition", "proposal", "offer", "blessing", "delivery", "shipment", "supply", "intelligence",
+  inflect = "noun",
+}
+
+words "feeling_of_state" { "anger", "outrage", "fury", "alarm", "unease", "dismay", "concern", "indignation", "irritation",
+                           "frustration", "protest", "relief", "suspicion", "disquiet" }
+
+rule "capital behind what a state gets" {
+  finds = "Actor", about = "weapons to Kyiv, a warning from Moscow: the state, in spite of the preposition",
+  ways = {
+    after = [[ <statecraft> (to | from) {name: <actor form=capital>} ]],
+    feels = [[ <feeling_of_state> (in | from) {name: <actor form=capital>} ]],
+    protests = [[ (protest | protests | protested | complain | complains | complained | appealed | apologised | apologized | bowed) [adv]? to {name: <actor form=capital>} ]],
+    recall = [[ (recall | recalls | recalled | recalling | withdraw | withdraws | withdrew | withdrawn | pull | pulls | pulled | expel | expelled | summoned | summons | called | brought) ...3 (ambassador | envoy | diplomats) ...1 from {name: <actor form=capital>} ]],
+  },
+  make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
+  yes = { "They sent weapons to [name Kyiv].", "It was a warning from [name Moscow].",
+          "It drew anger in [name Moscow].", "Estmark has protested to [name Moscow].", "They recalled their ambassador home from [name Moscow]." },
+  no = { "They sent a man to Moscow." },
+}
+
+rule "town that acts" {
+  finds = "Actor", about = "the city of Rotterdam will sue: its council", priority = 3,
+  ways = {
+    acts = [[ {name: the (city | town | county | municipality | canton | borough | state | district | commune) of {owner: [name]{1,2}}} ]] ..
+           [[ ([modal] | <have> | <do> | [adv]){0,3} [verb not <be> not <have> not <do> not participle] ]],
+    told = [[ {name: the (city | town | county | municipality | canton | borough | state) of {owner: [name]{1,2}}} (from [can=VBG] | to [VB]) ]],
+    suffers = [[ <act> {name: the (city | town | county | municipality | canton | borough) of {owner: [name]{1,2}}} (, | . | ; | $ | over | after | for | because) ]],
+  },
+  make = { kind = "government", form = "full" },
+  yes = { "[name The city of Rotterdam] intends to sue.", "They sued [name the city of Rotterdam] for damages.",
+          "It barred [name the city of Rotterdam] from digging." },
+  no = { "The city of Rotterdam is large." },
+}

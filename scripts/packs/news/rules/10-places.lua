@@ -1,0 +1,229 @@
+-- Places: what keeps its words from other rules and votes on what a name is; the pass that sets the keys drops it.
+phase "actors"
+
+words "place_prep" {
+  "in", "near", "from", "outside", "around", "across", "to", "at", "inside", "via", "through", "into",
+  "leave", "visit", "reach", "throughout", "toward", "towards", inflect = "marked",
+}
+words "place_end" {
+  family = {   -- also family names
+    "Hill", "Hills", "Woods", "Field", "Fields", "Cave", "Lake", "Castle", "Garden", "Parish", "Moor", "Park",
+    "Lane", "Forest", "Bay", "Hall", "Beach", "Peak", "Gorge", "Shore", "Mount", "Wharf", "Marina", "Dock",
+  },
+  sure = {
+    "Road", "Street", "Avenue", "Square", "Highway", "Boulevard", "Drive", "Crescent", "Parkway", "Motorway", "Freeway",
+    "Expressway", "Turnpike", "Plaza", "Bridge", "Tunnel", "Pier", "Docks", "Airport", "Airfield", "Airstrip",
+    "Station", "Railway Station", "railway station", "Terminal", "Junction", "Canal", "Dam", "Island",
+    "Islands", "Isle", "Isles", "Archipelago", "Atoll", "Reef", "Peninsula", "Cape", "Coast", "River",
+    "Creek", "Lakes", "Lagoon", "Reservoir", "Harbor", "Harbour", "Inlet", "Sound", "Strait", "Straits",
+    "Sea", "Ocean", "Gulf", "Delta", "Estuary", "Fjord", "Falls", "Springs", "Valley", "Mountain",
+    "Mountains", "Ridge", "Heights", "Plateau", "Plains", "Canyon", "Glacier", "Volcano", "Crater", "Caves",
+    "Desert", "Steppe", "Basin", "Swamp", "Marshes", "Rainforest", "Wilderness", "National Park",
+    "Nature Reserve", "Game Reserve", "Gardens", "Zoo", "Cemetery", "Palace", "Manor", "Tower", "Towers",
+    "Courthouse", "Lighthouse", "Mansion", "Stadium", "Arena", "Coliseum", "Colosseum", "Velodrome",
+    "Racecourse", "Speedway", "Gym", "Gymnasium", "Auditorium", "Pavilion", "Fairgrounds", "Farm", "Ranch",
+    "County", "Province", "District", "Region", "Village", "Township", "Municipality", "Prefecture", "Oblast",
+    "Krai", "Governorate", "Voivodeship", "Canton", "Borough", "Territory", "Territories", "Taluk", "Tehsil",
+    "Emirate", "Sultanate", "Duchy", "Neighborhood", "Neighbourhood", "Estate", "Bypass", "Roundabout",
+    "Interchange", "Crossroads", "Barracks", "Outpost", "Viaduct", "Aqueduct", "Terrace", "Trail", "Oasis",
+    "Massif", "Foothills", "Rapids", "Grove", "Racetrack", "Ballroom", "Briefing Room", "House", "Building",
+    "Power Plant", "Power Station", "Nuclear Plant", "Substation", "Landfill", "Skyscraper", "Mill", "Windmill", "Schoolhouse", "Monument",
+  },
+}
+
+words "place_start" { "Lake", "Mount", "Mt.", "Mt", "Cape", "Port", "Fort", "Camp", "Isle of", "Loch",
+                      "Lough", "River", "Patrol Base", "Forward Operating Base", "Combat Outpost", "Firebase" }
+-- what places of other tongues begin with
+words "place_abroad" {
+  "Nahr", "Wadi", "Tel", "Tell", "Jebel", "Jabal", "Kafr", "Kfar", "Beit", "Bayt", "Deir", "Ain", "Ayn",
+  "Umm", "Khan", "Ras", "Bab", "Bir", "Puerto", "Ciudad", "Monte", "Villa", "Rio", "Bad", "Nizhny", "Novy",
+  "Lago", "Isla", "Islas", "Cerro", "Playa", "Cabo", "Sierra", "Laguna", "Punta", "Praia", "Serra", "Ilha",
+  "Bandar", "Kampung", "Pulau", "Gunung", "Nova", "Nueva", "Nuevo", "Kampong", "Kuala", "Kota", "Bukit",
+  "Tanjung", "Ban", "Ust", "Tal", "Tall", "Qasr", "Ksar", "Djebel", "Oued", "Khirbet", "Khirbat", "Burj",
+  "Bordj", "Jisr", "Marj", "Hayy", "Jalan", "Rue", "Calle", "Avenida", "Piazza", "Plaza", "Strada", "Ulitsa",
+  "Paseo", "Praça", "Mont", "Piz", "Île", "Col de", "Col du", "Pic", "Passo", "Maarat", "Ma'arat", "Maaret",
+  "Schloss", "Château", "Chateau", "Burg", "Palazzo", "Palacio", "Palais", "Castello", "Castillo", "Kloster", "Hacienda", "Kasteel",
+  "Qalat", "Qal'at", "Souq", "Suq", "Jurf", "Sahl",
+}
+-- what bases are called by: RAF Odrin
+words "base_start" { "RAF", "CFB", "FOB", "NAS", "MCAS", "RNAS", "RAAF Base", "Naval Station", "Joint Base",
+                     "Camp" }
+words "place_of" {
+  "Gulf", "Strait", "Straits", "Sea", "Bay", "Isle", "Island", "Cape", "Port", "Lake", "Mount", "Province",
+  "County", "Duchy", "Kingdom", "Principality", "Village", "Valley", "Peninsula", "Colony",
+}
+words "saint" {
+  "St.", "St", "Saint", "Sainte", "Ste.", "Sankt", "San", "Santa", "Santo", "São", "Sao", "Los", "Las",
+}
+words "place_noun" {
+  "city", "town", "village", "island", "region", "province", "parish", "district", "port", "suburb",
+  "county", "valley", "hamlet", "municipality", "outskirts", "river", "lake", "mountain", "commune",
+  "street", "station", "neighbourhood", "neighborhood", "constituency", "riding", "seat", "peninsula",
+  "coast", "bay", "archipelago", "prefecture", "governorate", "borough", "township", "settlement", "canton",
+  "territory", "principality", "duchy", "kingdom", "desert", "plateau", "volcano", "glacier", "hill",
+  "forest", "harbour", "harbor", "area", "enclave", "refugee camp", "checkpoint", "border crossing",
+  "airport", "airfield", "dam", "bridge", "square", "stadium", "suburbs",
+}
+words "compass" {
+  "North", "South", "East", "West", "Northern", "Southern", "Eastern", "Western", "Central", "Upper",
+  "Lower", "Greater", "Inner", "Outer", "New", "Old", "Northeast", "Northwest", "Southeast", "Southwest",
+  "Downtown",
+}
+
+rule "place" {
+  finds = "Actor", about = "a street, a river, a lake", priority = 2,
+  ways = {
+    last = [[ {name: &cap{1,3} {ending: <place_end>}} ]],
+    first = [[ {name: (<place_start> | ('Grand' | 'Crown' | 'Free' | 'United')? <place_of> of the?) &cap{1,2}} ]],
+    abroad = [[ {name: <place_abroad> ([name not known not <given> not <surname> not <actor>]{1,2} ]] ..
+             [[ | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
+    base = [[ {name: <base_start> [name not known not <actor>]} ]],
+    owned = [[ {name: <saint>? [name known not <actor> not <city>] [possessive] {ending: <place_end>}} ]],   -- Baker's Lane
+    saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
+  },
+  unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]],
+             family = [[ (van | von | de | der | den | ter | ten) [<place_end>] ]],   -- Willem van Dam
+             team = [[ 'River' [can=NNS /.+[^siu]s/] ]] },   -- the River Foxes
+  check = function(m, doc)   -- "Ada Hill" is somebody, "Camp Odrin Command" a part of an army
+    if m.way == "first" and m.last > m.first + 1 and doc:token(m.last):in_list("org_end") then return false end
+    return m:feature("ending", "group") ~= "family" or not doc:token(m.first):in_list("given")
+  end,
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
+          "The fire spared [name Bad Odrin].", "They flew from [name RAF Odrin].",
+          "They slept in [name Baker's Lane]." },
+  no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.",
+         "Port Louis slept.", "Orvat Van Dam left." },
+}
+
+-- capitals of several words may act for their states
+local capitals = {}
+for _, row in ipairs(rows "words/states.tsv") do
+  for name in string.gmatch(row.capital, "[^|]+") do capitals[name] = true end
+end
+
+rule "place of another tongue" {
+  finds = "Actor", about = "near Tal Velan, in Deir al-Odrin: whatever name of a person is in it", priority = 3,
+  pattern = [[ (in | near | outside | around | at | vicinity of | village of | town of) ]] ..
+            [[ {name: <place_abroad> ([name not <actor>] | ]] ..
+            [[ /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "They slept near [name Tal Rashid].", "They slept in [name Deir al-Odrin]." },
+  no = { "They slept near a hill." },
+}
+
+rule "listed place" {
+  finds = "Actor", about = "a known place of several words, whatever names of people are in it", priority = 2,
+  ways = {
+    several = [[ {name: <city>} ]],
+    side = [[ {name: (<city> | <actor form=full kind=state> | <actor form=capital>) ('North' | 'South' | ]] ..
+           [[ 'East' | 'West' | 'Central' | 'North-West' | 'North-East' | 'South-West' | 'South-East')} ]],
+    part = [[ {name: (<compass> and)? <compass> (<city> | <actor form=full kind=state> | <actor form=capital>)} ]],
+    federal = [[ (in | across | throughout) {name: (<city> | <compass> <city> | &unknown) 'State'} ]],
+  },
+  unless = { more = [[ {name} ([name plural] | <org_end>) ]] },
+  check = function(m, doc)
+    if not capitals[m.text] then return m.last > m.first end
+    return m.last > m.first and m.first > 1 and doc:token(m.first - 1):in_list("place_prep")
+  end,
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "The fire spared [name San Francisco].", "The fire spared [name Old Aarhus].",
+          "They met in [name Odrin State].",
+          "The fire spared [name Aarhus West]." },
+  no = { "The fire spared the north.", "They met the San Francisco Herald." },
+}
+
+rule "place before its state" {
+  finds = "Actor", about = "Delbrook, Ohio: a name in front of a known place", priority = 0,
+  pattern = [[ {name: &unknown{1,2}} , (<city> | <actor form=full kind=state>) (, | . | $ | [close] | [open]) ]],
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "The fire in the town of Sarn spared [name Delbrook], Ohio." },
+  no = { "The road, the bridge and the port." },
+}
+
+rule "place in its region" {
+  finds = "Actor", about = "to Sandy Hill, Ohio: whoever bears that name", priority = 3,
+  pattern = [[ (in | at | near | to | from | outside) {name: &cap{1,2}} , (<city kind=region> | <actor form=full kind=state>) [not /,|and|or|'s|.+-.+/] ]],
+  unless = { several = [[ {name: <actor>} ]] },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "They went to [name Sandy Hill], Ohio on foot." },
+  no = { "They went to Aarhus, Ohio and Sarn.", "They went from Oman, Ohio on foot." },
+}
+
+rule "place by its place" {
+  finds = "Actor", about = "located in X: whatever else X may be", priority = 0,
+  pattern = [[ (born | raised | educated | lived | based | located | situated | headquartered) (in | at | ]] ..
+            [[ near) {name: [name not <role> not <actor> not <month> not <weekday>]{1,2}} (, | . | and | ]] ..
+            [[ in | on | as | to | [open] | $) ]],
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "It is based in [name Lind]." },
+  no = { "It is based on the coast." },
+}
+
+rule "place by its noun" {
+  finds = "Actor", about = "the village of X, they shelled X: whatever family name is in it", priority = 2,
+  ways = {
+    kind_of = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
+              [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2} (- [name]{1,2}){0,3}} ]],
+    contested = [[ (contested | contesting | 'MP' for | 'TD' for | member for) {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2} (- [name]{1,2}){0,3}} ]] ..
+                [[ (, | . | in | from | since | at | and | for | as | until | $) ]],
+    ground = [[ (the | in | at | near | to | from | of) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
+             [[ | [name not <actor>] /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/)} <ground> ]],
+    beside = [[ (river | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
+             [[ {name: [name not known not <actor> not <org_end> not <role>]{1,2}} (, | . | in | on | and | is | was | near | with | $) ]],
+    motion = [[ <travels> (to | into | from | towards | toward) {name: [name not <role> not <actor> not <org_end> not <org_start> not <month> not <weekday>]{1,2}} ]] ..
+             [[ (, | . | in | on | and | where | with | by | after | before | $) ]],
+    war = [[ <takes_ground> {name: [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2}} (, | . | on | in | and | for | with | last | $) ]],
+  },
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "The village of [name Tandol Osei] is empty.", "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
+          "They shelled [name Orvat Osei] on Monday.",
+          "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
+          "They met in [name Osei] province." },
+  no = { "They shelled the coast." },
+}
+words "ground" { "province", "district", "governorate", "prefecture", "subdistrict", "neighbourhood",
+                 "neighborhood", "checkpoint", "bridge", "river", "dam", "airport", "airfield", "crossing",
+                 "peninsula", "valley", "refugee camp", "county", "reservoir", "highlands", "road", "highway" }
+words "travels" { "flee", "march", "sail", "emigrate", "migrate", "retreat", "travel", "deport", "exile", "drive", "commute", "relocate", inflect = "verb" }
+words "takes_ground" { "shell", "liberate", "besiege", "evacuate", "overrun", "encircle", "retake", "recapture", "bombard", "occupy",
+                       inflect = "verb" }
+
+rule "place by its ending" {
+  finds = "Actor", about = "Odrinville, Odrinabad: endings that towns and regions have, and people seldom", priority = -2,
+  pattern = [[ {name: [name not known not <surname> not <given> not <actor> not <city>
+              /\p{L}{2,}(ville|shire|abad|grad|pur|pura|puram|burgh|borough|mouth|minster|haven|heim|dorf|gorod|polis|nagar|ivka|vtsi|palli|halli|patnam)/]} ]],
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "[name Odrinabad] was quiet." },
+  no = { "She was quiet." },
+}
+
+words "comes_to" { "reach", "enter", "storm", "tour", "bypass", "traverse", "blockade", inflect = "verb" }
+words "of_a_place" { "mayor", "mayoress", "governor", "resident", "inhabitant", "citizen", "people", "bishop", "archbishop", "duke", "earl",
+                     "king", "queen", "emir", "sultan", "prefect", "burgomaster", "villager", "farmer", "native", inflect = "noun" }
+rule "place by context" {
+  finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
+  ways = {
+    after_prep = [[ (in | near | around | outside | across | throughout | toward | towards | at | to | from) {name: &unknown{1,2}} ]],
+    listed = [[ (in | near | around | outside | across | from | between) (<city> | &unknown) (, (<city> | &unknown)){0,4} ]] ..
+             [[ (, | ,? and | ,? or) {name: &unknown{1,2}} ]],
+    comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> ]] ..
+              [[ (, | . | in | on | near | of | that | which | where) ]],
+    before_noun = [[ the [adj]? {name: &unknown{1,2}} <place_noun> ]],
+    reached = [[ <comes_to> {name: &unknown{1,2}} (, | . | on | in | before | after | and | at | ]] ..
+              [[ where | $) ]],
+    fate_of = [[ (siege | fall | capture | liberation | annexation | bombardment | shelling | occupation ]] ..
+              [[ | evacuation) of {name: &unknown{1,2}} ]],
+  },
+  unless = {
+    hears = [[ (<say> | speak | speaks | spoke | spoken | talk | talks | talked | talking | according | lost | sold | close | ]] ..
+            [[ loyal | married | thanks | belong | belongs | compared | handed | gave | given | addressed) to {name} ]],
+  },
+  check = function(m, doc) return not doc:token(m.last):in_list("role") end,
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "They slept near [name Vellmouth].",
+          "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
+          "They feared the fall of [name Sarn].", "The column reached [name Sarn] on foot.",
+          "They slept in Aarhus, Vellmouth and [name Sarn]." },
+  no = { "She was in a hurry.", "They lost to Zallipa." },
+}

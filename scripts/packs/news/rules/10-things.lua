@@ -1,0 +1,111 @@
+-- Things that have names and are nobody: what keeps its words from other rules, as places do.
+phase "actors"
+
+-- capitals that name things, times and works, never somebody
+words "thing_end" {
+  family = {   -- also family names
+    "Act", "Day", "Season", "Bill", "Plan", "Deal", "Eve", "Week", "Age", "Ages", "Century", "Tour",
+    "Trials", "Rules", "Laws", "Line", "Test", "Bowl", "Plate", "Derby", "Budget", "Effect", "Story",
+    "Show",
+  },
+  sure = {
+    "War", "Award", "Awards", "Prize", "Treaty", "Agreement", "Accord", "Accords", "Cup", "Festival",
+    "Amendment", "Summit", "Championship", "Championships", "Olympics", "Convention", "Constitution",
+    "Protocol", "Resolution", "Medal", "Declaration", "Revolution", "Edition", "Album", "Games", "Papers",
+    "Globes", "Emmys", "Files", "Tapes", "Wars", "Talks", "Chronicles", "Riots", "Protests", "Elections",
+    "Debates", "Studies", "Principles", "Guidelines", "Standards", "System", "Memorial", "Theory", "Trophy",
+    "Stakes", "Marathon", "Grand Prix", "Memorandum", "Doctrine", "Ceasefire", "Truce", "Statute",
+    "Ordinance", "Directive", "Decree", "Referendum", "Crisis", "Uprising", "Genocide", "Famine",
+    "Earthquake", "Offensive", "Insurrection", "Scandal", "Conspiracy", "Disease", "Syndrome", "Virus",
+    "Hypothesis", "Method", "Theorem", "Sonata", "Concerto", "Overture", "Sutra", "Anthem", "Program",
+    "Programme", "Podcast", "Collection", "Collections", "Mysteries", "Trilogy", "Series", "Saga",
+    "Diaries", "Scholarship", "Lecture", "Lectures", "Exhibition", "Exhibit", "Retrospective", "Biennale",
+    "Regatta", "Invitational", "Podcasts", "Fair", "Parade", "Pageant", "Gala", "Expo", "Tattoo", "Jubilee", "Concert", "Concerts", "Cartoon", "Musical", "Soundtrack",
+  },
+}
+
+words "thing_start" {
+  "Battle", "Siege", "Treaty", "Peace", "Armistice", "Convention", "Congress of Vienna", "Fall", "Act",
+  "Acts", "Order", "Medal", "Feast", "Declaration", "Articles", "Bill", "Book", "Gospel", "Festival",
+  "Massacre", "Invasion", "Raid", "Storming", "Conquest", "Statute", "Charter",
+}
+words "thing_lead" {
+  "Operation", "Hurricane", "Typhoon", "Cyclone", "Storm", "Exercise", "Flight", "Apollo", "HMS", "USS", "SS",
+  "MV", "RMS", "HMAS", "HMCS", "HMNZS", "INS", "BRP", "KRI", "PNS", "USNS", "USCGC", "USCG", "ROKS", "TCG",
+  "MT", "FV", "Highway", "Route", "Interstate", "Section", "Article", "Chapter", "Volume", "Appendix",
+  "Table", "Figure", "Resolution", "Vitamin", "Windows", "Formula",
+}
+
+rule "thing" {
+  finds = "Actor", about = "a war, a prize, a treaty: capitals that are nobody", priority = 2,
+  ways = {
+    last = [[ {name: (&cap | of){0,3} &cap <thing_end>} ]],
+    of = [[ {name: <thing_start> of the? [name]{1,3}} ]],
+  },
+  unless = { body = [[ <org_start> ]] },   -- Institute of Rural Studies
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "She won the [name Odrin Prize].", "He fell in the [name Battle of Sarn]." },
+  no = { "The prize was small.", "The Institute of Odrin Studies left." },
+}
+
+rule "thing of a firm" {
+  finds = "Actor", about = "Toyota Hilux, Microsoft Teams: a firm's name and that of what it makes", priority = 3,
+  pattern = [[ {name: <actor kind=company form=full|acronym> [name not <given> not <surname> not <role> not <org_end> not <actor> not <city> ]] ..
+            [[ not <place_end> not <month> not <weekday> not <body> not <no_name>]{1,2} [digit]?} ]],
+  unless = { more = [[ {name} ([name] | '&' | and [name] <org_end>) ]], before = [[ [name] {name} ]] },
+  check = function(m) return not m.in_headline end,
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "He drove a [name Toyota Odrin]." },
+  no = { "He drove a Toyota.", "He left Toyota Odrin Motors.", "They saw Sarn Toyota Odrin." },
+}
+
+rule "thing by its first word" {
+  finds = "Actor", about = "a storm, an operation, a ship, a section: no actor, if nothing says what it is", priority = -1,
+  pattern = [[ {name: <thing_lead> [name]{1,3}} ]],
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "They hid from [name Hurricane Odrin]." },
+  no = { "They hid from the hurricane." },
+}
+
+-- what bears a name of its own and sails
+words "vessel" {
+  "ship", "ferry", "trawler", "tanker", "oil tanker", "yacht", "superyacht", "frigate", "vessel", "schooner", "liner", "tug", "tugboat", "submarine",
+  "bulk carrier", "freighter", "container ship", "cargo ship", "cruise ship", "cruise liner", "patrol boat", "patrol vessel", "destroyer",
+  "corvette", "icebreaker", "barge", "catamaran", "research vessel", "fishing boat", "aircraft carrier", "minesweeper", "dredger",
+  "warship", "battleship", "cruiser", "motor yacht", "dhow", "hydrofoil", "whaler", "longliner", "supertanker", "sailing ship",
+}
+-- what bears a name of its own and is read, seen, sold, ridden or flown
+words "work" {
+  "film", "movie", "novel", "novella", "memoir", "album", "song", "play", "musical", "opera", "ballet", "book", "biography", "autobiography",
+  "documentary", "sitcom", "drama", "comedy", "thriller", "mini-series", "miniseries", "soap opera", "game show", "talent show", "poem", "symphony", "painting",
+  "sculpture", "mural", "app", "wallet app", "drug", "vaccine", "painkiller", "antibiotic", "pesticide", "smartphone", "handset", "phone",
+  "console", "video game", "chatbot", "browser", "operating system", "search engine", "cryptocurrency", "satellite", "probe", "rocket",
+  "spacecraft", "space telescope", "rover", "missile", "helicopter", "racehorse", "colt", "filly", "mare", "gelding", "hatchback", "saloon car",
+  "pick-up truck", "limited series", "web series", "television series", "tv series", "spin-off", "sequel", "prequel",
+}
+rule "thing by its noun" {
+  finds = "Actor", about = "the ferry Maria Gloriosa, her novel Copper Rain, The Salt Road, a film by her: whoever bears that name",
+  priority = 4,
+  ways = {
+    ship = [[ <vessel> ('MV' | 'MT' | 'SS' | 'HMS' | 'FV')? {name: [name not <actor> not <role>]{1,3}} ]] ..
+           [[ (, | . | [finite] | [modal] | and | in | on | off | from | to | at | near | with | which | after | for | [possessive] | $) ]],
+    beside = [[ (the | a | [own] | [possessive] | [adj]) [<work> singular lower] {name: [capital not <actor> not <given> not <surname> not <role> not <honorific>] ]] ..
+             [[ [name not <actor>]{0,3}} (, | . | [verb present] | and | in | on | at | with | which | after | for | [open] | $) ]],
+    behind = [[ {name: [name not <actor> not <given> not <surname>] [name not <actor> not <org_end>]{0,3}} , (a | an | the | [own] | &cap{1,2} [possessive]) ]] ..
+             [[ ([adj] | [num] | [participle] | [NN] | - | [possessive]){0,4} [<work> singular lower] (by | about | , | . | that | which | for | in | from | of | set | based | $) ]],
+    after = [[ (the | [own] | [possessive]) ([adj] | [num] | [participle]){0,2} [<work> singular lower] , {name: [capital not <actor> not <given>] &cap{0,3}} (, | . | $) ]],
+  },
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "The ferry [name Maria Gloriosa] sank off Aarhus.", "They bought her novel [name Copper Rain] in May.",
+          "[name Zallipix], a drug for asthma, failed.", "Her novel, [name Copper Rain], failed." },
+  no = { "The ferry sank off Aarhus.", "The book Ada Lind wrote failed." },
+}
+
+words "named_storm" { "Storm", "Hurricane", "Typhoon", "Cyclone" }
+rule "storm" {
+  finds = "Actor", about = "Storm Ebba: no person whose given name is Storm", priority = 4,
+  pattern = [[ {name: <named_storm> [<given> name]} [not name] ]],
+  make = { kind = "thing", form = "full" }, evidence = true,
+  yes = { "[name Storm Ada] was late." },
+  no = { "Storm Ada Lind was late." },
+}
