@@ -31,6 +31,10 @@ words "regnal" { "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X", "XI", "
 words "generation" { "Jr", "Jr.", "Sr", "Sr.", "II", "III", "IV" }
 words "east_family" { from = "words/surnames.tsv", entry = "name",
                       where = { culture = "zh|ko|ja|vi|kh|hu|zh hk|hk" } }
+words "east_family" {
+  "Nguyễn", "Trần", "Lê", "Phạm", "Hoàng", "Huỳnh", "Vũ", "Võ", "Đặng", "Bùi", "Đỗ", "Hồ", "Ngô", "Dương", "Lý", "Đinh", "Trịnh", "Đoàn",
+  "Lương", "Phùng",
+}
 words "east_family" { "Cao", "Chang", "Choi", "Gu", "Han", "Ho", "Jin", "Lam", "Ma", "Yi", "Yu" }   -- of several cultures
 
 -- Jean-Luc, Hans-Georg; Chia-kan, Ki-moon
@@ -134,13 +138,13 @@ rule "person by given name" {
     compass = [[ <compass> [name] ]],   -- West Odrinshire
     service = [[ <actor form=acronym> ]],   -- RAF Typhoons
     role = [[ {first} <role> [name] ]],
-    eastern = [[ [<east_family> name not known] {name} ]],   -- Pham Thi Hoa
+    eastern = [[ [<east_family> name not known] ('Thi' | 'Thị' | 'Van' | 'Văn')? {name} ]],   -- Pham Thi Hoa
   },
   check = sure,
   make = { kind = "person", form = "full" },
   yes = { "[name Maria de la Cruz] left.", "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].' },
-  no = { "The rose was red.", "Pham Thi Hoa left.", "Ada Lind & Partners left.",
+  no = { "The rose was red.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }

@@ -31,7 +31,7 @@ rule "paper by its writer" {
   make = { kind = "media", form = "full" },
   yes = { "[name Odrin Zarya] editor Ada Lind left.", "He told [name Al-Tandol] television that it was late.",
           "[name La Zarya], a daily, said so.",
-          "[name Le Zarya]'s editor left.", "AARHUS, May 4 ([name Velpress]) - It was late.", "A Sarn daily, the [name Tandol], said so.",
+          "[name Le Zarya]'s editor left.", "AARHUS, May 4 ([name Velpress]) - They told Velpress so.", "A Sarn daily, the [name Tandol], said so.",
           "She told [name Channel 9 News] that it was late." },
   no = { "The editor left.", "Oman Zarya television said so." },
 }

@@ -209,14 +209,14 @@ rule "place that answers" {
 
 -- places and things that are a firm or a body where they answer
 words "house_body" {
-  company = "shop, store, salon, garage, pub, farm, mine, port, railway, fund, chain, exchange, estate, platform, works, foundry",
-  ngo = "trust", institution = "surgery, centre, center, unit, home", inflect = "noun", any_tag = true,
+  company = "shop, store, salon, garage, pub, farm, mine, fund, chain, works, foundry", ngo = "trust", institution = "surgery",
+  inflect = "noun", any_tag = true,
 }
 rule "house that answers" {
   finds = "Actor", about = "the shop denied it: a firm by the place that it is, where it does what walls do not", priority = 0,
   ways = {
     says = [[ {name: (the | this | our) ([adj] | [NN]){0,2} {body: [<house_body> singular]}} ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
-    asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: [<house_body> singular]}} (, | . | $ | of | for | over) ]],
+    asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: [<house_body> singular]}} (, | . | $ | for | over) ]],
   },
   make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
   yes = { "[name The shop] disputes it.", "They sued [name the mine] for it." },

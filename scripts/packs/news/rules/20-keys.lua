@@ -572,7 +572,9 @@ local function finish(s, doc, maps)
       known = (t.listed and t.kind) or voted(t.kinds, t.count) or s.kind
       kind = known or guess(t)
     end
-    if drop_kind[kind or ""] then
+    if kind == "media" and s.count == 1 and m.way == "agency" then
+      m:drop("who sent the text, and does nothing in it")
+    elseif drop_kind[kind or ""] then
       give_up(doc, m, kind, "a place or a thing, no actor")
     elseif not kind and drop_kind[m:get("kind") or ""] then
       give_up(doc, m, m:get("kind"), "a place, and no sign that it acts")
