@@ -7,7 +7,8 @@ rule "capital for its state" {
   unless = {
     place = [[ (<place_prep> | -) {name} ]],
     places = [[ <place_prep> (<city> | <actor form=capital>) (, (<city> | <actor form=capital>)){0,4} (,? and | , | or) {name} ]],
-    quarter = [[ (central | downtown | inner | greater | suburban | northern | southern | eastern | western | north | south | east | west) {name} ]],
+    quarter = [[ (central | downtown | inner | greater | suburban | ]] ..
+              [[ northern | southern | eastern | western | north | south | east | west) {name} ]],
     the = [[ the {name} ([not /government|regime|authorities|leadership|administration/] | $) ]],
     city_of = [[ (capital | city) ,? {name} ]],
     part_of = [[ (mayor | bishop | archbishop | streets | outskirts | suburb | suburbs | university | north | south | ]] ..
@@ -16,8 +17,8 @@ rule "capital for its state" {
     address = [[ {name} , [capital] ]],
     bound = [[ (left | leaves | leave | bound | depart | departed | headed | set off | flew | boarded) ...5 for {name} ]],
     compound = [[ {name} (-based | - based | airport | residents | suburb | mayor | police | office | bureau) ]],
-    sights = [[ {name} [possessive] ([adj] | [name]){0,2} (<place_end> | airport | residents | suburbs | streets | outskirts | skyline | ]] ..
-             [[ smog | traffic | metro | mayor | police | hospitals | schools | port) ]],
+    sights = [[ {name} [possessive] ([adj] | [name]){0,2} ]] ..
+             [[ (<place_end> | airport | residents | suburbs | streets | outskirts | skyline | smog | traffic | metro | mayor | police | hospitals | schools | port) ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
   yes = { "[name Pyongyang] denied it.", "They accused [name Moscow] of lying.", "The [name Warsaw] government denied it.",

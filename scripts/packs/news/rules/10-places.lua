@@ -165,7 +165,8 @@ rule "place by its noun" {
   ways = {
     kind_of = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
               [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2} (- [name]{1,2}){0,3}} ]],
-    contested = [[ (contested | contesting | 'MP' for | 'TD' for | member for) {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2} (- [name]{1,2}){0,3}} ]] ..
+    contested = [[ (contested | contesting | 'MP' for | 'TD' for | member for) ]] ..
+                [[ {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2} (- [name]{1,2}){0,3}} ]] ..
                 [[ (, | . | in | from | since | at | and | for | as | until | $) ]],
     ground = [[ (the | in | at | near | to | from | of) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
              [[ | [name not <actor>] /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/)} <ground> ]],

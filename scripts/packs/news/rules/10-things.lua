@@ -89,11 +89,13 @@ rule "thing by its noun" {
   ways = {
     ship = [[ <vessel> ('MV' | 'MT' | 'SS' | 'HMS' | 'FV')? {name: [name not <actor> not <role>]{1,3}} ]] ..
            [[ (, | . | [finite] | [modal] | and | in | on | off | from | to | at | near | with | which | after | for | [possessive] | $) ]],
-    beside = [[ (the | a | [own] | [possessive] | [adj]) [<work> singular lower] {name: [capital not <actor> not <given> not <surname> not <role> not <honorific>] ]] ..
-             [[ [name not <actor>]{0,3}} (, | . | [verb present] | and | in | on | at | with | which | after | for | [open] | $) ]],
-    behind = [[ {name: [name not <actor> not <given> not <surname>] [name not <actor> not <org_end>]{0,3}} , (a | an | the | [own] | &cap{1,2} [possessive]) ]] ..
-             [[ ([adj] | [num] | [participle] | [NN] | - | [possessive]){0,4} [<work> singular lower] (by | about | , | . | that | which | for | in | from | of | set | based | $) ]],
-    after = [[ (the | [own] | [possessive]) ([adj] | [num] | [participle]){0,2} [<work> singular lower] , {name: [capital not <actor> not <given>] &cap{0,3}} (, | . | $) ]],
+    beside = [[ (the | a | [own] | [possessive] | [adj]) [<work> singular lower] ]] ..
+             [[ {name: [capital not <actor> not <given> not <surname> not <role> not <honorific>] [name not <actor>]{0,3}} (, | . | [verb present] | and | in | on | at | with | which | after | for | [open] | $) ]],
+    behind = [[ {name: [name not <actor> not <given> not <surname>] [name not <actor> not <org_end>]{0,3}} , ]] ..
+             [[ (a | an | the | [own] | &cap{1,2} [possessive]) ([adj] | [num] | [participle] | [NN] | - | [possessive]){0,4} ]] ..
+             [[ [<work> singular lower] (by | about | , | . | that | which | for | in | from | of | set | based | $) ]],
+    after = [[ (the | [own] | [possessive]) ([adj] | [num] | [participle]){0,2} [<work> singular lower] ]] ..
+            [[ , {name: [capital not <actor> not <given>] &cap{0,3}} (, | . | $) ]],
   },
   make = { kind = "thing", form = "full" }, evidence = true,
   yes = { "The ferry [name Maria Gloriosa] sank off Aarhus.", "They bought her novel [name Copper Rain] in May.",

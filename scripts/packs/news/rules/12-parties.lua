@@ -23,7 +23,8 @@ rule "party by its people" {
   rules = [[ (the | [possessive]) (ruling | governing | opposition | co-ruling) {name: &unknown &capword{0,3} (of (<actor form=full kind=state> | <city>))?} ]],
   people = [[ (the | a | an | [own] | [num]) {name: &unknown{1,3}} (candidate | candidates | lawmaker | lawmakers | 'MP' | 'MPs' | senator | ]] ..
             [[ senators | councillor | councillors | manifesto | nominee | whip | backbenchers) ]],
-  member = [[ {name: [upper not <actor> not <no_name> not initial]} (candidate | lawmaker | 'MP' | senator | councillor | deputy | legislator | nominee | whip | backbencher) [name] ]],
+  member = [[ {name: [upper not <actor> not <no_name> not initial]} ]] ..
+             [[ (candidate | lawmaker | 'MP' | senator | councillor | deputy | legislator | nominee | whip | backbencher) [name] ]],
   },
   unless = { person = [[ (ruling | governing | opposition) <given> ]] },
   make = { kind = "party", form = "full" },

@@ -215,7 +215,8 @@ words "house_body" {
 rule "house that answers" {
   finds = "Actor", about = "the shop denied it: a firm by the place that it is, where it does what walls do not", priority = 0,
   ways = {
-    says = [[ {name: (the | this | our) ([adj] | [NN]){0,2} {body: [<house_body> singular]}} ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
+    says = [[ {name: (the | this | our) ([adj] | [NN]){0,2} {body: [<house_body> singular]}} ]] ..
+           [[ ([adv] | <have> | [modal] | <do> | not){0,3} <answers_for> ]],
     asked = [[ <calls_to_account> {name: the ([adj] | [NN]){0,2} {body: [<house_body> singular]}} (, | . | $ | for | over) ]],
   },
   make = { kind = "{body.group|company}", body = "{body.text}", head = "{body.lemma}", form = "nominal" },
@@ -355,7 +356,8 @@ rule "role of a headline" {
     one = [[ ^^ {name: ([capital first] [NN]{0,2})? {role: [<role> singular]}} [adv]? ([verb present] | [modal] | " | <have>) ]],
     behind = [[ (; | as | after | while | but | ,) {name: [NN]{0,2} {role: [<role> singular]}} [adv]? ([VBZ] | [modal] | <have>) ]],
     says = [[ [VBZ <say> not <deny>] {name: ([adj] | [participle] | [past] | [gerund] | [NN]){0,3} {role: <role>}} $ ]],
-    object = [[ ^^ [not final]{1,6} [VBZ] {name: [NN not <role>]{0,2} {role: [<role> singular]}} (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
+    object = [[ ^^ [not final]{1,6} [VBZ] {name: [NN not <role>]{0,2} {role: [<role> singular]}} ]] ..
+             [[ (of | over | for | in | at | after | on | to | as | from | amid | , | $) ]],
   },
   check = function(m, doc) return m.in_headline and not doc:token(m.last):is("plural") end,
   make = { kind = "person", form = "nominal", role = "{role.text}", head = "{role.lemma}", class = "{role.class}" },

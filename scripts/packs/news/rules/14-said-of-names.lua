@@ -91,7 +91,8 @@ rule "person by what befalls people" {
               [[ [verb] | $) ]],
     kin_of = [[ <role class=relative> of {name: &stranger{1,2}} (, | . | and | who | $) ]],
     work_by = [[ <work_by> by {name: &stranger{1,2}} ]],
-    stars = [[ (starring | stars | starred) (([name] | [initial] | , | and | with | alongside){1,16} (, | and | with))? {name: &stranger{1,2}} ([not name] | $) ]],
+    stars = [[ (starring | stars | starred) ]] ..
+            [[ (([name] | [initial] | , | and | with | alongside){1,16} (, | and | with))? {name: &stranger{1,2}} ([not name] | $) ]],
     known_as = [[ (identified | named) ...6 as {name: &stranger{1,2}} (, | . | on | by | from | of | $) ]],
     chosen = [[ (elected | appointed | named | nominated | chose | crowned) {name: &stranger{1,2}} ]] ..
              [[ (as | to succeed | to replace | to lead) ]],
