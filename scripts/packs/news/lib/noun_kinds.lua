@@ -54,11 +54,7 @@ function M.of(doc, memory, d)
   local kind = of_coalition(memory, d, d.kind)
   kind = always[d.head] or by_owner[d.head] and by_owner[d.head][whose] or kind
   if d.crowd and d.plural then kind = of_several(d, kind, whose) end
-  if kind == "institution" then   -- a panel, a court of the UN
-    for _, inner in ipairs(m:mentions("Actor")) do
-      if inner:get("kind") == "igo" then return "igo" end
-    end
-  end
+  if kind == "institution" and whose == "igo" then return "igo" end   -- a panel, a court of the UN
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
   if (d.is_role or d.crowd) and wants_no_name(doc, memory, d) then return "anonymous" end
   return kind

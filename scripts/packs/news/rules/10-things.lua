@@ -69,10 +69,10 @@ rule "thing by its first word" {
 
 -- what bears a name of its own and sails
 words "vessel" {
-  "ship", "ferry", "trawler", "tanker", "oil tanker", "yacht", "superyacht", "frigate", "vessel", "schooner", "liner", "tug", "tugboat", "submarine",
-  "bulk carrier", "freighter", "container ship", "cargo ship", "cruise ship", "cruise liner", "patrol boat", "patrol vessel", "destroyer",
-  "corvette", "icebreaker", "barge", "catamaran", "research vessel", "fishing boat", "aircraft carrier", "minesweeper", "dredger",
-  "warship", "battleship", "cruiser", "motor yacht", "dhow", "hydrofoil", "whaler", "longliner", "supertanker", "sailing ship",
+  "ship", "ferry", "trawler", "tanker", "yacht", "superyacht", "frigate", "vessel", "schooner", "liner", "tug", "tugboat", "submarine",
+  "bulk carrier", "freighter", "patrol boat", "destroyer",
+  "corvette", "icebreaker", "barge", "catamaran", "fishing boat", "aircraft carrier", "minesweeper", "dredger",
+  "warship", "battleship", "cruiser", "motor yacht", "dhow", "hydrofoil", "whaler", "longliner", "supertanker",
 }
 -- what bears a name of its own and is read, seen, sold, ridden or flown
 words "work" {
