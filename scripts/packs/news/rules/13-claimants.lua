@@ -30,7 +30,7 @@ rule "bare noun in front of a claim" {
   no = { "He paid bank charges in cash.", "She read school reports at home.", "They had insurance claims." },
 }
 
-words "trial_side" { people = "defence, defense, prosecution", person = "accused" }
+words "trial_side" { "defence", "defense", "prosecution" }
 
 rule "plural that makes a claim" {
   finds = "Actor", about = "denied reviewers' claims; complaints from diners that ...: people, whatever list has them",
@@ -49,9 +49,8 @@ rule "side of a trial" {
     side = [[ {name: the {crowd: <trial_side>}} ([adv] | [modal] | <have> | <do> | not){0,3} [verb <say>] ]],
     counsel = [[ (^ | , | and | but) {name: {crowd: (counsel | lawyers | attorneys)} for core} ([adv] | <have>){0,2} [verb finite <say>] ]],
   },
-  make = { kind = "{crowd.group|people}", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
-  yes = { "[name The defence] said that he was at home.", "[name Counsel for the mine] argued that it was safe.",
-          "[name The accused] told the court that he was at home." },
+  make = { kind = "people", form = "nominal", crowd = "{crowd.text}", head = "{crowd.lemma}" },
+  yes = { "[name The defence] said that he was at home.", "[name Counsel for the mine] argued that it was safe." },
   no = { "The defence of the town took a week." },
 }
 

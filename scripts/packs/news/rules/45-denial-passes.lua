@@ -221,6 +221,12 @@ local function has_word(doc, n)
   return string.find(doc:token(n).text, "%w") ~= nil
 end
 
+-- "Dismissed that suggestion as a sign of fear": what it is called is no part of what is dismissed.
+local function is_called(doc, m, n)
+  local noun = doc:word(n) == "as" and m:get("type") == "rejects_claim" and doc:token(n - 1)
+  return noun and (noun:in_list("claim_noun") or noun:in_list("claim_form") or noun:in_list("loose_noun"))
+end
+
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
 -- that goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
@@ -237,7 +243,7 @@ local function end_of(doc, quotes, m, content)
   for n = content.first + 1, last - 1 do
     local text, after = doc:word(n), doc:token(n + 1)
     local goes_on = opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")
-    if n > m.place and (text == ":" or text == "," and goes_on) then
+    if n > m.place and (text == ":" or text == "," and goes_on or is_called(doc, m, n)) then
       last = n - 1
       break
     end
