@@ -124,7 +124,6 @@ rule "answers somebody" {
     act = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
     appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: (appeal | appealing | appealed)} (against it | on? <timeword> | , | . | ; | and | but | $) ]],
   },
-  unless = { in_words = [[ <answering_act attack> at ]] },   -- hit back at the fine, at claims of fraud
   check = lib.is_active, make = { type = "{trigger.group|reject}", weight = 0, note = "answer" },
   yes = {
     "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate].",
