@@ -155,6 +155,23 @@ for kind in $kinds; do
   esac
 done
 
+# ---- what they run must be built: a script would wait for a program that is not there
+
+for words in "${commands[@]}"; do
+  for word in $words; do
+    program=${word#GAINSAY=}
+    case $program in
+      "$release") target=all ;;
+      "$asan") target=asan ;;
+      build/asan/unit/*) target=$program ;;
+      *) continue ;;
+    esac
+    [ ! -x "$program" ] || continue
+    echo "tests/run.sh: ${program#"$PWD/"} is not built: make $target, or \"make test\" for everything" >&2
+    exit 2
+  done
+done
+
 total=${#names[@]}
 at_a_time=${JOBS:-$(nproc)}
 next=0
