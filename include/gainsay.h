@@ -380,13 +380,14 @@ typedef struct gs_slot {
 typedef struct gs_match {
   size_t start, end, byte_start, byte_end;
   size_t token_start, token_end;    /**< numbers of tokens in the document, from 0 */
-  size_t line_start, line_end;      /**< bytes: the sentence about the match */
+  size_t line_start, line_end;      /**< bytes: the sentence about the match, or sentences */
   size_t slots;
   const gs_slot *slot;
 } gs_match;
 
-/** Searches a pattern of the rule notation in a read document, in order of place. Returns the number
- *  of matches, or GS_EPACK with the column of the fault. */
+/** Searches a pattern of the rule notation in a read document, in order of place. Slots take what they take in a
+ *  rule: one that is a quotation all of it, and the match with it. Returns the number of matches, or GS_EPACK
+ *  with the column of the fault. */
 GS_API int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
                    void (*each)(const gs_match *, void *payload), void *payload, gs_error *err);
 

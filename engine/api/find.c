@@ -12,6 +12,7 @@ typedef struct hunt {
   const gs__pattern *pattern;
   gs__run *run;
   uint32_t *start, *end; /* of tokens, in code points */
+  gs__range last;        /* tokens of the match before */
   void (*each)(const gs_match *, void *payload);
   void *payload;
   int count;
@@ -43,17 +44,21 @@ static int by_place(const void *x, const void *y) {
   return (a->end < b->end) - (a->end > b->end);
 }
 
-static size_t take_slots(const hunt *s, const gs__found *f, gs_slot *out) {
+/* Slots with the tokens that they take in a rule; `whole` grows by what they have beyond the match. */
+static size_t take_slots(const hunt *s, const gs__found *f, gs__range *whole, gs_slot *out) {
   const gs__doc *doc = s->run->doc;
   size_t n = 0;
   for (uint32_t i = 0; i < f->piece_count; i++) {
     const gs__piece *p = f->pieces + i;
     if (p->start == p->end) continue;
+    gs__range taken = gs__phase_piece(s->run, f, p);
     out[n++] = (gs_slot){.name = gs__plan_text(s->run->plan, s->pattern->slots[p->slot]),
-                         .start = s->start[p->start],
-                         .end = s->end[p->end - 1],
-                         .byte_start = doc->token_start[p->start],
-                         .byte_end = doc->token_end[p->end - 1]};
+                         .start = s->start[taken.start],
+                         .end = s->end[taken.end - 1],
+                         .byte_start = doc->token_start[taken.start],
+                         .byte_end = doc->token_end[taken.end - 1]};
+    if (taken.start < whole->start) whole->start = taken.start;
+    if (taken.end > whole->end) whole->end = taken.end;
   }
   if (n) qsort(out, n, sizeof *out, by_place);
   return n;
@@ -62,18 +67,23 @@ static size_t take_slots(const hunt *s, const gs__found *f, gs_slot *out) {
 static void found(const gs__found *f, void *payload) {
   hunt *s = payload;
   const gs__doc *doc = s->run->doc;
-  gs__range sentence = doc->sentences[doc->token_sentence[f->start]];
   gs_slot slots[GS__MAX_PIECES_MATCH];
-  gs_match m = {.start = s->start[f->start],
-                .end = s->end[f->end - 1],
-                .token_start = f->start,
-                .token_end = f->end,
-                .byte_start = doc->token_start[f->start],
-                .byte_end = doc->token_end[f->end - 1],
-                .line_start = doc->token_start[sentence.start],
-                .line_end = doc->token_end[sentence.end - 1],
+  gs__range whole = {f->start, f->end};
+  size_t count = take_slots(s, f, &whole, slots);
+  if (whole.start == s->last.start && whole.end == s->last.end) return; /* the next sentence of a quotation */
+  s->last = whole;
+  uint32_t line_start = doc->sentences[doc->token_sentence[whole.start]].start;
+  uint32_t line_end = doc->sentences[doc->token_sentence[whole.end - 1]].end;
+  gs_match m = {.start = s->start[whole.start],
+                .end = s->end[whole.end - 1],
+                .token_start = whole.start,
+                .token_end = whole.end,
+                .byte_start = doc->token_start[whole.start],
+                .byte_end = doc->token_end[whole.end - 1],
+                .line_start = doc->token_start[line_start],
+                .line_end = doc->token_end[line_end - 1],
+                .slots = count,
                 .slot = slots};
-  m.slots = take_slots(s, f, slots);
   s->count++;
   if (s->each) s->each(&m, s->payload);
 }

@@ -177,6 +177,7 @@ const command command_find_pattern = {
     .about = "A pattern is written as in a rule: <say> is a word list, Actor a found actor, np a noun\n"
              "phrase, {who: ...} keeps a part. Each line has document, line and the sentence around.\n"
              "Only the phases run that find what the pattern names: it sees what a rule in the next\n"
-             "phase would see, and not what later phases make of it. Exit status 2 if it is wrong.\n",
+             "phase would see, and not what later phases make of it. A slot that is a quote takes all of\n"
+             "the quotation, as in a rule. Exit status 2 if the pattern is wrong.\n",
     .options = options,
 };

@@ -16,7 +16,9 @@ void hits_document(hits *h, const char *id, const gs_document *doc) {
   h->line = 1;
 }
 
+/* A match whose quotation began sentences ago may stand before the one that was taken last. */
 static size_t line_of(hits *h, size_t byte) {
+  for (; h->counted > byte; h->counted--) h->line -= h->bytes[h->counted - 1] == '\n';
   for (; h->counted < byte; h->counted++) h->line += h->bytes[h->counted] == '\n';
   return h->line;
 }

@@ -139,16 +139,17 @@ static void keep_support(attempt *a, gs__mention *m, const gs__pattern *p, const
   }
 }
 
-/* A slot that is a quote takes the whole region, also beyond the sentence. */
-static void widen(gs__run *run, const gs__mention *m, gs__mslot *s) {
-  for (uint32_t i = 0; i < m->support_count; i++) {
-    const gs__support *v = m->support + i;
-    if (v->is_hit || v->slot != s->name || v->start != s->start || v->end != s->end) continue;
+gs__range gs__phase_piece(const gs__run *run, const gs__found *f, const gs__piece *piece) {
+  gs__range taken = {piece->start, piece->end};
+  for (uint32_t i = 0; i < f->evidence_count; i++) {
+    const gs__evidence *v = f->evidence + i;
+    if (v->is_hit || v->slot != (int)piece->slot || v->start != piece->start || v->end != piece->end) continue;
     if (run->plan->types.at[v->layer].source != GS__QUOTES) continue;
     const gs__quote *q = run->doc->quotes + v->item;
-    if (q->start < s->start) s->start = q->start;
-    if (q->end > s->end) s->end = q->end;
+    if (q->start < taken.start) taken.start = q->start;
+    if (q->end > taken.end) taken.end = q->end;
   }
+  return taken;
 }
 
 /* Into the order of their places: they are few, and nearly in it. */
@@ -169,7 +170,10 @@ static void take_slots(attempt *a, gs__mention *m, const gs__pattern *p, const g
   for (uint32_t i = 0; i < f->piece_count; i++) {
     if (pieces[i].start == pieces[i].end) continue;
     gs__mention_slot(a->run, m, p->slots[pieces[i].slot], pieces[i].start, pieces[i].end);
-    widen(a->run, m, m->slots.at + m->slots.len - 1);
+    gs__range taken = gs__phase_piece(a->run, f, pieces + i);
+    gs__mslot *slot = m->slots.at + m->slots.len - 1;
+    slot->start = taken.start;
+    slot->end = taken.end;
   }
   for (size_t i = 0; i < m->slots.len; i++) {
     if (m->slots.at[i].start < m->start) m->start = m->slots.at[i].start;

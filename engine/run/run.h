@@ -184,6 +184,8 @@ gs__sym gs__topic(gs__run *run, uint32_t token);
 void gs__phase_run(gs__run *run, uint32_t phase);
 /* The tokens that a rule of that scope is tried in for a sentence. */
 gs__range gs__phase_window(const gs__run *run, gs__scope within, uint32_t sentence);
+/* The tokens that a piece of a slot takes: of a quotation all, also beyond the sentence. */
+gs__range gs__phase_piece(const gs__run *run, const gs__found *f, const gs__piece *piece);
 /* Settles which of the mentions of a type stay; tells of each that gives way, or comes back. */
 void gs__overlap_settle(gs__run *run, uint32_t type, void (*changed)(gs__run *, const gs__mention *));
 

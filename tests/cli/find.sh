@@ -54,6 +54,23 @@ run 1 find said mixed.jsonl
 is matches "$(grep -c '\[said\]' out)" 1
 run 4 find said missing.txt
 
+# a slot that is a quotation takes all of it, as in a rule, also where it began before the match of another line
+cat >talk.txt <<'END'
+The envoy said: “We will go. We will not come back.” He left.
+
+“That is all that can be told of the wall along the old harbour today, and
+more than enough. I said so to the council weeks before anybody went there to
+look at it. Nothing else,” she said.
+END
+run 0 find 'said : {q: quote}' talk.txt
+has out 'q: “We will go. We will not come back.”' '[said: “We will go. We will not come back.”]'
+run 0 find '{q: quote}' talk.txt
+has err '2 matches'
+run 0 find --format csv "('I' said | {q: quote} she)" talk.txt
+has out 'talk.txt,42,43,,I said,' 'look at it. Nothing else,”'
+run 0 find "('I' said | {q: quote} she)" talk.txt
+has out 'talk.txt:4' 'talk.txt:3'
+
 # ---- sorting, counting, formats
 cat >ships.txt <<'END'
 The old ferry sank on Monday. A new ferry sailed for Norway. The small ferry sank again.
