@@ -318,6 +318,9 @@ typedef struct gs_finding {
 
 GS_API size_t gs_reading_count(const gs_reading *reading, gs_kind kind);
 GS_API int gs_reading_get(const gs_reading *reading, gs_kind kind, size_t index, gs_finding *out);
+/** The values that a record knows for an attribute, the "type" of a GS_DENIAL: one after the other, NULL behind
+ *  the last, or if any value will do. */
+GS_API const char *gs_record_value(gs_kind kind, const char *key, size_t index);
 GS_API const gs_document *gs_reading_document(const gs_reading *reading);
 /** What stopped the reading before its end (a limit, an error in a pack), as a sentence; NULL if
  *  nothing did. Such a document is done, but somebody should look. */

@@ -3,6 +3,7 @@
 #include <string.h>
 
 #include "api/check.h"
+#include "api/known.h"
 #include "base/near.h"
 
 static const char *name_of(const gs__checker *c, gs__sym sym) {
@@ -40,43 +41,6 @@ static void check_template(gs__checker *c, const gs__rule *r, const gs__template
 
 /* ---- values ---- */
 
-/* What the schema of the record allows: include/gainsay-1.schema.json. */
-typedef struct allowed {
-  const char *type, *key;
-  const char *values[32];
-} allowed;
-
-#define SPEECH(TYPE)                                                                                        \
-  {TYPE, "act", {"state", "inform", "confirm", "deny", "accuse", "criticise", "warn", "threaten",           \
-                 "promise", "demand", "ask", "suggest", "predict", "believe", "doubt", "praise", "admit",   \
-                 "refuse_comment", "show"}},                                                                \
-  {TYPE, "mode", {"direct", "indirect", "mixed", "fragment", "noun", "headline"}},                          \
-  {TYPE, "certainty", {"certain", "probable", "possible", "hearsay", "unknown"}}
-
-static const allowed record[] = {
-  {"Actor", "kind", {"person", "state", "government", "institution", "military", "police", "armed_group",
-                     "party", "company", "igo", "ngo", "media", "people", "anonymous", "place", "other"}},
-  SPEECH("Claim"),
-  SPEECH("Denial"),
-  {"Claim", "polarity", {"affirmed", "negated", "mixed"}},
-  {"Denial", "polarity", {"denial", "non_denial", "negated_denial"}},
-  {"Denial", "type", {"verb", "noun", "rejects_claim", "falsity_predicate", "negated_statement", "no_plans",
-                      "non_involvement", "contrary", "retraction", "non_denial"}},
-  {"Tension", "type", {"strain", "criticise", "accuse", "investigate", "reject", "demand", "warn", "threaten",
-                       "protest", "rupture", "sanction", "exercise", "mobilise", "weapons_test", "incursion",
-                       "coerce", "attack", "mass_violence", "war_talk", "talks", "appeal", "agree", "ease",
-                       "aid", "release", "ceasefire"}},
-  {"Tension", "status", {"actual", "ongoing", "announced", "threatened", "possible", "called_for", "past",
-                         "denied", "negated"}},
-  {"Tension", "sign", {"-1", "1"}},
-};
-
-static const allowed *allowed_for(const char *type, const char *key) {
-  for (size_t i = 0; i < sizeof record / sizeof *record; i++)
-    if (strcmp(record[i].type, type) == 0 && strcmp(record[i].key, key) == 0) return record + i;
-  return NULL;
-}
-
 /* The value of a template that is the same whatever was found, or NULL. */
 static const char *constant(const gs__checker *c, const gs__template *t) {
   return t->count == 1 && !t->parts->slot ? name_of(c, t->parts->literal) : NULL;
@@ -85,12 +49,12 @@ static const char *constant(const gs__checker *c, const gs__template *t) {
 static void check_value(gs__checker *c, const gs__rule *r, const gs__make *made) {
   const char *type = name_of(c, c->plan->types.at[r->type].name), *key = name_of(c, made->key);
   const char *value = constant(c, &made->value);
-  const allowed *all = value && !r->evidence ? allowed_for(type, key) : NULL;
+  const char *const *all = value && !r->evidence ? gs__known_values(type, key) : NULL;
   char hint[160];
   gs__near near;
   if (!all) return;
   gs__near_init(&near, value);
-  for (const char *const *v = all->values; *v; v++) {
+  for (const char *const *v = all; *v; v++) {
     if (strcmp(*v, value) == 0) return;
     gs__near_try(&near, *v);
   }

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cli/files.h"
+#include "cli/nearest.h"
 
 int gold_wrong(notes *n, const char *file, int line, int column, const char *message,
                const char *hint) {
@@ -16,6 +17,13 @@ int gold_wrong(notes *n, const char *file, int line, int column, const char *mes
                   .hint = hint};
   note_take(&note, n);
   return STATUS_IO;
+}
+
+void gold_remark(gold_set *g, notes *n, const char *file, int line, const char *message) {
+  for (size_t i = 0; i < g->told.len; i++)
+    if (!strcmp(g->told.at[i], message)) return;
+  list_puts(&g->told, message);
+  note_take(&(gs_note){.severity = GS_WARNING, .file = file, .line = line, .message = message}, n);
 }
 
 /* ---- does it fit its text */
@@ -55,6 +63,32 @@ static int check_ends(const gold_document *d, const finding *f, notes *n) {
   return 0;
 }
 
+/* ---- does it say what a record can */
+
+/* A value that no finding of a record has is never found. */
+static void check_value(gold_set *g, const gold_document *d, const finding *f, const field *v, notes *n) {
+  nearest near = {.wanted = v->value};
+  text why = {0};
+  const char *known;
+  for (size_t i = 0; (known = gs_record_value((gs_kind)f->kind, v->name, i)); i++) {
+    if (!strcmp(known, v->value)) return;
+    nearest_try(&near, known);
+  }
+  if (!gs_record_value((gs_kind)f->kind, v->name, 0)) return;
+  text_printf(&why, "%s: no record has the %s \"%s\"", record_kinds[f->kind], v->name, v->value);
+  if (near.best) text_printf(&why, "; did you mean \"%s\"?", near.best);
+  gold_remark(g, n, d->file, d->line, why.at);
+  text_free(&why);
+}
+
+static void check_values(gold_set *g, const gold_document *d, notes *n) {
+  for (size_t i = 0; i < d->record->len; i++) {
+    const finding *f = d->record->at + i;
+    for (size_t k = 0; k < f->field_count; k++)
+      if (f->fields[k].kind == FIELD_VALUE) check_value(g, d, f, f->fields + k, n);
+  }
+}
+
 static int check(const gold_document *d, notes *n) {
   for (size_t i = 0; i < d->record->len; i++)
     if (check_ends(d, &d->record->at[i], n)) return STATUS_IO;
@@ -73,6 +107,7 @@ int gold_add(gold_set *g, record *r, gs_document *doc, const char *file, int lin
                        .place = place_of(s, len),
                        .file = memory_string(file),
                        .line = line};
+  check_values(g, d, n);
   return check(d, n);
 }
 
@@ -92,5 +127,6 @@ void gold_free(gold_set *g) {
     free(g->at[i].file);
   }
   free(g->at);
+  list_free(&g->told);
   *g = (gold_set){0};
 }

@@ -19,6 +19,7 @@ typedef struct gold_document {
 typedef struct gold_set {
   gold_document *at;
   size_t len;
+  list told;            /* what was remarked of it */
 } gold_set;
 
 /* Reads operand 0 and --texts. 0, or the exit status after telling what is wrong. */
@@ -30,6 +31,8 @@ void gold_free(gold_set *g);
 /* Tells a fault; STATUS_IO. */
 int gold_wrong(notes *n, const char *file, int line, int column, const char *message,
                const char *hint);
+/* Remarks what is not judged as a person may think, each thing once: where it stands first. */
+void gold_remark(gold_set *g, notes *n, const char *file, int line, const char *message);
 /* Takes over record and document, after a look whether its places lie in the text and its quotations
  * are there. 0 or STATUS_IO. */
 int gold_add(gold_set *g, record *r, gs_document *doc, const char *file, int line, notes *n);

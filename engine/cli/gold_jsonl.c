@@ -131,13 +131,16 @@ static int add_record(gold_set *g, texts *t, record *r, const settings *s, int l
 static int read_line(gold_set *g, texts *t, const char *at, size_t len, const settings *s, int line,
                      notes *n) {
   text why = {0};
+  list odd = {0};
   int column, status;
-  record *r = record_parse(at, len, &why, &column);
+  record *r = record_parse(at, len, &why, &column, &odd);
+  for (size_t i = 0; i < odd.len; i++) gold_remark(g, n, s->operands[0], line, odd.at[i]);
   if (r)
     status = add_record(g, t, r, s, line, n);
   else
     status = gold_wrong(n, s->operands[0], line, column, text_get(&why), NULL);
   text_free(&why);
+  list_free(&odd);
   return status;
 }
 

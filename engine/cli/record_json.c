@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "cli/nearest.h"
 #include "cli/record.h"
 
 typedef enum taking {
@@ -108,6 +109,66 @@ static int wrong(reading *g, const finding *f, const char *key, const char *what
   if (f && *f->id) text_printf(g->why, " \"%s\"", f->id);
   text_printf(g->why, ": \"%s\" %s", key, what);
   return -1;
+}
+
+/* ---- keys that are not looked at: a misspelt one would be lost without a word */
+
+static const char *const record_keys[] = {
+    "schema",   "id",     "title",    "date",   "text_sha256", "language",  "packs",  "actors", "claims", "denials",
+    "tensions", "others", "warnings", "counts", "text",        "sentences", "tokens", "chunks", NULL};
+/* Beside those of the rows. */
+static const char *const finding_keys[] = {"id", "rule", "way", "pack", "at", "aliases", "start", "end", "text", NULL};
+static const char *const span_keys[] = {"start", "end", "text", NULL};
+
+typedef struct keys {
+  const char *of, *key;     /* whose they are; the key of the finding whose object is meant, or NULL */
+  const char *const *names;
+  const row *rows;          /* NULL: none */
+} keys;
+
+/* The nth key that is known, NULL behind the last. */
+static const char *known_key(const keys *k, size_t n) {
+  for (size_t i = 0; k->names[i]; i++)
+    if (!n--) return k->names[i];
+  for (const row *t = k->rows; t && t->name; t++)
+    if ((!k->key || (t->inner && !strcmp(t->key, k->key))) && !n--) return k->key ? t->inner : t->key;
+  return NULL;
+}
+
+static void look_at_key(const keys *k, const char *key, list *odd) {
+  nearest near = {.wanted = key};
+  text message = {0};
+  const char *known;
+  for (size_t i = 0; (known = known_key(k, i)); i++)
+    if (!strcmp(known, key)) return;
+  for (size_t i = 0; (known = known_key(k, i)); i++) nearest_try(&near, known);
+  text_printf(&message, "%s: the key \"%s\" is not looked at", k->of, key);
+  if (near.best) text_printf(&message, "; did you mean \"%s\"?", near.best);
+  list_puts(odd, message.at);
+  text_free(&message);
+}
+
+static void look_at_keys(const keys *k, json_t *object, list *odd) {
+  const char *key;
+  json_t *each;
+  json_object_foreach(object, key, each) look_at_key(k, key, odd);
+}
+
+static void look_at_finding(const char *of, const row *rows, json_t *object, list *odd) {
+  look_at_keys(&(keys){of, NULL, finding_keys, rows}, object, odd);
+  for (const row *t = rows; t->name; t++)
+    if (t->inner && (t == rows || strcmp(t->key, t[-1].key)))
+      look_at_keys(&(keys){t->key, t->key, span_keys, rows}, json_object_get(object, t->key), odd);
+}
+
+static void look_at_all(json_t *top, list *odd) {
+  look_at_keys(&(keys){"record", NULL, record_keys, NULL}, top, odd);
+  for (int kind = 0; kind < FINDING_KINDS; kind++) {
+    size_t i;
+    json_t *object;
+    json_array_foreach(json_object_get(top, readings[kind].list), i, object)
+      look_at_finding(record_kinds[kind], readings[kind].rows, object, odd);
+  }
 }
 
 /* ---- values */
@@ -392,7 +453,7 @@ static record *make(const json_t *top, text *why) {
   return NULL;
 }
 
-record *record_parse(const char *line, size_t len, text *why, int *column) {
+record *record_parse(const char *line, size_t len, text *why, int *column, list *odd) {
   json_error_t fault;
   json_t *top = json_loadb(line, len, JSON_REJECT_DUPLICATES, &fault);
   *column = 0;
@@ -402,6 +463,7 @@ record *record_parse(const char *line, size_t len, text *why, int *column) {
     return NULL;
   }
   record *r = NULL;
+  if (json_is_object(top) && odd) look_at_all(top, odd);
   if (json_is_object(top))
     r = make(top, why);
   else
@@ -419,7 +481,7 @@ record *record_of(const gs_reading *found, gs_error *err) {
   gs_writer *w = gs_writer_new(GS_FORMAT_JSONL, &options, text_take, &line);
   gs_writer_put(w, found);
   gs_writer_free(w);
-  record *r = record_parse(text_get(&line), line.len, &why, &column);
+  record *r = record_parse(text_get(&line), line.len, &why, &column, NULL);
   if (!r) {
     *err = (gs_error){.code = GS_EBUG};
     snprintf(err->message, sizeof err->message, "a record cannot be read: %s", text_get(&why));

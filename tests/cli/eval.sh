@@ -293,6 +293,27 @@ echo '{"claims.strict.f1": 101}' >floors.json
 run 4 eval -p ./mine --texts texts.jsonl --floor floors.json gold.jsonl
 has err 'a floor is a number from 0 to 100'
 
+# ---- keys that no record has, and values: told once, with the nearest name
+sed 's/"claims"/"clams"/; s/"type": "noun"/"type": "nuon"/; s/"answers"/"answres"/; s/"mentions"/"x-note": 1, &/g
+  s/"trigger"/"act": "yell", &/' c.jsonl >odd.jsonl
+run 0 eval -p ./mine --texts texts.jsonl odd.jsonl
+has err 'odd.jsonl:1: warning: record: the key "clams" is not looked at; did you mean "claims"?' \
+  'odd.jsonl:1: warning: denial: no record has the type "nuon"; did you mean "noun"?' \
+  'warning: denial: the key "answres" is not looked at; did you mean "answers"?' \
+  'warning: tension: the key "act" is not looked at' 'warning: actor: the key "x-note" is not looked at'
+is warnings "$(lines err)" 5
+sed 's/"how"/"hwo"/; s/"claim": "c1"/"clam": "c1"/; s/"kind": "[a-z]*"/"kind": "persn"/' c.jsonl >odd.jsonl
+run 0 eval -p ./mine --texts texts.jsonl odd.jsonl
+has err 'warning: answers: the key "clam" is not looked at; did you mean "claim"?'
+run 0 run -p news --with text,tokens,sentences,chunks -o all.jsonl "$top/examples/articles"
+run 0 eval -p news all.jsonl
+lacks err warning
+sed -i 's/^A2.*/A2\tType E2 vreb/' brat/sub/two.ann
+cp a.txt brat/one.txt
+sed -i 's/the walks were over/the talks were over/' brat/one.ann
+run 0 eval -p ./mine brat
+has err 'brat/sub/two.ann: warning: denial: no record has the type "vreb"; did you mean "verb"?'
+
 # ---- bad gold, with file and line
 run 4 eval -p ./mine gold.jsonl
 empty out
