@@ -201,6 +201,9 @@ GS_API int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info 
 /** Remarks beyond the errors that refuse a pack: unused names, literals that the tokeniser splits,
  *  exceptions that never apply, rules without examples. Returns how many notes were given. */
 GS_API int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload);
+/** Remarks on a pattern typed by hand: tests that nothing can pass. A pattern that is wrong gets none: the search
+ *  tells its fault. Returns how many notes were given. */
+GS_API int gs_rules_check_pattern(gs_rules *rules, const char *pattern, gs_note_fn note, void *payload);
 /** Remarks on what the rules did in the documents since gs_profile_begin: those that never matched, two that
  *  always found the same. Returns how many notes were given. */
 GS_API int gs_rules_check_corpus(gs_rules *rules, gs_note_fn note, void *payload);

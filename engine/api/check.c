@@ -128,8 +128,15 @@ static int by_place(const void *x, const void *y) {
   return order ? order : strcmp(a->message, b->message);
 }
 
-/* Gives the notes in order of place; returns how many. */
-static int give_all(gs__checker *c, gs_note_fn note, void *payload) {
+static const char *line_of(const char *text, int line) {
+  for (; text && line > 1; line--) {
+    text = strchr(text, '\n');
+    if (text) text++;
+  }
+  return text;
+}
+
+int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *payload) {
   if (c->found.len) qsort(c->found.at, c->found.len, sizeof *c->found.at, by_place);
   for (size_t i = 0; i < c->found.len; i++) {
     const gs__remark *f = c->found.at + i;
@@ -140,6 +147,7 @@ static int give_all(gs__checker *c, gs_note_fn note, void *payload) {
                               .line = f->line,
                               .column = f->column,
                               .message = f->message,
+                              .excerpt = line_of(typed, f->line),
                               .hint = f->hint,
                               .wrong = f->spare});
   }
@@ -156,11 +164,11 @@ int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
   gs__check_parts(&c);
   gs__check_entries(&c);
   gs__check_values(&c);
-  return give_all(&c, note, payload);
+  return gs__check_give(&c, NULL, note, payload);
 }
 
 int gs_rules_check_corpus(gs_rules *rules, gs_note_fn note, void *payload) {
   gs__checker c = {.plan = rules->plan, .loader = rules->loader};
   gs__check_corpus(&c);
-  return give_all(&c, note, payload);
+  return gs__check_give(&c, NULL, note, payload);
 }

@@ -4,6 +4,7 @@
 #define GS_API_CHECK_H
 
 #include "api/rules.h"
+#include "base/near.h"
 
 typedef struct gs__remark {
   const char *code, *file, *message, *hint;
@@ -15,6 +16,7 @@ typedef struct gs__checker {
   const gs__plan *plan;
   const gs__loader *loader;
   gs__arena arena;                     /* messages */
+  bool filled;                         /* all cells of lists are made */
   GS_VEC(gs__remark) found;
 } gs__checker;
 
@@ -22,6 +24,11 @@ void gs__check_add(gs__checker *c, gs__remark what, const char *format, ...)
     __attribute__((format(printf, 3, 4)));
 /* The pack, of those asked for, that the file belongs to; or NULL. */
 const gs__pack *gs__check_asked(const gs__checker *c, const char *file);
+
+/* Does some Lua file have the name in quotes? */
+bool gs__check_quoted(const gs__checker *c, const char *name);
+/* Gives the notes in order of place and ends; returns how many. The text of a pattern typed by hand, or NULL. */
+int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *payload);
 
 /* Where the field `name = ` begins at or after the rule's line; else the rule's line. */
 void gs__check_field(const gs__checker *c, const gs__rule *r, const char *name, gs__remark *out);
@@ -34,8 +41,20 @@ void gs__check_unless(gs__checker *c, const gs__rule *r);
 void gs__check_literals(gs__checker *c, const gs__rule *r);
 /* check_make.c */
 void gs__check_make(gs__checker *c, const gs__rule *r);
-/* check_values.c */
+/* check_values.c; a pattern that was typed by hand is of no rule */
 void gs__check_values(gs__checker *c);
+void gs__check_typed(gs__checker *c, const gs__pattern *p);
+/* The column of the list; column_count if it has none. */
+size_t gs__check_column(const gs__list *l, gs__sym key);
+/* Does a cell of the column have the value? */
+bool gs__check_cells(gs__checker *c, const gs__list *l, size_t column, const char *value);
+/* Tries the values that the column has. */
+void gs__check_try_cells(gs__checker *c, const gs__list *l, size_t column, gs__near *near);
+/* check_attributes.c: may findings of the type have the attribute with that value? If not, `near` is tried on
+ * those that they may have. */
+bool gs__check_attribute(gs__checker *c, uint32_t type, gs__sym key, const char *value, gs__near *near);
+/* May they have the attribute at all? */
+bool gs__check_given(const gs__checker *c, uint32_t type, gs__sym key, gs__near *near);
 /* check_words.c */
 void gs__check_lists(gs__checker *c);
 void gs__check_entries(gs__checker *c);

@@ -1,13 +1,13 @@
-/* Checks of what patterns ask of list entries: a test of values that stand in no entry's column never holds.
- * What packs set at run time, the attributes of findings, is not asked. */
+/* Checks of what patterns ask of list entries and of findings: a test of values that stand in no entry's column, or
+ * that nothing gives to a finding, never holds. */
 #include <string.h>
 
 #include "api/check.h"
-#include "base/near.h"
+#include "base/str.h"
 
 typedef struct asking {
   gs__checker *c;
-  const gs__rule *rule;
+  const gs__rule *rule;                /* NULL: the pattern was typed by hand */
   const gs__pattern *pattern;
 } asking;
 
@@ -21,21 +21,36 @@ static bool cell_has(const char *cell, const char *value, size_t len) {
   return len == 0;
 }
 
-static size_t column_of(const gs__list *l, gs__sym key) {
+size_t gs__check_column(const gs__list *l, gs__sym key) {
   size_t i = 0;
   while (i < l->column_count && l->columns[i] != key) i++;
   return i;
 }
 
-static bool list_has(const gs__plan *p, const gs__list *l, size_t column, const char *value) {
+static bool column_has(const gs__plan *p, const gs__list *l, size_t column, const char *value) {
   size_t len = strlen(value);
   for (size_t i = column; i < l->cells.len; i += l->column_count)
     if (cell_has(gs__plan_text(p, l->cells.at[i]), value, len)) return true;
   return false;
 }
 
-/* Tries the values that the column has; those that are joined in a cell go into the arena first. */
-static void try_values(gs__checker *c, const gs__list *l, size_t column, gs__near *near) {
+/* Cells of long lists are made when a text has the entry: now all of them. */
+static void fill(gs__checker *c) {
+  gs__lists *l = &c->loader->plan->lists;
+  gs__lists_settle(l);
+  for (uint32_t i = 1; i < l->waiting.len; i++) gs__list_fill(l, i);
+  c->filled = true;
+}
+
+bool gs__check_cells(gs__checker *c, const gs__list *l, size_t column, const char *value) {
+  if (column_has(c->plan, l, column, value)) return true;
+  if (c->filled) return false;
+  fill(c);
+  return column_has(c->plan, l, column, value);
+}
+
+/* Values that are joined in a cell go into the arena first. */
+void gs__check_try_cells(gs__checker *c, const gs__list *l, size_t column, gs__near *near) {
   for (size_t i = column; i < l->cells.len; i += l->column_count)
     for (const char *p = gs__plan_text(c->plan, l->cells.at[i]); *p;) {
       size_t n = strcspn(p, "|");
@@ -47,15 +62,21 @@ static void try_values(gs__checker *c, const gs__list *l, size_t column, gs__nea
 /* Where the value stands in the pattern, as the file has it. A pattern that Lua puts together may ask on
  * purpose for what some of the lists that it is made for do not have, and so may a part. */
 static bool find_place(const asking *a, const char *value, gs__remark *out) {
-  int line, column;
-  gs__loader_place(a->c->loader, a->rule->file, a->rule->line, a->pattern->text, &line, &column);
-  if (!column || !strstr(a->pattern->text, value)) return false;
-  gs__loader_place(a->c->loader, a->rule->file, line, a->pattern->text, &out->line, &out->column);
-  for (const char *p = a->pattern->text, *end = strstr(p, value); p < end; p++) {
+  const char *text = a->pattern->text, *end = strstr(text, value);
+  out->line = out->column = 1;
+  out->file = "pattern";
+  if (a->rule) {
+    int line;
+    out->file = a->rule->file;
+    gs__loader_place(a->c->loader, out->file, a->rule->line, text, &line, &out->column);
+    if (!out->column) return false;
+    gs__loader_place(a->c->loader, out->file, line, text, &out->line, &out->column);
+  }
+  for (const char *p = text; end && p < end; p++) {
     if ((*p & 0xC0) != 0x80) out->column++;
     if (*p == '\n') out->line++, out->column = 1;
   }
-  return true;
+  return end;
 }
 
 static bool is_told(const gs__checker *c, const gs__remark *r) {
@@ -66,29 +87,64 @@ static bool is_told(const gs__checker *c, const gs__remark *r) {
   return false;
 }
 
-static void remark(const asking *a, const gs__list *l, size_t column, const char *value) {
+/* `what` lacks the value; where that stands, and who asks, is said here. */
+static void remark(const asking *a, const char *value, const gs__near *near, const char *what) {
   gs__checker *c = a->c;
   char hint[160];
-  gs__remark at = {.code = "unknown-value", .file = a->rule->file};
+  gs__remark at = {.code = "unknown-value"};
   if (!find_place(a, value, &at) || is_told(c, &at)) return;
-  gs__near near;
-  gs__near_init(&near, value);
-  try_values(c, l, column, &near);
-  gs__near_hint(&near, hint, sizeof hint);
+  gs__near_hint(near, hint, sizeof hint);
   if (*hint) at.hint = gs__arena_dup(&c->arena, hint + 2, strlen(hint + 2));   /* without its "; " */
-  gs__check_add(c, at, "rule \"%s\": no entry of the list \"%s\" has %s=%s", a->rule->name,
-                gs__plan_text(c->plan, l->name), gs__plan_text(c->plan, l->columns[column]), value);
+  if (a->rule) gs__check_add(c, at, "rule \"%s\": %s", a->rule->name, what);
+  else gs__check_add(c, at, "%s", what);
+}
+
+static void remark_entry(const asking *a, const gs__list *l, size_t column, const char *value) {
+  const gs__plan *p = a->c->plan;
+  gs__near near;
+  gs__str what = {0};
+  gs__near_init(&near, value);
+  gs__check_try_cells(a->c, l, column, &near);
+  gs__str_printf(&what, "no entry of the list \"%s\" has %s=%s", gs__plan_text(p, l->name),
+                 gs__plan_text(p, l->columns[column]), value);
+  remark(a, value, &near, gs__str_get(&what));
+  gs__str_dispose(&what);
 }
 
 static void check_test(const asking *a, const gs__list_test *test) {
   const gs__plan *p = a->c->plan;
   const gs__list *l = p->lists.list.at + test->list;
   for (const gs__feature_test *t = test->tests; t; t = t->next) {
-    size_t column = column_of(l, t->key);
+    size_t column = gs__check_column(l, t->key);
     if (column == l->column_count || !t->value_count) continue;
     uint32_t i = 0;
-    while (i < t->value_count && !list_has(p, l, column, gs__plan_text(p, t->values[i]))) i++;
-    if (i == t->value_count) remark(a, l, column, gs__plan_text(p, t->values[0]));
+    while (i < t->value_count && !gs__check_cells(a->c, l, column, gs__plan_text(p, t->values[i]))) i++;
+    if (i == t->value_count) remark_entry(a, l, column, gs__plan_text(p, t->values[0]));
+  }
+}
+
+static void remark_attribute(const asking *a, uint32_t type, const char *key, const char *value, const gs__near *near) {
+  gs__str what = {0};
+  gs__str_printf(&what, "nothing gives %s%s%s to a finding of the type %s", key, value ? "=" : "", value ? value : "",
+                 gs__plan_text(a->c->plan, a->c->plan->types.at[type].name));
+  remark(a, value ? value : key, near, gs__str_get(&what));
+  gs__str_dispose(&what);
+}
+
+/* Of a finding's attribute: each value by itself, for there are few. */
+static void check_layer(const asking *a, uint32_t type, const gs__feature_test *tests) {
+  const gs__plan *p = a->c->plan;
+  for (const gs__feature_test *t = tests; t; t = t->next) {
+    const char *key = gs__plan_text(p, t->key);
+    gs__near near;
+    gs__near_init(&near, key);
+    bool given = gs__check_given(a->c, type, t->key, &near);
+    if (!given) remark_attribute(a, type, key, NULL, &near);
+    for (uint32_t i = 0; given && i < t->value_count; i++) {
+      const char *value = gs__plan_text(p, t->values[i]);
+      gs__near_init(&near, value);
+      if (!gs__check_attribute(a->c, type, t->key, value, &near)) remark_attribute(a, type, key, value, &near);
+    }
   }
 }
 
@@ -102,6 +158,7 @@ static void check_conditions(const asking *a, const gs__condition *all) {
 static void check_tree(const asking *a, const gs__node *n) {
   for (; n; n = n->next) {
     if (n->kind == GS__LIST && n->list) check_test(a, n->list);
+    if (n->kind == GS__LAYER) check_layer(a, n->layer, n->tests);
     check_conditions(a, n->conditions);
     check_tree(a, n->child);
     check_tree(a, n->with);
@@ -121,11 +178,11 @@ static void check_rule(gs__checker *c, const gs__rule *r) {
       if (terms[k]->at[i].pattern) check_pattern(c, r, terms[k]->at[i].pattern);
 }
 
-/* Cells of long lists are made when a text has the entry: now all of them. */
+void gs__check_typed(gs__checker *c, const gs__pattern *p) {
+  check_pattern(c, NULL, p);
+}
+
 void gs__check_values(gs__checker *c) {
-  gs__lists *l = &c->loader->plan->lists;
-  gs__lists_settle(l);
-  for (uint32_t i = 1; i < l->waiting.len; i++) gs__list_fill(l, i);
   for (size_t i = 0; i < c->plan->rules.len; i++) {
     const gs__rule *r = c->plan->rules.at[i];
     if (c->plan->packs.at[r->pack].asked && !r->off) check_rule(c, r);

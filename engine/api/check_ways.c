@@ -107,8 +107,7 @@ static bool terms_read(const gs__terms *all, gs__sym slot) {
   return false;
 }
 
-/* Does some Lua file have the name in quotes? Then a pass may read the slot. */
-static bool lua_names(const gs__checker *c, const char *name) {
+bool gs__check_quoted(const gs__checker *c, const char *name) {
   size_t n = strlen(name);
   for (size_t i = 0; i < c->loader->sources.len; i++) {
     const char *text = c->loader->sources.at[i].text;
@@ -131,7 +130,7 @@ static bool is_read(const gs__checker *c, const gs__rule *r, gs__sym slot) {
   for (size_t i = 0; i < r->make.len; i++)
     if (template_reads(&r->make.at[i].value, slot)) return true;
   return terms_read(&r->unless, slot) || terms_read(&r->needs, slot) || terms_read(&r->terms, slot) ||
-         lua_names(c, name_of(c, slot));
+         gs__check_quoted(c, name_of(c, slot));   /* a pass may read it */
 }
 
 static bool seen_before(const gs__rule *r, size_t way, gs__sym slot) {

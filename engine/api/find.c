@@ -4,6 +4,7 @@
 #include <stdlib.h>
 #include <string.h>
 
+#include "api/check.h"
 #include "api/need.h"
 #include "api/rules.h"
 #include "base/utf8.h"
@@ -162,6 +163,19 @@ int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
   gs__arena_dispose(&arena);
   if (gs__plan_stopped(rules->plan) && result >= 0) return gs__err_set(err, GS_ELIMIT, "stopped");
   return result;
+}
+
+int gs_rules_check_pattern(gs_rules *rules, const char *pattern, gs_note_fn note, void *payload) {
+  gs__checker c = {.plan = rules->plan, .loader = rules->loader};
+  gs__arena arena = {0};
+  gs__pattern *compiled = NULL;
+  gs_error err = {0};
+  mark before = here(&rules->plan->names);
+  if (compile(&compiled, rules->plan, &arena, pattern, &err) == 0) gs__check_typed(&c, compiled);
+  rewind_to(&rules->plan->names, before);
+  int count = gs__check_give(&c, pattern, note, payload);
+  gs__arena_dispose(&arena);
+  return count;
 }
 
 /* ---- in many documents: the pattern lives as long as the rules ---- */

@@ -138,6 +138,7 @@ static int search_with(gs_rules *rules, job *j, const settings *s) {
   }
   int status = check_options(j, s);
   if (!status) {
+    kwic_remark(rules, s->operands[0], terminal_color(stderr, s));
     prepare(j, s);
     status = search_all(j, s);
   }

@@ -174,3 +174,8 @@ void kwic_refuse(const char *pattern, const gs_error *err, int color) {
   if (shown.line < 1) shown.line = 1;
   note_error(&n, &shown, pattern);
 }
+
+void kwic_remark(gs_rules *rules, const char *pattern, int color) {
+  notes n = {.to = stderr, .color = color};
+  gs_rules_check_pattern(rules, pattern, note_take, &n);
+}

@@ -31,5 +31,7 @@ int kwic_search(kwic *k, gs_rules *rules, const gs_reading *reading, const char 
 
 /* Tells that a pattern is wrong, with a caret under the place. */
 void kwic_refuse(const char *pattern, const gs_error *err, int color);
+/* Tells what in a pattern nothing can pass. */
+void kwic_remark(gs_rules *rules, const char *pattern, int color);
 
 #endif

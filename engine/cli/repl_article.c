@@ -168,6 +168,7 @@ int article_find(repl *r, const char *pattern) {
     return -1;
   }
   if (found == 0) puts("no match");
+  kwic_remark(r->rules, pattern, r->notes.color);
   return 0;
 }
 

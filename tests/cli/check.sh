@@ -196,6 +196,24 @@ has out '10.lua:3:94: warning: rule "v": no entry of the list "beast" has group=
   'did you mean "wild"?' '10.lua:4:82: warning: rule "v": no entry of the list "beast" has group=tmae' \
   './several: 2 warnings'
 
+# ---- what nothing gives to a finding: rules, lists, Lua, whatever is put together may
+mkdir -p several/lib
+cat >several/rules/10.lua <<'END'
+words "beast" { wild = "wolf, bear", tame = "hen", inflect = "noun" }
+rule "v" { finds = "V", about = "x", yes = { "[a wolf]" }, no = { "x" }, pattern = [[ {a: <beast>} ]],
+  make = { sort = "{a.group|odd}", legs = "four", name = "{a} {a.group}", call = "{a.lemma}" },
+  build = function(m) m:set("mood", m.way .. "!") m:set("legs", #m == 9 and "two") end }
+phase "later"
+rule "w" { finds = "W", about = "x", yes = { "[a wolf] x" }, no = { "x" }, pattern = [[ {a: [V sort=wild|odd|tame]
+  [V name=any] [V call=any] [V mood=any] [V legs=two|four] [V not sort=wlid] [V lgs=four]} ]] }
+END
+run 0 check ./several
+has out 'nothing gives lgs to a finding of the type V [unknown-value]' 'did you mean "legs"?'
+sed -i 's/ \[V lgs=four\]//' several/rules/10.lua
+run 0 check ./several
+has out '10.lua:7:72: warning: rule "w": nothing gives sort=wlid to a finding of the type V [unknown-value]' \
+  'did you mean "wild"?' './several: 1 warning'
+
 # ---- the place of a fault is the pack's line, never one of the Lua side
 for line in 'words "t" { from = "words/none.tsv" }' 'actors "words/none.tsv"' 'synonyms "words/none.tsv"' \
   'rows "words/none.tsv"' 'part "x" (nil)' 'require "none"' \

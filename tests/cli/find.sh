@@ -49,6 +49,18 @@ is carets "$(grep -c '^ *^$' err)" 1
 run 2 find '<no-such-list>' fish.txt
 has err 'no-such-list'
 
+# what nothing can pass is told once, and what a pack may make is not
+run 0 find '<say frames=thta>' fish.txt oil.txt
+is 'the warning' "$(grep -c 'pattern:1:13: warning: no entry of the list "say" has frames=thta' err)" 1
+has err 'did you mean "that"?'
+run 0 find '[Claim act=accuse|crticise] with [Actor kind=persn]' fish.txt
+has err 'pattern:1:19: warning: nothing gives act=crticise to a finding of the type Claim' 'did you mean "criticise"?' \
+  'warning: nothing gives kind=persn to a finding of the type Actor' 'did you mean "person"?'
+run 0 find '[Actor knid=person]' fish.txt
+has err 'pattern:1:8: warning: nothing gives knid to a finding of the type Actor' 'did you mean "kind"?'
+run 0 find '[Actor kind=person form=nominal class=minister] | <say frames=that>' fish.txt
+lacks err warning
+
 printf '%s\n' '{"id":"a","text":"Norway said no."}' 'bad' >mixed.jsonl
 run 1 find said mixed.jsonl
 is matches "$(grep -c '\[said\]' out)" 1
