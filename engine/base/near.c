@@ -1,10 +1,11 @@
 #include "base/near.h"
 
+#include <stdbool.h>
 #include <stdint.h>
 #include <stdio.h>
 #include <string.h>
 
-enum { LONGEST = 64 };
+enum { LONGEST = 64, SHORT = 5 };
 
 static size_t least(size_t a, size_t b) {
   return a < b ? a : b;
@@ -31,11 +32,17 @@ static size_t distance(const char *a, const char *b) {
 void gs__near_init(gs__near *n, const char *wanted) {
   *n = (gs__near){wanted, NULL, NULL, 0};
   size_t len = strlen(wanted);
-  n->distance = len < 2 ? len : len < 4 ? 2 : len / 3 + 2;   /* so far is no help any more */
+  n->distance = len < 2 ? len : len < 4 ? 2 : len / 4 + 2;   /* so far is no help any more */
+}
+
+/* Two slips in a short name leave little of it: then its beginning must be right. */
+static bool is_far(const char *wanted, const char *candidate, size_t d) {
+  return d > 1 && strlen(wanted) < SHORT && *candidate != *wanted;
 }
 
 void gs__near_try(gs__near *n, const char *candidate) {
   size_t d = distance(n->wanted, candidate);
+  if (is_far(n->wanted, candidate, d)) return;
   if (n->best && d == n->distance && !n->also && strcmp(candidate, n->best) != 0) n->also = candidate;
   if (d >= n->distance) return;
   n->distance = d;

@@ -3,7 +3,10 @@
 
 #include <string.h>
 
-enum { LONGEST = 48 };   /* longer names are not mistyped but meant */
+enum {
+  LONGEST = 48,   /* longer names are not mistyped but meant */
+  SHORT = 5       /* two slips leave little of a shorter one: its beginning must be right */
+};
 
 static size_t least(size_t a, size_t b) {
   return a < b ? a : b;
@@ -34,6 +37,7 @@ void nearest_try(nearest *n, const char *name) {
                    ? 1
                    : distance(n->wanted, wanted, name, len);
   if (far > (wanted > 8 ? 3U : wanted > 3 ? 2U : 1U) || far >= wanted) return;
+  if (far > 1 && wanted < SHORT && *name != *n->wanted) return;
   if (n->best && far >= n->distance) return;
   n->best = name;
   n->distance = far;

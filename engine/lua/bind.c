@@ -1,4 +1,5 @@
 #include "lua/bind.h"
+#include "base/near.h"
 
 #include <math.h>
 #include <stdlib.h>
@@ -153,6 +154,25 @@ gs__sym gs__bind_sym(lua_State *L, int arg) {
   return sym;
 }
 
+/* Refuses a name of which the plan has none, with the nearest one of `count`. */
+static void refuse_name(lua_State *L, const char *what, const char *name, gs__sym (*each)(const gs__plan *, size_t),
+                        size_t count) {
+  const gs__plan *plan = gs__bind_run(L)->plan;
+  char hint[160];
+  gs__near near;
+  gs__near_init(&near, name);
+  for (size_t i = 0; i < count; i++) gs__near_try(&near, gs__plan_text(plan, each(plan, i)));
+  luaL_error(L, "unknown %s \"%s\"%s", what, name, gs__near_hint(&near, hint, sizeof hint));
+}
+
+static gs__sym type_name(const gs__plan *plan, size_t i) {
+  return plan->types.at[i].name;
+}
+
+static gs__sym list_name(const gs__plan *plan, size_t i) {
+  return plan->lists.list.at[i].name;
+}
+
 uint32_t gs__bind_find_type(lua_State *L, int arg) {
   const gs__plan *plan = gs__bind_run(L)->plan;
   size_t n;
@@ -161,7 +181,7 @@ uint32_t gs__bind_find_type(lua_State *L, int arg) {
   if (*known < plan->types.len && is_text(&plan->symbols, plan->types.at[*known].name, name, n))
     return *known;
   int type = gs__plan_find_type(plan, name, n);
-  if (type < 0) luaL_error(L, "unknown type \"%s\"", name);
+  if (type < 0) refuse_name(L, "type", name, type_name, plan->types.len);
   return *known = (uint32_t)type;
 }
 
@@ -173,7 +193,7 @@ uint32_t gs__bind_find_list(lua_State *L, int arg) {
   if (*known < plan->lists.list.len && is_text(&plan->symbols, plan->lists.list.at[*known].name, name, n))
     return *known;
   int list = gs__lists_find(&plan->lists, name, n);
-  if (list < 0) luaL_error(L, "unknown word list \"%s\"", name);
+  if (list < 0) refuse_name(L, "word list", name, list_name, plan->lists.list.len);
   return *known = (uint32_t)list;
 }
 

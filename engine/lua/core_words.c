@@ -49,6 +49,17 @@ static target start(lua_State *L, const char *name, int options) {
   return t;
 }
 
+static int no_column(lua_State *L, const gs__tsv *t, const char *name) {
+  char names[GS__TSV_COLUMNS][64], hint[160];
+  gs__near near;
+  gs__near_init(&near, name);
+  for (size_t i = 0; i < t->columns; i++) {
+    snprintf(names[i], sizeof names[i], "%.*s", (int)t->names[i].len, t->names[i].at);
+    gs__near_try(&near, names[i]);
+  }
+  return luaL_error(L, "%s has no column \"%s\"%s", t->file, name, gs__near_hint(&near, hint, sizeof hint));
+}
+
 typedef struct wanted {                /* a row must have one of the values in the column */
   int column;
   gs__cell any;                        /* "value|value", Lua's */
@@ -62,7 +73,7 @@ static size_t take_where(lua_State *L, const gs__tsv *t, int where, wanted *out)
   if (!lua_istable(L, where)) return 0;
   for (lua_pushnil(L); lua_next(L, where); lua_pop(L, 1)) {
     int column = gs__tsv_column(t, lua_tostring(L, -2));
-    if (column < 0) luaL_error(L, "%s has no column \"%s\"", t->file, lua_tostring(L, -2));
+    if (column < 0) no_column(L, t, lua_tostring(L, -2));
     const char *any = lua_tostring(L, -1);
     if (n < MOST_WANTED) out[n++] = (wanted){column, {any, strlen(any)}};
   }
@@ -110,7 +121,7 @@ static int words_file(lua_State *L) {
   gs__tsv tsv;
   if (gs__tsv_open(&tsv, f->path, f->text, f->len, &err) < 0) return gs__core_raise(L, &err);
   int column = gs__tsv_column(&tsv, entry_name ? entry_name : "entry"), more;
-  if (column < 0) return luaL_error(L, "%s has no column \"%s\"", f->path, entry_name ? entry_name : "entry");
+  if (column < 0) return no_column(L, &tsv, entry_name ? entry_name : "entry");
   wanted where[MOST_WANTED];
   size_t wants = 0;
   for (bool read = false, begun = false; (more = gs__tsv_next(&tsv, &err)) > 0;) {

@@ -1,5 +1,6 @@
 /* From tree to programs (Thompson's construction), with what every match requires and how specific it
  * is. Alternatives are put into their one order first (canon.c), and merged into single tests (merge.c). */
+#include <stdio.h>
 #include <string.h>
 
 #include "gainsay.h"
@@ -172,6 +173,16 @@ static void translate_slot(maker *m, gs__node *n) {
   m->ops.at[close].slot = (uint8_t)slot;
 }
 
+static void refuse_slot(maker *m, const gs__node *n) {
+  char hint[160], what[200];
+  gs__near near;
+  gs__near_init(&near, gs__sym_text(m->names->symbols, n->name));
+  for (uint32_t i = 0; i < m->pattern->slot_count; i++)
+    gs__near_try(&near, gs__sym_text(m->names->symbols, m->pattern->slots[i]));
+  snprintf(what, sizeof what, "the rule has no slot of this name%s", gs__near_hint(&near, hint, sizeof hint));
+  refuse(m, n, what);
+}
+
 static void translate_reference(maker *m, gs__node *n) {
   for (uint32_t i = 0; m->binds && i < m->pattern->slot_count; i++)
     if (m->pattern->slots[i] == n->name) {
@@ -180,8 +191,8 @@ static void translate_reference(maker *m, gs__node *n) {
       m->pattern->refers = true;
       return;
     }
-  refuse(m, n, m->binds ? "the rule has no slot of this name"
-                        : "a reference to a slot belongs into unless, before, after or points");
+  if (m->binds) refuse_slot(m, n);
+  else refuse(m, n, "a reference to a slot belongs into unless, before, after or points");
 }
 
 static bool fits(maker *m, const gs__node *n) {

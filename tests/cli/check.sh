@@ -196,6 +196,25 @@ has out '10.lua:3:94: warning: rule "v": no entry of the list "beast" has group=
   'did you mean "wild"?' '10.lua:4:82: warning: rule "v": no entry of the list "beast" has group=tmae' \
   './several: 2 warnings'
 
+# ---- the nearest name: of a column, a slot, a type that Lua asks for; none that is too far to be meant
+printf 'entry\tsize\nhen\tsmall\n' >several/words.tsv
+echo 'words "beast" { from = "words.tsv", where = { siz = "small" } }' >several/rules/10.lua
+run 3 check ./several
+has out 'has no column "siz"; did you mean "size"?'
+echo 'rule "v" { finds = "V", pattern = [[ {who: hen} ]], unless = [[ {wo} x ]] }' >several/rules/10.lua
+run 3 check ./several
+has out 'the rule has no slot of this name; did you mean "who"?'
+cat >several/rules/10.lua <<'END'
+type "Hen" {}
+pass "x" { run = function(doc) return doc:mentions("Hne") end }
+END
+run 1 run -p ./several fish.txt
+has err 'unknown type "Hne"; did you mean "Hen"?'
+echo 'rule "v" { finds = "V", pattern = [[ {who: np} ]], cats = 1 }' >several/rules/10.lua
+run 3 check ./several
+has out 'cats'
+lacks out 'did you mean'
+
 # ---- what nothing gives to a finding: rules, lists, Lua, whatever is put together may
 mkdir -p several/lib
 cat >several/rules/10.lua <<'END'

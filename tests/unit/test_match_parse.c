@@ -70,6 +70,8 @@ static void unknown_names_get_the_nearest(void **state) {
        "10: unknown type \"Actro\" (a word with a capital is written 'Actro'); did you mean \"Actor\"?"},
       {"Zzzzzzz", "1: unknown type \"Zzzzzzz\" (a word with a capital is written 'Zzzzzzz')"},
       {"a <syas>", "4: unknown word list \"syas\"; did you mean \"say\"?"},
+      {"a <sola>", "4: unknown word list \"sola\""},   /* not "say": too little is left of it */
+      {"&nope a", "1: unknown part \"&nope\""},         /* not "core" */
       {"a <zzzzzzzz>", "4: unknown word list \"zzzzzzzz\""},
       {"<say frames=to>", "6: the word list \"say\" has no column \"frames\""},
       {"<say last=plurl>", "5: \"last\" asks for tags, and \"plurl\" is none"},
@@ -85,6 +87,7 @@ static void unknown_names_get_the_nearest(void **state) {
   lab_type(l, "Actor");
   lab_entry(l, "say", "say", "plain", NULL);
   gs__vec_push(&l->plan->parts, ((gs__part){.name = "who", .text = "he"}));
+  gs__vec_push(&l->plan->parts, ((gs__part){.name = "core", .text = "it"}));
   EXPECT(l, cases);
 }
 
