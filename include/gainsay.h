@@ -545,7 +545,8 @@ typedef struct gs_batch_options {
   gs_writer_options writer;
   size_t workers;             /**< processes, 0 = one for each core */
   void (*progress)(const gs_progress *, void *payload);             /**< may be NULL */
-  /** A document failed, or was stopped at a limit (GS_ELIMIT; it has a record then); may be NULL. */
+  /** A document failed, or was stopped at a limit (GS_ELIMIT; it has a record then), or an input cannot be read
+   *  (GS_EIO; the others are); may be NULL. */
   void (*trouble)(const char *id, const gs_error *, void *payload);
   void *payload;
 } gs_batch_options;

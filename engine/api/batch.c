@@ -94,7 +94,7 @@ static int take_in(batch *b, gs_error *err) {
   why.code = code;
   if (code > 0) {
     take_document(b, item_at(b, b->next), doc);
-  } else if (code == GS_EINPUT || code == GS_ELIMIT) {
+  } else if (code == GS_EINPUT || code == GS_ELIMIT || code == GS_EIO) {
     take_failure(b, item_at(b, b->next), &why);
   } else {
     *err = why;

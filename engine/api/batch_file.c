@@ -68,6 +68,11 @@ int gs__batch_file_open(gs__batch_file *f, const gs_batch_options *o, const char
     return GS_EUSAGE;
   }
   if (mkdir(folder, 0777) < 0 && errno != EEXIST) return io_error(err, folder, errno);
+  if (!gs__file_is_dir(folder)) {
+    gs__err_set(err, GS_EUSAGE, "it is a file, and the results need a folder");
+    gs__err_at(err, folder, 0, 0);
+    return GS_EUSAGE;
+  }
   int fd = open(f->part, O_WRONLY | O_CREAT | O_CLOEXEC, 0666);
   if (fd < 0) return io_error(err, f->part, errno);
   if (is_taken(fd)) {

@@ -11,6 +11,7 @@
 
 typedef struct show {
   int live;               /* stderr is a terminal, which has a progress line now or soon */
+  int status;             /* STATUS_IO: an input could not be read */
   struct timespec start, last;
 } show;
 
@@ -34,8 +35,10 @@ static void clear_progress(const show *w) {
 }
 
 static void show_trouble(const char *id, const gs_error *err, void *payload) {
-  clear_progress(payload);
+  show *w = payload;
+  clear_progress(w);
   note_trouble(id, err);
+  if (err->code == GS_EIO) w->status = STATUS_IO;
 }
 
 static int sum_up(const settings *s, const gs_batch_counts *c) {
@@ -69,7 +72,7 @@ static int run_batch(const settings *s, const char *path, notes *n) {
   clock_gettime(CLOCK_MONOTONIC, &w.start);
   int code = gs_batch_run(&o, &counts, &err);
   clear_progress(&w);
-  if (code >= 0) return sum_up(s, &counts);
+  if (code >= 0) return status_worse(sum_up(s, &counts), w.status);
   if (!n->count[GS_ERROR]) note_error(n, &err, NULL);
   return status_of(code);
 }
@@ -103,6 +106,7 @@ const command command_batch = {
     .about =
         "Each -p is a rule set: a pack, or several joined by \"+\". Its results are NAME.jsonl in the\n"
         "folder, the same bytes for any number of workers. At the end stderr has the sum:\n"
-        "in = done + flagged + quarantined. Exit status 1 if any was flagged or quarantined.\n",
+        "in = done + flagged + quarantined. Exit status 1 if any was flagged or quarantined, 4 if an\n"
+        "input cannot be read: it is quarantined, and the others are done.\n",
     .options = options,
 };

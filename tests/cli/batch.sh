@@ -33,6 +33,15 @@ run 2 batch -o there
 run 3 batch -p ./nothing -o refused fish.txt
 echo text >in-the-way
 run 4 batch -o in-the-way/out fish.txt
+run 2 batch -o in-the-way fish.txt
+has err 'in-the-way: error: it is a file, and the results need a folder'
+lacks err .part
+
+# ---- an input that is missing does not stop the others, as with run
+run 4 batch -o missing none.txt fish.txt
+has err 'gainsay: none.txt: No such file or directory' '2 in = 1 done + 0 flagged + 1 quarantined'
+run 4 run none.txt fish.txt
+cmp -s out missing/news.jsonl && pass || fail "batch and run write different records"
 
 # ---- no input is written over: neither a file nor one of a folder that is read
 mkdir -p own/out
