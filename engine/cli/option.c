@@ -315,7 +315,7 @@ static const option options[OPTION_COUNT_OF_ALL] = {
                                set_profile_format, 0, 0, 0},
     [OPTION_PROFILE_SORT] = {0, "sort", "BY", "time (the default), tries or matches",
                              set_profile_sort, 0, 0, 0},
-    [OPTION_LIMIT] = {0, "limit", "N", "how many to show, 0 for all (20)", set_limit, 0, 0, 1000000},
+    [OPTION_LIMIT] = {0, "limit", "N", "how many of each part to show, 0 for all (20)", set_limit, 0, 0, 1000000},
     [OPTION_TEST_FORMAT] = {'f', "format", "FORMAT", "text (the default), tap or junit",
                             set_test_format, 0, 0, 0},
     [OPTION_CHANGED] = {0, "changed", NULL, "only rules that changed since they last passed", set_flag,

@@ -183,13 +183,17 @@ static void print_list(const gs_profile_list *l, int width) {
   text_free(&out);
 }
 
-static void print_unmet(const profile_table *t, const lists *all) {
-  size_t n = 0;
+static void print_unmet(const profile_table *t, const lists *all, size_t limit) {
+  size_t n = 0, shown = 0;
   for (size_t i = 0; i < all->len; i++) n += !all->at[i].hits && ruleset_asks(t->rules, all->at[i].pack);
   printf("\nWord lists of which nothing stood anywhere: %zu\n", n);
-  for (size_t i = 0; i < all->len; i++)
-    if (!all->at[i].hits && ruleset_asks(t->rules, all->at[i].pack))
-      printf("  %s  %s:%d\n", all->at[i].name, all->at[i].at, all->at[i].line);
+  for (size_t i = 0; i < all->len && (!limit || shown < limit); i++) {
+    const gs_profile_list *l = all->at + i;
+    if (l->hits || !ruleset_asks(t->rules, l->pack)) continue;
+    printf("  %s  %s:%d\n", l->name, l->at, l->line);
+    shown++;
+  }
+  if (shown < n) printf("... and %zu more: --limit 0\n", n - shown);
 }
 
 void profile_lists_print(const profile_table *t, profile_order order, size_t limit, int width) {
@@ -201,7 +205,7 @@ void profile_lists_print(const profile_table *t, profile_order order, size_t lim
   if (shown < all.met) printf("... and %zu more: --limit 0\n", all.met - shown);
   printf("Entries of all lists are looked for at once: %.2f ms, %.1f %%\n", seconds * 1000,
          profile_share(t, seconds));
-  print_unmet(t, &all);
+  print_unmet(t, &all, limit);
   free(all.at);
 }
 

@@ -146,15 +146,16 @@ static int compare_places(const void *x, const void *y) {
   return by_place(*(const profile_entry *const *)x, *(const profile_entry *const *)y);
 }
 
-static void print_dead(const profile_table *t) {
+static void print_dead(const profile_table *t, size_t limit) {
   const profile_entry **dead = memory_resize(NULL, (t->len + 1) * sizeof *dead);
   size_t n = 0;
   for (size_t i = 0; i < t->len; i++)
     if (is_dead(t, t->at + i)) dead[n++] = t->at + i;
   if (n) qsort(dead, n, sizeof *dead, compare_places);
   printf("\nRules that never matched: %zu\n", n);
-  for (size_t i = 0; i < n; i++)
+  for (size_t i = 0; i < n && (!limit || i < limit); i++)
     printf("  %s  %s:%d\n", dead[i]->sum.name, dead[i]->sum.at, dead[i]->sum.line);
+  if (limit && limit < n) printf("... and %zu more: --limit 0\n", n - limit);
   free(dead);
 }
 
@@ -173,7 +174,7 @@ void profile_table_print(const profile_table *t, size_t limit, int width) {
     n++;
   }
   if (n < all) printf("... and %zu more: --limit 0\n", all - n);
-  print_dead(t);
+  print_dead(t, limit);
 }
 
 /* ---- JSONL ---- */

@@ -23,7 +23,7 @@ typedef struct profile_table {
 
 void profile_table_take(profile_table *t, const gs_rules *rules);
 void profile_table_sort(profile_table *t, profile_order order);
-/* At most `limit` entries (0: all), then the rules of the packs asked for that never matched. */
+/* At most `limit` entries (0: all), then as many of the rules of the packs asked for that never matched. */
 void profile_table_print(const profile_table *t, size_t limit, int width);
 void profile_table_jsonl(const profile_table *t, size_t limit);
 void profile_table_free(profile_table *t);

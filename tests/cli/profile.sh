@@ -100,4 +100,10 @@ has out 'Rules that never matched'
 lacks out 'function in Lua' 'word list'
 run 0 profile --rules --format jsonl fish.txt
 lacks out '"function":' '"list":'
+
+# ---- the limit holds for all parts
+run 0 profile -p news --limit 2 "$top/examples/articles/border-shelling.txt"
+is 'rules that never matched' "$(sed -n '/^Rules that/,/^$/p' out | grep -c '^  ')" 2
+is 'lists that were not met' "$(sed -n '/^Word lists of/,$p' out | grep -c '^  ')" 2
+is 'how many more' "$(sed -n '/^Rules that/,$p' out | grep -c '^\.\.\. and [0-9]* more: --limit 0')" 4
 finish
