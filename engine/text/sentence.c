@@ -26,6 +26,7 @@ typedef struct splitter {
   bool straight_open;          /* an odd number of " so far in the paragraph */
   char item_style;             /* of a running list: '.' ')' or ']' for ".)"; 0 = none */
   uint32_t item_next;          /* the number or letter that comes next */
+  uint32_t cuts, first_cut;    /* how often a sentence was too long, and the token where the first one begins */
   size_t cap;
 } splitter;
 
@@ -70,6 +71,7 @@ static uint32_t cut_at(const splitter *s) {
 }
 
 static void end_sentence(splitter *s, uint32_t end) {
+  if (end > s->start && end - s->start > MAX_SENTENCE && !s->cuts++) s->first_cut = s->start;
   while (end > s->start && end - s->start > MAX_SENTENCE) add_sentence(s, cut_at(s));
   if (end > s->start) add_sentence(s, end);
 }
@@ -352,6 +354,15 @@ static void read_paragraph(splitter *s, gs__range p) {
   end_sentence(s, p.end);
 }
 
+/* What a rule looks for may lie on both sides of a cut. */
+static void warn_cuts(const splitter *s) {
+  gs__doc *d = s->doc;
+  if (!s->cuts) return;
+  gs__doc_warn(d, "long-sentence", d->token_start[s->first_cut], d->token_end[s->first_cut],
+               "%u sentence%s of more than %d tokens, read in pieces; the first begins here", s->cuts,
+               s->cuts == 1 ? "" : "s", MAX_SENTENCE);
+}
+
 static void fill(uint32_t *at, uint32_t n, uint32_t value) {
   const uint32_t four[4] = {value, value, value, value};
   for (; n >= 4; n -= 4, at += 4) memcpy(at, four, sizeof four);
@@ -372,5 +383,6 @@ static void number_tokens(gs__doc *d) {
 void gs__sentences_read(gs__doc *doc, const gs__vocab *vocab, const gs__language *language) {
   splitter s = {.doc = doc, .vocab = vocab, .language = language};
   for (uint32_t i = 0; i < doc->paragraph_count; i++) read_paragraph(&s, doc->paragraphs[i]);
+  warn_cuts(&s);
   number_tokens(doc);
 }

@@ -123,6 +123,7 @@ static void many_and_long(void **state) {
   size_t len;
   char *text = sample_repeat("The port closed again. ", 10000, &len);
   assert_int_equal(10000, sample_read_n(s, text, len, 0)->sentence_count);
+  assert_false(sample_warned(&s->doc, "long-sentence"));
   gs__mem_free(text);
   text = sample_repeat("and the port closed, ", 50000, &len);
   gs__doc *d = sample_read_n(s, text, len, 0);
@@ -132,6 +133,9 @@ static void many_and_long(void **state) {
   text = sample_repeat("word ", 2500, &len);
   d = sample_read_n(s, text, len, 0);
   assert_int_equal(3, d->sentence_count);
+  assert_true(sample_warned(d, "long-sentence"));
+  assert_string_equal(d->warnings.at[0].message,
+                      "1 sentence of more than 1000 tokens, read in pieces; the first begins here");
   assert_int_equal(2500, d->sentences[2].end);
   gs__mem_free(text);
   text = sample_repeat("(Ash. ", 100000, &len);
