@@ -328,6 +328,8 @@ GS_API const gs_document *gs_reading_document(const gs_reading *reading);
 /** What stopped the reading before its end (a limit, an error in a pack), as a sentence; NULL if
  *  nothing did. Such a document is done, but somebody should look. */
 GS_API const char *gs_reading_trouble(const gs_reading *reading);
+/** The message of the first warning of its record with that code ("bad-utf8"); NULL if it has none. */
+GS_API const char *gs_reading_warning(const gs_reading *reading, const char *code);
 
 /** Explains a finding by its id, by a beginning of it that no other has, or as the text format calls it (d2):
  *  rule, way, file and line, slots, points, what it was built on. GS_EUSAGE if no finding, or more than one, is meant. */

@@ -70,6 +70,12 @@ const gs_document *gs_reading_document(const gs_reading *r) {
   return r->document;
 }
 
+const char *gs_reading_warning(const gs_reading *r, const char *code) {
+  for (size_t i = 0; i < r->doc.warnings.len; i++)
+    if (strcmp(r->doc.warnings.at[i].code, code) == 0) return r->doc.warnings.at[i].message;
+  return NULL;
+}
+
 const char *gs_reading_trouble(const gs_reading *r) {
   for (size_t i = 0; r->limited && i < r->doc.warnings.len; i++) {
     const gs__warning *w = r->doc.warnings.at + i;

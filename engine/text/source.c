@@ -94,8 +94,10 @@ static bool is_utf16(const char *p, size_t n) {
 static void warn_bad(gs__doc *doc, const output *o) {
   if (!o->bad) return;
   gs__doc_warn(doc, "bad-utf8", (uint32_t)o->first_bad_text, (uint32_t)o->first_bad_text + 3,
-               "%zu ill-formed UTF-%d sequence%s replaced by U+FFFD, the first at byte %zu", o->bad,
-               doc->source_is_utf16 ? 16 : 8, o->bad == 1 ? "" : "s", o->first_bad_source);
+               "%zu ill-formed UTF-%d sequence%s replaced by U+FFFD, the first at byte %zu%s", o->bad,
+               doc->source_is_utf16 ? 16 : 8, o->bad == 1 ? "" : "s", o->first_bad_source,
+               doc->source_is_utf16 ? "" : "; if it is another encoding, convert it: "
+                                           "iconv -f WINDOWS-1252 -t UTF-8 FILE");
 }
 
 static void copy(gs__doc *doc, const char *p, size_t n) {

@@ -120,4 +120,13 @@ wait $!
 is "exit status" $? 0
 is "records with the word" "$(grep -c '"type":"Word"' out)" 80
 is "digests" "$(grep -o '"name":"word","version":"1","digest":"[0-9a-f]*"' out | sort -u | wc -l)" 1
+# ---- another encoding, a sentence without end: what was done, and what to do
+printf 'The minister for caf\xe9s resigned.\n' >latin1.txt
+run 0 run latin1.txt
+has err 'gainsay: latin1.txt: 1 ill-formed UTF-8 sequence' 'iconv -f WINDOWS-1252 -t UTF-8 FILE'
+has out '"code":"bad-utf8"' 'iconv -f'
+for _ in {1..600}; do printf 'rain fell, '; done >endless.txt
+run 0 run endless.txt
+has out '"code":"long-sentence","message":"1 sentence of more than 1000 tokens' '"start":0,'
+empty err
 finish
