@@ -109,12 +109,19 @@ static void check_list_name(gs__checker *c, const char *name) {
   }
 }
 
+static void check_empty(gs__checker *c, const gs__list *l, const char *name) {
+  gs__remark at = {.code = "empty-list", .hint = "give it words, or take it out"};
+  if (!l->row_line.len && declared(c, "words", name, &at))
+    gs__check_add(c, at, "the word list \"%s\" has no words: <%s> matches nothing", name, name);
+}
+
 void gs__check_lists(gs__checker *c) {
   const gs__lists *lists = &c->plan->lists;
   for (size_t i = 0; i < lists->list.len; i++) {
     const gs__list *l = lists->list.at + i;
     const char *name = gs__plan_text(c->plan, l->name);
     check_list_name(c, name);
+    check_empty(c, l, name);
     gs__remark at = {.code = "unused-list"};
     if (l->used || l->splits_hyphen || lua_asks(c, name) || !declared(c, "words", name, &at))
       continue;

@@ -42,7 +42,9 @@ function M.words(name, t, at)
     end
   end
   if t.from then core.words_file(name, t.from, chosen) end
-  if t.splits_hyphens then core.words_entries(name, {}, {}, at.line, chosen) end   -- also if nothing is added
+  if not t.from and not t.drop or t.splits_hyphens then   -- also if nothing is added: an empty list is a list
+    core.words_entries(name, {}, {}, at.line, chosen)
+  end
   local plain = {}           -- words without a group: one after another, they go in together
   local function take_plain()
     if #plain > 0 then core.words_entries(name, plain, {}, at.line, chosen) end

@@ -215,6 +215,18 @@ run 3 check ./several
 has out 'cats'
 lacks out 'did you mean'
 
+# ---- an empty list is a list
+cat >several/rules/10.lua <<'END'
+words "beast" {}
+words "herd" { wild = {} }
+words "herd" { drop = "hen" }
+rule "v" { finds = "V", about = "x", yes = { "[a hen]" }, pattern = [[ {a: (hen | <beast> | <herd>)} ]] }
+END
+run 0 check ./several
+has out '10.lua:1:1: warning: the word list "beast" has no words: <beast> matches nothing [empty-list]' \
+  'the word list "herd" has no words'
+run 0 test ./several
+
 # ---- what nothing gives to a finding: rules, lists, Lua, whatever is put together may
 mkdir -p several/lib
 cat >several/rules/10.lua <<'END'
