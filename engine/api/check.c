@@ -114,6 +114,7 @@ static void check_rules(gs__checker *c) {
     gs__check_literals(c, r);
     gs__check_ways(c, r);
     gs__check_make(c, r);
+    gs__check_retag(c, r);
   }
 }
 
@@ -164,6 +165,8 @@ int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload) {
   gs__check_parts(&c);
   gs__check_entries(&c);
   gs__check_values(&c);
+  gs__check_types(&c);
+  gs__check_packs(&c);
   return gs__check_give(&c, NULL, note, payload);
 }
 

@@ -59,5 +59,15 @@ bool gs__check_given(const gs__checker *c, uint32_t type, gs__sym key, gs__near 
 void gs__check_lists(gs__checker *c);
 void gs__check_entries(gs__checker *c);
 void gs__check_parts(gs__checker *c);
+/* Finds `word "name"`, or word("name") with other names before it, in a file of rules; `at` gets its place. NULL: with
+ * any name. */
+bool gs__check_declared_in(const gs__source_file *f, const char *word, const char *name, gs__remark *at);
+/* The same in a pack that was asked for, and in any pack. */
+bool gs__check_declared(const gs__checker *c, const char *word, const char *name, gs__remark *at);
+bool gs__check_called(const gs__checker *c, const char *word, const char *name, gs__remark *at);
+/* check_names.c */
+void gs__check_retag(gs__checker *c, const gs__rule *r);
+void gs__check_types(gs__checker *c);
+void gs__check_packs(gs__checker *c);
 
 #endif

@@ -19,9 +19,10 @@ static bool in_name(char c) {
   return isalnum((unsigned char)c) || c == '_';
 }
 
-/* Is the name one of the texts, joined by commas, that stand here? */
+/* Is the name one of the texts, joined by commas, that stand here? NULL: is there any? */
 static bool is_named(const char *p, const char *name) {
-  size_t n = strlen(name);
+  size_t n = name ? strlen(name) : 0;
+  if (!name) return *p == '"' || *p == '\'';
   while (*p == '"' || *p == '\'') {
     const char *end = strchr(p + 1, *p);
     if (!end) return false;
@@ -41,8 +42,7 @@ static const char *call_of(const char *text, const char *word, const char *name)
   return NULL;
 }
 
-/* Finds the call in a file of rules; `at` gets its place. */
-static bool declared_in(const gs__source_file *f, const char *word, const char *name, gs__remark *at) {
+bool gs__check_declared_in(const gs__source_file *f, const char *word, const char *name, gs__remark *at) {
   const char *p = is_lua(f->path) ? call_of(f->text, word, name) : NULL, *start = p;
   if (!p) return false;
   while (start > f->text && start[-1] != '\n') start--;
@@ -53,12 +53,17 @@ static bool declared_in(const gs__source_file *f, const char *word, const char *
   return true;
 }
 
-/* Finds the call in a pack that was asked for. */
-static bool declared(const gs__checker *c, const char *word, const char *name, gs__remark *at) {
+bool gs__check_declared(const gs__checker *c, const char *word, const char *name, gs__remark *at) {
   for (size_t i = 0; i < c->loader->sources.len; i++) {
     const gs__source_file *f = c->loader->sources.at + i;
-    if (gs__check_asked(c, f->path) && declared_in(f, word, name, at)) return true;
+    if (gs__check_asked(c, f->path) && gs__check_declared_in(f, word, name, at)) return true;
   }
+  return false;
+}
+
+bool gs__check_called(const gs__checker *c, const char *word, const char *name, gs__remark *at) {
+  for (size_t i = 0; i < c->loader->sources.len; i++)
+    if (gs__check_declared_in(c->loader->sources.at + i, word, name, at)) return true;
   return false;
 }
 
@@ -99,7 +104,7 @@ static void check_list_name(gs__checker *c, const char *name) {
     const gs__source_file *f = c->loader->sources.at + i;
     const gs__pack *own = gs__check_asked(c, f->path);
     gs__remark at = {.code = "same-name"};
-    if (!own || !declared_in(f, "words", name, &at)) continue;
+    if (!own || !gs__check_declared_in(f, "words", name, &at)) continue;
     if (own == pack)
       gs__check_add(c, at, "words \"%s\" adds to the list of its name in another file, at %s:%d", name,
                     first.file, first.line);
@@ -111,7 +116,7 @@ static void check_list_name(gs__checker *c, const char *name) {
 
 static void check_empty(gs__checker *c, const gs__list *l, const char *name) {
   gs__remark at = {.code = "empty-list", .hint = "give it words, or take it out"};
-  if (!l->row_line.len && declared(c, "words", name, &at))
+  if (!l->row_line.len && gs__check_declared(c, "words", name, &at))
     gs__check_add(c, at, "the word list \"%s\" has no words: <%s> matches nothing", name, name);
 }
 
@@ -123,7 +128,7 @@ void gs__check_lists(gs__checker *c) {
     check_list_name(c, name);
     check_empty(c, l, name);
     gs__remark at = {.code = "unused-list"};
-    if (l->used || l->splits_hyphen || lua_asks(c, name) || !declared(c, "words", name, &at))
+    if (l->used || l->splits_hyphen || lua_asks(c, name) || !gs__check_declared(c, "words", name, &at))
       continue;
     gs__check_add(c, at, "no pattern names the word list \"%s\"", name);
   }
@@ -149,12 +154,27 @@ static void check_part_name(gs__checker *c, size_t number) {
   }
 }
 
+/* A pattern would be refused that names it. What parts may have and ways may not, {slot}, is no fault. */
+static void check_part_text(gs__checker *c, const gs__part *part) {
+  gs__plan *p = c->loader->plan;
+  gs__pattern *compiled;
+  gs__err err = {0};
+  gs__remark at = {.code = "broken-part", .file = part->file, .line = part->line, .hint = "no pattern names it yet"};
+  if (gs__pattern_new(&compiled, &p->names, part->text, strlen(part->text), 0, NULL, 0, &err) == 0 ||
+      strstr(err.message, "a reference to a slot belongs"))
+    return;
+  gs__loader_place(c->loader, part->file, part->line, part->text, &at.line, &at.column);
+  if (at.column && err.line <= 1 && err.column) at.column += err.column - 1;
+  gs__check_add(c, at, "part \"&%s\": %s", part->name, err.message);
+}
+
 void gs__check_parts(gs__checker *c) {
   for (size_t i = 0; i < c->plan->parts.len; i++) {
     const char *name = c->plan->parts.at[i].name;
     check_part_name(c, i);
     gs__remark at = {.code = "unused-part"};
-    if (part_used(c->plan, name) || !declared(c, "part", name, &at)) continue;
+    if (part_used(c->plan, name) || !gs__check_declared(c, "part", name, &at)) continue;
+    check_part_text(c, c->plan->parts.at + i);
     gs__check_add(c, at, "no pattern names the part \"&%s\"", name);
   }
 }

@@ -215,6 +215,29 @@ run 3 check ./several
 has out 'cats'
 lacks out 'did you mean'
 
+# ---- names that must fit each other, a part that no pattern could name
+cat >several/rules/10.lua <<'END'
+type "Herd" { head = "beats", keep = "longest" }
+type "Sky" { head = "cloud" }
+unit "till" { upto = "Hred" }
+unit "until_hen" { upto = "Hen" }
+retag "no tag" { about = "x", pattern = [[ {thsi: hen} ]], to = "VB", yes = { "[VB hen]" } }
+rule "herd" { finds = "Herd", about = "x", yes = { "[beast hens]" }, pattern = [[ {beast: hens} {where: here}? ]] }
+part "loose" [[ (hen | ]]
+part "around" [[ {beast} hen ]]
+pass "hens" { run = function(doc) doc:add("Hen", doc:span(1, 1)) end }
+END
+run 0 check ./several
+has out '10.lua:1:1: warning: type "Herd": its head "beats" is a slot of no rule that finds it [unused-head]' \
+  '10.lua:3:1: warning: unit "till": no rule finds its border "Hred" [no-border]' 'did you mean "Herd"?' \
+  '10.lua:5: warning: retag "no tag": no {this: ...} in its pattern, so that nothing gets the tag [no-this]' \
+  'did you mean "beast"?' 'a slot of it is nearly called so' '10.lua:7:17: warning: part "&loose": ' '[broken-part]'
+lacks out '"Sky"' until_hen '&around": '
+sed -i 's/"several"/"severla"/' several/pack.lua
+run 0 check ./several
+has out './several/pack.lua:1:1: warning: the pack in the folder "several" calls itself otherwise [pack-name]'
+sed -i 's/"severla"/"several"/' several/pack.lua
+
 # ---- an empty list is a list
 cat >several/rules/10.lua <<'END'
 words "beast" {}
