@@ -201,8 +201,8 @@ GS_API int gs_packs_list(const char *pack_path, void (*each)(const gs_pack_info 
 /** Remarks beyond the errors that refuse a pack: unused names, literals that the tokeniser splits,
  *  exceptions that never apply, rules without examples. Returns how many notes were given. */
 GS_API int gs_rules_check(gs_rules *rules, gs_note_fn note, void *payload);
-/** Remarks on a pattern typed by hand: tests that nothing can pass. A pattern that is wrong gets none: the search
- *  tells its fault. Returns how many notes were given. */
+/** Remarks on a pattern typed by hand: tests that nothing can pass. A pattern that is wrong gets none: the
+ *  search tells its fault. Returns how many notes were given. */
 GS_API int gs_rules_check_pattern(gs_rules *rules, const char *pattern, gs_note_fn note, void *payload);
 /** Remarks on what the rules did in the documents since gs_profile_begin: those that never matched, two that
  *  always found the same. Returns how many notes were given. */
@@ -321,8 +321,8 @@ typedef struct gs_finding {
 
 GS_API size_t gs_reading_count(const gs_reading *reading, gs_kind kind);
 GS_API int gs_reading_get(const gs_reading *reading, gs_kind kind, size_t index, gs_finding *out);
-/** The values that a record knows for an attribute, the "type" of a GS_DENIAL: one after the other, NULL behind
- *  the last, or if any value will do. */
+/** The values that a record knows for an attribute, the "type" of a GS_DENIAL: one after the other, NULL
+ *  behind the last, or if any value will do. */
 GS_API const char *gs_record_value(gs_kind kind, const char *key, size_t index);
 GS_API const gs_document *gs_reading_document(const gs_reading *reading);
 /** What stopped the reading before its end (a limit, an error in a pack), as a sentence; NULL if
@@ -393,9 +393,9 @@ typedef struct gs_match {
   const gs_slot *slot;
 } gs_match;
 
-/** Searches a pattern of the rule notation in a read document, in order of place. Slots take what they take in a
- *  rule: one that is a quotation all of it, and the match with it. Returns the number of matches, or GS_EPACK
- *  with the column of the fault. */
+/** Searches a pattern of the rule notation in a read document, in order of place. Slots take what they take in
+ *  a rule: one that is a quotation all of it, and the match with it. Returns the number of matches, or
+ *  GS_EPACK with the column of the fault. */
 GS_API int gs_find(gs_rules *rules, const gs_reading *reading, const char *pattern,
                    void (*each)(const gs_match *, void *payload), void *payload, gs_error *err);
 
@@ -547,8 +547,8 @@ typedef struct gs_batch_options {
   gs_writer_options writer;
   size_t workers;             /**< processes, 0 = one for each core */
   void (*progress)(const gs_progress *, void *payload);             /**< may be NULL */
-  /** A document failed, or was stopped at a limit (GS_ELIMIT; it has a record then), or an input cannot be read
-   *  (GS_EIO; the others are); may be NULL. */
+  /** A document failed, or was stopped at a limit (GS_ELIMIT; it has a record then), or an input cannot be
+   *  read (GS_EIO; the others are); may be NULL. */
   void (*trouble)(const char *id, const gs_error *, void *payload);
   void *payload;
 } gs_batch_options;

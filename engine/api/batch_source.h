@@ -16,8 +16,8 @@ typedef struct gs__batch_source {
 
 /* GS_EUSAGE if there is no input. */
 int gs__batch_source_open(gs__batch_source *source, const gs_batch_options *options, gs__err *err);
-/* As gs_reader_next, also for an input that cannot be opened; GS_EIO: the next call goes on with the next input. 0 is
- * the end of the last one. */
+/* As gs_reader_next, also for an input that cannot be opened; GS_EIO: the next call goes on with the next
+ * input. 0 is the end of the last one. */
 int gs__batch_source_next(gs__batch_source *source, gs_document **doc, gs__err *err);
 /* The id of what was given or failed last. */
 const char *gs__batch_source_id(const gs__batch_source *source);

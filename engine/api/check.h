@@ -27,7 +27,7 @@ const gs__pack *gs__check_asked(const gs__checker *c, const char *file);
 
 /* Does some Lua file have the name in quotes? */
 bool gs__check_quoted(const gs__checker *c, const char *name);
-/* Gives the notes in order of place and ends; returns how many. The text of a pattern typed by hand, or NULL. */
+/* Gives the notes in order of place and ends; returns how many. typed: a pattern typed by hand, or NULL. */
 int gs__check_give(gs__checker *c, const char *typed, gs_note_fn note, void *payload);
 
 /* Where the field `name = ` begins at or after the rule's line; else the rule's line. */
@@ -59,8 +59,8 @@ bool gs__check_given(const gs__checker *c, uint32_t type, gs__sym key, gs__near 
 void gs__check_lists(gs__checker *c);
 void gs__check_entries(gs__checker *c);
 void gs__check_parts(gs__checker *c);
-/* Finds `word "name"`, or word("name") with other names before it, in a file of rules; `at` gets its place. NULL: with
- * any name. */
+/* Finds `word "name"`, or word("name") with other names before it, in a file of rules; `at` gets its place.
+ * name NULL: with any. */
 bool gs__check_declared_in(const gs__source_file *f, const char *word, const char *name, gs__remark *at);
 /* The same in a pack that was asked for, and in any pack. */
 bool gs__check_declared(const gs__checker *c, const char *word, const char *name, gs__remark *at);

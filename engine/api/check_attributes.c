@@ -1,5 +1,5 @@
-/* Which values attributes of findings may have: those that the record knows, that rules make, that stand in lists,
- * and any that Lua names. Where a pack may put values together, any value is possible. */
+/* Which values attributes of findings may have: those that the record knows, that rules make, that stand in
+ * lists, and any that Lua names. Where a pack may put values together, any value is possible. */
 #include <ctype.h>
 #include <string.h>
 
@@ -18,8 +18,8 @@ static bool in_name(char c) {
   return isalnum((unsigned char)c) || c == '_';
 }
 
-/* Does some Lua file have `name =`, as the key of a table? With `open` only if what it gets is not in quotes. A test
- * of a pattern has no space there. */
+/* Does some Lua file have `name =`, as the key of a table? With `open` only if what it gets is not in quotes.
+ * A test of a pattern has no space there. */
 static bool is_key(const gs__checker *c, const char *name, bool open) {
   size_t n = strlen(name);
   for (size_t i = 0; n && i < c->loader->sources.len; i++) {
@@ -114,8 +114,8 @@ bool gs__check_attribute(gs__checker *c, uint32_t type, gs__sym key, const char 
   const char *const *known = gs__known_values(name_of(c, c->plan->types.at[type].name), name_of(c, key));
   for (const char *const *v = known; v && *v; v++)
     if (!strcmp(*v, value)) return true;
-  if (!*value || is_made(c, value) || in_lua(c, value) || (!known && is_open(c, key, 0)) || in_lists(c, value))
-    return true;
+  if (!*value || (!known && is_open(c, key, 0))) return true;
+  if (is_made(c, value) || in_lua(c, value) || in_lists(c, value)) return true;
   try_values(c, type, key, known, near);
   return false;
 }

@@ -1,5 +1,5 @@
-/* Checks of names that must fit each other: the head of a type and the slots of its rules, the border of a unit and
- * what is found, {this} of retags, the name of a pack and of its folder. */
+/* Checks of names that must fit each other: the head of a type and the slots of its rules, the border of a
+ * unit and what is found, {this} of retags, the name of a pack and of its folder. */
 #include <string.h>
 
 #include "api/check.h"
@@ -71,8 +71,8 @@ static void check_border(gs__checker *c, uint32_t unit) {
   const gs__type *t = c->plan->types.at + unit;
   gs__remark at = {.code = "no-border"};
   gs__near near;
-  if (t->source != GS__UPTO || is_found(c, t->border) || !gs__check_declared(c, "unit", name_of(c, t->name), &at))
-    return;
+  if (t->source != GS__UPTO || is_found(c, t->border)) return;
+  if (!gs__check_declared(c, "unit", name_of(c, t->name), &at)) return;
   const char *border = name_of(c, c->plan->types.at[t->border].name);
   gs__near_init(&near, border);
   for (uint32_t i = 0; i < c->plan->types.len; i++)
@@ -96,7 +96,8 @@ static void check_pack(gs__checker *c, const gs__pack *p) {
   gs__remark at = {.code = "pack-name"}, ignored;
   gs__str_printf(&path, "%s/pack.lua", p->folder);
   const gs__source_file *f = gs__remark_source(c->loader, gs__str_get(&path));
-  if (f && !gs__check_declared_in(f, "pack", p->name, &ignored) && gs__check_declared_in(f, "pack", NULL, &at)) {
+  if (f && !gs__check_declared_in(f, "pack", p->name, &ignored) &&
+      gs__check_declared_in(f, "pack", NULL, &at)) {
     at.hint = "records and other packs call it as the folder is called";
     gs__check_add(c, at, "the pack in the folder \"%s\" calls itself otherwise", p->name);
   }

@@ -1,5 +1,5 @@
-/* Checks of what patterns ask of list entries and of findings: a test of values that stand in no entry's column, or
- * that nothing gives to a finding, never holds. */
+/* Checks of what patterns ask of list entries and of findings: a test of values that stand in no entry's
+ * column, or that nothing gives to a finding, never holds. */
 #include <string.h>
 
 #include "api/check.h"
@@ -123,10 +123,12 @@ static void check_test(const asking *a, const gs__list_test *test) {
   }
 }
 
-static void remark_attribute(const asking *a, uint32_t type, const char *key, const char *value, const gs__near *near) {
+/* value NULL: the attribute itself is given by nothing. */
+static void remark_attribute(const asking *a, uint32_t type, const char *key, const char *value,
+                             const gs__near *near) {
   gs__str what = {0};
-  gs__str_printf(&what, "nothing gives %s%s%s to a finding of the type %s", key, value ? "=" : "", value ? value : "",
-                 gs__plan_text(a->c->plan, a->c->plan->types.at[type].name));
+  gs__str_printf(&what, "nothing gives %s%s%s to a finding of the type %s", key, value ? "=" : "",
+                 value ? value : "", gs__plan_text(a->c->plan, a->c->plan->types.at[type].name));
   remark(a, value ? value : key, near, gs__str_get(&what));
   gs__str_dispose(&what);
 }
@@ -143,7 +145,8 @@ static void check_layer(const asking *a, uint32_t type, const gs__feature_test *
     for (uint32_t i = 0; given && i < t->value_count; i++) {
       const char *value = gs__plan_text(p, t->values[i]);
       gs__near_init(&near, value);
-      if (!gs__check_attribute(a->c, type, t->key, value, &near)) remark_attribute(a, type, key, value, &near);
+      if (!gs__check_attribute(a->c, type, t->key, value, &near))
+        remark_attribute(a, type, key, value, &near);
     }
   }
 }

@@ -159,7 +159,7 @@ static void check_part_text(gs__checker *c, const gs__part *part) {
   gs__plan *p = c->loader->plan;
   gs__pattern *compiled;
   gs__err err = {0};
-  gs__remark at = {.code = "broken-part", .file = part->file, .line = part->line, .hint = "no pattern names it yet"};
+  gs__remark at = {.code = "broken-part", .file = part->file, .line = part->line};
   if (gs__pattern_new(&compiled, &p->names, part->text, strlen(part->text), 0, NULL, 0, &err) == 0 ||
       strstr(err.message, "a reference to a slot belongs"))
     return;

@@ -54,8 +54,8 @@ typedef struct record {
 
 extern const char *const record_kinds[FINDING_KINDS];   /* "actor", "claim", ... */
 
-/* Reads a line. NULL if it is wrong: *why says what, *column where (0: unknown). *odd gets what is not looked at,
- * keys that no record has, a sentence each; it may be NULL. */
+/* Reads a line. NULL if it is wrong: *why says what, *column where (0: unknown). *odd gets what is not looked
+ * at, keys that no record has, a sentence each; it may be NULL. */
 record *record_parse(const char *line, size_t len, text *why, int *column, list *odd);
 /* Reads a document with the rules. NULL: *err says why. *trouble: borrowed by nobody, to be freed;
  * what stopped it before its end, or NULL. */

@@ -114,10 +114,12 @@ static int wrong(reading *g, const finding *f, const char *key, const char *what
 /* ---- keys that are not looked at: a misspelt one would be lost without a word */
 
 static const char *const record_keys[] = {
-    "schema",   "id",     "title",    "date",   "text_sha256", "language",  "packs",  "actors", "claims", "denials",
-    "tensions", "others", "warnings", "counts", "text",        "sentences", "tokens", "chunks", NULL};
+    "schema",  "id",       "title",  "date",     "text_sha256", "language", "packs",     "actors", "claims",
+    "denials", "tensions", "others", "warnings", "counts",      "text",     "sentences", "tokens", "chunks",
+    NULL};
 /* Beside those of the rows. */
-static const char *const finding_keys[] = {"id", "rule", "way", "pack", "at", "aliases", "start", "end", "text", NULL};
+static const char *const finding_keys[] = {"id",    "rule", "way",  "pack", "at", "aliases",
+                                           "start", "end",  "text", NULL};
 static const char *const span_keys[] = {"start", "end", "text", NULL};
 
 typedef struct keys {

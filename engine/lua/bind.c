@@ -155,8 +155,8 @@ gs__sym gs__bind_sym(lua_State *L, int arg) {
 }
 
 /* Refuses a name of which the plan has none, with the nearest one of `count`. */
-static void refuse_name(lua_State *L, const char *what, const char *name, gs__sym (*each)(const gs__plan *, size_t),
-                        size_t count) {
+static void refuse_name(lua_State *L, const char *what, const char *name,
+                        gs__sym (*each)(const gs__plan *, size_t), size_t count) {
   const gs__plan *plan = gs__bind_run(L)->plan;
   char hint[160];
   gs__near near;

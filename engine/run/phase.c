@@ -143,7 +143,8 @@ gs__range gs__phase_piece(const gs__run *run, const gs__found *f, const gs__piec
   gs__range taken = {piece->start, piece->end};
   for (uint32_t i = 0; i < f->evidence_count; i++) {
     const gs__evidence *v = f->evidence + i;
-    if (v->is_hit || v->slot != (int)piece->slot || v->start != piece->start || v->end != piece->end) continue;
+    if (v->is_hit || v->slot != (int)piece->slot) continue;
+    if (v->start != piece->start || v->end != piece->end) continue;
     if (run->plan->types.at[v->layer].source != GS__QUOTES) continue;
     const gs__quote *q = run->doc->quotes + v->item;
     if (q->start < taken.start) taken.start = q->start;

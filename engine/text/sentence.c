@@ -26,7 +26,7 @@ typedef struct splitter {
   bool straight_open;          /* an odd number of " so far in the paragraph */
   char item_style;             /* of a running list: '.' ')' or ']' for ".)"; 0 = none */
   uint32_t item_next;          /* the number or letter that comes next */
-  uint32_t cuts, first_cut;    /* how often a sentence was too long, and the token where the first one begins */
+  uint32_t cuts, first_cut;    /* how often a sentence was too long; the token where the first one begins */
   size_t cap;
 } splitter;
 
