@@ -148,4 +148,8 @@ has out '3!'
 # ---- findings of a type of one's own are told too
 talk 'rule "memo" { finds = "Paper", pattern = [[ {what: memo} ]] }\n.text 1\n.diff\n'
 has out '+ finding o-' 'Paper: memo  (memo)' 'o1'
+# ---- a pattern that nothing can pass says so
+printf '<deny storng>\n<deny strong>\n' | "$GAINSAY" repl -p ./marks memo.txt >out 2>err
+has err 'pattern:1:7: warning: no entry of the list "deny" has group=storng' 'did you mean "strong"?'
+is warnings "$(grep -c warning: err)" 1
 finish
