@@ -1,5 +1,6 @@
 -- Interviews and talks whose turns no label names: a paragraph that asks and one that answers in the first
--- person, or paragraphs that begin with a dash. Each turn is a claim, as those of labelled ones are (31).
+-- person, or paragraphs that begin with a dash. Each turn is a claim, as those of labelled ones are (31), until it is
+-- known whether anybody denies there (49).
 phase "speech-passes"
 
 words "speaks_of_self" { "I", "me", "my", "we", "us", "our" }   -- check: ignore unused-list
@@ -38,7 +39,7 @@ local function add_turn(doc, first, paragraph, cue)
   local last = mark and first < paragraph.last and paragraph.last - 1 or paragraph.last
   doc:add("Claim", doc:span(first, paragraph.last), { cue = cue, content = doc:span(first, last) },
           { act = asks and "ask" or "state", class = asks and "ask" or "say", certainty = "certain",
-            part = asks and "question" or "answer", turn = true })
+            part = asks and "question" or "answer", turn = true, unlabelled = true })
 end
 
 -- The paragraphs behind the headline: which of them ask, by their numbers, and those with a dash; and do two people
