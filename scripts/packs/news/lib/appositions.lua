@@ -53,6 +53,14 @@ local function is_several(doc, noun)
   return noun:get("crowd") ~= nil and (nouns.definite[string.lower(doc:word(noun.first))] == nil or doc:token(noun.last):is("plural"))
 end
 
+local where = { here = true, there = true, nearby = true }
+
+-- The comma behind a noun that ends with token last: "the mayor, Ada Lind", "its agent there, Ada Lind".
+local function comma_behind(doc, last)
+  if where[doc:word(last + 1)] then last = last + 1 end
+  return doc:word(last + 1) == "," and last + 1 or nil
+end
+
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
@@ -62,7 +70,8 @@ local function apposed(doc, noun, last, before, after)
     local one = way == 1 and ( noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one then return after end   -- "the news agency Velpress"
-    if doc:word(last + 1) == "," and all_titles(doc, last + 2, after.first - 1) and
+    local comma = comma_behind(doc, last)
+    if comma and all_titles(doc, comma + 1, after.first - 1) and
        (closers[doc:word(after.last + 1)] or after.last == doc.tokens) then
       return after
     end

@@ -32,7 +32,7 @@ part "between" [[ &aside{0,2}? ([adv] , [adv] | ([adv] | &when | itself | himsel
 part "finite" [[ ([verb finite] | [modal] | <be> | <have> | <do>) ]]
 part "pre" [[ ([modal] | <have> | <do> | <be> | [clitic verb] | [adv] | not | n't){0,4} ]]
 part "apposed" [[ (, [num])? , (([det not wh] | [num] | [adj] | [common]) [not mark not finite]{0,16}? (who [not mark]{1,12}?)? | (who | whose | which) [not mark]{1,20}?) , ]]
-part "subject" [[ {source: (&narrowed &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
+part "subject" [[ {source: (&narrowed (here | there)? &apposed? | core (in | of | from | at | near) [name]{1,3} , [name]{1,2} , | [own] [adj]? [common]{1,2} , [name] , | core , [name]{1,3} (, [name]{1,3}){0,2}? ,? and [name]{1,3} ,)} &between ]]
 
 -- behind the verb: to whom, when, in what
 part "whom" [[ {addressee: (core of)? (core [possessive])? core (in core)?} ]]
@@ -142,6 +142,7 @@ rule "reported clause" {
   },
   make = { act = "{cue.act|state}", certainty = "{cue.certainty|certain}", class = "{cue.class}" },
   yes = {
+    "[source The firm's agent there, Ada Lind], [cue said] [content it was late].",
     "[source The ministry] [cue said] on Monday [content it had left].",
     "[source She] [cue told] [addressee reporters] [content the camp was empty].",
     "[source Ada Lind, a former judge], [cue said] [content the law was void].",
