@@ -46,6 +46,7 @@ rule "intention" {
              let_in = [[ [verb /conced.*/] ([det] | [own] | [adj] | [num] | [name]){0,4} <let_in> ]],
              named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
              named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], told = [[ [verb <say frames=obj-that>] core (in <month>)? ([pronoun] | [name]{1,2} | [det not wh] [adj]? [noun]) [adv]? &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
+             states = [[ [verb <say frames=clause>] core ([finite <be>] | [finite <have>] | [modal]) ]],   -- suggested Berg was greedy
              unnamed = [[ {cue} (not to be | to (be | remain | stay) | that [not verb]{1,3} not be) [adv]? (named | identified | quoted | anonymous | unnamed) ]],
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
@@ -72,7 +73,7 @@ rule "intention" {
          "The mayor claimed a third victory in May.", "She showed no mercy.", "It is unclear who ordered the raid.", "She showed great courage.", "A clerk asked not to be named.", "The side conceded two late goals.",
          "The mayor told his aides as he left.", "The doctor told Ada Lind she had a month to live.", "The mayor spoke with reporters.",
          "The guard spoke on condition that he was not named.", "A guard who asked not to be named left.",
-         "The plan offered in Paris was praised.",
+         "The mayor suggested the firm was late.", "The plan offered in Paris was praised.",
          "She's praised for her work.",
          "The bridge has been praised.",
          "It was time for the mayor to praise the plan.",
