@@ -46,7 +46,7 @@ rule "intention" {
              let_in = [[ [verb /conced.*/] ([det] | [own] | [adj] | [num] | [name]){0,4} <let_in> ]],
              named_so = [[ {source} called [name]{1,6} (, | $ | [prep] | [verb finite]) ]],
              named = [[ calling (itself | themselves | himself | herself) ]], clause = [[ {cue} core? as core &finite ]], told = [[ [verb <say frames=obj-that>] core (in <month>)? ([pronoun] | [name]{1,2} | [det not wh] [adj]? [noun]) [adv]? &finite ]], withheld = [[ [lemma=deny] ([det] | [own] | [adj]){0,2} <withheld> ]],
-             states = [[ [verb <say frames=clause>] core ([finite <be>] | [finite <have>] | [modal]) ]],   -- suggested Berg was greedy
+             states = [[ {source} ([adv] | [modal] | <have>){0,3} [verb <say frames=clause>] core ([finite <be>] | [finite <have>] | [modal]) ]],   -- suggested Berg was greedy
              unnamed = [[ {cue} (not to be | to (be | remain | stay) | that [not verb]{1,3} not be) [adv]? (named | identified | quoted | anonymous | unnamed) ]],
              passive = [[ {source} ...6 [<be> not clitic] ([adv] | being | been){0,2} [participle] {content} ]],
              passive_clitic = [[ {source} [clitic verb] [adv]? [participle] (of | for | as | by | with | to | about | against) ]] },
