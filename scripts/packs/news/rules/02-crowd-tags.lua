@@ -56,12 +56,13 @@ retag "what people do" {
   no = { "The rebels shell exploded." },
 }
 
-words "of_members" { "crew", "family", "parents", "relatives", "staff", "team", "council", "board", "union", "band", "police", "couple",
+-- Of several members, who are spoken of in the plural.
+words "several_in" { "crew", "family", "parents", "relatives", "staff", "team", "council", "board", "union", "band", "police", "couple",
                      "owners", "players", "crews", "families", any_tag = true }
 
 retag "what a body of several claims" {
   about = "the crew of the Mara Lind claim that: a verb, as in British papers, where a clause follows",
-  pattern = [[ ^ the [<of_members>] of ([det not wh] | [own])? ([name] | [adj] | [common]){1,4} {this: [NN can=VBP]} that [not verb] ]],
+  pattern = [[ ^ the [<several_in>] of ([det not wh] | [own])? ([name] | [adj] | [common]){1,4} {this: [NN can=VBP]} that [not verb] ]],
   to = "VBP",
   yes = { "The crew of the Mara Lind [this claim] that nobody was hurt.", "The family of the victim [this fear] that it is late." },
   no = { "The band of the guards made a claim that it was late." },

@@ -204,7 +204,7 @@ rule "same subject" {
   finds = "Claim", about = "denied the report and said ...; left, saying ...: the subject of the verb before it speaks",
   at_least = 7,
   ways = {
-    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,16} ,? (and | but | or | then) {cue: (verbs with [finite <say frames=that|clause|quote>] | <have> [adv]{0,2} [participle <say frames=that|clause|quote>])} &said ]],
+    also = [[ &subject verbs ([not comma not final] | , [not conj not final]){0,15} ,? (and | but | or | then) {cue: (verbs with [finite <say frames=that|clause|quote>] | <have> [adv]{0,2} [participle <say frames=that|clause|quote>])} &said ]],
     saying = [[ &subject verbs ([not mark]{0,30} (, | by | after | before | while | [dash]) | [not mark]{0,24}? quote ,?) [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     began = [[ &subject verbs with <phase_verb> [prep]? [adv]? {cue: [gerund <say frames=that|clause|obj-that|quote>]} &said ]],
     turned_adding = [[ (" | ,) [verb <say frames=quote|end>] {source: &speaker} [not mark not comma]{0,12}? , [adv]? {cue: [gerund <say frames=that|clause|quote>]} &said ]],
