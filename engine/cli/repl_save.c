@@ -33,13 +33,32 @@ static int refused(const char *path) {
   return repl_wrong("cannot write %s: %s", path, strerror(errno));
 }
 
-/* Behind what stands there, with an empty line between; a new file begins with it. */
-static int append(const char *path, int exists, const text *old, const char *chunk) {
+/* The phase in which the rule runs; NULL: it is no rule, or was typed without one and ran behind all others. */
+static const char *phase_of(const repl *r, const char *name) {
+  gs_rule_info info;
+  for (size_t i = gs_rules_count(r->rules); i-- > 0;)
+    if (gs_rules_get(r->rules, i, &info) == 0 && !strcmp(info.name, name))
+      return info.phase && strcmp(info.phase, "live") != 0 ? info.phase : NULL;
+  return NULL;
+}
+
+/* Does what is added to the source stand in the phase? The last line that names one counts. */
+static int is_in_phase(const char *source, const char *phase) {
+  const char *last = NULL;
+  size_t len = strlen(phase);
+  for (const char *line = source; line && *line; line = strchr(line, '\n'), line += line != NULL)
+    if (!strncmp(line, "phase \"", 7)) last = line + 7;
+  return last && !strncmp(last, phase, len) && last[len] == '"';
+}
+
+/* Behind what stands there, with an empty line between; a new file begins with it. phase may be NULL. */
+static int append(const char *path, int exists, const text *old, const char *phase, const char *chunk) {
   int flags = O_WRONLY | O_APPEND | O_CLOEXEC | (exists ? 0 : O_CREAT | O_EXCL);
   int fd = open(path, flags, 0666);
   if (fd < 0) return refused(path);
   text body = {0};
   if (old->len) text_puts(&body, old->at[old->len - 1] == '\n' ? "\n" : "\n\n");
+  if (phase && !is_in_phase(text_get(old), phase)) text_printf(&body, "phase \"%s\"\n\n", phase);
   text_printf(&body, "%s\n", chunk);
   ssize_t written = write(fd, body.at, body.len);
   int code = written == (ssize_t)body.len ? 0 : refused(path);
@@ -68,8 +87,7 @@ static void tell_phase(const repl *r, const char *name) {
   gs_rule_info info;
   for (size_t i = gs_rules_count(r->rules); i-- > 0;) {
     if (gs_rules_get(r->rules, i, &info) < 0 || strcmp(info.name, name) != 0) continue;
-    if (info.phase && !strcmp(info.phase, "live"))
-      puts("it ran behind all phases here; there it runs in the phase that its file is in");
+    if (!phase_of(r, name)) puts("it ran behind all phases here; there it runs in the phase that its file is in");
     return;
   }
 }
@@ -101,7 +119,7 @@ static int save(repl *r, const char *name, const char *path) {
   else if (i < 0)
     code = repl_wrong("nothing named \"%s\" was typed in this session and is not saved", name);
   else
-    code = append(path, exists, &old, r->live.at[i]);
+    code = append(path, exists, &old, phase_of(r, name), r->live.at[i]);
   text_free(&old);
   if (code < 0) return code;
   printf("%s %s\n", exists ? "appended to" : "wrote", path);

@@ -31,6 +31,18 @@ rule "other" { finds = "Tension", pattern = [[ {from: Actor} {trigger: outfished
 END
 has err 'cannot read folder.lua'
 
+# ---- .save: the phase in which a rule was typed goes with it, once
+talk 0 fish.txt <<'END'
+phase "denials"
+rule "early" { finds = "Note", pattern = [[ {a: outfished} ]] }
+rule "early too" { finds = "Note", pattern = [[ {a: fish} ]] }
+.save early phased.lua
+.save early too phased.lua
+END
+is "lines that name the phase" "$(grep -c '^phase "denials"$' phased.lua)" 1
+is "the file begins with it" "$(head -n 1 phased.lua)" 'phase "denials"'
+is "rules in the file" "$(grep -c '^rule ' phased.lua)" 2
+
 # ---- "~/" in .open and .pack
 cp fish.txt "$HOME"
 cp -r mine "$HOME/home-pack"
