@@ -132,6 +132,7 @@ rule "person by given name" {
     nickname = [[ {name: {first: <given>} " [name] " &family} ]],
   },
   unless = {
+    town = [[ {name} [NN]? <town_house> ]],   -- Marlow Vale council
     organisation = [[ {name} ('&' [not <given>] | <org_end>) ]],
     street = [[ [name] [name not /van|von|de|der|den|ter|ten/] <place_end sure> ]],
     work = [[ [not /van|von|de|der|den|ter|ten/] (<thing_end sure> | <place_end sure>) ]],   -- the Ada Lind Programme, Davis Tower
@@ -144,7 +145,7 @@ rule "person by given name" {
   make = { kind = "person", form = "full" },
   yes = { "[name Maria de la Cruz] left.", "[name Maria d'Odrin] left.", "[name Jean-Odrin Velan] left.",
           'They met [name Tom "Bear" Ode].' },
-  no = { "The rose was red.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
+  no = { "Anna Sarn council left.", "The rose was red.", "Pham Thi Hoa left.", "Pham Thi Bich Hoa left.", "Ada Lind & Partners left.",
          "Art Director Orvat Velan left.", "West Tandol left.", "RAF Typhoons left.",
          "They slept in Ada Lind Avenue.", "The Ada Lind Programme ended." },
 }

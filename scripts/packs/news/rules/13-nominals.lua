@@ -154,6 +154,7 @@ rule "body of a town" {
   finds = "Actor", about = "the Aarhus health ministry: a body by the town or the region that it is of", priority = 1,
   ways = {
     plain = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {body: <body>}} ]],
+    no_city = [[ {name: {seat: &unknown{1,3}} {body: <body>}} ]],
     crowd = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {crowd: [<crowd> plural]}} ]],
     role = [[ {name: &whose? ([adj] | [participle]){0,2} {seat: <city>} [possessive]? &mods {role: [<role> singular]}} ]],
   },
@@ -163,7 +164,8 @@ rule "body of a town" {
     local last = doc:token(m.last)
     if m.way == "crowd" or last:is("plural") then m:set("plural", "yes") end
     local noun = m:slot("body")
-    if noun and m:slot("seat"):last_entry("actor", "form") == "capital" and of_state[doc:token(noun.last).lemma] then return false end
+    if m.way == "no_city" and not doc:token(noun.last):in_list("town_house") then return false end
+    if noun and m.way == "plain" and m:slot("seat"):last_entry("actor", "form") == "capital" and of_state[doc:token(noun.last).lemma] then return false end
     return not last:is("name") and not is_doing(last, noun or m:slot("role", "crowd"))
   end,
   make = { kind = "{body.kind|person}", body = "{body.text}", role = "{role.text}", crowd = "{crowd.text}", class = "{role.class}",
@@ -172,8 +174,9 @@ rule "body of a town" {
     if m.way == "crowd" then m:set("kind", m:feature("crowd", "kind")) end
     if m.way == "crowd" and m:get("kind") == "person" then m:set("kind", "people") end
   end,
-  yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left." },
-  no = { "In Aarhus police left.", "The Aarhus caucuses were slow.", "The Aarhus bank robber left.",
+  yes = { "[name The Aarhus health ministry] left.", "[name Aarhus nurses] left.", "[name Aarhus's mayor] left.",
+          "[name Marlow Sarn council] left.", "The head of [name Sarn parish council] left." },
+  no = { "In Aarhus police left.", "Sarn committee left.", "The Aarhus caucuses were slow.", "The Aarhus bank robber left.",
          "The Aarhus senator Ada Lind left." },
 }
 
