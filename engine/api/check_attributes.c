@@ -4,7 +4,7 @@
 #include <string.h>
 
 #include "api/check.h"
-#include "api/known.h"
+#include "run/known.h"
 
 enum { DEEPEST = 4 };                  /* attributes that are made of attributes */
 

@@ -3,7 +3,7 @@
 #include <string.h>
 
 #include "api/check.h"
-#include "api/known.h"
+#include "run/known.h"
 #include "base/near.h"
 
 static const char *name_of(const gs__checker *c, gs__sym sym) {

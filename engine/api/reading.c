@@ -2,6 +2,7 @@
 
 #include "api/rules.h"
 #include "base/utf8.h"
+#include "run/known.h"
 #include "run/reading.h"
 #include "run/run.h"
 
@@ -82,4 +83,12 @@ const char *gs_reading_trouble(const gs_reading *r) {
     if (strncmp(w->code, "limit-", 6) == 0 || strcmp(w->code, "pack-error") == 0) return w->message;
   }
   return r->limited ? "a limit was reached" : NULL;
+}
+
+const char *gs_record_value(gs_kind kind, const char *key, size_t index) {
+  static const char *const types[GS_KINDS] = {"Actor", "Claim", "Denial", "Tension"};
+  const char *const *values = kind < GS_KINDS ? gs__known_values(types[kind], key) : NULL;
+  for (size_t i = 0; values && values[i]; i++)
+    if (i == index) return values[i];
+  return NULL;
 }

@@ -4,6 +4,7 @@
 
 #include "lua/core.h"
 #include "lua/fault.h"
+#include "run/known.h"
 
 static size_t length(const char *s) {
   return strlen(s);
@@ -439,10 +440,22 @@ static int type_known(lua_State *L) {
   return 1;
 }
 
+/* record_values(type, key) -> {values that the record knows}, or nil if any will do */
+static int record_values(lua_State *L) {
+  const char *const *values = gs__known_values(luaL_checkstring(L, 1), luaL_checkstring(L, 2));
+  if (!values) return 0;
+  lua_newtable(L);
+  for (int i = 0; values[i]; i++) {
+    lua_pushstring(L, values[i]);
+    lua_rawseti(L, -2, i + 1);
+  }
+  return 1;
+}
+
 void gs__core_rules_open(lua_State *L) {
   static const luaL_Reg functions[] = {
       {"type", type}, {"unit", unit}, {"part", part}, {"phase", phase}, {"rule", rule}, {"pass", pass},
       {"pack_number", pack_number}, {"refused", refused}, {"link", link_claims}, {"link_acts", link_acts},
-      {"type_known", type_known}, {"type_names", type_names}, {NULL, NULL}};
+      {"type_known", type_known}, {"type_names", type_names}, {"record_values", record_values}, {NULL, NULL}};
   luaL_setfuncs(L, functions, 0);
 }

@@ -54,14 +54,22 @@ function env.phase(name)
   phase[core.pack_name()] = name
 end
 
+-- The name that a new one may be a slip of. Short names lie close together: one letter is all that they may differ by.
+local function meant(new, names)
+  local others = {}
+  for _, name in ipairs(names) do
+    if name ~= new then others[#others + 1] = name end
+  end
+  local near, _, distance = core.near(new, others)
+  return near and distance <= (#new < 6 and 1 or 2) and near or nil
+end
+
 local function doubt_phases()
+  local names = {}
+  for name in pairs(phases) do names[#names + 1] = name end
   for _, one in ipairs(new_phases) do
-    local others = {}
-    for name in pairs(phases) do
-      if name ~= one.name then others[#others + 1] = name end
-    end
-    local near, _, distance = core.near(one.name, others)
-    if near and distance <= (#one.name < 6 and 1 or 2) then
+    local near = meant(one.name, names)
+    if near then
       core.note("warning", "new-phase", one.at.file, one.at.line, 0, string.format('"%s" is a new phase', one.name),
                 string.format('did you mean "%s"? if not, name it in pack.lua: phases = { "%s" }', near, one.name))
     end
@@ -71,8 +79,7 @@ end
 
 local function current_phase() return phase[core.pack_name()] or core.pack_name() end
 
--- A type that no pack declares is the pack's own; one that is nearly a known name is likely a slip. Short
--- names lie close together: one letter is all that they may differ by.
+-- A type that no pack declares is the pack's own; one that is nearly a known name is likely a slip.
 local undeclared = {}
 
 local function own_type(name, at)
@@ -88,12 +95,8 @@ local function doubt_types()
                 string.format('"%s" in small letters is a unit for patterns, and not in the record', one.name),
                 string.format('if that is meant, declare it: type "%s" { ... }', one.name))
     end
-    local others = {}
-    for _, name in ipairs(core.type_names()) do
-      if name ~= one.name then others[#others + 1] = name end
-    end
-    local near, _, distance = core.near(one.name, others)
-    if near and distance <= (#one.name < 6 and 1 or 2) then
+    local near = meant(one.name, core.type_names())
+    if near then
       core.note("warning", "new-type", one.at.file, one.at.line, 0, string.format('"%s" is a new type', one.name),
                 string.format('did you mean "%s"? if not, declare it: type "%s" { ... }', near, one.name))
     end

@@ -68,9 +68,7 @@ function M.empty(name, at)
   core.words_entries(name, {}, {}, at.line, { file = at.file })
 end
 
-local kinds = { "person", "state", "government", "institution", "military", "police", "armed_group", "party", "company",
-                "igo", "ngo", "media", "people", "anonymous", "place", "other" }
-local actor_fields = { kind = kinds, code = "string", state = "string", names = "string|table",
+local actor_fields = { kind = core.record_values("Actor", "kind"), code = "string", state = "string", names = "string|table",
                        aliases = "string|table", acronyms = "string|table", adjectives = "string|table",
                        people = "string|table", capital = "string|table", seats = "string|table" }
 

@@ -1,9 +1,7 @@
 /* What the schema of the record allows: include/gainsay-1.schema.json. */
-#include "api/known.h"
+#include "run/known.h"
 
 #include <string.h>
-
-#include "gainsay.h"
 
 typedef struct allowed {
   const char *type, *key;
@@ -40,13 +38,5 @@ static const allowed record[] = {
 const char *const *gs__known_values(const char *type, const char *key) {
   for (size_t i = 0; i < sizeof record / sizeof *record; i++)
     if (strcmp(record[i].type, type) == 0 && strcmp(record[i].key, key) == 0) return record[i].values;
-  return NULL;
-}
-
-const char *gs_record_value(gs_kind kind, const char *key, size_t index) {
-  static const char *const types[GS_KINDS] = {"Actor", "Claim", "Denial", "Tension"};
-  const char *const *values = kind < GS_KINDS ? gs__known_values(types[kind], key) : NULL;
-  for (size_t i = 0; values && values[i]; i++)
-    if (i == index) return values[i];
   return NULL;
 }
