@@ -87,8 +87,6 @@ rule "according to" {
     whole = [[ ^ {content: &any} ,? {cue: <according>} {source: &attributed} $ ]],
     inside = [[ (- | -- | [dash] | [open]) {content: [not mark]{2,30}} ,? {cue: <according>} {source: &attributed} (- | -- | [dash] | [close]) ]],
     amid = [[ ^ {content: &any} , {cue: <according>} {source: &attributed} , {content: (verbs with &finite) clause} ]],
-    account = [[ (^ | , | [conj]) (in | by) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} , {content: clause} ]],
-    account_last = [[ ^ {content: &sayable} , (in | by) ({source: core} [possessive] | {source: [own]}) own? {cue: <own_account>} ([final] | $) ]],
     tells_it = [[ (^ | , | [conj]) (as | the way) {source: np} {cue: [verb <tells_it>]} it , {content: clause} ]],
     says = [[ (^ | , | [conj]) as &subject {cue: (verbs with <say> | &pre <say>)} &time? , {content: clause} ]],
   },
@@ -112,31 +110,37 @@ rule "according to" {
           "It is late and, as [source Ada Lind] [cue said], [content the road is shut].",
           "It was late and, [cue according to] [source the ministry], [content the road was shut].",
           "[content A cup of tea], [cue according to] [source Ada Lind].",
-          "In [source Ada Lind]'s [cue version], [content there was no sale].",
-          "[content There was no sale], by [source her] own [cue account].",
           "As [source Ada Lind] [cue tells] it, [content there was no sale]." },
   no = { "They acted in accord with the law.",
          "As the mayor said, but nobody heard, the road was shut.",
          "[content It was late], in the words of Ada Lind, \"and the road was shut\"." },
 }
 
-words "opinion" { "view", "opinion", "words", "word", "judgment", "judgement", "estimation", "eyes", "admission", "mind",
-                  "experience" }
+-- What somebody holds, and what he tells.
+words "opinion" {
+  believe = { "view", "opinion", "words", "word", "judgment", "judgement", "estimation", "eyes", "admission", "mind", "experience" },
+  inform = { "account", "version", "version of events", "telling", "reckoning" },
+}
+
+part "whose_view" [[ ({source: core} [possessive] | {source: [own]}) ]]
 
 rule "in somebody's view" {
-  finds = "Claim", about = "in her view, the plan was void; by his own admission he was late",
+  finds = "Claim", about = "in her view, the plan was void; by his own admission he was late; in Lind's account, nobody paid",
   ways = {
-    first = [[ ^ (in | by | to) {source: ([own] | core [possessive])} own? {cue: <opinion>} ,? {content: statement with &finite} ]],
-    last = [[ ^ {content: &sayable} , (in | by | to) {source: ([own] | core [possessive])} own? {cue: <opinion>} $ ]],
+    first = [[ ^ (in | by | to) &whose_view own? {cue: <opinion>} ,? {content: statement with &finite} ]],
+    inside = [[ (, | [conj]) (in | by) &whose_view own? {cue: <opinion inform>} , {content: clause} ]],
+    last = [[ ^ {content: &sayable} , (in | by | to) &whose_view own? {cue: <opinion>} ([final] | $) ]],
   },
   unless = { of = [[ {cue} (of | on | as) ]], said = [[ {cue} , &narrowed &between verbs with <say strength=6|7|8|9> ]] },
-  make = { act = "believe", class = "believe" },
+  make = { act = "{cue.group}", class = "{cue.group}" },
   yes = { "In [source her] [cue view], [content the plan was void].", "By [source his] own [cue admission] [content he was late].",
-          "[content The plan was void], in [source the court's] [cue view]." },
+          "[content The plan was void], in [source the court]'s [cue view].",
+          "In [source Ada Lind]'s [cue version], [content there was no sale].",
+          "The shop was shut and, by [source her] own [cue account], [content she was at home].",
+          "[content There was no sale], by [source her] own [cue account]." },
   no = { "In his view of the war, the town was lost.", "In its opinion, the court said that the plan was void." },
 }
 
-words "own_account" { "account", "version", "version of events", "telling", "reckoning" }
 words "tells_it" { "tell", "see", "have", inflect = "verb" }
 
 words "according" { "according to", "in the words of", "to quote", "in the view of", "in the opinion of",
