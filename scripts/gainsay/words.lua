@@ -68,9 +68,10 @@ function M.empty(name, at)
   core.words_entries(name, {}, {}, at.line, { file = at.file })
 end
 
-local actor_fields = { kind = core.record_values("Actor", "kind"), code = "string", state = "string", names = "string|table",
-                       aliases = "string|table", acronyms = "string|table", adjectives = "string|table",
-                       people = "string|table", capital = "string|table", seats = "string|table" }
+local actor_fields = { kind = core.record_values("Actor", "kind"), code = "string", state = "string",
+                       names = "string|table", aliases = "string|table", acronyms = "string|table",
+                       adjectives = "string|table", people = "string|table", capital = "string|table",
+                       seats = "string|table" }
 
 local forms = { { "names", "full" }, { "aliases", "alias" }, { "acronyms", "acronym" },
                 { "adjectives", "demonym" }, { "people", "demonym" }, { "capital", "capital" },
