@@ -358,9 +358,10 @@ static bool answers_question(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
   const gs__statement *ds = w->b->out->denials + d;
   if (!gs__weigh_is_act(w, GS__ASKING, w->b->out->claims[c].act) || cm->place > dm->place) return false;
-  if (!gs__is(ds->polarity, "non_denial") && !(gs__weigh_own_statement(ds) && gs__weigh_only_points(w, d))) return false;
   uint32_t gap = dm->sentence - cm->sentence;
-  return gap == 0 || (gap == 1 && !w->answered[c]);
+  if (gap == 0) return true;
+  if (!gs__is(ds->polarity, "non_denial") && !(gs__weigh_own_statement(ds) && gs__weigh_only_points(w, d))) return false;
+  return gap == 1 && !w->answered[c];
 }
 
 /* Does the claim stand in the turn before that of the denial ("Q: Did you sign? A: I did not.")? */
