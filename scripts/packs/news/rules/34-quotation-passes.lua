@@ -15,9 +15,14 @@ local function is_owned(doc, first, last)
   return false
 end
 
--- "Is the port open?" he asked. "Yes.": the answer is not his.
-local function is_question(doc, m, content)
-  return m:get("act") == "ask" and doc:token(content.last - 1).text == "?"
+words "answer_word" { "yes", "no", "yeah", "aye", "never", "sure", "certainly", "of course" }   -- check: ignore unused-list
+
+local SHORT = 4   -- words of an answer, with its marks
+
+-- "Is the port open?" he asked. "Yes.": the answer is not his; what he says next without a yes or no is.
+local function is_answered(doc, m, content, q)
+  if m:get("act") ~= "ask" or doc:token(content.last - 1).text ~= "?" then return false end
+  return q.last - q.first - 1 <= SHORT or doc:token(q.first + 1):in_list("answer_word")
 end
 
 -- "The port is open," she said. "It will stay open.": one claim of two pieces.
@@ -30,10 +35,10 @@ pass "quotation goes on" { about = "the quotation in the next sentence of the pa
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue, first = m:slot("cue"), m:slot("content")
       local last = cue and first and first.last
-      if last and last < cue.first and not cue.quoted and doc:quote(last - 1) and not is_question(doc, m, first) then
+      if last and last < cue.first and not cue.quoted and doc:quote(last - 1) then
         local after = doc:sentence(cue.sentence + 1)
         local q = after and after.paragraph == cue.paragraph and opens[after.first]
-        if q and not is_owned(doc, q.first, q.last) then m:add_slot("content", q) end
+        if q and not is_answered(doc, m, first, q) and not is_owned(doc, q.first, q.last) then m:add_slot("content", q) end
       end
     end
   end }
