@@ -101,6 +101,44 @@ pass "quotation over paragraphs" { about = "a quotation that is not closed goes 
     end
   end }
 
+-- Who speaks last in a paragraph, in quotation marks: the claim, none if he asks.
+local function last_spoken(doc, paragraph)
+  local best
+  for _, m in ipairs(doc:span(paragraph.first, paragraph.last):mentions("Claim")) do
+    local cue, pieces = m:slot("cue"), m:pieces("content")
+    local piece = pieces[#pieces]
+    if cue and piece and not cue.quoted and doc:quote(piece.last) then best = m end
+  end
+  local act = best and best:get("act")
+  return act ~= "ask" and act ~= "believe" and best or nil
+end
+
+local LEAST = 6   -- words of a statement, with its marks; a heading in quotation marks has fewer
+
+local dashes = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true, ["―"] = true }
+
+-- A paragraph that is nothing but a quotation, with marks about it.
+local function only_quotation(doc, paragraph)
+  local q = doc:quote(paragraph.first)
+  if not q or q.first ~= paragraph.first or q.last < paragraph.last - 1 or q.last - q.first - 1 <= LEAST then return nil end
+  return not dashes[doc:word(q.first)] and not string.find(doc:word(q.last), "%w") and q or nil
+end
+
+-- "The port is open," she said. / "It will stay open.": still she.
+pass "quotation of its own paragraph" { about = "a paragraph that is a quotation is of who spoke in the one before",
+  run = function(doc)
+    local spoken
+    for n = 2, #doc:quotes() > 0 and doc.paragraphs or 0 do
+      local paragraph = doc:paragraph(n)
+      local q = only_quotation(doc, paragraph)
+      if not q then spoken = nil
+      elseif not is_owned(doc, q.first, q.last) then
+        spoken = spoken or last_spoken(doc, doc:paragraph(n - 1))
+        if spoken then spoken:add_slot("content", q) end
+      end
+    end
+  end }
+
 -- Claims by the first token of their content, in their order; what is filed may have moved on since.
 local function by_start(claims)
   local starts = {}
