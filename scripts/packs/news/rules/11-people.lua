@@ -184,7 +184,7 @@ rule "person by initials or family name" {
 rule "person by description" {
   finds = "Actor", about = "X (born 4 May 1950), X is a painter, X was elected: what is said of nobody but people", priority = 0,
   ways = {
-    born = [[ {name: &cap{1,4}} [open] (born | b. | [num] <month> [num] | <month> [num] | [num] - | [num] ]] ..
+    born = [[ {name: &cap{1,4}} [open] (born | b. | [num] <month> [num] | <month> [num] , | [num] - | [num] ]] ..
            [[ [dash]) ]],
     is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [name] | [common] | ]] ..
            [[ 's | , | -){0,4} <role> ]],

@@ -44,10 +44,9 @@ part "wh" [[ (whether | how | what | why | where | when | who | if) ]]
 part "medium" [[ ,? {medium: (in | on | via | by | at | during | through | to) ([det] | [own])? ([adj] | [noun] | [name] | [possessive] | [num]){0,4} <medium> ((with | of | to | from | in | on | after) (np | core))?} ,? ]]
 part "time" [[ ,? {time: (on | in | last | late | early | this | earlier | later)? (<weekday> | <month> | <timeunit> | <timeword>) ([num] | <timeunit>){0,2}} ,? ]]
 part "place" [[ (in | at | from | outside | near) ([name] | the ([name] | [noun])){1,4} ]]
-part "terms" [[ on (the)? condition (of anonymity | that [not comma not mark not final]{2,12}) ]]
 part "manner" [[ [adv not /not|most|more|less|perhaps|maybe|even|almost|nearly|about|roughly|never|now|there|here|so/] ]]
-part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside | &terms){0,3} ]]
-part "brief" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside | &terms){0,2} ]]   -- a shorter setting, for ways with a long content
+part "setting" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,3} ]]
+part "brief" [[ (&medium | &time | ,? &place ,? | &manner | ,? &aside){0,2} ]]   -- a shorter setting, for ways with a long content
 part "said" [[ ([not mark not comma]{0,10}? {content: &that clause} | &to_whom? &setting {content: (statement with &finite | &wh clause)} | &whom? &to_whom? &setting (, | :)? {content: quote}) ]]
 part "speaker" [[ (core [possessive])? core ((of | for) (core [possessive])? core){0,2} (and core)? ]]
 part "opening" [[ ((if | when | [prep]) [not mark]{1,20}? ,)? (&narrowed &between | there) [adv]{0,2} &finite ]]

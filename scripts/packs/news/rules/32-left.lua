@@ -2,7 +2,7 @@
 phase "speech"
 
 part "sayable" [[ ... (&finite | ") ... ]]
-part "left_end" [[ ((in | at | on | during | by | of) [not mark not verb]{1,14}? | without [not mark]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before | because) ]]
+part "left_end" [[ (on condition (of anonymity | that [not comma not mark not final]{2,12}))? ((in | at | on | during | by | of) [not mark not verb]{1,14}? | without [not mark]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before | because) ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
 -- where it was said: "in a study published on Tuesday", "at a hearing that few attended"

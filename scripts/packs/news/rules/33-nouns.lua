@@ -67,7 +67,7 @@ rule "claim noun" {
 }
 
 -- What somebody's words are called, and what carries them: of the first, what stands behind a colon is they.
-words "told_noun" {
+words "words_noun" {
   words = { "message", "answer", "reply", "response", "advice", "verdict", "conclusion", "explanation", "prediction", "plea",
             "appeal", "warning", "argument", "motto", "slogan", "point", "theory", "comment" },
   carrier = { "statement", "letter", "email", "e-mail", "tweet", "post", "memo", "note", "text" },
@@ -78,8 +78,8 @@ words "blunt" { "blunt", "simple", "clear", "plain", "short", "brief", "stark", 
 rule "noun and colon" {
   finds = "Claim", about = "her message to them was blunt: pay up; from the firm's letter: \"...\"",
   ways = {
-    quoted = [[ &claimant {cue: <told_noun>} ((to | on | of | for | about) &inner)? (<be> [adv]? [adj])? : {content: quote} ]],
-    plain = [[ &claimant {cue: <told_noun words>} ((to | for) &inner)? (<be> [adv]? <blunt>)? : {content: clause} ]],
+    quoted = [[ &claimant {cue: <words_noun>} ((to | on | of | for | about) &inner)? (<be> [adv]? [adj])? : {content: quote} ]],
+    plain = [[ &claimant {cue: <words_noun words>} ((to | for) &inner)? (<be> [adv]? <blunt>)? : {content: clause} ]],
   },
   make = { act = "state", class = "noun", mode = "noun" },
   yes = {
