@@ -217,10 +217,15 @@ rule "place by its ending" {
 words "comes_to" { "reach", "enter", "storm", "tour", "bypass", "traverse", "blockade", inflect = "verb" }
 words "of_a_place" { "mayor", "mayoress", "governor", "resident", "inhabitant", "citizen", "people", "bishop", "archbishop", "duke", "earl",
                      "king", "queen", "emir", "sultan", "prefect", "burgomaster", "villager", "farmer", "native", inflect = "noun" }
+words "held_in" { noun = { "stake", "share", "interest", "confidence", "trust", "faith", "belief", "majority", "investor", "investment",
+                          "shareholder", "shareholding", "holding", "holder", "partner", "believer" },
+                 verb = { "invest", "believe", "trust", "confide" }, inflect = "marked" }
+
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
-    after_prep = [[ (in | near | around | outside | across | throughout | toward | towards | at | to | from) {name: &unknown{1,2}} ]],
+    within = [[ (in | near | around | outside | across | throughout) {name: &unknown{1,2}} ]],
+    after_prep = [[ (toward | towards | at | to | from) {name: &unknown{1,2}} ]],
     listed = [[ (in | near | around | outside | across | from | between) (<city> | &unknown) (, (<city> | &unknown)){0,4} ]] ..
              [[ (, | ,? and | ,? or) {name: &unknown{1,2}} ]],
     comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> ]] ..
@@ -234,12 +239,13 @@ rule "place by context" {
   unless = {
     hears = [[ (<say> | speak | speaks | spoke | spoken | talk | talks | talked | talking | according | lost | sold | close | ]] ..
             [[ loyal | married | thanks | belong | belongs | compared | handed | gave | given | addressed) to {name} ]],
+    holds = [[ <held_in> in {name} ]],   -- a stake in Norvane
   },
   check = function(m, doc) return not doc:token(m.last):in_list("role") end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They slept near [name Vellmouth].",
+  yes = { "They slept near [name Vellmouth].", "They went from [name Vellmouth] on foot.",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
           "They feared the fall of [name Sarn].", "The column reached [name Sarn] on foot.",
           "They slept in Aarhus, Vellmouth and [name Sarn]." },
-  no = { "She was in a hurry.", "They lost to Zallipa." },
+  no = { "She was in a hurry.", "They lost to Zallipa.", "She sold her stake in Zallipa." },
 }

@@ -18,6 +18,9 @@ local weight = {
   ["thing by its noun"] = 5, ["storm"] = 5,
 }
 
+-- Ways that say more than others of their rule: who is in Velburg is in a place.
+local sure_way = { within = 2 }
+
 -- Ways in which a name is a person by its look only: a hundred of them say no more than one.
 local by_look = { alone = true, alone_after = true, strange = true }
 
@@ -183,7 +186,7 @@ local function gather(doc)
       local by_context = rule == "person by context"
       if way and not (by_context and by_look[way] and s.kinds.person) then
         local told = vague[way] or by_context and is_human(doc, m)
-        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or weight[rule] or 1)
+        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or weight[rule] or sure_way[way] or 1)
       end
     end
   end
@@ -306,6 +309,9 @@ end
 -- A person by no more than its look: no title, nothing that was said of it.
 local function is_weak(s) return s.kind == "person" and s.kinds.person <= s.count end
 
+-- "In Velburg": a place, whatever body of Velburg the text has.
+local function is_surely_place(s) return s.kind == "place" and s.kinds.place > s.count end
+
 -- "Columbia said", where "Columbia University" was named; a place of that name is none.
 local function house_of(s, m, maps)
   return nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
@@ -339,6 +345,7 @@ local function short_for(s, m, maps, gender)
     long = nearest(long, place, function(o) return o ~= s end)
     if long then return long end
   end
+  if is_surely_place(s) then return nil end
   local club = club_of(s, m, maps, word)
   if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
@@ -366,7 +373,7 @@ end
 
 -- "Copper Compass" of "Copper Compass Group": all of its words lead or end a longer name.
 local function part_of(s, maps, m)
-  local lead = nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
+  local lead = s.kind ~= "place" and nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
     return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " "
   end)
   if lead then return lead end
