@@ -203,6 +203,15 @@ local function voted(kinds, count)
   return best
 end
 
+local about = { against = true, ["for"] = true, to = true, on = true, without = true }
+
+-- "Global Coalition against Piracy": the word before what it is against.
+local function head_noun(words)
+  for i = 3, #words - 1 do
+    if about[words[i]] then return words[i - 1] end
+  end
+end
+
 local most = 40   -- names that share a word; more are a list, and looking through it for each would not end
 
 -- Persons by family and given name and by what stands between, organisations by their first word, both by initials.
@@ -229,6 +238,8 @@ local function index(all)
     end
     add(lead, head, s)
     add(tail, tip, s)
+    local noun = head_noun(s.words)
+    if noun then add(tail, noun, s) end   -- the Global Coalition against Piracy is the Coalition
     if #s.words > 3 then add(second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde
     if not s.listed and not s.kind then add(last, tip, s) end
     local short = initials(s.words)
@@ -470,7 +481,7 @@ end
 
 local function is_behind_the(s, doc)
   for _, m in ipairs(s.at) do
-    if string.lower(doc:word(m.first - 1)) == "the" then return true end
+    if string.lower(doc:word(m.first - 1)) == "the" or string.find(m.text, "^[Tt]he ") then return true end
   end
   return false
 end
