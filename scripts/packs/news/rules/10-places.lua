@@ -219,7 +219,7 @@ words "of_a_place" { "mayor", "mayoress", "governor", "resident", "inhabitant", 
                      "king", "queen", "emir", "sultan", "prefect", "burgomaster", "villager", "farmer", "native", inflect = "noun" }
 words "held_in" { noun = { "stake", "share", "interest", "confidence", "trust", "faith", "belief", "majority", "investor", "investment",
                           "shareholder", "shareholding", "holding", "holder", "partner", "believer" },
-                 verb = { "invest", "believe", "trust", "confide" }, inflect = "marked" }
+                 verb = { "invest", "believe", "confide" }, inflect = "marked" }
 
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
