@@ -303,9 +303,16 @@ local function by_title(memory, d)
   return senses.any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
 end
 
+-- "The union" is not the European Union, which has the noun.
+local function is_no(memory, d, named)
+  local kind = senses.small_is_no[d.head]
+  return kind and memory.kind_of[named] == kind and not string.find(d.text, "%u%l+$")
+end
+
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
 local function by_noun(memory, d)
   local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
+  if named and is_no(memory, d, named) then return nil end
   local of_state = d.head == "army" or d.head == "military" or d.head == "police"   -- no Odrin Liberation Army
   if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
   if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end
