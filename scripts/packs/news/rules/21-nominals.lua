@@ -562,7 +562,7 @@ local function visit(doc, memory, m, form, head)
     return whose
   end
   m:set("key", key)
-  waits(memory, d, key)
+  if not noun_kinds.wants_no_name(doc, memory, d) then waits(memory, d, key) end
   kind = noun_kinds.of(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
   if kind and kind ~= d.kind then
