@@ -28,6 +28,15 @@ rule "headline" {
   no = { "Bridge: it is safe." },
 }
 
+phase "borders"
+
+rule "headline goes on" {
+  finds = "Border", about = "Mayor denies theft as talks fail: what happens meanwhile is no part of it", within = "paragraph",
+  pattern = [[ ^^ [not mark not final]{2,20} {cut: as} [not mark not final not verb not modal]{1,6} ([VBZ] | [VBP] | [plural] [NN can=VBP]) [not final]{0,12} $$ ]],
+  yes = { "Mayor denies theft [cut as] talks fail", "Mayor denies theft [cut as] peace talks stall" },
+  no = { "Mayor seen as thief", "He said it was late as the talks failed." },
+}
+
 phase "tags"
 
 retag "name before its verb of saying" {
