@@ -67,7 +67,7 @@ local function apposed(doc, noun, last, before, after)
   local ahead, beside = way and way <= FURTHEST, before and noun.first == before.last + 2
   if not ahead and not beside or is_several(doc, noun) then return nil end
   if ahead and is_named(after) and fits(doc, after, noun) then
-    local one = way == 1 and ( noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
+    local one = way == 1 and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one then return after end   -- "the news agency Velpress"
     local comma = comma_behind(doc, last)

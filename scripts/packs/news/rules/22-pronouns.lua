@@ -280,7 +280,7 @@ pass "pronouns" {
     local has = { denials = doc:find_list(1, doc.tokens, "flat_deny"), put = doc:find_list(1, doc.tokens, "put_to") }
     for i, m in ipairs(all) do
       if forms[i] ~= "pronoun" then
-        if keys[i] then note(sentences, m, keys[i]) end
+        if keys[i] and m.way ~= "agency" then note(sentences, m, keys[i]) end   -- who sent the text is not of it
       else
         local word = string.lower(m.text)
         local person = first_person[word]
