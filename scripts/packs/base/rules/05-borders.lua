@@ -43,6 +43,7 @@ rule "clause border" {
     speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun] | [noun]) [not comma not mark]{0,10} $ ]],
     splice = [[ {cut: , [num not <month>] ('%' | per cent | percent | of | in) [not comma not mark not final]{0,9}? [verb finite]} ]],
     share = [[ [not num] {cut: (, and? | and) [num not <month>] ('%' | per cent | percent)? [adv]? (<have> | [verb finite <tail_verb>])} ]],
+    time_off = [[ {cut: , ([num] | a | several | a few) [/(second|minute|hour|day|week|month|year|decade)s?/]} (after | before | since) ]],
     but_has = [[ {cut: ,? but [adv]{0,2} <have>} ([adv] | not | n't)? [verb] ]],
     frame_over = [[ ((^ | ;) (and | but | even | so)? | , (and | but) | [dash] | --) <conjunction opens=frame> [not comma]{2,40}
                     {cut: , then? np [adv]? &finite} ]],
@@ -77,6 +78,7 @@ rule "clause border" {
     "They said they would go [cut and eight have] gone.",
     "It is late, and while he said he would come[cut , it is] unlikely.",
     "If we thought it was late[cut , then we would] go.",
+    "He ruled out a strike[cut , two days] after it was announced.",
     "She says she will vote [cut but has] not named anybody.",
   },
   no = { "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },

@@ -127,6 +127,7 @@ rule "body" {
     local n = m.last
     local last = doc:token(n)
     if last:is("plural") then m:set("plural", "yes") end
+    if last.form == "media" and doc:token(n - 1).form == "social" then return false end   -- where people write
     if is_of_flesh(doc, m, last) or last.lemma == "bank" and nouns.is_shore(doc, n) then return false end
     local body = m:slot("body")
     local ahead = m:get("kind") == "party" and doc:token(body.first - 1)
@@ -144,7 +145,7 @@ rule "body" {
           "[name The brutal regime of Ada Lind] left.", "[name Dock workers' union] left.",
           "[name The government of Peru] left.", "[name The Odrin Party's board] left.",
           "[name Private companies] left." },
-  no = { "The sea was calm.", "A spokesman for Ada Lind's campaign left.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
+  no = { "They ignored social media.", "The sea was calm.", "A spokesman for Ada Lind's campaign left.", "A clerk for Ada Lind's party left.", "It was a holiday party.", "It was a strong showing.", "Two bodies were found.", "Her body was found.",
          "They slept on the left bank.", "They slept on the bank of the Tandol.", "The bank robber left.",
          "9 - Ministry" },
 }
