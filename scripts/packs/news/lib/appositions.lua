@@ -58,9 +58,18 @@ end
 
 local where = { here = true, there = true, nearby = true }
 
--- The comma behind a noun that ends with token last: "the mayor, Ada Lind", "its agent there, Ada Lind".
+local of_where = { ["in"] = true, at = true, ["for"] = true }
+local LONGEST = 3   -- words of a place
+
+-- The comma behind a noun that ends with token last: "the mayor, Ada Lind", "its agent there, Ada Lind", "the head of
+-- police in Puno, Ada Lind".
 local function comma_behind(doc, last)
   if where[doc:word(last + 1)] then last = last + 1 end
+  if of_where[doc:word(last + 1)] then
+    local n = last + 2
+    while n <= last + 1 + LONGEST and doc:token(n) and doc:token(n):is("name") do n = n + 1 end
+    if n > last + 2 and doc:word(n) == "," then return n end
+  end
   return doc:word(last + 1) == "," and last + 1 or nil
 end
 

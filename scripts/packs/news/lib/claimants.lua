@@ -12,7 +12,7 @@ local function is_medium(doc, a)
   if a:get("kind") == "media" then return true end
   for n = a.last + 1, math.min(doc.tokens, a.last + 3) do
     local t = doc:token(n)
-    if t:in_list("medium") or t:in_list("claim_noun") then return true end
+    if t:in_list("medium", "claim_noun", "evidence_noun") then return true end
     if not t:is("noun", "adj", "possessive") then return false end
   end
   return false

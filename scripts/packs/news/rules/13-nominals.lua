@@ -111,7 +111,7 @@ rule "body" {
     named = [[ {name: &whose &mods Actor{1,2} &mods {body: <body>}} ]],
     plural = [[ {name: &plain_mods {body: [<body> plural]}} ]],
     several = [[ {name: &plain_mods {body: <body last=plural>}} ]],
-    opens = [[ ^ {name: ([adj] | [NN] | [capital first]){0,2} {body: <body>}} [name not <org_end>] ]],
+    opens = [[ ^ {name: ([adj] | [NN] | [capital first]){0,2} {body: <body>}} [name not <org_end> not <rank> not <role> not <honorific>] ]],
     before_name = [[ [not det not adj not own not num not possessive not noun not hyphen] {name: ([adj] | [NN]){0,2} {body: <body last=singular>}} ]] ..
                   [[ [name not <org_end> not <weekday> not <month> not <role> not <rank> not <honorific>] ]],   -- by tyre maker Gommalta
     whose = [[ {name: &whose [Actor kind=state]? &mods [plural common] [possessive] &mods {body: <body>}} ]],

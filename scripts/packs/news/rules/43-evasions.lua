@@ -105,7 +105,8 @@ words "turn_away" { "focused on", "focusing on", "concentrating on", "here to ta
 
 words "answer_verb" { "comment", "respond", "answer", "discuss", "speak", "reply", "talk", "elaborate",
                       "react", "be interviewed", "address", "say", "confirm", "engage", "take questions",
-                      "get into", "go into", "go there", inflect = "verb" }
+                      "get into", "go into", "go there", "weigh in", "give an opinion", "give its opinion", "give his opinion",
+                      "give her opinion", "give their opinion", "offer an opinion", inflect = "verb" }
 words "brush_off" { "none of your business", "nobody's business", "a private matter", "between me and",
                     "time will tell", "we shall see", "we will see", "we'll see", "wait and see",
                     "watch this space", "you will see", "you'll see", "draw your own conclusions",
