@@ -197,3 +197,12 @@ pass "whom one answers" {
     end
   end,
 }
+
+pass "denials are no refusals" {
+  about = "rejected Lima's charge, dismissed the doctors' account: of a claim, and nobody is refused anything",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      if m:get("type") == "reject" and is_denial(doc, m) then m:drop("a denial is no refusal") end
+    end
+  end,
+}
