@@ -150,13 +150,22 @@ local function give_second_person(doc, question, answers)
   end
 end
 
--- "KAVARI: No.": persons by their surnames, the first of each.
-local function by_surname(doc)
+-- "Helga Brandt" is HB.
+local function initials(doc, a)
+  local letters = ""
+  for n = a.first, a.last do letters = letters .. (string.match(doc:word(n), "^%u") or "") end
+  return #letters > 1 and string.lower(letters) or nil
+end
+
+-- "KAVARI: No.", "HB: No.": persons by their surnames and initials, the first of each.
+local function by_label(doc)
   local known = {}
   for _, a in ipairs(doc:mentions("Actor")) do
     local kind, form = a:get("kind", "form")
     local name = kind == "person" and form == "full" and string.lower(doc:word(a.last))
+    local short = name and initials(doc, a)
     if name then known[name] = known[name] or a end
+    if short then known[short] = known[short] or a end
   end
   return known
 end
@@ -164,7 +173,7 @@ end
 pass "who asks and answers" {
   about = "Q: Did you sign? A: I did not. The turns of an interview are those of whom its first words name",
   run = function(doc)
-    local begun, answers, asks, surnames
+    local begun, answers, asks, labels
     local homes = homes_of(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
       local part = claim:get("part")
@@ -177,8 +186,8 @@ pass "who asks and answers" {
       local by = turn and (part == "answer" and answers or part == "question" and asks) or nil
       local label = claim.rule == "speaker and colon" and not claim:actor("source") and claim:slot("source")
       if label then
-        surnames = surnames or by_surname(doc)
-        by = surnames[string.lower(doc:token(label.last).text)]
+        labels = labels or by_label(doc)
+        by = labels[string.lower(doc:token(label.last).text)]
       end
       if by then
         claim:set("speaker", by.number)
