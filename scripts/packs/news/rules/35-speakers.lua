@@ -170,10 +170,25 @@ local function by_label(doc)
   return known
 end
 
+-- In a talk of two, labelled by their names, "you" is the other one. `turns`: the claims, and who speaks in them.
+local function give_others(doc, turns)
+  local one, other
+  for _, turn in ipairs(turns) do
+    local key = turn.by:get("key")
+    if not one then one = turn.by
+    elseif key ~= one:get("key") and not other then other = turn.by
+    elseif key ~= one:get("key") and key ~= other:get("key") then return end
+  end
+  for _, turn in ipairs(other and turns or {}) do
+    give_second_person(doc, turn.claim, turn.by:get("key") == one:get("key") and other or one)
+  end
+end
+
 pass "who asks and answers" {
   about = "Q: Did you sign? A: I did not. The turns of an interview are those of whom its first words name",
   run = function(doc)
     local begun, answers, asks, labels
+    local turns = {}
     local homes = homes_of(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
       local part = claim:get("part")
@@ -193,7 +208,12 @@ pass "who asks and answers" {
         claim:set("speaker", by.number)
         if by:get("key") then give_first_person(doc, claim, by, homes) end
       end
+      local speaks = claim.rule == "speaker and colon" and (by or claim:actor("source"))
+      if speaks and speaks:get("key") and speaks:get("kind") == "person" then
+        turns[#turns + 1] = { claim = claim, by = speaks }
+      end
     end
+    give_others(doc, turns)
   end,
 }
 
