@@ -9,7 +9,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
-    "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
+    "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
@@ -305,7 +305,7 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
   else if (says_nothing(w, of)) count(w, v, GS__L_EVADED_LATER, 1);
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
-  else if (sd + 1 == sc) count(w, v, GS__L_NEXT_SENTENCE, 1);
+  else if (sd + 1 == sc && w->b->out->denials[of].in_headline) count(w, v, GS__L_LEAD, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   bool fits = !w->denials[of].count || gs__bag_shared(w->denials + of, w->claims + claim);   /* its one word, if it has one */
   bool pointed = c->place < d->place && gap <= GS__POINTS_BACK && fits && gs__weigh_only_points(w, of);

@@ -18,9 +18,6 @@ local weight = {
   ["thing by its noun"] = 5, ["storm"] = 5,
 }
 
--- Ways that say more than others of their rule: who is in Velburg is in a place.
-local sure_way = { within = 2 }
-
 -- Ways in which a name is a person by its look only: a hundred of them say no more than one.
 local by_look = { alone = true, alone_after = true, strange = true }
 
@@ -186,7 +183,8 @@ local function gather(doc)
       local by_context = rule == "person by context"
       if way and not (by_context and by_look[way] and s.kinds.person) then
         local told = vague[way] or by_context and is_human(doc, m)
-        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or weight[rule] or sure_way[way] or 1)
+        if way == "within" then s.within = (s.within or 0) + 1 end
+        s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or weight[rule] or 1)
       end
     end
   end
@@ -320,8 +318,8 @@ end
 -- A person by no more than its look: no title, nothing that was said of it.
 local function is_weak(s) return s.kind == "person" and s.kinds.person <= s.count end
 
--- "In Velburg": a place, whatever body of Velburg the text has.
-local function is_surely_place(s) return s.kind == "place" and s.kinds.place > s.count end
+-- "In Velburg", mostly: a place, whatever body of Velburg the text has.
+local function is_surely_place(s) return s.kind == "place" and (s.kinds.place > s.count or (s.within or 0) * 2 > s.count) end
 
 -- "Columbia said", where "Columbia University" was named; a place of that name is none.
 local function house_of(s, m, maps)

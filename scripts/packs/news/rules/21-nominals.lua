@@ -454,10 +454,9 @@ end
 
 local function name_leads(memory)
   for _, lead in ipairs(memory.ahead) do
-    local key = memory.count[lead.kind] == 1 and memory.named[lead.kind]
-    if key and not lead.inner or key and (memory.state_of[key] or "") == "" then
-      memory.moved[lead.m:get("key")] = key
-    end
+    local own, key = lead.m:get("key"), memory.count[lead.kind] == 1 and memory.named[lead.kind]
+    local free = key and (not lead.inner or (memory.state_of[key] or "") == "")
+    if own and free then memory.moved[own] = key end   -- one that was dropped has no key
   end
 end
 

@@ -203,7 +203,7 @@ end
 -- subject, is seldom who the next paragraph goes on about.
 local function is_aside(doc, c, m)
   local here, there = doc:sentence(m.sentence), doc:sentence(c.m.sentence)
-  if c.form ~= "nominal" or here.paragraph == there.paragraph or c.m.last < there.first + 3 then return false end
+  if c.form ~= "nominal" or here.paragraph == there.paragraph or c.m.first <= there.first + 1 then return false end
   return doc:find_tag(c.m.first, c.m.last, "own", "possessive") ~= nil and doc:word(c.m.first - 1) ~= ","
 end
 
