@@ -393,7 +393,8 @@ static void weigh_claim(const gs__weigher *w, gs__verdict *v, uint32_t d, uint32
   else if (!gs__weigh_is_act(w, GS__ASSERTING, cs->act)) count(w, v, GS__L_NOT_ASSERTED, 1);
   bool before = false;
   for (uint32_t i = 0; i < cs->denied_by.count && ds->source_actor != GS__NONE; i++)
-    before |= r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor;
+    before |= r->denials[cs->denied_by.at[i]].source_actor == ds->source_actor &&
+              gs__is(r->denials[cs->denied_by.at[i]].polarity, "denial");   /* who only evaded it has denied nothing */
   if (before) count(w, v, GS__L_DENIED_BEFORE, 1);
   else if (says(w->b, w->b->claims.at[c], "matter")) count(w, v, GS__L_IN_PASSING, 1);
 }

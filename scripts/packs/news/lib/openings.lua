@@ -40,16 +40,27 @@ local function is_known(doc, lead, named)
   return string.lower(doc:word(lead.first)) == "the" and not aged
 end
 
--- The first person whom the text names behind the lead, if he opens a sentence and nothing says who he is: it is he.
+-- Does the name open its sentence, or the clause behind a phrase of time and place: "In the complaint, Ada Lind says"?
+local function opens_clause(doc, m)
+  if M.opens_sentence(doc, m) then return true end
+  local first = doc:sentence(m.sentence).first
+  return doc:word(m.first - 1) == "," and doc:token(first):is("prep") and #doc:span(first, m.first - 1):mentions("verbs") == 0
+end
+
+-- The first person whom the text names behind the lead and not in it, if he opens a sentence and nothing says who he
+-- is: it is he.
 function M.name_of_lead(doc, all, lead)
-  local gender = pronouns.gender_of(lead)
+  local gender, in_lead = pronouns.gender_of(lead), {}
   for _, m in ipairs(all) do
-    local form, kind = m:get("form", "kind")
-    if m.first > lead.last and form == "full" and kind == "person" and m.last > m.first then
-      local near = m.paragraph > lead.paragraph and m.sentence <= lead.sentence + reach
-      local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
-      if not near or other or is_introduced(doc, m) or is_known(doc, lead, m) then return nil end
-      return M.opens_sentence(doc, m) and m or nil
+    local form, kind, key = m:get("form", "kind", "key")
+    if m.first > lead.last and form == "full" and kind == "person" and m.last > m.first and key then
+      if m.sentence == lead.sentence then in_lead[key] = true
+      elseif not in_lead[key] then
+        local near = m.paragraph > lead.paragraph and m.sentence <= lead.sentence + reach
+        local other = gender and pronouns.gender_of(m) and pronouns.gender_of(m) ~= gender
+        if not near or other or is_introduced(doc, m) or is_known(doc, lead, m) then return nil end
+        return opens_clause(doc, m) and m or nil
+      end
     end
   end
 end

@@ -269,18 +269,26 @@ local function genders_of(doc, forms, keys)
   return genders
 end
 
+-- "LAGOS (Reuters) -": who sent the text is not of it.
+local function in_dateline(lines, m)
+  for _, line in ipairs(lines) do
+    if line.first <= m.first and m.last <= line.last then return true end
+  end
+  return m.way == "agency"
+end
+
 local first_person = { i = true, me = true, myself = true, we = true, us = true, ourselves = true }
 
 pass "pronouns" {
   about = "he, she, it and they find the actor they stand for",
   run = function(doc)
-    local sentences = {}
+    local sentences, lines = {}, doc:mentions("Dateline")
     local all, forms, keys = doc:mentions("Actor", "form", "key")
     local genders, turned = genders_of(doc, forms, keys), {}
     local has = { denials = doc:find_list(1, doc.tokens, "flat_deny"), put = doc:find_list(1, doc.tokens, "put_to") }
     for i, m in ipairs(all) do
       if forms[i] ~= "pronoun" then
-        if keys[i] and m.way ~= "agency" then note(sentences, m, keys[i]) end   -- who sent the text is not of it
+        if keys[i] and not in_dateline(lines, m) then note(sentences, m, keys[i]) end
       else
         local word = string.lower(m.text)
         local person = first_person[word]
