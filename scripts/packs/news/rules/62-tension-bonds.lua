@@ -122,12 +122,32 @@ words "mediating" { "mediate", "broker", "arbitrate", "shuttle", "act as mediato
                     "serve as a go-between", "serve as an intermediary", "undertake mediation", "offer mediation",
                     "offer to mediate", inflect = "verb", any_tag = true }
 
+words "hosting" { "host", "broker", "convene", "chair", "facilitate", "arrange", "organise", "organize", "sponsor", "preside over",
+                  inflect = "verb", any_tag = true }
+words "calling_for" { "call for", "appeal for", "urge", "plead for", "propose", "favour", "seek", "push for", "press for",
+                      inflect = "verb", any_tag = true }
+
 rule "mediates" {
   finds = "Tension", about = "X is mediating between Y and Z: it talks to each", priority = 4,
-  pattern = [[ &doer {trigger: <mediating>} ...6 between {to: &party} and {to: &party} ]],
+  ways = {
+    named = [[ &doer {trigger: <mediating>} ...6 between {to: &party} and {to: &party} ]],
+    the_two = [[ &doer {trigger: <mediating>} ...6 between {to: &the_pair} ]],
+    host = [[ &doer {trigger: <hosting>} ([det] | [adj] | [num] | [noun] | of | in | [name]){0,5} (talks | negotiations | meeting | summit | dialogue) between {to: &party} and {to: &party} ]],
+    host_two = [[ &doer {trigger: <hosting>} ([det] | [adj] | [num] | [noun] | of){0,5} (talks | negotiations | meeting | summit | dialogue) between {to: &the_pair} ]],
+    appeals = [[ &doer {trigger: <calling_for>} ([det] | [adj] | direct | face-to-face){0,3} (dialogue | talks | negotiations | calm | peace | reconciliation | restraint | detente) between {to: &party} and {to: &party} ]],
+    appeals_two = [[ &doer {trigger: <calling_for>} ([det] | [adj] | direct | face-to-face){0,3} (dialogue | talks | negotiations | calm | peace | reconciliation | restraint | detente) between {to: &the_pair} ]],
+  },
   points = { size = { 3, [[ between ]] } },
   check = lib.is_active, make = { type = "talks", weight = 0, note = "" },
-  yes = { "[from Norland] is [trigger mediating] between [to Chile] and [to Peru]." },
+  build = function(m) if string.find(m.way, "^appeals") then m:set("type", "appeal") end end,
+  yes = {
+    "[from Norland] is [trigger mediating] between [to Chile] and [to Peru].",
+    "[from Norland] [trigger offered to mediate] between [to the two countries].",
+    "[from Norland] [trigger hosted] a round of talks between [to Chile] and [to Peru].",
+    "[from Norland] will [trigger host] talks between [to the two countries].",
+    "[from Norland] has [trigger called for] direct dialogue between [to Chile] and [to Peru].",
+    "[from Norland] [trigger called for] talks between [to the two countries].",
+  },
   no = { "Norland shuttled goods between two ports." },
 }
 

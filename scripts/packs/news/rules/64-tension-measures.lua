@@ -38,7 +38,7 @@ rule "hits somebody with something" {
 words "depriving" { "relieve", "strip", "divest", "deprive", inflect = "verb", any_tag = true }
 
 local posts = lib.words [[
-  command, post, office, seat, title, role, job, duty, rank, whip, membership, captaincy, position, chair, portfolio, leadership,
+  command, post, office, seat, role, job, duty, rank, whip, membership, captaincy, position, chair, portfolio, leadership,
   responsibility, mandate
 ]]
 

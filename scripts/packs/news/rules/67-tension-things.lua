@@ -234,7 +234,7 @@ rule "lets somebody do something" {
   no = { "Turkey will allow the trade to go on." },
 }
 
-words "giving" { "give", "send", "lend", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "approve", "unblock", "unlock", "free up", "disburse", "set aside", "open", "build", "set up", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
+words "giving" { "give", "send", "lend", "loan", "ferry", "hand over", "extend", "allocate", "award", "advance", "earmark", "release", "rush", "truck", "approve", "unblock", "unlock", "free up", "disburse", "set aside", "open", "build", "set up", "donate", "bring", "hand out", "hand", "ship", "offer", "grant", "deliver",
                  "distribute", "fly", "provide", "supply", "dispatch", "pledge", "promise", "contribute", "airlift",
                  inflect = "verb", any_tag = true }
 words "gift" { from = "words/tension-things.tsv", where = { use = "gift" }, inflect = "noun", any_tag = true }
@@ -248,6 +248,8 @@ rule "gives somebody something" {
   ways = {
     to = [[ &doer {trigger: <giving>} &modified ((of | in | worth of) &modified)? {aim: <gift>} (to | for) {to: &party &joined} ]],
     whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
+    sum = [[ &doer {trigger: <giving>} {to: (core | Actor)} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] ]],
+    sum_to = [[ &doer {trigger: <giving>} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] ([num] | in ([adj] | [noun]){1,3})? (to | for) {to: &party &joined} ]],
     helpers = [[ &doer {trigger: <giving>} &modified {aim: <gift>} to (help | assist | support | aid | treat | protect | rescue | defend) {to: &party} ]],
     number = [[ &doer {trigger: <giving>} {to: [Actor kind=state|military|armed_group|ngo]} [num] ([adj] | [noun]){0,2} {aim: [common plural]} ]],
     with = [[ &doer {trigger: <supplying>} {to: &party} with ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
@@ -261,6 +263,8 @@ rule "gives somebody something" {
   yes = {
     "[from Norland] [trigger sent] forty [aim doctors] to [to Poland].",
     "[from Norland] [trigger granted] [to the pilot] [aim asylum].",
+    "[from The bakers] [trigger gave] [to the museum] £900.",
+    "[from The bakers] have [trigger sent] another £900 to [to the nurses].",
     "[from Cuba] [trigger sent] [aim doctors] to help [to Italy].",
     "[from Norland] will [trigger give] [to Poland] 20 [aim buses].",
     "[to The museum] [trigger received] a [aim grant] from [from the bank].",

@@ -46,7 +46,11 @@ end
 
 -- "the boy's mother, Ada Lind, sued", "tore into the minister, Ada Lind": who is named behind the comma is meant.
 local function name_of_noun(doc, span, now)
-  local noun = (not now or now:get("form") == "nominal") and not doc:token(span.last):is("name")
+  local nominal = not now or now:get("form") == "nominal"
+  if now and nominal and now.last < span.last and doc:token(now.last + 1).form == "of" then   -- "the judge of Kerala, Ada Lind, ..."
+    return lib.apposed(doc, span)
+  end
+  local noun = nominal and not doc:token(span.last):is("name")
   local whole = noun and (not now or now.last == span.last or now.first == span.first and not span:mentions("Actor")[2])
   return whole and lib.apposed(doc, span) or nil
 end

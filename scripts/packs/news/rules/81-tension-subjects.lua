@@ -52,6 +52,12 @@ end
 -- "told reporters that the rebels ...": whom one tells something does nothing.
 local addressing = lib.words "tell, inform, remind, assure, warn, notify, convince, persuade, show"
 
+-- "and in June police removed Y": the preposition belongs to the time.
+local function is_of_time(doc, ahead, first)
+  local n = ahead.number + 1
+  return n < first and doc:token(n):in_list("timeword", "month")
+end
+
 -- May the actor be the subject of a verb that follows? Not after a preposition, not as an object.
 local function leads(doc, a, start)
   local ahead, behind = before(doc, a.first, start), doc:token(a.last + 1)
@@ -60,7 +66,7 @@ local function leads(doc, a, start)
     return owned ~= nil and lib.is_one(owned, deed) and (not ahead or not lib.is_preposition(ahead))
   end
   while ahead and lib.is_rough(doc, ahead) do ahead = before(doc, ahead.number, start) end
-  if not ahead then return true end
+  if not ahead or is_of_time(doc, ahead, a.first) then return true end
   if ahead.text == "(" or ahead.text == "[" then return false end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
@@ -80,7 +86,8 @@ local function after_preposition(doc, m)
   if not span or span.first <= lib.sentence(doc, m).first then return false end
   local ahead, t = doc:token(span.first - 1), m:slot("trigger").first
   if lib.is_rough(doc, ahead) then ahead = before(doc, ahead.number, lib.sentence(doc, m).first) end
-  if not ahead then return false end
+  local a = m:actor("from")
+  if not ahead or is_of_time(doc, ahead, a and a.first or span.first) then return false end
   if span.last == t - 1 and lib.is_ing(doc, m) then return false end   -- "without crowds booing"
   if ahead.form == "for" and doc:token(span.last + 1).form == "to" then return false end   -- "for Lind to go"
   return (lib.is_preposition(ahead) or ahead.form == "to") and string.lower(ahead.text) ~= "with"

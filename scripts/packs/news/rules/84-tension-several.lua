@@ -31,8 +31,8 @@ local function beside(doc, m, slot)
 end
 
 -- "hands over the records, and Limburg is ...": the actor behind "and" begins a clause of its own.
-local function is_next_clause(doc, m)
-  local span, a = m:slot("to"), m:actor("to")
+local function is_next_clause(doc, m, slot)
+  local span, a = m:slot(slot), m:actor(slot)
   local behind = a and span.first > m:slot("trigger").last
   return behind and a.first > span.first and joined.joined(doc, a, span.first) and joined.begins_clause(doc, a)
 end
@@ -51,7 +51,7 @@ pass "several at one end" {
   about = "X accused Y and Z: a tension with each",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
-      if is_next_clause(doc, m) then
+      if is_next_clause(doc, m, "to") or is_next_clause(doc, m, "from") then
         m:drop("another clause")
       elseif m:actor("from") and m:actor("to") then
         local all_to = ends(doc, m, "to")
