@@ -33,7 +33,8 @@ rule "act on somebody" {
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
     told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
-    told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
+    told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
+    invited = [[ &doer {trigger: (invite | invites | invited | inviting)} {to: &party &joined} ([adv] | on? <timeword>)? for ([det] | [adj] | [num] | [noun]){0,3} (talks | negotiations | meeting | summit | dialogue | discussions | table | dinner | lunch | visit | round table) ]],
     told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],
     held_by = [[ &doer {trigger: <act to=obj type=attack|coerce|incursion|mass_violence|investigate>} ([det not wh] | [adj] | [num] | [noun]){1,4} {aim: (held | occupied | controlled | run | defended | used | manned | owned | operated)} by {to: &target} ]],
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
@@ -46,6 +47,7 @@ rule "act on somebody" {
   check = reaches, make = kind,
   build = function(m)
     if m.way == "told_on" then m:set("type", "demand") end
+    if m.way == "invited" then m:set("type", "appeal") end
     if m.way ~= "told_for" then return end
     local begs = string.find(m:slot("trigger").text, "^beg") or string.find(m:slot("trigger").text, "^implore")
     if begs or not m:get("type") then m:set("type", begs and "appeal" or "demand") end
@@ -63,6 +65,7 @@ rule "act on somebody" {
     "[from Norland] [trigger demanded] that [to Estmark] withdraw.",
     "[from The union] [trigger asked] [to the ministry] for the records.",
     "[from The union] [trigger pressed] [to the ministry] over pay.",
+    "[from The mayor] [trigger invited] [to the unions] for talks.",
     "[from The minister] [trigger warned] [to the unions] that the money was gone.",
   },
   no = {
@@ -201,7 +204,7 @@ rule "has something done to somebody" {
   no = { "The court ordered him to pay." },
 }
 
-words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "discuss", "debate", "embrace", "hug", inflect = "verb",
+words "takes_object" { "fight", "battle", "war", "struggle", "combat", "meet", "debate", "embrace", "hug", inflect = "verb",
                       any_tag = true }
 
 -- "X and Y battled addiction": what is named behind the verb is whom both fight.

@@ -55,7 +55,7 @@ local felt = { at = true, over = true, about = true }
 rule "act as a noun" {
   finds = "Tension", about = "X's criticism of Y; sanctions on Y; an attack against Y by X",
   ways = lib.by_preposition(of_nouns, [[ &act_of {trigger: <act_noun to=PREP>}
-    ((by | from) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
+    ((by | from | among) {from: &party (of core)?})? GAP PREP &how? {to: &target} &act_by ]], "...3"),
   points = { size = "{trigger.size}" },
   check = is_noun, make = kind,
   build = function(m)   -- "anger at a remark by Y": whose it was
@@ -70,6 +70,7 @@ rule "act as a noun" {
     "[from The union] left in [trigger anger] at a remark by [to the mayor].",
     "[from Norland]'s [trigger attack] on [to Estmark] went on.",
     "There was [trigger criticism] of [to the minister] from [from the unions].",
+    "There was [trigger anger] among [from nurses] at [to the minister].",
     "[from The union]'s [trigger complaint] about [to the ministry] was upheld.",
     "[from Norland]'s [trigger campaign] against [to Estmark] goes on.",
     "[from China]'s [trigger drills] around [to Taiwan] went on.",
@@ -126,7 +127,7 @@ rule "suffered act" {
     dies = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | after | by) ([det] | [adj] | [num] | [noun]){0,4} {trigger: <act_noun type=attack|mass_violence>} ...4 (by | from | blamed on | attributed to | claimed by) {from: &target} ]],
     dies_in = [[ {to: np} &set_off &acting (die | dies | died | dead | killed | wounded | injured | hurt | dying) ([adv] | on? <timeword>){0,2} (in | during | by) ([det] | [adj] | [num]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=attack|mass_violence>} ]],
     cost = [[ <costing> {to: (core | Actor)} ([adj] | [noun] | [det] | [num]){0,4} {trigger: <act_noun type=sanction|investigate|criticise|coerce|attack|strain>} ...2 (by | from) {from: &target} ]],
-    by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} ...2 (by | from) {from: &target} ]],
+    by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to | (the | a) (subject | target | focus | object) of) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} ...2 (by | from) {from: &target} ]],
   },
   points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
              blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] } },
@@ -148,6 +149,7 @@ rule "suffered act" {
     "[to The minister] is under [trigger pressure] from [from the unions].",
     "[to The minister] left early, drawing [trigger fury] from [from the unions].",
     "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
+    "[to The bank] was the target of [trigger protests] by [from farmers].",
     "[to Two nurses] died in an [trigger attack] by [from rebels].",
     "[to Two nurses] were killed in an [trigger attack] blamed on [from rebels].",
     "[to Two nurses] were killed in a [from Russian] [trigger air strike].",

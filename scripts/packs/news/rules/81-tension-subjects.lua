@@ -26,6 +26,10 @@ local deed = lib.words [[
   order, ban, article, action
 ]]
 
+-- "a petition signed by nurses urges Y"
+local deed_by = lib.words "signed, penned, drafted, authored, circulated, commissioned"
+for word in pairs(deed) do deed_by[word] = true end
+
 local amount = lib.words [[
   round, series, wave, week, day, month, campaign, string, spate, barrage, set, kind, sort, number, thousand, hundred,
   dozen, score, group, crowd, gang, majority, most, some, many, handful, band, mob, team, member, pair, couple
@@ -70,7 +74,7 @@ local function leads(doc, a, start)
   if ahead.text == "(" or ahead.text == "[" then return false end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
-  if ahead.form == "by" and ahead.number > start and lib.is_one(doc:token(ahead.number - 1), deed) then return true end
+  if ahead.form == "by" and ahead.number > start and lib.is_one(doc:token(ahead.number - 1), deed_by) then return true end
   if (lib.is_preposition(ahead) or ahead.form == "to") and not asked(doc, ahead, behind, start) then return false end
   if ahead.form == "to" then return behind.form == "to" end
   if behind and behind.form == "that" and lib.is_one(ahead, addressing) then return false end
@@ -279,10 +283,11 @@ end
 local function late_doer(doc, m, to)
   local s, t = lib.sentence(doc, m), m:slot("trigger")
   if t.first - s.first > 8 then return nil end
+  local fronted = lib.is_preposition(doc:token(s.first))   -- "In an attack on Y, X said ..."
   for _, a in ipairs(doc:span(t.last, s.last):mentions("Actor")) do
     local ahead = a.first > to.last + 1 and before(doc, a.first, s.first)
     local behind = a.last < s.last and doc:token(a.last + 1)
-    local says = behind and behind:in_list("say")   -- "..., officials said"
+    local says = behind and behind:in_list("say") and not fronted   -- "..., officials said"
     if ahead and ahead.text == "," and verbal(behind) and not says and not same(a, to) then return a end
   end
 end

@@ -172,6 +172,7 @@ end
 local helping = lib.words [[
   help, assist, support, intervene, protect, mediate, save, rescue, aid, lend, join, back, shelter, spare, forgive
 ]]
+local help = lib.words "help, aid, assistance, support, mercy, forgiveness, protection, advice, calm, patience, restraint, peace"
 local begging = lib.words "ask, beg, implore, plead, appeal, entreat, beseech, invite"
 local backing = lib.words "support, back, assist, help, aid, reinforce, supply"
 local bearing_arms = { military = true, armed_group = true }
@@ -179,7 +180,8 @@ local bearing_arms = { military = true, armed_group = true }
 local function is_plea(doc, m, to)
   if not lib.is_one(doc:token(m:slot("trigger").first), begging) then return false end
   for n = to.last + 1, math.min(to.last + 3, doc.tokens - 1) do
-    if doc:token(n).form == "to" then return lib.is_one(doc:token(n + 1), helping) end
+    local form = doc:token(n).form
+    if form == "to" or form == "for" then return lib.is_one(doc:token(n + 1), form == "to" and helping or help) end
   end
   return false
 end
@@ -232,6 +234,22 @@ local function is_wanted(doc, m)
   return passive and passive:get("kind") ~= "person" and doc:token(m:slot("trigger").first).form == "wanted"
 end
 
+-- "its ban on Peruvian fish": on trade.
+local barring = lib.words "ban, restriction, curb"
+
+local function is_ban_on_goods(doc, m, to)
+  local behind = to.last < doc.tokens and doc:token(to.last + 1)
+  local noun = m:get("pos") == "noun" and to:get("kind") == "state" and lib.is_one(doc:token(m:slot("trigger").last), barring)
+  return noun and behind and behind:is("common") and not behind:in_list("crowd", "role")
+end
+
+-- "sent home the ambassador" frees nobody.
+local envoys = lib.words "ambassador, envoy, diplomat, consul, attache, representative"
+
+local function is_envoy_sent(doc, m, to)
+  return doc:token(m:slot("trigger").first).lemma == "send" and lib.is_one(doc:token(to.last), envoys)
+end
+
 -- What a word means besides what its list says, by the type that it has there.
 local other_sense = {
   attack = function(doc, m, to)
@@ -242,6 +260,8 @@ local other_sense = {
   demand = function(doc, m, to) return is_wanted(doc, m) and "investigate" or is_plea(doc, m, to) and "appeal" or nil end,
   rupture = function(doc, m) return only_calls(doc, m) and "criticise" or nil end,
   agree = function(doc, m, to) return helps_arms(doc, m, to) and "aid" or nil end,
+  coerce = function(doc, m, to) return is_ban_on_goods(doc, m, to) and "sanction" or nil end,
+  release = function(doc, m, to) return is_envoy_sent(doc, m, to) and "rupture" or nil end,
 }
 
 pass "weak words" {
@@ -317,6 +337,16 @@ local function is_war_in_words(m)
   return m:get("type") == "war_talk" and from and to and not at_war[from:get("kind") or ""] and not at_war[to:get("kind") or ""]
 end
 
+-- "students occupied the university's library"
+local sitting_in = lib.words "occupy, block, blockade, besiege, surround, barricade, picket, shut, padlock"
+
+local function is_sit_in(doc, m)
+  local type, from, to = m:get("type"), m:actor("from"), m:actor("to")
+  local seized = type == "coerce" or type == "incursion" or type == "attack"
+  local crowd = seized and from and to and (from:get("kind") == "people" or from:get("kind") == "ngo")
+  return crowd and desks[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), sitting_in) and not has_weapon(doc, m)
+end
+
 -- Ground and sky are entered; what a man or a firm owns is taken from him.
 local owners = { person = true, company = true, people = true, ngo = true, media = true, party = true, anonymous = true }
 
@@ -327,6 +357,7 @@ pass "words of war" {
       local type = m:get("type") == "attack" and tamed(doc, m)
       if type == "" then m:drop("no blow") elseif type then m:set("type", type) end
       if is_war_in_words(m) then m:set("type", "strain") end
+      if is_sit_in(doc, m) then m:set("type", "protest") end
       local to = m:get("type") == "incursion" and m:actor("to")
       if to and owners[to:get("kind") or ""] then m:set("type", "coerce") end
     end
