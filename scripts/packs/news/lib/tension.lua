@@ -56,7 +56,10 @@ function M.is_verb(m, doc)
   local t = doc:token(span.first)
   if span.first < span.last and t:is("adv") then t = doc:token(span.first + 1) end   -- "not trust"
   if span.first + 1 < span.last and t.form == "no" then t = doc:token(span.first + 2) end   -- "no longer speak"
-  return t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil
+  if t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil then return true end
+  -- "the committee also faults the regulator"
+  local behind = t:is("plural") and span.first > 1 and doc:token(span.first - 1):is("adv") and doc:token(span.last + 1)
+  return behind and behind:is("det", "own", "name") or false
 end
 
 -- "hitting", whatever the tagger makes of it.

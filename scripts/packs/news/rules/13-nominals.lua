@@ -322,7 +322,7 @@ rule "person by role" {
     place = [[ {name: &whose &mods {role: <role class=official|cleric>} of (<city> | [name not <actor> not <month>]{1,3})} ]],
     state = [[ {name: the? {state: [Actor kind=state]} [possessive]? &mods {role: <role>}} ]],
     owner = [[ {name: the? {org: [Actor kind=institution|company|igo|ngo|party|media|government|armed_group|military|police]} [possessive]? &mods {role: <role>}} ]],
-    owner_person = [[ {name: {owner: [Actor kind=person|other]} [possessive] &mods {role: <role>}} ]],
+    owner_person = [[ {name: {owner: [Actor kind=person|other|people]} [possessive] &mods {role: <role>}} ]],
     of_campaign = [[ {name: &whose &mods {role: <role>} (of | for | at) {org: [Actor kind=person|other] [possessive] ([adj] | [NN]){0,2} <body>}} ]],
   },
   unless = { kin = [[ {role} of the? [Actor kind=state] [possessive] ]] },   -- the brother of Peru's president
@@ -343,7 +343,7 @@ rule "person by role" {
     "[name The island's governor] left.",
     "[name The former Shell chief executive] left.",
     "[name Shell's chief executive] left.", "[name Its former head] left.",
-    "[name Ada Lind's lawyer] left.",
+    "[name Ada Lind's lawyer] left.", "[name The villagers' lawyer] left.",
     "[name Peru's president] left.",
     "They granted [name the editor] bail.",
   },

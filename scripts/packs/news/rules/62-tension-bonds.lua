@@ -202,6 +202,8 @@ rule "settles a quarrel" {
   ways = {
     both = [[ {from: &party} (and | '&') {to: &party} &set_off &acting {trigger: <settling>} &modified {aim: <act_noun mutual=yes type=strain|attack|rupture>} ]],
     with = [[ &doer {trigger: <settling>} &modified {aim: <act_noun mutual=yes type=strain|attack|rupture>} with {to: &target} ]],
+    whose = [[ &doer {trigger: (settle | settles | settled)} ({to: (core | Actor)} [possessive] | {to: [own]}) ([adj] | [noun]){0,2} {aim: (claim | claims | lawsuit | lawsuits | suit | case | complaint | grievance)} ]],
+    brought_by = [[ &doer {trigger: (settle | settles | settled)} ([det] | [adj] | [num] | [noun]){0,3} {aim: (claim | claims | lawsuit | lawsuits | suit | suits | case | complaint)} (brought | filed | made | lodged)? by {to: &party} ]],
     between = [[ {aim: <act_noun mutual=yes type=strain|attack|rupture>} between {from: &party} and {to: &party} &suffering? {trigger: (settled | resolved | ended | over)} ]],
   },
   points = { aim = { 3, [[ {aim} ]] } },
@@ -210,6 +212,8 @@ rule "settles a quarrel" {
     "[from Norland] and [to Estmark] have [trigger patched up] a long [aim quarrel].",
     "The [aim dispute] between [from the airline] and [to the union] has been [trigger resolved].",
     "[from The airline] has [trigger settled] a [aim dispute] with [to the union].",
+    "[from The airline] [trigger settled] [to the pilot]'s [aim lawsuit].",
+    "[from The airline] [trigger settled] a [aim suit] brought by [to two pilots].",
   },
   no = { "Norland and Estmark have a quarrel." },
 }
@@ -289,6 +293,20 @@ rule "sours relations" {
 }
 
 words "having" { "have", "win", "enjoy", "gain", "secure", "earn", "pick up", "receive", "land", "get", "obtain", "collect", inflect = "verb", any_tag = true }
+
+words "boon" { ease = "apology, concession, pardon, reprieve, amnesty, settlement, compensation, damages", release = "bail, parole",
+               agree = "praise, support, backing, endorsement, blessing, applause, recognition, pledge of support", inflect = "noun", any_tag = true }
+
+rule "gets it from somebody" {
+  finds = "Tension", about = "X has won an apology, support from Y: Y gives it", priority = 3,
+  pattern = [[ {to: np} &set_off &acting <having> ([det] | [adj] | [noun] | [num]){0,4} {trigger: <boon>} (for ...5)? from {from: &target} ]],
+  points = { few = { 3, [[ {trigger} ]] } },
+  check = function(m, doc) return doc:token(m:slot("to").last):is("noun", "name", "pronoun", "num") end,
+  make = { type = "{trigger.group}", weight = 0, note = "", voice = "passive" },
+  yes = { "[to The nurse] has won an [trigger apology] from [from the bank].",
+          "[to The mayor] got loud [trigger applause] from [from the nurses]." },
+  no = { "The nurse won applause on Friday." },
+}
 
 words "losing" { "lose", "forfeit", inflect = "verb" }
 

@@ -276,6 +276,7 @@ rule "gives somebody something" {
   ways = {
     to = [[ &doer {trigger: <giving>} &modified ((of | in | worth of) &modified)? {aim: <gift>} (to | for) {to: &party &joined} ]],
     whom = [[ &doer {trigger: <giving>} {to: (core | Actor)} ([det not wh] | [adj] | [num] | [noun]){0,4} {aim: <gift>} ]],
+    lends = [[ &doer {trigger: (lend | lends | lent | loan | loans | loaned | donated | donate | ship | shipped | ships | airlifted)} {to: [Actor kind=state|military|armed_group|ngo|government]} (a | an | [num] | some | more | several) ([adj] | [noun] | [participle]){0,3} {aim: [common not /hand|ear|voice/]} ]],
     sum = [[ &doer {trigger: <giving>} {to: (core | Actor)} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] ]],
     sum_to = [[ &doer {trigger: <giving>} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] ([num] | in ([adj] | [noun]){1,3})? (to | for) {to: &party &joined} ]],
     sum_help = [[ &doer {trigger: <giving>} (about | up to | almost | nearly | more than | over | another | a further | an extra)? [currency] [num] [num]? (in ([adj] | [noun]){1,3})? to (help | support | assist | aid) {to: &party} ]],
@@ -303,6 +304,7 @@ rule "gives somebody something" {
     "[to The museum] [trigger received] a [aim grant] from [from the bank].",
     "[to The pilot] found [trigger refuge] in [from Peru].",
     "[from Norland] [trigger took in] [to refugees].",
+    "[from Norway] has [trigger lent] [to Chad] a [aim dredger].",
     "[from Norland] [trigger gave] $90m to help [to the nurses].",
     "Six [aim ambulances] from [from Norway] [trigger arrived] in [to Chad].",
     "[from Norway] will [trigger rebuild] the [aim port] of [to Haiti].",

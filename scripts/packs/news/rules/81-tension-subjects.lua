@@ -587,6 +587,8 @@ local function subject_before(doc, m, verbs, start, place)
     local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
     if a and a.last < verb.first then last, who = verb.first, a end
   end
+  local pronoun = last and relative_before(doc, place, start)   -- "..., which lost the bid and has sued Y"
+  if pronoun and pronoun > last then return nil end
   return last and m:actor("from") and m:actor("from").first > last and who or nil
 end
 

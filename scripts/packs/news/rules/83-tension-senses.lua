@@ -131,6 +131,14 @@ local function is_own_side(_, m, to)
   return from and sides.meet(sides.of(from), sides.of(to))
 end
 
+-- "the prime minister promised to protect every Greek": her own people.
+local for_good = { aid = true, agree = true, talks = true, ease = true, release = true, appeal = true }
+
+local function is_own_state(_, m, to)
+  local from = to:get("kind") == "state" and m:actor("from")
+  return from and from:get("kind") == "person" and from:get("state") ~= nil and from:get("state") == to:get("name") or false
+end
+
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
@@ -142,6 +150,7 @@ local nothing = {
   { why = "a thing", types = only.attack, is = bleeds_not },
   { why = "one's own people", types = mild, is = is_own_people },
   { why = "one's own side", is = is_own_side },
+  { why = "one's own state", types = for_good, is = is_own_state },
   { why = "one's own family", types = only.talks, is = function(doc, _, to) return is_kin(doc, to) end },
   { why = "one's own adviser", types = only.talks, is = is_adviser },
   { why = "a visit to a site", types = only.talks, is = function(_, _, to) return to:get("kind") == "media" end },

@@ -81,6 +81,10 @@ end
 local able = { state = true, government = true, institution = true, company = true, person = true, police = true, military = true,
                party = true, armed_group = true, igo = true, ngo = true, media = true, people = true }
 
+local function type_of(doc, n)
+  return doc:span(n, n):last_entry("act", "type") or "none"
+end
+
 local answering = { criticise = true, threaten = true, protest = true, reject = true }
 local standing = lib.words "down, budge, yield, way, firm, ground, heel"   -- who "refused to back down" stands by himself
 
@@ -101,6 +105,23 @@ local function last_doer(doc, m, from)
       local says = behind:in_list("say")
       return not says and not is_side(a, from, sides.of(from)) and a or nil
     end
+  end
+end
+
+-- "Chile has detained a ferry. Peru called the seizure piracy": who does what such a step may be, though nobody is
+-- named whom it hit.
+local function doer_of_step(doc, m, from, step)
+  local t, side = m:slot("trigger"), sides.of(from)
+  for s = t.sentence, math.max(1, t.sentence - 2), -1 do
+    local found
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      local n = a.last + 1
+      while n <= doc.tokens and lib.verbal(doc:token(n)) and not is_of(step, type_of(doc, n)) do n = n + 1 end
+      local acts = n < t.first and n <= doc.tokens and is_of(step, type_of(doc, n)) and doc:token(n):is("verb")
+      local passive = acts and n > a.last + 1 and doc:token(n - 1):in_list("be")
+      if acts and not passive and able[a:get("kind") or ""] and not is_side(a, from, side) then found = a end
+    end
+    if found then return found end
   end
 end
 
@@ -137,7 +158,7 @@ local function opponent(doc, m, from)
   local step = m:get("step") or ""
   local before, behind = told_around(doc, m:slot("trigger").first, step)
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
-  return step ~= "" and other_side(of_step(before, step), from) or
+  return step ~= "" and (other_side(of_step(before, step), from) or doer_of_step(doc, m, from, step)) or
          other_side(before, from, sure or step ~= "") or other_side(behind, from, true) or
          m:get("note") == "answer" and seeks_other(doc, m) and last_doer(doc, m, from) or nil
 end
@@ -158,7 +179,8 @@ end
 -- "rejected the report as absurd": a denial is no refusal.
 local function is_denial(doc, m)
   local t = m:slot("trigger")
-  for _, d in ipairs(m:get("type") == "reject" and doc:sentence(t.sentence):mentions("Denial") or {}) do
+  local words = is_of(m:get("step") or "", "accuse")   -- "called the claim a lie"
+  for _, d in ipairs((words or m:get("type") == "reject") and doc:sentence(t.sentence):mentions("Denial") or {}) do
     local cue = d:slot("cue")
     if cue and cue.first <= t.last and t.first <= cue.last then return true end
   end
