@@ -53,6 +53,18 @@ rule "judges a step" {
   no = { "The union liked the move.", "The union said the report was absurd.", "It was a step that the union called historic." },
 }
 
+words "welcoming" { "welcome", "hail", "applaud", "praise", "laud", "endorse", "back", "support", "cheer", "greet", "commend", "salute",
+                    "accept", "celebrate", inflect = "verb", any_tag = true }
+
+rule "welcomes a step" {
+  finds = "Tension", about = "X welcomed the ruling, the offer: whose step it was is said before", priority = 5,
+  pattern = [[ &doer {trigger: <welcoming>} (the | this | that | [own]) ([adj] | [noun] | [num]){0,2} {aim: <step>} &to_do &no_owner ]],
+  points = { aim = { 5, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "agree", weight = 0, note = "answer", step = "{aim.group|}" },
+  yes = { "Norland lifted a ban. [from The union] [trigger welcomed] the [aim decision]." },
+  no = { "The union welcomed the news." },
+}
+
 rule "leaves a pact with somebody unnamed" {
   finds = "Tension", about = "X walked away from the talks: with whom is said before",
   pattern = [[ &doer {trigger: <leaving>} (the | these | those | [own]) ([adj] | [common]){0,2} {aim: [<pact> common]} &no_owner ]],

@@ -577,6 +577,22 @@ local function verbs_of(doc, tensions)
   return stretches.close(index)
 end
 
+-- "said that Y had lied and demanded an apology", "said that Y was waging a war, and threatened Z": what comes behind
+-- "and" in the tense of the verb of speech, or behind a comma, the speaker does.
+local function speaker_goes_on(doc, m, start, place)
+  local t = doc:token(m:slot("trigger").first)
+  local c = t:is("past") and sides.enclosing(doc, place - 1)
+  local cue, content, source = c and c:slot("cue"), c and c:slot("content"), c and c:actor("source")
+  local fits = cue and source and content and cue.first >= start and source.last < cue.first and cue.last < content.first
+  if not fits or not doc:token(cue.last):is("past") or content.quoted or doc:token(content.first).quoted then return nil end
+  if doc:word(place - 1) == "," then return source end
+  for n = content.first, place - 1 do
+    local v = doc:token(n)
+    if v.form == "had" then return source end
+    if v:is("finite", "modal") then return nil end
+  end
+end
+
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
 local function subject_before(doc, m, verbs, start, place)
   local last, who
@@ -600,7 +616,7 @@ pass "one subject for two verbs" {
       local start = lib.sentence(doc, m).first
       local place = m:slot("trigger") and m:actor("from") and is_joined(doc, m, start)
       if place then verbs = verbs or verbs_of(doc, all) end
-      local who = place and subject_before(doc, m, verbs, start, place)
+      local who = place and (speaker_goes_on(doc, m, start, place) or subject_before(doc, m, verbs, start, place))
       local to = who and m:actor("to")
       local other = to and (not same(who, to) or to:get("form") == "pronoun")   -- "criticised Y and sued him"
       if other and not same(who, m:actor("from")) then

@@ -54,6 +54,14 @@ local function other_side(acts, from, only_own)
   return done_to or not only_own and last or nil
 end
 
+-- Who did the last of the acts, if it is not the one who answers.
+local function other_doer(acts, from)
+  local side = sides.of(from)
+  for _, o in ipairs(acts) do
+    if not is_side(o.from, from, side) then return o.from end
+  end
+end
+
 -- "the verdict", "the attack": only acts of the types that such a step may be.
 local function of_step(acts, step)
   local fitting = {}
@@ -157,6 +165,10 @@ local function opponent(doc, m, from)
   if victim then return who_did(doc, victim, m:get("type") == "demand") end
   local step = m:get("step") or ""
   local before, behind = told_around(doc, m:slot("trigger").first, step)
+  -- who is praised for a step took it
+  if m:get("type") == "agree" then
+    return step ~= "" and (other_doer(of_step(before, step), from) or doer_of_step(doc, m, from, step)) or last_doer(doc, m, from)
+  end
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and (other_side(of_step(before, step), from) or doer_of_step(doc, m, from, step)) or
          other_side(before, from, sure or step ~= "") or other_side(behind, from, true) or
