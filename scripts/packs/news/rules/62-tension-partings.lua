@@ -85,7 +85,7 @@ rule "leaves a pact" {
   no = { "Norland signed a treaty with Estmark." },
 }
 
-part "body" [[ (core with [Actor kind=party|igo|ngo|company|media|institution] | [Actor kind=party|igo|ngo|company|media|institution]) ]]
+part "body" [[ (core with [Actor kind=party|igo|ngo|company|media|institution|other] | [Actor kind=party|igo|ngo|company|media|institution|other]) ]]
 words "dropping" { "drop", "ditch", "replace", inflect = "verb", any_tag = true }
 words "removing" { "sack", "dismiss", "fire", "remove", "oust", "suspend", "axe", "drop", inflect = "verb", any_tag = true }
 

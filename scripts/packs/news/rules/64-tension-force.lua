@@ -101,7 +101,7 @@ words "put_where" {
   threaten = "on notice, at gunpoint, at knifepoint, in fear",
 }
 
-words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "ombudsman", "panel", "magistrate",
+words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "ombudsman", "panel", "magistrate", "regulator", "watchdog", "prosecutor",
                 "world trade organization", "world trade organisation", "wto", "hague" }
 
 rule "puts somebody somewhere" {
@@ -124,6 +124,17 @@ rule "puts somebody somewhere" {
     "[to The ministry] was [trigger taken] [aim to court] by [from the union].",
   },
   no = { "The union took the ministry to lunch.", "The union took its case to the labour court." },
+}
+
+words "asking_court" { "ask", "petition", "urge", "apply to", "beg", "appeal to", "get", "persuade", inflect = "verb", any_tag = true }
+
+rule "asks a court against somebody" {
+  finds = "Tension", about = "X asked a court to stop Y, to jail Y", priority = 6,
+  pattern = [[ &doer {trigger: <asking_court>} ([det] | [adj] | [name] | [common]){0,3} {aim: <bench>} (in [name]{1,2})? to (stop | bar | block | order | prevent | ban | force | forbid | restrain | remove | jail | disqualify | fine | compel | oblige | punish | restrict) {to: &party} ]],
+  points = { aim = { 4, [[ {aim} ]] } },
+  check = lib.is_active, make = { type = "investigate", weight = 0, note = "" },
+  yes = { "[from The union] [trigger asked] the labour [aim court] to stop [to the ministry]." },
+  no = { "The union asked the court for a delay." },
 }
 
 words "suing" { "sue", "go to court", "file suit", "file a lawsuit", "take legal action", "seek damages",

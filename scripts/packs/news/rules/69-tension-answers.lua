@@ -23,7 +23,7 @@ rule "judges a step" {
     verb = [[ &doer {trigger: <act type=criticise|reject|protest to=obj|at|against|over>} (at | against | over | with)? &this_step &to_do &no_owner ]],
     called = [[ &doer {trigger: <judge_verb>} &this_step ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     that = [[ (a | the | this | [num]) [adj]{0,2} {aim: <step>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} {trigger: [<judge_verb> finite]} ...5 (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
-    it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (<bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
+    it = [[ &doer {trigger: <judge_verb>} {aim: (it | this | that)} as? (a | an | the)? "? (a | an)? "? [adj]{0,2} (act of)? (piracy | war | aggression | terrorism | provocation | vandalism | <bad> | <menace> | <ill_noun> | <wrong_noun>) ]],
     says = [[ {from: np} &set_off {trigger: (said | says | say | argued | argues | insisted | insists | added | complained | declared)} that? &this_step [verb <be>] ([adv] | a | an | the | " | nothing but){0,3} (<bad> | <menace> | <ill_adj> | <ill_noun>) ]],
     to_be = [[ &doer {trigger: <demanding>} that &this_step (should | must)? be [participle] ]],
     dismissed = [[ &doer {trigger: <shrugging_off>} &this_step (as | , | . | ; | $ | and | on <timeword>) ]],
@@ -45,6 +45,7 @@ rule "judges a step" {
     "[from The union] [trigger called] the [aim move] petty.",
     "It was a [aim step] that [from the union] [trigger called] shameful.",
     "[from The union] [trigger described] [aim it] as a disgrace.",
+    "Norland bombed Estmark. [from Estmark] [trigger called] [aim it] an act of war.",
     "[from The union] vowed to [trigger fight] the [aim ban].",
     "[from The union] [trigger dismissed] the [aim move] as petty.",
     "[from The union] [trigger said] the [aim move] was a disgrace.",
@@ -108,6 +109,7 @@ rule "speaks of a wrong" {
 }
 
 words "answering_act" {
+  investigate = "countersue, file a countersuit, file a counterclaim",
   rupture = "recall its ambassador, recall its envoy, withdraw its ambassador, withdraw its envoy, break off relations, " ..
     "sever relations, cut ties, cut off relations, sever ties, recall his envoy, recall her envoy",
   criticise = "react with fury, react with anger, react angrily, react furiously, voice outrage, protest loudly, " ..

@@ -111,7 +111,10 @@ local function own_end(doc, m, slot, other)
   local but = n and (m:actor(other) or slot == "to" and m:get("voice") ~= "passive" and lib.subject(doc, m))
   if not but then return end
   if doc:word(n + 1) == "own" then return end   -- "drowned its own scandals"
-  local ill = m:slot("aim") or m:get("type") == "criticise" or slot == "to" and blows[m:get("type") or ""]
+  -- "backed her demand": nobody backs his own; "resigned over his handling of it": his own
+  local backs = m:get("type") == "agree" and slot == "to" and doc:token(m:slot("trigger").first).lemma ~= "defend"
+  local ill = m:slot("aim") and m.rule ~= "leaves over somebody's deed" or backs or m:get("type") == "criticise" or
+              slot == "to" and blows[m:get("type") or ""]
   local his_own = not ill and not acts_itself(doc, m, slot, n, but) and pronouns.may_mean(doc:token(n).text, but)
   local a = not his_own and pronouns.meant(doc, n, but:get("key"))
   if a then lib.set_end(m, slot, a:span()) end

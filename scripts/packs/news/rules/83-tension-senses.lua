@@ -139,6 +139,13 @@ local function is_own_state(_, m, to)
   return from and from:get("kind") == "person" and from:get("state") ~= nil and from:get("state") == to:get("name") or false
 end
 
+-- "an abuse of his office"
+local trust = lib.words "office, power, trust, authority, position, system"
+
+local function is_trust(doc, m, to)
+  return doc:token(m:slot("trigger").last).lemma == "abuse" and lib.is_one(doc:token(to.last), trust)
+end
+
 -- What is no tension at all, and why; for acts of some types or of any.
 local only = { attack = { attack = true }, talks = { talks = true }, asked = { demand = true, investigate = true, criticise = true } }
 
@@ -149,6 +156,7 @@ local nothing = {
   { why = "nobody in particular", is = function(doc, m, to) return is_general(doc, to) or is_general(doc, m:actor("from")) end },
   { why = "a thing", types = only.attack, is = bleeds_not },
   { why = "one's own people", types = mild, is = is_own_people },
+  { why = "an office", types = { coerce = true }, is = is_trust },
   { why = "one's own side", is = is_own_side },
   { why = "one's own state", types = for_good, is = is_own_state },
   { why = "one's own family", types = only.talks, is = function(doc, _, to) return is_kin(doc, to) end },
@@ -243,6 +251,19 @@ local function is_wanted(doc, m)
   return passive and passive:get("kind") ~= "person" and doc:token(m:slot("trigger").first).form == "wanted"
 end
 
+-- "welcomed his departure"
+local fall = lib.words [[
+  departure, resignation, death, defeat, arrest, sacking, dismissal, removal, fall, exit, conviction, jailing, ouster, downfall,
+  suspension, expulsion, withdrawal, retreat
+]]
+
+local function is_glad_of_fall(doc, m, to)
+  local first, n = m:slot("trigger").last + 1, to.last + 1
+  local own = first < doc.tokens and doc:token(first):is("own") and first
+  local at = own or n < doc.tokens and doc:token(n):is("possessive") and n
+  return at and m:get("pos") ~= "noun" and lib.is_one(doc:token(at + 1), fall) or false
+end
+
 -- "its ban on Peruvian fish": on trade.
 local barring = lib.words "ban, restriction, curb"
 
@@ -268,7 +289,9 @@ local other_sense = {
   protest = function(doc, m, to) return is_fought(doc, m, to) and "attack" or nil end,
   demand = function(doc, m, to) return is_wanted(doc, m) and "investigate" or is_plea(doc, m, to) and "appeal" or nil end,
   rupture = function(doc, m) return only_calls(doc, m) and "criticise" or nil end,
-  agree = function(doc, m, to) return helps_arms(doc, m, to) and "aid" or nil end,
+  agree = function(doc, m, to)
+    return is_glad_of_fall(doc, m, to) and "criticise" or helps_arms(doc, m, to) and "aid" or nil
+  end,
   coerce = function(doc, m, to) return is_ban_on_goods(doc, m, to) and "sanction" or nil end,
   release = function(doc, m, to) return is_envoy_sent(doc, m, to) and "rupture" or nil end,
 }
@@ -353,7 +376,8 @@ local function is_sit_in(doc, m)
   local type, from, to = m:get("type"), m:actor("from"), m:actor("to")
   local seized = type == "coerce" or type == "incursion" or type == "attack"
   local crowd = seized and from and to and (from:get("kind") == "people" or from:get("kind") == "ngo")
-  return crowd and desks[to:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), sitting_in) and not has_weapon(doc, m)
+  local desk = to and (desks[to:get("kind") or ""] or to:get("kind") == "person")
+  return crowd and desk and lib.is_one(doc:token(m:slot("trigger").first), sitting_in) and not has_weapon(doc, m)
 end
 
 -- Ground and sky are entered; what a man or a firm owns is taken from him.

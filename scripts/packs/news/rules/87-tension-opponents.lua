@@ -37,19 +37,21 @@ local function told_around(doc, place, step)
   return before, behind
 end
 
+local in_words = { accuse = true, criticise = true, demand = true, protest = true, investigate = true }
+
 local function is_side(a, from, side)
   return same(a, from) or sides.meet(side, sides.of(a))
 end
 
 -- Who stands on the other side in one of the acts: who did it to the one who answers, else whom he did it to,
 -- else, if anybody may be meant, who acted last.
-local function other_side(acts, from, only_own)
+local function other_side(acts, from, only_own, wants)
   local side, done_to, last = sides.of(from), nil, nil
   for _, o in ipairs(acts) do
     local mine, against = is_side(o.from, from, side), is_side(o.to, from, side)
     if against and not mine then return o.from end
     if mine and not against then done_to = done_to or o.to end
-    if not mine and not against then last = last or o.from end
+    if not mine and not against then last = last or wants and in_words[o.type] and o.to or o.from end
   end
   return done_to or not only_own and last or nil
 end
@@ -171,7 +173,7 @@ local function opponent(doc, m, from)
   end
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and (other_side(of_step(before, step), from) or doer_of_step(doc, m, from, step)) or
-         other_side(before, from, sure or step ~= "") or other_side(behind, from, true) or
+         other_side(before, from, sure or step ~= "", m:get("type") == "demand") or other_side(behind, from, true) or
          m:get("note") == "answer" and seeks_other(doc, m) and last_doer(doc, m, from) or nil
 end
 
