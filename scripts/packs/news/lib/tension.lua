@@ -126,10 +126,11 @@ end
 function M.apposed(doc, span)
   local n = span.last + 2   -- behind the comma
   if doc:word(n - 1) ~= "," or n > doc.tokens then return nil end
-  for _, a in ipairs(doc:span(n, math.min(n + 4, doc.tokens)):mentions("Actor")) do
+  for _, a in ipairs(doc:span(n, math.min(n + 5, doc.tokens)):mentions("Actor")) do
     local close = doc:token(a.last + 1)
     local ends = not close or close:is("mark")
-    local begins = a.first == span.last + 2 or a.first == span.last + 3 and doc:token(span.last + 2):is("det")
+    local begins = true   -- "the rapporteur, the Austrian Green Ada Lind, ..."
+    for k = span.last + 2, a.first - 1 do begins = begins and doc:token(k):is("det", "adj", "noun") end
     return ends and begins and may_be_apposed(doc, a) and a or nil
   end
 end

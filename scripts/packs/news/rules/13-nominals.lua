@@ -310,7 +310,7 @@ local function is_bare_head(doc, role, last)
 end
 
 -- an article of its own has a noun already; a name of these kinds may take one: the Taliban
-part "for_whom" [[ (of | for | at) ({org: Actor} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}) ]]
+part "for_whom" [[ (of | for | at) ({org: Actor} | the <body> {org: [Actor kind=company|media|ngo|party|other form=full]} | the {org: [Actor kind=armed_group|party|company|igo|ngo|institution|government|military|police|media form=full|alias|acronym]}) ]]
 
 rule "person by role" {
   finds = "Actor", about = "the president; a senior official; the firm's lawyer; a spokesman for the ministry",
@@ -337,7 +337,7 @@ rule "person by role" {
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
     "[name The president] left.", "[name The CEO] left.",
-    "[name The editor of the Morning Ledger] left.", "[name The secretary of the Harbour Council] left.",
+    "[name The editor of the Morning Ledger] left.", "[name The owner of the retailer Marlow Ltd] left.", "[name The secretary of the Harbour Council] left.",
     "[name A spokesman for Lind's campaign] left.",
     "[name The governor of Upper Sarn] left.",
     "[name The island's governor] left.",

@@ -149,6 +149,7 @@ rule "suffered act" {
     "[to The minister] is under [trigger pressure] from [from the unions].",
     "[to The minister] left early, drawing [trigger fury] from [from the unions].",
     "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
+    "[to The minister] has faced [trigger calls] from [from the Greens] to explain the delay.",
     "[to The bank] was the target of [trigger protests] by [from farmers].",
     "[to Two nurses] died in an [trigger attack] by [from rebels].",
     "[to Two nurses] were killed in an [trigger attack] blamed on [from rebels].",

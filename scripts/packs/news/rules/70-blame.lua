@@ -13,7 +13,7 @@ words "wrong_noun" { from = "words/blame.tsv", where = { use = "wrong_noun" } }
 words "knew" { "knew", "had known", "has known", "have known" }
 part "seeming" [[ ([modal] | [adv] | not | n't | <have>){0,4} (<be> | become | becomes | became | seem | seems | look | looks | sound | sounds) ([adv] | so | very | too | being){0,3} ]]
 
-words "mistreating" { "hold", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
+words "mistreating" { "hold", "lock", "keep", "leave", "stab", "throw", "sell", "lead", "take", "drag", "hang", "treat", inflect = "verb", any_tag = true }
 
 rule "somebody did wrong" {
   finds = "Blame", about = "Y lied; Y had violated the treaty", priority = 1,

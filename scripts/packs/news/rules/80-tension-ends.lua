@@ -50,6 +50,10 @@ local function name_of_noun(doc, span, now)
   if now and nominal and now.last < span.last and doc:token(now.last + 1).form == "of" then   -- "the judge of Kerala, Ada Lind, ..."
     return lib.apposed(doc, span)
   end
+  -- "a Swedish neurologist, Ada Lind, ..."
+  local of_state = now and now:get("kind") == "state" and now.last < span.last and doc:token(now.last + 1):is("common", "adj") and
+                   doc:token(span.last):is("common")
+  if of_state then return lib.apposed(doc, span) end
   local noun = nominal and not doc:token(span.last):is("name")
   local whole = noun and (not now or now.last == span.last or now.first == span.first and not span:mentions("Actor")[2])
   return whole and lib.apposed(doc, span) or nil
@@ -249,6 +253,9 @@ local function reached(doc, m, from)
   end
   if stop < begin then return nil end
   for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do
+    -- "will sue in Denmark"
+    local place = m:get("type") == "investigate" and a:get("kind") == "state" and a.first > begin - 1 and doc:word(a.first - 1) == "in"
+    if place then return nil end
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end
     if not (from and same(a, from)) then return a end

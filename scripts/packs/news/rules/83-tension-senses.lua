@@ -273,6 +273,17 @@ local function is_ban_on_goods(doc, m, to)
   return noun and behind and behind:is("common") and not behind:in_list("crowd", "role")
 end
 
+-- "charged the army with arming nomads": in words, if no court or police does it.
+local wordy = { party = true, armed_group = true, ngo = true, company = true, military = true, media = true, people = true, state = true }
+local bringing = lib.words "prosecutor, attorney, detective, investigator, juror"
+
+local function only_says_so(doc, m, to)
+  local from = doc:token(m:slot("trigger").first).lemma == "charge" and m:actor("from")
+  local with = from and to.last + 2 <= doc.tokens and doc:token(to.last + 1)
+  return with and with.form == "with" and doc:token(to.last + 2):is("gerund") and wordy[from:get("kind") or ""] and
+         not lib.is_one(doc:token(from.last), bringing)
+end
+
 -- "sent home the ambassador" frees nobody.
 local envoys = lib.words "ambassador, envoy, diplomat, consul, attache, representative"
 
@@ -292,6 +303,7 @@ local other_sense = {
   agree = function(doc, m, to)
     return is_glad_of_fall(doc, m, to) and "criticise" or helps_arms(doc, m, to) and "aid" or nil
   end,
+  investigate = function(doc, m, to) return only_says_so(doc, m, to) and "accuse" or nil end,
   coerce = function(doc, m, to) return is_ban_on_goods(doc, m, to) and "sanction" or nil end,
   release = function(doc, m, to) return is_envoy_sent(doc, m, to) and "rupture" or nil end,
 }

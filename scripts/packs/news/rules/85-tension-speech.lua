@@ -297,11 +297,12 @@ local function is_written(doc, c)
   return false
 end
 
--- "accused the team's cook, Tom Moss, of theft", "accused by Mali of sheltering rebels": whom it accuses is told.
-local function is_told(doc, c)
+-- "accused the team's cook, Tom Moss, of theft", "accused by Mali of sheltering rebels", "rejected a demand by Chile
+-- that it pay": whom it accuses, of whom it demands is told.
+local function is_told(doc, c, type)
   local cue = c:slot("cue")
   for _, o in ipairs(doc:sentence(cue.sentence):mentions("Tension")) do
-    local t = o:get("type") == "accuse" and o:get("note") ~= "said" and o:slot("trigger")
+    local t = o:get("type") == type and o:get("note") ~= "said" and o:slot("trigger")
     if t and t.first <= cue.last and cue.first <= t.last and o:actor("from") and o:actor("to") then return true end
   end
   return false
@@ -316,7 +317,7 @@ pass "what the verb of speech does" {
       local type, hangs = pointed[act], from and hanging_on[act] and condition_of(doc, c)
       if from and type and not is_written(doc, c) then
         local to = type == "accuse" and first_other(doc, c, from) or not hangs and subject_of(doc, c, type)
-        if to and not (type == "accuse" and is_told(doc, c)) then add_said(doc, c, from, to, type, "said") end
+        if to and not is_told(doc, c, type) then add_said(doc, c, from, to, type, "said") end
       end
       local ordered = from and is_order(doc, c, verb) and addressed.of(doc, c)
       if ordered then add_said(doc, c, from, ordered, "demand", "said") end
