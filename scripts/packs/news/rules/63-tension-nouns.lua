@@ -29,7 +29,7 @@ local function is_noun(m, doc)
   if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
   if t:is("noun") then return true end
   local ahead = span.first > 1 and doc:token(span.first - 1)
-  return ahead and (ahead:is("adj") or ahead:is("name") or ahead:is("det") or ahead:is("possessive")) or false
+  return ahead and (ahead:in_list("draw_verb") or ahead:is("adj") or ahead:is("name") or ahead:is("det") or ahead:is("possessive")) or false
 end
 
 local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}", pos = "noun" }
@@ -149,7 +149,7 @@ rule "suffered act" {
     "[to The minister] is under [trigger pressure] from [from the unions].",
     "[to The minister] left early, drawing [trigger fury] from [from the unions].",
     "The leak cost [to the bank] a [trigger fine] by [from the regulator].",
-    "[to The minister] has faced [trigger calls] from [from the Greens] to explain the delay.",
+    "[to The minister] faces [trigger calls] from [from the Greens] to explain the delay.",
     "[to The bank] was the target of [trigger protests] by [from farmers].",
     "[to Two nurses] died in an [trigger attack] by [from rebels].",
     "[to Two nurses] were killed in an [trigger attack] blamed on [from rebels].",

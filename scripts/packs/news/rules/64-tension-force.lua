@@ -285,6 +285,8 @@ rule "drives somebody somewhere" {
   build = function(m)   -- those who bear arms are not arrested
     local to = m:actor("to")
     if to and bearing_arms[to:get("kind") or ""] then m:set("type", "attack") end
+    local forced = string.find(m:slot("trigger").text, "^forc") and m:slot("aim")
+    if forced and forced.text == "out" then m:set("type", "rupture") end
   end,
   yes = {
     "[from The government] [trigger shut] [to the newspaper] [aim down].",
@@ -333,9 +335,12 @@ words "firing" { "open fire", "fire", "fire shots", "fire tear gas", "fire rubbe
 
 rule "comes to harm when another fires" {
   finds = "Tension", about = "two nurses were wounded when soldiers opened fire", priority = 3,
-  pattern = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: <firing>} (, | . | ; | $ | and | on? <timeword> | (at | in | into | outside | near | during) ) ]],
+  ways = { fires = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: <firing>} (, | . | ; | $ | and | on? <timeword> | (at | in | into | outside | near | during) ) ]],
+    attacks = [[ {to: np} &set_off &acting {aim: (killed | wounded | injured | hurt | die | dies | died | dead)} ([adv] | on? <timeword>){0,2} (when | after | as) {from: (core with [Actor kind=person|police|military|armed_group|people] | [noun]{0,2} [Actor kind=person|police|military|armed_group|people|state])} &acting {trigger: (attacked | ambushed | raided | stormed | shelled | bombed | bombarded | hit | strafed | overran)} ([det] | [own]) ([adj] | [noun]){0,2} [common] ]],
+  },
   points = { aim = { 1, [[ {aim} ]] } },
   make = { type = "attack", weight = 0, note = "", voice = "passive" },
-  yes = { "[to Two nurses] were [aim wounded] when [from soldiers] [trigger opened fire]." },
+  yes = { "[to Two nurses] were [aim wounded] when [from soldiers] [trigger opened fire].",
+          "[to Two nurses] [aim died] when [from rebels] [trigger raided] a clinic." },
   no = { "Two nurses were hurt when soldiers fell." },
 }

@@ -27,7 +27,7 @@ local deed = lib.words [[
 ]]
 
 -- "a petition signed by nurses urges Y"
-local deed_by = lib.words "signed, penned, drafted, authored, circulated, commissioned"
+local deed_by = lib.words "signed, penned, drafted, authored, circulated, commissioned, filed, brought, lodged, submitted"
 for word in pairs(deed) do deed_by[word] = true end
 
 local amount = lib.words [[

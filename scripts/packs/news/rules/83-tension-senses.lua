@@ -264,6 +264,17 @@ local function is_glad_of_fall(doc, m, to)
   return at and m:get("pos") ~= "noun" and lib.is_one(doc:token(at + 1), fall) or false
 end
 
+-- "forced Lind to resign"
+local leaving = lib.words "resign, quit, leave, retire, go"
+
+local function is_driven_out(doc, m)
+  local n = m:slot("to").last + 1
+  local forced = lib.is_one(doc:token(m:slot("trigger").first), { force = true, compel = true, oblige = true })
+  if not forced or n + 1 > doc.tokens or doc:token(n).form ~= "to" then return false end
+  local verb = doc:token(n + 1)
+  return lib.is_one(verb, leaving) or (verb.form == "step" or verb.form == "stand") and doc:token(n + 2).form == "down"
+end
+
 -- "its ban on Peruvian fish": on trade.
 local barring = lib.words "ban, restriction, curb"
 
@@ -304,7 +315,9 @@ local other_sense = {
     return is_glad_of_fall(doc, m, to) and "criticise" or helps_arms(doc, m, to) and "aid" or nil
   end,
   investigate = function(doc, m, to) return only_says_so(doc, m, to) and "accuse" or nil end,
-  coerce = function(doc, m, to) return is_ban_on_goods(doc, m, to) and "sanction" or nil end,
+  coerce = function(doc, m, to)
+    return is_ban_on_goods(doc, m, to) and "sanction" or is_driven_out(doc, m) and "rupture" or nil
+  end,
   release = function(doc, m, to) return is_envoy_sent(doc, m, to) and "rupture" or nil end,
 }
 
