@@ -25,8 +25,8 @@ rule "holds somebody to answer" {
 
 words "custody_verb" {
   coerce = "arrest, detain, jail, imprison, deport, round up, take into custody, remand, apprehend, " ..
-    "intern, handcuff, re-arrest",
-  investigate = "charge, indict, convict, sentence, prosecute, arraign, put on trial, try, fine, " ..
+    "intern, handcuff, re-arrest, fine",
+  investigate = "charge, indict, convict, sentence, prosecute, arraign, put on trial, try, " ..
     "subpoena, interrogate, question, acquit, sue, raid, investigate",
   inflect = "verb", any_tag = true,
 }

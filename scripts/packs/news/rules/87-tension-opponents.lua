@@ -173,7 +173,8 @@ local function opponent(doc, m, from)
   end
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and (other_side(of_step(before, step), from) or doer_of_step(doc, m, from, step)) or
-         other_side(before, from, sure or step ~= "", m:get("type") == "demand") or other_side(behind, from, true) or
+         step == "" and other_side(before, from, sure, m:get("type") == "demand") or
+         step == "" and other_side(behind, from, true) or step ~= "" and other_side(before, from, true) or
          m:get("note") == "answer" and seeks_other(doc, m) and last_doer(doc, m, from) or nil
 end
 
