@@ -32,7 +32,7 @@ rule "act on somebody" {
     object = [[ &doer "? {trigger: <act to=obj|obj-with>} "? ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &target} ]],
     number = [[ &doer {trigger: <act to=obj|obj-with>} &numbering {to: core with [num]} ]],
     object_of = [[ &doer {trigger: <act to=obj-of>} ([adv] | both | all | even | more | <timeword> | on <timeword>){0,2} {to: &party &joined} ]],
-    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
+    told_to = [[ &doer {trigger: <act to=obj-to>} {to: &target} (in [name]{1,2})? (, [not finite not comma]{1,5} ,)? (on? <timeword>)? (not | [adv])? to ]],
     told_for = [[ &doer {trigger: (ask | asks | asked | asking | press | presses | pressed | pressing | push | pushes | pushed | pushing | pester | badger | petition | petitioned | beg | begs | begged | begging | implored | implore | lobbied | lobby | pestered | badgered)} {to: &party &joined} for ([det] | [adj] | [num] | [noun]) ]],
     invited = [[ &doer {trigger: (invite | invites | invited | inviting)} {to: &party &joined} ([adv] | on? <timeword>)? for ([det] | [adj] | [num] | [noun]){0,3} (talks | negotiations | meeting | summit | dialogue | discussions | table | dinner | lunch | visit | round table) ]],
     told_on = [[ &doer {trigger: (press | presses | pressed | pressing | lobbied | lobbying)} {to: &party &joined} (over | about | on ([det] | [own] | [common not <timeword>])) ]],

@@ -313,7 +313,7 @@ words "losing" { "lose", "forfeit", inflect = "verb" }
 rule "friend of somebody" {
   finds = "Tension", about = "X is an ally of Y; the minister has the union's support",
   ways = {
-    is = [[ {from: (core | Actor)} (, | <be> | remains | became) ([det] | [adj] | one of | [adv] | [own]){0,4} {trigger: (ally | supporter | backer | allies | supporters | backers)} of {to: &target} ]],
+    is = [[ {from: (core | Actor)} (, | <be> | remains | became) ([det] | [adj] | one of | [adv not wh] | [own]){0,4} {trigger: (ally | supporter | backer | allies | supporters | backers)} of {to: &target} ]],
     own = [[ {from: (core | Actor)} (, | <be> | remains | became) [adv]{0,2} {to: [own]} [adj]{0,2} {trigger: (ally | supporter | backer | protege | friend)} ]],
     has_whose = [[ {to: np} &set_off &acting <having> {from: (core | Actor)} [possessive] [adj]? {trigger: (support | backing | blessing | endorsement)} ]],
     lost_of = [[ {to: np} &set_off &acting <losing> the [adj]? {trigger: (support | backing | blessing | endorsement | trust | confidence)} of {from: &party} ]],

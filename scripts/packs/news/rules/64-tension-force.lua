@@ -211,6 +211,7 @@ rule "lets somebody go" {
     cleared = [[ &doer {trigger: <clear_verb>} {to: (core with [Actor kind=person|company|police|party] | [noun]{0,2} [Actor kind=person|company|police|party])} {aim: of} ]],
     quashed = [[ &doer {trigger: <quashing>} ([det] | [adj]){0,2} {aim: <judged>} (of | against | handed to | given to | imposed on | passed on) {to: (core with Actor | Actor)} ]],
     quashed_whose = [[ &doer {trigger: <quashing>} {to: (core | Actor)} [possessive] ([adj] | [noun]){0,2} {aim: <judged>} ]],
+    quashed_own = [[ &doer {trigger: <quashing>} {to: [own]} ([adj] | [noun]){0,2} {aim: <judged>} ]],
     bail = [[ &doer {trigger: <grant_verb>} {to: &party} {aim: bail} ]],
     bail_to = [[ &doer {trigger: <grant_verb>} {aim: bail} to {to: &party} ]],
   },
@@ -224,6 +225,7 @@ rule "lets somebody go" {
   yes = {
     "[from The court] [trigger quashed] the [aim conviction] of [to a nurse].",
     "[from The court] [trigger overturned] [to the nurse]'s [aim conviction].",
+    "[to The nurse] is free: [from judges] [trigger overturned] her [aim conviction].",
     "[from The court] [trigger granted] [to the editor] [aim bail].",
     "[from The court] [trigger granted] [aim bail] to [to the editor].",
     "[from The court] [trigger let] [to the editor] [aim go].",

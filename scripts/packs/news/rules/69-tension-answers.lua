@@ -29,6 +29,7 @@ rule "judges a step" {
     dismissed = [[ &doer {trigger: <shrugging_off>} &this_step (as | , | . | ; | $ | and | on <timeword>) ]],
     contests = [[ &doer {trigger: <contesting>} &this_step &no_owner ]],
   },
+  unless = { freed = [[ {trigger: <quashing>} [own] [adj]? (<judged> | ban | suspension) ]] },
   points = { aim = { 6, [[ {aim} ]] } },
   check = function(m, doc)   -- "said the claim was false" denies it
     local words = m.way == "says" and string.find(m:feature("aim", "group") or "", "accuse")
@@ -51,7 +52,7 @@ rule "judges a step" {
     "[from The union] [trigger said] the [aim move] was a disgrace.",
     "[from The union] [trigger demanded] that the [aim ban] be lifted.",
   },
-  no = { "The union liked the move.", "The union said the report was absurd.", "It was a step that the union called historic." },
+  no = { "The union liked the move.", "Judges overturned her conviction.", "The union said the report was absurd.", "It was a step that the union called historic." },
 }
 
 words "welcoming" { "welcome", "hail", "applaud", "praise", "laud", "endorse", "back", "support", "cheer", "greet", "commend", "salute",
@@ -138,12 +139,13 @@ rule "answers somebody" {
     act = [[ &doer {trigger: <answering_act>} ([adv] | for | on? <timeword> | over | after | by | with | at | if | unless | from | in | , | . | ; | and | $) ]],
     appeals = [[ {from: (core with Actor | Actor)} ([modal] | <be> | <have> | [adv] | to | <leading_verb>){1,4} {trigger: (appeal | appealing | appealed)} (against it | on? <timeword> | , | . | ; | and | but | $) ]],
   },
+  unless = { means = [[ [lemma=retaliate] ([adv] | on? <timeword>){0,2} (with | by) ]] },   -- what he did tells of which kind it is
   check = lib.is_active, make = { type = "{trigger.group|reject}", weight = 0, note = "answer" },
   yes = {
     "Norland bombed Estmark. [from The ministry] [trigger threatened to retaliate].",
     "The court fined the bank. [from The bank] will [trigger appeal].",
   },
-  no = { "The ministry vowed to go on.", "The league fined the club. The club hit back at the fine.",
+  no = { "The ministry vowed to go on.", "Norland bombed Estmark. The ministry retaliated with a ban.", "The league fined the club. The club hit back at the fine.",
          "The bishop is appealing for calm." },
 }
 

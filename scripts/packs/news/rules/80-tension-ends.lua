@@ -244,7 +244,10 @@ end
 local function reached(doc, m, from)
   local t, s = m:slot("trigger"), lib.sentence(doc, m)
   local stop = math.min(s.last, t.last + reach)
-  local begin = behind_called(doc, t, stop)
+  local begin, aim = behind_called(doc, t, stop), m:slot("aim")
+  if m.rule == "name-calling" or m.rule == "puts somebody somewhere" then   -- "called the kiss an insult to the nation"
+    stop = math.min(stop, aim and aim.first - 1 or stop)
+  end
   for i = begin, stop do
     if ends_reach(doc, m, doc:token(i), begin) then
       stop = i - 1

@@ -416,12 +416,23 @@ end
 local charged = { accuse = true, investigate = true, coerce = true }
 local of_what = lib.words "for, of, with, over, in, about"
 
+-- "of shelling Y, wounding Z": the word in front of the first of the two.
+local function before_first_ing(doc, n, start)
+  for k = n - 1, math.max(start + 1, n - 10), -1 do
+    local t = doc:token(k)
+    if t:is("gerund") then return doc:token(k - 1) end
+    if t:is("finite", "modal") or t.text == "," then return nil end
+  end
+end
+
 -- "jailed Y for the murder of Z", "accused Y of attacks on Z": it was Y who did it.
 local function charged_with(doc, m, to)
   local named = m:get("pos") == "noun" or lib.is_ing(doc, m)
-  if not named or m:get("voice") == "passive" or m:actor("from") then return nil end
+  local goes_on = lib.is_ing(doc, m) and doc:word(m:slot("trigger").first - 1) == ","
+  if not named or m:get("voice") == "passive" or m:actor("from") and not goes_on then return nil end
   local t, start = m:slot("trigger"), lib.sentence(doc, m).first
   local ahead = m:get("pos") == "noun" and before(doc, t.first, start) or t.first > start and doc:token(t.first - 1)
+  if ahead and ahead.text == "," and lib.is_ing(doc, m) then ahead = before_first_ing(doc, ahead.number, start) end
   if not ahead or not lib.is_one(ahead, of_what) then return nil end
   local found
   for _, o in ipairs(nearby.mentions(doc, "Tension", t.first, 1)) do
@@ -596,10 +607,11 @@ end
 -- Who does or says what the verb before it says, if what he acts on stands between the two.
 local function subject_before(doc, m, verbs, start, place)
   local last, who
-  local quoted = doc:token(place).quoted
+  local quoted, finite = doc:token(place).quoted, doc:token(m:slot("trigger").first):is("finite")
   for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
     local verb = verbs[i]
-    local one = verb.last < place and doc:token(verb.first).quoted == quoted
+    local hangs = finite and doc:token(verb.first):is("gerund") and lib.is_preposition(doc:token(verb.first - 1))
+    local one = verb.last < place and doc:token(verb.first).quoted == quoted and not hangs   -- "accused Y of lying and sued Z"
     local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
     if a and a.last < verb.first then last, who = verb.first, a end
   end

@@ -64,13 +64,23 @@ local function other_doer(acts, from)
   end
 end
 
--- "the verdict", "the attack": only acts of the types that such a step may be.
-local function of_step(acts, step)
-  local fitting = {}
+-- "ordered", "the order": the first letters of the step and of the act.
+local function stem(doc, n)
+  return string.sub(doc:token(n).form, 1, 4)
+end
+
+-- "the verdict", "the attack": only acts of the types that such a step may be; if one bears its name ("ordered" for
+-- "the order"), only that.
+local function of_step(doc, m, acts, step)
+  local aim, fitting, named = m:slot("aim"), {}, {}
+  local name = aim and stem(doc, aim.last)
   for _, o in ipairs(acts) do
-    if is_of(step, o.type) then fitting[#fitting + 1] = o end
+    if is_of(step, o.type) then
+      fitting[#fitting + 1] = o
+      if name and stem(doc, o.place) == name then named[#named + 1] = o end
+    end
   end
-  return fitting
+  return named[1] and named or fitting
 end
 
 -- "the arrest of Lind": who did it to her; "Lind's release": who holds her.
@@ -169,10 +179,10 @@ local function opponent(doc, m, from)
   local before, behind = told_around(doc, m:slot("trigger").first, step)
   -- who is praised for a step took it
   if m:get("type") == "agree" then
-    return step ~= "" and (other_doer(of_step(before, step), from) or doer_of_step(doc, m, from, step)) or last_doer(doc, m, from)
+    return step ~= "" and (other_doer(of_step(doc, m, before, step), from) or doer_of_step(doc, m, from, step)) or last_doer(doc, m, from)
   end
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
-  return step ~= "" and (other_side(of_step(before, step), from) or doer_of_step(doc, m, from, step)) or
+  return step ~= "" and (other_side(of_step(doc, m, before, step), from) or doer_of_step(doc, m, from, step)) or
          step == "" and other_side(before, from, sure, m:get("type") == "demand") or
          step == "" and other_side(behind, from, true) or step ~= "" and other_side(before, from, true) or
          m:get("note") == "answer" and seeks_other(doc, m) and last_doer(doc, m, from) or nil
