@@ -17,7 +17,7 @@ local telling = { against = "...8", over = "...6", outside = "...6" }
 function M.by_preposition(prepositions, pattern, gap)
   local ways = {}
   for _, p in ipairs(prepositions) do
-    ways[p] = string.gsub(string.gsub(pattern, "PREP", p), "GAP", telling[p] or gap or "...4")
+    ways[p] = string.gsub(string.gsub(pattern, "PREP", p), "GAP", telling[p] or gap or "[not finite]{0,4}")
   end
   return ways
 end
@@ -57,8 +57,8 @@ function M.is_verb(m, doc)
   if span.first < span.last and t:is("adv") then t = doc:token(span.first + 1) end   -- "not trust"
   if span.first + 1 < span.last and t.form == "no" then t = doc:token(span.first + 2) end   -- "no longer speak"
   if t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil then return true end
-  -- "the committee also faults the regulator"
-  local behind = t:is("plural") and span.first > 1 and doc:token(span.first - 1):is("adv") and doc:token(span.last + 1)
+  -- "the committee also faults the regulator", "which supplies Chad"
+  local behind = t:is("plural") and span.first > 1 and doc:token(span.first - 1):is("adv", "wh") and doc:token(span.last + 1)
   return behind and behind:is("det", "own", "name") or false
 end
 

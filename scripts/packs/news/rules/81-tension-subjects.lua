@@ -395,11 +395,12 @@ local function main_subject(doc, m, start)
   while n > start and doc:token(n):is("adv") do n = n - 1 end
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
+  local said = lib.is_ing(doc, m) and sides.enclosing(doc, m:slot("trigger").first)   -- "said rebels had shelled it, killing Y"
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
     local acts = behind and (behind:is("finite") or behind:is("modal"))
     local aside = acts and a.first > start and doc:word(a.first - 1) == "," and is_aside(doc, a)
-    if acts and not aside and leads(doc, a, start) then return a end
+    if acts and not aside and leads(doc, a, start) and not (said and only_says(doc, a, said, m)) then return a end
   end
 end
 

@@ -217,6 +217,15 @@ local function only_calls(doc, m)
   return behind and behind.form == "as"
 end
 
+-- "police removed six of them": out of a hall, and of no post.
+local carrying_off = lib.words "remove, eject, expel, evict, throw, kick, push, drag, haul"
+local uniformed = { police = true, military = true }
+
+local function is_carried_off(doc, m)
+  local from = m:actor("from")
+  return from and uniformed[from:get("kind") or ""] and lib.is_one(doc:token(m:slot("trigger").first), carrying_off)
+end
+
 -- "hit the senator for his vote" hits nobody.
 local blows = lib.words "hit, slap, strike, whack, thump"
 local why = lib.words "for, over"
@@ -310,7 +319,9 @@ local other_sense = {
   end,
   protest = function(doc, m, to) return is_fought(doc, m, to) and "attack" or nil end,
   demand = function(doc, m, to) return is_wanted(doc, m) and "investigate" or is_plea(doc, m, to) and "appeal" or nil end,
-  rupture = function(doc, m) return only_calls(doc, m) and "criticise" or nil end,
+  rupture = function(doc, m)
+    return only_calls(doc, m) and "criticise" or is_carried_off(doc, m) and "coerce" or nil
+  end,
   agree = function(doc, m, to)
     return is_glad_of_fall(doc, m, to) and "criticise" or helps_arms(doc, m, to) and "aid" or nil
   end,

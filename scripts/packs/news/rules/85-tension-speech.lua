@@ -34,6 +34,8 @@ local function find_source(doc, c)
   if not a then return nil end
   local span = c:slot("source")
   local last = span.last
+  local named = a:get("form") == "nominal" and lib.apposed(doc, span)   -- "the judge of Kerala, Ada Lind, said"
+  if named then return named end
   if a.last < last then
     for _, whole in ipairs(span:mentions("Actor")) do
       if whole.last == last and whole.first <= a.first then return whole end

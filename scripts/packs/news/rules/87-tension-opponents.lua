@@ -228,6 +228,13 @@ local function is_bench(doc, a)
   return lib.is_one(doc:token(a.last), bench)
 end
 
+-- "Moss said that she had voted against the dam": he only tells of it.
+local function says_it(doc, m, a)
+  local c = sides.enclosing(doc, m:slot("trigger").first)
+  local source = c and c:actor("source")
+  return source and same(source, a) or false
+end
+
 pass "whom one answers" {
   about = "called the move petty, recalled its envoy: the other side is the one that moved",
   run = function(doc)
@@ -236,6 +243,7 @@ pass "whom one answers" {
       if open and not is_denial(doc, m) and not is_never_done(doc, m) then
         local from = m:actor("from") or lib.subject(doc, m)
         local to = from and opponent(doc, m, from)
+        if to and m:get("note") ~= "answer" and says_it(doc, m, to) then to = nil end
         if to and not (m.rule == "lawsuit of somebody" and is_bench(doc, to)) then
           lib.set_end(m, "from", from:span())
           lib.set_end(m, "to", to:span())
