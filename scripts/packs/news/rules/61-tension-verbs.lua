@@ -40,6 +40,7 @@ rule "act on somebody" {
     that = [[ &doer {trigger: <act to=that>} that? {to: &party (of core)?} ([can=VB] | be | not | should | must) ]],
   },
   unless = {
+    neither = [[ neither ([modal] | <have> | [adv]){0,3} {trigger} ]],   -- "but neither has criticised it"
     back = [[ {trigger} back ]],   -- "shot back that"
     bench = [[ {trigger: (ask | asks | asked | asking)} (a | the | [adj] | [name]){0,3} (judge | court | jury | tribunal | magistrate) ]],
   },
@@ -71,6 +72,7 @@ rule "act on somebody" {
   no = {
     "Norland was accused Monday of spying.",
     "Norland closed the airport.",
+    "Chile and Peru urged calm, but neither has criticised Norland.",
     '"Nonsense," shot back the mayor.',
     "The lawyer asked the judge for a delay.",
   },
@@ -172,7 +174,7 @@ rule "act in ing" {
 rule "act that somebody did" {
   finds = "Tension", about = "the sanctions that X imposed on Y; Y, whom X accused", priority = 3,
   ways = {
-    noun = [[ {trigger: <act_noun to=on|against|to>} ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
+    noun = [[ {trigger: <act_noun to=on|against|to>} (of [not finite not comma]{1,4})? ,? (that | which)? {from: &party} ([adv] | <have>){0,3} (imposed | impose | imposes | placed | launched | launch | levelled | leveled | brought | bring | filed | made | slapped | put | carried out | mounted | waged | wages) (on | against | at) {to: &party} ]],
     by = [[ {trigger: <act_noun to=against|on|into>} ,? (that | which)? (<have> | <be> | [adv]){0,3} (filed | brought | launched | lodged | mounted | imposed | levelled | leveled | made | carried out | staged | opened | started | initiated | submitted) ([adv] | on? <timeword>){0,2} by {from: &party} ...4 (against | on | at | into) {to: &party} ]],
     whom = [[ {to: np} ,? (whom | who | which) {from: &party} ([modal] | [adv] | <have>){0,4} {trigger: <act to=obj|obj-of>} ]],
     wants = [[ {to: np} ,? (whom | who | that) {from: &party} ([adv] | <have>){0,2} {trigger: (wants | want | wanted)} (for | on (charges | suspicion) | in connection with | over) ]],
@@ -185,6 +187,7 @@ rule "act that somebody did" {
   build = function(m) if m.way == "wants" then m:set("type", "investigate") end end,
   yes = {
     "The [trigger sanctions] that [from Norland] imposed on [to Estmark] were eased.",
+    "The [trigger fine] of 900 crowns that [from the court] imposed on [to the bank] was paid.",
     "[to The envoy], whom [from Norland] had [trigger accused] of spying, left.",
     "[to Ada Lind] is one of the editors [trigger jailed] by [from Norland].",
     "[to The blogger], whom [from Norland] [trigger wants] for treason, left.",

@@ -167,7 +167,7 @@ words "parley" { "talk", "negotiation", "dialogue", "meeting", "discussion", "su
 words "fall_through" { "collapse", "break down", "break off", "break up", "fail", "stall", "founder",
                        "falter", "fall apart", "fall through", "end without", "end in failure",
                        "be suspended", "be called off", "be broken off", "be cancelled", "be canceled",
-                       "be scrapped", "be halted", "be deadlocked", "hit a deadlock", "reach an impasse",
+                       "be scrapped", "be halted", "be frozen", "be put on hold", "be shelved", "be abandoned", "be adjourned", "be deadlocked", "hit a deadlock", "reach an impasse",
                        "go nowhere", "unravel", inflect = "verb", any_tag = true }
 
 rule "talks that failed" {

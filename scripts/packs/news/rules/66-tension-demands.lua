@@ -52,7 +52,7 @@ rule "wants something from somebody" {
 }
 
 words "asking_noun" {
-  demand = "demand, request, order, ultimatum, call, instruction, deadline, wish",
+  demand = "demand, request, order, ultimatum, call, instruction, deadline, wish, pressure",
   appeal = "appeal, plea, overture", warn = "warning, advice, caution", inflect = "noun",
 }
 words "ordering" { "tell", "order", "give", "instruct", "direct", "force", "ask", "require", inflect = "verb", any_tag = true }

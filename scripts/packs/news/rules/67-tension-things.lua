@@ -291,6 +291,7 @@ rule "gives somebody something" {
     takes_in = [[ &doer {trigger: <taking_in>} (((hundreds | thousands | dozens | scores | tens of thousands | millions) of | about | some | [num] | [adj]){0,3}) {to: [Actor kind=people]} ]],
   },
   points = { aim = { 2, [[ <gift> ]] } },
+  unless = { halt = [[ [lemma=bring] ...8 to (justice | life | light | heel | power | (a | an | the) (standstill | halt | end | stop | table | close | edge | attention)) ]] },
   check = function(m, doc) return m.way == "refuge" or m.way == "with_help" or lib.is_active(m, doc) end,
   make = { type = "aid", weight = 0, note = "" },
   build = function(m) if m.way == "arrives" then m:set("voice", "passive") end end,
@@ -311,5 +312,5 @@ rule "gives somebody something" {
     "With [from Norland]'s [trigger help], [to the museum] bought a boat.",
     "[from Norland] [trigger supplied] [to the rebels] with [aim weapons].",
   },
-  no = { "Norland sent a note to Poland." },
+  no = { "Norland sent a note to Poland.", "The nurses brought the museum's water supply to a halt." },
 }

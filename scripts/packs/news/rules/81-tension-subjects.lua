@@ -263,6 +263,23 @@ local function is_aside(doc, a)
   return behind.text == "," or behind:is("finite") and a.first > 1 and doc:token(a.first - 1):is("wh")
 end
 
+-- "Ti Blan, whom Chile has barred, mocked Y": what stands between the commas does nothing behind them.
+local closing = lib.words "whom, whose, which, where"
+
+local function in_closed_aside(doc, n, place, start)
+  for k = n, math.max(start + 1, n - 6), -1 do
+    local t = doc:token(k)
+    if t:is("mark") then return false end
+    if lib.is_one(t, closing) and doc:word(k - 1) == "," then
+      for c = n + 1, place - 1 do
+        if doc:word(c) == "," then return true end
+      end
+      return false
+    end
+  end
+  return false
+end
+
 local function doer(doc, m, to)
   local t, start = m:slot("trigger").first, text_start(doc, m)
   if t <= start then return nil end
@@ -272,6 +289,7 @@ local function doer(doc, m, to)
     local a = all[i]
     local aside = a.last + 2 < t and is_aside(doc, a)
     local at_the_end = to and a.last >= to.first and a.first <= to.last
+    local aside = aside or a.last < t and in_closed_aside(doc, a.first, t, start)
     if a.last < t and not aside and not at_the_end and not is_part(all, a) and leads(doc, a, start) then
       if to and same(a, to) or only_says(doc, a, said, m) then return nil end
       return a
@@ -559,7 +577,9 @@ end
 -- Is the verb joined by "and" to one before it? Then both have one subject.
 local function is_joined(doc, m, start)
   local n = m:slot("trigger").first - 1
-  while n > start and is_led(doc:token(n)) do n = n - 1 end
+  while n > start and (is_led(doc:token(n)) or doc:token(n).form == "turn" and doc:token(n - 1).form == "in") do
+    n = n - (is_led(doc:token(n)) and 1 or 2)   -- "and in turn accused"
+  end
   return n > start and and_words[string.lower(doc:token(n).text)] and m:get("pos") ~= "noun" and n
 end
 
@@ -614,7 +634,7 @@ local function subject_before(doc, m, verbs, start, place)
     local hangs = finite and doc:token(verb.first):is("gerund") and lib.is_preposition(doc:token(verb.first - 1))
     local one = verb.last < place and doc:token(verb.first).quoted == quoted and not hangs   -- "accused Y of lying and sued Z"
     local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
-    if a and a.last < verb.first then last, who = verb.first, a end
+    if a and a.last < verb.first and not in_closed_aside(doc, a.first, place, start) then last, who = verb.first, a end
   end
   local pronoun = last and relative_before(doc, place, start)   -- "..., which lost the bid and has sued Y"
   if pronoun and pronoun > last then return nil end

@@ -101,6 +101,13 @@ end
 local able = { state = true, government = true, institution = true, company = true, person = true, police = true, military = true,
                party = true, armed_group = true, igo = true, ngo = true, media = true, people = true }
 
+-- The court that one goes to is not whom one sues.
+local bench = lib.words "court, judge, tribunal, jury, magistrate, ombudsman"
+
+local function is_bench(doc, a)
+  return lib.is_one(doc:token(a.last), bench)
+end
+
 local function type_of(doc, n)
   return doc:span(n, n):last_entry("act", "type") or "none"
 end
@@ -145,6 +152,21 @@ local function doer_of_step(doc, m, from, step)
   end
 end
 
+-- "hailed the ruling": the last court that acts.
+local of_court = lib.words "ruling, verdict, judgment, judgement, sentence, acquittal, conviction"
+
+local function ruling_court(doc, m, from)
+  local aim, t = m:slot("aim"), m:slot("trigger")
+  if not aim or not lib.is_one(doc:token(aim.last), of_court) then return nil end
+  local found
+  for s = math.max(1, t.sentence - 2), t.sentence do
+    for _, a in ipairs(doc:sentence(s):mentions("Actor")) do
+      if a.last < t.first and is_bench(doc, a) and not same(a, from) then found = a end
+    end
+  end
+  return found
+end
+
 -- "is investigating the allegations": whoever was accused last, or did it.
 local accused_in = { accuse = "to", criticise = "to", attack = "from", mass_violence = "from", coerce = "from" }
 
@@ -176,6 +198,8 @@ local function opponent(doc, m, from)
   local victim = tonumber(m:get("victim") or "")
   if victim then return who_did(doc, victim, m:get("type") == "demand") end
   local step = m:get("step") or ""
+  local court = m:get("step") and ruling_court(doc, m, from)
+  if court then return court end
   local before, behind = told_around(doc, m:slot("trigger").first, step)
   -- who is praised for a step took it
   if m:get("type") == "agree" then
@@ -219,13 +243,6 @@ local function is_never_done(doc, m)
   local n = m:slot("trigger").first - 1
   while n > 0 and doc:token(n):is("adv") and not lib.is_one(doc:token(n), never) do n = n - 1 end
   return n > 0 and lib.is_one(doc:token(n), never)
-end
-
--- The court that one goes to is not whom one sues.
-local bench = lib.words "court, judge, tribunal, jury, magistrate, ombudsman"
-
-local function is_bench(doc, a)
-  return lib.is_one(doc:token(a.last), bench)
 end
 
 -- "Moss said that she had voted against the dam": he only tells of it.
