@@ -330,6 +330,7 @@ rule "person by role" {
     local role = m:slot("role")
     local last = doc:token(role.last)
     if last:is("plural") or is_bare_head(doc, role, last) then return false end
+    if m.way == "owner_person" and m.first > 1 and doc:token(m.first - 1):is("possessive") then return false end   -- "the firm's owners' agent"
     if doc:token(m.first):is("num") and string.find(last.text, "^%u+$") then return false end   -- 9 PM
     return not is_doing(last, role) and not says_what_kind(doc, m, role)
   end,

@@ -107,6 +107,8 @@ local function acts_itself(doc, m, slot, n, other)
   return behind and (m:get("pos") == "noun" and m:get("mutual") == "yes" or lib.is_one(doc:token(m:slot(slot).last), forces))
 end
 
+local seconding = lib.words "back, support, endorse, second, applaud, praise, hail, welcome"   -- but one stands by one's own word
+
 -- What one does to one's own is no tension: "blamed his haste" is of him who does it, if it may be. Nobody
 -- enters his own airspace, wants his own resignation or mocks his own speech.
 local function own_end(doc, m, slot, other)
@@ -116,12 +118,12 @@ local function own_end(doc, m, slot, other)
   if not but then return end
   if doc:word(n + 1) == "own" then return end   -- "drowned its own scandals"
   -- "backed her demand": nobody backs his own; "resigned over his handling of it": his own
-  local backs = m:get("type") == "agree" and slot == "to" and doc:token(m:slot("trigger").first).lemma ~= "defend"
+  local backs = slot == "to" and m:get("type") == "agree" and lib.is_one(doc:token(m:slot("trigger").last), seconding)
   local ill = m:slot("aim") and m.rule ~= "leaves over somebody's deed" or backs or m:get("type") == "criticise" or
               slot == "to" and blows[m:get("type") or ""]
   local his_own = not ill and not acts_itself(doc, m, slot, n, but) and pronouns.may_mean(doc:token(n).text, but)
   local a = not his_own and pronouns.meant(doc, n, but:get("key"))
-  if a then lib.set_end(m, slot, a:span()) end
+  if a and not sides.is_first_person(doc, a:span()) then lib.set_end(m, slot, a:span()) end
 end
 
 -- Is there an end that is nobody yet?
