@@ -54,8 +54,11 @@ end
 -- "shot it in six weeks": what it is bleeds not.
 local on_bodies = lib.words "shoot, stab, kill, punch, kick, slap, beat, wound, injure, behead, murder, bite, choke, strangle, hang"
 
+local bloodless = { company = true, party = true, media = true, institution = true, ngo = true, igo = true }
+
 local function bleeds_not(doc, m, to)
-  return string.lower(to.text) == "it" and lib.is_one(doc:token(m:slot("trigger").first), on_bodies)
+  local body = bloodless[to:get("kind") or ""] or string.lower(to.text) == "it"   -- "would kill the club"
+  return body and lib.is_one(doc:token(m:slot("trigger").first), on_bodies)
 end
 
 -- "will meet her daughter"

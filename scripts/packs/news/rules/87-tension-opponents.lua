@@ -129,7 +129,7 @@ local function last_doer(doc, m, from)
     local ahead = a.first > s.first and doc:token(a.first - 1)
     local leads = not ahead or not (lib.is_preposition(ahead) or ahead.form == "to" or ahead:is("verb"))
     if leads and behind and lib.verbal(behind) and able[a:get("kind") or ""] then
-      local says = behind:in_list("say")
+      local says = behind:in_list("say") or behind:is("modal")   -- who speaks, or will do it, has done nothing yet
       return not says and not is_side(a, from, sides.of(from)) and a or nil
     end
   end
@@ -203,6 +203,7 @@ local function opponent(doc, m, from)
   local before, behind = told_around(doc, m:slot("trigger").first, step)
   -- who is praised for a step took it
   if m:get("type") == "agree" then
+    if lib.status(doc, m) == "negated" then return nil end   -- "stopped short of endorsing the report"
     return step ~= "" and (other_doer(of_step(doc, m, before, step), from) or doer_of_step(doc, m, from, step)) or last_doer(doc, m, from)
   end
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
@@ -220,6 +221,7 @@ local function is_open(m)
 end
 
 local function is_against_a_thing(doc, m)
+  if lib.status(doc, m) == "called_for" then return false end   -- "asked the court to annul the vote"
   local to = m:slot("to")
   local thing = to and against_things[m:get("type") or ""] and is_open(m) and doc:token(to.last)
   return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
