@@ -107,6 +107,8 @@ rule "demand by one for another" {
 words "costing" { "cost", "costs", "earn", "earns", "earned", "won", "brought", "landed" }
 words "hit_by" { "dogged", "plagued", "beset", "haunted", "buffeted", "besieged", "swamped", "shaken", "wounded", "hit", "struck", "targeted", "affected", "battered", "stung", "rocked", "crippled", "hurt" }
 
+words "dismay" { "dismay", "anger", "fury", "annoyance", "horror", "disgust", "outrage", "chagrin", "irritation", "consternation",
+                "displeasure", "indignation", "alarm", "frustration", "despair" }
 words "wrath" { "wrath", "ire", "anger", "fury", "displeasure", "scorn", "contempt", "enmity", "disapproval", "condemnation" }
 
 rule "suffered act" {
@@ -117,8 +119,10 @@ rule "suffered act" {
     place = [[ {trigger: <act_noun type=coerce to=of>} in ...5 {from: [Actor kind=state]}
       ...2 of {to: &party} ]],
     under = [[ ({to: np} &set_off &acting)? (under | &draws | despite) {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse>} ]],
-    ahead = [[ (under | facing | amid | after | following) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
+    ahead = [[ (under | facing | amid | after | following | despite) ([adj] | [noun] | [det] | [num] | of){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} , {to: np} ]],
     aside = [[ {to: np} , [adv]? (under | facing | amid | despite | &draws) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce>} ...2 (by | from) {from: &party &joined} (in [not finite not mark]{1,3})? , ]],
+    dismay = [[ ^ much? to the [adj]? {trigger: <dismay>} of {from: &party &joined} , {to: np} ([verb finite] | <have> | [modal] | [adv]) ]],
+    dismay_behind = [[ {to: np} ([modal] | <have> | [adv]){0,3} [verb] [not finite not comma]{1,10} , much? to the [adj]? {trigger: <dismay>} of {from: &target} ]],
     wrath = [[ {to: np} &set_off &acting &draws {trigger: <wrath>} of {from: &target} ]],
     hit = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det]){0,3} {from: Actor} [possessive]? ([adj] | [noun]){0,2} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate>} ]],
     hit_from = [[ {to: np} &set_off &suffering <hit_by> by ([adj] | [num] | [det] | [noun]){0,3} {trigger: <act_noun type=sanction|criticise|accuse|protest|attack|coerce|investigate|demand|threaten>} ...2 (by | from | among) {from: &target} ]],
@@ -130,21 +134,24 @@ rule "suffered act" {
     by = [[ ({to: np} &set_off &acting)? (under | &draws | subject to | (the | a) (subject | target | focus | object) of) ([adj] | [noun] | [det] | [num]){0,3} {trigger: <act_noun type=sanction|investigate|attack|demand|criticise|accuse|protest|threaten|coerce|reject>} ...2 (by | from) {from: &target} ]],
   },
   points = { size = "{trigger.size}", hit = { 3, [[ <hit_by> by ]] }, to_do = { 3, [[ {trigger} to ]] }, despite = { 2, [[ (despite | spite | face | defiance) ]] },
-             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] } },
+             blamed = { 2, [[ (blamed on | attributed to) ]] }, cost = { 1, [[ <costing> {to} ]] }, dismay = { 3, [[ to the [adj]? {trigger} of ]] } },
   unless = { other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]] },   -- "prompted protests by farmers against Y"
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
   build = function(m)
-    if m.way == "wrath" then m:set("type", "criticise") elseif m.way == "to_do" then m:set("type", "demand") end
+    if m.way == "wrath" or string.find(m.way, "^dismay") then m:set("type", "criticise") elseif m.way == "to_do" then m:set("type", "demand") end
   end,
   yes = {
     "[to The minister] ignored [trigger calls] to leave the cabinet from [from nurses].",
     "[to Norland] was hit by [from US] [trigger sanctions].",
     "[to The mayor] has earned the [trigger wrath] of [from the union].",
+    "Much to the [trigger dismay] of [from the union], [to the mayor] sold the port.",
+    "[to The mayor] sold the port on Friday, to the [trigger fury] of [from the union].",
     "[to The editor]'s [trigger arrest] by [from the police] drew protests.",
     "[to The firm] is under [from US] [trigger sanctions].",
     "[to The minister] has been dogged by [trigger criticism] from [from the unions].",
     "[to The minister] will keep the dam despite [trigger protests] by [from farmers].",
     "Facing [trigger criticism] from [from the unions], [to the minister] resigned.",
+    "After weeks of [trigger protests] by [from nurses], [to the minister] resigned.",
     "[to The minister], amid [trigger protests] by [from the unions], resigned.",
     "[to The minister] is under [trigger pressure] from [from the unions].",
     "[to The minister] left early, drawing [trigger fury] from [from the unions].",

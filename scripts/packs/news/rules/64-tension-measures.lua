@@ -22,7 +22,7 @@ rule "hits somebody with something" {
   finds = "Tension", about = "the regulator hit the firm with a fine; crowds pelted police with stones", priority = 4,
   ways = {
     active = [[ &doer {trigger: <hitting>} {to: &party (of core)?} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun>)} ]],
-    passive = [[ {to: np} &set_off &suffering {trigger: [<hitting> can=VBN]} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: <thrown>} (by | from) {from: &target} ]],
+    passive = [[ {to: np} &set_off &suffering {trigger: [<hitting> can=VBN]} with ([det not wh] | [adj] | [noun] | [num] | [participle] | [currency] | of | -){0,6} {aim: (<thrown> | <act_noun type=criticise|protest|accuse>)} (by | from) {from: &target} ]],
     at = [[ &doer {trigger: <hurling>} ([det] | [adj] | [num] | [noun] | of){0,3} {aim: <thrown group=attack|protest>} ((, | and) [not finite not comma]{1,3}){0,2} (at | on) {to: &target} ]],
   },
   points = { aim = { 5, [[ {aim} ]] } },
@@ -35,6 +35,7 @@ rule "hits somebody with something" {
     "[from Crowds] [trigger pelted] [to police] with [aim stones].",
     "[from Ada Lind] [trigger showered] [to the nurses] with [aim praise].",
     "[to Police] were [trigger pelted] with [aim stones] by [from students].",
+    "[to The minister] was [trigger met] with [aim derision] from [from nurses].",
   },
   no = { "The mayor met the union with a smile." },
 }

@@ -264,14 +264,15 @@ rule "meets a hostile crowd" {
 local function employer(m, doc)
   local workers = m:slot("from")
   for _, a in ipairs(workers:mentions("Actor")) do
-    if a.last < workers.last and doc:token(a.last + 1):is("possessive") then return a:span() end
+    local of_firm = a.last < workers.last and doc:token(a.last + 1)   -- "the airline's pilots", "Corvex drivers"
+    if of_firm and (of_firm:is("possessive") or of_firm:is("common") and a:get("kind") == "company") then return a:span() end
   end
 end
 
 rule "workers of somebody strike" {
   finds = "Tension", about = "pilots at the airline walked out: against whom they work for", priority = 2,
   ways = {
-    at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
+    at = [[ ((hundreds | thousands | dozens | scores) of)? {from: core with [Actor kind=people|military|ngo]} (at | of | for | from | employed by | working for | who work for) {to: &party} ([modal] | <have> | <be> | [adv] | not | to | <leading_verb> | by | [num] | on | <timeword>){0,8} {trigger: <labour_act>} ]],
     noun = [[ {trigger: (strike | walkout | stoppage | walk-out | work-to-rule)} by {from: &party} (at | in) {to: &party} ]],
     over = [[ {from: core with [Actor kind=people|ngo]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6} {trigger: <labour_act>} (over | for | against) [not finite]{1,3} at {to: &party} ]],
     owner = [[ {from: [Actor kind=people]} ([modal] | <have> | <be> | [adv] | to | <leading_verb>){0,6}
