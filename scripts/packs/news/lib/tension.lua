@@ -58,7 +58,8 @@ function M.is_verb(m, doc)
   if span.first + 1 < span.last and t.form == "no" then t = doc:token(span.first + 2) end   -- "no longer speak"
   if t:is("verb") or string.find(t.form, "ing$") ~= nil or string.find(t.form, "ed$") ~= nil then return true end
   -- "the committee also faults the regulator", "which supplies Chad"
-  local behind = t:is("plural") and span.first > 1 and doc:token(span.first - 1):is("adv", "wh") and doc:token(span.last + 1)
+  local led = t:is("plural") and span.first > 1 and doc:token(span.first - 1):is("adv", "wh")
+  local behind = led and doc:token(span.last + 1)
   return behind and behind:is("det", "own", "name") or false
 end
 

@@ -330,7 +330,8 @@ rule "person by role" {
     local role = m:slot("role")
     local last = doc:token(role.last)
     if last:is("plural") or is_bare_head(doc, role, last) then return false end
-    if m.way == "owner_person" and m.first > 1 and doc:token(m.first - 1):is("possessive") then return false end   -- "the firm's owners' agent"
+    -- "the firm's owners' agent"
+    if m.way == "owner_person" and m.first > 1 and doc:token(m.first - 1):is("possessive") then return false end
     if doc:token(m.first):is("num") and string.find(last.text, "^%u+$") then return false end   -- 9 PM
     return not is_doing(last, role) and not says_what_kind(doc, m, role)
   end,
@@ -338,7 +339,8 @@ rule "person by role" {
            state = "{state.name}", org = "{org.text}", owner = "{owner.text}" },
   yes = {
     "[name The president] left.", "[name The CEO] left.",
-    "[name The editor of the Morning Ledger] left.", "[name The owner of the retailer Marlow Ltd] left.", "[name The secretary of the Harbour Council] left.",
+    "[name The editor of the Morning Ledger] left.", "[name The owner of the retailer Marlow Ltd] left.",
+    "[name The secretary of the Harbour Council] left.",
     "[name A spokesman for Lind's campaign] left.",
     "[name The governor of Upper Sarn] left.",
     "[name The island's governor] left.",

@@ -29,7 +29,7 @@ local function is_noun(m, doc)
   if t:is("name") and span.first > doc:sentence(t.sentence).first and not m.in_headline then return false end
   if t:is("noun") then return true end
   local ahead = span.first > 1 and doc:token(span.first - 1)
-  return ahead and (ahead:in_list("draw_verb") or ahead:is("adj") or ahead:is("name") or ahead:is("det") or ahead:is("possessive")) or false
+  return ahead and (ahead:in_list("draw_verb") or ahead:is("adj", "name", "det", "possessive")) or false
 end
 
 local kind = { type = "{trigger.type}", weight = "{trigger.weight|0}", note = "{trigger.note|}", pos = "noun" }
@@ -138,7 +138,8 @@ rule "suffered act" {
   unless = { other = [[ {trigger} ...2 (by | from) {from} (against | at | outside) ]] },   -- "prompted protests by farmers against Y"
   check = function(m, doc) return m.way == "to_do" or is_noun(m, doc) end, make = kind_passive,
   build = function(m)
-    if m.way == "wrath" or string.find(m.way, "^dismay") then m:set("type", "criticise") elseif m.way == "to_do" then m:set("type", "demand") end
+    if m.way == "to_do" then m:set("type", "demand") end
+    if m.way == "wrath" or string.find(m.way, "^dismay") then m:set("type", "criticise") end
   end,
   yes = {
     "[to The minister] ignored [trigger calls] to leave the cabinet from [from nurses].",

@@ -101,7 +101,8 @@ words "put_where" {
   threaten = "on notice, at gunpoint, at knifepoint, in fear",
 }
 
-words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "ombudsman", "panel", "magistrate", "regulator", "watchdog", "prosecutor", "league", "federation",
+words "bench" { "court", "tribunal", "judge", "judges", "arbitration", "arbitrator", "commission", "ombudsman", "panel", "magistrate",
+                "regulator", "watchdog", "prosecutor", "league", "federation",
                 "world trade organization", "world trade organisation", "wto", "hague" }
 
 rule "puts somebody somewhere" {

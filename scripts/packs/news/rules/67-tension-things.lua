@@ -152,7 +152,8 @@ local function kind_of_taking(doc, m)
   local t, aim = doc:token(m:slot("trigger").first), doc:token(m:slot("aim").last)
   local to, from = m:actor("to"), m:actor("from")
   if to and to:get("kind") == "state" and lib.is_one(aim, ships) and lib.is_one(t, seizing) then return "incursion" end
-  if from and imposing[from:get("kind") or ""] and lib.is_one(aim, frozen) and lib.is_one(t, freezing) then return "sanction" end
+  local freezes = lib.is_one(aim, frozen) and lib.is_one(t, freezing)
+  if freezes and from and imposing[from:get("kind") or ""] then return "sanction" end
 end
 
 rule "takes somebody's thing" {

@@ -47,12 +47,11 @@ end
 -- "the boy's mother, Ada Lind, sued", "tore into the minister, Ada Lind": who is named behind the comma is meant.
 local function name_of_noun(doc, span, now)
   local nominal = not now or now:get("form") == "nominal"
-  if now and nominal and now.last < span.last and doc:token(now.last + 1).form == "of" then   -- "the judge of Kerala, Ada Lind, ..."
-    return lib.apposed(doc, span)
-  end
+  -- "the judge of Kerala, Ada Lind, ..."
+  if now and nominal and now.last < span.last and doc:token(now.last + 1).form == "of" then return lib.apposed(doc, span) end
   -- "a Swedish neurologist, Ada Lind, ..."
-  local of_state = now and now:get("kind") == "state" and now.last < span.last and doc:token(now.last + 1):is("common", "adj") and
-                   doc:token(span.last):is("common")
+  local of_state = now and now:get("kind") == "state" and now.last < span.last and
+                   doc:token(now.last + 1):is("common", "adj") and doc:token(span.last):is("common")
   if of_state then return lib.apposed(doc, span) end
   local noun = nominal and not doc:token(span.last):is("name")
   local whole = noun and (not now or now.last == span.last or now.first == span.first and not span:mentions("Actor")[2])
@@ -107,7 +106,8 @@ local function acts_itself(doc, m, slot, n, other)
   return behind and (m:get("pos") == "noun" and m:get("mutual") == "yes" or lib.is_one(doc:token(m:slot(slot).last), forces))
 end
 
-local seconding = lib.words "back, support, endorse, second, applaud, praise, hail, welcome"   -- but one stands by one's own word
+-- but one stands by one's own word
+local seconding = lib.words "back, support, endorse, second, applaud, praise, hail, welcome"
 
 -- What one does to one's own is no tension: "blamed his haste" is of him who does it, if it may be. Nobody
 -- enters his own airspace, wants his own resignation or mocks his own speech.
@@ -259,7 +259,7 @@ local function reached(doc, m, from)
   if stop < begin then return nil end
   for _, a in ipairs(doc:span(begin, stop):mentions("Actor")) do
     -- "will sue in Denmark"
-    local place = m:get("type") == "investigate" and a:get("kind") == "state" and a.first > begin - 1 and doc:word(a.first - 1) == "in"
+    local place = m:get("type") == "investigate" and a:get("kind") == "state" and doc:word(a.first - 1) == "in"
     if place then return nil end
     -- "turned down the request, and the council left": another clause
     if joined.joined(doc, a, t.last) and joined.begins_clause(doc, a) then return nil end

@@ -74,7 +74,8 @@ local function leads(doc, a, start)
   if ahead.text == "(" or ahead.text == "[" then return false end
   if string.lower(ahead.text) == "with" and behind and behind:is("gerund") then return true end
   if is_amount(doc, ahead) then return leads_amount(doc, ahead, start) end   -- "thousands of teachers"
-  if ahead.form == "by" and ahead.number > start and lib.is_one(doc:token(ahead.number - 1), deed_by) then return true end
+  local by = ahead.form == "by" and ahead.number > start and doc:token(ahead.number - 1)
+  if by and lib.is_one(by, deed_by) then return true end
   if (lib.is_preposition(ahead) or ahead.form == "to") and not asked(doc, ahead, behind, start) then return false end
   if ahead.form == "to" then return behind.form == "to" end
   if behind and behind.form == "that" and lib.is_one(ahead, addressing) then return false end
@@ -413,7 +414,8 @@ local function main_subject(doc, m, start)
   while n > start and doc:token(n):is("adv") do n = n - 1 end
   if n <= start or doc:token(n).text ~= "," then return nil end
   if not (lib.is_ing(doc, m) or doc:token(m:slot("trigger").first):is("finite")) then return nil end
-  local said = lib.is_ing(doc, m) and sides.enclosing(doc, m:slot("trigger").first)   -- "said rebels had shelled it, killing Y"
+  -- "said rebels had shelled it, killing Y"
+  local said = lib.is_ing(doc, m) and sides.enclosing(doc, m:slot("trigger").first)
   for _, a in ipairs(doc:span(start, n):mentions("Actor")) do
     local behind = doc:token(a.last + 1)
     local acts = behind and (behind:is("finite") or behind:is("modal"))
@@ -615,8 +617,9 @@ local function speaker_goes_on(doc, m, start, place)
   local t = doc:token(m:slot("trigger").first)
   local c = t:is("past") and sides.enclosing(doc, place - 1)
   local cue, content, source = c and c:slot("cue"), c and c:slot("content"), c and c:actor("source")
-  local fits = cue and source and content and cue.first >= start and source.last < cue.first and cue.last < content.first
-  if not fits or not doc:token(cue.last):is("past") or content.quoted or doc:token(content.first).quoted then return nil end
+  local told = cue and source and content and cue.first >= start and doc:token(cue.last):is("past")
+  local fits = told and source.last < cue.first and cue.last < content.first
+  if not fits or content.quoted or doc:token(content.first).quoted then return nil end
   if doc:word(place - 1) == "," then return source end
   for n = content.first, place - 1 do
     local v = doc:token(n)
@@ -632,7 +635,8 @@ local function subject_before(doc, m, verbs, start, place)
   for i = stretches.upto(verbs, start) + 1, stretches.upto(verbs, place - 1) do
     local verb = verbs[i]
     local hangs = finite and doc:token(verb.first):is("gerund") and lib.is_preposition(doc:token(verb.first - 1))
-    local one = verb.last < place and doc:token(verb.first).quoted == quoted and not hangs   -- "accused Y of lying and sued Z"
+    -- "accused Y of lying and sued Z": the lying hangs
+    local one = verb.last < place and doc:token(verb.first).quoted == quoted and not hangs
     local a = one and (not last or verb.first > last) and verb.what.mention:actor(verb.what.who)
     if a and a.last < verb.first and not in_closed_aside(doc, a.first, place, start) then last, who = verb.first, a end
   end

@@ -139,7 +139,8 @@ local for_good = { aid = true, agree = true, talks = true, ease = true, release 
 
 local function is_own_state(_, m, to)
   local from = to:get("kind") == "state" and m:actor("from")
-  return from and from:get("kind") == "person" and from:get("state") ~= nil and from:get("state") == to:get("name") or false
+  local state = from and from:get("kind") == "person" and from:get("state")
+  return state and state == to:get("name") or false
 end
 
 -- "an abuse of his office"
@@ -292,12 +293,14 @@ local barring = lib.words "ban, restriction, curb"
 
 local function is_ban_on_goods(doc, m, to)
   local behind = to.last < doc.tokens and doc:token(to.last + 1)
-  local noun = m:get("pos") == "noun" and to:get("kind") == "state" and lib.is_one(doc:token(m:slot("trigger").last), barring)
+  local barred = lib.is_one(doc:token(m:slot("trigger").last), barring)
+  local noun = m:get("pos") == "noun" and to:get("kind") == "state" and barred
   return noun and behind and behind:is("common") and not behind:in_list("crowd", "role")
 end
 
 -- "charged the army with arming nomads": in words, if no court or police does it.
-local wordy = { party = true, armed_group = true, ngo = true, company = true, military = true, media = true, people = true, state = true }
+local wordy = { party = true, armed_group = true, ngo = true, company = true, military = true, media = true, people = true,
+                state = true }
 local bringing = lib.words "prosecutor, attorney, detective, investigator, juror"
 
 local function only_says_so(doc, m, to)

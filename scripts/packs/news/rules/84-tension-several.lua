@@ -24,7 +24,8 @@ local function apposed_ahead(doc, span)
   if n < 4 or doc:word(n) ~= "and" or doc:word(n - 1) ~= "," then return nil end
   local start = doc:sentence(doc:token(n).sentence).first
   local first = doc:span(start, n):mentions("Actor")[1]
-  local apposed = first and first.last + 2 < n - 1 and doc:word(first.last + 1) == "," and not joined.before(doc, first.first, start)
+  local leads = first and not joined.before(doc, first.first, start)
+  local apposed = leads and first.last + 2 < n - 1 and doc:word(first.last + 1) == ","
   for k = apposed and first.last + 2 or 1, apposed and n - 2 or 0 do
     if doc:token(k):is("finite", "mark", "wh", "gerund") then return nil end
   end

@@ -204,7 +204,8 @@ local function opponent(doc, m, from)
   -- who is praised for a step took it
   if m:get("type") == "agree" then
     if lib.status(doc, m) == "negated" then return nil end   -- "stopped short of endorsing the report"
-    return step ~= "" and (other_doer(of_step(doc, m, before, step), from) or doer_of_step(doc, m, from, step)) or last_doer(doc, m, from)
+    local did = step ~= "" and other_doer(of_step(doc, m, before, step), from)
+    return did or step ~= "" and doer_of_step(doc, m, from, step) or last_doer(doc, m, from)
   end
   local sure = m:get("note") ~= "answer" or m:get("sure") == "yes"
   return step ~= "" and (other_side(of_step(doc, m, before, step), from) or doer_of_step(doc, m, from, step)) or
