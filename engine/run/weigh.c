@@ -9,7 +9,7 @@ const char *const gs__link_measures[GS__L_MEASURES] = {
     "shared_word", "shared_most", "act_fits", "claimant_named", "earlier", "distance", "already_denied",
     "accuses", "in_headline", "same_source", "same_side", "shared_name", "named_source", "not_asserted",
     "denied_before", "embedded_unnamed", "carries_denial", "off_topic", "embedded_brief", "claimant_other",
-    "pointed_at", "next_sentence", "told_in", "pointed_charge", "wordless", "evaded_later",
+    "pointed_at", "lead", "told_in", "pointed_charge", "wordless", "evaded_later",
     "claimant_unknown", "fellow_denier", "asked", "turn_before", "prompts", "in_passing"};
 
 const char *const gs__act_groups[GS__ACT_GROUPS] = {"saying", "asserting", "accusing", "rejecting", "asking"};
@@ -305,7 +305,7 @@ static void weigh_place(const gs__weigher *w, gs__verdict *v, uint32_t of, uint3
   else if (says_nothing(w, of)) count(w, v, GS__L_EVADED_LATER, 1);
   if (gap == 0) count(w, v, GS__L_SAME_SENTENCE, 1);
   else if (sc + 1 == sd) count(w, v, GS__L_PREVIOUS_SENTENCE, 1);
-  else if (sd + 1 == sc) count(w, v, GS__L_NEXT_SENTENCE, 1);
+  else if (sd + 1 == sc && w->b->out->denials[of].in_headline) count(w, v, GS__L_LEAD, 1);
   if (doc->sentence_paragraph[sd] == doc->sentence_paragraph[sc]) count(w, v, GS__L_SAME_PARAGRAPH, 1);
   bool fits = !w->denials[of].count || gs__bag_shared(w->denials + of, w->claims + claim);   /* its one word, if it has one */
   bool pointed = c->place < d->place && gap <= GS__POINTS_BACK && fits && gs__weigh_only_points(w, of);
@@ -358,9 +358,10 @@ static bool answers_question(const gs__weigher *w, uint32_t d, uint32_t c) {
   const gs__mention *dm = w->b->denials.at[d], *cm = w->b->claims.at[c];
   const gs__statement *ds = w->b->out->denials + d;
   if (!gs__weigh_is_act(w, GS__ASKING, w->b->out->claims[c].act) || cm->place > dm->place) return false;
-  if (!gs__is(ds->polarity, "non_denial") && !(gs__weigh_own_statement(ds) && gs__weigh_only_points(w, d))) return false;
   uint32_t gap = dm->sentence - cm->sentence;
-  return gap == 0 || (gap == 1 && !w->answered[c]);
+  if (gap == 0) return true;
+  if (!gs__is(ds->polarity, "non_denial") && !(gs__weigh_own_statement(ds) && gs__weigh_only_points(w, d))) return false;
+  return gap == 1 && !w->answered[c];
 }
 
 /* Does the claim stand in the turn before that of the denial ("Q: Did you sign? A: I did not.")? */

@@ -42,6 +42,9 @@ rule "clause border" {
     speaker = [[ {cut: , np [adv]? [verb finite <tail_verb>]} ]],
     speaker_behind = [[ {cut: , [verb finite <tail_verb>]} ([det] | [name] | [pronoun] | [noun]) [not comma not mark]{0,10} $ ]],
     splice = [[ {cut: , [num not <month>] ('%' | per cent | percent | of | in) [not comma not mark not final]{0,9}? [verb finite]} ]],
+    share = [[ [not num] {cut: ,? and [num not <month>] ('%' | per cent | percent)? [adv]? (<have> | [verb finite <tail_verb>])} ]],
+    share_said = [[ [not num] {cut: , [num not <month>] ('%' | per cent | percent)? <have>} [adv]? [participle <tail_verb>] ]],
+    time_off = [[ {cut: , ([num] | a | several | a few) [/(second|minute|hour|day|week|month|year|decade)s?/]} (after | before | since) ]],
     but_has = [[ {cut: ,? but [adv]{0,2} <have>} ([adv] | not | n't)? [verb] ]],
     frame_over = [[ ((^ | ;) (and | but | even | so)? | , (and | but) | [dash] | --) <conjunction opens=frame> [not comma]{2,40}
                     {cut: , then? np [adv]? &finite} ]],
@@ -73,9 +76,12 @@ rule "clause border" {
     "It was late[cut ;] the bridge was shut.",
     "It was late[cut , said] the mayor.",
     "Few said they would go[cut , 27 percent of the men said] no.",
+    "They said they would go [cut and eight have] gone.",
+    "They said they would go[cut , eight have] said no.",
     "It is late, and while he said he would come[cut , it is] unlikely.",
     "If we thought it was late[cut , then we would] go.",
+    "He ruled out a strike[cut , two days] after it was announced.",
     "She says she will vote [cut but has] not named anybody.",
   },
-  no = { "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
+  no = { "Of nine bridges built then, two had fallen.", "The bridge was shut on Monday.", "It will help them go on, but not enough to win." },
 }

@@ -25,7 +25,7 @@ local function fits(doc, name, noun)
   local role, crowd, kind_of_noun = noun:get("role", "crowd", "kind")
   if is_neutral(doc, noun) then return true end
   local kind = name:get("kind")
-  if role or crowd and kind_of_noun == "other" then return kind == "person" or kind == "other" or kind == nil end
+  if role or crowd and (kind_of_noun == "other" or kind_of_noun == "person") then return kind == "person" or kind == "other" or kind == nil end
   if crowd then return false end
   return kind ~= "person" and kind ~= "state"
 end
@@ -50,24 +50,44 @@ end
 
 -- "Donors", "the donors" are several.
 local function is_several(doc, noun)
-  return noun:get("crowd") ~= nil and (nouns.definite[string.lower(doc:word(noun.first))] == nil or doc:token(noun.last):is("plural"))
+  if noun:get("crowd") == nil then return false end
+  local article = string.lower(doc:word(noun.first))
+  local one = nouns.definite[article] or article == "a" or article == "an"
+  return not one or doc:token(noun.last):is("plural")
 end
 
 local where = { here = true, there = true, nearby = true }
 
--- The comma behind a noun that ends with token last: "the mayor, Ada Lind", "its agent there, Ada Lind".
+local of_where = { ["in"] = true, at = true, ["for"] = true }
+local LONGEST = 3   -- words of a place
+
+-- The comma behind a noun that ends with token last: "the mayor, Ada Lind", "its agent there, Ada Lind", "the head of
+-- police in Puno, Ada Lind".
 local function comma_behind(doc, last)
   if where[doc:word(last + 1)] then last = last + 1 end
+  if of_where[doc:word(last + 1)] then
+    local n = last + 2
+    while n <= last + 1 + LONGEST and doc:token(n) and doc:token(n):is("name") do n = n + 1 end
+    if n > last + 2 and doc:word(n) == "," then return n end
+  end
   return doc:word(last + 1) == "," and last + 1 or nil
+end
+
+local once = { ["then"] = true, now = true, formerly = true, still = true, once = true, also = true, himself = true, herself = true, itself = true }
+
+-- "Ada Lind, a nurse", "Ada Lind, then a nurse".
+local function stands_behind(doc, noun, before)
+  return noun.first == before.last + 2 or noun.first == before.last + 3 and doc:word(before.last + 1) == "," and
+         once[doc:word(before.last + 2)]
 end
 
 -- The name that stands beside a noun, which ends with token last, and is the same actor.
 local function apposed(doc, noun, last, before, after)
   local way = after and after.first - last
-  local ahead, beside = way and way <= FURTHEST, before and noun.first == before.last + 2
+  local ahead, beside = way and way <= FURTHEST, before and stands_behind(doc, noun, before)
   if not ahead and not beside or is_several(doc, noun) then return nil end
   if ahead and is_named(after) and fits(doc, after, noun) then
-    local one = way == 1 and ( noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
+    local one = way == 1 and (noun.way == "before_name" or noun:get("role") or noun:slot("state") or nouns.definite[string.lower(doc:word(noun.first))] or
                 noun.first == doc:sentence(noun.sentence).first)   -- State oil company Petrozal
     if one then return after end   -- "the news agency Velpress"
     local comma = comma_behind(doc, last)

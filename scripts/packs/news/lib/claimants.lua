@@ -12,7 +12,7 @@ local function is_medium(doc, a)
   if a:get("kind") == "media" then return true end
   for n = a.last + 1, math.min(doc.tokens, a.last + 3) do
     local t = doc:token(n)
-    if t:in_list("medium") or t:in_list("claim_noun") then return true end
+    if t:in_list("medium", "claim_noun", "evidence_noun") then return true end
     if not t:is("noun", "adj", "possessive") then return false end
   end
   return false
@@ -111,10 +111,10 @@ local function brought_by(doc, noun)
   return nil
 end
 
--- "disputed the article", "rejected the report": whoever wrote it, as the article told before.
+-- "disputed the article", "rejected the report": whoever wrote it, as the article told before, or tells behind.
 local function paper_maker(doc, content, noun)
-  if content.last - content.first > 3 or not doc:token(noun):in_list("medium", "print_noun") then return nil end
-  local a = makers.of(doc, content)
+  if not doc:token(noun):in_list("medium", "print_noun") then return nil end
+  local a = content.last - content.first <= 3 and makers.of(doc, content) or makers.ahead(doc, noun)
   return a and a:span()
 end
 

@@ -5,6 +5,7 @@ local nearby = require "lib.nearby"
 local M = {}
 
 local BACK = 160     -- tokens before it, in which it may have been spoken of
+local AHEAD = 60     -- tokens behind it
 local NEAR = 8       -- tokens before a verb, in which its subject stands
 local from = { from = true, by = true, of = true }
 
@@ -52,7 +53,7 @@ end
 -- "a report by X", "the report from X", "the letter, signed by X".
 function M.behind(doc, n)
   local last = math.min(doc.tokens, n + 12)
-  while n + 2 < last and (doc:token(n + 1).text == "," or doc:token(n + 1):in_list("brought_up")) do n = n + 1 end
+  while n + 2 < last and (doc:token(n + 1).text == "," or doc:token(n + 1):in_list("brought_up", "made_public", "weekday", "timeword")) do n = n + 1 end
   if n + 2 > last or not from[doc:token(n + 1).text] then return nil end
   for _, a in ipairs(doc:span(n + 2, last):mentions("Actor")) do
     return a.first <= n + 4 and a or nil
@@ -73,6 +74,15 @@ local function speaker(doc, n)
     if medium and medium.first <= n and n <= medium.last then return c:actor("source") end
   end
   return nil
+end
+
+-- "Denied a report that ... The report, published on Monday by X": told behind it.
+function M.ahead(doc, noun)
+  local head = doc:token(noun).lemma
+  for n = noun + 1, math.min(doc.tokens, noun + AHEAD) do
+    local t = doc:token(n)
+    if t.lemma == head and t:is("noun") and string.lower(doc:word(n - 1)) == "the" then return M.behind(doc, n) end
+  end
 end
 
 function M.of(doc, source)

@@ -8,7 +8,9 @@ local nameless = { "^[^,]*,? who %a+ [%a ]-not to be [ni]", "^[^,]*,? %a+ [%a ]-
 
 local furthest = 24   -- tokens behind the noun
 
-local function wants_no_name(doc, memory, d)
+-- Is it somebody with a role or of a crowd who is not meant to be known?
+function M.wants_no_name(doc, memory, d)
+  if not d.is_role and not d.crowd then return false end
   if memory.has_no_name_sign == nil then memory.has_no_name_sign = doc:find_list(1, doc.tokens, "no_name_sign") ~= nil end
   if not memory.has_no_name_sign then return false end
   local m = d.m
@@ -56,7 +58,7 @@ function M.of(doc, memory, d)
   if d.crowd and d.plural then kind = of_several(d, kind, whose) end
   if kind == "institution" and whose == "igo" then return "igo" end   -- a panel, a court of the UN
   if d.is_new and d.is_role and official[m:get("class") or ""] then return "anonymous" end
-  if (d.is_role or d.crowd) and wants_no_name(doc, memory, d) then return "anonymous" end
+  if M.wants_no_name(doc, memory, d) then return "anonymous" end
   return kind
 end
 

@@ -12,7 +12,7 @@ M.general = {
   organisation = { "igo", "ngo", "armed_group", "company", "institution" },
   organization = { "igo", "ngo", "armed_group", "company", "institution" },
   group = { "armed_group", "ngo", "party", "company", "igo", "other" }, movement = { "party", "armed_group", "ngo" },
-  alliance = { "igo", "ngo", "party" }, agency = { "institution", "media", "igo" }, union = { "ngo", "igo" },
+  alliance = { "igo", "ngo", "party" }, agency = { "institution", "media", "igo" }, union = { "ngo" },
   brigade = { "armed_group", "military" }, force = { "police", "military" }, charity = { "ngo" }, bloc = { "igo" },
   army = { "military" }, military = { "military" }, regulator = { "institution" }, party = { "party" },
 }
@@ -23,6 +23,9 @@ for kind, nouns in pairs {
 } do
   for noun in string.gmatch(nouns, "%S+") do M.general[noun] = { kind } end
 end
+
+-- In small letters these are none of that kind: the Union is of states, the union of workers.
+M.small_is_no = { union = "igo" }
 
 -- "The lender", "the aid group": nouns that say a kind stand for the one of that kind that was named last.
 M.says_kind = set "company ngo media party"

@@ -83,7 +83,7 @@ function M.may_mean(word, a)
   local fits, key = M.wanted(string.lower(word)), a:get("key") or ""
   local c = { m = a, key = key }
   M.look_at(c)
-  return fits ~= nil and fits(c, { [key] = M.gender_of(a) })
+  return fits ~= nil and fits(c, { [key] = M.gender_of(a) or M.gender[string.lower(a.text)] })   -- "she" is not "his"
 end
 
 local reach = 3   -- sentences that a possessive looks back

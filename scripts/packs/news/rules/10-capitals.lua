@@ -46,12 +46,13 @@ rule "capital behind what a state gets" {
   finds = "Actor", about = "weapons to Kyiv, a warning from Moscow: the state, in spite of the preposition",
   ways = {
     after = [[ <statecraft> (to | from) {name: <actor form=capital>} ]],
+    told = [[ according to {name: <actor form=capital>} ]],
     feels = [[ <feeling_of_state> (in | from) {name: <actor form=capital>} ]],
     protests = [[ (protest | protests | protested | complain | complains | complained | appealed | apologised | apologized | bowed) [adv]? to {name: <actor form=capital>} ]],
     recall = [[ (recall | recalls | recalled | recalling | withdraw | withdraws | withdrew | withdrawn | pull | pulls | pulled | expel | expelled | summoned | summons | called | brought) ...3 (ambassador | envoy | diplomats) ...1 from {name: <actor form=capital>} ]],
   },
   make = { name = "{name.name}", kind = "{name.kind}", code = "{name.code}", form = "capital", via = "capital" },
-  yes = { "They sent weapons to [name Kyiv].", "It was a warning from [name Moscow].",
+  yes = { "They sent weapons to [name Kyiv].", "According to [name Kyiv], it was late.", "It was a warning from [name Moscow].",
           "It drew anger in [name Moscow].", "Estmark has protested to [name Moscow].", "They recalled their ambassador home from [name Moscow]." },
   no = { "They sent a man to Moscow." },
 }

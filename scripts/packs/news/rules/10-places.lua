@@ -79,6 +79,8 @@ rule "place" {
              [[ | /(al|el|ul|ad|as|ash|an|ar|at|az|ez|es|er)-\p{Lu}.+/)} ]],
     base = [[ {name: <base_start> [name not known not <actor>]} ]],
     owned = [[ {name: <saint>? [name known not <actor> not <city>] [possessive] {ending: <place_end>}} ]],   -- Baker's Lane
+    grounds = [[ (at | in | near | outside | the) {name: <given> [<place_end family> not <surname>]} ]],   -- at Forbes Field
+    park = [[ (at | near | outside) {name: <given> 'Park'} ]],
     saint = [[ {name: (<saint> &cap | <saint> &cap (de | del | do | dos | da) la? &cap)} ]],
   },
   unless = { more = [[ {name} ([name plural] | <org_end>) ]], capital = [[ {name: <actor form=capital>} ]],
@@ -91,7 +93,7 @@ rule "place" {
   make = { kind = "place", form = "full" }, evidence = true,
   yes = { "They met in [name Harlow Street].", "They met at [name Lake Odrin].", "The fire spared [name San Odrin].",
           "The fire spared [name Bad Odrin].", "They flew from [name RAF Odrin].",
-          "They slept in [name Baker's Lane]." },
+          "They slept in [name Baker's Lane].", "They slept near the [name Clara Dock].", "They slept near [name Clara Park]." },
   no = { "The street was empty.", "They met the Harlow Street Foxes.", "They met the River Foxes.",
          "Port Louis slept.", "Orvat Van Dam left." },
 }
@@ -160,14 +162,26 @@ rule "place by its place" {
   no = { "It is based on the coast." },
 }
 
+rule "place of a life" {
+  finds = "Actor", about = "born in X, whatever name of a person is in it", priority = 3,
+  pattern = [[ (born | raised | lived | lives | living | settled | grew up) in {name: [name not <role> not <actor> not <city> not <org_end> not <month> not <weekday>]{2}} ]] ..
+            [[ (, | . | and | in | on | as | until | before | [open] | $) ]],
+  make = { kind = "place", form = "full" }, evidence = true,
+  yes = { "She was born in [name Clara Mare]." },
+  no = { "She was born in May." },
+}
+
 rule "place by its noun" {
   finds = "Actor", about = "the village of X, they shelled X: whatever family name is in it", priority = 2,
   ways = {
     kind_of = [[ ([<place_noun> lower] | 'City' | 'Town' | 'Village' | 'Borough') of {name: ]] ..
               [[ [name not <role> not <actor> not <org_end> not <org_start> not <given> not <month>]{1,2} (- [name]{1,2}){0,3}} ]],
-    contested = [[ (contested | contesting | 'MP' for | 'TD' for | member for) ]] ..
+    contested = [[ (contested | contesting | ('MP' | 'MPP' | 'MEP' | 'MSP' | 'MLA' | 'TD' | member) for) ]] ..
                 [[ {name: [name not <role> not <actor> not <org_end> not <org_start>]{1,2} (- [name]{1,2}){0,3}} ]] ..
                 [[ (, | . | in | from | since | at | and | for | as | until | $) ]],
+    called = [[ [<place_noun> lower] (called | named | known as) {name: [name not <actor> not <org_end>]{1,2}} ]],
+    bearing = [[ (north | south | east | west | northeast | northwest | southeast | southwest) (to | from) {name: [name not <role> not <actor> not <city> not <org_end>]{1,2}} ]] ..
+              [[ (, | . | and | in | on | where | with | [open] | $) ]],
     ground = [[ (the | in | at | near | to | from | of) {name: ([name not <actor> not <city> not <role> not <month> not <org_end>]{1,2} ]] ..
              [[ | [name not <actor>] /(al|el|ul|ad|as|ash|an|ar|at|az)-\p{Lu}.+/)} <ground> ]],
     beside = [[ (river | village | town | island | suburb | hamlet | mountain | province | peninsula | park | municipality | lake | township) ]] ..
@@ -180,7 +194,8 @@ rule "place by its noun" {
   yes = { "The village of [name Tandol Osei] is empty.", "He contested [name Osei - Tandol] in May.", "The suburbs of [name Vellmouth] are empty.",
           "They shelled [name Orvat Osei] on Monday.",
           "The river [name Tandol] is wide.", "She fled to [name Osei] and slept.",
-          "They met in [name Osei] province." },
+          "They met in [name Osei] province.", "They live in an area called [name Orvat Verde].",
+          "The road runs east to [name Orvat Osei]." },
   no = { "They shelled the coast." },
 }
 words "ground" { "province", "district", "governorate", "prefecture", "subdistrict", "neighbourhood",
@@ -202,10 +217,15 @@ rule "place by its ending" {
 words "comes_to" { "reach", "enter", "storm", "tour", "bypass", "traverse", "blockade", inflect = "verb" }
 words "of_a_place" { "mayor", "mayoress", "governor", "resident", "inhabitant", "citizen", "people", "bishop", "archbishop", "duke", "earl",
                      "king", "queen", "emir", "sultan", "prefect", "burgomaster", "villager", "farmer", "native", inflect = "noun" }
+words "held_in" { noun = { "stake", "share", "interest", "confidence", "trust", "faith", "belief", "majority", "investor", "investment",
+                          "shareholder", "shareholding", "holding", "holder", "partner", "believer" },
+                 verb = { "invest", "believe", "confide" }, inflect = "marked" }
+
 rule "place by context" {
   finds = "Actor", about = "in X, near X, X in front of a known place", priority = -2,
   ways = {
-    after_prep = [[ (in | near | around | outside | across | throughout | toward | towards | at | to | from) {name: &unknown{1,2}} ]],
+    within = [[ (in | near | around | outside | across | throughout) {name: &unknown{1,2}} ]],
+    after_prep = [[ (toward | towards | at | to | from) {name: &unknown{1,2}} ]],
     listed = [[ (in | near | around | outside | across | from | between) (<city> | &unknown) (, (<city> | &unknown)){0,4} ]] ..
              [[ (, | ,? and | ,? or) {name: &unknown{1,2}} ]],
     comma_a = [[ {name: &unknown{1,3}} , (a | an | the) ([adj] | [num] | [participle]){0,3} <place_noun> ]] ..
@@ -219,12 +239,13 @@ rule "place by context" {
   unless = {
     hears = [[ (<say> | speak | speaks | spoke | spoken | talk | talks | talked | talking | according | lost | sold | close | ]] ..
             [[ loyal | married | thanks | belong | belongs | compared | handed | gave | given | addressed) to {name} ]],
+    holds = [[ <held_in> in {name} ]],   -- a stake in Norvane
   },
   check = function(m, doc) return not doc:token(m.last):in_list("role") end,
   make = { kind = "place", form = "full" }, evidence = true,
-  yes = { "They slept near [name Vellmouth].",
+  yes = { "They slept near [name Vellmouth].", "They went from [name Vellmouth] on foot.",
           "[name Sarn], a village on the coast, is empty.", "The [name Sarn] enclave is empty.",
           "They feared the fall of [name Sarn].", "The column reached [name Sarn] on foot.",
           "They slept in Aarhus, Vellmouth and [name Sarn]." },
-  no = { "She was in a hurry.", "They lost to Zallipa." },
+  no = { "She was in a hurry.", "They lost to Zallipa.", "She sold her stake in Zallipa." },
 }

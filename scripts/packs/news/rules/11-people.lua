@@ -91,14 +91,15 @@ rule "person with a title" {
     if t.text == "PM" and t.first > 1 and doc:token(t.first - 1):is("num") then return false end   -- at 9 PM
     if n.first == n.last and doc:token(t.last):in_list("firm_too") then return false end
     if n.last > n.first + 1 and doc:span(n.first, n.first + 1):last_entry("role", "class") then return false end   -- Chief Petty Officer Lind
-    local given = t.first == t.last and n.first == n.last and t:last_entry("given", "culture") == "en"   -- Dean Marrable
-    return not given and not doc:token(t.last):is("plural")
+    local given = t.first == t.last and n.first == n.last and t:last_entry("given", "culture")   -- Dean Marrable, Pal Dorn
+    local named = given and (given == "en" or t:last_entry("role", "class") == "unnamed_source")
+    return not named and not doc:token(t.last):is("plural")
   end,
   make = { kind = "person", form = "full", title = "{title.text}", class = "{title.class}", former = "{title.former}" },
   yes = { "Foreign minister [name Joe Okoro] left.", "Senior Chief Petty Officer [name Tom K. Aarhus] left.", "[name Ada Lind], a spokeswoman for the firm, left.",
           "Professor of law [name Ada Lind] left.", "[name Zallip], the firm's lawyer, left.",
           "The minister, [name Ada Lind], left.", "Cllr [name Ada Lind] left." },
-  no = { "The foreign minister left.", "Dean Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
+  no = { "The foreign minister left.", "Dean Marrable left.", "Pal Marrable left.", "At 9 PM Zallip left.", "They sued its rival Quenzel.",
          "They sued its rival Odrin Tallow Ltd.", "The committee for Humanitarian Pilgrimages left.",
          "The ministers left.", "In the village of Zallip, a shopkeeper, who was old, left." },
 }
@@ -184,7 +185,7 @@ rule "person by initials or family name" {
 rule "person by description" {
   finds = "Actor", about = "X (born 4 May 1950), X is a painter, X was elected: what is said of nobody but people", priority = 0,
   ways = {
-    born = [[ {name: &cap{1,4}} [open] (born | b. | [num] <month> [num] | <month> [num] | [num] - | [num] ]] ..
+    born = [[ {name: &cap{1,4}} [open] (born | b. | [num] <month> [num] | <month> [num] , | [num] - | [num] ]] ..
            [[ [dash]) ]],
     is_a = [[ {name: &unknown{1,3}} (is | was) (a | an | the) ([adj] | [name] | [common] | ]] ..
            [[ 's | , | -){0,4} <role> ]],

@@ -127,6 +127,7 @@ rule "organisation by its last word" {
     first = [[ {name: (&lead &before{0,3}) {ending: <org_start>} &fields ((for | of) the? ]] ..
             [[ &capword{1,3}){0,2}} ]],
     ampersand = [[ {name: &cap{1,2} '&' &cap{1,2}} ]],
+    partners = [[ (at | of | with | by | for | firm | firms | lawyers | auditors) {name: &cap (, &cap){1,3} ,? '&' &cap{1,2} <incorporated>?} ]],
     comma = [[ {name: [name not <actor>] &capword{0,3} , {ending: <incorporated>}} ]],
     list_last = [[ (the | [possessive] | [own]) {name: [capital known not <actor> not <city>] (, [capital known not <actor>]){1,2} ,? ]] ..
                 [[ (and | '&') &capword{1,3} {ending: <org_end kind=institution|ngo|company|party|government>}} ]],
@@ -134,9 +135,9 @@ rule "organisation by its last word" {
     chain = [[ {name: (&ordinal | &capword) &capword{0,2} {ending: [<small_troop> capital]} ]] ..
             [[ , (&ordinal &capword{0,4} (<org_end kind=military|armed_group> | <troop>) | the? ]] ..
             [[ &capword{1,4} <regiment>)} ]],
-    figure = [[ {name: &capword{0,3} {ending: <numbered_troop>} [digit /\d{1,4}/]} ]],
-    figure_first = [[ {name: [digit /\d{1,3}/] &capword{0,3} {ending: <numbered_troop>} &capword{0,2}} ]],
-    force_of = [[ {name: {ending: ('Taskforce' | 'Task Force')} [name not <month> not <weekday>]{1,2}} ]],
+    figure = [[ {name: ('Joint' | 'Combined'){0,2} &capword{0,3} {ending: <numbered_troop>} [digit /\d{1,4}/]} ]],
+    figure_first = [[ {name: /no\.?/? [digit /\d{1,3}/] &capword{0,3} {ending: <numbered_troop>} &capword{0,2}} ]],
+    force_of = [[ {name: ('Joint' | 'Combined'){0,2} {ending: ('Taskforce' | 'Task Force')} [name not <month> not <weekday>]{1,2}} ]],
     operation = [[ {name: &capword{0,2} {ending: 'Task Force'} - &capword{1,3}} ]],
     college = [[ {name: {ending: ('University College' | 'Imperial College' | 'Royal College')} &unknown} ]],
     campus = [[ {name: &capword{0,3} {ending: ('University' | 'University College' | 'Polytechnic' | ]] ..
@@ -201,6 +202,8 @@ rule "organisation by its last word" {
           "He was in [name 2nd Battalion, 4th Odrin Rifles] then.", "He led [name Task Force 81].",
           "[name Combined Odrin Command] left.",
           "Men of [name 42 Commando Odrin Marines] left.", "He led [name Taskforce Odrin].",
+          "[name Combined Task Force 12] stayed.", "They flew with [name No. 18 Squadron].",
+          "She works for [name Velan, Tandol & Osei LLP].",
           "He led [name Odrin Task Force - Copper Dune].", "She left [name Tandol University Aarhus].",
           "The [name Sons of the Odrin Brigade] left.", "They gave it to [name Hope for Orphans].",
           "[name Save Our Library] said so.",

@@ -36,6 +36,14 @@ rule "paper by its writer" {
   no = { "The editor left.", "Oman Zarya television said so." },
 }
 
+rule "paper that is told" {
+  finds = "Actor", about = "told The Citizen: with the article in its name", priority = 3,
+  pattern = [[ ([lemma=tell] | according to) {name: 'The' [capital not <actor> not <org_start>]{1,2}} (that | , | . | " | on | in | by | [pronoun] | the | $) ]],
+  make = { kind = "media", form = "full" },
+  yes = { "She told [name The Lantern] that it was late." },
+  no = { "She told the minister that it was late." },
+}
+
 rule "paper by what it prints" {
   finds = "Actor", about = "the Argus reported; a story in the Sunday Mercury; the daily Zarya", priority = 0,
   ways = {

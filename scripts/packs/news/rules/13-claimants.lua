@@ -20,6 +20,7 @@ rule "bare noun in front of a claim" {
     crowd = [[ &no_article {name: {crowd: <crowd last=singular>}} <claims_of_theirs> ]],
     crowd_that = [[ &no_article {name: {crowd: <crowd last=singular>}} <charges_of_theirs> (that | of) ]],
   },
+  unless = { scenery = [[ [<scenery> not /opposition|prosecution/] ]] },   -- hits back at nightclub claims
   make = { kind = "{body.kind|body.group|crowd.kind|institution}", form = "nominal", body = "{body.text}", crowd = "{crowd.text}",
            head = "{body.lemma}{crowd.lemma}" },
   yes = {
@@ -27,7 +28,7 @@ rule "bare noun in front of a claim" {
     "It brushed off [name opposition] charges that it had lied.", "They rejected [name rebel] claims of a victory.",
     "They rejected [name rebel] reports of a victory.",
   },
-  no = { "He paid bank charges in cash.", "She read school reports at home.", "They had insurance claims." },
+  no = { "He paid bank charges in cash.", "She read school reports at home.", "They had insurance claims.", "He rejected hotel claims." },
 }
 
 words "trial_side" { "defence", "defense", "prosecution" }

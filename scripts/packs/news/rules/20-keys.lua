@@ -183,6 +183,7 @@ local function gather(doc)
       local by_context = rule == "person by context"
       if way and not (by_context and by_look[way] and s.kinds.person) then
         local told = vague[way] or by_context and is_human(doc, m)
+        if way == "within" then s.within = (s.within or 0) + 1 end
         s.kinds[kind] = (s.kinds[kind] or 0) + (s.listed and 9 or told and 2 or weight[rule] or 1)
       end
     end
@@ -198,6 +199,15 @@ local function voted(kinds, count)
     if votes > most then best, most = kind, votes end
   end
   return best
+end
+
+local about = { against = true, ["for"] = true, to = true, on = true, without = true }
+
+-- "Global Coalition against Piracy": the word before what it is against.
+local function head_noun(words)
+  for i = 3, #words - 1 do
+    if about[words[i]] then return words[i - 1] end
+  end
 end
 
 local most = 40   -- names that share a word; more are a list, and looking through it for each would not end
@@ -226,6 +236,8 @@ local function index(all)
     end
     add(lead, head, s)
     add(tail, tip, s)
+    local noun = head_noun(s.words)
+    if noun then add(tail, noun, s) end   -- the Global Coalition against Piracy is the Coalition
     if #s.words > 3 then add(second, s.words[2], s) end   -- Construtora Vale Verde SA is Vale Verde
     if not s.listed and not s.kind then add(last, tip, s) end
     local short = initials(s.words)
@@ -306,6 +318,9 @@ end
 -- A person by no more than its look: no title, nothing that was said of it.
 local function is_weak(s) return s.kind == "person" and s.kinds.person <= s.count end
 
+-- "In Velburg", mostly: a place, whatever body of Velburg the text has.
+local function is_surely_place(s) return s.kind == "place" and (s.kinds.place > s.count or (s.within or 0) * 2 > s.count) end
+
 -- "Columbia said", where "Columbia University" was named; a place of that name is none.
 local function house_of(s, m, maps)
   return nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
@@ -339,6 +354,7 @@ local function short_for(s, m, maps, gender)
     long = nearest(long, place, function(o) return o ~= s end)
     if long then return long end
   end
+  if is_surely_place(s) then return nil end
   local club = club_of(s, m, maps, word)
   if club then return club end
   if s.upper or not string.find(s.words[1], "%l") then
@@ -366,7 +382,7 @@ end
 
 -- "Copper Compass" of "Copper Compass Group": all of its words lead or end a longer name.
 local function part_of(s, maps, m)
-  local lead = nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
+  local lead = s.kind ~= "place" and nearest(maps.lead[string.lower(s.words[1])], m.first, function(o)
     return o ~= s and not o.listed and #o.words > #s.words and string.sub(o.text, 1, #s.text + 1) == s.text .. " "
   end)
   if lead then return lead end
@@ -463,7 +479,7 @@ end
 
 local function is_behind_the(s, doc)
   for _, m in ipairs(s.at) do
-    if string.lower(doc:word(m.first - 1)) == "the" then return true end
+    if string.lower(doc:word(m.first - 1)) == "the" or string.find(m.text, "^[Tt]he ") then return true end
   end
   return false
 end

@@ -303,9 +303,16 @@ local function by_title(memory, d)
   return senses.any_member[d.head] and not memory.shared_title[class] and memory.classes[class] or nil
 end
 
+-- "The union" is not the European Union, which has the noun.
+local function is_no(memory, d, named)
+  local kind = senses.small_is_no[d.head]
+  return kind and memory.kind_of[named] == kind and not string.find(d.text, "%u%l+$")
+end
+
 -- "The lender", "the aid group": the name that has the noun, or whose kind it says.
 local function by_noun(memory, d)
   local named = memory.heads[d.plural and d.core or d.head]   -- the developers of Odrin Developers
+  if named and is_no(memory, d, named) then return nil end
   local of_state = d.head == "army" or d.head == "military" or d.head == "police"   -- no Odrin Liberation Army
   if named and of_state and memory.kind_of[named] == "armed_group" then return nil end
   if named and (not d.whole or memory.kind_of[named] == d.kind) then return named end
@@ -447,10 +454,9 @@ end
 
 local function name_leads(memory)
   for _, lead in ipairs(memory.ahead) do
-    local key = memory.count[lead.kind] == 1 and memory.named[lead.kind]
-    if key and not lead.inner or key and (memory.state_of[key] or "") == "" then
-      memory.moved[lead.m:get("key")] = key
-    end
+    local own, key = lead.m:get("key"), memory.count[lead.kind] == 1 and memory.named[lead.kind]
+    local free = key and (not lead.inner or (memory.state_of[key] or "") == "")
+    if own and free then memory.moved[own] = key end   -- one that was dropped has no key
   end
 end
 
@@ -555,7 +561,7 @@ local function visit(doc, memory, m, form, head)
     return whose
   end
   m:set("key", key)
-  waits(memory, d, key)
+  if not noun_kinds.wants_no_name(doc, memory, d) then waits(memory, d, key) end
   kind = noun_kinds.of(doc, memory, d)
   if memory.kind_of[key] and memory.kind_of[key] ~= "other" then kind = memory.kind_of[key] end
   if kind and kind ~= d.kind then

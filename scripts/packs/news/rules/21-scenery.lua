@@ -11,6 +11,8 @@ words "scenery" {
   "mine", "farm", "camp", "base", "office", "house", "university", "college", "foundry", "shipyard", "yard", "cafe", "supermarket",
   "campaign", "coalition", inflect = "noun",
 }
+-- What is opened and held; "an inquiry" is nobody, if it does nothing.
+words "proceeding" { "inquiry", "enquiry", "investigation", "probe", "review", "trial", "audit", "inquest", inflect = "noun" }
 -- Behind these a phrase says where or what, not who.
 words "sets_scene" {
   "in", "at", "on", "near", "outside", "inside", "into", "from", "to", "towards", "toward", "around", "behind", "beside", "through",
@@ -49,11 +51,17 @@ local function is_felt(doc, m)
   return doc:token(m.last + 1).form == "to" and not doc:token(m.last + 2):is("base")
 end
 
+-- "An inquiry", not the one that was named.
+local function is_proceeding(doc, m)
+  local body, article = m:slot("body"), doc:token(m.first).form
+  return body ~= nil and (article == "a" or article == "an") and doc:token(body.last):in_list("proceeding")
+end
+
 -- Does it do something, is something done to it, or is somebody of it?
 local function plays_a_part(doc, m)
   local behind = m.last < doc.tokens and doc:token(m.last + 1)
   if behind and (behind:is("finite") or behind:is("modal") or behind:is("possessive")) then return true end
-  if is_felt(doc, m) then return false end
+  if is_felt(doc, m) or is_proceeding(doc, m) then return false end
   local i = governor(doc, m)
   if not i then return true end
   if doc:token(i):in_list("sets_scene") then return has_a_part(doc, i) end
@@ -68,7 +76,8 @@ end
 local function is_scenery(doc, m)
   local rule = m.rule
   if rule == "body without an article" then return is_felt(doc, m) end
-  return rule == "body" and not is_of_one(doc, m) and doc:token(m:slot("body").last):in_list("scenery")
+  if rule ~= "body" then return false end
+  return not is_of_one(doc, m) and doc:token(m:slot("body").last):in_list("scenery") or is_proceeding(doc, m)
 end
 
 pass "who plays no part" {

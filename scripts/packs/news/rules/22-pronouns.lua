@@ -199,6 +199,14 @@ local function unmasked(sentences, from, but)
   end
 end
 
+-- "He married her sister. / The others want her to go": who is only told of in the words of another, and not as a
+-- subject, is seldom who the next paragraph goes on about.
+local function is_aside(doc, c, m)
+  local here, there = doc:sentence(m.sentence), doc:sentence(c.m.sentence)
+  if c.form ~= "nominal" or here.paragraph == there.paragraph or c.m.first <= there.first + 1 then return false end
+  return doc:find_tag(c.m.first, c.m.last, "own", "possessive") ~= nil and doc:word(c.m.first - 1) ~= ","
+end
+
 -- has: which of the verbs stand anywhere in the article, so that most are spared the look for them.
 local function resolve(doc, m, word, sentences, genders, has)
   if expletive(doc, m, word) then return nil end
@@ -220,14 +228,17 @@ local function resolve(doc, m, word, sentences, genders, has)
   local says = (one[word] or age) and verb_of(doc, m)
   local answerer = has.put and (denial or says) and answering(sentences, doc, m, denial, fits, genders)
   if answerer then return answerer end
-  local speaker = not quoted and says
+  local speaker, aside = not quoted and says, nil
   for s = from, math.max(1, here - reach), -1 do
     local found = in_sentence(sentences[s], fits, genders, quoted)
-    if found then
+    if found and is_aside(doc, found, m) then
+      aside = aside or found
+    elseif found then
       local sure = not speaker or s == here or found == sentences[s][1] or genders[found.key]
       return sure and found or last_speaker(doc, sentences, from, fits, genders) or found
     end
   end
+  if aside then return aside end
   if word == "they" or word == "them" then   -- a team, a government: "they" of one body
     for s = from, math.max(1, here - 1), -1 do
       local found = in_sentence(sentences[s], function(c) return pronouns.single[c.kind] and c.kind ~= "state" and c.form ~= "demonym" end,
@@ -269,7 +280,7 @@ pass "pronouns" {
     local has = { denials = doc:find_list(1, doc.tokens, "flat_deny"), put = doc:find_list(1, doc.tokens, "put_to") }
     for i, m in ipairs(all) do
       if forms[i] ~= "pronoun" then
-        if keys[i] then note(sentences, m, keys[i]) end
+        if keys[i] and m.way ~= "agency" then note(sentences, m, keys[i]) end   -- who sent the text is not of it
       else
         local word = string.lower(m.text)
         local person = first_person[word]

@@ -88,7 +88,8 @@ words "heading" { "note", "update", "updated", "photo", "photos", "picture", "pi
                   "more", "related", "read more", "see also", "correction", "clarification", "Q&A", "interview", "exclusive", "opinion",
                   "comment", "analysis", "editorial", "review", "profile", "portrait", "explainer", "explained", "factbox", "fact check",
                   "timeline", "background", "breaking", "live", "feature", "focus", "obituary", "letter", "letters", "column", "diary",
-                  "sport", "business", "weather", "graphic", "map", "quiz", "poll", "summary", "key points", any_tag = true }
+                  "sport", "business", "weather", "graphic", "map", "quiz", "poll", "summary", "key points",
+                  "claim", "verdict", "fact", "facts", "rating", "ruling", "conclusion", "context", "question", "source", "sources", any_tag = true }
 
 rule "speaker and colon" {
   finds = "Claim", about = "LIND: We are ready. The line of a transcript, to the end of its paragraph", within = "paragraph",
@@ -114,5 +115,5 @@ rule "speaker and colon" {
           "[source The firm's chief, Ada Lind][cue :] [content \"We are ready.\"]",
           "[source Ada Lind] on the flood[cue :] [content \"We are ready.\"]",
           "[source Ada Lind][cue :] (laughs) [content We are ready]." },
-  no = { "NOTE: We are ready.", "Fact Check: We are ready.", "Jaipur: The talks began." },
+  no = { "NOTE: We are ready.", "VERDICT: The claim is old.", "Fact Check: We are ready.", "Jaipur: The talks began." },
 }

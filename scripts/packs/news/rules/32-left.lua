@@ -2,7 +2,7 @@
 phase "speech"
 
 part "sayable" [[ ... (&finite | ") ... ]]
-part "left_end" [[ ((in | at | on | during | by | of) [not mark not verb]{1,14}? | without [not mark]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before) ]]
+part "left_end" [[ (on condition (of anonymity | that [not comma not mark not final]{2,12}))? ((in | at | on | during | by | of) [not mark not verb]{1,14}? | without [not mark]{1,14}?)? ($ | , | ; | " | [dash] | -- | as | when | while | after | before | because) ]]
 part "any" [[ (" | [word] | [digit] | [currency] | [open]) ... ]]
 
 -- where it was said: "in a study published on Tuesday", "at a hearing that few attended"
@@ -19,7 +19,7 @@ rule "content before its speaker" {
     broken = [[ ^ {content: ...24 (<be> | <have> | <do> | [modal] | that)} , {cue: [verb finite <say frames=end|clause|that>]} {source: &speaker} , {content: clause} ]],
     left_inverted = [[ ^ {content: &sayable} (, | , ") {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &attributed} (, ...24)? ($ | , | ;) ]],
     parenthetical = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &to_whom? (&brief | &occasion) , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
-    parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: ((and | but | or) ([adv] | not){0,2})? ([modal] | <be> | <have>) clause} ]],
+    parenthetical_inverted = [[ ^ {content: &any} , {cue: [verb finite <say frames=end|clause|that not class=tell>]} {source: &speaker} , {content: (((and | but | or) ([adv] | not){0,2})? ([modal] | <be> | <have>) | that) clause} ]],
     parenthetical_told = [[ ^ {content: &any} , &subject {cue: (verbs with <say frames=obj-that> | &pre <say frames=obj-that>)} &whom &brief , {content: ([not gerund not /and|but/] | [gerund not <say>] | (and | but) ([adv] | not)? [not <say>]) clause?} ]],
     as_said = [[ ^ {content: &any} , as &subject {cue: (verbs with <say> | &pre <say>)} (it | &whom)? &setting ($ | ,) ]],
     dash = [[ ^ {content: &any} (-- | [dash]) {source: np} {cue: (verbs with <say frames=end|clause|that> | &pre <say frames=end|clause|that>)} &time? (-- | [dash]) {content: clause} ]],
@@ -53,6 +53,8 @@ rule "content before its speaker" {
     "He left because, [source he] [cue said], [content it was late].",
     "[content They have until noon], [source the mayor] [cue said] in a video released on Monday, [content or the bridge is shut].",
     "[content It is], [cue writes] [source Max Eade], [content the dearest bridge of all].",
+    "[content There is no doubt], [cue says] [source Ada Lind], [content that the bridge is doomed].",
+    "[content The deal is dead], [source an aide] [cue said] on condition of anonymity because the talks are secret.",
     "[content The bridge], [source the firm] [cue told] [addressee reporters], [content is safe].",
     "[content This is not about me], [source the mayor] [cue told] [addressee his advisers].",
     "[content The port is open], [cue said] [source the mayor].",

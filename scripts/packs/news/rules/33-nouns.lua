@@ -65,3 +65,26 @@ rule "claim noun" {
          "He threatened to quit, a demand that the firm called absurd.",
          "He closed the port in the belief that it was late." },
 }
+
+-- What somebody's words are called, and what carries them: of the first, what stands behind a colon is they.
+words "words_noun" {
+  words = { "message", "answer", "reply", "response", "advice", "verdict", "conclusion", "explanation", "prediction", "plea",
+            "appeal", "warning", "argument", "motto", "slogan", "point", "theory", "comment" },
+  carrier = { "statement", "letter", "email", "e-mail", "tweet", "post", "memo", "note", "text" },
+  inflect = "noun",
+}
+words "blunt" { "blunt", "simple", "clear", "plain", "short", "brief", "stark", "unequivocal", "direct", "curt" }
+
+rule "noun and colon" {
+  finds = "Claim", about = "her message to them was blunt: pay up; from the firm's letter: \"...\"",
+  ways = {
+    quoted = [[ &claimant {cue: <words_noun>} ((to | on | of | for | about) &inner)? (<be> [adv]? [adj])? : {content: quote} ]],
+    plain = [[ &claimant {cue: <words_noun words>} ((to | for) &inner)? (<be> [adv]? <blunt>)? : {content: clause} ]],
+  },
+  make = { act = "state", class = "noun", mode = "noun" },
+  yes = {
+    "From [source the firm's] Facebook [cue post]: [content \"We must move on.\"]",
+    "[source Her] [cue message] to the council was blunt: [content pay up or leave].",
+  },
+  no = { "Her message to the council was blunt.", "The firm's letter was short: it had two lines." },
+}

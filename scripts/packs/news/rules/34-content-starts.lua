@@ -22,7 +22,7 @@ local function behind_connective(doc, piece)
     word = doc:word(n)
   end
   if adverbs[word] and doc:word(n + 1) == "," then n = n + 2 end
-  return n < piece.last and n or piece.first
+  return n <= piece.last and n or piece.first
 end
 
 local function has_finite(doc, from, to)

@@ -16,6 +16,7 @@ rule "headline" {
   ways = {
     label = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} <label>} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
     who = [[ ^^ {source: ([adj] | [name] | [noun]){0,2} [<role> not <asker>]} {cue: :} {content: [not mark]{2,25} [not mark not final]} $$ ]],
+    quoted = [[ ^^ {content: quote} {cue: :} {source: Actor} ([VBZ] | [modal]) ]],
     behind = [[ ^^ {content: [not mark]{3,20}} {cue: :} {source: ([adj] | [name] | [noun]){0,3} <label>} $$ ]],
   },
   make = { act = "state", certainty = "certain", class = "say", mode = "headline" },
@@ -24,8 +25,18 @@ rule "headline" {
     "[source Bishop][cue :] [content Bridge is safe].",
     "[source Union][cue :] [content Pay offer an insult].",
     "[content Bridge is safe][cue :] [source police].",
+    "[content \"I was not there\"][cue :] [source Ada Lind] hits back",
   },
   no = { "Bridge: it is safe." },
+}
+
+phase "borders"
+
+rule "headline goes on" {
+  finds = "Border", about = "Mayor denies theft as talks fail: what happens meanwhile is no part of it", within = "paragraph",
+  pattern = [[ ^^ [not mark not final]{2,20} {cut: as} [not mark not final not verb not modal]{1,6} ([VBZ] | [VBP] | [plural] [NN can=VBP]) [not final]{0,12} $$ ]],
+  yes = { "Mayor denies theft [cut as] talks fail", "Mayor denies theft [cut as] peace talks stall" },
+  no = { "Mayor seen as thief", "He said it was late as the talks failed." },
 }
 
 phase "tags"

@@ -15,9 +15,14 @@ local function is_owned(doc, first, last)
   return false
 end
 
--- "Is the port open?" he asked. "Yes.": the answer is not his.
-local function is_question(doc, m, content)
-  return m:get("act") == "ask" and doc:token(content.last - 1).text == "?"
+words "answer_word" { "yes", "no", "yeah", "aye", "never", "sure", "certainly", "of course" }   -- check: ignore unused-list
+
+local SHORT = 4   -- words of an answer, with its marks
+
+-- "Is the port open?" he asked. "Yes.": the answer is not his; what he says next without a yes or no is.
+local function is_answered(doc, m, content, q)
+  if m:get("act") ~= "ask" or doc:token(content.last - 1).text ~= "?" then return false end
+  return q.last - q.first - 1 <= SHORT or doc:token(q.first + 1):in_list("answer_word")
 end
 
 -- "The port is open," she said. "It will stay open.": one claim of two pieces.
@@ -30,10 +35,10 @@ pass "quotation goes on" { about = "the quotation in the next sentence of the pa
     for _, m in ipairs(doc:mentions("Claim")) do
       local cue, first = m:slot("cue"), m:slot("content")
       local last = cue and first and first.last
-      if last and last < cue.first and not cue.quoted and doc:quote(last - 1) and not is_question(doc, m, first) then
+      if last and last < cue.first and not cue.quoted and doc:quote(last - 1) then
         local after = doc:sentence(cue.sentence + 1)
         local q = after and after.paragraph == cue.paragraph and opens[after.first]
-        if q and not is_owned(doc, q.first, q.last) then m:add_slot("content", q) end
+        if q and not is_answered(doc, m, first, q) and not is_owned(doc, q.first, q.last) then m:add_slot("content", q) end
       end
     end
   end }
@@ -92,6 +97,44 @@ pass "quotation over paragraphs" { about = "a quotation that is not closed goes 
       while q do
         m:add_slot("content", q)
         q = carried_on(doc, q)
+      end
+    end
+  end }
+
+-- Who speaks last in a paragraph, in quotation marks: the claim, none if he asks.
+local function last_spoken(doc, paragraph)
+  local best
+  for _, m in ipairs(doc:span(paragraph.first, paragraph.last):mentions("Claim")) do
+    local cue, pieces = m:slot("cue"), m:pieces("content")
+    local piece = pieces[#pieces]
+    if cue and piece and not cue.quoted and doc:quote(piece.last) then best = m end
+  end
+  local act = best and best:get("act")
+  return act ~= "ask" and act ~= "believe" and best or nil
+end
+
+local LEAST = 6   -- words of a statement, with its marks; a heading in quotation marks has fewer
+
+local dashes = { ["-"] = true, ["--"] = true, ["–"] = true, ["—"] = true, ["―"] = true }
+
+-- A paragraph that is nothing but a quotation, with marks about it.
+local function only_quotation(doc, paragraph)
+  local q = doc:quote(paragraph.first)
+  if not q or q.first ~= paragraph.first or q.last < paragraph.last - 1 or q.last - q.first - 1 <= LEAST then return nil end
+  return not dashes[doc:word(q.first)] and not string.find(doc:word(q.last), "%w") and q or nil
+end
+
+-- "The port is open," she said. / "It will stay open.": still she.
+pass "quotation of its own paragraph" { about = "a paragraph that is a quotation is of who spoke in the one before",
+  run = function(doc)
+    local spoken
+    for n = 2, #doc:quotes() > 0 and doc.paragraphs or 0 do
+      local paragraph = doc:paragraph(n)
+      local q = only_quotation(doc, paragraph)
+      if not q then spoken = nil
+      elseif not is_owned(doc, q.first, q.last) then
+        spoken = spoken or last_spoken(doc, doc:paragraph(n - 1))
+        if spoken then spoken:add_slot("content", q) end
       end
     end
   end }

@@ -150,21 +150,45 @@ local function give_second_person(doc, question, answers)
   end
 end
 
--- "KAVARI: No.": persons by their surnames, the first of each.
-local function by_surname(doc)
+-- "Helga Brandt" is HB.
+local function initials(doc, a)
+  local letters = ""
+  for n = a.first, a.last do letters = letters .. (string.match(doc:word(n), "^%u") or "") end
+  return #letters > 1 and string.lower(letters) or nil
+end
+
+-- "KAVARI: No.", "HB: No.": persons by their surnames and initials, the first of each.
+local function by_label(doc)
   local known = {}
   for _, a in ipairs(doc:mentions("Actor")) do
     local kind, form = a:get("kind", "form")
     local name = kind == "person" and form == "full" and string.lower(doc:word(a.last))
+    local short = name and initials(doc, a)
     if name then known[name] = known[name] or a end
+    if short then known[short] = known[short] or a end
   end
   return known
+end
+
+-- In a talk of two, labelled by their names, "you" is the other one. `turns`: the claims, and who speaks in them.
+local function give_others(doc, turns)
+  local one, other
+  for _, turn in ipairs(turns) do
+    local key = turn.by:get("key")
+    if not one then one = turn.by
+    elseif key ~= one:get("key") and not other then other = turn.by
+    elseif key ~= one:get("key") and key ~= other:get("key") then return end
+  end
+  for _, turn in ipairs(other and turns or {}) do
+    give_second_person(doc, turn.claim, turn.by:get("key") == one:get("key") and other or one)
+  end
 end
 
 pass "who asks and answers" {
   about = "Q: Did you sign? A: I did not. The turns of an interview are those of whom its first words name",
   run = function(doc)
-    local begun, answers, asks, surnames
+    local begun, answers, asks, labels
+    local turns = {}
     local homes = homes_of(doc)
     for _, claim in ipairs(doc:mentions("Claim")) do
       local part = claim:get("part")
@@ -177,14 +201,19 @@ pass "who asks and answers" {
       local by = turn and (part == "answer" and answers or part == "question" and asks) or nil
       local label = claim.rule == "speaker and colon" and not claim:actor("source") and claim:slot("source")
       if label then
-        surnames = surnames or by_surname(doc)
-        by = surnames[string.lower(doc:token(label.last).text)]
+        labels = labels or by_label(doc)
+        by = labels[string.lower(doc:token(label.last).text)]
       end
       if by then
         claim:set("speaker", by.number)
         if by:get("key") then give_first_person(doc, claim, by, homes) end
       end
+      local speaks = claim.rule == "speaker and colon" and (by or claim:actor("source"))
+      if speaks and speaks:get("key") and speaks:get("kind") == "person" then
+        turns[#turns + 1] = { claim = claim, by = speaks }
+      end
     end
+    give_others(doc, turns)
   end,
 }
 

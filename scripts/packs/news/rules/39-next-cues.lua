@@ -32,12 +32,13 @@ local function end_before(doc, cue)
   return n
 end
 
+-- A quotation that goes on in a later sentence stays.
 local function cut_at(doc, m, last)
-  local pieces = m:pieces("content")
+  local pieces, sentence = m:pieces("content"), doc:token(last).sentence
   if #pieces == 0 or pieces[1].first > last or pieces[#pieces].last <= last then return end
   m:drop_slot("content")
   for _, piece in ipairs(pieces) do
-    if piece.last <= last then m:add_slot("content", piece)
+    if piece.last <= last or piece.sentence > sentence then m:add_slot("content", piece)
     elseif piece.first <= last then m:add_slot("content", doc:span(piece.first, last)) end
   end
 end

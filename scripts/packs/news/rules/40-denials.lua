@@ -139,6 +139,7 @@ rule "denial by verb" {
     unsaid = [[ ([lemma=refuse] | [lemma=decline] | hard | difficult | impossible | no point in | no | if | short of | whether to) (to | [adv]){0,2} {cue} ]],
     would = [[ <unreal> ...5 to [adv]? {cue} ]],
     demanded = [[ &d_demanded {cue} ]],
+    foretold = [[ [modal quoted not /could|would/] [adv]{0,2} {cue} ]],   -- "they will deny it"
   },
   make = { type = "verb", polarity = "denial", strength = "{cue.strength|2}", noun_act = "{noun.group}" },
   yes = {
@@ -160,7 +161,7 @@ rule "denial by verb" {
     "[source The priest] still [cue protests his innocence].", "[source The priest] has vowed to [cue clear his name].",
     "[source The league] [cue absolved itself] of [content blame for the fire].",
   },
-  no = {
+  no = { "\"They will deny it,\" Lind said.",
     "The consulate denied him a visa.", "The board denied her the post.", "The board denied her leave.", "Judges denied bail to the two men.", "The ministry did not deny the report.",
     "The troops denied the convoy access to the town.",
     "The refugees were denied entry.", "He denied himself every comfort.",

@@ -227,6 +227,17 @@ local function is_called(doc, m, n)
   return noun and (noun:in_list("claim_noun") or noun:in_list("claim_form") or noun:in_list("loose_noun"))
 end
 
+-- "denied the charge and apologised", "denies lying but admits": the denier's next deed, as nothing before it in what is
+-- denied has a verb that could go on.
+local function is_next_deed(doc, content, n)
+  local word = doc:word(n)
+  if word ~= "and" and word ~= "but" or doc:find_tag(content.first, n - 1, "finite", "modal") then return false end
+  local deed = n + 1
+  while deed < content.last and doc:token(deed):is("adv") do deed = deed + 1 end
+  local verb = doc:token(deed)
+  return (verb:is("VBD") or verb:is("VBZ")) and not verb:is("noun") and doc:word(deed + 1) ~= "by"
+end
+
 -- What is denied ends with the quotation or the claim in which it is denied, before a colon, and before a participle
 -- that goes on ("denied the report, saying ...").
 local function end_of(doc, quotes, m, content)
@@ -243,8 +254,8 @@ local function end_of(doc, quotes, m, content)
   for n = content.first + 1, last - 1 do
     local text, after = doc:word(n), doc:token(n + 1)
     local goes_on = opens or aside or after:is("gerund") or after:is("wh") or after:in_list("goes_on") or after:in_list("say")
-    if n > m.place and (text == ":" or text == "," and goes_on or is_called(doc, m, n)) then
-      last = n - 1
+    if n > m.place and (text == ":" or text == "," and goes_on or is_called(doc, m, n) or is_next_deed(doc, content, n)) then
+      last = doc:word(n - 1) == "," and n - 2 or n - 1
       break
     end
   end

@@ -2,10 +2,6 @@
 -- about and what it meets in the article.
 phase "denial-passes"
 
-words "attitude" { "think", "believe", "know", "want", "like", "expect", "need", "see", "hope", "care",
-                   "agree", "feel", "understand", "intend", "wish", "mind", "love", "suppose", "worry",
-                   "remember", "envision", "envisage", "imagine", "experience", "forget", inflect = "verb" }
-
 -- who is no party to a dispute
 words "bystander" { "witness", "eyewitness", "onlooker", "passer-by", "passerby", "bystander", "neighbour", "neighbor",
                     "resident", "expert", "analyst", "observer", "economist", "historian", "scholar", "passenger",
@@ -16,14 +12,13 @@ words "hearer" { "court", "jury", "juror", "tribunal", "inquiry", "enquiry", "in
                  "hearing", "police", "officer", "detective", "investigator", "prosecutor", "regulator", "auditor",
                  "committee", "commission", "panel", inflect = "noun" }   -- check: ignore unused-list
 words "self" { "I", "we" }   -- check: ignore unused-list
-words "mood" { "sure", "certain", "clear", "afraid", "happy", "glad", "surprised", "interested", "ready", "able", "worried", "proud",
-               "sorry", "keen", "convinced", "easy", "good", "bad", "nice", "fair", "enough", "fun" }   -- check: ignore unused-list
 
 local answered = require "lib.answered"
 local authors = require "lib.authors"
 local clauses = require "lib.clauses"
 local matter = require "lib.matter"
 local sides = require "lib.sides"
+local wording = require "lib.wording"
 
 -- Coordinated denials: this one ends where the next one's subject begins, before the "and".
 local function before_next(doc, known, m, last)
@@ -53,15 +48,9 @@ words "misdeed_noun" {   -- check: ignore unused-list
 words "insist" { "insist", "maintain", "stress", "swear", "protest", "counter", "retort", "reiterate",
                  "hit back", "clarify", "make clear", "be adamant", "emphasise", "emphasize", "assure", "underline",
                  "fire back", inflect = "verb" }
-words "condition" { "if", "whether", "unless", "though", "although", "why", "until", "because", "who",
-                    "which", "since", "when", "what", "how", "than", "as long as", "so long as", "in case" }
 words "own_house" { "country", "nation", "government", "administration", "ministry", "company", "firm",
                     "bank", "party", "campaign", "club", "team", "university", "church", "office", "house",
                     "paper", "newspaper" }
-words "idle_no" { "doubt", "idea", "choice", "sense", "question", "matter", "problem", "secret", "surprise",
-                  "reason", "need", "way", "longer", "room", "chance", "less", "more", "better", "exception",
-                  "time", "place", "right", "certainty", "guarantee", "pleasure", "business", "interest", "clue",
-                  "illusion", "regret", "point", inflect = "noun" }
 
 -- "There is no rift": of these one speaks so only if somebody else says that there is.
 words "phantom" {   -- check: ignore unused-list
@@ -76,89 +65,6 @@ words "phantom" {   -- check: ignore unused-list
   "discrimination", "racism", "bias", "monster", "bribe", "payment", "kickback", "discount", "loss",
   inflect = "noun",
 }
-
-words "not_only" {   -- check: ignore unused-list
-  "only", "just", "merely", "simply", "solely", "exclusively",
-}
-
-words "lived_through" { "had", "seen", "heard", "known", "felt", "experienced", "thought",
-                        "encountered" }   -- "I have never seen snow"
-
--- "could not have done it": of the past, though a modal stands there.
-local function has_have(doc, m, last)
-  local behind = m:slot("cue").last + 1
-  return behind <= last and doc:token(behind):in_list("have")
-end
-
--- "I did not know her": of a person, to know is no attitude.
-local function knows_somebody(doc, n)
-  if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
-  local next_word = string.lower(doc:token(n + 1).text)
-  if next_word == "him" or next_word == "her" or next_word == "them" then return true end
-  if (next_word == "the" or next_word == "this") and doc:token(n + 2):in_list("role", "culprit") then return true end
-  for _, a in ipairs(doc:span(n + 1, n + 1):mentions("Actor")) do
-    local kind = a:get("kind")
-    if a.first == n + 1 and (kind == "person" or kind == "people") then return true end
-  end
-  return false
-end
-
--- Words that begin what is known already: "never saw the letter", "never heard of him".
-local definite = { the = true, this = true, that = true, these = true, those = true, of = true, him = true, her = true,
-                   them = true, it = true, his = true, their = true, its = true, my = true, our = true }
-
-local function is_definite(doc, n)
-  return definite[string.lower(doc:word(n))] == true
-end
-
-local function is_attitude(doc, n)
-  local t = doc:token(n)
-  if doc:word(n + 1) == "by" or t.lemma == "see" and is_definite(doc, n + 1) then return false end   -- "seen by nobody"
-  return t:in_list("attitude") and not knows_somebody(doc, n)
-end
-
--- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
--- Second: how much of that is for a modal.
-local function shape_points(doc, m, first, last)
-  local place = m.place
-  for n = place - 1, math.max(first, place - 8), -1 do
-    if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
-    if doc:token(n):in_list("condition") then return -6, 0 end
-  end
-  local cue = m:slot("cue")
-  local behind = cue.last + 1
-  local points, modal, next_word, before = 0, 0, doc:token(behind), doc:token(place - 1)
-  if doc:word(last + 1) == "?" then points = points - 6 end
-  if doc:token(first):is("wh") then points = points - 4 end
-  if before and (before:is("wh") or before.text == "you" or before.text == "You") then points = points - 4 end
-  local noun = next_word and next_word:is("adj") and doc:token(behind + 1) or next_word
-  if noun and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
-  if next_word and next_word.text == "to" then points = points - 8 end   -- "told them never to go"
-  if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then
-    points, modal = points - 4, modal + 4
-  end
-  for n = place + 1, math.min(last, behind + 1) do
-    if is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
-    if doc:word(n) == "before" then points = points - 2 end
-  end
-  if next_word and (next_word:in_list("not_only") or next_word.text == "saying") then points = points - 6 end
-  if next_word and next_word:is("past", "participle") then points = points + 1 end
-  local says = next_word and next_word:in_list("be") and doc:token(behind + 1) or next_word
-  if says and (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") then points = points - 4 end   -- "nobody says"
-  for n = behind, math.min(last, behind + 4) do
-    if doc:word(n) == "," or doc:word(n) == "and" then break end
-    if doc:token(n):is("modal") then points, modal = points - 3, modal + 3 end
-  end
-  local lived = before and before:in_list("have") and next_word and next_word:in_list("lived_through")
-  if lived and not is_definite(doc, behind + 1) then points = points - 4 end
-  if string.lower(cue.text) == "no such" then points = points + 2 end
-  for n = place + 1, math.min(last, place + 6) do
-    local word = doc:word(n)
-    if word == "such" then points = points + 4 end   -- "I would never do such a thing"
-    if word == "yet" then points = points - 4 end    -- "has not paid yet"
-  end
-  return points, modal
-end
 
 -- Does "this country", "this company" begin between the two tokens? In a quotation it is the speaker's own.
 local function holds_this_own(doc, first, last)
@@ -239,7 +145,7 @@ local function is_flat(doc, m, first, last, own, emphatic)
   if own and is_perfect(before) then return false end
   for n = m.place + 1, math.min(last, m.place + 8) do
     local t = doc:token(n)
-    if is_perfect(t) or is_attitude(doc, n) then return false end
+    if is_perfect(t) or wording.is_attitude(doc, n) then return false end
     if t.tag == "VBD" or not own and t:is("finite") then return true end
   end
   if own then return string.lower(before.text) == "had" end
@@ -497,7 +403,7 @@ end
 
 -- Does the negation answer something? The points for it, and is the speaker charged with anything?
 local function weigh(doc, known, m, first, last, claim)
-  local emphatic, shape, modal = answered.is_emphatic(m), shape_points(doc, m, first, last)
+  local emphatic, shape, modal = answered.is_emphatic(m), wording.points(doc, m, first, last)
   if shape + modal < 0 and shape + (emphatic and MOST_EMPHATIC or MOST_PLAIN) < ENOUGH then return 0 end
   local speaker
   if claim then
@@ -523,11 +429,14 @@ local function inside_denial(doc, m)
   return false
 end
 
+words "grants" { "agree", "accept", "concur", "grant", inflect = "verb" }   -- check: ignore unused-list
+
 local not_answers = { admit = true, ask = true, demand = true, promise = true, threaten = true, doubt = true }
 
--- Admitted, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
+-- Admitted, agreed, asked, demanded; promised, if it is of what will be ("swore that he had not paid" is a statement).
 local function is_no_answer(doc, claim)
-  local act, content = claim:get("act") or "", claim:slot("content")
+  local act, content, cue = claim:get("act") or "", claim:slot("content"), claim:slot("cue")
+  if cue and doc:token(cue.last):in_list("grants") then return true end
   if act ~= "promise" then return not_answers[act] end
   for n = content and content.first or 1, content and content.last or 0 do
     if doc:token(n):is("modal") or doc:token(n).text == "to" then return true end

@@ -9,11 +9,18 @@ local same = lib.same
 
 -- whom a pronoun behind the verb means ----------------------------------------------------------------
 
+local reflexive = { himself = true, herself = true, itself = true, themselves = true, myself = true, ourselves = true }
+
 pass "object that is not the subject" {
   about = "Lind, who had backed the mayor, called her a liar: her is the mayor, as nobody calls himself him",
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local from, to = m:actor("from"), m:actor("to")
+      local object = m:slot("to")
+      if object and object.first == m:slot("trigger").last + 1 and reflexive[string.lower(object.text)] then
+        m:drop("done to oneself")
+        to = nil
+      end
       local loops = from and to and same(from, to) and to:get("form") == "pronoun" and to.first > m:slot("trigger").last
       local other = loops and pronouns.meant(doc, to.first, from:get("key"))
       if other then lib.set_end(m, "to", other:span()) end

@@ -227,6 +227,9 @@ local function is_charge(doc, c, from, verb)
   return to ~= nil and lib.is_one(doc:token(to.last), bench)
 end
 
+-- What befalls somebody is no misdeed: "that seven patients died".
+local befalls = lib.words "die, perish, drown, starve, suffer, lose, disappear, vanish, collapse, fall, flee, sicken, choke"
+
 local function charge_of(doc, c, from, act, verb)
   if quiet[act] or to_come[act] or not is_charge(doc, c, from, verb) then return nil end
   local to = subject_of(doc, c, act)
@@ -236,7 +239,7 @@ local function charge_of(doc, c, from, act, verb)
   if bound or behind:in_list("be") or behind:is("modal") then return nil end
   for i = to.last + 1, math.min(to.last + 3, doc.tokens) do
     local t = doc:token(i)
-    if unsaid_not[t.form] or t:in_list("be") then return nil end   -- "that a student had been killed"
+    if unsaid_not[t.form] or t:in_list("be") or lib.is_one(t, befalls) then return nil end   -- "that a student had been killed"
   end
   return to
 end
@@ -276,6 +279,17 @@ local function is_predicate(doc, s)
   return n > 0 and doc:token(n).form == "as"
 end
 
+-- "alleged that seven patients at the clinic died", "that he had been beaten": to whom it was done.
+local function is_victim(doc, a, last)
+  for n = a.last + 1, math.min(last, a.last + 10) do
+    local t = doc:token(n)
+    if lib.is_one(t, befalls) then return true end
+    if t:in_list("be") and doc:token(n + 1):is("participle") then return true end
+    if t:is("finite") and not t:in_list("have") and not t:in_list("be") then return false end
+  end
+  return false
+end
+
 local function first_other(doc, c, from)
   for _, s in ipairs(c:pieces("content")) do
     local first = s.first
@@ -283,6 +297,7 @@ local function first_other(doc, c, from)
     for _, a in ipairs(s:mentions("Actor")) do
       local way, pronoun = a.first - first, a:get("form") == "pronoun"
       if way > 10 then return nil end
+      if doc:word(first) == "that" and is_victim(doc, a, s.last) then return nil end
       if pronoun and way < 2 then return not same(a, from) and a or nil end
       if not pronoun and not same(a, from) then return lib.head_of(doc, a) end
     end
@@ -298,6 +313,18 @@ local function is_written(doc, c)
   end
   return false
 end
+
+pass "to whom it was done" {
+  about = "alleged that seven patients died: nobody has accused them",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      local type = m:get("type")
+      local told = (type == "accuse" or type == "criticise") and doc:word(m:slot("trigger").last + 1) == "that"
+      local to = told and m:actor("to")
+      if to and is_victim(doc, to, doc:sentence(to.sentence).last) then m:drop("to whom it was done") end
+    end
+  end,
+}
 
 -- "accused the team's cook, Tom Moss, of theft", "accused by Mali of sheltering rebels", "rejected a demand by Chile
 -- that it pay": whom it accuses, of whom it demands is told.

@@ -228,16 +228,19 @@ local function is_against_a_thing(doc, m)
   return thing and thing:is("noun") and not thing:is("name") and not to:mentions("Actor")[1]
 end
 
--- "rejected the report as absurd": a denial is no refusal.
-local function is_denial(doc, m)
+-- "rejected the report as absurd": a denial is no refusal. Its type.
+local function denied(doc, m)
   local t = m:slot("trigger")
   local words = is_of(m:get("step") or "", "accuse")   -- "called the claim a lie"
   for _, d in ipairs((words or m:get("type") == "reject") and doc:sentence(t.sentence):mentions("Denial") or {}) do
     local cue = d:slot("cue")
-    if cue and cue.first <= t.last and t.first <= cue.last then return true end
+    if cue and cue.first <= t.last and t.first <= cue.last then return d:get("type") end
   end
-  return false
+  return nil
 end
+
+-- Ways to deny in which nothing but a claim is refused; who has no plans for a coalition refuses one.
+local of_claims = { rejects_claim = true, verb = true, falsity_predicate = true }
 
 -- "had never condemned the war"
 local never = lib.words "never, not, n't"
@@ -260,7 +263,7 @@ pass "whom one answers" {
   run = function(doc)
     for _, m in ipairs(doc:mentions("Tension")) do
       local open = not m:actor("to") and (m:get("note") == "answer" or is_against_a_thing(doc, m))
-      if open and not is_denial(doc, m) and not is_never_done(doc, m) then
+      if open and not denied(doc, m) and not is_never_done(doc, m) then
         local from = m:actor("from") or lib.subject(doc, m)
         local to = from and opponent(doc, m, from)
         if to and m:get("note") ~= "answer" and says_it(doc, m, to) then to = nil end
@@ -269,6 +272,15 @@ pass "whom one answers" {
           lib.set_end(m, "to", to:span())
         end
       end
+    end
+  end,
+}
+
+pass "denials are no refusals" {
+  about = "rejected Lima's charge, dismissed the doctors' account: of a claim, and nobody is refused anything",
+  run = function(doc)
+    for _, m in ipairs(doc:mentions("Tension")) do
+      if of_claims[denied(doc, m) or ""] then m:drop("a denial is no refusal") end
     end
   end,
 }

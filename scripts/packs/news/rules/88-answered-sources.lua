@@ -34,8 +34,9 @@ pass "sources that are answered" {
       local paper = source and paper_of(doc, source)
       local phrase = source and (paper or people_of(doc, source))
       if phrase and #phrase:mentions("Actor") == 0 then
+        local thing = paper or doc:token(phrase.last):in_list("data_noun", "medium")   -- phone records
         doc:add("Actor", phrase, { name = phrase },
-                { key = doc:token(phrase.last).lemma, kind = paper and "other" or "people", form = "nominal" })
+                { key = doc:token(phrase.last).lemma, kind = thing and "other" or "people", form = "nominal" })
       end
       if paper and paper.last < source.first then c:set("speaker", paper:mentions("Actor")[1].number) end
     end

@@ -1,0 +1,80 @@
+-- How a negation is put: "I never did" is a denial sooner than "I would not think so". Its words stand in 46-negation-words.
+local M = {}
+
+-- "could not have done it": of the past, though a modal stands there.
+local function has_have(doc, m, last)
+  local behind = m:slot("cue").last + 1
+  return behind <= last and doc:token(behind):in_list("have")
+end
+
+-- "I did not know her": of a person, to know is no attitude.
+local function knows_somebody(doc, n)
+  if doc:token(n).lemma ~= "know" or n >= doc.tokens then return false end
+  local next_word = string.lower(doc:token(n + 1).text)
+  if next_word == "him" or next_word == "her" or next_word == "them" then return true end
+  if (next_word == "the" or next_word == "this") and doc:token(n + 2):in_list("role", "culprit") then return true end
+  for _, a in ipairs(doc:span(n + 1, n + 1):mentions("Actor")) do
+    local kind = a:get("kind")
+    if a.first == n + 1 and (kind == "person" or kind == "people") then return true end
+  end
+  return false
+end
+
+-- Words that begin what is known already: "never saw the letter", "never heard of him".
+local definite = { the = true, this = true, that = true, these = true, those = true, of = true, him = true, her = true,
+                   them = true, it = true, his = true, their = true, its = true, my = true, our = true }
+
+local function is_definite(doc, n)
+  return definite[string.lower(doc:word(n))] == true
+end
+
+function M.is_attitude(doc, n)
+  local t = doc:token(n)
+  if doc:word(n + 1) == "by" or t.lemma == "see" and is_definite(doc, n + 1) then return false end   -- "seen by nobody"
+  return t:in_list("attitude") and not knows_somebody(doc, n)
+end
+
+-- How the negation is put: of the past and of a thing is stronger; idle turns, questions and asides weaker.
+-- Second: how much of that is for a modal.
+function M.points(doc, m, first, last)
+  local place = m.place
+  for n = place - 1, math.max(first, place - 8), -1 do
+    if doc:word(n) == "," then break end   -- "If there was a leak, nobody told me."
+    if doc:token(n):in_list("condition") then return -6, 0 end
+  end
+  local cue = m:slot("cue")
+  local behind = cue.last + 1
+  local points, modal, next_word, before = 0, 0, doc:token(behind), doc:token(place - 1)
+  if doc:word(last + 1) == "?" then points = points - 6 end
+  if doc:token(first):is("wh") then points = points - 4 end
+  if before and (before:is("wh") or before.text == "you" or before.text == "You") then points = points - 4 end
+  local noun = next_word and next_word:is("adj") and doc:token(behind + 1) or next_word
+  if noun and (next_word:in_list("idle_no") or noun:in_list("idle_no")) then points = points - 5 end
+  if next_word and next_word.text == "to" then points = points - 8 end   -- "told them never to go"
+  if (before and before:is("modal") or doc:token(place):is("modal")) and not has_have(doc, m, last) then
+    points, modal = points - 4, modal + 4
+  end
+  for n = place + 1, math.min(last, behind + 1) do
+    if M.is_attitude(doc, n) or doc:token(n):in_list("mood") then points = points - 4 end
+    if doc:word(n) == "before" then points = points - 2 end
+  end
+  if next_word and (next_word:in_list("not_only") or next_word.text == "saying") then points = points - 6 end
+  if next_word and next_word:is("past", "participle") then points = points + 1 end
+  local says = next_word and next_word:in_list("be") and doc:token(behind + 1) or next_word
+  if says and (says.tag == "VBZ" or says.tag == "VBG") and says:in_list("say") then points = points - 4 end   -- "nobody says"
+  for n = behind, math.min(last, behind + 4) do
+    if doc:word(n) == "," or doc:word(n) == "and" then break end
+    if doc:token(n):is("modal") then points, modal = points - 3, modal + 3 end
+  end
+  local lived = before and before:in_list("have") and next_word and next_word:in_list("lived_through")
+  if lived and not is_definite(doc, behind + 1) then points = points - 4 end
+  if string.lower(cue.text) == "no such" then points = points + 2 end
+  for n = place + 1, math.min(last, place + 6) do
+    local word = doc:word(n)
+    if word == "such" then points = points + 4 end   -- "I would never do such a thing"
+    if word == "yet" then points = points - 4 end    -- "has not paid yet"
+  end
+  return points, modal
+end
+
+return M

@@ -1,0 +1,47 @@
+-- Family names that are words of the dictionary and on no list of names: "Ben Player", then "Player".
+phase "actor-keys"
+
+local titled = { the = true, a = true, an = true, The = true, A = true, An = true, this = true, that = true, every = true }
+
+-- The family names of the people named in full that no rule takes for a name when they stand alone.
+local function word_names(doc)
+  local found
+  for _, m in ipairs(doc:mentions("Actor")) do
+    if m.last > m.first and m:get("kind") == "person" and m:get("form") == "full" then
+      local family = doc:token(m.last)
+      if family.known and not family:in_list("surname") and not family:in_list("given") then
+        found = found or {}
+        found[family.text] = m
+      end
+    end
+  end
+  return found
+end
+
+-- A headline gives capitals to words that are no names.
+local function in_headline(doc, n)
+  local number = doc:sentence(doc:token(n).sentence).paragraph
+  return number == 1 and not string.find(doc:word(doc:paragraph(1).last), "[.?!\"”]")
+end
+
+-- Does it stand as a name does: without an article, and in no longer name?
+local function stands_alone(doc, n)
+  if titled[doc:word(n - 1)] or in_headline(doc, n) then return false end
+  local before, after = doc:token(n - 1), doc:token(n + 1)
+  if before:is("name") and not before:in_list("weekday", "month") then return false end
+  return not (after and after:is("name")) and #doc:span(n, n):mentions("Actor") == 0
+end
+
+pass "family names that are words" {
+  about = "Player, where Ben Player was named",
+  run = function(doc)
+    local names = word_names(doc)
+    for n = 2, names and doc.tokens or 0 do
+      local m = names[doc:word(n)]
+      if m and stands_alone(doc, n) then
+        local span = doc:span(n, n)
+        doc:add("Actor", span, { name = span }, { kind = "person", form = "full" })
+      end
+    end
+  end,
+}
